@@ -1,0 +1,116 @@
+/**
+ * Refuse an argument that is not a string, naming it.
+ *
+ * @param value
+ *   What was given.
+ * @param name
+ *   Name of the argument, as the caller knows it.
+ * @throws {TypeError}
+ *   When `value` is not a string.
+ */
+export function expectString(value: unknown, name: string): asserts value is string {
+  if (typeof value !== 'string') throw new TypeError(`Expected \`${name}\` to be a string, got ${show(value)}`)
+}
+
+/**
+ * Refuse an options object that holds a name which is not known.
+ *
+ * @param options
+ *   What was given; `undefined` is fine.
+ * @param known
+ *   Names that are understood.
+ * @param name
+ *   Name of the argument (default: `'options'`).
+ * @throws {TypeError}
+ *   When `options` is not an object, or has an unknown name: the nearest known one is given.
+ */
+export function expectOptions(options: unknown, known: readonly string[], name = 'options'): void {
+  if (options === undefined) return
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`Expected \`${name}\` to be an object, got ${show(options)}`)
+  }
+  for (const key of Object.keys(options)) {
+    if (known.includes(key)) continue
+    const near = nearestName(key, known)
+    const hint = near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`
+    throw new TypeError(`Unknown option \`${key}\` in \`${name}\`; ${hint}`)
+  }
+}
+
+/**
+ * Refuse a value that is not one of a list.
+ *
+ * @param value
+ *   What was given.
+ * @param accepted
+ *   The values that are understood.
+ * @param name
+ *   Name of the argument.
+ * @throws {TypeError}
+ *   When `value` is not in `accepted`.
+ */
+export function expectOneOf(value: unknown, accepted: readonly unknown[], name: string): void {
+  if (accepted.includes(value)) return
+  throw new TypeError(`Expected \`${name}\` to be one of ${accepted.map(show).join(', ')}, got ${show(value)}`)
+}
+
+/** Show a value in the text of an error, shortened. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') return value.length > 40 ? `\`'${value.slice(0, 40)}…'\`` : `\`'${value}'\``
+  if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') {
+    return `\`${String(value)}\``
+  }
+  return Array.isArray(value) ? 'an array' : `a value of type \`${typeof value}\``
+}
+
+// Longer names are no typing slips, and would make the comparison costly.
+const LONGEST_NAME = 40
+
+/**
+ * Find the known name that a misspelt one most likely meant.
+ *
+ * @param name
+ *   The name as written.
+ * @param known
+ *   Names that exist.
+ * @returns
+ *   The nearest known name, or `undefined` when none is near (more than a third of the letters differ).
+ * @example
+ * ```ts
+ * import {nearestName} from 'ess-domain'
+ * nearestName('titel', ['title', 'text']) //=> 'title'
+ * ```
+ */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined
+  let best: string | undefined
+  let bestDistance = Math.floor(Math.max(name.length, 3) / 3) + 1
+  for (const candidate of known) {
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
+    if (distance < bestDistance) {
+      best = candidate
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+// Levenshtein's distance, where two neighbouring letters that changed places count once.
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
+      }
+      row.push(cost)
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[b.length] ?? 0
+}

@@ -1,0 +1,82 @@
+/** A place in a text. */
+export interface Point {
+  /** Line, from 1. CR, LF and CRLF each end one line. */
+  readonly line: number
+  /** Column, from 1, in UTF-16 code units. */
+  readonly column: number
+  /** Distance from the start of the text, from 0, in UTF-16 code units. */
+  readonly offset: number
+}
+
+/** A range of a text; `end` is the first place after it. */
+export interface Position {
+  readonly start: Point
+  readonly end: Point
+}
+
+const LF = 10
+const CR = 13
+
+/** Turns offsets of one text into points. */
+export interface LineIndex {
+  /** Give the point at an offset; an offset outside the text is brought to its nearer end. */
+  pointAt(offset: number): Point
+  /** Give the position between two offsets. */
+  positionOf(start: number, end: number): Position
+}
+
+/**
+ * Read the line ends of a text once, so that any offset can be given as line and column.
+ *
+ * @param text
+ *   Any text; CR, LF and CRLF end a line.
+ * @returns
+ *   An index: a look-up costs the logarithm of the number of lines, and nothing
+ *   when look-ups go forward line by line.
+ * @example
+ * ```ts
+ * import {indexLines} from 'ess-domain'
+ * indexLines('un\r\ndeux').pointAt(4) //=> {line: 2, column: 1, offset: 4}
+ * ```
+ */
+export function indexLines(text: string): LineIndex {
+  const starts = lineStarts(text)
+  let recent = 0
+
+  function pointAt(offset: number): Point {
+    const at = Math.min(Math.max(offset, 0), text.length)
+    recent = lineOf(starts, at, recent)
+    return { line: recent + 1, column: at - (starts[recent] ?? 0) + 1, offset: at }
+  }
+
+  return {
+    pointAt,
+    positionOf: (start, end) => ({ start: pointAt(start), end: pointAt(end) }),
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === LF) starts.push(index + 1)
+    else if (code === CR && text.charCodeAt(index + 1) !== LF) starts.push(index + 1)
+  }
+  return starts
+}
+
+// The tree is built nearly in source order: the line found last, or the next one, is most often the answer.
+function lineOf(starts: readonly number[], offset: number, recent: number): number {
+  const isIn = (line: number) =>
+    (starts[line] ?? Number.POSITIVE_INFINITY) <= offset && offset < (starts[line + 1] ?? Number.POSITIVE_INFINITY)
+  if (isIn(recent)) return recent
+  if (isIn(recent + 1)) return recent + 1
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,1 @@
+export { type Describable, describe, type Language } from './describe.ts'

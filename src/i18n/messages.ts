@@ -1,0 +1,11 @@
+import type { ProblemParams } from '../core/problem.ts'
+import type { SpipCode } from '../core/codes/spip.ts'
+
+/** Words one code: gets the params of the problem, gives one sentence. */
+export type Message = (params: ProblemParams) => string
+
+/** One message for each code of an area. */
+export type AreaMessages<Code extends string> = Readonly<Record<Code, Message>>
+
+/** One message for every code of the library, in one language. */
+export type Messages = AreaMessages<SpipCode>
