@@ -1,0 +1,36 @@
+import { type RenderOptions, renderSpip, renderSpipInline } from '../../src/spip/index.ts'
+import type { Case, ReferenceExample } from './cases.ts'
+import { resolve, resolveForReference, siteUrl } from './site.ts'
+
+export interface Rendered {
+  readonly html: string
+  readonly notes: string
+}
+
+type Rendering = Pick<Case, 'fn' | 'lang' | 'source'>
+
+/** The options that say the same as the original's function. */
+const OPTIONS = {
+  propre: { html: 'trusted', notation: 'spip', siteUrl },
+  typo: { html: 'trusted', notation: 'spip', siteUrl },
+  comment: { profile: 'comment', notation: 'spip', siteUrl },
+} as const satisfies Record<Case['fn'], RenderOptions>
+
+function render({ fn, lang, source }: Rendering, options: RenderOptions): Rendered {
+  const all: RenderOptions = { ...OPTIONS[fn], ...options, lang }
+  return fn === 'typo' ? { html: renderSpipInline(source, all), notes: '' } : renderSpip(source, all)
+}
+
+export function renderCase(one: Case): Rendered {
+  return render(one, { resolve })
+}
+
+export function renderReference(example: ReferenceExample): Rendered {
+  return render({ ...example, source: example.text }, { resolve: resolveForReference })
+}
+
+/** What the library prints with no option but the language: which cases do the defaults change? */
+export function renderWithDefaults({ fn, lang, source }: Case): Rendered {
+  if (fn === 'typo') return { html: renderSpipInline(source, { lang }), notes: '' }
+  return renderSpip(source, fn === 'comment' ? { profile: 'comment', lang } : { lang })
+}
