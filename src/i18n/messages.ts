@@ -1,5 +1,5 @@
-import type { ProblemParams } from '../core/problem.ts'
 import type { SpipCode } from '../core/codes/spip.ts'
+import type { ProblemParams } from '../core/problem.ts'
 
 /** Words one code: gets the params of the problem, gives one sentence. */
 export type Message = (params: ProblemParams) => string

@@ -3,7 +3,8 @@ import type { AreaMessages } from '../messages.ts'
 
 export const spip: AreaMessages<SpipCode> = {
   'spip/unclosed-strong': () => 'Ce gras n’est jamais fermé : ajoutez « }} » avant la fin du paragraphe.',
-  'spip/unclosed-emphasis': () => 'Cet italique n’est jamais fermé : ajoutez « } » (ou « > ») avant la fin du paragraphe.',
+  'spip/unclosed-emphasis': () =>
+    'Cet italique n’est jamais fermé : ajoutez « } » (ou « > ») avant la fin du paragraphe.',
   'spip/unclosed-heading': () => 'Cet intertitre n’est jamais fermé : ajoutez « }}} » avant la ligne vide.',
   'spip/unclosed-link': () => 'Ce lien n’est jamais fermé : ajoutez « ] » après l’adresse, sur la même ligne.',
   'spip/unclosed-footnote': () => 'Cette note n’est jamais fermée : ajoutez « ]] ».',

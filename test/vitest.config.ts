@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { ClosingLineReporter } from './support/closing-line-reporter.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+// Snippets and tests may write the imports that a user writes: they run on the sources, without a build.
+const alias = [
+  { find: /^ess-domain$/, replacement: `${root}src/index.ts` },
+  { find: /^ess-domain\/([a-z0-9]+)$/, replacement: `${root}src/$1/index.ts` },
+]
+
+export default defineConfig({
+  root,
+  resolve: { alias },
+  test: {
+    reporters: ['default', new ClosingLineReporter()],
+    pool: 'threads',
+    coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**'],
+          // The library keeps no state: tests of several files may share a worker, which loads everything once.
+          isolate: false,
+          benchmark: { include: ['test/bench/**/*.bench.ts'] },
+          typecheck: { include: ['test/types/**/*.test-d.ts'], tsconfig: `${root}tsconfig.json` },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: `${root}test/support/build-once.ts`,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          typecheck: { include: [] },
+        },
+      },
+    ],
+  },
+})
