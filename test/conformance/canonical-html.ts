@@ -151,13 +151,11 @@ function writeElement(node: Element, writer: Writer, ids: Ids, whiteSpace: White
 }
 
 function writeNode(node: Node, writer: Writer, ids: Ids, whiteSpace: WhiteSpace): void {
-  if (isElement(node)) return writeElement(node, writer, ids, whiteSpace)
-  if (node.nodeName === '#text' && 'value' in node) {
-    if (whiteSpace === 'collapsed') writer.text(node.value)
-    else writer.verbatim(whiteSpace === 'raw' ? node.value : escapeText(node.value))
-    return
-  }
-  for (const child of children(node)) writeNode(child, writer, ids, whiteSpace)
+  if (isElement(node)) writeElement(node, writer, ids, whiteSpace)
+  else if (node.nodeName !== '#text' || !('value' in node)) {
+    for (const child of children(node)) writeNode(child, writer, ids, whiteSpace)
+  } else if (whiteSpace === 'collapsed') writer.text(node.value)
+  else writer.verbatim(whiteSpace === 'raw' ? node.value : escapeText(node.value))
 }
 
 export function canonical(html: string): string {

@@ -105,7 +105,6 @@ const visible = (text) =>
     .replace(/\n/g, '⏎')
     .replace(/\t/g, '⇥')
     .replace(/\u00a0/g, '⍽')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be seen
     .replace(
       /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]/g,
       (c) => `⟨${c.codePointAt(0).toString(16)}⟩`,
@@ -188,7 +187,7 @@ function summary(results) {
 }
 
 /** A row to paste in deviations.ts, whose reason is still to be written. */
-function row(one) {
+function deviationRow(one) {
   const kind = one.category === 'plain' ? 'missing' : 'repair'
   return `  '${one.id}': { kind: '${kind}', reason: ${JSON.stringify(one.quirk ?? one.note)} },`
 }
@@ -208,9 +207,7 @@ const isShown = (one) =>
 const shown = results.filter(isShown)
 
 if (flags.ids) for (const one of shown) console.log(one.id)
-else if (flags.rows)
-  for (const one of shown)
-    console.log(`  '${one.id}': { kind: 'repair', reason: '${(one.quirk ?? one.note).replace(/'/g, '’')}' },`)
+else if (flags.rows) for (const one of shown) console.log(deviationRow(one))
 else {
   if (!flags.summary) shown.forEach(show)
   summary(results)

@@ -51,6 +51,7 @@ class NestingCheck {
   readonly defects = new Set<Defect>()
   readonly ids: string[] = []
   private readonly open: OpenElement[] = []
+  private readonly openByName = new Map<string, number>()
 
   constructor(tokens: readonly Token[]) {
     for (const token of tokens) this.take(token)
@@ -70,10 +71,15 @@ class NestingCheck {
     if (id !== undefined) this.ids.push(id)
     if (BLOCK.has(name)) this.checkPlace()
     if (SHOWN.has(name)) this.show()
-    const foreign = FOREIGN.has(name) || this.open.some((element) => FOREIGN.has(element.name))
+    const foreign = FOREIGN.has(name) || this.isOpen('svg') || this.isOpen('math')
     if (token.selfClosed && !VOID.has(name) && !foreign) this.defects.add('self-closed-non-void')
     if (VOID.has(name) || (foreign && token.selfClosed)) return
     this.open.push({ name, attributes, shows: false })
+    this.openByName.set(name, (this.openByName.get(name) ?? 0) + 1)
+  }
+
+  private isOpen(name: string): boolean {
+    return (this.openByName.get(name) ?? 0) > 0
   }
 
   private takeClose(name: string): void {
@@ -81,7 +87,7 @@ class NestingCheck {
       this.defects.add('end-tag-of-void')
       return
     }
-    if (!this.open.some((element) => element.name === name)) {
+    if (!this.isOpen(name)) {
       this.defects.add('stray-end-tag')
       return
     }
@@ -97,6 +103,7 @@ class NestingCheck {
   private pop(): void {
     const element = this.open.pop()
     if (element === undefined) return
+    this.openByName.set(element.name, (this.openByName.get(element.name) ?? 0) - 1)
     // An anchor is a place, not a link: there is nothing to show in it, and it makes its paragraph worth keeping.
     const anchor = element.name === 'a' && attribute(element, 'id') !== undefined
     if (element.shows || anchor) this.show()
@@ -122,18 +129,21 @@ class NestingCheck {
 
 type ParsedNode = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment
 
-function parse(html: string): ParsedNode {
+function parse(html: string): DefaultTreeAdapterTypes.DocumentFragment {
   const context = parseFragment('<div></div>').childNodes[0]
   if (context === undefined || !('tagName' in context)) throw new Error('no context element')
   return parseFragment(context, html, { scriptingEnabled: false })
 }
 
-/** What a text between two tags says, entities decoded. */
+/** What a text between two tags says, entities decoded; the NUL that a browser drops stays, and makes a difference. */
 function decode(text: string): string {
-  if (!/[&\r\0]/.test(text)) return text
-  return parse(text.replace(/</g, '&lt;'))
-    .childNodes.map((node) => ('value' in node ? node.value : ''))
-    .join('')
+  return text.split('\0').map(decodeEntities).join('\0')
+}
+
+function decodeEntities(text: string): string {
+  if (!/[&\r]/.test(text)) return text
+  const nodes = parse(text.replace(/</g, '&lt;')).childNodes
+  return nodes.map((node) => ('value' in node ? node.value : '')).join('')
 }
 
 function openingMark(name: string, attributes: readonly Attribute[]): string {
