@@ -2,8 +2,8 @@ import type { Reporter, TestModule } from 'vitest/node'
 
 /** Ends a run with one plain line, `12 passed, 0 failed`, for machines that read the output. */
 export class ClosingLineReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    const counts = { passed: 0, failed: 0, skipped: 0 }
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    const counts = { passed: 0, failed: errors.length, skipped: 0 }
     for (const module of modules) {
       const states = [...module.children.allTests()].map((test) => test.result().state)
       for (const state of states) counts[state === 'pending' ? 'skipped' : state] += 1

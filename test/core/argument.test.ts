@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { expectOneOf, expectOptions, expectString, nearestName, show } from '../../src/core/argument.ts'
+
+describe('expectString', () => {
+  test.each([[''], ['texte']])('accepts %j', (value) => {
+    expect(() => expectString(value, 'source')).not.toThrow()
+  })
+
+  test.each([
+    [undefined, 'Expected `source` to be a string, got `undefined`'],
+    [null, 'Expected `source` to be a string, got `null`'],
+    [12, 'Expected `source` to be a string, got `12`'],
+    [['a'], 'Expected `source` to be a string, got an array'],
+    [{}, 'Expected `source` to be a string, got a value of type `object`'],
+    [Object('boxed'), 'Expected `source` to be a string, got a value of type `object`'],
+  ])('refuses %j and names the argument', (value, message) => {
+    expect(() => expectString(value, 'source')).toThrow(new TypeError(message))
+  })
+})
+
+describe('expectOptions', () => {
+  const known = ['lang', 'headingDepth']
+
+  test.each([[undefined], [{}], [{ lang: 'fr' }], [{ headingDepth: undefined }]])('accepts %j', (options) => {
+    expect(() => expectOptions(options, known)).not.toThrow()
+  })
+
+  test.each([
+    [{ langue: 'fr' }, 'Unknown option `langue` in `options`; did you mean `lang`?'],
+    [{ x: 1 }, 'Unknown option `x` in `options`; known: lang, headingDepth'],
+    [null, 'Expected `options` to be an object, got `null`'],
+    [[], 'Expected `options` to be an object, got an array'],
+    ['fr', "Expected `options` to be an object, got `'fr'`"],
+  ])('refuses %j', (options, message) => {
+    expect(() => expectOptions(options, known)).toThrow(new TypeError(message))
+  })
+
+  test('names the argument as the caller knows it', () => {
+    expect(() => expectOptions(1, known, 'policy')).toThrow('Expected `policy` to be an object, got `1`')
+  })
+})
+
+describe('expectOneOf', () => {
+  test('accepts a listed value', () => {
+    expect(() => expectOneOf('fr', ['fr', 'en'], 'language')).not.toThrow()
+  })
+
+  test('refuses another and lists those that are understood', () => {
+    expect(() => expectOneOf('de', ['fr', 'en'], 'language')).toThrow(
+      new TypeError("Expected `language` to be one of `'fr'`, `'en'`, got `'de'`"),
+    )
+  })
+})
+
+describe('show', () => {
+  test.each([
+    ['court', "`'court'`"],
+    ['x'.repeat(40), `\`'${'x'.repeat(40)}'\``],
+    ['x'.repeat(41), `\`'${'x'.repeat(40)}…'\``],
+    [Number.NaN, '`NaN`'],
+    [false, '`false`'],
+    [Symbol('s'), 'a value of type `symbol`'],
+    [() => undefined, 'a value of type `function`'],
+  ])('shows %o as %s', (value, shown) => {
+    expect(show(value)).toBe(shown)
+  })
+})
+
+describe('nearestName', () => {
+  test.each([
+    ['titel', ['title', 'text'], 'title'],
+    ['Title', ['title', 'text'], 'title'],
+    ['headingdept', ['headingDepth', 'html'], 'headingDepth'],
+    ['colour', ['title', 'text'], undefined],
+    ['anything', [], undefined],
+    ['', ['title'], undefined],
+    ['t'.repeat(41), ['t'.repeat(40)], undefined],
+  ])('finds for %j in %j: %j', (name, known, nearest) => {
+    expect(nearestName(name, known)).toBe(nearest)
+  })
+
+  test('prefers the nearer of two', () => {
+    expect(nearestName('lang', ['langs', 'lang'])).toBe('lang')
+    expect(nearestName('langg', ['long', 'lang'])).toBe('lang')
+  })
+})
