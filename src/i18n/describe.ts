@@ -38,6 +38,6 @@ export function describe(problem: Describable, language: Language): string {
   expectOneOf(language, Object.keys(LANGUAGES), 'language')
   const messages = LANGUAGES[language]
   const message = Object.hasOwn(messages, problem.code) ? messages[problem.code as keyof Messages] : undefined
-  if (message === undefined) return language === 'fr' ? `Problème « ${problem.code} ».` : `Problem “${problem.code}”.`
+  if (message === undefined) return language === 'fr' ? `Problème « ${problem.code} ».` : `Problem “${problem.code}”.`
   return message(problem.params)
 }

@@ -1,0 +1,25 @@
+import { expect, describe as group, test } from 'vitest'
+import { describe, type Language } from '../../src/i18n/describe.ts'
+
+group('describe', () => {
+  test('fills the words with the params', () => {
+    const problem = { code: 'spip/unknown-model', params: { name: 'doc12' } }
+    expect(describe(problem, 'fr')).toContain('doc12')
+    expect(describe(problem, 'en')).toContain('doc12')
+  })
+
+  test.each([
+    ['fr', 'Problème « future/code ».'],
+    ['en', 'Problem “future/code”.'],
+  ] as const)('gives back a code that it does not know, in %s', (language, text) => {
+    expect(describe({ code: 'future/code', params: {} }, language).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(text)
+  })
+
+  test.each(['constructor', 'toString', '__proto__', ''])('takes %j for no code', (code) => {
+    expect(describe({ code, params: {} }, 'en')).toBe(`Problem “${code}”.`)
+  })
+
+  test.each(['de', '', 'FR', undefined])('refuses the language %j', (language) => {
+    expect(() => describe({ code: 'a/b', params: {} }, language as Language)).toThrow(TypeError)
+  })
+})
