@@ -10,6 +10,9 @@ const alias = [
   { find: /^ess-domain\/([a-z0-9]+)$/, replacement: `${root}src/$1/index.ts` },
 ]
 
+// These look at the package as it is published, so that dist must be built first.
+const built = ['test/package/!(layers).test.ts']
+
 export default defineConfig({
   root,
   resolve: { alias },
@@ -23,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**'],
+          exclude: built,
           // The library keeps no state: tests of several files may share a worker, which loads everything once.
           isolate: false,
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
@@ -33,7 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'package',
-          include: ['test/package/**/*.test.ts'],
+          include: built,
           globalSetup: `${root}test/support/build-once.ts`,
           testTimeout: 120_000,
           hookTimeout: 120_000,

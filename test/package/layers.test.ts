@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { layerOf, readImports, type SourceFile } from '../support/imports.ts'
+import { subpaths } from '../support/manifest.ts'
+
+/** Who may import whom, and which packages; of `mdast`, `hast` and `unist` there are only declarations. */
+const LAYERS: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> =
+  {
+    core: { folders: [], packages: [] },
+    spip: { folders: ['core'], packages: ['mdast', 'unist', 'hast'] },
+    markdown: { folders: ['core', 'spip'], packages: ['mdast', 'unist'] },
+    unified: { folders: ['core', 'spip', 'markdown'], packages: ['mdast', 'hast', 'unist'] },
+    moderation: { folders: ['core'], packages: [] },
+    models: { folders: ['core', 'moderation'], packages: ['zod', 'date-fns'] },
+    interop: { folders: ['core', 'spip', 'moderation', 'models'], packages: ['zod'] },
+    i18n: { folders: ['core'], packages: [] },
+    index: { folders: ['core', 'spip', 'moderation', 'models', 'i18n'], packages: [] },
+  }
+
+const FORBIDDEN_NAMES = ['utils', 'util', 'helpers', 'helper', 'misc', 'common', 'types']
+
+const sources = readImports()
+
+test('every folder of src is a layer', () => {
+  expect(Object.keys(LAYERS)).toEqual(expect.arrayContaining([...new Set(sources.map(({ file }) => layerOf(file)))]))
+})
+
+test('a file imports only its own layer and those below', () => {
+  const wrong = sources.flatMap(({ file, files }) => {
+    const allowed = [layerOf(file), ...(LAYERS[layerOf(file)]?.folders ?? [])]
+    return files
+      .filter((imported) => !allowed.includes(layerOf(imported)))
+      .map((imported) => `${file} imports ${imported}`)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a file imports only the packages of its layer, and nothing of Node', () => {
+  const wrong = sources.flatMap(({ file, packages }) => {
+    const allowed = LAYERS[layerOf(file)]?.packages ?? []
+    return packages.filter((name) => !allowed.includes(packageOf(name))).map((name) => `${file} imports ${name}`)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a file is named in kebab-case for what it holds', () => {
+  const isWellNamed = (part: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part) && !FORBIDDEN_NAMES.includes(part)
+  const wrong = sources.filter(({ file }) => !file.replace(/\.ts$/, '').split('/').every(isWellNamed))
+  expect(wrong.map(({ file }) => file)).toEqual([])
+})
+
+test('date-fns is imported function by function: the whole costs a tenth of a second to load', () => {
+  const packages = sources.flatMap((source) => source.packages)
+  expect(packages.filter((name) => name === 'date-fns')).toEqual([])
+})
+
+test('no file imports itself, in however many steps', () => {
+  expect(findCycle(sources)).toBeUndefined()
+})
+
+test('a layer with an index.ts is a public entry; core is not, its names are given again by the others', () => {
+  const entries = subpaths.map((subpath) => subpath.source)
+  const doors = sources.map(({ file }) => file).filter((file) => /^src\/[^/]+\/index\.ts$/.test(file))
+  expect(doors.filter((file) => !entries.includes(file) && file !== 'src/core/index.ts')).toEqual([])
+})
+
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+}
+
+function findCycle(files: readonly SourceFile[]): readonly string[] | undefined {
+  const imports = new Map(files.map((source) => [source.file, source.files]))
+  const done = new Set<string>()
+
+  function follow(file: string, path: readonly string[]): readonly string[] | undefined {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+    if (done.has(file)) return undefined
+    for (const next of imports.get(file) ?? []) {
+      const cycle = follow(next, [...path, file])
+      if (cycle !== undefined) return cycle
+    }
+    done.add(file)
+    return undefined
+  }
+
+  for (const { file } of files) {
+    const cycle = follow(file, [])
+    if (cycle !== undefined) return cycle
+  }
+  return undefined
+}
