@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { typeErrorsOf } from '../support/check-snippets.ts'
 import { runSnippet } from '../support/run-snippet.ts'
 import { filesIn, type Snippet, snippetsOfComments, snippetsOfPage } from '../support/snippets.ts'
 
@@ -14,6 +15,10 @@ describe.each([
 ])('snippets of $kind', ({ snippets }) => {
   test.each(snippets.filter(runs))('$file:$line', async ({ code }) => {
     await runSnippet(code)
+  })
+
+  test('have the right types', { timeout: 60_000 }, () => {
+    expect(typeErrorsOf(snippets.filter(runs))).toEqual([])
   })
 
   test('say why they do not run', () => {

@@ -20,7 +20,7 @@ export function sampleMessage(message: Message | undefined): MessageSample {
   const names = new Set<string>()
   const texts: string[] = []
   for (const sample of SAMPLES) {
-    const params = new Proxy<Record<string, Param>>({}, { get: (_, name) => (names.add(String(name)), sample) })
+    const params = new Proxy<Record<string, Param>>({}, { get: recordAndGive(names, sample) })
     try {
       texts.push(message(params))
     } catch (error) {
@@ -30,4 +30,11 @@ export function sampleMessage(message: Message | undefined): MessageSample {
   const text = texts.find((text) => !/undefined|NaN/.test(text)) ?? texts[0]
   if (text === undefined) throw new Error('This message understands no kind of params')
   return { names: [...names].sort(), text }
+}
+
+function recordAndGive(names: Set<string>, sample: Param): (_: object, name: string | symbol) => Param {
+  return (_, name) => {
+    names.add(String(name))
+    return sample
+  }
 }
