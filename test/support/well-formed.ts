@@ -214,7 +214,9 @@ function fullName(one: { readonly name: string; readonly prefix?: string | undef
 export function findDefects(html: string, notes = ''): Defect[] {
   const defects = new Set<Defect>()
   const ids: string[] = []
-  for (const part of [html, notes]) {
+  for (const printed of [html, notes]) {
+    // A page comes in UTF-8, where a lone surrogate is this; parse5 throws on some of them.
+    const part = printed.replace(/\p{Surrogate}/gu, '\ufffd')
     const { tokens, defects: tagDefects } = new TagReader(part)
     const nesting = new NestingCheck(tokens)
     for (const defect of [...tagDefects, ...nesting.defects]) defects.add(defect)

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { GrowthMeter, type Operation } from './growth-measure.ts'
+import { patterns } from './patterns.ts'
+
+/** What a linear reader may reach on a busy machine; a quadratic one is at 2. */
+const LARGEST_EXPONENT = 1.2
+const LONGEST = 64_000
+/** A measure above it is taken again, on longer texts and more often, before it is believed. */
+const ATTEMPTS = [
+  { length: 16_000, runs: 3 },
+  { length: 32_000, runs: 7 },
+  { length: LONGEST, runs: 9 },
+  { length: LONGEST, runs: 15 },
+]
+/** Milliseconds for four times the longest: what is faster is the clock and the garbage collector. */
+const FAST = 5
+
+const meter = new GrowthMeter()
+
+beforeAll(() => meter.prepare())
+afterAll(() => meter.close())
+
+test('there are at least eighty patterns, each under its own name', () => {
+  expect(new Set(patterns.map(({ name }) => name)).size).toBe(patterns.length)
+  expect(patterns.length).toBeGreaterThanOrEqual(80)
+})
+
+async function expectLinear(pattern: number, operation: Operation): Promise<void> {
+  let smallest = Number.POSITIVE_INFINITY
+  for (const { length, runs } of ATTEMPTS) {
+    const growth = await meter.measure(pattern, operation, length, runs)
+    if (growth.kind === 'killed') throw new Error(`no answer in time, from ${length} characters on`)
+    smallest = Math.min(smallest, growth.exponent)
+    if (smallest <= LARGEST_EXPONENT || (length === LONGEST && growth.milliseconds < FAST)) return
+  }
+  expect(smallest).toBeLessThanOrEqual(LARGEST_EXPONENT)
+}
+
+describe.each(['html', 'comment', 'tree'] as const)('time grows no faster than the text: %s', (operation) => {
+  test.each(patterns.map(({ name }, index) => [JSON.stringify(name), index] as const))(
+    '%s',
+    async (_, index) => {
+      await expectLinear(index, operation)
+    },
+    60_000,
+  )
+})

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseSpip } from '../../src/spip/index.ts'
+import { readCases } from '../conformance/cases.ts'
+import { activeText } from '../hostile/active-text.ts'
+
+interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset?: number | undefined
+}
+
+/** What is asked of a node, whatever its type. */
+interface PositionedNode {
+  readonly type: string
+  readonly position?: { readonly start: Point; readonly end: Point } | undefined
+  readonly children?: readonly PositionedNode[]
+}
+
+/** Offset of the first character of each line; CR, LF and CRLF end one. */
+function lineStarts(source: string): number[] {
+  return [0, ...[...source.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)]
+}
+
+/** The bodies of notes stand after the text that calls them, and point back into it. */
+const outOfOrder = (node: PositionedNode): boolean => node.type === 'footnoteDefinition'
+
+function* faultsOfPoint(point: Point, starts: readonly number[], length: number, at: string): Generator<string> {
+  const { line, column, offset = Number.NaN } = point
+  if (!(offset >= 0 && offset <= length)) yield `${at}: offset ${offset} is outside the text`
+  if (starts[line - 1] !== offset - column + 1) yield `${at}: ${line}:${column} is not offset ${offset}`
+  if (offset >= (starts[line] ?? Number.POSITIVE_INFINITY)) yield `${at}: offset ${offset} is beyond line ${line}`
+}
+
+function* faultsOfNode(node: PositionedNode, starts: readonly number[], length: number, at: string): Generator<string> {
+  if (node.position === undefined) {
+    yield `${at}: no position`
+    return
+  }
+  const { start, end } = node.position
+  yield* faultsOfPoint(start, starts, length, `${at} start`)
+  yield* faultsOfPoint(end, starts, length, `${at} end`)
+  const [from, to] = [start.offset ?? 0, end.offset ?? 0]
+  if (from > to) yield `${at}: ends before it starts`
+  let reached = from
+  for (const child of node.children ?? []) {
+    const [childFrom, childTo] = [child.position?.start.offset ?? 0, child.position?.end.offset ?? 0]
+    if (!outOfOrder(child) && childFrom < reached) yield `${at} > ${child.type}: ${childFrom} comes before ${reached}`
+    if (childTo > to || childFrom < from) yield `${at} > ${child.type}: ${childFrom}–${childTo} is not in ${from}–${to}`
+    if (!outOfOrder(child)) reached = childTo
+  }
+}
+
+/** Everything that is wrong with the positions of a tree. */
+function faults(source: string, notation: 'auto' | 'spip' | 'angle'): string[] {
+  const starts = lineStarts(source)
+  const found: string[] = []
+  const stack: { node: PositionedNode; at: string }[] = [{ node: parseSpip(source, { notation }), at: 'root' }]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { node, at } = next
+    found.push(...faultsOfNode(node, starts, source.length, at))
+    for (const child of node.children ?? []) stack.push({ node: child, at: `${at} > ${child.type}` })
+  }
+  return found
+}
+
+describe('every node has its position, in order inside its parent', () => {
+  const cases = readCases(new URL('../fixtures/conformance/', import.meta.url))
+
+  test.each(['auto', 'spip', 'angle'] as const)('in the texts of the conformance corpus, read as %s', (notation) => {
+    const wrong = cases.flatMap(({ id, source }) => faults(source, notation).map((fault) => `${id}: ${fault}`))
+    expect(wrong).toEqual([])
+  })
+
+  test('in any text of active characters', () => {
+    fc.assert(
+      fc.property(activeText, fc.constantFrom('auto', 'spip', 'angle'), (source, notation) => {
+        expect(faults(source, notation)).toEqual([])
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  test.each([
+    ['the empty text', ''],
+    ['white space alone', ' \n\t\n '],
+    ['a byte order mark', '\ufeff{{a}}'],
+    ['line ends of every kind', '{a}\r\n\r\n{b}\r\r{c}\n\n{d}'],
+    ['characters of two units', '😀 {😀} [😀->b]'],
+    ['notes before and after', 'a[[{n}]] b[[<x>m]]\n\nc[[<x>]]'],
+    ['a table with a caption', '||a|b||\n|{{c}}|{{d}}|\n|1|2|'],
+    ['nested lists', '-* a\n-** {b}\n-# c'],
+  ])('in %s', (_, source) => {
+    expect(faults(source, 'auto')).toEqual([])
+  })
+})
+
+describe('the root', () => {
+  test('covers the whole source', () => {
+    const source = '\n\n {{a}} \n\n'
+    const { position } = parseSpip(source)
+    expect([position?.start.offset, position?.end.offset]).toEqual([0, source.length])
+  })
+})
