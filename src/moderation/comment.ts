@@ -216,13 +216,7 @@ export interface ErasedComment extends CommentPlace, ErasedStanding {}
  * A comment is never changed in place: `decide` and `evolve` give the next one.
  */
 export type Comment<S extends State = State> = Extract<
-  | PendingComment
-  | PublishedComment
-  | RejectedComment
-  | RemovedComment
-  | SpamComment
-  | RetractedComment
-  | ErasedComment,
+  PendingComment | PublishedComment | RejectedComment | RemovedComment | SpamComment | RetractedComment | ErasedComment,
   { readonly state: S }
 >
 

@@ -1,0 +1,34 @@
+import type { Comment, CommentAuthor, CommentContent, CommentPlace, LivingFields, Standing } from './comment.ts'
+import type { Identifiers } from './identifiers.ts'
+import type { BirthEntry } from './log-entry.ts'
+
+/** What the log never holds: the person, the words and the address of a comment, kept beside it by the host. */
+export interface Held {
+  readonly author: CommentAuthor
+  readonly content: CommentContent
+  readonly identifiers: Identifiers
+}
+
+/** The states that a submission can be born in. */
+export type BirthState = 'pending' | 'published' | 'spam'
+
+/** A first entry that leads to a state in which a submission can be born. */
+export type SubmissionEntry = BirthEntry & { readonly to: Standing<BirthState> }
+
+/** Make the comment that the first entry of a log tells of. */
+export function bear(entry: SubmissionEntry, held: Held): Comment<BirthState>
+export function bear(entry: BirthEntry, held: Held): Comment
+export function bear(entry: BirthEntry, { author, content, identifiers }: Held): Comment {
+  const { to } = entry
+  const place = placeOf(entry)
+  if (to.state === 'erased') return { ...place, ...to }
+  const fields: LivingFields = { ...place, author, content, identifiers, reports: [] }
+  return to.state === 'published' ? { ...fields, firstPublishedAt: to.publishedAt, ...to } : { ...fields, ...to }
+}
+
+function placeOf(entry: BirthEntry): CommentPlace {
+  const { comment, forum, thread, parent, submittedAt, seq, revision, at, actor, command, commandId } = entry
+  const last = { commandId, command, at, by: actor.id }
+  const place = { id: comment, forum, thread, submittedAt, version: seq, revision, last }
+  return parent === undefined ? place : { ...place, parent }
+}

@@ -1,0 +1,17 @@
+/** Says whether a value is what a field wants. */
+export type FieldTest = (value: unknown) => boolean
+
+export const isName: FieldTest = (value) => typeof value === 'string' && value !== ''
+export const isInteger: FieldTest = (value) => typeof value === 'number' && Number.isInteger(value)
+export const isWritten: FieldTest = (value) => typeof value === 'string' && value.trim() !== ''
+
+/** Make a test that accepts the values of a list. */
+export function isOneOf(list: readonly unknown[]): FieldTest {
+  return (value) => list.includes(value)
+}
+
+/** Read a field of what may be no object at all. */
+export function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return (value as Readonly<Record<string, unknown>>)[name]
+}

@@ -1,0 +1,22 @@
+import { oppose, type Situation } from '../situation.ts'
+
+/** Check that the decision is made on the comment as it is now; the refusal tells what overtook it. */
+export function checkFreshness(situation: Situation): void {
+  const { command, comment } = situation
+  const seen = command.expected
+  // A decision that lacks it was found incomplete already.
+  if (typeof seen !== 'object' || seen === null) return
+  if (seen.version !== comment.version) {
+    oppose(situation, 'moderation/stale-version', {
+      seen: seen.version ?? null,
+      now: comment.version,
+      who: comment.last.by,
+      when: comment.last.at,
+      command: comment.last.command,
+      state: comment.state,
+    })
+  }
+  if (seen.revision !== comment.revision) {
+    oppose(situation, 'moderation/content-changed', { seen: seen.revision ?? null, now: comment.revision })
+  }
+}

@@ -1,0 +1,25 @@
+import { GROUND_KINDS } from '../../core/moderation-states.ts'
+import type { Grounds } from '../grounds.ts'
+import { oppose, type Situation } from '../situation.ts'
+import { isWritten } from './fields.ts'
+
+/** Check that what restricts a comment says why, and that an erasure names the request that it answers. */
+export function checkGrounds(situation: Situation): void {
+  const { command } = situation
+  if (command.type === 'erase' && command.actor.role !== 'system' && !isWritten(command.request)) {
+    oppose(situation, 'moderation/request-required')
+  }
+  const wanted =
+    command.type === 'reject' ||
+    command.type === 'remove' ||
+    (command.type === 'settleReport' && command.outcome === 'upheld')
+  const lack = wanted ? lackOf(command.grounds) : undefined
+  if (lack !== undefined) oppose(situation, 'moderation/reason-required', { missing: lack })
+}
+
+function lackOf(grounds: Grounds | undefined): string | undefined {
+  if (typeof grounds !== 'object' || grounds === null || !GROUND_KINDS.includes(grounds.kind)) return 'kind'
+  if (grounds.kind === 'illegal' && !isWritten(grounds.law)) return 'law'
+  if (grounds.kind === 'rules' && !isWritten(grounds.rule)) return 'rule'
+  return isWritten(grounds.explanation) ? undefined : 'explanation'
+}

@@ -1,0 +1,48 @@
+import type { Command } from '../command.ts'
+import type { Comment } from '../comment.ts'
+import { isInstant } from '../instant.ts'
+import type { LogEntry } from '../log-entry.ts'
+import type { Policy } from '../policy.ts'
+import type { Obstacle } from '../refusal.ts'
+import type { Guard, Situation } from '../situation.ts'
+import { checkCell } from './cell.ts'
+import { checkFindings } from './findings.ts'
+import { checkFreshness } from './freshness.ts'
+import { checkGrounds } from './grounds.ts'
+import { checkIdentity } from './identity.ts'
+import { checkRight } from './right.ts'
+import { checkSeparation } from './separation.ts'
+import { checkShape } from './shape.ts'
+import { checkUndo } from './undo.ts'
+import { checkWindow } from './window.ts'
+
+/** The guards after the shape, in the order in which what they find is reported. */
+export const GUARDS: readonly Guard[] = [
+  checkIdentity,
+  checkRight,
+  checkCell,
+  checkFreshness,
+  checkGrounds,
+  checkWindow,
+  checkSeparation,
+  checkUndo,
+  checkFindings,
+]
+
+/**
+ * Find everything that is against a command; nothing when it may be given.
+ *
+ * @param earlier
+ *   Another command of the same id, when the log knows one.
+ */
+export function findObstacles(
+  comment: Comment,
+  command: Command,
+  policy: Policy,
+  earlier?: LogEntry,
+): readonly Obstacle[] {
+  const at = isInstant(command?.at) ? command.at : comment.last.at
+  const situation: Situation = { comment, command, policy, at, obstacles: [] }
+  if (checkShape(situation, earlier)) for (const guard of GUARDS) guard(situation)
+  return situation.obstacles
+}

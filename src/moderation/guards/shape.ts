@@ -1,0 +1,105 @@
+import { COMMAND_TYPES, type CommandType, GROUND_KINDS, ROLES } from '../../core/moderation-states.ts'
+import { isBefore, isInstant } from '../instant.ts'
+import type { LogEntry } from '../log-entry.ts'
+import { oppose, type Situation } from '../situation.ts'
+import { type FieldTest, fieldOf, isInteger, isName, isOneOf, isWritten } from './fields.ts'
+
+interface Field {
+  readonly path: readonly string[]
+  readonly test: FieldTest
+  readonly optional?: true
+}
+
+const EXPECTED: readonly Field[] = [
+  { path: ['expected', 'version'], test: isInteger },
+  { path: ['expected', 'revision'], test: isInteger },
+]
+const NOTHING: readonly Field[] = []
+
+// What each command must hold, beside its id, its date and its actor. Grounds have a guard of their own.
+const FIELDS = {
+  approve: EXPECTED,
+  reject: EXPECTED,
+  remove: EXPECTED,
+  markSpam: EXPECTED,
+  markHam: EXPECTED,
+  reopen: EXPECTED,
+  undo: EXPECTED,
+  editByAuthor: [
+    { path: ['content', 'text'], test: isWritten },
+    { path: ['findings'], test: Array.isArray, optional: true },
+    { path: ['approvedCount'], test: isInteger, optional: true },
+  ],
+  retract: NOTHING,
+  report: [
+    { path: ['report'], test: isName },
+    { path: ['ground'], test: isOneOf(GROUND_KINDS) },
+  ],
+  settleReport: [
+    ...EXPECTED,
+    { path: ['report'], test: isName },
+    { path: ['outcome'], test: isOneOf(['upheld', 'dismissed']) },
+  ],
+  erase: NOTHING,
+  expire: NOTHING,
+  purgeIdentifiers: NOTHING,
+} as const satisfies Record<CommandType, readonly Field[]>
+
+const isCommandType = isOneOf(COMMAND_TYPES)
+const isRole = isOneOf(ROLES)
+
+const SCOPE_FIELDS: Readonly<Record<string, FieldTest>> = {
+  everything: () => true,
+  sections: (scope) => Array.isArray(fieldOf(scope, 'sections')),
+  articles: (scope) => Array.isArray(fieldOf(scope, 'articles')),
+}
+
+/**
+ * Check that a command is one: known, complete, and not dated before the last change.
+ *
+ * @param earlier
+ *   Another command of the same id, when the log knows one.
+ * @returns
+ *   Whether the other guards can be asked: they can when the command and the role are known.
+ */
+export function checkShape(situation: Situation, earlier?: LogEntry): boolean {
+  const { command, comment } = situation
+  const type = fieldOf(command, 'type')
+  if (!isCommandType(type)) {
+    oppose(situation, 'moderation/unknown-command', { command: typeof type === 'string' ? type : null })
+    return false
+  }
+  if (!isName(command.id)) oppose(situation, 'moderation/missing-field', { field: 'id' })
+  else if (earlier !== undefined || command.id === comment.last.commandId) {
+    oppose(situation, 'moderation/command-id-used', {
+      id: command.id,
+      command: earlier?.command ?? comment.last.command,
+    })
+  }
+  if (!isInstant(command.at)) oppose(situation, 'moderation/bad-date', { field: 'at' })
+  else if (isBefore(command.at, comment.last.at)) {
+    oppose(situation, 'moderation/clock-backwards', { at: command.at, last: comment.last.at })
+  }
+  for (const { path, test, optional } of FIELDS[command.type] as readonly Field[]) {
+    const value = path.reduce(fieldOf, command)
+    if (test(value) || (optional && value === undefined)) continue
+    oppose(situation, 'moderation/missing-field', { field: path.join('.') })
+  }
+  return checkActor(situation)
+}
+
+function checkActor(situation: Situation): boolean {
+  const actor: unknown = situation.command.actor
+  const role = fieldOf(actor, 'role')
+  if (!isRole(role)) {
+    oppose(situation, 'moderation/unknown-role', { role: typeof role === 'string' ? role : null })
+    return false
+  }
+  if (!isName(fieldOf(actor, 'id'))) oppose(situation, 'moderation/missing-field', { field: 'actor.id' })
+  if (role !== 'moderator') return true
+  const scope = fieldOf(actor, 'scope')
+  const kind = fieldOf(scope, 'kind')
+  if (typeof kind === 'string' && Object.hasOwn(SCOPE_FIELDS, kind) && SCOPE_FIELDS[kind]?.(scope)) return true
+  oppose(situation, 'moderation/missing-field', { field: 'actor.scope' })
+  return false
+}

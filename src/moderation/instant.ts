@@ -1,0 +1,34 @@
+const INSTANT =
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+
+/** Days that every month has. */
+const SHORTEST_MONTH = 28
+
+const MINUTE = 60_000
+const DAY = 86_400_000
+
+/** Tell whether a value is an ISO 8601 instant with its offset; a local time is none: it is read differently everywhere. */
+export function isInstant(value: unknown): value is string {
+  if (typeof value !== 'string') return false
+  const match = INSTANT.exec(value)
+  if (match === null) return false
+  const day = Number(match[3])
+  return day <= SHORTEST_MONTH || day <= new Date(Date.UTC(Number(match[1]), Number(match[2]), 0)).getUTCDate()
+}
+
+/** Tell whether an instant lies before another. */
+export function isBefore(a: string, b: string): boolean {
+  // The usual form, UTC of one precision, sorts as text.
+  if (a.length === b.length && a.endsWith('Z') && b.endsWith('Z')) return a < b
+  return Date.parse(a) < Date.parse(b)
+}
+
+/** Give the instant some minutes later, in UTC. */
+export function addMinutes(instant: string, minutes: number): string {
+  return new Date(Date.parse(instant) + minutes * MINUTE).toISOString()
+}
+
+/** Give the instant some days of 24 hours later, in UTC. */
+export function addDays(instant: string, days: number): string {
+  return new Date(Date.parse(instant) + days * DAY).toISOString()
+}

@@ -1,0 +1,122 @@
+import { isVerified } from '../actor.ts'
+import type { BirthState } from '../birth.ts'
+import type { Standing } from '../comment.ts'
+import { fieldOf, isName, isWritten } from '../guards/fields.ts'
+import { checkForum } from '../guards/window.ts'
+import { isInstant } from '../instant.ts'
+import { expectPolicy, type Policy } from '../policy.ts'
+import { ADVICE, type Obstacle, type Refusal } from '../refusal.ts'
+import type { Submission } from './submission.ts'
+import { holdReason } from './trust.ts'
+import { type Finding, firedChecks, joinFindings, type Verdict } from './verdict.ts'
+
+/** What becomes of a submission: how it would stand, or every reason why it is refused. */
+export type Assessment =
+  | { readonly ok: true; readonly verdict: Verdict; readonly standing: Standing<BirthState> }
+  | { readonly ok: false; readonly verdict: Verdict; readonly refusal: Refusal }
+
+/**
+ * Judge a new comment by the mode of the forum and by what the intake checks found.
+ *
+ * A closed forum, a parent that is not visible, a person who may not write are refused, never silently binned.
+ * *A priori* everything waits, whoever writes.
+ *
+ * @param submission
+ *   What somebody wants to post. What a client sends may be passed as it is: an incomplete one is refused.
+ * @param policy
+ *   The rules of the forum now.
+ * @param findings
+ *   What each intake check found (default: nothing). Their order does not matter: the hardest verdict holds.
+ * @returns
+ *   `{ok: true, verdict, standing}` or `{ok: false, verdict, refusal}` with all the blockers.
+ * @throws {TypeError}
+ *   When `policy` holds what is not known.
+ * @example
+ * ```ts
+ * import {assess} from 'ess-domain/moderation'
+ * const submission = {
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'visitor', id: 'v1'},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * } as const
+ * assess(submission, {mode: 'a-priori'})
+ * //=> {ok: true, verdict: 'clean', standing: {state: 'pending', why: 'a-priori', since: '2014-06-12T10:00:00Z'}}
+ * const closed = assess(submission, {mode: 'closed', registration: 'required'})
+ * closed.ok ? [] : closed.refusal.blockers.map((blocker) => blocker.code)
+ * //=> ['moderation/login-required', 'moderation/forum-closed']
+ * ```
+ */
+export function assess(submission: Submission, policy: Policy, findings: readonly Finding[] = []): Assessment {
+  expectPolicy(policy)
+  const verdict = joinFindings(findings)
+  const [first, ...others] = findObstacles(submission, policy, findings, verdict)
+  if (first !== undefined) {
+    const blockers = [toBlocker(first), ...others.map(toBlocker)] as const
+    return { ok: false, verdict, refusal: { command: 'submit', state: null, blockers } }
+  }
+  return { ok: true, verdict, standing: birthStanding(submission, policy, findings, verdict) }
+}
+
+// No other command can replace a submission.
+function toBlocker({ code, params }: Obstacle): Refusal['blockers'][0] {
+  const advice = ADVICE[code]
+  return { code, params, retry: typeof advice === 'string' ? advice : 'never' }
+}
+
+function findObstacles(
+  submission: Submission,
+  policy: Policy,
+  findings: readonly Finding[],
+  verdict: Verdict,
+): readonly Obstacle[] {
+  const obstacles: Obstacle[] = [...shapeObstacles(submission)]
+  if (fieldOf(submission, 'actor') !== undefined) obstacles.push(...writerObstacles(submission, policy))
+  const at = isInstant(fieldOf(submission, 'at')) ? submission.at : undefined
+  checkForum({ at, policy, obstacles })
+  const parent = fieldOf(submission, 'parent')
+  if (parent !== undefined && fieldOf(parent, 'isShown') !== true) {
+    obstacles.push({ code: 'moderation/parent-hidden', params: {} })
+  }
+  if (verdict === 'refuse') {
+    obstacles.push({ code: 'moderation/refused-by-check', params: { checks: firedChecks(findings) } })
+  }
+  return obstacles
+}
+
+function shapeObstacles(submission: Submission): readonly Obstacle[] {
+  const missing = (field: string): Obstacle => ({ code: 'moderation/missing-field', params: { field } })
+  const obstacles: Obstacle[] = []
+  if (!isName(fieldOf(submission, 'commandId'))) obstacles.push(missing('commandId'))
+  if (!isName(fieldOf(submission, 'id'))) obstacles.push(missing('id'))
+  if (!isName(fieldOf(fieldOf(submission, 'forum'), 'id'))) obstacles.push(missing('forum.id'))
+  if (!isWritten(fieldOf(fieldOf(submission, 'content'), 'text'))) obstacles.push(missing('content.text'))
+  if (!isName(fieldOf(fieldOf(submission, 'actor'), 'id'))) obstacles.push(missing('actor.id'))
+  if (!isInstant(fieldOf(submission, 'at'))) obstacles.push({ code: 'moderation/bad-date', params: { field: 'at' } })
+  return obstacles
+}
+
+const WRITERS: readonly string[] = ['visitor', 'reader', 'moderator', 'admin']
+
+function writerObstacles({ actor }: Submission, policy: Policy): readonly Obstacle[] {
+  const obstacles: Obstacle[] = []
+  if (actor.role !== 'system' && actor.banned) obstacles.push({ code: 'moderation/banned', params: {} })
+  if (policy.registration === 'required' && actor.role === 'visitor') {
+    obstacles.push({ code: 'moderation/login-required', params: {} })
+  }
+  if (!WRITERS.includes(actor.role)) {
+    obstacles.push({ code: 'moderation/not-reader', params: { role: actor.role, command: 'submit' } })
+  }
+  return obstacles
+}
+
+function birthStanding(
+  { actor, approvedCount = 0, at }: Submission,
+  policy: Policy,
+  findings: readonly Finding[],
+  verdict: Verdict,
+): Standing<BirthState> {
+  if (verdict === 'spam') return { state: 'spam', by: 'check', checks: firedChecks(findings), since: at }
+  const reason = holdReason(policy, { verified: isVerified(actor), approvedCount }, findings)
+  if (reason === 'suspect') return { state: 'pending', why: reason, checks: firedChecks(findings), since: at }
+  if (reason !== undefined) return { state: 'pending', why: reason, since: at }
+  return { state: 'published', basis: { kind: 'policy', mode: policy.mode }, publishedAt: at }
+}

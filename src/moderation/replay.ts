@@ -1,0 +1,82 @@
+import type { LogCode } from '../core/codes/moderation.ts'
+import { fail, type Outcome, succeed } from '../core/outcome.ts'
+import type { Problem } from '../core/problem.ts'
+import { bear, type Held } from './birth.ts'
+import type { Comment } from './comment.ts'
+import { evolve } from './evolve.ts'
+import { isBefore } from './instant.ts'
+import type { ChangeEntry, LogEntry } from './log-entry.ts'
+import { canTransition } from './transition.ts'
+
+type LogProblem = Problem<LogCode>
+
+// Stands for what an erased comment no longer has, until the entry that erases it.
+const NOTHING_HELD: Held = { author: { verified: false }, content: { text: '' }, identifiers: { ip: { kind: 'none' } } }
+
+/**
+ * Rebuild a comment from its log, checking that each entry follows from the one before.
+ *
+ * The policy of today does not matter: each entry holds what was decided under that of its day.
+ *
+ * @param entries
+ *   The whole log of one comment, in order.
+ * @param held
+ *   What the log never holds, as it is stored now: author, words of the last revision, identifiers.
+ *   An erased comment needs none.
+ * @returns
+ *   The comment; or the first problem, with the index of its entry as path: an entry that is missing, out of order,
+ *   dated before the one before, or that leads where the table does not.
+ * @example
+ * ```ts
+ * import {replay, submit} from 'ess-domain/moderation'
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'visitor', id: 'v1'},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, {mode: 'a-priori'})
+ * if (!born.ok) throw new Error('refused')
+ * const outcome = replay([born.entry], born.next)
+ * outcome.ok && outcome.value.state //=> 'pending'
+ * replay([]).problems //=> [{code: 'moderation/log-empty', severity: 'error', params: {}, path: []}]
+ * ```
+ */
+export function replay(entries: readonly LogEntry[], held?: Held): Outcome<Comment, LogProblem> {
+  const [birth, ...changes] = entries
+  if (birth === undefined) return fail(problem('moderation/log-empty', {}, []))
+  if (birth.from !== null || birth.seq !== 1) return fail(problem('moderation/log-birth', { seq: birth.seq }, [0]))
+  let comment = bear(birth, held ?? NOTHING_HELD)
+  for (const [index, entry] of changes.entries()) {
+    const path = [index + 1]
+    if (entry.from === null) return fail(problem('moderation/log-birth', { seq: entry.seq }, path))
+    const broken = breakOf(comment, entry, path)
+    if (broken !== undefined) return fail(broken)
+    comment = evolve(comment, entry)
+  }
+  if (comment.state !== 'erased' && held === undefined) return fail(problem('moderation/log-content', {}, []))
+  return succeed(comment)
+}
+
+function breakOf(comment: Comment, entry: ChangeEntry, path: readonly number[]): LogProblem | undefined {
+  const expected = comment.version + 1
+  if (entry.comment !== comment.id || entry.seq !== expected) {
+    return problem('moderation/log-sequence', { seq: entry.seq, expected }, path)
+  }
+  if (isBefore(entry.at, comment.last.at)) {
+    return problem('moderation/log-clock', { at: entry.at, last: comment.last.at }, path)
+  }
+  if (follows(comment, entry)) return undefined
+  const { command, from, to } = entry
+  return problem('moderation/log-transition', { command, from, to: to.state, state: comment.state }, path)
+}
+
+function follows(comment: Comment, { command, from, revision, to, undoes }: ChangeEntry): boolean {
+  if (comment.state === 'erased' || from !== comment.state) return false
+  if (revision !== comment.revision + (command === 'editByAuthor' ? 1 : 0)) return false
+  if (command === 'undo') return undoes === comment.previous?.entry && to.state === comment.previous?.standing.state
+  const transition = canTransition(from, command)
+  if (transition.kind === 'to') return transition.state === to.state
+  return transition.kind === 'depends' && transition.states.includes(to.state)
+}
+
+function problem(code: LogCode, params: LogProblem['params'], path: readonly number[]): LogProblem {
+  return { code, severity: 'error', params, path }
+}
