@@ -6,18 +6,17 @@ import { fileURLToPath } from 'node:url'
 const root = new URL('..', import.meta.url)
 const inputs = ['package.json', 'tsconfig.json', 'tsup.config.ts', 'src']
 
-function timesIn(path) {
-  const url = new URL(path, root)
-  const stats = statSync(url, { throwIfNoEntry: false })
-  if (stats === undefined) return []
-  if (!stats.isDirectory()) return [stats.mtimeMs]
-  // A folder's own time changes when a file in it is removed.
-  return [stats.mtimeMs, ...readdirSync(url).flatMap((name) => timesIn(`${path}/${name}`))]
+/** Gives when a file, or the youngest file in a folder, was changed; a folder changes when a file in it goes. */
+function changedAt(path) {
+  const stats = statSync(new URL(path, root), { throwIfNoEntry: false })
+  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0
+  const files = readdirSync(new URL(path, root))
+  return Math.max(stats.mtimeMs, ...files.map((name) => changedAt(`${path}/${name}`)))
 }
 
-const built = timesIn('dist').filter((time) => Number.isFinite(time))
-const isComplete = statSync(new URL('dist/index.d.ts', root), { throwIfNoEntry: false }) !== undefined
-const isFresh = isComplete && Math.min(...built) >= Math.max(...inputs.flatMap(timesIn))
+// Code is written first and declarations last: the ones tell when the build began, the others that it ended well.
+const isFresh = changedAt('dist/index.d.ts') > 0 && changedAt('dist/index.js') >= Math.max(...inputs.map(changedAt))
+
 if (!isFresh) {
   execFileSync('npx', ['--no-install', 'tsup', '--silent'], { cwd: fileURLToPath(root), stdio: 'inherit' })
 }
