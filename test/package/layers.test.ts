@@ -53,7 +53,8 @@ test('date-fns is imported function by function: the whole costs a tenth of a se
   expect(packages.filter((name) => name === 'date-fns')).toEqual([])
 })
 
-test('no file imports itself, in however many steps', () => {
+// Types may speak of each other in a circle, as a parser and its constructs do; code that loads may not.
+test('no file loads itself, in however many steps', () => {
   expect(findCycle(sources)).toBeUndefined()
 })
 
@@ -68,7 +69,7 @@ function packageOf(specifier: string): string {
 }
 
 function findCycle(files: readonly SourceFile[]): readonly string[] | undefined {
-  const imports = new Map(files.map((source) => [source.file, source.files]))
+  const imports = new Map(files.map((source) => [source.file, source.loaded]))
   const done = new Set<string>()
 
   function follow(file: string, path: readonly string[]): readonly string[] | undefined {
