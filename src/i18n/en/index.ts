@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
+import { moderation } from './moderation.ts'
 import { spip } from './spip.ts'
 
 /** Every message in English. */
-export const en: Messages = { ...spip }
+export const en: Messages = { ...moderation, ...spip }

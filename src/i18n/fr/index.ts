@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
+import { moderation } from './moderation.ts'
 import { spip } from './spip.ts'
 
 /** Every message in French. */
-export const fr: Messages = { ...spip }
+export const fr: Messages = { ...moderation, ...spip }
