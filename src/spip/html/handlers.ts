@@ -1,0 +1,54 @@
+import { Event, EXIT } from '../event.ts'
+import { abbreviation, anchor } from './nodes/abbreviation.ts'
+import { lineBreak, bullet, dash, thematicBreak } from './nodes/break.ts'
+import { code, inlineCode } from './nodes/code.ts'
+import { exit } from './nodes/exit.ts'
+import { footnoteDefinition, footnoteReference } from './nodes/footnote.ts'
+import { glossaryLink } from './nodes/glossary-link.ts'
+import { html } from './nodes/html.ts'
+import { link } from './nodes/link.ts'
+import { list, listItem, listItemExit } from './nodes/list.ts'
+import { literal } from './nodes/literal.ts'
+import { heading, paragraph } from './nodes/paragraph.ts'
+import { blockquote, poetry, poetryLine } from './nodes/quote.ts'
+import { resource } from './nodes/resource.ts'
+import { deleted, emphasis, strong } from './nodes/emphasis.ts'
+import type { HtmlWriter } from './writer.ts'
+
+/** Writes one event. */
+export type HtmlHandler = (writer: HtmlWriter, index: number) => void
+
+const ENTER: Readonly<Record<number, HtmlHandler>> = {
+  [Event.literal]: literal,
+  [Event.lineBreak]: lineBreak,
+  [Event.bullet]: bullet,
+  [Event.dash]: dash,
+  [Event.thematicBreak]: thematicBreak,
+  [Event.code]: code,
+  [Event.inlineCode]: inlineCode,
+  [Event.html]: html,
+  [Event.anchor]: anchor,
+  [Event.glossaryLink]: glossaryLink,
+  [Event.footnoteReference]: footnoteReference,
+  [Event.resource]: resource,
+  [Event.paragraph]: paragraph,
+  [Event.heading]: heading,
+  [Event.strong]: strong,
+  [Event.emphasis]: emphasis,
+  [Event.delete]: deleted,
+  [Event.link]: link,
+  [Event.list]: list,
+  [Event.listItem]: listItem,
+  [Event.blockquote]: blockquote,
+  [Event.poetry]: poetry,
+  [Event.poetryLine]: poetryLine,
+  [Event.abbreviation]: abbreviation,
+  [Event.footnoteDefinition]: footnoteDefinition,
+}
+
+const LEAVE: Readonly<Record<number, HtmlHandler>> = { [Event.listItem]: listItemExit }
+
+/** The handlers by the number of their event. */
+export const HANDLERS: readonly (HtmlHandler | undefined)[] = Array.from({ length: 2 * EXIT }, (_, kind) =>
+  kind < EXIT ? ENTER[kind] : (LEAVE[kind - EXIT] ?? (ENTER[kind - EXIT] === undefined ? undefined : exit)),
+)

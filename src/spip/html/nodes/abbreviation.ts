@@ -1,0 +1,15 @@
+import type { HtmlHandler } from '../handlers.ts'
+import { escapeAround, escapeHtml } from '../escape.ts'
+
+/** An abbreviation, with its long form as title. */
+export const abbreviation: HtmlHandler = (writer, index) => {
+  const { title, lang } = writer.stream.data[index] as { readonly title: string; readonly lang?: string }
+  writer.enter('abbr', ` title="${escapeHtml(title)}"${lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`}`)
+}
+
+/** An anchor: a place to link to. */
+export const anchor: HtmlHandler = (writer, index) => {
+  const { name } = writer.stream.data[index] as { readonly name: string }
+  const id = escapeAround(writer.settings.notePrefix + name)
+  writer.out += writer.isOpen('a') ? `<span id="${id}"></span>` : `<a id="${id}"></a>`
+}

@@ -1,0 +1,25 @@
+import type { HtmlHandler } from '../handlers.ts'
+
+/** A line break: of a line end, forced, or before a bullet. */
+export const lineBreak: HtmlHandler = (writer, index) => {
+  const kind = writer.stream.data[index]
+  if (!writer.settings.classes || kind === 'line') writer.out += kind === 'line' ? '\n<br />' : '<br />\n'
+  else if (kind === 'manual') writer.out += '<br class="manualbr" />'
+  else writer.out += '<br class="autobr" />\n'
+}
+
+/** The sign of a bullet line (SPIP's *puce*). */
+export const bullet: HtmlHandler = (writer) => {
+  writer.out += writer.settings.classes ? '<span class="spip-puce ltr"><b>–</b></span>&nbsp;' : '<b>–</b>&nbsp;'
+}
+
+/** The sign of a dash line. */
+export const dash: HtmlHandler = (writer) => {
+  writer.out += '&mdash;&nbsp;'
+}
+
+/** A rule. */
+export const thematicBreak: HtmlHandler = (writer) => {
+  writer.startBlock()
+  writer.out += writer.settings.classes ? '<hr class="spip" />\n' : '<hr />\n'
+}

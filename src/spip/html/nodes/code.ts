@@ -1,0 +1,54 @@
+import type { CodeFields } from '../../parse/block/raw-block.ts'
+import { printAttributes } from '../attributes.ts'
+import type { HtmlHandler } from '../handlers.ts'
+import { escapeHtml } from '../escape.ts'
+import { isTrusted, POLICIES } from '../policy.ts'
+import type { HtmlWriter } from '../writer.ts'
+
+const TABULATION = '&nbsp; &nbsp; &nbsp; &nbsp; '
+const FRAME_COLUMNS = 60
+
+/** Code in a line of text. */
+export const inlineCode: HtmlHandler = (writer, index) => {
+  const { value, attributes } = writer.stream.data[index] as CodeFields
+  writer.out += `<code${codeAttributes(writer, attributes, true)}>${spaced(escapeHtml(value))}</code>`
+}
+
+/** A block of code, or a frame (*cadre*). */
+export const code: HtmlHandler = (writer, index) => {
+  const { value, attributes, frame } = writer.stream.data[index] as CodeFields
+  writer.startBlock()
+  if (frame === true) return writeFrame(writer, value)
+  const lines = spaced(escapeHtml(value)).replace(/\n/g, '<br />\n')
+  const classes = writer.settings.classes ? ' class="spip_code"' : ''
+  writer.out += `<div style="text-align: left;"${classes} dir="ltr"><code${codeAttributes(writer, attributes, false)}>${lines}</code></div>\n`
+}
+
+function writeFrame(writer: HtmlWriter, value: string): void {
+  const rows = value.split('\n').reduce((sum, line) => sum + Math.floor(byteLength(line) / FRAME_COLUMNS) + 1, 0)
+  const classes = writer.settings.classes ? ' class="spip_cadre"' : ''
+  writer.out += `<textarea readonly="readonly" cols="40" rows="${Math.max(2, rows)}"${classes} dir="ltr">${escapeHtml(value)}</textarea>\n`
+}
+
+function byteLength(line: string): number {
+  let bytes = line.length
+  for (let index = 0; index < line.length; index++) {
+    const unit = line.charCodeAt(index)
+    if (unit >= 0x80) bytes += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1
+  }
+  return bytes
+}
+
+// Indentation is kept by spaces that do not break.
+function spaced(escaped: string): string {
+  return escaped.replace(/\t/g, TABULATION).replace(/ {2}/g, ' &nbsp;')
+}
+
+function codeAttributes(writer: HtmlWriter, written: string | undefined, isInline: boolean): string {
+  const policy = isTrusted(writer.settings.policy) ? POLICIES.article : writer.settings.policy
+  const own = written === undefined ? '' : printAttributes(written, 'code', policy)
+  if (!isInline) return own
+  if (!writer.settings.classes) return `${own} dir="ltr"`
+  const merged = own.replace(/ class="([^"]*)"/, ' class="$1 spip_code"')
+  return `${merged === own ? `${own} class="spip_code"` : merged}${own.includes(' dir=') ? '' : ' dir="ltr"'}`
+}

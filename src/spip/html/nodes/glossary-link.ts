@@ -1,0 +1,37 @@
+import type { HtmlHandler } from '../handlers.ts'
+import { escapeHtml } from '../escape.ts'
+
+interface GlossaryFields {
+  readonly term: string
+  readonly definition?: string
+  readonly source?: string
+  readonly lang?: string
+}
+
+/** A link to the glossary: to Wikipedia, unless `resolve.glossary` knows better. */
+export const glossaryLink: HtmlHandler = (writer, index) => {
+  const { term, definition, source } = writer.stream.data[index] as GlossaryFields
+  const { settings } = writer
+  const resolved = settings.resolve.glossary?.({ term, source, lang: settings.lang })
+  const url = resolved?.url ?? wikipedia(term, settings.lang)
+  const title = definition ?? resolved?.title ?? source
+  const text = writer.typesetter.write(term, 0, term.length, false)
+  if (writer.isOpen('a')) {
+    writer.out += text
+    return
+  }
+  const classes = settings.classes ? ' class="spip_glossaire"' : ''
+  const titles = title === undefined ? '' : ` title="${escapeHtml(title)}"`
+  const rel = settings.nofollow ? 'nofollow external' : 'external'
+  writer.out += `<a href="${escapeHtml(url)}"${classes}${titles} rel="${rel}">${text}</a>`
+}
+
+function wikipedia(term: string, lang: string): string {
+  const page = encodeURIComponent(wellFormed(term).replace(/\s+/g, '_')).replace(/'/g, '%27')
+  return `https://${lang.replace(/[^a-z-]/gi, '').slice(0, 12) || 'fr'}.wikipedia.org/wiki/${page}`
+}
+
+// A lone surrogate cannot be written in an address.
+function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+}

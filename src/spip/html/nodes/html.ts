@@ -1,0 +1,108 @@
+import type { HtmlFields } from '../../parse/block/raw-block.ts'
+import { scan } from '../../parse/scan.ts'
+import { Token } from '../../parse/token.ts'
+import type { TagData } from '../../parse/inline/html-tag.ts'
+import { printAttributes } from '../attributes.ts'
+import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../elements.ts'
+import { escapeAround, escapeHtml } from '../escape.ts'
+import type { HtmlHandler } from '../handlers.ts'
+import { isTrusted, tagFate } from '../policy.ts'
+import type { HtmlWriter } from '../writer.ts'
+
+/** HTML written in the text: a tag, a comment, a raw block. */
+export const html: HtmlHandler = (writer, index) => {
+  const fields = writer.stream.data[index] as HtmlFields
+  if (fields.tag !== undefined) writeTag(writer, fields.value, fields.tag, index)
+  else if (fields.raw !== undefined) writeRaw(writer, fields, index)
+  else if (isTrusted(writer.settings.policy)) writer.out += fields.value
+}
+
+/** The open elements that a start tag ends by itself, and where the search for them stops. */
+const IMPLIED_ENDS: Readonly<Record<string, { readonly ends: readonly string[]; readonly within: readonly string[] }>> = {
+  li: { ends: ['li'], within: ['ul', 'ol', 'menu', 'dir'] },
+  dt: { ends: ['dt', 'dd'], within: ['dl'] },
+  dd: { ends: ['dt', 'dd'], within: ['dl'] },
+  tr: { ends: ['tr'], within: ['table', 'tbody', 'thead', 'tfoot'] },
+  td: { ends: ['td', 'th'], within: ['tr', 'table'] },
+  th: { ends: ['td', 'th'], within: ['tr', 'table'] },
+  option: { ends: ['option'], within: ['select', 'datalist'] },
+}
+
+function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
+  const { name, closing } = tag
+  const { policy } = writer.settings
+  const fate = tagFate(policy, name)
+  if (BLOCK_ELEMENTS.has(name)) writer.startBlock()
+  if (fate === 'show') {
+    writer.report?.('spip/html-shown', writer.stream.startOf(index), writer.stream.endOf(index), { name })
+    writer.out += escapeHtml(value)
+    return
+  }
+  if (fate === 'drop') {
+    writer.report?.('spip/html-removed', writer.stream.startOf(index), writer.stream.endOf(index), { name })
+    return
+  }
+  if (closing) {
+    if (!writer.closeTag(name)) writer.report?.('spip/stray-end-tag', writer.stream.startOf(index), writer.stream.endOf(index), { name })
+    return
+  }
+  openTag(writer, value, tag)
+}
+
+function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData): void {
+  const { policy } = writer.settings
+  const implied = IMPLIED_ENDS[name]
+  if (implied !== undefined) writer.closeNearest(implied.ends, implied.within)
+  if (name === 'a' && writer.isOpen('a')) return
+  const inner = value.slice(1 + name.length, selfClosing ? -2 : -1)
+  const attributes = isTrusted(policy) ? inner.replace(/\s+$/, '') : printAttributes(inner, name, policy)
+  if (VOID_ELEMENTS.has(name)) writer.out += `<${name}${attributes} />`
+  else if (selfClosing) writer.out += `<${name}${attributes}></${name}>`
+  else writer.openTag(name, `<${name}${attributes}${name === 'a' && writer.settings.nofollow ? ' rel="nofollow"' : ''}>`)
+}
+
+function writeRaw(writer: HtmlWriter, fields: HtmlFields, index: number): void {
+  const { value, raw, contentStart = 0, contentEnd = value.length } = fields
+  const content = value.slice(contentStart, contentEnd)
+  if (raw === 'html') writeFragment(writer, content, index)
+  else if (raw === 'pre') writePre(writer, content, index)
+  else if (raw === 'script' && isTrusted(writer.settings.policy)) {
+    writer.startBlock()
+    writer.out += value
+  } else if (raw === 'style' && isTrusted(writer.settings.policy)) writer.startBlock()
+  else writeShown(writer, value, raw === 'php')
+}
+
+function writePre(writer: HtmlWriter, content: string, index: number): void {
+  const { policy } = writer.settings
+  writer.startBlock()
+  const isPrinted = tagFate(policy, 'pre') === 'print'
+  if (isPrinted) writer.openTag('pre', '<pre>')
+  writeFragment(writer, content, index)
+  if (isPrinted) writer.closeTag('pre')
+}
+
+// A script or a style that may not run is shown.
+function writeShown(writer: HtmlWriter, value: string, isInline: boolean): void {
+  if (!isInline) writer.startBlock()
+  const classes = writer.settings.classes ? ' class="echappe-js"' : ''
+  writer.out += `<code${classes}>${escapeHtml(value).replace(/\r\n|\n|\r/g, '<br />\n')}</code>`
+  if (!isInline) writer.out += '\n'
+}
+
+// HTML in which no markup is read: tags go through the policy, the rest is text.
+function writeFragment(writer: HtmlWriter, content: string, index: number): void {
+  const tokens = scan(content, 'spip', 'line')
+  let last = 0
+  for (let token = 0; token < tokens.length; token++) {
+    const start = tokens.startOf(token)
+    const end = tokens.endOf(token)
+    const kind = tokens.kindAt(token)
+    if (kind !== Token.tag && kind !== Token.comment) continue
+    writer.out += escapeAround(content.slice(last, start))
+    if (kind === Token.tag) writeTag(writer, content.slice(start, end), tokens.data[token] as TagData, index)
+    else if (isTrusted(writer.settings.policy)) writer.out += content.slice(start, end)
+    last = end
+  }
+  writer.out += escapeAround(content.slice(last))
+}

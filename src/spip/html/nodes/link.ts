@@ -1,0 +1,92 @@
+import { decodeReferences } from '../../character-references.ts'
+import { originOf } from '../../options.ts'
+import type { LinkFields } from '../../parse/block/link.ts'
+import type { HtmlHandler } from '../handlers.ts'
+import { escapeHtml } from '../escape.ts'
+import { isSafeUrl } from '../url.ts'
+import type { HtmlWriter } from '../writer.ts'
+
+const LONGEST_URL = 40
+const CUT_URL = 35
+
+/** A link of any form. */
+export const link: HtmlHandler = (writer, index) => {
+  const fields = writer.stream.data[index] as LinkFields
+  const title = openLink(writer, fields, index)
+  if (fields.bare !== undefined) writer.out += bareText(writer, fields, title)
+}
+
+/**
+ * Open the element of a link; inside another link, or without a safe target, it has none.
+ *
+ * @returns
+ *   The title of the object that it points at, when that is known.
+ */
+export function openLink(writer: HtmlWriter, fields: LinkFields, index: number): string | undefined {
+  const { settings } = writer
+  const resolved = fields.reference === undefined ? undefined : settings.resolve.link?.(fields.reference)
+  const url = decodeReferences(resolved?.url ?? fields.url)
+  const isSafe = isSafeUrl(url, settings.policy.schemes)
+  if (!isSafe) reportUnsafe(writer, index, url)
+  if (!isSafe || (fields.url === '' && fields.kind === 'url') || writer.isOpen('a')) {
+    writer.enter('')
+    return resolved?.title
+  }
+  const external = isExternal(url, settings.siteOrigin)
+  let attributes = ` href="${escapeHtml(url)}"`
+  const classes = settings.classes ? classesOf(fields, external, resolved !== undefined) : ''
+  if (classes !== '') attributes += ` class="${classes}"`
+  const language = languageOf(fields, resolved?.lang, settings.lang)
+  if (language !== undefined) attributes += ` hreflang="${escapeHtml(language)}"`
+  if (fields.title !== undefined) attributes += ` title="${escapeHtml(fields.title)}"`
+  const rel = relOf(fields, url, external, settings.nofollow)
+  if (rel !== '') attributes += ` rel="${rel}"`
+  writer.enter('a', attributes)
+  return resolved?.title
+}
+
+function reportUnsafe(writer: HtmlWriter, index: number, url: string): void {
+  writer.report?.('spip/unsafe-url', writer.stream.startOf(index), writer.stream.endOf(index), { url })
+}
+
+function isExternal(url: string, siteOrigin: string | undefined): boolean {
+  if (!/^\w+:\/\//.test(url)) return false
+  return siteOrigin === undefined || originOf(url) !== siteOrigin
+}
+
+function classesOf(fields: LinkFields, external: boolean, isKnown: boolean): string {
+  if (fields.kind === 'object') {
+    if (!isKnown) return ''
+    return fields.reference?.type === 'site' ? 'spip_out' : 'spip_in'
+  }
+  if (fields.kind === 'anchor') return 'spip_ancre'
+  if (fields.kind === 'mail') return 'spip_mail'
+  const names = []
+  if (fields.bare !== undefined || fields.auto === true) names.push('spip_url')
+  if (external) names.push('spip_out')
+  if (fields.auto === true) names.push('auto')
+  return names.join(' ')
+}
+
+function languageOf(fields: LinkFields, resolved: string | undefined, current: string): string | undefined {
+  if (fields.hreflang !== undefined) return fields.hreflang === '' ? current : fields.hreflang
+  return resolved === undefined || resolved === current ? undefined : resolved
+}
+
+function relOf(fields: LinkFields, url: string, external: boolean, nofollow: boolean): string {
+  const rel = external && /^https?:/.test(url) ? 'external' : ''
+  if (!nofollow && fields.auto !== true) return rel
+  return rel === '' ? 'nofollow' : `nofollow ${rel}`
+}
+
+// A link without a text of its own shows the title of its object, or its target, shortened.
+function bareText(writer: HtmlWriter, fields: LinkFields, title: string | undefined): string {
+  if (fields.reference !== undefined) {
+    if (title === undefined) return escapeHtml(`${fields.reference.type} ${fields.reference.id}`)
+    const text = title.replace(/^\d+\.\s+/, '')
+    return writer.typesetter.write(text, 0, text.length, false)
+  }
+  const text = (fields.bare ?? '').replace(/"/g, '')
+  if (fields.kind !== 'url' || text.length <= LONGEST_URL) return escapeHtml(text)
+  return `${escapeHtml(Array.from(text).slice(0, CUT_URL).join(''))}...`
+}

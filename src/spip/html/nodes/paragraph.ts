@@ -1,0 +1,20 @@
+import type { HtmlHandler } from '../handlers.ts'
+
+/** A paragraph; one that is bare in its container has no element. */
+export const paragraph: HtmlHandler = (writer, index) => {
+  if (isBare(writer.stream.data[index])) writer.enter('')
+  else writer.enterBlock('p')
+  writer.out += writer.pendingPrefix
+  writer.pendingPrefix = ''
+}
+
+/** A heading (*intertitre*), at the depth that the options say. */
+export const heading: HtmlHandler = (writer, index) => {
+  const own = writer.stream.data[index] as { readonly depth?: number } | undefined
+  const name = `h${own?.depth ?? writer.settings.headingDepth}`
+  writer.enterBlock(name, writer.settings.classes ? ' class="spip"' : '')
+}
+
+function isBare(data: unknown): boolean {
+  return (data as { readonly bare?: boolean } | undefined)?.bare === true
+}

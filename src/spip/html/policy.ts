@@ -1,0 +1,96 @@
+/** The HTML policies that have a name. */
+export type HtmlPolicyName = 'trusted' | 'article' | 'comment' | 'none'
+
+/** What HTML written in a text may be printed. */
+export interface HtmlPolicy {
+  /** Names of the elements that are printed; `'*'` for every one, which is for trusted authors only. */
+  readonly elements: readonly string[]
+  /** Attributes that are printed, by element; `'*'` lists those of every element. */
+  readonly attributes: Readonly<Record<string, readonly string[]>>
+  /** Schemes that an address may have; one without a scheme is always allowed. */
+  readonly schemes: readonly string[]
+}
+
+const SCHEMES = ['http', 'https', 'mailto', 'tel', 'ftp']
+
+const READERS_ELEMENTS =
+  'q del ins b strong i em u s sub sup small mark abbr cite kbd samp var code pre br hr p ul ol li dl dt dd blockquote a'.split(' ')
+
+const AUTHORS_ELEMENTS = [
+  ...READERS_ELEMENTS,
+  ...(
+    'address article aside details div figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup main nav search section summary ' +
+    'acronym bdi bdo big center data dfn font rb rp rt rtc ruby span strike time tt wbr ' +
+    'caption col colgroup table tbody td tfoot th thead tr ' +
+    'audio img picture source track video'
+  ).split(' '),
+]
+
+/** The named policies. */
+export const POLICIES: Readonly<Record<HtmlPolicyName, HtmlPolicy>> = {
+  trusted: { elements: ['*'], attributes: { '*': ['*'] }, schemes: ['*'] },
+  article: {
+    elements: AUTHORS_ELEMENTS,
+    attributes: {
+      '*': ['class', 'title', 'lang', 'dir', 'id', 'role'],
+      a: ['href', 'hreflang', 'rel', 'rev', 'type', 'name'],
+      audio: ['src', 'controls', 'loop', 'muted', 'preload'],
+      blockquote: ['cite'],
+      col: ['span', 'width'],
+      colgroup: ['span', 'width'],
+      data: ['value'],
+      del: ['cite', 'datetime'],
+      details: ['open'],
+      img: ['src', 'alt', 'width', 'height', 'loading'],
+      ins: ['cite', 'datetime'],
+      li: ['value'],
+      ol: ['start', 'type', 'reversed'],
+      q: ['cite'],
+      source: ['src', 'type', 'media'],
+      table: ['summary', 'border', 'width'],
+      td: ['colspan', 'rowspan', 'headers', 'align', 'valign'],
+      th: ['colspan', 'rowspan', 'headers', 'scope', 'abbr', 'align', 'valign'],
+      time: ['datetime'],
+      track: ['src', 'kind', 'srclang', 'label', 'default'],
+      video: ['src', 'controls', 'height', 'loop', 'muted', 'poster', 'preload', 'width'],
+    },
+    schemes: SCHEMES,
+  },
+  comment: {
+    elements: READERS_ELEMENTS,
+    attributes: {
+      '*': ['title', 'lang', 'dir'],
+      a: ['href', 'hreflang'],
+      blockquote: ['cite'],
+      del: ['cite', 'datetime'],
+      ins: ['cite', 'datetime'],
+      q: ['cite'],
+    },
+    schemes: SCHEMES,
+  },
+  none: { elements: [], attributes: {}, schemes: SCHEMES },
+}
+
+/** Elements that go and leave their content, where they are not allowed; the tags of others are shown as text. */
+const HARMLESS = new Set(
+  [
+    ...AUTHORS_ELEMENTS,
+    ...'applet area base basefont bgsound blink body button canvas datalist dialog dir embed fieldset form frame frameset head html iframe ilayer input label layer legend link map marquee menu meta meter nobr noframes noscript object optgroup option output param progress select svg template textarea math'.split(
+      ' ',
+    ),
+  ],
+)
+
+/** What becomes of a tag. */
+export type TagFate = 'print' | 'drop' | 'show'
+
+/** Tell what a policy does with a tag: print it, drop it and keep its content, or show it as text. */
+export function tagFate(policy: HtmlPolicy, name: string): TagFate {
+  if (policy.elements.includes(name) || policy.elements.includes('*')) return 'print'
+  return HARMLESS.has(name) ? 'drop' : 'show'
+}
+
+/** Tell whether a policy prints everything as its author wrote it. */
+export function isTrusted(policy: HtmlPolicy): boolean {
+  return policy.elements.includes('*')
+}

@@ -1,0 +1,24 @@
+import { decodeReferences } from '../character-references.ts'
+
+// What a browser drops from an address before it reads the scheme: C0 controls and spaces at the ends, and tabs and
+// line ends anywhere. Dropping every control character and space is stricter, and safe.
+const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i
+
+/**
+ * Tell whether an address may be linked: its scheme, read as a browser reads it, is allowed, or it has none.
+ *
+ * @param url
+ *   The address, as written; character references are decoded first.
+ * @param schemes
+ *   Allowed schemes in lower case; `'*'` allows every one.
+ */
+export function isSafeUrl(url: string, schemes: readonly string[]): boolean {
+  if (schemes.includes('*')) return true
+  const read = decodeReferences(url).replace(IGNORED, '')
+  const scheme = SCHEME.exec(read)?.[1]
+  if (scheme !== undefined) return schemes.includes(scheme.toLowerCase())
+  // Without a scheme, a colon may only come after the path has begun.
+  const colon = read.indexOf(':')
+  return colon < 0 || /[/?#]/.test(read.slice(0, colon))
+}

@@ -1,0 +1,150 @@
+import type { SpipCode } from '../../core/codes/spip.ts'
+import type { ProblemParams } from '../../core/problem.ts'
+import { Event, type EventStream } from '../event.ts'
+import type { RenderSettings } from '../options.ts'
+import { rulesOf } from '../typography/rules-of.ts'
+import { HTML_GLYPHS } from '../typography/style.ts'
+import { Typesetter } from '../typography/typesetter.ts'
+import { BLOCK_ELEMENTS } from './elements.ts'
+import { HANDLERS } from './handlers.ts'
+
+/** Deepest nesting of elements that is printed; deeper tags go, their content stays. */
+const MAX_DEPTH = 200
+
+/** An element that was closed before its node was left. */
+const CLOSED = -1
+
+/**
+ * Writes the events of a text as well-formed HTML.
+ *
+ * One stack holds all open elements, those of nodes and those of tags written in the text: an end
+ * closes everything opened inside, an end tag that closes nothing is dropped.
+ */
+export class HtmlWriter {
+  out = ''
+  readonly typesetter: Typesetter
+  /** Names of the open elements; `''` for a node without an element of its own. */
+  readonly elements: string[] = []
+  /** For each node that is open: how many elements were open before it. */
+  readonly #nodes: number[] = []
+  /** Names of notes that were called. */
+  readonly called = new Set<string>()
+  anonymousNotes = 0
+  /** What the next paragraph begins with: the link back of a note. */
+  pendingPrefix = ''
+  /** Where the content of the list item that is open starts. */
+  readonly itemStarts: number[] = []
+
+  constructor(
+    readonly stream: EventStream,
+    readonly settings: RenderSettings,
+    readonly report: ((code: SpipCode, start: number, end: number, params?: ProblemParams) => void) | undefined,
+  ) {
+    this.typesetter = new Typesetter(settings.typography ? rulesOf(settings.lang) : undefined, HTML_GLYPHS)
+  }
+
+  /** Write a range of events; its text goes to `out`. */
+  write(first: number, last: number): void {
+    const { stream } = this
+    for (let index = first; index < last; index++) {
+      const kind = stream.kindAt(index)
+      if (kind === Event.text) this.text(index)
+      else HANDLERS[kind]?.(this, index)
+    }
+  }
+
+  /** Write the text of an event. */
+  text(index: number): void {
+    const { stream } = this
+    const own = stream.data[index]
+    const isSource = typeof own !== 'string'
+    this.out += this.typesetter.write(isSource ? stream.source : own, stream.startOf(index), stream.endOf(index), isSource)
+  }
+
+  /** Open the element of a node. */
+  enter(name: string, attributes = ''): void {
+    this.#nodes.push(this.elements.length)
+    this.elements.push(name)
+    if (name !== '') this.out += `<${name}${attributes}>`
+  }
+
+  /** Open the element of a block node, on a line of its own; a `<p>` written in the text ends before it. */
+  enterBlock(name: string, attributes = ''): void {
+    this.startBlock()
+    this.enter(name, attributes)
+  }
+
+  /** Close the element of the node that was entered last, and what was opened inside it. */
+  exit(): void {
+    const depth = this.#nodes.pop()
+    if (depth !== undefined && depth !== CLOSED) this.#closeTo(depth)
+  }
+
+  /** Begin a line for a block. */
+  startBlock(): void {
+    this.closeParagraphTag()
+    if (this.out !== '' && !this.out.endsWith('\n')) this.out += '\n'
+  }
+
+  /** Close the `<p>` that was written in the text and is still open. */
+  closeParagraphTag(): void {
+    const { elements } = this
+    const base = this.#nodes.at(-1) ?? 0
+    for (let depth = elements.length; depth > base; depth--) {
+      const name = elements[depth - 1]
+      if (name === 'p' && this.#isTag(depth - 1)) return this.#closeTo(depth - 1)
+      if (name !== undefined && BLOCK_ELEMENTS.has(name)) return
+    }
+  }
+
+  /** Open an element that a tag of the text opens. */
+  openTag(name: string, printed: string): void {
+    if (this.elements.length >= MAX_DEPTH) return
+    this.elements.push(name)
+    this.out += printed
+  }
+
+  /** Close the element that an end tag of the text closes, if it is open. */
+  closeTag(name: string): boolean {
+    const isBlock = BLOCK_ELEMENTS.has(name)
+    for (let depth = this.elements.length; depth > 0; depth--) {
+      const open = this.elements[depth - 1]
+      if (open === name && this.#isTag(depth - 1)) {
+        this.#closeTo(depth - 1)
+        return true
+      }
+      if (!isBlock && (open === '' || BLOCK_ELEMENTS.has(open ?? ''))) return false
+    }
+    return false
+  }
+
+  /** Close the open element of one of these names, unless one of the limits is nearer. */
+  closeNearest(names: readonly string[], limits: readonly string[]): void {
+    for (let depth = this.elements.length; depth > 0; depth--) {
+      const open = this.elements[depth - 1] ?? ''
+      if (limits.includes(open) || !this.#isTag(depth - 1)) return
+      if (names.includes(open)) return this.#closeTo(depth - 1)
+    }
+  }
+
+  /** Tell whether an element is open. */
+  isOpen(name: string): boolean {
+    return this.elements.includes(name)
+  }
+
+  #isTag(depth: number): boolean {
+    return !this.#nodes.includes(depth)
+  }
+
+  #closeTo(depth: number): void {
+    const { elements } = this
+    while (elements.length > depth) {
+      const name = elements.pop()
+      if (name !== '') this.out += `</${name}>`
+    }
+    for (let index = this.#nodes.length - 1; index >= 0 && (this.#nodes[index] ?? 0) >= depth; index--) {
+      this.#nodes[index] = CLOSED
+    }
+  }
+}
+

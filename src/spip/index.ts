@@ -1,0 +1,1 @@
+export { renderSpip, renderSpipInline, spipToHtml } from './render-spip.ts'

@@ -1,0 +1,161 @@
+import { expectOneOf, expectOptions } from '../core/argument.ts'
+import type { OnProblem } from '../core/problem.ts'
+import { type HtmlPolicy, type HtmlPolicyName, POLICIES } from './html/policy.ts'
+import type { ObjectReference } from './parse/inline/link-target.ts'
+import type { Notation } from './parse/scanner.ts'
+
+/** How a source is parsed. */
+export interface ParseOptions {
+  /**
+   * Which emphasis is read: `spip` braces only (what SPIP reads), `angle` angles only, `auto` both.
+   * (default: `'auto'`)
+   */
+  readonly notation?: Notation | undefined
+  /** Receives what looks like a slip: unclosed markup, stray end tags. (default: none) */
+  readonly onProblem?: OnProblem | undefined
+}
+
+/** Where something of the site is. */
+export interface ResolvedLink {
+  readonly url: string
+  /** Title of the object: the text of a link that has none. */
+  readonly title?: string | undefined
+  /** Language of the object, when it is not that of the text. */
+  readonly lang?: string | undefined
+}
+
+/** What a glossary link asks for. */
+export interface GlossaryQuery {
+  readonly term: string
+  readonly source?: string | undefined
+  readonly lang: string
+}
+
+/** Answers what the text itself cannot say. Each function is synchronous; `undefined` means "not known". */
+export interface Resolve {
+  /** Where an object of the site is. (default: `spip.php?article12`) */
+  readonly link?: ((reference: ObjectReference) => ResolvedLink | undefined) | undefined
+  /** Where a term is explained. (default: Wikipedia in the language of the text) */
+  readonly glossary?: ((query: GlossaryQuery) => ResolvedLink | undefined) | undefined
+}
+
+/** How HTML is rendered. */
+export interface RenderOptions extends ParseOptions {
+  /** A set of the defaults of other options: an article, or a reader's comment. (default: `'article'`) */
+  readonly profile?: 'article' | 'comment' | undefined
+  /** What becomes of HTML written in the text. (default: as `profile`) */
+  readonly html?: HtmlPolicyName | readonly string[] | HtmlPolicy | undefined
+  /** Language of the text: typographic rules, labels of notes. (default: `'fr'`) */
+  readonly lang?: string | undefined
+  /** Set non-breaking spaces, apostrophes and dashes. (default: `true`) */
+  readonly typography?: boolean | undefined
+  /** Write SPIP's class names, so that an existing style sheet works. (default: `true`) */
+  readonly classes?: boolean | undefined
+  /** Level of `{{{…}}}`, 1 to 6. (default: `2`) */
+  readonly headingDepth?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
+  /** In front of every generated id, so that several texts share a page. (default: `''`, `'c-'` for comments) */
+  readonly notePrefix?: string | undefined
+  /** Address of the site: links to the same origin are not external. (default: none) */
+  readonly siteUrl?: string | undefined
+  /** Mark every link `nofollow`. (default: only bare URLs; all for comments) */
+  readonly nofollow?: boolean | undefined
+  /** Answers what the text cannot say. (default: SPIP's own fallbacks) */
+  readonly resolve?: Resolve | undefined
+}
+
+/** Every option, with its default filled in. */
+export interface RenderSettings {
+  readonly notation: Notation
+  readonly policy: HtmlPolicy
+  readonly lang: string
+  readonly typography: boolean
+  readonly classes: boolean
+  readonly headingDepth: number
+  readonly notePrefix: string
+  readonly siteOrigin: string | undefined
+  readonly nofollow: boolean
+  readonly resolve: Resolve
+  readonly onProblem: OnProblem | undefined
+}
+
+const PARSE_NAMES = ['notation', 'onProblem'] satisfies (keyof ParseOptions)[]
+const RENDER_NAMES = [
+  ...PARSE_NAMES,
+  'profile',
+  'html',
+  'lang',
+  'typography',
+  'classes',
+  'headingDepth',
+  'notePrefix',
+  'siteUrl',
+  'nofollow',
+  'resolve',
+] satisfies (keyof RenderOptions)[]
+
+/** Check the options of a parse. */
+export function parseSettings(options: ParseOptions | undefined): { notation: Notation; onProblem: OnProblem | undefined } {
+  expectOptions(options, PARSE_NAMES)
+  const notation = options?.notation ?? 'auto'
+  expectOneOf(notation, ['auto', 'spip', 'angle'], 'options.notation')
+  return { notation, onProblem: options?.onProblem }
+}
+
+const DEFAULTS: RenderSettings = renderDefaults()
+
+function renderDefaults(): RenderSettings {
+  return {
+    notation: 'auto',
+    policy: POLICIES.article,
+    lang: 'fr',
+    typography: true,
+    classes: true,
+    headingDepth: 2,
+    notePrefix: '',
+    siteOrigin: undefined,
+    nofollow: false,
+    resolve: {},
+    onProblem: undefined,
+  }
+}
+
+/** Check the options of a rendering, and fill in the defaults. */
+export function renderSettings(options: RenderOptions | undefined): RenderSettings {
+  if (options === undefined) return DEFAULTS
+  expectOptions(options, RENDER_NAMES)
+  const profile = options.profile ?? 'article'
+  expectOneOf(profile, ['article', 'comment'], 'options.profile')
+  const isComment = profile === 'comment'
+  const headingDepth = options.headingDepth ?? DEFAULTS.headingDepth
+  expectOneOf(headingDepth, [1, 2, 3, 4, 5, 6], 'options.headingDepth')
+  const notation = options.notation ?? DEFAULTS.notation
+  expectOneOf(notation, ['auto', 'spip', 'angle'], 'options.notation')
+  return {
+    notation,
+    policy: policyOf(options.html ?? profile),
+    lang: options.lang ?? DEFAULTS.lang,
+    typography: options.typography ?? DEFAULTS.typography,
+    classes: options.classes ?? DEFAULTS.classes,
+    headingDepth,
+    notePrefix: options.notePrefix ?? (isComment ? 'c-' : ''),
+    siteOrigin: options.siteUrl === undefined ? undefined : originOf(options.siteUrl),
+    nofollow: options.nofollow ?? isComment,
+    resolve: options.resolve ?? {},
+    onProblem: options.onProblem,
+  }
+}
+
+function policyOf(html: NonNullable<RenderOptions['html']>): HtmlPolicy {
+  if (typeof html === 'string') {
+    expectOneOf(html, Object.keys(POLICIES), 'options.html')
+    return POLICIES[html]
+  }
+  if ('elements' in html) return html
+  return { ...POLICIES.comment, elements: html }
+}
+
+/** Give the scheme and host of an absolute address, in lower case; a trailing path counts for nothing. */
+export function originOf(url: string): string | undefined {
+  const match = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)/i.exec(url)
+  return match === null ? undefined : `${match[1]}://${match[2]}`.toLowerCase()
+}

@@ -1,0 +1,23 @@
+import { HYPHEN, isBlank } from '../../characters.ts'
+import { Event } from '../../event.ts'
+import type { LineStart } from './line.ts'
+
+/**
+ * A line that starts with a bullet (`-`, SPIP's *puce*) or with a dash (`--`): a break, then the sign.
+ *
+ * ```text
+ * > | - un point
+ *     ^^
+ * ```
+ */
+export const dashLine: LineStart = (flow, at, lineEnd) => {
+  const { source } = flow
+  if (source.charCodeAt(at) !== HYPHEN) return false
+  const isDash = source.charCodeAt(at + 1) === HYPHEN
+  let end = isDash ? at + 2 : at + 1
+  while (isBlank(source.charCodeAt(end))) end++
+  flow.breakLine('line', lineEnd, at)
+  flow.inline(isDash ? Event.dash : Event.bullet, at, end)
+  flow.trimNext()
+  return true
+}

@@ -1,0 +1,67 @@
+import { Event } from '../../event.ts'
+import type { Flow } from '../flow.ts'
+import type { Handler } from '../handlers.ts'
+import { Token } from '../token.ts'
+
+const HEADING_WIDTH = 3
+
+/** A run of `{`: the start of a heading, or openers of emphasis. */
+export const braceOpen: Handler = (flow, index) => {
+  const { tokens } = flow
+  const start = tokens.startOf(index)
+  const end = tokens.endOf(index)
+  if (tokens.mateOf(index) >= 0 && flow.takesBlocks) {
+    flow.startBlock()
+    flow.openLeaf(Event.heading, start, start + HEADING_WIDTH)
+    flow.cursor = start + HEADING_WIDTH
+    if (end > flow.cursor) flow.delimiters.open(flow, 'brace', flow.cursor, end)
+    return index + 1
+  }
+  if (isEmptyPair(flow, index)) {
+    flow.text(start, tokens.endOf(index + 1))
+    flow.cursor = tokens.endOf(index + 1)
+    return index + 2
+  }
+  flow.delimiters.open(flow, 'brace', start, end)
+  return index + 1
+}
+
+/** A run of `}`: closers of emphasis, then the end of the heading that it is paired with. */
+export const braceClose: Handler = (flow, index) => {
+  const { tokens } = flow
+  const start = tokens.startOf(index)
+  const end = tokens.endOf(index)
+  const endsHeading = tokens.mateOf(index) >= 0 && flow.leaf === Event.heading
+  const closers = endsHeading ? end - HEADING_WIDTH : end
+  if (closers > start) flow.delimiters.shut(flow, 'brace', start, closers)
+  if (endsHeading) {
+    flow.closeLeaf(closers)
+    flow.events.end[flow.events.length - 1] = end
+    flow.mode = 'paragraph'
+  }
+  flow.cursor = end
+  return index + 1
+}
+
+// `{}` and `{{}}` are text.
+function isEmptyPair(flow: Flow, index: number): boolean {
+  const { tokens } = flow
+  const end = tokens.endOf(index)
+  const width = end - tokens.startOf(index)
+  const next = index + 1
+  if (tokens.kindAt(next) !== Token.braceClose || tokens.startOf(next) !== end) return false
+  return width < HEADING_WIDTH && tokens.endOf(next) - end === width
+}
+
+/** One or two `<` that may open an angle span. */
+export const angleOpen: Handler = (flow, index) => {
+  flow.delimiters.open(flow, 'angle', flow.tokens.startOf(index), flow.tokens.endOf(index))
+  return index + 1
+}
+
+/** A run of `>` that may close angle spans. */
+export const angleClose: Handler = (flow, index) => {
+  flow.delimiters.shut(flow, 'angle', flow.tokens.startOf(index), flow.tokens.endOf(index))
+  return index + 1
+}
+

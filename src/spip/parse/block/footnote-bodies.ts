@@ -1,0 +1,41 @@
+/** A note of the text: what calls it, and where its body lies. */
+export interface FootnoteBody {
+  readonly identifier: string
+  readonly label: string
+  /** A note without a call: `[[<>texte]]`. */
+  readonly anonymous: boolean
+  /** Index of the token after the opening brackets, and of the closing brackets. */
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly start: number
+  readonly end: number
+}
+
+/** What a call says. */
+export interface FootnoteReferenceFields {
+  readonly identifier: string
+  readonly label: string
+}
+
+/** The notes of one text, in the order of their bodies. */
+export interface Footnotes {
+  readonly bodies: FootnoteBody[]
+  /** Number of the note numbered last. */
+  counter: number
+  /** How often an identifier was given to a body. */
+  readonly uses: Map<string, number>
+}
+
+/** Make the notes of a text that has none yet. */
+export function makeFootnotes(): Footnotes {
+  return { bodies: [], counter: 0, uses: new Map() }
+}
+
+/**
+ * Give a body its identifier: its label, with a suffix when another body has that label.
+ */
+export function identify(footnotes: Footnotes, label: string): string {
+  const uses = (footnotes.uses.get(label) ?? 0) + 1
+  footnotes.uses.set(label, uses)
+  return uses === 1 ? label : `${label}-${uses}`
+}

@@ -1,0 +1,69 @@
+import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../../html/elements.ts'
+import { Event } from '../../event.ts'
+import type { Flow } from '../flow.ts'
+import type { Handler } from '../handlers.ts'
+import type { TagData } from '../inline/html-tag.ts'
+import type { HtmlFields } from './raw-block.ts'
+
+/** An HTML tag: a block starts or ends, a line breaks, or it is inline content. */
+export const htmlTag: Handler = (flow, index) => {
+  const start = flow.tokens.startOf(index)
+  const end = flow.tokens.endOf(index)
+  const tag = flow.tokens.data[index] as TagData
+  const fields: HtmlFields = { value: flow.source.slice(start, end), tag }
+  if (!flow.takesBlocks) flow.inline(Event.html, start, end, fields)
+  else if (tag.name === 'br') lineBreak(flow, start, end, fields)
+  else if (BLOCK_ELEMENTS.has(tag.name)) blockTag(flow, start, end, fields, tag)
+  else if (tag.closing && flow.leaf < 0) flow.events.push(Event.html, start, end, fields)
+  else flow.inline(Event.html, start, end, fields)
+  flow.cursor = end
+  return index + 1
+}
+
+// `<br>` at the start of a paragraph goes; two of them are a blank line.
+function lineBreak(flow: Flow, start: number, end: number, fields: HtmlFields): void {
+  if (flow.leaf < 0) return
+  flow.cancelBreak()
+  const last = flow.events.length - 1
+  if (isLineBreakTag(flow)) {
+    flow.events.truncate(last)
+    flow.startBlock()
+    flow.mode = 'paragraph'
+    return
+  }
+  flow.trimLastText()
+  flow.inline(Event.html, start, end, fields)
+  flow.trimNext()
+}
+
+function isLineBreakTag(flow: Flow): boolean {
+  const last = flow.events.length - 1
+  if (flow.events.kindAt(last) !== Event.html) return false
+  return (flow.events.data[last] as HtmlFields).tag?.name === 'br'
+}
+
+function blockTag(flow: Flow, start: number, end: number, fields: HtmlFields, tag: TagData): void {
+  flow.startBlock()
+  if (tag.closing) {
+    const depth = flow.depthOf(({ kind, name }) => kind === Event.html && name === tag.name)
+    if (depth > 0) flow.leave(depth - 1, start, end)
+    flow.mode = 'paragraph'
+  } else if (VOID_ELEMENTS.has(tag.name)) {
+    flow.mode = 'paragraph'
+  } else {
+    flow.enter(Event.none, start, end, { kind: Event.html, name: tag.name })
+    flow.mode = 'bare'
+  }
+  flow.events.push(Event.html, start, end, fields)
+}
+
+/** An HTML comment: inside a paragraph it is inline, elsewhere it stands alone. */
+export const htmlComment: Handler = (flow, index) => {
+  const start = flow.tokens.startOf(index)
+  const end = flow.tokens.endOf(index)
+  const fields: HtmlFields = { value: flow.source.slice(start, end) }
+  if (flow.leaf < 0) flow.events.push(Event.html, start, end, fields)
+  else flow.inline(Event.html, start, end, fields)
+  flow.cursor = end
+  return index + 1
+}

@@ -1,0 +1,65 @@
+import { CR, isBlank, LF } from '../../characters.ts'
+import { Event } from '../../event.ts'
+import type { Flow } from '../flow.ts'
+import type { Handler } from '../handlers.ts'
+import { dashLine } from './dash-line.ts'
+import { listItem } from './list.ts'
+import { manualBreak } from './manual-break.ts'
+import { thematicBreak } from './thematic-break.ts'
+
+/**
+ * A construct that begins at the start of a line.
+ *
+ * @param flow
+ *   The pass.
+ * @param at
+ *   Offset of the first character of the line.
+ * @param lineEnd
+ *   Offset of the line end before it; `at` itself at the start of the text.
+ * @returns
+ *   Whether it is here; its marker is then behind the cursor.
+ */
+export type LineStart = (flow: Flow, at: number, lineEnd: number) => boolean
+
+/** The constructs of line starts, in the order in which they are tried. */
+const LINE_STARTS: readonly LineStart[] = [thematicBreak, listItem, dashLine, manualBreak]
+
+/** A line end: a blank line, the start of a construct, or a break in the text. */
+export const lineEnd: Handler = (flow, index) => {
+  const start = flow.tokens.startOf(index)
+  const end = flow.tokens.endOf(index)
+  flow.cursor = end
+  if (flow.inlineScopes > 0) flow.breakLine('auto', start, end)
+  else if (isBlankLine(flow.source, end)) endParagraph(flow, start)
+  else if (flow.leaf === Event.heading) softBreak(flow, start, end)
+  else startLine(flow, end, start)
+  return index + 1
+}
+
+/** Read what begins at the start of a line: a marker, or text that goes on. */
+export function startLine(flow: Flow, at: number, end: number): void {
+  for (const construct of LINE_STARTS) if (construct(flow, at, end)) return
+  if (flow.breaksLines) flow.breakLine('auto', end, at)
+  else softBreak(flow, end, at)
+}
+
+// In a heading or a bare HTML block, a line end is white space.
+function softBreak(flow: Flow, start: number, end: number): void {
+  if (flow.leaf < 0) return
+  flow.text(start, end)
+}
+
+// A blank line ends the paragraph and the lists, up to the innermost other container.
+function endParagraph(flow: Flow, start: number): void {
+  flow.startBlock()
+  const outside = flow.depthOf(({ kind }) => kind !== Event.list && kind !== Event.listItem)
+  if (flow.containers.length > outside) flow.leave(outside, start, start)
+  flow.mode = 'paragraph'
+}
+
+function isBlankLine(source: string, start: number): boolean {
+  let at = start
+  while (isBlank(source.charCodeAt(at))) at++
+  const code = source.charCodeAt(at)
+  return at >= source.length || code === LF || code === CR
+}

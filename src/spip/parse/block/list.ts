@@ -1,0 +1,51 @@
+import { ASTERISK, HASH, HYPHEN } from '../../characters.ts'
+import { Event } from '../../event.ts'
+import type { Container, Flow } from '../flow.ts'
+import { MAX_LIST_DEPTH } from '../limits.ts'
+import type { LineStart } from './line.ts'
+
+const ITEM: Container = { kind: Event.listItem, name: '' }
+
+/**
+ * A list item: `-*` (unordered) or `-#` (ordered) at the start of a line, its depth the number of `*` or `#`.
+ *
+ * ```text
+ * > | -** un sous-point
+ *     ^^^
+ * ```
+ */
+export const listItem: LineStart = (flow, at) => {
+  const { source } = flow
+  const marker = source.charCodeAt(at + 1)
+  if (source.charCodeAt(at) !== HYPHEN || (marker !== ASTERISK && marker !== HASH)) return false
+  let end = at + 2
+  while (source.charCodeAt(end) === marker) end++
+  // Mixed markers (`-*#`) are no item.
+  const after = source.charCodeAt(end)
+  if (after === ASTERISK || after === HASH) return false
+  flow.startBlock()
+  openItem(flow, at, end, Math.min(end - at - 1, MAX_LIST_DEPTH), marker === HASH)
+  flow.mode = 'bare'
+  flow.cursor = end
+  return true
+}
+
+function openItem(flow: Flow, at: number, end: number, depth: number, ordered: boolean): void {
+  const { containers } = flow
+  const base = flow.depthOf(({ kind }) => kind !== Event.list && kind !== Event.listItem)
+  const levels = (containers.length - base) / 2
+  if (levels >= depth) {
+    const list = containers[base + 2 * (depth - 1)]
+    // The item before ends, and its list too when this one is of the other type.
+    flow.leave(base + 2 * depth - (list?.ordered === ordered ? 1 : 2), at, at)
+  }
+  let level = (containers.length - base) / 2
+  if (Number.isInteger(level)) {
+    for (; level < depth; level++) {
+      const isLast = level === depth - 1
+      if (!flow.enter(Event.list, at, at, { kind: Event.list, name: '', ordered }, { ordered })) return
+      if (!isLast) flow.enter(Event.listItem, at, at, ITEM)
+    }
+  }
+  flow.enter(Event.listItem, at, end, ITEM)
+}

@@ -1,0 +1,26 @@
+import { HYPHEN, UNDERSCORE } from '../../characters.ts'
+import { Event } from '../../event.ts'
+import type { LineStart } from './line.ts'
+
+const LEAST = 4
+
+/**
+ * A rule: four or more `-` or `_` at the start of a line. The rest of the line is text.
+ *
+ * ```text
+ * > | ----
+ *     ^^^^
+ * ```
+ */
+export const thematicBreak: LineStart = (flow, at) => {
+  const code = flow.source.charCodeAt(at)
+  if (code !== HYPHEN && code !== UNDERSCORE) return false
+  let end = at + 1
+  while (flow.source.charCodeAt(end) === code) end++
+  if (end - at < LEAST) return false
+  flow.startBlock()
+  flow.events.push(Event.thematicBreak, at, end)
+  flow.mode = 'paragraph'
+  flow.cursor = end
+  return true
+}

@@ -1,0 +1,50 @@
+import { abbreviation } from './inline/abbreviation.ts'
+import { anchor } from './inline/anchor.ts'
+import { angleClose, angleOpen } from './inline/angle.ts'
+import { autolink } from './inline/autolink.ts'
+import { braceClose, braceOpen } from './inline/brace.ts'
+import { bracketClose, bracketOpen } from './inline/bracket.ts'
+import { characterReference } from './inline/character-reference.ts'
+import { escape } from './inline/escape.ts'
+import { footnoteClose, footnoteName } from './inline/footnote.ts'
+import { glossaryLink } from './inline/glossary-link.ts'
+import { htmlComment } from './inline/html-comment.ts'
+import { htmlTag } from './inline/html-tag.ts'
+import { lineEnd } from './inline/line-end.ts'
+import { link } from './inline/link.ts'
+import { pipe } from './inline/pipe.ts'
+import { poetry } from './inline/poetry.ts'
+import { quote } from './inline/quote.ts'
+import { rawBlock } from './inline/raw-block.ts'
+import { resource } from './inline/resource.ts'
+import type { Construct } from './scanner.ts'
+
+/** The constructs of a body, in the order in which they are tried at a character. */
+export const BODY_CONSTRUCTS: readonly Construct[] = [
+  lineEnd,
+  htmlComment,
+  rawBlock,
+  quote,
+  poetry,
+  footnoteName,
+  resource,
+  htmlTag,
+  angleOpen,
+  angleClose,
+  glossaryLink,
+  anchor,
+  bracketOpen,
+  footnoteClose,
+  abbreviation,
+  bracketClose,
+  link,
+  braceOpen,
+  braceClose,
+  pipe,
+  escape,
+  characterReference,
+  autolink,
+]
+
+/** The constructs of a one-line field, such as a title: raw blocks, tags, entities. */
+export const LINE_CONSTRUCTS: readonly Construct[] = [htmlComment, rawBlock, htmlTag, characterReference]

@@ -1,0 +1,151 @@
+import { Event, EXIT } from '../event.ts'
+import type { Flow } from './flow.ts'
+import { MAX_EMPHASIS_DEPTH } from './limits.ts'
+
+/** Which pair of characters a delimiter is of. */
+export type DelimiterKind = 'brace' | 'angle'
+
+interface Delimiter {
+  readonly kind: DelimiterKind
+  /** Index of the event of its first character; one event a character. */
+  readonly event: number
+  /** Characters that are not used yet; they are used from the right. */
+  count: number
+  /** Angle spans are opened by exactly their count, braces by parts of a run. */
+  readonly whole: boolean
+}
+
+/**
+ * The openers of emphasis that wait for a closer, in one leaf.
+ *
+ * Each opener is written as text first; when its closer comes, the event is changed into the start
+ * of a span. What is never closed thus stays text.
+ *
+ * ```text
+ * > | {{a {b}}}
+ *     ^^  ^         two openers wait, of 2 and of 1
+ *           ^^^     the run closes 1, then 2
+ * ```
+ */
+export class DelimiterStack {
+  readonly #stack: Delimiter[] = []
+  #base = 0
+  readonly #bases: number[] = []
+  #needsMerge = false
+
+  /** Write a run of openers as text, and let it wait. */
+  open(flow: Flow, kind: DelimiterKind, start: number, end: number): void {
+    flow.readyForInline(start)
+    const event = flow.events.length
+    this.#needsMerge = true
+    if (this.#stack.length >= MAX_EMPHASIS_DEPTH) {
+      flow.events.push(Event.text, start, end)
+    } else {
+      for (let at = start; at < end; at++) flow.events.push(Event.delimiter, at, at + 1)
+      this.#stack.push({ kind, event, count: end - start, whole: kind === 'angle' })
+    }
+    flow.cursor = end
+  }
+
+  /** Let a run of closers close what it can, from the innermost opener on; the rest of the run is text. */
+  shut(flow: Flow, kind: DelimiterKind, start: number, end: number): void {
+    let at = start
+    while (at < end) {
+      const used = this.#closeOne(flow, kind, at, end - at)
+      if (used === 0) break
+      at += used
+    }
+    if (at < end) {
+      this.#needsMerge = true
+      flow.text(at, end)
+    }
+    flow.cursor = end
+  }
+
+  #closeOne(flow: Flow, kind: DelimiterKind, at: number, available: number): number {
+    for (let index = this.#stack.length - 1; index >= this.#base; index--) {
+      const delimiter = this.#stack[index]
+      if (delimiter === undefined || delimiter.kind !== kind) continue
+      const width = widthFor(delimiter, available)
+      if (width === 0) continue
+      this.#stack.length = index + 1
+      this.#span(flow, delimiter, width, at)
+      if (delimiter.count === 0) this.#stack.length = index
+      return width
+    }
+    return 0
+  }
+
+  #span(flow: Flow, delimiter: Delimiter, width: number, at: number): void {
+    const { events } = flow
+    delimiter.count -= width
+    const first = delimiter.event + delimiter.count
+    const kind = width === 2 ? Event.strong : Event.emphasis
+    events.kind[first] = kind
+    events.end[first] = events.startOf(first) + width
+    if (width === 2) events.kind[first + 1] = Event.none
+    flow.readyForInline(at)
+    events.push(kind + EXIT, at, at + width)
+  }
+
+  /** Start a scope: what is opened before it cannot be closed inside. */
+  enterScope(): void {
+    this.#bases.push(this.#base)
+    this.#base = this.#stack.length
+  }
+
+  /** End a scope: what was opened inside and not closed is text. */
+  leaveScope(): void {
+    this.#stack.length = this.#base
+    this.#base = this.#bases.pop() ?? 0
+  }
+
+  /** End the leaf: openers that still wait are text. */
+  close(flow: Flow): void {
+    if (flow.report !== undefined) this.#reportUnclosed(flow)
+    this.#stack.length = 0
+    this.#base = 0
+    this.#bases.length = 0
+    if (this.#needsMerge) mergeTexts(flow)
+    this.#needsMerge = false
+  }
+
+  #reportUnclosed(flow: Flow): void {
+    for (const { event, count } of this.#stack) {
+      const start = flow.events.startOf(event)
+      const code = count >= 3 ? 'spip/unclosed-heading' : count === 2 ? 'spip/unclosed-strong' : 'spip/unclosed-emphasis'
+      flow.report?.(code, start, start + count)
+    }
+  }
+}
+
+// How many characters of a run of closers an opener takes: 1 for italic, 2 for bold, 0 when it does not fit.
+function widthFor(delimiter: Delimiter, available: number): 0 | 1 | 2 {
+  const { count, whole } = delimiter
+  if (count === 1) return 1
+  if (count === 2) return available >= 2 ? 2 : 0
+  if (whole) return 0
+  return available >= 2 ? 2 : 1
+}
+
+// Openers that stayed text join the text around them, so that typography and the tree see one text.
+function mergeTexts(flow: Flow): void {
+  const { events } = flow
+  let kept = flow.leafEvent + 1
+  for (let index = kept; index < events.length; index++) {
+    const written = events.kindAt(index)
+    if (written === Event.none) continue
+    const kind = written === Event.delimiter ? Event.text : written
+    const last = kept - 1
+    if (kind === Event.text && events.kindAt(last) === Event.text && events.endOf(last) === events.startOf(index)) {
+      events.end[last] = events.endOf(index)
+      continue
+    }
+    events.kind[kept] = kind
+    events.start[kept] = events.startOf(index)
+    events.end[kept] = events.endOf(index)
+    events.data[kept] = events.data[index]
+    kept++
+  }
+  events.truncate(kept)
+}

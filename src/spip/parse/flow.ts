@@ -1,0 +1,222 @@
+import { isSpace } from '../characters.ts'
+import type { SpipCode } from '../../core/codes/spip.ts'
+import type { ProblemParams } from '../../core/problem.ts'
+import { Event, EventStream, EXIT } from '../event.ts'
+import { type Footnotes, makeFootnotes } from './block/footnote-bodies.ts'
+import { DelimiterStack } from './delimiters.ts'
+import { MAX_BLOCK_DEPTH } from './limits.ts'
+import type { TokenList } from './token.ts'
+
+/** Reports a problem at a range of the source. */
+export type Report = (code: SpipCode, start: number, end: number, params?: ProblemParams) => void
+
+/** A block that is open: a node with content, or an HTML element written in the text. */
+export interface Container {
+  /** Kind of the event that entered it, or `Event.html`. */
+  readonly kind: number
+  /** Name of the HTML element; `''` for nodes. */
+  readonly name: string
+  /** Ordered list? Only of lists. */
+  readonly ordered?: boolean
+}
+
+/** How text that follows is held: in a paragraph of its own, or bare in its container. */
+export type TextMode = 'paragraph' | 'bare'
+
+/** The kinds of line break. */
+export type BreakKind = 'auto' | 'manual' | 'line'
+
+/** The fields of a paragraph that is printed without its element. */
+export const BARE = { bare: true } as const
+
+const NO_LEAF = -1
+
+/**
+ * The second pass: reads tokens in order, and keeps what is open: containers, the leaf that
+ * takes text (a paragraph, a heading…), and the emphasis inside it.
+ */
+export class Flow {
+  readonly events: EventStream
+  readonly containers: Container[] = []
+  readonly delimiters = new DelimiterStack()
+  readonly footnotes: Footnotes = makeFootnotes()
+  /** Kind of the open leaf, or -1. */
+  leaf = NO_LEAF
+  mode: TextMode = 'paragraph'
+  /** Text up to here is dealt with. */
+  cursor = 0
+  /** Number of links and abbreviations that are open in the leaf. */
+  inlineScopes = 0
+  /** Is this a poem, or a one-line field? No block starts inside them. */
+  inlineOnly = false
+  #leafEvent = 0
+  #leafIsBare = false
+  #trimsNext = false
+  #pendingBreak: BreakKind | undefined
+  #breakStart = 0
+  #breakEnd = 0
+
+  constructor(
+    readonly source: string,
+    readonly tokens: TokenList,
+    readonly report: Report | undefined,
+  ) {
+    this.events = new EventStream(source)
+  }
+
+  /** Tell whether a block may start here: not inside a link, a poem or a one-line field. */
+  get takesBlocks(): boolean {
+    return this.inlineScopes === 0 && !this.inlineOnly
+  }
+
+  /** Take the text of a range; white space at the edges of a leaf or line is dropped. */
+  text(from: number, to: number): void {
+    let start = from
+    if (this.leaf === NO_LEAF || this.#trimsNext || this.#pendingBreak !== undefined) {
+      while (start < to && isSpace(this.source.charCodeAt(start))) start++
+    }
+    if (start >= to) return
+    this.readyForInline(start)
+    const { events } = this
+    const last = events.length - 1
+    if (events.kindAt(last) === Event.text && events.endOf(last) === start) events.end[last] = to
+    else events.push(Event.text, start, to)
+  }
+
+  /** Take a leaf of inline content: an anchor, inline code, a reference… */
+  inline(kind: number, start: number, end: number, data: unknown = undefined): number {
+    this.readyForInline(start)
+    this.cursor = end
+    return this.events.push(kind, start, end, data)
+  }
+
+  /** Open a leaf if none is open, and write the line break that waits. */
+  readyForInline(start: number): void {
+    if (this.leaf === NO_LEAF) this.#openParagraph(start)
+    else if (this.#pendingBreak !== undefined) this.#writeBreak(this.#pendingBreak)
+    this.#trimsNext = false
+  }
+
+  /** Drop white space that follows. */
+  trimNext(): void {
+    this.#trimsNext = true
+  }
+
+  /** Say that a line ended: a break is written if inline content follows in the same leaf. */
+  breakLine(kind: BreakKind, start: number, end: number): void {
+    if (this.leaf === NO_LEAF) return
+    this.#pendingBreak = kind
+    this.#breakStart = start
+    this.#breakEnd = end
+  }
+
+  /** Forget the line break that waits. */
+  cancelBreak(): void {
+    this.#pendingBreak = undefined
+  }
+
+  /** Tell whether a line end is a break here, or plain white space, as in a heading or a bare HTML block. */
+  get breaksLines(): boolean {
+    if (this.leaf === Event.heading) return false
+    if (!this.#leafIsBare) return true
+    const container = this.containers.at(-1)
+    return container?.kind === Event.listItem || container?.name === 'li'
+  }
+
+  #openParagraph(start: number): void {
+    this.openLeaf(Event.paragraph, start, start, this.mode === 'bare' ? BARE : undefined)
+    this.#leafIsBare = this.mode === 'bare'
+  }
+
+  /** Open a leaf: a block that takes inline content. */
+  openLeaf(kind: number, start: number, end: number, data: unknown = undefined): void {
+    this.leaf = kind
+    this.#leafIsBare = false
+    this.#leafEvent = this.events.push(kind, start, start, data)
+    this.cursor = Math.max(this.cursor, end)
+    this.#trimsNext = true
+  }
+
+  /** Close the open leaf, if any: emphasis that is still open becomes text. */
+  closeLeaf(end = NO_LEAF): void {
+    if (this.leaf === NO_LEAF) return
+    this.#pendingBreak = undefined
+    this.trimLastText()
+    this.delimiters.close(this)
+    const { events } = this
+    const last = events.length - 1
+    const at = end === NO_LEAF ? events.endOf(last) : end
+    events.push(this.leaf + EXIT, at, at)
+    this.leaf = NO_LEAF
+    this.#trimsNext = false
+    this.inlineScopes = 0
+  }
+
+  /** Index of the event that entered the open leaf. */
+  get leafEvent(): number {
+    return this.#leafEvent
+  }
+
+  /** Drop white space at the end of the text written last. */
+  trimLastText(): void {
+    const { events } = this
+    const last = events.length - 1
+    if (events.kindAt(last) !== Event.text) return
+    const start = events.startOf(last)
+    let end = events.endOf(last)
+    while (end > start && isSpace(this.source.charCodeAt(end - 1))) end--
+    if (end > start) events.end[last] = end
+    else events.truncate(last)
+  }
+
+  #writeBreak(kind: BreakKind): void {
+    this.#pendingBreak = undefined
+    this.trimLastText()
+    this.events.push(Event.lineBreak, this.#breakStart, this.#breakEnd, kind)
+  }
+
+  /** Get ready for a block: close the leaf, and the HTML `<p>` that a block ends. */
+  startBlock(): void {
+    this.closeLeaf()
+    if (this.containers.at(-1)?.name === 'p') this.containers.pop()
+  }
+
+  /** Open a container; false, and nothing done, when the nesting is too deep. */
+  enter(kind: number, start: number, end: number, container: Container, data: unknown = undefined): boolean {
+    if (this.containers.length >= MAX_BLOCK_DEPTH) {
+      this.report?.('spip/too-deep', start, end, { limit: MAX_BLOCK_DEPTH })
+      return false
+    }
+    this.containers.push(container)
+    if (kind !== Event.none) this.events.push(kind, start, end, data)
+    this.cursor = Math.max(this.cursor, end)
+    return true
+  }
+
+  /** Close containers until `depth` of them are left. The outermost one closed ends at `start`–`end`. */
+  leave(depth: number, start: number, end: number): void {
+    this.closeLeaf()
+    while (this.containers.length > depth) {
+      const container = this.containers.pop()
+      if (container === undefined || container.kind === Event.html) continue
+      const isLast = this.containers.length === depth
+      const at = isLast ? start : this.#contentEnd(start)
+      this.events.push(container.kind + EXIT, at, isLast ? end : at)
+    }
+    this.mode = 'paragraph'
+  }
+
+  // A list that something else ends stops after its last item, not before what ends it.
+  #contentEnd(limit: number): number {
+    return Math.min(limit, this.events.endOf(this.events.length - 1))
+  }
+
+  /** Number of containers up to and with the innermost one that passes a test; 0 for none. */
+  depthOf(test: (container: Container) => boolean, base = 0): number {
+    for (let depth = this.containers.length; depth > base; depth--) {
+      const container = this.containers[depth - 1]
+      if (container !== undefined && test(container)) return depth
+    }
+    return 0
+  }
+}

@@ -1,0 +1,51 @@
+import type { Flow } from './flow.ts'
+import { abbreviationClose, abbreviationOpen } from './block/abbreviation.ts'
+import { angleClose, angleOpen, braceClose, braceOpen } from './block/emphasis.ts'
+import { footnoteCall } from './block/footnote-call.ts'
+import { htmlComment, htmlTag } from './block/html.ts'
+import { anchor, autolink, escape, glossaryLink, reference, resource } from './block/inline-leaf.ts'
+import { lineEnd } from './block/line.ts'
+import { linkClose, linkOpen } from './block/link.ts'
+import { poetryClose, poetryOpen } from './block/poetry.ts'
+import { ignored, quoteClose, quoteOpen } from './block/quote.ts'
+import { rawBlock } from './block/raw-block.ts'
+import { Token, type TokenKind } from './token.ts'
+
+/**
+ * Deals with a token: writes events, moves the cursor.
+ *
+ * @returns
+ *   The index of the next token to read.
+ */
+export type Handler = (flow: Flow, index: number) => number
+
+/** What is done with each kind of token; kinds that are not named are text. */
+const BY_KIND: Readonly<Partial<Record<TokenKind, Handler>>> = {
+  [Token.lineEnd]: lineEnd,
+  [Token.braceOpen]: braceOpen,
+  [Token.braceClose]: braceClose,
+  [Token.angleOpen]: angleOpen,
+  [Token.angleClose]: angleClose,
+  [Token.linkOpen]: linkOpen,
+  [Token.linkClose]: linkClose,
+  [Token.footnoteOpen]: footnoteCall,
+  [Token.abbreviationOpen]: abbreviationOpen,
+  [Token.abbreviationClose]: abbreviationClose,
+  [Token.glossary]: glossaryLink,
+  [Token.anchor]: anchor,
+  [Token.autolink]: autolink,
+  [Token.escape]: escape,
+  [Token.reference]: reference,
+  [Token.resource]: resource,
+  [Token.tag]: htmlTag,
+  [Token.comment]: htmlComment,
+  [Token.raw]: rawBlock,
+  [Token.quoteOpen]: quoteOpen,
+  [Token.quoteClose]: quoteClose,
+  [Token.poetryOpen]: poetryOpen,
+  [Token.poetryClose]: poetryClose,
+  [Token.ignored]: ignored,
+}
+
+/** The handlers by the number of their kind. */
+export const HANDLERS: readonly (Handler | undefined)[] = Object.values(Token).map((kind) => BY_KIND[kind])

@@ -1,0 +1,43 @@
+import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
+import { Token } from '../token.ts'
+
+/** What the second half of an abbreviation says. */
+export interface AbbreviationData {
+  readonly titleStart: number
+  readonly titleEnd: number
+  readonly language: string | undefined
+}
+
+// From the opening bracket: the short form, a pipe, the title, perhaps a language in braces.
+const ABBREVIATION = /\[([^|[\]>]+)\|([^|\]>{]+)(?:\{([a-z]+)\})?\]/y
+
+/**
+ * An abbreviation: `[SIAE|Structure d'insertion]`, `[HTML|HyperText{en}]`.
+ *
+ * ```text
+ * > | [A|titre]
+ *             ^
+ * ```
+ */
+export const abbreviation: Construct = {
+  name: 'abbreviation',
+  characters: ']',
+  read(scanner, at) {
+    const { source, tokens } = scanner
+    const open = scanner.innerBracket !== NONE ? scanner.innerBracket : scanner.outerBracket
+    if (open === NONE) return NOT_HERE
+    ABBREVIATION.lastIndex = tokens.startOf(open)
+    const match = ABBREVIATION.exec(source)
+    if (match === null || ABBREVIATION.lastIndex !== at + 1) return NOT_HERE
+    const [, short = '', title = '', language] = match
+    const titleStart = tokens.endOf(open) + short.length + 1
+    const data: AbbreviationData = { titleStart, titleEnd: titleStart + title.length, language }
+    tokens.kind[open] = Token.abbreviationOpen
+    tokens.data[open] = data
+    const close = tokens.push(Token.abbreviationClose, titleStart - 1, at + 1)
+    tokens.pair(open, close)
+    if (scanner.innerBracket === NONE) scanner.outerBracket = NONE
+    scanner.innerBracket = NONE
+    return at + 1
+  },
+}

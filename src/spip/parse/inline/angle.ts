@@ -1,0 +1,83 @@
+import { GREATER, HYPHEN, isDigit, isSpace, LESS } from '../../characters.ts'
+import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
+import { Token } from '../token.ts'
+
+const OPENING_PUNCTUATION = /[([{«“‘"'’—–\p{Ps}\p{Pi}]/u
+const LETTER = /\p{L}/u
+const AFTER_CLOSE = /[\p{P}\p{S}]/u
+const QUOTATION = '"\'«“‘„'
+
+/**
+ * The opening of an angle span: `<` for italic, `<<` for bold.
+ *
+ * It stands after the start of a block, white space, opening punctuation or another angle span, and
+ * before a letter, a quotation mark, `[`, `{` or `<` (`<<` also before a digit).
+ *
+ * ```text
+ * > | un <<mot gras>> ici
+ *        ^^
+ * ```
+ */
+export const angleOpen: Construct = {
+  name: 'angleOpen',
+  characters: '<',
+  read(scanner, at) {
+    if (scanner.notation === 'spip') return NOT_HERE
+    const count = scanner.source.charCodeAt(at + 1) === LESS ? 2 : 1
+    if (!opensAngle(scanner, at, count)) return NOT_HERE
+    scanner.tokens.push(Token.angleOpen, at, at + count)
+    return at + count
+  },
+}
+
+/**
+ * A run of `>` that may close angle spans: not that of `->`, after something that is not white space, before the
+ * end, white space or punctuation.
+ */
+export const angleClose: Construct = {
+  name: 'angleClose',
+  characters: '>',
+  read(scanner, at) {
+    if (scanner.notation === 'spip') return NOT_HERE
+    const { source, tokens } = scanner
+    let end = at + 1
+    while (source.charCodeAt(end) === GREATER) end++
+    const before = source.charCodeAt(at - 1)
+    if (at === 0 || before === HYPHEN || isSpace(before)) return NOT_HERE
+    const after = source[end]
+    if (after !== undefined && !isSpace(after.charCodeAt(0)) && !AFTER_CLOSE.test(after)) return NOT_HERE
+    tokens.push(Token.angleClose, at, end)
+    return end
+  },
+}
+
+/** Tell whether one or two `<` at an offset stand where an angle span can open. */
+export function opensAngle(scanner: Scanner, at: number, count: 1 | 2): boolean {
+  const { source } = scanner
+  const after = source[at + count]
+  if (after === undefined) return false
+  const code = after.charCodeAt(0)
+  const fits =
+    LETTER.test(after) || QUOTATION.includes(after) || '[{<'.includes(after) || (count === 2 && isDigit(code))
+  return fits && standsFree(scanner, at)
+}
+
+// After the start of a block, white space, opening punctuation, or an angle span just opened or closed.
+function standsFree(scanner: Scanner, at: number): boolean {
+  if (at === 0) return true
+  const { source, tokens } = scanner
+  const before = source[at - 1] ?? ''
+  if (isSpace(before.charCodeAt(0)) || before === '\u00a0' || before === '~') return true
+  if (OPENING_PUNCTUATION.test(before)) return true
+  const last = tokens.length - 1
+  if (tokens.endOf(last) !== at) return false
+  const kind = tokens.kindAt(last)
+  return (
+    kind === Token.angleOpen ||
+    kind === Token.angleClose ||
+    kind === Token.quoteOpen ||
+    kind === Token.quoteClose ||
+    kind === Token.tag ||
+    kind === Token.braceOpen
+  )
+}

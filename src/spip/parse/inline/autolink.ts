@@ -1,0 +1,66 @@
+import { COLON, SLASH } from '../../characters.ts'
+import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
+import { Token } from '../token.ts'
+
+/** A bare URL. */
+export interface AutolinkData {
+  readonly url: string
+}
+
+const SCHEME = /https?$/i
+// Up to what cannot stand in a bare URL.
+const REST = /[^"'\s[\]})<>«»“”\u00a0|]*/y
+const HOST = /(?:(https?):\/+)?((?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]{2,6}|localhost)(?!\w))/iy
+
+/**
+ * A bare URL: `https://…`, `http://…`, `www.…`.
+ *
+ * The colon, or the `w`, is where it is noticed; the scheme lies before.
+ *
+ * ```text
+ * > | voir https://example.org/a, suite
+ *               ^
+ * ```
+ */
+export const autolink: Construct = {
+  name: 'autolink',
+  characters: ':wW',
+  read(scanner, at) {
+    const { source, tokens } = scanner
+    const start = startOf(scanner, at)
+    if (start === NOT_HERE || scanner.htmlLinks > 0 || start < scanner.autolinksFrom) return NOT_HERE
+    HOST.lastIndex = start
+    const head = HOST.exec(source)
+    if (head === null) return NOT_HERE
+    REST.lastIndex = HOST.lastIndex
+    REST.test(source)
+    const end = cutEnd(scanner, start, REST.lastIndex)
+    const scheme = head[1] === undefined ? 'http' : head[1].toLowerCase()
+    const rest = source.slice(start + (head[0].length - (head[2] ?? '').length), end)
+    tokens.push(Token.autolink, start, end, { url: `${scheme}://${rest}` } satisfies AutolinkData)
+    return end
+  },
+}
+
+function startOf(scanner: Scanner, at: number): number {
+  const { source, tokens } = scanner
+  if (source.charCodeAt(at) !== COLON) return /www\./iy.test(source.slice(at, at + 4)) ? at : NOT_HERE
+  if (source.charCodeAt(at + 1) !== SLASH) return NOT_HERE
+  const scheme = SCHEME.exec(source.slice(Math.max(0, at - 5), at))
+  if (scheme === null) return NOT_HERE
+  const start = at - scheme[0].length
+  return start >= tokens.endOf(tokens.length - 1) || tokens.length === 0 ? start : NOT_HERE
+}
+
+// In a bracket, a URL ends before the arrow; punctuation after it, and a parenthesis that it does not open, is text.
+function cutEnd(scanner: Scanner, start: number, limit: number): number {
+  const { source } = scanner
+  let end = limit
+  if (scanner.outerBracket !== NONE || scanner.escapedZone !== NONE) {
+    const arrow = source.slice(start, limit + 1).indexOf('->')
+    if (arrow >= 0) end = start + arrow
+  }
+  while (end > start && source[end - 1] === '\\') end--
+  if (end > start && ',.;?|'.includes(source.charAt(end - 1))) end--
+  return end
+}

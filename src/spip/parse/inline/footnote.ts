@@ -1,0 +1,72 @@
+import { BRACKET_CLOSE, isSpace } from '../../characters.ts'
+import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
+import { Token } from '../token.ts'
+
+/** What `<name>` at the start of a note says; `''` for a note without a call. */
+export interface FootnoteName {
+  readonly name: string
+}
+
+/**
+ * The name of a note: `<name>` right after `[[`, unless the note holds `</name>`.
+ *
+ * ```text
+ * > | [[<a>un texte]]
+ *       ^^^
+ * ```
+ */
+export const footnoteName: Construct = {
+  name: 'footnoteName',
+  characters: '<',
+  read(scanner, at) {
+    const { source, tokens, footnote } = scanner
+    if (footnote === NONE) return NOT_HERE
+    if (footnote + 1 !== tokens.length - 1) return NOT_HERE
+    const body = tokens.startOf(footnote) + 2
+    for (let index = body; index < at; index++) if (!isSpace(source.charCodeAt(index))) return NOT_HERE
+    const close = scanner.find(']]', at)
+    const end = scanner.find('>', at)
+    if (close < 0 || end < 0 || end > close) return NOT_HERE
+    const name = source.slice(at + 1, end)
+    if (/['"<]/.test(name)) return NOT_HERE
+    if (isTag(source.slice(end + 1, close), name)) return NOT_HERE
+    tokens.push(Token.footnoteName, at, end + 1, { name } satisfies FootnoteName)
+    return end + 1
+  },
+}
+
+// `[[<i>x</i> y]]` holds a tag, `[[<b>gras]]` has a name; `</name>` with its own `<name>` inside says nothing.
+function isTag(body: string, name: string): boolean {
+  const close = body.indexOf(`</${name}>`)
+  if (name === '' || close < 0) return false
+  const own = body.indexOf(`<${name}`)
+  return own < 0 || own > close
+}
+
+/**
+ * The end of a note: the first `]]` after `[[`. Notes do not nest.
+ *
+ * ```text
+ * > | a[[une note]]
+ *                ^^
+ * ```
+ */
+export const footnoteClose: Construct = {
+  name: 'footnoteClose',
+  characters: ']',
+  read(scanner, at) {
+    const { source, tokens, footnote } = scanner
+    if (footnote === NONE || source.charCodeAt(at + 1) !== BRACKET_CLOSE) return NOT_HERE
+    const body = tokens.startOf(footnote) + 2
+    if (body >= at) return NOT_HERE
+    tokens.kind[footnote] = Token.footnoteOpen
+    tokens.end[footnote] = body
+    tokens.kind[footnote + 1] = Token.text
+    const close = tokens.push(Token.footnoteClose, at, at + 2)
+    tokens.pair(footnote, close)
+    scanner.footnote = NONE
+    scanner.outerBracket = NONE
+    scanner.innerBracket = NONE
+    return at + 2
+  },
+}

@@ -1,0 +1,108 @@
+import { EXCLAMATION, GREATER, isAsciiLetter, isSpace, LESS, SLASH } from '../../characters.ts'
+import { isTagLike } from '../../html/elements.ts'
+import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
+import { Token } from '../token.ts'
+import { opensAngle } from './angle.ts'
+
+/** An HTML tag written in the text. */
+export interface TagData {
+  /** Name in lower case. */
+  readonly name: string
+  readonly closing: boolean
+  readonly selfClosing: boolean
+}
+
+/**
+ * An HTML tag, with any name and attributes; quotes in attributes may hold `>` and line ends.
+ *
+ * ```text
+ * > | <span title="a > b">
+ *     ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const htmlTag: Construct = {
+  name: 'htmlTag',
+  characters: '<',
+  read(scanner, at) {
+    const { source, tokens } = scanner
+    const first = source.charCodeAt(at + 1)
+    const closing = first === SLASH
+    if (first === EXCLAMATION) return readDeclaration(scanner, at)
+    const nameStart = closing ? at + 2 : at + 1
+    if (!isAsciiLetter(source.charCodeAt(nameStart))) return NOT_HERE
+    const end = tagEnd(scanner, at)
+    if (end < 0) return NOT_HERE
+    const name = source.slice(nameStart, nameEnd(source, nameStart)).toLowerCase()
+    if (!closing && isEmphasis(scanner, at, name, end)) return NOT_HERE
+    const selfClosing = source.charCodeAt(end - 2) === SLASH && end - 2 > nameStart
+    if (name === 'a') scanner.htmlLinks = closing ? Math.max(0, scanner.htmlLinks - 1) : scanner.htmlLinks + 1
+    tokens.push(Token.tag, at, end, { name, closing, selfClosing } satisfies TagData)
+    return end
+  },
+}
+
+const readDeclaration: Construct['read'] = (scanner, at) => {
+  if (!isAsciiLetter(scanner.source.charCodeAt(at + 2))) return NOT_HERE
+  const end = scanner.find('>', at)
+  if (end < 0) return NOT_HERE
+  scanner.tokens.push(Token.comment, at, end + 1)
+  return end + 1
+}
+
+function isEmphasis(scanner: Scanner, at: number, name: string, end: number): boolean {
+  if (scanner.notation === 'spip' || !opensAngle(scanner, at, 1)) return false
+  const { source } = scanner
+  if (isTagLike(name, source.slice(at + 1 + name.length, end - 1))) return false
+  const close = scanner.findClosing(name, end)
+  return close < 0 || close > scanner.findBlankLine(end)
+}
+
+/** Give the end of a tag's name. */
+export function nameEnd(source: string, start: number): number {
+  let at = start
+  for (let code = source.charCodeAt(at); at < source.length; code = source.charCodeAt(at)) {
+    if (isSpace(code) || code === SLASH || code === GREATER || code === LESS) break
+    at++
+  }
+  return at
+}
+
+/**
+ * Give the offset after the `>` of the tag at an offset, or -1.
+ *
+ * A place where an earlier tag got lost is remembered: two tags that reach the same place outside
+ * quotes share their fate, so that `n` unclosed tags cost one reading.
+ */
+export function tagEnd(scanner: Scanner, at: number): number {
+  const { source, deadTagEnds } = scanner
+  const passed: number[] = []
+  let index = at + 1
+  while (index < source.length) {
+    const code = source.charCodeAt(index)
+    if (code === GREATER) return index + 1
+    if (code === LESS) break
+    if (code !== 61) {
+      index++
+      continue
+    }
+    const value = afterSpaces(source, index + 1)
+    const quote = source[value]
+    if (quote !== '"' && quote !== "'") {
+      index = Math.max(value, index + 1)
+      continue
+    }
+    if (deadTagEnds.has(value)) break
+    passed.push(value)
+    const close = scanner.find(quote, value + 1)
+    if (close < 0) break
+    index = close + 1
+  }
+  for (const place of passed) deadTagEnds.add(place)
+  return -1
+}
+
+function afterSpaces(source: string, start: number): number {
+  let at = start
+  while (isSpace(source.charCodeAt(at))) at++
+  return at
+}

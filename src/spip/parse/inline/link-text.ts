@@ -1,0 +1,88 @@
+import { isSpace } from '../../characters.ts'
+import { isLanguageCode } from '../../language.ts'
+import { type Scanner } from '../scanner.ts'
+import { Token } from '../token.ts'
+
+/** The text part of a link: what is shown, and the attributes at its end. */
+export interface LinkText {
+  /** End of what is shown, white space cut. */
+  readonly textEnd: number
+  /** The tooltip as written. */
+  readonly tooltip: string | undefined
+  /** The language of the target; `''` is the language of the text. */
+  readonly language: string | undefined
+}
+
+/** A text without the `{lang}` at its end. */
+export interface LanguageSuffix {
+  readonly text: string
+  readonly language: string | undefined
+}
+
+/**
+ * Read the attributes at the end of a link's text: `|bulle`, `{en}`.
+ *
+ * Tokens inside the attributes are taken back: nothing in a tooltip is markup.
+ *
+ * ```text
+ * > | [texte|bulle{en}->cible]
+ *           ^^^^^^^^^^
+ * ```
+ */
+export function readLinkText(scanner: Scanner, open: number, arrow: number): LinkText {
+  const { source, tokens } = scanner
+  const start = tokens.endOf(open)
+  const end = trimEnd(source, start, arrow)
+  unlinkUrls(scanner, open)
+  const pipe = firstPipe(scanner, open)
+  if (pipe >= 0) {
+    const at = tokens.startOf(pipe)
+    const { text, language } = languageSuffix(source.slice(at + 1, Math.max(end, at + 1)))
+    tokens.truncate(pipe)
+    // A tooltip that is a language says the language too.
+    const spoken = language ?? (isLanguageCode(text) ? text : undefined)
+    return { textEnd: trimEnd(source, start, at), tooltip: text, language: spoken }
+  }
+  const { text, language } = languageSuffix(source.slice(start, end))
+  if (language === undefined) return { textEnd: end, tooltip: undefined, language }
+  const textEnd = start + text.length
+  let length = tokens.length
+  while (tokens.startOf(length - 1) >= textEnd) length--
+  tokens.truncate(length)
+  return { textEnd: trimEnd(source, start, textEnd), tooltip: undefined, language }
+}
+
+const SUFFIX = /\{([a-z_]*)\}$/
+
+/** Split `{lang}` off the end of a text, when it names a language or is empty. */
+export function languageSuffix(text: string): LanguageSuffix {
+  const match = SUFFIX.exec(text.slice(-12))
+  const language = match?.[1]
+  if (match === null || language === undefined) return { text, language: undefined }
+  if (language !== '' && !isLanguageCode(language)) return { text, language: undefined }
+  return { text: text.slice(0, text.length - match[0].length), language }
+}
+
+// The tooltip begins at the first pipe that is the link's own, not an abbreviation's.
+function firstPipe(scanner: Scanner, open: number): number {
+  const { tokens } = scanner
+  for (let index = open + 1; index < tokens.length; index++) {
+    const kind = tokens.kindAt(index)
+    if (kind === Token.pipe) return index
+    if (kind === Token.abbreviationOpen) index = Math.max(index, tokens.mateOf(index))
+  }
+  return -1
+}
+
+function unlinkUrls(scanner: Scanner, open: number): void {
+  const { tokens } = scanner
+  for (let index = open + 1; index < tokens.length; index++) {
+    if (tokens.kindAt(index) === Token.autolink) tokens.kind[index] = Token.text
+  }
+}
+
+function trimEnd(source: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isSpace(source.charCodeAt(at - 1))) at--
+  return at
+}

@@ -1,0 +1,64 @@
+import { GREATER, trimmed } from '../../characters.ts'
+import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
+import { Token } from '../token.ts'
+import { type LinkText, readLinkText } from './link-text.ts'
+import { type LinkTarget, readLinkTarget } from './link-target.ts'
+
+/** A link as written: where its text ends, what its attributes and its target are. */
+export interface LinkData extends LinkText {
+  readonly target: LinkTarget
+}
+
+/**
+ * The arrow of a link: `[texte|bulle{en}->cible]`. Here an open bracket becomes a link.
+ *
+ * The target ends at the first `]` and stays on its line.
+ *
+ * ```text
+ * > | [le site->www.coorace.org]
+ *             ^^
+ * ```
+ */
+export const link: Construct = {
+  name: 'link',
+  characters: '-',
+  read(scanner, at) {
+    const { source, tokens } = scanner
+    if (source.charCodeAt(at + 1) !== GREATER) return NOT_HERE
+    const open = scanner.innerBracket !== NONE ? scanner.innerBracket : scanner.outerBracket
+    const close = targetEnd(scanner, at)
+    if (close < 0) return at + 2
+    if (open === NONE) return closeZone(scanner, at, close)
+    const text = readLinkText(scanner, open, at)
+    const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2
+    const target = readLinkTarget(trimmed(source, targetStart, close))
+    tokens.kind[open] = Token.linkOpen
+    tokens.data[open] = { ...text, target } satisfies LinkData
+    tokens.pair(open, tokens.push(Token.linkClose, text.textEnd, close + 1))
+    if (open === scanner.footnote || open === scanner.footnote + 1) scanner.footnote = NONE
+    scanner.outerBracket = NONE
+    scanner.innerBracket = NONE
+    return close + 1
+  },
+}
+
+function targetEnd(scanner: Scanner, at: number): number {
+  const close = scanner.find(']', at)
+  if (close < 0) return -1
+  const lineFeed = scanner.find('\n', at)
+  if (lineFeed >= 0 && lineFeed < close) return -1
+  const carriageReturn = scanner.find('\r', at)
+  return carriageReturn >= 0 && carriageReturn < close ? -1 : close
+}
+
+// `\[a->https://x]`: the brackets are text, and yet the bare URL between them is not linked.
+function closeZone(scanner: Scanner, at: number, close: number): number {
+  const { tokens, escapedZone } = scanner
+  if (escapedZone === NONE) return at + 2
+  for (let index = tokens.length - 1; index >= 0 && tokens.startOf(index) > escapedZone; index--) {
+    if (tokens.kindAt(index) === Token.autolink) tokens.kind[index] = Token.text
+  }
+  scanner.autolinksFrom = close
+  scanner.escapedZone = NONE
+  return at + 2
+}

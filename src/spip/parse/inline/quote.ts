@@ -1,0 +1,23 @@
+import { type Construct, NOT_HERE } from '../scanner.ts'
+import { Token, type TokenKind } from '../token.ts'
+
+const TAGS: Readonly<Record<string, TokenKind>> = {
+  '<quote>': Token.quoteOpen,
+  '</quote>': Token.quoteClose,
+  '<intro>': Token.ignored,
+  '</intro>': Token.ignored,
+}
+
+/** The tags of a quotation, exactly `<quote>` and `</quote>`; and `<intro>`, which leaves nothing. */
+export const quote: Construct = {
+  name: 'quote',
+  characters: '<',
+  read(scanner, at) {
+    for (const [tag, kind] of Object.entries(TAGS)) {
+      if (!scanner.source.startsWith(tag, at)) continue
+      scanner.tokens.push(kind, at, at + tag.length)
+      return at + tag.length
+    }
+    return NOT_HERE
+  },
+}

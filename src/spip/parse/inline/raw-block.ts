@@ -1,0 +1,54 @@
+import { type Construct, NOT_HERE } from '../scanner.ts'
+import { Token } from '../token.ts'
+import { tagEnd } from './html-tag.ts'
+
+/** The names of the blocks whose content is not read. */
+export type RawName = 'html' | 'pre' | 'code' | 'cadre' | 'frame' | 'script' | 'style' | 'php'
+
+/** A block whose content is not read: where its content is. */
+export interface RawData {
+  readonly name: RawName
+  /** The attributes as written, between the name and `>`. */
+  readonly attributes: string
+  readonly contentStart: number
+  readonly contentEnd: number
+}
+
+const OPEN = /<(html|pre|code|cadre|frame|script|style)(?=[\s>/])/iy
+
+/**
+ * A raw block: `<code>…</code>` and its like, to the first end tag of the same name.
+ *
+ * ```text
+ * > | <code>{x}</code>
+ *     ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const rawBlock: Construct = {
+  name: 'rawBlock',
+  characters: '<',
+  read(scanner, at) {
+    const { source, tokens } = scanner
+    if (source.startsWith('<?', at)) return readPhp(scanner, at)
+    OPEN.lastIndex = at
+    const match = OPEN.exec(source)
+    if (match === null) return NOT_HERE
+    const name = (match[1] ?? '').toLowerCase() as RawName
+    const close = scanner.findEndTag(name, at)
+    if (close < 0) return NOT_HERE
+    const contentStart = tagEnd(scanner, at)
+    if (contentStart < 0 || contentStart > close) return NOT_HERE
+    const attributes = source.slice(OPEN.lastIndex, contentStart - 1)
+    const end = close + name.length + 3
+    tokens.push(Token.raw, at, end, { name, attributes, contentStart, contentEnd: close } satisfies RawData)
+    return end
+  },
+}
+
+const readPhp: Construct['read'] = (scanner, at) => {
+  const close = scanner.find('?>', at + 2)
+  if (close < 0) return NOT_HERE
+  const data: RawData = { name: 'php', attributes: '', contentStart: at, contentEnd: close + 2 }
+  scanner.tokens.push(Token.raw, at, close + 2, data)
+  return close + 2
+}

@@ -1,0 +1,12 @@
+/**
+ * Deepest nesting of blocks (quotations, lists, HTML blocks) that is kept; further openers are flattened.
+ *
+ * Far above what authors write, far below what makes browsers and recursive tools of the ecosystem fail.
+ */
+export const MAX_BLOCK_DEPTH = 60
+
+/** Deepest level of a list (`-***…`): deeper markers are read as this one. */
+export const MAX_LIST_DEPTH = 20
+
+/** Most emphasis openers that wait for their closer at one time; further ones are text. */
+export const MAX_EMPHASIS_DEPTH = 60

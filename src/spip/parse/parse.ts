@@ -1,0 +1,61 @@
+import { isSpace } from '../characters.ts'
+import { Event, type EventStream, EXIT } from '../event.ts'
+import { startLine } from './block/line.ts'
+import { Flow, type Report } from './flow.ts'
+import { run } from './run.ts'
+import { scan } from './scan.ts'
+import type { Notation } from './scanner.ts'
+
+/** How a source is read. */
+export interface ParseSettings {
+  readonly notation: Notation
+  /** A body, or a one-line field such as a title. */
+  readonly scope: 'body' | 'line'
+  readonly report: Report | undefined
+}
+
+/**
+ * Read a source into events: first everything that may be markup, then blocks and spans, then the notes.
+ *
+ * @param source
+ *   Any text.
+ * @param settings
+ *   How it is read.
+ * @returns
+ *   The events; the notes, in the order of their bodies, stand at the end.
+ */
+export function parse(source: string, settings: ParseSettings): EventStream {
+  const tokens = scan(source, settings.notation, settings.scope)
+  const flow = new Flow(source, tokens, settings.report)
+  const isLine = settings.scope === 'line'
+  flow.inlineOnly = isLine
+  flow.cursor = isLine ? 0 : contentStart(source)
+  flow.mode = isLine ? 'bare' : 'paragraph'
+  if (!isLine) startLine(flow, flow.cursor, flow.cursor)
+  run(flow, 0, tokens.length, source.length)
+  flow.startBlock()
+  flow.leave(0, source.length, source.length)
+  readFootnotes(flow)
+  return flow.events
+}
+
+function readFootnotes(flow: Flow): void {
+  for (const body of flow.footnotes.bodies) {
+    const { identifier, label, anonymous } = body
+    const fields = anonymous ? { identifier, label, anonymous } : { identifier, label }
+    flow.events.push(Event.footnoteDefinition, body.start, body.start, fields)
+    flow.mode = 'paragraph'
+    flow.cursor = body.start
+    run(flow, body.firstToken, body.lastToken, body.end)
+    flow.startBlock()
+    flow.leave(0, body.end, body.end)
+    flow.events.push(Event.footnoteDefinition + EXIT, body.end, body.end)
+  }
+}
+
+// White space at the start of the text goes, so that its first line is a line like the others.
+function contentStart(source: string): number {
+  let at = 0
+  while (at < source.length && (isSpace(source.charCodeAt(at)) || source.charCodeAt(at) === 0)) at++
+  return at
+}

@@ -1,0 +1,58 @@
+import { BODY_CONSTRUCTS, LINE_CONSTRUCTS } from './constructs.ts'
+import { type Construct, type Notation, NOT_HERE, Scanner } from './scanner.ts'
+import type { TokenList } from './token.ts'
+
+type Dispatch = readonly (readonly Construct[] | undefined)[]
+
+const ASCII = 128
+const bodyDispatch = dispatchOf(BODY_CONSTRUCTS)
+const lineDispatch = dispatchOf(LINE_CONSTRUCTS)
+
+/**
+ * Read a whole text once, from left to right, and write down everything that may be markup.
+ *
+ * Brackets are matched here, for links and notes beat every other construct; braces and
+ * angles are paired later, block by block.
+ *
+ * @param source
+ *   Text of a body, or of a one-line field.
+ * @param notation
+ *   Which emphasis is read.
+ * @param scope
+ *   `body` for all constructs, `line` for those of a title.
+ * @returns
+ *   The tokens in source order; what lies between them is text.
+ */
+export function scan(source: string, notation: Notation, scope: 'body' | 'line'): TokenList {
+  const scanner = new Scanner(source, notation)
+  const dispatch = scope === 'body' ? bodyDispatch : lineDispatch
+  const length = source.length
+  let at = 0
+  while (at < length) {
+    const code = source.charCodeAt(at)
+    const constructs = code < ASCII ? dispatch[code] : undefined
+    at = constructs === undefined ? at + 1 : readFirst(constructs, scanner, at)
+  }
+  return scanner.tokens
+}
+
+function readFirst(constructs: readonly Construct[], scanner: Scanner, at: number): number {
+  for (const construct of constructs) {
+    const after = construct.read(scanner, at)
+    if (after !== NOT_HERE) return after
+  }
+  return at + 1
+}
+
+function dispatchOf(constructs: readonly Construct[]): Dispatch {
+  const table: (Construct[] | undefined)[] = Array.from({ length: ASCII }, () => undefined)
+  for (const construct of constructs) {
+    for (const character of construct.characters) {
+      const code = character.charCodeAt(0)
+      const list = table[code]
+      if (list === undefined) table[code] = [construct]
+      else list.push(construct)
+    }
+  }
+  return table
+}

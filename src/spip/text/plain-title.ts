@@ -1,0 +1,13 @@
+import { trimmed } from '../characters.ts'
+import { decodeReferences } from '../character-references.ts'
+
+/**
+ * Reduce a tooltip, or the title of an abbreviation, to plain text: no tags, no braces, single spaces.
+ *
+ * @param written
+ *   The title as written.
+ */
+export function plainTitle(written: string): string {
+  const bare = written.replace(/<\/?[a-z!][^<>]*>/gi, '').replace(/[{}]/g, '')
+  return trimmed(decodeReferences(bare).replace(/[ \t\r\n]+/g, ' '))
+}

@@ -1,0 +1,72 @@
+import { Event, type EventStream, EXIT } from '../event.ts'
+import { decodeReferences } from '../character-references.ts'
+import { rulesOf } from '../typography/rules-of.ts'
+import { TEXT_GLYPHS } from '../typography/style.ts'
+import { Typesetter } from '../typography/typesetter.ts'
+import type { RenderSettings } from '../options.ts'
+
+const LONGEST = 80
+const CUT = '\u00a0(...)'
+
+/** What a tooltip is made from. */
+export interface TooltipSource {
+  readonly stream: EventStream
+  readonly settings: RenderSettings
+}
+
+/**
+ * Reduce the body of a note to the tooltip of its call: its words, cut to 80 characters.
+ *
+ * @param source
+ *   The events, and the settings of the rendering.
+ * @param identifier
+ *   The note's.
+ * @returns
+ *   Plain text; `''` when the note has no words, or no body.
+ */
+export function tooltipOf({ stream, settings }: TooltipSource, identifier: string): string {
+  const first = definitionsOf(stream).get(identifier)
+  if (first === undefined) return ''
+  return cut(wordsOf(stream, first, settings))
+}
+
+const DEFINITIONS = new WeakMap<EventStream, Map<string, number>>()
+
+function definitionsOf(stream: EventStream): Map<string, number> {
+  const known = DEFINITIONS.get(stream)
+  if (known !== undefined) return known
+  const places = new Map<string, number>()
+  for (let index = stream.length - 1; index >= 0; index--) {
+    if (stream.kindAt(index) !== Event.footnoteDefinition) continue
+    places.set((stream.data[index] as { identifier: string }).identifier, index)
+  }
+  DEFINITIONS.set(stream, places)
+  return places
+}
+
+function wordsOf(stream: EventStream, definition: number, settings: RenderSettings): string {
+  const typesetter = new Typesetter(settings.typography ? rulesOf(settings.lang) : undefined, TEXT_GLYPHS)
+  let words = ''
+  for (let index = definition + 1; stream.kindAt(index) !== Event.footnoteDefinition + EXIT; index++) {
+    if (index >= stream.length || words.length > 4 * LONGEST) break
+    const kind = stream.kindAt(index)
+    const own = stream.data[index]
+    if (kind === Event.text) {
+      const isSource = typeof own !== 'string'
+      words += typesetter.write(isSource ? stream.source : own, stream.startOf(index), stream.endOf(index), isSource)
+    } else if (kind === Event.literal && stream.kindAt(index - 1) !== Event.link) {
+      words += decodeReferences(typeof own === 'string' ? own : '')
+    } else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT) words += ' '
+    else if (kind === Event.glossaryLink) words += (own as { term: string }).term
+  }
+  return words.replace(/[ \t\r\n\u00a0]+/g, ' ').trim()
+}
+
+// Cut back to the last whole word, unless that is much shorter.
+function cut(words: string): string {
+  const characters = Array.from(words)
+  if (characters.length <= LONGEST) return words
+  const start = characters.slice(0, LONGEST - 4).join('')
+  const space = start.lastIndexOf(' ')
+  return space > LONGEST * 0.75 ? `${start.slice(0, space)}${CUT}` : characters.slice(0, LONGEST).join('')
+}

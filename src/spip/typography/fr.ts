@@ -1,0 +1,10 @@
+import type { TypographyRules } from './style.ts'
+
+/** The French rules, as SPIP applies them: spaces before double signs, inside guillemets, after titles. */
+export const FRENCH: TypographyRules = {
+  doubleSigns: true,
+  spaceAfter: ['M.', 'MM.', 'Mme', 'Mmes', 'Mr', 'Mr.'],
+  spaceAfterDegree: 'MnN',
+  thinSpace: true,
+  emDash: true,
+}

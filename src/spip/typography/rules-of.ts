@@ -1,0 +1,10 @@
+import { ENGLISH } from './en.ts'
+import { FRENCH } from './fr.ts'
+import type { TypographyRules } from './style.ts'
+
+const FRENCH_LIKE = /^(?:fr|eo|cpf)(?:[_-]|$)/
+
+/** Give the rules of a language: French ones for French, Esperanto and creoles, English ones for all others. */
+export function rulesOf(lang: string): TypographyRules {
+  return FRENCH_LIKE.test(lang) ? FRENCH : ENGLISH
+}

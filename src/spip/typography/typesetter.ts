@@ -1,0 +1,338 @@
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  COLON,
+  COMMA,
+  DEGREE,
+  DOT,
+  EM_DASH,
+  EXCLAMATION,
+  GREATER,
+  GUILLEMET_CLOSE,
+  GUILLEMET_OPEN,
+  HASH,
+  HYPHEN,
+  isWord,
+  LESS,
+  LF,
+  NBSP,
+  PERCENT,
+  QUESTION,
+  QUOTE_HIGH_CLOSE,
+  QUOTE_HIGH_OPEN,
+  SEMICOLON,
+  SPACE,
+  THIN_SPACE,
+  TILDE,
+} from '../characters.ts'
+import { repaired } from './repair.ts'
+import type { Glyphs, TypographyRules } from './style.ts'
+
+const LATIN_1 = 256
+// Every title that the rules name begins with it.
+const CAPITAL_M = 77
+const PROTOCOL = /(?:https?|ftp|mailto|webcal)$/
+
+/**
+ * Writes texts with the typographic marks of a language, escaped for its output.
+ *
+ * A text is one run between the borders of nodes. What lies beyond a border counts as an ordinary
+ * character, so that a tree and a source are set alike.
+ */
+export class Typesetter {
+  readonly #stops = new Uint8Array(LATIN_1)
+  readonly #rules: TypographyRules | undefined
+  readonly #glyphs: Glyphs
+  #text = ''
+  #from = 0
+  #to = 0
+  #isSource = false
+  #out = ''
+  /** Start of what is not written yet. */
+  #last = 0
+  /** Place up to which a non-breaking space was just written. */
+  #nbspAt = -1
+  #urlEnd = -1
+
+  /**
+   * @param rules
+   *   Rules of a language, or `undefined` for none: then only what the output needs is escaped.
+   * @param glyphs
+   *   How special characters are written.
+   */
+  constructor(rules: TypographyRules | undefined, glyphs: Glyphs) {
+    this.#rules = rules
+    this.#glyphs = glyphs
+    for (const code of stopCodes(rules)) this.#stops[code] = 1
+  }
+
+  /**
+   * Write a run of text.
+   *
+   * @param text
+   *   The text that the run lies in.
+   * @param from
+   *   Start of the run.
+   * @param to
+   *   End of the run.
+   * @param isSource
+   *   Is it SPIP source, in which `~` is a non-breaking space?
+   */
+  write(text: string, from: number, to: number, isSource: boolean): string {
+    this.#text = text
+    this.#from = from
+    this.#to = to
+    this.#isSource = isSource
+    this.#out = ''
+    this.#last = from
+    this.#nbspAt = -1
+    this.#urlEnd = -1
+    const stops = this.#stops
+    let at = from
+    while (at < to) {
+      const code = text.charCodeAt(at)
+      if (code < LATIN_1 ? stops[code] === 0 : !isHighStop(code)) at++
+      else at = this.#mark(code, at)
+    }
+    return this.#out + text.slice(this.#last, to)
+  }
+
+  // Deal with one character that means something; give the offset after it.
+  #mark(code: number, at: number): number {
+    const glyphs = this.#glyphs
+    switch (code) {
+      case AMPERSAND:
+        return this.#ampersand(at)
+      case LESS:
+        return this.#replace(at, at + 1, glyphs.less)
+      case GREATER:
+        return this.#replace(at, at + 1, glyphs.greater)
+      case TILDE:
+        return this.#isSource ? this.#nonBreaking(at) : at + 1
+      case NBSP:
+        return this.#nonBreaking(at)
+      case THIN_SPACE:
+        return this.#rules?.thinSpace ? this.#nonBreaking(at) : at + 1
+      case HYPHEN:
+        return this.#hyphen(at)
+      default:
+        if (code < SPACE || (code >= 0x80 && code < NBSP)) return this.#control(code, at)
+        return this.#rules === undefined ? at + 1 : this.#typographic(this.#rules, code, at)
+    }
+  }
+
+  #typographic(rules: TypographyRules, code: number, at: number): number {
+    const glyphs = this.#glyphs
+    switch (code) {
+      case APOSTROPHE:
+        return this.#replace(at, at + 1, glyphs.apostrophe)
+      case PERCENT:
+        if (this.#charAt(at - 1) === SPACE && !this.#isWordAt(at + 1)) this.#spaceBefore(at)
+        return at + 1
+      case CAPITAL_M:
+        return this.#title(rules, at)
+    }
+    if (!rules.doubleSigns) return at + 1
+    switch (code) {
+      case SEMICOLON:
+        if (!this.#endsReference(at)) this.#spaceBefore(at)
+        return at + 1
+      case COLON:
+        return this.#colon(at)
+      case EXCLAMATION:
+      case QUESTION:
+        return this.#exclamation(at)
+      case GUILLEMET_OPEN:
+        return this.#guillemetOpen(at, at + 1)
+      case GUILLEMET_CLOSE:
+        return this.#guillemetClose(at, at + 1)
+      case QUOTE_HIGH_OPEN:
+        return this.#replace(at, at + 1, glyphs.quoteOpen)
+      case QUOTE_HIGH_CLOSE:
+        return this.#replace(at, at + 1, glyphs.quoteClose)
+      case DEGREE:
+        return this.#degree(rules, at)
+      case EM_DASH:
+        return this.#replace(at, at + 1, glyphs.emDash)
+      default:
+        return at + 1
+    }
+  }
+
+  #charAt(at: number): number {
+    return at >= this.#from && at < this.#to ? this.#text.charCodeAt(at) : 0
+  }
+
+  #isWordAt(at: number): boolean {
+    return isWord(this.#charAt(at))
+  }
+
+  #replace(from: number, to: number, glyph: string): number {
+    this.#out += this.#text.slice(this.#last, from) + glyph
+    this.#last = to
+    return to
+  }
+
+  // Write a non-breaking space in place of the spaces before an offset, unless one was just written.
+  #spaceBefore(at: number): void {
+    let start = at
+    while (start > this.#last && this.#text.charCodeAt(start - 1) === SPACE) start--
+    const follows = start === this.#last && this.#nbspAt === this.#last
+    this.#out += this.#text.slice(this.#last, start)
+    if (!follows) this.#out += this.#glyphs.nbsp
+    this.#last = at
+    this.#nbspAt = at
+  }
+
+  // Write what lies before an offset, then a non-breaking space in place of all spaces after it.
+  #spaceAfter(at: number): number {
+    this.#out += this.#text.slice(this.#last, at) + this.#glyphs.nbsp
+    const end = this.#spacesEnd(at)
+    this.#last = end
+    this.#nbspAt = end
+    return end
+  }
+
+  // A run of `~`, U+00A0 and spaces around them is one non-breaking space.
+  #nonBreaking(at: number): number {
+    if (this.#rules === undefined) return this.#replace(at, this.#nbspEnd(at), this.#glyphs.nbsp)
+    const end = this.#spacesEnd(at)
+    this.#spaceBefore(at)
+    this.#last = end
+    this.#nbspAt = end
+    return end
+  }
+
+  #spacesEnd(from: number): number {
+    let at = from
+    while (at < this.#to) {
+      const after = this.#text.charCodeAt(at) === SPACE ? at + 1 : this.#nbspEnd(at)
+      if (after === at) break
+      at = after
+    }
+    return at
+  }
+
+  // Give the end of one non-breaking space that starts at an offset; the offset itself when none does.
+  #nbspEnd(at: number): number {
+    const code = this.#charAt(at)
+    if (code === NBSP || (code === TILDE && this.#isSource)) return at + 1
+    if (code === THIN_SPACE && this.#rules?.thinSpace) return at + 1
+    if (code !== AMPERSAND || !this.#isSource) return at
+    if (this.#text.startsWith('&nbsp;', at) || this.#text.startsWith('&#160;', at)) return at + 6
+    return at
+  }
+
+  #ampersand(at: number): number {
+    if (this.#isSource) {
+      if (this.#nbspEnd(at) > at) return this.#nonBreaking(at)
+      const guillemet = GUILLEMET_REFERENCE.exec(this.#text.slice(at, Math.min(at + 7, this.#to)))
+      if (guillemet !== null) {
+        const end = at + guillemet[0].length
+        return guillemet[1] === undefined ? this.#guillemetClose(at, end) : this.#guillemetOpen(at, end)
+      }
+    }
+    return this.#replace(at, at + 1, this.#glyphs.ampersand)
+  }
+
+  #guillemetOpen(at: number, end: number): number {
+    const after = this.#replace(at, end, this.#glyphs.guillemetOpen)
+    return this.#rules?.doubleSigns ? this.#spaceAfter(after) : after
+  }
+
+  #guillemetClose(at: number, end: number): number {
+    if (this.#rules?.doubleSigns) this.#spaceBefore(at)
+    return this.#replace(at, end, this.#glyphs.guillemetClose)
+  }
+
+  #control(code: number, at: number): number {
+    if (code >= 9 && code <= 13 && code !== 11 && code !== 12) return at + 1
+    return this.#replace(at, at + 1, repaired(code))
+  }
+
+  // `--` is a dash, unless a third hyphen or a line start is beside it; ` -,` and ` --,` keep together.
+  #hyphen(at: number): number {
+    if (this.#rules === undefined) return at + 1
+    const before = this.#charAt(at - 1)
+    const next = this.#charAt(at + 1)
+    const second = this.#charAt(at + 2)
+    if (before === SPACE && (next === COMMA || (next === HYPHEN && second === COMMA))) this.#spaceBefore(at)
+    if (next !== HYPHEN || second === HYPHEN || before === HYPHEN || before === LF) return this.#hyphenEnd(at)
+    return this.#replace(at, at + 2, this.#glyphs.emDash)
+  }
+
+  #hyphenEnd(from: number): number {
+    let at = from + 1
+    while (this.#charAt(at) === HYPHEN) at++
+    return at
+  }
+
+  // `;` after `&` and word characters ends a reference, or something that looks like one (`R&D;`).
+  #endsReference(at: number): boolean {
+    let start = at - 1
+    while (start >= this.#from && (isWord(this.#charAt(start)) || this.#charAt(start) === HASH)) start--
+    return start < at - 1 && this.#charAt(start) === AMPERSAND
+  }
+
+  #colon(at: number): number {
+    const next = this.#charAt(at + 1)
+    if (PROTOCOL.test(this.#text.slice(Math.max(this.#from, at - 6), at))) {
+      this.#urlEnd = endOfUrl(this.#text, at, this.#to)
+      return at + 1
+    }
+    if (next !== COLON && !isWord(next)) this.#spaceBefore(at)
+    return at + 1
+  }
+
+  // A run of `!` and `?` (and dots after them) gets one space before it, not after an opening bracket.
+  #exclamation(at: number): number {
+    const before = this.#charAt(at - 1)
+    const joins = before !== 0 && '[<(!?.'.includes(String.fromCharCode(before))
+    if (!joins && !(at < this.#urlEnd && this.#charAt(at) === QUESTION)) this.#spaceBefore(at)
+    let end = at + 1
+    for (let code = this.#charAt(end); code === EXCLAMATION || code === QUESTION || code === DOT; end++) {
+      code = this.#charAt(end + 1)
+    }
+    return end
+  }
+
+  // A title such as `Mme` keeps the name that follows it on its line.
+  #title(rules: TypographyRules, at: number): number {
+    const text = this.#text
+    let longest = 0
+    for (const title of rules.spaceAfter) {
+      if (title.length <= longest || !text.startsWith(title, at) || this.#charAt(at + title.length) !== SPACE) continue
+      longest = title.length
+    }
+    return longest === 0 ? at + 1 : this.#spaceAfter(at + longest)
+  }
+
+  // `n° 5` keeps together.
+  #degree(rules: TypographyRules, at: number): number {
+    const after = this.#replace(at, at + 1, this.#glyphs.degree)
+    const isNumber = rules.spaceAfterDegree.includes(this.#text.charAt(at - 1)) && at > this.#from
+    return isNumber && this.#charAt(after) === SPACE ? this.#spaceAfter(after) : after
+  }
+}
+
+const GUILLEMET_REFERENCE = /^(?:(&laquo;|&#171;)|&raquo;|&#187;)/
+
+function isHighStop(code: number): boolean {
+  return code === THIN_SPACE || code === EM_DASH || code === QUOTE_HIGH_OPEN || code === QUOTE_HIGH_CLOSE
+}
+
+function* stopCodes(rules: TypographyRules | undefined): Generator<number> {
+  yield* [AMPERSAND, LESS, GREATER, TILDE, NBSP]
+  for (let code = 0; code < 0x20; code++) if (code !== 9 && code !== LF && code !== 13) yield code
+  for (let code = 0x80; code < NBSP; code++) yield code
+  if (rules === undefined) return
+  yield* [APOSTROPHE, PERCENT, HYPHEN]
+  if (rules.spaceAfter.length > 0) yield CAPITAL_M
+  if (rules.doubleSigns) yield* [SEMICOLON, COLON, EXCLAMATION, QUESTION, GUILLEMET_OPEN, GUILLEMET_CLOSE, DEGREE]
+}
+
+function endOfUrl(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && !' \t\r\n"\'[]{})<>'.includes(text.charAt(at))) at++
+  return at
+}
