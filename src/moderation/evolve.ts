@@ -3,6 +3,7 @@ import type {
   Comment,
   CommentContent,
   CommentPlace,
+  LastChange,
   LivingComment,
   LivingFields,
   Previous,
@@ -10,7 +11,7 @@ import type {
   UndoableState,
 } from './comment.ts'
 import { purgeIdentifiers } from './identifiers.ts'
-import type { ChangeEntry, LogEntry } from './log-entry.ts'
+import type { ChangeEntry } from './log-entry.ts'
 import { standingOf } from './standing.ts'
 import { UNDOABLE_COMMANDS } from './transition.ts'
 
@@ -53,14 +54,7 @@ export function evolve(comment: Comment, entry: ChangeEntry, content?: CommentCo
     throw new TypeError(`Expected \`entry\` to be the next one of comment \`${comment.id}\``)
   }
   if (entry.to.state === 'erased') return Object.assign(placeAfter(comment, entry), entry.to)
-  const { author, identifiers } = comment
-  const fields: Draft<LivingFields> = {
-    ...placeAfter(comment, entry),
-    author,
-    content: content ?? comment.content,
-    identifiers: entry.purged === undefined ? identifiers : purgeIdentifiers(identifiers, entry.purged),
-    reports: reportsAfter(comment, entry),
-  }
+  const fields = fieldsAfter(comment, entry, content)
   const accepted = acceptedAfter(comment, entry)
   if (accepted !== undefined) fields.acceptedRevision = accepted
   const first = comment.firstPublishedAt ?? (entry.to.state === 'published' ? entry.at : undefined)
@@ -70,11 +64,44 @@ export function evolve(comment: Comment, entry: ChangeEntry, content?: CommentCo
   return Object.assign(fields, entry.to)
 }
 
-function placeAfter(comment: LivingFields, entry: LogEntry): CommentPlace {
+function placeAfter(comment: LivingFields, entry: ChangeEntry): Draft<CommentPlace> {
   const { id, forum, thread, parent, submittedAt } = comment
-  const last = { commandId: entry.commandId, command: entry.command, at: entry.at, by: entry.actor.id }
-  const place = { id, forum, thread, submittedAt, version: entry.seq, revision: entry.revision, last }
-  return parent === undefined ? place : { ...place, parent }
+  const last = lastOf(entry)
+  const place: Draft<CommentPlace> = {
+    id,
+    forum,
+    thread,
+    submittedAt,
+    version: entry.seq,
+    revision: entry.revision,
+    last,
+  }
+  if (parent !== undefined) place.parent = parent
+  return place
+}
+
+// Spelt out, and completed by assignments: spreading one object into another takes a hundred times as long in V8.
+function fieldsAfter(comment: LivingFields, entry: ChangeEntry, content = comment.content): Draft<LivingFields> {
+  const { id, forum, thread, parent, submittedAt, author, identifiers } = comment
+  const fields: Draft<LivingFields> = {
+    id,
+    forum,
+    thread,
+    submittedAt,
+    version: entry.seq,
+    revision: entry.revision,
+    last: lastOf(entry),
+    author,
+    content,
+    identifiers: entry.purged === undefined ? identifiers : purgeIdentifiers(identifiers, entry.purged),
+    reports: reportsAfter(comment, entry),
+  }
+  if (parent !== undefined) fields.parent = parent
+  return fields
+}
+
+function lastOf({ commandId, command, at, actor }: ChangeEntry): LastChange {
+  return { commandId, command, at, by: actor.id }
 }
 
 function reportsAfter({ reports }: LivingFields, { report, settled }: ChangeEntry): LivingFields['reports'] {
@@ -94,9 +121,10 @@ function previousAfter(comment: LivingComment, entry: ChangeEntry): Previous | u
   if (!isUndoable(entry.command)) return comment.previous
   const standing: Standing = standingOf(comment)
   if (!isHuman(entry.actor.role) || !isRestorable(standing)) return undefined
-  const previous = { entry: entry.seq, revision: comment.revision, standing }
-  const { acceptedRevision } = comment
-  return acceptedRevision === undefined ? previous : { ...previous, acceptedRevision }
+  const { acceptedRevision, revision } = comment
+  const previous: Draft<Previous> = { entry: entry.seq, revision, standing }
+  if (acceptedRevision !== undefined) previous.acceptedRevision = acceptedRevision
+  return previous
 }
 
 function isUndoable(command: ChangeEntry['command']): boolean {
