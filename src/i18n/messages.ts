@@ -1,3 +1,4 @@
+import type { ModelsCode } from '../core/codes/models.ts'
 import type { ModerationCode } from '../core/codes/moderation.ts'
 import type { SpipCode } from '../core/codes/spip.ts'
 import type { ProblemParams } from '../core/problem.ts'
@@ -9,4 +10,4 @@ export type Message = (params: ProblemParams) => string
 export type AreaMessages<Code extends string> = Readonly<Record<Code, Message>>
 
 /** One message for every code of the library, in one language. */
-export type Messages = AreaMessages<ModerationCode | SpipCode>
+export type Messages = AreaMessages<ModelsCode | ModerationCode | SpipCode>

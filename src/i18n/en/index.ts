@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
+import { models } from './models.ts'
 import { moderation } from './moderation.ts'
 import { spip } from './spip.ts'
 
 /** Every message in English. */
-export const en: Messages = { ...moderation, ...spip }
+export const en: Messages = { ...models, ...moderation, ...spip }

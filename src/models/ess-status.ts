@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { isoDateSchema } from './values/iso-date.ts'
+import { provenancesSchema } from './values/provenance.ts'
+import { textSchema } from './values/text.ts'
+
+/** Validates how an organisation stands to the ESS. */
+export const essStatusSchema = z
+  .strictObject({
+    /**
+     * `droit`: by its form (art. 1, II, 1°); `statuts`: a company by its statutes (art. 1, II, 2°); `non`: stated not
+     * to be; `unknown`: nothing is known, which is not a no.
+     */
+    is: z.enum(['droit', 'statuts', 'non', 'unknown']),
+    /** What it rests on, in words. */
+    basis: textSchema.optional(),
+    /** The day that it is known for. */
+    at: isoDateSchema.optional(),
+    /** Where this is from. */
+    by: provenancesSchema.optional(),
+  })
+  .readonly()
+
+/** How an organisation stands to the *économie sociale et solidaire* (loi n° 2014-856 du 31 juillet 2014, art. 1). */
+export interface EssStatus extends z.output<typeof essStatusSchema> {}

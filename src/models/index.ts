@@ -1,0 +1,102 @@
+export type { DatasetCode, ModelCode, ModelsCode } from '../core/codes/models.ts'
+export type { Failure, Outcome, Success } from '../core/outcome.ts'
+export type { Problem, ProblemParams, Severity } from '../core/problem.ts'
+export type { Comment } from '../moderation/comment.ts'
+export { type Actor, actorSchema, parseActor } from './actor.ts'
+export { type Article, articleSchema, parseArticle } from './article.ts'
+export {
+  type Footnote,
+  type FootnoteRef,
+  footnoteRefSchema,
+  footnoteSchema,
+  type GlossaryUse,
+  glossaryUseSchema,
+  type Section,
+  type SourceCredit,
+  sectionSchema,
+  sourceCreditSchema,
+} from './article-parts.ts'
+export { type Collective, collectiveSchema, parseCollective } from './collective.ts'
+export { commentSchema, parseComment } from './comment.ts'
+export {
+  type Community,
+  type CommunityMember,
+  communityMemberSchema,
+  communitySchema,
+  parseCommunity,
+} from './community.ts'
+export { type Dataset, datasetSchema, parseDataset } from './dataset.ts'
+export { type EssStatus, essStatusSchema } from './ess-status.ts'
+export { type EsusApproval, esusApprovalSchema } from './esus-approval.ts'
+export {
+  type FinancingNeed,
+  financingNeedSchema,
+  INSTRUMENTS,
+  NEED_OBJECTS,
+  parseFinancingNeed,
+} from './financing-need.ts'
+export {
+  type Forum,
+  type ForumField,
+  type ForumSyntax,
+  forumFieldSchema,
+  forumSchema,
+  forumSyntaxSchema,
+  parseForum,
+} from './forum.ts'
+export { type GlossaryTerm, glossaryTermSchema, parseGlossaryTerm } from './glossary-term.ts'
+export {
+  type LearningVisit,
+  learningVisitSchema,
+  parseLearningVisit,
+  type Testimony,
+  testimonySchema,
+} from './learning-visit.ts'
+export { LEGAL_FAMILIES, type LegalFamily, type LegalForm, legalFormSchema } from './legal-form.ts'
+export type { ModelProblem } from './model-problem.ts'
+export {
+  type Identifiers,
+  identifiersSchema,
+  type Organisation,
+  organisationSchema,
+  parseOrganisation,
+} from './organisation.ts'
+export { type Person, parsePerson, personSchema } from './person.ts'
+export { type Place, type PlaceRegion, parsePlace, placeRegionSchema, placeSchema } from './place.ts'
+export { type Programme, parseProgramme, programmeSchema } from './programme.ts'
+export {
+  COLLEGES,
+  type Ptce,
+  type PtceLabel,
+  type PtceMember,
+  parsePtce,
+  ptceLabelSchema,
+  ptceMemberSchema,
+  ptceSchema,
+} from './ptce.ts'
+export { parseRelation, RELATION_TYPES, type Relation, type RelationType, relationSchema } from './relation.ts'
+export { parseRole, ROLE_NAMES, type Role, type RoleName, roleSchema } from './role.ts'
+export type { DatasetProblem } from './rules/dataset-problem.ts'
+export { SIAE_KINDS, type SiaeConvention, type SiaeKind, siaeConventionSchema } from './siae-convention.ts'
+export { parseSource, type Source, sourceSchema } from './source.ts'
+export { parseSurvey, type Survey, surveySchema } from './survey.ts'
+export { validateDataset } from './validate-dataset.ts'
+export { type AlsaceMoselleRegistration, alsaceMoselleSchema } from './values/alsace-moselle.ts'
+export type { ChecksumOptions } from './values/checksum-option.ts'
+export { type Claim, claimOf } from './values/claim.ts'
+export { type Counted, countedOf } from './values/counted.ts'
+export { type Edtf, edtfSchema, parseEdtf } from './values/edtf.ts'
+export { type EdtfBounds, edtfBounds, isBefore, type Trivalent } from './values/edtf-order.ts'
+export { type ActorId, ENTITY_KINDS, type EntityKind, type IdOf, idOf } from './values/id.ts'
+export { type IsoDate, isoDateSchema, parseIsoDate } from './values/iso-date.ts'
+export { KNOWLEDGE, type Knowledge } from './values/knowledge.ts'
+export { type Money, moneySchema } from './values/money.ts'
+export { type Period, periodSchema } from './values/period.ts'
+export { type Provenance, provenanceSchema } from './values/provenance.ts'
+export { QUALIFIERS, type Qualifier, type Quantity, quantitySchema } from './values/quantity.ts'
+export { parseRna, type Rna, type RnaForm, type RnaOptions, rnaForm, rnaSchema } from './values/rna.ts'
+export { parseSiren, type Siren, sirenSchema } from './values/siren.ts'
+export { parseSiret, type Siret, sirenOf, siretSchema } from './values/siret.ts'
+export type { CommuneCode, CountryCode, DepartementCode, RegionCode } from './values/territory.ts'
+export { parseVat, sirenOfVat, type Vat, vatSchema } from './values/vat.ts'
+export { type When, whenSchema } from './values/when.ts'

@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import type { Outcome } from '../core/outcome.ts'
+import type { ModelProblem } from './model-problem.ts'
+import { readWith } from './reading/read-with.ts'
+import { idOf } from './values/id.ts'
+import { listOf } from './values/list.ts'
+import { provenancesSchema } from './values/provenance.ts'
+import { communeCodeSchema, countryCodeSchema, departementCodeSchema, regionCodeSchema } from './values/territory.ts'
+import { textSchema } from './values/text.ts'
+
+/** Validates a region code with its vintage. */
+export const placeRegionSchema = z
+  .strictObject({
+    /** The region's code. */
+    code: regionCodeSchema,
+    /** The year of the *Code officiel géographique* that the code is of: regions changed in 2016. */
+    cog: z.int().min(1943).max(2100),
+  })
+  .readonly()
+
+/** A region that a place is in, or was in. */
+export interface PlaceRegion extends z.output<typeof placeRegionSchema> {}
+
+/** Validates a place. */
+export const placeSchema = z
+  .strictObject({
+    /** Its name in the dataset. */
+    id: idOf<'place'>(),
+    /** Its name, as the source writes it. */
+    name: textSchema,
+    /** Its name in the *Code officiel géographique*, when it is written otherwise. */
+    officialName: textSchema.optional(),
+    /** Code of the commune. */
+    communeCode: communeCodeSchema.optional(),
+    /** Code of the département. */
+    departementCode: departementCodeSchema.optional(),
+    /** The regions that it is in, or was in. */
+    regions: listOf<PlaceRegion>(placeRegionSchema).optional(),
+    /** Code of the country, when it is not France. */
+    countryCode: countryCodeSchema.optional(),
+    /** Where this is from. */
+    by: provenancesSchema.optional(),
+  })
+  .readonly()
+
+/** A place: a commune, a département, a region, a country (*lieu*, *territoire*). */
+export interface Place extends z.output<typeof placeSchema> {}
+
+/**
+ * Read a place from untrusted data.
+ *
+ * @param value
+ *   Anything; plain JSON is expected.
+ * @returns
+ *   The place; or every problem found, with its path.
+ * @example
+ * ```ts
+ * import {parsePlace} from 'ess-domain/models'
+ * parsePlace({id: 'marseille', name: 'Marseille', communeCode: '13055', departementCode: '13'}).ok //=> true
+ * ```
+ */
+export function parsePlace(value: unknown): Outcome<Place, ModelProblem> {
+  return readWith(placeSchema, value)
+}

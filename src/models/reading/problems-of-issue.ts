@@ -1,0 +1,106 @@
+import type * as z from 'zod'
+import { nearestName } from '../../core/argument.ts'
+import { excerpt, type ModelProblem, modelError, typeName, wrongType } from '../model-problem.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** Gives the names that the object an issue is about may have. */
+export type KnownNames = (issue: z.core.$ZodIssueUnrecognizedKeys) => readonly string[]
+
+/**
+ * Turn an issue of zod into our problems: same places, our codes, no words.
+ *
+ * @param issue
+ *   An issue that carries its `input`.
+ * @param knownNames
+ *   Tells which names an object may have, to find what a misspelt one meant.
+ * @returns
+ *   One problem; one for each name when names are unknown.
+ */
+export function problemsOfIssue(issue: Issue, knownNames: KnownNames): ModelProblem[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+  if (issue.code !== 'unrecognized_keys') return [{ ...problemOf(issue), path }]
+  const known = knownNames(issue)
+  return issue.keys.map((name) => {
+    const near = nearestName(name, known) ?? null
+    return { ...modelError('models/unknown-field', { name: excerpt(name), near }), path: [...path, name] }
+  })
+}
+
+function problemOf(issue: Exclude<Issue, z.core.$ZodIssueUnrecognizedKeys>): ModelProblem {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeProblem(issue)
+    case 'invalid_value':
+      return choiceProblem(issue.values, issue.input)
+    case 'invalid_union':
+      return unionProblem(issue)
+    case 'too_small':
+      return boundProblem('small', issue.origin, Number(issue.minimum))
+    case 'too_big':
+      return boundProblem('big', issue.origin, Number(issue.maximum))
+    case 'invalid_format':
+      return formatProblem(issue.format, issue.input)
+    case 'custom':
+      return customProblem(issue)
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
+      return modelError('models/format', { format: issue.code, got: shown(issue.input) })
+  }
+  issue satisfies never
+}
+
+function typeProblem(issue: z.core.$ZodIssueInvalidType): ModelProblem {
+  if (issue.expected === 'int') {
+    return Number.isFinite(issue.input)
+      ? modelError('models/not-integer', { got: Number(issue.input) })
+      : wrongType('number', issue.input)
+  }
+  return wrongType(issue.expected, issue.input)
+}
+
+function choiceProblem(values: readonly unknown[], input: unknown): ModelProblem {
+  if (input === undefined) return modelError('models/missing')
+  const names = values.map(String)
+  const near = typeof input === 'string' ? (nearestName(input, names) ?? null) : null
+  return modelError('models/not-one-of', { got: shown(input), values: names, near })
+}
+
+function unionProblem(issue: z.core.$ZodIssueInvalidUnion): ModelProblem {
+  if (!('options' in issue) || issue.options === undefined || issue.discriminator === undefined) {
+    return modelError('models/no-match', { got: shown(issue.input) })
+  }
+  const holder: unknown = issue.input
+  const tag = isRecord(holder) ? holder[issue.discriminator] : undefined
+  return choiceProblem(issue.options, tag)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+const BOUND_CODES = {
+  small: { string: 'models/too-short', array: 'models/too-few', number: 'models/too-small' },
+  big: { string: 'models/too-long', array: 'models/too-many', number: 'models/too-large' },
+} as const
+
+function boundProblem(side: keyof typeof BOUND_CODES, origin: string, limit: number): ModelProblem {
+  const kind = origin === 'string' || origin === 'array' ? origin : 'number'
+  return modelError(BOUND_CODES[side][kind], { limit })
+}
+
+function formatProblem(format: string, input: unknown): ModelProblem {
+  if (format === 'url') return modelError('models/url-format', { got: shown(input) })
+  return modelError('models/format', { format, got: shown(input) })
+}
+
+function customProblem(issue: z.core.$ZodIssueCustom): ModelProblem {
+  const problem: ModelProblem | undefined = issue.params?.['problem']
+  return problem ?? modelError('models/format', { format: 'custom', got: shown(issue.input) })
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return excerpt(value)
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeName(value)
+}

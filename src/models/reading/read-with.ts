@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { type Outcome, succeed } from '../../core/outcome.ts'
+import { type ModelProblem, modelError } from '../model-problem.ts'
+import { problemsOfIssue } from './problems-of-issue.ts'
+
+/**
+ * Read a value with a zod schema, and give what we give everywhere: the value, or problems.
+ *
+ * Zod forgets which schema raised an issue before we see it. Its error map still knows, and what it returns is
+ * kept as the issue's message: the place of the known names in a list travels there. No message is ever shown.
+ */
+export function readWith<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): Outcome<z.output<Schema>, ModelProblem> {
+  const names: string[][] = []
+  const result = schema.safeParse(value, {
+    reportInput: true,
+    error: (issue) => (issue.code === 'unrecognized_keys' ? String(names.push(namesOf(issue.inst)) - 1) : ''),
+  })
+  if (result.success) return succeed(result.data)
+  const problems = result.error.issues.flatMap((issue) =>
+    problemsOfIssue(issue, (unknownKeys) => names[Number(unknownKeys.message)] ?? []),
+  )
+  return { ok: false, problems: problems.length > 0 ? problems : [modelError('models/no-match', { got: '' })] }
+}
+
+function namesOf(schema: unknown): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+}

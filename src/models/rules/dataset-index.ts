@@ -1,0 +1,77 @@
+import type { Dataset } from '../dataset.ts'
+import type { EntityKind } from '../values/id.ts'
+import type { Path } from './dataset-problem.ts'
+
+type Entity<Collection extends keyof Dataset> = Dataset[Collection] extends readonly (infer One)[] ? One : never
+
+/** An entity that has an id, and where it is. */
+export interface Entry {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly path: Path
+}
+
+/** What rules look up: each kind of entity by id. Of two entities with one id, the first counts. */
+export interface DatasetIndex {
+  /** Every entity that has an id, in the order of the dataset. */
+  readonly entries: readonly Entry[]
+  /** The first entry of each id. */
+  readonly byId: ReadonlyMap<string, Entry>
+  readonly actors: ReadonlyMap<string, Entity<'actors'>>
+  readonly ptces: ReadonlyMap<string, Entity<'ptces'>>
+  readonly communities: ReadonlyMap<string, Entity<'communities'>>
+  readonly needs: ReadonlyMap<string, Entity<'needs'>>
+  readonly surveys: ReadonlyMap<string, Entity<'surveys'>>
+  readonly glossary: ReadonlyMap<string, Entity<'glossary'>>
+  readonly articles: ReadonlyMap<string, Entity<'articles'>>
+  readonly comments: ReadonlyMap<string, Entity<'comments'>>
+  readonly places: ReadonlyMap<string, Entity<'places'>>
+}
+
+/** The kind of the entities of each collection; an actor says its own. */
+const KINDS = {
+  ptces: 'ptce',
+  programmes: 'programme',
+  communities: 'community',
+  visits: 'visit',
+  surveys: 'survey',
+  needs: 'need',
+  glossary: 'term',
+  articles: 'article',
+  forums: 'forum',
+  comments: 'comment',
+  places: 'place',
+  sources: 'source',
+} as const satisfies Partial<Record<keyof Dataset, EntityKind>>
+
+type Collection = keyof typeof KINDS
+const COLLECTIONS = Object.keys(KINDS) as Collection[]
+
+/** Read a dataset once, so that rules find any entity at once. */
+export function indexDataset(dataset: Dataset): DatasetIndex {
+  const entries: Entry[] = [
+    ...dataset.actors.map(({ id, type }, index): Entry => ({ id, kind: type, path: ['actors', index] })),
+    ...COLLECTIONS.flatMap((name) =>
+      dataset[name].map(({ id }, index): Entry => ({ id, kind: KINDS[name], path: [name, index] })),
+    ),
+  ]
+  return {
+    entries,
+    byId: mapById(entries),
+    actors: mapById(dataset.actors),
+    ptces: mapById(dataset.ptces),
+    communities: mapById(dataset.communities),
+    needs: mapById(dataset.needs),
+    surveys: mapById(dataset.surveys),
+    glossary: mapById(dataset.glossary),
+    articles: mapById(dataset.articles),
+    comments: mapById(dataset.comments),
+    places: mapById(dataset.places),
+  }
+}
+
+function mapById<One extends { readonly id: string }>(entities: readonly One[]): Map<string, One> {
+  const map = new Map<string, One>()
+  for (const entity of entities) if (!map.has(entity.id)) map.set(entity.id, entity)
+  return map
+}

@@ -1,0 +1,55 @@
+import type { DatasetCode } from '../../core/codes/models.ts'
+import type { Problem, ProblemParams, Severity } from '../../core/problem.ts'
+
+/** A problem of a rule that holds between the entities of a dataset. */
+export type DatasetProblem = Problem<DatasetCode>
+
+/** Keys and indexes from the root of a dataset. */
+export type Path = readonly (string | number)[]
+
+/** What each rule weighs: an error makes the dataset contradict itself, the others want a look or are only said. */
+export const DATASET_SEVERITIES = {
+  'dataset/id-duplicate': 'error',
+  'dataset/ref-missing': 'error',
+  'dataset/ref-kind': 'error',
+  'dataset/siret-siren-mismatch': 'error',
+  'dataset/vat-siren-mismatch': 'error',
+  'dataset/siren-duplicate': 'warning',
+  'dataset/rna-form': 'warning',
+  'dataset/rna-legacy': 'info',
+  'dataset/alsace-place': 'warning',
+  'dataset/ai-association': 'warning',
+  'dataset/siae-overlap': 'error',
+  'dataset/esus-needs-ess': 'error',
+  'dataset/esus-before-law': 'error',
+  'dataset/ptce-bearer-private': 'warning',
+  'dataset/community-animator': 'warning',
+  'dataset/role-period': 'warning',
+  'dataset/visit-host-ptce': 'error',
+  'dataset/visit-host-alive': 'error',
+  'dataset/visit-host-member': 'warning',
+  'dataset/visit-ordinal-unique': 'error',
+  'dataset/visit-ordinal-order': 'error',
+  'dataset/visit-ordinal-gap': 'info',
+  'dataset/visit-reported-after': 'error',
+  'dataset/visit-held-date': 'error',
+  'dataset/visit-attendees-count': 'warning',
+  'dataset/survey-before-report': 'warning',
+  'dataset/survey-finding': 'error',
+  'dataset/need-evidence': 'error',
+  'dataset/need-rank': 'error',
+  'dataset/counted-incomplete': 'info',
+  'dataset/claim-conflict': 'info',
+  'dataset/article-footnote-dangling': 'warning',
+  'dataset/article-footnote-unused': 'warning',
+  'dataset/article-footnote-gap': 'warning',
+  'dataset/glossary-unknown': 'warning',
+  'dataset/glossary-double-def': 'warning',
+  'dataset/comment-visibility': 'error',
+  'dataset/comment-thread': 'error',
+} as const satisfies Record<DatasetCode, Severity>
+
+/** State what a rule found. */
+export function found(code: DatasetCode, path: Path, params: ProblemParams = {}): DatasetProblem {
+  return { code, severity: DATASET_SEVERITIES[code], params, path }
+}

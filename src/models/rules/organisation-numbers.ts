@@ -1,0 +1,51 @@
+import type { Dataset } from '../dataset.ts'
+import type { Organisation } from '../organisation.ts'
+import { rnaForm } from '../values/rna.ts'
+import type { Siren } from '../values/siren.ts'
+import { sirenOf } from '../values/siret.ts'
+import { sirenOfVat } from '../values/vat.ts'
+import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
+
+/** The numbers of one organisation agree with each other, and no two organisations have one SIREN. */
+export function* checkNumbers({ actors }: Dataset): Generator<DatasetProblem> {
+  const owners = new Map<Siren, string>()
+  for (const [index, actor] of actors.entries()) {
+    if (actor.type !== 'organisation' || actor.identifiers === undefined) continue
+    const path = ['actors', index, 'identifiers']
+    yield* checkAgreement(actor, path)
+    yield* checkRna(actor, path)
+    const siren = sirenOfOrganisation(actor)
+    if (siren === undefined) continue
+    const owner = owners.get(siren)
+    if (owner === undefined) owners.set(siren, actor.id)
+    else yield found('dataset/siren-duplicate', path, { siren, id: actor.id, other: owner })
+  }
+}
+
+function* checkAgreement({ identifiers = {} }: Organisation, path: Path): Generator<DatasetProblem> {
+  const { siren, siret = [], vat } = identifiers
+  if (siren === undefined) return
+  for (const [index, number] of siret.entries()) {
+    if (sirenOf(number) === siren) continue
+    yield found('dataset/siret-siren-mismatch', [...path, 'siret', index], { siret: number, siren })
+  }
+  const sirenInVat = vat === undefined ? undefined : sirenOfVat(vat)
+  if (vat !== undefined && sirenInVat !== undefined && sirenInVat !== siren) {
+    yield found('dataset/vat-siren-mismatch', [...path, 'vat'], { vat, siren })
+  }
+}
+
+const WITH_RNA: readonly string[] = ['association', 'fondation']
+
+function* checkRna({ identifiers = {}, legalForms = [] }: Organisation, path: Path): Generator<DatasetProblem> {
+  const { rna } = identifiers
+  if (rna === undefined) return
+  if (rnaForm(rna) === 'legacy') yield found('dataset/rna-legacy', [...path, 'rna'], { rna })
+  if (legalForms.length === 0 || legalForms.some(({ family }) => WITH_RNA.includes(family))) return
+  yield found('dataset/rna-form', [...path, 'rna'], { rna, families: legalForms.map(({ family }) => family) })
+}
+
+function sirenOfOrganisation({ identifiers = {} }: Organisation): Siren | undefined {
+  const [siret] = identifiers.siret ?? []
+  return identifiers.siren ?? (siret === undefined ? undefined : sirenOf(siret))
+}

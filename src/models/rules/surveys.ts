@@ -1,0 +1,32 @@
+import type { Dataset } from '../dataset.ts'
+import { isBefore } from '../values/edtf-order.ts'
+import type { DatasetIndex } from './dataset-index.ts'
+import { type DatasetProblem, found } from './dataset-problem.ts'
+
+/** A survey begins before what speaks of it, and finds the needs of those who were asked. */
+export function* checkSurveys(dataset: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
+  yield* checkReports(dataset, index)
+  const members = new Map(
+    dataset.communities.map(({ id, members }) => [id, new Set<string>(members.map(({ ptce }) => ptce))]),
+  )
+  for (const [place, { community, findings }] of dataset.surveys.entries()) {
+    const asked = community === undefined ? undefined : members.get(community)
+    if (community === undefined || asked === undefined) continue
+    for (const [position, id] of findings.entries()) {
+      const holder: string | undefined = index.needs.get(id)?.holder
+      // Organisations of the community are not listed: of their needs nothing is certain.
+      if (holder === undefined || holder === community || asked.has(holder) || index.actors.has(holder)) continue
+      yield found('dataset/survey-finding', ['surveys', place, 'findings', position], { need: id, holder, community })
+    }
+  }
+}
+
+function* checkReports({ articles }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
+  for (const [place, { about, published }] of articles.entries()) {
+    for (const [position, id] of about.entries()) {
+      const launched = index.surveys.get(id)?.launched.edtf
+      if (launched === undefined || isBefore(published, launched) !== 'yes') continue
+      yield found('dataset/survey-before-report', ['articles', place, 'about', position], { id, launched, published })
+    }
+  }
+}

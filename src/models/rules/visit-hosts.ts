@@ -1,0 +1,41 @@
+import type { Community } from '../community.ts'
+import type { Dataset } from '../dataset.ts'
+import type { LearningVisit } from '../learning-visit.ts'
+import { isOutside, type Period } from '../values/period.ts'
+import type { DatasetIndex } from './dataset-index.ts'
+import { type DatasetProblem, found } from './dataset-problem.ts'
+import { isAfterLife, isBeforeLife, lifetimeOf } from './lifetimes.ts'
+
+/** The host of a visit lives on that day, and is a member of the community that visits. */
+export function* checkVisitHosts({ visits, communities }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
+  const members = new Map(communities.map((community) => [community.id, membersOf(community)]))
+  for (const [place, visit] of visits.entries()) {
+    // A host that is not there, or no PTCE, is told by the references.
+    if (!index.ptces.has(visit.host)) continue
+    const path = ['visits', place, 'host']
+    const date = visit.date.edtf
+    const life = lifetimeOf(visit.host, index)
+    if (isBeforeLife(date, life) || isAfterLife(date, life)) {
+      yield found('dataset/visit-host-alive', path, { host: visit.host, date })
+    }
+    const community = members.get(visit.community)
+    if (community === undefined || isMember(visit, community)) continue
+    yield found('dataset/visit-host-member', path, { host: visit.host, community: visit.community, date })
+  }
+}
+
+type Members = ReadonlyMap<string, readonly Period[]>
+
+function membersOf({ members }: Community): Members {
+  const periods = new Map<string, Period[]>()
+  for (const member of members) {
+    const known = periods.get(member.ptce)
+    if (known === undefined) periods.set(member.ptce, [member])
+    else known.push(member)
+  }
+  return periods
+}
+
+function isMember({ host, date }: LearningVisit, members: Members): boolean {
+  return (members.get(host) ?? []).some((period) => !isOutside(date.edtf, period))
+}

@@ -1,0 +1,61 @@
+import type { Dataset } from '../dataset.ts'
+import { doubtSpan } from '../values/edtf-order.ts'
+import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
+import { missingNumbers } from './missing-numbers.ts'
+
+interface Ranked {
+  readonly id: string
+  readonly ordinal: number
+  readonly days: { readonly first: number; readonly last: number }
+  readonly path: Path
+}
+
+/** The ranks of a community's visits are unique, rise with their dates, and leave none out. */
+export function* checkVisitOrdinals({ visits, communities }: Dataset): Generator<DatasetProblem> {
+  const places = new Map(communities.map(({ id }, place) => [id, place]))
+  for (const [community, ranked] of rankedByCommunity(visits)) {
+    ranked.sort((a, b) => a.ordinal - b.ordinal)
+    yield* checkUnique(ranked, community)
+    yield* checkOrder(ranked)
+    const missing = missingNumbers(ranked.map(({ ordinal }) => ordinal))
+    const place = places.get(community)
+    if (missing.length === 0 || place === undefined) continue
+    yield found('dataset/visit-ordinal-gap', ['communities', place], { community, missing })
+  }
+}
+
+function rankedByCommunity(visits: Dataset['visits']) {
+  const groups = new Map<Dataset['visits'][number]['community'], Ranked[]>()
+  for (const [place, { id, community, ordinal, date }] of visits.entries()) {
+    if (ordinal === undefined) continue
+    const ranked = { id, ordinal, days: doubtSpan(date.edtf), path: ['visits', place, 'ordinal'] }
+    const group = groups.get(community)
+    if (group === undefined) groups.set(community, [ranked])
+    else group.push(ranked)
+  }
+  return groups
+}
+
+function* checkUnique(ranked: readonly Ranked[], community: string): Generator<DatasetProblem> {
+  for (const [index, { ordinal, path }] of ranked.entries()) {
+    const before = ranked[index - 1]
+    if (before?.ordinal !== ordinal) continue
+    yield found('dataset/visit-ordinal-unique', path, { ordinal, community, other: before.id })
+  }
+}
+
+// The visit of a lower rank that is certainly the latest is the only one to compare with.
+function* checkOrder(ranked: readonly Ranked[]): Generator<DatasetProblem> {
+  let latest: Ranked | undefined
+  let pending: Ranked | undefined
+  for (const visit of ranked) {
+    if (pending !== undefined && pending.ordinal < visit.ordinal) {
+      if (latest === undefined || pending.days.first > latest.days.first) latest = pending
+      pending = undefined
+    }
+    if (latest !== undefined && latest.days.first >= visit.days.last) {
+      yield found('dataset/visit-ordinal-order', visit.path, { ordinal: visit.ordinal, other: latest.ordinal })
+    }
+    if (pending === undefined || visit.days.first > pending.days.first) pending = visit
+  }
+}

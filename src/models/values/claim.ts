@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { listOf } from './list.ts'
+import { type Provenance, provenancesSchema } from './provenance.ts'
+import { type When, whenSchema } from './when.ts'
+
+/**
+ * What sources say about one property (*affirmation sourcée*). Several claims about one property may disagree: that is
+ * reported as an information, and is no error.
+ */
+export interface Claim<Value> {
+  /** What is said. */
+  readonly value: Value
+  /** When it was said, or true. */
+  readonly at?: When | undefined
+  /** Who says so. */
+  readonly by: readonly Provenance[]
+}
+
+/** Make the schema of a claim about values of one schema. */
+export function claimOf<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({ value, at: whenSchema.optional(), by: provenancesSchema }).readonly()
+}
+
+/** Validates what sources say about a date. */
+export const dateClaimsSchema: z.ZodType<readonly Claim<When>[]> = listOf<Claim<When>>(claimOf(whenSchema))

@@ -1,0 +1,8 @@
+/**
+ * Take away what people put between the groups of an identifier: spaces (non-breaking ones too), dots, hyphens.
+ *
+ * Digits that are not those of ASCII stay, and are refused later: a full-width number was not copied from a register.
+ */
+export function compactIdentifier(text: string): string {
+  return text.replace(/[ \u00A0\u202F.-]/g, '')
+}

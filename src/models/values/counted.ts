@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { listOf } from './list.ts'
+
+/**
+ * A list whose length the source announces: « trois ambitions », of which it may give none. What is missing is counted
+ * and never invented.
+ */
+export interface Counted<Item> {
+  /** What is known of the list. */
+  readonly items: readonly Item[]
+  /** How many the source says there are. */
+  readonly declaredCount?: number | undefined
+  /** Whether every item is here. */
+  readonly complete: boolean
+}
+
+/** Make the schema of a list whose length is announced. */
+export function countedOf<Item>(item: z.ZodType<Item>): z.ZodType<Counted<Item>> {
+  return z
+    .strictObject({
+      items: listOf(item),
+      declaredCount: z.int().min(0).optional(),
+      complete: z.boolean(),
+    })
+    .readonly()
+}

@@ -1,0 +1,73 @@
+import { dayText } from './calendar-day.ts'
+import { type DateSpan, spanOf } from './date-span.ts'
+import type { Edtf } from './edtf.ts'
+import type { IsoDate } from './iso-date.ts'
+
+/** An answer that may be out of reach: unknown is not no. */
+export type Trivalent = 'yes' | 'no' | 'unknown'
+
+/** The first and the last day that a date can mean; `null` at an open end. */
+export interface EdtfBounds {
+  readonly earliest: IsoDate | null
+  readonly latest: IsoDate | null
+}
+
+// A date said to be approximate or uncertain is trusted to one unit of its own: « vers 1994 » is 1993 to 1995.
+const DOUBT = 1
+
+/**
+ * Give the first and the last day that a date can mean.
+ *
+ * Marks of doubt do not widen it: `1994~` gives the bounds of 1994. Comparisons do take the doubt into account.
+ *
+ * @param date
+ *   A date that was read.
+ * @returns
+ *   Two days; `null` at an open end.
+ * @example
+ * ```ts
+ * import {edtfBounds, parseEdtf} from 'ess-domain/models'
+ * const date = parseEdtf('2014-02')
+ * date.ok && edtfBounds(date.value) //=> {earliest: '2014-02-01', latest: '2014-02-28'}
+ * ```
+ */
+export function edtfBounds(date: Edtf): EdtfBounds {
+  const { first, last } = spanOf(date)
+  return { earliest: boundOf(first), latest: boundOf(last) }
+}
+
+function boundOf(day: number): IsoDate | null {
+  return Number.isFinite(day) ? (dayText(day) as IsoDate) : null
+}
+
+/** Give the days that a date can mean, its doubt included. */
+export function doubtSpan(date: Edtf): DateSpan {
+  return spanOf(date, DOUBT)
+}
+
+/**
+ * Tell whether what is dated `a` happened before what is dated `b`.
+ *
+ * A partial date, or an interval, stands for some day inside it: 2014 is neither before nor after 19 June 2014, it is
+ * unknown. A date with `~`, `?` or `%` may be off by one of its own units (a year, a month, a day).
+ *
+ * @param a
+ *   A date that was read.
+ * @param b
+ *   Another.
+ * @returns
+ *   `yes` or `no` when it holds for every day that the dates can mean, else `unknown`.
+ * @example
+ * ```ts
+ * import {isBefore, parseEdtf} from 'ess-domain/models'
+ * const year = parseEdtf('2014')
+ * const day = parseEdtf('2014-06-19')
+ * year.ok && day.ok && isBefore(year.value, day.value) //=> 'unknown'
+ * ```
+ */
+export function isBefore(a: Edtf, b: Edtf): Trivalent {
+  const left = doubtSpan(a)
+  const right = doubtSpan(b)
+  if (left.last < right.first) return 'yes'
+  return left.first >= right.last ? 'no' : 'unknown'
+}

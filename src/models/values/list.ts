@@ -1,0 +1,10 @@
+import * as z from 'zod'
+
+/**
+ * Validates a list that cannot be changed in place.
+ *
+ * The type of the items may be named, so that declarations say `readonly PtceMember[]` and not what one is made of.
+ */
+export function listOf<Item>(item: z.ZodType<Item>) {
+  return z.array(item).readonly()
+}

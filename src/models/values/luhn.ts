@@ -1,0 +1,21 @@
+const ZERO = 48
+
+/** Tell whether a string of ASCII digits obeys Luhn's formula, the key of SIREN and SIRET (ISO/IEC 7812-1). */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0
+  let isDoubled = false
+  for (let index = digits.length - 1; index >= 0; index--) {
+    const digit = digits.charCodeAt(index) - ZERO
+    const doubled = digit * 2
+    sum += isDoubled ? (doubled > 9 ? doubled - 9 : doubled) : digit
+    isDoubled = !isDoubled
+  }
+  return sum % 10 === 0
+}
+
+/** Add up the digits of a string of ASCII digits. */
+export function sumOfDigits(digits: string): number {
+  let sum = 0
+  for (let index = 0; index < digits.length; index++) sum += digits.charCodeAt(index) - ZERO
+  return sum
+}
