@@ -1,6 +1,7 @@
-import type { Comment, CommentAuthor, CommentContent, CommentPlace, LivingFields, Standing } from './comment.ts'
+import type { Comment, CommentAuthor, CommentContent, LivingFields, Standing } from './comment.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { BirthEntry } from './log-entry.ts'
+import { placeAfter } from './place.ts'
 
 /** What the log never holds: the person, the words and the address of a comment, kept beside it by the host. */
 export interface Held {
@@ -20,15 +21,8 @@ export function bear(entry: SubmissionEntry, held: Held): Comment<BirthState>
 export function bear(entry: BirthEntry, held: Held): Comment
 export function bear(entry: BirthEntry, { author, content, identifiers }: Held): Comment {
   const { to } = entry
-  const place = placeOf(entry)
+  const place = placeAfter({ ...entry, id: entry.comment }, entry)
   if (to.state === 'erased') return { ...place, ...to }
   const fields: LivingFields = { ...place, author, content, identifiers, reports: [] }
   return to.state === 'published' ? { ...fields, firstPublishedAt: to.publishedAt, ...to } : { ...fields, ...to }
-}
-
-function placeOf(entry: BirthEntry): CommentPlace {
-  const { comment, forum, thread, parent, submittedAt, seq, revision, at, actor, command, commandId } = entry
-  const last = { commandId, command, at, by: actor.id }
-  const place = { id: comment, forum, thread, submittedAt, version: seq, revision, last }
-  return parent === undefined ? place : { ...place, parent }
 }

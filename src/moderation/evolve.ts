@@ -2,8 +2,6 @@ import { isHuman } from './actor.ts'
 import type {
   Comment,
   CommentContent,
-  CommentPlace,
-  LastChange,
   LivingComment,
   LivingFields,
   Previous,
@@ -12,6 +10,7 @@ import type {
 } from './comment.ts'
 import { purgeIdentifiers } from './identifiers.ts'
 import type { ChangeEntry } from './log-entry.ts'
+import { placeAfter } from './place.ts'
 import { standingOf } from './standing.ts'
 import { UNDOABLE_COMMANDS } from './transition.ts'
 
@@ -53,8 +52,16 @@ export function evolve(comment: Comment, entry: ChangeEntry, content?: CommentCo
   if (comment.state === 'erased' || entry.comment !== comment.id || entry.seq !== comment.version + 1) {
     throw new TypeError(`Expected \`entry\` to be the next one of comment \`${comment.id}\``)
   }
-  if (entry.to.state === 'erased') return Object.assign(placeAfter(comment, entry), entry.to)
-  const fields = fieldsAfter(comment, entry, content)
+  const place = placeAfter(comment, entry)
+  if (entry.to.state === 'erased') return Object.assign(place, entry.to)
+  const { author, identifiers } = comment
+  // `Object.assign` and assignments: spreading one object into another takes a hundred times as long in V8.
+  const fields: Draft<LivingFields> = Object.assign(place, {
+    author,
+    content: content ?? comment.content,
+    identifiers: entry.purged === undefined ? identifiers : purgeIdentifiers(identifiers, entry.purged),
+    reports: reportsAfter(comment, entry),
+  })
   const accepted = acceptedAfter(comment, entry)
   if (accepted !== undefined) fields.acceptedRevision = accepted
   const first = comment.firstPublishedAt ?? (entry.to.state === 'published' ? entry.at : undefined)
@@ -62,46 +69,6 @@ export function evolve(comment: Comment, entry: ChangeEntry, content?: CommentCo
   const previous = previousAfter(comment, entry)
   if (previous !== undefined) fields.previous = previous
   return Object.assign(fields, entry.to)
-}
-
-function placeAfter(comment: LivingFields, entry: ChangeEntry): Draft<CommentPlace> {
-  const { id, forum, thread, parent, submittedAt } = comment
-  const last = lastOf(entry)
-  const place: Draft<CommentPlace> = {
-    id,
-    forum,
-    thread,
-    submittedAt,
-    version: entry.seq,
-    revision: entry.revision,
-    last,
-  }
-  if (parent !== undefined) place.parent = parent
-  return place
-}
-
-// Spelt out, and completed by assignments: spreading one object into another takes a hundred times as long in V8.
-function fieldsAfter(comment: LivingFields, entry: ChangeEntry, content = comment.content): Draft<LivingFields> {
-  const { id, forum, thread, parent, submittedAt, author, identifiers } = comment
-  const fields: Draft<LivingFields> = {
-    id,
-    forum,
-    thread,
-    submittedAt,
-    version: entry.seq,
-    revision: entry.revision,
-    last: lastOf(entry),
-    author,
-    content,
-    identifiers: entry.purged === undefined ? identifiers : purgeIdentifiers(identifiers, entry.purged),
-    reports: reportsAfter(comment, entry),
-  }
-  if (parent !== undefined) fields.parent = parent
-  return fields
-}
-
-function lastOf({ commandId, command, at, actor }: ChangeEntry): LastChange {
-  return { commandId, command, at, by: actor.id }
 }
 
 function reportsAfter({ reports }: LivingFields, { report, settled }: ChangeEntry): LivingFields['reports'] {

@@ -39,19 +39,12 @@ export function purgeIdentifiers({ ip }: Identifiers, purge: PurgeKind): Identif
 const IPV4 = /(?:^|:)(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/
 const IPV6 = /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i
 
-// 24 bits of an IPv4 address and 48 of an IPv6 one name a provider's network, not a household.
+// 24 bits of an IPv4 address and at most 48 of an IPv6 one name a provider's network, not a household.
 function networkOf(ip: string): string | undefined {
   const ipv4 = IPV4.exec(ip)
   if (ipv4 !== null) return `${ipv4[1]}.0/24`
   if (!IPV6.test(ip)) return undefined
-  const [head = '', tail] = ip.toLowerCase().split('::')
-  const groups = head === '' ? [] : head.split(':')
-  const end = tail === undefined || tail === '' ? [] : tail.split(':')
-  const filled = tail === undefined ? groups : [...groups, ...zeros(8 - groups.length - end.length), ...end]
-  const kept = filled.slice(0, 3).map((group) => group.replace(/^0+(?=.)/, ''))
-  return `${kept.join(':')}::/48`
-}
-
-function zeros(count: number): readonly string[] {
-  return Array.from({ length: Math.max(count, 0) }, () => '0')
+  const groups = ip.toLowerCase().split(':', 3)
+  const gap = groups.indexOf('')
+  return `${groups.slice(0, gap === -1 ? 3 : gap).join(':')}::/48`
 }

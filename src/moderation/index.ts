@@ -1,4 +1,4 @@
-export { type LogCode, REFUSAL_CODES, type RefusalCode } from '../core/codes/moderation.ts'
+export type { LogCode, RefusalCode } from '../core/codes/moderation.ts'
 export {
   type BirthType,
   COMMAND_TYPES,

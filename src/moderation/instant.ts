@@ -4,8 +4,8 @@ const INSTANT =
 /** Days that every month has. */
 const SHORTEST_MONTH = 28
 
-const MINUTE = 60_000
-const DAY = 86_400_000
+export const MINUTE = 60_000
+export const DAY = 86_400_000
 
 /** Tell whether a value is an ISO 8601 instant with its offset; a local time is none: it is read differently everywhere. */
 export function isInstant(value: unknown): value is string {
@@ -23,12 +23,7 @@ export function isBefore(a: string, b: string): boolean {
   return Date.parse(a) < Date.parse(b)
 }
 
-/** Give the instant some minutes later, in UTC. */
-export function addMinutes(instant: string, minutes: number): string {
-  return new Date(Date.parse(instant) + minutes * MINUTE).toISOString()
-}
-
-/** Give the instant some days of 24 hours later, in UTC. */
-export function addDays(instant: string, days: number): string {
-  return new Date(Date.parse(instant) + days * DAY).toISOString()
+/** Give the instant some milliseconds later, in UTC. */
+export function addTime(instant: string, milliseconds: number): string {
+  return new Date(Date.parse(instant) + milliseconds).toISOString()
 }

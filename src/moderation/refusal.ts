@@ -35,55 +35,25 @@ export interface Obstacle {
   readonly params: ProblemParams
 }
 
-type Advice = Exclude<Retry, 'other-command'> | { readonly try: CommandType }
+type Advice = 'reload' | 'later' | { readonly try: CommandType }
 
-/** What to do about each code. */
-export const ADVICE = {
-  'moderation/unknown-command': 'never',
+/** What to do about each code; nothing helps against the others. */
+export const ADVICE: Readonly<Partial<Record<RefusalCode, Advice>>> = {
   'moderation/missing-field': 'later',
   'moderation/bad-date': 'later',
-  'moderation/clock-backwards': 'never',
   'moderation/command-id-used': 'reload',
-  'moderation/unknown-role': 'never',
-  'moderation/banned': 'never',
   'moderation/login-required': 'later',
   'moderation/identity-unverified': 'later',
-  'moderation/not-moderator': 'never',
-  'moderation/not-author': 'never',
-  'moderation/not-administrator': 'never',
-  'moderation/not-reader': 'never',
-  'moderation/out-of-scope': 'never',
-  'moderation/retracted-by-author': 'never',
-  'moderation/erased': 'never',
   'moderation/use-remove': { try: 'remove' },
   'moderation/use-mark-ham': { try: 'markHam' },
-  'moderation/already-approved': 'never',
-  'moderation/already-rejected': 'never',
-  'moderation/already-removed': 'never',
-  'moderation/already-spam': 'never',
-  'moderation/already-pending': 'never',
   'moderation/is-spam': { try: 'markHam' },
   'moderation/not-published': { try: 'reject' },
-  'moderation/not-spam': 'never',
-  'moderation/not-visible': 'never',
-  'moderation/not-expirable': 'never',
-  'moderation/decided': 'never',
-  'moderation/already-reported': 'never',
   'moderation/no-such-report': 'reload',
-  'moderation/nothing-to-purge': 'never',
   'moderation/stale-version': 'reload',
   'moderation/content-changed': 'reload',
   'moderation/reason-required': 'later',
   'moderation/request-required': 'later',
-  'moderation/forum-closed': 'never',
-  'moderation/forum-expired': 'never',
-  'moderation/edit-window-over': 'never',
   'moderation/retention-not-due': 'later',
-  'moderation/own-comment': 'never',
-  'moderation/human-required': 'never',
-  'moderation/nothing-to-undo': 'never',
   'moderation/content-changed-since': 'reload',
   'moderation/undo-needs-approval': { try: 'approve' },
-  'moderation/parent-hidden': 'never',
-  'moderation/refused-by-check': 'never',
-} as const satisfies Record<RefusalCode, Advice>
+}

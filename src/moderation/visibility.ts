@@ -11,7 +11,7 @@ export interface Shown {
 /** Readers do not see it: because of its own state, of an ancestor, or of a thread that does not hold together. */
 export interface Hidden {
   readonly kind: 'hidden'
-  readonly because: Exclude<State, 'published'> | 'ancestor' | 'unknown-comment' | 'unknown-parent' | 'cycle'
+  readonly because: Exclude<State, 'published'> | 'ancestor' | 'unknown-comment' | 'unknown-parent'
   /** The nearest ancestor that hides it. */
   readonly ancestor?: string
 }
@@ -83,6 +83,7 @@ export function threadVisibility(
 }
 
 const SHOWN: Shown = { kind: 'shown' }
+const ORPHAN: Hidden = { kind: 'hidden', because: 'unknown-parent' }
 
 // Climbs to the nearest ancestor that is settled, then comes back down: a thread of any depth needs no recursion.
 function settleBranch(
@@ -92,18 +93,14 @@ function settleBranch(
   policy: VisibilityPolicy,
 ): void {
   const branch: Comment[] = []
-  const onBranch = new Set<string>()
   let comment: Comment | undefined = start
-  while (comment !== undefined && !seen.has(comment.id) && !onBranch.has(comment.id)) {
+  while (comment !== undefined && !seen.has(comment.id)) {
     branch.push(comment)
-    onBranch.add(comment.id)
+    // A thread that bites its tail comes back here: nothing of it is shown.
+    seen.set(comment.id, ORPHAN)
     comment = comment.parent === undefined ? undefined : comments.get(comment.parent)
   }
-  const isCycle = comment !== undefined && onBranch.has(comment.id)
-  for (const member of branch.reverse()) {
-    const cycle: Hidden | undefined = isCycle ? { kind: 'hidden', because: 'cycle' } : undefined
-    seen.set(member.id, cycle ?? visibilityUnder(member, seen, policy))
-  }
+  for (const member of branch.reverse()) seen.set(member.id, visibilityUnder(member, seen, policy))
 }
 
 function visibilityUnder(
@@ -113,14 +110,10 @@ function visibilityUnder(
 ): Visibility {
   const own = ownVisibility(comment, policy)
   if (own.kind === 'hidden' || comment.parent === undefined) return own
-  const above = seen.get(comment.parent)
-  if (above === undefined) return { kind: 'hidden', because: 'unknown-parent' }
+  const above = seen.get(comment.parent) ?? ORPHAN
   if (above.kind !== 'hidden') return own
-  return {
-    kind: 'hidden',
-    because: 'ancestor',
-    ancestor: above.because === 'ancestor' && above.ancestor !== undefined ? above.ancestor : comment.parent,
-  }
+  if (!seen.has(comment.parent)) return ORPHAN
+  return { kind: 'hidden', because: 'ancestor', ancestor: above.ancestor ?? comment.parent }
 }
 
 function ownVisibility(comment: Comment, { tombstones = 'keep' }: VisibilityPolicy): Visibility {

@@ -15,3 +15,19 @@ export function fieldOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined
   return (value as Readonly<Record<string, unknown>>)[name]
 }
+
+/** A field that something must hold: where, and what it must be. */
+export interface Field {
+  readonly path: readonly string[]
+  readonly test: FieldTest
+  readonly optional?: true
+}
+
+/** Name the fields that are missing or not what they must be, as `'content.text'`. */
+export function missingFields(value: unknown, fields: readonly Field[]): readonly string[] {
+  const isMissing = ({ path, test, optional }: Field): boolean => {
+    const found = path.reduce(fieldOf, value)
+    return !test(found) && !(optional && found === undefined)
+  }
+  return fields.filter(isMissing).map(({ path }) => path.join('.'))
+}

@@ -2,13 +2,7 @@ import { COMMAND_TYPES, type CommandType, GROUND_KINDS, ROLES } from '../../core
 import { isBefore, isInstant } from '../instant.ts'
 import type { LogEntry } from '../log-entry.ts'
 import { oppose, type Situation } from '../situation.ts'
-import { type FieldTest, fieldOf, isInteger, isName, isOneOf, isWritten } from './fields.ts'
-
-interface Field {
-  readonly path: readonly string[]
-  readonly test: FieldTest
-  readonly optional?: true
-}
+import { type Field, type FieldTest, fieldOf, isInteger, isName, isOneOf, isWritten, missingFields } from './fields.ts'
 
 const EXPECTED: readonly Field[] = [
   { path: ['expected', 'version'], test: isInteger },
@@ -80,10 +74,8 @@ export function checkShape(situation: Situation, earlier?: LogEntry): boolean {
   else if (isBefore(command.at, comment.last.at)) {
     oppose(situation, 'moderation/clock-backwards', { at: command.at, last: comment.last.at })
   }
-  for (const { path, test, optional } of FIELDS[command.type] as readonly Field[]) {
-    const value = path.reduce(fieldOf, command)
-    if (test(value) || (optional && value === undefined)) continue
-    oppose(situation, 'moderation/missing-field', { field: path.join('.') })
+  for (const field of missingFields(command, FIELDS[command.type])) {
+    oppose(situation, 'moderation/missing-field', { field })
   }
   return checkActor(situation)
 }

@@ -1,4 +1,4 @@
-import { addDays, addMinutes, isBefore } from '../instant.ts'
+import { addTime, DAY, isBefore, MINUTE } from '../instant.ts'
 import { oppose, type Situation } from '../situation.ts'
 
 /** Check that the time is right: the forum takes words, the author may still edit, retention is over. */
@@ -20,7 +20,7 @@ function checkEditing(situation: Situation): void {
   const { at, comment, policy } = situation
   checkForum(situation)
   if (policy.editMinutes === undefined) return
-  const end = addMinutes(comment.submittedAt, policy.editMinutes)
+  const end = addTime(comment.submittedAt, policy.editMinutes * MINUTE)
   if (!isBefore(at, end)) oppose(situation, 'moderation/edit-window-over', { date: end })
 }
 
@@ -42,7 +42,7 @@ function checkRetention(situation: Situation): void {
   if (comment.state === 'erased') return
   const days = policy.retentionDays?.[comment.state]
   const since = comment.state === 'published' ? comment.publishedAt : comment.since
-  const due = days === undefined ? null : addDays(since, days)
+  const due = days === undefined ? null : addTime(since, days * DAY)
   if (due === null || isBefore(at, due)) oppose(situation, 'moderation/retention-not-due', { date: due })
 }
 

@@ -1,11 +1,12 @@
 import { isVerified } from '../actor.ts'
 import type { BirthState } from '../birth.ts'
 import type { Standing } from '../comment.ts'
-import { fieldOf, isName, isWritten } from '../guards/fields.ts'
+import { type Field, fieldOf, isName, isWritten, missingFields } from '../guards/fields.ts'
 import { checkForum } from '../guards/window.ts'
 import { isInstant } from '../instant.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
-import { ADVICE, type Obstacle, type Refusal } from '../refusal.ts'
+import type { Obstacle, Refusal } from '../refusal.ts'
+import { toBlockers } from '../refuse.ts'
 import type { Submission } from './submission.ts'
 import { holdReason } from './trust.ts'
 import { type Finding, firedChecks, joinFindings, type Verdict } from './verdict.ts'
@@ -48,18 +49,13 @@ export type Assessment =
 export function assess(submission: Submission, policy: Policy, findings: readonly Finding[] = []): Assessment {
   expectPolicy(policy)
   const verdict = joinFindings(findings)
-  const [first, ...others] = findObstacles(submission, policy, findings, verdict)
-  if (first !== undefined) {
-    const blockers = [toBlocker(first), ...others.map(toBlocker)] as const
+  const obstacles = findObstacles(submission, policy, findings, verdict)
+  if (obstacles.length > 0) {
+    // No other command can replace a submission.
+    const blockers = toBlockers(obstacles, () => false)
     return { ok: false, verdict, refusal: { command: 'submit', state: null, blockers } }
   }
   return { ok: true, verdict, standing: birthStanding(submission, policy, findings, verdict) }
-}
-
-// No other command can replace a submission.
-function toBlocker({ code, params }: Obstacle): Refusal['blockers'][0] {
-  const advice = ADVICE[code]
-  return { code, params, retry: typeof advice === 'string' ? advice : 'never' }
 }
 
 function findObstacles(
@@ -68,9 +64,12 @@ function findObstacles(
   findings: readonly Finding[],
   verdict: Verdict,
 ): readonly Obstacle[] {
-  const obstacles: Obstacle[] = [...shapeObstacles(submission)]
-  if (fieldOf(submission, 'actor') !== undefined) obstacles.push(...writerObstacles(submission, policy))
+  const obstacles = missingFields(submission, FIELDS).map(
+    (field): Obstacle => ({ code: 'moderation/missing-field', params: { field } }),
+  )
   const at = isInstant(fieldOf(submission, 'at')) ? submission.at : undefined
+  if (at === undefined) obstacles.push({ code: 'moderation/bad-date', params: { field: 'at' } })
+  if (fieldOf(submission, 'actor') !== undefined) obstacles.push(...writerObstacles(submission, policy))
   checkForum({ at, policy, obstacles })
   const parent = fieldOf(submission, 'parent')
   if (parent !== undefined && fieldOf(parent, 'isShown') !== true) {
@@ -82,17 +81,13 @@ function findObstacles(
   return obstacles
 }
 
-function shapeObstacles(submission: Submission): readonly Obstacle[] {
-  const missing = (field: string): Obstacle => ({ code: 'moderation/missing-field', params: { field } })
-  const obstacles: Obstacle[] = []
-  if (!isName(fieldOf(submission, 'commandId'))) obstacles.push(missing('commandId'))
-  if (!isName(fieldOf(submission, 'id'))) obstacles.push(missing('id'))
-  if (!isName(fieldOf(fieldOf(submission, 'forum'), 'id'))) obstacles.push(missing('forum.id'))
-  if (!isWritten(fieldOf(fieldOf(submission, 'content'), 'text'))) obstacles.push(missing('content.text'))
-  if (!isName(fieldOf(fieldOf(submission, 'actor'), 'id'))) obstacles.push(missing('actor.id'))
-  if (!isInstant(fieldOf(submission, 'at'))) obstacles.push({ code: 'moderation/bad-date', params: { field: 'at' } })
-  return obstacles
-}
+const FIELDS: readonly Field[] = [
+  { path: ['commandId'], test: isName },
+  { path: ['id'], test: isName },
+  { path: ['forum', 'id'], test: isName },
+  { path: ['content', 'text'], test: isWritten },
+  { path: ['actor', 'id'], test: isName },
+]
 
 const WRITERS: readonly string[] = ['visitor', 'reader', 'moderator', 'admin']
 
