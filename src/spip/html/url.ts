@@ -22,3 +22,11 @@ export function isSafeUrl(url: string, schemes: readonly string[]): boolean {
   const colon = read.indexOf(':')
   return colon < 0 || /[/?#]/.test(read.slice(0, colon))
 }
+
+/** Percent-encode a text as PHP does it: every sign but `-`, `_` and `.`; a lone surrogate is no character. */
+export function percentEncoded(text: string): string {
+  const encoded = encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd'))
+  return encoded.replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g

@@ -14,6 +14,9 @@ const MAX_DEPTH = 200
 /** An element that was closed before its node was left. */
 const CLOSED = -1
 
+/** In front of the name of an element that is open and not printed. */
+const DROPPED = '!'
+
 /**
  * Writes the events of a text as well-formed HTML.
  *
@@ -104,12 +107,17 @@ export class HtmlWriter {
     this.out += printed
   }
 
+  /** Remember an element that is not printed, so that its end tag closes what it held. */
+  openDropped(name: string): void {
+    if (this.elements.length < MAX_DEPTH) this.elements.push(DROPPED + name)
+  }
+
   /** Close the element that an end tag of the text closes, if it is open. */
   closeTag(name: string): boolean {
     const isBlock = BLOCK_ELEMENTS.has(name)
     for (let depth = this.elements.length; depth > 0; depth--) {
       const open = this.elements[depth - 1]
-      if (open === name && this.#isTag(depth - 1)) {
+      if ((open === name && this.#isTag(depth - 1)) || open === DROPPED + name) {
         this.#closeTo(depth - 1)
         return true
       }
@@ -140,7 +148,7 @@ export class HtmlWriter {
     const { elements } = this
     while (elements.length > depth) {
       const name = elements.pop()
-      if (name !== '') this.out += `</${name}>`
+      if (name !== undefined && name !== '' && !name.startsWith(DROPPED)) this.out += `</${name}>`
     }
     for (let index = this.#nodes.length - 1; index >= 0 && (this.#nodes[index] ?? 0) >= depth; index--) {
       this.#nodes[index] = CLOSED

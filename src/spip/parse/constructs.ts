@@ -5,7 +5,7 @@ import { autolink } from './inline/autolink.ts'
 import { braceClose, braceOpen } from './inline/brace.ts'
 import { bracketClose, bracketOpen } from './inline/bracket.ts'
 import { characterReference } from './inline/character-reference.ts'
-import { escape } from './inline/escape.ts'
+import { escape, escapedTilde } from './inline/escape.ts'
 import { footnoteClose, footnoteName } from './inline/footnote.ts'
 import { glossaryLink } from './inline/glossary-link.ts'
 import { htmlComment } from './inline/html-comment.ts'
@@ -47,4 +47,10 @@ export const BODY_CONSTRUCTS: readonly Construct[] = [
 ]
 
 /** The constructs of a one-line field, such as a title: raw blocks, tags, entities. */
-export const LINE_CONSTRUCTS: readonly Construct[] = [htmlComment, rawBlock, htmlTag, characterReference]
+export const LINE_CONSTRUCTS: readonly Construct[] = [
+  htmlComment,
+  rawBlock,
+  htmlTag,
+  escapedTilde,
+  characterReference,
+]

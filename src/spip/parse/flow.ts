@@ -49,6 +49,8 @@ export class Flow {
   inlineScopes = 0
   /** Is this a poem, or a one-line field? No block starts inside them. */
   inlineOnly = false
+  /** Are line ends breaks? Not in a text that starts with `<!-- ig br -->`. */
+  autoBreaks = true
   #leafEvent = 0
   #leafIsBare = false
   #trimsNext = false
@@ -104,7 +106,7 @@ export class Flow {
 
   /** Say that a line ended: a break is written if inline content follows in the same leaf. */
   breakLine(kind: BreakKind, start: number, end: number): void {
-    if (this.leaf === NO_LEAF) return
+    if (this.leaf === NO_LEAF || (kind === 'auto' && this.#pendingBreak !== undefined)) return
     this.#pendingBreak = kind
     this.#breakStart = start
     this.#breakEnd = end
@@ -117,7 +119,7 @@ export class Flow {
 
   /** Tell whether a line end is a break here, or plain white space, as in a heading or a bare HTML block. */
   get breaksLines(): boolean {
-    if (this.leaf === Event.heading) return false
+    if (this.leaf === Event.heading || !this.autoBreaks) return false
     if (!this.#leafIsBare) return true
     const container = this.containers.at(-1)
     return container?.kind === Event.listItem || container?.name === 'li'

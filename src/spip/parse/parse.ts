@@ -2,6 +2,7 @@ import { isSpace } from '../characters.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import { startLine } from './block/line.ts'
 import { Flow, type Report } from './flow.ts'
+import { normalize } from './normalize.ts'
 import { run } from './run.ts'
 import { scan } from './scan.ts'
 import type { Notation } from './scanner.ts'
@@ -17,18 +18,20 @@ export interface ParseSettings {
 /**
  * Read a source into events: first everything that may be markup, then blocks and spans, then the notes.
  *
- * @param source
+ * @param written
  *   Any text.
  * @param settings
  *   How it is read.
  * @returns
  *   The events; the notes, in the order of their bodies, stand at the end.
  */
-export function parse(source: string, settings: ParseSettings): EventStream {
+export function parse(written: string, settings: ParseSettings): EventStream {
+  const source = normalize(written)
   const tokens = scan(source, settings.notation, settings.scope)
   const flow = new Flow(source, tokens, settings.report)
   const isLine = settings.scope === 'line'
   flow.inlineOnly = isLine
+  flow.autoBreaks = !source.startsWith('<!-- ig br -->')
   flow.cursor = isLine ? 0 : contentStart(source)
   flow.mode = isLine ? 'bare' : 'paragraph'
   if (!isLine) startLine(flow, flow.cursor, flow.cursor)

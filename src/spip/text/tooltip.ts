@@ -47,16 +47,20 @@ function definitionsOf(stream: EventStream): Map<string, number> {
 function wordsOf(stream: EventStream, definition: number, settings: RenderSettings): string {
   const typesetter = new Typesetter(settings.typography ? rulesOf(settings.lang) : undefined, TEXT_GLYPHS)
   let words = ''
+  let title = ''
   for (let index = definition + 1; stream.kindAt(index) !== Event.footnoteDefinition + EXIT; index++) {
     if (index >= stream.length || words.length > 4 * LONGEST) break
     const kind = stream.kindAt(index)
     const own = stream.data[index]
+    if (kind === Event.abbreviation) title = (own as { title: string }).title
     if (kind === Event.text) {
       const isSource = typeof own !== 'string'
       words += typesetter.write(isSource ? stream.source : own, stream.startOf(index), stream.endOf(index), isSource)
     } else if (kind === Event.literal && stream.kindAt(index - 1) !== Event.link) {
       words += decodeReferences(typeof own === 'string' ? own : '')
-    } else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT) words += ' '
+    } else if (kind === Event.abbreviation) words += '['
+    else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.write(title, 0, title.length, false)}]`
+    else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT) words += ' '
     else if (kind === Event.glossaryLink) words += (own as { term: string }).term
   }
   return words.replace(/[ \t\r\n\u00a0]+/g, ' ').trim()

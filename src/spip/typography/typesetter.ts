@@ -25,7 +25,6 @@ import {
   THIN_SPACE,
   TILDE,
 } from '../characters.ts'
-import { repaired } from './repair.ts'
 import type { Glyphs, TypographyRules } from './style.ts'
 
 const LATIN_1 = 256
@@ -116,7 +115,6 @@ export class Typesetter {
       case HYPHEN:
         return this.#hyphen(at)
       default:
-        if (code < SPACE || (code >= 0x80 && code < NBSP)) return this.#control(code, at)
         return this.#rules === undefined ? at + 1 : this.#typographic(this.#rules, code, at)
     }
   }
@@ -245,11 +243,6 @@ export class Typesetter {
     return this.#replace(at, end, this.#glyphs.guillemetClose)
   }
 
-  #control(code: number, at: number): number {
-    if (code >= 9 && code <= 13 && code !== 11 && code !== 12) return at + 1
-    return this.#replace(at, at + 1, repaired(code))
-  }
-
   // `--` is a dash, unless a third hyphen or a line start is beside it; ` -,` and ` --,` keep together.
   #hyphen(at: number): number {
     if (this.#rules === undefined) return at + 1
@@ -323,8 +316,6 @@ function isHighStop(code: number): boolean {
 
 function* stopCodes(rules: TypographyRules | undefined): Generator<number> {
   yield* [AMPERSAND, LESS, GREATER, TILDE, NBSP]
-  for (let code = 0; code < 0x20; code++) if (code !== 9 && code !== LF && code !== 13) yield code
-  for (let code = 0x80; code < NBSP; code++) yield code
   if (rules === undefined) return
   yield* [APOSTROPHE, PERCENT, HYPHEN]
   if (rules.spaceAfter.length > 0) yield CAPITAL_M

@@ -3,6 +3,7 @@ import type { FootnoteReferenceFields } from '../../parse/block/footnote-bodies.
 import { tooltipOf } from '../../text/tooltip.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
+import { percentEncoded } from '../url.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 /** What the title of a link back says, by language. */
@@ -66,9 +67,3 @@ function spanClass(writer: HtmlWriter): string {
 function idOf(identifier: string): string {
   return percentEncoded(identifier).replace(/%/g, '_')
 }
-
-function percentEncoded(text: string): string {
-  const encoded = encodeURIComponent(text.replace(/[\ud800-\udfff]/g, '\ufffd'))
-  return encoded.replace(/[!'()*~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-}
-

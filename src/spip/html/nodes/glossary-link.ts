@@ -1,5 +1,6 @@
 import type { HtmlHandler } from '../handlers.ts'
 import { escapeHtml } from '../escape.ts'
+import { percentEncoded } from '../url.ts'
 
 interface GlossaryFields {
   readonly term: string
@@ -15,7 +16,7 @@ export const glossaryLink: HtmlHandler = (writer, index) => {
   const resolved = settings.resolve.glossary?.({ term, source, lang: settings.lang })
   const url = resolved?.url ?? wikipedia(term, settings.lang)
   const title = definition ?? resolved?.title ?? source
-  const text = writer.typesetter.write(term, 0, term.length, false)
+  const text = writer.typesetter.write(term, 0, term.length, false).replace(/\r\n|\r|\n/g, '<br class="autobr" />\n')
   if (writer.isOpen('a')) {
     writer.out += text
     return
@@ -27,11 +28,6 @@ export const glossaryLink: HtmlHandler = (writer, index) => {
 }
 
 function wikipedia(term: string, lang: string): string {
-  const page = encodeURIComponent(wellFormed(term).replace(/\s+/g, '_')).replace(/'/g, '%27')
+  const page = percentEncoded(term.replace(/\s+/g, '_'))
   return `https://${lang.replace(/[^a-z-]/gi, '').slice(0, 12) || 'fr'}.wikipedia.org/wiki/${page}`
-}
-
-// A lone surrogate cannot be written in an address.
-function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
 }

@@ -1,6 +1,7 @@
 import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import { scan } from '../../parse/scan.ts'
 import { Token } from '../../parse/token.ts'
+import type { RawData } from '../../parse/inline/raw-block.ts'
 import type { TagData } from '../../parse/inline/html-tag.ts'
 import { printAttributes } from '../attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../elements.ts'
@@ -40,6 +41,8 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
   }
   if (fate === 'drop') {
     writer.report?.('spip/html-removed', writer.stream.startOf(index), writer.stream.endOf(index), { name })
+    if (closing) writer.closeTag(name)
+    else if (!tag.selfClosing && !VOID_ELEMENTS.has(name)) writer.openDropped(name)
     return
   }
   if (closing) {
@@ -98,11 +101,18 @@ function writeFragment(writer: HtmlWriter, content: string, index: number): void
     const start = tokens.startOf(token)
     const end = tokens.endOf(token)
     const kind = tokens.kindAt(token)
-    if (kind !== Token.tag && kind !== Token.comment) continue
+    if (kind !== Token.tag && kind !== Token.comment && kind !== Token.raw) continue
     writer.out += escapeAround(content.slice(last, start))
-    if (kind === Token.tag) writeTag(writer, content.slice(start, end), tokens.data[token] as TagData, index)
+    if (kind === Token.raw) writeInnerRaw(writer, content, tokens.data[token] as RawData, start, end)
+    else if (kind === Token.tag) writeTag(writer, content.slice(start, end), tokens.data[token] as TagData, index)
     else if (isTrusted(writer.settings.policy)) writer.out += content.slice(start, end)
     last = end
   }
   writer.out += escapeAround(content.slice(last))
+}
+
+// Inside preformatted text, code is shown and nothing else is read.
+function writeInnerRaw(writer: HtmlWriter, content: string, raw: RawData, start: number, end: number): void {
+  const inner = content.slice(raw.contentStart, raw.contentEnd)
+  writer.out += raw.name === 'code' ? `<code>${escapeHtml(inner)}</code>` : escapeHtml(content.slice(start, end))
 }

@@ -25,7 +25,7 @@ export const link: HtmlHandler = (writer, index) => {
 export function openLink(writer: HtmlWriter, fields: LinkFields, index: number): string | undefined {
   const { settings } = writer
   const resolved = fields.reference === undefined ? undefined : settings.resolve.link?.(fields.reference)
-  const url = decodeReferences(resolved?.url ?? fields.url)
+  const url = decodeReferences(resolved === undefined ? fields.url : addressOf(resolved.url, fields.reference))
   const isSafe = isSafeUrl(url, settings.policy.schemes)
   if (!isSafe) reportUnsafe(writer, index, url)
   if (!isSafe || (fields.url === '' && fields.kind === 'url') || writer.isOpen('a')) {
@@ -43,6 +43,13 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
   if (rel !== '') attributes += ` rel="${rel}"`
   writer.enter('a', attributes)
   return resolved?.title
+}
+
+// The answer may hold the query and the anchor already; what it leaves out is added.
+function addressOf(url: string, reference: LinkFields['reference']): string {
+  const { query, anchor } = reference ?? {}
+  const asked = query === undefined || url.includes(query) ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`
+  return anchor === undefined || asked.includes('#') ? asked : `${asked}#${anchor}`
 }
 
 function reportUnsafe(writer: HtmlWriter, index: number, url: string): void {

@@ -25,7 +25,7 @@ function lineBreak(flow: Flow, start: number, end: number, fields: HtmlFields): 
   if (flow.leaf < 0) return
   flow.cancelBreak()
   const last = flow.events.length - 1
-  if (isLineBreakTag(flow)) {
+  if (endsWithBreakTag(flow)) {
     flow.events.truncate(last)
     flow.startBlock()
     flow.mode = 'paragraph'
@@ -36,7 +36,8 @@ function lineBreak(flow: Flow, start: number, end: number, fields: HtmlFields): 
   flow.trimNext()
 }
 
-function isLineBreakTag(flow: Flow): boolean {
+/** Tell whether the last thing written is a `<br>` of the text. */
+export function endsWithBreakTag(flow: Flow): boolean {
   const last = flow.events.length - 1
   if (flow.events.kindAt(last) !== Event.html) return false
   return (flow.events.data[last] as HtmlFields).tag?.name === 'br'

@@ -2,6 +2,7 @@ import { CR, isBlank, LF } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow } from '../flow.ts'
 import type { Handler } from '../handlers.ts'
+import { endsWithBreakTag } from './html.ts'
 import { dashLine } from './dash-line.ts'
 import { listItem } from './list.ts'
 import { manualBreak } from './manual-break.ts'
@@ -39,7 +40,8 @@ export const lineEnd: Handler = (flow, index) => {
 /** Read what begins at the start of a line: a marker, or text that goes on. */
 export function startLine(flow: Flow, at: number, end: number): void {
   for (const construct of LINE_STARTS) if (construct(flow, at, end)) return
-  if (flow.breaksLines) flow.breakLine('auto', end, at)
+  if (endsWithBreakTag(flow)) flow.trimNext()
+  else if (flow.breaksLines) flow.breakLine('auto', end, at)
   else softBreak(flow, end, at)
 }
 

@@ -1,4 +1,4 @@
-import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
+import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
 /** What the second half of an abbreviation says. */
@@ -31,6 +31,9 @@ export const abbreviation: Construct = {
     if (match === null || ABBREVIATION.lastIndex !== at + 1) return NOT_HERE
     const [, short = '', title = '', language] = match
     const titleStart = tokens.endOf(open) + short.length + 1
+    const pipe = tokenAt(scanner, titleStart - 1)
+    if (tokens.kindAt(pipe) !== Token.pipe || tokens.startOf(pipe) !== titleStart - 1) return NOT_HERE
+    tokens.truncate(pipe)
     const data: AbbreviationData = { titleStart, titleEnd: titleStart + title.length, language }
     tokens.kind[open] = Token.abbreviationOpen
     tokens.data[open] = data
@@ -40,4 +43,11 @@ export const abbreviation: Construct = {
     scanner.innerBracket = NONE
     return at + 1
   },
+}
+
+// The first token at or after an offset: nothing in a title is markup, so the search ends soon.
+function tokenAt(scanner: Scanner, offset: number): number {
+  let index = scanner.tokens.length - 1
+  while (index > 0 && scanner.tokens.startOf(index - 1) >= offset) index--
+  return index
 }

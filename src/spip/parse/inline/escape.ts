@@ -1,4 +1,4 @@
-import { BRACKET_OPEN } from '../../characters.ts'
+import { BRACKET_OPEN, TILDE } from '../../characters.ts'
 import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -21,6 +21,17 @@ export const escape: Construct = {
     scanner.tokens.push(Token.escape, at, at + 2)
     if (character.charCodeAt(0) === BRACKET_OPEN) scanner.escapedZone = at
     else if (character === ']') scanner.escapedZone = NONE
+    return at + 2
+  },
+}
+
+/** `\~`, the only escape of a one-line field. */
+export const escapedTilde: Construct = {
+  name: 'escapedTilde',
+  characters: '\\',
+  read(scanner, at) {
+    if (scanner.source.charCodeAt(at + 1) !== TILDE) return NOT_HERE
+    scanner.tokens.push(Token.escape, at, at + 2)
     return at + 2
   },
 }
