@@ -1,1 +1,19 @@
-export { renderSpip, renderSpipInline, spipToHtml } from './render-spip.ts'
+export type { HtmlPolicy, HtmlPolicyName } from './html/policy.ts'
+export type { GlossaryQuery, ParseOptions, RenderOptions, Resolve, ResolvedLink } from './options.ts'
+export type { ObjectReference } from './parse/inline/link-target.ts'
+export type { Notation } from './parse/scanner.ts'
+export { parseSpip } from './parse-spip.ts'
+export { type RenderedSpip, renderSpip, renderSpipInline, spipToHtml } from './render-spip.ts'
+export { spipToText, type TextOptions } from './spip-to-text.ts'
+export type {
+  Abbreviation,
+  Anchor,
+  Bullet,
+  Dash,
+  GlossaryLink,
+  Poetry,
+  PoetryLine,
+  Resource,
+  SpipNode,
+  SpipRoot,
+} from './syntax-tree.ts'

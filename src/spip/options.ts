@@ -94,7 +94,10 @@ const RENDER_NAMES = [
 ] satisfies (keyof RenderOptions)[]
 
 /** Check the options of a parse. */
-export function parseSettings(options: ParseOptions | undefined): { notation: Notation; onProblem: OnProblem | undefined } {
+export function parseSettings(options: ParseOptions | undefined): {
+  notation: Notation
+  onProblem: OnProblem | undefined
+} {
   expectOptions(options, PARSE_NAMES)
   const notation = options?.notation ?? 'auto'
   expectOneOf(notation, ['auto', 'spip', 'angle'], 'options.notation')

@@ -1,11 +1,13 @@
 import { expectString } from '../core/argument.ts'
-import { indexLines } from '../core/position.ts'
 import type { Problem } from '../core/problem.ts'
 import { Event, type EventStream } from './event.ts'
 import { HtmlWriter } from './html/writer.ts'
 import { type RenderOptions, type RenderSettings, renderSettings } from './options.ts'
-import { type Report } from './parse/flow.ts'
+import type { Report } from './parse/flow.ts'
 import { parse } from './parse/parse.ts'
+import { reporter } from './report.ts'
+import { streamOf } from './stream-of.ts'
+import type { SpipRoot } from './syntax-tree.ts'
 
 /** A text as HTML: its body, its notes, and what was noticed. */
 export interface RenderedSpip {
@@ -13,54 +15,111 @@ export interface RenderedSpip {
   readonly html: string
   /** The notes, one `<div>` each, without a wrapper; `''` for none. */
   readonly notes: string
+  /** What looks like a slip, or was not allowed; each has its position when a source was given. */
   readonly problems: readonly Problem[]
 }
 
 /**
- * Render SPIP source as HTML, with its notes apart.
+ * Render SPIP source, or a tree, as HTML, with the notes apart.
+ *
+ * The HTML is well-formed and safe on any input, with the default options; it is made of the policy's
+ * elements only. Nothing of the text is lost: what is not understood, or not allowed, is shown as text.
+ *
+ * @param source
+ *   Text of a body as SPIP stores it; or a tree, as `parseSpip` gives it.
+ * @param options
+ *   Configuration (optional).
+ * @returns
+ *   The body, the notes, and the problems.
+ * @throws {TypeError}
+ *   When `source` is neither, or an option is not known.
+ * @example
+ * ```ts
+ * import {renderSpip} from 'ess-domain/spip'
+ * renderSpip('{{Oui}} !').html //=> '<p><strong>Oui</strong>&nbsp;!</p>'
+ * ```
  */
-export function renderSpip(source: string, options?: RenderOptions): RenderedSpip {
-  expectString(source, 'source')
+export function renderSpip(source: string | SpipRoot, options?: RenderOptions): RenderedSpip {
   const settings = renderSettings(options)
   const problems: Problem[] = []
-  const report = reporter(source, problems, settings)
-  const stream = parse(source, { notation: settings.notation, scope: 'body', report })
-  return { ...writeHtml(stream, settings, report), problems }
+  const report = reporter(typeof source === 'string' ? source : '', (problem) => {
+    problems.push(problem)
+    settings.onProblem?.(problem)
+  })
+  return { ...writeHtml(streamOf(source, settings.notation, report), settings, report), problems }
 }
 
-export function spipToHtml(source: string, options?: RenderOptions): string {
-  const { html, notes } = renderSpip(source, options)
-  return notes === '' ? html : `${html}\n<div class="notes">\n${notes}\n</div>`
+/**
+ * Render SPIP source, or a tree, as one piece of HTML: the body, then its notes in `<div class="notes">`.
+ *
+ * @param source
+ *   Text of a body as SPIP stores it; or a tree, as `parseSpip` gives it.
+ * @param options
+ *   Configuration (optional); `{profile: 'comment'}` for readers' comments.
+ * @returns
+ *   Well-formed HTML; `''` for an empty text.
+ * @throws {TypeError}
+ *   When `source` is neither, or an option is not known.
+ * @example
+ * ```ts
+ * import {spipToHtml} from 'ess-domain/spip'
+ * spipToHtml('Un mot {{gras}}, un autre {italique}.')
+ * //=> '<p>Un mot <strong>gras</strong>, un autre <i>italique</i>.</p>'
+ * ```
+ */
+export function spipToHtml(source: string | SpipRoot, options?: RenderOptions): string {
+  const settings = renderSettings(options)
+  const { onProblem } = settings
+  const report = onProblem === undefined ? undefined : reporter(typeof source === 'string' ? source : '', onProblem)
+  const { html, notes } = writeHtml(streamOf(source, settings.notation, report), settings, report)
+  if (notes === '') return html
+  return `${html}\n<div${settings.classes ? ' class="notes"' : ''}>\n${notes}\n</div>`
 }
 
+/**
+ * Render a one-line field, such as a title or a name: typography, HTML by the policy, and no other markup.
+ *
+ * It does what SPIP's `typo()` does, and unlike it is safe by default.
+ *
+ * @param source
+ *   Text of the field.
+ * @param options
+ *   Configuration (optional).
+ * @returns
+ *   HTML for the inside of an element: no paragraph, no link, no note.
+ * @throws {TypeError}
+ *   When `source` is not a string, or an option is not known.
+ * @example
+ * ```ts
+ * import {renderSpipInline} from 'ess-domain/spip'
+ * renderSpipInline('La visite : 20 pains ?') //=> 'La visite&nbsp;: 20 pains&nbsp;?'
+ * ```
+ */
 export function renderSpipInline(source: string, options?: RenderOptions): string {
   expectString(source, 'source')
   const settings = renderSettings(options)
-  const stream = parse(source, { notation: settings.notation, scope: 'line', report: undefined })
-  return writeHtml(stream, settings, undefined).html
+  const { onProblem } = settings
+  const report = onProblem === undefined ? undefined : reporter(source, onProblem)
+  const stream = parse(source, { notation: settings.notation, scope: 'line', report })
+  return writeHtml(stream, settings, report).html
 }
 
-function writeHtml(stream: EventStream, settings: RenderSettings, report: Report | undefined) {
+function writeHtml(
+  stream: EventStream,
+  settings: RenderSettings,
+  report: Report | undefined,
+): Pick<RenderedSpip, 'html' | 'notes'> {
   const writer = new HtmlWriter(stream, settings, report)
   let body = 0
   while (body < stream.length && stream.kindAt(body) !== Event.footnoteDefinition) body++
   writer.write(0, body)
-  const html = trimEnd(writer.out)
-  writer.out = ''
+  const html = withoutLastLineEnds(writer.finish())
   writer.write(body, stream.length)
-  return { html, notes: trimEnd(writer.out) }
+  return { html, notes: withoutLastLineEnds(writer.finish()) }
 }
 
-function trimEnd(html: string): string {
-  return html.replace(/[ \n]+$/, '')
-}
-
-function reporter(source: string, problems: Problem[], settings: RenderSettings): Report {
-  let lines: ReturnType<typeof indexLines> | undefined
-  return (code, start, end, params = {}) => {
-    lines ??= indexLines(source)
-    const problem: Problem = { code, severity: 'warning', params, position: lines.positionOf(start, end) }
-    problems.push(problem)
-    settings.onProblem?.(problem)
-  }
+function withoutLastLineEnds(html: string): string {
+  let end = html.length
+  while (end > 0 && (html[end - 1] === '\n' || html[end - 1] === ' ')) end--
+  return html.slice(0, end)
 }

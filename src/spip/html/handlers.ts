@@ -1,7 +1,8 @@
 import { Event, EXIT } from '../event.ts'
 import { abbreviation, anchor } from './nodes/abbreviation.ts'
-import { lineBreak, bullet, dash, thematicBreak } from './nodes/break.ts'
+import { bullet, dash, lineBreak, thematicBreak } from './nodes/break.ts'
 import { code, inlineCode } from './nodes/code.ts'
+import { deleted, emphasis, strong } from './nodes/emphasis.ts'
 import { exit } from './nodes/exit.ts'
 import { footnoteDefinition, footnoteReference } from './nodes/footnote.ts'
 import { glossaryLink } from './nodes/glossary-link.ts'
@@ -12,7 +13,6 @@ import { literal } from './nodes/literal.ts'
 import { heading, paragraph } from './nodes/paragraph.ts'
 import { blockquote, poetry, poetryLine } from './nodes/quote.ts'
 import { resource } from './nodes/resource.ts'
-import { deleted, emphasis, strong } from './nodes/emphasis.ts'
 import type { HtmlWriter } from './writer.ts'
 
 /** Writes one event. */

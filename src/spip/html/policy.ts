@@ -14,7 +14,9 @@ export interface HtmlPolicy {
 const SCHEMES = ['http', 'https', 'mailto', 'tel', 'ftp']
 
 const READERS_ELEMENTS =
-  'q del ins b strong i em u s sub sup small mark abbr cite kbd samp var code pre br hr p ul ol li dl dt dd blockquote a'.split(' ')
+  'q del ins b strong i em u s sub sup small mark abbr cite kbd samp var code pre br hr p ul ol li dl dt dd blockquote a'.split(
+    ' ',
+  )
 
 const AUTHORS_ELEMENTS = [
   ...READERS_ELEMENTS,
@@ -72,14 +74,12 @@ export const POLICIES: Readonly<Record<HtmlPolicyName, HtmlPolicy>> = {
 }
 
 /** Elements that go and leave their content, where they are not allowed; the tags of others are shown as text. */
-const HARMLESS = new Set(
-  [
-    ...AUTHORS_ELEMENTS,
-    ...'applet area base basefont bgsound blink body button canvas datalist dialog dir embed fieldset form frame frameset head html iframe ilayer input label layer legend link map marquee menu meta meter nobr noframes noscript object optgroup option output param progress select svg template textarea math'.split(
-      ' ',
-    ),
-  ],
-)
+const HARMLESS = new Set([
+  ...AUTHORS_ELEMENTS,
+  ...'applet area base basefont bgsound blink body button canvas datalist dialog dir embed fieldset form frame frameset head html iframe ilayer input label layer legend link map marquee menu meta meter nobr noframes noscript object optgroup option output param progress select svg template textarea math'.split(
+    ' ',
+  ),
+])
 
 /** What becomes of a tag. */
 export type TagFate = 'print' | 'drop' | 'show'

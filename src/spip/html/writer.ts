@@ -1,7 +1,6 @@
-import type { SpipCode } from '../../core/codes/spip.ts'
-import type { ProblemParams } from '../../core/problem.ts'
 import { Event, type EventStream } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
+import type { Report } from '../parse/flow.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
@@ -41,7 +40,7 @@ export class HtmlWriter {
   constructor(
     readonly stream: EventStream,
     readonly settings: RenderSettings,
-    readonly report: ((code: SpipCode, start: number, end: number, params?: ProblemParams) => void) | undefined,
+    readonly report: Report | undefined,
   ) {
     this.typesetter = new Typesetter(settings.typography ? rulesOf(settings.lang) : undefined, HTML_GLYPHS)
   }
@@ -56,12 +55,25 @@ export class HtmlWriter {
     }
   }
 
+  /** Close what is still open, give what was written, and start anew. */
+  finish(): string {
+    this.#closeTo(0)
+    const { out } = this
+    this.out = ''
+    return out
+  }
+
   /** Write the text of an event. */
   text(index: number): void {
     const { stream } = this
     const own = stream.data[index]
     const isSource = typeof own !== 'string'
-    this.out += this.typesetter.write(isSource ? stream.source : own, stream.startOf(index), stream.endOf(index), isSource)
+    this.out += this.typesetter.write(
+      isSource ? stream.source : own,
+      stream.startOf(index),
+      stream.endOf(index),
+      isSource,
+    )
   }
 
   /** Open the element of a node. */
@@ -155,4 +167,3 @@ export class HtmlWriter {
     }
   }
 }
-

@@ -47,10 +47,4 @@ export const BODY_CONSTRUCTS: readonly Construct[] = [
 ]
 
 /** The constructs of a one-line field, such as a title: raw blocks, tags, entities. */
-export const LINE_CONSTRUCTS: readonly Construct[] = [
-  htmlComment,
-  rawBlock,
-  htmlTag,
-  escapedTilde,
-  characterReference,
-]
+export const LINE_CONSTRUCTS: readonly Construct[] = [htmlComment, rawBlock, htmlTag, escapedTilde, characterReference]

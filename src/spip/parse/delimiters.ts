@@ -113,7 +113,8 @@ export class DelimiterStack {
   #reportUnclosed(flow: Flow): void {
     for (const { event, count } of this.#stack) {
       const start = flow.events.startOf(event)
-      const code = count >= 3 ? 'spip/unclosed-heading' : count === 2 ? 'spip/unclosed-strong' : 'spip/unclosed-emphasis'
+      const code =
+        count >= 3 ? 'spip/unclosed-heading' : count === 2 ? 'spip/unclosed-strong' : 'spip/unclosed-emphasis'
       flow.report?.(code, start, start + count)
     }
   }

@@ -10,9 +10,7 @@ export class Finder {
   #from = 0
   #next = -1
 
-  constructor(
-    private readonly search: (from: number) => number,
-  ) {}
+  constructor(private readonly search: (from: number) => number) {}
 
   /** Give the first place at or after `from`, or -1. */
   find(from: number): number {

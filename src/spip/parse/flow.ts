@@ -1,6 +1,6 @@
-import { isSpace } from '../characters.ts'
 import type { SpipCode } from '../../core/codes/spip.ts'
 import type { ProblemParams } from '../../core/problem.ts'
+import { isSpace } from '../characters.ts'
 import { Event, EventStream, EXIT } from '../event.ts'
 import { type Footnotes, makeFootnotes } from './block/footnote-bodies.ts'
 import { DelimiterStack } from './delimiters.ts'

@@ -1,4 +1,3 @@
-import type { Flow } from './flow.ts'
 import { abbreviationClose, abbreviationOpen } from './block/abbreviation.ts'
 import { angleClose, angleOpen, braceClose, braceOpen } from './block/emphasis.ts'
 import { footnoteCall } from './block/footnote-call.ts'
@@ -9,6 +8,7 @@ import { linkClose, linkOpen } from './block/link.ts'
 import { poetryClose, poetryOpen } from './block/poetry.ts'
 import { ignored, quoteClose, quoteOpen } from './block/quote.ts'
 import { rawBlock } from './block/raw-block.ts'
+import type { Flow } from './flow.ts'
 import { Token, type TokenKind } from './token.ts'
 
 /**

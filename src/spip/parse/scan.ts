@@ -1,5 +1,5 @@
 import { BODY_CONSTRUCTS, LINE_CONSTRUCTS } from './constructs.ts'
-import { type Construct, type Notation, NOT_HERE, Scanner } from './scanner.ts'
+import { type Construct, NOT_HERE, type Notation, Scanner } from './scanner.ts'
 import type { TokenList } from './token.ts'
 
 type Dispatch = readonly (readonly Construct[] | undefined)[]

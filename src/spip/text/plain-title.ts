@@ -1,5 +1,5 @@
-import { trimmed } from '../characters.ts'
 import { decodeReferences } from '../character-references.ts'
+import { trimmed } from '../characters.ts'
 
 /**
  * Reduce a tooltip, or the title of an abbreviation, to plain text: no tags, no braces, single spaces.

@@ -1,9 +1,9 @@
-import { Event, type EventStream, EXIT } from '../event.ts'
 import { decodeReferences } from '../character-references.ts'
+import { Event, type EventStream, EXIT } from '../event.ts'
+import type { RenderSettings } from '../options.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { TEXT_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
-import type { RenderSettings } from '../options.ts'
 
 const LONGEST = 80
 const CUT = '\u00a0(...)'

@@ -1,5 +1,5 @@
-import type { HtmlHandler } from '../handlers.ts'
 import { escapeAround, escapeHtml } from '../escape.ts'
+import type { HtmlHandler } from '../handlers.ts'
 
 /** An abbreviation, with its long form as title. */
 export const abbreviation: HtmlHandler = (writer, index) => {

@@ -1,7 +1,7 @@
 import type { CodeFields } from '../../parse/block/raw-block.ts'
 import { printAttributes } from '../attributes.ts'
-import type { HtmlHandler } from '../handlers.ts'
 import { escapeHtml } from '../escape.ts'
+import type { HtmlHandler } from '../handlers.ts'
 import { isTrusted, POLICIES } from '../policy.ts'
 import type { HtmlWriter } from '../writer.ts'
 

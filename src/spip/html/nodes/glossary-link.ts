@@ -1,5 +1,5 @@
-import type { HtmlHandler } from '../handlers.ts'
 import { escapeHtml } from '../escape.ts'
+import type { HtmlHandler } from '../handlers.ts'
 import { percentEncoded } from '../url.ts'
 
 interface GlossaryFields {

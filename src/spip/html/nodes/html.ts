@@ -1,8 +1,8 @@
 import type { HtmlFields } from '../../parse/block/raw-block.ts'
+import type { TagData } from '../../parse/inline/html-tag.ts'
+import type { RawData } from '../../parse/inline/raw-block.ts'
 import { scan } from '../../parse/scan.ts'
 import { Token } from '../../parse/token.ts'
-import type { RawData } from '../../parse/inline/raw-block.ts'
-import type { TagData } from '../../parse/inline/html-tag.ts'
 import { printAttributes } from '../attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../elements.ts'
 import { escapeAround, escapeHtml } from '../escape.ts'
@@ -19,15 +19,16 @@ export const html: HtmlHandler = (writer, index) => {
 }
 
 /** The open elements that a start tag ends by itself, and where the search for them stops. */
-const IMPLIED_ENDS: Readonly<Record<string, { readonly ends: readonly string[]; readonly within: readonly string[] }>> = {
-  li: { ends: ['li'], within: ['ul', 'ol', 'menu', 'dir'] },
-  dt: { ends: ['dt', 'dd'], within: ['dl'] },
-  dd: { ends: ['dt', 'dd'], within: ['dl'] },
-  tr: { ends: ['tr'], within: ['table', 'tbody', 'thead', 'tfoot'] },
-  td: { ends: ['td', 'th'], within: ['tr', 'table'] },
-  th: { ends: ['td', 'th'], within: ['tr', 'table'] },
-  option: { ends: ['option'], within: ['select', 'datalist'] },
-}
+const IMPLIED_ENDS: Readonly<Record<string, { readonly ends: readonly string[]; readonly within: readonly string[] }>> =
+  {
+    li: { ends: ['li'], within: ['ul', 'ol', 'menu', 'dir'] },
+    dt: { ends: ['dt', 'dd'], within: ['dl'] },
+    dd: { ends: ['dt', 'dd'], within: ['dl'] },
+    tr: { ends: ['tr'], within: ['table', 'tbody', 'thead', 'tfoot'] },
+    td: { ends: ['td', 'th'], within: ['tr', 'table'] },
+    th: { ends: ['td', 'th'], within: ['tr', 'table'] },
+    option: { ends: ['option'], within: ['select', 'datalist'] },
+  }
 
 function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
   const { name, closing } = tag
@@ -46,7 +47,8 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
     return
   }
   if (closing) {
-    if (!writer.closeTag(name)) writer.report?.('spip/stray-end-tag', writer.stream.startOf(index), writer.stream.endOf(index), { name })
+    if (!writer.closeTag(name))
+      writer.report?.('spip/stray-end-tag', writer.stream.startOf(index), writer.stream.endOf(index), { name })
     return
   }
   openTag(writer, value, tag)
@@ -61,7 +63,8 @@ function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagDa
   const attributes = isTrusted(policy) ? inner.replace(/\s+$/, '') : printAttributes(inner, name, policy)
   if (VOID_ELEMENTS.has(name)) writer.out += `<${name}${attributes} />`
   else if (selfClosing) writer.out += `<${name}${attributes}></${name}>`
-  else writer.openTag(name, `<${name}${attributes}${name === 'a' && writer.settings.nofollow ? ' rel="nofollow"' : ''}>`)
+  else
+    writer.openTag(name, `<${name}${attributes}${name === 'a' && writer.settings.nofollow ? ' rel="nofollow"' : ''}>`)
 }
 
 function writeRaw(writer: HtmlWriter, fields: HtmlFields, index: number): void {

@@ -1,8 +1,8 @@
 import { decodeReferences } from '../../character-references.ts'
 import { originOf } from '../../options.ts'
 import type { LinkFields } from '../../parse/block/link.ts'
-import type { HtmlHandler } from '../handlers.ts'
 import { escapeHtml } from '../escape.ts'
+import type { HtmlHandler } from '../handlers.ts'
 import { isSafeUrl } from '../url.ts'
 import type { HtmlWriter } from '../writer.ts'
 

@@ -1,5 +1,5 @@
-import type { HtmlHandler } from '../handlers.ts'
 import { escapeAround, escapeHtml } from '../escape.ts'
+import type { HtmlHandler } from '../handlers.ts'
 
 /** Text that typography leaves alone: an escaped character, a character reference, a bare URL. */
 export const literal: HtmlHandler = (writer, index) => {

@@ -1,3 +1,4 @@
+import { HEADING_DEPTH } from '../../syntax-tree.ts'
 import type { HtmlHandler } from '../handlers.ts'
 
 /** A paragraph; one that is bare in its container has no element. */
@@ -11,7 +12,8 @@ export const paragraph: HtmlHandler = (writer, index) => {
 /** A heading (*intertitre*), at the depth that the options say. */
 export const heading: HtmlHandler = (writer, index) => {
   const own = writer.stream.data[index] as { readonly depth?: number } | undefined
-  const name = `h${own?.depth ?? writer.settings.headingDepth}`
+  const depth = (own?.depth ?? HEADING_DEPTH) - HEADING_DEPTH + writer.settings.headingDepth
+  const name = `h${Math.min(6, Math.max(1, depth))}`
   writer.enterBlock(name, writer.settings.classes ? ' class="spip"' : '')
 }
 

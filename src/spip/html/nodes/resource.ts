@@ -1,5 +1,5 @@
-import type { HtmlHandler } from '../handlers.ts'
 import { escapeHtml } from '../escape.ts'
+import type { HtmlHandler } from '../handlers.ts'
 import { openLink } from './link.ts'
 
 /** A resource in angle brackets: an address, or the name of a file. */

@@ -64,4 +64,3 @@ export const angleClose: Handler = (flow, index) => {
   flow.delimiters.shut(flow, 'angle', flow.tokens.startOf(index), flow.tokens.endOf(index))
   return index + 1
 }
-

@@ -1,5 +1,5 @@
-import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../../html/elements.ts'
 import { Event } from '../../event.ts'
+import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../../html/elements.ts'
 import type { Flow } from '../flow.ts'
 import type { Handler } from '../handlers.ts'
 import type { TagData } from '../inline/html-tag.ts'

@@ -26,7 +26,12 @@ export const autolink: Handler = (flow, index) => {
 
 /** An escaped character. */
 export const escape: Handler = (flow, index) => {
-  flow.inline(Event.literal, flow.tokens.startOf(index), flow.tokens.endOf(index), flow.source[flow.tokens.startOf(index) + 1])
+  flow.inline(
+    Event.literal,
+    flow.tokens.startOf(index),
+    flow.tokens.endOf(index),
+    flow.source[flow.tokens.startOf(index) + 1],
+  )
   return index + 1
 }
 

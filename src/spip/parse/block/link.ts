@@ -1,12 +1,12 @@
-import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import { Event, EXIT } from '../../event.ts'
+import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import { plainTitle } from '../../text/plain-title.ts'
 import type { Flow } from '../flow.ts'
 import type { Handler } from '../handlers.ts'
 import type { TagData } from '../inline/html-tag.ts'
 import type { LinkData } from '../inline/link.ts'
-import { isBlockRaw } from './raw-block.ts'
 import { Token } from '../token.ts'
+import { isBlockRaw } from './raw-block.ts'
 
 /** What a link says beside its text. */
 export interface LinkFields {

@@ -30,4 +30,3 @@ export const ignored: Handler = (flow, index) => {
   flow.cursor = flow.tokens.endOf(index)
   return index + 1
 }
-

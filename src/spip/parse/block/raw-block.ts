@@ -1,5 +1,5 @@
-import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import { Event } from '../../event.ts'
+import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { Flow } from '../flow.ts'
 import type { Handler } from '../handlers.ts'
 import type { RawData } from '../inline/raw-block.ts'
@@ -50,7 +50,13 @@ export function isBlockRaw(flow: Flow, index: number): boolean {
   return name !== 'php'
 }
 
-function eventOf(flow: Flow, data: RawData, start: number, end: number, isBlock: boolean): [number, CodeFields | HtmlFields] {
+function eventOf(
+  flow: Flow,
+  data: RawData,
+  start: number,
+  end: number,
+  isBlock: boolean,
+): [number, CodeFields | HtmlFields] {
   const { name, contentStart, contentEnd } = data
   if (name !== 'code' && name !== 'cadre' && name !== 'frame') {
     const value = flow.source.slice(start, end)

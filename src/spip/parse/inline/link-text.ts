@@ -1,6 +1,6 @@
 import { isSpace } from '../../characters.ts'
 import { isLanguageCode } from '../../language.ts'
-import { type Scanner } from '../scanner.ts'
+import type { Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
 /** The text part of a link: what is shown, and the attributes at its end. */

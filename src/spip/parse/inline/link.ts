@@ -1,8 +1,8 @@
 import { GREATER, trimmed } from '../../characters.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
-import { type LinkText, readLinkText } from './link-text.ts'
 import { type LinkTarget, readLinkTarget } from './link-target.ts'
+import { type LinkText, readLinkText } from './link-text.ts'
 
 /** A link as written: where its text ends, what its attributes and its target are. */
 export interface LinkData extends LinkText {

@@ -28,7 +28,10 @@ export const resource: Construct = {
     ADDRESS.lastIndex = at
     const address = ADDRESS.exec(source)
     if (address !== null) {
-      tokens.push(Token.resource, at, ADDRESS.lastIndex, { target: address[1] ?? '', kind: 'url' } satisfies ResourceData)
+      tokens.push(Token.resource, at, ADDRESS.lastIndex, {
+        target: address[1] ?? '',
+        kind: 'url',
+      } satisfies ResourceData)
       return ADDRESS.lastIndex
     }
     FILE.lastIndex = at

@@ -1,0 +1,34 @@
+import { expectString } from '../core/argument.ts'
+import { type ParseOptions, parseSettings } from './options.ts'
+import { parse } from './parse/parse.ts'
+import { reporter } from './report.ts'
+import type { SpipRoot } from './syntax-tree.ts'
+import { buildTree } from './tree/build.ts'
+
+/**
+ * Parse SPIP source into a tree: mdast, with SPIP's own nodes beside mdast's.
+ *
+ * Never throws on content: what is not understood is text. Positions count UTF-16 code units;
+ * CR, LF and CRLF end lines.
+ *
+ * @param source
+ *   Text of a body as SPIP stores it.
+ * @param options
+ *   Configuration (optional).
+ * @returns
+ *   The tree. Bodies of notes are `footnoteDefinition` nodes at its end, whose positions point into the text.
+ * @throws {TypeError}
+ *   When `source` is not a string, or an option is not known.
+ * @example
+ * ```ts
+ * import {parseSpip} from 'ess-domain/spip'
+ * const tree = parseSpip('Un mot {{gras}}.')
+ * tree.children[0]?.type //=> 'paragraph'
+ * ```
+ */
+export function parseSpip(source: string, options?: ParseOptions): SpipRoot {
+  expectString(source, 'source')
+  const { notation, onProblem } = parseSettings(options)
+  const report = onProblem === undefined ? undefined : reporter(source, onProblem)
+  return buildTree(parse(source, { notation, scope: 'body', report }))
+}

@@ -1,0 +1,51 @@
+import { expectOptions } from '../core/argument.ts'
+import { Event } from './event.ts'
+import { type ParseOptions, parseSettings } from './options.ts'
+import { streamOf } from './stream-of.ts'
+import type { SpipRoot } from './syntax-tree.ts'
+import { TextWriter } from './text/writer.ts'
+import { rulesOf } from './typography/rules-of.ts'
+
+/** How plain text is made. */
+export interface TextOptions extends Pick<ParseOptions, 'notation'> {
+  /** Language of the text: typographic rules. (default: `'fr'`) */
+  readonly lang?: string | undefined
+  /** Set non-breaking spaces, apostrophes and dashes. (default: `true`) */
+  readonly typography?: boolean | undefined
+  /** Write the bodies of the notes after the text. (default: `false`) */
+  readonly notes?: boolean | undefined
+}
+
+const NAMES = ['notation', 'lang', 'typography', 'notes'] satisfies (keyof TextOptions)[]
+
+/**
+ * Reduce SPIP source, or a tree, to plain text: for excerpts, search indexes, mail.
+ *
+ * Paragraphs stand between blank lines, items and verses on lines of their own. Calls of notes go,
+ * and so do tags, scripts and the targets of links that have a text.
+ *
+ * @param source
+ *   Text of a body as SPIP stores it; or a tree, as `parseSpip` gives it.
+ * @param options
+ *   Configuration (optional).
+ * @returns
+ *   Text without markup; `''` for an empty text.
+ * @throws {TypeError}
+ *   When `source` is neither, or an option is not known.
+ * @example
+ * ```ts
+ * import {spipToText} from 'ess-domain/spip'
+ * spipToText('{{Un}} mot[[une note]], [un lien->art12].') //=> 'Un mot, un lien.'
+ * ```
+ */
+export function spipToText(source: string | SpipRoot, options?: TextOptions): string {
+  expectOptions(options, NAMES)
+  const { notation } = parseSettings({ notation: options?.notation })
+  const stream = streamOf(source, notation, undefined)
+  const lang = options?.lang ?? 'fr'
+  const writer = new TextWriter(stream, (options?.typography ?? true) ? rulesOf(lang) : undefined)
+  let last = 0
+  while (last < stream.length && stream.kindAt(last) !== Event.footnoteDefinition) last++
+  writer.write(0, options?.notes === true ? stream.length : last)
+  return writer.finish()
+}

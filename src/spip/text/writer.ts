@@ -1,0 +1,118 @@
+import { decodeReferences } from '../character-references.ts'
+import { Event, type EventStream, EXIT } from '../event.ts'
+import type { LinkFields } from '../parse/block/link.ts'
+import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
+import { TEXT_GLYPHS, type TypographyRules } from '../typography/style.ts'
+import { Typesetter } from '../typography/typesetter.ts'
+
+type TextHandler = (writer: TextWriter, index: number) => void
+
+const LINE = 1
+const BLOCK = 2
+
+/** Writes the events of a text as plain text: paragraphs between blank lines, items and verses on lines. */
+export class TextWriter {
+  #out = ''
+  /** Line ends that stand before what comes next. */
+  #gap = 0
+  readonly typesetter: Typesetter
+
+  constructor(
+    readonly stream: EventStream,
+    rules: TypographyRules | undefined,
+  ) {
+    this.typesetter = new Typesetter(rules, TEXT_GLYPHS)
+  }
+
+  /** Write a range of events. */
+  write(first: number, last: number): void {
+    for (let index = first; index < last; index++) HANDLERS[this.stream.kindAt(index)]?.(this, index)
+  }
+
+  /** Add text; a waiting line end comes first. */
+  add(text: string): void {
+    if (text === '') return
+    if (this.#gap > 0 && this.#out !== '') this.#out += this.#gap === LINE ? '\n' : '\n\n'
+    this.#gap = 0
+    this.#out += text
+  }
+
+  /** End the line, or the block. */
+  end(gap: number): void {
+    this.#gap = Math.max(this.#gap, gap)
+  }
+
+  /** Give what was written. */
+  finish(): string {
+    return this.#out
+  }
+}
+
+const line: TextHandler = (writer) => writer.end(LINE)
+const block: TextHandler = (writer) => writer.end(BLOCK)
+
+const text: TextHandler = (writer, index) => {
+  const { stream } = writer
+  const own = stream.data[index]
+  const isSource = typeof own !== 'string'
+  const source = isSource ? stream.source : own
+  writer.add(writer.typesetter.write(source, stream.startOf(index), stream.endOf(index), isSource))
+}
+
+const literal: TextHandler = (writer, index) => {
+  const { stream } = writer
+  const own = stream.data[index]
+  writer.add(
+    decodeReferences(typeof own === 'string' ? own : stream.source.slice(stream.startOf(index), stream.endOf(index))),
+  )
+}
+
+const link: TextHandler = (writer, index) => {
+  const { bare } = writer.stream.data[index] as LinkFields
+  if (bare !== undefined) writer.add(bare)
+}
+
+// Tags go; what stands between the tags of a raw block stays, scripts and styles aside.
+const html: TextHandler = (writer, index) => {
+  const { tag, raw, value, contentStart, contentEnd } = writer.stream.data[index] as HtmlFields
+  if (tag?.name === 'br') writer.end(LINE)
+  if (raw !== 'html' && raw !== 'pre') return
+  const content = value.slice(contentStart, contentEnd)
+  writer.add(decodeReferences(content.replace(/<\/?[a-z!][^<>]*>/gi, '')))
+}
+
+const TABLE: Readonly<Record<number, TextHandler>> = {
+  [Event.text]: text,
+  [Event.literal]: literal,
+  [Event.lineBreak]: line,
+  [Event.bullet]: (writer) => writer.add('- '),
+  [Event.dash]: (writer) => writer.add('— '),
+  [Event.thematicBreak]: block,
+  [Event.code]: (writer, index) => {
+    writer.end(BLOCK)
+    writer.add((writer.stream.data[index] as CodeFields).value)
+    writer.end(BLOCK)
+  },
+  [Event.inlineCode]: (writer, index) => writer.add((writer.stream.data[index] as CodeFields).value),
+  [Event.html]: html,
+  [Event.glossaryLink]: (writer, index) => writer.add((writer.stream.data[index] as { term: string }).term),
+  [Event.resource]: (writer, index) => writer.add((writer.stream.data[index] as { target: string }).target),
+  [Event.link]: link,
+  [Event.footnoteDefinition]: block,
+}
+
+// What stands before and after a block; a bare paragraph is the text of an item, and ends with its line.
+const paragraph: TextHandler = (writer, index) => writer.end(writer.stream.data[index] === undefined ? BLOCK : LINE)
+const BORDERS: Readonly<Record<number, TextHandler>> = {
+  [Event.paragraph]: paragraph,
+  [Event.heading]: block,
+  [Event.list]: line,
+  [Event.listItem]: line,
+  [Event.blockquote]: block,
+  [Event.poetry]: block,
+  [Event.poetryLine]: line,
+}
+
+const HANDLERS: readonly (TextHandler | undefined)[] = Array.from({ length: 2 * EXIT }, (_, kind) =>
+  kind < EXIT ? (TABLE[kind] ?? BORDERS[kind]) : BORDERS[kind - EXIT],
+)

@@ -1,0 +1,42 @@
+import type { Nodes, Parents, Root } from 'mdast'
+import { indexLines, type LineIndex } from '../../core/position.ts'
+import { Event, type EventStream, EXIT } from '../event.ts'
+import type { SpipRoot } from '../syntax-tree.ts'
+import { BUILDERS } from './builders.ts'
+
+/**
+ * Build the tree of a text from its events; every node has its position.
+ *
+ * @param stream
+ *   The events of a source.
+ */
+export function buildTree(stream: EventStream): SpipRoot {
+  const lines = indexLines(stream.source)
+  const root: Root = { type: 'root', children: [], position: lines.positionOf(0, stream.source.length) }
+  const open: Parents[] = [root]
+  for (let index = 0; index < stream.length; index++) {
+    const kind = stream.kindAt(index)
+    if (kind > EXIT) closeNode(open, stream, index, lines)
+    else if (kind !== Event.none) openNode(open, stream, index, lines)
+  }
+  return root
+}
+
+function openNode(open: Parents[], stream: EventStream, index: number, lines: LineIndex): void {
+  const kind = stream.kindAt(index)
+  const node = BUILDERS[kind]?.(stream, index)
+  if (node === undefined) return
+  node.position = lines.positionOf(stream.startOf(index), stream.endOf(index))
+  const children = open.at(-1)?.children as Nodes[] | undefined
+  children?.push(node)
+  if (kind >= Event.paragraph && 'children' in node) open.push(node)
+}
+
+function closeNode(open: Parents[], stream: EventStream, index: number, lines: LineIndex): void {
+  if (open.length < 2) return
+  const node = open.pop()
+  if (node?.position === undefined) return
+  node.position.end = lines.pointAt(stream.endOf(index))
+  if (node.type === 'listItem')
+    node.spread = node.children.some((child) => child.type === 'paragraph' && child.data?.bare !== true)
+}

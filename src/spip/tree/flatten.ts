@@ -1,0 +1,57 @@
+import type { Nodes, Root } from 'mdast'
+import { Event, EventStream, EXIT } from '../event.ts'
+import { FLATTENERS, type Flattener } from './flatteners.ts'
+
+interface Step {
+  readonly node: Nodes
+  /** Event to write when the children are done; -1 before the node is entered. */
+  exit: number
+}
+
+/**
+ * Turn a tree into the events that its source would give, so that one writer serves both.
+ *
+ * A node of a type that is not known gives its children, or its value as text. The bodies of notes come last,
+ * wherever they stand in the tree. The walk needs no call stack: a tree may be as deep as memory allows.
+ *
+ * @param tree
+ *   Any mdast tree.
+ */
+export function flattenTree(tree: Root): EventStream {
+  const stream = new EventStream('')
+  const definitions: Nodes[] = []
+  walk(stream, [...tree.children].reverse(), definitions, true)
+  walk(stream, definitions.reverse(), [], false)
+  return stream
+}
+
+function walk(stream: EventStream, nodes: readonly Nodes[], definitions: Nodes[], collects: boolean): void {
+  const steps: Step[] = nodes.map((node) => ({ node, exit: -1 }))
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if (step.exit >= 0) {
+      stream.push(step.exit, 0, 0)
+      continue
+    }
+    const { node } = step
+    if (collects && node.type === 'footnoteDefinition') {
+      definitions.push(node)
+      continue
+    }
+    const flattener = flattenerOf(node)
+    const kind = flattener?.(stream, node as never)
+    if (kind !== undefined) steps.push({ node, exit: kind + EXIT })
+    if ('children' in node) pushChildren(steps, node.children)
+    else if (flattener === undefined && 'value' in node) stream.push(Event.text, 0, node.value.length, node.value)
+  }
+}
+
+function flattenerOf(node: Nodes): Flattener | undefined {
+  return Object.hasOwn(FLATTENERS, node.type) ? (FLATTENERS as Record<string, Flattener>)[node.type] : undefined
+}
+
+function pushChildren(steps: Step[], children: readonly Nodes[]): void {
+  for (let index = children.length - 1; index >= 0; index--) {
+    const node = children[index]
+    if (node !== undefined) steps.push({ node, exit: -1 })
+  }
+}
