@@ -1,27 +1,54 @@
-import { defineConfig } from 'tsup'
+import { readdirSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { defineConfig, type Options } from 'tsup'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /**
- * One file out for each file in. A bundler then drops what an app does not import, file by file (a form that checks
- * a SIRET does not carry the schemas), stack traces name real files, and no shared code ends in a hashed chunk.
+ * An import of an entry stays an import; any other file goes into the entry that imports it.
+ *
+ * So shared code is in one place, under the name of its source, rather than in a chunk with a made-up one. A file that
+ * is no entry belongs to one layer, and goes into the `index.ts` of that layer.
  */
+const keepImportsOfEntries: Plugin = {
+  name: 'keep-imports-of-entries',
+  setup(build) {
+    const entries = Object.values(build.initialOptions.entryPoints ?? []).map((entry) => resolve(String(entry)))
+
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ importer, kind, resolveDir, path }) => {
+      const target = resolve(resolveDir, path)
+      if (kind === 'entry-point' || !entries.includes(target)) return undefined
+      const [layer = ''] = relative('src', importer).split(/[\\/]/)
+      const folder = entries.includes(importer) ? dirname(importer) : resolve('src', layer)
+      const fromFolder = relative(folder, target).replaceAll('\\', '/').replace(/\.ts$/, '.js')
+      return { path: fromFolder.startsWith('.') ? fromFolder : `./${fromFolder}`, external: true }
+    })
+  },
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map(
+  (path) => `src/${path.replaceAll('\\', '/')}`,
+)
+const publicEntry = /^src\/(\w+\/)?index\.ts$/
+
 export default defineConfig({
-  entry: ['src/**/*.ts'],
+  // A layer is one file, which is quick to load, but for what several layers share, and for the schemas: they are
+  // built by calls, which a bundler drops only with the whole file.
+  entry: sources.filter(
+    (path) => publicEntry.test(path) || /^src\/(core|models)\/.*\.ts$|moderation\/instant\.ts$/.test(path),
+  ),
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  bundle: true,
   splitting: false,
   sourcemap: true,
   clean: true,
-  dts: true,
-  esbuildPlugins: [
-    {
-      name: 'one-file-out-for-each-file-in',
-      setup(build) {
-        build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path }) =>
-          kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, '.js'), external: true },
-        )
-      },
-    },
-  ],
+  // The layers whose types others import by file have a declaration for each.
+  dts: {
+    entry: sources.filter((path) => publicEntry.test(path) || /^src\/(core|models|moderation)\/.*\.ts$/.test(path)),
+  },
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  },
+  esbuildPlugins: [keepImportsOfEntries],
 })
