@@ -1,6 +1,7 @@
 import type { CommandType } from '../core/moderation-states.ts'
 import type { Command } from './command.ts'
 import type { Comment } from './comment.ts'
+import { fieldOf } from './guards/fields.ts'
 import { findObstacles } from './guards/order.ts'
 import type { Policy } from './policy.ts'
 import { ADVICE, type Blocker, type Blockers, type Obstacle, type Refusal } from './refusal.ts'
@@ -13,7 +14,8 @@ export function refuse(comment: Comment, command: Command, policy: Policy, obsta
     return findObstacles(comment, other, policy).length === 0
   }
   const blockers = toBlockers(obstacles, isAccepted)
-  return { command: String(command?.type), state: comment.state, blockers }
+  const type = fieldOf(command, 'type')
+  return { command: typeof type === 'string' ? type : '', state: comment.state, blockers }
 }
 
 /** Advise on each obstacle: at least one must be given. */
