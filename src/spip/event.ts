@@ -21,6 +21,9 @@ export const Event = {
   footnoteReference: 12,
   resource: 13,
   model: 14,
+  inlineMath: 16,
+  math: 17,
+  idiom: 18,
   /** A character that may open emphasis; text, once the leaf is closed and nothing closed it. */
   delimiter: 15,
   // Nodes with content: entered, then left
@@ -37,6 +40,12 @@ export const Event = {
   abbreviation: 42,
   footnoteDefinition: 43,
   delete: 44,
+  table: 45,
+  tableRow: 46,
+  tableCell: 47,
+  tableCaption: 48,
+  multi: 49,
+  multiVariant: 50,
 } as const
 
 /** A kind of event. */

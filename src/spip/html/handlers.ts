@@ -13,6 +13,7 @@ import { literal } from './nodes/literal.ts'
 import { heading, paragraph } from './nodes/paragraph.ts'
 import { blockquote, poetry, poetryLine } from './nodes/quote.ts'
 import { resource } from './nodes/resource.ts'
+import { table, tableCaption, tableCaptionExit, tableCell, tableExit, tableRow } from './nodes/table.ts'
 import type { HtmlWriter } from './writer.ts'
 
 /** Writes one event. */
@@ -44,9 +45,17 @@ const ENTER: Readonly<Record<number, HtmlHandler>> = {
   [Event.poetryLine]: poetryLine,
   [Event.abbreviation]: abbreviation,
   [Event.footnoteDefinition]: footnoteDefinition,
+  [Event.table]: table,
+  [Event.tableCaption]: tableCaption,
+  [Event.tableRow]: tableRow,
+  [Event.tableCell]: tableCell,
 }
 
-const LEAVE: Readonly<Record<number, HtmlHandler>> = { [Event.listItem]: listItemExit }
+const LEAVE: Readonly<Record<number, HtmlHandler>> = {
+  [Event.listItem]: listItemExit,
+  [Event.table]: tableExit,
+  [Event.tableCaption]: tableCaptionExit,
+}
 
 /** The handlers by the number of their event. */
 export const HANDLERS: readonly (HtmlHandler | undefined)[] = Array.from({ length: 2 * EXIT }, (_, kind) =>

@@ -6,6 +6,7 @@ import { HTML_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
 import { BLOCK_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
+import type { TableState } from './nodes/table.ts'
 
 /** Deepest nesting of elements that is printed; deeper tags go, their content stays. */
 const MAX_DEPTH = 200
@@ -32,6 +33,9 @@ export class HtmlWriter {
   /** Names of notes that were called. */
   readonly called = new Set<string>()
   anonymousNotes = 0
+  /** The tables that are being written, innermost last. */
+  readonly tables: TableState[] = []
+  tableCount = 0
   /** What the next paragraph begins with: the link back of a note. */
   pendingPrefix = ''
   /** Where the content of the list item that is open starts. */

@@ -20,11 +20,19 @@ export interface Container {
   readonly ordered?: boolean
 }
 
+/**
+ * Deals with a token: writes events, moves the cursor.
+ *
+ * @returns
+ *   The index of the next token to read.
+ */
+export type Handler = (flow: Flow, index: number) => number
+
 /** How text that follows is held: in a paragraph of its own, or bare in its container. */
 export type TextMode = 'paragraph' | 'bare'
 
 /** The kinds of line break. */
-export type BreakKind = 'auto' | 'manual' | 'line'
+export type BreakKind = 'auto' | 'manual' | 'line' | 'blank'
 
 /** The fields of a paragraph that is printed without its element. */
 export const BARE = { bare: true } as const
@@ -43,6 +51,13 @@ export class Flow {
   /** Kind of the open leaf, or -1. */
   leaf = NO_LEAF
   mode: TextMode = 'paragraph'
+  /** Index of the next token, when a line starts. */
+  nextToken = 0
+  /** Index after the last token of the range that is read, and the offset where it ends. */
+  lastToken = 0
+  limit = 0
+  /** No row of a table ends before this token. */
+  noRowBefore = 0
   /** Text up to here is dealt with. */
   cursor = 0
   /** Number of links and abbreviations that are open in the leaf. */
@@ -61,14 +76,51 @@ export class Flow {
   constructor(
     readonly source: string,
     readonly tokens: TokenList,
+    readonly handlers: readonly (Handler | undefined)[],
     readonly report: Report | undefined,
   ) {
     this.events = new EventStream(source)
   }
 
+  /**
+   * Read a range of tokens, and the text between them, into events.
+   *
+   * @param first
+   *   Index of the first token.
+   * @param last
+   *   Index after the last one.
+   * @param to
+   *   Offset where the text of the range ends; it starts at the cursor.
+   */
+  read(first: number, last: number, to: number): void {
+    const { tokens, handlers, lastToken, limit } = this
+    this.lastToken = last
+    this.limit = to
+    let index = first
+    while (index < last) {
+      const start = tokens.startOf(index)
+      const handler = handlers[tokens.kindAt(index)]
+      // A token before the cursor was part of a marker at the start of its line.
+      if (handler === undefined || start < this.cursor) {
+        index++
+        continue
+      }
+      this.text(this.cursor, start)
+      index = handler(this, index)
+    }
+    this.text(this.cursor, to)
+    this.lastToken = lastToken
+    this.limit = limit
+  }
+
   /** Tell whether a block may start here: not inside a link, a poem or a one-line field. */
   get takesBlocks(): boolean {
     return this.inlineScopes === 0 && !this.inlineOnly
+  }
+
+  /** Tell whether a table may start here: not inside a cell. */
+  get takesTables(): boolean {
+    return this.takesBlocks && !this.containers.some(({ kind }) => kind === Event.tableCell)
   }
 
   /** Take the text of a range; white space at the edges of a leaf or line is dropped. */
@@ -125,7 +177,13 @@ export class Flow {
     return container?.kind === Event.listItem || container?.name === 'li'
   }
 
+  // The text of a cell lies in it directly, everywhere else in a paragraph.
   #openParagraph(start: number): void {
+    if (this.containers.at(-1)?.kind === Event.tableCell) {
+      this.leaf = Event.none
+      this.#leafEvent = this.events.length - 1
+      return
+    }
     this.openLeaf(Event.paragraph, start, start, this.mode === 'bare' ? BARE : undefined)
     this.#leafIsBare = this.mode === 'bare'
   }
@@ -148,7 +206,7 @@ export class Flow {
     const { events } = this
     const last = events.length - 1
     const at = end === NO_LEAF ? events.endOf(last) : end
-    events.push(this.leaf + EXIT, at, at)
+    if (this.leaf !== Event.none) events.push(this.leaf + EXIT, at, at)
     this.leaf = NO_LEAF
     this.#trimsNext = false
     this.inlineScopes = 0

@@ -8,16 +8,8 @@ import { linkClose, linkOpen } from './block/link.ts'
 import { poetryClose, poetryOpen } from './block/poetry.ts'
 import { ignored, quoteClose, quoteOpen } from './block/quote.ts'
 import { rawBlock } from './block/raw-block.ts'
-import type { Flow } from './flow.ts'
+import type { Handler } from './flow.ts'
 import { Token, type TokenKind } from './token.ts'
-
-/**
- * Deals with a token: writes events, moves the cursor.
- *
- * @returns
- *   The index of the next token to read.
- */
-export type Handler = (flow: Flow, index: number) => number
 
 /** What is done with each kind of token; kinds that are not named are text. */
 const BY_KIND: Readonly<Partial<Record<TokenKind, Handler>>> = {

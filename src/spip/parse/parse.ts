@@ -2,8 +2,8 @@ import { isSpace } from '../characters.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import { startLine } from './block/line.ts'
 import { Flow, type Report } from './flow.ts'
+import { HANDLERS } from './handlers.ts'
 import { normalize } from './normalize.ts'
-import { run } from './run.ts'
 import { scan } from './scan.ts'
 import type { Notation } from './scanner.ts'
 
@@ -28,14 +28,16 @@ export interface ParseSettings {
 export function parse(written: string, settings: ParseSettings): EventStream {
   const source = normalize(written)
   const tokens = scan(source, settings.notation, settings.scope)
-  const flow = new Flow(source, tokens, settings.report)
+  const flow = new Flow(source, tokens, HANDLERS, settings.report)
   const isLine = settings.scope === 'line'
   flow.inlineOnly = isLine
   flow.autoBreaks = !source.startsWith('<!-- ig br -->')
   flow.cursor = isLine ? 0 : contentStart(source)
   flow.mode = isLine ? 'bare' : 'paragraph'
+  flow.lastToken = tokens.length
+  flow.limit = source.length
   if (!isLine) startLine(flow, flow.cursor, flow.cursor)
-  run(flow, 0, tokens.length, source.length)
+  flow.read(0, tokens.length, source.length)
   flow.startBlock()
   flow.leave(0, source.length, source.length)
   readFootnotes(flow)
@@ -49,7 +51,7 @@ function readFootnotes(flow: Flow): void {
     flow.events.push(Event.footnoteDefinition, body.start, body.start, fields)
     flow.mode = 'paragraph'
     flow.cursor = body.start
-    run(flow, body.firstToken, body.lastToken, body.end)
+    flow.read(body.firstToken, body.lastToken, body.end)
     flow.startBlock()
     flow.leave(0, body.end, body.end)
     flow.events.push(Event.footnoteDefinition + EXIT, body.end, body.end)

@@ -3,7 +3,8 @@ import type { HtmlHandler } from '../handlers.ts'
 /** A line break: of a line end, forced, or before a bullet. */
 export const lineBreak: HtmlHandler = (writer, index) => {
   const kind = writer.stream.data[index]
-  if (!writer.settings.classes || kind === 'line') writer.out += kind === 'line' ? '\n<br />' : '<br />\n'
+  if (kind === 'blank') writer.out += '<br /> <br />\n'
+  else if (!writer.settings.classes || kind === 'line') writer.out += kind === 'line' ? '\n<br />' : '<br />\n'
   else if (kind === 'manual') writer.out += '<br class="manualbr" />'
   else writer.out += '<br class="autobr" />\n'
 }

@@ -1,6 +1,6 @@
 import { Event, EXIT } from '../../event.ts'
 import { plainTitle } from '../../text/plain-title.ts'
-import type { Handler } from '../handlers.ts'
+import type { Handler } from '../flow.ts'
 import type { AbbreviationData } from '../inline/abbreviation.ts'
 
 /** The start of an abbreviation: its short form follows. */

@@ -1,6 +1,5 @@
 import { Event } from '../../event.ts'
-import type { Flow } from '../flow.ts'
-import type { Handler } from '../handlers.ts'
+import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
 
 const HEADING_WIDTH = 3

@@ -1,7 +1,6 @@
 import { isSpace, SPACE } from '../../characters.ts'
 import { Event } from '../../event.ts'
-import type { Flow } from '../flow.ts'
-import type { Handler } from '../handlers.ts'
+import type { Flow, Handler } from '../flow.ts'
 import type { FootnoteName } from '../inline/footnote.ts'
 import { Token } from '../token.ts'
 import { type FootnoteReferenceFields, identify } from './footnote-bodies.ts'

@@ -1,7 +1,6 @@
 import { Event } from '../../event.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../../html/elements.ts'
-import type { Flow } from '../flow.ts'
-import type { Handler } from '../handlers.ts'
+import type { Flow, Handler } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
 import type { HtmlFields } from './raw-block.ts'
 

@@ -1,6 +1,6 @@
 import { Event, EXIT } from '../../event.ts'
 import { plainTitle } from '../../text/plain-title.ts'
-import type { Handler } from '../handlers.ts'
+import type { Handler } from '../flow.ts'
 import type { AnchorData } from '../inline/anchor.ts'
 import type { AutolinkData } from '../inline/autolink.ts'
 import type { GlossaryData } from '../inline/glossary-link.ts'

@@ -1,11 +1,11 @@
 import { CR, isBlank, LF } from '../../characters.ts'
 import { Event } from '../../event.ts'
-import type { Flow } from '../flow.ts'
-import type { Handler } from '../handlers.ts'
+import type { Flow, Handler } from '../flow.ts'
 import { dashLine } from './dash-line.ts'
 import { endsWithBreakTag } from './html.ts'
 import { listItem } from './list.ts'
 import { manualBreak } from './manual-break.ts'
+import { table } from './table.ts'
 import { thematicBreak } from './thematic-break.ts'
 
 /**
@@ -23,13 +23,14 @@ import { thematicBreak } from './thematic-break.ts'
 export type LineStart = (flow: Flow, at: number, lineEnd: number) => boolean
 
 /** The constructs of line starts, in the order in which they are tried. */
-const LINE_STARTS: readonly LineStart[] = [thematicBreak, listItem, dashLine, manualBreak]
+const LINE_STARTS: readonly LineStart[] = [table, thematicBreak, listItem, dashLine, manualBreak]
 
 /** A line end: a blank line, the start of a construct, or a break in the text. */
 export const lineEnd: Handler = (flow, index) => {
   const start = flow.tokens.startOf(index)
   const end = flow.tokens.endOf(index)
   flow.cursor = end
+  flow.nextToken = index + 1
   if (flow.inlineScopes > 0) flow.breakLine('auto', start, end)
   else if (isBlankLine(flow.source, end)) endParagraph(flow, start)
   else if (flow.leaf === Event.heading) softBreak(flow, start, end)
@@ -53,6 +54,7 @@ function softBreak(flow: Flow, start: number, end: number): void {
 
 // A blank line ends the paragraph and the lists, up to the innermost other container.
 function endParagraph(flow: Flow, start: number): void {
+  if (flow.containers.at(-1)?.kind === Event.tableCell) return flow.breakLine('blank', start, flow.cursor)
   flow.startBlock()
   const outside = flow.depthOf(({ kind }) => kind !== Event.list && kind !== Event.listItem)
   if (flow.containers.length > outside) flow.leave(outside, start, start)

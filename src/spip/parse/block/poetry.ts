@@ -1,7 +1,6 @@
 import { CR, isBlank, isSpace, LF } from '../../characters.ts'
 import { Event, EXIT } from '../../event.ts'
-import type { Flow } from '../flow.ts'
-import { HANDLERS, type Handler } from '../handlers.ts'
+import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
 
 /**
@@ -57,7 +56,7 @@ function readLines(flow: Flow, first: number, close: number): void {
     const start = tokens.startOf(index)
     if (start >= to) break
     const isLineEnd = tokens.kindAt(index) === Token.lineEnd
-    const handler = isLineEnd ? undefined : HANDLERS[tokens.kindAt(index)]
+    const handler = isLineEnd ? undefined : flow.handlers[tokens.kindAt(index)]
     if (isLineEnd && start >= from && flow.inlineScopes === 0) {
       endLine(flow, lineStart, start)
       lineStart = tokens.endOf(index)

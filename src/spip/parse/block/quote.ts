@@ -1,5 +1,5 @@
 import { Event } from '../../event.ts'
-import type { Handler } from '../handlers.ts'
+import type { Handler } from '../flow.ts'
 
 /** The start of a quotation. */
 export const quoteOpen: Handler = (flow, index) => {

@@ -1,7 +1,6 @@
 import { Event } from '../../event.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
-import type { Flow } from '../flow.ts'
-import type { Handler } from '../handlers.ts'
+import type { Flow, Handler } from '../flow.ts'
 import type { RawData } from '../inline/raw-block.ts'
 
 /** What inline code or a code block says. */

@@ -1,0 +1,102 @@
+import { Event } from '../../event.ts'
+import type { CellFields, TableFields } from '../../parse/block/table-grid.ts'
+import { escapeHtml } from '../escape.ts'
+import type { HtmlHandler } from '../handlers.ts'
+import type { HtmlWriter } from '../writer.ts'
+
+/** A table that is being written. */
+export interface TableState {
+  readonly fields: TableFields
+  /** In front of the ids of its cells. */
+  readonly id: string
+  /** Rows of the body that were begun. */
+  bodyRows: number
+  section: 'none' | 'thead' | 'tbody'
+  /** Columns whose header has an id. */
+  readonly headed: Set<number>
+}
+
+/** A table: caption, header, body, with the classes and ids that SPIP prints. */
+export const table: HtmlHandler = (writer, index) => {
+  const fields = writer.stream.data[index] as TableFields
+  const id = `${writer.settings.notePrefix}t${++writer.tableCount}`
+  writer.tables.push({ fields, id, bodyRows: 0, section: 'none', headed: new Set() })
+  const describes = fields.summary === undefined ? '' : ` aria-describedby="${id}_summary"`
+  writer.enterBlock('table', `${writer.settings.classes ? ' class="table spip"' : ''}${describes}`)
+  if (fields.summary !== undefined && writer.stream.kindAt(index + 1) !== Event.tableCaption) {
+    const classes = writer.settings.classes ? ' class="summary offscreen"' : ''
+    writer.out += `\n<caption id="${id}_summary"${classes}><small>${escapeHtml(fields.summary)}</small></caption>`
+  }
+}
+
+/** The end of a table. */
+export const tableExit: HtmlHandler = (writer) => {
+  const state = writer.tables.pop()
+  if (state !== undefined && state.section !== 'none') writer.exit()
+  writer.out += '\n'
+  writer.exit()
+}
+
+/** The caption of a table; its summary stands in it. */
+export const tableCaption: HtmlHandler = (writer) => {
+  writer.out += '\n'
+  writer.enter('caption')
+}
+
+/** The end of a caption. */
+export const tableCaptionExit: HtmlHandler = (writer) => {
+  const state = writer.tables.at(-1)
+  if (state?.fields.summary !== undefined) {
+    const classes = writer.settings.classes ? ' class="summary offscreen"' : ''
+    writer.out += `<br /> <small id="${state.id}_summary"${classes}>${escapeHtml(state.fields.summary)}</small>`
+  }
+  writer.exit()
+}
+
+/** A row; the first one may be the header. */
+export const tableRow: HtmlHandler = (writer) => {
+  const state = writer.tables.at(-1)
+  if (state === undefined) return
+  const isHead = state.fields.headRow && state.section === 'none'
+  enterSection(writer, state, isHead ? 'thead' : 'tbody')
+  if (!isHead) state.bodyRows++
+  const parity = state.bodyRows % 2 === 1 ? 'row_odd odd' : 'row_even even'
+  writer.out += '\n'
+  writer.enter('tr', writer.settings.classes ? ` class="${isHead ? 'row_first' : parity}"` : '')
+}
+
+function enterSection(writer: HtmlWriter, state: TableState, section: 'thead' | 'tbody'): void {
+  if (state.section === section) return
+  if (state.section !== 'none') writer.exit()
+  writer.out += '\n'
+  writer.enter(section)
+  state.section = section
+}
+
+/** A cell: a header has an id, the others name their headers. */
+export const tableCell: HtmlHandler = (writer, index) => {
+  const state = writer.tables.at(-1)
+  const fields = writer.stream.data[index] as CellFields
+  if (state === undefined) return writer.enter('td')
+  writer.out += '\n'
+  writer.enter(fields.header === true ? 'th' : 'td', attributesOf(writer, state, fields))
+}
+
+function attributesOf(writer: HtmlWriter, state: TableState, fields: CellFields): string {
+  const { column, header, colspan, rowspan } = fields
+  const { id, headed, section } = state
+  const inHead = section === 'thead'
+  const rowId = `${id}_l${state.bodyRows - 1}`
+  const headers: string[] = []
+  if (!inHead && headed.has(column)) headers.push(`${id}_c${column}`)
+  if (!inHead && state.fields.headColumn && column > 0) headers.push(rowId)
+  let attributes = ''
+  const numeric = inHead ? null : state.fields.numeric[column]
+  if (numeric != null && writer.settings.classes)
+    attributes += ` class="${numeric === '' ? 'numeric' : `numeric ${numeric}`}"`
+  if (header === true) attributes += ` id="${inHead ? `${id}_c${column}` : rowId}"`
+  if (header === true && inHead) headed.add(column)
+  if (colspan !== undefined) attributes += ` colspan="${colspan}"`
+  if (rowspan !== undefined) attributes += ` rowspan="${rowspan}"`
+  return headers.length === 0 ? attributes : `${attributes} headers="${headers.join(' ')}"`
+}

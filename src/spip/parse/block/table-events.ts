@@ -1,0 +1,75 @@
+import { isSpace, PIPE, trimmed } from '../../characters.ts'
+import { Event, EXIT } from '../../event.ts'
+import { plainTitle } from '../../text/plain-title.ts'
+import type { Flow } from '../flow.ts'
+import { type CellFields, layOut, type SourceCell, type SourceRow, type TableFields } from './table-grid.ts'
+
+const HEADER_BRACES = 2
+
+/** Write the events of a table: its caption, its rows, their cells. */
+export function writeTable(flow: Flow, rows: readonly SourceRow[], start: number, end: number): void {
+  const { events } = flow
+  const [first, ...others] = rows
+  const hasCaption = first !== undefined && others.length > 0 && isCaption(flow, first)
+  const dataRows = hasCaption ? others : rows
+  const { table, grid } = layOut(flow, dataRows)
+  const summary = hasCaption ? summaryOf(flow, first) : ''
+  const fields: TableFields = summary === '' ? table : { ...table, summary }
+  events.push(Event.table, start, start, fields)
+  if (hasCaption) writeCaption(flow, first)
+  dataRows.forEach((row, index) => {
+    events.push(Event.tableRow, row.start, row.start)
+    row.cells.forEach((cell, column) => {
+      const cellFields = grid[index]?.[column]
+      if (cellFields !== undefined) writeCell(flow, cell, cellFields)
+    })
+    events.push(Event.tableRow + EXIT, row.end, row.end)
+  })
+  events.push(Event.table + EXIT, end, end)
+}
+
+// `||légende||`, `||légende|résumé||`, `|||résumé||`; and a row that begins with an empty cell is a row.
+function isCaption(flow: Flow, row: SourceRow): boolean {
+  const { source } = flow
+  if (source.charCodeAt(row.start + 1) !== PIPE) return false
+  return source.charCodeAt(row.end - 2) === PIPE || row.cells.length === 2
+}
+
+function summaryOf(flow: Flow, row: SourceRow): string {
+  const rest = row.cells.slice(2).map((cell) => flow.source.slice(cell.start, cell.end))
+  while (rest.length > 0 && rest.at(-1) === '') rest.pop()
+  return plainTitle(trimmed(rest.join('|')))
+}
+
+function writeCaption(flow: Flow, row: SourceRow): void {
+  const cell = row.cells[1]
+  if (cell === undefined || trimmed(flow.source, cell.start, cell.end) === '') return
+  writeContent(flow, cell, Event.tableCaption, undefined)
+}
+
+function writeCell(flow: Flow, cell: SourceCell, fields: CellFields): void {
+  const content = fields.header === true ? withoutBraces(flow, cell) : cell
+  writeContent(flow, content, Event.tableCell, fields)
+}
+
+// The braces of a header cell say that it is one, and are not bold.
+function withoutBraces(flow: Flow, cell: SourceCell): SourceCell {
+  const { source } = flow
+  let { start, end } = cell
+  while (start < end && isSpace(source.charCodeAt(start))) start++
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--
+  if (!source.startsWith('{{', start)) return cell
+  return { ...cell, start: start + HEADER_BRACES, end: end - HEADER_BRACES }
+}
+
+function writeContent(flow: Flow, cell: SourceCell, kind: number, fields: unknown): void {
+  const depth = flow.containers.length
+  flow.events.push(kind, cell.start, cell.start, fields)
+  flow.containers.push({ kind: Event.tableCell, name: '' })
+  flow.mode = 'bare'
+  flow.cursor = cell.start
+  flow.read(cell.firstToken, cell.lastToken, cell.end)
+  flow.leave(depth + 1, cell.end, cell.end)
+  flow.containers.length = depth
+  flow.events.push(kind + EXIT, cell.end, cell.end)
+}

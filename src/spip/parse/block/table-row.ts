@@ -1,0 +1,77 @@
+import { CR, isBlank, LF } from '../../characters.ts'
+import { BLOCK_ELEMENTS } from '../../html/elements.ts'
+import type { Flow } from '../flow.ts'
+import type { TagData } from '../inline/html-tag.ts'
+import { Token } from '../token.ts'
+import type { SourceCell, SourceRow } from './table-grid.ts'
+
+/** Where a row ends. */
+export interface RowEnd {
+  readonly end: number
+  /** Index of the token of the last pipe. */
+  readonly lastToken: number
+}
+
+/**
+ * Read one row: its cells lie between pipes; it ends at a pipe that ends its line.
+ *
+ * Links, notes and raw blocks hide their pipes; an abbreviation does not, for tables come before it.
+ *
+ * @param flow
+ *   The pass.
+ * @param first
+ *   Index of the token of the pipe that starts the row.
+ * @returns
+ *   The row, or `undefined` when no pipe ends a line before the container does.
+ */
+export function readRow(flow: Flow, first: number): SourceRow | undefined {
+  const { tokens } = flow
+  if (first < flow.noRowBefore) return undefined
+  const cells: SourceCell[] = []
+  let cellToken = first + 1
+  let depth = 0
+  let index = first + 1
+  for (; index < flow.lastToken; index++) {
+    const kind = tokens.kindAt(index)
+    if (kind === Token.linkOpen || kind === Token.footnoteOpen) {
+      index = Math.max(index, tokens.mateOf(index))
+      continue
+    }
+    depth += depthChange(flow, index)
+    if (depth < 0) break
+    if (kind === Token.abbreviationOpen) tokens.kind[index] = Token.text
+    if (kind === Token.abbreviationClose) makePipe(flow, index)
+    if (tokens.kindAt(index) !== Token.pipe) continue
+    const start = cells.length === 0 ? tokens.endOf(first) : (cells.at(-1)?.end ?? 0) + 1
+    cells.push({ start, end: tokens.startOf(index), firstToken: cellToken, lastToken: index })
+    cellToken = index + 1
+    if (endsLine(flow, tokens.endOf(index)))
+      return { cells, start: tokens.startOf(first), end: tokens.endOf(index), lastToken: index }
+  }
+  flow.noRowBefore = index
+  return undefined
+}
+
+// In a table, `[A|b]` is two cells.
+function makePipe(flow: Flow, index: number): void {
+  const { tokens } = flow
+  tokens.kind[index] = Token.pipe
+  tokens.end[index] = tokens.startOf(index) + 1
+}
+
+function depthChange(flow: Flow, index: number): number {
+  const kind = flow.tokens.kindAt(index)
+  if (kind === Token.quoteOpen || kind === Token.poetryOpen) return 1
+  if (kind === Token.quoteClose || kind === Token.poetryClose) return -1
+  if (kind !== Token.tag) return 0
+  const { name, closing, selfClosing } = flow.tokens.data[index] as TagData
+  if (!BLOCK_ELEMENTS.has(name) || selfClosing) return 0
+  return closing ? -1 : 1
+}
+
+function endsLine(flow: Flow, from: number): boolean {
+  let at = from
+  while (at < flow.limit && isBlank(flow.source.charCodeAt(at))) at++
+  const code = flow.source.charCodeAt(at)
+  return at >= flow.limit || code === LF || code === CR
+}
