@@ -6,7 +6,7 @@ import { explain } from '../../src/moderation/explain.ts'
 import type { LogEntry } from '../../src/moderation/log-entry.ts'
 import { replay } from '../../src/moderation/replay.ts'
 import { sampleCommand } from '../../src/moderation/sample-command.ts'
-import { codesOf, fresh, judge } from './sample.ts'
+import { accept, codesOf, fresh, judge, moderator, POSTERIORI } from './sample.ts'
 import { ACTORS, live, steps } from './world.ts'
 
 const DECISIONS = ['approve', 'reject', 'remove', 'markSpam', 'markHam', 'reopen'] as const
@@ -150,6 +150,22 @@ test('P15: undo right after a decision restores the state with all it carries; u
       },
     ),
     { numRuns: 300 },
+  )
+})
+
+test('a decision made on other words is never taken back', () => {
+  fc.assert(
+    fc.property(steps, fc.nat(5), (history, target) => {
+      const { comments, now } = live(history)
+      const comment = comments.filter(({ state }) => state === 'pending' || state === 'published')[target]
+      if (comment === undefined || comment.state === 'erased') return
+      const decided = judge(comment, fresh('approve', comment, moderator, now), POSTERIORI)
+      if (!decided.ok) return
+      const writer = { role: 'author', id: comment.author.id ?? '', verified: true } as const
+      const edited = accept(decided.next, fresh('editByAuthor', decided.next, writer, now), POSTERIORI).next
+      const undone = judge(edited, fresh('undo', edited, moderator, now), POSTERIORI)
+      expect(codesOf(undone)).toEqual(['moderation/content-changed-since'])
+    }),
   )
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Comment } from '../../src/moderation/comment.ts'
 import { threadVisibility } from '../../src/moderation/visibility.ts'
-import { accept, fresh, judge, moderator } from './sample.ts'
+import { accept, codesOf, fresh, judge, moderator, POSTERIORI, PRIORI } from './sample.ts'
 import { live, type Move, steps, type World } from './world.ts'
 
 function everyWorld(check: (world: World) => void): void {
@@ -32,6 +32,20 @@ describe('safety', () => {
         if (policy.mode === 'a-priori') expect(result.next.state).not.toBe('published')
       }
     })
+  })
+
+  test('P1: a decision taken back once the forum is a priori shows nothing that nobody had accepted', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(5), fc.constantFrom('remove', 'markSpam', 'reopen'), (history, target, how) => {
+        const { comments, now } = live(history)
+        const comment = comments.filter(({ state }) => state === 'published')[target]
+        if (comment?.state !== 'published') return
+        const hidden = accept(comment, fresh(how, comment, moderator, now), POSTERIORI).next
+        const undone = judge(hidden, fresh('undo', hidden, moderator, now), PRIORI)
+        expect(undone.ok).toBe(comment.basis.kind === 'decision' && comment.acceptedRevision === comment.revision)
+      }),
+      { numRuns: 200 },
+    )
   })
 
   test('P2: a priori, new words are never public unread', () => {
@@ -146,7 +160,11 @@ describe('honesty', () => {
 
   test('P17: the same inputs give the same outputs, and time never goes backwards', () => {
     everyWorld(({ moves, logs }) => {
-      for (const { before, command, policy, result } of moves) expect(judge(before, command, policy)).toEqual(result)
+      for (const { before, command, policy, result } of moves) {
+        expect(judge(before, command, policy)).toEqual(result)
+        const late = judge(before, { ...command, at: '2014-06-12T09:59:59.999Z' }, policy)
+        expect(codesOf(late)).toContain('moderation/clock-backwards')
+      }
       for (const log of logs.values()) {
         const dates = log.map(({ at }) => at)
         expect(dates).toEqual([...dates].sort())
