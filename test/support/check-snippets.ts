@@ -4,13 +4,15 @@ import type { Snippet } from './snippets.ts'
 
 /** Type-checks snippets under the options of the repository, and gives one line for each error. */
 export function typeErrorsOf(snippets: readonly Snippet[]): string[] {
-  const options = ts.getParsedCommandLineOfConfigFile(
+  const config = ts.getParsedCommandLineOfConfigFile(
     'tsconfig.json',
     {},
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic },
   )
+  // Readers do without the one option that is but a matter of style.
+  const options = { ...config?.options, noPropertyAccessFromIndexSignature: false }
   const byPath = new Map(snippets.map((snippet) => [pathOf(snippet), snippet]))
-  const host = ts.createCompilerHost({ ...options?.options })
+  const host = ts.createCompilerHost(options)
   const { fileExists, readFile, getSourceFile } = host
   host.fileExists = (path) => byPath.has(path) || fileExists(path)
   host.readFile = (path) => byPath.get(path)?.code ?? readFile(path)
@@ -19,7 +21,7 @@ export function typeErrorsOf(snippets: readonly Snippet[]): string[] {
     if (snippet === undefined) return getSourceFile(path, languageVersion, ...rest)
     return ts.createSourceFile(path, snippet.code, languageVersion, true)
   }
-  const program = ts.createProgram([...byPath.keys()], { ...options?.options, noEmit: true }, host)
+  const program = ts.createProgram([...byPath.keys()], options, host)
   return [...byPath].flatMap(([path, { file, line }]) =>
     diagnosticsOf(program, path).map((diagnostic) => {
       const at = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0
