@@ -8,7 +8,7 @@ let names: Map<string, string> | undefined
 
 function namedReferences(): Map<string, string> {
   const table = new Map<string, string>()
-  LATIN_1_NAMES.split(' ').forEach((name, index) => table.set(name, String.fromCharCode(0xa0 + index)))
+  for (const [index, name] of LATIN_1_NAMES.split(' ').entries()) table.set(name, String.fromCharCode(0xa0 + index))
   const others = OTHER_NAMES.split(' ')
   for (let index = 0; index + 1 < others.length; index += 2) table.set(others[index] ?? '', others[index + 1] ?? '')
   return table

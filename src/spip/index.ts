@@ -1,5 +1,13 @@
 export type { HtmlPolicy, HtmlPolicyName } from './html/policy.ts'
-export type { GlossaryQuery, ParseOptions, RenderOptions, Resolve, ResolvedLink } from './options.ts'
+export type {
+  GlossaryQuery,
+  IdiomQuery,
+  ModelQuery,
+  ParseOptions,
+  RenderOptions,
+  Resolve,
+  ResolvedLink,
+} from './options.ts'
 export type { ObjectReference } from './parse/inline/link-target.ts'
 export type { Notation } from './parse/scanner.ts'
 export { parseSpip } from './parse-spip.ts'
@@ -11,9 +19,16 @@ export type {
   Bullet,
   Dash,
   GlossaryLink,
+  Idiom,
+  InlineMath,
+  Math,
+  Multi,
+  MultiVariant,
   Poetry,
   PoetryLine,
   Resource,
+  SpipModel,
   SpipNode,
   SpipRoot,
+  TableCaption,
 } from './syntax-tree.ts'

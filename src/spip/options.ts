@@ -1,6 +1,8 @@
 import { expectOneOf, expectOptions } from '../core/argument.ts'
 import type { OnProblem } from '../core/problem.ts'
+import type { HastContent } from './html/hast.ts'
 import { type HtmlPolicy, type HtmlPolicyName, POLICIES } from './html/policy.ts'
+import type { ModelAlign } from './parse/block/model.ts'
 import type { ObjectReference } from './parse/inline/link-target.ts'
 import type { Notation } from './parse/scanner.ts'
 
@@ -31,10 +33,31 @@ export interface GlossaryQuery {
   readonly lang: string
 }
 
+/** What the call of a model asks for. */
+export interface ModelQuery {
+  readonly name: string
+  readonly id?: number | undefined
+  /** The parameters between pipes: `left`, `legende=Un four`… */
+  readonly params: readonly string[]
+  readonly align?: ModelAlign | undefined
+  readonly lang: string
+}
+
+/** What a string of the site's interface asks for. */
+export interface IdiomQuery {
+  readonly module?: string | undefined
+  readonly key: string
+  readonly lang: string
+}
+
 /** Answers what the text itself cannot say. Each function is synchronous; `undefined` means "not known". */
 export interface Resolve {
   /** Where an object of the site is. (default: `spip.php?article12`) */
   readonly link?: ((reference: ObjectReference) => ResolvedLink | undefined) | undefined
+  /** What a model prints, as an HTML tree; the policy filters it. (default: the call as text) */
+  readonly model?: ((query: ModelQuery) => HastContent | undefined) | undefined
+  /** What a string of the site's interface says. (default: the mark as text) */
+  readonly idiom?: ((query: IdiomQuery) => string | undefined) | undefined
   /** Where a term is explained. (default: Wikipedia in the language of the text) */
   readonly glossary?: ((query: GlossaryQuery) => ResolvedLink | undefined) | undefined
 }
@@ -74,6 +97,8 @@ export interface RenderSettings {
   readonly notePrefix: string
   readonly siteOrigin: string | undefined
   readonly nofollow: boolean
+  /** Are models asked for? Not in comments. */
+  readonly models: boolean
   readonly resolve: Resolve
   readonly onProblem: OnProblem | undefined
 }
@@ -117,6 +142,7 @@ function renderDefaults(): RenderSettings {
     notePrefix: '',
     siteOrigin: undefined,
     nofollow: false,
+    models: true,
     resolve: {},
     onProblem: undefined,
   }
@@ -143,6 +169,7 @@ export function renderSettings(options: RenderOptions | undefined): RenderSettin
     notePrefix: options.notePrefix ?? (isComment ? 'c-' : ''),
     siteOrigin: options.siteUrl === undefined ? undefined : originOf(options.siteUrl),
     nofollow: options.nofollow ?? isComment,
+    models: !isComment,
     resolve: options.resolve ?? {},
     onProblem: options.onProblem,
   }

@@ -65,7 +65,61 @@ export interface Resource extends Node {
   kind: 'url' | 'file'
 }
 
+/** The call of a model (*modèle*): `<img12|left>`. */
+export interface SpipModel extends Node {
+  type: 'spipModel'
+  name: string
+  id?: number
+  params: string[]
+  align?: 'left' | 'right' | 'center'
+  /** The call as written. */
+  value: string
+}
+
+/** A string of the site's interface (*chaîne de langue*): `<:module:cle:>`. */
+export interface Idiom extends Node {
+  type: 'idiom'
+  module?: string
+  key: string
+}
+
+/** A formula in the text, in TeX. */
+export interface InlineMath extends Node {
+  type: 'inlineMath'
+  value: string
+}
+
+/** A formula on a line of its own, in TeX. */
+export interface Math extends Node {
+  type: 'math'
+  value: string
+}
+
+/** A multilingual text: `<multi>[fr]Pain[en]Bread</multi>`. */
+export interface Multi extends Parent {
+  type: 'multi'
+  children: MultiVariant[]
+}
+
+/** One part of a multilingual text: inline content, or blocks. */
+export interface MultiVariant extends Parent {
+  type: 'multiVariant'
+  /** Language; `''` for the text before the first mark. */
+  lang: string
+  children: RootContent[]
+}
+
+/** The caption of a table. */
+export interface TableCaption extends Parent {
+  type: 'tableCaption'
+  children: PhrasingContent[]
+}
+
 interface SpipPhrasing {
+  spipModel: SpipModel
+  idiom: Idiom
+  inlineMath: InlineMath
+  multi: Multi
   bullet: Bullet
   dash: Dash
   abbreviation: Abbreviation
@@ -79,9 +133,14 @@ declare module 'mdast' {
   interface RootContentMap extends SpipPhrasing {
     poetry: Poetry
     poetryLine: PoetryLine
+    math: Math
+    multiVariant: MultiVariant
+    tableCaption: TableCaption
   }
   interface BlockContentMap {
     poetry: Poetry
+    math: Math
+    multi: Multi
   }
   interface TextData {
     /** An escaped character: typography leaves it alone. */
@@ -118,6 +177,24 @@ declare module 'mdast' {
   interface InlineCodeData {
     /** Attributes of the tag, as written. */
     attributes?: string
+  }
+  interface TableData {
+    /** Is the first row a header? In mdast it always is; in SPIP it need not be. */
+    headRow?: boolean
+    /** Is the first cell of each row a header? */
+    headColumn?: boolean
+    /** Decimal sign of each column of numbers; `null` for other columns. */
+    numeric?: ('' | 'point' | 'virgule' | null)[]
+    caption?: TableCaption
+    /** Text for those who cannot see the table. */
+    summary?: string
+  }
+  interface TableCellData {
+    /** Column that the cell starts in, from 0. */
+    column?: number
+    header?: boolean
+    colspan?: number
+    rowspan?: number
   }
   interface FootnoteDefinitionData {
     /** A body that nothing calls: `[[<>texte]]`. */

@@ -10,6 +10,8 @@ import { html } from './nodes/html.ts'
 import { link } from './nodes/link.ts'
 import { list, listItem, listItemExit } from './nodes/list.ts'
 import { literal } from './nodes/literal.ts'
+import { idiom, inlineMath, math, model } from './nodes/model.ts'
+import { multi } from './nodes/multi.ts'
 import { heading, paragraph } from './nodes/paragraph.ts'
 import { blockquote, poetry, poetryLine } from './nodes/quote.ts'
 import { resource } from './nodes/resource.ts'
@@ -45,6 +47,11 @@ const ENTER: Readonly<Record<number, HtmlHandler>> = {
   [Event.poetryLine]: poetryLine,
   [Event.abbreviation]: abbreviation,
   [Event.footnoteDefinition]: footnoteDefinition,
+  [Event.multi]: multi,
+  [Event.model]: model,
+  [Event.idiom]: idiom,
+  [Event.inlineMath]: inlineMath,
+  [Event.math]: math,
   [Event.table]: table,
   [Event.tableCaption]: tableCaption,
   [Event.tableRow]: tableRow,

@@ -25,7 +25,7 @@ const DROPPED = '!'
  */
 export class HtmlWriter {
   out = ''
-  readonly typesetter: Typesetter
+  typesetter: Typesetter
   /** Names of the open elements; `''` for a node without an element of its own. */
   readonly elements: string[] = []
   /** For each node that is open: how many elements were open before it. */
@@ -33,6 +33,8 @@ export class HtmlWriter {
   /** Names of notes that were called. */
   readonly called = new Set<string>()
   anonymousNotes = 0
+  /** Index of the event after which writing goes on: a multilingual text writes one of its parts. */
+  skipTo = 0
   /** The tables that are being written, innermost last. */
   readonly tables: TableState[] = []
   tableCount = 0
@@ -56,6 +58,10 @@ export class HtmlWriter {
       const kind = stream.kindAt(index)
       if (kind === Event.text) this.text(index)
       else HANDLERS[kind]?.(this, index)
+      if (this.skipTo > index) {
+        index = this.skipTo
+        this.skipTo = 0
+      }
     }
   }
 

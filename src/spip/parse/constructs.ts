@@ -10,8 +10,12 @@ import { footnoteClose, footnoteName } from './inline/footnote.ts'
 import { glossaryLink } from './inline/glossary-link.ts'
 import { htmlComment } from './inline/html-comment.ts'
 import { htmlTag } from './inline/html-tag.ts'
+import { idiom } from './inline/idiom.ts'
 import { lineEnd } from './inline/line-end.ts'
 import { link } from './inline/link.ts'
+import { formula, mathRegion } from './inline/math.ts'
+import { model } from './inline/model.ts'
+import { multi, multiLanguage } from './inline/multi.ts'
 import { pipe } from './inline/pipe.ts'
 import { poetry } from './inline/poetry.ts'
 import { quote } from './inline/quote.ts'
@@ -26,11 +30,16 @@ export const BODY_CONSTRUCTS: readonly Construct[] = [
   rawBlock,
   quote,
   poetry,
+  multi,
+  idiom,
+  mathRegion,
+  model,
   footnoteName,
   resource,
   htmlTag,
   angleOpen,
   angleClose,
+  multiLanguage,
   glossaryLink,
   anchor,
   bracketOpen,
@@ -43,8 +52,19 @@ export const BODY_CONSTRUCTS: readonly Construct[] = [
   pipe,
   escape,
   characterReference,
+  formula,
   autolink,
 ]
 
 /** The constructs of a one-line field, such as a title: raw blocks, tags, entities. */
-export const LINE_CONSTRUCTS: readonly Construct[] = [htmlComment, rawBlock, htmlTag, escapedTilde, characterReference]
+export const LINE_CONSTRUCTS: readonly Construct[] = [
+  htmlComment,
+  rawBlock,
+  multi,
+  idiom,
+  model,
+  htmlTag,
+  multiLanguage,
+  escapedTilde,
+  characterReference,
+]

@@ -99,6 +99,7 @@ export class Flow {
     let index = first
     while (index < last) {
       const start = tokens.startOf(index)
+      if (start >= to) break
       const handler = handlers[tokens.kindAt(index)]
       // A token before the cursor was part of a marker at the start of its line.
       if (handler === undefined || start < this.cursor) {

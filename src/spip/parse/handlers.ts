@@ -5,6 +5,8 @@ import { htmlComment, htmlTag } from './block/html.ts'
 import { anchor, autolink, escape, glossaryLink, reference, resource } from './block/inline-leaf.ts'
 import { lineEnd } from './block/line.ts'
 import { linkClose, linkOpen } from './block/link.ts'
+import { idiom, inlineMath, math, model } from './block/model.ts'
+import { multiOpen, multiOrphan } from './block/multi.ts'
 import { poetryClose, poetryOpen } from './block/poetry.ts'
 import { ignored, quoteClose, quoteOpen } from './block/quote.ts'
 import { rawBlock } from './block/raw-block.ts'
@@ -37,6 +39,13 @@ const BY_KIND: Readonly<Partial<Record<TokenKind, Handler>>> = {
   [Token.poetryOpen]: poetryOpen,
   [Token.poetryClose]: poetryClose,
   [Token.ignored]: ignored,
+  [Token.model]: model,
+  [Token.idiom]: idiom,
+  [Token.inlineMath]: inlineMath,
+  [Token.math]: math,
+  [Token.multiOpen]: multiOpen,
+  [Token.multiLanguage]: multiOrphan,
+  [Token.multiClose]: multiOrphan,
 }
 
 /** The handlers by the number of their kind. */

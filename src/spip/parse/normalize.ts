@@ -1,6 +1,5 @@
 import { repaired } from '../typography/repair.ts'
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are repaired
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f]/
 
 /**

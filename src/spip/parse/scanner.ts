@@ -39,6 +39,10 @@ export class Scanner {
   autolinksFrom = 0
   /** Indexes of the `{` runs that may start a heading, since the last blank line. */
   readonly headings: number[] = []
+  /** Index of the token of the `<multi>` that is open. */
+  multi = NONE
+  /** Offset where the formulas of a `<math>` end; 0 outside. */
+  mathEnd = 0
   /** Number of HTML `<a>` that are open: bare URLs inside are text. */
   htmlLinks = 0
 

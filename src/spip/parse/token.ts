@@ -37,6 +37,13 @@ export const Token = {
   ignored: 27,
   resource: 28,
   model: 29,
+  idiom: 30,
+  multiOpen: 31,
+  /** The language mark of a part of a `<multi>`. */
+  multiLanguage: 32,
+  multiClose: 33,
+  inlineMath: 34,
+  math: 35,
 } as const
 
 /** A kind of token. */

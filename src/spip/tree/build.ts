@@ -37,6 +37,14 @@ function closeNode(open: Parents[], stream: EventStream, index: number, lines: L
   const node = open.pop()
   if (node?.position === undefined) return
   node.position.end = lines.pointAt(stream.endOf(index))
+  if (node.type === 'tableCaption') moveCaption(open.at(-1))
   if (node.type === 'listItem')
     node.spread = node.children.some((child) => child.type === 'paragraph' && child.data?.bare !== true)
+}
+
+// A table's children are its rows: the caption goes to its data.
+function moveCaption(parent: Parents | undefined): void {
+  if (parent?.type !== 'table') return
+  const caption = (parent.children as Nodes[]).pop()
+  if (caption?.type === 'tableCaption') parent.data = { ...parent.data, caption }
 }

@@ -3,9 +3,20 @@ import { decodeReferences } from '../character-references.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { FootnoteReferenceFields } from '../parse/block/footnote-bodies.ts'
 import type { LinkFields } from '../parse/block/link.ts'
+import type { ModelFields } from '../parse/block/model.ts'
 import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
+import type { CellFields, TableFields } from '../parse/block/table-grid.ts'
 import type { BreakKind } from '../parse/flow.ts'
-import { type Abbreviation, type Anchor, type GlossaryLink, HEADING_DEPTH, type Resource } from '../syntax-tree.ts'
+import {
+  type Abbreviation,
+  type Anchor,
+  type GlossaryLink,
+  HEADING_DEPTH,
+  type Idiom,
+  type InlineMath,
+  type MultiVariant,
+  type Resource,
+} from '../syntax-tree.ts'
 import { textValue } from './text-value.ts'
 
 /** Makes the node of an event; its position comes later. */
@@ -57,6 +68,27 @@ const TABLE: Readonly<Record<number, Builder>> = {
     ...(stream.data[index] as Pick<Abbreviation, 'title' | 'lang'>),
     children: [],
   }),
+  [Event.model]: (stream, index) => {
+    const { written, params, ...fields } = stream.data[index] as ModelFields
+    return { type: 'spipModel', ...fields, params: [...params], value: written }
+  },
+  [Event.idiom]: (stream, index) => ({ type: 'idiom', ...(stream.data[index] as Omit<Idiom, 'type'>) }),
+  [Event.inlineMath]: (stream, index) => ({ type: 'inlineMath', value: (stream.data[index] as InlineMath).value }),
+  [Event.math]: (stream, index) => ({ type: 'math', value: (stream.data[index] as InlineMath).value }),
+  [Event.multi]: () => ({ type: 'multi', children: [] }),
+  [Event.multiVariant]: (stream, index) => ({
+    type: 'multiVariant',
+    lang: (stream.data[index] as MultiVariant).lang,
+    children: [],
+  }),
+  [Event.table]: table,
+  [Event.tableRow]: () => ({ type: 'tableRow', children: [] }),
+  [Event.tableCell]: (stream, index) => ({
+    type: 'tableCell',
+    data: { ...(stream.data[index] as CellFields) },
+    children: [],
+  }),
+  [Event.tableCaption]: () => ({ type: 'tableCaption', children: [] }),
   [Event.footnoteDefinition]: (stream, index) => {
     const fields = stream.data[index] as FootnoteReferenceFields & { readonly anonymous?: boolean }
     const node = {
@@ -90,6 +122,12 @@ function code(stream: EventStream, index: number): Nodes {
 function inlineCode(stream: EventStream, index: number): Nodes {
   const { value, attributes } = stream.data[index] as CodeFields
   return attributes === undefined ? { type: 'inlineCode', value } : { type: 'inlineCode', value, data: { attributes } }
+}
+
+function table(stream: EventStream, index: number): Nodes {
+  const { headRow, headColumn, numeric, summary } = stream.data[index] as TableFields
+  const data = { headRow, headColumn, numeric: [...numeric] }
+  return { type: 'table', children: [], data: summary === undefined ? data : { ...data, summary } }
 }
 
 // The first class of a code block is its language.

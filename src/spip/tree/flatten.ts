@@ -41,6 +41,7 @@ function walk(stream: EventStream, nodes: readonly Nodes[], definitions: Nodes[]
     const kind = flattener?.(stream, node as never)
     if (kind !== undefined) steps.push({ node, exit: kind + EXIT })
     if ('children' in node) pushChildren(steps, node.children)
+    if (node.type === 'table' && node.data?.caption !== undefined) steps.push({ node: node.data.caption, exit: -1 })
     else if (flattener === undefined && 'value' in node) stream.push(Event.text, 0, node.value.length, node.value)
   }
 }

@@ -66,6 +66,30 @@ export const FLATTENERS: FlattenerTable = {
   poetryLine: (stream) => node(stream, Event.poetryLine),
   abbreviation: (stream, { title, lang }) =>
     node(stream, Event.abbreviation, lang === undefined ? { title } : { title, lang }),
+  spipModel: (stream, { name, id, params, align, value }) =>
+    leaf(stream, Event.model, {
+      name,
+      params,
+      written: value,
+      ...(id === undefined ? {} : { id }),
+      ...(align === undefined ? {} : { align }),
+    }),
+  idiom: (stream, { module, key }) => leaf(stream, Event.idiom, module === undefined ? { key } : { module, key }),
+  inlineMath: (stream, { value }) => leaf(stream, Event.inlineMath, { value }),
+  math: (stream, { value }) => leaf(stream, Event.math, { value }),
+  multi: (stream) => node(stream, Event.multi),
+  multiVariant: (stream, { lang }) => node(stream, Event.multiVariant, { lang }),
+  table: (stream, { data, children }) => {
+    const { headRow = children.length > 0, headColumn = false, numeric = [], summary } = data ?? {}
+    return node(
+      stream,
+      Event.table,
+      summary === undefined ? { headRow, headColumn, numeric } : { headRow, headColumn, numeric, summary },
+    )
+  },
+  tableRow: (stream) => node(stream, Event.tableRow),
+  tableCell: (stream, { data }) => node(stream, Event.tableCell, { column: 0, ...data }),
+  tableCaption: (stream) => node(stream, Event.tableCaption),
   footnoteDefinition: (stream, { identifier, label, data }) => {
     const fields = { identifier, label: label ?? identifier }
     return node(stream, Event.footnoteDefinition, data?.anonymous === true ? { ...fields, anonymous: true } : fields)

@@ -21,7 +21,7 @@ export const htmlTag: Handler = (flow, index) => {
 
 // `<br>` at the start of a paragraph goes; two of them are a blank line.
 function lineBreak(flow: Flow, start: number, end: number, fields: HtmlFields): void {
-  if (flow.leaf < 0) return
+  if (flow.leaf < 0 && flow.containers.at(-1)?.kind !== Event.tableCell) return
   flow.cancelBreak()
   const last = flow.events.length - 1
   if (endsWithBreakTag(flow)) {

@@ -1,11 +1,8 @@
 import { Event, EXIT } from '../../event.ts'
-import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import { plainTitle } from '../../text/plain-title.ts'
-import type { Flow, Handler } from '../flow.ts'
-import type { TagData } from '../inline/html-tag.ts'
+import type { Handler } from '../flow.ts'
 import type { LinkData } from '../inline/link.ts'
-import { Token } from '../token.ts'
-import { isBlockRaw } from './raw-block.ts'
+import { holdsBlock } from './holds-block.ts'
 
 /** What a link says beside its text. */
 export interface LinkFields {
@@ -74,21 +71,4 @@ export function urlOf(reference: NonNullable<LinkFields['reference']>): string {
   const query = reference.query === undefined ? '' : `&${reference.query}`
   const anchor = reference.anchor === undefined ? '' : `#${reference.anchor}`
   return `spip.php?${reference.type}${reference.id}${query}${anchor}`
-}
-
-function holdsBlock(flow: Flow, open: number): boolean {
-  const { tokens } = flow
-  const close = tokens.mateOf(open)
-  let lineEnd = -1
-  for (let index = open + 1; index < close; index++) {
-    const kind = tokens.kindAt(index)
-    if (kind === Token.lineEnd) {
-      if (lineEnd >= 0 && flow.source.slice(lineEnd, tokens.startOf(index)).trim() === '') return true
-      lineEnd = tokens.endOf(index)
-    } else if (kind === Token.quoteOpen || kind === Token.poetryOpen) return true
-    else if (kind === Token.braceOpen && tokens.mateOf(index) > index && tokens.mateOf(index) < close) return true
-    else if (kind === Token.tag && BLOCK_ELEMENTS.has((tokens.data[index] as TagData).name)) return true
-    else if (kind === Token.raw && isBlockRaw(flow, index)) return true
-  }
-  return false
 }

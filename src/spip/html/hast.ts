@@ -1,0 +1,78 @@
+import type { Nodes, Properties } from 'hast'
+import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
+import { escapeHtml } from './escape.ts'
+import { isTrusted, tagFate } from './policy.ts'
+import { isSafeUrl } from './url.ts'
+import type { HtmlWriter } from './writer.ts'
+
+const ADDRESSES = new Set(['href', 'src', 'cite', 'poster'])
+const ATTRIBUTE_NAME = /^[a-z][a-z0-9:-]*$/
+/** Deepest nesting of a model that is written. */
+const MAX_DEPTH = 50
+
+/** What a model may be: an HTML tree, or a list of its nodes. */
+export type HastContent = Nodes | readonly Nodes[]
+
+/**
+ * Write the HTML tree of a model, filtered by the policy of the text.
+ *
+ * @param writer
+ *   The writer.
+ * @param content
+ *   A hast node, or several.
+ */
+export function writeHast(writer: HtmlWriter, content: HastContent, depth = 0): void {
+  if (depth > MAX_DEPTH) return
+  const nodes = Array.isArray(content) ? content : [content]
+  for (const node of nodes as readonly Nodes[]) {
+    if (node.type === 'root') writeHast(writer, node.children, depth)
+    else if (node.type === 'text') writer.out += escapeHtml(node.value)
+    else if (node.type === 'element')
+      writeElement(writer, node.tagName.toLowerCase(), node.properties, node.children, depth)
+  }
+}
+
+function writeElement(
+  writer: HtmlWriter,
+  name: string,
+  properties: Properties,
+  children: readonly Nodes[],
+  depth: number,
+): void {
+  const { policy } = writer.settings
+  const isPrinted = /^[a-z][a-z0-9-]*$/.test(name) && tagFate(policy, name) === 'print'
+  if (!isPrinted) return writeHast(writer, children, depth + 1)
+  if (VOID_ELEMENTS.has(name)) {
+    writer.out += `<${name}${attributesOf(writer, name, properties)} />`
+    return
+  }
+  if (BLOCK_ELEMENTS.has(name)) writer.startBlock()
+  writer.enter(name, attributesOf(writer, name, properties))
+  writeHast(writer, children, depth + 1)
+  writer.exit()
+}
+
+function attributesOf(writer: HtmlWriter, name: string, properties: Properties): string {
+  const { policy } = writer.settings
+  const allowed = [...(policy.attributes['*'] ?? []), ...(policy.attributes[name] ?? [])]
+  let out = ''
+  for (const [property, value] of Object.entries(properties)) {
+    const attribute = attributeName(property)
+    if (!ATTRIBUTE_NAME.test(attribute) || value == null || value === false) continue
+    if (!isTrusted(policy) && !allowed.includes(attribute)) continue
+    const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value)
+    if (ADDRESSES.has(attribute) && !isSafeUrl(text, policy.schemes)) continue
+    out += ` ${attribute}="${escapeHtml(attribute === 'id' && !isTrusted(policy) ? `user-${text}` : text)}"`
+  }
+  return out
+}
+
+function attributeName(property: string): string {
+  if (property === 'className') return 'class'
+  if (property === 'htmlFor') return 'for'
+  return /^(?:data|aria)[A-Z]/.test(property)
+    ? property
+        .replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+        .replace(/^aria-(.*)$/, (_, rest: string) => `aria-${rest.replace(/-/g, '')}`)
+    : property.toLowerCase()
+}

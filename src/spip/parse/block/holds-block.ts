@@ -1,0 +1,35 @@
+import { trimmed } from '../../characters.ts'
+import { BLOCK_ELEMENTS } from '../../html/elements.ts'
+import type { Flow } from '../flow.ts'
+import type { TagData } from '../inline/html-tag.ts'
+import { Token } from '../token.ts'
+import { isBlockRaw } from './raw-block.ts'
+
+const MARKER = /^-[*#]|^\||^----|^____/
+
+/**
+ * Tell whether a link or a multilingual text holds a blank line or a block, and so is a block itself.
+ *
+ * @param flow
+ *   The pass.
+ * @param open
+ *   Index of the token that opens it.
+ */
+export function holdsBlock(flow: Flow, open: number): boolean {
+  const { tokens } = flow
+  const close = tokens.mateOf(open)
+  const isMulti = tokens.kindAt(open) === Token.multiOpen
+  let lineEnd = -1
+  for (let index = open + 1; index < close; index++) {
+    const kind = tokens.kindAt(index)
+    if (kind === Token.lineEnd) {
+      if (lineEnd >= 0 && trimmed(flow.source, lineEnd, tokens.startOf(index)) === '') return true
+      lineEnd = tokens.endOf(index)
+      if (isMulti && MARKER.test(flow.source.slice(lineEnd, lineEnd + 4))) return true
+    } else if (kind === Token.quoteOpen || kind === Token.poetryOpen) return true
+    else if (kind === Token.braceOpen && tokens.mateOf(index) > index && tokens.mateOf(index) < close) return true
+    else if (kind === Token.tag && BLOCK_ELEMENTS.has((tokens.data[index] as TagData).name)) return true
+    else if (kind === Token.raw && isBlockRaw(flow, index)) return true
+  }
+  return false
+}

@@ -1,0 +1,104 @@
+import { trimmed } from '../../characters.ts'
+import { Event, EXIT } from '../../event.ts'
+import type { Flow, Handler } from '../flow.ts'
+import type { MultiLanguageData } from '../inline/multi.ts'
+import { Token } from '../token.ts'
+import { holdsBlock } from './holds-block.ts'
+import { startLine } from './line.ts'
+
+interface Part {
+  readonly lang: string
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A multilingual text: each part is read on its own, in a span, or as blocks when one of them holds a block.
+ *
+ * Notes are numbered in each part as if it were the only one.
+ */
+export const multiOpen: Handler = (flow, index) => {
+  const close = flow.tokens.mateOf(index)
+  if (close < 0) {
+    flow.cursor = flow.tokens.endOf(index)
+    return index + 1
+  }
+  const parts = partsOf(flow, index, close)
+  const start = flow.tokens.startOf(index)
+  const end = flow.tokens.endOf(close)
+  if (flow.takesBlocks && holdsBlock(flow, index)) writeBlocks(flow, parts, start, end)
+  else writeSpans(flow, parts, start, end)
+  flow.cursor = end
+  return close + 1
+}
+
+/** A language mark, or the end of a multilingual text, that is not read with its start leaves nothing. */
+export const multiOrphan: Handler = (flow, index) => {
+  flow.cursor = flow.tokens.endOf(index)
+  return index + 1
+}
+
+// The text before the first mark is a part without a language, unless it is empty.
+function partsOf(flow: Flow, open: number, close: number): Part[] {
+  const { tokens, source } = flow
+  const parts: Part[] = []
+  let lang = ''
+  let firstToken = open + 1
+  let start = tokens.endOf(open)
+  for (let index = open + 1; index <= close; index++) {
+    if (index < close && tokens.kindAt(index) !== Token.multiLanguage) continue
+    const end = tokens.startOf(index)
+    if (lang !== '' || trimmed(source, start, end) !== '')
+      parts.push({ lang, firstToken, lastToken: index, start, end })
+    lang = index < close ? (tokens.data[index] as MultiLanguageData).lang : ''
+    firstToken = index + 1
+    start = tokens.endOf(index)
+  }
+  return parts
+}
+
+function writeSpans(flow: Flow, parts: readonly Part[], start: number, end: number): void {
+  flow.inline(Event.multi, start, start)
+  const { counter } = flow.footnotes
+  let highest = counter
+  for (const part of parts) {
+    flow.footnotes.counter = counter
+    flow.events.push(Event.multiVariant, part.start, part.start, { lang: part.lang })
+    flow.delimiters.enterScope()
+    flow.inlineScopes++
+    flow.trimNext()
+    flow.cursor = part.start
+    flow.read(part.firstToken, part.lastToken, part.end)
+    flow.cancelBreak()
+    flow.trimLastText()
+    flow.inlineScopes--
+    flow.delimiters.leaveScope()
+    flow.events.push(Event.multiVariant + EXIT, part.end, part.end)
+    highest = Math.max(highest, flow.footnotes.counter)
+  }
+  flow.footnotes.counter = highest
+  flow.events.push(Event.multi + EXIT, end, end)
+}
+
+function writeBlocks(flow: Flow, parts: readonly Part[], start: number, end: number): void {
+  flow.startBlock()
+  const depth = flow.containers.length
+  if (!flow.enter(Event.multi, start, start, { kind: Event.multi, name: '' })) return
+  const { counter } = flow.footnotes
+  let highest = counter
+  for (const part of parts) {
+    flow.footnotes.counter = counter
+    flow.enter(Event.multiVariant, part.start, part.start, { kind: Event.multiVariant, name: '' }, { lang: part.lang })
+    flow.mode = 'paragraph'
+    flow.cursor = part.start
+    startLine(flow, flow.cursor, flow.cursor)
+    flow.read(part.firstToken, part.lastToken, part.end)
+    flow.startBlock()
+    flow.leave(depth + 1, part.end, part.end)
+    highest = Math.max(highest, flow.footnotes.counter)
+  }
+  flow.footnotes.counter = highest
+  flow.leave(depth, end, end)
+}

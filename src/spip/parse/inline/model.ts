@@ -1,0 +1,70 @@
+import { GREATER, isBlank, LESS, PIPE, SLASH } from '../../characters.ts'
+import { type Construct, NOT_HERE } from '../scanner.ts'
+import { Token } from '../token.ts'
+
+/** The call of a model, as written. */
+export interface ModelData {
+  readonly name: string
+  readonly id: number | undefined
+  /** The parameters between pipes, empty ones dropped. */
+  readonly params: readonly string[]
+}
+
+const HEAD = /<([a-z_-]{3,})[ \t]*(\d*)[ \t]*(?=[|/>])/iy
+
+/**
+ * The call of a model (*modèle*): `<img12|left>`, `<article3>`, `<carte|zoom=4>`.
+ *
+ * A name of three letters or more, then a number or a pipe. Parameters may hold whole tags.
+ *
+ * ```text
+ * > | <doc12|center>
+ *     ^^^^^^^^^^^^^^
+ * ```
+ */
+export const model: Construct = {
+  name: 'model',
+  characters: '<',
+  read(scanner, at) {
+    const { source, tokens } = scanner
+    HEAD.lastIndex = at
+    const match = HEAD.exec(source)
+    if (match === null || scanner.find('>', at) < 0) return NOT_HERE
+    const [, name = '', id = ''] = match
+    const start = HEAD.lastIndex
+    if (id === '' && source.charCodeAt(start) !== PIPE) return NOT_HERE
+    const end = callEnd(source, start)
+    if (end < 0) return NOT_HERE
+    const params = source.slice(start, end - 1).replace(/\/$/, '')
+    const data: ModelData = {
+      name: name.toLowerCase(),
+      id: id === '' ? undefined : Number(id),
+      params: params
+        .split('|')
+        .map((param) => param.trim())
+        .filter((param) => param !== ''),
+    }
+    tokens.push(Token.model, at, end, data)
+    return end
+  },
+}
+
+// The first `>` that is not that of a tag among the parameters; a call stays in its paragraph.
+function callEnd(source: string, start: number): number {
+  if (source.charCodeAt(start) !== PIPE) return bareEnd(source, start)
+  let depth = 0
+  for (let at = start; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === LESS) depth++
+    else if (code === GREATER && depth-- === 0) return at + 1
+    if (depth > 1 || (code === 10 && source.charCodeAt(at + 1) === 10)) return -1
+  }
+  return -1
+}
+
+function bareEnd(source: string, start: number): number {
+  let at = start
+  while (isBlank(source.charCodeAt(at))) at++
+  if (source.charCodeAt(at) === SLASH) at++
+  return source.charCodeAt(at) === GREATER ? at + 1 : -1
+}

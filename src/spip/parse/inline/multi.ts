@@ -1,0 +1,67 @@
+import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
+import { Token } from '../token.ts'
+
+const OPEN = '<multi>'
+const CLOSE = '</multi>'
+// Two or three letters, then up to two parts such as `_be`.
+const LANGUAGE = /\[([a-z]{2,3}(?:_[a-z]{2,3}){0,2})\]/y
+
+/** The language of a part. */
+export interface MultiLanguageData {
+  readonly lang: string
+}
+
+/**
+ * The tags of a multilingual text: `<multi>[fr]Pain[en]Bread</multi>`.
+ *
+ * One without an end is an unknown tag; they do not nest.
+ */
+export const multi: Construct = {
+  name: 'multi',
+  characters: '<',
+  read(scanner, at) {
+    const { source, tokens } = scanner
+    if (scanner.multi !== NONE && source.startsWith(CLOSE, at)) {
+      const close = tokens.push(Token.multiClose, at, at + CLOSE.length)
+      tokens.pair(scanner.multi, close)
+      endPart(scanner)
+      scanner.multi = NONE
+      return at + CLOSE.length
+    }
+    if (scanner.multi !== NONE || !source.startsWith(OPEN, at) || scanner.find(CLOSE, at) < 0) return NOT_HERE
+    endPart(scanner)
+    scanner.multi = tokens.push(Token.multiOpen, at, at + OPEN.length)
+    return at + OPEN.length
+  },
+}
+
+/**
+ * The language mark of a part of a multilingual text. Another word in brackets is text.
+ *
+ * ```text
+ * > | <multi>[fr]Pain[en]Bread</multi>
+ *            ^^^^
+ * ```
+ */
+export const multiLanguage: Construct = {
+  name: 'multiLanguage',
+  characters: '[',
+  read(scanner, at) {
+    if (scanner.multi === NONE) return NOT_HERE
+    LANGUAGE.lastIndex = at
+    const match = LANGUAGE.exec(scanner.source)
+    if (match === null) return NOT_HERE
+    endPart(scanner)
+    const data: MultiLanguageData = { lang: match[1] ?? '' }
+    scanner.tokens.push(Token.multiLanguage, at, LANGUAGE.lastIndex, data)
+    return LANGUAGE.lastIndex
+  },
+}
+
+// What is open in one part is not closed in another; a link may hold the whole.
+function endPart(scanner: Scanner): void {
+  scanner.innerBracket = NONE
+  if (scanner.outerBracket > scanner.multi && scanner.multi !== NONE) scanner.outerBracket = NONE
+  if (scanner.footnote > scanner.multi && scanner.multi !== NONE) scanner.footnote = NONE
+  scanner.headings.length = scanner.headings.findLastIndex((token) => token < scanner.multi) + 1
+}
