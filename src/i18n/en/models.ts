@@ -110,7 +110,7 @@ export const models: AreaMessages<ModelsCode> = {
   'models/language-format': ({ got }) => `“${got}” is not the code of a language, like “fr” or “pt-BR”.`,
   'models/legal-category-format': ({ got }) =>
     `“${got}” is not a legal category (catégorie juridique: four digits, like “9220”).`,
-  'models/siae-number-format': ({ got }) => `“${got}” is not the number of a financial annex.`,
+  'models/siae-number-format': ({ got }) => `“${got}” is not the number of a financial annex, like “ACI067123456A0M0”.`,
   'dataset/id-duplicate': ({ id, first }) => `The id “${id}” is already that of ${first}: change one of them.`,
   'dataset/ref-missing': ({ id, expected }) =>
     `“${id}” names nothing in this data: add ${kinds(expected)} of that id, or correct it.`,

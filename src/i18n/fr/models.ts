@@ -113,7 +113,8 @@ export const models: AreaMessages<ModelsCode> = {
   'models/language-format': ({ got }) => `« ${got} » n’est pas un code de langue, comme « fr » ou « pt-BR ».`,
   'models/legal-category-format': ({ got }) =>
     `« ${got} » n’est pas une catégorie juridique (quatre chiffres, comme « 9220 »).`,
-  'models/siae-number-format': ({ got }) => `« ${got} » n’est pas un numéro d’annexe financière.`,
+  'models/siae-number-format': ({ got }) =>
+    `« ${got} » n’est pas un numéro d’annexe financière, comme « ACI067123456A0M0 ».`,
   'dataset/id-duplicate': ({ id, first }) =>
     `L’identifiant « ${id} » est déjà celui de ${first} : donnez-en un autre à l’un des deux.`,
   'dataset/ref-missing': ({ id, expected }) =>

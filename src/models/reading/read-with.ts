@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Outcome, succeed } from '../../core/outcome.ts'
-import { type ModelProblem, modelError } from '../model-problem.ts'
+import type { ModelProblem } from '../model-problem.ts'
 import { problemsOfIssue } from './problems-of-issue.ts'
 
 /**
@@ -22,7 +22,7 @@ export function readWith<Schema extends z.ZodType>(
   const problems = result.error.issues.flatMap((issue) =>
     problemsOfIssue(issue, (unknownKeys) => names[Number(unknownKeys.message)] ?? []),
   )
-  return { ok: false, problems: problems.length > 0 ? problems : [modelError('models/no-match', { got: '' })] }
+  return { ok: false, problems }
 }
 
 function namesOf(schema: unknown): string[] {

@@ -16,7 +16,20 @@ export interface Claim<Value> {
   readonly by: readonly Provenance[]
 }
 
-/** Make the schema of a claim about values of one schema. */
+/**
+ * Make the schema of a claim about values of one schema.
+ *
+ * @param value
+ *   The schema of what is said.
+ * @returns
+ *   A zod schema.
+ * @example
+ * ```ts
+ * import {claimOf, whenSchema} from 'ess-domain/models'
+ * const claim = {value: {edtf: '2011', status: 'stated'}, by: [{source: 'article', status: 'stated'}]}
+ * claimOf(whenSchema).safeParse(claim).success //=> true
+ * ```
+ */
 export function claimOf<Value extends z.ZodType>(value: Value) {
   return z.strictObject({ value, at: whenSchema.optional(), by: provenancesSchema }).readonly()
 }

@@ -14,7 +14,19 @@ export interface Counted<Item> {
   readonly complete: boolean
 }
 
-/** Make the schema of a list whose length is announced. */
+/**
+ * Make the schema of a list whose length is announced.
+ *
+ * @param item
+ *   The schema of the items.
+ * @returns
+ *   A zod schema.
+ * @example
+ * ```ts
+ * import {countedOf, moneySchema} from 'ess-domain/models'
+ * countedOf(moneySchema).safeParse({items: [], declaredCount: 3, complete: false}).success //=> true
+ * ```
+ */
 export function countedOf<Item>(item: z.ZodType<Item>): z.ZodType<Counted<Item>> {
   return z
     .strictObject({

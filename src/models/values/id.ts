@@ -47,7 +47,19 @@ export const plainIdSchema = z.string().check((context) => {
   reportProblem(context, context.value, modelError('models/id-format', { got: excerpt(context.value) }))
 })
 
-/** Make the schema of the id of an entity of these kinds. That the entity exists is for `validateDataset` to see. */
+/**
+ * Make the schema of the id of an entity of some kinds, given as type argument.
+ *
+ * @returns
+ *   A zod schema: 1 to 200 characters without white space. That there is an entity of that id, and of which kind, is
+ *   for `validateDataset` to see.
+ * @example
+ * ```ts
+ * import {idOf} from 'ess-domain/models'
+ * idOf<'ptce'>().safeParse('bou-sol').success //=> true
+ * idOf<'ptce'>().safeParse('Bou Sol').success //=> false
+ * ```
+ */
 export function idOf<Kind extends EntityKind>() {
   return codedText<`id of ${Kind}`>(FORM, 'models/id-format')
 }

@@ -62,6 +62,12 @@ function hasRightKey(siret: string): boolean {
  *   A SIRET that was read.
  * @returns
  *   Its first nine digits.
+ * @example
+ * ```ts
+ * import {parseSiret, sirenOf} from 'ess-domain/models'
+ * const outcome = parseSiret('73282932000074')
+ * outcome.ok && sirenOf(outcome.value) //=> '732829320'
+ * ```
  */
 export function sirenOf(siret: Siret): Siren {
   return siret.slice(0, SIREN_LENGTH) as Siren

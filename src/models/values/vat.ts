@@ -43,8 +43,8 @@ export function parseVat(value: unknown, options?: ChecksumOptions): Outcome<Vat
   const vat = compactIdentifier(value).toUpperCase()
   if (!FORMAT.test(vat)) return fail(modelError('models/vat-format', { got: excerpt(value) }))
   const number = vat.slice(4)
-  const siren = number.startsWith(MONACO) ? undefined : parseSiren(number, { checksum: 'warn' })
   if (Number(number) === 0) return fail(modelError('models/siren-zero'))
+  const siren = number.startsWith(MONACO) ? undefined : parseSiren(number, { checksum: 'warn' })
   const isSirenWrong = siren !== undefined && siren.problems.length > 0
   if (!isSirenWrong && hasRightKey(vat.slice(2, 4), Number(number))) return succeed(vat as Vat)
   const code = isSirenWrong ? 'models/vat-siren' : 'models/vat-checksum'
@@ -67,6 +67,12 @@ function hasRightKey(key: string, siren: number): boolean {
  *   A VAT number that was read.
  * @returns
  *   Its last nine digits; `undefined` for Monaco, whose firms have no SIREN.
+ * @example
+ * ```ts
+ * import {parseVat, sirenOfVat} from 'ess-domain/models'
+ * const outcome = parseVat('FR03552081317')
+ * outcome.ok && sirenOfVat(outcome.value) //=> '552081317'
+ * ```
  */
 export function sirenOfVat(vat: Vat): Siren | undefined {
   const number = vat.slice(4)

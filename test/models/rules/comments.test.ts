@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { COMMENTS, erasedComment, pendingComment, publishedComment } from '../comments.ts'
+import { type Data, fullDataset, withValue } from '../full-dataset.ts'
+import { findings } from '../problems.ts'
+
+const full = fullDataset()
+const LATER = '2014-07-11T08:30:00Z'
+const EARLIER = '2014-07-09T08:30:00Z'
+
+function check(...comments: readonly Data[]): string[] {
+  return findings(withValue(full, ['comments'], comments))
+}
+
+test('one comment of each kind has no problem', () => {
+  expect(
+    check(...COMMENTS.map(([, comment], index) => ({ ...comment, id: `c${index}`, thread: `c${index}` })).map(topOnly)),
+  ).toEqual([])
+})
+
+function topOnly({ parent: _, ...comment }: Data): Data {
+  return comment
+}
+
+describe('threads', () => {
+  const top = publishedComment()
+  const answer = { id: 'c2', thread: 'c1', parent: 'c1', submittedAt: LATER, since: LATER }
+
+  test.each<[string, readonly Data[], readonly string[]]>([
+    ['an answer', [top, pendingComment(answer)], []],
+    ['an answer that comes first in the list', [pendingComment(answer), top], []],
+    ['an answer to an erased comment', [erasedComment(), pendingComment(answer)], []],
+    [
+      'a top that is not its own thread',
+      [top, pendingComment({ id: 'c2', thread: 'c1' })],
+      ['error dataset/comment-thread comments.1.thread'],
+    ],
+    [
+      'an answer that is its own thread',
+      [top, pendingComment({ ...answer, thread: 'c2' })],
+      ['error dataset/comment-thread comments.1.thread', 'error dataset/comment-thread comments.1.thread'],
+    ],
+    [
+      'an answer in another forum',
+      [top, pendingComment({ ...answer, forum: { type: 'visit', id: 'visite' } })],
+      ['error dataset/comment-thread comments.1.forum'],
+    ],
+    [
+      'an answer in another thread',
+      [top, publishedComment({ id: 'c3', thread: 'c3' }), pendingComment({ ...answer, thread: 'c3' })],
+      ['error dataset/comment-thread comments.2.thread'],
+    ],
+    [
+      'an answer from before',
+      [top, pendingComment({ ...answer, submittedAt: EARLIER })],
+      ['error dataset/comment-thread comments.1.submittedAt'],
+    ],
+    [
+      'an answer from before, in another zone of time',
+      [top, pendingComment({ ...answer, submittedAt: '2014-07-10T09:30:00+02:00' })],
+      ['error dataset/comment-thread comments.1.submittedAt'],
+    ],
+    [
+      'a comment that answers itself',
+      [pendingComment({ parent: 'c1' })],
+      ['error dataset/comment-thread comments.0.parent', 'error dataset/comment-thread comments.0.thread'],
+    ],
+    [
+      'a circle, and an answer to it',
+      [
+        top,
+        pendingComment({ ...answer, id: 'c2', parent: 'c3' }),
+        pendingComment({ ...answer, id: 'c3', parent: 'c2' }),
+        pendingComment({ ...answer, id: 'c4', parent: 'c3' }),
+      ],
+      ['error dataset/comment-thread comments.1.parent', 'error dataset/comment-thread comments.2.parent'],
+    ],
+    [
+      'an answer to nobody',
+      [top, pendingComment({ ...answer, parent: 'c9' })],
+      ['error dataset/ref-missing comments.1.parent'],
+    ],
+    [
+      'a comment on an article that is not there',
+      [publishedComment({ forum: { type: 'article', id: 'autre' } })],
+      ['error dataset/ref-missing comments.0.forum.id'],
+    ],
+    ['a comment on what a dataset has not', [publishedComment({ forum: { type: 'rubrique', id: '12' } })], []],
+  ])('%s', (_, comments, problems) => {
+    expect(check(...comments)).toEqual(problems)
+  })
+})
+
+describe('visibility', () => {
+  test.each<[string, Data, readonly string[]]>([
+    ['a decision', publishedComment(), []],
+    ['an import', publishedComment({ basis: { kind: 'imported' } }), []],
+    ['a mode that publishes', publishedComment({ basis: { kind: 'policy', mode: 'a-posteriori' } }), []],
+    [
+      'a mode that publishes nothing by itself',
+      publishedComment({ basis: { kind: 'policy', mode: 'a-priori' } }),
+      ['error dataset/comment-visibility comments.0.basis'],
+    ],
+    [
+      'a closed forum',
+      publishedComment({ basis: { kind: 'policy', mode: 'closed' } }),
+      ['error dataset/comment-visibility comments.0.basis'],
+    ],
+    [
+      'a decision on words that are not there yet',
+      publishedComment({ basis: { kind: 'decision', entry: 2, revision: 2 } }),
+      ['error dataset/comment-visibility comments.0.basis'],
+    ],
+    [
+      'a publication from before the comment',
+      publishedComment({ publishedAt: EARLIER }),
+      ['error dataset/comment-visibility comments.0.publishedAt'],
+    ],
+  ])('%s', (_, comment, problems) => {
+    expect(check(comment)).toEqual(problems)
+  })
+})

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest'
+import { type Data, fullDataset } from '../full-dataset.ts'
+import { type Change, changed, findings } from '../problems.ts'
+
+const full = fullDataset()
+const SCIC = ['actors', 0] as const
+
+function other(rest: Data): Data {
+  return { type: 'organisation', id: 'autre', name: 'Autre', ...rest }
+}
+
+test.each<[string, readonly Change[], readonly string[]]>([
+  [
+    'a SIRET of another SIREN',
+    [
+      [
+        [...SCIC, 'identifiers', 'siret'],
+        ['12345678200010', '73282932000074'],
+      ],
+    ],
+    ['error dataset/siret-siren-mismatch actors.0.identifiers.siret.1'],
+  ],
+  [
+    'a VAT number of another SIREN',
+    [[[...SCIC, 'identifiers', 'vat'], 'FR03552081317']],
+    ['error dataset/vat-siren-mismatch actors.0.identifiers.vat'],
+  ],
+  ['a VAT number of Monaco, which holds no SIREN', [[[...SCIC, 'identifiers', 'vat'], 'FR76000004742']], []],
+  ['a SIRET without a SIREN to compare', [[[...SCIC, 'identifiers'], { siret: ['73282932000074'] }]], []],
+  [
+    'one SIREN, two organisations',
+    [[['actors', 3], other({ identifiers: { siren: '123456782' } })]],
+    ['warning dataset/siren-duplicate actors.3.identifiers'],
+  ],
+  [
+    'one SIREN, told by a SIRET',
+    [[['actors', 3], other({ identifiers: { siret: ['12345678200028'] } })]],
+    ['warning dataset/siren-duplicate actors.3.identifiers'],
+  ],
+  [
+    'an RNA number of before',
+    [[[...SCIC, 'identifiers', 'rna'], '751P00085568']],
+    ['info dataset/rna-legacy actors.0.identifiers.rna'],
+  ],
+  [
+    'an RNA number of what was never an association',
+    [[[...SCIC, 'legalForms'], [{ family: 'societe' }]]],
+    ['warning dataset/rna-form actors.0.identifiers.rna'],
+  ],
+  ['an RNA number of what nobody knows the form of', [[[...SCIC, 'legalForms'], undefined]], []],
+  ['an RNA number of a foundation', [[[...SCIC, 'legalForms'], [{ family: 'fondation' }]]], []],
+  [
+    'local law out of Alsace-Moselle',
+    [
+      [['places', 0, 'departementCode'], undefined],
+      [['places', 0, 'communeCode'], '13055'],
+    ],
+    ['warning dataset/alsace-place actors.0.identifiers.alsaceMoselle'],
+  ],
+  [
+    'local law of who knows where',
+    [
+      [['places', 0, 'departementCode'], undefined],
+      [['places', 0, 'communeCode'], undefined],
+    ],
+    [],
+  ],
+  [
+    'an AI that is no association',
+    [[['actors', 3], other({ legalForms: [{ family: 'societe' }], siae: [{ kind: 'AI' }] })]],
+    ['warning dataset/ai-association actors.3.siae.0'],
+  ],
+  ['an AI of who knows what form', [[['actors', 3], other({ siae: [{ kind: 'AI' }] })]], []],
+  [
+    'an ESUS approval of what is stated not to be of the ESS',
+    [[['actors', 3], other({ ess: { is: 'non' }, esus: [{ basis: 'droit' }] })]],
+    ['error dataset/esus-needs-ess actors.3.esus.0'],
+  ],
+  [
+    'an ESUS approval of what nobody knows to be of the ESS',
+    [[['actors', 3], other({ esus: [{ basis: 'droit' }] })]],
+    [],
+  ],
+  [
+    'an ESUS approval at another time than the no',
+    [[['actors', 3], other({ ess: { is: 'non', at: '2014-01-01' }, esus: [{ from: '2020', basis: 'droit' }] })]],
+    [],
+  ],
+  [
+    'an ESUS approval from before the name',
+    [[['actors', 3], other({ esus: [{ from: '2014', basis: 'droit' }] })]],
+    ['error dataset/esus-before-law actors.3.esus.0.from'],
+  ],
+  [
+    'an ESUS approval of the year of the name',
+    [[['actors', 3], other({ esus: [{ from: '2015', basis: 'droit' }] })]],
+    [],
+  ],
+])('%s', (_, changes, problems) => {
+  expect(findings(changed(full, ...changes))).toEqual(problems)
+})
+
+describe('conventions of one kind', () => {
+  test.each<[string, readonly Data[], readonly number[]]>([
+    [
+      'overlap',
+      [
+        { from: '2005', to: '2010' },
+        { from: '2008', to: '2012' },
+      ],
+      [1],
+    ],
+    [
+      'overlap in any order',
+      [
+        { from: '2008', to: '2012' },
+        { from: '2005', to: '2010' },
+      ],
+      [0],
+    ],
+    [
+      'lie in a longer one',
+      [
+        { from: '2001', to: '2020' },
+        { from: '2003', to: '2005' },
+        { from: '2007', to: '2009' },
+      ],
+      [1, 2],
+    ],
+    [
+      'follow each other',
+      [
+        { from: '2005', to: '2007' },
+        { from: '2007', to: '2009' },
+      ],
+      [],
+    ],
+    ['may have ended at once', [{ from: '2005' }, { from: '2008' }], []],
+    [
+      'are of two kinds',
+      [
+        { from: '2005', to: '2010' },
+        { kind: 'EI', from: '2005', to: '2010' },
+      ],
+      [],
+    ],
+  ])('%s', (_, periods, overlaps) => {
+    const siae = periods.map((period) => ({ kind: 'ACI', ...period }))
+    const expected = overlaps.map((place) => `error dataset/siae-overlap actors.0.siae.${place}`)
+    expect(findings(changed(full, [['actors', 0, 'siae'], siae]))).toEqual(expected)
+  })
+})
+
+describe('bearers, animators and roles', () => {
+  test.each<[string, readonly Change[], readonly string[]]>([
+    [
+      'a public body bears the PTCE',
+      [
+        [[...SCIC, 'legalForms'], [{ family: 'autre', cj: '7210' }]],
+        [[...SCIC, 'identifiers'], undefined],
+      ],
+      ['warning dataset/ptce-bearer-private ptces.0.bearer'],
+    ],
+    [
+      'nobody animates',
+      [[['communities', 0, 'animators'], []]],
+      ['warning dataset/community-animator communities.0.animators'],
+    ],
+    [
+      'a role begins before the organisation',
+      [[['roles', 0, 'period'], { from: '1990', to: '2000' }]],
+      ['warning dataset/role-period roles.0.period'],
+    ],
+    [
+      'a role ends after the organisation',
+      [[['roles', 0, 'period'], { to: '2026' }]],
+      ['warning dataset/role-period roles.0.period'],
+    ],
+    ['a role begins about when the organisation does', [[['roles', 0, 'period'], { from: '1993' }]], []],
+    [
+      'sources disagree on the birth, and one allows the role',
+      [
+        [['roles', 0, 'period'], { from: '1990' }],
+        [[...SCIC, 'founded'], ['1985', '2000'].map((edtf) => ({ value: { edtf, status: 'stated' }, by: [] }))],
+      ],
+      ['info dataset/claim-conflict actors.0.founded'],
+    ],
+    [
+      'a role in a PTCE that is not there yet',
+      [
+        [['roles', 0, 'of'], 'pole'],
+        [['roles', 0, 'period'], { from: '2009' }],
+      ],
+      ['warning dataset/role-period roles.0.period'],
+    ],
+  ])('%s', (_, changes, problems) => {
+    expect(findings(changed(full, ...changes))).toEqual(problems)
+  })
+})

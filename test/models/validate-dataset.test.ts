@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { describe as word } from '../../src/i18n/index.ts'
+import { parseDataset, validateDataset } from '../../src/models/index.ts'
+import { RULES } from '../../src/models/rules/rule-table.ts'
+import { pendingComment } from './comments.ts'
+import type { Data } from './full-dataset.ts'
+import { changed, findings } from './problems.ts'
+
+const example: Data = JSON.parse(readFileSync(new URL('../../examples/bou-sol/dataset.json', import.meta.url), 'utf8'))
+
+const EXPECTED = [
+  'info dataset/counted-incomplete ptces.0.ambitions',
+  'info dataset/counted-incomplete visits.2.testimonies',
+  'warning dataset/article-footnote-dangling articles.0.footnoteRefs.0',
+  'warning dataset/article-footnote-gap articles.0.footnoteRefs',
+]
+
+describe('the article on the third visit, at Bou’Sol', () => {
+  test('has no error, two lists that were lost, and a note that leads nowhere', () => {
+    expect(findings(example)).toEqual(EXPECTED)
+    expect(validateDataset(example).map(({ params }) => params)).toEqual([
+      { field: 'ambitions', known: 0, declared: 3 },
+      { field: 'testimonies', known: 0, declared: 4 },
+      { marker: 2 },
+      { missing: [1] },
+    ])
+  })
+
+  test('alone, without the two visits before, tells of them too', () => {
+    const visits = example['visits'] as unknown[]
+    const alone = changed(example, [['visits'], visits.slice(2)])
+    const gap = validateDataset(alone).filter(({ code }) => code === 'dataset/visit-ordinal-gap')
+    expect(gap).toEqual([
+      {
+        code: 'dataset/visit-ordinal-gap',
+        severity: 'info',
+        params: { community: 'com-rp', missing: [1, 2] },
+        path: ['communities', 0],
+      },
+    ])
+    expect(validateDataset(alone)).toHaveLength(EXPECTED.length + 1)
+  })
+
+  test('tells that sources disagree once two dates are filed under one name', () => {
+    const claims = ['emergence', 'legalCreation'].flatMap((key) => (example['ptces'] as Data[])[0]?.[key])
+    const filed = changed(example, [['ptces', 0, 'emergence'], claims])
+    expect(findings(filed)).toEqual(['info dataset/claim-conflict ptces.0.emergence', ...EXPECTED])
+  })
+
+  test('is in normal form: reading it changes nothing', () => {
+    expect(parseDataset(example)).toEqual({ ok: true, value: example, problems: [] })
+  })
+
+  test('is told in French', () => {
+    expect(validateDataset(example).map((problem) => word(problem, 'fr').replaceAll('\u00A0', ' '))).toEqual([
+      'La source annonce 3 éléments (ambitions), dont 0 sont connus.',
+      'La source annonce 4 éléments (testimonies), dont 0 sont connus.',
+      'L’appel de note [2] ne renvoie à aucune note : écrivez-la, ou retirez l’appel.',
+      'La numérotation des notes n’est pas continue : il manque « 1 ».',
+    ])
+  })
+})
+
+test('every rule answers for a dataset without anything', () => {
+  expect(RULES.length).toBeGreaterThan(10)
+  expect(validateDataset({})).toEqual([])
+})
+
+test('a large dataset is checked whole', { timeout: 60_000 }, () => {
+  const day = (index: number) => new Date(Date.UTC(2000, 0, index)).toISOString().slice(0, 10)
+  const count = 10_000
+  const numbers = Array.from({ length: count }, (_, index) => index + 1)
+  const members = numbers.map((n) => ({ ptce: `p${n}` }))
+  const forum = { type: 'rubrique', id: '1' }
+  const large = {
+    actors: [{ type: 'collective', id: 'a', name: 'A' }],
+    communities: [{ id: 'c', name: 'C', animators: ['a'], supporters: [], members }],
+    ptces: numbers.map((n) => ({ id: `p${n}`, name: 'P' })),
+    visits: numbers.map((n) => ({
+      id: `v${n}`,
+      community: 'c',
+      ordinal: count + 1 - n,
+      date: { edtf: day(n), status: 'stated' },
+      host: `p${n}`,
+      status: 'held',
+    })),
+    // Each answers the one after it, and the last one the first.
+    comments: numbers.map((n) => pendingComment({ id: `m${n}`, forum, thread: 'm1', parent: `m${(n % count) + 1}` })),
+  }
+  const codes = validateDataset(large).map(({ code }) => code)
+  expect(codes.filter((code) => code === 'dataset/visit-ordinal-order')).toHaveLength(count - 1)
+  // All are in the circle; the first one is its own thread and has a parent.
+  expect(codes.filter((code) => code === 'dataset/comment-thread')).toHaveLength(count + 1)
+  expect(codes).toHaveLength(count - 1 + count + 1)
+})

@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Edtf, edtfBounds, isBefore, parseEdtf, parseIsoDate, type Trivalent } from '../../../src/models/index.ts'
+
+function read(text: string): Edtf {
+  const outcome = parseEdtf(text)
+  if (!outcome.ok) throw new Error(`${text}: ${outcome.problems[0]?.code}`)
+  return outcome.value
+}
+
+describe('parseEdtf', () => {
+  test.each([
+    ['2011', '2011'],
+    ['2014-04', '2014-04'],
+    ['2014-06-19', '2014-06-19'],
+    [' 2014 ', '2014'],
+    ['2016-02-29', '2016-02-29'],
+    ['0001', '0001'],
+    ['1994~', '1994~'],
+    ['1994?', '1994?'],
+    ['1994%', '1994%'],
+    ['~1994', '1994~'],
+    ['~2014-07-09', '2014-07-09~'],
+    ['2014-07-09~', '2014-07-09~'],
+    ['1995/2014', '1995/2014'],
+    ['2005/..', '2005/..'],
+    ['../2014', '../2014'],
+    ['~1994/2014-06', '1994~/2014-06'],
+    ['2014/2014', '2014/2014'],
+    ['2014-06/2014', '2014-06/2014'],
+  ])('reads %j as %j', (text, edtf) => {
+    expect(parseEdtf(text)).toEqual({ ok: true, value: edtf, problems: [] })
+  })
+
+  test.each([
+    ['', 'models/edtf-format'],
+    ['Y2014', 'models/edtf-format'],
+    ['14', 'models/edtf-format'],
+    ['2014-6', 'models/edtf-format'],
+    ['19/06/2014', 'models/edtf-format'],
+    ['2014-06-19T10:00', 'models/edtf-format'],
+    ['~1994~', 'models/edtf-format'],
+    ['201X', 'models/edtf-format'],
+    ['..', 'models/edtf-format'],
+    ['../..', 'models/edtf-format'],
+    ['2005/', 'models/edtf-format'],
+    ['1995/2000/2014', 'models/edtf-format'],
+    ['2014-13', 'models/date-impossible'],
+    ['2014-00', 'models/date-impossible'],
+    ['2014-02-30', 'models/date-impossible'],
+    ['2014-02-29', 'models/date-impossible'],
+    ['1900-02-29', 'models/date-impossible'],
+    ['2014/2014-13', 'models/date-impossible'],
+    ['2014/2011', 'models/edtf-reversed'],
+    ['2014-06-20/2014-06-19', 'models/edtf-reversed'],
+    [2014, 'models/wrong-type'],
+    [undefined, 'models/missing'],
+  ])('refuses %j: %s', (value, code) => {
+    expect(parseEdtf(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
+  })
+
+  test('what it gives, it reads again', () => {
+    const date = fc.tuple(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.constantFrom('', '-02', '-12-31'),
+      fc.constantFrom('', '~', '?', '%'),
+    )
+    const text = date.map(([year, rest, mark]) => `${mark}${String(year).padStart(4, '0')}${rest}`)
+    fc.assert(
+      fc.property(text, (value) => {
+        const edtf = read(value)
+        expect(parseEdtf(edtf)).toMatchObject({ ok: true, value: edtf })
+      }),
+    )
+  })
+})
+
+describe('edtfBounds', () => {
+  test.each([
+    ['2014', '2014-01-01', '2014-12-31'],
+    ['2014-02', '2014-02-01', '2014-02-28'],
+    ['2016-02', '2016-02-01', '2016-02-29'],
+    ['2014-12', '2014-12-01', '2014-12-31'],
+    ['2014-06-19', '2014-06-19', '2014-06-19'],
+    ['1994~', '1994-01-01', '1994-12-31'],
+    ['0001', '0001-01-01', '0001-12-31'],
+    ['9999', '9999-01-01', '9999-12-31'],
+    ['2005/2014-06', '2005-01-01', '2014-06-30'],
+    ['2005/..', '2005-01-01', null],
+    ['../2014', null, '2014-12-31'],
+  ])('of %s are %s and %s', (text, earliest, latest) => {
+    expect(edtfBounds(read(text))).toEqual({ earliest, latest })
+  })
+})
+
+describe('isBefore', () => {
+  test.each<[string, string, Trivalent]>([
+    ['2014', '2014-06-19', 'unknown'],
+    ['2014-06-19', '2014', 'unknown'],
+    ['2013', '2014-06-19', 'yes'],
+    ['2015', '2014-06-19', 'no'],
+    ['2014-06-19', '2014-06-19', 'no'],
+    ['2014-06', '2014-06', 'unknown'],
+    ['2014-06-19', '2014-07-09', 'yes'],
+    ['2011', '2013-08', 'yes'],
+    ['2013-08', '2011', 'no'],
+    ['1994~', '2014', 'yes'],
+    ['1994~', '1995', 'unknown'],
+    ['1994?', '1996', 'yes'],
+    ['2014-07-09~', '2014-07-10', 'unknown'],
+    ['2014-07~', '2014-09', 'yes'],
+    ['2014-12~', '2015-01', 'unknown'],
+    ['2005/..', '2014', 'unknown'],
+    ['2005/..', '2004', 'no'],
+    ['../2004', '2005', 'yes'],
+    ['../2004', '2003', 'unknown'],
+    ['9999~', '9999', 'unknown'],
+    ['0000~', '0003', 'yes'],
+  ])('%s before %s: %s', (a, b, answer) => {
+    expect(isBefore(read(a), read(b))).toBe(answer)
+  })
+
+  const day = fc
+    .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+  const partial = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length))
+
+  test('of two days it is the order of their texts', () => {
+    fc.assert(fc.property(day, day, (a, b) => isBefore(read(a), read(b)) === (a < b ? 'yes' : 'no')))
+  })
+
+  test('never both ways', () => {
+    fc.assert(
+      fc.property(partial, partial, (a, b) => {
+        expect(
+          [isBefore(read(a), read(b)), isBefore(read(b), read(a))].filter((answer) => answer === 'yes').length,
+        ).toBeLessThan(2)
+      }),
+    )
+  })
+
+  test('a certain answer holds for every day that the dates can mean', () => {
+    fc.assert(
+      fc.property(day, day, fc.constantFrom(4, 7), (a, b, length) => {
+        const answer = isBefore(read(a.slice(0, length)), read(b.slice(0, length)))
+        if (answer !== 'unknown') expect(isBefore(read(a), read(b))).toBe(answer)
+      }),
+    )
+  })
+
+  test('takes a whole day', () => {
+    const outcome = parseIsoDate('2014-07-09')
+    expect(outcome.ok && isBefore(outcome.value, read('2015'))).toBe('yes')
+  })
+})
+
+describe('parseIsoDate', () => {
+  test.each([
+    ['2014-02-30', 'models/date-impossible'],
+    ['2014-00-10', 'models/date-impossible'],
+    ['2014-06', 'models/date-format'],
+    ['19/06/2014', 'models/date-format'],
+    ['', 'models/date-format'],
+    [20140619, 'models/wrong-type'],
+    [undefined, 'models/missing'],
+  ])('refuses %j: %s', (value, code) => {
+    expect(parseIsoDate(value)).toMatchObject({ ok: false, problems: [{ code }] })
+  })
+})
