@@ -7,7 +7,6 @@ import type { Retry } from '../../src/moderation/refusal.ts'
 import {
   accept,
   admin,
-  after,
   author,
   born,
   fresh,
@@ -19,6 +18,7 @@ import {
   PRIORI,
   reader,
   system,
+  through,
 } from './sample.ts'
 
 /** A command that is refused, and how. */
@@ -37,9 +37,9 @@ export interface RefusalCase {
 }
 
 const reported = accept(inState.published, fresh('report', inState.published, reader), POSTERIORI).next
-const approvedThenEdited = after(inState.pending, POSTERIORI, ['approve', moderator], ['editByAuthor', author])
+const approvedThenEdited = through(inState.pending, POSTERIORI, ['approve', moderator], ['editByAuthor', author])
 const letThroughThenRemoved = inState.removed
-const purged = after(inState.pending, { ...PRIORI }, ['approve', moderator])
+const purged = through(inState.pending, { ...PRIORI }, ['approve', moderator])
 
 /** Each code of a refused command at least once. */
 export const REFUSAL_CASES: readonly RefusalCase[] = [
@@ -233,7 +233,7 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
   {
     code: 'moderation/already-approved',
     type: 'approve',
-    on: after(inState.pending, PRIORI, ['approve', moderator]),
+    on: through(inState.pending, PRIORI, ['approve', moderator]),
     retry: 'never',
     says: 'Déjà validé',
   },
@@ -501,7 +501,7 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
   {
     code: 'moderation/human-required',
     type: 'markSpam',
-    on: after(inState.spam, PRIORI, ['markHam', moderator]),
+    on: through(inState.spam, PRIORI, ['markHam', moderator]),
     by: system,
     retry: 'never',
     says: 'modérateur a décidé',
@@ -509,7 +509,7 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
   {
     code: 'moderation/human-required',
     type: 'reopen',
-    on: after(inState.pending, PRIORI, ['approve', moderator]),
+    on: through(inState.pending, PRIORI, ['approve', moderator]),
     by: system,
     retry: 'never',
     says: 'modérateur a décidé',

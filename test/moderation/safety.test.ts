@@ -57,6 +57,19 @@ describe('safety', () => {
     })
   })
 
+  test('P2: what is public waits again once its author edits it a priori', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(5), (history, target) => {
+        const { comments, now } = live(history)
+        const comment = comments.filter(({ state }) => state === 'published')[target]
+        if (comment?.state !== 'published') return
+        const writer = { role: 'author', id: comment.author.id ?? '', verified: true } as const
+        const { next } = accept(comment, fresh('editByAuthor', comment, writer, now), PRIORI)
+        expect(next).toMatchObject({ state: 'pending', why: 'edited', revision: comment.revision + 1 })
+      }),
+    )
+  })
+
   test('P3: a decision changes one comment; its parents and replies stay the very same values', () => {
     fc.assert(
       fc.property(steps, fc.nat(5), (history, target) => {

@@ -33,7 +33,7 @@ export const SUBMISSION: Submission = {
 
 /** A minute later than any date in use so far, counted from the birth of the comment. */
 export function minute(count: number): string {
-  return new Date(Date.UTC(2014, 5, 12, 10, count)).toISOString()
+  return new Date(Date.UTC(2014, 5, 12, 10, count)).toISOString().replace('.000Z', 'Z')
 }
 
 export function born(policy: Policy = PRIORI, changes: Partial<Submission> = {}): LivingComment {
@@ -63,7 +63,7 @@ export function fresh(
 }
 
 /** Gives the comment after some complete and fresh commands, which must all be accepted. */
-export function after(
+export function through(
   comment: Comment,
   policy: Policy,
   ...steps: readonly (readonly [Command['type'], Actor])[]
@@ -89,11 +89,11 @@ export function codesOf(result: { readonly ok: boolean }): readonly string[] {
 export const inState: Readonly<Record<State, Comment>> = {
   pending: born(PRIORI),
   published: born(POSTERIORI),
-  rejected: after(born(PRIORI), PRIORI, ['reject', moderator]),
-  removed: after(born(POSTERIORI), POSTERIORI, ['remove', moderator]),
-  spam: after(born(PRIORI), PRIORI, ['markSpam', moderator]),
-  retracted: after(born(POSTERIORI), POSTERIORI, ['retract', author]),
-  erased: after(born(POSTERIORI), POSTERIORI, ['erase', admin]),
+  rejected: through(born(PRIORI), PRIORI, ['reject', moderator]),
+  removed: through(born(POSTERIORI), POSTERIORI, ['remove', moderator]),
+  spam: through(born(PRIORI), PRIORI, ['markSpam', moderator]),
+  retracted: through(born(POSTERIORI), POSTERIORI, ['retract', author]),
+  erased: through(born(POSTERIORI), POSTERIORI, ['erase', admin]),
 }
 
 /** Freezes a value with everything in it. */

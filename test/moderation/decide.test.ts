@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest'
+import type { Command } from '../../src/moderation/command.ts'
+import type { Comment } from '../../src/moderation/comment.ts'
+import { type DecideOptions, decide } from '../../src/moderation/decide.ts'
+import { evolve } from '../../src/moderation/evolve.ts'
+import type { Policy } from '../../src/moderation/policy.ts'
+import {
+  accept,
+  admin,
+  author,
+  codesOf,
+  fresh,
+  GROUNDS,
+  inState,
+  judge,
+  minute,
+  moderator,
+  POSTERIORI,
+  PRIORI,
+  reader,
+  system,
+  through,
+} from './sample.ts'
+
+describe('what a state carries', () => {
+  test('a human’s approval is the basis, on this revision', () => {
+    expect(through(inState.pending, PRIORI, ['approve', moderator])).toMatchObject({
+      state: 'published',
+      basis: { kind: 'decision', entry: 2, revision: 1 },
+      publishedAt: minute(1),
+      firstPublishedAt: minute(1),
+      acceptedRevision: 1,
+      last: { commandId: 'c2', command: 'approve', at: minute(1), by: 'm1' },
+    })
+  })
+
+  test('a machine’s approval accepts nothing', () => {
+    const { next } = accept(inState.pending, fresh('approve', inState.pending, system), POSTERIORI)
+    expect(next).toMatchObject({ state: 'published', basis: { kind: 'policy', mode: 'a-posteriori' } })
+    expect(next).not.toHaveProperty('acceptedRevision')
+    expect(next).not.toHaveProperty('previous')
+  })
+
+  test('confirming what policy let through keeps its date', () => {
+    const confirmed = through(inState.published, POSTERIORI, ['approve', moderator])
+    expect(confirmed).toMatchObject({ basis: { kind: 'decision' }, publishedAt: minute(0), acceptedRevision: 1 })
+  })
+
+  test('a refusal carries its grounds', () => {
+    const command = { ...fresh('reject', inState.pending), grounds: GROUNDS } as Command
+    expect(accept(inState.pending, command, PRIORI).next).toMatchObject({
+      state: 'rejected',
+      grounds: GROUNDS,
+      since: minute(1),
+    })
+  })
+
+  test('spam is by a human or by a check', () => {
+    expect(inState.spam).toMatchObject({ by: 'human' })
+    expect(accept(inState.pending, fresh('markSpam', inState.pending, system), PRIORI).next).toMatchObject({
+      by: 'check',
+    })
+  })
+
+  test.each([
+    ['markHam', inState.spam, 'legitimised'],
+    ['reopen', inState.removed, 'reopened'],
+  ] as const)('%s says why the comment waits', (type, comment, why) => {
+    expect(accept(comment, fresh(type, comment), PRIORI).next).toMatchObject({ state: 'pending', why })
+  })
+
+  test('an erased comment is a place without words or person', () => {
+    expect(inState.erased).toEqual({
+      id: '7',
+      forum: { type: 'article', id: '12' },
+      thread: '7',
+      submittedAt: minute(0),
+      version: 2,
+      revision: 1,
+      last: { commandId: 'c2', command: 'erase', at: minute(1), by: 'a1' },
+      state: 'erased',
+      wasPublic: true,
+      since: minute(1),
+    })
+  })
+
+  test.each([
+    ['retract', author, true, 'published'],
+    ['retract', author, false, 'pending'],
+    ['erase', admin, true, 'retracted'],
+    ['erase', admin, false, 'removed'],
+  ] as const)('%s by %o remembers whether the comment was public: %s', (type, actor, wasPublic, state) => {
+    expect(accept(inState[state], fresh(type, inState[state], actor), PRIORI).next).toMatchObject({ wasPublic })
+  })
+})
+
+describe('an edit by the author', () => {
+  const edit = (comment: Comment, policy: Policy, change: object = {}) =>
+    accept(
+      comment,
+      { ...fresh('editByAuthor', comment, author), content: { text: 'Autre' }, ...change } as Command,
+      policy,
+    )
+
+  test('a posteriori, stays public, by policy again', () => {
+    const approved = through(inState.published, POSTERIORI, ['approve', moderator])
+    const { next, entry } = edit(approved, POSTERIORI)
+    expect(next).toMatchObject({
+      state: 'published',
+      basis: { kind: 'policy' },
+      revision: 2,
+      content: { text: 'Autre' },
+      acceptedRevision: 1,
+    })
+    expect(JSON.stringify(entry)).not.toContain('Autre')
+  })
+
+  test('waits when a check suspects the new words', () => {
+    const findings = [{ check: 'links', verdict: 'hold' }]
+    const { next, entry } = edit(inState.published, POSTERIORI, { findings })
+    expect(next).toMatchObject({ state: 'pending', why: 'suspect', checks: ['links'] })
+    expect(entry.checks).toEqual(['links'])
+  })
+
+  test('waits when the author is not trusted yet', () => {
+    const policy: Policy = { ...POSTERIORI, trustAfter: 2 }
+    expect(edit(inState.published, policy, { approvedCount: 1 }).next).toMatchObject({
+      state: 'pending',
+      why: 'edited',
+    })
+    expect(edit(inState.published, policy, { approvedCount: 2 }).next.state).toBe('published')
+  })
+
+  test('of a comment that waits keeps its place in the queue', () => {
+    expect(edit(inState.pending, PRIORI).next).toMatchObject({
+      state: 'pending',
+      why: 'a-priori',
+      since: minute(0),
+      revision: 2,
+    })
+  })
+
+  test('is refused when the author saw an older version, if they say what they saw', () => {
+    const command = {
+      ...fresh('editByAuthor', inState.pending, author),
+      expected: { version: 0, revision: 1 },
+    } as Command
+    expect(codesOf(judge(inState.pending, command, PRIORI))).toEqual(['moderation/stale-version'])
+    const { expected: _, ...blind } = command
+    expect(judge(inState.pending, blind as Command, PRIORI).ok).toBe(true)
+  })
+})
+
+describe('reports', () => {
+  const reportBy = (comment: Comment, id: string, policy: Policy) =>
+    accept(comment, { ...fresh('report', comment, { ...reader, id }), report: `report-${id}` } as Command, policy)
+  const policy: Policy = { ...POSTERIORI, reportThreshold: 2 }
+
+  test('hide at the threshold what nobody accepted', () => {
+    const once = reportBy(inState.published, 'r1', policy)
+    expect(once.next).toMatchObject({ state: 'published', reports: [{ id: 'report-r1', by: 'r1' }] })
+    const twice = reportBy(once.next, 'r2', policy)
+    expect(twice.next).toMatchObject({ state: 'pending', why: 'reported' })
+    expect(reportBy(once.next, 'r2', POSTERIORI).next.state).toBe('published')
+  })
+
+  test('never overrule a moderator', () => {
+    const approved = through(inState.published, POSTERIORI, ['approve', moderator])
+    expect(reportBy(reportBy(approved, 'r1', policy).next, 'r2', policy).next.state).toBe('published')
+  })
+
+  test('are settled one by one, and change no state', () => {
+    const reported = reportBy(reportBy(inState.published, 'r1', POSTERIORI).next, 'r2', POSTERIORI).next
+    const command = {
+      ...fresh('settleReport', reported),
+      report: 'report-r1',
+      outcome: 'upheld',
+      grounds: GROUNDS,
+    } as Command
+    const { next, entry, effects } = accept(reported, command, POSTERIORI)
+    expect(next).toMatchObject({ state: 'published', reports: [{ id: 'report-r2' }] })
+    expect(entry).toMatchObject({ settled: { report: 'report-r1', outcome: 'upheld' }, grounds: GROUNDS })
+    expect(effects).toEqual([{ kind: 'notify-reporter', comment: '7', report: 'report-r1', outcome: 'upheld' }])
+  })
+})
+
+describe('a command sent twice', () => {
+  const command = fresh('approve', inState.pending)
+  const { next, entry } = accept(inState.pending, command, PRIORI)
+
+  test('is answered as it was, with the log', () => {
+    expect(judge(next, command, PRIORI, { log: [entry] })).toEqual({
+      ok: true,
+      repeated: true,
+      next,
+      entry,
+      effects: [],
+    })
+  })
+
+  test('is refused without it', () => {
+    expect(codesOf(judge(next, command, PRIORI))).toContain('moderation/command-id-used')
+  })
+
+  test.each([{ ...command, type: 'markSpam' } as Command, { ...command, actor: admin } as Command])(
+    'is refused when another command has its id',
+    (other) => {
+      const later = through(next, PRIORI, ['remove', moderator])
+      const found = codesOf(judge(later, { ...other, at: minute(9) }, PRIORI, { log: [entry] }))
+      expect(found).toContain('moderation/command-id-used')
+    },
+  )
+
+  test('is not mistaken for that of another comment', () => {
+    const result = judge(inState.pending, command, PRIORI, { log: [{ ...entry, comment: '8' }] })
+    expect(result).not.toHaveProperty('repeated')
+  })
+})
+
+describe('wrong arguments', () => {
+  const command = fresh('approve', inState.pending)
+
+  test.each([
+    [undefined, PRIORI, '`comment`'],
+    [{ ...inState.pending, state: 'lost' }, PRIORI, '`comment.state`'],
+    [inState.pending, undefined, '`policy`'],
+    [inState.pending, { mode: 'abo' }, '`policy.mode`'],
+    [inState.pending, { ...PRIORI, registration: 'yes' }, '`policy.registration`'],
+    [inState.pending, { ...PRIORI, reportTreshold: 3 }, '`reportThreshold`'],
+  ])('%#', (comment, policy, name) => {
+    expect(() => decide(comment as Comment, command, policy as Policy)).toThrow(TypeError)
+    expect(() => decide(comment as Comment, command, policy as Policy)).toThrow(name)
+  })
+
+  test('an unknown option', () => {
+    const options = { logs: [] } as unknown as DecideOptions
+    expect(() => decide(inState.pending, command, PRIORI, options)).toThrow('`log`')
+  })
+
+  test('an entry that is not the next one of the comment', () => {
+    const { next, entry } = accept(inState.pending, command, PRIORI)
+    expect(() => evolve(next, entry)).toThrow(TypeError)
+    expect(() => evolve({ ...inState.pending, id: '8' }, entry)).toThrow('`8`')
+    expect(evolve(inState.pending, entry)).toEqual(next)
+  })
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { purgeIdentifiers } from '../../src/moderation/identifiers.ts'
+import { accept, fresh, inState, system } from './sample.ts'
+
+const full = (value: string) => ({ ip: { kind: 'full', value, keepUntil: '2015-06-12T10:00:00Z' } }) as const
+
+test.each([
+  ['203.0.113.7', '203.0.113.0/24'],
+  ['::ffff:203.0.113.7', '203.0.113.0/24'],
+  ['2001:db8:85a3:8d3:1319:8a2e:370:7348', '2001:db8:85a3::/48'],
+  ['2001:DB8:85A3::1', '2001:db8:85a3::/48'],
+  ['2001:db8::1', '2001:db8::/48'],
+  ['fe80::1', 'fe80::/48'],
+  ['::1', '::/48'],
+])('%s is cut to %s', (value, prefix) => {
+  const cut = purgeIdentifiers(full(value), 'prefix')
+  expect(cut).toEqual({ ip: { kind: 'prefix', value: prefix } })
+  expect(purgeIdentifiers(cut, 'prefix')).toEqual(cut)
+  expect(purgeIdentifiers(cut, 'none')).toEqual({ ip: { kind: 'none' } })
+})
+
+test.each(['', 'localhost', 'd41d8cd98f00b204e9800998ecf8427e', '2001'])('%j is no address: it is dropped', (value) => {
+  expect(purgeIdentifiers(full(value), 'prefix')).toEqual({ ip: { kind: 'none' } })
+})
+
+test.each([
+  ['prefix', { kind: 'prefix', value: '203.0.113.0/24' }],
+  ['none', { kind: 'none' }],
+] as const)('a purge leaves the %s, of spam too', (purge, ip) => {
+  const command = fresh('purgeIdentifiers', inState.spam, system, '2015-06-12T10:00:00Z')
+  const { next, entry } = accept(inState.spam, command, { mode: 'a-priori', purge })
+  expect(next).toMatchObject({ state: 'spam', identifiers: { ip } })
+  expect(entry).toMatchObject({ purged: purge })
+  expect(JSON.stringify(entry)).not.toContain('203')
+})
