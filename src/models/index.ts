@@ -1,5 +1,7 @@
-export type { DatasetCode, ModelCode, ModelsCode } from '../core/codes/models.ts'
+export type { Brand } from '../core/brand.ts'
+export { DATASET_CODES, type DatasetCode, MODEL_CODES, type ModelCode, type ModelsCode } from '../core/codes/models.ts'
 export type { Failure, Outcome, Success } from '../core/outcome.ts'
+export type { Point, Position } from '../core/position.ts'
 export type { Problem, ProblemParams, Severity } from '../core/problem.ts'
 export type { Comment } from '../moderation/comment.ts'
 export { type Actor, actorSchema, parseActor } from './actor.ts'
@@ -87,7 +89,15 @@ export { type Claim, claimOf } from './values/claim.ts'
 export { type Counted, countedOf } from './values/counted.ts'
 export { type Edtf, edtfSchema, parseEdtf } from './values/edtf.ts'
 export { type EdtfBounds, edtfBounds, isBefore, type Trivalent } from './values/edtf-order.ts'
-export { type ActorId, ENTITY_KINDS, type EntityKind, type IdOf, idOf } from './values/id.ts'
+export {
+  ACTOR_KINDS,
+  type ActorId,
+  type ActorKind,
+  ENTITY_KINDS,
+  type EntityKind,
+  type IdOf,
+  idOf,
+} from './values/id.ts'
 export { type IsoDate, isoDateSchema, parseIsoDate } from './values/iso-date.ts'
 export { KNOWLEDGE, type Knowledge } from './values/knowledge.ts'
 export { type Money, moneySchema } from './values/money.ts'

@@ -20,6 +20,12 @@ const KINDS: Readonly<Record<string, string>> = {
   source: 'a source',
 }
 
+const FIELDS: Readonly<Record<string, string>> = {
+  founded: 'foundation',
+  legalCreation: 'legal creation',
+  dissolved: 'end',
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
@@ -164,8 +170,9 @@ export const models: AreaMessages<ModelsCode> = {
   'dataset/need-rank': ({ rank, holder }) =>
     `The needs of “${holder}” are ranked 1, 2, 3 without repeat: the rank ${rank} is taken, or leaves one out.`,
   'dataset/counted-incomplete': ({ field, known, declared }) =>
-    `The source announces ${declared} items (${field}), of which ${known} are known.`,
-  'dataset/claim-conflict': ({ field, dates }) => `The sources do not agree (${field}): ${list(dates)}.`,
+    `The source announces ${declared} ${wordOf(FIELDS, field)}, of which ${known} are here: complete the list if you can.`,
+  'dataset/claim-conflict': ({ field, dates }) =>
+    `The sources do not agree (${wordOf(FIELDS, field)}): ${list(dates)}.`,
   'dataset/article-footnote-dangling': ({ marker }) =>
     `The note call [${marker}] leads to no note: write it, or remove the call.`,
   'dataset/article-footnote-unused': ({ marker }) => `The note [${marker}] is called nowhere.`,

@@ -20,6 +20,15 @@ const KINDS: Readonly<Record<string, string>> = {
   source: 'une source',
 }
 
+const FIELDS: Readonly<Record<string, string>> = {
+  ambitions: 'ambitions',
+  testimonies: 'témoignages',
+  founded: 'fondation',
+  emergence: 'émergence',
+  legalCreation: 'création juridique',
+  dissolved: 'fin',
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   string: 'un texte',
   number: 'un nombre',
@@ -171,8 +180,9 @@ export const models: AreaMessages<ModelsCode> = {
   'dataset/need-rank': ({ rank, holder }) =>
     `Les rangs des besoins de « ${holder} » vont de 1 en 1 sans répétition : le rang ${rank} est pris, ou saute un rang.`,
   'dataset/counted-incomplete': ({ field, known, declared }) =>
-    `La source annonce ${declared} éléments (${field}), dont ${known} sont connus.`,
-  'dataset/claim-conflict': ({ field, dates }) => `Les sources ne s’accordent pas (${field}) : ${list(dates)}.`,
+    `La source annonce ${declared} ${wordOf(FIELDS, field)}, dont ${known} ici : complétez la liste si vous le pouvez.`,
+  'dataset/claim-conflict': ({ field, dates }) =>
+    `Les sources ne s’accordent pas (${wordOf(FIELDS, field)}) : ${list(dates)}.`,
   'dataset/article-footnote-dangling': ({ marker }) =>
     `L’appel de note [${marker}] ne renvoie à aucune note : écrivez-la, ou retirez l’appel.`,
   'dataset/article-footnote-unused': ({ marker }) => `La note [${marker}] n’est appelée nulle part.`,

@@ -29,6 +29,9 @@ export type EntityKind = (typeof ENTITY_KINDS)[number]
 /** The kinds of actor (*acteur*). */
 export const ACTOR_KINDS = ['organisation', 'person', 'collective'] as const satisfies readonly EntityKind[]
 
+/** The name of a kind of actor. */
+export type ActorKind = (typeof ACTOR_KINDS)[number]
+
 /**
  * The id of an entity of one kind, or of one of several: the id of an organisation can stand where an actor is asked,
  * and not the other way round.
@@ -36,7 +39,7 @@ export const ACTOR_KINDS = ['organisation', 'person', 'collective'] as const sat
 export type IdOf<Kind extends EntityKind> = Brand<string, `id of ${Kind}`>
 
 /** The id of an organisation, a person or a collective. */
-export type ActorId = IdOf<(typeof ACTOR_KINDS)[number]>
+export type ActorId = IdOf<ActorKind>
 
 // An id is a name to compare and to put in an address: no white space, and of a sane length.
 const FORM = /^\S{1,200}$/
@@ -65,4 +68,4 @@ export function idOf<Kind extends EntityKind>() {
 }
 
 /** Validates the id of an actor. */
-export const actorIdSchema = idOf<(typeof ACTOR_KINDS)[number]>()
+export const actorIdSchema = idOf<ActorKind>()
