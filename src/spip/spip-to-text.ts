@@ -43,7 +43,7 @@ export function spipToText(source: string | SpipRoot, options?: TextOptions): st
   const { notation } = parseSettings({ notation: options?.notation })
   const stream = streamOf(source, notation, undefined)
   const lang = options?.lang ?? 'fr'
-  const writer = new TextWriter(stream, (options?.typography ?? true) ? rulesOf(lang) : undefined)
+  const writer = new TextWriter(stream, (options?.typography ?? true) ? rulesOf(lang) : undefined, lang)
   let last = 0
   while (last < stream.length && stream.kindAt(last) !== Event.footnoteDefinition) last++
   writer.write(0, options?.notes === true ? stream.length : last)

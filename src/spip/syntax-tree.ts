@@ -62,7 +62,7 @@ export interface GlossaryLink extends Node {
 export interface Resource extends Node {
   type: 'resource'
   target: string
-  kind: 'url' | 'file'
+  kind: 'url' | 'mail' | 'file'
 }
 
 /** The call of a model (*modèle*): `<img12|left>`. */

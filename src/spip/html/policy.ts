@@ -81,11 +81,15 @@ const HARMLESS = new Set([
   ),
 ])
 
+/** Elements of a whole document, which a part of one cannot hold. */
+const DOCUMENT_ELEMENTS = new Set(['html', 'head', 'body', 'frameset', 'frame'])
+
 /** What becomes of a tag. */
 export type TagFate = 'print' | 'drop' | 'show'
 
 /** Tell what a policy does with a tag: print it, drop it and keep its content, or show it as text. */
 export function tagFate(policy: HtmlPolicy, name: string): TagFate {
+  if (DOCUMENT_ELEMENTS.has(name)) return 'drop'
   if (policy.elements.includes(name) || policy.elements.includes('*')) return 'print'
   return HARMLESS.has(name) ? 'drop' : 'show'
 }

@@ -14,6 +14,9 @@ const MAX_DEPTH = 200
 /** An element that was closed before its node was left. */
 const CLOSED = -1
 
+/** Elements that are not printed when they hold nothing. */
+const REMOVABLE = new Set(['p', 'strong', 'i', 'a', 'del', 'abbr'])
+
 /** In front of the name of an element that is open and not printed. */
 const DROPPED = '!'
 
@@ -30,8 +33,11 @@ export class HtmlWriter {
   readonly elements: string[] = []
   /** For each node that is open: how many elements were open before it. */
   readonly #nodes: number[] = []
-  /** Names of notes that were called. */
-  readonly called = new Set<string>()
+  /** For each node that is open: how much was written before its start tag, and after it. */
+  readonly #starts: number[] = []
+  /** Ids of the notes that were called, by their identifier. */
+  readonly noteIds = new Map<string, string>()
+  readonly usedNoteIds = new Set<string>()
   anonymousNotes = 0
   /** Index of the event after which writing goes on: a multilingual text writes one of its parts. */
   skipTo = 0
@@ -90,7 +96,9 @@ export class HtmlWriter {
   enter(name: string, attributes = ''): void {
     this.#nodes.push(this.elements.length)
     this.elements.push(name)
+    this.#starts.push(this.out.length)
     if (name !== '') this.out += `<${name}${attributes}>`
+    this.#starts.push(this.out.length)
   }
 
   /** Open the element of a block node, on a line of its own; a `<p>` written in the text ends before it. */
@@ -102,7 +110,13 @@ export class HtmlWriter {
   /** Close the element of the node that was entered last, and what was opened inside it. */
   exit(): void {
     const depth = this.#nodes.pop()
-    if (depth !== undefined && depth !== CLOSED) this.#closeTo(depth)
+    const content = this.#starts.pop()
+    const start = this.#starts.pop()
+    if (depth === undefined || depth === CLOSED) return
+    if (this.out.length === content && REMOVABLE.has(this.elements[depth] ?? '')) {
+      this.elements.length = depth
+      this.out = this.out.slice(0, start)
+    } else this.#closeTo(depth)
   }
 
   /** Begin a line for a block. */

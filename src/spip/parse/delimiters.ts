@@ -1,3 +1,4 @@
+import { trimmed } from '../characters.ts'
 import { Event, EXIT } from '../event.ts'
 import type { Flow } from './flow.ts'
 import { MAX_EMPHASIS_DEPTH } from './limits.ts'
@@ -68,6 +69,10 @@ export class DelimiterStack {
       if (delimiter === undefined || delimiter.kind !== kind) continue
       const width = widthFor(delimiter, available)
       if (width === 0) continue
+      if (isEmpty(flow, delimiter, at)) {
+        this.#stack.length = index
+        return 0
+      }
       this.#stack.length = index + 1
       this.#span(flow, delimiter, width, at)
       if (delimiter.count === 0) this.#stack.length = index
@@ -118,6 +123,13 @@ export class DelimiterStack {
       flow.report?.(code, start, start + count)
     }
   }
+}
+
+// Emphasis of nothing, or of white space, is text.
+function isEmpty(flow: Flow, delimiter: Delimiter, at: number): boolean {
+  const last = delimiter.event + delimiter.count
+  const start = flow.events.endOf(last - 1)
+  return flow.events.length <= last + 1 && trimmed(flow.source, start, at) === ''
 }
 
 // How many characters of a run of closers an opener takes: 1 for italic, 2 for bold, 0 when it does not fit.

@@ -260,6 +260,11 @@ export class Flow {
     while (this.containers.length > depth) {
       const container = this.containers.pop()
       if (container === undefined || container.kind === Event.html) continue
+      // A quotation without content leaves nothing.
+      if (container.kind === Event.blockquote && this.events.kindAt(this.events.length - 1) === Event.blockquote) {
+        this.events.truncate(this.events.length - 1)
+        continue
+      }
       const isLast = this.containers.length === depth
       const at = isLast ? start : this.#contentEnd(start)
       this.events.push(container.kind + EXIT, at, isLast ? end : at)

@@ -4,6 +4,7 @@ import type { RenderSettings } from '../options.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { TEXT_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
+import { chooseVariant, variantsOf } from '../variants.ts'
 
 const LONGEST = 80
 const CUT = '\u00a0(...)'
@@ -51,6 +52,9 @@ function wordsOf(stream: EventStream, definition: number, settings: RenderSettin
   for (let index = definition + 1; stream.kindAt(index) !== Event.footnoteDefinition + EXIT; index++) {
     if (index >= stream.length || words.length > 4 * LONGEST) break
     const kind = stream.kindAt(index)
+    if (kind === Event.multiVariant && !isChosen(stream, index, settings.lang)) {
+      while (stream.kindAt(index) !== Event.multiVariant + EXIT) index++
+    }
     const own = stream.data[index]
     if (kind === Event.abbreviation) title = (own as { title: string }).title
     if (kind === Event.text) {
@@ -64,6 +68,12 @@ function wordsOf(stream: EventStream, definition: number, settings: RenderSettin
     else if (kind === Event.glossaryLink) words += (own as { term: string }).term
   }
   return words.replace(/[ \t\r\n\u00a0]+/g, ' ').trim()
+}
+
+function isChosen(stream: EventStream, index: number, lang: string): boolean {
+  let multi = index
+  while (multi > 0 && stream.kindAt(multi) !== Event.multi) multi--
+  return chooseVariant(variantsOf(stream, multi), lang)?.first === index + 1
 }
 
 // Cut back to the last whole word, unless that is much shorter.

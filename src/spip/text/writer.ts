@@ -4,6 +4,7 @@ import type { LinkFields } from '../parse/block/link.ts'
 import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
 import { TEXT_GLYPHS, type TypographyRules } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
+import { chooseVariant, variantsOf } from '../variants.ts'
 
 type TextHandler = (writer: TextWriter, index: number) => void
 
@@ -15,18 +16,33 @@ export class TextWriter {
   #out = ''
   /** Line ends that stand before what comes next. */
   #gap = 0
+  /** Is the paragraph that is open bare? */
+  isBare = false
   readonly typesetter: Typesetter
 
   constructor(
     readonly stream: EventStream,
     rules: TypographyRules | undefined,
+    readonly lang: string,
   ) {
     this.typesetter = new Typesetter(rules, TEXT_GLYPHS)
   }
 
   /** Write a range of events. */
   write(first: number, last: number): void {
-    for (let index = first; index < last; index++) HANDLERS[this.stream.kindAt(index)]?.(this, index)
+    for (let index = first; index < last; index++) {
+      const kind = this.stream.kindAt(index)
+      if (kind === Event.multi) index = this.#writeVariant(index)
+      else HANDLERS[kind]?.(this, index)
+    }
+  }
+
+  // Of a multilingual text, one part is written; the others are passed over.
+  #writeVariant(index: number): number {
+    const variants = variantsOf(this.stream, index)
+    const chosen = chooseVariant(variants, this.lang)
+    if (chosen !== undefined) this.write(chosen.first, chosen.last)
+    return variants.at(-1)?.last ?? index
   }
 
   /** Add text; a waiting line end comes first. */
@@ -104,8 +120,13 @@ const TABLE: Readonly<Record<number, TextHandler>> = {
   [Event.footnoteDefinition]: block,
 }
 
-// What stands before and after a block; a bare paragraph is the text of an item, and ends with its line.
-const paragraph: TextHandler = (writer, index) => writer.end(writer.stream.data[index] === undefined ? BLOCK : LINE)
+// What stands before and after a block; a bare paragraph is the text of an item, whose border is a line.
+const paragraph: TextHandler = (writer, index) => {
+  const { stream } = writer
+  const isEnter = stream.kindAt(index) === Event.paragraph
+  if (isEnter) writer.isBare = stream.data[index] !== undefined
+  writer.end(writer.isBare ? LINE : BLOCK)
+}
 const BORDERS: Readonly<Record<number, TextHandler>> = {
   [Event.paragraph]: paragraph,
   [Event.heading]: block,

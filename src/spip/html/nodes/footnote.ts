@@ -1,4 +1,4 @@
-import { Event } from '../../event.ts'
+import { Event, EXIT } from '../../event.ts'
 import type { FootnoteReferenceFields } from '../../parse/block/footnote-bodies.ts'
 import { tooltipOf } from '../../text/tooltip.ts'
 import { escapeHtml } from '../escape.ts'
@@ -13,9 +13,8 @@ const NOTES: Readonly<Record<string, string>> = { fr: 'Notes', en: 'Footnotes' }
 export const footnoteReference: HtmlHandler = (writer, index) => {
   const { identifier, label } = writer.stream.data[index] as FootnoteReferenceFields
   const { settings } = writer
-  const id = idOf(identifier)
-  const isFirst = !writer.called.has(identifier)
-  writer.called.add(identifier)
+  const isFirst = !writer.noteIds.has(identifier)
+  const id = noteId(writer, identifier, label)
   const body = isFirst ? tooltipOf(writer, identifier) : ''
   const attributes = [
     `href="#${settings.notePrefix}nb${id}"`,
@@ -33,11 +32,14 @@ export const footnoteReference: HtmlHandler = (writer, index) => {
 export const footnoteDefinition: HtmlHandler = (writer, index) => {
   const { stream, settings } = writer
   const fields = stream.data[index] as FootnoteReferenceFields & { readonly anonymous?: boolean }
-  const id = `${settings.notePrefix}nb${idOf(fields.identifier)}`
-  const hasId = fields.anonymous !== true || writer.anonymousNotes++ === 0
-  writer.enterBlock('div', hasId ? ` id="${fields.anonymous === true ? `${settings.notePrefix}nb` : id}"` : '')
+  const isAnonymous = fields.anonymous === true
+  // A note that nothing calls belongs to a part of a multilingual text that is not shown.
+  if (!isAnonymous && !writer.noteIds.has(fields.identifier)) return skipNote(writer, index)
+  const id = isAnonymous ? '' : noteId(writer, fields.identifier, fields.label)
+  const hasId = !isAnonymous || writer.anonymousNotes++ === 0
+  writer.enterBlock('div', hasId ? ` id="${settings.notePrefix}nb${id}"` : '')
   writer.out += '\n'
-  if (fields.anonymous === true) return
+  if (isAnonymous) return
   const back = linkBack(writer, fields)
   const next = stream.kindAt(index + 1)
   if (next === Event.paragraph) {
@@ -51,7 +53,7 @@ export const footnoteDefinition: HtmlHandler = (writer, index) => {
 
 function linkBack(writer: HtmlWriter, { identifier, label }: FootnoteReferenceFields): string {
   const { settings } = writer
-  const id = idOf(identifier)
+  const id = noteId(writer, identifier, label)
   const word = NOTES[settings.lang] ?? NOTES[settings.lang.slice(0, 2)] ?? 'Notes'
   const classes = settings.classes ? ' class="spip_note"' : ''
   const rel = settings.nofollow ? ' rel="nofollow"' : ''
@@ -63,7 +65,20 @@ function spanClass(writer: HtmlWriter): string {
   return writer.settings.classes ? ' class="spip_note_ref"' : ''
 }
 
-// The label as SPIP writes it in an id: percent-encoded, with `_` for `%`.
-function idOf(identifier: string): string {
-  return percentEncoded(identifier).replace(/%/g, '_')
+// The label as SPIP writes it in an id: percent-encoded, with `_` for `%`; a suffix when another note has it.
+function noteId(writer: HtmlWriter, identifier: string, label: string): string {
+  const known = writer.noteIds.get(identifier)
+  if (known !== undefined) return known
+  const base = percentEncoded(label).replace(/%/g, '_')
+  let id = base
+  for (let count = 2; writer.usedNoteIds.has(id); count++) id = `${base}-${count}`
+  writer.usedNoteIds.add(id)
+  writer.noteIds.set(identifier, id)
+  return id
+}
+
+function skipNote(writer: HtmlWriter, index: number): void {
+  let end = index
+  while (end < writer.stream.length && writer.stream.kindAt(end) !== Event.footnoteDefinition + EXIT) end++
+  writer.skipTo = end
 }

@@ -18,8 +18,8 @@ export const model: HtmlHandler = (writer, index) => {
 export const idiom: HtmlHandler = (writer, index) => {
   const { module, key } = writer.stream.data[index] as { readonly module?: string; readonly key: string }
   const text = writer.settings.resolve.idiom?.({ module, key, lang: writer.settings.lang })
-  if (text !== undefined) writer.out += writer.typesetter.write(text, 0, text.length, false)
-  else writer.out += escapeHtml(module === undefined ? `<:${key}:>` : `<:${module}:${key}:>`)
+  const shown = text ?? (module === undefined ? `<:${key}:>` : `<:${module}:${key}:>`)
+  writer.out += writer.typesetter.write(shown, 0, shown.length, false)
 }
 
 /** A formula in the text, for a renderer of TeX in the page. */

@@ -1,15 +1,17 @@
+import { trimmed } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
 
 const HEADING_WIDTH = 3
+const BRACES_AND_SPACE = /[{} \t\r\n]+/g
 
 /** A run of `{`: the start of a heading, or openers of emphasis. */
 export const braceOpen: Handler = (flow, index) => {
   const { tokens } = flow
   const start = tokens.startOf(index)
   const end = tokens.endOf(index)
-  if (tokens.mateOf(index) >= 0 && flow.takesBlocks) {
+  if (startsHeading(flow, index)) {
     flow.startBlock()
     flow.openLeaf(Event.heading, start, start + HEADING_WIDTH)
     flow.cursor = start + HEADING_WIDTH
@@ -40,6 +42,14 @@ export const braceClose: Handler = (flow, index) => {
   }
   flow.cursor = end
   return index + 1
+}
+
+// A heading without words is text.
+function startsHeading(flow: Flow, index: number): boolean {
+  const { tokens, source } = flow
+  const close = tokens.mateOf(index)
+  if (close < 0 || close >= flow.lastToken || !flow.takesBlocks) return false
+  return trimmed(source, tokens.startOf(index), tokens.endOf(close)).replace(BRACES_AND_SPACE, '') !== ''
 }
 
 // `{}` and `{{}}` are text.

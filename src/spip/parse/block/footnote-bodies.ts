@@ -13,7 +13,9 @@ export interface FootnoteBody {
 
 /** What a call says. */
 export interface FootnoteReferenceFields {
+  /** Names the body; two bodies never share it. */
   readonly identifier: string
+  /** What is shown. */
   readonly label: string
 }
 

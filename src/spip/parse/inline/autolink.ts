@@ -10,6 +10,7 @@ export interface AutolinkData {
 const SCHEME = /https?$/i
 // Up to what cannot stand in a bare URL.
 const REST = /[^"'\s[\]})<>«»“”\u00a0|]*/y
+const TRAILING_REFERENCE = /&#?\w{2,8}$/
 const HOST = /(?:(https?):\/+)?((?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]{2,6}|localhost)(?!\w))/iy
 
 /**
@@ -62,5 +63,7 @@ function cutEnd(scanner: Scanner, start: number, limit: number): number {
   }
   while (end > start && source[end - 1] === '\\') end--
   if (end > start && ',.;?|'.includes(source.charAt(end - 1))) end--
+  // A character reference after it, such as that of a bracket, is no part of it.
+  if (source[end] === ';') end -= TRAILING_REFERENCE.exec(source.slice(Math.max(start, end - 10), end))?.[0].length ?? 0
   return end
 }

@@ -29,7 +29,6 @@ export const multi: Construct = {
       return at + CLOSE.length
     }
     if (scanner.multi !== NONE || !source.startsWith(OPEN, at) || scanner.find(CLOSE, at) < 0) return NOT_HERE
-    endPart(scanner)
     scanner.multi = tokens.push(Token.multiOpen, at, at + OPEN.length)
     return at + OPEN.length
   },
@@ -61,7 +60,7 @@ export const multiLanguage: Construct = {
 // What is open in one part is not closed in another; a link may hold the whole.
 function endPart(scanner: Scanner): void {
   scanner.innerBracket = NONE
-  if (scanner.outerBracket > scanner.multi && scanner.multi !== NONE) scanner.outerBracket = NONE
-  if (scanner.footnote > scanner.multi && scanner.multi !== NONE) scanner.footnote = NONE
+  if (scanner.outerBracket > scanner.multi) scanner.outerBracket = NONE
+  if (scanner.footnote > scanner.multi) scanner.footnote = NONE
   scanner.headings.length = scanner.headings.findLastIndex((token) => token < scanner.multi) + 1
 }

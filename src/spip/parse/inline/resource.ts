@@ -5,10 +5,11 @@ import { Token } from '../token.ts'
 export interface ResourceData {
   /** The address, or the name of a file. */
   readonly target: string
-  readonly kind: 'url' | 'file'
+  readonly kind: 'url' | 'mail' | 'file'
 }
 
 const ADDRESS = /<"?(https?:\/\/[^\s<>"]+)[^<>]*>/iy
+const MAIL = /<([\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+)>/iy
 const FILE = /<"?(\S[\w \-\u00c0-\u024f]*\.\w+)[^<>]*>/y
 
 /**
@@ -33,6 +34,12 @@ export const resource: Construct = {
         kind: 'url',
       } satisfies ResourceData)
       return ADDRESS.lastIndex
+    }
+    MAIL.lastIndex = at
+    const mail = MAIL.exec(source)
+    if (mail !== null) {
+      tokens.push(Token.resource, at, MAIL.lastIndex, { target: mail[1] ?? '', kind: 'mail' } satisfies ResourceData)
+      return MAIL.lastIndex
     }
     FILE.lastIndex = at
     const file = FILE.exec(source)
