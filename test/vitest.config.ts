@@ -11,7 +11,7 @@ const alias = [
 ]
 
 // These look at the package as it is published, so that dist must be built first.
-const built = ['test/package/!(layers).test.ts']
+const built = ['test/package/!(layers).test.ts', 'test/browser/*.test.ts']
 
 export default defineConfig({
   root,

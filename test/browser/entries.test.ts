@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { build } from 'esbuild'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { subpaths } from '../support/manifest.ts'
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+const title = executablePath === undefined ? 'in a browser (skipped: Chromium is not installed)' : 'in a browser'
+
+describe.skipIf(executablePath === undefined)(title, () => {
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    // As root, Chromium has no sandbox; the other flags keep it from calling home.
+    const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', ...quiet] })
+    page = await browser.newPage()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+  })
+
+  test.each(subpaths)('$specifier gives the names that it gives in Node', async ({ code }) => {
+    const names = await page.evaluate(`import('${await bundle(code)}').then((module) => Object.keys(module).sort())`)
+    expect(names).toEqual(Object.keys(await import(/* @vite-ignore */ `${process.cwd()}/${code}`)).sort())
+  })
+
+  test.each(subpaths)('$specifier loads in a worker', async ({ code }) => {
+    const answer = await page.evaluate(
+      (url) =>
+        new Promise((resolve, reject) => {
+          const worker = new Worker(url, { type: 'module' })
+          worker.onmessage = ({ data }) => resolve(data)
+          worker.onerror = ({ message }) => reject(new Error(message))
+        }),
+      await bundle(code, "postMessage('loaded')"),
+    )
+    expect(answer).toBe('loaded')
+  })
+})
+
+/** Puts an entry with its packages into one module, as an address that a page can import. */
+async function bundle(code: string, footer = ''): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [code],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    footer: { js: footer },
+    write: false,
+  })
+  return `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`
+}
