@@ -8,6 +8,11 @@ const AUTHORS_COMMANDS = ['editByAuthor', 'retract']
  * Runs a discussion: what readers wrote, what moderators did.
  *
  * Gives the comments as they stand at the end, and each event with its answer.
+ *
+ * @typedef {import('ess-domain/moderation').Comment} Comment
+ * @typedef {ReturnType<typeof import('ess-domain/moderation').submit>} Answer
+ * @typedef {{do: string, comment: string, by: string, at: string}} DiscussionEvent
+ * @returns {{comments: Comment[], steps: {event: DiscussionEvent, answer: Answer}[]}}
  */
 export function runDiscussion({ events, moderators, verifiedReaders }, forum, policy) {
   const comments = new Map()
