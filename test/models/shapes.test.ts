@@ -106,12 +106,11 @@ describe.each(BROKEN.map(([place, ...rest]) => ({ place, rest, name: place.join(
 
 test('every place refuses a value of another type, and says where', () => {
   for (const place of placesOf(full).slice(1)) {
-    for (const value of [Symbol.iterator, () => 1]) {
-      // A symbol or a function cannot be cloned: put in after the copy.
-      const data = withValue(full, place, null)
-      Reflect.set(valueAt(data, place.slice(0, -1)) as object, place.at(-1) ?? '', value)
-      expect(validateDataset(data), place.join('.')).toMatchObject([{ severity: 'error', path: place }])
-    }
+    // A function is of no type of JSON.
+    expect(
+      problemsWith(place, () => 1),
+      place.join('.'),
+    ).toMatchObject([{ severity: 'error', path: place }])
   }
 })
 
@@ -120,9 +119,21 @@ test('every object refuses a key that it does not know', () => {
     const holder = valueAt(full, place)
     if (typeof holder !== 'object' || Array.isArray(holder)) continue
     const path = [...place, 'inconnu']
-    expect(validateDataset(withValue(full, path, 1))).toMatchObject([{ code: 'models/unknown-field', path }])
+    expect(problemsWith(path, 1)).toMatchObject([{ code: 'models/unknown-field', path }])
   }
 })
+
+// In place and put back: a copy for each of hundreds of places takes seconds.
+function problemsWith(place: Place, value: unknown) {
+  const holder = valueAt(full, place.slice(0, -1)) as Record<string | number, unknown>
+  const key = place.at(-1) ?? ''
+  const before = Object.getOwnPropertyDescriptor(holder, key)
+  holder[key] = value
+  const problems = validateDataset(full)
+  if (before === undefined) delete holder[key]
+  else Object.defineProperty(holder, key, before)
+  return problems
+}
 
 test('all problems of shape are given at once, and rules wait until there is none', () => {
   const data = withValue(withValue(full, ['actors', 0, 'name'], 3), ['roles', 0, 'of'], 'nobody')
