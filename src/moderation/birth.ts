@@ -1,4 +1,4 @@
-import type { Comment, CommentAuthor, CommentContent, LivingFields, Standing } from './comment.ts'
+import type { Comment, CommentAuthor, CommentContent, LivingComment, LivingFields, Standing } from './comment.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { BirthEntry } from './log-entry.ts'
 import { placeAfter } from './place.ts'
@@ -18,11 +18,10 @@ export type SubmissionEntry = BirthEntry & { readonly to: Standing<BirthState> }
 
 /** Make the comment that the first entry of a log tells of. */
 export function bear(entry: SubmissionEntry, held: Held): Comment<BirthState>
-export function bear(entry: BirthEntry, held: Held): Comment
-export function bear(entry: BirthEntry, { author, content, identifiers }: Held): Comment {
+export function bear(entry: BirthEntry, held: Held): LivingComment
+export function bear(entry: BirthEntry, { author, content, identifiers }: Held): LivingComment {
   const { to } = entry
   const place = placeAfter({ ...entry, id: entry.comment }, entry)
-  if (to.state === 'erased') return { ...place, ...to }
   const fields: LivingFields = { ...place, author, content, identifiers, reports: [] }
   return to.state === 'published' ? { ...fields, firstPublishedAt: to.publishedAt, ...to } : { ...fields, ...to }
 }

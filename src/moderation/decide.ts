@@ -56,7 +56,8 @@ export interface DecideOptions {
  * @param comment
  *   The comment as it is stored.
  * @param command
- *   The command. What a client sends may be passed as it is: an incomplete one is refused, not thrown at.
+ *   The command. An incomplete one is refused, not thrown at; but who acts, when, and what is known of them
+ *   (`actor`, `at`, `findings`, `approvedCount`) is for the host to say, never for its client.
  * @param policy
  *   The rules of the forum now.
  * @param options

@@ -1,6 +1,6 @@
 import type { BirthType, CommandType, State } from '../core/moderation-states.ts'
 import type { ActorRef } from './actor.ts'
-import type { ForumRef, OpenReport, Standing } from './comment.ts'
+import type { ForumRef, LivingComment, OpenReport, Standing } from './comment.ts'
 import type { EffectKind } from './effect.ts'
 import type { Grounds } from './grounds.ts'
 import type { PurgeKind } from './identifiers.ts'
@@ -29,6 +29,7 @@ interface EntryFields {
 export interface BirthEntry extends EntryFields {
   readonly command: BirthType
   readonly from: null
+  readonly to: Standing<LivingComment['state']>
   readonly forum: ForumRef
   readonly thread: string
   readonly parent?: string

@@ -43,7 +43,7 @@ export function replay(entries: readonly LogEntry[], held?: Held): Outcome<Comme
   const [birth, ...changes] = entries
   if (birth === undefined) return fail(problem('moderation/log-empty', {}, []))
   if (birth.from !== null || birth.seq !== 1) return fail(problem('moderation/log-birth', { seq: birth.seq }, [0]))
-  let comment = bear(birth, held ?? NOTHING_HELD)
+  let comment: Comment = bear(birth, held ?? NOTHING_HELD)
   for (const [index, entry] of changes.entries()) {
     const path = [index + 1]
     if (entry.from === null) return fail(problem('moderation/log-birth', { seq: entry.seq }, path))

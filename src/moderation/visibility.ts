@@ -70,6 +70,16 @@ export function visibility(thread: readonly Comment[], id: string, policy: Visib
  *   The rules of the forum: `tombstones` counts.
  * @returns
  *   The visibility of each comment, by its id.
+ * @example
+ * ```ts
+ * import {submit, threadVisibility} from 'ess-domain/moderation'
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'visitor', id: 'v1'},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, {mode: 'a-posteriori'})
+ * if (!born.ok) throw new Error('refused')
+ * threadVisibility([born.next]).get('7') //=> {kind: 'shown'}
+ * ```
  */
 export function threadVisibility(
   thread: readonly Comment[],

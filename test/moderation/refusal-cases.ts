@@ -102,6 +102,15 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
     says: '« actor.id »',
   },
   {
+    code: 'moderation/missing-field',
+    type: 'retract',
+    on: inState.published,
+    by: author,
+    change: { expected: { version: 1 } },
+    retry: 'later',
+    says: '« expected »',
+  },
+  {
     code: 'moderation/bad-date',
     type: 'approve',
     on: inState.pending,

@@ -1,14 +1,15 @@
 import { oppose, type Situation } from '../situation.ts'
+import { isExpected } from './fields.ts'
 
 /** Check that the decision is made on the comment as it is now; the refusal tells what overtook it. */
 export function checkFreshness(situation: Situation): void {
   const { command, comment } = situation
   const seen = command.expected
-  // A decision that lacks it was found incomplete already.
-  if (typeof seen !== 'object' || seen === null) return
+  // What is incomplete was found so already.
+  if (seen === undefined || !isExpected(seen)) return
   if (seen.version !== comment.version) {
     oppose(situation, 'moderation/stale-version', {
-      seen: seen.version ?? null,
+      seen: seen.version,
       now: comment.version,
       who: comment.last.by,
       when: comment.last.at,
@@ -17,6 +18,6 @@ export function checkFreshness(situation: Situation): void {
     })
   }
   if (seen.revision !== comment.revision) {
-    oppose(situation, 'moderation/content-changed', { seen: seen.revision ?? null, now: comment.revision })
+    oppose(situation, 'moderation/content-changed', { seen: seen.revision, now: comment.revision })
   }
 }

@@ -2,13 +2,24 @@ import { COMMAND_TYPES, type CommandType, GROUND_KINDS, ROLES } from '../../core
 import { isBefore, isInstant } from '../instant.ts'
 import type { LogEntry } from '../log-entry.ts'
 import { oppose, type Situation } from '../situation.ts'
-import { type Field, type FieldTest, fieldOf, isInteger, isName, isOneOf, isWritten, missingFields } from './fields.ts'
+import {
+  type Field,
+  type FieldTest,
+  fieldOf,
+  isExpected,
+  isInteger,
+  isName,
+  isOneOf,
+  isWritten,
+  missingFields,
+} from './fields.ts'
 
 const EXPECTED: readonly Field[] = [
   { path: ['expected', 'version'], test: isInteger },
   { path: ['expected', 'revision'], test: isInteger },
 ]
-const NOTHING: readonly Field[] = []
+// The others may say what was seen, as a whole.
+const SEEN: readonly Field[] = [{ path: ['expected'], test: isExpected, optional: true }]
 
 // What each command must hold, beside its id, its date and its actor. Grounds have a guard of their own.
 const FIELDS = {
@@ -20,23 +31,21 @@ const FIELDS = {
   reopen: EXPECTED,
   undo: EXPECTED,
   editByAuthor: [
+    ...SEEN,
     { path: ['content', 'text'], test: isWritten },
     { path: ['findings'], test: Array.isArray, optional: true },
     { path: ['approvedCount'], test: isInteger, optional: true },
   ],
-  retract: NOTHING,
-  report: [
-    { path: ['report'], test: isName },
-    { path: ['ground'], test: isOneOf(GROUND_KINDS) },
-  ],
+  retract: SEEN,
+  report: [...SEEN, { path: ['report'], test: isName }, { path: ['ground'], test: isOneOf(GROUND_KINDS) }],
   settleReport: [
     ...EXPECTED,
     { path: ['report'], test: isName },
     { path: ['outcome'], test: isOneOf(['upheld', 'dismissed']) },
   ],
-  erase: NOTHING,
-  expire: NOTHING,
-  purgeIdentifiers: NOTHING,
+  erase: SEEN,
+  expire: SEEN,
+  purgeIdentifiers: SEEN,
 } as const satisfies Record<CommandType, readonly Field[]>
 
 const isCommandType = isOneOf(COMMAND_TYPES)

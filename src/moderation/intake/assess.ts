@@ -23,7 +23,8 @@ export type Assessment =
  * *A priori* everything waits, whoever writes.
  *
  * @param submission
- *   What somebody wants to post. What a client sends may be passed as it is: an incomplete one is refused.
+ *   What somebody wants to post. An incomplete one is refused, not thrown at; but who writes, when, and what is known
+ *   of them and of the parent is for the host to say, never for its client.
  * @param policy
  *   The rules of the forum now.
  * @param findings

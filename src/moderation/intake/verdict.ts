@@ -30,7 +30,20 @@ export function joinVerdicts(a: Verdict, b: Verdict): Verdict {
   return VERDICTS.indexOf(a) < VERDICTS.indexOf(b) ? b : a
 }
 
-/** Join what every check found; no finding is `'clean'`. */
+/**
+ * Join what every check found.
+ *
+ * @param findings
+ *   The findings, in any order.
+ * @returns
+ *   The hardest verdict; `'clean'` when there is none.
+ * @example
+ * ```ts
+ * import {joinFindings} from 'ess-domain/moderation'
+ * joinFindings([{check: 'links', verdict: 'hold'}, {check: 'length', verdict: 'clean'}]) //=> 'hold'
+ * joinFindings([]) //=> 'clean'
+ * ```
+ */
 export function joinFindings(findings: readonly Finding[]): Verdict {
   return findings.reduce<Verdict>((verdict, finding) => joinVerdicts(verdict, finding.verdict), 'clean')
 }
