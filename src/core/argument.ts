@@ -75,11 +75,6 @@ const LONGEST_NAME = 40
  *   Names that exist.
  * @returns
  *   The nearest known name, or `undefined` when none is near (more than a third of the letters differ).
- * @example
- * ```ts
- * import {nearestName} from 'ess-domain'
- * nearestName('titel', ['title', 'text']) //=> 'title'
- * ```
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   if (name.length > LONGEST_NAME) return undefined

@@ -159,7 +159,7 @@ export class Flow {
 
   /** Say that a line ended: a break is written if inline content follows in the same leaf. */
   breakLine(kind: BreakKind, start: number, end: number): void {
-    if (this.leaf === NO_LEAF || (kind === 'auto' && this.#pendingBreak !== undefined)) return
+    if (this.leaf === NO_LEAF || this.#trimsNext || (kind === 'auto' && this.#pendingBreak !== undefined)) return
     this.#pendingBreak = kind
     this.#breakStart = start
     this.#breakEnd = end

@@ -25,11 +25,10 @@ import {
   THIN_SPACE,
   TILDE,
 } from '../characters.ts'
+import { isHighStop, stopCodes, TITLE_START } from './stops.ts'
 import type { Glyphs, TypographyRules } from './style.ts'
 
 const LATIN_1 = 256
-// Every title that the rules name begins with it.
-const CAPITAL_M = 77
 const PROTOCOL = /(?:https?|ftp|mailto|webcal)$/
 
 /**
@@ -127,7 +126,7 @@ export class Typesetter {
       case PERCENT:
         if (this.#charAt(at - 1) === SPACE && !this.#isWordAt(at + 1)) this.#spaceBefore(at)
         return at + 1
-      case CAPITAL_M:
+      case TITLE_START:
         return this.#title(rules, at)
     }
     if (!rules.doubleSigns) return at + 1
@@ -309,18 +308,6 @@ export class Typesetter {
 }
 
 const GUILLEMET_REFERENCE = /^(?:(&laquo;|&#171;)|&raquo;|&#187;)/
-
-function isHighStop(code: number): boolean {
-  return code === THIN_SPACE || code === EM_DASH || code === QUOTE_HIGH_OPEN || code === QUOTE_HIGH_CLOSE
-}
-
-function* stopCodes(rules: TypographyRules | undefined): Generator<number> {
-  yield* [AMPERSAND, LESS, GREATER, TILDE, NBSP]
-  if (rules === undefined) return
-  yield* [APOSTROPHE, PERCENT, HYPHEN]
-  if (rules.spaceAfter.length > 0) yield CAPITAL_M
-  if (rules.doubleSigns) yield* [SEMICOLON, COLON, EXCLAMATION, QUESTION, GUILLEMET_OPEN, GUILLEMET_CLOSE, DEGREE]
-}
 
 function endOfUrl(text: string, from: number, to: number): number {
   let at = from

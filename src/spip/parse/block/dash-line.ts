@@ -18,6 +18,5 @@ export const dashLine: LineStart = (flow, at, lineEnd) => {
   while (isBlank(source.charCodeAt(end))) end++
   flow.breakLine('line', lineEnd, at)
   flow.inline(isDash ? Event.dash : Event.bullet, at, end)
-  flow.trimNext()
   return true
 }
