@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest'
+import type { StatementEntry } from '../../src/i18n/index.ts'
 import {
   type Accepted,
   type Cell,
@@ -8,6 +9,7 @@ import {
   type Comment,
   type Decision,
   decide,
+  type LogEntry,
   moderationTable,
   type Next,
   nextState,
@@ -107,4 +109,8 @@ describe('a comment', () => {
     // @ts-expect-error: the fields of a comment are read-only
     comment.version = 2
   })
+})
+
+test('every entry of the log can be told as a statement of reasons', () => {
+  expectTypeOf<LogEntry>().toExtend<StatementEntry>()
 })

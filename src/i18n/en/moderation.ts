@@ -1,7 +1,8 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
 import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
-import { listOf, type Param, wordOf } from '../param-words.ts'
+import { listOf, wordOf } from '../param-words.ts'
+import { instantInWords } from './instant.ts'
 
 const STATES: Readonly<Record<State, string>> = {
   pending: 'pending',
@@ -43,7 +44,8 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/unknown-command': ({ command }) => `There is no command “${command ?? '?'}”.`,
   'moderation/missing-field': ({ field }) => `The field “${field}” is missing or not valid: complete it.`,
   'moderation/bad-date': ({ field }) => `The field “${field}” is no instant: give an ISO 8601 date with its offset.`,
-  'moderation/clock-backwards': ({ at, last }) => `The date (${day(at)}) is before the last decision (${day(last)}).`,
+  'moderation/clock-backwards': ({ at, last }) =>
+    `The date (${instantInWords(at)}) is before the last decision (${instantInWords(last)}).`,
   'moderation/command-id-used': ({ id, command }) =>
     `The identifier “${id}” has been used: the comment was ${wordOf(DONE, command)}. Reload.`,
   'moderation/unknown-role': ({ role }) => `There is no role “${role ?? '?'}”.`,
@@ -77,16 +79,18 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/no-such-report': ({ report }) => `The report “${report ?? '?'}” is not open, or no longer.`,
   'moderation/nothing-to-purge': () => 'There is no IP address to erase.',
   'moderation/stale-version': ({ seen, now, who, when, command, state }) =>
-    `This comment was already ${wordOf(DONE, command)} by ${who} on ${day(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Reload before deciding.`,
+    `This comment was already ${wordOf(DONE, command)} by ${who} on ${instantInWords(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Reload before deciding.`,
   'moderation/content-changed': ({ seen, now }) =>
     `The text changed since you read it (revision ${seen} → ${now}): read it again before deciding.`,
   'moderation/reason-required': ({ missing }) => MISSING_REASONS[String(missing)] ?? 'Give the ground for refusing.',
   'moderation/request-required': () => 'Name the request of erasure that you answer.',
   'moderation/forum-closed': () => 'Comments on this article are closed.',
-  'moderation/forum-expired': ({ date }) => `Comments on this article are closed since ${day(date)}.`,
-  'moderation/edit-window-over': ({ date }) => `Editing time is over since ${day(date)}.`,
+  'moderation/forum-expired': ({ date }) => `Comments on this article are closed since ${instantInWords(date)}.`,
+  'moderation/edit-window-over': ({ date }) => `Editing time is over since ${instantInWords(date)}.`,
   'moderation/retention-not-due': ({ date }) =>
-    date === null ? 'No retention is set for this state: there is nothing to erase.' : `To be kept until ${day(date)}.`,
+    date === null
+      ? 'No retention is set for this state: there is nothing to erase.'
+      : `To be kept until ${instantInWords(date)}.`,
   'moderation/own-comment': () => 'Another moderator must approve your comment.',
   'moderation/human-required': ({ because, mode }) =>
     because === 'mode'
@@ -104,7 +108,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/log-sequence': ({ seq, expected }) =>
     `Entry ${seq} of the log is not the expected one (${expected}): some are missing, or their order changed.`,
   'moderation/log-clock': ({ at, last }) =>
-    `An entry of the log (${day(at)}) is dated before the one that precedes it (${day(last)}).`,
+    `An entry of the log (${instantInWords(at)}) is dated before the one that precedes it (${instantInWords(last)}).`,
   'moderation/log-transition': ({ command, from, to, state }) =>
     `An entry of the log does not follow: “${command}” from “${from}” to “${to}”, while the state is “${state}”.`,
   'moderation/log-content': () => 'The text and the author are missing: the log does not hold them, give them with it.',
@@ -114,10 +118,4 @@ const MISSING_REASONS: Readonly<Record<string, string>> = {
   law: 'Name the law that is broken.',
   rule: 'Name the rule that is broken.',
   explanation: 'Explain the ground for refusing.',
-}
-
-// The zone is told: the reader's own is not known here.
-function day(instant: Param): string {
-  const [, date, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(String(instant)) ?? []
-  return time === undefined ? String(instant) : `${date} at ${time} UTC`
 }

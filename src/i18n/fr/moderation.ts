@@ -1,7 +1,8 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
 import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
-import { listOf, type Param, wordOf } from '../param-words.ts'
+import { listOf, wordOf } from '../param-words.ts'
+import { instantInWords } from './instant.ts'
 
 const STATES: Readonly<Record<State, string>> = {
   pending: 'en attente',
@@ -45,7 +46,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/bad-date': ({ field }) =>
     `Le champ « ${field} » n’est pas un instant : donnez une date ISO 8601 avec son fuseau.`,
   'moderation/clock-backwards': ({ at, last }) =>
-    `La date (${day(at)}) est antérieure à celle de la dernière décision (${day(last)}).`,
+    `La date (${instantInWords(at)}) est antérieure à celle de la dernière décision (${instantInWords(last)}).`,
   'moderation/command-id-used': ({ id, command }) =>
     `L’identifiant « ${id} » a déjà servi : le message a été ${wordOf(DONE, command)}. Rechargez.`,
   'moderation/unknown-role': ({ role }) => `Le rôle « ${role ?? '?'} » n’existe pas.`,
@@ -82,18 +83,18 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/no-such-report': ({ report }) => `Le signalement « ${report ?? '?'} » n’est pas, ou n’est plus, ouvert.`,
   'moderation/nothing-to-purge': () => 'Aucune adresse IP à effacer.',
   'moderation/stale-version': ({ seen, now, who, when, command, state }) =>
-    `Ce message a déjà été ${wordOf(DONE, command)} par ${who} le ${day(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Rechargez avant de décider.`,
+    `Ce message a déjà été ${wordOf(DONE, command)} par ${who} le ${instantInWords(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Rechargez avant de décider.`,
   'moderation/content-changed': ({ seen, now }) =>
     `Le texte a changé depuis votre lecture (révision ${seen} → ${now}) : relisez-le avant de décider.`,
   'moderation/reason-required': ({ missing }) => MISSING_REASONS[String(missing)] ?? 'Indiquez le motif du refus.',
   'moderation/request-required': () => 'Indiquez la demande d’effacement à laquelle vous répondez.',
   'moderation/forum-closed': () => 'Le forum de cet article est fermé.',
-  'moderation/forum-expired': ({ date }) => `Le forum de cet article est fermé depuis le ${day(date)}.`,
-  'moderation/edit-window-over': ({ date }) => `Délai de modification dépassé depuis le ${day(date)}.`,
+  'moderation/forum-expired': ({ date }) => `Le forum de cet article est fermé depuis le ${instantInWords(date)}.`,
+  'moderation/edit-window-over': ({ date }) => `Délai de modification dépassé depuis le ${instantInWords(date)}.`,
   'moderation/retention-not-due': ({ date }) =>
     date === null
       ? 'Aucune durée de conservation n’est fixée pour cet état : rien n’est à effacer.'
-      : `À conserver jusqu’au ${day(date)}.`,
+      : `À conserver jusqu’au ${instantInWords(date)}.`,
   'moderation/own-comment': () => 'Un autre modérateur doit valider votre message.',
   'moderation/human-required': ({ because, mode }) =>
     because === 'mode'
@@ -111,7 +112,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/log-sequence': ({ seq, expected }) =>
     `L’entrée ${seq} du journal n’est pas celle attendue (${expected}) : il en manque, ou l’ordre a changé.`,
   'moderation/log-clock': ({ at, last }) =>
-    `Une entrée du journal (${day(at)}) est datée d’avant la précédente (${day(last)}).`,
+    `Une entrée du journal (${instantInWords(at)}) est datée d’avant la précédente (${instantInWords(last)}).`,
   'moderation/log-transition': ({ command, from, to, state }) =>
     `Une entrée du journal ne suit pas : « ${command} » de « ${from} » à « ${to} », alors que l’état est « ${state} ».`,
   'moderation/log-content': () =>
@@ -122,10 +123,4 @@ const MISSING_REASONS: Readonly<Record<string, string>> = {
   law: 'Indiquez la loi enfreinte.',
   rule: 'Indiquez la règle enfreinte.',
   explanation: 'Expliquez le motif du refus.',
-}
-
-// The zone is told: the reader's own is not known here.
-function day(instant: Param): string {
-  const [, year, month, date, time] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d).*Z$/.exec(String(instant)) ?? []
-  return time === undefined ? String(instant) : `${date}/${month}/${year} à ${time} (UTC)`
 }

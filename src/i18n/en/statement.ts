@@ -1,0 +1,27 @@
+import type { StatementWords } from '../statement-words.ts'
+import { instantInWords } from './instant.ts'
+
+export const statement: StatementWords = {
+  restriction: {
+    reject: (at) => `Your comment was rejected on ${instantInWords(at)}: it will not be published.`,
+    remove: (at) => `Your comment was removed on ${instantInWords(at)}: it is no longer public.`,
+  },
+  ground: {
+    illegal: ({ law }) => `Ground: it is against the law (${law}).`,
+    rules: ({ rule }) => `Ground: it is against the rules of the site (${rule}).`,
+    'off-topic': () => 'Ground: it is off topic.',
+    duplicate: () => 'Ground: it was published already.',
+    'personal-data': () => 'Ground: it holds personal data.',
+    spam: () => 'Ground: it is an advertisement.',
+    other: () => 'Ground of the decision:',
+  },
+  source: {
+    'own-initiative': 'The site took this decision on its own initiative.',
+    report: 'The site took this decision after a report.',
+  },
+  means: (isAutomated) =>
+    isAutomated
+      ? 'Automated means served to detect the comment; a person decided.'
+      : 'No automated means were used; a person decided.',
+  redress: 'You can contest this decision with the site, then before a court.',
+}

@@ -1,0 +1,27 @@
+import type { StatementWords } from '../statement-words.ts'
+import { instantInWords } from './instant.ts'
+
+export const statement: StatementWords = {
+  restriction: {
+    reject: (at) => `Votre message a été refusé le ${instantInWords(at)} : il ne sera pas publié.`,
+    remove: (at) => `Votre message a été retiré le ${instantInWords(at)} : il n’est plus public.`,
+  },
+  ground: {
+    illegal: ({ law }) => `Motif : il est contraire à la loi (${law}).`,
+    rules: ({ rule }) => `Motif : il est contraire aux règles du site (${rule}).`,
+    'off-topic': () => 'Motif : il est hors sujet.',
+    duplicate: () => 'Motif : il a déjà été publié.',
+    'personal-data': () => 'Motif : il contient des données personnelles.',
+    spam: () => 'Motif : il est publicitaire.',
+    other: () => 'Motif de la décision :',
+  },
+  source: {
+    'own-initiative': 'Le site a pris cette décision de sa propre initiative.',
+    report: 'Le site a pris cette décision à la suite d’un signalement.',
+  },
+  means: (isAutomated) =>
+    isAutomated
+      ? 'Un moyen automatisé a servi à détecter le message ; une personne a décidé.'
+      : 'Aucun moyen automatisé n’a servi ; une personne a décidé.',
+  redress: 'Vous pouvez contester cette décision auprès du site, puis devant un tribunal.',
+}

@@ -1,0 +1,75 @@
+import { expectOneOf, expectOptions } from '../core/argument.ts'
+import type { BirthType, CommandType } from '../core/moderation-states.ts'
+import type { Language } from './describe.ts'
+import { statement as en } from './en/statement.ts'
+import { statement as fr } from './fr/statement.ts'
+import type { RestrictingCommand, StatementGrounds, StatementSource, StatementWords } from './statement-words.ts'
+
+/** What a statement needs of an entry of the log of moderation: every `LogEntry` has it. */
+export interface StatementEntry {
+  readonly command: CommandType | BirthType
+  /** ISO instant. */
+  readonly at: string
+  readonly grounds?: StatementGrounds
+}
+
+/** What the log does not know of a decision. */
+export interface StatementOptions {
+  /** Where the decision came from (default: `'own-initiative'`). */
+  readonly source?: StatementSource
+  /** Whether an automated check had pointed at the comment (default: `false`). */
+  readonly isAutomated?: boolean
+  /** How to contest the decision on this site (default: a general sentence). */
+  readonly redress?: string
+}
+
+const LANGUAGES: Readonly<Record<Language, StatementWords>> = { fr, en }
+const RESTRICTIONS: readonly string[] = ['reject', 'remove'] satisfies readonly RestrictingCommand[]
+
+/**
+ * Write the statement of reasons that the author of a refused or removed comment is owed (*exposé des motifs*):
+ * the restriction, the ground, the facts, the source, the means, the redress.
+ *
+ * Source: Regulation (EU) 2022/2065, article 17. Not legal advice: have the words of your site checked.
+ *
+ * @param entry
+ *   The entry of the log that refused or removed the comment.
+ * @param language
+ *   `'fr'` or `'en'`.
+ * @param options
+ *   What the log does not know.
+ * @returns
+ *   Some sentences; `undefined` when none is owed: the entry restricts nothing, has no grounds, or is about spam.
+ * @throws {TypeError}
+ *   When `language` is neither `'fr'` nor `'en'`, or an option is unknown.
+ * @example
+ * ```ts
+ * import {statementOfReasons} from 'ess-domain/i18n'
+ * const grounds = {kind: 'off-topic', explanation: 'The article is about bread.'} as const
+ * statementOfReasons({command: 'reject', at: '2014-06-12T10:01:00Z', grounds}, 'en')?.split('\n')[0]
+ * //=> 'Your comment was rejected on 2014-06-12 at 10:01 UTC: it will not be published.'
+ * statementOfReasons({command: 'approve', at: '2014-06-12T10:01:00Z'}, 'en') //=> undefined
+ * ```
+ */
+export function statementOfReasons(
+  entry: StatementEntry,
+  language: Language,
+  options: StatementOptions = {},
+): string | undefined {
+  expectOneOf(language, Object.keys(LANGUAGES), 'language')
+  expectOptions(options, ['source', 'isAutomated', 'redress'])
+  const { command, at, grounds } = entry
+  if (!isRestriction(command) || grounds === undefined || grounds.kind === 'spam') return undefined
+  const words = LANGUAGES[language]
+  return [
+    words.restriction[command](at),
+    `${words.ground[grounds.kind](grounds)} ${grounds.explanation}`,
+    words.source[options.source ?? 'own-initiative'],
+    words.means(options.isAutomated ?? false),
+    options.redress ?? words.redress,
+  ].join('\n')
+}
+
+function isRestriction(command: string): command is RestrictingCommand {
+  return RESTRICTIONS.includes(command)
+}

@@ -1,0 +1,24 @@
+import type { GroundKind } from '../core/moderation-states.ts'
+
+/** Why a comment was restricted, as the log of moderation has it. */
+export interface StatementGrounds {
+  readonly kind: GroundKind
+  readonly explanation: string
+  readonly law?: string
+  readonly rule?: string
+}
+
+/** Where a decision came from: the site itself, or somebody's report. */
+export type StatementSource = 'own-initiative' | 'report'
+
+/** The decisions that a statement of reasons is due for. */
+export type RestrictingCommand = 'reject' | 'remove'
+
+/** The words of a statement of reasons, in one language. */
+export interface StatementWords {
+  readonly restriction: Readonly<Record<RestrictingCommand, (at: string) => string>>
+  readonly ground: Readonly<Record<GroundKind, (grounds: StatementGrounds) => string>>
+  readonly source: Readonly<Record<StatementSource, string>>
+  readonly means: (isAutomated: boolean) => string
+  readonly redress: string
+}

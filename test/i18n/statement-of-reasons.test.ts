@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { GROUND_KINDS } from '../../src/core/moderation-states.ts'
+import { type StatementEntry, statementOfReasons } from '../../src/i18n/statement-of-reasons.ts'
+
+const grounds = { kind: 'rules', rule: 'charte, 3', explanation: 'Le message attaque une personne.' } as const
+const rejected: StatementEntry = { command: 'reject', at: '2014-06-12T10:01:00Z', grounds }
+
+function plain(text: string | undefined): readonly string[] {
+  return text?.replaceAll('\u00A0', ' ').split('\n') ?? []
+}
+
+test('tells restriction, ground, facts, source, means and redress', () => {
+  expect(plain(statementOfReasons(rejected, 'fr'))).toEqual([
+    'Votre message a été refusé le 12/06/2014 à 10:01 (UTC) : il ne sera pas publié.',
+    'Motif : il est contraire aux règles du site (charte, 3). Le message attaque une personne.',
+    'Le site a pris cette décision de sa propre initiative.',
+    'Aucun moyen automatisé n’a servi ; une personne a décidé.',
+    'Vous pouvez contester cette décision auprès du site, puis devant un tribunal.',
+  ])
+})
+
+test('takes what the log does not know', () => {
+  const options = { source: 'report', isAutomated: true, redress: 'Write to us.' } as const
+  const lines = plain(statementOfReasons({ ...rejected, command: 'remove' }, 'en', options))
+  expect(lines[0]).toBe('Your comment was removed on 2014-06-12 at 10:01 UTC: it is no longer public.')
+  expect(lines.slice(2)).toEqual([
+    'The site took this decision after a report.',
+    'Automated means served to detect the comment; a person decided.',
+    'Write to us.',
+  ])
+})
+
+describe.each(['fr', 'en'] as const)('in %s', (language) => {
+  test.each(GROUND_KINDS.filter((kind) => kind !== 'spam'))('words the ground %s', (kind) => {
+    const text = statementOfReasons(
+      { ...rejected, grounds: { ...grounds, kind, law: 'loi du 29 juillet 1881' } },
+      language,
+    )
+    expect(text).toContain('Le message attaque une personne.')
+    expect(text).not.toMatch(/undefined|null/)
+  })
+})
+
+test.each([
+  { ...rejected, command: 'approve' },
+  { ...rejected, command: 'settleReport' },
+  { command: 'remove', at: rejected.at },
+  { ...rejected, grounds: { kind: 'spam', explanation: 'Publicité' } },
+] as const)('is not owed: %o', (entry) => {
+  expect(statementOfReasons(entry, 'fr')).toBeUndefined()
+})
+
+test('a wrong argument is named', () => {
+  expect(() => statementOfReasons(rejected, 'de' as 'fr')).toThrow('`language`')
+  expect(() => statementOfReasons(rejected, 'fr', { redres: 'x' } as object)).toThrow('`redress`')
+})
