@@ -60,7 +60,7 @@ ${breadcrumbView(article.breadcrumb)}
 // What is printed is written once: for the printer, and for the screen that shows what will be printed.
 function styleSheet() {
   const read = (name) => readFileSync(new URL(`style/${name}.css`, import.meta.url), 'utf8')
-  const screen = ['base', 'site', 'text', 'article', 'facts', 'forum'].map(read).join('\n')
+  const screen = ['base', 'site', 'text', 'facts', 'article', 'forum'].map(read).join('\n')
   const print = read('print')
   return `${screen}\n@media print {\n${print}}\n@scope (body:target) {\n${print}}\n`
 }
