@@ -1,5 +1,5 @@
 const INSTANT =
-  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
 /** Days that every month has. */
 const SHORTEST_MONTH = 28
@@ -9,11 +9,13 @@ export const DAY = 86_400_000
 
 /** Tell whether a value is an ISO 8601 instant with its offset; a local time is none: it is read differently everywhere. */
 export function isInstant(value: unknown): value is string {
-  if (typeof value !== 'string') return false
-  const match = INSTANT.exec(value)
-  if (match === null) return false
-  const day = Number(match[3])
-  return day <= SHORTEST_MONTH || day <= new Date(Date.UTC(Number(match[1]), Number(match[2]), 0)).getUTCDate()
+  if (typeof value !== 'string' || !INSTANT.test(value)) return false
+  const day = Number(value.slice(8, 10))
+  return day <= SHORTEST_MONTH || day <= daysOf(Number(value.slice(0, 4)), Number(value.slice(5, 7)))
+}
+
+function daysOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** Tell whether an instant lies before another. */

@@ -1,5 +1,5 @@
 import { COMMAND_TYPES, type CommandType, GROUND_KINDS, ROLES } from '../../core/moderation-states.ts'
-import { isBefore, isInstant } from '../instant.ts'
+import { isBefore } from '../instant.ts'
 import type { LogEntry } from '../log-entry.ts'
 import { oppose, type Situation } from '../situation.ts'
 import {
@@ -79,7 +79,8 @@ export function checkShape(situation: Situation, earlier?: LogEntry): boolean {
       command: earlier?.command ?? comment.last.command,
     })
   }
-  if (!isInstant(command.at)) oppose(situation, 'moderation/bad-date', { field: 'at' })
+  // The situation has another date when the command's own is no instant.
+  if (command.at !== situation.at) oppose(situation, 'moderation/bad-date', { field: 'at' })
   else if (isBefore(command.at, comment.last.at)) {
     oppose(situation, 'moderation/clock-backwards', { at: command.at, last: comment.last.at })
   }
