@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseSpip, type RenderOptions, renderSpip, spipToHtml, spipToText } from '../../src/spip/index.ts'
 import { type HtmlElement, readHtml } from '../support/html-text.ts'
 import { findDefects } from '../support/well-formed.ts'
-import { activeText, wordedText } from './active-text.ts'
+import { activeText, runsOf, wordedText } from './active-text.ts'
 
 const MEGABYTE = 2 ** 20
 
@@ -101,7 +101,7 @@ function isLive({ name, attributes }: HtmlElement): boolean {
 }
 
 describe('any text of active characters', () => {
-  const runs = { numRuns: 1500 }
+  const runs = runsOf(1000)
 
   test.each(POLICIES)('is rendered, well-formed, under the policy %s', (policy) => {
     fc.assert(
@@ -148,7 +148,7 @@ describe('any text of active characters', () => {
       fc.property(activeText, (source) => {
         expect(spipToHtml(source)).toBe(spipToHtml(source))
       }),
-      { numRuns: 200 },
+      runsOf(200),
     )
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseSpip } from '../../src/spip/index.ts'
 import { readCases } from '../conformance/cases.ts'
-import { activeText } from '../hostile/active-text.ts'
+import { activeText, runsOf } from '../hostile/active-text.ts'
 
 interface Point {
   readonly line: number
@@ -77,7 +77,7 @@ describe('every node has its position, in order inside its parent', () => {
       fc.property(activeText, fc.constantFrom('auto', 'spip', 'angle'), (source, notation) => {
         expect(faults(source, notation)).toEqual([])
       }),
-      { numRuns: 3000 },
+      runsOf(2000),
     )
   })
 
