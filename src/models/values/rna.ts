@@ -81,4 +81,4 @@ export function rnaForm(rna: Rna): RnaForm {
 }
 
 /** Validates an RNA number of any form, and gives it in capitals. */
-export const rnaSchema = schemaOf((text) => parseRna(text))
+export const rnaSchema = /* @__PURE__ */ schemaOf((text) => parseRna(text))

@@ -46,4 +46,4 @@ export function parseSiren(value: unknown, options?: ChecksumOptions): Outcome<S
 }
 
 /** Validates a SIREN, and gives its nine digits. */
-export const sirenSchema = schemaOf((text) => parseSiren(text))
+export const sirenSchema = /* @__PURE__ */ schemaOf((text) => parseSiren(text))

@@ -74,4 +74,4 @@ export function sirenOf(siret: Siret): Siren {
 }
 
 /** Validates a SIRET, and gives its fourteen digits. */
-export const siretSchema = schemaOf((text) => parseSiret(text))
+export const siretSchema = /* @__PURE__ */ schemaOf((text) => parseSiret(text))

@@ -14,16 +14,22 @@ export type RegionCode = Brand<string, 'RegionCode'>
 export type CountryCode = Brand<string, 'CountryCode'>
 
 /** Validates the form of a commune's code. */
-export const communeCodeSchema = codedText<'CommuneCode'>(/^(?:[013-9]\d|2[AB1-9])\d{3}$/, 'models/commune-code-format')
+export const communeCodeSchema = /* @__PURE__ */ codedText<'CommuneCode'>(
+  /^(?:[013-9]\d|2[AB1-9])\d{3}$/,
+  'models/commune-code-format',
+)
 
 /** Validates the form of a département's code. */
-export const departementCodeSchema = codedText<'DepartementCode'>(
+export const departementCodeSchema = /* @__PURE__ */ codedText<'DepartementCode'>(
   /^(?:0[1-9]|1\d|2[AB1-9]|[3-8]\d|9[0-5]|97[1-8]|98[46-9])$/,
   'models/departement-code-format',
 )
 
 /** Validates the form of a region's code. */
-export const regionCodeSchema = codedText<'RegionCode'>(/^(?:0[1-6]|[1-9]\d)$/, 'models/region-code-format')
+export const regionCodeSchema = /* @__PURE__ */ codedText<'RegionCode'>(
+  /^(?:0[1-6]|[1-9]\d)$/,
+  'models/region-code-format',
+)
 
 /** Validates the form of a country's code. */
-export const countryCodeSchema = codedText<'CountryCode'>(/^[A-Z]{2}$/, 'models/country-code-format')
+export const countryCodeSchema = /* @__PURE__ */ codedText<'CountryCode'>(/^[A-Z]{2}$/, 'models/country-code-format')

@@ -80,4 +80,4 @@ export function sirenOfVat(vat: Vat): Siren | undefined {
 }
 
 /** Validates a French VAT number, and gives its thirteen characters. */
-export const vatSchema = schemaOf((text) => parseVat(text))
+export const vatSchema = /* @__PURE__ */ schemaOf((text) => parseVat(text))
