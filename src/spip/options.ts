@@ -2,6 +2,7 @@ import { expectOneOf, expectOptions } from '../core/argument.ts'
 import type { OnProblem } from '../core/problem.ts'
 import type { HastContent } from './html/hast.ts'
 import { type HtmlPolicy, type HtmlPolicyName, POLICIES } from './html/policy.ts'
+import { originOf } from './html/url.ts'
 import type { ModelAlign } from './parse/block/model.ts'
 import type { ObjectReference } from './parse/inline/link-target.ts'
 import type { Notation } from './parse/scanner.ts'
@@ -182,10 +183,4 @@ function policyOf(html: NonNullable<RenderOptions['html']>): HtmlPolicy {
   }
   if ('elements' in html) return html
   return { ...POLICIES.comment, elements: html }
-}
-
-/** Give the scheme and host of an absolute address, in lower case; a trailing path counts for nothing. */
-export function originOf(url: string): string | undefined {
-  const match = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)/i.exec(url)
-  return match === null ? undefined : `${match[1]}://${match[2]}`.toLowerCase()
 }

@@ -30,3 +30,16 @@ export function percentEncoded(text: string): string {
 }
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** Give the scheme and host of an absolute address, in lower case; a trailing path counts for nothing. */
+export function originOf(url: string): string | undefined {
+  const match = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)/i.exec(url)
+  return match === null ? undefined : `${match[1]}://${match[2]}`.toLowerCase()
+}
+
+/** Tell whether an address leads to another site. */
+export function isExternal(url: string, siteOrigin: string | undefined): boolean {
+  return ABSOLUTE.test(url) && (siteOrigin === undefined || originOf(url) !== siteOrigin)
+}
+
+const ABSOLUTE = /^\w+:\/\//

@@ -4,6 +4,7 @@ import type { Report } from '../parse/flow.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
+import { UniqueNames } from '../unique-names.ts'
 import { BLOCK_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
 import type { TableState } from './nodes/table.ts'
@@ -33,11 +34,14 @@ export class HtmlWriter {
   readonly elements: string[] = []
   /** For each node that is open: how many elements were open before it. */
   readonly #nodes: number[] = []
-  /** For each node that is open: how much was written before its start tag, and after it. */
-  readonly #starts: number[] = []
+  /** For each node that is open: what was written before its start tag, and how much after it. */
+  readonly #before: string[] = []
+  readonly #contentStarts: number[] = []
+  /** Length of the output where its last line starts. */
+  #lineStart = 0
   /** Ids of the notes that were called, by their identifier. */
   readonly noteIds = new Map<string, string>()
-  readonly usedNoteIds = new Set<string>()
+  readonly noteNames = new UniqueNames()
   anonymousNotes = 0
   /** Index of the event after which writing goes on: a multilingual text writes one of its parts. */
   skipTo = 0
@@ -76,6 +80,7 @@ export class HtmlWriter {
     this.#closeTo(0)
     const { out } = this
     this.out = ''
+    this.#lineStart = 0
     return out
   }
 
@@ -96,9 +101,9 @@ export class HtmlWriter {
   enter(name: string, attributes = ''): void {
     this.#nodes.push(this.elements.length)
     this.elements.push(name)
-    this.#starts.push(this.out.length)
+    this.#before.push(this.out)
     if (name !== '') this.out += `<${name}${attributes}>`
-    this.#starts.push(this.out.length)
+    this.#contentStarts.push(this.out.length)
   }
 
   /** Open the element of a block node, on a line of its own; a `<p>` written in the text ends before it. */
@@ -110,19 +115,26 @@ export class HtmlWriter {
   /** Close the element of the node that was entered last, and what was opened inside it. */
   exit(): void {
     const depth = this.#nodes.pop()
-    const content = this.#starts.pop()
-    const start = this.#starts.pop()
+    const content = this.#contentStarts.pop()
+    const before = this.#before.pop() ?? ''
     if (depth === undefined || depth === CLOSED) return
     if (this.out.length === content && REMOVABLE.has(this.elements[depth] ?? '')) {
       this.elements.length = depth
-      this.out = this.out.slice(0, start)
+      this.out = before
     } else this.#closeTo(depth)
   }
 
   /** Begin a line for a block. */
   startBlock(): void {
     this.closeParagraphTag()
-    if (this.out !== '' && !this.out.endsWith('\n')) this.out += '\n'
+    this.endLine()
+  }
+
+  /** End the line, unless nothing stands on it. Asking the output itself would copy it each time. */
+  endLine(): void {
+    if (this.out.length === this.#lineStart) return
+    this.out += '\n'
+    this.#lineStart = this.out.length
   }
 
   /** Close the `<p>` that was written in the text and is still open. */
@@ -169,6 +181,11 @@ export class HtmlWriter {
       if (limits.includes(open) || !this.#isTag(depth - 1)) return
       if (names.includes(open)) return this.#closeTo(depth - 1)
     }
+  }
+
+  /** Tell whether the innermost open element is one that is not printed. */
+  get isInDropped(): boolean {
+    return this.elements.at(-1)?.startsWith(DROPPED) === true
   }
 
   /** Tell whether an element is open. */

@@ -269,7 +269,7 @@ export class Typesetter {
   #colon(at: number): number {
     const next = this.#charAt(at + 1)
     if (PROTOCOL.test(this.#text.slice(Math.max(this.#from, at - 6), at))) {
-      this.#urlEnd = endOfUrl(this.#text, at, this.#to)
+      if (at >= this.#urlEnd) this.#urlEnd = endOfUrl(this.#text, at, this.#to)
       return at + 1
     }
     if (next !== COLON && !isWord(next)) this.#spaceBefore(at)

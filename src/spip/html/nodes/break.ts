@@ -22,5 +22,5 @@ export const dash: HtmlHandler = (writer) => {
 /** A rule. */
 export const thematicBreak: HtmlHandler = (writer) => {
   writer.startBlock()
-  writer.out += writer.settings.classes ? '<hr class="spip" />\n' : '<hr />\n'
+  writer.out += writer.settings.classes ? '<hr class="spip" />' : '<hr />'
 }

@@ -38,7 +38,6 @@ export const footnoteDefinition: HtmlHandler = (writer, index) => {
   const id = isAnonymous ? '' : noteId(writer, fields.identifier, fields.label)
   const hasId = !isAnonymous || writer.anonymousNotes++ === 0
   writer.enterBlock('div', hasId ? ` id="${settings.notePrefix}nb${id}"` : '')
-  writer.out += '\n'
   if (isAnonymous) return
   const back = linkBack(writer, fields)
   const next = stream.kindAt(index + 1)
@@ -69,10 +68,7 @@ function spanClass(writer: HtmlWriter): string {
 function noteId(writer: HtmlWriter, identifier: string, label: string): string {
   const known = writer.noteIds.get(identifier)
   if (known !== undefined) return known
-  const base = percentEncoded(label).replace(/%/g, '_')
-  let id = base
-  for (let count = 2; writer.usedNoteIds.has(id); count++) id = `${base}-${count}`
-  writer.usedNoteIds.add(id)
+  const id = writer.noteNames.claim(percentEncoded(label).replace(/%/g, '_'))
   writer.noteIds.set(identifier, id)
   return id
 }

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
-import { percentEncoded } from '../url.ts'
+import { isExternal, isSafeUrl, percentEncoded } from '../url.ts'
 
 interface GlossaryFields {
   readonly term: string
@@ -17,14 +17,15 @@ export const glossaryLink: HtmlHandler = (writer, index) => {
   const url = resolved?.url ?? wikipedia(term, settings.lang)
   const title = definition ?? resolved?.title ?? source
   const text = writer.typesetter.write(term, 0, term.length, false).replace(/\r\n|\r|\n/g, '<br class="autobr" />\n')
-  if (writer.isOpen('a')) {
+  if (writer.isOpen('a') || !isSafeUrl(url, settings.policy.schemes)) {
     writer.out += text
     return
   }
   const classes = settings.classes ? ' class="spip_glossaire"' : ''
   const titles = title === undefined ? '' : ` title="${escapeHtml(title)}"`
-  const rel = settings.nofollow ? 'nofollow external' : 'external'
-  writer.out += `<a href="${escapeHtml(url)}"${classes}${titles} rel="${rel}">${text}</a>`
+  const external = isExternal(url, settings.siteOrigin) ? 'external' : ''
+  const rel = [settings.nofollow ? 'nofollow' : '', external].filter(Boolean).join(' ')
+  writer.out += `<a href="${escapeHtml(url)}"${classes}${titles}${rel === '' ? '' : ` rel="${rel}"`}>${text}</a>`
 }
 
 function wikipedia(term: string, lang: string): string {

@@ -76,7 +76,10 @@ function writeRaw(writer: HtmlWriter, fields: HtmlFields, index: number): void {
     writer.startBlock()
     writer.out += value
   } else if (raw === 'style' && isTrusted(writer.settings.policy)) writer.startBlock()
-  else writeShown(writer, value, raw === 'php')
+  else {
+    writer.report?.('spip/html-shown', writer.stream.startOf(index), writer.stream.endOf(index), { name: raw ?? '' })
+    writeShown(writer, value, raw === 'php')
+  }
 }
 
 function writePre(writer: HtmlWriter, content: string, index: number): void {
@@ -93,7 +96,6 @@ function writeShown(writer: HtmlWriter, value: string, isInline: boolean): void 
   if (!isInline) writer.startBlock()
   const classes = writer.settings.classes ? ' class="echappe-js"' : ''
   writer.out += `<code${classes}>${escapeHtml(value).replace(/\r\n|\n|\r/g, '<br />\n')}</code>`
-  if (!isInline) writer.out += '\n'
 }
 
 // HTML in which no markup is read: tags go through the policy, the rest is text.

@@ -1,9 +1,8 @@
 import { decodeReferences } from '../../character-references.ts'
-import { originOf } from '../../options.ts'
 import type { LinkFields } from '../../parse/block/link.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
-import { isSafeUrl } from '../url.ts'
+import { isExternal, isSafeUrl } from '../url.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 const LONGEST_URL = 40
@@ -54,11 +53,6 @@ function addressOf(url: string, reference: LinkFields['reference']): string {
 
 function reportUnsafe(writer: HtmlWriter, index: number, url: string): void {
   writer.report?.('spip/unsafe-url', writer.stream.startOf(index), writer.stream.endOf(index), { url })
-}
-
-function isExternal(url: string, siteOrigin: string | undefined): boolean {
-  if (!/^\w+:\/\//.test(url)) return false
-  return siteOrigin === undefined || originOf(url) !== siteOrigin
 }
 
 function classesOf(fields: LinkFields, external: boolean, isKnown: boolean): string {

@@ -32,5 +32,5 @@ export const inlineMath: HtmlHandler = (writer, index) => {
 export const math: HtmlHandler = (writer, index) => {
   const { value } = writer.stream.data[index] as { readonly value: string }
   writer.startBlock()
-  writer.out += `<pre><code class="language-math math-display">${escapeHtml(value)}</code></pre>\n`
+  writer.out += `<pre><code class="language-math math-display">${escapeHtml(value)}</code></pre>`
 }

@@ -1,9 +1,9 @@
 import { HEADING_DEPTH } from '../../syntax-tree.ts'
 import type { HtmlHandler } from '../handlers.ts'
 
-/** A paragraph; one that is bare in its container has no element. */
+/** A paragraph; one that is bare in its container has no element, unless the container is not printed. */
 export const paragraph: HtmlHandler = (writer, index) => {
-  if (isBare(writer.stream.data[index])) writer.enter('')
+  if (isBare(writer.stream.data[index]) && !writer.isInDropped) writer.enter('')
   else writer.enterBlock('p')
   writer.out += writer.pendingPrefix
   writer.pendingPrefix = ''

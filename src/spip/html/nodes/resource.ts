@@ -15,5 +15,5 @@ export const resource: HtmlHandler = (writer, index) => {
     writer.out += escapeHtml(target)
     writer.exit()
   } else writer.out += escapeHtml(target)
-  writer.out += '&gt;</span>\n'
+  writer.out += '&gt;</span>'
 }

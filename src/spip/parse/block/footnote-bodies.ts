@@ -1,3 +1,5 @@
+import { UniqueNames } from '../../unique-names.ts'
+
 /** A note of the text: what calls it, and where its body lies. */
 export interface FootnoteBody {
   readonly identifier: string
@@ -24,20 +26,11 @@ export interface Footnotes {
   readonly bodies: FootnoteBody[]
   /** Number of the note numbered last. */
   counter: number
-  /** How often an identifier was given to a body. */
-  readonly uses: Map<string, number>
+  /** Identifiers of the bodies. */
+  readonly names: UniqueNames
 }
 
 /** Make the notes of a text that has none yet. */
 export function makeFootnotes(): Footnotes {
-  return { bodies: [], counter: 0, uses: new Map() }
-}
-
-/**
- * Give a body its identifier: its label, with a suffix when another body has that label.
- */
-export function identify(footnotes: Footnotes, label: string): string {
-  const uses = (footnotes.uses.get(label) ?? 0) + 1
-  footnotes.uses.set(label, uses)
-  return uses === 1 ? label : `${label}-${uses}`
+  return { bodies: [], counter: 0, names: new UniqueNames() }
 }

@@ -3,7 +3,7 @@ import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import type { FootnoteName } from '../inline/footnote.ts'
 import { Token } from '../token.ts'
-import { type FootnoteReferenceFields, identify } from './footnote-bodies.ts'
+import type { FootnoteReferenceFields } from './footnote-bodies.ts'
 
 /**
  * The call of a note: `[[texte]]`, `[[<nom>texte]]`, `[[<nom>]]`. Its body is read after the text.
@@ -24,7 +24,7 @@ export const footnoteCall: Handler = (flow, index) => {
   const bodyStart = name === undefined ? tokens.endOf(index) : tokens.endOf(index + 2)
   const isEmpty = name !== undefined && name !== '' && bodyStart === tokens.startOf(close)
   const label = name ?? String(++flow.footnotes.counter)
-  const identifier = isEmpty ? label : identify(flow.footnotes, label)
+  const identifier = isEmpty ? label : flow.footnotes.names.claim(label)
   if (name !== '') {
     flow.inline(Event.footnoteReference, start, end, { identifier, label } satisfies FootnoteReferenceFields)
   }
