@@ -1,4 +1,4 @@
-import { GREATER, HYPHEN, isDigit, isSpace, LESS } from '../../characters.ts'
+import { CR, GREATER, HYPHEN, isDigit, isSpace, LESS, LF } from '../../characters.ts'
 import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -62,18 +62,27 @@ export function opensAngle(scanner: Scanner, at: number, count: 1 | 2): boolean 
   return fits && standsFree(scanner, at)
 }
 
+// After the marker of a list item or of a bullet line, at the start of its line.
+function followsMarker(source: string, at: number): boolean {
+  let start = at
+  while (start > 0 && '*#-'.includes(source.charAt(start - 1))) start--
+  const isLineStart = start === 0 || source.charCodeAt(start - 1) === LF || source.charCodeAt(start - 1) === CR
+  return isLineStart && source.charCodeAt(start) === HYPHEN
+}
+
 // After the start of a block, white space, opening punctuation, or an angle span just opened or closed.
 function standsFree(scanner: Scanner, at: number): boolean {
   if (at === 0) return true
   const { source, tokens } = scanner
   const before = source[at - 1] ?? ''
   if (isSpace(before.charCodeAt(0)) || before === '\u00a0' || before === '~') return true
-  if (OPENING_PUNCTUATION.test(before)) return true
+  if (OPENING_PUNCTUATION.test(before) || followsMarker(source, at)) return true
   const last = tokens.length - 1
   if (tokens.endOf(last) !== at) return false
   const kind = tokens.kindAt(last)
   return (
     kind === Token.angleOpen ||
+    kind === Token.pipe ||
     kind === Token.angleClose ||
     kind === Token.quoteOpen ||
     kind === Token.quoteClose ||
