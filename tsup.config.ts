@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { writeDeclarations } from './.ci/write-declarations.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -26,27 +26,17 @@ const keepImportsOfEntries: Plugin = {
   },
 }
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map(
-  (path) => `src/${path.replaceAll('\\', '/')}`,
-)
-const publicEntry = /^src\/(\w+\/)?index\.ts$/
-
 export default defineConfig({
   // A layer is one file, which is quick to load, but for what several layers share, and for the schemas: they are
   // built by calls, which a bundler drops only with the whole file.
-  entry: sources.filter(
-    (path) => publicEntry.test(path) || /^src\/(core|models)\/.*\.ts$|moderation\/instant\.ts$/.test(path),
-  ),
+  entry: ['src/index.ts', 'src/*/index.ts', 'src/core/**/*.ts', 'src/models/**/*.ts', 'src/moderation/instant.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
   splitting: false,
   sourcemap: true,
   clean: true,
-  // The layers whose types others import by file have a declaration for each.
-  dts: {
-    entry: sources.filter((path) => publicEntry.test(path) || /^src\/(core|models|moderation)\/.*\.ts$/.test(path)),
-  },
+  onSuccess: writeDeclarations,
   esbuildOptions(options) {
     options.charset = 'utf8'
   },

@@ -1,49 +1,116 @@
-export type { Brand } from './core/brand.ts'
-export { type Failure, fail, type Outcome, type Success, succeed } from './core/outcome.ts'
-export { indexLines, type LineIndex, type Point, type Position } from './core/position.ts'
-export type { OnProblem, Problem, ProblemParams, Severity } from './core/problem.ts'
-export { type Describable, describe, type Language } from './i18n/describe.ts'
-export { type Actor, actorSchema, parseActor } from './models/actor.ts'
-export { type Article, articleSchema, parseArticle } from './models/article.ts'
-export { commentSchema, parseComment } from './models/comment.ts'
-export { type Community, communitySchema, parseCommunity } from './models/community.ts'
-export { type Dataset, datasetSchema, parseDataset } from './models/dataset.ts'
-export { type FinancingNeed, financingNeedSchema, parseFinancingNeed } from './models/financing-need.ts'
-export { type Forum, forumSchema, parseForum } from './models/forum.ts'
-export { type GlossaryTerm, glossaryTermSchema, parseGlossaryTerm } from './models/glossary-term.ts'
-export { type LearningVisit, learningVisitSchema, parseLearningVisit } from './models/learning-visit.ts'
-export { type Organisation, organisationSchema, parseOrganisation } from './models/organisation.ts'
-export { type Person, parsePerson, personSchema } from './models/person.ts'
-export { type Place, parsePlace, placeSchema } from './models/place.ts'
-export { type Ptce, parsePtce, ptceSchema } from './models/ptce.ts'
-export { parseSource, type Source, sourceSchema } from './models/source.ts'
-export { parseSurvey, type Survey, surveySchema } from './models/survey.ts'
-export { validateDataset } from './models/validate-dataset.ts'
-export { type Edtf, parseEdtf } from './models/values/edtf.ts'
-export { parseRna, type Rna } from './models/values/rna.ts'
-export { parseSiren, type Siren } from './models/values/siren.ts'
-export { parseSiret, type Siret } from './models/values/siret.ts'
-export { parseVat, type Vat } from './models/values/vat.ts'
-export type { Command } from './moderation/command.ts'
-export type { Comment } from './moderation/comment.ts'
-export { type Decision, decide } from './moderation/decide.ts'
-export type { Effect } from './moderation/effect.ts'
-export { evolve } from './moderation/evolve.ts'
-export { type Explanation, explain } from './moderation/explain.ts'
-export { type Assessment, assess } from './moderation/intake/assess.ts'
-export type { Submission } from './moderation/intake/submission.ts'
-export type { LogEntry } from './moderation/log-entry.ts'
-export { toMermaid } from './moderation/mermaid.ts'
-export type { Policy } from './moderation/policy.ts'
-export type { Blocker, Refusal } from './moderation/refusal.ts'
-export { replay } from './moderation/replay.ts'
-export { type Born, submit } from './moderation/submit.ts'
-export { moderationTable } from './moderation/table.ts'
-export { canTransition, nextState } from './moderation/transition.ts'
-export { threadVisibility, type Visibility, visibility } from './moderation/visibility.ts'
-export type { HtmlPolicy } from './spip/html/policy.ts'
-export type { ParseOptions, RenderOptions, Resolve } from './spip/options.ts'
-export { parseSpip } from './spip/parse-spip.ts'
-export { type RenderedSpip, renderSpip, renderSpipInline, spipToHtml } from './spip/render-spip.ts'
-export { spipToText, type TextOptions } from './spip/spip-to-text.ts'
-export type { SpipNode, SpipRoot } from './spip/syntax-tree.ts'
+export {
+  type Brand,
+  type Failure,
+  fail,
+  indexLines,
+  type LineIndex,
+  type OnProblem,
+  type Outcome,
+  type Point,
+  type Position,
+  type Problem,
+  type ProblemParams,
+  type Severity,
+  type Success,
+  succeed,
+} from './core/index.ts'
+export { type Describable, describe, type Language } from './i18n/index.ts'
+export {
+  type Actor,
+  type Article,
+  actorSchema,
+  articleSchema,
+  type Community,
+  commentSchema,
+  communitySchema,
+  type Dataset,
+  datasetSchema,
+  type Edtf,
+  type FinancingNeed,
+  type Forum,
+  financingNeedSchema,
+  forumSchema,
+  type GlossaryTerm,
+  glossaryTermSchema,
+  type LearningVisit,
+  learningVisitSchema,
+  type Organisation,
+  organisationSchema,
+  type Person,
+  type Place,
+  type Ptce,
+  parseActor,
+  parseArticle,
+  parseComment,
+  parseCommunity,
+  parseDataset,
+  parseEdtf,
+  parseFinancingNeed,
+  parseForum,
+  parseGlossaryTerm,
+  parseLearningVisit,
+  parseOrganisation,
+  parsePerson,
+  parsePlace,
+  parsePtce,
+  parseRna,
+  parseSiren,
+  parseSiret,
+  parseSource,
+  parseSurvey,
+  parseVat,
+  personSchema,
+  placeSchema,
+  ptceSchema,
+  type Rna,
+  type Siren,
+  type Siret,
+  type Source,
+  type Survey,
+  sourceSchema,
+  surveySchema,
+  type Vat,
+  validateDataset,
+} from './models/index.ts'
+export {
+  type Assessment,
+  assess,
+  type Blocker,
+  type Born,
+  type Command,
+  type Comment,
+  canTransition,
+  type Decision,
+  decide,
+  type Effect,
+  type Explanation,
+  evolve,
+  explain,
+  type LogEntry,
+  moderationTable,
+  nextState,
+  type Policy,
+  type Refusal,
+  replay,
+  type Submission,
+  submit,
+  threadVisibility,
+  toMermaid,
+  type Visibility,
+  visibility,
+} from './moderation/index.ts'
+export {
+  type HtmlPolicy,
+  type ParseOptions,
+  parseSpip,
+  type RenderedSpip,
+  type RenderOptions,
+  type Resolve,
+  renderSpip,
+  renderSpipInline,
+  type SpipNode,
+  type SpipRoot,
+  spipToHtml,
+  spipToText,
+  type TextOptions,
+} from './spip/index.ts'

@@ -34,6 +34,11 @@ test('a file imports only its own layer and those below', () => {
   expect(wrong).toEqual([])
 })
 
+test('the root enters every layer by its index.ts, which the build makes a file of', () => {
+  const root = sources.find(({ file }) => file === 'src/index.ts')
+  expect(root?.files.filter((file) => !/^src\/\w+\/index\.ts$/.test(file))).toEqual([])
+})
+
 test('a file imports only the packages of its layer, and nothing of Node', () => {
   const wrong = sources.flatMap(({ file, packages }) => {
     const allowed = LAYERS[layerOf(file)]?.packages ?? []
