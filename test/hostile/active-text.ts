@@ -6,7 +6,7 @@ const rounds = Number(process.env['FUZZ'] ?? 0)
  * How many texts a property is asked about: the same ones every time, so that a run says the same again; with
  * `FUZZ=20`, twenty times as many, and others each time.
  */
-export function runsOf(numRuns: number): fc.Parameters {
+export function runsOf(numRuns: number): { numRuns: number; seed?: number } {
   return rounds > 0 ? { numRuns: numRuns * rounds } : { numRuns, seed: 1 }
 }
 

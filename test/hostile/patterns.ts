@@ -1,6 +1,8 @@
 /** A way to make a text as long as one wants, in which something is repeated, left open, or nested. */
 export interface Pattern {
   readonly name: string
+  /** Is it made of whole constructs, so that its tree is more than text? */
+  readonly isWhole: boolean
   /** Makes a text of about that many characters. */
   readonly make: (length: number) => string
 }
@@ -9,8 +11,8 @@ function repeat(unit: string, length: number): string {
   return unit.repeat(Math.ceil(length / unit.length))
 }
 
-function repeated(unit: string): Pattern {
-  return { name: `${unit} repeated`, make: (length) => repeat(unit, length) }
+function repeated(unit: string, isWhole: boolean): Pattern {
+  return { name: `${unit} repeated`, isWhole, make: (length) => repeat(unit, length) }
 }
 
 function nested(open: string, close: string, inside = 'x'): Pattern {
@@ -18,12 +20,12 @@ function nested(open: string, close: string, inside = 'x'): Pattern {
     const depth = Math.ceil(length / (open.length + close.length))
     return open.repeat(depth) + inside + close.repeat(depth)
   }
-  return { name: `${open} nested in ${open}, closed by ${close}`, make }
+  return { name: `${open} nested in ${open}, closed by ${close}`, isWhole: true, make }
 }
 
 function framed(head: string, unit: string, tail: string): Pattern {
   const make = (length: number): string => head + repeat(unit, length) + tail
-  return { name: `${unit} repeated between ${head} and ${tail || 'the end'}`, make }
+  return { name: `${unit} repeated between ${head} and ${tail || 'the end'}`, isWhole: true, make }
 }
 
 function numbered(name: string, unit: (index: number) => string): Pattern {
@@ -31,7 +33,7 @@ function numbered(name: string, unit: (index: number) => string): Pattern {
     const count = Math.ceil(length / unit(1000).length)
     return Array.from({ length: count }, (_, index) => unit(index)).join('')
   }
-  return { name, make }
+  return { name, isWhole: true, make }
 }
 
 const OPENERS = [
@@ -384,14 +386,16 @@ const SHAPES: readonly Pattern[] = [
   numbered('languages, each another', (index) => `[l${index}]a`),
   {
     name: 'attributes of one tag, each another',
+    isWhole: true,
     make: (length) => `<b ${numbered('', (i) => `a${i}=b `).make(length)}>c</b>`,
   },
-  { name: 'a staircase of lists', make: staircase },
+  { name: 'a staircase of lists', isWhole: true, make: staircase },
 ]
 
 /** Every opener, closer and separator repeated, every pair, every nesting, and shapes that cost others dearly. */
 export const patterns: readonly Pattern[] = [
-  ...[...OPENERS, ...CLOSERS, ...SEPARATORS, ...PAIRS].map(repeated),
+  ...[...OPENERS, ...CLOSERS, ...SEPARATORS].map((unit) => repeated(unit, false)),
+  ...PAIRS.map((unit) => repeated(unit, true)),
   ...NESTINGS.map(([open, close, inside]) => nested(open, close, inside)),
   ...SHAPES,
 ]
