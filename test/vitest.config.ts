@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     reporters: ['default', new ClosingLineReporter()],
     pool: 'threads',
+    // Nothing should take so long; a busy machine makes no test fail.
+    testTimeout: 30_000,
     coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
     projects: [
       {
