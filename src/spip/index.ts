@@ -13,6 +13,7 @@ export type { Notation } from './parse/scanner.ts'
 export { parseSpip } from './parse-spip.ts'
 export { type RenderedSpip, renderSpip, renderSpipInline, spipToHtml } from './render-spip.ts'
 export { spipToText, type TextOptions } from './spip-to-text.ts'
+export { type StringifyOptions, stringifySpip } from './stringify-spip.ts'
 export type {
   Abbreviation,
   Anchor,

@@ -15,6 +15,7 @@ export const SPIP_CODES = [
   'spip/unresolved-reference',
   'spip/undefined-footnote',
   'spip/too-deep',
+  'spip/not-writable',
 ] as const
 
 /** A problem code of SPIP markup. */

@@ -16,5 +16,7 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/unknown-model': ({ name }) => `The model “${name}” is not known: its call is shown as text.`,
   'spip/unresolved-reference': ({ type, id }) => `The object “${type} ${id}” is not known to this site.`,
   'spip/undefined-footnote': ({ label }) => `The note “${label}” is called but written nowhere.`,
+  'spip/not-writable': ({ source }) =>
+    `SPIP markup cannot say all of this passage: the nearest is written (“${source}”).`,
   'spip/too-deep': ({ limit }) => `Too many nested levels (more than ${limit}): the further ones are flattened.`,
 }

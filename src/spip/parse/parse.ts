@@ -13,6 +13,8 @@ export interface ParseSettings {
   /** A body, or a one-line field such as a title. */
   readonly scope: 'body' | 'line'
   readonly report: Report | undefined
+  /** When this is a part of a text, not its start: the number of the note numbered last. */
+  readonly after?: { readonly note: number }
 }
 
 /**
@@ -31,8 +33,9 @@ export function parse(written: string, settings: ParseSettings): EventStream {
   const flow = new Flow(source, tokens, HANDLERS, settings.report)
   const isLine = settings.scope === 'line'
   flow.inlineOnly = isLine
+  flow.footnotes.counter = settings.after?.note ?? 0
   flow.autoBreaks = !source.startsWith('<!-- ig br -->')
-  flow.cursor = isLine ? 0 : contentStart(source)
+  flow.cursor = isLine || settings.after !== undefined ? 0 : contentStart(source)
   flow.mode = isLine ? 'bare' : 'paragraph'
   flow.lastToken = tokens.length
   flow.limit = source.length

@@ -1,0 +1,126 @@
+import type { Root } from 'mdast'
+import { expectOptions, show } from '../core/argument.ts'
+import type { OnProblem } from '../core/problem.ts'
+import { Event, type EventStream, EXIT } from './event.ts'
+import { parseSettings } from './options.ts'
+import { parse } from './parse/parse.ts'
+import type { Notation } from './parse/scanner.ts'
+import { NoteBodies } from './stringify/note-bodies.ts'
+import { sameEvents } from './stringify/same-events.ts'
+import { SourceWriter } from './stringify/source-writer.ts'
+import { flattenTree } from './tree/flatten.ts'
+
+/** How source is written. */
+export interface StringifyOptions {
+  /**
+   * How the source will be read: with `angle`, emphasis is written in angles, else in braces.
+   * (default: `'auto'`)
+   */
+  readonly notation?: Notation | undefined
+  /** Receives a problem for each block that SPIP markup cannot say exactly. (default: none) */
+  readonly onProblem?: OnProblem | undefined
+}
+
+const NAMES = ['notation', 'onProblem'] satisfies (keyof StringifyOptions)[]
+
+/**
+ * Write a tree as SPIP source.
+ *
+ * What `parseSpip` reads is written so that it reads the same again, positions aside. A tree from elsewhere, such as
+ * one of Markdown, gives the nearest that SPIP has, and a problem for each block that is not the same.
+ *
+ * @param tree
+ *   A tree of `parseSpip`, or any tree of mdast.
+ * @param options
+ *   Configuration (optional).
+ * @returns
+ *   Source; `''` for an empty tree.
+ * @throws {TypeError}
+ *   When `tree` is not a tree, or an option is not known.
+ * @example
+ * ```ts
+ * import {parseSpip, stringifySpip} from 'ess-domain/spip'
+ * stringifySpip(parseSpip('Un <<mot>> [ici -> art12 ]')) //=> 'Un {{mot}} [ici->article12]'
+ * ```
+ */
+export function stringifySpip(tree: Root, options?: StringifyOptions): string {
+  expectOptions(options, NAMES)
+  if (typeof tree !== 'object' || tree === null || tree.type !== 'root') {
+    throw new TypeError(`Expected \`tree\` to be a tree, got ${show(tree)}`)
+  }
+  const { notation } = parseSettings({ notation: options?.notation })
+  const stream = flattenTree(tree)
+  const notes = new NoteBodies(stream)
+  let source = ''
+  for (const [first, last] of blocksOf(stream)) {
+    const block = writeBlock({ stream, notes, notation }, first, last, options?.onProblem)
+    source += source === '' || block === '' ? block : `\n\n${block}`
+  }
+  return source
+}
+
+// The ranges of the blocks that stand side by side; HTML and what it holds are one.
+function blocksOf(stream: EventStream): [number, number][] {
+  const blocks: [number, number][] = []
+  let depth = 0
+  let first = 0
+  for (let index = 0; index < stream.length && stream.kindAt(index) !== Event.footnoteDefinition; index++) {
+    const kind = stream.kindAt(index)
+    if (kind >= EXIT) depth--
+    else if (kind >= Event.paragraph) depth++
+    if (depth > 0 || joinsNext(stream, index)) continue
+    blocks.push([first, index + 1])
+    first = index + 1
+  }
+  return blocks
+}
+
+function joinsNext(stream: EventStream, index: number): boolean {
+  const next = stream.kindAt(index + 1)
+  if (next === Event.none || next === Event.footnoteDefinition) return false
+  return stream.kindAt(index) === Event.html || next === Event.html || isBare(stream, index + 1)
+}
+
+function isBare(stream: EventStream, index: number): boolean {
+  return stream.kindAt(index) === Event.paragraph && stream.data[index] !== undefined
+}
+
+interface Writing {
+  readonly stream: EventStream
+  readonly notes: NoteBodies
+  readonly notation: Notation
+}
+
+// Text is first written as it is. What does not read the same again is written with every sign escaped.
+function writeBlock(writing: Writing, first: number, last: number, onProblem: OnProblem | undefined): string {
+  const { notes } = writing
+  const restore = notes.save()
+  const after = first === 0 ? undefined : { note: notes.counter }
+  const plain = write(writing, first, last, false)
+  if (readsSame(writing, first, last, plain, after)) return plain
+  restore()
+  const careful = write(writing, first, last, true)
+  if (onProblem !== undefined && !readsSame(writing, first, last, careful, after)) {
+    onProblem({ code: 'spip/not-writable', severity: 'warning', params: { source: careful.slice(0, 60) } })
+  }
+  return careful
+}
+
+function write({ stream, notes, notation }: Writing, first: number, last: number, isCareful: boolean): string {
+  const writer = new SourceWriter(stream, notes, isCareful, notation === 'angle', first === 0)
+  writer.write(first, last)
+  return writer.out
+}
+
+/** Where a block stands: after others, the number of the note numbered last. */
+type Place = { readonly note: number } | undefined
+
+function readsSame(writing: Writing, first: number, last: number, source: string, after: Place): boolean {
+  const { stream, notation } = writing
+  const settings = { notation, scope: 'body', report: undefined } as const
+  const read = parse(source, after === undefined ? settings : { ...settings, after })
+  let body = 0
+  while (body < read.length && read.kindAt(body) !== Event.footnoteDefinition) body++
+  read.truncate(body)
+  return sameEvents(stream, first, last, read)
+}

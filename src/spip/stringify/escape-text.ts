@@ -1,0 +1,43 @@
+// Signs that may be markup anywhere in a text; a pipe only in a table.
+const UNSAFE = /[{}[\]<>]|\\(?=[{}_\-[\]|<>\\*#+~])|~/g
+const UNSAFE_IN_TABLE = /[{}[\]<>|]|\\(?=[{}_\-[\]|<>\\*#+~])|~/g
+// Signs that begin something at the start of a line.
+const UNSAFE_AT_START = /^[-_|]/
+const REFERENCE = /&(?=(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});)/gi
+const BARE_URL = /(https?)(?=:\/)|(www)(?=\.)/gi
+
+/** Write a text as it is: only a non-breaking space has a sign of its own. */
+export function plainText(value: string): string {
+  return value.includes('\u00a0') ? value.replace(/\u00a0/g, '~') : value
+}
+
+/**
+ * Write a text so that nothing in it is read as markup.
+ *
+ * @param value
+ *   The text.
+ * @param isInTable
+ *   Does it stand in a cell?
+ */
+export function carefulText(value: string, isInTable: boolean): string {
+  const escaped = value
+    .replace(isInTable ? UNSAFE_IN_TABLE : UNSAFE, '\\$&')
+    .replace(REFERENCE, '&amp;')
+    .replace(BARE_URL, '$&<intro></intro>')
+    .replace(/\n(?=[-_|])/g, '\n ')
+  return plainText(escaped)
+}
+
+/**
+ * Keep a text that starts a line from being read as its marker: a space before it does, as authors know; at the
+ * start of a text, where a space would be cut, an escape.
+ */
+export function offLineStart(written: string, isFirst: boolean): string {
+  if (!UNSAFE_AT_START.test(written)) return written
+  return `${isFirst ? '\\' : ' '}${written}`
+}
+
+/** Write a title, in which nothing can be escaped: signs that could end it are character references. */
+export function titleText(value: string): string {
+  return value.replace(/[&<>{}[\]|"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,62 @@
+import { Event, EXIT } from '../../event.ts'
+import type { SourceHandler } from '../handlers.ts'
+import type { SourceWriter } from '../source-writer.ts'
+
+const BLANK_LINE = '\n\n'
+const LINE = '\n'
+
+/** Say that a block comes: what stands before it depends on what it stands in. */
+export function startBlock(writer: SourceWriter, isBare = false): void {
+  const parent = writer.blocks.at(-1)
+  const isInItem = parent === Event.listItem || parent === Event.tableCell
+  writer.separate(isInItem || isBare ? LINE : BLANK_LINE)
+}
+
+/** A paragraph. */
+export const paragraph: SourceHandler = (writer, index) => {
+  const isBare = (writer.stream.data[index] as { bare?: boolean } | undefined)?.bare === true
+  // The text of an item follows its marker.
+  if (writer.stream.kindAt(index - 1) !== Event.listItem) startBlock(writer, isBare)
+  if (writer.isInNote) return
+  for (const body of writer.notes.takeAnonymous()) writeAnonymous(writer, body.first, body.last)
+}
+
+/** Write a note that nothing calls. */
+export function writeAnonymous(writer: SourceWriter, first: number, last: number): void {
+  writer.open('[[<>')
+  writer.writeNote(first, last)
+  writer.add(']]')
+}
+
+/** The end of a block. */
+export const blockExit: SourceHandler = (writer) => startBlock(writer, true)
+
+/** A heading. */
+export const heading: SourceHandler = (writer) => {
+  startBlock(writer)
+  writer.add('{{{')
+}
+
+/** The end of a heading. */
+export const headingExit: SourceHandler = (writer) => {
+  writer.add('}}}')
+  startBlock(writer)
+}
+
+/** A quotation. */
+export const blockquote: SourceHandler = (writer) => {
+  startBlock(writer)
+  writer.add('<quote>')
+  writer.blocks.push(Event.blockquote)
+  writer.separate(LINE)
+}
+
+/** The end of a quotation; a blank line ends a list before it. */
+export const blockquoteExit: SourceHandler = (writer, index) => {
+  writer.blocks.pop()
+  writer.join()
+  const endsInList = writer.stream.kindAt(index - 1) === Event.list + EXIT
+  writer.separate(endsInList ? BLANK_LINE : LINE)
+  writer.add('</quote>')
+  startBlock(writer)
+}

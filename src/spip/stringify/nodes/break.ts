@@ -1,0 +1,24 @@
+import type { SourceHandler } from '../handlers.ts'
+import { startBlock } from './block.ts'
+
+/** A line break: a line end, or a forced break; the one before a bullet or a dash is theirs. */
+export const lineBreak: SourceHandler = (writer, index) => {
+  const kind = writer.stream.data[index]
+  if (kind === 'manual') writer.add('\n_ ')
+  else if (kind === 'blank') writer.add('\n\n')
+  else writer.add('\n')
+}
+
+/** A bullet line. */
+export const bullet: SourceHandler = (writer) => writer.add('- ')
+
+/** A dash line. */
+export const dash: SourceHandler = (writer) => writer.add('-- ')
+
+/** A rule. */
+export const thematicBreak: SourceHandler = (writer) => {
+  startBlock(writer)
+  writer.separate('\n')
+  writer.add('----')
+  startBlock(writer)
+}

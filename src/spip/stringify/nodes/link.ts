@@ -1,0 +1,81 @@
+import { Event } from '../../event.ts'
+import type { LinkFields } from '../../parse/block/link.ts'
+import { titleText } from '../escape-text.ts'
+import type { SourceHandler } from '../handlers.ts'
+import type { SourceWriter } from '../source-writer.ts'
+
+/** A link; a bare URL is written as its text. */
+export const link: SourceHandler = (writer, index) => {
+  const fields = writer.stream.data[index] as LinkFields
+  const last = writer.exitOf(index)
+  if (fields.auto === true) return writeBareUrl(writer, index, last)
+  writer.add('[')
+  writer.links.push(fields)
+}
+
+/** The end of a link: its attributes and its target. */
+export const linkExit: SourceHandler = (writer) => {
+  const fields = writer.links.pop()
+  if (fields === undefined) return
+  writer.join()
+  const title = fields.title === undefined ? '' : `|${titleText(fields.title)}`
+  const language = fields.hreflang === undefined ? '' : `{${fields.hreflang}}`
+  writer.add(`${title}${language}->${targetOf(fields)}]`)
+}
+
+function writeBareUrl(writer: SourceWriter, index: number, last: number): void {
+  for (let at = index + 1; at < last; at++) {
+    const own = writer.stream.data[at]
+    if (writer.stream.kindAt(at) === Event.literal || writer.stream.kindAt(at) === Event.text)
+      writer.add(String(own ?? ''))
+  }
+  writer.skipTo = last
+}
+
+// A target ends at a bracket and stays on its line.
+function targetOf(fields: LinkFields): string {
+  return writtenTarget(fields).replace(/[\]\r\n]/g, (sign) => encodeURIComponent(sign))
+}
+
+function writtenTarget({ bare, reference, url }: LinkFields): string {
+  if (bare !== undefined) return bare
+  if (reference === undefined) return url
+  const query = reference.query === undefined ? '' : `?${reference.query}`
+  const anchor = reference.anchor === undefined ? '' : `#${reference.anchor}`
+  return `${reference.type}${reference.id}${query}${anchor}`
+}
+
+/** An abbreviation. */
+export const abbreviation: SourceHandler = (writer) => writer.add('[')
+
+/** The end of an abbreviation: its long form. */
+export const abbreviationExit: SourceHandler = (writer, index) => {
+  let start = index
+  while (start > 0 && writer.stream.kindAt(start) !== Event.abbreviation) start--
+  const { title, lang } = writer.stream.data[start] as { title: string; lang?: string }
+  writer.add(`|${titleText(title)}${lang === undefined ? '' : `{${lang}}`}]`)
+}
+
+/** An anchor. */
+export const anchor: SourceHandler = (writer, index) => {
+  writer.add(`[#${(writer.stream.data[index] as { name: string }).name}<-]`)
+}
+
+/** A link to the glossary. */
+export const glossaryLink: SourceHandler = (writer, index) => {
+  const fields = writer.stream.data[index] as { term: string; definition?: string; lang?: string; source?: string }
+  const definition = fields.definition === undefined ? '' : `|${titleText(fields.definition)}`
+  const language = fields.lang === undefined ? '' : `{${fields.lang}}`
+  writer.add(`[?${fields.term}${definition}${language}${fields.source === undefined ? '' : `#${fields.source}`}]`)
+}
+
+/** A resource in angle brackets. */
+export const resource: SourceHandler = (writer, index) => {
+  writer.add(`<${(writer.stream.data[index] as { target: string }).target}>`)
+}
+
+/** A string of the site's interface. */
+export const idiom: SourceHandler = (writer, index) => {
+  const { module, key } = writer.stream.data[index] as { module?: string; key: string }
+  writer.add(module === undefined ? `<:${key}:>` : `<:${module}:${key}:>`)
+}
