@@ -14,8 +14,6 @@ const ATTEMPTS = [
 ]
 /** Milliseconds for the longer text from which a measure says something: below, it is the clock and the compiler. */
 const ENOUGH = 12
-/** What even the longest text takes less than is not worth a measure. */
-const FAST = 5
 /** An exponent and a time (milliseconds) that no busy machine explains. */
 const BEYOND_DOUBT = 1.6
 const LONG = 300
@@ -37,9 +35,12 @@ async function expectLinear(pattern: number, operation: Operation): Promise<void
     if (growth.kind === 'killed') throw new Error(`no answer in time, from ${length} characters on`)
     const { exponent, milliseconds } = growth
     if (exponent > BEYOND_DOUBT && milliseconds > LONG) expect(exponent).toBeLessThanOrEqual(LARGEST_EXPONENT)
-    if (milliseconds < ENOUGH && length < LONGEST) continue
+    if (milliseconds < ENOUGH) {
+      if (length === LONGEST) return
+      continue
+    }
     smallest = Math.min(smallest, exponent)
-    if (smallest <= LARGEST_EXPONENT || (length === LONGEST && milliseconds < FAST)) return
+    if (smallest <= LARGEST_EXPONENT) return
   }
   expect(smallest).toBeLessThanOrEqual(LARGEST_EXPONENT)
 }
