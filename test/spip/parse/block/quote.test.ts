@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { treeOf } from '../../../support/print-tree.ts'
+
+describe('a quotation', () => {
+  test.each([
+    ['<quote>a</quote>', 'blockquote(paragraph("a"))'],
+    [
+      'x\n<quote>\na\nb\n\nc\n</quote>\ny',
+      'paragraph("x") blockquote(paragraph("a" break-auto "b") paragraph("c")) paragraph("y")',
+    ],
+    ['<quote>a<quote>b</quote>c</quote>', 'blockquote(paragraph("a") blockquote(paragraph("b")) paragraph("c"))'],
+    ['<quote>\n|a|\n</quote>', 'blockquote(table(tableRow(tableCell("a"))))'],
+    ['<quote>\n----\n</quote>', 'blockquote(thematicBreak)'],
+    ['<quote><poesie>a</poesie></quote>', 'blockquote(poetry(poetryLine("a")))'],
+    ['<quote><div>a</div></quote>', 'blockquote(html("<div>") bare("a") html("</div>"))'],
+    ['-* <quote>a</quote>', 'list(listItem(blockquote(paragraph("a"))))'],
+    ['|<quote>a</quote>|b|', 'table(tableRow(tableCell(blockquote(paragraph("a"))) tableCell("b")))'],
+    ['[<quote>a</quote>->b]', 'link[url="b"](blockquote(paragraph("a")))'],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+})
+
+describe('its tags', () => {
+  test.each([
+    // Unclosed, it ends with its container, or with the text.
+    ['<quote>a', 'blockquote(paragraph("a"))'],
+    ['<div><quote>a</div>b', 'html("<div>") blockquote(paragraph("a")) html("</div>") paragraph("b")'],
+    // An end that closes nothing leaves nothing.
+    ['a</quote>b', 'paragraph("ab")'],
+    // Without content, nothing.
+    ['<quote></quote>', ''],
+    ['<quote> \n </quote>a', 'paragraph("a")'],
+    ['<intro>a</intro>b', 'paragraph("ab")'],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source).replace('"a" "b"', '"ab"')).toBe(expected)
+  })
+
+  test.each(['<QUOTE>a</QUOTE>', '<quote class="x">a</quote>', '<quote >a'])('%j is a tag like another', (source) => {
+    expect(treeOf(source, { notation: 'spip' })).toContain('html("<')
+  })
+})

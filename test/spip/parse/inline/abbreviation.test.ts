@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { treeOf } from '../../../support/print-tree.ts'
+
+test.each([
+  ['[SIAE|Structure d’insertion]', 'paragraph(abbreviation[title="Structure d’insertion"]("SIAE"))'],
+  ['[HTML|HyperText{en}]', 'paragraph(abbreviation[title="HyperText" lang="en"]("HTML"))'],
+  ['[é|à] et [A|b].', 'paragraph(abbreviation[title="à"]("é") " et " abbreviation[title="b"]("A") ".")'],
+  // Its title is plain text: references are decoded, white space is single.
+  ['[A|l&eacute;g&egrave;re\nligne]', 'paragraph(abbreviation[title="légère ligne"]("A"))'],
+  // The short form may be emphasised, and may stand in emphasis and in links.
+  ['[{A}|b]', 'paragraph(abbreviation[title="b"](emphasis("A")))'],
+  ['{{[A|b]}}', 'paragraph(strong(abbreviation[title="b"]("A")))'],
+  ['[x [A|t] y->c]', 'paragraph(link[url="c"]("x " abbreviation[title="t"]("A") " y"))'],
+  ['-* [A|b]', 'list(listItem(bare(abbreviation[title="b"]("A"))))'],
+  ['<quote>[A|b]</quote>', 'blockquote(paragraph(abbreviation[title="b"]("A")))'],
+  // Emphasis does not cross its border.
+  ['{a [B}|c]', 'paragraph("{a " abbreviation[title="c"]("B}"))'],
+])('%j', (source, expected) => {
+  expect(treeOf(source)).toBe(expected)
+})
+
+test.each(['[|t]', '[A|]', '[a|b|c]', '[A|b', 'A|b]', '[]'])('%j is text', (source) => {
+  expect(treeOf(source)).toBe(`paragraph(${JSON.stringify(source)})`)
+})
+
+test.each([
+  ['\\[A|b]', 'paragraph(text[literal]("[") "A|b]")'],
+  ['[A\\|b]', 'paragraph("[A" text[literal]("|") "b]")'],
+])('%j is escaped', (source, expected) => {
+  expect(treeOf(source)).toBe(expected)
+})
+
+test('a title holds no tag', () => {
+  expect(treeOf('[a|<b>]')).toBe('paragraph("[a|" html("<b>") "]")')
+})
+
+test('in a table it is two cells', () => {
+  expect(treeOf('|[A|b]|')).toBe('table(tableRow(tableCell("[A") tableCell("b]")))')
+})

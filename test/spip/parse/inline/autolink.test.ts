@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { treeOf } from '../../../support/print-tree.ts'
+
+const auto = (url: string, text = url) => `link[url="${url}" auto](text[literal]("${text}"))`
+
+describe('a bare URL', () => {
+  test.each([
+    ['https://example.org/a/b.html', auto('https://example.org/a/b.html')],
+    ['http://localhost/x', auto('http://localhost/x')],
+    ['www.example.org', auto('http://www.example.org', 'www.example.org')],
+    // Capitals are no other scheme, and the text stays as written.
+    ['HTTP://EXAMPLE.ORG', auto('http://EXAMPLE.ORG', 'HTTP://EXAMPLE.ORG')],
+    ['http:/example.org', auto('http://example.org', 'http:/example.org')],
+    ['https://example.org/x?a=1&b=2', auto('https://example.org/x?a=1&b=2')],
+    ['https://example.org#x', auto('https://example.org#x')],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(`paragraph(${expected})`)
+  })
+})
+
+describe('what stands beside it', () => {
+  test.each([
+    ['https://example.org, suite', `${auto('https://example.org')} ", suite"`],
+    ['www.example.org.', `${auto('http://www.example.org', 'www.example.org')} "."`],
+    ['https://example.org/a?', `${auto('https://example.org/a')} "?"`],
+    ['(https://example.org/a)', `"(" ${auto('https://example.org/a')} ")"`],
+    ['«https://example.org»', `"«" ${auto('https://example.org')} "»"`],
+    ['“https://example.org”', `"“" ${auto('https://example.org')} "”"`],
+    ['xhttps://example.org', `"x" ${auto('https://example.org')}`],
+    ['{https://example.org}', `emphasis(${auto('https://example.org')})`],
+    ['un https://example.org\nx', `"un " ${auto('https://example.org')} break-auto "x"`],
+    ['https://example.org/[a->b]', `${auto('https://example.org/')} link[url="b"]("a")`],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(`paragraph(${expected})`)
+  })
+
+  test('a pipe ends it in a table', () => {
+    expect(treeOf('|https://example.org|b|')).toBe(
+      `table(tableRow(tableCell(${auto('https://example.org')}) tableCell("b")))`,
+    )
+  })
+})
+
+describe('is no link', () => {
+  test.each(['http://b.c', 'www.b.c', 'http://é.fr', 'https://a_b.org', 'ftp://example.org', 'moi@example.org'])(
+    '%j',
+    (source) => {
+      expect(treeOf(source)).toBe(`paragraph("${source}")`)
+    },
+  )
+
+  test.each([
+    ['[https://example.org->b]', 'paragraph(link[url="b"]("https://example.org"))'],
+    ['\\[a->https://example.org\\]', 'paragraph(text[literal]("[") "a->https://example.org" text[literal]("]"))'],
+    ['<code>https://example.org</code>', 'paragraph(inlineCode("https://example.org"))'],
+    ['<a href="x">https://example.org</a>', 'paragraph(html("<a href=\\"x\\">") "https://example.org" html("</a>"))'],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+
+  test('an unclosed link leaves it one', () => {
+    expect(treeOf('[a->https://example.org')).toBe(`paragraph("[a->" ${auto('https://example.org')})`)
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { treeOf } from '../../../support/print-tree.ts'
+
+const part = (lang: string, ...inside: readonly string[]) => `multiVariant[lang="${lang}"](${inside.join(' ')})`
+
+describe('a multilingual text', () => {
+  test.each([
+    ['x <multi>[fr] a [en] b</multi> y', `"x " multi(${part('fr', '"a"')} ${part('en', '"b"')}) " y"`],
+    ['<multi>défaut[en]b</multi>', `multi(${part('', '"défaut"')} ${part('en', '"b"')})`],
+    ['<multi>[pt_br]a[fr_fr_tu]b</multi>', `multi(${part('pt_br', '"a"')} ${part('fr_fr_tu', '"b"')})`],
+    [
+      '<multi>[fr]{a} [b->c][en]d</multi>',
+      `multi(${part('fr', 'emphasis("a")', '" "', 'link[url="c"]("b")')} ${part('en', '"d"')})`,
+    ],
+    // Another word in brackets is text.
+    ['<multi>[fr]a [x] b</multi>', `multi(${part('fr', '"a [x] b"')})`],
+    ['<multi>[fr]a [FR] b</multi>', `multi(${part('fr', '"a [FR] b"')})`],
+    // What is open in one part is not closed in another.
+    ['<multi>[fr]{a[en]b}</multi>', `multi(${part('fr', '"{a"')} ${part('en', '"b}"')})`],
+    ['{<multi>[fr]a[en]b</multi>}', `emphasis(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
+    ['[<multi>[fr]a[en]b</multi>->c]', `link[url="c"](multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source).replaceAll('multiVariant(', 'multiVariant[lang=""](')).toBe(`paragraph(${expected})`)
+  })
+})
+
+describe('with blocks', () => {
+  test.each([
+    [
+      '<multi>[fr]a\n\nb[en]c</multi>',
+      `multi(${part('fr', 'paragraph("a")', 'paragraph("b")')} ${part('en', 'paragraph("c")')})`,
+    ],
+    ['<multi>[fr]{{{a}}}[en]b</multi>', `multi(${part('fr', 'heading("a")')} ${part('en', 'paragraph("b")')})`],
+    [
+      '<multi>\n[fr]\n-* a\n-* b\n[en]c</multi>',
+      `multi(${part('fr', 'list(listItem(bare("a")) listItem(bare("b")))')} ${part('en', 'paragraph("c")')})`,
+    ],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+})
+
+test.each([
+  ['-* <multi>[fr]a[en]b</multi>', `list(listItem(bare(multi(${part('fr', '"a"')} ${part('en', '"b"')}))))`],
+  ['|<multi>[fr]a[en]b</multi>|', `table(tableRow(tableCell(multi(${part('fr', '"a"')} ${part('en', '"b"')}))))`],
+  // Notes are numbered in each part as if it were the only one.
+  [
+    '<multi>[fr]a[[n]][en]b[[m]]</multi>',
+    `paragraph(multi(${part('fr', '"a"', 'footnoteReference[identifier="1"]')} ${part('en', '"b"', 'footnoteReference[identifier="1-2" label="1"]')})) footnoteDefinition[identifier="1"](paragraph("n")) footnoteDefinition[identifier="1-2" label="1"](paragraph("m"))`,
+  ],
+  ['[fr]a', 'paragraph("[fr]a")'],
+])('%j', (source, expected) => {
+  expect(treeOf(source)).toBe(expected)
+})
+
+test.each(['<multi>[fr]a', '<MULTI>[fr]a</MULTI>', 'a</multi>'])('%j holds tags that are not known', (source) => {
+  expect(treeOf(source, { notation: 'spip' })).toContain('html(')
+})

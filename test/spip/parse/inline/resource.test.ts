@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { treeOf } from '../../../support/print-tree.ts'
+
+test.each([
+  ['<https://example.org>', 'target="https://example.org"'],
+  ['<"http://example.org/a?b">', 'target="http://example.org/a?b"'],
+  ['<https://example.org un site>', 'target="https://example.org"'],
+  ['<moi@example.org>', 'target="moi@example.org" kind="mail"'],
+  ['<fichier.rtf>', 'target="fichier.rtf" kind="file"'],
+  ['<rapport annuel.pdf>', 'target="rapport annuel.pdf" kind="file"'],
+])('%j', (source, fields) => {
+  expect(treeOf(source)).toBe(`paragraph(resource[${fields}])`)
+})
+
+test.each([
+  ['si x <12.5 et y>3', 'paragraph("si x <12.5 et y>3")'],
+  ['<https://example.org', 'paragraph("<" link[url="https://example.org" auto](text[literal]("https://example.org")))'],
+  ['{<a.pdf>}', 'paragraph(emphasis(resource[target="a.pdf" kind="file"]))'],
+  ['|<a.pdf>|', 'table(tableRow(tableCell(resource[target="a.pdf" kind="file"])))'],
+])('%j', (source, expected) => {
+  expect(treeOf(source)).toBe(expected)
+})
+
+test.each(['<moi@ex>', '<a b@example.org>', '<../a.pdf>', '<a/b.pdf>'])('%j is no resource', (source) => {
+  expect(treeOf(source)).not.toContain('resource')
+})
