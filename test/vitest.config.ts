@@ -10,6 +10,9 @@ const alias = [
   { find: /^ess-domain\/([a-z0-9]+)$/, replacement: `${root}src/$1/index.ts` },
 ]
 
+// Minutes of measuring, which other tests would disturb: `npm run test:growth`.
+const growth = ['test/hostile/growth.test.ts']
+
 // These look at the package as it is published, so that dist must be built first.
 const built = ['test/package/!(layers).test.ts', 'test/browser/*.test.ts']
 
@@ -28,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
-          exclude: built,
+          exclude: [...built, ...growth],
           // The library keeps no state: tests of several files may share a worker, which loads everything once.
           isolate: false,
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
@@ -44,6 +47,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { extends: true, test: { name: 'growth', include: growth } },
       {
         extends: true,
         test: {

@@ -60,14 +60,12 @@ export interface DecideOptions {
  *   (`actor`, `at`, `findings`, `approvedCount`) is for the host to say, never for its client.
  * @param policy
  *   The rules of the forum now.
- * @param options
- *   `log`: to answer a command that is sent twice.
  * @returns
  *   `{ok: true, next, entry, effects}`, the entry being the only one, or `{ok: false, refusal}` with all the blockers in
  *   the order: shape, identity, right and scope, table, freshness, grounds, window, separation of duties, undo, checks.
  *   By type, a command that the table refuses in this state gives a refusal only.
  * @throws {TypeError}
- *   When `comment` is no comment, or `policy` or `options` hold what is not known.
+ *   When `comment` is no comment, or `policy` holds what is not known.
  * @example
  * ```ts
  * import {decide, submit} from 'ess-domain/moderation'
@@ -90,6 +88,22 @@ export function decide<K extends Comment, M extends Command>(
   command: M,
   policy: Policy,
 ): Decision<K['state'], M['type']>
+/**
+ * Judge a command that may have been sent before: with the log, one that was answered gets the same answer again.
+ *
+ * @param comment
+ *   The comment as it is stored.
+ * @param command
+ *   The command.
+ * @param policy
+ *   The rules of the forum now.
+ * @param options
+ *   `log`: the entries of this comment.
+ * @returns
+ *   What the command alone would give, or `{ok: true, repeated: true, entry, effects: []}` for one that is in the log.
+ * @throws {TypeError}
+ *   When `comment` is no comment, or `policy` or `options` hold what is not known.
+ */
 export function decide<K extends Comment, M extends Command>(
   comment: K,
   command: M,

@@ -48,9 +48,6 @@ export const Event = {
   multiVariant: 50,
 } as const
 
-/** A kind of event. */
-export type EventKind = (typeof Event)[keyof typeof Event]
-
 /** Added to the kind of a node with content where it is left. */
 export const EXIT = 64
 

@@ -1,4 +1,7 @@
+export { applyTypography } from './apply-typography.ts'
+export { collectReferences, type Reference } from './collect-references.ts'
 export type { HtmlPolicy, HtmlPolicyName } from './html/policy.ts'
+export { inspectText, type TextFacts, type TextLink } from './inspect-text.ts'
 export type {
   GlossaryQuery,
   IdiomQuery,

@@ -8,9 +8,17 @@ import { activeText, runsOf, wordedText } from './active-text.ts'
 const MEGABYTE = 2 ** 20
 const SHORT = 2 ** 15
 
+/** What HTML written by an author may be, where a policy prints it: the library balances it, and does not rewrite it. */
+const AUTHORS: Readonly<Record<string, readonly string[]>> = {
+  trusted: ['empty-element', 'reparse-differs', 'block-in-heading', 'block-in-inline', 'odd-tag-name', 'duplicate-id'],
+  article: ['empty-element', 'reparse-differs', 'block-in-heading', 'block-in-inline'],
+  comment: ['empty-element', 'block-in-inline'],
+}
+
 function expectWellFormed(source: string, options?: RenderOptions): string {
   const { html, notes } = renderSpip(source, options)
-  expect(findDefects(html, notes)).toEqual([])
+  const allowed = AUTHORS[String(options?.html ?? options?.profile ?? 'article')] ?? []
+  expect(findDefects(html, notes).filter((defect) => !allowed.includes(defect))).toEqual([])
   return html + notes
 }
 

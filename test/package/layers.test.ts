@@ -10,7 +10,7 @@ const LAYERS: Readonly<Record<string, { readonly folders: readonly string[]; rea
     markdown: { folders: ['core', 'spip'], packages: ['mdast', 'unist'] },
     unified: { folders: ['core', 'spip', 'markdown'], packages: ['mdast', 'hast', 'unist'] },
     moderation: { folders: ['core'], packages: [] },
-    models: { folders: ['core', 'moderation'], packages: ['zod', 'date-fns'] },
+    models: { folders: ['core', 'moderation'], packages: ['zod'] },
     interop: { folders: ['core', 'spip', 'moderation', 'models'], packages: ['zod'] },
     i18n: { folders: ['core'], packages: [] },
     index: { folders: ['core', 'spip', 'moderation', 'models', 'i18n'], packages: [] },
@@ -51,11 +51,6 @@ test('a file is named in kebab-case for what it holds', () => {
   const isWellNamed = (part: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part) && !FORBIDDEN_NAMES.includes(part)
   const wrong = sources.filter(({ file }) => !file.replace(/\.ts$/, '').split('/').every(isWellNamed))
   expect(wrong.map(({ file }) => file)).toEqual([])
-})
-
-test('date-fns is imported function by function: the whole costs a tenth of a second to load', () => {
-  const packages = sources.flatMap((source) => source.packages)
-  expect(packages.filter((name) => name === 'date-fns')).toEqual([])
 })
 
 // Types may speak of each other in a circle, as a parser and its constructs do; code that loads may not.

@@ -18,6 +18,6 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/unresolved-reference': ({ type, id }) => `L’objet « ${type} ${id} » n’est pas connu de ce site.`,
   'spip/undefined-footnote': ({ label }) => `La note « ${label} » est appelée mais n’est écrite nulle part.`,
   'spip/not-writable': ({ source }) =>
-    `Les raccourcis SPIP ne savent pas tout dire de ce passage : il est écrit au plus près (« ${source} »).`,
+    `Les raccourcis SPIP ne savent pas tout dire de ce passage : il est écrit au plus près (« ${source} »).`,
   'spip/too-deep': ({ limit }) => `Trop de niveaux imbriqués (plus de ${limit}) : les suivants sont mis à plat.`,
 }

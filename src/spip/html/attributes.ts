@@ -15,10 +15,12 @@ const ADDRESSES = new Set(['href', 'src', 'cite', 'poster'])
  *   Name of the element.
  * @param policy
  *   What is allowed.
+ * @param ids
+ *   Ids that were printed; one is not printed twice.
  * @returns
  *   The attributes, each after a space; `''` for none.
  */
-export function printAttributes(written: string, name: string, policy: HtmlPolicy): string {
+export function printAttributes(written: string, name: string, policy: HtmlPolicy, ids: Set<string>): string {
   const general = policy.attributes['*'] ?? []
   const own = policy.attributes[name] ?? []
   const seen = new Set<string>()
@@ -29,7 +31,10 @@ export function printAttributes(written: string, name: string, policy: HtmlPolic
     seen.add(attribute)
     const value = decodeReferences(match[2] ?? match[3] ?? match[4] ?? '')
     if (ADDRESSES.has(attribute) && !isSafeUrl(value, policy.schemes)) continue
-    out += ` ${attribute}="${escapeHtml(attribute === 'id' ? `user-${value}` : value)}"`
+    const printed = escapeHtml(attribute === 'id' ? `user-${value}` : value)
+    if (attribute === 'id' && ids.has(printed)) continue
+    if (attribute === 'id') ids.add(printed)
+    out += ` ${attribute}="${printed}"`
   }
   return out
 }

@@ -16,7 +16,7 @@ const MAX_DEPTH = 200
 const CLOSED = -1
 
 /** Elements that are not printed when they hold nothing. */
-const REMOVABLE = new Set(['p', 'strong', 'i', 'a', 'del', 'abbr'])
+const REMOVABLE = new Set(['p', 'strong', 'i', 'a', 'del', 'abbr', 'blockquote'])
 
 /** In front of the name of an element that is open and not printed. */
 const DROPPED = '!'
@@ -36,6 +36,7 @@ export class HtmlWriter {
   readonly #nodes: number[] = []
   /** For each node that is open: what was written before its start tag, and how much after it. */
   readonly #before: string[] = []
+  readonly #lineStarts: number[] = []
   readonly #contentStarts: number[] = []
   /** Length of the output where its last line starts. */
   #lineStart = 0
@@ -45,6 +46,8 @@ export class HtmlWriter {
   anonymousNotes = 0
   /** Index of the event after which writing goes on: a multilingual text writes one of its parts. */
   skipTo = 0
+  /** Ids of anchors, and of elements of the text, that were printed. */
+  readonly ids = new Set<string>()
   /** The tables that are being written, innermost last. */
   readonly tables: TableState[] = []
   tableCount = 0
@@ -93,7 +96,7 @@ export class HtmlWriter {
       isSource ? stream.source : own,
       stream.startOf(index),
       stream.endOf(index),
-      isSource,
+      isSource ? 'source' : 'value',
     )
   }
 
@@ -102,6 +105,7 @@ export class HtmlWriter {
     this.#nodes.push(this.elements.length)
     this.elements.push(name)
     this.#before.push(this.out)
+    this.#lineStarts.push(this.#lineStart)
     if (name !== '') this.out += `<${name}${attributes}>`
     this.#contentStarts.push(this.out.length)
   }
@@ -117,11 +121,18 @@ export class HtmlWriter {
     const depth = this.#nodes.pop()
     const content = this.#contentStarts.pop()
     const before = this.#before.pop() ?? ''
+    const lineStart = this.#lineStarts.pop() ?? 0
     if (depth === undefined || depth === CLOSED) return
-    if (this.out.length === content && REMOVABLE.has(this.elements[depth] ?? '')) {
+    if (this.isEmptySince(content ?? 0) && REMOVABLE.has(this.elements[depth] ?? '')) {
       this.elements.length = depth
       this.out = before
+      this.#lineStart = lineStart
     } else this.#closeTo(depth)
+  }
+
+  /** Tell whether nothing was written since the output had a length; a line end is all that a dropped block leaves. */
+  isEmptySince(length: number): boolean {
+    return this.out.length === length || (this.out.length - 1 === length && this.#lineStart > length)
   }
 
   /** Begin a line for a block. */

@@ -68,3 +68,6 @@ export const LINE_CONSTRUCTS: readonly Construct[] = [
   escapedTilde,
   characterReference,
 ]
+
+/** The constructs of HTML: in it, nothing of SPIP is markup. */
+export const HTML_CONSTRUCTS: readonly Construct[] = [htmlComment, rawBlock, htmlTag]

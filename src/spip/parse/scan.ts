@@ -1,12 +1,18 @@
-import { BODY_CONSTRUCTS, LINE_CONSTRUCTS } from './constructs.ts'
+import { BODY_CONSTRUCTS, HTML_CONSTRUCTS, LINE_CONSTRUCTS } from './constructs.ts'
 import { type Construct, NOT_HERE, type Notation, Scanner } from './scanner.ts'
 import type { TokenList } from './token.ts'
+
+/** What is read: a body, a one-line field, or HTML in which nothing but tags is markup. */
+export type Scope = 'body' | 'line' | 'html'
 
 type Dispatch = readonly (readonly Construct[] | undefined)[]
 
 const ASCII = 128
-const bodyDispatch = dispatchOf(BODY_CONSTRUCTS)
-const lineDispatch = dispatchOf(LINE_CONSTRUCTS)
+const DISPATCH: Readonly<Record<Scope, Dispatch>> = {
+  body: dispatchOf(BODY_CONSTRUCTS),
+  line: dispatchOf(LINE_CONSTRUCTS),
+  html: dispatchOf(HTML_CONSTRUCTS),
+}
 
 /**
  * Read a whole text once, from left to right, and write down everything that may be markup.
@@ -19,13 +25,13 @@ const lineDispatch = dispatchOf(LINE_CONSTRUCTS)
  * @param notation
  *   Which emphasis is read.
  * @param scope
- *   `body` for all constructs, `line` for those of a title.
+ *   What is read.
  * @returns
  *   The tokens in source order; what lies between them is text.
  */
-export function scan(source: string, notation: Notation, scope: 'body' | 'line'): TokenList {
+export function scan(source: string, notation: Notation, scope: Scope): TokenList {
   const scanner = new Scanner(source, notation)
-  const dispatch = scope === 'body' ? bodyDispatch : lineDispatch
+  const dispatch = DISPATCH[scope]
   const length = source.length
   let at = 0
   while (at < length) {

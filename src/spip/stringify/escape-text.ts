@@ -1,3 +1,6 @@
+/** Markup that leaves nothing: it keeps two runs of braces apart. */
+export const NOTHING = '<intro></intro>'
+
 // Signs that may be markup anywhere in a text; a pipe only in a table.
 const UNSAFE = /[{}[\]<>]|\\(?=[{}_\-[\]|<>\\*#+~])|~/g
 const UNSAFE_IN_TABLE = /[{}[\]<>|]|\\(?=[{}_\-[\]|<>\\*#+~])|~/g
@@ -23,7 +26,7 @@ export function carefulText(value: string, isInTable: boolean): string {
   const escaped = value
     .replace(isInTable ? UNSAFE_IN_TABLE : UNSAFE, '\\$&')
     .replace(REFERENCE, '&amp;')
-    .replace(BARE_URL, '$&<intro></intro>')
+    .replace(BARE_URL, `$&${NOTHING}`)
     .replace(/\n(?=[-_|])/g, '\n ')
   return plainText(escaped)
 }

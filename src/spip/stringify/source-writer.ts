@@ -4,9 +4,6 @@ import { carefulText, offLineStart, plainText } from './escape-text.ts'
 import { SOURCE_HANDLERS } from './handlers.ts'
 import type { NoteBodies } from './note-bodies.ts'
 
-/** Markup that leaves nothing: it keeps two runs of braces apart, or a sign from the start of its line. */
-export const NOTHING = '<intro></intro>'
-
 /** Writes the events of a tree as SPIP source. */
 export class SourceWriter {
   out = ''

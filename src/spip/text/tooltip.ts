@@ -59,11 +59,16 @@ function wordsOf(stream: EventStream, definition: number, settings: RenderSettin
     if (kind === Event.abbreviation) title = (own as { title: string }).title
     if (kind === Event.text) {
       const isSource = typeof own !== 'string'
-      words += typesetter.write(isSource ? stream.source : own, stream.startOf(index), stream.endOf(index), isSource)
+      words += typesetter.write(
+        isSource ? stream.source : own,
+        stream.startOf(index),
+        stream.endOf(index),
+        isSource ? 'source' : 'value',
+      )
     } else if (kind === Event.literal && stream.kindAt(index - 1) !== Event.link) {
       words += decodeReferences(typeof own === 'string' ? own : '')
     } else if (kind === Event.abbreviation) words += '['
-    else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.write(title, 0, title.length, false)}]`
+    else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.write(title, 0, title.length, 'value')}]`
     else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT) words += ' '
     else if (kind === Event.glossaryLink) words += (own as { term: string }).term
   }

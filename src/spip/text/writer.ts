@@ -72,7 +72,7 @@ const text: TextHandler = (writer, index) => {
   const own = stream.data[index]
   const isSource = typeof own !== 'string'
   const source = isSource ? stream.source : own
-  writer.add(writer.typesetter.write(source, stream.startOf(index), stream.endOf(index), isSource))
+  writer.add(writer.typesetter.write(source, stream.startOf(index), stream.endOf(index), isSource ? 'source' : 'value'))
 }
 
 const literal: TextHandler = (writer, index) => {

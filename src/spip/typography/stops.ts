@@ -2,6 +2,7 @@ import {
   AMPERSAND,
   APOSTROPHE,
   COLON,
+  CR,
   DEGREE,
   EM_DASH,
   EXCLAMATION,
@@ -31,9 +32,16 @@ export function isHighStop(code: number): boolean {
 
 /** List the characters of Latin-1 at which a run of text is looked at, under the rules of a language. */
 export function* stopCodes(rules: TypographyRules | undefined): Generator<number> {
-  yield* [AMPERSAND, LESS, GREATER, TILDE, NBSP]
+  yield* [AMPERSAND, LESS, GREATER, TILDE, NBSP, CR]
   if (rules === undefined) return
   yield* [APOSTROPHE, PERCENT, HYPHEN]
   if (rules.spaceAfter.length > 0) yield TITLE_START
   if (rules.doubleSigns) yield* [SEMICOLON, COLON, EXCLAMATION, QUESTION, GUILLEMET_OPEN, GUILLEMET_CLOSE, DEGREE]
+}
+
+/** Give the end of the address that an offset lies in. */
+export function endOfUrl(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && !' \t\r\n"\'[]{})<>'.includes(text.charAt(at))) at++
+  return at
 }

@@ -3,6 +3,7 @@ import {
   APOSTROPHE,
   COLON,
   COMMA,
+  CR,
   DEGREE,
   DOT,
   EM_DASH,
@@ -25,11 +26,17 @@ import {
   THIN_SPACE,
   TILDE,
 } from '../characters.ts'
-import { isHighStop, stopCodes, TITLE_START } from './stops.ts'
+import { endOfUrl, isHighStop, stopCodes, TITLE_START } from './stops.ts'
 import type { Glyphs, TypographyRules } from './style.ts'
 
 const LATIN_1 = 256
 const PROTOCOL = /(?:https?|ftp|mailto|webcal)$/
+
+/**
+ * What a text is written in: SPIP source (`~` is a non-breaking space), HTML (references are characters), or nothing:
+ * each character is itself.
+ */
+export type TextForm = 'source' | 'html' | 'value'
 
 /**
  * Writes texts with the typographic marks of a language, escaped for its output.
@@ -44,7 +51,7 @@ export class Typesetter {
   #text = ''
   #from = 0
   #to = 0
-  #isSource = false
+  #form: TextForm = 'value'
   #out = ''
   /** Start of what is not written yet. */
   #last = 0
@@ -73,14 +80,14 @@ export class Typesetter {
    *   Start of the run.
    * @param to
    *   End of the run.
-   * @param isSource
-   *   Is it SPIP source, in which `~` is a non-breaking space?
+   * @param form
+   *   What the text is written in.
    */
-  write(text: string, from: number, to: number, isSource: boolean): string {
+  write(text: string, from: number, to: number, form: TextForm): string {
     this.#text = text
     this.#from = from
     this.#to = to
-    this.#isSource = isSource
+    this.#form = form
     this.#out = ''
     this.#last = from
     this.#nbspAt = -1
@@ -106,13 +113,15 @@ export class Typesetter {
       case GREATER:
         return this.#replace(at, at + 1, glyphs.greater)
       case TILDE:
-        return this.#isSource ? this.#nonBreaking(at) : at + 1
+        return this.#form === 'source' ? this.#nonBreaking(at) : at + 1
       case NBSP:
         return this.#nonBreaking(at)
       case THIN_SPACE:
         return this.#rules?.thinSpace ? this.#nonBreaking(at) : at + 1
       case HYPHEN:
         return this.#hyphen(at)
+      case CR:
+        return this.#replace(at, this.#charAt(at + 1) === LF ? at + 2 : at + 1, '\n')
       default:
         return this.#rules === undefined ? at + 1 : this.#typographic(this.#rules, code, at)
     }
@@ -213,20 +222,24 @@ export class Typesetter {
   // Give the end of one non-breaking space that starts at an offset; the offset itself when none does.
   #nbspEnd(at: number): number {
     const code = this.#charAt(at)
-    if (code === NBSP || (code === TILDE && this.#isSource)) return at + 1
+    if (code === NBSP || (code === TILDE && this.#form === 'source')) return at + 1
     if (code === THIN_SPACE && this.#rules?.thinSpace) return at + 1
-    if (code !== AMPERSAND || !this.#isSource) return at
+    if (code !== AMPERSAND || this.#form === 'value') return at
     if (this.#text.startsWith('&nbsp;', at) || this.#text.startsWith('&#160;', at)) return at + 6
     return at
   }
 
   #ampersand(at: number): number {
-    if (this.#isSource) {
+    if (this.#form !== 'value') {
       if (this.#nbspEnd(at) > at) return this.#nonBreaking(at)
       const guillemet = GUILLEMET_REFERENCE.exec(this.#text.slice(at, Math.min(at + 7, this.#to)))
       if (guillemet !== null) {
         const end = at + guillemet[0].length
         return guillemet[1] === undefined ? this.#guillemetClose(at, end) : this.#guillemetOpen(at, end)
+      }
+      if (this.#form === 'html') {
+        REFERENCE.lastIndex = at
+        if (REFERENCE.test(this.#text)) return REFERENCE.lastIndex
       }
     }
     return this.#replace(at, at + 1, this.#glyphs.ampersand)
@@ -307,10 +320,5 @@ export class Typesetter {
   }
 }
 
+const REFERENCE = /&(?:[a-z][a-z0-9]{1,30}|#x?[0-9a-f]{1,6});/iy
 const GUILLEMET_REFERENCE = /^(?:(&laquo;|&#171;)|&raquo;|&#187;)/
-
-function endOfUrl(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && !' \t\r\n"\'[]{})<>'.includes(text.charAt(at))) at++
-  return at
-}

@@ -11,5 +11,7 @@ export const abbreviation: HtmlHandler = (writer, index) => {
 export const anchor: HtmlHandler = (writer, index) => {
   const { name } = writer.stream.data[index] as { readonly name: string }
   const id = escapeAround(writer.settings.notePrefix + name)
+  if (writer.ids.has(id)) return
+  writer.ids.add(id)
   writer.out += writer.isOpen('a') ? `<span id="${id}"></span>` : `<a id="${id}"></a>`
 }

@@ -46,7 +46,7 @@ function spaced(escaped: string): string {
 
 function codeAttributes(writer: HtmlWriter, written: string | undefined, isInline: boolean): string {
   const policy = isTrusted(writer.settings.policy) ? POLICIES.article : writer.settings.policy
-  const own = written === undefined ? '' : printAttributes(written, 'code', policy)
+  const own = written === undefined ? '' : printAttributes(written, 'code', policy, writer.ids)
   if (!isInline) return own
   if (!writer.settings.classes) return `${own} dir="ltr"`
   const merged = own.replace(/ class="([^"]*)"/, ' class="$1 spip_code"')

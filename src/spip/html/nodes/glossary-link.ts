@@ -16,7 +16,7 @@ export const glossaryLink: HtmlHandler = (writer, index) => {
   const resolved = settings.resolve.glossary?.({ term, source, lang: settings.lang })
   const url = resolved?.url ?? wikipedia(term, settings.lang)
   const title = definition ?? resolved?.title ?? source
-  const text = writer.typesetter.write(term, 0, term.length, false).replace(/\r\n|\r|\n/g, '<br class="autobr" />\n')
+  const text = writer.typesetter.write(term, 0, term.length, 'value').replace(/\r\n|\r|\n/g, '<br class="autobr" />\n')
   if (writer.isOpen('a') || !isSafeUrl(url, settings.policy.schemes)) {
     writer.out += text
     return

@@ -15,7 +15,7 @@ export const html: HtmlHandler = (writer, index) => {
   const fields = writer.stream.data[index] as HtmlFields
   if (fields.tag !== undefined) writeTag(writer, fields.value, fields.tag, index)
   else if (fields.raw !== undefined) writeRaw(writer, fields, index)
-  else if (isTrusted(writer.settings.policy)) writer.out += fields.value
+  else if (isTrusted(writer.settings.policy) && fields.value.startsWith('<!--')) writer.out += fields.value
 }
 
 /** The open elements that a start tag ends by itself, and where the search for them stops. */
@@ -54,13 +54,33 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
   openTag(writer, value, tag)
 }
 
+/** The elements that stand in certain others only; elsewhere a browser drops their tags. */
+const PARENTS: Readonly<Record<string, readonly string[]>> = {
+  caption: ['table'],
+  colgroup: ['table'],
+  col: ['colgroup', 'table'],
+  thead: ['table'],
+  tbody: ['table'],
+  tfoot: ['table'],
+  tr: ['table', 'thead', 'tbody', 'tfoot'],
+  td: ['tr'],
+  th: ['tr'],
+}
+
+function fitsParent(writer: HtmlWriter, name: string): boolean {
+  const parents = PARENTS[name]
+  if (parents !== undefined) return parents.includes(writer.elements.at(-1) ?? '')
+  return name !== 'li' || writer.elements.at(-1) !== 'li'
+}
+
 function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData): void {
   const { policy } = writer.settings
   const implied = IMPLIED_ENDS[name]
   if (implied !== undefined) writer.closeNearest(implied.ends, implied.within)
   if (name === 'a' && writer.isOpen('a')) return
+  if (!isTrusted(policy) && !fitsParent(writer, name)) return
   const inner = value.slice(1 + name.length, selfClosing ? -2 : -1)
-  const attributes = isTrusted(policy) ? inner.replace(/\s+$/, '') : printAttributes(inner, name, policy)
+  const attributes = isTrusted(policy) ? inner.replace(/\s+$/, '') : printAttributes(inner, name, policy, writer.ids)
   if (VOID_ELEMENTS.has(name)) writer.out += `<${name}${attributes} />`
   else if (selfClosing) writer.out += `<${name}${attributes}></${name}>`
   else
@@ -100,7 +120,7 @@ function writeShown(writer: HtmlWriter, value: string, isInline: boolean): void 
 
 // HTML in which no markup is read: tags go through the policy, the rest is text.
 function writeFragment(writer: HtmlWriter, content: string, index: number): void {
-  const tokens = scan(content, 'spip', 'line')
+  const tokens = scan(content, 'spip', 'html')
   let last = 0
   for (let token = 0; token < tokens.length; token++) {
     const start = tokens.startOf(token)

@@ -85,7 +85,7 @@ function bareText(writer: HtmlWriter, fields: LinkFields, title: string | undefi
   if (fields.reference !== undefined) {
     if (title === undefined) return escapeHtml(`${fields.reference.type} ${fields.reference.id}`)
     const text = title.replace(/^\d+\.\s+/, '')
-    return writer.typesetter.write(text, 0, text.length, false)
+    return writer.typesetter.write(text, 0, text.length, 'value')
   }
   const text = (fields.bare ?? '').replace(/"/g, '')
   if (fields.kind !== 'url' || text.length <= LONGEST_URL) return escapeHtml(text)

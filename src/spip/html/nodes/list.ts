@@ -14,6 +14,6 @@ export const listItem: HtmlHandler = (writer) => {
 
 /** The end of an item: an empty one holds a space. */
 export const listItemExit: HtmlHandler = (writer) => {
-  if (writer.itemStarts.pop() === writer.out.length) writer.out += '&nbsp;'
+  if (writer.isEmptySince(writer.itemStarts.pop() ?? 0)) writer.out += '&nbsp;'
   writer.exit()
 }

@@ -19,7 +19,7 @@ export const idiom: HtmlHandler = (writer, index) => {
   const { module, key } = writer.stream.data[index] as { readonly module?: string; readonly key: string }
   const text = writer.settings.resolve.idiom?.({ module, key, lang: writer.settings.lang })
   const shown = text ?? (module === undefined ? `<:${key}:>` : `<:${module}:${key}:>`)
-  writer.out += writer.typesetter.write(shown, 0, shown.length, false)
+  writer.out += writer.typesetter.write(shown, 0, shown.length, 'value')
 }
 
 /** A formula in the text, for a renderer of TeX in the page. */

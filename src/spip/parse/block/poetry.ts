@@ -15,8 +15,9 @@ export const poetryOpen: Handler = (flow, index) => {
   const { tokens } = flow
   const end = tokens.endOf(index)
   flow.cursor = end
+  if (!flow.takesBlocks) return index + 1
   const close = closeOf(flow, index)
-  if (close < 0 || !flow.takesBlocks) return index + 1
+  if (close < 0) return index + 1
   flow.startBlock()
   flow.events.push(Event.poetry, tokens.startOf(index), end)
   flow.inlineOnly = true

@@ -44,7 +44,8 @@ export const htmlTag: Construct = {
 const readDeclaration: Construct['read'] = (scanner, at) => {
   if (!isAsciiLetter(scanner.source.charCodeAt(at + 2))) return NOT_HERE
   const end = scanner.find('>', at)
-  if (end < 0) return NOT_HERE
+  const next = scanner.find('<', at + 1)
+  if (end < 0 || (next >= 0 && next < end)) return NOT_HERE
   scanner.tokens.push(Token.comment, at, end + 1)
   return end + 1
 }

@@ -1,5 +1,6 @@
 import type { SourceHandler } from '../handlers.ts'
-import { NOTHING, type SourceWriter } from '../source-writer.ts'
+import { NOTHING } from '../escape-text.ts'
+import type { SourceWriter } from '../source-writer.ts'
 
 /** Bold text. */
 export const strong: SourceHandler = (writer) => open(writer, writer.isAngle ? '<<' : '{{')

@@ -1,0 +1,66 @@
+import { show } from '../core/argument.ts'
+import { Event } from './event.ts'
+import type { GlossaryQuery, IdiomQuery, ModelQuery } from './options.ts'
+import type { LinkFields } from './parse/block/link.ts'
+import type { ModelFields } from './parse/block/model.ts'
+import type { ObjectReference } from './parse/inline/link-target.ts'
+import type { SpipRoot } from './syntax-tree.ts'
+import { flattenTree } from './tree/flatten.ts'
+
+/** Something that `resolve` will be asked for. */
+export type Reference =
+  | { readonly kind: 'link'; readonly reference: ObjectReference }
+  | { readonly kind: 'glossary'; readonly query: Omit<GlossaryQuery, 'lang'> }
+  | { readonly kind: 'model'; readonly query: Omit<ModelQuery, 'lang'> }
+  | { readonly kind: 'idiom'; readonly query: Omit<IdiomQuery, 'lang'> }
+
+/**
+ * List what `resolve` will be asked for when a tree is rendered, so that it can be loaded first.
+ *
+ * @param tree
+ *   A tree of `parseSpip`.
+ * @returns
+ *   Each reference once, in order of appearance; those in every part of a multilingual text, and in notes.
+ * @throws {TypeError}
+ *   When `tree` is not a tree.
+ * @example
+ * ```ts
+ * import {collectReferences, parseSpip} from 'ess-domain/spip'
+ * collectReferences(parseSpip('[a->art12] [b->12#c]')).length //=> 2
+ * ```
+ */
+export function collectReferences(tree: SpipRoot): Reference[] {
+  if (typeof tree !== 'object' || tree === null || tree.type !== 'root') {
+    throw new TypeError(`Expected \`tree\` to be a tree, got ${show(tree)}`)
+  }
+  const stream = flattenTree(tree)
+  const references = new Map<string, Reference>()
+  for (let index = 0; index < stream.length; index++) {
+    const reference = referenceOf(stream.kindAt(index), stream.data[index])
+    if (reference === undefined) continue
+    const key = JSON.stringify(reference)
+    if (!references.has(key)) references.set(key, reference)
+  }
+  return [...references.values()]
+}
+
+function referenceOf(kind: number, data: unknown): Reference | undefined {
+  switch (kind) {
+    case Event.link: {
+      const { reference } = data as LinkFields
+      return reference === undefined ? undefined : { kind: 'link', reference }
+    }
+    case Event.glossaryLink: {
+      const { term, source } = data as { term: string; source?: string }
+      return { kind: 'glossary', query: source === undefined ? { term } : { term, source } }
+    }
+    case Event.model: {
+      const { written: _written, ...query } = data as ModelFields
+      return { kind: 'model', query }
+    }
+    case Event.idiom:
+      return { kind: 'idiom', query: data as { module?: string; key: string } }
+    default:
+      return undefined
+  }
+}
