@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { isTagLike } from '../../../src/spip/html/elements.ts'
+
+test.each([
+  ['b', ''],
+  ['br', ' /'],
+  ['span', ' title="a > b" class=x'],
+  ['video', ' src="a" controls'],
+  ['a', "\nhref='b'\n"],
+  // What could be live is a tag whatever follows.
+  ['script', ' x y'],
+  ['img', ' bidon'],
+  ['svg', ' onload'],
+])('<%s%s> is a tag', (name, rest) => {
+  expect(isTagLike(name, rest)).toBe(true)
+})
+
+test.each([
+  ['a', ' priori'],
+  ['b', ' et c'],
+  ['i', ', j'],
+  ['pain', ''],
+  ['option', ' retenue'],
+  ['span', ' title="a'],
+])('<%s%s> may be emphasis', (name, rest) => {
+  expect(isTagLike(name, rest)).toBe(false)
+})

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { spipToHtml } from '../../../../src/spip/index.ts'
+
+const block = (lines: string, own = '') =>
+  `<div style="text-align: left;" class="spip_code" dir="ltr"><code${own}>${lines}</code></div>`
+const frame = (rows: number, text: string) =>
+  `<textarea readonly="readonly" cols="40" rows="${rows}" class="spip_cadre" dir="ltr">${text}</textarea>`
+
+describe('code', () => {
+  test.each([
+    [
+      '<code>a {b} <c> & "d" \'e\' !</code>',
+      '<p><code class="spip_code" dir="ltr">a {b} &lt;c&gt; &amp; &quot;d&quot; \'e\' !</code></p>',
+    ],
+    ['<code>&eacute;</code>', '<p><code class="spip_code" dir="ltr">&amp;eacute;</code></p>'],
+    ['<code>a  b\tc</code>', '<p><code class="spip_code" dir="ltr">a &nbsp;b&nbsp; &nbsp; &nbsp; &nbsp; c</code></p>'],
+    // One attribute of each name.
+    ['<code class="php">a</code>', '<p><code class="php spip_code" dir="ltr">a</code></p>'],
+    ['<code dir="rtl">a</code>', '<p><code dir="rtl" class="spip_code">a</code></p>'],
+    ['<code onclick="x">a</code>', '<p><code class="spip_code" dir="ltr">a</code></p>'],
+    ['<code>\n  a\n\tb\n</code>', block(' &nbsp;a<br />\n&nbsp; &nbsp; &nbsp; &nbsp; b')],
+    ['<code class="php">a\nb</code>', block('a<br />\nb', ' class="php"')],
+  ])('%j', (source, expected) => {
+    expect(spipToHtml(source)).toBe(expected)
+  })
+})
+
+describe('a frame has the rows that its text takes', () => {
+  test.each([
+    ['<cadre>a <b>\n"c" &amp;</cadre>', frame(2, 'a &lt;b&gt;\n&quot;c&quot; &amp;amp;')],
+    ['<cadre>a</cadre>', frame(2, 'a')],
+    ['<cadre>a\nb\nc</cadre>', frame(3, 'a\nb\nc')],
+    // A line counts for one more each 60 bytes.
+    [`<cadre>${'a'.repeat(60)}</cadre>`, frame(2, 'a'.repeat(60))],
+    [`<cadre>${'é'.repeat(60)}</cadre>`, frame(3, 'é'.repeat(60))],
+  ])('%j', (source, expected) => {
+    expect(spipToHtml(source)).toBe(expected)
+  })
+})
+
+test('without class names', () => {
+  const html = spipToHtml('<code>a</code>\n<code>\nb\n</code>\n<cadre>c</cadre>', { classes: false })
+  expect(html).not.toContain('class=')
+  expect(html.match(/dir="ltr"/g)).toHaveLength(3)
+})
+
+test('comments keep no class of their own', () => {
+  expect(spipToHtml('<code class="php">a</code>', { profile: 'comment' })).toBe(
+    '<p><code class="spip_code" dir="ltr">a</code></p>',
+  )
+})

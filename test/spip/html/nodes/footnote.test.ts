@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { type RenderOptions, renderSpip, spipToHtml } from '../../../../src/spip/index.ts'
+
+/** The call of a note, as SPIP prints it. */
+const call = (id: string, title: string, label = id) =>
+  `<span class="spip_note_ref">&nbsp;[<a href="#nb${id}" class="spip_note" rel="appendix"${title === '' ? '' : ` title="${title}"`} id="nh${id}">${label}</a>]</span>`
+const body = (id: string, text: string, label = id) =>
+  `<div id="nb${id}">\n<p><span class="spip_note_ref">[<a href="#nh${id}" class="spip_note" title="Notes ${id}" rev="appendix">${label}</a>]&nbsp;</span>${text}</p></div>`
+
+function rendered(source: string, options?: RenderOptions) {
+  const { html, notes } = renderSpip(source, options)
+  return [html.replace(/^<p>|<\/p>$/g, ''), notes]
+}
+
+describe('a note', () => {
+  test.each([
+    ['a [[n]]', [`a${call('1', 'n')}`, body('1', 'n')]],
+    ['a[[<x>n]]', [`a${call('x', 'n')}`, body('x', 'n')]],
+    ['a[[<*>n]]', [`a${call('_2A', 'n', '*')}`, body('_2A', 'n', '*')]],
+    ['a[[<é à>n]]', [`a${call('_C3_A9_20_C3_A0', 'n', 'é à')}`, body('_C3_A9_20_C3_A0', 'n', 'é à')]],
+    ['a[[<>n]]', ['a', '<div id="nb">\n<p>n</p></div>']],
+    ['a[[x\n\ny]]', [`a${call('1', 'x y')}`, body('1', 'x').replace('</div>', '\n<p>y</p></div>')]],
+    // A second call has neither id nor tooltip.
+    ['a[[<x>n]] b[[<x>]]', [`a${call('x', 'n')} b${call('x', '').replace(' id="nhx"', '')}`, body('x', 'n')]],
+    // A body that begins with a block has its link back before it.
+    [
+      'a[[<cadre>b</cadre>]]',
+      [
+        `a${call('1', '')}`,
+        `${body('1', '').replace('</div>', '')}\n<textarea readonly="readonly" cols="40" rows="2" class="spip_cadre" dir="ltr">b</textarea></div>`,
+      ],
+    ],
+  ])('%j', (source, expected) => {
+    expect(rendered(source)).toEqual(expected)
+  })
+
+  test('bodies come in the order of the text, on lines of their own', () => {
+    expect(renderSpip('a[[n]] b[[m]]').notes).toBe(`${body('1', 'n')}\n${body('2', 'm')}`)
+  })
+
+  test('of one name twice: each body has an id of its own', () => {
+    const [, notes] = rendered('a[[<x>n]] b[[<x>m]]')
+    expect(notes).toBe(`${body('x', 'n')}\n${body('x-2', 'm', 'x')}`)
+  })
+
+  test('anonymous: only the first has an id', () => {
+    expect(renderSpip('a[[<>n]][[<>m]]').notes).toBe('<div id="nb">\n<p>n</p></div>\n<div>\n<p>m</p></div>')
+  })
+})
+
+describe('options', () => {
+  test('notePrefix stands before every id and in every link', () => {
+    const { html, notes } = renderSpip('a[[n]]', { notePrefix: 'c-' })
+    expect([...html.matchAll(/(?:id|href)="([^"]*)"/g)].map(([, value]) => value)).toEqual(['#c-nb1', 'c-nh1'])
+    expect([...notes.matchAll(/(?:id|href)="([^"]*)"/g)].map(([, value]) => value)).toEqual(['c-nb1', '#c-nh1'])
+  })
+
+  test.each([
+    ['fr', 'Notes 1'],
+    ['en', 'Footnotes 1'],
+    ['en-GB', 'Footnotes 1'],
+    ['fr_tu', 'Notes 1'],
+  ])('lang %s says %s', (lang, title) => {
+    expect(renderSpip('a[[n]]', { lang }).notes).toContain(`title="${title}"`)
+  })
+
+  test('nofollow', () => {
+    const { html, notes } = renderSpip('a[[n]]', { nofollow: true })
+    expect(html).toContain('rel="nofollow appendix"')
+    expect(notes).toContain('rev="appendix" rel="nofollow"')
+  })
+
+  test('without class names', () => {
+    expect(spipToHtml('a[[n]]', { classes: false })).not.toContain('class=')
+  })
+})
+
+test('a note of a part that is not shown is not printed', () => {
+  const { html, notes } = renderSpip('<multi>[fr]a[[n]][en]b[[m]]</multi>', { lang: 'en' })
+  expect(html).toContain('title="m"')
+  expect(notes).toContain('m</p>')
+  expect(notes).not.toContain('n</p>')
+})

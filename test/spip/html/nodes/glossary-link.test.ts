@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { type RenderOptions, spipToHtml } from '../../../../src/spip/index.ts'
+
+const wikipedia = (page: string, text: string, title = '') =>
+  `<p><a href="https://fr.wikipedia.org/wiki/${page}" class="spip_glossaire"${title} rel="external">${text}</a></p>`
+
+describe('Wikipedia', () => {
+  test.each([
+    ['[?SPIP]', wikipedia('SPIP', 'SPIP')],
+    ['[? deux  mots]', wikipedia('deux_mots', 'deux  mots')],
+    ['[?SPIP|définition]', wikipedia('SPIP', 'SPIP', ' title="définition"')],
+    ['[?SPIP#wiki]', wikipedia('SPIP', 'SPIP', ' title="wiki"')],
+    ["[?L'été]", wikipedia('L%27%C3%A9t%C3%A9', 'L&#8217;été')],
+    ['[?C++]', wikipedia('C%2B%2B', 'C++')],
+  ])('%j', (source, expected) => {
+    expect(spipToHtml(source)).toBe(expected)
+  })
+
+  test('in the language of the text', () => {
+    expect(spipToHtml('[?SPIP]', { lang: 'en' })).toContain('https://en.wikipedia.org/wiki/SPIP')
+  })
+})
+
+describe('resolve.glossary', () => {
+  const resolve = { glossary: () => ({ url: '/glossaire/ptce', title: 'Un pôle' }) }
+
+  test.each<[RenderOptions, string, string]>([
+    [{ resolve }, '[?PTCE]', '<p><a href="/glossaire/ptce" class="spip_glossaire" title="Un pôle">PTCE</a></p>'],
+    [{ resolve }, '[?PTCE|ici]', '<p><a href="/glossaire/ptce" class="spip_glossaire" title="ici">PTCE</a></p>'],
+    [
+      { resolve, classes: false, nofollow: true },
+      '[?PTCE]',
+      '<p><a href="/glossaire/ptce" title="Un pôle" rel="nofollow">PTCE</a></p>',
+    ],
+    [{ resolve: { glossary: () => ({ url: 'javascript:x' }) } }, '[?PTCE]', '<p>PTCE</p>'],
+  ])('%j %j', (options, source, expected) => {
+    expect(spipToHtml(source, options)).toBe(expected)
+  })
+
+  test('is asked with the term, its source and the language', () => {
+    const asked: unknown[] = []
+    spipToHtml('[?PTCE|ici#ess]', { lang: 'en', resolve: { glossary: (query) => void asked.push(query) } })
+    expect(asked).toEqual([{ term: 'PTCE', source: 'ess', lang: 'en' }])
+  })
+})
+
+test('inside a link it is text', () => {
+  expect(spipToHtml('<a href="/a">[?SPIP]</a>')).toBe('<p><a href="/a">SPIP</a></p>')
+})

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { type RenderOptions, renderSpip, spipToHtml } from '../../../../src/spip/index.ts'
+
+const html = (source: string, options?: RenderOptions) => spipToHtml(source, options).replace(/^<p>|<\/p>$/g, '')
+
+describe('attributes', () => {
+  test.each([
+    ['[a->http://b.c]', '<a href="http://b.c" class="spip_out" rel="external">a</a>'],
+    ['[a->ftp://b.c]', '<a href="ftp://b.c" class="spip_out">a</a>'],
+    ['[a->b]', '<a href="b">a</a>'],
+    ['[a->//h.i]', '<a href="//h.i">a</a>'],
+    ['[a->#x]', '<a href="#x" class="spip_ancre">a</a>'],
+    ['[a->m@e.fr]', '<a href="mailto:m@e.fr" class="spip_mail">a</a>'],
+    ['[->m@e.fr]', '<a href="mailto:m@e.fr" class="spip_mail">m@e.fr</a>'],
+    ['[->a.pdf]', '<a href="a.pdf" class="spip_url">a.pdf</a>'],
+    ['[->http://b.c]', '<a href="http://b.c" class="spip_url spip_out" rel="external">http://b.c</a>'],
+    [
+      '[a|bulle{en}->http://b.c]',
+      '<a href="http://b.c" class="spip_out" hreflang="en" title="bulle" rel="external">a</a>',
+    ],
+    ['[a{}->b]', '<a href="b" hreflang="fr">a</a>'],
+    ['[a|b "c" & d->e]', '<a href="e" title="b &quot;c&quot; &amp; d">a</a>'],
+    ['[a->b?c=d&e="f"]', '<a href="b?c=d&amp;e=&quot;f&quot;">a</a>'],
+    ['[a->b?c=d&amp;e]', '<a href="b?c=d&amp;e">a</a>'],
+    ['[a->12]', '<a href="spip.php?article12">a</a>'],
+    ['[a->rub3?x=y&z#t]', '<a href="spip.php?rubrique3&amp;x=y&amp;z#t">a</a>'],
+    [
+      'https://e.org/x?a=1&b=2',
+      '<a href="https://e.org/x?a=1&amp;b=2" class="spip_url spip_out auto" rel="nofollow external">https://e.org/x?a=1&amp;b=2</a>',
+    ],
+    // A scheme alone leads nowhere: the text stays.
+    ['[a->http://]', 'a'],
+  ])('%j', (source, expected) => {
+    expect(html(source)).toBe(expected)
+  })
+})
+
+describe('without a text', () => {
+  const long = 'https://www.example.org/un/chemin/tres/long/qui/depasse/quarante.html'
+
+  test.each([
+    [`[->${long}]`, `${long.slice(0, 35)}...`],
+    ['[->http://exemple.org/quarante-caracteres/a]', 'http://exemple.org/quarante-caracteres/a'],
+    ['[->http://b.c/?d !]', 'http://b.c/?d !'],
+    ['[->rub3]', 'rubrique 3'],
+    ['[->2024]', 'article 2024'],
+    ['[->doc7]', 'document 7'],
+    ['[->mailto:m@e.fr]', 'mailto:m@e.fr'],
+    ['[->www.coorace.org]', 'www.coorace.org'],
+  ])('%j shows its target', (source, text) => {
+    expect(html(source).replace(/<[^>]*>/g, '')).toBe(text)
+  })
+
+  test('a cut does not break a character', () => {
+    expect(html(`[->http://b.c/${'😀'.repeat(40)}]`)).toContain(`>http://b.c/${'😀'.repeat(24)}...<`)
+  })
+})
+
+describe('resolve.link', () => {
+  const link = ({ type, id }: { type: string; id: number }) =>
+    type === 'article' && id === 12
+      ? { url: '/pains', title: "10. L'eau !", lang: 'en' }
+      : type === 'site'
+        ? { url: 'http://s.org' }
+        : undefined
+  const resolve = { link }
+
+  test.each([
+    ['[a->12]', '<a href="/pains" class="spip_in" hreflang="en">a</a>'],
+    ['[->12]', '<a href="/pains" class="spip_in" hreflang="en">L&#8217;eau&nbsp;!</a>'],
+    ['[a{fr}->12]', '<a href="/pains" class="spip_in" hreflang="fr">a</a>'],
+    ['[a->12?x=y#t]', '<a href="/pains?x=y#t" class="spip_in" hreflang="en">a</a>'],
+    ['[a->site6]', '<a href="http://s.org" class="spip_out" rel="external">a</a>'],
+    ['[a->rub3]', '<a href="spip.php?rubrique3">a</a>'],
+    ['[->rub3]', '<a href="spip.php?rubrique3">rubrique 3</a>'],
+  ])('%j', (source, expected) => {
+    expect(html(source, { resolve })).toBe(expected)
+  })
+
+  test('what the answer holds already is not added', () => {
+    const given = { link: () => ({ url: '/p?x=y#t' }) }
+    expect(html('[a->12?x=y#u]', { resolve: given })).toContain('href="/p?x=y#t"')
+    expect(html('[a->12?z=1]', { resolve: given })).toContain('&amp;z=1')
+  })
+
+  // Not so yet: the query comes after the anchor.
+  test.fails('a query comes before the anchor of the answer', () => {
+    expect(html('[a->12?z=1]', { resolve: { link: () => ({ url: '/p#t' }) } })).toContain('href="/p?z=1#t"')
+  })
+
+  test('is asked for objects alone, with their full names', () => {
+    const asked: unknown[] = []
+    html('[a->art12?x=y#t] [b->http://c.d] [e->#f] [g->m@e.fr] [h->br4]', {
+      resolve: { link: (of) => void asked.push(of) },
+    })
+    expect(asked).toEqual([
+      { type: 'article', id: 12, query: 'x=y', anchor: 't' },
+      { type: 'breve', id: 4 },
+    ])
+  })
+
+  test('an unsafe answer is no link', () => {
+    const { html: printed, problems } = renderSpip('[a->12]', { resolve: { link: () => ({ url: 'javascript:x' }) } })
+    expect(printed).toBe('<p>a</p>')
+    expect(problems.map(({ code }) => code)).toEqual(['spip/unsafe-url'])
+  })
+})
+
+describe('options', () => {
+  test.each<[RenderOptions, string, string]>([
+    [{ classes: false }, '[a->http://b.c]', '<a href="http://b.c" rel="external">a</a>'],
+    [{ siteUrl: 'http://b.c/' }, '[a->http://b.c/d]', '<a href="http://b.c/d">a</a>'],
+    [{ siteUrl: 'http://b.c/' }, '[a->http://b.c]', '<a href="http://b.c">a</a>'],
+    [{ siteUrl: 'http://b.c/' }, '[a->http://b.cd]', '<a href="http://b.cd" class="spip_out" rel="external">a</a>'],
+    [{ nofollow: true }, '[a->b]', '<a href="b" rel="nofollow">a</a>'],
+    [{ nofollow: true }, '[a->http://b.c]', '<a href="http://b.c" class="spip_out" rel="nofollow external">a</a>'],
+    [{ nofollow: true }, '<a href="b">a</a>', '<a href="b" rel="nofollow">a</a>'],
+    [{ nofollow: false, profile: 'comment' }, '[a->b]', '<a href="b">a</a>'],
+    [{ profile: 'comment' }, '[a->b]', '<a href="b" rel="nofollow">a</a>'],
+    [{ lang: 'en' }, '[a{}->b]', '<a href="b" hreflang="en">a</a>'],
+  ])('%j %j', (options, source, expected) => {
+    expect(html(source, options)).toBe(expected)
+  })
+})
+
+test('schemes that are not allowed', () => {
+  for (const url of ['javascript:x', 'JAVASCRIPT:x', 'data:x', '&#106;avascript:x', 'vbscript:x']) {
+    expect(html(`[a->${url}]`)).toBe('a')
+    expect(html(`[->${url}]`)).not.toContain('<a')
+  }
+  for (const url of ['tel:+33', 'mailto:m@e.fr', 'ftp://b.c']) expect(html(`[a->${url}]`)).toContain(`href="${url}"`)
+})

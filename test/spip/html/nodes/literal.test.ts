@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { spipToHtml } from '../../../../src/spip/index.ts'
+
+test.each([
+  ['&eacute; &#233; &#xe9; &foo; AT&T a & b &amp; &lt;', '&eacute; &#233; &#xe9; &foo; AT&amp;T a &amp; b &amp; &lt;'],
+  ['a\\<b\\>c', 'a&lt;b&gt;c'],
+  ['\\{a\\}', '{a}'],
+  ['a\\~b', 'a~b'],
+  ['a\\\\b', 'a\\b'],
+  ['a < b > c', 'a &lt; b &gt; c'],
+])('%j', (source, inside) => {
+  expect(spipToHtml(source)).toBe(`<p>${inside}</p>`)
+})

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { spipToHtml } from '../../../../src/spip/index.ts'
+
+describe('the part that is shown', () => {
+  test.each([
+    ['fr', 'x <multi>[fr] a [en] b</multi> y', '<p>x a y</p>'],
+    ['en', 'x <multi>[fr] a [en] b</multi> y', '<p>x b y</p>'],
+    ['pt_br', '<multi>[pt]a[fr]b</multi>', '<p>a</p>'],
+    ['fr', '<multi>défaut[en]b</multi>', '<p>défaut</p>'],
+    // Another language is said, and set by its own rules.
+    ['en', "<multi>[fr]l'eau ![de]Wasser</multi>", '<p><span lang="fr">l&#8217;eau&nbsp;!</span></p>'],
+    ['fr', '<multi>[en]b ![de]c</multi> !', '<p><span lang="en">b !</span>&nbsp;!</p>'],
+    ['fr', '<multi>[ar]b</multi>', '<p><span lang="ar" dir="rtl">b</span></p>'],
+    ['en', '<multi>[fr]a\n\nb</multi>', '<div lang="fr">\n<p>a</p>\n<p>b</p></div>'],
+    ['en', '<multi>[fr]{a}</multi>', '<p><span lang="fr"><i>a</i></span></p>'],
+  ])('in %s: %j', (lang, source, expected) => {
+    expect(spipToHtml(source, { lang })).toBe(expected)
+  })
+})
+
+test('without typography, none in a part either', () => {
+  expect(spipToHtml("<multi>[fr]l'eau !</multi>", { lang: 'en', typography: false })).toBe(
+    '<p><span lang="fr">l\'eau !</span></p>',
+  )
+})

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseSpip, type RenderOptions, renderSpip, spipToHtml } from '../../../src/spip/index.ts'
+import { soundMarkup } from '../../support/sound-markup.ts'
+import { findDefects } from '../../support/well-formed.ts'
+
+const render = (source: string) => renderSpip(source, { html: 'trusted', classes: false }).html
+
+describe('tags are balanced', () => {
+  test.each([
+    ['<b>a', '<p><b>a</b></p>'],
+    ['a</b>', '<p>a</p>'],
+    ['<b><i>a</b>b</i>', '<p><b><i>a</i></b>b</p>'],
+    // Open inline elements close at the end of their block, and are not opened again.
+    ['<b>a\n\nb</b>', '<p><b>a</b></p>\n<p>b</p>'],
+    ['{a <b>b} c</b>', '<p><i>a <b>b</b></i> c</p>'],
+    ['[a <b>b->c] d</b>', '<p><a href="c">a <b>b</b></a> d</p>'],
+    ['-* <b>a\n-* b</b>', '<ul><li><b>a</b></li><li>b</li></ul>'],
+    ['|<b>a|b</b>|', '<table>\n<tbody>\n<tr>\n<td><b>a</b></td>\n<td>b</td></tr></tbody>\n</table>'],
+    // Open blocks close at the end of their container.
+    ['<quote><div>a</quote>b', '<blockquote>\n<div>a</div></blockquote>\n<p>b</p>'],
+    ['<div>a', '<div>a</div>'],
+    ['<ul><li>a<li>b</ul>', '<ul>\n<li>a\n</li><li>b\n</li></ul>'],
+    ['<dl><dt>a<dd>b</dl>', '<dl>\n<dt>a\n</dt><dd>b\n</dd></dl>'],
+    ['<p>a<p>b', '<p>a</p>\n<p>b</p>'],
+    ['<br></br>', ''],
+    ['a<hr>b', '<p>a</p>\n<hr />\n<p>b</p>'],
+    ['<span/>a', '<p><span></span>a</p>'],
+    ['<a href="x">a <a href="y">b</a> c</a>', '<p><a href="x">a b</a> c</p>'],
+    ['<a href="x">a [b->c] d</a>', '<p><a href="x">a b d</a></p>'],
+  ])('%j', (source, expected) => {
+    expect(render(source)).toBe(expected)
+  })
+})
+
+describe('nothing empty is printed', () => {
+  test.each(['', ' ', '\n', '<quote></quote>', '<!-- a -->'])('%j', (source) => {
+    expect(spipToHtml(source)).toBe('')
+  })
+})
+
+const POLICIES = ['article', 'comment', 'none', 'trusted'] as const satisfies readonly RenderOptions['html'][]
+
+describe('sound markup', () => {
+  const runs = { numRuns: 150, seed: 7 }
+
+  test.each(POLICIES)('is well-formed, by its source and by its tree, under the policy %s', (html) => {
+    fc.assert(
+      fc.property(soundMarkup, (source) => {
+        const rendered = renderSpip(source, { html })
+        expect(findDefects(rendered.html, rendered.notes)).toEqual([])
+        expect(spipToHtml(parseSpip(source), { html })).toBe(spipToHtml(source, { html }))
+      }),
+      runs,
+    )
+  })
+
+  test('has no problem but the models that nobody knows', () => {
+    fc.assert(
+      fc.property(soundMarkup, (source) => {
+        const codes = renderSpip(source).problems.map(({ code }) => code)
+        expect(codes.filter((code) => code !== 'spip/unknown-model')).toEqual([])
+      }),
+      runs,
+    )
+  })
+})
+
+describe('what breaks easily', () => {
+  test.each([
+    ['a quotation of nothing but a stray tag', '<quote></math>'],
+    ['two anchors of one name', '[#n<-][#n<-]'],
+    ['CRLF in a heading', '{{{a\r\nb}}}'],
+    ['CRLF in an HTML block', '<div>a\r\nb</div>'],
+  ])('%s', (_, source) => {
+    const { html, notes } = renderSpip(source)
+    expect(findDefects(html, notes)).toEqual([])
+    expect(spipToHtml(parseSpip(source))).toBe(spipToHtml(source))
+  })
+})
+
+// What these should hold, and do not yet.
+describe('texts that are not well-formed yet', () => {
+  test.fails.each([
+    ['a table that starts in a link', '|a[b\n->c]||'],
+    ['a heading that ends in a link', '{{{[a}}} b->c]'],
+    ['a frame that is all of a heading', '{{{<cadre>a</cadre>}}}'],
+    ['a poem that is all of a heading', '{{{<poesie>a</poesie>}}}'],
+    ['code that is not closed', '<code>'],
+  ])('%s', (_, source) => {
+    const { html, notes } = renderSpip(source)
+    expect(findDefects(html, notes)).toEqual([])
+  })
+})
