@@ -1,5 +1,6 @@
-export type { LogCode, RefusalCode } from '../core/codes/moderation.ts'
+export { LOG_CODES, type LogCode, REFUSAL_CODES, type RefusalCode } from '../core/codes/moderation.ts'
 export {
+  BIRTH_TYPES,
   type BirthType,
   COMMAND_TYPES,
   type CommandType,
@@ -37,6 +38,7 @@ export type {
   CommentLink,
   CommentPlace,
   ErasedComment,
+  ErasedStanding,
   ForumRef,
   LastChange,
   LivingComment,
@@ -44,13 +46,19 @@ export type {
   OpenReport,
   PendingComment,
   PendingReason,
+  PendingStanding,
   Previous,
   PublicationBasis,
   PublishedComment,
+  PublishedStanding,
   RejectedComment,
+  RejectedStanding,
   RemovedComment,
+  RemovedStanding,
   RetractedComment,
+  RetractedStanding,
   SpamComment,
+  SpamStanding,
   Standing,
   UndoableState,
 } from './comment.ts'
@@ -78,7 +86,7 @@ export type { BirthEntry, ChangeEntry, LogEntry } from './log-entry.ts'
 export { toMermaid } from './mermaid.ts'
 export type { Policy, PolicySnapshot, RetainedState } from './policy.ts'
 export type { Blocker, Blockers, Refusal, Retry } from './refusal.ts'
-export { replay } from './replay.ts'
+export { type LogProblem, replay } from './replay.ts'
 export { type Born, submit } from './submit.ts'
 export { type Cell, moderationTable, type Rule } from './table.ts'
 export { canTransition, type Next, nextState, type Transition } from './transition.ts'

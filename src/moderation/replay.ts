@@ -8,7 +8,8 @@ import { isBefore } from './instant.ts'
 import type { ChangeEntry, LogEntry } from './log-entry.ts'
 import { canTransition } from './transition.ts'
 
-type LogProblem = Problem<LogCode>
+/** Something in a log that does not follow from what comes before it. */
+export type LogProblem = Problem<LogCode>
 
 // Stands for what an erased comment no longer has, until the entry that erases it.
 const NOTHING_HELD: Held = { author: { verified: false }, content: { text: '' }, identifiers: { ip: { kind: 'none' } } }

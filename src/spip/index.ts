@@ -1,5 +1,6 @@
 export { applyTypography } from './apply-typography.ts'
 export { collectReferences, type Reference } from './collect-references.ts'
+export type { HastContent } from './html/hast.ts'
 export type { HtmlPolicy, HtmlPolicyName } from './html/policy.ts'
 export { inspectText, type TextFacts, type TextLink } from './inspect-text.ts'
 export type {
@@ -11,6 +12,7 @@ export type {
   Resolve,
   ResolvedLink,
 } from './options.ts'
+export type { ModelAlign } from './parse/block/model.ts'
 export type { ObjectReference } from './parse/inline/link-target.ts'
 export type { Notation } from './parse/scanner.ts'
 export { parseSpip } from './parse-spip.ts'

@@ -38,10 +38,3 @@ export function* stopCodes(rules: TypographyRules | undefined): Generator<number
   if (rules.spaceAfter.length > 0) yield TITLE_START
   if (rules.doubleSigns) yield* [SEMICOLON, COLON, EXCLAMATION, QUESTION, GUILLEMET_OPEN, GUILLEMET_CLOSE, DEGREE]
 }
-
-/** Give the end of the address that an offset lies in. */
-export function endOfUrl(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && !' \t\r\n"\'[]{})<>'.includes(text.charAt(at))) at++
-  return at
-}

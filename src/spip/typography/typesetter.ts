@@ -11,7 +11,6 @@ import {
   GREATER,
   GUILLEMET_CLOSE,
   GUILLEMET_OPEN,
-  HASH,
   HYPHEN,
   isWord,
   LESS,
@@ -26,7 +25,8 @@ import {
   THIN_SPACE,
   TILDE,
 } from '../characters.ts'
-import { endOfUrl, isHighStop, stopCodes, TITLE_START } from './stops.ts'
+import { endOfUrl, endsReference, titleEnd } from './context.ts'
+import { isHighStop, stopCodes, TITLE_START } from './stops.ts'
 import type { Glyphs, TypographyRules } from './style.ts'
 
 const LATIN_1 = 256
@@ -141,7 +141,7 @@ export class Typesetter {
     if (!rules.doubleSigns) return at + 1
     switch (code) {
       case SEMICOLON:
-        if (!this.#endsReference(at)) this.#spaceBefore(at)
+        if (!endsReference(this.#text, this.#from, at)) this.#spaceBefore(at)
         return at + 1
       case COLON:
         return this.#colon(at)
@@ -272,13 +272,6 @@ export class Typesetter {
     return at
   }
 
-  // `;` after `&` and word characters ends a reference, or something that looks like one (`R&D;`).
-  #endsReference(at: number): boolean {
-    let start = at - 1
-    while (start >= this.#from && (isWord(this.#charAt(start)) || this.#charAt(start) === HASH)) start--
-    return start < at - 1 && this.#charAt(start) === AMPERSAND
-  }
-
   #colon(at: number): number {
     const next = this.#charAt(at + 1)
     if (PROTOCOL.test(this.#text.slice(Math.max(this.#from, at - 6), at))) {
@@ -303,13 +296,8 @@ export class Typesetter {
 
   // A title such as `Mme` keeps the name that follows it on its line.
   #title(rules: TypographyRules, at: number): number {
-    const text = this.#text
-    let longest = 0
-    for (const title of rules.spaceAfter) {
-      if (title.length <= longest || !text.startsWith(title, at) || this.#charAt(at + title.length) !== SPACE) continue
-      longest = title.length
-    }
-    return longest === 0 ? at + 1 : this.#spaceAfter(at + longest)
+    const end = titleEnd(this.#text, at, this.#to, rules.spaceAfter)
+    return end === at ? at + 1 : this.#spaceAfter(end)
   }
 
   // `n° 5` keeps together.

@@ -1,5 +1,5 @@
-import type { SourceHandler } from '../handlers.ts'
 import { NOTHING } from '../escape-text.ts'
+import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 
 /** Bold text. */

@@ -1,0 +1,45 @@
+import { AMPERSAND, HASH, isWord, SPACE } from '../characters.ts'
+
+/** Give the end of the address that an offset lies in. */
+export function endOfUrl(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && !' \t\r\n"\'[]{})<>'.includes(text.charAt(at))) at++
+  return at
+}
+
+/**
+ * Tell whether a `;` ends a character reference, or something that looks like one (`R&D;`).
+ *
+ * @param text
+ *   The text.
+ * @param from
+ *   Start of the run that is set.
+ * @param at
+ *   Offset of the `;`.
+ */
+export function endsReference(text: string, from: number, at: number): boolean {
+  let start = at - 1
+  while (start >= from && (isWord(text.charCodeAt(start)) || text.charCodeAt(start) === HASH)) start--
+  return start >= from && start < at - 1 && text.charCodeAt(start) === AMPERSAND
+}
+
+/**
+ * Give the end of the title that starts at an offset and has a space after it; the offset itself for none.
+ *
+ * @param text
+ *   The text.
+ * @param at
+ *   Offset of the first letter.
+ * @param to
+ *   End of the run that is set.
+ * @param titles
+ *   The titles of a language.
+ */
+export function titleEnd(text: string, at: number, to: number, titles: readonly string[]): number {
+  let end = at
+  for (const title of titles) {
+    const after = at + title.length
+    if (after > end && after < to && text.startsWith(title, at) && text.charCodeAt(after) === SPACE) end = after
+  }
+  return end
+}
