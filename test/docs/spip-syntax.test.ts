@@ -1,22 +1,98 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { RenderOptions, SpipNode, TextOptions } from '../../src/spip/index.ts'
+import { MAX_BLOCK_DEPTH, MAX_EMPHASIS_DEPTH, MAX_LIST_DEPTH } from '../../src/spip/parse/limits.ts'
 import { deviations } from '../conformance/deviations.ts'
 import { checkedParts, refreshed } from '../support/markup-page.ts'
 
-const PAGES = ['docs/spip-syntax.md']
+const PAGES = ['docs/spip-syntax.md', 'docs/spip-tree.md']
+
+const read = (page: string): string => readFileSync(page, 'utf8')
 
 // `npm run test:update` writes what the library gives now: look at the diff before you commit it.
-if (process.env['UPDATE'] !== undefined)
-  for (const page of PAGES) writeFileSync(page, refreshed(readFileSync(page, 'utf8')))
+if (process.env['UPDATE'] !== undefined) for (const page of PAGES) writeFileSync(page, refreshed(read(page)))
 
 describe.each(PAGES)('%s shows what the library gives', (page) => {
-  test.each(checkedParts(readFileSync(page, 'utf8')))('line $line: $subject', ({ actual, expected }) => {
+  test.each(checkedParts(read(page)))('line $line: $subject', ({ actual, expected }) => {
     expect(actual).toEqual(expected)
   })
 })
 
 test('the syntax page names only deviations that exist', () => {
-  const named = readFileSync('docs/spip-syntax.md', 'utf8').match(/\b[a-z]+(?:-[a-z]+)*-\d{3}\b/g) ?? []
+  const named = read('docs/spip-syntax.md').match(/\b[a-z]+(?:-[a-z]+)*-\d{3}\b/g) ?? []
   expect(named).not.toEqual([])
   for (const id of named) expect(deviations).toHaveProperty(id)
+})
+
+test('the syntax page gives the bounds of depth', () => {
+  expect(read('docs/spip-syntax.md')).toContain(
+    `${MAX_BLOCK_DEPTH} levels of quotations, lists and HTML blocks, ${MAX_LIST_DEPTH} levels of a list, ` +
+      `${MAX_EMPHASIS_DEPTH} spans open at a time`,
+  )
+})
+
+/** Nodes of mdast that no SPIP source gives. */
+type NotOfSpip = 'definition' | 'delete' | 'image' | 'imageReference' | 'linkReference' | 'yaml'
+
+test('the page of the tree has every node', () => {
+  const types = {
+    root: true,
+    paragraph: true,
+    heading: true,
+    text: true,
+    emphasis: true,
+    strong: true,
+    break: true,
+    thematicBreak: true,
+    list: true,
+    listItem: true,
+    blockquote: true,
+    code: true,
+    inlineCode: true,
+    html: true,
+    link: true,
+    table: true,
+    tableRow: true,
+    tableCell: true,
+    footnoteReference: true,
+    footnoteDefinition: true,
+    inlineMath: true,
+    math: true,
+    bullet: true,
+    dash: true,
+    poetry: true,
+    poetryLine: true,
+    abbreviation: true,
+    anchor: true,
+    glossaryLink: true,
+    resource: true,
+    spipModel: true,
+    idiom: true,
+    multi: true,
+    multiVariant: true,
+    tableCaption: true,
+  } satisfies Record<Exclude<SpipNode['type'], NotOfSpip>, true>
+  const titles = read('docs/spip-tree.md').match(/^### .*$/gm) ?? []
+  const named = titles.flatMap((title) => title.match(/\w+/g) ?? [])
+  expect(named.sort()).toEqual(Object.keys(types).sort())
+})
+
+test('the page of the options has every option', () => {
+  const options = {
+    profile: true,
+    html: true,
+    notation: true,
+    lang: true,
+    typography: true,
+    classes: true,
+    headingDepth: true,
+    notePrefix: true,
+    siteUrl: true,
+    nofollow: true,
+    resolve: true,
+    onProblem: true,
+    notes: true,
+  } satisfies Record<keyof RenderOptions | keyof TextOptions, true>
+  const titles = read('docs/spip-options.md').matchAll(/^## `(\w+)`$/gm)
+  expect([...titles].map(([, name]) => name).sort()).toEqual(Object.keys(options).sort())
 })
