@@ -41,6 +41,8 @@ export interface Case {
 
 /** An example of the rules, measured without class names for lists and tables when `classes` is false. */
 export interface ReferenceExample {
+  /** `reference-` and the number of its line. */
+  readonly id: string
   readonly fn: Case['fn']
   readonly lang: string
   readonly classes: boolean
@@ -72,5 +74,7 @@ export function readCases(directory: URL): readonly Case[] {
 
 export function readReferenceExamples(directory: URL): readonly ReferenceExample[] {
   const lines = readFileSync(new URL('reference-examples.jsonl', directory), 'utf8').split('\n')
-  return lines.filter(Boolean).map((line) => JSON.parse(line))
+  return lines
+    .filter(Boolean)
+    .map((line, index) => ({ id: `reference-${String(index + 1).padStart(3, '0')}`, ...JSON.parse(line) }))
 }

@@ -16,7 +16,7 @@ const USAGE = `node test/conformance/report.mjs [group | id …] [options]
   --raw        the HTML as printed, too
   --reference  the examples of the reference instead of the corpus (class names aside where they were measured without)
   --defaults   compare what the library prints with no option but the language
-  --rows       failing cases as rows to paste in deviations.ts`
+  --rows       failing cases as rows to paste in the table of deviations`
 
 const { values: flags, positionals: wanted } = parseArgs({
   allowPositionals: true,
@@ -42,7 +42,7 @@ async function loadHarness() {
   try {
     await build({
       stdin: {
-        contents: ['cases', 'render-case', 'verdict', 'deviations']
+        contents: ['cases', 'render-case', 'verdict', 'deviations', 'reference-deviations']
           .map((name) => `export * from './${name}.ts'`)
           .join('\n'),
         resolveDir: here,
@@ -78,9 +78,8 @@ function corpus() {
 }
 
 function reference() {
-  return harness.readReferenceExamples(fixtures).map((example, index) => ({
+  return harness.readReferenceExamples(fixtures).map((example) => ({
     ...example,
-    id: `reference-${String(index + 1).padStart(3, '0')}`,
     note: '',
     source: example.text,
     group: `reference-${example.fn}`,
@@ -125,7 +124,7 @@ function excerpt(text, at) {
 }
 
 function show(result) {
-  const row = harness.deviations[result.id]
+  const row = rows[result.id]
   const marks = [
     result.fn,
     result.lang,
@@ -186,11 +185,14 @@ function summary(results) {
   if (groups.length > 1) console.log(color(1, line('total', results)))
 }
 
-/** A row to paste in deviations.ts, whose reason is still to be written. */
+/** A row to paste in the table of deviations, whose reason is still to be written. */
 function deviationRow(one) {
   const kind = one.category === 'plain' ? 'missing' : 'repair'
   return `  '${one.id}': { kind: '${kind}', reason: ${JSON.stringify(one.quirk ?? one.note)} },`
 }
+
+// What listed cases are listed with.
+const rows = flags.reference ? harness.referenceDeviations : harness.deviations
 
 const started = performance.now()
 const all = flags.reference ? reference() : corpus()
@@ -201,7 +203,7 @@ const byId = new Set(all.filter((one) => wanted.includes(one.id)).map((one) => o
 const results = chosen.map(run)
 const milliseconds = Math.round(performance.now() - started)
 
-const isListed = (one) => !flags.reference && !flags.defaults && one.id in harness.deviations
+const isListed = (one) => !flags.defaults && one.id in rows
 const isShown = (one) =>
   byId.has(one.id) || (one.pass ? flags.pass : flags.all || (one.category === 'plain' && !isListed(one)))
 const shown = results.filter(isShown)
