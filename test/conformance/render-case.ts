@@ -25,6 +25,19 @@ export function renderCase(one: Case): Rendered {
   return render(one, { resolve })
 }
 
+/** The options that the original has no choice about. */
+export const ORIGINALS_OPTIONS = ['notation', 'html', 'siteUrl', 'resolve'] as const
+export type OriginalsOption = (typeof ORIGINALS_OPTIONS)[number]
+
+/** The same, with one of the options left to its default. */
+export function renderCaseWithout(
+  one: Case,
+  option: OriginalsOption,
+  onProblem: NonNullable<RenderOptions['onProblem']>,
+): Rendered {
+  return render(one, { resolve, onProblem, [option]: undefined })
+}
+
 export function renderReference(example: ReferenceExample): Rendered {
   return render({ ...example, source: example.text }, { resolve: resolveForReference })
 }
