@@ -4,12 +4,14 @@ export type { HastContent } from './html/hast.ts'
 export type { HtmlPolicy, HtmlPolicyName } from './html/policy.ts'
 export { inspectText, type TextFacts, type TextLink } from './inspect-text.ts'
 export type {
+  DocumentQuery,
   GlossaryQuery,
   IdiomQuery,
   ModelQuery,
   ParseOptions,
   RenderOptions,
   Resolve,
+  ResolvedDocument,
   ResolvedLink,
 } from './options.ts'
 export type { ModelAlign } from './parse/block/model.ts'

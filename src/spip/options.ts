@@ -44,6 +44,23 @@ export interface ModelQuery {
   readonly lang: string
 }
 
+/** What the call of a document asks for: `<doc12>`, `<img12|left>`. */
+export interface DocumentQuery extends ModelQuery {
+  readonly id: number
+}
+
+/** A document of the site. */
+export interface ResolvedDocument {
+  readonly url: string
+  readonly title?: string | undefined
+  /** What is said of an image to those who do not see it. (default: its title) */
+  readonly alt?: string | undefined
+  /** Media type; without it, the name tells images from other files. */
+  readonly type?: string | undefined
+  readonly width?: number | undefined
+  readonly height?: number | undefined
+}
+
 /** What a string of the site's interface asks for. */
 export interface IdiomQuery {
   readonly module?: string | undefined
@@ -57,6 +74,8 @@ export interface Resolve {
   readonly link?: ((reference: ObjectReference) => ResolvedLink | undefined) | undefined
   /** What a model prints, as an HTML tree; the policy filters it. (default: the call as text) */
   readonly model?: ((query: ModelQuery) => HastContent | undefined) | undefined
+  /** Where a document is, and what it is; asked where `model` has no answer. (default: the call as text) */
+  readonly document?: ((query: DocumentQuery) => ResolvedDocument | undefined) | undefined
   /** What a string of the site's interface says. (default: the mark as text) */
   readonly idiom?: ((query: IdiomQuery) => string | undefined) | undefined
   /** Where a term is explained. (default: Wikipedia in the language of the text) */

@@ -13,6 +13,16 @@ const MAX_DEPTH = 50
 /** What a model may be: an HTML tree, or a list of its nodes. */
 export type HastContent = Nodes | readonly Nodes[]
 
+/** Tell whether an HTML tree holds a block, so that it cannot stand in a paragraph. */
+export function holdsBlockElement(content: HastContent): boolean {
+  const open: Nodes[] = Array.isArray(content) ? [...content] : [content as Nodes]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'element' && BLOCK_ELEMENTS.has(node.tagName.toLowerCase())) return true
+    if ('children' in node) open.push(...(node.children as Nodes[]))
+  }
+  return false
+}
+
 /**
  * Write the HTML tree of a model, filtered by the policy of the text.
  *

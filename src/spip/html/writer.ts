@@ -159,6 +159,29 @@ export class HtmlWriter {
     }
   }
 
+  /** Write a block in the middle of a paragraph: the paragraph ends before it, and goes on after it. */
+  writeBetween(write: () => void): void {
+    const node = this.#nodes.findLastIndex((depth) => depth !== CLOSED && this.elements[depth] === 'p')
+    const depth = this.#nodes[node]
+    if (depth === undefined) {
+      this.startBlock()
+      write()
+      return
+    }
+    if (this.isEmptySince(this.#contentStarts[node] ?? 0)) {
+      this.elements.length = depth
+      this.out = this.#before[node] ?? ''
+    } else this.#closeTo(depth)
+    this.startBlock()
+    write()
+    this.endLine()
+    this.#nodes[node] = this.elements.push('p') - 1
+    this.#before[node] = this.out
+    this.#lineStarts[node] = this.#lineStart
+    this.out += '<p>'
+    this.#contentStarts[node] = this.out.length
+  }
+
   /** Open an element that a tag of the text opens. */
   openTag(name: string, printed: string): void {
     if (this.elements.length >= MAX_DEPTH) return

@@ -1,17 +1,31 @@
 import type { ModelFields } from '../../parse/block/model.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
-import { writeHast } from '../hast.ts'
+import { holdsBlockElement, writeHast } from '../hast.ts'
+import type { HtmlWriter } from '../writer.ts'
+import { isDocument, writeDocument } from './document.ts'
 
-/** The call of a model: what `resolve.model` gives, else the call as text. */
+/** The call of a model: what `resolve` gives for it, else the call as text. */
 export const model: HtmlHandler = (writer, index) => {
-  const { written, ...fields } = writer.stream.data[index] as ModelFields
-  const answer = writer.settings.models
-    ? writer.settings.resolve.model?.({ ...fields, lang: writer.settings.lang })
-    : undefined
-  if (answer !== undefined) return writeHast(writer, answer)
+  const fields = writer.stream.data[index] as ModelFields
+  if (writer.settings.models && writeResolved(writer, fields, index)) return
   writer.report?.('spip/unknown-model', writer.stream.startOf(index), writer.stream.endOf(index), { name: fields.name })
-  writer.out += `<tt>${escapeHtml(written)}</tt>`
+  writer.out += `<tt>${escapeHtml(fields.written)}</tt>`
+}
+
+function writeResolved(writer: HtmlWriter, fields: ModelFields, index: number): boolean {
+  const { resolve, lang } = writer.settings
+  const { written: _written, ...call } = fields
+  const content = resolve.model?.({ ...call, lang })
+  if (content !== undefined) {
+    if (holdsBlockElement(content)) writer.writeBetween(() => writeHast(writer, content))
+    else writeHast(writer, content)
+    return true
+  }
+  const found = isDocument(fields) ? resolve.document?.({ ...call, id: fields.id ?? 0, lang }) : undefined
+  if (found === undefined) return false
+  writeDocument(writer, fields, found, index)
+  return true
 }
 
 /** A string of the site's interface: what `resolve.idiom` gives, else the mark as text. */

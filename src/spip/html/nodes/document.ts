@@ -1,0 +1,51 @@
+import type { ResolvedDocument } from '../../options.ts'
+import type { ModelFields } from '../../parse/block/model.ts'
+import { escapeHtml } from '../escape.ts'
+import { tagFate } from '../policy.ts'
+import { isSafeUrl } from '../url.ts'
+import type { HtmlWriter } from '../writer.ts'
+import { openLink } from './link.ts'
+
+/** The models that show a document, and whether they show its title. */
+const SHOWS_TITLE: Readonly<Record<string, boolean>> = { doc: true, emb: true, img: false, image: false }
+
+const IMAGE_NAME = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
+
+/** Tell whether a model shows a document: `<doc12>`, `<img12>`, `<emb12>`. */
+export function isDocument(fields: ModelFields): boolean {
+  return fields.id !== undefined && Object.hasOwn(SHOWS_TITLE, fields.name)
+}
+
+/** Write a document: an image, or a link to a file; with its title for `<doc12>`. */
+export function writeDocument(writer: HtmlWriter, fields: ModelFields, found: ResolvedDocument, index: number): void {
+  const { settings } = writer
+  if (!isSafeUrl(found.url, settings.policy.schemes)) {
+    writer.out += escapeHtml(found.title ?? fields.written)
+    return
+  }
+  const align = fields.align === undefined ? '' : ` spip_documents_${fields.align}`
+  const classes = settings.classes ? ` class="spip_document_${fields.id} spip_documents${align}"` : ''
+  writer.enter('span', classes)
+  const isImage = found.type?.startsWith('image/') ?? IMAGE_NAME.test(found.url)
+  if (isImage && tagFate(settings.policy, 'img') === 'print') writeImage(writer, fields, found)
+  else writeFile(writer, found, index)
+  writer.exit()
+}
+
+function writeImage(
+  writer: HtmlWriter,
+  fields: ModelFields,
+  { url, title, alt, width, height }: ResolvedDocument,
+): void {
+  const size = `${width === undefined ? '' : ` width="${width}"`}${height === undefined ? '' : ` height="${height}"`}`
+  writer.out += `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? title ?? '')}"${size} />`
+  if (title === undefined || SHOWS_TITLE[fields.name] !== true) return
+  writer.out += `<br /><strong>${writer.typesetter.write(title, 0, title.length, 'value')}</strong>`
+}
+
+function writeFile(writer: HtmlWriter, { url, title }: ResolvedDocument, index: number): void {
+  const text = title ?? url
+  openLink(writer, { url, kind: 'url' }, index)
+  writer.out += title === undefined ? escapeHtml(text) : writer.typesetter.write(text, 0, text.length, 'value')
+  writer.exit()
+}
