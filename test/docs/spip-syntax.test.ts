@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { RenderOptions, SpipNode, TextOptions } from '../../src/spip/index.ts'
+import type { RenderOptions, Resolve, SpipNode, TextOptions } from '../../src/spip/index.ts'
 import { MAX_BLOCK_DEPTH, MAX_EMPHASIS_DEPTH, MAX_LIST_DEPTH } from '../../src/spip/parse/limits.ts'
 import { deviations } from '../conformance/deviations.ts'
 import { checkedParts, refreshed } from '../support/markup-page.ts'
@@ -95,4 +95,13 @@ test('the page of the options has every option', () => {
   } satisfies Record<keyof RenderOptions | keyof TextOptions, true>
   const titles = read('docs/spip-options.md').matchAll(/^## `(\w+)`$/gm)
   expect([...titles].map(([, name]) => name).sort()).toEqual(Object.keys(options).sort())
+})
+
+test('the page of the options has every function of `resolve`', () => {
+  const functions = { link: true, glossary: true, model: true, document: true, idiom: true } satisfies Record<
+    keyof Resolve,
+    true
+  >
+  const rows = read('docs/spip-options.md').matchAll(/^\| `(\w+)` \| `\{/gm)
+  expect([...rows].map(([, name]) => name).sort()).toEqual(Object.keys(functions).sort())
 })
