@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { decodeReferences } from '../../src/spip/character-references.ts'
+
+test.each([
+  ['&eacute;&Eacute;&agrave;&yuml;&nbsp;', 'éÉàÿ\u00a0'],
+  ['&amp;&lt;&gt;&quot;&apos;', '&<>"\''],
+  ['&oelig;&hellip;&rsquo;&laquo;&raquo;&euro;&mdash;', 'œ…’«»€—'],
+  ['&frac12;&sup2;&there4;', '½²∴'],
+  ['&#233;&#xe9;&#XE9;&#128512;&#x1F600;', 'ééé😀😀'],
+  // Once: what a reference names is not read again.
+  ['&amp;eacute;', '&eacute;'],
+  // What names no character stays.
+  ['&foo; &; &eacute &EACUTE; &#; &#x;', '&foo; &; &eacute &EACUTE; &#; &#x;'],
+  ['&#0; &#xD800; &#x110000; &#9999999;', '&#0; &#xD800; &#x110000; &#9999999;'],
+  ['AT&T', 'AT&T'],
+  ['', ''],
+])('%j', (text, expected) => {
+  expect(decodeReferences(text)).toBe(expected)
+})

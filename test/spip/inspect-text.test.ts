@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { inspectText } from '../../src/spip/index.ts'
+
+test('an empty text', () => {
+  expect(inspectText('')).toEqual({ length: 0, links: [], hiddenText: 0, elements: [] })
+})
+
+test.each([
+  ['{{été}} 😀', 5],
+  ['[un lien->http://a.b]', 7],
+  ['<b>a</b><!-- b -->', 1],
+  [' a ', 1],
+])('the length of %j is what a reader sees', (source, length) => {
+  expect(inspectText(source).length).toBe(length)
+})
+
+describe('links', () => {
+  test.each([
+    ['[a b->http://c.d]', [{ url: 'http://c.d', textLength: 3 }]],
+    ['[->http://c.d]', [{ url: 'http://c.d', textLength: 10 }]],
+    ['https://a.example.org', [{ url: 'https://a.example.org', textLength: 21 }]],
+    ['<a href="http://c.d">xy</a>', [{ url: 'http://c.d', textLength: 2 }]],
+    ["<a href='http://c.d'></a>", [{ url: 'http://c.d', textLength: 0 }]],
+    ['a[[[b->http://c.d]]]', [{ url: 'http://c.d', textLength: 1 }]],
+    ['<a name="x">b</a>', []],
+  ])('%j', (source, links) => {
+    expect(inspectText(source).links).toEqual(links)
+  })
+})
+
+test.each([
+  ['a<!-- b -->', 3],
+  ['a<span style="display:none">bcd</span>', 3],
+  ['a<b hidden>bcd</b>', 3],
+  ['a<b style="opacity:0.5">bcd</b>', 0],
+  ['a<b>c</b>', 0],
+])('hidden text of %j', (source, hiddenText) => {
+  expect(inspectText(source).hiddenText).toBe(hiddenText)
+})
+
+test('elements, each once', () => {
+  expect(inspectText('<q>a</q> <b>b</b> <q>c</q> <script>d</script>').elements).toEqual(['b', 'q', 'script'])
+})
+
+test('refuses what is not a string', () => {
+  expect(() => inspectText(12 as never)).toThrow(/`source`/)
+})

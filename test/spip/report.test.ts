@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import type { Problem } from '../../src/core/problem.ts'
+import { parseSpip, renderSpip, spipToHtml } from '../../src/spip/index.ts'
+import { reporter } from '../../src/spip/report.ts'
+
+test('a finding at two offsets is a problem with its position', () => {
+  const problems: Problem[] = []
+  const report = reporter('a\nbc', (problem) => problems.push(problem))
+  report('spip/stray-end-tag', 2, 4, { name: 'b' })
+  report('spip/unclosed-strong', 0, 1)
+  expect(problems).toEqual([
+    {
+      code: 'spip/stray-end-tag',
+      severity: 'warning',
+      params: { name: 'b' },
+      position: { start: { line: 2, column: 1, offset: 2 }, end: { line: 2, column: 3, offset: 4 } },
+    },
+    {
+      code: 'spip/unclosed-strong',
+      severity: 'warning',
+      params: {},
+      position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } },
+    },
+  ])
+})
+
+/** What a text reports: the code and the characters that it is about. */
+function reported(source: string): string[] {
+  const found: string[] = []
+  parseSpip(source, {
+    onProblem: ({ code, position }) =>
+      found.push(`${code} ${source.slice(position?.start.offset, position?.end.offset)}`),
+  })
+  return found
+}
+
+describe('what the parser reports', () => {
+  test.each([
+    ['a {b', ['spip/unclosed-emphasis {']],
+    ['a <le mot', ['spip/unclosed-emphasis <']],
+    ['a {{b\n\nc', ['spip/unclosed-strong {{']],
+    ['a <<le mot', ['spip/unclosed-strong <<']],
+    ['{{{t', ['spip/unclosed-heading {{{']],
+    ['{a {{b', ['spip/unclosed-emphasis {', 'spip/unclosed-strong {{']],
+    ['-* {a\n-* b}', ['spip/unclosed-emphasis {']],
+    ['a[[{n]]', ['spip/unclosed-emphasis {']],
+    ['a</quote>', ['spip/stray-end-tag </quote>']],
+    // What is closed, or plainly text, is no slip.
+    ['{a} {{b}} {{{c}}} <quote>d</quote>', []],
+    ['{} {{}} } }}', []],
+    ['<code>{</code> \\{', []],
+  ])('%j', (source, expected) => {
+    expect(reported(source)).toEqual(expected)
+  })
+})
+
+// Codes that have words, and that nothing reports yet.
+describe('what nothing reports yet', () => {
+  test.fails.each([
+    ['[a->http://b.c', 'spip/unclosed-link'],
+    ['a[[note', 'spip/unclosed-footnote'],
+    ['<code>a', 'spip/unclosed-raw-block'],
+    ['<quote>a', 'spip/unclosed-quote'],
+    ['a[[<x>]]', 'spip/undefined-footnote'],
+  ])('%j is %s', (source, code) => {
+    expect(renderSpip(source).problems.map((problem) => problem.code)).toContain(code)
+  })
+
+  test.fails('an object that `resolve.link` does not know', () => {
+    const { problems } = renderSpip('[a->art12]', { resolve: { link: () => undefined } })
+    expect(problems).toMatchObject([{ code: 'spip/unresolved-reference', params: { type: 'article', id: 12 } }])
+  })
+})
+
+test('every function on text reports', () => {
+  const codes: string[] = []
+  const onProblem = ({ code }: Problem) => void codes.push(code)
+  parseSpip('{a', { onProblem })
+  renderSpip('{a', { onProblem })
+  spipToHtml('{a', { onProblem })
+  expect(codes).toEqual(['spip/unclosed-emphasis', 'spip/unclosed-emphasis', 'spip/unclosed-emphasis'])
+})
+
+test('problems are plain data', () => {
+  const { problems } = renderSpip('{a <x-y> <img1> [b->javascript:c]')
+  expect(JSON.parse(JSON.stringify(problems))).toEqual(problems)
+  expect(problems.length).toBe(3)
+})

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { plainTitle } from '../../../src/spip/text/plain-title.ts'
+
+test.each([
+  ["l'été : {b} !", "l'été : b !"],
+  ['<b>x</b> y', 'x y'],
+  [' a \r\n\t b ', 'a b'],
+  ['&eacute; &amp; &lt;b&gt;', 'é & <b>'],
+  ['a < b > c', 'a < b > c'],
+  ['a\u00a0b', 'a\u00a0b'],
+  ['', ''],
+])('%j', (written, expected) => {
+  expect(plainTitle(written)).toBe(expected)
+})

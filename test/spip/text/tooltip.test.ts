@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { type RenderOptions, renderSpip } from '../../../src/spip/index.ts'
+
+/** The tooltip of the first call of a note. */
+function tooltip(body: string, options?: RenderOptions): string | undefined {
+  return /rel="appendix" title="([^"]*)"/.exec(renderSpip(`a[[${body}]]`, options).html)?.[1]
+}
+
+describe('what the note says', () => {
+  test.each([
+    ['n', 'n'],
+    ['{{g}} [b->c] !', 'g b !'],
+    ["l'eau", 'l’eau'],
+    ['a\nb\n\nc', 'a b c'],
+    ['"a" & b', '&quot;a&quot; &amp; b'],
+    ['&eacute;~a', 'é a'],
+    ['[SIAE|structure] a', '[SIAE|structure] a'],
+    ['[?terme|x]', 'terme'],
+    ['x\n-* y\n-* z', 'x y z'],
+    // These say nothing.
+    ['a https://example.org b', 'a b'],
+    ['a <code>b</code>', 'a'],
+    ['a [->http://b.c]', 'a'],
+    ['<multi>[fr]a[en]b</multi>', 'a'],
+  ])('%j', (body, expected) => {
+    expect(tooltip(body)).toBe(expected)
+  })
+
+  test('in the language of the text', () => {
+    expect(tooltip('<multi>[fr]a[en]b</multi>', { lang: 'en' })).toBe('b')
+    expect(tooltip("l'eau", { typography: false })).toBe("l'eau")
+  })
+
+  test.each(['<code>b</code>', '[->http://b.c]', ' '])('there is none for %j', (body) => {
+    expect(tooltip(body)).toBeUndefined()
+  })
+})
+
+describe('it is cut to 80 characters', () => {
+  const words = 'mot '.repeat(40).trim()
+
+  test('at the last whole word', () => {
+    expect(tooltip('a'.repeat(80))).toBe('a'.repeat(80))
+    expect(tooltip(words)).toBe(`${'mot '.repeat(19).trim()}\u00a0(...)`)
+  })
+
+  test('in a word that is far too long', () => {
+    expect(tooltip(`mot ${'a'.repeat(200)}`)).toBe(`mot ${'a'.repeat(76)}`)
+  })
+
+  test('not in a character', () => {
+    expect(tooltip('😀'.repeat(100))).toBe('😀'.repeat(80))
+  })
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { spipToHtml } from '../../../src/spip/index.ts'
+
+// Typography at the borders of inline nodes, in a text as in its tree.
+test.each([
+  [
+    '{{a}}! {b} : «{c}» <b>d</b>? (e !)',
+    '<strong>a</strong>&nbsp;! <i>b</i>&nbsp;: &#171;&nbsp;<i>c</i>&nbsp;&#187; <b>d</b>&nbsp;? (e&nbsp;!)',
+  ],
+  ['{!}', '<i>&nbsp;!</i>'],
+  ['[Bonjour !->c] !', '<a href="c">Bonjour&nbsp;!</a>&nbsp;!'],
+  ['[! a->b]! [c :->d]', '<a href="b">&nbsp;! a</a>&nbsp;! <a href="d">c&nbsp;:</a>'],
+  ['<code>a</code> !', '<code class="spip_code" dir="ltr">a</code>&nbsp;!'],
+  ['&eacute;; é', '&eacute;&nbsp;; é'],
+  ['<b title="a : b !">c !</b>', '<b title="a : b !">c&nbsp;!</b>'],
+])('%j', (source, inside) => {
+  expect(spipToHtml(source)).toBe(`<p>${inside}</p>`)
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { chooseVariant } from '../../src/spip/variants.ts'
+
+test.each([
+  // The language itself, that which it is a variety of, the site's, the first.
+  ['en', ['fr', 'en'], 'en'],
+  ['pt_br', ['pt', 'pt_br'], 'pt_br'],
+  ['pt_br', ['en', 'pt'], 'pt'],
+  ['pt-BR', ['en', 'pt'], 'pt'],
+  ['de', ['en', 'fr'], 'fr'],
+  ['de', ['en', 'it'], 'en'],
+  ['fr', ['', 'en'], ''],
+  ['fr', [], undefined],
+])('%s among %j', (lang, langs, expected) => {
+  expect(
+    chooseVariant(
+      langs.map((one) => ({ lang: one })),
+      lang,
+    )?.lang,
+  ).toBe(expected)
+})
