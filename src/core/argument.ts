@@ -54,6 +54,23 @@ export function expectOneOf(value: unknown, accepted: readonly unknown[], name: 
   throw new TypeError(`Expected \`${name}\` to be one of ${accepted.map(show).join(', ')}, got ${show(value)}`)
 }
 
+/**
+ * Refuse a value of another type; `undefined` is fine.
+ *
+ * @param value
+ *   What was given.
+ * @param type
+ *   The type that is understood, as `typeof` names it.
+ * @param name
+ *   Name of the argument.
+ * @throws {TypeError}
+ *   When `value` is of another type.
+ */
+export function expectType(value: unknown, type: 'string' | 'boolean' | 'function' | 'object', name: string): void {
+  if (value === undefined || (typeof value === type && value !== null)) return
+  throw new TypeError(`Expected \`${name}\` to be a ${type}, got ${show(value)}`)
+}
+
 /** Show a value in the text of an error, shortened. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return value.length > 40 ? `\`'${value.slice(0, 40)}…'\`` : `\`'${value}'\``

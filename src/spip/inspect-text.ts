@@ -1,7 +1,9 @@
 import { expectString } from '../core/argument.ts'
 import { Event, type EventStream, EXIT } from './event.ts'
+import { VOID_ELEMENTS } from './html/elements.ts'
 import type { LinkFields } from './parse/block/link.ts'
 import type { HtmlFields } from './parse/block/raw-block.ts'
+import { MAX_BLOCK_DEPTH } from './parse/limits.ts'
 import { parse } from './parse/parse.ts'
 import { TextWriter } from './text/writer.ts'
 
@@ -17,7 +19,7 @@ export interface TextLink {
 export interface TextFacts {
   /** Number of characters that a reader sees, white space at the ends aside. */
   readonly length: number
-  /** Every link: SPIP's, bare URLs, and those written in HTML. */
+  /** Every link, in the order of their ends: SPIP's, bare URLs, and those written in HTML. */
   readonly links: readonly TextLink[]
   /** Number of characters that a reader would not see: in HTML comments, and in elements that a style hides. */
   readonly hiddenText: number
@@ -46,50 +48,92 @@ const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i
  */
 export function inspectText(source: string): TextFacts {
   expectString(source, 'source')
-  const stream = parse(source, { notation: 'auto', scope: 'body', report: undefined })
-  const links: TextLink[] = []
-  const elements = new Set<string>()
-  let hiddenText = 0
-  for (let index = 0; index < stream.length; index++) {
-    const kind = stream.kindAt(index)
-    if (kind === Event.link) links.push(linkOf(stream, index))
-    if (kind !== Event.html) continue
-    const fields = stream.data[index] as HtmlFields
-    const name = fields.tag?.name ?? fields.raw
-    if (name !== undefined) elements.add(name)
-    if (name === undefined) hiddenText += fields.value.length - '<!---->'.length
-    if (fields.tag?.closing !== false) continue
-    const href = HREF.exec(fields.value)
-    if (name === 'a' && href !== null) {
-      links.push({
-        url: href[1] ?? href[2] ?? href[3] ?? '',
-        textLength: lengthOf(stream, index, endOfElement(stream, index)),
-      })
+  return new Inspection(parse(source, { notation: 'auto', scope: 'body', report: undefined })).facts()
+}
+
+interface OpenElement {
+  readonly name: string
+  readonly hides: boolean
+  readonly link: OpenLink | undefined
+}
+
+interface OpenLink {
+  readonly url: string
+  readonly start: number
+}
+
+// One reading of the events: what is seen and what is hidden are written apart, and measured.
+class Inspection {
+  readonly #seen: TextWriter
+  readonly #hidden: TextWriter
+  readonly #links: TextLink[] = []
+  readonly #names = new Set<string>()
+  readonly #elements: OpenElement[] = []
+  readonly #openLinks: OpenLink[] = []
+  #hiding = 0
+  #comments = 0
+
+  constructor(readonly stream: EventStream) {
+    this.#seen = new TextWriter(stream, undefined, 'fr')
+    this.#hidden = new TextWriter(stream, undefined, 'fr')
+  }
+
+  facts(): TextFacts {
+    for (let index = 0; index < this.stream.length; index++) this.#read(index)
+    while (this.#elements.length > 0) this.#close(this.#elements.length - 1)
+    return {
+      length: Array.from(this.#seen.finish().trim()).length,
+      links: this.#links,
+      hiddenText: this.#comments + Array.from(this.#hidden.finish().trim()).length,
+      elements: [...this.#names].sort(),
     }
-    if (HIDING_STYLE.test(fields.value)) hiddenText += lengthOf(stream, index, endOfElement(stream, index))
   }
-  return { length: lengthOf(stream, -1, stream.length), links, hiddenText, elements: [...elements].sort() }
-}
 
-function linkOf(stream: EventStream, index: number): TextLink {
-  const { url, bare } = stream.data[index] as LinkFields
-  let last = index
-  while (last < stream.length && stream.kindAt(last) !== Event.link + EXIT) last++
-  return { url, textLength: bare === undefined ? lengthOf(stream, index, last) : bare.length }
-}
-
-function endOfElement(stream: EventStream, index: number): number {
-  const { tag } = stream.data[index] as HtmlFields
-  for (let at = index + 1; at < stream.length; at++) {
-    if (stream.kindAt(at) !== Event.html) continue
-    const other = (stream.data[at] as HtmlFields).tag
-    if (other?.closing === true && other.name === tag?.name) return at
+  get #writer(): TextWriter {
+    return this.#hiding > 0 ? this.#hidden : this.#seen
   }
-  return stream.length
-}
 
-function lengthOf(stream: EventStream, index: number, last: number): number {
-  const writer = new TextWriter(stream, undefined, 'fr')
-  writer.write(index + 1, last)
-  return Array.from(writer.finish().trim()).length
+  #read(index: number): void {
+    const kind = this.stream.kindAt(index)
+    if (kind === Event.link) {
+      this.#openLinks.push({ url: (this.stream.data[index] as LinkFields).url, start: this.#writer.length })
+    }
+    if (kind === Event.html) this.#readHtml(this.stream.data[index] as HtmlFields)
+    this.#writer.write(index, index + 1)
+    if (kind === Event.link + EXIT) this.#endLink(this.#openLinks.pop())
+  }
+
+  #readHtml({ value, tag, raw }: HtmlFields): void {
+    const name = tag?.name ?? raw
+    if (name === undefined) {
+      this.#comments += Math.max(0, value.length - '<!---->'.length)
+      return
+    }
+    this.#names.add(name)
+    if (tag === undefined) return
+    if (tag.closing) {
+      const open = this.#elements.findLastIndex((element) => element.name === name)
+      if (open >= 0) this.#close(open)
+      return
+    }
+    if (tag.selfClosing || VOID_ELEMENTS.has(name) || this.#elements.length >= MAX_BLOCK_DEPTH) return
+    const href = name === 'a' ? HREF.exec(value) : null
+    const link = href === null ? undefined : { url: href[1] ?? href[2] ?? href[3] ?? '', start: this.#writer.length }
+    const hides = HIDING_STYLE.test(value)
+    if (hides) this.#hiding++
+    this.#elements.push({ name, hides, link })
+  }
+
+  // Close an element and those inside it.
+  #close(depth: number): void {
+    for (const { hides, link } of this.#elements.splice(depth).reverse()) {
+      this.#endLink(link)
+      if (hides) this.#hiding--
+    }
+  }
+
+  #endLink(link: OpenLink | undefined): void {
+    if (link === undefined) return
+    this.#links.push({ url: link.url, textLength: Math.max(0, this.#writer.length - link.start) })
+  }
 }

@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions } from '../core/argument.ts'
+import { expectOneOf, expectOptions, expectType, show } from '../core/argument.ts'
 import type { OnProblem } from '../core/problem.ts'
 import type { HastContent } from './html/hast.ts'
 import { type HtmlPolicy, type HtmlPolicyName, POLICIES } from './html/policy.ts'
@@ -106,6 +106,20 @@ export interface RenderOptions extends ParseOptions {
   readonly resolve?: Resolve | undefined
 }
 
+/** What each option must be, those aside that name one of a few values. */
+const TYPES = {
+  lang: 'string',
+  typography: 'boolean',
+  classes: 'boolean',
+  notePrefix: 'string',
+  siteUrl: 'string',
+  nofollow: 'boolean',
+  resolve: 'object',
+  onProblem: 'function',
+} as const satisfies Partial<Record<keyof RenderOptions, string>>
+
+const RESOLVE_NAMES = ['link', 'glossary', 'model', 'document', 'idiom'] satisfies (keyof Resolve)[]
+
 /** Every option, with its default filled in. */
 export interface RenderSettings {
   readonly notation: Notation
@@ -146,6 +160,7 @@ export function parseSettings(options: ParseOptions | undefined): {
   expectOptions(options, PARSE_NAMES)
   const notation = options?.notation ?? 'auto'
   expectOneOf(notation, ['auto', 'spip', 'angle'], 'options.notation')
+  expectType(options?.onProblem, 'function', 'options.onProblem')
   return { notation, onProblem: options?.onProblem }
 }
 
@@ -172,6 +187,7 @@ function renderDefaults(): RenderSettings {
 export function renderSettings(options: RenderOptions | undefined): RenderSettings {
   if (options === undefined) return DEFAULTS
   expectOptions(options, RENDER_NAMES)
+  expectTypes(options)
   const profile = options.profile ?? 'article'
   expectOneOf(profile, ['article', 'comment'], 'options.profile')
   const isComment = profile === 'comment'
@@ -192,6 +208,17 @@ export function renderSettings(options: RenderOptions | undefined): RenderSettin
     models: !isComment,
     resolve: options.resolve ?? {},
     onProblem: options.onProblem,
+  }
+}
+
+function expectTypes(options: RenderOptions): void {
+  for (const [name, type] of Object.entries(TYPES)) {
+    expectType(options[name as keyof typeof TYPES], type, `options.${name}`)
+  }
+  expectOptions(options.resolve, RESOLVE_NAMES, 'options.resolve')
+  for (const name of RESOLVE_NAMES) expectType(options.resolve?.[name], 'function', `options.resolve.${name}`)
+  if (options.siteUrl !== undefined && originOf(options.siteUrl) === undefined) {
+    throw new TypeError(`Expected \`options.siteUrl\` to be an absolute address, got ${show(options.siteUrl)}`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { expectOptions } from '../core/argument.ts'
+import { expectOptions, expectType } from '../core/argument.ts'
 import { Event } from './event.ts'
 import { type ParseOptions, parseSettings } from './options.ts'
 import { streamOf } from './stream-of.ts'
@@ -40,6 +40,9 @@ const NAMES = ['notation', 'lang', 'typography', 'notes'] satisfies (keyof TextO
  */
 export function spipToText(source: string | SpipRoot, options?: TextOptions): string {
   expectOptions(options, NAMES)
+  expectType(options?.lang, 'string', 'options.lang')
+  expectType(options?.typography, 'boolean', 'options.typography')
+  expectType(options?.notes, 'boolean', 'options.notes')
   const { notation } = parseSettings({ notation: options?.notation })
   const stream = streamOf(source, notation, undefined)
   const lang = options?.lang ?? 'fr'

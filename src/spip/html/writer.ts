@@ -38,6 +38,7 @@ export class HtmlWriter {
   readonly #before: string[] = []
   readonly #lineStarts: number[] = []
   readonly #contentStarts: number[] = []
+  #anchorNames: ReadonlySet<string> | undefined
   /** Length of the output where its last line starts. */
   #lineStart = 0
   /** Ids of the notes that were called, by their identifier. */
@@ -222,6 +223,12 @@ export class HtmlWriter {
     return this.elements.at(-1)?.startsWith(DROPPED) === true
   }
 
+  /** The names of the anchors of the text. */
+  get anchorNames(): ReadonlySet<string> {
+    this.#anchorNames ??= anchorNamesOf(this.stream)
+    return this.#anchorNames
+  }
+
   /** Tell whether an element is open. */
   isOpen(name: string): boolean {
     return this.elements.includes(name)
@@ -241,4 +248,12 @@ export class HtmlWriter {
       this.#nodes[index] = CLOSED
     }
   }
+}
+
+function anchorNamesOf(stream: EventStream): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let index = 0; index < stream.length; index++) {
+    if (stream.kindAt(index) === Event.anchor) names.add((stream.data[index] as { name: string }).name)
+  }
+  return names
 }

@@ -18,6 +18,8 @@ export interface Container {
   readonly name: string
   /** Ordered list? Only of lists. */
   readonly ordered?: boolean
+  /** Where it was opened. Only of quotations. */
+  readonly start?: number
 }
 
 /**

@@ -29,7 +29,7 @@ export interface ParseSettings {
  */
 export function parse(written: string, settings: ParseSettings): EventStream {
   const source = normalize(written)
-  const tokens = scan(source, settings.notation, settings.scope)
+  const tokens = scan(source, settings.notation, settings.scope, settings.report)
   const flow = new Flow(source, tokens, HANDLERS, settings.report)
   const isLine = settings.scope === 'line'
   flow.inlineOnly = isLine
@@ -42,8 +42,10 @@ export function parse(written: string, settings: ParseSettings): EventStream {
   if (!isLine) startLine(flow, flow.cursor, flow.cursor)
   flow.read(0, tokens.length, source.length)
   flow.startBlock()
+  reportUnclosedQuotes(flow)
   flow.leave(0, source.length, source.length)
   readFootnotes(flow)
+  reportUndefinedNotes(flow)
   return flow.events
 }
 
@@ -66,4 +68,18 @@ function contentStart(source: string): number {
   let at = 0
   while (at < source.length && (isSpace(source.charCodeAt(at)) || source.charCodeAt(at) === 0)) at++
   return at
+}
+
+function reportUnclosedQuotes(flow: Flow): void {
+  for (const { kind, start = 0 } of flow.containers) {
+    if (kind === Event.blockquote) flow.report?.('spip/unclosed-quote', start, start + '<quote>'.length)
+  }
+}
+
+function reportUndefinedNotes(flow: Flow): void {
+  const { bodies, bare } = flow.footnotes
+  for (const { label, start, end } of bare) {
+    if (!bodies.some((body) => body.identifier === label))
+      flow.report?.('spip/undefined-footnote', start, end, { label })
+  }
 }

@@ -1,5 +1,6 @@
 import { BODY_CONSTRUCTS, HTML_CONSTRUCTS, LINE_CONSTRUCTS } from './constructs.ts'
-import { type Construct, NOT_HERE, type Notation, Scanner } from './scanner.ts'
+import type { Report } from './flow.ts'
+import { type Construct, NONE, NOT_HERE, type Notation, Scanner } from './scanner.ts'
 import type { TokenList } from './token.ts'
 
 /** What is read: a body, a one-line field, or HTML in which nothing but tags is markup. */
@@ -26,11 +27,13 @@ const DISPATCH: Readonly<Record<Scope, Dispatch>> = {
  *   Which emphasis is read.
  * @param scope
  *   What is read.
+ * @param report
+ *   Receives what is never closed.
  * @returns
  *   The tokens in source order; what lies between them is text.
  */
-export function scan(source: string, notation: Notation, scope: Scope): TokenList {
-  const scanner = new Scanner(source, notation)
+export function scan(source: string, notation: Notation, scope: Scope, report?: Report): TokenList {
+  const scanner = new Scanner(source, notation, report)
   const dispatch = DISPATCH[scope]
   const length = source.length
   let at = 0
@@ -38,6 +41,10 @@ export function scan(source: string, notation: Notation, scope: Scope): TokenLis
     const code = source.charCodeAt(at)
     const constructs = code < ASCII ? dispatch[code] : undefined
     at = constructs === undefined ? at + 1 : readFirst(constructs, scanner, at)
+  }
+  if (scanner.footnote !== NONE) {
+    const start = scanner.tokens.startOf(scanner.footnote)
+    report?.('spip/unclosed-footnote', start, start + 2)
   }
   return scanner.tokens
 }

@@ -1,4 +1,5 @@
 import { type Finder, patternFinder, stringFinder } from './finder.ts'
+import type { Report } from './flow.ts'
 import { TokenList } from './token.ts'
 
 /** Which emphasis is read: braces (`spip`), angles (`angle`), or both (`auto`). */
@@ -41,6 +42,8 @@ export class Scanner {
   readonly headings: number[] = []
   /** Index of the token of the `<multi>` that is open. */
   multi = NONE
+  /** The `<quote>` that are open, innermost last: is each an element with attributes? */
+  readonly quotes: boolean[] = []
   /** Offset where the formulas of a `<math>` end; 0 outside. */
   mathEnd = 0
   /** Number of HTML `<a>` that are open: bare URLs inside are text. */
@@ -53,6 +56,7 @@ export class Scanner {
   constructor(
     readonly source: string,
     readonly notation: Notation,
+    readonly report: Report | undefined,
   ) {}
 
   /** Find a fixed string at or after an offset; -1 when there is none. Linear over a whole scan. */

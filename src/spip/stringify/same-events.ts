@@ -22,7 +22,7 @@ function* said(stream: EventStream, first: number, last: number): Generator<stri
   for (let index = first; index < last; index++) {
     const kind = stream.kindAt(index)
     if (kind === Event.none) continue
-    if (kind === Event.text) {
+    if (kind === Event.text || (kind === Event.literal && !isReference(stream, index))) {
       text += valueOf(stream, index)
       continue
     }
@@ -31,6 +31,11 @@ function* said(stream: EventStream, first: number, last: number): Generator<stri
     yield `${kind} ${fieldsOf(stream, index, kind)}`
   }
   if (text !== '') yield `text ${text}`
+}
+
+function isReference(stream: EventStream, index: number): boolean {
+  const own = stream.data[index]
+  return typeof own === 'string' && own.startsWith('&') && own.length > 1
 }
 
 function valueOf(stream: EventStream, index: number): string {

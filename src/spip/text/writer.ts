@@ -58,6 +58,11 @@ export class TextWriter {
     this.#gap = Math.max(this.#gap, gap)
   }
 
+  /** Number of code units written so far. */
+  get length(): number {
+    return this.#out.length
+  }
+
   /** Give what was written. */
   finish(): string {
     return this.#out
@@ -114,6 +119,9 @@ const TABLE: Readonly<Record<number, TextHandler>> = {
   [Event.model]: () => undefined,
   [Event.inlineMath]: (writer, index) => writer.add((writer.stream.data[index] as { value: string }).value),
   [Event.math]: (writer, index) => writer.add((writer.stream.data[index] as { value: string }).value),
+  [Event.tableCell]: (writer, index) => {
+    if (writer.stream.kindAt(index - 1) === Event.tableCell + EXIT) writer.add('\t')
+  },
   [Event.glossaryLink]: (writer, index) => writer.add((writer.stream.data[index] as { term: string }).term),
   [Event.resource]: (writer, index) => writer.add((writer.stream.data[index] as { target: string }).target),
   [Event.link]: link,

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { Event, type EventStream } from '../event.ts'
+import { escapeHtml } from '../html/escape.ts'
 import type { LinkFields } from '../parse/block/link.ts'
 import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
 import type { TagData } from '../parse/inline/html-tag.ts'
@@ -36,6 +37,11 @@ export const FLATTENERS: FlattenerTable = {
   inlineCode: (stream, { value, data }) =>
     leaf(stream, Event.inlineCode, codeFields(value, data?.attributes, undefined)),
   html: (stream, { value }) => flattenHtml(stream, value),
+  image: (stream, { url, alt, title }) => {
+    const attributes = `src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? '')}"`
+    const value = `<img ${attributes}${title == null ? '' : ` title="${escapeHtml(title)}"`} />`
+    return leaf(stream, Event.html, { value, tag: { name: 'img', closing: false, selfClosing: true } })
+  },
   anchor: (stream, { name }) => leaf(stream, Event.anchor, { name }),
   glossaryLink: (stream, { type: _type, position: _position, data: _data, ...fields }) =>
     leaf(stream, Event.glossaryLink, fields),
@@ -88,7 +94,7 @@ export const FLATTENERS: FlattenerTable = {
     )
   },
   tableRow: (stream) => node(stream, Event.tableRow),
-  tableCell: (stream, { data }) => node(stream, Event.tableCell, { column: 0, ...data }),
+  tableCell: (stream, { data }) => node(stream, Event.tableCell, { ...data }),
   tableCaption: (stream) => node(stream, Event.tableCaption),
   footnoteDefinition: (stream, { identifier, label, data }) => {
     const fields = { identifier, label: label ?? identifier }

@@ -24,6 +24,10 @@ export const link: HtmlHandler = (writer, index) => {
 export function openLink(writer: HtmlWriter, fields: LinkFields, index: number): string | undefined {
   const { settings } = writer
   const resolved = fields.reference === undefined ? undefined : settings.resolve.link?.(fields.reference)
+  if (resolved === undefined && fields.reference !== undefined && settings.resolve.link !== undefined) {
+    const { type, id } = fields.reference
+    writer.report?.('spip/unresolved-reference', writer.stream.startOf(index), writer.stream.endOf(index), { type, id })
+  }
   const url = decodeReferences(resolved === undefined ? fields.url : addressOf(resolved.url, fields.reference))
   const isSafe = isSafeUrl(url, settings.policy.schemes)
   if (!isSafe) reportUnsafe(writer, index, url)
@@ -32,7 +36,7 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
     return resolved?.title
   }
   const external = isExternal(url, settings.siteOrigin)
-  let attributes = ` href="${escapeHtml(url)}"`
+  let attributes = ` href="${escapeHtml(fields.kind === 'anchor' ? ownAnchor(writer, url) : url)}"`
   const classes = settings.classes ? classesOf(fields, external, resolved !== undefined) : ''
   if (classes !== '') attributes += ` class="${classes}"`
   const language = languageOf(fields, resolved?.lang, settings.lang)
@@ -42,6 +46,12 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
   if (rel !== '') attributes += ` rel="${rel}"`
   writer.enter('a', attributes)
   return resolved?.title
+}
+
+// A link to an anchor of this text leads to its id, which has a prefix when several texts share a page.
+function ownAnchor(writer: HtmlWriter, url: string): string {
+  const { notePrefix } = writer.settings
+  return notePrefix !== '' && writer.anchorNames.has(url.slice(1)) ? `#${notePrefix}${url.slice(1)}` : url
 }
 
 // The answer may hold the query and the anchor already; what it leaves out is added.

@@ -12,6 +12,8 @@ export interface TableState {
   /** Rows of the body that were begun. */
   bodyRows: number
   section: 'none' | 'thead' | 'tbody'
+  /** Column of the next cell that does not say its own. */
+  nextColumn: number
   /** Columns whose header has an id. */
   readonly headed: Set<number>
 }
@@ -20,7 +22,7 @@ export interface TableState {
 export const table: HtmlHandler = (writer, index) => {
   const fields = writer.stream.data[index] as TableFields
   const id = `${writer.settings.notePrefix}t${++writer.tableCount}`
-  writer.tables.push({ fields, id, bodyRows: 0, section: 'none', headed: new Set() })
+  writer.tables.push({ fields, id, bodyRows: 0, section: 'none', nextColumn: 0, headed: new Set() })
   const describes = fields.summary === undefined ? '' : ` aria-describedby="${id}_summary"`
   writer.enterBlock('table', `${writer.settings.classes ? ' class="table spip"' : ''}${describes}`)
   if (fields.summary !== undefined && writer.stream.kindAt(index + 1) !== Event.tableCaption) {
@@ -60,6 +62,7 @@ export const tableRow: HtmlHandler = (writer) => {
   const isHead = state.fields.headRow && state.section === 'none'
   enterSection(writer, state, isHead ? 'thead' : 'tbody')
   if (!isHead) state.bodyRows++
+  state.nextColumn = 0
   const parity = state.bodyRows % 2 === 1 ? 'row_odd odd' : 'row_even even'
   writer.out += '\n'
   writer.enter('tr', writer.settings.classes ? ` class="${isHead ? 'row_first' : parity}"` : '')
@@ -76,10 +79,14 @@ function enterSection(writer: HtmlWriter, state: TableState, section: 'thead' | 
 /** A cell: a header has an id, the others name their headers. */
 export const tableCell: HtmlHandler = (writer, index) => {
   const state = writer.tables.at(-1)
-  const fields = writer.stream.data[index] as CellFields
+  const fields = writer.stream.data[index] as Partial<CellFields>
   if (state === undefined) return writer.enter('td')
+  // Cells of other origins say neither their column nor whether they are headers.
+  const column = fields.column ?? state.nextColumn
+  const header = fields.header ?? state.section === 'thead'
+  state.nextColumn = column + (fields.colspan ?? 1)
   writer.out += '\n'
-  writer.enter(fields.header === true ? 'th' : 'td', attributesOf(writer, state, fields))
+  writer.enter(header ? 'th' : 'td', attributesOf(writer, state, { ...fields, column, header }))
 }
 
 function attributesOf(writer: HtmlWriter, state: TableState, fields: CellFields): string {

@@ -24,6 +24,8 @@ export interface FootnoteReferenceFields {
 /** The notes of one text, in the order of their bodies. */
 export interface Footnotes {
   readonly bodies: FootnoteBody[]
+  /** Calls without a body of their own; kept when problems are asked for. */
+  readonly bare: { readonly label: string; readonly start: number; readonly end: number }[]
   /** Number of the note numbered last. */
   counter: number
   /** Identifiers of the bodies. */
@@ -32,5 +34,5 @@ export interface Footnotes {
 
 /** Make the notes of a text that has none yet. */
 export function makeFootnotes(): Footnotes {
-  return { bodies: [], counter: 0, names: new UniqueNames() }
+  return { bodies: [], bare: [], counter: 0, names: new UniqueNames() }
 }

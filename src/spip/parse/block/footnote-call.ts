@@ -29,6 +29,7 @@ export const footnoteCall: Handler = (flow, index) => {
     flow.inline(Event.footnoteReference, start, end, { identifier, label } satisfies FootnoteReferenceFields)
   }
   flow.cursor = end
+  if (isEmpty && flow.report !== undefined) flow.footnotes.bare.push({ label, start, end })
   if (!isEmpty) {
     const body = { identifier, label, anonymous: name === '', firstToken, lastToken: close }
     flow.footnotes.bodies.push({ ...body, start: bodyStart, end: tokens.startOf(close) })

@@ -4,6 +4,9 @@ import type { Flow, Handler } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
 import type { HtmlFields } from './raw-block.ts'
 
+/** Elements whose tags alone, without the block that they should make, are shown as text. */
+const SHOWN = new Set(['script', 'style'])
+
 /** An HTML tag: a block starts or ends, a line breaks, or it is inline content. */
 export const htmlTag: Handler = (flow, index) => {
   const start = flow.tokens.startOf(index)
@@ -12,7 +15,7 @@ export const htmlTag: Handler = (flow, index) => {
   const fields: HtmlFields = { value: flow.source.slice(start, end), tag }
   if (!flow.takesBlocks) flow.inline(Event.html, start, end, fields)
   else if (tag.name === 'br') lineBreak(flow, start, end, fields)
-  else if (BLOCK_ELEMENTS.has(tag.name)) blockTag(flow, start, end, fields, tag)
+  else if (BLOCK_ELEMENTS.has(tag.name) && !SHOWN.has(tag.name)) blockTag(flow, start, end, fields, tag)
   else if (tag.closing && flow.leaf < 0) flow.events.push(Event.html, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
   flow.cursor = end

@@ -8,7 +8,7 @@ export const quoteOpen: Handler = (flow, index) => {
   flow.cursor = end
   if (!flow.takesBlocks) return index + 1
   flow.startBlock()
-  flow.enter(Event.blockquote, start, end, { kind: Event.blockquote, name: 'quote' })
+  flow.enter(Event.blockquote, start, end, { kind: Event.blockquote, name: 'quote', start })
   flow.mode = 'paragraph'
   return index + 1
 }

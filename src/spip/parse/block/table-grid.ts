@@ -81,44 +81,69 @@ function numericColumn(cells: readonly string[]): NumericColumn | null {
   return sign
 }
 
-// `<` joins the cell on its left, `^` the one above; a sign that has nothing to join is text.
+interface Place {
+  readonly row: number
+  readonly column: number
+}
+
+// `<` joins the cell on its left, `^` the one above. A sign that joins nothing, or no rectangle, is text.
 function merge(texts: readonly (readonly string[])[], headRow: boolean, headColumn: boolean): Grid {
-  const owners: { row: number; column: number }[][] = []
+  const owners = ownersOf(texts)
+  const isOwnedBy = (row: number, column: number, { row: top, column: left }: Place) => {
+    const owner = owners[row]?.[column]
+    return owner?.row === top && owner.column === left
+  }
+  const spans = owners.map((line, row) =>
+    line.map((owner, column) => {
+      if (!isOwnedBy(row, column, { row, column })) return undefined
+      const colspan = lengthOf(column, (next) => isOwnedBy(row, next, owner))
+      const rowspan = lengthOf(row, (next) => {
+        for (let at = column; at < column + colspan; at++) if (!isOwnedBy(next, at, owner)) return false
+        return true
+      })
+      return { colspan, rowspan }
+    }),
+  )
+  return owners.map((line, row) =>
+    line.map((owner, column) => {
+      const own = spans[row]?.[column]
+      const span = spans[owner.row]?.[owner.column]
+      const isCovered = span !== undefined && row < owner.row + span.rowspan && column < owner.column + span.colspan
+      if (own === undefined && isCovered) return undefined
+      const header = (headRow && row === 0) || (headColumn && column === 0)
+      return cellOf(column, header, own?.colspan ?? 1, own?.rowspan ?? 1)
+    }),
+  )
+}
+
+function ownersOf(texts: readonly (readonly string[])[]): Place[][] {
+  const owners: Place[][] = []
   texts.forEach((cells, row) => {
-    const line: { row: number; column: number }[] = []
+    const line: Place[] = []
     cells.forEach((text, column) => {
       const sign = trimmed(text)
       const left = line[column - 1]
       const above = owners[row - 1]?.[column]
       if (sign === '<' && left !== undefined) line.push(left)
-      else if (sign === '^' && above !== undefined && above.column === column) line.push(above)
+      else if (sign === '^' && above !== undefined && (above.column === column || above === left)) line.push(above)
       else line.push({ row, column })
     })
     owners.push(line)
   })
-  return texts.map((cells, row) =>
-    cells.map((_, column) => {
-      const owner = owners[row]?.[column]
-      if (owner === undefined || owner.row !== row || owner.column !== column) return undefined
-      const colspan = spanOf(column, (next) => sameCell(owners[row]?.[next], owner))
-      const rowspan = spanOf(row, (next) => sameCell(owners[next]?.[column], owner))
-      const header = (headRow && row === 0) || (headColumn && column === 0)
-      return {
-        column,
-        ...(header ? { header } : {}),
-        ...(colspan > 1 ? { colspan } : {}),
-        ...(rowspan > 1 ? { rowspan } : {}),
-      }
-    }),
-  )
+  return owners
 }
 
-function spanOf(start: number, isOwn: (next: number) => boolean): number {
+function cellOf(column: number, header: boolean, colspan: number, rowspan: number): CellFields {
+  return {
+    column,
+    ...(header ? { header } : {}),
+    ...(colspan > 1 ? { colspan } : {}),
+    ...(rowspan > 1 ? { rowspan } : {}),
+  }
+}
+
+function lengthOf(start: number, isOwn: (next: number) => boolean): number {
   let next = start + 1
   while (isOwn(next)) next++
   return next - start
-}
-
-function sameCell(a: { row: number; column: number } | undefined, b: { row: number; column: number }): boolean {
-  return a !== undefined && a.row === b.row && a.column === b.column
 }

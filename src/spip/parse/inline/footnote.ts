@@ -58,7 +58,7 @@ export const footnoteClose: Construct = {
     const { source, tokens, footnote } = scanner
     if (footnote === NONE || source.charCodeAt(at + 1) !== BRACKET_CLOSE) return NOT_HERE
     const body = tokens.startOf(footnote) + 2
-    if (body >= at) return NOT_HERE
+    if (isBlankRange(source, body, at)) return NOT_HERE
     tokens.kind[footnote] = Token.footnoteOpen
     tokens.end[footnote] = body
     tokens.kind[footnote + 1] = Token.text
@@ -69,4 +69,10 @@ export const footnoteClose: Construct = {
     scanner.innerBracket = NONE
     return at + 2
   },
+}
+
+function isBlankRange(source: string, start: number, end: number): boolean {
+  let at = start
+  while (at < end && isSpace(source.charCodeAt(at))) at++
+  return at >= end
 }

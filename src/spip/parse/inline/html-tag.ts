@@ -36,6 +36,7 @@ export const htmlTag: Construct = {
     if (!closing && isEmphasis(scanner, at, name, end)) return NOT_HERE
     const selfClosing = source.charCodeAt(end - 2) === SLASH && end - 2 > nameStart
     if (name === 'a') scanner.htmlLinks = closing ? Math.max(0, scanner.htmlLinks - 1) : scanner.htmlLinks + 1
+    if (name === 'quote' && !closing && !selfClosing) scanner.quotes.push(true)
     tokens.push(Token.tag, at, end, { name, closing, selfClosing } satisfies TagData)
     return end
   },

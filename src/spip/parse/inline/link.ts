@@ -27,7 +27,10 @@ export const link: Construct = {
     if (source.charCodeAt(at + 1) !== GREATER) return NOT_HERE
     const open = scanner.innerBracket !== NONE ? scanner.innerBracket : scanner.outerBracket
     const close = targetEnd(scanner, at)
-    if (close < 0) return at + 2
+    if (close < 0) {
+      if (open !== NONE) scanner.report?.('spip/unclosed-link', tokens.startOf(open), at + 2)
+      return at + 2
+    }
     if (open === NONE) return closeZone(scanner, at, close)
     const text = readLinkText(scanner, open, at)
     const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2

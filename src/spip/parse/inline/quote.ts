@@ -15,6 +15,9 @@ export const quote: Construct = {
   read(scanner, at) {
     for (const [tag, kind] of Object.entries(TAGS)) {
       if (!scanner.source.startsWith(tag, at)) continue
+      if (kind === Token.quoteOpen) scanner.quotes.push(false)
+      // `</quote>` after `<quote class="x">` closes that element, which is no quotation.
+      if (kind === Token.quoteClose && scanner.quotes.pop() === true) return NOT_HERE
       scanner.tokens.push(kind, at, at + tag.length)
       return at + tag.length
     }

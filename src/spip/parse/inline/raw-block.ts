@@ -35,7 +35,10 @@ export const rawBlock: Construct = {
     if (match === null) return NOT_HERE
     const name = (match[1] ?? '').toLowerCase() as RawName
     const close = scanner.findEndTag(name, at)
-    if (close < 0) return NOT_HERE
+    if (close < 0) {
+      scanner.report?.('spip/unclosed-raw-block', at, OPEN.lastIndex, { name })
+      return NOT_HERE
+    }
     const contentStart = tagEnd(scanner, at)
     if (contentStart < 0 || contentStart > close) return NOT_HERE
     const attributes = source.slice(OPEN.lastIndex, contentStart - 1)

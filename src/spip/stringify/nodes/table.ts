@@ -38,7 +38,7 @@ function rowsOf(writer: SourceWriter, first: number, last: number): Cell[][] {
     if (kind === Event.tableRow) rows.push([])
     if (kind !== Event.tableCell) continue
     const row = rows.at(-1)
-    const { column, ...fields } = writer.stream.data[index] as CellFields
+    const { column = 0, ...fields } = writer.stream.data[index] as Partial<CellFields>
     row?.push({ ...fields, column: Math.max(column, row.length), index })
     index = writer.exitOf(index)
   }
