@@ -58,9 +58,9 @@ export class TextWriter {
     this.#gap = Math.max(this.#gap, gap)
   }
 
-  /** Number of code units written so far. */
+  /** Offset, in code units, of what will be written next. */
   get length(): number {
-    return this.#out.length
+    return this.#out.length + (this.#out === '' ? 0 : this.#gap)
   }
 
   /** Give what was written. */

@@ -1,4 +1,3 @@
-import { decodeReferences } from '../../character-references.ts'
 import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import type { TagData } from '../../parse/inline/html-tag.ts'
 import type { RawData } from '../../parse/inline/raw-block.ts'
@@ -43,7 +42,6 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
   }
   if (fate === 'drop') {
     writer.report?.('spip/html-removed', writer.stream.startOf(index), writer.stream.endOf(index), { name })
-    if (name === 'img') writeAlternative(writer, value)
     if (closing) writer.closeTag(name)
     else if (!tag.selfClosing && !VOID_ELEMENTS.has(name)) writer.openDropped(name)
     return
@@ -54,12 +52,6 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
     return
   }
   openTag(writer, value, tag)
-}
-
-// An image that is not printed leaves its words.
-function writeAlternative(writer: HtmlWriter, value: string): void {
-  const match = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i.exec(value)
-  writer.out += escapeHtml(decodeReferences(match?.[1] ?? match?.[2] ?? match?.[3] ?? ''))
 }
 
 /** The elements that stand in certain others only; elsewhere a browser drops their tags. */
