@@ -60,10 +60,12 @@ describe('rendering', () => {
     }
   })
 
-  // Not so yet: a wrong value is not looked at, or breaks further on.
-  test.fails.each([
-    [{ html: 12 }],
-    [{ html: { element: ['b'] } }],
+  // Not so yet: the first breaks further on without its name, the second is taken for a list.
+  test.fails.each([[{ html: 12 }], [{ html: { element: ['b'] } }]])('refuses %j by name', (options) => {
+    expect(() => call('spipToHtml', 'a', options)).toThrow(/`options\.html/)
+  })
+
+  test.each([
     [{ lang: 12 }],
     [{ typography: 'yes' }],
     [{ classes: 1 }],
@@ -74,7 +76,8 @@ describe('rendering', () => {
     [{ resolve: { links: () => undefined } }],
     [{ onProblem: 'log' }],
   ])('refuses %j too', (options) => {
-    expect(() => call('spipToHtml', '{a [b->12]', options)).toThrow(/^Expected `options|^Unknown option/)
+    expect(() => call('spipToHtml', 'a', options)).toThrow(/^Expected `options|^Unknown option `links`/)
+    expect(() => call('spipToHtml', 'a', options)).toThrow(TypeError)
   })
 
   test('typography', () => {

@@ -48,9 +48,8 @@ describe('in the line', () => {
   })
 })
 
-// Not so yet: the words of two cells run together.
-test.fails('cells stand apart', () => {
-  expect(spipToText('|un|deux|\n|3|4|')).not.toMatch(/undeux|34/)
+test('cells stand apart, rows on lines of their own', () => {
+  expect(spipToText('a\n|un|deux|\n|3|4|\nb')).toBe('a\n\nun\tdeux\n3\t4\n\nb')
 })
 
 test('notes come after the text', () => {

@@ -3,9 +3,9 @@ import { type ParseOptions, parseSpip } from '../../src/spip/index.ts'
 /** What is read of a node, whatever its type. */
 interface AnyNode {
   readonly type: string
-  readonly value?: string
-  readonly children?: readonly AnyNode[]
-  readonly data?: Readonly<Record<string, unknown>>
+  readonly value?: string | undefined
+  readonly children?: readonly AnyNode[] | undefined
+  readonly data?: object | undefined
 }
 
 /** Fields that are shown in another way, or that say nothing about the language. */

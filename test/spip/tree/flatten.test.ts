@@ -90,13 +90,13 @@ describe('trees that other tools made', () => {
     expect(notes).toMatch(/^<div id="nbx">.*n<\/p><\/div>$/s)
   })
 
-  // Not so yet.
-  test.fails('cells of the header of a table without data are th', () => {
+  test('cells of the header of a table without data are th', () => {
     const cell = { type: 'tableCell' as const, children: [{ type: 'text' as const, value: 'a' }] }
     const row = { type: 'tableRow' as const, children: [cell] }
     expect(printed({ type: 'table', children: [row, row] })).toMatch(/<th[ >]/)
   })
 
+  // Not so yet: the paragraphs of its items are printed.
   test.fails('a tight list has no paragraphs', () => {
     const item = (value: string): Nodes => ({
       type: 'listItem',
@@ -108,10 +108,11 @@ describe('trees that other tools made', () => {
     ).toBe('<ol><li>a</li><li>b</li></ol>')
   })
 
-  test.fails('an image is shown', () => {
+  test('an image is shown', () => {
     expect(printed(p({ type: 'image', url: 'http://a.b/c.png', alt: 'un four' }))).toContain('un four')
   })
 
+  // Not so yet: it begins at 1.
   test.fails('the start of an ordered list is kept', () => {
     expect(
       printed({

@@ -20,7 +20,6 @@ test('the id of an anchor has the prefix', () => {
   expect(spipToHtml('[#n<-]x', { notePrefix: 'p-' })).toBe('<p><a id="p-n"></a>x</p>')
 })
 
-// Not so yet: the link leads nowhere, for the prefix is only on the anchor.
-test.fails('and so has a link to it', () => {
+test('and so has a link to it', () => {
   expect(spipToHtml('[#n<-] [a->#n]', { notePrefix: 'p-' })).toContain('href="#p-n"')
 })
