@@ -57,6 +57,8 @@ export class EventStream {
   readonly start: number[] = []
   readonly end: number[] = []
   readonly data: unknown[] = []
+  /** Index of the first note; the length, when there is none. */
+  notesStart = 0
 
   /**
    * @param source
@@ -91,9 +93,12 @@ export class EventStream {
 
   /** Drop the events from an index on. */
   truncate(length: number): void {
-    this.kind.length = length
-    this.start.length = length
-    this.end.length = length
-    this.data.length = length
+    // Popping the few that go is cheaper than setting lengths, which looks at the whole array's storage.
+    while (this.kind.length > length) {
+      this.kind.pop()
+      this.start.pop()
+      this.end.pop()
+      this.data.pop()
+    }
   }
 }

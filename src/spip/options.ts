@@ -120,6 +120,8 @@ const TYPES = {
 
 const RESOLVE_NAMES = ['link', 'glossary', 'model', 'document', 'idiom'] satisfies (keyof Resolve)[]
 
+const POLICY_NAMES = ['elements', 'attributes', 'schemes'] satisfies (keyof HtmlPolicy)[]
+
 /** Every option, with its default filled in. */
 export interface RenderSettings {
   readonly notation: Notation
@@ -227,6 +229,12 @@ function policyOf(html: NonNullable<RenderOptions['html']>): HtmlPolicy {
     expectOneOf(html, Object.keys(POLICIES), 'options.html')
     return POLICIES[html]
   }
-  if ('elements' in html) return html
-  return { ...POLICIES.comment, elements: html }
+  if (Array.isArray(html)) return { ...POLICIES.comment, elements: html }
+  expectType(html, 'object', 'options.html')
+  expectOptions(html, POLICY_NAMES, 'options.html')
+  const { elements, attributes, schemes } = html as Partial<HtmlPolicy>
+  if (!Array.isArray(elements) || !Array.isArray(schemes) || typeof attributes !== 'object') {
+    throw new TypeError('Expected `options.html` to have `elements`, `attributes` and `schemes`')
+  }
+  return html as HtmlPolicy
 }

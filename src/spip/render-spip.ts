@@ -1,6 +1,6 @@
 import { expectString } from '../core/argument.ts'
 import type { Problem } from '../core/problem.ts'
-import { Event, type EventStream } from './event.ts'
+import type { EventStream } from './event.ts'
 import { HtmlWriter } from './html/writer.ts'
 import { type RenderOptions, type RenderSettings, renderSettings } from './options.ts'
 import type { Report } from './parse/flow.ts'
@@ -110,8 +110,7 @@ function writeHtml(
   report: Report | undefined,
 ): Pick<RenderedSpip, 'html' | 'notes'> {
   const writer = new HtmlWriter(stream, settings, report)
-  let body = 0
-  while (body < stream.length && stream.kindAt(body) !== Event.footnoteDefinition) body++
+  const body = stream.notesStart
   writer.write(0, body)
   const html = withoutLastLineEnds(writer.finish())
   writer.write(body, stream.length)

@@ -1,5 +1,4 @@
 import { expectOptions, expectType } from '../core/argument.ts'
-import { Event } from './event.ts'
 import { type ParseOptions, parseSettings } from './options.ts'
 import { streamOf } from './stream-of.ts'
 import type { SpipRoot } from './syntax-tree.ts'
@@ -47,8 +46,6 @@ export function spipToText(source: string | SpipRoot, options?: TextOptions): st
   const stream = streamOf(source, notation, undefined)
   const lang = options?.lang ?? 'fr'
   const writer = new TextWriter(stream, (options?.typography ?? true) ? rulesOf(lang) : undefined, lang)
-  let last = 0
-  while (last < stream.length && stream.kindAt(last) !== Event.footnoteDefinition) last++
-  writer.write(0, options?.notes === true ? stream.length : last)
+  writer.write(0, options?.notes === true ? stream.length : stream.notesStart)
   return writer.finish()
 }

@@ -64,7 +64,7 @@ function blocksOf(stream: EventStream): [number, number][] {
   const blocks: [number, number][] = []
   let depth = 0
   let first = 0
-  for (let index = 0; index < stream.length && stream.kindAt(index) !== Event.footnoteDefinition; index++) {
+  for (let index = 0; index < stream.notesStart; index++) {
     const kind = stream.kindAt(index)
     if (kind >= EXIT) depth--
     else if (kind >= Event.paragraph) depth++
@@ -119,8 +119,6 @@ function readsSame(writing: Writing, first: number, last: number, source: string
   const { stream, notation } = writing
   const settings = { notation, scope: 'body', report: undefined } as const
   const read = parse(source, after === undefined ? settings : { ...settings, after })
-  let body = 0
-  while (body < read.length && read.kindAt(body) !== Event.footnoteDefinition) body++
-  read.truncate(body)
+  read.truncate(read.notesStart)
   return sameEvents(stream, first, last, read)
 }

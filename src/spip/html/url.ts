@@ -3,6 +3,8 @@ import { decodeReferences } from '../character-references.ts'
 // What a browser drops from an address before it reads the scheme: C0 controls and spaces at the ends, and tabs and
 // line ends anywhere. Dropping every control character and space is stricter, and safe.
 const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g
+// Most addresses: nothing in them can be read otherwise by a browser.
+const PLAIN_WEB = /^https?:\/\/[\w.~/?#=%+-]*$/
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 
 /**
@@ -15,6 +17,7 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i
  */
 export function isSafeUrl(url: string, schemes: readonly string[]): boolean {
   if (schemes.includes('*')) return true
+  if (PLAIN_WEB.test(url)) return schemes.includes(url.startsWith('https') ? 'https' : 'http')
   const read = decodeReferences(url).replace(IGNORED, '')
   const scheme = SCHEME.exec(read)?.[1]
   if (scheme !== undefined) return schemes.includes(scheme.toLowerCase())

@@ -1,9 +1,9 @@
 import { Event, type EventStream } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
 import type { Report } from '../parse/flow.ts'
-import { rulesOf } from '../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../typography/style.ts'
-import { Typesetter } from '../typography/typesetter.ts'
+import type { Typesetter } from '../typography/typesetter.ts'
+import { typesetterOf } from '../typography/typesetter-of.ts'
 import { UniqueNames } from '../unique-names.ts'
 import { BLOCK_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
@@ -62,7 +62,7 @@ export class HtmlWriter {
     readonly settings: RenderSettings,
     readonly report: Report | undefined,
   ) {
-    this.typesetter = new Typesetter(settings.typography ? rulesOf(settings.lang) : undefined, HTML_GLYPHS)
+    this.typesetter = typesetterOf(settings.typography ? settings.lang : undefined, HTML_GLYPHS)
   }
 
   /** Write a range of events; its text goes to `out`. */
@@ -169,10 +169,15 @@ export class HtmlWriter {
       write()
       return
     }
-    if (this.isEmptySince(this.#contentStarts[node] ?? 0)) {
-      this.elements.length = depth
-      this.out = this.#before[node] ?? ''
-    } else this.#closeTo(depth)
+    // What holds nothing yet, the paragraph or a span in it, leaves nothing.
+    let empty = this.#nodes.length
+    while (empty > node && this.isEmptySince(this.#contentStarts[empty - 1] ?? 0)) {
+      empty--
+      this.elements.length = this.#nodes[empty] ?? depth
+      this.out = this.#before[empty] ?? ''
+    }
+    this.#closeTo(depth)
+    for (let inner = node + 1; inner < this.#nodes.length; inner++) this.#nodes[inner] = CLOSED
     this.startBlock()
     write()
     this.endLine()

@@ -44,6 +44,7 @@ export function parse(written: string, settings: ParseSettings): EventStream {
   flow.startBlock()
   reportUnclosedQuotes(flow)
   flow.leave(0, source.length, source.length)
+  flow.events.notesStart = flow.events.length
   readFootnotes(flow)
   reportUndefinedNotes(flow)
   return flow.events

@@ -49,9 +49,10 @@ export class Scanner {
   /** Number of HTML `<a>` that are open: bare URLs inside are text. */
   htmlLinks = 0
 
-  readonly #finders = new Map<string, Finder>()
+  #finders: Map<string, Finder> | undefined
   #endTags: Map<string, number[]> | undefined
-  readonly deadTagEnds = new Set<number>()
+  /** Places outside quotes that an unclosed tag has passed. */
+  deadTagEnds: Set<number> | undefined
 
   constructor(
     readonly source: string,
@@ -61,6 +62,7 @@ export class Scanner {
 
   /** Find a fixed string at or after an offset; -1 when there is none. Linear over a whole scan. */
   find(needle: string, from: number): number {
+    this.#finders ??= new Map()
     let finder = this.#finders.get(needle)
     if (finder === undefined) {
       finder = stringFinder(this.source, needle)
@@ -72,6 +74,7 @@ export class Scanner {
   /** Find the end tag of a raw or poetry block, in any case; `names` is an alternation. */
   findEndTag(names: string, from: number): number {
     const key = `</${names}`
+    this.#finders ??= new Map()
     let finder = this.#finders.get(key)
     if (finder === undefined) {
       finder = patternFinder(this.source, new RegExp(`</(?:${names})>`, 'gi'))
@@ -97,6 +100,7 @@ export class Scanner {
 
   /** Find the end of the block that an offset lies in: the next blank line, or the end. */
   findBlankLine(from: number): number {
+    this.#finders ??= new Map()
     let finder = this.#finders.get(BLANK_LINE)
     if (finder === undefined) {
       finder = patternFinder(this.source, /(?:\r\n|\n|\r)[ \t]*(?:\r|\n)/g)

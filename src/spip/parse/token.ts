@@ -80,11 +80,13 @@ export class TokenList {
 
   /** Drop the tokens from an index on. */
   truncate(length: number): void {
-    this.kind.length = length
-    this.start.length = length
-    this.end.length = length
-    this.mate.length = length
-    this.data.length = length
+    while (this.kind.length > length) {
+      this.kind.pop()
+      this.start.pop()
+      this.end.pop()
+      this.mate.pop()
+      this.data.pop()
+    }
   }
 
   get length(): number {

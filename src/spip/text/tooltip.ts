@@ -1,9 +1,8 @@
 import { decodeReferences } from '../character-references.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
-import { rulesOf } from '../typography/rules-of.ts'
 import { TEXT_GLYPHS } from '../typography/style.ts'
-import { Typesetter } from '../typography/typesetter.ts'
+import { typesetterOf } from '../typography/typesetter-of.ts'
 import { chooseVariant, variantsOf } from '../variants.ts'
 
 const LONGEST = 80
@@ -37,7 +36,7 @@ function definitionsOf(stream: EventStream): Map<string, number> {
   const known = DEFINITIONS.get(stream)
   if (known !== undefined) return known
   const places = new Map<string, number>()
-  for (let index = stream.length - 1; index >= 0; index--) {
+  for (let index = stream.length - 1; index >= stream.notesStart; index--) {
     if (stream.kindAt(index) !== Event.footnoteDefinition) continue
     places.set((stream.data[index] as { identifier: string }).identifier, index)
   }
@@ -46,7 +45,7 @@ function definitionsOf(stream: EventStream): Map<string, number> {
 }
 
 function wordsOf(stream: EventStream, definition: number, settings: RenderSettings): string {
-  const typesetter = new Typesetter(settings.typography ? rulesOf(settings.lang) : undefined, TEXT_GLYPHS)
+  const typesetter = typesetterOf(settings.typography ? settings.lang : undefined, TEXT_GLYPHS)
   let words = ''
   let title = ''
   for (let index = definition + 1; stream.kindAt(index) !== Event.footnoteDefinition + EXIT; index++) {
@@ -83,6 +82,8 @@ function isChosen(stream: EventStream, index: number, lang: string): boolean {
 
 // Cut back to the last whole word, unless that is much shorter.
 function cut(words: string): string {
+  // A text of so few code units has no more characters.
+  if (words.length <= LONGEST) return words
   const characters = Array.from(words)
   if (characters.length <= LONGEST) return words
   const start = characters.slice(0, LONGEST - 4).join('')

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
 import { Event, EventStream, EXIT } from '../event.ts'
 import { FLATTENERS, type Flattener } from './flatteners.ts'
 
@@ -6,6 +6,8 @@ interface Step {
   readonly node: Nodes
   /** Event to write when the children are done; -1 before the node is entered. */
   exit: number
+  /** A paragraph of an item whose blocks stand close together: it has no element of its own. */
+  readonly isTight?: boolean
 }
 
 /**
@@ -21,6 +23,7 @@ export function flattenTree(tree: Root): EventStream {
   const stream = new EventStream('')
   const definitions: Nodes[] = []
   walk(stream, [...tree.children].reverse(), definitions, true)
+  stream.notesStart = stream.length
   walk(stream, definitions.reverse(), [], false)
   return stream
 }
@@ -38,9 +41,9 @@ function walk(stream: EventStream, nodes: readonly Nodes[], definitions: Nodes[]
       continue
     }
     const flattener = flattenerOf(node)
-    const kind = flattener?.(stream, node as never)
+    const kind = step.isTight === true ? bareParagraph(stream) : flattener?.(stream, node as never)
     if (kind !== undefined) steps.push({ node, exit: kind + EXIT })
-    if ('children' in node) pushChildren(steps, node.children)
+    if ('children' in node) pushChildren(steps, node)
     if (node.type === 'table' && node.data?.caption !== undefined) steps.push({ node: node.data.caption, exit: -1 })
     else if (flattener === undefined && 'value' in node) stream.push(Event.text, 0, node.value.length, node.value)
   }
@@ -50,9 +53,17 @@ function flattenerOf(node: Nodes): Flattener | undefined {
   return Object.hasOwn(FLATTENERS, node.type) ? (FLATTENERS as Record<string, Flattener>)[node.type] : undefined
 }
 
-function pushChildren(steps: Step[], children: readonly Nodes[]): void {
+function bareParagraph(stream: EventStream): number {
+  stream.push(Event.paragraph, 0, 0, { bare: true })
+  return Event.paragraph
+}
+
+function pushChildren(steps: Step[], parent: Parents): void {
+  const { children } = parent
+  const isTightItem = parent.type === 'listItem' && parent.spread !== true
   for (let index = children.length - 1; index >= 0; index--) {
     const node = children[index]
-    if (node !== undefined) steps.push({ node, exit: -1 })
+    if (node === undefined) continue
+    steps.push(isTightItem && node.type === 'paragraph' ? { node, exit: -1, isTight: true } : { node, exit: -1 })
   }
 }

@@ -65,7 +65,12 @@ export const FLATTENERS: FlattenerTable = {
     }
     return node(stream, Event.link, fields)
   },
-  list: (stream, { ordered }) => node(stream, Event.list, { ordered: ordered === true }),
+  list: (stream, { ordered, start }) =>
+    node(
+      stream,
+      Event.list,
+      start == null || start === 1 ? { ordered: ordered === true } : { ordered: ordered === true, start },
+    ),
   listItem: (stream) => node(stream, Event.listItem),
   blockquote: (stream) => node(stream, Event.blockquote),
   poetry: (stream) => node(stream, Event.poetry),

@@ -1,4 +1,7 @@
+import type { SpipCode } from '../../../core/codes/spip.ts'
+import type { ProblemParams } from '../../../core/problem.ts'
 import { decodeReferences } from '../../character-references.ts'
+import { Event, EXIT } from '../../event.ts'
 import type { LinkFields } from '../../parse/block/link.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
@@ -26,11 +29,11 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
   const resolved = fields.reference === undefined ? undefined : settings.resolve.link?.(fields.reference)
   if (resolved === undefined && fields.reference !== undefined && settings.resolve.link !== undefined) {
     const { type, id } = fields.reference
-    writer.report?.('spip/unresolved-reference', writer.stream.startOf(index), writer.stream.endOf(index), { type, id })
+    reportLink(writer, index, 'spip/unresolved-reference', { type, id })
   }
   const url = decodeReferences(resolved === undefined ? fields.url : addressOf(resolved.url, fields.reference))
   const isSafe = isSafeUrl(url, settings.policy.schemes)
-  if (!isSafe) reportUnsafe(writer, index, url)
+  if (!isSafe) reportLink(writer, index, 'spip/unsafe-url', { url })
   if (!isSafe || (fields.url === '' && fields.kind === 'url') || writer.isOpen('a')) {
     writer.enter('')
     return resolved?.title
@@ -57,12 +60,20 @@ function ownAnchor(writer: HtmlWriter, url: string): string {
 // The answer may hold the query and the anchor already; what it leaves out is added.
 function addressOf(url: string, reference: LinkFields['reference']): string {
   const { query, anchor } = reference ?? {}
-  const asked = query === undefined || url.includes(query) ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`
-  return anchor === undefined || asked.includes('#') ? asked : `${asked}#${anchor}`
+  const hash = url.indexOf('#')
+  const path = hash < 0 ? url : url.slice(0, hash)
+  const fragment = hash < 0 ? (anchor === undefined ? '' : `#${anchor}`) : url.slice(hash)
+  const asked = query === undefined || path.includes(query) ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`
+  return asked + fragment
 }
 
-function reportUnsafe(writer: HtmlWriter, index: number, url: string): void {
-  writer.report?.('spip/unsafe-url', writer.stream.startOf(index), writer.stream.endOf(index), { url })
+function reportLink(writer: HtmlWriter, index: number, code: SpipCode, params: ProblemParams): void {
+  const { report, stream } = writer
+  if (report === undefined) return
+  let last = index
+  while (last < stream.length && stream.kindAt(last) !== Event.link + EXIT) last++
+  const end = stream.kindAt(index) === Event.link ? stream.endOf(last) : stream.endOf(index)
+  report(code, stream.startOf(index), end, params)
 }
 
 function classesOf(fields: LinkFields, external: boolean, isKnown: boolean): string {

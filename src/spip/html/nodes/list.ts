@@ -2,8 +2,10 @@ import type { HtmlHandler } from '../handlers.ts'
 
 /** A list, ordered or not. */
 export const list: HtmlHandler = (writer, index) => {
-  const { ordered } = writer.stream.data[index] as { readonly ordered?: boolean | null }
-  writer.enterBlock(ordered === true ? 'ol' : 'ul', writer.settings.classes ? ' class="spip"' : '')
+  const { ordered, start } = writer.stream.data[index] as { readonly ordered?: boolean; readonly start?: number }
+  const classes = writer.settings.classes ? ' class="spip"' : ''
+  const first = ordered === true && Number.isInteger(start) ? ` start="${start}"` : ''
+  writer.enterBlock(ordered === true ? 'ol' : 'ul', classes + first)
 }
 
 /** An item of a list. */

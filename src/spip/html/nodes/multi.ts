@@ -1,7 +1,6 @@
 import { Event } from '../../event.ts'
-import { rulesOf } from '../../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../../typography/style.ts'
-import { Typesetter } from '../../typography/typesetter.ts'
+import { typesetterOf } from '../../typography/typesetter-of.ts'
 import { chooseVariant, type Variant, variantsOf } from '../../variants.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
@@ -29,7 +28,7 @@ function writeForeign(writer: HtmlWriter, { lang, first, last }: Variant): void 
   const { typesetter, settings, stream } = writer
   const isBlock = stream.kindAt(first) >= Event.paragraph && isBlockEvent(stream.kindAt(first))
   const direction = RIGHT_TO_LEFT.test(lang) ? ' dir="rtl"' : ''
-  writer.typesetter = new Typesetter(settings.typography ? rulesOf(lang) : undefined, HTML_GLYPHS)
+  writer.typesetter = typesetterOf(settings.typography ? lang : undefined, HTML_GLYPHS)
   if (isBlock) writer.enterBlock('div', ` lang="${escapeHtml(lang)}"${direction}`)
   else writer.enter('span', ` lang="${escapeHtml(lang)}"${direction}`)
   writer.write(first, last)

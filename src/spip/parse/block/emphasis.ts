@@ -2,6 +2,7 @@ import { trimmed } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
+import { holdsBlock } from './holds-block.ts'
 
 const HEADING_WIDTH = 3
 const BRACES_AND_SPACE = /[{} \t\r\n]+/g
@@ -44,11 +45,12 @@ export const braceClose: Handler = (flow, index) => {
   return index + 1
 }
 
-// A heading without words is text.
+// A heading without words, or with a block in it, is text.
 function startsHeading(flow: Flow, index: number): boolean {
   const { tokens, source } = flow
   const close = tokens.mateOf(index)
   if (close < 0 || close >= flow.lastToken || !flow.takesBlocks) return false
+  if (holdsBlock(flow, index)) return false
   return trimmed(source, tokens.startOf(index), tokens.endOf(close)).replace(BRACES_AND_SPACE, '') !== ''
 }
 

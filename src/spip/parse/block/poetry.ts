@@ -56,9 +56,9 @@ function readLines(flow: Flow, first: number, close: number): void {
   while (index < close) {
     const start = tokens.startOf(index)
     if (start >= to) break
-    const isLineEnd = tokens.kindAt(index) === Token.lineEnd
+    const isLineEnd = tokens.kindAt(index) === Token.lineEnd && flow.inlineScopes === 0
     const handler = isLineEnd ? undefined : flow.handlers[tokens.kindAt(index)]
-    if (isLineEnd && start >= from && flow.inlineScopes === 0) {
+    if (isLineEnd && start >= from) {
       endLine(flow, lineStart, start)
       lineStart = tokens.endOf(index)
       flow.cursor = lineStart

@@ -76,7 +76,7 @@ export function nameEnd(source: string, start: number): number {
  * quotes share their fate, so that `n` unclosed tags cost one reading.
  */
 export function tagEnd(scanner: Scanner, at: number): number {
-  const { source, deadTagEnds } = scanner
+  const { source } = scanner
   const passed: number[] = []
   let index = at + 1
   while (index < source.length) {
@@ -93,13 +93,14 @@ export function tagEnd(scanner: Scanner, at: number): number {
       index = Math.max(value, index + 1)
       continue
     }
-    if (deadTagEnds.has(value)) break
+    if (scanner.deadTagEnds?.has(value) === true) break
     passed.push(value)
     const close = scanner.find(quote, value + 1)
     if (close < 0) break
     index = close + 1
   }
-  for (const place of passed) deadTagEnds.add(place)
+  scanner.deadTagEnds ??= new Set()
+  for (const place of passed) scanner.deadTagEnds.add(place)
   return -1
 }
 

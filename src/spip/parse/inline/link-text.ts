@@ -44,12 +44,11 @@ export function readLinkText(scanner: Scanner, open: number, arrow: number): Lin
     return { textEnd: trimEnd(source, start, at), tooltip: text, language: spoken }
   }
   const { text, language } = languageSuffix(source.slice(start, end))
-  if (language === undefined) return { textEnd: end, tooltip: undefined, language }
-  const textEnd = start + text.length
+  const textEnd = language === undefined ? end : trimEnd(source, start, start + text.length)
   let length = tokens.length
-  while (tokens.startOf(length - 1) >= textEnd) length--
+  while (length > open + 1 && tokens.startOf(length - 1) >= textEnd) length--
   tokens.truncate(length)
-  return { textEnd: trimEnd(source, start, textEnd), tooltip: undefined, language }
+  return { textEnd, tooltip: undefined, language }
 }
 
 const SUFFIX = /\{([a-z_]*)\}$/

@@ -35,6 +35,7 @@ export const link: Construct = {
     const text = readLinkText(scanner, open, at)
     const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2
     const target = readLinkTarget(trimmed(source, targetStart, close))
+    keepHeadingsApart(scanner, open)
     tokens.kind[open] = Token.linkOpen
     tokens.data[open] = { ...text, target } satisfies LinkData
     tokens.pair(open, tokens.push(Token.linkClose, text.textEnd, close + 1))
@@ -43,6 +44,19 @@ export const link: Construct = {
     scanner.innerBracket = NONE
     return close + 1
   },
+}
+
+// A heading neither ends nor starts inside the text of a link that it does not hold.
+function keepHeadingsApart(scanner: Scanner, open: number): void {
+  const { tokens, headings } = scanner
+  for (let index = open + 1; index < tokens.length; index++) {
+    const mate = tokens.mateOf(index)
+    if (tokens.kindAt(index) !== Token.braceClose || mate < 0 || mate > open) continue
+    tokens.mate[index] = NONE
+    tokens.mate[mate] = NONE
+    headings.unshift(mate)
+  }
+  while ((headings.at(-1) ?? NONE) > open) headings.pop()
 }
 
 function targetEnd(scanner: Scanner, at: number): number {

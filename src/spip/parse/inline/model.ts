@@ -1,4 +1,4 @@
-import { GREATER, isBlank, LESS, PIPE, SLASH } from '../../characters.ts'
+import { GREATER, HYPHEN, isBlank, LESS, PIPE, SLASH } from '../../characters.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -49,14 +49,14 @@ export const model: Construct = {
   },
 }
 
-// The first `>` that is not that of a tag among the parameters; a call stays in its paragraph.
+// The first `>` that is not that of a tag or of an arrow among the parameters; a call stays in its paragraph.
 function callEnd(source: string, start: number): number {
   if (source.charCodeAt(start) !== PIPE) return bareEnd(source, start)
   let depth = 0
   for (let at = start; at < source.length; at++) {
     const code = source.charCodeAt(at)
     if (code === LESS) depth++
-    else if (code === GREATER && depth-- === 0) return at + 1
+    else if (code === GREATER && source.charCodeAt(at - 1) !== HYPHEN && depth-- === 0) return at + 1
     if (depth > 1 || (code === 10 && source.charCodeAt(at + 1) === 10)) return -1
   }
   return -1
