@@ -7,6 +7,7 @@ import type { TagData } from '../parse/inline/html-tag.ts'
 import type { RawData } from '../parse/inline/raw-block.ts'
 import { scan } from '../parse/scan.ts'
 import { Token } from '../parse/token.ts'
+import { HEADING_DEPTH } from '../syntax-tree.ts'
 
 /**
  * Writes the event of a node.
@@ -49,7 +50,7 @@ export const FLATTENERS: FlattenerTable = {
     leaf(stream, Event.footnoteReference, { identifier, label: label ?? identifier }),
   resource: (stream, { target, kind }) => leaf(stream, Event.resource, { target, kind }),
   paragraph: (stream, { data }) => node(stream, Event.paragraph, data?.bare === true ? { bare: true } : undefined),
-  heading: (stream, { depth }) => node(stream, Event.heading, { depth }),
+  heading: (stream, { depth }) => node(stream, Event.heading, depth === HEADING_DEPTH ? undefined : { depth }),
   strong: (stream) => node(stream, Event.strong),
   emphasis: (stream) => node(stream, Event.emphasis),
   delete: (stream) => node(stream, Event.delete),

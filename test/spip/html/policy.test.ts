@@ -96,7 +96,7 @@ describe('what is taken away is said', () => {
 })
 
 // Not so yet: the position is that of the opening bracket.
-test.fails('an unsafe address is said with the place of its link', () => {
+test('an unsafe address is said with the place of its link', () => {
   expect(renderSpip('x [a->javascript:x]').problems).toMatchObject([
     {
       code: 'spip/unsafe-url',
