@@ -5,21 +5,8 @@ import type { Break, PhrasingContent, Text } from 'mdast'
  * Inline content of trees in normal form; what that is says normal-tree.ts.
  */
 
-const WORDS = [
-  'Pain',
-  'été',
-  'coopérative',
-  'B2',
-  'l’usage',
-  "d'un",
-  'œuvre',
-  '日本',
-  '😀',
-  'A&B',
-  'a/b',
-  'x=1',
-  'fin.',
-]
+const FIRST_WORDS = ['Pain', 'été', 'coopérative', 'l’usage', 'œuvre', '日本']
+const WORDS = [...FIRST_WORDS, 'B2', "d'un", '😀', 'A&B', 'a/b', 'x=1', '1,5', 'fin.', '(sic)', '!']
 const SIGNS = ['{', '}', '[', ']', '|', '<', '>', '\\', '*', '#', '+', '~', '-', '_']
 const REFERENCES = { '&eacute;': 'é', '&amp;': '&', '&#8217;': '’' }
 
@@ -27,10 +14,10 @@ export type Inline = fc.Arbitrary<PhrasingContent[]>
 
 const text = (value: string): Text => ({ type: 'text', value })
 
-/** A few words, which neither start nor end in white space. */
+/** A few words, the first of letters, which neither start nor end in white space. */
 export const words: fc.Arbitrary<string> = fc
-  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 })
-  .map((list) => list.join(' '))
+  .tuple(fc.constantFrom(...FIRST_WORDS), fc.array(fc.constantFrom(...WORDS), { maxLength: 2 }))
+  .map(([first, more]) => [first, ...more].join(' '))
 
 const one = (...nodes: PhrasingContent[]): PhrasingContent[] => nodes
 
@@ -72,29 +59,32 @@ const bareLinks: Inline = fc.constantFrom(
 )
 
 /** What holds no other node, and no pipe. */
-const leaves: Inline = fc.oneof(
-  fc.constantFrom(...SIGNS).map((value) => one({ type: 'text', value, data: { literal: true } })),
-  fc
-    .constantFrom(...Object.entries(REFERENCES))
-    .map(([reference, value]) => one({ type: 'text', value, data: { reference } })),
-  fc.constantFrom('x', '{{x}}', '[a->b]', '<b>', 'a  b').map((value) => one({ type: 'inlineCode', value })),
-  fc.constant(one({ type: 'inlineCode', value: 'echo', data: { attributes: 'class="php"' } })),
-  fc.constantFrom('ici', 'n1').map((name) => one({ type: 'anchor', name })),
-  fc.constantFrom(
-    one({ type: 'resource', target: 'https://exemple.org', kind: 'url' }),
-    one({ type: 'resource', target: 'rapport.pdf', kind: 'file' }),
-  ),
-  fc.constantFrom(one({ type: 'idiom', module: 'ecrire', key: 'info' }), one({ type: 'idiom', key: 'info' })),
-  fc.constantFrom('x^2', '\\frac{a}{b}').map((value) => one({ type: 'inlineMath', value })),
-  fc.constant(one({ type: 'spipModel', name: 'img', id: 12, params: [], value: '<img12>' })),
-  fc
-    .constantFrom('b', 'q', 'span')
-    .chain((name) =>
-      words.map((value) =>
-        one({ type: 'html', value: `<${name}>` }, text(value), { type: 'html', value: `</${name}>` }),
-      ),
+const leaves = (angle: boolean): Inline =>
+  fc.oneof(
+    fc
+      .constantFrom(...(angle ? SIGNS.filter((sign) => sign !== '-') : SIGNS))
+      .map((value) => one({ type: 'text', value, data: { literal: true } })),
+    fc
+      .constantFrom(...Object.entries(REFERENCES))
+      .map(([reference, value]) => one({ type: 'text', value, data: { reference } })),
+    fc.constantFrom('x', '{{x}}', '[a->b]', '<b>', 'a  b').map((value) => one({ type: 'inlineCode', value })),
+    fc.constant(one({ type: 'inlineCode', value: 'echo', data: { attributes: 'class="php"' } })),
+    fc.constantFrom('ici', 'n1').map((name) => one({ type: 'anchor', name })),
+    fc.constantFrom(
+      one({ type: 'resource', target: 'https://exemple.org', kind: 'url' }),
+      one({ type: 'resource', target: 'rapport.pdf', kind: 'file' }),
     ),
-)
+    fc.constantFrom(one({ type: 'idiom', module: 'ecrire', key: 'info' }), one({ type: 'idiom', key: 'info' })),
+    fc.constantFrom('x^2', '\\frac{a}{b}').map((value) => one({ type: 'inlineMath', value })),
+    fc.constant(one({ type: 'spipModel', name: 'img', id: 12, params: [], value: '<img12>' })),
+    fc
+      .constantFrom('b', 'q', 'span')
+      .chain((name) =>
+        words.map((value) =>
+          one({ type: 'html', value: `<${name}>` }, text(value), { type: 'html', value: `</${name}>` }),
+        ),
+      ),
+  )
 
 /** The leaves whose markup has pipes. */
 const piped: Inline = fc.oneof(
@@ -114,6 +104,9 @@ function spaced(first: string | null, parts: readonly [PhrasingContent[], string
   const nodes: PhrasingContent[] = []
   if (first !== null || parts.length === 0) nodes.push(text(parts.length === 0 ? (first ?? 'Pain') : `${first} `))
   parts.forEach(([atom, following], index) => {
+    // A call stands at the word before it.
+    const before = nodes.at(-1)
+    if (atom[0]?.type === 'footnoteReference' && before?.type === 'text') before.value = before.value.trimEnd()
     nodes.push(...atom)
     const isLast = index === parts.length - 1
     if (!isLast) nodes.push(text(` ${following} `))
@@ -142,22 +135,24 @@ export interface Room {
   readonly links?: boolean
   /** Does a text come first? */
   readonly startsInText?: boolean
+  /** Must spans start in a text? Angles open before a letter only. */
+  readonly angle?: boolean
 }
 
 /** One line of inline content, never empty, that neither starts nor ends in white space. */
 export function line(room: Room): Inline {
-  const { depth, notes = true, pipes = true, links: hasLinks = true, startsInText = false } = room
-  const atoms: Inline[] = [leaves]
+  const { depth, notes = true, pipes = true, links: hasLinks = true, startsInText = false, angle = false } = room
+  const atoms: Inline[] = [leaves(angle)]
   if (notes) atoms.push(call)
   if (pipes) atoms.push(piped)
   if (depth > 0) {
-    const inner = line({ ...room, depth: depth - 1, startsInText: false })
+    const inner = line({ ...room, depth: depth - 1, startsInText: angle })
     atoms.push(
       inner.map((children) => one({ type: 'strong', children })),
       inner.map((children) => one({ type: 'emphasis', children })),
     )
     if (hasLinks) {
-      const label = line({ depth: depth - 1, notes: false, pipes: false, links: false })
+      const label = line({ depth: depth - 1, notes: false, pipes: false, links: false, angle })
       const filled = fc
         .tuple(links, label)
         .map(([nodes, children]) => nodes.map((node) => ({ ...node, children }) as PhrasingContent))

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import type { Table, TableCell, TableRow } from 'mdast'
+import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import type { TableCaption } from '../../src/spip/index.ts'
 import { line, words } from './normal-inline.ts'
 
 /*
  * Tables in normal form: a grid in which each cell fills one place, or two side by side, or two one above the other;
- * every cell starts with a word, so that no column is one of numbers.
+ * every cell starts with a word, so that no column is one of numbers; a header holds words only.
  */
 
 type Merge = 'none' | 'right' | 'down'
@@ -26,10 +26,14 @@ const plan: fc.Arbitrary<Plan> = fc.record({
   headColumn: fc.boolean(),
 })
 
-const cellContent = line({ depth: 1, pipes: false, startsInText: true })
+const cellContent = (angle: boolean) => line({ depth: 1, pipes: false, startsInText: true, angle })
 
 function isHeader({ headRow, headColumn }: Plan, row: number, column: number): boolean {
   return (headRow && row === 0) || (headColumn && column === 0)
+}
+
+function trimmed(node: PhrasingContent): PhrasingContent {
+  return node.type === 'text' ? { ...node, value: node.value.trimEnd() } : node
 }
 
 /** Lays the cells out; a cell that another one covers is left out. */
@@ -37,7 +41,7 @@ function layOut(table: Plan, contents: readonly TableCell['children'][], merges:
   const covered = new Set<number>()
   const { rows, columns } = table
   return Array.from({ length: rows }, (_, row) => {
-    const children: TableCell[] = []
+    const cells: TableCell[] = []
     for (let column = 0; column < columns; column++) {
       const at = row * columns + column
       if (covered.has(at)) continue
@@ -53,9 +57,10 @@ function layOut(table: Plan, contents: readonly TableCell['children'][], merges:
         ...(colspan === 1 ? {} : { colspan }),
         ...(rowspan === 1 ? {} : { rowspan }),
       }
-      children.push({ type: 'tableCell', data, children: contents[at] ?? [] })
+      const children = header ? contents[at]?.slice(0, 1).map(trimmed) : contents[at]
+      cells.push({ type: 'tableCell', data, children: children ?? [] })
     }
-    return { type: 'tableRow', children }
+    return { type: 'tableRow', children: cells }
   })
 }
 
@@ -68,11 +73,14 @@ const captions: fc.Arbitrary<{ caption?: TableCaption; summary?: string }> = fc.
   })),
 )
 
-export const table: fc.Arbitrary<Table> = plan.chain((one) => {
-  const size = { minLength: one.rows * one.columns, maxLength: one.rows * one.columns }
-  return fc.tuple(fc.array(cellContent, size), fc.array(MERGES, size), captions).map(([contents, merges, caption]) => ({
-    type: 'table' as const,
-    children: layOut(one, contents, merges),
-    data: { headRow: one.headRow, headColumn: one.headColumn, numeric: Array(one.columns).fill(null), ...caption },
-  }))
-})
+export const table = (angle: boolean): fc.Arbitrary<Table> =>
+  plan.chain((one) => {
+    const size = { minLength: one.rows * one.columns, maxLength: one.rows * one.columns }
+    return fc
+      .tuple(fc.array(cellContent(angle), size), fc.array(MERGES, size), captions)
+      .map(([contents, merges, caption]) => ({
+        type: 'table' as const,
+        children: layOut(one, contents, merges),
+        data: { headRow: one.headRow, headColumn: one.headColumn, numeric: Array(one.columns).fill(null), ...caption },
+      }))
+  })

@@ -1,0 +1,179 @@
+import type { Root, RootContent } from 'mdast'
+import { describe, expect, test } from 'vitest'
+import { renderSpip, spipToText, stringifySpip } from '../../src/spip/index.ts'
+
+/*
+ * Trees that no SPIP source gives: the nearest is written, and what reads otherwise is reported.
+ */
+
+const root = (...children: unknown[]): Root => ({ type: 'root', children: children as RootContent[] })
+const text = (value: string) => ({ type: 'text', value })
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
+const cell = (value: string) => ({ type: 'tableCell', children: [text(value)] })
+
+function write(tree: Root): { source: string; codes: string[] } {
+  const codes: string[] = []
+  return { source: stringifySpip(tree, { onProblem: ({ code }) => codes.push(code) }), codes }
+}
+
+const NOT_WRITABLE = ['spip/not-writable']
+
+describe('what SPIP can say is written, without a word', () => {
+  test.each([
+    ['an empty tree', root(), ''],
+    ['a paragraph', root(paragraph(text('Du pain'))), 'Du pain'],
+    ['a heading', root({ type: 'heading', depth: 2, children: [text('Du pain')] }), '{{{Du pain}}}'],
+    ['a line break', root(paragraph(text('a'), { type: 'break' }, text('b'))), 'a\nb'],
+    ['a comment', root({ type: 'html', value: '<!-- c -->' }), '<!-- c -->'],
+    ['code in a language', root({ type: 'code', lang: 'js', value: 'x' }), '<code class="js">\nx\n</code>'],
+    [
+      'inline HTML',
+      root(paragraph({ type: 'html', value: '<b>' }, text('a'), { type: 'html', value: '</b>' })),
+      '<b>a</b>',
+    ],
+    ['signs of markup, escaped', root(paragraph(text('{a} [b]'))), '\\{a\\} \\[b\\]'],
+  ])('%s', (_, tree, source) => {
+    expect(write(tree)).toEqual({ source, codes: [] })
+  })
+})
+
+const list = (fields: object, ...items: unknown[][]) => ({
+  type: 'list',
+  ordered: false,
+  children: items.map((children) => ({ type: 'listItem', children })),
+  ...fields,
+})
+
+describe('what SPIP cannot say is written as the nearest, and reported', () => {
+  test.each([
+    ['a heading of another level', root({ type: 'heading', depth: 4, children: [text('Du pain')] }), '{{{Du pain}}}'],
+    ['text that is struck', root(paragraph({ type: 'delete', children: [text('Du pain')] })), 'Du pain'],
+    ['two paragraphs in an item', root(list({}, [paragraph(text('a')), paragraph(text('b'))])), '-* a\nb'],
+    ['an empty paragraph', root(paragraph(text('a')), paragraph()), 'a'],
+    ['an empty span', root(paragraph({ type: 'strong', children: [] })), '{{}}'],
+    ['an empty quotation', root({ type: 'blockquote', children: [] }), '<quote>\n</quote>'],
+    ['the end of code in code', root(paragraph({ type: 'inlineCode', value: 'a</code>b' })), '<code>a</ code>b</code>'],
+    ['front matter', root({ type: 'yaml', value: 'a: 1' }), 'a: 1'],
+    ['a node of no known type', root({ type: 'unknown', value: 'Du pain' }), 'Du pain'],
+  ])('%s', (_, tree, source) => {
+    expect(write(tree)).toEqual({ source, codes: NOT_WRITABLE })
+  })
+
+  test('each block is reported on its own', () => {
+    const heading = { type: 'heading', depth: 5, children: [text('a')] }
+    expect(write(root(heading, paragraph(text('b')), heading)).codes).toEqual([...NOT_WRITABLE, ...NOT_WRITABLE])
+  })
+})
+
+describe('no word of a tree is lost', () => {
+  const words = ['un', 'deux', 'trois', 'quatre']
+
+  test.each([
+    [
+      'a table of Markdown',
+      root({
+        type: 'table',
+        align: ['left', null],
+        children: [words.slice(0, 2), words.slice(2)].map((row) => ({ type: 'tableRow', children: row.map(cell) })),
+      }),
+    ],
+    [
+      'lists in lists',
+      root(
+        list({ ordered: true, start: 3 }, [
+          paragraph(text('un')),
+          list({}, [paragraph(text('deux'))], [paragraph(text('trois quatre'))]),
+        ]),
+      ),
+    ],
+    [
+      'a reference to a link',
+      root(
+        paragraph(
+          { type: 'linkReference', identifier: 'a', label: 'a', referenceType: 'full', children: [text('un deux')] },
+          text(' trois quatre'),
+        ),
+      ),
+    ],
+    [
+      'the other text of an image',
+      root(paragraph(text('un '), { type: 'image', url: 'a.png', alt: 'deux trois' }, text(' quatre'))),
+    ],
+    [
+      'HTML over blocks',
+      root({ type: 'html', value: '<div>un <b>deux</b></div>' }, paragraph(text('trois')), {
+        type: 'html',
+        value: '<p>quatre</p>',
+      }),
+    ],
+    [
+      'a note in a note',
+      root(paragraph(text('un'), { type: 'footnoteReference', identifier: 'x' }), {
+        type: 'footnoteDefinition',
+        identifier: 'x',
+        children: [paragraph(text('deux')), list({}, [paragraph(text('trois quatre'))])],
+      }),
+    ],
+  ])('%s', (_, tree) => {
+    const { source } = write(tree)
+    const { html, notes } = renderSpip(source)
+    for (const word of words) expect(`${html}${notes}`).toContain(word)
+  })
+})
+
+const DEEP = 10_000
+
+/** Wraps a node many times. */
+function nest(inner: unknown, wrap: (node: unknown, index: number) => unknown): unknown {
+  let node = inner
+  for (let index = 0; index < DEEP; index++) node = wrap(node, index)
+  return node
+}
+
+describe('a tree ten thousand nodes deep is written', () => {
+  test.each([
+    ['quotations', nest(paragraph(text('fond')), (node) => ({ type: 'blockquote', children: [node] }))],
+    [
+      'spans',
+      paragraph(nest(text('fond'), (node, index) => ({ type: index % 2 ? 'strong' : 'emphasis', children: [node] }))),
+    ],
+    [
+      'links',
+      paragraph(nest(text('fond'), (node) => ({ type: 'link', url: 'https://exemple.org', children: [node] }))),
+    ],
+    ['lists', nest(list({}, [paragraph(text('fond'))]), (node) => list({}, [paragraph(text('a')), node]))],
+  ])('%s', (_, node) => {
+    const { source, codes } = write(root(node))
+    expect(source).toContain('fond')
+    expect(new Set(codes)).toEqual(new Set(NOT_WRITABLE))
+    expect(spipToText(source)).toContain('fond')
+  })
+})
+
+test('nodes of no known type, however deep, give what they hold', () => {
+  const node = nest(paragraph(text('fond')), (inner) => ({ type: 'unknown', children: [inner] }))
+  expect(write(root(node)).source).toBe('fond')
+})
+
+describe('a wrong argument is refused by its name', () => {
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'Du pain'],
+    ['a list', [paragraph(text('a'))]],
+    ['a node', paragraph(text('a'))],
+    ['an object', {}],
+  ])('%s', (_, tree) => {
+    expect(() => stringifySpip(tree as never)).toThrow(TypeError)
+    expect(() => stringifySpip(tree as never)).toThrow(/`tree`/)
+  })
+
+  test.each([
+    ['an unknown option', { notations: 'spip' }, /`notations`.*`notation`/],
+    ['an unknown notation', { notation: 'wiki' }, /notation/],
+    ['options that are no object', 'spip', /`options`/],
+  ])('%s', (_, options, message) => {
+    expect(() => stringifySpip(root(), options as never)).toThrow(TypeError)
+    expect(() => stringifySpip(root(), options as never)).toThrow(message)
+  })
+})

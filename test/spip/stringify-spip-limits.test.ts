@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { parseSpip, type SpipRoot } from '../../src/spip/index.ts'
+import { type Notation, roundTrip, said } from './round-trip.ts'
+
+/*
+ * What is known not to read the same again, each the shortest of its reason. A text or tree that does fails here: remove
+ * it, and what the normal form (normal-tree.ts) leaves out because of it.
+ */
+
+type Row = readonly [reason: string, source: string, notation?: Notation]
+
+const TEXTS: readonly Row[] = [
+  ['an anonymous note has no body to be written', '[[<>]]'],
+  ['a bullet alone in a note is a dash', '[[\n-]]'],
+  ['a note whose body is a forced break alone is text', '[[\n_ ]]'],
+  ['an abbreviation ends a body: the brackets are one run', '[[a [A|b] ]]'],
+  ['an item starts with a bullet: its line starts with the marker', '-*\n-'],
+  ['a bullet after a break that was written', 'a<br>\n-'],
+  ['an empty cell over a line end is not one of numbers', '|\n|'],
+  ['a target that starts with an angle bracket', '[->>>]'],
+  ['an end tag alone after a paragraph is written on its line', 'a\n\n</a>'],
+  ['a list in a block of HTML in an item starts at depth one', '-* a<ul>\n-* b'],
+  ['a tag that leaves nothing keeps words from a bare address', 'www.exemple.org<intro>0'],
+  ['a tag that leaves nothing keeps angles from opening', '<intro><e>', 'angle'],
+  ['a tag right after a heading is no emphasis; on its own line it is', '{{{a}}}<o>', 'angle'],
+  ['a script that nothing closes stands in a line', 'a<script>'],
+]
+
+function expectSame(source: string, notation: Notation): void {
+  const tree = parseSpip(source, { notation })
+  expect(said(roundTrip(tree, notation).read)).toEqual(said(tree))
+}
+
+describe('does not say the same again', () => {
+  for (const [reason, source, notation = 'spip'] of TEXTS) {
+    test.fails(`${JSON.stringify(source)}: ${reason}`, () => expectSame(source, notation))
+  }
+})
+
+const root = (...children: unknown[]): SpipRoot => ({ type: 'root', children: children as SpipRoot['children'] })
+const text = (value: string) => ({ type: 'text', value })
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
+const brace = { type: 'emphasis', children: [{ type: 'text', value: '{', data: { literal: true } }] }
+
+/** A paragraph, or what `around` makes of its content, that calls a note with a body. */
+function noted(body: readonly unknown[], around: (...children: unknown[]) => unknown = paragraph): SpipRoot {
+  const name = { identifier: '1', label: '1' }
+  const call = { type: 'footnoteReference', ...name }
+  return root(around(text('a'), call), { type: 'footnoteDefinition', ...name, children: body })
+}
+
+const TREES: readonly (readonly [reason: string, tree: SpipRoot, notation?: Notation])[] = [
+  [
+    'a resource that starts a body: it reads as the name of the note',
+    noted([paragraph({ type: 'resource', target: 'https://exemple.org', kind: 'url' }, text(' b'))]),
+  ],
+  [
+    'two paragraphs in the note of a heading: the blank line ends the heading',
+    noted([paragraph(text('b')), paragraph(text('c'))], (...children) => ({ type: 'heading', depth: 2, children })),
+  ],
+  [
+    'a link whose text ends in an escaped brace: it reads as the mark of a language',
+    root(
+      paragraph({
+        type: 'link',
+        url: 'https://exemple.org',
+        title: null,
+        children: [brace],
+        data: { kind: 'url' },
+      }),
+    ),
+  ],
+  [
+    'emphasis in angles that starts a part of a multilingual text',
+    root(
+      paragraph({
+        type: 'multi',
+        children: [
+          { type: 'multiVariant', lang: 'fr', children: [{ type: 'emphasis', children: [text('pain')] }] },
+          { type: 'multiVariant', lang: 'en', children: [text('bread')] },
+        ],
+      }),
+    ),
+    'angle',
+  ],
+]
+
+describe('a tree that could be read, and is not', () => {
+  for (const [reason, tree, notation = 'spip'] of TREES) {
+    test.fails(reason, () => expect(said(roundTrip(tree, notation).read)).toEqual(said(tree)))
+  }
+})
+
+describe('reads otherwise, and is not reported', () => {
+  const deep = { type: 'heading', depth: 5, children: [text('b')] }
+  const target = { type: 'definition', identifier: 'a', url: 'https://exemple.org' }
+  const reference = { type: 'linkReference', identifier: 'a', label: 'a', children: [text('b')] }
+  const uncalled = { type: 'footnoteDefinition', identifier: 'a', label: 'a', children: [paragraph(text('b'))] }
+
+  for (const [reason, tree] of [
+    ['a body that SPIP cannot say', noted([deep])],
+    ['a link of which the definition stands elsewhere', root(paragraph(reference), target)],
+    ['a note that nothing calls', root(paragraph(text('a')), uncalled)],
+  ] as const) {
+    test.fails(reason, () => expect(roundTrip(tree, 'spip').codes).toEqual(['spip/not-writable']))
+  }
+})
