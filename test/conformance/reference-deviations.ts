@@ -9,7 +9,6 @@ export const referenceDeviations: Readonly<Record<string, Deviation>> = {
     kind: 'missing',
     reason: 'A `<quote>` with attributes is an unknown element, which its `</quote>` should close.',
   },
-  'reference-266': { kind: 'missing', reason: 'A link in a parameter of a model should not end the model.' },
 
   'reference-008': {
     kind: 'repair',
