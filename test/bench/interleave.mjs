@@ -1,0 +1,60 @@
+// Measures several ways of doing one thing in turn, so that what else the machine does falls on all of them.
+
+/** How long things are warmed and measured, in milliseconds: many short samples, so that few of them are interrupted. */
+const PACE = {
+  full: { warm: 400, sample: 8, rounds: 41, slowRounds: 5 },
+  quick: { warm: 150, sample: 5, rounds: 15, slowRounds: 3 },
+}
+
+/** A call that takes longer than this, in milliseconds, is slow: fewer rounds tell as much. */
+const SLOW = 200
+
+let sink
+
+/**
+ * Measures cases in turn.
+ *
+ * @param cases
+ *   By name, what to call.
+ * @param quick
+ *   Few rounds: for a look.
+ * @returns
+ *   By name, the median of the milliseconds that a call takes.
+ */
+export function interleave(cases, quick) {
+  const pace = quick ? PACE.quick : PACE.full
+  const runs = Object.entries(cases).map(([name, run]) => ({ name, run, ...warm(run, pace), times: [] }))
+  for (let round = 0; round < pace.rounds; round++) {
+    for (const { run, calls, isSlow, times } of round % 2 === 0 ? runs : runs.toReversed()) {
+      if (isSlow && round >= pace.slowRounds) continue
+      const start = performance.now()
+      for (let call = 0; call < calls; call++) use(run())
+      times.push((performance.now() - start) / calls)
+    }
+  }
+  return Object.fromEntries(runs.map(({ name, times }) => [name, median(times)]))
+}
+
+/** Gives the middle one of some numbers. */
+export function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
+}
+
+function warm(run, pace) {
+  const start = performance.now()
+  let calls = 0
+  let last = 0
+  do {
+    const before = performance.now()
+    use(run())
+    last = performance.now() - before
+    calls++
+  } while (performance.now() - start < pace.warm)
+  return { calls: Math.max(1, Math.round((calls * pace.sample) / pace.warm)), isSlow: last > SLOW }
+}
+
+// A string that was put together of many is laid out in memory when it is first read: that is part of making it.
+function use(result) {
+  sink = typeof result === 'string' ? result.charCodeAt(0) : result
+  return sink
+}

@@ -1,0 +1,55 @@
+// The page that `npm run bench -- --write` writes.
+import { cpus } from 'node:os'
+import { markdownTable, ratioTable } from './tables.mjs'
+
+/** Writes the page of a whole run. */
+export function pageOf(tables, rows, loads) {
+  const asked = rows.filter(({ floor }) => floor !== undefined)
+  const others = rows.filter(({ floor }) => floor === undefined)
+  return `${[
+    INTRODUCTION,
+    conditions(loads),
+    '## What was asked',
+    'A ratio says how many times faster the library is, per byte of the same document. `at least` must hold, `aim` is where it should go; times and sizes should lie below theirs.',
+    markdownTable(ratioTable(asked)),
+    '## What was measured beside',
+    markdownTable(ratioTable(others)),
+    NOT_EQUAL,
+    '## Figures',
+    'They hold for that machine and that run only; only figures of one table compare.',
+    ...tables.flatMap((table) => [`### ${table.title}`, markdownTable(table)]),
+  ].join('\n\n')}\n`
+}
+
+function conditions(loads) {
+  const today = new Date().toISOString().slice(0, 10)
+  const range = `${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)}`
+  return `Measured on ${today} with Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} shared cores; load average during the run: ${range}.`
+}
+
+const INTRODUCTION = `# Performance
+
+How fast and how large the library is, beside programs that do similar work on the same documents.
+
+\`\`\`sh
+npm run bench                       # everything: some minutes
+npm run bench -- --quick            # fewer rounds: a look
+npm run bench -- --only html,tree   # some groups
+npm run bench -- --write            # everything, and this page anew
+\`\`\`
+
+The command installs the peers (\`test/bench\` has a lock file of its own), builds the library when it is stale, measures each group in a process of its own and prints the ratios last. One abstract document is written out in each syntax (\`test/bench/corpus.mjs\`), in four sizes: a comment of 0.3 KB, an article of 5 KB, 100 KB and 1 MB. Programs are warmed, then called in turn; each figure is a median. A string that is made is read once, so that its putting together counts. Nothing here is tested: other programs on the machine change times, and change ratios less.`
+
+const NOT_EQUAL = `## What is not equal work
+
+- **\`spipToHtml\`** runs with its defaults: typography, notes, tables, and an HTML policy that lets nothing live through. Nobody beside it does typography; commonmark.js has no tables and no notes, marked no notes.
+- **marked** and **commonmark.js** let HTML of the text through; **marked + sanitize-html** and **markdown-it** with \`html: false\` are what is as safe.
+- **micromark + gfm** and **djot** have tables and notes.
+- **\`parseSpip\`** gives each node its position, as djot does when asked (\`sourcePositions\`); commonmark.js gives them to blocks, markdown-it gives lines, marked none.
+- The **bare scan** escapes three characters and stops at ten: no parser is faster.
+- **\`spipToText\`**, **\`stringifySpip\`**: nothing else does this work; they stand beside \`spipToHtml\`.
+- **\`decide\`** checks rights, freshness, grounds and windows, and gives a log entry and effects; xstate's pure \`transition()\` runs the same table with one guard and one \`assign\`.
+- **\`validateDataset\`** checks shapes, then what holds between entities; \`JSON.parse\` only reads them.
+- **Memory**: the heap at its fullest, garbage included, as V8 reports it before each collection, less that of a process which holds the text only.
+- **First import**: the median of ten new processes, less that of a process which imports nothing.
+- **Size**: bundled with its packages by esbuild.`
