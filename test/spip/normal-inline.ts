@@ -59,11 +59,9 @@ const bareLinks: Inline = fc.constantFrom(
 )
 
 /** What holds no other node, and no pipe. */
-const leaves = (angle: boolean): Inline =>
+const leaves = (signs: readonly string[]): Inline =>
   fc.oneof(
-    fc
-      .constantFrom(...(angle ? SIGNS.filter((sign) => sign !== '-') : SIGNS))
-      .map((value) => one({ type: 'text', value, data: { literal: true } })),
+    fc.constantFrom(...signs).map((value) => one({ type: 'text', value, data: { literal: true } })),
     fc
       .constantFrom(...Object.entries(REFERENCES))
       .map(([reference, value]) => one({ type: 'text', value, data: { reference } })),
@@ -139,10 +137,15 @@ export interface Room {
   readonly angle?: boolean
 }
 
+// In angles, `-` before the end of a span makes an arrow; at the end of a link, `{` makes the mark of a language.
+function signsIn({ angle, links: hasLinks = true }: Room): readonly string[] {
+  return SIGNS.filter((sign) => !((angle === true && sign === '-') || (!hasLinks && sign === '{')))
+}
+
 /** One line of inline content, never empty, that neither starts nor ends in white space. */
 export function line(room: Room): Inline {
   const { depth, notes = true, pipes = true, links: hasLinks = true, startsInText = false, angle = false } = room
-  const atoms: Inline[] = [leaves(angle)]
+  const atoms: Inline[] = [leaves(signsIn(room))]
   if (notes) atoms.push(call)
   if (pipes) atoms.push(piped)
   if (depth > 0) {

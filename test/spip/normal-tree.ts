@@ -11,7 +11,8 @@ import { table } from './normal-table.ts'
  * - No inline node is empty but those whose text their target says; no two texts without data are adjacent.
  * - No block, line, cell or span starts or ends in white space; spans stand apart from words by a space, calls of
  *   notes do not.
- * - A text holds nothing that could be markup: each such sign is a text of its own, marked `literal`.
+ * - A text holds nothing that could be markup: each such sign is a text of its own, marked `literal`; a link
+ *   holds no `{`.
  * - An item holds a paragraph without `<p>` (`bare`), then lists that differ in type from one to the next.
  * - A table is a full grid (normal-table.ts). A multilingual text has one part for each language, and no notes.
  * - The bodies of notes end the tree, in the order of their first calls (normal-notes.ts).

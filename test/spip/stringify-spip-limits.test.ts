@@ -100,6 +100,8 @@ describe('reads otherwise, and is not reported', () => {
   for (const [reason, tree] of [
     ['a body that SPIP cannot say', noted([deep])],
     ['a link of which the definition stands elsewhere', root(paragraph(reference), target)],
+    ['a pipe in one paragraph and a pipe in the next: a row', root(paragraph(text('|')), paragraph(text('|')))],
+    ['a tag over a blank line', root(paragraph(text('a <doc1')), paragraph(text('b>')))],
     ['a note that nothing calls', root(paragraph(text('a')), uncalled)],
   ] as const) {
     test.fails(reason, () => expect(roundTrip(tree, 'spip').codes).toEqual(['spip/not-writable']))
