@@ -148,8 +148,8 @@ async function listen(
     void dialog.dismiss()
   })
   page.on('console', (message) => {
-    // The browser itself complains of pictures that are not there, and of odd styles.
-    const isItsOwn = message.type() === 'warning' || message.text().startsWith('Failed to load resource')
+    // The browser itself complains of pictures that are not there, and of ruby.
+    const isItsOwn = /^Failed to load resource|is not supported correctly/.test(message.text())
     if (!isItsOwn) heard.console.push(message.text())
   })
   page.on('popup', (popup) => heard.requests.push(`popup ${popup.url()}`))
