@@ -13,12 +13,16 @@ export function pageOf(tables, rows, loads) {
     'A ratio says how many times faster the library is, per byte of the same document. `at least` must hold, `aim` is where it should go; times and sizes should lie below theirs.',
     markdownTable(ratioTable(asked)),
     '## What was measured beside',
-    markdownTable(ratioTable(others)),
+    markdownTable(firstColumns(ratioTable(others), 3)),
     NOT_EQUAL,
     '## Figures',
     'They hold for that machine and that run only; only figures of one table compare.',
     ...tables.flatMap((table) => [`### ${table.title}`, markdownTable(table)]),
   ].join('\n\n')}\n`
+}
+
+function firstColumns({ head, rows }, count) {
+  return { head: head.slice(0, count), rows: rows.map((row) => row.slice(0, count)) }
 }
 
 function conditions(loads) {

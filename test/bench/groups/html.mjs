@@ -37,13 +37,6 @@ export async function measure(quick) {
         against: 'commonmark.js',
         reached: ratio(speeds, 'comment', 'spipToHtml, comment', 'commonmark.js'),
       },
-      {
-        figure: '`spipToHtml`, 1 MB',
-        against: 'its own rate at 100 KB',
-        reached: speeds.m1[OWN] / speeds.k100[OWN],
-        floor: 0.8,
-        aim: 0.95,
-      },
       { figure: '`spipToHtml`, article', against: 'bare scan', reached: ratio(speeds, 'article', OWN, 'bare scan') },
     ],
   }
