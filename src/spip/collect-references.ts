@@ -30,7 +30,7 @@ export type Reference =
  * ```
  */
 export function collectReferences(tree: SpipRoot): Reference[] {
-  if (typeof tree !== 'object' || tree === null || tree.type !== 'root') {
+  if (typeof tree !== 'object' || tree === null || tree.type !== 'root' || !Array.isArray(tree.children)) {
     throw new TypeError(`Expected \`tree\` to be a tree, got ${show(tree)}`)
   }
   const stream = flattenTree(tree)

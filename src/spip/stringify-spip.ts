@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { expectOptions, show } from '../core/argument.ts'
-import type { OnProblem } from '../core/problem.ts'
+import type { OnProblem, Problem } from '../core/problem.ts'
 import { Event, type EventStream, EXIT } from './event.ts'
 import { parseSettings } from './options.ts'
 import { parse } from './parse/parse.ts'
@@ -45,17 +45,30 @@ const NAMES = ['notation', 'onProblem'] satisfies (keyof StringifyOptions)[]
  */
 export function stringifySpip(tree: Root, options?: StringifyOptions): string {
   expectOptions(options, NAMES)
-  if (typeof tree !== 'object' || tree === null || tree.type !== 'root') {
+  if (typeof tree !== 'object' || tree === null || tree.type !== 'root' || !Array.isArray(tree.children)) {
     throw new TypeError(`Expected \`tree\` to be a tree, got ${show(tree)}`)
   }
   const { notation } = parseSettings({ notation: options?.notation })
   const stream = flattenTree(tree)
+  const problems: Problem[] = []
+  const plain = writeBlocks(stream, notation, false, problems)
+  const isSame = readsSame({ stream, notation }, 0, stream.length, plain, undefined)
+  // Blocks that read well alone may still meet: then every one of them is written with care.
+  const source = isSame || problems.length > 0 ? plain : writeBlocks(stream, notation, true, problems)
+  for (const problem of problems) options?.onProblem?.(problem)
+  return source
+}
+
+function writeBlocks(stream: EventStream, notation: Notation, isCareful: boolean, problems: Problem[]): string {
   const notes = new NoteBodies(stream)
   let source = ''
   for (const [first, last] of blocksOf(stream)) {
-    const block = writeBlock({ stream, notes, notation }, first, last, options?.onProblem)
+    const block = writeBlock({ stream, notes, notation }, first, last, isCareful, problems)
     source += source === '' || block === '' ? block : `\n\n${block}`
   }
+  const isWhole =
+    notes.isWritten && (!isCareful || readsSame({ stream, notation }, 0, stream.length, source, undefined))
+  if (problems.length === 0 && !isWhole) problems.push(notWritable(source))
   return source
 }
 
@@ -92,18 +105,22 @@ interface Writing {
 }
 
 // Text is first written as it is. What does not read the same again is written with every sign escaped.
-function writeBlock(writing: Writing, first: number, last: number, onProblem: OnProblem | undefined): string {
+function writeBlock(writing: Writing, first: number, last: number, isCareful: boolean, problems: Problem[]): string {
   const { notes } = writing
   const restore = notes.save()
   const after = first === 0 ? undefined : { note: notes.counter }
-  const plain = write(writing, first, last, false)
-  if (readsSame(writing, first, last, plain, after)) return plain
-  restore()
-  const careful = write(writing, first, last, true)
-  if (onProblem !== undefined && !readsSame(writing, first, last, careful, after)) {
-    onProblem({ code: 'spip/not-writable', severity: 'warning', params: { source: careful.slice(0, 60) } })
+  if (!isCareful) {
+    const plain = write(writing, first, last, false)
+    if (readsSame(writing, first, last, plain, after)) return plain
+    restore()
   }
+  const careful = write(writing, first, last, true)
+  if (!readsSame(writing, first, last, careful, after)) problems.push(notWritable(careful))
   return careful
+}
+
+function notWritable(source: string): Problem {
+  return { code: 'spip/not-writable', severity: 'warning', params: { source: source.slice(0, 60) } }
 }
 
 function write({ stream, notes, notation }: Writing, first: number, last: number, isCareful: boolean): string {
@@ -115,10 +132,17 @@ function write({ stream, notes, notation }: Writing, first: number, last: number
 /** Where a block stands: after others, the number of the note numbered last. */
 type Place = { readonly note: number } | undefined
 
-function readsSame(writing: Writing, first: number, last: number, source: string, after: Place): boolean {
+function readsSame(
+  writing: Omit<Writing, 'notes'>,
+  first: number,
+  last: number,
+  source: string,
+  after: Place,
+): boolean {
   const { stream, notation } = writing
   const settings = { notation, scope: 'body', report: undefined } as const
   const read = parse(source, after === undefined ? settings : { ...settings, after })
-  read.truncate(read.notesStart)
+  // The bodies of notes are compared with the whole text.
+  if (last <= stream.notesStart && last < stream.length) read.truncate(read.notesStart)
   return sameEvents(stream, first, last, read)
 }

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { renderSpip, spipToText, stringifySpip } from '../../src/spip/index.ts'
+import { parseSpip, renderSpip, spipToText, stringifySpip } from '../../src/spip/index.ts'
 
 /*
  * Trees that no SPIP source gives: the nearest is written, and what reads otherwise is reported.
@@ -176,4 +176,10 @@ describe('a wrong argument is refused by its name', () => {
     expect(() => stringifySpip(root(), options as never)).toThrow(TypeError)
     expect(() => stringifySpip(root(), options as never)).toThrow(message)
   })
+})
+
+test('blocks that read well alone and would meet are written with care', () => {
+  const paragraphOf = (value: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] })
+  const source = stringifySpip({ type: 'root', children: [paragraphOf('|'), paragraphOf('|')] })
+  expect(parseSpip(source).children.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
 })

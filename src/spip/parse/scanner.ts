@@ -39,7 +39,9 @@ export class Scanner {
   /** Bare URLs before this offset are text. */
   autolinksFrom = 0
   /** Indexes of the `{` runs that may start a heading, since the last blank line. */
-  readonly headings: number[] = []
+  headings: number[] = []
+  /** Those that were open before the note that is open, when a blank line in it has made the others forgotten. */
+  headingsBeforeNote: number[] | undefined
   /** Index of the token of the `<multi>` that is open. */
   multi = NONE
   /** The `<quote>` that are open, innermost last: is each an element with attributes? */

@@ -44,6 +44,11 @@ export class NoteBodies {
     return taken
   }
 
+  /** Tell whether every body was written. */
+  get isWritten(): boolean {
+    return this.#written.size === this.bodies.length
+  }
+
   /** Remember the state, to write the same block again. */
   save(): () => void {
     const written = [...this.#written]

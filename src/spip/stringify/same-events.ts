@@ -1,6 +1,9 @@
 import { Event, type EventStream } from '../event.ts'
 import { textValue } from '../tree/text-value.ts'
 
+/** Fields that follow from the rest: whether a paragraph has an element, where a cell stands, what a column holds. */
+const DERIVED = new Set(['bare', 'column', 'numeric'])
+
 /**
  * Tell whether two ranges of events say the same: kinds, fields and texts; where they stand does not count, nor how
  * a text is cut.
@@ -40,7 +43,10 @@ function isReference(stream: EventStream, index: number): boolean {
 
 function valueOf(stream: EventStream, index: number): string {
   const own = stream.data[index]
-  return typeof own === 'string' ? own : textValue(stream.source, stream.startOf(index), stream.endOf(index))
+  if (typeof own === 'string') return own
+  const start = stream.startOf(index)
+  const end = stream.endOf(index)
+  return stream.kindAt(index) === Event.literal ? stream.source.slice(start, end) : textValue(stream.source, start, end)
 }
 
 function fieldsOf(stream: EventStream, index: number, kind: number): string {
@@ -51,7 +57,7 @@ function fieldsOf(stream: EventStream, index: number, kind: number): string {
   if (typeof own !== 'object' || own === null) return String(own)
   const fields = own as Readonly<Record<string, unknown>>
   return Object.keys(fields)
-    .filter((name) => fields[name] !== undefined)
+    .filter((name) => fields[name] !== undefined && !DERIVED.has(name))
     .sort()
     .map((name) => `${name}=${JSON.stringify(fields[name])}`)
     .join(' ')

@@ -83,6 +83,8 @@ function standsFree(scanner: Scanner, at: number): boolean {
   return (
     kind === Token.angleOpen ||
     kind === Token.pipe ||
+    kind === Token.multiOpen ||
+    kind === Token.multiLanguage ||
     kind === Token.angleClose ||
     kind === Token.quoteOpen ||
     kind === Token.quoteClose ||

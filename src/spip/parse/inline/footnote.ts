@@ -64,6 +64,8 @@ export const footnoteClose: Construct = {
     tokens.kind[footnote + 1] = Token.text
     const close = tokens.push(Token.footnoteClose, at, at + 2)
     tokens.pair(footnote, close)
+    scanner.headings = scanner.headingsBeforeNote ?? scanner.headings.filter((token) => token < footnote)
+    scanner.headingsBeforeNote = undefined
     scanner.footnote = NONE
     scanner.outerBracket = NONE
     scanner.innerBracket = NONE

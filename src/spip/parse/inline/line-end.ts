@@ -1,5 +1,5 @@
 import { CR, isBlank, LF } from '../../characters.ts'
-import type { Construct } from '../scanner.ts'
+import { type Construct, NONE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
 /** A line end: LF, CR or CRLF. A blank line after it forgets the headings that were not closed. */
@@ -14,8 +14,15 @@ export const lineEnd: Construct = {
       let next = end
       while (isBlank(source.charCodeAt(next))) next++
       const code = source.charCodeAt(next)
-      if (code === LF || code === CR) scanner.headings.length = 0
+      if (code === LF || code === CR) forgetHeadings(scanner)
     }
     return end
   },
+}
+
+// A note is cut out before headings are looked for: its blank lines say nothing to the text around it.
+function forgetHeadings(scanner: Scanner): void {
+  const { footnote } = scanner
+  if (footnote !== NONE) scanner.headingsBeforeNote ??= scanner.headings.filter((token) => token < footnote)
+  scanner.headings = []
 }

@@ -51,7 +51,8 @@ export function readLinkText(scanner: Scanner, open: number, arrow: number): Lin
   return { textEnd, tooltip: undefined, language }
 }
 
-const SUFFIX = /\{([a-z_]*)\}$/
+// An escaped brace opens nothing.
+const SUFFIX = /(?<!\\)\{([a-z_]*)\}$/
 
 /** Split `{lang}` off the end of a text, when it names a language or is empty. */
 export function languageSuffix(text: string): LanguageSuffix {

@@ -39,7 +39,10 @@ export const link: Construct = {
     tokens.kind[open] = Token.linkOpen
     tokens.data[open] = { ...text, target } satisfies LinkData
     tokens.pair(open, tokens.push(Token.linkClose, text.textEnd, close + 1))
-    if (open === scanner.footnote || open === scanner.footnote + 1) scanner.footnote = NONE
+    if (open === scanner.footnote || open === scanner.footnote + 1) {
+      scanner.footnote = NONE
+      scanner.headingsBeforeNote = undefined
+    }
     scanner.outerBracket = NONE
     scanner.innerBracket = NONE
     return close + 1

@@ -14,7 +14,7 @@ export interface MultiLanguageData {
 /**
  * The tags of a multilingual text: `<multi>[fr]Pain[en]Bread</multi>`.
  *
- * One without an end is an unknown tag; they do not nest.
+ * One without an end is an unknown tag, an end without a start leaves nothing; they do not nest.
  */
 export const multi: Construct = {
   name: 'multi',
@@ -26,6 +26,10 @@ export const multi: Construct = {
       tokens.pair(scanner.multi, close)
       endPart(scanner)
       scanner.multi = NONE
+      return at + CLOSE.length
+    }
+    if (source.startsWith(CLOSE, at)) {
+      tokens.push(Token.ignored, at, at + CLOSE.length)
       return at + CLOSE.length
     }
     if (scanner.multi !== NONE || !source.startsWith(OPEN, at) || scanner.find(CLOSE, at) < 0) return NOT_HERE

@@ -18,7 +18,7 @@ export const table: SourceHandler = (writer, index) => {
     writeCaption(writer, next, fields.summary)
     next = writer.exitOf(next) + 1
   } else if (fields.summary !== undefined) writer.add(`|||${fields.summary}||`)
-  for (const row of gridOf(rowsOf(writer, next, last))) writeRow(writer, row)
+  for (const row of gridOf(rowsOf(writer, next, last, fields.headRow))) writeRow(writer, row)
   writer.join()
   writer.skipTo = last
   startBlock(writer)
@@ -31,7 +31,7 @@ function writeCaption(writer: SourceWriter, index: number, summary: string | und
   writer.separate('\n')
 }
 
-function rowsOf(writer: SourceWriter, first: number, last: number): Cell[][] {
+function rowsOf(writer: SourceWriter, first: number, last: number, headRow: boolean): Cell[][] {
   const rows: Cell[][] = []
   for (let index = first; index < last; index++) {
     const kind = writer.stream.kindAt(index)
@@ -39,7 +39,9 @@ function rowsOf(writer: SourceWriter, first: number, last: number): Cell[][] {
     if (kind !== Event.tableCell) continue
     const row = rows.at(-1)
     const { column = 0, ...fields } = writer.stream.data[index] as Partial<CellFields>
-    row?.push({ ...fields, column: Math.max(column, row.length), index })
+    // Cells of other origins do not say that they are headers: their row does.
+    const header = fields.header ?? (headRow && rows.length === 1)
+    row?.push({ ...fields, header, column: Math.max(column, row.length), index })
     index = writer.exitOf(index)
   }
   return rows

@@ -53,6 +53,10 @@ test.each([
   expect(treeOf(source)).toBe(expected)
 })
 
-test.each(['<multi>[fr]a', '<MULTI>[fr]a</MULTI>', 'a</multi>'])('%j holds tags that are not known', (source) => {
+test('an end tag without a start leaves nothing', () => {
+  expect(treeOf('a</multi>', { notation: 'spip' })).not.toContain('html(')
+})
+
+test.each(['<multi>[fr]a', '<MULTI>[fr]a</MULTI>'])('%j holds tags that are not known', (source) => {
   expect(treeOf(source, { notation: 'spip' })).toContain('html(')
 })
