@@ -118,6 +118,7 @@ const TYPES = {
   onProblem: 'function',
 } as const satisfies Partial<Record<keyof RenderOptions, string>>
 
+const ID_PART = /^[\p{L}\p{N}_.:-]*$/u
 const RESOLVE_NAMES = ['link', 'glossary', 'model', 'document', 'idiom'] satisfies (keyof Resolve)[]
 
 const POLICY_NAMES = ['elements', 'attributes', 'schemes'] satisfies (keyof HtmlPolicy)[]
@@ -219,6 +220,11 @@ function expectTypes(options: RenderOptions): void {
   }
   expectOptions(options.resolve, RESOLVE_NAMES, 'options.resolve')
   for (const name of RESOLVE_NAMES) expectType(options.resolve?.[name], 'function', `options.resolve.${name}`)
+  if (options.notePrefix !== undefined && !ID_PART.test(options.notePrefix)) {
+    throw new TypeError(
+      `Expected \`options.notePrefix\` to be letters, digits, - _ . or :, got ${show(options.notePrefix)}`,
+    )
+  }
   if (options.siteUrl !== undefined && originOf(options.siteUrl) === undefined) {
     throw new TypeError(`Expected \`options.siteUrl\` to be an absolute address, got ${show(options.siteUrl)}`)
   }
@@ -229,7 +235,7 @@ function policyOf(html: NonNullable<RenderOptions['html']>): HtmlPolicy {
     expectOneOf(html, Object.keys(POLICIES), 'options.html')
     return POLICIES[html]
   }
-  if (Array.isArray(html)) return { ...POLICIES.comment, elements: html }
+  if (Array.isArray(html)) return html.length === 0 ? POLICIES.none : { ...POLICIES.comment, elements: html }
   expectType(html, 'object', 'options.html')
   expectOptions(html, POLICY_NAMES, 'options.html')
   const { elements, attributes, schemes } = html as Partial<HtmlPolicy>

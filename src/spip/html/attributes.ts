@@ -4,7 +4,16 @@ import type { HtmlPolicy } from './policy.ts'
 import { isSafeUrl } from './url.ts'
 
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g
-const ADDRESSES = new Set(['href', 'src', 'cite', 'poster'])
+/** Every attribute of HTML and SVG that holds an address. */
+const ADDRESSES = new Set(
+  'action background cite classid codebase data dynsrc formaction href icon longdesc lowsrc manifest ping poster profile src srcset usemap xlink:href'.split(
+    ' ',
+  ),
+)
+/** What a link may say of its target; `me` and `author`, which claim who somebody is, are not among them. */
+const RELATIONS = new Set(
+  'bookmark external help license next nofollow noopener noreferrer prev sponsored tag ugc'.split(' '),
+)
 
 /**
  * Print the attributes of a tag that a policy allows, each once, in double quotes.
@@ -30,11 +39,43 @@ export function printAttributes(written: string, name: string, policy: HtmlPolic
     if (seen.has(attribute) || !(general.includes(attribute) || own.includes(attribute))) continue
     seen.add(attribute)
     const value = decodeReferences(match[2] ?? match[3] ?? match[4] ?? '')
-    if (ADDRESSES.has(attribute) && !isSafeUrl(value, policy.schemes)) continue
+    if (!isSafeAttribute(attribute, value, policy)) continue
+    if (attribute === 'rel') {
+      const relations = value
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((relation) => RELATIONS.has(relation))
+      if (relations.length > 0) out += ` rel="${relations.join(' ')}"`
+      continue
+    }
     const printed = escapeHtml(attribute === 'id' ? `user-${value}` : value)
     if (attribute === 'id' && ids.has(printed)) continue
     if (attribute === 'id') ids.add(printed)
     out += ` ${attribute}="${printed}"`
   }
   return out
+}
+
+/**
+ * Tell whether an attribute may be printed: one that holds addresses, when each of them is allowed.
+ *
+ * @param attribute
+ *   Name of the attribute, in lower case.
+ * @param value
+ *   Its value, character references decoded.
+ * @param policy
+ *   What is allowed.
+ */
+export function isSafeAttribute(attribute: string, value: string, policy: HtmlPolicy): boolean {
+  if (!ADDRESSES.has(attribute)) return true
+  const addresses = attribute === 'srcset' ? value.split(',') : attribute === 'ping' ? value.split(/\s+/) : [value]
+  return addresses.every((address) => isSafeUrl(address, policy.schemes))
+}
+
+/** Put `nofollow` among the relations of a link's attributes, as they are printed. */
+export function withNofollow(attributes: string): string {
+  const rel = / rel="([^"]*)"/.exec(attributes)
+  if (rel === null) return `${attributes} rel="nofollow"`
+  const others = (rel[1] ?? '').split(/\s+/).filter((relation) => relation !== 'nofollow' && relation !== '')
+  return attributes.replace(rel[0], ` rel="${['nofollow', ...others].join(' ')}"`)
 }

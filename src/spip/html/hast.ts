@@ -1,11 +1,10 @@
 import type { Nodes, Properties } from 'hast'
+import { isSafeAttribute, withNofollow } from './attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
 import { escapeHtml } from './escape.ts'
 import { isTrusted, tagFate } from './policy.ts'
-import { isSafeUrl } from './url.ts'
 import type { HtmlWriter } from './writer.ts'
 
-const ADDRESSES = new Set(['href', 'src', 'cite', 'poster'])
 const ATTRIBUTE_NAME = /^[a-z][a-z0-9:-]*$/
 /** Deepest nesting of a model that is written. */
 const MAX_DEPTH = 50
@@ -32,13 +31,22 @@ export function holdsBlockElement(content: HastContent): boolean {
  *   A hast node, or several.
  */
 export function writeHast(writer: HtmlWriter, content: HastContent, depth = 0): void {
-  if (depth > MAX_DEPTH) return
+  if (depth > MAX_DEPTH) return writeWords(writer, content)
   const nodes = Array.isArray(content) ? content : [content]
   for (const node of nodes as readonly Nodes[]) {
     if (node.type === 'root') writeHast(writer, node.children, depth)
     else if (node.type === 'text') writer.out += escapeHtml(node.value)
     else if (node.type === 'element')
-      writeElement(writer, node.tagName.toLowerCase(), node.properties, node.children, depth)
+      writeElement(writer, node.tagName.toLowerCase(), node.properties ?? {}, node.children ?? [], depth)
+  }
+}
+
+// What is too deep keeps its words.
+function writeWords(writer: HtmlWriter, content: HastContent): void {
+  const open: Nodes[] = Array.isArray(content) ? [...content].reverse() : [content as Nodes]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'text') writer.out += escapeHtml(node.value)
+    if ('children' in node) open.push(...([...node.children] as Nodes[]).reverse())
   }
 }
 
@@ -50,7 +58,8 @@ function writeElement(
   depth: number,
 ): void {
   const { policy } = writer.settings
-  const isPrinted = /^[a-z][a-z0-9-]*$/.test(name) && tagFate(policy, name) === 'print'
+  const isPrinted =
+    /^[a-z][a-z0-9-]*$/.test(name) && tagFate(policy, name) === 'print' && !(name === 'a' && writer.isOpen('a'))
   if (!isPrinted) return writeHast(writer, children, depth + 1)
   if (VOID_ELEMENTS.has(name)) {
     writer.out += `<${name}${attributesOf(writer, name, properties)} />`
@@ -71,10 +80,13 @@ function attributesOf(writer: HtmlWriter, name: string, properties: Properties):
     if (!ATTRIBUTE_NAME.test(attribute) || value == null || value === false) continue
     if (!isTrusted(policy) && !allowed.includes(attribute)) continue
     const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value)
-    if (ADDRESSES.has(attribute) && !isSafeUrl(text, policy.schemes)) continue
-    out += ` ${attribute}="${escapeHtml(attribute === 'id' && !isTrusted(policy) ? `user-${text}` : text)}"`
+    if (!isSafeAttribute(attribute, text, policy)) continue
+    const printed = escapeHtml(attribute === 'id' && !isTrusted(policy) ? `user-${text}` : text)
+    if (attribute === 'id' && writer.ids.has(printed)) continue
+    if (attribute === 'id') writer.ids.add(printed)
+    out += ` ${attribute}="${printed}"`
   }
-  return out
+  return name === 'a' && writer.settings.nofollow ? withNofollow(out) : out
 }
 
 function attributeName(property: string): string {

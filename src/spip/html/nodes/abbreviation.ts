@@ -1,4 +1,5 @@
-import { escapeAround, escapeHtml } from '../escape.ts'
+import { decodeReferences } from '../../character-references.ts'
+import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 
 /** An abbreviation, with its long form as title. */
@@ -10,7 +11,7 @@ export const abbreviation: HtmlHandler = (writer, index) => {
 /** An anchor: a place to link to. */
 export const anchor: HtmlHandler = (writer, index) => {
   const { name } = writer.stream.data[index] as { readonly name: string }
-  const id = escapeAround(writer.settings.notePrefix + name)
+  const id = escapeHtml(decodeReferences(writer.settings.notePrefix + name))
   if (writer.ids.has(id)) return
   writer.ids.add(id)
   writer.out += writer.isOpen('a') ? `<span id="${id}"></span>` : `<a id="${id}"></a>`

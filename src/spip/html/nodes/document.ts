@@ -9,11 +9,13 @@ import { openLink } from './link.ts'
 /** The models that show a document, and whether they show its title. */
 const SHOWS_TITLE: Readonly<Record<string, boolean>> = { doc: true, emb: true, img: false, image: false }
 
+const ALIGNS: readonly string[] = ['left', 'right', 'center']
+
 const IMAGE_NAME = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
 
 /** Tell whether a model shows a document: `<doc12>`, `<img12>`, `<emb12>`. */
 export function isDocument(fields: ModelFields): boolean {
-  return fields.id !== undefined && Object.hasOwn(SHOWS_TITLE, fields.name)
+  return Number.isInteger(fields.id) && Object.hasOwn(SHOWS_TITLE, fields.name)
 }
 
 /** Write a document: an image, or a link to a file; with its title for `<doc12>`. */
@@ -23,7 +25,7 @@ export function writeDocument(writer: HtmlWriter, fields: ModelFields, found: Re
     writer.out += escapeHtml(found.title ?? fields.written)
     return
   }
-  const align = fields.align === undefined ? '' : ` spip_documents_${fields.align}`
+  const align = ALIGNS.includes(String(fields.align)) ? ` spip_documents_${fields.align}` : ''
   const classes = settings.classes ? ` class="spip_document_${fields.id} spip_documents${align}"` : ''
   writer.enter('span', classes)
   const isImage = found.type?.startsWith('image/') ?? IMAGE_NAME.test(found.url)
@@ -37,10 +39,14 @@ function writeImage(
   fields: ModelFields,
   { url, title, alt, width, height }: ResolvedDocument,
 ): void {
-  const size = `${width === undefined ? '' : ` width="${width}"`}${height === undefined ? '' : ` height="${height}"`}`
+  const size = `${lengthAttribute('width', width)}${lengthAttribute('height', height)}`
   writer.out += `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? title ?? '')}"${size} />`
   if (title === undefined || SHOWS_TITLE[fields.name] !== true) return
   writer.out += `<br /><strong>${writer.typesetter.write(title, 0, title.length, 'value')}</strong>`
+}
+
+function lengthAttribute(name: string, value: unknown): string {
+  return typeof value === 'number' && Number.isFinite(value) ? ` ${name}="${value}"` : ''
 }
 
 function writeFile(writer: HtmlWriter, { url, title }: ResolvedDocument, index: number): void {

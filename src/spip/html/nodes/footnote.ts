@@ -53,7 +53,8 @@ export const footnoteDefinition: HtmlHandler = (writer, index) => {
 function linkBack(writer: HtmlWriter, { identifier, label }: FootnoteReferenceFields): string {
   const { settings } = writer
   const id = noteId(writer, identifier, label)
-  const word = NOTES[settings.lang] ?? NOTES[settings.lang.slice(0, 2)] ?? 'Notes'
+  const language = settings.lang.slice(0, 2)
+  const word = Object.hasOwn(NOTES, language) ? NOTES[language] : 'Notes'
   const classes = settings.classes ? ' class="spip_note"' : ''
   const rel = settings.nofollow ? ' rel="nofollow"' : ''
   const link = `<a href="#${settings.notePrefix}nh${id}"${classes} title="${word} ${id}" rev="appendix"${rel}>${escapeHtml(label)}</a>`
@@ -68,7 +69,13 @@ function spanClass(writer: HtmlWriter): string {
 function noteId(writer: HtmlWriter, identifier: string, label: string): string {
   const known = writer.noteIds.get(identifier)
   if (known !== undefined) return known
-  const id = writer.noteNames.claim(percentEncoded(label).replace(/%/g, '_'))
+  const { notePrefix } = writer.settings
+  const isTaken = (id: string) => writer.anchorNames.has(`nb${id}`) || writer.anchorNames.has(`nh${id}`)
+  let id: string
+  // Anchors are named by authors: a note takes a label that none of them has.
+  do id = writer.noteNames.claim(percentEncoded(label).replace(/%/g, '_'))
+  while (writer.anchorNames.size > 0 && isTaken(id))
+  writer.ids.add(`${notePrefix}nb${id}`)
   writer.noteIds.set(identifier, id)
   return id
 }

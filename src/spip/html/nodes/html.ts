@@ -3,7 +3,7 @@ import type { TagData } from '../../parse/inline/html-tag.ts'
 import type { RawData } from '../../parse/inline/raw-block.ts'
 import { scan } from '../../parse/scan.ts'
 import { Token } from '../../parse/token.ts'
-import { printAttributes } from '../attributes.ts'
+import { printAttributes, withNofollow } from '../attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../elements.ts'
 import { escapeAround, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
@@ -68,23 +68,23 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
 }
 
 function fitsParent(writer: HtmlWriter, name: string): boolean {
-  const parents = PARENTS[name]
+  const parents = Object.hasOwn(PARENTS, name) ? PARENTS[name] : undefined
   if (parents !== undefined) return parents.includes(writer.elements.at(-1) ?? '')
   return name !== 'li' || writer.elements.at(-1) !== 'li'
 }
 
 function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData): void {
   const { policy } = writer.settings
-  const implied = IMPLIED_ENDS[name]
+  const implied = Object.hasOwn(IMPLIED_ENDS, name) ? IMPLIED_ENDS[name] : undefined
   if (implied !== undefined) writer.closeNearest(implied.ends, implied.within)
   if (name === 'a' && writer.isOpen('a')) return
   if (!isTrusted(policy) && !fitsParent(writer, name)) return
   const inner = value.slice(1 + name.length, selfClosing ? -2 : -1)
-  const attributes = isTrusted(policy) ? inner.replace(/\s+$/, '') : printAttributes(inner, name, policy, writer.ids)
+  const printed = isTrusted(policy) ? inner.replace(/\s+$/, '') : printAttributes(inner, name, policy, writer.ids)
+  const attributes = name === 'a' && writer.settings.nofollow ? withNofollow(printed) : printed
   if (VOID_ELEMENTS.has(name)) writer.out += `<${name}${attributes} />`
   else if (selfClosing) writer.out += `<${name}${attributes}></${name}>`
-  else
-    writer.openTag(name, `<${name}${attributes}${name === 'a' && writer.settings.nofollow ? ' rel="nofollow"' : ''}>`)
+  else writer.openTag(name, `<${name}${attributes}>`)
 }
 
 function writeRaw(writer: HtmlWriter, fields: HtmlFields, index: number): void {

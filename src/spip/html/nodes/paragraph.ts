@@ -12,7 +12,9 @@ export const paragraph: HtmlHandler = (writer, index) => {
 /** A heading (*intertitre*), at the depth that the options say. */
 export const heading: HtmlHandler = (writer, index) => {
   const own = writer.stream.data[index] as { readonly depth?: number } | undefined
-  const depth = (own?.depth ?? HEADING_DEPTH) - HEADING_DEPTH + writer.settings.headingDepth
+  const written = own?.depth
+  const depth =
+    (Number.isInteger(written) ? Number(written) : HEADING_DEPTH) - HEADING_DEPTH + writer.settings.headingDepth
   const name = `h${Math.min(6, Math.max(1, depth))}`
   writer.enterBlock(name, writer.settings.classes ? ' class="spip"' : '')
 }

@@ -21,7 +21,7 @@ export interface TableState {
 /** A table: caption, header, body, with the classes and ids that SPIP prints. */
 export const table: HtmlHandler = (writer, index) => {
   const fields = writer.stream.data[index] as TableFields
-  const id = `${writer.settings.notePrefix}t${++writer.tableCount}`
+  const id = freeId(writer)
   writer.tables.push({ fields, id, bodyRows: 0, section: 'none', nextColumn: 0, headed: new Set() })
   const describes = fields.summary === undefined ? '' : ` aria-describedby="${id}_summary"`
   writer.enterBlock('table', `${writer.settings.classes ? ' class="table spip"' : ''}${describes}`)
@@ -29,6 +29,19 @@ export const table: HtmlHandler = (writer, index) => {
     const classes = writer.settings.classes ? ' class="summary offscreen"' : ''
     writer.out += `\n<caption id="${id}_summary"${classes}><small>${escapeHtml(fields.summary)}</small></caption>`
   }
+}
+
+// Anchors are named by authors: a table takes the next id that none of them has.
+function freeId(writer: HtmlWriter): string {
+  let id: string
+  do id = `${writer.settings.notePrefix}t${++writer.tableCount}`
+  while (writer.anchorNames.size > 0 && startsAnchor(writer, id))
+  return id
+}
+
+function startsAnchor(writer: HtmlWriter, id: string): boolean {
+  for (const name of writer.anchorNames) if (`${writer.settings.notePrefix}${name}`.startsWith(`${id}_`)) return true
+  return false
 }
 
 /** The end of a table. */
@@ -82,14 +95,29 @@ export const tableCell: HtmlHandler = (writer, index) => {
   const fields = writer.stream.data[index] as Partial<CellFields>
   if (state === undefined) return writer.enter('td')
   // Cells of other origins say neither their column nor whether they are headers.
-  const column = fields.column ?? state.nextColumn
-  const header = fields.header ?? state.section === 'thead'
-  state.nextColumn = column + (fields.colspan ?? 1)
+  const column = countOf(fields.column, 0) ?? state.nextColumn
+  const header = typeof fields.header === 'boolean' ? fields.header : state.section === 'thead'
+  const colspan = countOf(fields.colspan, 2) ?? 1
+  const rowspan = countOf(fields.rowspan, 2) ?? 1
+  state.nextColumn = column + colspan
   writer.out += '\n'
-  writer.enter(header ? 'th' : 'td', attributesOf(writer, state, { ...fields, column, header }))
+  writer.enter(header ? 'th' : 'td', attributesOf(writer, state, { column, header, colspan, rowspan }))
 }
 
-function attributesOf(writer: HtmlWriter, state: TableState, fields: CellFields): string {
+/** Most columns or rows that a cell may span, and that a browser reads. */
+const LARGEST_COUNT = 1000
+
+// A tree from elsewhere may hold anything: what is no number of this size says nothing.
+function countOf(value: unknown, least: number): number | undefined {
+  const isCount = typeof value === 'number' && Number.isInteger(value) && value >= least && value <= LARGEST_COUNT
+  return isCount ? value : undefined
+}
+
+function numericClass(sign: unknown): string {
+  return sign === 'point' || sign === 'virgule' ? `numeric ${sign}` : 'numeric'
+}
+
+function attributesOf(writer: HtmlWriter, state: TableState, fields: Required<CellFields>): string {
   const { column, header, colspan, rowspan } = fields
   const { id, headed, section } = state
   const inHead = section === 'thead'
@@ -99,11 +127,10 @@ function attributesOf(writer: HtmlWriter, state: TableState, fields: CellFields)
   if (!inHead && state.fields.headColumn && column > 0) headers.push(rowId)
   let attributes = ''
   const numeric = inHead ? null : state.fields.numeric[column]
-  if (numeric != null && writer.settings.classes)
-    attributes += ` class="${numeric === '' ? 'numeric' : `numeric ${numeric}`}"`
-  if (header === true) attributes += ` id="${inHead ? `${id}_c${column}` : rowId}"`
-  if (header === true && inHead) headed.add(column)
-  if (colspan !== undefined) attributes += ` colspan="${colspan}"`
-  if (rowspan !== undefined) attributes += ` rowspan="${rowspan}"`
+  if (numeric != null && writer.settings.classes) attributes += ` class="${numericClass(numeric)}"`
+  if (header) attributes += ` id="${inHead ? `${id}_c${column}` : rowId}"`
+  if (header && inHead) headed.add(column)
+  if (colspan > 1) attributes += ` colspan="${colspan}"`
+  if (rowspan > 1) attributes += ` rowspan="${rowspan}"`
   return headers.length === 0 ? attributes : `${attributes} headers="${headers.join(' ')}"`
 }

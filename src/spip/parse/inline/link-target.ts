@@ -52,7 +52,7 @@ export function readLinkTarget(written: string): LinkTarget {
 
 function referenceOf(match: RegExpExecArray): ObjectReference {
   const [, word = '', id = '', query, anchor] = match
-  const type = /^br.{1,2}ve$/.test(word) ? 'breve' : (ALIASES[word] ?? word)
+  const type = /^br.{1,2}ve$/.test(word) ? 'breve' : Object.hasOwn(ALIASES, word) ? (ALIASES[word] ?? word) : word
   const reference = { type, id: Number(id) }
   if (query !== undefined) return anchor === undefined ? { ...reference, query } : { ...reference, query, anchor }
   return anchor === undefined ? reference : { ...reference, anchor }
