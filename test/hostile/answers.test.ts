@@ -128,58 +128,57 @@ describe.each(settings)('under $name, an answer is written by the policy', (sett
   })
 })
 
-describe('what is not yet held', () => {
+describe('what answers may not do', () => {
   const setting = { name: 'the policy article', policy: 'article', options: {} } satisfies Setting
 
   // Sizes are written as they are; an app may take them from a file that a stranger sent.
-  test.fails('the size of a picture is a number', () => {
+  test('the size of a picture is a number', () => {
     const width = '1" onload="live()' as unknown as number
     expect(findIn({ document: () => ({ url: '/a.png', width, height: width }) }, setting)).toEqual([])
   })
 
-  // The prefix is often the id of a comment, and only some of the ids escape it.
-  test.fails('a hostile prefix of ids stays in its attribute', () => {
+  // The prefix is often the id of a comment.
+  test('a hostile prefix of ids is refused', () => {
     const options: RenderOptions = { notePrefix: '"><img src=x onerror=live()>' }
-    const source = 'a[[note]] [#b<-]\n\n||c|d||\n|{{a}}|{{b}}|\n|1|2|'
-    expect(readHtml(spipToHtml(source, options)).elements.filter(({ name }) => name === 'img')).toEqual([])
+    expect(() => spipToHtml('a[[note]]', options)).toThrow(TypeError)
   })
 
   // Two `rel`: a browser reads the first, and the link is followed.
-  test.fails('nofollow holds for links that have a rel of their own', () => {
+  test('nofollow holds for links that have a rel of their own', () => {
     const html = spipToHtml('<a href="http://exemple.fr" rel="author">x</a>', { nofollow: true })
     expect(readHtml(html).elements[1]?.attributes.find(({ name }) => name === 'rel')?.value).toContain('nofollow')
   })
 
-  test.fails('nofollow holds for the links of a model', () => {
+  test('nofollow holds for the links of a model', () => {
     const model = (): Element => element('a', { href: 'http://exemple.fr' })
     expect(spipToHtml('<carte1>', { nofollow: true, resolve: { model } })).toContain('nofollow')
   })
 
   // The outer link ends where the inner one begins.
-  test.fails('a link of a model in a link is no link', () => {
+  test('a link of a model in a link is no link', () => {
     const model = (): Element => element('a', { href: 'http://exemple.fr' })
     const { html } = renderSpip('[<carte1>->http://exemple.org]', { resolve: { model } })
     expect(readHtml(html).elements.filter(({ name }) => name === 'a')).toHaveLength(1)
   })
 
-  test.fails('an id of a model comes once', () => {
+  test('an id of a model comes once', () => {
     const model = (): Element => element('b', { id: 'x' })
     expect(spipToHtml('<carte1> <carte2>', { resolve: { model } }).match(/id="user-x"/g)).toHaveLength(1)
   })
 
-  test.fails('the words of a deep model stay', () => {
+  test('the words of a deep model stay', () => {
     let content = element('b', {})
     for (let depth = 0; depth < 60; depth++) content = element('div', {}, [content])
     expect(spipToHtml('<carte1>', { resolve: { model: () => content } })).toContain('mot')
   })
 
-  test.fails('an element without properties is written', () => {
+  test('an element without properties is written', () => {
     const bare = { type: 'element', tagName: 'b', children: [] } as unknown as Element
     expect(spipToHtml('<carte1>', { resolve: { model: () => bare } })).toContain('<b>')
   })
 
   // The names of every object: `ALIASES['constructor']` is a function.
-  test.fails.each(['constructor', 'toString', '__proto__', 'valueOf'])(
+  test.each(['constructor', 'toString', '__proto__', 'valueOf'])(
     'the type %s is asked for as it is written',
     (type) => {
       const asked: unknown[] = []
@@ -188,11 +187,11 @@ describe('what is not yet held', () => {
     },
   )
 
-  test.fails('the word of a note back is no code of ours', () => {
+  test('the word of a note back is no code of ours', () => {
     expect(spipToHtml('a[[b]]', { lang: 'constructor' })).not.toContain('native code')
   })
 
-  test.fails('an element named as a property of every object is written where all are', () => {
+  test('an element named as a property of every object is written where all are', () => {
     expect(spipToHtml('<b>a</b><constructor>c</constructor>', { html: 'trusted', notation: 'spip' })).toContain('c')
   })
 })

@@ -65,7 +65,7 @@ describe.each(settings)('under $name, the tree of a browser holds only what is a
   })
 
   // An anchor may take the id of a note or of a header: the link to the note then leads to the anchor.
-  test.fails('no id comes twice', () => {
+  test('no id comes twice', () => {
     expect(inputs.filter((input) => findRepeatedIds(spipToHtml(input, setting.options)).length > 0)).toEqual([])
   })
 
