@@ -31,8 +31,15 @@ export const footnoteCall: Handler = (flow, index) => {
   flow.cursor = end
   if (isEmpty && flow.report !== undefined) flow.footnotes.bare.push({ label, start, end })
   if (!isEmpty) {
-    const body = { identifier, label, anonymous: name === '', firstToken, lastToken: close }
-    flow.footnotes.bodies.push({ ...body, start: bodyStart, end: tokens.startOf(close) })
+    flow.footnotes.bodies.push({
+      identifier,
+      label,
+      anonymous: name === '',
+      firstToken,
+      lastToken: close,
+      start: bodyStart,
+      end: tokens.startOf(close),
+    })
   }
   return close + 1
 }

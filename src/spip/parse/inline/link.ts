@@ -37,7 +37,12 @@ export const link: Construct = {
     const target = readLinkTarget(trimmed(source, targetStart, close))
     keepHeadingsApart(scanner, open)
     tokens.kind[open] = Token.linkOpen
-    tokens.data[open] = { ...text, target } satisfies LinkData
+    tokens.data[open] = {
+      textEnd: text.textEnd,
+      tooltip: text.tooltip,
+      language: text.language,
+      target,
+    } satisfies LinkData
     tokens.pair(open, tokens.push(Token.linkClose, text.textEnd, close + 1))
     if (open === scanner.footnote || open === scanner.footnote + 1) {
       scanner.footnote = NONE
