@@ -66,6 +66,8 @@ export class Flow {
   inlineScopes = 0
   /** Is this a poem, or a one-line field? No block starts inside them. */
   inlineOnly = false
+  /** Are `{` and `{{` emphasis? Not in the angle notation, where headings alone have braces. */
+  readsBraces = true
   /** Are line ends breaks? Not in a text that starts with `<!-- ig br -->`. */
   autoBreaks = true
   #leafEvent = 0

@@ -33,6 +33,7 @@ export function parse(written: string, settings: ParseSettings): EventStream {
   const flow = new Flow(source, tokens, HANDLERS, settings.report)
   const isLine = settings.scope === 'line'
   flow.inlineOnly = isLine
+  flow.readsBraces = settings.notation !== 'angle'
   flow.footnotes.counter = settings.after?.note ?? 0
   flow.autoBreaks = !source.startsWith('<!-- ig br -->')
   flow.cursor = isLine || settings.after !== undefined ? 0 : contentStart(source)

@@ -1,6 +1,6 @@
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { LinkFields } from '../parse/block/link.ts'
-import { carefulText, offLineStart, plainText } from './escape-text.ts'
+import { carefulText, NOTHING, offLineStart, plainText } from './escape-text.ts'
 import { SOURCE_HANDLERS } from './handlers.ts'
 import type { NoteBodies } from './note-bodies.ts'
 
@@ -44,8 +44,11 @@ export class SourceWriter {
     const { stream } = this
     for (let index = first; index < last; index++) {
       const kind = stream.kindAt(index)
-      if (kind === Event.text) this.text(this.#valueOf(index))
-      else SOURCE_HANDLERS[kind]?.(this, index)
+      if (kind === Event.text) {
+        // Two texts that stand side by side stay two.
+        if (index > first && stream.kindAt(index - 1) === Event.text) this.add(NOTHING)
+        this.text(this.#valueOf(index))
+      } else SOURCE_HANDLERS[kind]?.(this, index)
       if (this.skipTo > index) {
         index = this.skipTo
         this.skipTo = 0

@@ -16,7 +16,7 @@ export const braceOpen: Handler = (flow, index) => {
     flow.startBlock()
     flow.openLeaf(Event.heading, start, start + HEADING_WIDTH)
     flow.cursor = start + HEADING_WIDTH
-    if (end > flow.cursor) flow.delimiters.open(flow, 'brace', flow.cursor, end)
+    if (end > flow.cursor) openBraces(flow, flow.cursor, end)
     return index + 1
   }
   if (isEmptyPair(flow, index)) {
@@ -24,7 +24,7 @@ export const braceOpen: Handler = (flow, index) => {
     flow.cursor = tokens.endOf(index + 1)
     return index + 2
   }
-  flow.delimiters.open(flow, 'brace', start, end)
+  openBraces(flow, start, end)
   return index + 1
 }
 
@@ -35,7 +35,8 @@ export const braceClose: Handler = (flow, index) => {
   const end = tokens.endOf(index)
   const endsHeading = tokens.mateOf(index) >= 0 && flow.leaf === Event.heading
   const closers = endsHeading ? end - HEADING_WIDTH : end
-  if (closers > start) flow.delimiters.shut(flow, 'brace', start, closers)
+  if (closers > start && flow.readsBraces) flow.delimiters.shut(flow, 'brace', start, closers)
+  else flow.text(start, closers)
   if (endsHeading) {
     flow.closeLeaf(closers)
     flow.events.end[flow.events.length - 1] = end
@@ -43,6 +44,12 @@ export const braceClose: Handler = (flow, index) => {
   }
   flow.cursor = end
   return index + 1
+}
+
+function openBraces(flow: Flow, start: number, end: number): void {
+  if (flow.readsBraces) flow.delimiters.open(flow, 'brace', start, end)
+  else flow.text(start, end)
+  flow.cursor = end
 }
 
 // A heading without words, or with a block in it, is text.
