@@ -34,7 +34,6 @@ export default defineConfig({
           exclude: [...built, ...growth],
           // The library keeps no state: tests of several files may share a worker, which loads everything once.
           isolate: false,
-          benchmark: { include: ['test/bench/**/*.bench.ts'] },
         },
       },
       {

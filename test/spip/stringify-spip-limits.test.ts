@@ -40,7 +40,6 @@ describe('does not say the same again', () => {
 const root = (...children: unknown[]): SpipRoot => ({ type: 'root', children: children as SpipRoot['children'] })
 const text = (value: string) => ({ type: 'text', value })
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
-const brace = { type: 'emphasis', children: [{ type: 'text', value: '{', data: { literal: true } }] }
 
 /** A paragraph, or what `around` makes of its content, that calls a note with a body. */
 function noted(body: readonly unknown[], around: (...children: unknown[]) => unknown = paragraph): SpipRoot {

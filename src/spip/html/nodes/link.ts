@@ -8,6 +8,8 @@ import type { HtmlHandler } from '../handlers.ts'
 import { isExternal, isSafeUrl } from '../url.ts'
 import type { HtmlWriter } from '../writer.ts'
 
+// A target that leads nowhere: the link keeps its text.
+const SCHEME_ALONE = /^(?:http:\/?\/?|mailto:)$/
 const LONGEST_URL = 40
 const CUT_URL = 35
 
@@ -34,7 +36,7 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
   const url = decodeReferences(resolved === undefined ? fields.url : addressOf(resolved.url, fields.reference))
   const isSafe = isSafeUrl(url, settings.policy.schemes)
   if (!isSafe) reportLink(writer, index, 'spip/unsafe-url', { url })
-  if (!isSafe || (fields.url === '' && fields.kind === 'url') || writer.isOpen('a')) {
+  if (!isSafe || SCHEME_ALONE.test(url) || writer.isOpen('a')) {
     writer.enter('')
     return resolved?.title
   }

