@@ -21,8 +21,8 @@ export function roundTrip(tree: SpipRoot, notation: Notation): RoundTrip {
 }
 
 /** A tree without positions. */
-export function unplaced(tree: SpipRoot): unknown {
-  return JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)))
+export function unplaced(tree: unknown): unknown {
+  return JSON.parse(JSON.stringify(tree ?? null, (key, value) => (key === 'position' ? undefined : value)))
 }
 
 const isText = (node: Nodes | undefined): node is Extract<Nodes, { type: 'text' }> =>
