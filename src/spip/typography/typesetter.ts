@@ -26,6 +26,7 @@ import {
   TILDE,
 } from '../characters.ts'
 import { endOfUrl, endsReference, titleEnd } from './context.ts'
+import { flat, MOST_PIECES } from './flat.ts'
 import { isHighStop, stopCodes, TITLE_START } from './stops.ts'
 import type { Glyphs, TypographyRules } from './style.ts'
 
@@ -93,13 +94,23 @@ export class Typesetter {
     this.#nbspAt = -1
     this.#urlEnd = -1
     const stops = this.#stops
+    const parts: string[] = []
+    let marks = 0
     let at = from
     while (at < to) {
       const code = text.charCodeAt(at)
       if (code < LATIN_1 ? stops[code] === 0 : !isHighStop(code)) at++
-      else at = this.#mark(code, at)
+      else {
+        at = this.#mark(code, at)
+        if (++marks === MOST_PIECES) {
+          parts.push(flat(this.#out))
+          this.#out = ''
+          marks = 0
+        }
+      }
     }
-    return this.#out + text.slice(this.#last, to)
+    const end = this.#out + text.slice(this.#last, to)
+    return parts.length === 0 ? end : parts.join('') + end
   }
 
   // Deal with one character that means something; give the offset after it.
