@@ -66,11 +66,7 @@ describe('a tree that could be read, and is not', () => {
 })
 
 describe('reads otherwise, and is not reported', () => {
-  const target = { type: 'definition', identifier: 'a', url: 'https://exemple.org' }
-  const reference = { type: 'linkReference', identifier: 'a', label: 'a', children: [text('b')] }
-
   for (const [reason, tree] of [
-    ['a link of which the definition stands elsewhere', root(paragraph(reference), target)],
     ['a tag over a blank line', root(paragraph(text('a <doc1')), paragraph(text('b>')))],
   ] as const) {
     test.fails(reason, () => expect(roundTrip(tree, 'spip').codes).toEqual(['spip/not-writable']))

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast'
+import type { Definition, Nodes, Parents, Root } from 'mdast'
 import { Event, EventStream, EXIT } from '../event.ts'
 import { FLATTENERS, type Flattener } from './flatteners.ts'
 
@@ -9,6 +9,9 @@ interface Step {
   /** A paragraph of an item whose blocks stand close together: it has no element of its own. */
   readonly isTight?: boolean
 }
+
+/** Where the links and images of Markdown lead whose target stands elsewhere. */
+type Targets = ReadonlyMap<string, Definition>
 
 /**
  * Turn a tree into the events that its source would give, so that one writer serves both.
@@ -22,20 +25,27 @@ interface Step {
 export function flattenTree(tree: Root): EventStream {
   const stream = new EventStream('')
   const definitions: Nodes[] = []
-  walk(stream, [...tree.children].reverse(), definitions, true)
+  const targets = targetsOf(tree)
+  walk(stream, [...tree.children].reverse(), definitions, true, targets)
   stream.notesStart = stream.length
-  walk(stream, definitions.reverse(), [], false)
+  walk(stream, definitions.reverse(), [], false, targets)
   return stream
 }
 
-function walk(stream: EventStream, nodes: readonly Nodes[], definitions: Nodes[], collects: boolean): void {
+function walk(
+  stream: EventStream,
+  nodes: readonly Nodes[],
+  definitions: Nodes[],
+  collects: boolean,
+  targets: Targets,
+): void {
   const steps: Step[] = nodes.map((node) => ({ node, exit: -1 }))
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step.exit >= 0) {
       stream.push(step.exit, 0, 0)
       continue
     }
-    const { node } = step
+    const node = targets.size === 0 ? step.node : withTarget(step.node, targets)
     if (collects && node.type === 'footnoteDefinition') {
       definitions.push(node)
       continue
@@ -66,4 +76,22 @@ function pushChildren(steps: Step[], parent: Parents): void {
     if (node === undefined) continue
     steps.push(isTightItem && node.type === 'paragraph' ? { node, exit: -1, isTight: true } : { node, exit: -1 })
   }
+}
+
+function targetsOf(tree: Root): Targets {
+  const targets = new Map<string, Definition>()
+  for (const node of tree.children) {
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node)
+  }
+  return targets
+}
+
+// A link or an image by reference is one whose target is looked up; without a definition it stays what it is.
+function withTarget(node: Nodes, targets: Targets): Nodes {
+  if (node.type !== 'linkReference' && node.type !== 'imageReference') return node
+  const target = targets.get(node.identifier)
+  if (target === undefined) return node
+  const { url, title = null } = target
+  if (node.type === 'imageReference') return { type: 'image', url, title, alt: node.alt ?? null }
+  return { type: 'link', url, title, children: node.children }
 }

@@ -153,3 +153,21 @@ test('a tree goes through JSON', () => {
     { numRuns: 150, seed: 5 },
   )
 })
+
+test('a link or an image by reference finds its target in the definitions of the root', () => {
+  const tree: Root = {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'linkReference', referenceType: 'full', identifier: 'a', children: [{ type: 'text', value: 'b' }] },
+          { type: 'imageReference', referenceType: 'full', identifier: 'a', alt: 'c' },
+          { type: 'linkReference', referenceType: 'full', identifier: 'z', children: [{ type: 'text', value: 'd' }] },
+        ],
+      },
+      { type: 'definition', identifier: 'a', url: '/e', title: 'f' },
+    ],
+  }
+  expect(spipToHtml(tree)).toBe('<p><a href="/e" title="f">b</a><img src="/e" alt="c" title="f" />d</p>')
+})
