@@ -12,7 +12,6 @@ export const APOSTROPHE = 39
 export const ASTERISK = 42
 export const COMMA = 44
 export const HYPHEN = 45
-export const DOT = 46
 export const SLASH = 47
 export const COLON = 58
 export const SEMICOLON = 59

@@ -43,3 +43,17 @@ export function titleEnd(text: string, at: number, to: number, titles: readonly 
   }
   return end
 }
+
+const PROTOCOL = /(?:https?|ftp|mailto|webcal)$/
+
+/** Tell whether the name of a protocol ends at an offset. */
+export function followsProtocol(text: string, from: number, at: number): boolean {
+  return PROTOCOL.test(text.slice(Math.max(from, at - 6), at))
+}
+
+/** Give the end of a run of certain signs; the first of them stands at an offset. */
+export function runEnd(text: string, at: number, to: number, signs: string): number {
+  let end = at + 1
+  while (end < to && signs.includes(text.charAt(end))) end++
+  return end
+}

@@ -5,7 +5,6 @@ import {
   COMMA,
   CR,
   DEGREE,
-  DOT,
   EM_DASH,
   EXCLAMATION,
   GREATER,
@@ -25,19 +24,13 @@ import {
   THIN_SPACE,
   TILDE,
 } from '../characters.ts'
-import { endOfUrl, endsReference, titleEnd } from './context.ts'
+import { endOfUrl, endsReference, followsProtocol, runEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
 import { isHighStop, stopCodes, TITLE_START } from './stops.ts'
 import type { Glyphs, TypographyRules } from './style.ts'
+import { GUILLEMET_REFERENCE, nbspEnd, REFERENCE, type TextForm } from './text-form.ts'
 
 const LATIN_1 = 256
-const PROTOCOL = /(?:https?|ftp|mailto|webcal)$/
-
-/**
- * What a text is written in: SPIP source (`~` is a non-breaking space), HTML (references are characters), or nothing:
- * each character is itself.
- */
-export type TextForm = 'source' | 'html' | 'value'
 
 /**
  * Writes texts with the typographic marks of a language, escaped for its output.
@@ -144,7 +137,7 @@ export class Typesetter {
       case APOSTROPHE:
         return this.#replace(at, at + 1, glyphs.apostrophe)
       case PERCENT:
-        if (this.#charAt(at - 1) === SPACE && !this.#isWordAt(at + 1)) this.#spaceBefore(at)
+        if (this.#charAt(at - 1) === SPACE && !isWord(this.#charAt(at + 1))) this.#spaceBefore(at)
         return at + 1
       case TITLE_START:
         return this.#title(rules, at)
@@ -178,10 +171,6 @@ export class Typesetter {
 
   #charAt(at: number): number {
     return at >= this.#from && at < this.#to ? this.#text.charCodeAt(at) : 0
-  }
-
-  #isWordAt(at: number): boolean {
-    return isWord(this.#charAt(at))
   }
 
   #replace(from: number, to: number, glyph: string): number {
@@ -232,12 +221,7 @@ export class Typesetter {
 
   // Give the end of one non-breaking space that starts at an offset; the offset itself when none does.
   #nbspEnd(at: number): number {
-    const code = this.#charAt(at)
-    if (code === NBSP || (code === TILDE && this.#form === 'source')) return at + 1
-    if (code === THIN_SPACE && this.#rules?.thinSpace) return at + 1
-    if (code !== AMPERSAND || this.#form === 'value') return at
-    if (this.#text.startsWith('&nbsp;', at) || this.#text.startsWith('&#160;', at)) return at + 6
-    return at
+    return at < this.#to ? nbspEnd(this.#text, at, this.#form, this.#rules?.thinSpace === true) : at
   }
 
   #ampersand(at: number): number {
@@ -273,19 +257,14 @@ export class Typesetter {
     const next = this.#charAt(at + 1)
     const second = this.#charAt(at + 2)
     if (before === SPACE && (next === COMMA || (next === HYPHEN && second === COMMA))) this.#spaceBefore(at)
-    if (next !== HYPHEN || second === HYPHEN || before === HYPHEN || before === LF) return this.#hyphenEnd(at)
+    if (next !== HYPHEN || second === HYPHEN || before === HYPHEN || before === LF)
+      return runEnd(this.#text, at, this.#to, '-')
     return this.#replace(at, at + 2, this.#glyphs.emDash)
-  }
-
-  #hyphenEnd(from: number): number {
-    let at = from + 1
-    while (this.#charAt(at) === HYPHEN) at++
-    return at
   }
 
   #colon(at: number): number {
     const next = this.#charAt(at + 1)
-    if (PROTOCOL.test(this.#text.slice(Math.max(this.#from, at - 6), at))) {
+    if (followsProtocol(this.#text, this.#from, at)) {
       if (at >= this.#urlEnd) this.#urlEnd = endOfUrl(this.#text, at, this.#to)
       return at + 1
     }
@@ -298,11 +277,7 @@ export class Typesetter {
     const before = this.#charAt(at - 1)
     const joins = before !== 0 && '[<(!?.'.includes(String.fromCharCode(before))
     if (!joins && !(at < this.#urlEnd && this.#charAt(at) === QUESTION)) this.#spaceBefore(at)
-    let end = at + 1
-    for (let code = this.#charAt(end); code === EXCLAMATION || code === QUESTION || code === DOT; end++) {
-      code = this.#charAt(end + 1)
-    }
-    return end
+    return runEnd(this.#text, at, this.#to, '!?.')
   }
 
   // A title such as `Mme` keeps the name that follows it on its line.
@@ -318,6 +293,3 @@ export class Typesetter {
     return isNumber && this.#charAt(after) === SPACE ? this.#spaceAfter(after) : after
   }
 }
-
-const REFERENCE = /&(?:[a-z][a-z0-9]{1,30}|#x?[0-9a-f]{1,6});/iy
-const GUILLEMET_REFERENCE = /^(?:(&laquo;|&#171;)|&raquo;|&#187;)/
