@@ -1,3 +1,4 @@
+import type { InteropCode } from '../core/codes/interop.ts'
 import type { ModelsCode } from '../core/codes/models.ts'
 import type { ModerationCode } from '../core/codes/moderation.ts'
 import type { SpipCode } from '../core/codes/spip.ts'
@@ -10,4 +11,4 @@ export type Message = (params: ProblemParams) => string
 export type AreaMessages<Code extends string> = Readonly<Record<Code, Message>>
 
 /** One message for every code of the library, in one language. */
-export type Messages = AreaMessages<ModelsCode | ModerationCode | SpipCode>
+export type Messages = AreaMessages<InteropCode | ModelsCode | ModerationCode | SpipCode>

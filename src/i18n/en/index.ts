@@ -1,7 +1,8 @@
 import type { Messages } from '../messages.ts'
+import { interop } from './interop.ts'
 import { models } from './models.ts'
 import { moderation } from './moderation.ts'
 import { spip } from './spip.ts'
 
 /** Every message in English. */
-export const en: Messages = { ...models, ...moderation, ...spip }
+export const en: Messages = { ...interop, ...models, ...moderation, ...spip }

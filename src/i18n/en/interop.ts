@@ -1,0 +1,24 @@
+import type { InteropCode } from '../../core/codes/interop.ts'
+import type { AreaMessages } from '../messages.ts'
+import { listOf } from '../param-words.ts'
+
+export const interop: AreaMessages<InteropCode> = {
+  'interop/row-skipped': () => 'This row gives no actor: the other problems say why.',
+  'interop/row-merged': ({ id }) => `This row is about “${id}” again: it completes the first one.`,
+  'interop/name-missing': () => 'This row has no name: without a name, it gives no actor.',
+  'interop/number-missing': () =>
+    'This row has no readable number (SIREN, RNA): without a number, nobody knows who it is about.',
+  'interop/masked': ({ fields }) =>
+    `The person did not want this to be public (${listOf(fields)}): do not fill it from another source.`,
+  'interop/leading-zeros': ({ got, value }) =>
+    `“${got}” has lost its leading zeros: it is read as “${value}”. Read this file as text.`,
+  'interop/unknown-code': ({ field, got }) => `“${got}” is not a known code of “${field}”: it is left out.`,
+  'interop/end-undated': () => 'This actor has ended, on a day that the source does not give.',
+  'interop/deleted': () => 'This record is deleted from the register: check before you publish it.',
+  'interop/period-missing': ({ at }) => `The source says nothing of how things stood on ${at}.`,
+  'interop/ess-against-form': ({ family }) =>
+    `The source says that this actor is not of the ESS, while its form (${family}) is so by law: check.`,
+  'interop/siae-other-kind': ({ kind }) =>
+    `“${kind}” is not a structure of insertion in the sense of the Code du travail: it is not kept as one.`,
+  'interop/siae-kind-missing': () => 'The source says that it is a structure of insertion, and not of which kind.',
+}

@@ -1,0 +1,1 @@
+export { INTEROP_CODES, type InteropCode } from '../core/codes/interop.ts'
