@@ -29,7 +29,7 @@ const keepImportsOfEntries: Plugin = {
 export default defineConfig({
   // A layer is one file, which is quick to load, but for what several layers share, and for the schemas: they are
   // built by calls, which a bundler drops only with the whole file.
-  entry: ['src/index.ts', 'src/*/index.ts', 'src/core/**/*.ts', 'src/models/**/*.ts', 'src/moderation/instant.ts'],
+  entry: ['src/index.ts', 'src/*/index.ts', 'src/core/**/*.ts', 'src/models/**/*.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

@@ -1,10 +1,10 @@
 import type { LogCode } from '../core/codes/moderation.ts'
+import { isBefore } from '../core/instant.ts'
 import { fail, type Outcome, succeed } from '../core/outcome.ts'
 import type { Problem } from '../core/problem.ts'
 import { bear, type Held } from './birth.ts'
 import type { Comment } from './comment.ts'
 import { evolve } from './evolve.ts'
-import { isBefore } from './instant.ts'
 import type { ChangeEntry, LogEntry } from './log-entry.ts'
 import { canTransition } from './transition.ts'
 

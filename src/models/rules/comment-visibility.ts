@@ -1,5 +1,5 @@
+import { isBefore } from '../../core/instant.ts'
 import type { Comment } from '../../moderation/comment.ts'
-import { isBefore } from '../../moderation/instant.ts'
 import type { Dataset } from '../dataset.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
 

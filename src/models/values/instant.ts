@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isInstant } from '../../moderation/instant.ts'
+import { isInstant } from '../../core/instant.ts'
 import { excerpt, modelError } from '../model-problem.ts'
 import { reportProblem } from '../reading/schema-of.ts'
 

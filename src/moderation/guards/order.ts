@@ -1,6 +1,6 @@
+import { isInstant } from '../../core/instant.ts'
 import type { Command } from '../command.ts'
 import type { Comment } from '../comment.ts'
-import { isInstant } from '../instant.ts'
 import type { LogEntry } from '../log-entry.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'

@@ -1,5 +1,5 @@
+import { isBefore } from '../../core/instant.ts'
 import { COMMAND_TYPES, type CommandType, GROUND_KINDS, ROLES } from '../../core/moderation-states.ts'
-import { isBefore } from '../instant.ts'
 import type { LogEntry } from '../log-entry.ts'
 import { oppose, type Situation } from '../situation.ts'
 import {

@@ -1,4 +1,4 @@
-import { addTime, DAY, isBefore, MINUTE } from '../instant.ts'
+import { addTime, DAY, isBefore, MINUTE } from '../../core/instant.ts'
 import { oppose, type Situation } from '../situation.ts'
 
 /** Check that the time is right: the forum takes words, the author may still edit, retention is over. */

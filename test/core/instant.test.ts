@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addTime, DAY, isBefore, isInstant } from '../../src/moderation/instant.ts'
+import { addTime, DAY, isBefore, isInstant } from '../../src/core/instant.ts'
 
 test.each(['2014-06-12T10:00:00Z', '2014-06-12T10:00Z', '2014-06-12T10:00:00.123+02:00', '2024-02-29T00:00:00Z'])(
   '%j is an instant',
