@@ -1,3 +1,6 @@
+export type { TermElement } from './annotate/split-text.ts'
+export type { TermToAnnotate } from './annotate/term-index.ts'
+export { type AnnotateOptions, annotateTerms } from './annotate-terms.ts'
 export { applyTypography } from './apply-typography.ts'
 export { collectReferences, type Reference } from './collect-references.ts'
 export type { HastContent } from './html/hast.ts'

@@ -1,0 +1,19 @@
+const MARKS = /\p{M}+/gu
+const BLANKS = /[\s\u00A0\u202F]+/g
+const APOSTROPHES = /[‘’ʼ]/g
+
+/**
+ * Reduce a text to what two spellings of one name share: no capitals, no accents, no ligatures, plain apostrophes,
+ * single spaces. For comparing, never for showing.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(APOSTROPHES, "'")
+    .replace(BLANKS, ' ')
+    .trim()
+}

@@ -1,0 +1,161 @@
+import type { Nodes, PhrasingContent, Text } from 'mdast'
+import { expectOneOf, expectOptions, expectType, show } from '../core/argument.ts'
+import { OpenTags, type Reading } from './annotate/open-tags.ts'
+import { splitText, type TermElement } from './annotate/split-text.ts'
+import { TermIndex, type TermPlace, type TermToAnnotate } from './annotate/term-index.ts'
+import type { SpipRoot } from './syntax-tree.ts'
+
+/** How terms are marked. */
+export interface AnnotateOptions {
+  /** `abbr`: a node `abbreviation`; `dfn`: the HTML element, which policies for comments do not print. (default: `'abbr'`) */
+  readonly element?: TermElement | undefined
+  /** Mark terms in headings too. (default: `false`) */
+  readonly headings?: boolean | undefined
+}
+
+const NAMES = ['element', 'headings'] satisfies (keyof AnnotateOptions)[]
+
+/**
+ * Mark the first occurrence of each term of a list in a text, with its definition.
+ *
+ * Whole words only, and the longest term where several begin. Capitals do not count, but for a term that is written
+ * all in capitals (« AI » is not in « j’ai »); nor do accents that a capital lacks, and kinds of spaces, hyphens and
+ * apostrophes. Plurals are variants. Links, code and headings are left alone. A term that the author explains
+ * (`[PTCE|…]`, `[?PTCE]`, `<abbr>`, `<dfn>`) is not explained again. Nothing is marked unless this is called.
+ *
+ * @param tree
+ *   A tree of `parseSpip`; it is not changed.
+ * @param terms
+ *   Terms with their definitions, as plain text; entries of a glossary of `ess-domain/models` are such terms. Of two
+ *   that share a spelling, the first counts.
+ * @param options
+ *   Configuration (optional).
+ * @returns
+ *   A new tree. In a multilingual text each language has its own first occurrences.
+ * @throws {TypeError}
+ *   When `tree` is not a tree, `terms` not a list, or an option is not known.
+ * @example
+ * ```ts
+ * import {annotateTerms, parseSpip, spipToHtml} from 'ess-domain/spip'
+ * const glossary = [{term: 'PTCE', variants: ['PTCEs'], definition: 'pôle territorial de coopération économique'}]
+ * spipToHtml(annotateTerms(parseSpip('Le PTCE et les PTCEs'), glossary))
+ * //=> '<p>Le <abbr title="pôle territorial de coopération économique">PTCE</abbr> et les PTCEs</p>'
+ * ```
+ */
+export function annotateTerms(tree: SpipRoot, terms: readonly TermToAnnotate[], options?: AnnotateOptions): SpipRoot {
+  if (typeof tree !== 'object' || tree === null || tree.type !== 'root' || !Array.isArray(tree.children)) {
+    throw new TypeError(`Expected \`tree\` to be a tree, got ${show(tree)}`)
+  }
+  if (!Array.isArray(terms)) throw new TypeError(`Expected \`terms\` to be a list, got ${show(terms)}`)
+  expectOptions(options, NAMES)
+  const element = options?.element ?? 'abbr'
+  expectOneOf(element, ['abbr', 'dfn'], 'options.element')
+  expectType(options?.headings, 'boolean', 'options.headings')
+  const root: SpipRoot = { ...tree, children: [] }
+  new Annotator(new TermIndex(terms), element, options?.headings ?? false).walk(tree.children, root.children)
+  return root
+}
+
+/** A list of nodes that is being copied. */
+interface Frame {
+  readonly from: readonly Nodes[]
+  readonly to: Nodes[]
+  index: number
+  readonly reading: Reading
+  /** The terms that are explained before this place. */
+  readonly seen: Set<TermToAnnotate>
+  /** Those that the languages of a multilingual text explain, told to what follows it. */
+  readonly after?: Set<TermToAnnotate>
+}
+
+/** What is done with the text inside a node; `mark` when it is not named here. */
+const READINGS: Readonly<Record<string, Reading>> = {
+  abbreviation: 'note',
+  heading: 'skip',
+  link: 'skip',
+  linkReference: 'skip',
+}
+
+class Annotator {
+  readonly #tags: OpenTags
+
+  constructor(
+    readonly index: TermIndex,
+    readonly element: TermElement,
+    readonly marksHeadings: boolean,
+  ) {
+    this.#tags = new OpenTags(marksHeadings)
+  }
+
+  // No call depends on how deep the tree is.
+  walk(from: readonly Nodes[], to: Nodes[]): void {
+    const frames: Frame[] = [{ from, to, index: 0, reading: 'mark', seen: new Set() }]
+    for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+      const node = frame.from[frame.index]
+      frame.index++
+      if (node === undefined) this.#leave(frames)
+      else if (node.type === 'text') frame.to.push(...this.#annotate(node, frame))
+      else frames.push(...this.#enter(node, frame))
+    }
+  }
+
+  #leave(frames: Frame[]): void {
+    const done = frames.pop()
+    const parent = frames.at(-1)
+    if (done === undefined || parent === undefined) return
+    // The languages of a multilingual text do not follow each other: what they explained is told after the last.
+    const explained = done.after ?? (done.seen === parent.seen ? [] : done.seen)
+    for (const term of explained) (parent.after ?? parent.seen).add(term)
+  }
+
+  #enter(node: Exclude<Nodes, Text>, frame: Frame): Frame[] {
+    if (node.type === 'html') this.#tags.read(node.value)
+    if (node.type === 'glossaryLink') {
+      for (const { term } of this.index.find(node.term)) frame.seen.add(term)
+    }
+    if (!('children' in node)) {
+      frame.to.push({ ...node })
+      return []
+    }
+    const children: Nodes[] = []
+    frame.to.push({ ...node, children } as Nodes)
+    const inner: Frame = {
+      from: node.children,
+      to: children,
+      index: 0,
+      reading: this.#readingIn(node, frame),
+      seen: frame.seen,
+    }
+    if (node.type === 'multi') return [{ ...inner, after: new Set() }]
+    return node.type === 'multiVariant' ? [{ ...inner, seen: new Set(frame.seen) }] : [inner]
+  }
+
+  #readingIn(node: Nodes, { reading }: Frame): Reading {
+    if (reading === 'skip' || (node.type === 'heading' && this.marksHeadings)) return reading
+    const own = Object.hasOwn(READINGS, node.type) ? READINGS[node.type] : undefined
+    return own ?? reading
+  }
+
+  #annotate(text: Text, frame: Frame): PhrasingContent[] {
+    const reading = frame.reading === 'mark' ? this.#tags.reading : frame.reading
+    const isSign = text.data?.literal === true || text.data?.reference !== undefined
+    if (reading === 'skip' || isSign) return [{ ...text }]
+    const places: TermPlace[] = []
+    for (const place of this.index.find(text.value)) {
+      if (frame.seen.has(place.term) || isCut(frame, place, text.value.length)) continue
+      frame.seen.add(place.term)
+      places.push(place)
+    }
+    return reading === 'note' || places.length === 0 ? [{ ...text }] : splitText(text, places, this.element)
+  }
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u
+
+// The tree cuts a text where a character is escaped or written as a reference: words may go on there.
+function isCut({ from, index }: Frame, { start, end }: TermPlace, length: number): boolean {
+  const before = start === 0 ? from[index - 2] : undefined
+  const after = end === length ? from[index] : undefined
+  const isJoinedBefore = before?.type === 'text' && LETTER.test(before.value.slice(-1))
+  return isJoinedBefore || (after?.type === 'text' && LETTER.test(after.value.charAt(0)))
+}

@@ -1,0 +1,40 @@
+const TAG = /<(\/?)([a-z][a-z0-9]*)[^<>]*>/gi
+
+/** Elements whose text is left as it is: links, code, and what is no prose. */
+const QUIET = new Set('a code kbd samp pre script style textarea button'.split(' '))
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '))
+/** Elements that explain their text already. */
+const EXPLAINING = new Set('abbr acronym dfn'.split(' '))
+
+/** What is done with a text: its terms are marked, only noted as explained, or not looked at. */
+export type Reading = 'mark' | 'note' | 'skip'
+
+/** Counts the tags that are open where a text stands, as far as they say what is done with it. */
+export class OpenTags {
+  #quiet = 0
+  #explaining = 0
+  readonly #marksHeadings: boolean
+
+  constructor(marksHeadings: boolean) {
+    this.#marksHeadings = marksHeadings
+  }
+
+  /** Read HTML that stands between texts; a comment holds no tag. */
+  read(html: string): void {
+    if (html.startsWith('<!--')) return
+    for (const [tag, slash, name = ''] of html.matchAll(TAG)) {
+      if (tag.endsWith('/>')) continue
+      const step = slash === '/' ? -1 : 1
+      const lower = name.toLowerCase()
+      const isQuiet = QUIET.has(lower) || (HEADINGS.has(lower) && !this.#marksHeadings)
+      if (isQuiet) this.#quiet = Math.max(0, this.#quiet + step)
+      else if (EXPLAINING.has(lower)) this.#explaining = Math.max(0, this.#explaining + step)
+    }
+  }
+
+  /** Say what is done with a text that stands here. */
+  get reading(): Reading {
+    if (this.#quiet > 0) return 'skip'
+    return this.#explaining > 0 ? 'note' : 'mark'
+  }
+}

@@ -1,0 +1,35 @@
+const MARK = /\p{M}/u
+const LOWER = /\p{Ll}/u
+
+/**
+ * Tell whether words whose letters are the same are those of a term.
+ *
+ * Accents count, except on capitals, which many leave bare: « Economie » is « économie », « cote » is not « côté ».
+ * A term in capitals, an acronym, is only found in capitals: « AI » is not in « j’ai ».
+ */
+export function isSpelledAs(words: string, term: string): boolean {
+  if (!LOWER.test(term) && LOWER.test(words)) return false
+  const found = lettersOf(words)
+  const wanted = lettersOf(term)
+  if (found.length !== wanted.length) return false
+  return found.every(({ letter, marks }, index) => {
+    const isBareCapital = marks === '' && letter !== letter.toLowerCase()
+    return isBareCapital || marks === wanted[index]?.marks
+  })
+}
+
+interface Letter {
+  readonly letter: string
+  readonly marks: string
+}
+
+function lettersOf(text: string): Letter[] {
+  const letters: { letter: string; marks: string }[] = []
+  const spelled = text.normalize('NFKD').replaceAll('œ', 'oe').replaceAll('Œ', 'OE').replaceAll('æ', 'ae')
+  for (const character of spelled) {
+    const last = letters.at(-1)
+    if (MARK.test(character) && last !== undefined) last.marks += character
+    else if (/[\p{L}\p{N}]/u.test(character)) letters.push({ letter: character, marks: '' })
+  }
+  return letters
+}

@@ -1,0 +1,63 @@
+import type { PhrasingContent, Text } from 'mdast'
+import { escapeHtml } from '../html/escape.ts'
+import type { TermPlace, TermToAnnotate } from './term-index.ts'
+
+/** The element that a term is marked with: an abbreviation with its long form, or a term with its definition. */
+export type TermElement = 'abbr' | 'dfn'
+
+type TextPosition = NonNullable<Text['position']>
+
+/** Cut a text at the places of terms, and mark each of them. */
+export function splitText(text: Text, places: readonly TermPlace[], element: TermElement): PhrasingContent[] {
+  const pieces: PhrasingContent[] = []
+  const pointAt = pointsOf(text)
+  let last = 0
+
+  const piece = (start: number, end: number): Text => {
+    const position = pointAt && { start: pointAt(start), end: pointAt(end) }
+    const value = text.value.slice(start, end)
+    return position === undefined ? { type: 'text', value } : { type: 'text', value, position }
+  }
+
+  for (const { start, end, term } of places) {
+    if (start > last) pieces.push(piece(last, start))
+    pieces.push(...MARKERS[element](piece(start, end), term))
+    last = end
+  }
+  if (last < text.value.length) pieces.push(piece(last, text.value.length))
+  return pieces
+}
+
+type Marker = (text: Text, term: TermToAnnotate) => PhrasingContent[]
+
+const MARKERS: Readonly<Record<TermElement, Marker>> = {
+  abbr: (text, { definition, lang }) => {
+    const node = { type: 'abbreviation' as const, title: definition, children: [text] }
+    return [lang === undefined ? node : { ...node, lang }]
+  },
+  // No shortcut stands for it: the element is written as HTML, which the policy of the renderer may filter.
+  dfn: (text, { definition, lang }) => {
+    const language = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`
+    const title = escapeHtml(definition.replace(/[\s\u00A0]+/g, ' '))
+    return [{ type: 'html', value: `<dfn title="${title}"${language}>` }, text, { type: 'html', value: '</dfn>' }]
+  },
+}
+
+// Some signs of the source are written otherwise in the tree, mostly with as many characters. Where the number
+// differs, a place of the text is not one of the source: its pieces then have no position, which mdast allows.
+function pointsOf({ value, position }: Text): ((place: number) => TextPosition['start']) | undefined {
+  const start = position?.start
+  const from = start?.offset
+  if (start === undefined || from === undefined || position?.end.offset !== from + value.length) return undefined
+  let line = start.line
+  let lineStart = from - (start.column - 1)
+  let read = 0
+  return (place) => {
+    for (; read < place; read++) {
+      if (value.charCodeAt(read) !== 10) continue
+      line++
+      lineStart = from + read + 1
+    }
+    return { line, column: from + place - lineStart + 1, offset: from + place }
+  }
+}

@@ -1,0 +1,58 @@
+import { foldText } from '../../core/fold-text.ts'
+
+/** A word of a text. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  /** What it is looked up by: the sign that joins it to the word before (`' '`, `"'"` or nothing), and its letters. */
+  readonly key: string
+}
+
+const PLAIN = /^[a-zA-Z0-9]+$/
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+const JOINTS: readonly (readonly [form: RegExp, key: string])[] = [
+  [/^[\s\u00A0\u202F]+$/, ' '],
+  [/^[-\u2010\u2011]$/, ' '],
+  [/^['’ʼ‘]$/, "'"],
+]
+
+/** A word that nothing known joins to the one before: no term goes over this place. */
+const APART = '\n'
+
+/** Cut a text into words: « l’ESS » has two, and so has « circuits-courts ». */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  let last = 0
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index
+    const joint = words.length === 0 ? '' : jointOf(text.slice(last, start))
+    last = start + match[0].length
+    words.push({ start, end: last, key: joint + foldWord(match[0]) })
+  }
+  return words
+}
+
+// Most words have nothing to fold but capitals, and most are joined by one space.
+function foldWord(word: string): string {
+  return PLAIN.test(word) ? word.toLowerCase() : foldText(word)
+}
+
+function jointOf(between: string): string {
+  if (between === ' ') return between
+  return JOINTS.find(([form]) => form.test(between))?.[1] ?? APART
+}
+
+/** Give the key of a word as the first of a term. */
+export function firstKey({ key }: Word): string {
+  return key.replace(/^[ '\n]/, '')
+}
+
+const HYPHENS = '-_@\u2010\u2011'
+const LETTER = /[\p{L}\p{N}\p{M}]/u
+
+/** Tell whether a range of a text is not part of a longer word: « inter-PTCE » holds no « PTCE ». */
+export function isWhole(text: string, start: number, end: number): boolean {
+  const isJoinedBefore = HYPHENS.includes(text.charAt(start - 1) || ' ') && LETTER.test(text.charAt(start - 2))
+  const isJoinedAfter = HYPHENS.includes(text.charAt(end) || ' ') && LETTER.test(text.charAt(end + 1))
+  return !isJoinedBefore && !isJoinedAfter
+}

@@ -1,0 +1,216 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type AnnotateOptions,
+  annotateTerms,
+  parseSpip,
+  type SpipRoot,
+  spipToHtml,
+  spipToText,
+  stringifySpip,
+  type TermToAnnotate,
+} from '../../src/spip/index.ts'
+
+const GLOSSARY: readonly TermToAnnotate[] = [
+  { term: 'PTCE', variants: ['PTCEs'], definition: 'pôle' },
+  { term: 'ESS', variants: ['économie sociale et solidaire'], definition: 'éco' },
+  { term: 'AI', definition: 'asso' },
+  { term: 'circuit', variants: ['circuits'], definition: 'tour' },
+  { term: 'circuits courts', variants: ['circuit court'], definition: 'près' },
+  { term: 'prud’homme', definition: 'juge' },
+  { term: 'côté', definition: 'bord' },
+  { term: 'œuvre', definition: 'œu' },
+]
+
+function marked(source: string, options?: AnnotateOptions): string {
+  const html = spipToHtml(annotateTerms(parseSpip(source, { notation: 'spip' }), GLOSSARY, options), {
+    typography: false,
+    classes: false,
+  })
+  return html.replace(/<\/?p>/g, '')
+}
+
+describe('a term is marked', () => {
+  test.each([
+    ['le PTCE', 'le <abbr title="pôle">PTCE</abbr>'],
+    ['PTCE, PTCE et PTCEs', '<abbr title="pôle">PTCE</abbr>, PTCE et PTCEs'],
+    ['les PTCEs, puis PTCE', 'les <abbr title="pôle">PTCEs</abbr>, puis PTCE'],
+    ["l’ESS et l'économie", 'l’<abbr title="éco">ESS</abbr> et l\'économie'],
+    ["d'ESS", 'd\'<abbr title="éco">ESS</abbr>'],
+    ['Économie sociale et solidaire', '<abbr title="éco">Économie sociale et solidaire</abbr>'],
+    ['ECONOMIE SOCIALE ET SOLIDAIRE', '<abbr title="éco">ECONOMIE SOCIALE ET SOLIDAIRE</abbr>'],
+    ['économie~sociale et solidaire', '<abbr title="éco">économie&nbsp;sociale et solidaire</abbr>'],
+    [
+      'les circuits courts, un circuit',
+      'les <abbr title="près">circuits courts</abbr>, un <abbr title="tour">circuit</abbr>',
+    ],
+    ['des circuits-courts', 'des <abbr title="près">circuits-courts</abbr>'],
+    ['les circuits. courts', 'les <abbr title="tour">circuits</abbr>. courts'],
+    ["un prud'homme", 'un <abbr title="juge">prud\'homme</abbr>'],
+    ['une Oeuvre', 'une <abbr title="œu">Oeuvre</abbr>'],
+    ['(PTCE) «ESS»', '(<abbr title="pôle">PTCE</abbr>) «<abbr title="éco">ESS</abbr>»'],
+    ['{{PTCE}}', '<strong><abbr title="pôle">PTCE</abbr></strong>'],
+  ])('%s', (source, html) => {
+    expect(marked(source)).toBe(html)
+  })
+})
+
+describe('a text is left as it is', () => {
+  test.each([
+    ['part of a word', 'le PTCExyz, inter-PTCE, PTCE-s, moi@AI, PTCE_2'],
+    ['an acronym in small letters', 'j’ai un ai, le ptce'],
+    ['other accents', 'la cote, le coté'],
+    ['an apostrophe is no space', 'prud homme'],
+    ['code', '<code>PTCE</code>'],
+    ['a link', '[un PTCE->art1]'],
+    ['a link in HTML', '<a href="x">un PTCE</a>'],
+    ['a link in HTML that is never closed', '<a href="x">un PTCE'],
+    ['an abbreviation of the author, and what follows', '[PTCE|mon pôle] PTCE'],
+    ['an abbreviation in HTML, and what follows', '<abbr title="x">PTCE</abbr> PTCE'],
+    ['a link to the glossary, and what follows', '[?ESS] ESS'],
+    ['a heading', '{{{PTCE}}}'],
+    ['a heading in HTML', '<h3>PTCE</h3>'],
+    ['a word that goes on after an escaped sign', 'PTCE&eacute;'],
+    ['a word that begins with a reference', '&eacute;PTCE'],
+    ['no text', ''],
+  ])('%s', (_, source) => {
+    expect(marked(source)).not.toMatch(/title="(pôle|éco|asso|tour|près|juge|bord|œu)"/)
+  })
+})
+
+test('headings are marked when asked for, their links still not', () => {
+  expect(marked('{{{PTCE [ESS->art1]}}}', { headings: true })).toBe(
+    '<h2><abbr title="pôle">PTCE</abbr> <a href="spip.php?article1">ESS</a></h2>',
+  )
+  expect(marked('<h3>PTCE</h3>', { headings: true })).toContain('<abbr title="pôle">PTCE</abbr>')
+})
+
+test('a term in a heading or a link is not the first occurrence', () => {
+  expect(marked('{{{PTCE}}}\n\n[PTCE->art1] PTCE')).toBe(
+    '<h2>PTCE</h2>\n<a href="spip.php?article1">PTCE</a> <abbr title="pôle">PTCE</abbr>',
+  )
+})
+
+test('as definitions', () => {
+  const terms = [{ term: 'pain', definition: 'farine "bio" <b>', lang: 'fr' }]
+  const tree = annotateTerms(parseSpip('le pain'), terms, { element: 'dfn' })
+  expect(spipToHtml(tree)).toBe('<p>le <dfn title="farine &quot;bio&quot; &lt;b&gt;" lang="fr">pain</dfn></p>')
+  expect(spipToHtml(tree, { profile: 'comment' })).toBe('<p>le pain</p>')
+})
+
+test('a definition has its language', () => {
+  const terms = [{ term: 'pain', definition: 'bread', lang: 'en' }]
+  expect(spipToHtml(annotateTerms(parseSpip('le pain'), terms))).toBe(
+    '<p>le <abbr title="bread" lang="en">pain</abbr></p>',
+  )
+})
+
+test('of two terms with one spelling the first counts; capitals are a spelling of their own', () => {
+  const terms = [
+    { term: 'PTCE', definition: 'un' },
+    { term: 'ptce', definition: 'deux' },
+    { term: 'PTCE', definition: 'trois' },
+  ]
+  expect(spipToHtml(annotateTerms(parseSpip('PTCE ptce'), terms))).toBe(
+    '<p><abbr title="un">PTCE</abbr> <abbr title="deux">ptce</abbr></p>',
+  )
+})
+
+describe('a multilingual text', () => {
+  const source = '<multi>[fr]un PTCE, ESS[en]a PTCE</multi> PTCE ESS AI'
+
+  test.each([
+    ['fr', 'un <abbr title="pôle">PTCE</abbr>, <abbr title="éco">ESS</abbr> PTCE ESS'],
+    ['en', 'a <abbr title="pôle">PTCE</abbr> PTCE ESS'],
+  ])('has first occurrences in %s', (lang, start) => {
+    const html = spipToHtml(annotateTerms(parseSpip(source), GLOSSARY), { lang, typography: false })
+    expect(html).toContain(`${start} <abbr title="asso">AI</abbr>`)
+  })
+})
+
+test('notes come after the text', () => {
+  const tree = annotateTerms(parseSpip('Un mot[[Un PTCE.]] sur le PTCE.'), GLOSSARY)
+  expect(stringifySpip(tree)).toBe('Un mot[[Un PTCE.]] sur le [PTCE|pôle].')
+})
+
+test('the tree that was given stays as it was, and shares no list with the new one', () => {
+  const tree = parseSpip('Le PTCE\n\n-* ESS\n\n| a | PTCE |')
+  const copy = structuredClone(tree)
+  const annotated = annotateTerms(tree, GLOSSARY)
+  expect(tree).toEqual(copy)
+  expect(annotated.children[0]).not.toBe(tree.children[0])
+  expect(annotateTerms(tree, [])).toEqual(tree)
+})
+
+test('pieces of a text have the places of their source', () => {
+  const source = 'Un four\nle PTCE est là'
+  const tree = annotateTerms(parseSpip(source), GLOSSARY)
+  const places: string[] = []
+  visit(tree, (node) => {
+    if (node.type !== 'text' || node.position === undefined) return
+    const { start, end } = node.position as { start: { offset: number }; end: { offset: number } }
+    places.push(source.slice(start.offset, end.offset))
+  })
+  expect(places).toEqual(['Un four', 'le ', 'PTCE', ' est là'])
+})
+
+test('the words of a text stay the same', () => {
+  const word = fc.constantFrom(
+    'PTCE',
+    'ESS',
+    'circuits',
+    'courts',
+    'le',
+    ' ',
+    ', ',
+    '’',
+    '{{',
+    '}}',
+    '[',
+    ']',
+    '|',
+    '\n\n',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(word, { maxLength: 30 }),
+      fc.constantFrom('abbr' as const, 'dfn' as const),
+      (parts, element) => {
+        const tree = parseSpip(parts.join(''))
+        const annotated = annotateTerms(tree, GLOSSARY, { element })
+        expect(spipToText(annotated)).toBe(spipToText(tree))
+        expect(annotateTerms(annotated, GLOSSARY, { element }), 'done twice, done once').toEqual(annotated)
+      },
+    ),
+  )
+})
+
+test('a tree of any depth is walked', () => {
+  let node: SpipRoot['children'][number] = { type: 'paragraph', children: [{ type: 'text', value: 'PTCE' }] }
+  for (let depth = 0; depth < 50_000; depth++) node = { type: 'blockquote', children: [node] as never }
+  let inner = annotateTerms({ type: 'root', children: [node] }, GLOSSARY).children[0] as {
+    type: string
+    children?: unknown[]
+  }
+  while (inner.type === 'blockquote') inner = inner.children?.[0] as typeof inner
+  expect(inner.children).toMatchObject([{ type: 'abbreviation', title: 'pôle' }])
+})
+
+test.each([
+  ['tree', () => annotateTerms('PTCE' as never, GLOSSARY)],
+  ['terms', () => annotateTerms(parseSpip(''), {} as never)],
+  ['options.element', () => annotateTerms(parseSpip(''), [], { element: 'b' as never })],
+  ['options.headings', () => annotateTerms(parseSpip(''), [], { headings: 1 as never })],
+  ['elment', () => annotateTerms(parseSpip(''), [], { elment: 'abbr' } as never)],
+])('a wrong argument is named: %s', (name, act) => {
+  expect(act).toThrow(TypeError)
+  expect(act).toThrow(name)
+})
+
+function visit(
+  node: { type: string; children?: readonly object[] },
+  see: (node: Record<string, unknown>) => void,
+): void {
+  see({ ...node })
+  for (const child of node.children ?? []) visit(child as never, see)
+}
