@@ -47,7 +47,9 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/clock-backwards': ({ at, last }) =>
     `The date (${instantInWords(at)}) is before the last decision (${instantInWords(last)}).`,
   'moderation/command-id-used': ({ id, command }) =>
-    `The identifier “${id}” has been used: the comment was ${wordOf(DONE, command)}. Reload.`,
+    Object.hasOwn(DONE, String(command))
+      ? `The identifier “${id}” has been used: the comment was ${wordOf(DONE, command)}. Reload.`
+      : `The identifier “${id}” has been used. Reload.`,
   'moderation/unknown-role': ({ role }) => `There is no role “${role ?? '?'}”.`,
   'moderation/banned': () => 'You no longer have access to these forums.',
   'moderation/login-required': () => 'Registered users only: log in or register to take part.',
@@ -86,6 +88,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/request-required': () => 'Name the request of erasure that you answer.',
   'moderation/forum-closed': () => 'Comments on this article are closed.',
   'moderation/forum-expired': ({ date }) => `Comments on this article are closed since ${instantInWords(date)}.`,
+  'moderation/thread-locked': () => 'This thread is locked: it takes no more replies.',
   'moderation/edit-window-over': ({ date }) => `Editing time is over since ${instantInWords(date)}.`,
   'moderation/retention-not-due': ({ date }) =>
     date === null
@@ -102,6 +105,59 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/undo-needs-approval': () => 'Pre-moderated forum: approve explicitly.',
   'moderation/parent-hidden': () => 'The comment you reply to is no longer visible.',
   'moderation/refused-by-check': ({ checks }) => `This text is refused by an automatic check (${listOf(checks)}).`,
+  'moderation/text-blank': () => 'The comment is empty: write some words.',
+  'moderation/text-short': ({ length, min }) =>
+    `The comment is too short (${length} characters): write at least ${min}.`,
+  'moderation/text-long': ({ length, max }) => `The comment is too long (${length} characters): write ${max} at most.`,
+  'moderation/title-short': ({ length, min }) =>
+    `The title is too short (${length} characters): write at least ${min}.`,
+  'moderation/title-long': ({ length, max }) => `The title is too long (${length} characters): write ${max} at most.`,
+  'moderation/submission-large': ({ size, max }) =>
+    `This is too much at once (${size} bytes): the site takes ${max}. Shorten the comment.`,
+  'moderation/name-required': () => 'Give your name.',
+  'moderation/email-required': () => 'Give your e-mail address: it will not be published.',
+  'moderation/email-malformed': () => 'This e-mail address is not valid: check it.',
+  'moderation/links-many': ({ field, count, max }) =>
+    `Too many links (${count}, field “${field}”): there must be fewer than ${max}.`,
+  'moderation/link-text-short': ({ field, min }) =>
+    `A link has almost no text (field “${field}”): give it ${min} characters at least.`,
+  'moderation/link-host-listed': ({ host }) => `Links to “${host}” are not accepted: remove them.`,
+  'moderation/text-hidden': ({ field }) => `Some text is hidden from readers (field “${field}”): remove it.`,
+  'moderation/text-repeated': () => 'This comment has been sent already.',
+  'moderation/flood': ({ count, minutes }) =>
+    `Too many comments (${count} in ${minutes} minutes): wait before you send another one.`,
+  'moderation/trap-filled': () => 'A field that must stay empty was filled: leave it empty.',
+  'moderation/token-missing': () => 'The form is not recognised: reload the page, then send the comment again.',
+  'moderation/token-used': () => 'This form has been used: the comment was most likely sent. Reload the page.',
+  'moderation/token-early': ({ seconds }) =>
+    `The form was filled too fast: wait ${seconds} seconds before you send it.`,
+  'moderation/token-late': ({ minutes }) =>
+    `The form has been open for more than ${minutes} minutes: reload the page, then send the comment again.`,
+  'moderation/language-differs': ({ language, expected }) =>
+    `The comment is not in the language of the page (${language} instead of ${expected}).`,
+  'moderation/word-listed': ({ list }) => `The comment holds words that are watched (list “${list}”).`,
+  'moderation/forum-stale': ({ seen, now, who, when }) =>
+    `The settings of this forum were changed by ${who} on ${instantInWords(when)} (version ${seen} → ${now}). Reload before deciding.`,
+  'moderation/forum-open': () => 'Comments are open already.',
+  'moderation/use-set-mode': () => 'Comments are closed by the mode of moderation: choose another mode.',
+  'moderation/mode-unchanged': ({ mode }) => `This forum is ${wordOf(MODES, mode)} already.`,
+  'moderation/thread-not-locked': () => 'This thread is not locked.',
+  'moderation/report-stale': ({ seen, now, who, when }) =>
+    `This report was handled by ${who} on ${instantInWords(when)} (version ${seen} → ${now}). Reload before deciding.`,
+  'moderation/notice-incomplete': ({ missing }) => MISSING_NOTICE[String(missing)] ?? 'Complete the report.',
+  'moderation/wrong-report': ({ report }) => `The report “${report}” is about another comment.`,
+  'moderation/report-closed': () => 'This report has been answered already.',
+  'moderation/report-open': () => 'This report has not been answered yet.',
+  'moderation/report-taken': () => 'This report is being looked at already.',
+  'moderation/report-void': () => 'The reported comment is gone: there is nothing left to answer.',
+  'moderation/comment-not-erased': () => 'The reported comment still exists: answer the report.',
+  'moderation/not-party': () => 'Only those whom this decision concerns may contest it.',
+  'moderation/own-decision': () => 'Somebody other than who decided must look at the appeal.',
+  'moderation/already-appealed': () => 'This decision has been contested already.',
+  'moderation/appeal-late': ({ date }) => `This decision could be contested until ${instantInWords(date)}.`,
+  'moderation/nothing-to-appeal': () => 'There is no decision to contest here.',
+  'moderation/appeal-closed': () => 'This appeal has been answered already.',
+  'moderation/empty-selection': () => 'Nothing selected: choose one comment at least.',
   'moderation/log-empty': () => 'The log is empty: it begins with the arrival of the comment.',
   'moderation/log-birth': ({ seq }) =>
     `Entry ${seq} of the log is out of place: the arrival of the comment, and it alone, comes first.`,
@@ -112,10 +168,43 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/log-transition': ({ command, from, to, state }) =>
     `An entry of the log does not follow: “${command}” from “${from}” to “${to}”, while the state is “${state}”.`,
   'moderation/log-content': () => 'The text and the author are missing: the log does not hold them, give them with it.',
+  'moderation/log-altered': ({ seq, comment }) =>
+    `Entry ${seq} of the log (comment ${comment}) is not the one that was sealed.`,
+  'moderation/log-unlinked': ({ seq, comment }) =>
+    `Entry ${seq} of the log (comment ${comment}) does not follow the one before it: some are missing, or their order changed.`,
+  'moderation/log-truncated': () => 'The log ends before the last entry that is known: some are missing at its end.',
+  'moderation/thread-broken': ({ id, reason }) =>
+    `Comment ${id} is out of place in its thread (${wordOf(THREAD_FAULTS, reason)}).`,
+  'moderation/log-missing': ({ id }) => `Comment ${id} has no log.`,
+  'moderation/log-differs': ({ id, fields }) =>
+    `Comment ${id} is not what its log tells (${listOf(fields)}): it was changed without a decision.`,
+  'moderation/published-unread': ({ id, seq }) =>
+    `Comment ${id} became public in a pre-moderated forum, and nobody had accepted it (entry ${seq}).`,
+  'moderation/spam-unsaid': ({ id }) => `Comment ${id} is filed as spam, and no decision nor check said so of it.`,
+  'moderation/erased-remains': ({ id, fields }) =>
+    `Comment ${id} is erased, but something of it remains (${listOf(fields)}).`,
+  'moderation/log-leaks': ({ id, field }) => `The log of comment ${id} holds what it must not hold (${field}).`,
 }
 
 const MISSING_REASONS: Readonly<Record<string, string>> = {
   law: 'Name the law that is broken.',
   rule: 'Name the rule that is broken.',
   explanation: 'Explain the ground for refusing.',
+}
+
+const MISSING_NOTICE: Readonly<Record<string, string>> = {
+  reasons: 'Explain why this comment would be illegal.',
+  location: 'Give the exact address of the comment.',
+  name: 'Give your name.',
+  email: 'Give an e-mail address where you can be answered.',
+  goodFaith: 'Confirm that you believe in good faith that your report is accurate and complete.',
+}
+
+const THREAD_FAULTS: Readonly<Record<string, string>> = {
+  parent: 'the comment that it answers is not known',
+  root: 'its thread is not its own',
+  thread: 'what it answers is in another thread',
+  forum: 'what it answers is in another forum',
+  circle: 'the answers run in a circle',
+  twice: 'it is there twice',
 }

@@ -48,7 +48,9 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/clock-backwards': ({ at, last }) =>
     `La date (${instantInWords(at)}) est antérieure à celle de la dernière décision (${instantInWords(last)}).`,
   'moderation/command-id-used': ({ id, command }) =>
-    `L’identifiant « ${id} » a déjà servi : le message a été ${wordOf(DONE, command)}. Rechargez.`,
+    Object.hasOwn(DONE, String(command))
+      ? `L’identifiant « ${id} » a déjà servi : le message a été ${wordOf(DONE, command)}. Rechargez.`
+      : `L’identifiant « ${id} » a déjà servi. Rechargez.`,
   'moderation/unknown-role': ({ role }) => `Le rôle « ${role ?? '?'} » n’existe pas.`,
   'moderation/banned': () => 'Vous n’avez plus accès à ces forums.',
   'moderation/login-required': () => 'Forum sur abonnement : connectez-vous ou inscrivez-vous pour participer.',
@@ -90,6 +92,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/request-required': () => 'Indiquez la demande d’effacement à laquelle vous répondez.',
   'moderation/forum-closed': () => 'Le forum de cet article est fermé.',
   'moderation/forum-expired': ({ date }) => `Le forum de cet article est fermé depuis le ${instantInWords(date)}.`,
+  'moderation/thread-locked': () => 'Ce fil est verrouillé : il ne prend plus de réponse.',
   'moderation/edit-window-over': ({ date }) => `Délai de modification dépassé depuis le ${instantInWords(date)}.`,
   'moderation/retention-not-due': ({ date }) =>
     date === null
@@ -106,6 +109,61 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/undo-needs-approval': () => 'Forum modéré a priori : validez explicitement (« Valider »).',
   'moderation/parent-hidden': () => 'Le message auquel vous répondez n’est plus visible.',
   'moderation/refused-by-check': ({ checks }) => `Ce texte est refusé par un contrôle automatique (${listOf(checks)}).`,
+  'moderation/text-blank': () => 'Le message est vide : écrivez quelques mots.',
+  'moderation/text-short': ({ length, min }) =>
+    `Le message est trop court (${length} caractères) : il en faut au moins ${min}.`,
+  'moderation/text-long': ({ length, max }) =>
+    `Le message est trop long (${length} caractères) : il en faut au plus ${max}.`,
+  'moderation/title-short': ({ length, min }) =>
+    `Le titre est trop court (${length} caractères) : il en faut au moins ${min}.`,
+  'moderation/title-long': ({ length, max }) =>
+    `Le titre est trop long (${length} caractères) : il en faut au plus ${max}.`,
+  'moderation/submission-large': ({ size, max }) =>
+    `L’envoi est trop lourd (${size} octets) : le site en accepte ${max}. Raccourcissez le message.`,
+  'moderation/name-required': () => 'Indiquez votre nom.',
+  'moderation/email-required': () => 'Indiquez votre adresse électronique : elle ne sera pas publiée.',
+  'moderation/email-malformed': () => 'Cette adresse électronique n’est pas valable : vérifiez-la.',
+  'moderation/links-many': ({ field, count, max }) =>
+    `Trop de liens (${count}, champ « ${field} ») : il en faut moins de ${max}.`,
+  'moderation/link-text-short': ({ field, min }) =>
+    `Un lien n’a presque pas de texte (champ « ${field} ») : donnez-lui au moins ${min} caractères.`,
+  'moderation/link-host-listed': ({ host }) => `Les liens vers « ${host} » ne sont pas acceptés : retirez-les.`,
+  'moderation/text-hidden': ({ field }) => `Du texte est caché aux lecteurs (champ « ${field} ») : retirez-le.`,
+  'moderation/text-repeated': () => 'Ce message a déjà été envoyé.',
+  'moderation/flood': ({ count, minutes }) =>
+    `Trop de messages (${count} en ${minutes} minutes) : patientez avant d’en envoyer un autre.`,
+  'moderation/trap-filled': () => 'Un champ qui devait rester vide a été rempli : laissez-le vide.',
+  'moderation/token-missing': () => 'Le formulaire n’est pas reconnu : rechargez la page, puis renvoyez le message.',
+  'moderation/token-used': () => 'Ce formulaire a déjà servi : le message a sans doute été envoyé. Rechargez la page.',
+  'moderation/token-early': ({ seconds }) =>
+    `Le formulaire a été rempli trop vite : attendez ${seconds} secondes avant d’envoyer.`,
+  'moderation/token-late': ({ minutes }) =>
+    `Le formulaire est ouvert depuis plus de ${minutes} minutes : rechargez la page, puis renvoyez le message.`,
+  'moderation/language-differs': ({ language, expected }) =>
+    `Le message n’est pas dans la langue de la page (${language} au lieu de ${expected}).`,
+  'moderation/word-listed': ({ list }) => `Le message contient des mots surveillés (liste « ${list} »).`,
+  'moderation/forum-stale': ({ seen, now, who, when }) =>
+    `Les réglages de ce forum ont été changés par ${who} le ${instantInWords(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
+  'moderation/forum-open': () => 'Ce forum est déjà ouvert.',
+  'moderation/use-set-mode': () => 'Ce forum est fermé par son mode de modération : choisissez-en un autre.',
+  'moderation/mode-unchanged': ({ mode }) => `Ce forum est déjà ${wordOf(MODES, mode)}.`,
+  'moderation/thread-not-locked': () => 'Ce fil n’est pas verrouillé.',
+  'moderation/report-stale': ({ seen, now, who, when }) =>
+    `Ce signalement a été traité par ${who} le ${instantInWords(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
+  'moderation/notice-incomplete': ({ missing }) => MISSING_NOTICE[String(missing)] ?? 'Complétez le signalement.',
+  'moderation/wrong-report': ({ report }) => `Le signalement « ${report} » porte sur un autre message.`,
+  'moderation/report-closed': () => 'Ce signalement a déjà reçu une réponse.',
+  'moderation/report-open': () => 'Ce signalement n’a pas encore reçu de réponse.',
+  'moderation/report-taken': () => 'Ce signalement est déjà à l’étude.',
+  'moderation/report-void': () => 'Le message signalé n’existe plus : le signalement est sans objet.',
+  'moderation/comment-not-erased': () => 'Le message signalé existe encore : répondez au signalement.',
+  'moderation/not-party': () => 'Seules les personnes que cette décision concerne peuvent la contester.',
+  'moderation/own-decision': () => 'Une autre personne que celle qui a décidé doit examiner la contestation.',
+  'moderation/already-appealed': () => 'Cette décision a déjà été contestée.',
+  'moderation/appeal-late': ({ date }) => `Cette décision pouvait être contestée jusqu’au ${instantInWords(date)}.`,
+  'moderation/nothing-to-appeal': () => 'Il n’y a pas ici de décision à contester.',
+  'moderation/appeal-closed': () => 'Cette contestation a déjà reçu une réponse.',
+  'moderation/empty-selection': () => 'Aucun message sélectionné : choisissez-en au moins un.',
   'moderation/log-empty': () => 'Le journal est vide : il commence par l’arrivée du message.',
   'moderation/log-birth': ({ seq }) =>
     `L’entrée ${seq} du journal n’est pas à sa place : l’arrivée du message, et elle seule, est la première.`,
@@ -117,10 +175,44 @@ export const moderation: AreaMessages<ModerationCode> = {
     `Une entrée du journal ne suit pas : « ${command} » de « ${from} » à « ${to} », alors que l’état est « ${state} ».`,
   'moderation/log-content': () =>
     'Le texte et l’auteur manquent : le journal ne les contient pas, donnez-les avec lui.',
+  'moderation/log-altered': ({ seq, comment }) =>
+    `L’entrée ${seq} du journal (message ${comment}) n’est plus celle qui a été scellée.`,
+  'moderation/log-unlinked': ({ seq, comment }) =>
+    `L’entrée ${seq} du journal (message ${comment}) ne suit pas celle qui la précède : il en manque, ou l’ordre a changé.`,
+  'moderation/log-truncated': () => 'Le journal s’arrête avant la dernière entrée connue : il en manque à la fin.',
+  'moderation/thread-broken': ({ id, reason }) =>
+    `Le message ${id} n’est pas à sa place dans le fil (${wordOf(THREAD_FAULTS, reason)}).`,
+  'moderation/log-missing': ({ id }) => `Le message ${id} n’a pas de journal.`,
+  'moderation/log-differs': ({ id, fields }) =>
+    `Le message ${id} n’est pas celui que son journal raconte (${listOf(fields)}) : il a été changé sans décision.`,
+  'moderation/published-unread': ({ id, seq }) =>
+    `Le message ${id} est devenu public a priori sans que personne ne l’ait validé (entrée ${seq}).`,
+  'moderation/spam-unsaid': ({ id }) => `Le message ${id} est classé spam sans décision ni contrôle à son sujet.`,
+  'moderation/erased-remains': ({ id, fields }) =>
+    `Le message ${id} est effacé, mais il en reste quelque chose (${listOf(fields)}).`,
+  'moderation/log-leaks': ({ id, field }) =>
+    `Le journal du message ${id} contient ce qu’il ne doit pas contenir (${field}).`,
 }
 
 const MISSING_REASONS: Readonly<Record<string, string>> = {
   law: 'Indiquez la loi enfreinte.',
   rule: 'Indiquez la règle enfreinte.',
   explanation: 'Expliquez le motif du refus.',
+}
+
+const MISSING_NOTICE: Readonly<Record<string, string>> = {
+  reasons: 'Expliquez pourquoi ce message serait illicite.',
+  location: 'Indiquez l’adresse exacte du message.',
+  name: 'Indiquez votre nom.',
+  email: 'Indiquez une adresse électronique où vous répondre.',
+  goodFaith: 'Confirmez que vous croyez de bonne foi votre signalement exact et complet.',
+}
+
+const THREAD_FAULTS: Readonly<Record<string, string>> = {
+  parent: 'le message auquel il répond est inconnu',
+  root: 'son fil n’est pas le sien',
+  thread: 'celui auquel il répond est d’un autre fil',
+  forum: 'celui auquel il répond est d’un autre forum',
+  circle: 'les réponses tournent en rond',
+  twice: 'il y est deux fois',
 }
