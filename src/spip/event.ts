@@ -1,3 +1,5 @@
+import { SpanList } from './span-list.ts'
+
 /**
  * What happens in a text, in order: blocks and spans are entered and left, text and leaves lie between.
  *
@@ -51,12 +53,8 @@ export const Event = {
 /** Added to the kind of a node with content where it is left. */
 export const EXIT = 64
 
-/** The events of one text: four columns of equal length. */
-export class EventStream {
-  readonly kind: number[] = []
-  readonly start: number[] = []
-  readonly end: number[] = []
-  readonly data: unknown[] = []
+/** The events of one text. */
+export class EventStream extends SpanList {
   /** Index of the first note; the length, when there is none. */
   notesStart = 0
 
@@ -64,41 +62,7 @@ export class EventStream {
    * @param source
    *   The text that offsets count in; text events of a tree bring their own (`data`).
    */
-  constructor(readonly source: string) {}
-
-  get length(): number {
-    return this.kind.length
-  }
-
-  /** Add an event and give its index. */
-  push(kind: number, start: number, end: number, data: unknown = undefined): number {
-    this.kind.push(kind)
-    this.start.push(start)
-    this.end.push(end)
-    this.data.push(data)
-    return this.kind.length - 1
-  }
-
-  kindAt(index: number): number {
-    return this.kind[index] ?? Event.none
-  }
-
-  startOf(index: number): number {
-    return this.start[index] ?? 0
-  }
-
-  endOf(index: number): number {
-    return this.end[index] ?? 0
-  }
-
-  /** Drop the events from an index on. */
-  truncate(length: number): void {
-    // Popping the few that go is cheaper than setting lengths, which looks at the whole array's storage.
-    while (this.kind.length > length) {
-      this.kind.pop()
-      this.start.pop()
-      this.end.pop()
-      this.data.pop()
-    }
+  constructor(readonly source: string) {
+    super(source.length)
   }
 }

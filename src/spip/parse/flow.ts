@@ -138,7 +138,7 @@ export class Flow {
     this.readyForInline(start)
     const { events } = this
     const last = events.length - 1
-    if (events.kindAt(last) === Event.text && events.endOf(last) === start) events.end[last] = to
+    if (events.kindAt(last) === Event.text && events.endOf(last) === start) events.setEnd(last, to)
     else events.push(Event.text, start, to)
   }
 
@@ -230,7 +230,7 @@ export class Flow {
     const start = events.startOf(last)
     let end = events.endOf(last)
     while (end > start && isSpace(this.source.charCodeAt(end - 1))) end--
-    if (end > start) events.end[last] = end
+    if (end > start) events.setEnd(last, end)
     else events.truncate(last)
   }
 

@@ -48,6 +48,7 @@ export function parse(written: string, settings: ParseSettings): EventStream {
   flow.events.notesStart = flow.events.length
   readFootnotes(flow)
   reportUndefinedNotes(flow)
+  tokens.release()
   return flow.events
 }
 

@@ -27,7 +27,7 @@ export const NONE = -1
 
 /** The first pass over one text: tokens so far, and what is open. */
 export class Scanner {
-  readonly tokens = new TokenList()
+  readonly tokens: TokenList
   /** Index of the token of the `[` that may open a link. */
   outerBracket = NONE
   /** Index of the token of a `[` inside that one's text. */
@@ -60,7 +60,9 @@ export class Scanner {
     readonly source: string,
     readonly notation: Notation,
     readonly report: Report | undefined,
-  ) {}
+  ) {
+    this.tokens = new TokenList(source.length)
+  }
 
   /** Find a fixed string at or after an offset; -1 when there is none. Linear over a whole scan. */
   find(needle: string, from: number): number {

@@ -1,3 +1,5 @@
+import { SpanList } from '../span-list.ts'
+
 /** What a token of the first pass is; the scan writes them in source order. */
 export const Token = {
   /** Taken back: the characters are text again. */
@@ -49,63 +51,5 @@ export const Token = {
 /** A kind of token. */
 export type TokenKind = (typeof Token)[keyof typeof Token]
 
-/**
- * The tokens of one text: four columns of equal length.
- *
- * Columns of numbers cost a third of objects here, and a token is changed in place when what it opens is closed.
- */
-export class TokenList {
-  readonly kind: TokenKind[] = []
-  readonly start: number[] = []
-  readonly end: number[] = []
-  /** Index of the token that closes, or opens, this one; else -1. */
-  readonly mate: number[] = []
-  readonly data: unknown[] = []
-
-  /** Add a token and give its index. */
-  push(kind: TokenKind, start: number, end: number, data: unknown = undefined): number {
-    this.kind.push(kind)
-    this.start.push(start)
-    this.end.push(end)
-    this.mate.push(-1)
-    this.data.push(data)
-    return this.kind.length - 1
-  }
-
-  /** Make two tokens a pair. */
-  pair(open: number, close: number): void {
-    this.mate[open] = close
-    this.mate[close] = open
-  }
-
-  /** Drop the tokens from an index on. */
-  truncate(length: number): void {
-    while (this.kind.length > length) {
-      this.kind.pop()
-      this.start.pop()
-      this.end.pop()
-      this.mate.pop()
-      this.data.pop()
-    }
-  }
-
-  get length(): number {
-    return this.kind.length
-  }
-
-  kindAt(index: number): TokenKind {
-    return this.kind[index] ?? Token.text
-  }
-
-  startOf(index: number): number {
-    return this.start[index] ?? 0
-  }
-
-  endOf(index: number): number {
-    return this.end[index] ?? 0
-  }
-
-  mateOf(index: number): number {
-    return this.mate[index] ?? -1
-  }
-}
+/** The tokens of one text. A token is changed in place when what it opens is closed. */
+export class TokenList extends SpanList<TokenKind> {}

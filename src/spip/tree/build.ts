@@ -26,10 +26,14 @@ function openNode(open: Parents[], stream: EventStream, index: number, lines: Li
   const kind = stream.kindAt(index)
   const node = BUILDERS[kind]?.(stream, index)
   if (node === undefined) return
-  node.position = lines.positionOf(stream.startOf(index), stream.endOf(index))
   const children = open.at(-1)?.children as Nodes[] | undefined
   children?.push(node)
-  if (kind >= Event.paragraph && 'children' in node) open.push(node)
+  if (kind >= Event.paragraph && 'children' in node) {
+    // Its end is set when it is left.
+    const start = lines.pointAt(stream.startOf(index))
+    node.position = { start, end: start }
+    open.push(node)
+  } else node.position = lines.positionOf(stream.startOf(index), stream.endOf(index))
 }
 
 function closeNode(open: Parents[], stream: EventStream, index: number, lines: LineIndex): void {

@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Parents, Root } from 'mdast'
+import type { Position } from 'unist'
 import { Event, EventStream, EXIT } from '../event.ts'
 import { FLATTENERS, type Flattener } from './flatteners.ts'
 
@@ -18,6 +19,7 @@ type Targets = ReadonlyMap<string, Definition>
  *
  * A node of a type that is not known gives its children, or its value as text. The bodies of notes come last,
  * wherever they stand in the tree. The walk needs no call stack: a tree may be as deep as memory allows.
+ * Events keep the offsets of their nodes, texts aside, whose offsets count in their own value; -1 where there are none.
  *
  * @param tree
  *   Any mdast tree.
@@ -42,7 +44,8 @@ function walk(
   const steps: Step[] = nodes.map((node) => ({ node, exit: -1 }))
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step.exit >= 0) {
-      stream.push(step.exit, 0, 0)
+      const end = step.node.position?.end.offset ?? -1
+      stream.push(step.exit, end, end)
       continue
     }
     const node = targets.size === 0 ? step.node : withTarget(step.node, targets)
@@ -51,11 +54,21 @@ function walk(
       continue
     }
     const flattener = flattenerOf(node)
+    const first = stream.length
     const kind = step.isTight === true ? bareParagraph(stream) : flattener?.(stream, node as never)
+    placeEvents(stream, first, node.position)
     if (kind !== undefined) steps.push({ node, exit: kind + EXIT })
     if ('children' in node) pushChildren(steps, node)
     if (node.type === 'table' && node.data?.caption !== undefined) steps.push({ node: node.data.caption, exit: -1 })
     else if (flattener === undefined && 'value' in node) stream.push(Event.text, 0, node.value.length, node.value)
+  }
+}
+
+function placeEvents(stream: EventStream, first: number, position: Position | undefined): void {
+  for (let index = first; index < stream.length; index++) {
+    if (stream.kindAt(index) === Event.text) continue
+    stream.setStart(index, position?.start.offset ?? -1)
+    stream.setEnd(index, position?.end.offset ?? -1)
   }
 }
 

@@ -39,7 +39,7 @@ export const braceClose: Handler = (flow, index) => {
   else flow.text(start, closers)
   if (endsHeading) {
     flow.closeLeaf(closers)
-    flow.events.end[flow.events.length - 1] = end
+    flow.events.setEnd(flow.events.length - 1, end)
     flow.mode = 'paragraph'
   }
   flow.cursor = end

@@ -58,6 +58,6 @@ function spacesBefore(flow: Flow, at: number): number {
   let start = at
   while (start > events.startOf(last) && source.charCodeAt(start - 1) === SPACE) start--
   if (start === events.startOf(last)) events.truncate(last)
-  else events.end[last] = start
+  else events.setEnd(last, start)
   return start < at && isSpace(source.charCodeAt(start)) ? start : at
 }

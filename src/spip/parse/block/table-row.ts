@@ -39,7 +39,7 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
     }
     depth += depthChange(flow, index)
     if (depth < 0) break
-    if (kind === Token.abbreviationOpen) tokens.kind[index] = Token.text
+    if (kind === Token.abbreviationOpen) tokens.setKind(index, Token.text)
     if (kind === Token.abbreviationClose) makePipe(flow, index)
     if (tokens.kindAt(index) !== Token.pipe) continue
     const start = cells.length === 0 ? tokens.endOf(first) : (cells.at(-1)?.end ?? 0) + 1
@@ -55,8 +55,8 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
 // In a table, `[A|b]` is two cells.
 function makePipe(flow: Flow, index: number): void {
   const { tokens } = flow
-  tokens.kind[index] = Token.pipe
-  tokens.end[index] = tokens.startOf(index) + 1
+  tokens.setKind(index, Token.pipe)
+  tokens.setEnd(index, tokens.startOf(index) + 1)
 }
 
 function depthChange(flow: Flow, index: number): number {

@@ -35,7 +35,7 @@ export const abbreviation: Construct = {
     if (tokens.kindAt(pipe) !== Token.pipe || tokens.startOf(pipe) !== titleStart - 1) return NOT_HERE
     tokens.truncate(pipe)
     const data: AbbreviationData = { titleStart, titleEnd: titleStart + title.length, language }
-    tokens.kind[open] = Token.abbreviationOpen
+    tokens.setKind(open, Token.abbreviationOpen)
     tokens.data[open] = data
     const close = tokens.push(Token.abbreviationClose, titleStart - 1, at + 1)
     tokens.pair(open, close)

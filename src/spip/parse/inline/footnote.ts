@@ -59,9 +59,9 @@ export const footnoteClose: Construct = {
     if (footnote === NONE || source.charCodeAt(at + 1) !== BRACKET_CLOSE) return NOT_HERE
     const body = tokens.startOf(footnote) + 2
     if (isBlankRange(source, body, at)) return NOT_HERE
-    tokens.kind[footnote] = Token.footnoteOpen
-    tokens.end[footnote] = body
-    tokens.kind[footnote + 1] = Token.text
+    tokens.setKind(footnote, Token.footnoteOpen)
+    tokens.setEnd(footnote, body)
+    tokens.setKind(footnote + 1, Token.text)
     const close = tokens.push(Token.footnoteClose, at, at + 2)
     tokens.pair(footnote, close)
     scanner.headings = scanner.headingsBeforeNote ?? scanner.headings.filter((token) => token < footnote)

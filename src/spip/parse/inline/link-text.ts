@@ -77,7 +77,7 @@ function firstPipe(scanner: Scanner, open: number): number {
 function unlinkUrls(scanner: Scanner, open: number): void {
   const { tokens } = scanner
   for (let index = open + 1; index < tokens.length; index++) {
-    if (tokens.kindAt(index) === Token.autolink) tokens.kind[index] = Token.text
+    if (tokens.kindAt(index) === Token.autolink) tokens.setKind(index, Token.text)
   }
 }
 

@@ -36,7 +36,7 @@ export const link: Construct = {
     const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2
     const target = readLinkTarget(trimmed(source, targetStart, close))
     keepHeadingsApart(scanner, open)
-    tokens.kind[open] = Token.linkOpen
+    tokens.setKind(open, Token.linkOpen)
     tokens.data[open] = {
       textEnd: text.textEnd,
       tooltip: text.tooltip,
@@ -60,8 +60,8 @@ function keepHeadingsApart(scanner: Scanner, open: number): void {
   for (let index = open + 1; index < tokens.length; index++) {
     const mate = tokens.mateOf(index)
     if (tokens.kindAt(index) !== Token.braceClose || mate < 0 || mate > open) continue
-    tokens.mate[index] = NONE
-    tokens.mate[mate] = NONE
+    tokens.setMate(index, NONE)
+    tokens.setMate(mate, NONE)
     headings.unshift(mate)
   }
   while ((headings.at(-1) ?? NONE) > open) headings.pop()
@@ -81,7 +81,7 @@ function closeZone(scanner: Scanner, at: number, close: number): number {
   const { tokens, escapedZone } = scanner
   if (escapedZone === NONE) return at + 2
   for (let index = tokens.length - 1; index >= 0 && tokens.startOf(index) > escapedZone; index--) {
-    if (tokens.kindAt(index) === Token.autolink) tokens.kind[index] = Token.text
+    if (tokens.kindAt(index) === Token.autolink) tokens.setKind(index, Token.text)
   }
   scanner.autolinksFrom = close
   scanner.escapedZone = NONE
