@@ -43,3 +43,4 @@ export type {
   SpipRoot,
   TableCaption,
 } from './syntax-tree.ts'
+export { type TracedSpip, traceSpip } from './trace-spip.ts'

@@ -1,6 +1,7 @@
 import { expectString } from '../core/argument.ts'
 import type { Problem } from '../core/problem.ts'
 import type { EventStream } from './event.ts'
+import type { Trail } from './html/trail.ts'
 import { HtmlWriter } from './html/writer.ts'
 import { type RenderOptions, type RenderSettings, renderSettings } from './options.ts'
 import type { Report } from './parse/flow.ts'
@@ -42,7 +43,7 @@ export interface RenderedSpip {
 export function renderSpip(source: string | SpipRoot, options?: RenderOptions): RenderedSpip {
   const settings = renderSettings(options)
   const problems: Problem[] = []
-  const report = reporter(typeof source === 'string' ? source : '', (problem) => {
+  const report = reporter(source, (problem) => {
     problems.push(problem)
     settings.onProblem?.(problem)
   })
@@ -70,10 +71,8 @@ export function renderSpip(source: string | SpipRoot, options?: RenderOptions): 
 export function spipToHtml(source: string | SpipRoot, options?: RenderOptions): string {
   const settings = renderSettings(options)
   const { onProblem } = settings
-  const report = onProblem === undefined ? undefined : reporter(typeof source === 'string' ? source : '', onProblem)
-  const { html, notes } = writeHtml(streamOf(source, settings.notation, report), settings, report)
-  if (notes === '') return html
-  return `${html}\n<div${settings.classes ? ' class="notes"' : ''}>\n${notes}\n</div>`
+  const report = onProblem === undefined ? undefined : reporter(source, onProblem)
+  return withNotes(writeHtml(streamOf(source, settings.notation, report), settings, report), settings)
 }
 
 /**
@@ -104,21 +103,29 @@ export function renderSpipInline(source: string, options?: RenderOptions): strin
   return writeHtml(stream, settings, report).html
 }
 
-function writeHtml(
+/** Put the notes behind the body, in a `<div>`. */
+export function withNotes({ html, notes }: WrittenHtml, { classes }: RenderSettings): string {
+  return notes === '' ? html : `${html}\n<div${classes ? ' class="notes"' : ''}>\n${notes}\n</div>`
+}
+
+/** What is written of a text. */
+type WrittenHtml = Pick<RenderedSpip, 'html' | 'notes'>
+
+/** Write the body and the notes of a text, with a trail of each when it is asked for. */
+export function writeHtml(
   stream: EventStream,
   settings: RenderSettings,
   report: Report | undefined,
-): Pick<RenderedSpip, 'html' | 'notes'> {
+  trails?: { readonly body: Trail; readonly notes: Trail },
+): WrittenHtml {
   const writer = new HtmlWriter(stream, settings, report)
+  writer.trail = trails?.body
   const body = stream.notesStart
   writer.write(0, body)
-  const html = withoutLastLineEnds(writer.finish())
+  const html = writer.finish()
+  writer.trail = trails?.notes
   writer.write(body, stream.length)
-  return { html, notes: withoutLastLineEnds(writer.finish()) }
-}
-
-function withoutLastLineEnds(html: string): string {
-  let end = html.length
-  while (end > 0 && (html[end - 1] === '\n' || html[end - 1] === ' ')) end--
-  return html.slice(0, end)
+  const notes = writer.finish()
+  stream.release()
+  return { html, notes }
 }

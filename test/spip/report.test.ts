@@ -63,6 +63,30 @@ describe('what the parser reports', () => {
   })
 })
 
+describe('what is found in a tree has the position of its node', () => {
+  test.each([
+    'a [b->javascript:c] <img1> <x-y>',
+    '<div>\n\n[{a}->art12]\n\n</div></i>',
+    '|a|[b->javascript:c]|\n|<doc1>|[[voir <object>]]|',
+    '<multi>[fr]a\n\n[b->javascript:c][en]d</multi>',
+  ])('%j', (source) => {
+    const options = { resolve: { link: () => undefined } }
+    const { problems } = renderSpip(source, options)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(renderSpip(parseSpip(source), options).problems).toEqual(problems)
+  })
+
+  test('and none where the tree has none', () => {
+    const tree = parseSpip('[a->javascript:b]')
+    const [paragraph] = tree.children
+    if (paragraph?.type !== 'paragraph') throw new Error('no paragraph')
+    for (const node of [tree, paragraph, ...paragraph.children]) node.position = undefined
+    expect(renderSpip(tree).problems).toEqual([
+      { code: 'spip/unsafe-url', severity: 'warning', params: { url: 'javascript:b' } },
+    ])
+  })
+})
+
 test('an object that `resolve.link` does not know', () => {
   const { problems } = renderSpip('[a->art12]', { resolve: { link: () => undefined } })
   expect(problems).toMatchObject([{ code: 'spip/unresolved-reference', params: { type: 'article', id: 12 } }])

@@ -8,6 +8,7 @@ import { UniqueNames } from '../unique-names.ts'
 import { BLOCK_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
 import type { TableState } from './nodes/table.ts'
+import type { Trail } from './trail.ts'
 
 /** Deepest nesting of elements that is printed; deeper tags go, their content stays. */
 const MAX_DEPTH = 200
@@ -39,6 +40,8 @@ export class HtmlWriter {
   readonly #lineStarts: number[] = []
   readonly #contentStarts: number[] = []
   #anchorNames: ReadonlySet<string> | undefined
+  /** Length of the output after the last end tag. */
+  #closedAt = 0
   /** Length of the output where its last line starts. */
   #lineStart = 0
   /** Ids of the notes that were called, by their identifier. */
@@ -56,6 +59,8 @@ export class HtmlWriter {
   pendingPrefix = ''
   /** Where the content of the list item that is open starts. */
   readonly itemStarts: number[] = []
+  /** Which event wrote what, when that is asked for. */
+  trail: Trail | undefined
 
   constructor(
     readonly stream: EventStream,
@@ -70,6 +75,7 @@ export class HtmlWriter {
     const { stream } = this
     for (let index = first; index < last; index++) {
       const kind = stream.kindAt(index)
+      if (this.trail !== undefined) this.trail.mark(this.out.length, index)
       if (kind === Event.text) this.text(index)
       else HANDLERS[kind]?.(this, index)
       if (this.skipTo > index) {
@@ -79,13 +85,16 @@ export class HtmlWriter {
     }
   }
 
-  /** Close what is still open, give what was written, and start anew. */
+  /** Close what is still open, give what was written without its last line ends, and start anew. */
   finish(): string {
     this.#closeTo(0)
     const { out } = this
+    const endsWithTag = out.length === this.#closedAt
     this.out = ''
     this.#lineStart = 0
-    return out
+    this.#closedAt = 0
+    // Asking for a character makes the engine join all pieces: 4 % of the time of an article.
+    return endsWithTag ? out : withoutLastLineEnds(out)
   }
 
   /** Write the text of an event. */
@@ -247,12 +256,20 @@ export class HtmlWriter {
     const { elements } = this
     while (elements.length > depth) {
       const name = elements.pop()
-      if (name !== undefined && name !== '' && !name.startsWith(DROPPED)) this.out += `</${name}>`
+      if (name === undefined || name === '' || name.startsWith(DROPPED)) continue
+      this.out += `</${name}>`
+      this.#closedAt = this.out.length
     }
     for (let index = this.#nodes.length - 1; index >= 0 && (this.#nodes[index] ?? 0) >= depth; index--) {
       this.#nodes[index] = CLOSED
     }
   }
+}
+
+function withoutLastLineEnds(html: string): string {
+  let end = html.length
+  while (end > 0 && (html[end - 1] === '\n' || html[end - 1] === ' ')) end--
+  return html.slice(0, end)
 }
 
 function anchorNamesOf(stream: EventStream): ReadonlySet<string> {
