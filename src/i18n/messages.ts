@@ -1,6 +1,7 @@
 import type { InteropCode } from '../core/codes/interop.ts'
 import type { ModelsCode } from '../core/codes/models.ts'
 import type { ModerationCode } from '../core/codes/moderation.ts'
+import type { RowCode } from '../core/codes/rows.ts'
 import type { SpipCode } from '../core/codes/spip.ts'
 import type { ProblemParams } from '../core/problem.ts'
 
@@ -11,4 +12,4 @@ export type Message = (params: ProblemParams) => string
 export type AreaMessages<Code extends string> = Readonly<Record<Code, Message>>
 
 /** One message for every code of the library, in one language. */
-export type Messages = AreaMessages<InteropCode | ModelsCode | ModerationCode | SpipCode>
+export type Messages = AreaMessages<InteropCode | ModelsCode | ModerationCode | RowCode | SpipCode>

@@ -1,1 +1,18 @@
 export { INTEROP_CODES, type InteropCode } from '../core/codes/interop.ts'
+export { ROW_CODES, type RowCode } from '../core/codes/rows.ts'
+export type { ForumColumn, SpipCell, SpipForumRow } from './spip-rows/forum-row.ts'
+export { fromSpipRow } from './spip-rows/from-spip-row.ts'
+export { fromSpipRows, type ImportIssue, type SpipForum } from './spip-rows/from-spip-rows.ts'
+export type { SpipImportOptions } from './spip-rows/import-options.ts'
+export type { ImportedComment, InternalMessage, RowSubject, SpipMessage, SpipRevision } from './spip-rows/message.ts'
+export type { RowProblem } from './spip-rows/row-problem.ts'
+export { type CascadeRow, spipCascade } from './spip-rows/spip-cascade.ts'
+export { type ForumRules, fromSpipMode, type SpipMode, toSpipMode } from './spip-rows/spip-mode.ts'
+export {
+  type ImportedState,
+  type InternalStatus,
+  type PublicStatus,
+  SPIP_STATUSES,
+  type SpipStatus,
+} from './spip-rows/spip-status.ts'
+export { type SpipRowOptions, toSpipRow } from './spip-rows/to-spip-row.ts'

@@ -1,0 +1,73 @@
+import type { RowCode } from '../../core/codes/rows.ts'
+import type { State } from '../../core/moderation-states.ts'
+import type { AreaMessages } from '../messages.ts'
+import { listOf, wordOf } from '../param-words.ts'
+
+const STATES: Readonly<Partial<Record<State, string>>> = {
+  published: 'published, but hidden by one above it',
+  rejected: 'rejected',
+  retracted: 'withdrawn by its author',
+  erased: 'erased',
+}
+
+export const rows: AreaMessages<RowCode> = {
+  'rows/not-a-row': () => 'This is no row: give an object whose keys are the names of the columns.',
+  'rows/column-missing': ({ id, column }) =>
+    `Message ${id ?? '?'}: the column “${column}” is missing, add it to the query.`,
+  'rows/id-invalid': ({ id }) => `The id of a row (${id ?? '?'}) is not a positive whole number.`,
+  'rows/id-taken': ({ id }) => `Message ${id}: another row has this id already; the first one is kept.`,
+  'rows/status-unknown': ({ id, status }) =>
+    `Message ${id}: SPIP knows no status “${status}”. The message is not imported, so that nothing is published by mistake.`,
+  'rows/status-legacy': ({ id, status }) =>
+    `Message ${id}: the status “${status}” comes from an old version of SPIP. The message is not imported.`,
+  'rows/status-case': ({ id, status }) =>
+    `Message ${id}: the status “${status}” is not in lower case. Accept it with the option “foldCase”, or mend the row.`,
+  'rows/parent-missing': ({ id, parent }) =>
+    `Message ${id}: it answers message ${parent}, which does not exist. It opens a thread of its own.`,
+  'rows/parent-cycle': ({ id, messages }) =>
+    `Message ${id}: messages answer each other in a circle (${listOf(messages)}). This one opens the thread.`,
+  'rows/parent-private': ({ id, parent, status }) =>
+    `Message ${id}: it is public and answers the internal message ${parent} (“${status}”). It stays hidden.`,
+  'rows/parent-unread': ({ id, parent }) =>
+    `Message ${id}: message ${parent}, which it answers, was not imported. It stays hidden.`,
+  'rows/thread-mismatch': ({ id, thread, root }) =>
+    `Message ${id}: the thread that it names (${thread}) is not that of its parents (${root}), which is kept.`,
+  'rows/object-mismatch': ({ id, type, object, parent, parentType, parentObject }) =>
+    `Message ${id}: it is about another object (${type} ${object}) than message ${parent}, which it answers (${parentType} ${parentObject}). It is not moved.`,
+  'rows/object-missing': ({ id, type, object }) =>
+    type === ''
+      ? `Message ${id}: it is about no object.`
+      : `Message ${id}: it is about an object that does not exist (${type} ${object}).`,
+  'rows/author-missing': ({ id, author }) =>
+    `Message ${id}: the account ${author} does not exist. The message is imported without one.`,
+  'rows/date-zero': ({ id, date }) =>
+    `Message ${id}: it has no date (“${date}”). Give one with the option “undated” to import it.`,
+  'rows/date-invalid': ({ id, date }) =>
+    `Message ${id}: the date “${date}” does not exist. Give one with the option “undated” to import it.`,
+  'rows/date-before-parent': ({ id, parent }) =>
+    `Message ${id}: it is dated before message ${parent}, which it answers.`,
+  'rows/text-invalid-utf8': ({ id, column }) =>
+    `Message ${id}: the column “${column}” is not in UTF-8. Name its encoding with the option “fallbackEncoding”.`,
+  'rows/text-double-encoded': ({ id, column }) =>
+    `Message ${id}: the text of the column “${column}” seems to be encoded twice (“Ã©” for “é”). It is imported as it is.`,
+  'rows/text-control-characters': ({ id, column }) =>
+    `Message ${id}: the column “${column}” holds control characters. They are kept.`,
+  'rows/text-is-blob': ({ id, column }) =>
+    `Message ${id}: the column “${column}” is stored as binary data. It is read as text.`,
+  'rows/text-huge': ({ id, length, limit }) =>
+    `Message ${id}: the text is very long (${length} characters, the limit is ${limit}).`,
+  'rows/text-empty': ({ id }) => `Message ${id}: the text is empty.`,
+  'rows/duplicate': ({ id, of }) =>
+    `Message ${id}: same words, name and object as message ${of}, sent shortly before. Both are kept.`,
+  'rows/ip-invalid': ({ id }) => `Message ${id}: the IP address is none. It is not imported.`,
+  'rows/ip-digest': ({ id }) => `Message ${id}: SPIP replaced the IP address by its MD5 digest. It is not imported.`,
+  'rows/mode-unknown': ({ mode }) => `SPIP knows no forum mode “${mode}”: write “pos”, “pri”, “abo” or “non”.`,
+  'rows/mode-lossy': ({ written, registration }) =>
+    registration === 'required'
+      ? `SPIP cannot both moderate before publication and ask for registration: “${written}” is written, and registration is no longer asked there.`
+      : `SPIP cannot hold these two settings: “${written}” is written.`,
+  'rows/state-lossy': ({ id, state, status }) =>
+    `Message ${id}: SPIP has no state for a message that is ${wordOf(STATES, state)}. It is written “${status}”, and will not be read back so.`,
+  'rows/id-not-numeric': ({ column, name }) =>
+    `The id “${name}” is no number: the column “${column}” holds nothing else.`,
+}

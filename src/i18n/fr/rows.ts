@@ -1,0 +1,75 @@
+import type { RowCode } from '../../core/codes/rows.ts'
+import type { State } from '../../core/moderation-states.ts'
+import type { AreaMessages } from '../messages.ts'
+import { listOf, wordOf } from '../param-words.ts'
+
+const STATES: Readonly<Partial<Record<State, string>>> = {
+  published: 'publié, mais caché par un message au-dessus',
+  rejected: 'refusé',
+  retracted: 'retiré par son auteur',
+  erased: 'effacé',
+}
+
+export const rows: AreaMessages<RowCode> = {
+  'rows/not-a-row': () => 'Cette ligne n’en est pas une : donnez un objet dont les clés sont les noms des colonnes.',
+  'rows/column-missing': ({ id, column }) =>
+    `Message ${id ?? '?'} : la colonne « ${column} » manque, ajoutez-la à la requête.`,
+  'rows/id-invalid': ({ id }) => `L’identifiant d’une ligne (${id ?? '?'}) n’est pas un nombre entier positif.`,
+  'rows/id-taken': ({ id }) => `Message ${id} : une autre ligne a déjà cet identifiant ; la première est gardée.`,
+  'rows/status-unknown': ({ id, status }) =>
+    `Message ${id} : SPIP ne connaît pas le statut « ${status} ». Le message n’est pas repris, pour ne rien publier à tort.`,
+  'rows/status-legacy': ({ id, status }) =>
+    `Message ${id} : le statut « ${status} » vient d’une ancienne version de SPIP. Le message n’est pas repris.`,
+  'rows/status-case': ({ id, status }) =>
+    `Message ${id} : le statut « ${status} » n’est pas écrit en minuscules. Acceptez-le avec l’option « foldCase », ou corrigez la ligne.`,
+  'rows/parent-missing': ({ id, parent }) =>
+    `Message ${id} : il répond au message ${parent}, qui n’existe pas. Il ouvre son propre fil.`,
+  'rows/parent-cycle': ({ id, messages }) =>
+    `Message ${id} : des messages se répondent en rond (${listOf(messages)}). Celui-ci ouvre le fil.`,
+  'rows/parent-private': ({ id, parent, status }) =>
+    `Message ${id} : il est public et répond au message interne ${parent} (« ${status} »). Il reste caché.`,
+  'rows/parent-unread': ({ id, parent }) =>
+    `Message ${id} : le message ${parent}, auquel il répond, n’a pas été repris. Il reste caché.`,
+  'rows/thread-mismatch': ({ id, thread, root }) =>
+    `Message ${id} : le fil indiqué (${thread}) n’est pas celui de ses parents (${root}), qui est retenu.`,
+  'rows/object-mismatch': ({ id, type, object, parent, parentType, parentObject }) =>
+    `Message ${id} : il porte sur un autre objet (${type} ${object}) que le message ${parent} auquel il répond (${parentType} ${parentObject}). Il n’est pas déplacé.`,
+  'rows/object-missing': ({ id, type, object }) =>
+    type === ''
+      ? `Message ${id} : il ne porte sur aucun objet.`
+      : `Message ${id} : il porte sur un objet qui n’existe pas (${type} ${object}).`,
+  'rows/author-missing': ({ id, author }) =>
+    `Message ${id} : le compte ${author} n’existe pas. Le message est repris sans compte.`,
+  'rows/date-zero': ({ id, date }) =>
+    `Message ${id} : il n’a pas de date (« ${date} »). Donnez-en une avec l’option « undated » pour le reprendre.`,
+  'rows/date-invalid': ({ id, date }) =>
+    `Message ${id} : la date « ${date} » n’existe pas. Donnez-en une avec l’option « undated » pour le reprendre.`,
+  'rows/date-before-parent': ({ id, parent }) =>
+    `Message ${id} : il est daté d’avant le message ${parent} auquel il répond.`,
+  'rows/text-invalid-utf8': ({ id, column }) =>
+    `Message ${id} : la colonne « ${column} » n’est pas en UTF-8. Indiquez son codage avec l’option « fallbackEncoding ».`,
+  'rows/text-double-encoded': ({ id, column }) =>
+    `Message ${id} : le texte de la colonne « ${column} » semble codé deux fois (« Ã© » pour « é »). Il est repris tel quel.`,
+  'rows/text-control-characters': ({ id, column }) =>
+    `Message ${id} : la colonne « ${column} » contient des caractères de commande. Ils sont gardés.`,
+  'rows/text-is-blob': ({ id, column }) =>
+    `Message ${id} : la colonne « ${column} » est enregistrée comme données binaires. Elle est lue comme du texte.`,
+  'rows/text-huge': ({ id, length, limit }) =>
+    `Message ${id} : le texte est très long (${length} caractères, la limite est de ${limit}).`,
+  'rows/text-empty': ({ id }) => `Message ${id} : le texte est vide.`,
+  'rows/duplicate': ({ id, of }) =>
+    `Message ${id} : mêmes mots, même nom et même objet que le message ${of}, envoyé peu avant. Les deux sont gardés.`,
+  'rows/ip-invalid': ({ id }) => `Message ${id} : l’adresse IP n’en est pas une. Elle n’est pas reprise.`,
+  'rows/ip-digest': ({ id }) =>
+    `Message ${id} : SPIP a remplacé l’adresse IP par son empreinte MD5. Elle n’est pas reprise.`,
+  'rows/mode-unknown': ({ mode }) =>
+    `SPIP ne connaît pas le mode de forum « ${mode} » : écrivez « pos », « pri », « abo » ou « non ».`,
+  'rows/mode-lossy': ({ written, registration }) =>
+    registration === 'required'
+      ? `SPIP ne peut pas à la fois modérer a priori et demander l’inscription : « ${written} » est écrit, et l’inscription n’y est plus demandée.`
+      : `SPIP ne peut pas tenir ces deux réglages : « ${written} » est écrit.`,
+  'rows/state-lossy': ({ id, state, status }) =>
+    `Message ${id} : SPIP n’a pas d’état pour un message ${wordOf(STATES, state)}. Il est écrit « ${status} », et ne se relira pas ainsi.`,
+  'rows/id-not-numeric': ({ column, name }) =>
+    `L’identifiant « ${name} » n’est pas un nombre : la colonne « ${column} » n’en contient pas d’autres.`,
+}

@@ -1,0 +1,29 @@
+import type { RowFields } from './read-fields.ts'
+
+/** Messages of one name and words on one object, this near each other, are one message sent twice. */
+export const DUPLICATE_SECONDS = 60
+
+/** Find messages that were sent twice: pairs of ids, the earlier message first. */
+export function findDuplicates(rows: Iterable<RowFields>): readonly (readonly [number, number])[] {
+  const groups = new Map<string, RowFields[]>()
+  for (const row of rows) {
+    // The former text of a message repeats it by nature.
+    if (row.status === 'original' || row.content.text.trim() === '') continue
+    const { author, content, object } = row
+    const key = JSON.stringify([object.type, object.id, author.name ?? '', content.text])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [row])
+    else group.push(row)
+  }
+  return [...groups.values()].flatMap(pairsOf)
+}
+
+function pairsOf(group: readonly RowFields[]): readonly (readonly [number, number])[] {
+  const rows = [...group].sort((a, b) => Date.parse(a.submittedAt) - Date.parse(b.submittedAt) || a.id - b.id)
+  return rows.flatMap((row, index) => {
+    const before = rows[index - 1]
+    if (before === undefined) return []
+    const seconds = (Date.parse(row.submittedAt) - Date.parse(before.submittedAt)) / 1000
+    return seconds <= DUPLICATE_SECONDS ? [[before.id, row.id] as const] : []
+  })
+}

@@ -1,0 +1,45 @@
+/** What a driver can give for a column: bytes where a text is stored as a BLOB, or is not UTF-8. */
+export type SpipCell = string | number | bigint | null | Uint8Array
+
+/** The columns of `spip_forum`, in their order. */
+export const FORUM_COLUMNS = [
+  'id_forum',
+  'id_objet',
+  'objet',
+  'id_parent',
+  'id_thread',
+  'date_heure',
+  'date_thread',
+  'titre',
+  'texte',
+  'auteur',
+  'email_auteur',
+  'nom_site',
+  'url_site',
+  'statut',
+  'ip',
+  'maj',
+  'id_auteur',
+] as const
+
+/** The name of a column of `spip_forum`. */
+export type ForumColumn = (typeof FORUM_COLUMNS)[number]
+
+/** A row of `spip_forum`, as SPIP 4 lays it out; columns that plugins added are kept. */
+export type SpipForumRow = Readonly<Record<ForumColumn, SpipCell>>
+
+/** The columns that a row can do without: nothing is read from them. */
+const UNREAD: readonly ForumColumn[] = ['date_thread', 'maj']
+
+/** Read an integer that a driver may give as a number, a bigint or a text. */
+export function readInteger(cell: unknown): number | undefined {
+  if (typeof cell === 'string' && !/^-?\d+$/.test(cell)) return undefined
+  if (typeof cell !== 'string' && typeof cell !== 'number' && typeof cell !== 'bigint') return undefined
+  const value = Number(cell)
+  return Number.isSafeInteger(value) ? value : undefined
+}
+
+/** Name the first column that is read and that a row lacks. */
+export function missingColumn(row: object): ForumColumn | undefined {
+  return FORUM_COLUMNS.find((column) => !UNREAD.includes(column) && !Object.hasOwn(row, column))
+}

@@ -1,0 +1,60 @@
+import { expectOptions, expectString, show } from '../../core/argument.ts'
+import { isInstant } from '../../core/instant.ts'
+import type { PolicySnapshot } from '../../moderation/index.ts'
+import { SPIP_IP_DAYS } from './address-cell.ts'
+
+/** How rows of `spip_forum` are read. */
+export interface SpipImportOptions {
+  /** ISO instant of the import: the date of the first entry of each log. */
+  readonly importedAt: string
+  /** Pseudonymous reference of what imports, for the log (default: `'spip-import'`). */
+  readonly importer?: string
+  /** Zone of the server's local time, in which SPIP writes its dates (default: `'Europe/Paris'`). */
+  readonly timeZone?: string
+  /** Days from writing during which an address is kept whole (default: SPIP's own 124, for spam as well). */
+  readonly keepIpDays?: number
+  /** ISO instant for messages without a readable date (default: none, and such a message is not imported). */
+  readonly undated?: string
+  /** Whether a status in other letters, as `PUBLIE`, is read as the one it spells (default: `false`). */
+  readonly foldCase?: boolean
+  /** Encoding of bytes that are not UTF-8, as `'windows-1252'` (default: U+FFFD stands where they are). */
+  readonly fallbackEncoding?: string
+  /** Length above which a text is reported, in UTF-16 code units (default: 20 480, what SPIP's form takes). */
+  readonly longText?: number
+  /** Tells whether a commented object exists (default: it is taken to). */
+  readonly objectExists?: (type: string, id: number) => boolean
+  /** Tells whether an account exists (default: it is taken to). */
+  readonly authorExists?: (id: number) => boolean
+  /** The rules of the forum at the import, for the log (default: *a priori*, registration optional). */
+  readonly policy?: PolicySnapshot
+}
+
+/** The options, each with its value. */
+export type FullImportOptions = Required<Omit<SpipImportOptions, 'undated' | 'fallbackEncoding'>> &
+  Pick<SpipImportOptions, 'undated' | 'fallbackEncoding'>
+
+const DEFAULTS: Omit<FullImportOptions, 'importedAt'> = {
+  importer: 'spip-import',
+  timeZone: 'Europe/Paris',
+  keepIpDays: SPIP_IP_DAYS,
+  foldCase: false,
+  longText: 20_480,
+  objectExists: () => true,
+  authorExists: () => true,
+  policy: { mode: 'a-priori', registration: 'optional' },
+}
+
+const NAMES: readonly string[] = [...Object.keys(DEFAULTS), 'importedAt', 'undated', 'fallbackEncoding']
+
+/** Complete the options; a wrong one throws a `TypeError` that names it. */
+export function fullImportOptions(options: SpipImportOptions): FullImportOptions {
+  expectOptions(options ?? null, NAMES)
+  expectInstant(options.importedAt, 'options.importedAt')
+  if (options.undated !== undefined) expectInstant(options.undated, 'options.undated')
+  return { ...DEFAULTS, ...options }
+}
+
+function expectInstant(value: unknown, name: string): void {
+  expectString(value, name)
+  if (!isInstant(value)) throw new TypeError(`Expected \`${name}\` to be an ISO 8601 instant, got ${show(value)}`)
+}

@@ -1,0 +1,84 @@
+/** What a date of SPIP says: an instant, none (the zero date), or nothing that a calendar knows. */
+export type SpipDate =
+  | { readonly kind: 'instant'; readonly value: string }
+  | { readonly kind: 'zero' }
+  | { readonly kind: 'invalid' }
+
+const FORM = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/
+
+/**
+ * Read a date of SPIP: local time of the server, written without its zone.
+ *
+ * An hour that a change of clocks skips is read an hour later; one that comes twice is read as the second.
+ */
+export function readSpipDate(text: string, timeZone: string): SpipDate {
+  if (text === '' || text.startsWith('0000-00-00')) return { kind: 'zero' }
+  const parts = FORM.exec(text)?.slice(1).map(Number)
+  if (parts === undefined) return { kind: 'invalid' }
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
+  const asUtc = Date.UTC(year, month - 1, day, hour, minute, second)
+  // A calendar that rolls over, 30 February to 2 March, gives another date than was written.
+  if (spelt(asUtc) !== text) return { kind: 'invalid' }
+  const nearby = asUtc - offsetAt(asUtc, timeZone)
+  return { kind: 'instant', value: isoOf(asUtc - offsetAt(nearby, timeZone)) }
+}
+
+/** Write an instant as SPIP does; fractions of a second are cut. */
+export function writeSpipDate(instant: string, timeZone: string): string {
+  const time = Math.floor(Date.parse(instant) / 1000) * 1000
+  return spelt(time + offsetAt(time, timeZone))
+}
+
+function spelt(time: number): string {
+  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 19).replace('T', ' ')
+}
+
+function isoOf(time: number): string {
+  return new Date(time).toISOString().replace('.000Z', 'Z')
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Give the milliseconds by which local time is ahead of UTC; an unknown zone throws a `TypeError`. */
+function offsetAt(time: number, timeZone: string): number {
+  const parts = clockOf(timeZone).formatToParts(time)
+  const numberOf = (type: Intl.DateTimeFormatPartTypes): number =>
+    Number(parts.find((part) => part.type === type)?.value)
+  const local = Date.UTC(
+    numberOf('year'),
+    numberOf('month') - 1,
+    numberOf('day'),
+    numberOf('hour'),
+    numberOf('minute'),
+    numberOf('second'),
+  )
+  return local - time
+}
+
+// A clock is dear to make and serves a whole table.
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known !== undefined) return known
+  const clock = makeClock(timeZone)
+  clocks.set(timeZone, clock)
+  return clock
+}
+
+function makeClock(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+  } catch {
+    throw new TypeError(
+      `Expected \`timeZone\` to be the name of a time zone, as \`'Europe/Paris'\`, got \`'${timeZone}'\``,
+    )
+  }
+}

@@ -1,0 +1,94 @@
+import { expectOneOf, expectOptions } from '../../core/argument.ts'
+import { type Outcome, succeed } from '../../core/outcome.ts'
+import type { Visibility } from '../../moderation/index.ts'
+import { columnsOf, ERASED_COLUMNS, keptWhereSame } from './changing-columns.ts'
+import type { SpipForumRow } from './forum-row.ts'
+import type { RowSubject } from './message.ts'
+import { newRow } from './new-row.ts'
+import { type RowProblem, rowProblem } from './row-problem.ts'
+import { type SpipStatus, STATE_OF, STATUS_OF } from './spip-status.ts'
+
+/** How a row is written. */
+export interface SpipRowOptions {
+  /** The row as it is stored: whatever did not change stays as it is written there (default: a new row is made). */
+  readonly row?: SpipForumRow
+  /**
+   * Which status is written: the message's `'own'` (default), or the `'effective'` one, `off` for a public comment that
+   * `visibility` hides. The second is for sites that list messages flat, whatever stands above them; it cannot be read
+   * back.
+   */
+  readonly status?: 'own' | 'effective'
+  /** What readers see of the comment, as `threadVisibility` tells; the effective status needs it. */
+  readonly visibility?: Visibility
+  /** Zone of the server's local time (default: `'Europe/Paris'`). */
+  readonly timeZone?: string
+}
+
+/**
+ * Write a comment, or another message of the forum, as its row of `spip_forum`.
+ *
+ * It is about one row: no reply is touched. In a row that exists, commands of the moderation change the status, the
+ * words, the link and the address, and an erasure blanks everything personal; the rest stays as stored, byte by byte.
+ *
+ * @param message
+ *   The comment, internal message or former text.
+ * @param options
+ *   The row as it is stored, and which status is wanted.
+ * @returns
+ *   The row. SPIP has one bin for all that is gone: `rows/state-lossy` says when a state cannot be read back. An id
+ *   that is no number is an error.
+ * @throws {TypeError}
+ *   When an option is unknown or wrong, or the effective status is wanted without `visibility`.
+ * @example
+ * ```ts
+ * import {decide} from 'ess-domain/moderation'
+ * import {fromSpipRow, toSpipRow} from 'ess-domain/interop'
+ * const row = {
+ *   id_forum: 7, id_objet: 12, objet: 'article', id_parent: 0, id_thread: 7, date_heure: '2014-06-12 12:00:00',
+ *   date_thread: '0000-00-00 00:00:00', titre: '', texte: 'Bonjour', auteur: 'Camille', email_auteur: '',
+ *   nom_site: '', url_site: '', statut: 'prop', ip: '', maj: null, id_auteur: 0,
+ * }
+ * const read = fromSpipRow(row, {importedAt: '2026-11-22T08:00:00Z'})
+ * if (!read.ok || read.value.kind !== 'comment') throw new Error('no comment')
+ * const result = decide(read.value.comment, {
+ *   type: 'approve', id: 'c1', at: '2026-11-22T08:05:00Z', expected: {version: 1, revision: 1},
+ *   actor: {role: 'moderator', id: 'm1', scope: {kind: 'everything'}},
+ * }, {mode: 'a-priori'})
+ * if (!result.ok) throw new Error('refused')
+ * const written = toSpipRow(result.next, {row})
+ * written.ok && written.value.statut //=> 'publie'
+ * ```
+ */
+export function toSpipRow(message: RowSubject, options: SpipRowOptions = {}): Outcome<SpipForumRow, RowProblem> {
+  expectOptions(options, ['row', 'status', 'visibility', 'timeZone'])
+  const { row, status: wanted = 'own', timeZone = 'Europe/Paris', visibility } = options
+  expectOneOf(wanted, ['own', 'effective'], 'options.status')
+  if (wanted === 'effective' && visibility === undefined) {
+    throw new TypeError('Expected `options.visibility` with the effective status')
+  }
+  const isHidden = wanted === 'effective' && visibility?.kind === 'hidden'
+  const status = statusOf(message, isHidden)
+  const problems = lossesOf(message, status)
+  if (row === undefined) {
+    const written = newRow(message, status, timeZone)
+    return written.ok ? succeed(written.value, problems) : written
+  }
+  const columns = isErased(message) ? ERASED_COLUMNS : keptWhereSame(row, columnsOf(message))
+  return succeed({ ...row, ...columns, statut: status }, problems)
+}
+
+function statusOf(message: RowSubject, isHidden: boolean): SpipStatus {
+  if ('state' in message) return isHidden && message.state === 'published' ? 'off' : STATUS_OF[message.state]
+  return message.kind === 'internal' ? message.status : 'original'
+}
+
+function isErased(message: RowSubject): boolean {
+  return 'state' in message && message.state === 'erased'
+}
+
+function lossesOf(message: RowSubject, status: SpipStatus): readonly RowProblem[] {
+  if (!('state' in message)) return []
+  const readBack: string | undefined = Object.entries(STATE_OF).find(([word]) => word === status)?.[1]
+  if (readBack === message.state) return []
+  return [rowProblem('rows/state-lossy', { id: message.id, state: message.state, status }, 'statut')]
+}
