@@ -11,6 +11,7 @@ describe('a snippet passes', () => {
     ['await Promise.resolve(3) //=> 3'],
     ["if (true) 'a'.toUpperCase() //=> 'A'"],
     ['null.length //=> throws TypeError'],
+    ["import parse from 'rehype-stringify'\nparse.name //=> 'rehypeStringify'"],
     ["import {describe} from 'ess-domain/i18n'\ndescribe({code: 'a', params: {}}, 'en') //=> 'Problem “a”.'"],
   ])('%j', async (code) => {
     await runSnippet(code)

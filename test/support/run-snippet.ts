@@ -10,7 +10,8 @@ import { expect } from 'vitest'
  */
 export async function runSnippet(code: string): Promise<void> {
   const { outputText } = ts.transpileModule(insertChecks(code), {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true },
+    // What `require` gives below is the module itself, with its `default`: nothing has to be wrapped.
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: false },
   })
   const modules = new Map<string, unknown>()
   for (const [, name] of outputText.matchAll(/\brequire\("([^"]+)"\)/g)) {
