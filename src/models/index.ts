@@ -54,7 +54,7 @@ export {
   type Testimony,
   testimonySchema,
 } from './learning-visit.ts'
-export { LEGAL_FAMILIES, type LegalFamily, type LegalForm, legalFormSchema } from './legal-form.ts'
+export { type LegalForm, legalFormSchema } from './legal-form.ts'
 export type { ModelProblem } from './model-problem.ts'
 export {
   type Identifiers,
@@ -83,12 +83,26 @@ export { SIAE_KINDS, type SiaeConvention, type SiaeKind, siaeConventionSchema } 
 export { parseSource, type Source, sourceSchema } from './source.ts'
 export { parseSurvey, type Survey, surveySchema } from './survey.ts'
 export { validateDataset } from './validate-dataset.ts'
-export { type AlsaceMoselleRegistration, alsaceMoselleSchema } from './values/alsace-moselle.ts'
+export {
+  type AlsaceMoselleRegistration,
+  alsaceMoselleSchema,
+  formatAlsaceMoselle,
+  parseAlsaceMoselle,
+} from './values/alsace-moselle.ts'
 export type { ChecksumOptions } from './values/checksum-option.ts'
 export { type Claim, claimOf } from './values/claim.ts'
+export { type CommuneCode, communeCodeSchema, parseCommuneCode, toCommune } from './values/commune-code.ts'
 export { type Counted, countedOf } from './values/counted.ts'
+export { type CountryCode, countryCodeSchema } from './values/country-code.ts'
+export {
+  type DepartementCode,
+  departementCodeSchema,
+  departementOf,
+  parseDepartementCode,
+} from './values/departement-code.ts'
 export { type Edtf, edtfSchema, parseEdtf } from './values/edtf.ts'
 export { type EdtfBounds, edtfBounds, isBefore, type Trivalent } from './values/edtf-order.ts'
+export { type Finess, finessSchema, parseFiness } from './values/finess.ts'
 export {
   ACTOR_KINDS,
   type ActorId,
@@ -98,15 +112,32 @@ export {
   type IdOf,
   idOf,
 } from './values/id.ts'
+export { type Idcc, idccSchema, parseIdcc } from './values/idcc.ts'
 export { type IsoDate, isoDateSchema, parseIsoDate } from './values/iso-date.ts'
 export { KNOWLEDGE, type Knowledge } from './values/knowledge.ts'
+export { type LegalCategory, legalCategorySchema, parseLegalCategory } from './values/legal-category.ts'
+export { classifyLegalCategory, type LegalCategoryClass } from './values/legal-category-class.ts'
+export { LEGAL_FAMILIES, type LegalFamily } from './values/legal-family.ts'
 export { type Money, moneySchema } from './values/money.ts'
+export { type Naf, type NafOptions, nafSchema, parseNaf } from './values/naf.ts'
+export { type NafCode, nafCodeSchema, parseNafCode } from './values/naf-code.ts'
+export { NAF_NOMENCLATURES, type NafNomenclature, nafSection } from './values/naf-nomenclature.ts'
 export { type Period, periodSchema } from './values/period.ts'
+export { type PostalCode, parsePostalCode, postalCodeSchema } from './values/postal-code.ts'
 export { type Provenance, provenanceSchema } from './values/provenance.ts'
 export { QUALIFIERS, type Qualifier, type Quantity, quantitySchema } from './values/quantity.ts'
-export { parseRna, type Rna, type RnaForm, type RnaOptions, rnaForm, rnaSchema } from './values/rna.ts'
-export { parseSiren, type Siren, sirenSchema } from './values/siren.ts'
-export { parseSiret, type Siret, sirenOf, siretSchema } from './values/siret.ts'
-export type { CommuneCode, CountryCode, DepartementCode, RegionCode } from './values/territory.ts'
-export { parseVat, sirenOfVat, type Vat, vatSchema } from './values/vat.ts'
+export {
+  isRegionOfYear,
+  parseRegionCode,
+  type RegionCode,
+  type RegionOptions,
+  regionCodeSchema,
+  regionName,
+  regionOf,
+} from './values/region-code.ts'
+export { formatRna, parseRna, type Rna, type RnaForm, type RnaOptions, rnaForm, rnaSchema } from './values/rna.ts'
+export { formatSiren, parseSiren, type Siren, sirenSchema } from './values/siren.ts'
+export { formatSiret, parseSiret, type Siret, sirenOf, siretSchema } from './values/siret.ts'
+export { parseUai, type Uai, uaiSchema } from './values/uai.ts'
+export { formatVat, parseVat, sirenOfVat, type Vat, vatSchema } from './values/vat.ts'
 export { type When, whenSchema } from './values/when.ts'

@@ -1,21 +1,8 @@
 import * as z from 'zod'
-import { codedText } from './values/coded-text.ts'
+import { legalCategorySchema } from './values/legal-category.ts'
+import { LEGAL_FAMILIES } from './values/legal-family.ts'
 import { checkPeriodOrder, periodShape } from './values/period.ts'
 import { provenancesSchema } from './values/provenance.ts'
-
-/** The families of legal forms that matter to the ESS. */
-export const LEGAL_FAMILIES = [
-  'association',
-  'cooperative',
-  'mutuelle',
-  'fondation',
-  'societe',
-  'public',
-  'autre',
-] as const
-
-/** A family of legal forms. */
-export type LegalFamily = (typeof LEGAL_FAMILIES)[number]
 
 /**
  * Validates a legal form that an organisation had for a time.
@@ -26,7 +13,7 @@ export const legalFormSchema = z
   .strictObject({
     ...periodShape,
     /** Insee's code (*catégorie juridique*), four digits: `9220`. */
-    cj: codedText<'LegalCategory'>(/^\d{4}$/, 'models/legal-category-format').optional(),
+    cj: legalCategorySchema.optional(),
     /** The family that it is of. */
     family: z.enum(LEGAL_FAMILIES),
     /** The kind of cooperative, when it is one that has a name. */

@@ -37,10 +37,18 @@ export const MODEL_CODES = [
   'models/commune-code-format',
   'models/departement-code-format',
   'models/region-code-format',
+  'models/region-vintage',
+  'models/postal-code-format',
   'models/country-code-format',
   'models/currency-format',
   'models/language-format',
   'models/legal-category-format',
+  'models/alsace-moselle-format',
+  'models/naf-format',
+  'models/naf-unlisted',
+  'models/uai-format',
+  'models/finess-format',
+  'models/idcc-format',
   'models/siae-number-format',
 ] as const
 

@@ -50,6 +50,13 @@ const VISIBILITY_FAULTS: Readonly<Record<string, string>> = {
   date: 'it is published before it was written',
 }
 
+const NOMENCLATURES: Readonly<Record<string, string>> = {
+  NAFRev2: 'NAF rév. 2',
+  NAF2025: 'NAF 2025',
+  NAFRev1: 'NAF rév. 1',
+  NAF1993: 'NAF of 1993',
+}
+
 const kinds = (names: Param) =>
   [names]
     .flat()
@@ -111,11 +118,27 @@ export const models: AreaMessages<ModelsCode> = {
     `“${got}” is not the code of a commune (five characters, like “13055”); a postal code is something else.`,
   'models/departement-code-format': ({ got }) => `“${got}” is not the code of a département, like “13”, “2A” or “974”.`,
   'models/region-code-format': ({ got }) => `“${got}” is not the code of a region (two digits, like “93”).`,
+  'models/region-vintage': ({ code, cog }) =>
+    cog === null
+      ? `No region ever had the code ${code}: check it; the code of a département is something else.`
+      : `No region had the code ${code} in ${cog}: check the code, or the year.`,
+  'models/postal-code-format': ({ got }) =>
+    `“${got}” is not a French postal code (five digits, like “13003”); the code of the commune is something else.`,
   'models/country-code-format': ({ got }) => `“${got}” is not the code of a country (two capitals, like “FR”).`,
   'models/currency-format': ({ got }) => `“${got}” is not the code of a currency (three capitals, like “EUR”).`,
   'models/language-format': ({ got }) => `“${got}” is not the code of a language, like “fr” or “pt-BR”.`,
   'models/legal-category-format': ({ got }) =>
     `“${got}” is not a legal category (catégorie juridique: four digits, like “9220”).`,
+  'models/alsace-moselle-format': ({ got }) =>
+    `“${got}” does not tell a court, a volume and a leaf: write “Molsheim vol. 009 fol. 015”.`,
+  'models/naf-format': ({ got }) => `“${got}” is not a NAF code (like “10.71C”).`,
+  'models/naf-unlisted': ({ code, nomenclature }) =>
+    nomenclature === null
+      ? `The code ${code} is neither in NAF rév. 2 nor in NAF 2025: check it.`
+      : `The code ${code} is not in ${wordOf(NOMENCLATURES, nomenclature)}: check the code or the nomenclature.`,
+  'models/uai-format': ({ got }) => `“${got}” is not a UAI number: seven digits and a letter.`,
+  'models/finess-format': ({ got }) => `“${got}” is not a FINESS number: it has nine characters.`,
+  'models/idcc-format': ({ got }) => `“${got}” is not an IDCC: it has four digits.`,
   'models/siae-number-format': ({ got }) => `“${got}” is not the number of a financial annex, like “ACI067123456A0M0”.`,
   'dataset/id-duplicate': ({ id, first }) => `The id “${id}” is already that of ${first}: change one of them.`,
   'dataset/ref-missing': ({ id, expected }) =>

@@ -53,6 +53,14 @@ const VISIBILITY_FAULTS: Readonly<Record<string, string>> = {
   date: 'il est publié avant d’avoir été écrit',
 }
 
+const NOMENCLATURES: Readonly<Record<string, string>> = {
+  NAFRev2: 'NAF rév. 2',
+  NAF2025: 'NAF 2025',
+  NAFRev1: 'NAF rév. 1',
+  NAF1993: 'NAF de 1993',
+  NAP: 'NAP',
+}
+
 const kinds = (names: Param) =>
   [names]
     .flat()
@@ -117,11 +125,27 @@ export const models: AreaMessages<ModelsCode> = {
   'models/departement-code-format': ({ got }) =>
     `« ${got} » n’est pas un code de département, comme « 13 », « 2A » ou « 974 ».`,
   'models/region-code-format': ({ got }) => `« ${got} » n’est pas un code de région (deux chiffres, comme « 93 »).`,
+  'models/region-vintage': ({ code, cog }) =>
+    cog === null
+      ? `Aucune région n’a jamais eu le code ${code} : vérifiez-le ; le code d’un département est autre chose.`
+      : `Aucune région n’avait le code ${code} en ${cog} : vérifiez le code, ou l’année.`,
+  'models/postal-code-format': ({ got }) =>
+    `« ${got} » n’est pas un code postal (cinq chiffres, comme « 13003 ») ; le code de la commune est autre chose.`,
   'models/country-code-format': ({ got }) => `« ${got} » n’est pas un code de pays (deux capitales, comme « FR »).`,
   'models/currency-format': ({ got }) => `« ${got} » n’est pas un code de monnaie (trois capitales, comme « EUR »).`,
   'models/language-format': ({ got }) => `« ${got} » n’est pas un code de langue, comme « fr » ou « pt-BR ».`,
   'models/legal-category-format': ({ got }) =>
     `« ${got} » n’est pas une catégorie juridique (quatre chiffres, comme « 9220 »).`,
+  'models/alsace-moselle-format': ({ got }) =>
+    `« ${got} » ne dit pas un tribunal, un volume et un folio : écrivez « Molsheim vol. 009 fol. 015 ».`,
+  'models/naf-format': ({ got }) => `« ${got} » n’est pas un code NAF (comme « 10.71C »).`,
+  'models/naf-unlisted': ({ code, nomenclature }) =>
+    nomenclature === null
+      ? `Le code ${code} n’est ni dans la NAF rév. 2 ni dans la NAF 2025 : vérifiez-le.`
+      : `Le code ${code} n’est pas dans la ${wordOf(NOMENCLATURES, nomenclature)} : vérifiez le code ou la nomenclature.`,
+  'models/uai-format': ({ got }) => `« ${got} » n’est pas un numéro UAI : sept chiffres et une lettre.`,
+  'models/finess-format': ({ got }) => `« ${got} » n’est pas un numéro FINESS : il compte neuf caractères.`,
+  'models/idcc-format': ({ got }) => `« ${got} » n’est pas un IDCC : il compte quatre chiffres.`,
   'models/siae-number-format': ({ got }) =>
     `« ${got} » n’est pas un numéro d’annexe financière, comme « ACI067123456A0M0 ».`,
   'dataset/id-duplicate': ({ id, first }) =>

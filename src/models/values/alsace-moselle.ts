@@ -1,4 +1,7 @@
 import * as z from 'zod'
+import { fail, type Outcome } from '../../core/outcome.ts'
+import { excerpt, type ModelProblem, modelError } from '../model-problem.ts'
+import { readWith } from '../reading/read-with.ts'
 import { isoDateSchema } from './iso-date.ts'
 import { textSchema } from './text.ts'
 
@@ -21,3 +24,49 @@ export const alsaceMoselleSchema = z
  * (Code civil local, art. 21 to 79).
  */
 export interface AlsaceMoselleRegistration extends z.output<typeof alsaceMoselleSchema> {}
+
+const SPACE = '[ \\u00A0\\u202F]'
+const LONGEST = 200
+const LINE = new RegExp(
+  `^([^,;]*[^,; \\u00A0\\u202F])[,;]?${SPACE}+vol(?:\\.|ume)?${SPACE}*(\\w{1,9})[,;]?${SPACE}+fol(?:\\.|io)?${SPACE}*(\\w{1,9})$`,
+  'i',
+)
+
+/**
+ * Read the registration of an association of Alsace-Moselle: an object, or the line that names it.
+ *
+ * @param value
+ *   `{tribunal, volume, folio, published?}`, or a line such as `Molsheim, volume 009, folio 015`.
+ * @returns
+ *   The registration; or `models/alsace-moselle-format` for a line that cannot be read, and every problem of an object.
+ * @see Code civil local, art. 21 to 79; loi du 1er juin 1924
+ * @example
+ * ```ts
+ * import {parseAlsaceMoselle} from 'ess-domain/models'
+ * const outcome = parseAlsaceMoselle('Molsheim vol. 009 fol. 015')
+ * outcome.ok && outcome.value //=> {tribunal: 'Molsheim', volume: '009', folio: '015'}
+ * ```
+ */
+export function parseAlsaceMoselle(value: unknown): Outcome<AlsaceMoselleRegistration, ModelProblem> {
+  if (typeof value !== 'string') return readWith(alsaceMoselleSchema, value)
+  const [, tribunal, volume, folio] = (value.length <= LONGEST && LINE.exec(value.trim())) || []
+  if (folio === undefined) return fail(modelError('models/alsace-moselle-format', { got: excerpt(value) }))
+  return readWith(alsaceMoselleSchema, { tribunal, volume, folio })
+}
+
+/**
+ * Write the registration of an association of Alsace-Moselle on a line.
+ *
+ * @param registration
+ *   A registration that was read.
+ * @returns
+ *   The court, the volume and the leaf.
+ * @example
+ * ```ts
+ * import {formatAlsaceMoselle} from 'ess-domain/models'
+ * formatAlsaceMoselle({tribunal: 'Molsheim', volume: '009', folio: '015'}) //=> 'Molsheim vol. 009 fol. 015'
+ * ```
+ */
+export function formatAlsaceMoselle({ tribunal, volume, folio }: AlsaceMoselleRegistration): string {
+  return `${tribunal} vol. ${volume} fol. ${folio}`
+}

@@ -1,12 +1,27 @@
 import type { Brand } from '../../core/brand.ts'
 import type { ModelCode } from '../../core/codes/models.ts'
-import { fail, succeed } from '../../core/outcome.ts'
-import { excerpt, modelError } from '../model-problem.ts'
+import { fail, type Outcome, succeed } from '../../core/outcome.ts'
+import { excerpt, type ModelProblem, modelError, wrongType } from '../model-problem.ts'
 import { schemaOf } from '../reading/schema-of.ts'
 
 /** Make the schema of a code that has a form, and nothing more to check. */
 export function codedText<Name extends string>(form: RegExp, code: ModelCode) {
-  return schemaOf<Brand<string, Name>>((text) =>
-    form.test(text) ? succeed(text as Brand<string, Name>) : fail(modelError(code, { got: excerpt(text) })),
-  )
+  return schemaOf((text) => readCode<Name>(text, form, code))
+}
+
+/**
+ * Read a code that has a form, and nothing more to check.
+ *
+ * @param normalise
+ *   Makes of what was written what is held against the form (default: nothing is changed).
+ */
+export function readCode<Name extends string>(
+  value: unknown,
+  form: RegExp,
+  code: ModelCode,
+  normalise: (text: string) => string = (text) => text,
+): Outcome<Brand<string, Name>, ModelProblem> {
+  if (typeof value !== 'string') return fail(wrongType('string', value))
+  const text = normalise(value)
+  return form.test(text) ? succeed(text as Brand<string, Name>) : fail(modelError(code, { got: excerpt(value) }))
 }

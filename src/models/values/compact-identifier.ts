@@ -4,5 +4,13 @@
  * Digits that are not those of ASCII stay, and are refused later: a full-width number was not copied from a register.
  */
 export function compactIdentifier(text: string): string {
-  return text.replace(/[ \u00A0\u202F.-]/g, '')
+  return SEPARATOR.test(text) ? text.replace(SEPARATORS, '') : text
+}
+
+const SEPARATOR = /[ \u00A0\u202F.-]/
+const SEPARATORS = /[ \u00A0\u202F.-]/g
+
+/** Do the same, and write letters in capitals. */
+export function capitalIdentifier(text: string): string {
+  return compactIdentifier(text).toUpperCase()
 }

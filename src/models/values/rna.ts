@@ -80,5 +80,23 @@ export function rnaForm(rna: Rna): RnaForm {
   return WALDEC.test(rna) ? 'waldec' : 'legacy'
 }
 
+/**
+ * Write an RNA number as people read it, in groups of three characters after the `W`.
+ *
+ * @param rna
+ *   A number that was read.
+ * @returns
+ *   Its characters, with plain spaces; a number of before is not grouped. `parseRna` reads it again.
+ * @example
+ * ```ts
+ * import {formatRna, parseRna} from 'ess-domain/models'
+ * const outcome = parseRna('W751080001')
+ * outcome.ok && formatRna(outcome.value) //=> 'W751 080 001'
+ * ```
+ */
+export function formatRna(rna: Rna): string {
+  return rna.replace(/^(W.{3})(\d{3})(\d{3})$/, '$1 $2 $3')
+}
+
 /** Validates an RNA number of any form, and gives it in capitals. */
 export const rnaSchema = /* @__PURE__ */ schemaOf((text) => parseRna(text))

@@ -45,5 +45,23 @@ export function parseSiren(value: unknown, options?: ChecksumOptions): Outcome<S
   return severity === 'error' ? fail(problem) : succeed(siren as Siren, [problem])
 }
 
+/**
+ * Write a SIREN as people read it, in groups of three digits.
+ *
+ * @param siren
+ *   A SIREN that was read.
+ * @returns
+ *   Its digits, with plain spaces; `parseSiren` reads it again.
+ * @example
+ * ```ts
+ * import {formatSiren, parseSiren} from 'ess-domain/models'
+ * const outcome = parseSiren('552081317')
+ * outcome.ok && formatSiren(outcome.value) //=> '552 081 317'
+ * ```
+ */
+export function formatSiren(siren: Siren): string {
+  return siren.replace(/^(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3')
+}
+
 /** Validates a SIREN, and gives its nine digits. */
 export const sirenSchema = /* @__PURE__ */ schemaOf((text) => parseSiren(text))

@@ -5,7 +5,7 @@ import { schemaOf } from '../reading/schema-of.ts'
 import { type ChecksumOptions, checksumSeverity } from './checksum-option.ts'
 import { compactIdentifier } from './compact-identifier.ts'
 import { passesLuhn, sumOfDigits } from './luhn.ts'
-import { parseSiren, type Siren } from './siren.ts'
+import { formatSiren, parseSiren, type Siren } from './siren.ts'
 
 /** A SIRET: the fourteen digits of an establishment (*établissement*): its unit's SIREN, then five of its own (NIC). */
 export type Siret = Brand<string, 'Siret'>
@@ -71,6 +71,24 @@ function hasRightKey(siret: string): boolean {
  */
 export function sirenOf(siret: Siret): Siren {
   return siret.slice(0, SIREN_LENGTH) as Siren
+}
+
+/**
+ * Write a SIRET as people read it: its SIREN in groups of three digits, then the five of the establishment.
+ *
+ * @param siret
+ *   A SIRET that was read.
+ * @returns
+ *   Its digits, with plain spaces; `parseSiret` reads it again.
+ * @example
+ * ```ts
+ * import {formatSiret, parseSiret} from 'ess-domain/models'
+ * const outcome = parseSiret('73282932000074')
+ * outcome.ok && formatSiret(outcome.value) //=> '732 829 320 00074'
+ * ```
+ */
+export function formatSiret(siret: Siret): string {
+  return `${formatSiren(sirenOf(siret))} ${siret.slice(SIREN_LENGTH)}`
 }
 
 /** Validates a SIRET, and gives its fourteen digits. */

@@ -79,5 +79,23 @@ export function sirenOfVat(vat: Vat): Siren | undefined {
   return number.startsWith(MONACO) ? undefined : (number as Siren)
 }
 
+/**
+ * Write a VAT number as people read it: the country and the key, then groups of three digits.
+ *
+ * @param vat
+ *   A VAT number that was read.
+ * @returns
+ *   Its characters, with plain spaces; `parseVat` reads it again.
+ * @example
+ * ```ts
+ * import {formatVat, parseVat} from 'ess-domain/models'
+ * const outcome = parseVat('FR03552081317')
+ * outcome.ok && formatVat(outcome.value) //=> 'FR03 552 081 317'
+ * ```
+ */
+export function formatVat(vat: Vat): string {
+  return vat.replace(/^(.{4})(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3 $4')
+}
+
 /** Validates a French VAT number, and gives its thirteen characters. */
 export const vatSchema = /* @__PURE__ */ schemaOf((text) => parseVat(text))
