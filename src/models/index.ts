@@ -30,6 +30,10 @@ export {
 export { type Dataset, datasetSchema, parseDataset } from './dataset.ts'
 export { type EssStatus, essStatusSchema } from './ess-status.ts'
 export { type EsusApproval, esusApprovalSchema } from './esus-approval.ts'
+export type { LostList } from './extraction/announced-lists.ts'
+export type { InlinedTerm } from './extraction/inlined-terms.ts'
+export type { NoteCall } from './extraction/note-calls.ts'
+export { type ExtractedText, type ExtractionOptions, readExtractedText } from './extraction/read-extracted-text.ts'
 export {
   type FinancingNeed,
   financingNeedSchema,
@@ -46,6 +50,9 @@ export {
   forumSyntaxSchema,
   parseForum,
 } from './forum.ts'
+export { type GlossaryResolver, type GlossaryResolverOptions, glossaryResolver } from './glossary/glossary-resolver.ts'
+export { glossaryAt, glossaryTermAt } from './glossary/glossary-term-at.ts'
+export type { GlossaryTime } from './glossary/version-at.ts'
 export { type GlossaryTerm, glossaryTermSchema, parseGlossaryTerm } from './glossary-term.ts'
 export {
   type LearningVisit,
@@ -82,6 +89,7 @@ export type { DatasetProblem } from './rules/dataset-problem.ts'
 export { SIAE_KINDS, type SiaeConvention, type SiaeKind, siaeConventionSchema } from './siae-convention.ts'
 export { parseSource, type Source, sourceSchema } from './source.ts'
 export { parseSurvey, type Survey, surveySchema } from './survey.ts'
+export { type ValidateArticleOptions, validateArticle } from './validate-article.ts'
 export { validateDataset } from './validate-dataset.ts'
 export {
   type AlsaceMoselleRegistration,

@@ -144,14 +144,12 @@ test('the tree that was given stays as it was, and shares no list with the new o
 
 test('pieces of a text have the places of their source', () => {
   const source = 'Un four\nle PTCE est là'
-  const tree = annotateTerms(parseSpip(source), GLOSSARY)
-  const places: string[] = []
-  visit(tree, (node) => {
-    if (node.type !== 'text' || node.position === undefined) return
-    const { start, end } = node.position as { start: { offset: number }; end: { offset: number } }
-    places.push(source.slice(start.offset, end.offset))
-  })
-  expect(places).toEqual(['Un four', 'le ', 'PTCE', ' est là'])
+  const [paragraph] = annotateTerms(parseSpip(source), GLOSSARY).children
+  const pieces = paragraph?.type === 'paragraph' ? paragraph.children : []
+  const places = pieces
+    .flatMap((node) => (node.type === 'abbreviation' ? node.children : [node]))
+    .map(({ position }) => source.slice(position?.start.offset, position?.end.offset))
+  expect(places).toEqual(['Un four', '\n', 'le ', 'PTCE', ' est là'])
 })
 
 test('the words of a text stay the same', () => {
@@ -206,11 +204,3 @@ test.each([
   expect(act).toThrow(TypeError)
   expect(act).toThrow(name)
 })
-
-function visit(
-  node: { type: string; children?: readonly object[] },
-  see: (node: Record<string, unknown>) => void,
-): void {
-  see({ ...node })
-  for (const child of node.children ?? []) visit(child as never, see)
-}

@@ -5,10 +5,14 @@ import { missingNumbers } from './missing-numbers.ts'
 
 /** Each call of a note has its note, each note its call, and their numbers leave none out. */
 export function* checkFootnotes({ articles }: Dataset): Generator<DatasetProblem> {
-  for (const [place, article] of articles.entries()) yield* checkArticle(article, ['articles', place])
+  for (const [place, article] of articles.entries()) yield* checkNotes(article, ['articles', place])
 }
 
-function* checkArticle({ footnoteRefs, footnotes }: Article, path: Path): Generator<DatasetProblem> {
+/** The part of an article that its notes are in. */
+type Notes = { readonly [Key in 'footnoteRefs' | 'footnotes']: readonly Pick<Article[Key][number], 'marker'>[] }
+
+/** Check the notes of one article. */
+export function* checkNotes({ footnoteRefs, footnotes }: Notes, path: Path): Generator<DatasetProblem> {
   const called = firstPlaces(footnoteRefs)
   const written = firstPlaces(footnotes)
   for (const [marker, place] of called) {

@@ -13,12 +13,17 @@ export function* checkGlossary({ glossary, articles }: Dataset, index: DatasetIn
     if (other === undefined) defined.set(key, id)
     else yield found('dataset/glossary-double-def', ['glossary', place, 'term'], { term, other })
   }
-  for (const [place, article] of articles.entries()) yield* checkUses(article, ['articles', place], index)
+  for (const [place, article] of articles.entries()) yield* checkUses(article, ['articles', place], index.glossary)
 }
 
-function* checkUses({ glossaryUses, published }: Article, path: Path, index: DatasetIndex): Generator<DatasetProblem> {
+/** Check that the terms one article uses are defined at its date. */
+export function* checkUses(
+  { glossaryUses, published }: Pick<Article, 'glossaryUses' | 'published'>,
+  path: Path,
+  glossary: DatasetIndex['glossary'],
+): Generator<DatasetProblem> {
   for (const [place, { term }] of glossaryUses.entries()) {
-    const entry = index.glossary.get(term)
+    const entry = glossary.get(term)
     if (entry !== undefined && !isOutside(published, { from: entry.validFrom, to: entry.validUntil })) continue
     yield found('dataset/glossary-unknown', [...path, 'glossaryUses', place, 'term'], { id: term, published })
   }

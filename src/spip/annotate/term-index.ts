@@ -1,5 +1,5 @@
+import { firstKey, isWhole, type Word, wordsOf } from '../../core/words.ts'
 import { isSpelledAs } from './same-spelling.ts'
-import { firstKey, isWhole, type Word, wordsOf } from './words.ts'
 
 /** A term to find in a text. */
 export interface TermToAnnotate {

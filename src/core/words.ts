@@ -1,4 +1,4 @@
-import { foldText } from '../../core/fold-text.ts'
+import { foldText } from './fold-text.ts'
 
 /** A word of a text. */
 export interface Word {

@@ -1,0 +1,19 @@
+/** A full stop, then a sign that no sentence begins with: the text resumes there (« environnement. , dans le cadre »). */
+const RESUMED = /[.!?…](?=[ \u00A0]+[,;:)])/
+/** The end of a first sentence. */
+const SENTENCE_END = /[.!?…](?=[ \u00A0]|$)/
+
+/**
+ * Guess where a definition ends that nothing marks the end of.
+ *
+ * Where the text resumes after a full stop, that is it; else the first sentence; else all there is.
+ *
+ * @param text
+ *   What follows the term, up to the next term or the end of the line.
+ * @returns
+ *   The length of the definition.
+ */
+export function guessDefinition(text: string): number {
+  const end = RESUMED.exec(text) ?? SENTENCE_END.exec(text)
+  return end === null ? text.trimEnd().length : end.index + 1
+}

@@ -1,0 +1,33 @@
+import type { Footnote } from '../article-parts.ts'
+
+/** A call of a note that stands in a text: `[2]`. */
+export interface NoteCall {
+  readonly marker: number
+  readonly start: number
+  readonly end: number
+}
+
+const CALL = /\[(\d{1,3})\]/g
+/** A note: its number in brackets at the start of a line, then its text. */
+const NOTE = /^[ \u00A0]*\[(\d{1,3})\][ \u00A0]*(\S.*)$/gm
+
+/** Find the notes of a text, which stand on lines of their own. */
+export function notesIn(text: string): (Footnote & { readonly start: number; readonly end: number })[] {
+  return [...text.matchAll(NOTE)].map((match) => ({
+    marker: Number(match[1]),
+    text: (match[2] ?? '').trim(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** Find the calls of notes; the number that a note itself begins with is none. */
+export function callsIn(text: string, notes: readonly { readonly start: number }[]): NoteCall[] {
+  const bodies = new Set(notes.map(({ start }) => start))
+  return [...text.matchAll(CALL)].flatMap((match) => {
+    const lineStart = text.lastIndexOf('\n', match.index - 1) + 1
+    const opensLine = text.slice(lineStart, match.index).trim() === ''
+    if (match[1] === '0' || (opensLine && bodies.has(lineStart))) return []
+    return [{ marker: Number(match[1]), start: match.index, end: match.index + match[0].length }]
+  })
+}
