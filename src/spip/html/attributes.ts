@@ -15,6 +15,26 @@ const RELATIONS = new Set(
   'bookmark external help license next nofollow noopener noreferrer prev sponsored tag ugc'.split(' '),
 )
 
+/** An attribute of a tag: its value, and where it is written. */
+interface WrittenAttribute {
+  /** The value, character references decoded; `''` for none. */
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Read what stands between the name of a tag and its `>`: by name in lower case, the first of each as in a browser. */
+export function readAttributes(written: string): ReadonlyMap<string, WrittenAttribute> {
+  const attributes = new Map<string, WrittenAttribute>()
+  for (const match of written.matchAll(ATTRIBUTE)) {
+    const [whole, name = '', quoted, apostrophed, bare] = match
+    if (attributes.has(name.toLowerCase())) continue
+    const value = decodeReferences(quoted ?? apostrophed ?? bare ?? '')
+    attributes.set(name.toLowerCase(), { value, start: match.index, end: match.index + whole.length })
+  }
+  return attributes
+}
+
 /**
  * Print the attributes of a tag that a policy allows, each once, in double quotes.
  *
@@ -32,13 +52,9 @@ const RELATIONS = new Set(
 export function printAttributes(written: string, name: string, policy: HtmlPolicy, ids: Set<string>): string {
   const general = policy.attributes['*'] ?? []
   const own = policy.attributes[name] ?? []
-  const seen = new Set<string>()
   let out = ''
-  for (const match of written.matchAll(ATTRIBUTE)) {
-    const attribute = (match[1] ?? '').toLowerCase()
-    if (seen.has(attribute) || !(general.includes(attribute) || own.includes(attribute))) continue
-    seen.add(attribute)
-    const value = decodeReferences(match[2] ?? match[3] ?? match[4] ?? '')
+  for (const [attribute, { value }] of readAttributes(written)) {
+    if (!general.includes(attribute) && !own.includes(attribute)) continue
     if (!isSafeAttribute(attribute, value, policy)) continue
     if (attribute === 'rel') {
       const relations = value
@@ -70,12 +86,4 @@ export function isSafeAttribute(attribute: string, value: string, policy: HtmlPo
   if (!ADDRESSES.has(attribute)) return true
   const addresses = attribute === 'srcset' ? value.split(',') : attribute === 'ping' ? value.split(/\s+/) : [value]
   return addresses.every((address) => isSafeUrl(address, policy.schemes))
-}
-
-/** Put `nofollow` among the relations of a link's attributes, as they are printed. */
-export function withNofollow(attributes: string): string {
-  const rel = / rel="([^"]*)"/.exec(attributes)
-  if (rel === null) return `${attributes} rel="nofollow"`
-  const others = (rel[1] ?? '').split(/\s+/).filter((relation) => relation !== 'nofollow' && relation !== '')
-  return attributes.replace(rel[0], ` rel="${['nofollow', ...others].join(' ')}"`)
 }

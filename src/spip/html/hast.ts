@@ -1,8 +1,9 @@
 import type { Nodes, Properties } from 'hast'
-import { isSafeAttribute, withNofollow } from './attributes.ts'
+import { isSafeAttribute } from './attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
 import { escapeHtml } from './escape.ts'
 import { isTrusted, tagFate } from './policy.ts'
+import { withRelations } from './relations.ts'
 import type { HtmlWriter } from './writer.ts'
 
 const ATTRIBUTE_NAME = /^[a-z][a-z0-9:-]*$/
@@ -86,7 +87,7 @@ function attributesOf(writer: HtmlWriter, name: string, properties: Properties):
     if (attribute === 'id') writer.ids.add(printed)
     out += ` ${attribute}="${printed}"`
   }
-  return name === 'a' && writer.settings.nofollow ? withNofollow(out) : out
+  return withRelations(name, out, writer.settings.nofollow)
 }
 
 function attributeName(property: string): string {

@@ -3,11 +3,12 @@ import type { TagData } from '../../parse/inline/html-tag.ts'
 import type { RawData } from '../../parse/inline/raw-block.ts'
 import { scan } from '../../parse/scan.ts'
 import { Token } from '../../parse/token.ts'
-import { printAttributes, withNofollow } from '../attributes.ts'
+import { printAttributes } from '../attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../elements.ts'
 import { escapeAround, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { isTrusted, tagFate } from '../policy.ts'
+import { withRelations } from '../relations.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 /** HTML written in the text: a tag, a comment, a raw block. */
@@ -80,8 +81,8 @@ function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagDa
   if (name === 'a' && writer.isOpen('a')) return
   if (!isTrusted(policy) && !fitsParent(writer, name)) return
   const inner = value.slice(1 + name.length, selfClosing ? -2 : -1)
-  const printed = isTrusted(policy) ? inner.replace(/\s+$/, '') : printAttributes(inner, name, policy, writer.ids)
-  const attributes = name === 'a' && writer.settings.nofollow ? withNofollow(printed) : printed
+  const printed = isTrusted(policy) ? inner.trimEnd() : printAttributes(inner, name, policy, writer.ids)
+  const attributes = withRelations(name, printed, writer.settings.nofollow)
   if (VOID_ELEMENTS.has(name)) writer.out += `<${name}${attributes} />`
   else if (selfClosing) writer.out += `<${name}${attributes}></${name}>`
   else writer.openTag(name, `<${name}${attributes}>`)

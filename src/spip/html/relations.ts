@@ -1,0 +1,36 @@
+import { readAttributes } from './attributes.ts'
+import { escapeHtml } from './escape.ts'
+
+/** Elements that lead to a page, in the window that their `target` names. */
+const LEADING = new Set(['a', 'area', 'form'])
+
+/** Targets that are windows of the page itself. Any other may be new, and what is in it could then steer this page. */
+const OWN_WINDOWS = new Set(['', '_self', '_parent', '_top'])
+
+/**
+ * Add to the relations (`rel`) of a tag what must be there: `noopener` where it may open a window, and `nofollow` where
+ * links are marked so.
+ *
+ * @param name
+ *   Name of the element; one that leads nowhere keeps its attributes.
+ * @param attributes
+ *   Its attributes, as they are printed.
+ * @param nofollow
+ *   Are links marked `nofollow`?
+ * @returns
+ *   The attributes; what is added stands in front of the other relations.
+ */
+export function withRelations(name: string, attributes: string, nofollow: boolean): string {
+  if (!LEADING.has(name)) return attributes
+  const written = readAttributes(attributes)
+  const wanted = nofollow && name !== 'form' ? ['nofollow'] : []
+  if (!OWN_WINDOWS.has((written.get('target')?.value ?? '').toLowerCase())) wanted.push('noopener')
+  if (wanted.length === 0) return attributes
+  const rel = written.get('rel')
+  const others = (rel?.value ?? '').split(/\s+/).filter((one) => one !== '' && !wanted.includes(one.toLowerCase()))
+  const printed = `rel="${escapeHtml([...wanted, ...others].join(' '))}"`
+  if (rel !== undefined) return attributes.slice(0, rel.start) + printed + attributes.slice(rel.end)
+  // After the last attribute, not at the end: there could be a `=`, which would take it for its value.
+  const end = [...written.values()].at(-1)?.end ?? 0
+  return `${attributes.slice(0, end)} ${printed}${attributes.slice(end)}`
+}
