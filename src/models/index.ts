@@ -109,7 +109,14 @@ export {
   parseDepartementCode,
 } from './values/departement-code.ts'
 export { type Edtf, edtfSchema, parseEdtf } from './values/edtf.ts'
-export { type EdtfBounds, edtfBounds, isBefore, type Trivalent } from './values/edtf-order.ts'
+export {
+  compareEdtf,
+  type EdtfBounds,
+  type EdtfOrder,
+  edtfBounds,
+  isBefore,
+  type Trivalent,
+} from './values/edtf-order.ts'
 export { type Finess, finessSchema, parseFiness } from './values/finess.ts'
 export {
   ACTOR_KINDS,
@@ -130,6 +137,7 @@ export { type Money, moneySchema } from './values/money.ts'
 export { type Naf, type NafOptions, nafSchema, parseNaf } from './values/naf.ts'
 export { type NafCode, nafCodeSchema, parseNafCode } from './values/naf-code.ts'
 export { NAF_NOMENCLATURES, type NafNomenclature, nafSection } from './values/naf-nomenclature.ts'
+export { toOsmDate } from './values/osm-date.ts'
 export { type Period, periodSchema } from './values/period.ts'
 export { type PostalCode, parsePostalCode, postalCodeSchema } from './values/postal-code.ts'
 export { type Provenance, provenanceSchema } from './values/provenance.ts'

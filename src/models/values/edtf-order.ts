@@ -1,4 +1,4 @@
-import { dayText } from './calendar-day.ts'
+import { dayNumber, dayText } from './calendar-day.ts'
 import { type DateSpan, spanOf } from './date-span.ts'
 import type { Edtf } from './edtf.ts'
 import type { IsoDate } from './iso-date.ts'
@@ -12,13 +12,19 @@ export interface EdtfBounds {
   readonly latest: IsoDate | null
 }
 
+/** How two dates stand to each other; `same` only of two whole days. */
+export type EdtfOrder = 'before' | 'same' | 'after' | 'unknown'
+
 // A date said to be approximate or uncertain is trusted to one unit of its own: « vers 1994 » is 1993 to 1995.
 const DOUBT = 1
+const LAST_DAY = dayNumber(9999, 12, 31)
 
 /**
  * Give the first and the last day that a date can mean.
  *
- * Marks of doubt do not widen it: `1994~` gives the bounds of 1994. Comparisons do take the doubt into account.
+ * Marks of doubt do not widen it: `1994~` gives the bounds of 1994. Comparisons do take the doubt into account. Seasons
+ * are those of the northern hemisphere, by the calendar or by the sun: spring is from 1 March to 21 June. The winter of a
+ * year is that of its first months, or that which it ends with.
  *
  * @param date
  *   A date that was read.
@@ -37,7 +43,7 @@ export function edtfBounds(date: Edtf): EdtfBounds {
 }
 
 function boundOf(day: number): IsoDate | null {
-  return Number.isFinite(day) ? (dayText(day) as IsoDate) : null
+  return Number.isFinite(day) ? (dayText(Math.min(day, LAST_DAY)) as IsoDate) : null
 }
 
 /** Give the days that a date can mean, its doubt included. */
@@ -70,4 +76,29 @@ export function isBefore(a: Edtf, b: Edtf): Trivalent {
   const right = doubtSpan(b)
   if (left.last < right.first) return 'yes'
   return left.first >= right.last ? 'no' : 'unknown'
+}
+
+/**
+ * Tell how two dates stand to each other, as `isBefore` does, both ways at once.
+ *
+ * @param a
+ *   A date that was read.
+ * @param b
+ *   Another.
+ * @returns
+ *   `before` or `after` when `a` certainly is; `same` when both are one whole day, without doubt; else `unknown`.
+ * @example
+ * ```ts
+ * import {compareEdtf, parseEdtf} from 'ess-domain/models'
+ * const [year, day] = ['2011', '2014-06-19'].map((text) => parseEdtf(text))
+ * year?.ok && day?.ok && compareEdtf(day.value, year.value) //=> 'after'
+ * ```
+ */
+export function compareEdtf(a: Edtf, b: Edtf): EdtfOrder {
+  const left = doubtSpan(a)
+  const right = doubtSpan(b)
+  if (left.last < right.first) return 'before'
+  if (left.first > right.last) return 'after'
+  const isOneDay = left.first === left.last && right.first === right.last
+  return isOneDay ? 'same' : 'unknown'
 }

@@ -3,20 +3,22 @@ import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../model-problem.ts'
 import { schemaOf } from '../reading/schema-of.ts'
 import { dayExists } from './calendar-day.ts'
-import { type DateSpan, spanOf } from './date-span.ts'
+import { type DateSpan, isSeason, spanOf } from './date-span.ts'
 
 /** A date that may be partial, doubtful or an interval, in the Extended Date/Time Format (ISO 8601-2). */
 export type Edtf = Brand<string, 'Edtf' | 'IsoDate'>
 
-const DATE = /^([~?%]?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/
+const DATE = /^([~?%]?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%]?)$/
 const OPEN = '..'
 
 /**
- * Read a date that may be partial: a year, a month or a day, approximate or uncertain, or an interval of those.
+ * Read a date that may be partial: a year, a season, a month or a day, approximate or uncertain, or an interval.
  *
- * `2011`, `2014-04`, `2014-06-19`; `1994~` (approximate), `1994?` (uncertain), `1994%` (both); `1995/2014`, `2005/..`,
- * `../2014`. A mark in front (`~1994`, as OpenStreetMap writes it) is brought to the end. Seasons and unspecified
- * digits (`201X`) are not read.
+ * Level 0 of the format, and what of level 1 such data needs: `2011`, `2014-04`, `2014-06-19`; seasons, `2014-21`
+ * (spring) to `2014-24` (winter); what is not told, `201X`, `20XX`, `2014-XX`, `2014-06-XX`; `1994~` (approximate),
+ * `1994?` (uncertain), `1994%` (both); intervals, `1995/2014`, `2005/..`, `../2014`. A mark in front (`~1994`, as
+ * OpenStreetMap writes it) is brought to the end. Years beyond four digits, before the year 0, and unknown ends of
+ * intervals (`2005/`) are not read.
  *
  * @param value
  *   What was written; white space around it is taken away.
@@ -40,16 +42,23 @@ export function parseEdtf(value: unknown): Outcome<Edtf, ModelProblem> {
 }
 
 function parseDate(text: string): Outcome<Edtf, ModelProblem> {
-  const parts = DATE.exec(text)
-  const before = parts?.[1] ?? ''
-  const after = parts?.[5] ?? ''
-  if (parts === null || (before !== '' && after !== '')) {
+  const [, before = '', year = '', month, day, after = ''] = DATE.exec(text) ?? []
+  if (year === '' || (before !== '' && after !== '') || hasHole(year, month, day)) {
     return fail(modelError('models/edtf-format', { got: excerpt(text) }))
   }
-  if (!dayExists(Number(parts[2]), Number(parts[3] ?? 1), Number(parts[4] ?? 1))) {
-    return fail(modelError('models/date-impossible', { got: text }))
-  }
+  if (!exists(year, month, day)) return fail(modelError('models/date-impossible', { got: text }))
   return succeed((text.slice(before.length) + before) as Edtf)
+}
+
+/** Tells whether something is told after what is not, which level 1 has no room for: `201X-06`, `2014-XX-19`. */
+function hasHole(year: string, month: string | undefined, day: string | undefined): boolean {
+  if (year.endsWith('X')) return month !== undefined
+  return day !== undefined && ((month === 'XX' && day !== 'XX') || (month !== undefined && isSeason(month)))
+}
+
+function exists(year: string, month = '01', day = '01'): boolean {
+  if (year.endsWith('X') || month === 'XX' || isSeason(month)) return true
+  return dayExists(Number(year), Number(month), day === 'XX' ? 1 : Number(day))
 }
 
 function parseInterval(first: string, second: string): Outcome<Edtf, ModelProblem> {

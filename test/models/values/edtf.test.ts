@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Edtf, edtfBounds, isBefore, parseEdtf, parseIsoDate, type Trivalent } from '../../../src/models/index.ts'
+import {
+  compareEdtf,
+  type Edtf,
+  type EdtfOrder,
+  edtfBounds,
+  isBefore,
+  parseEdtf,
+  parseIsoDate,
+  type Trivalent,
+} from '../../../src/models/index.ts'
 
 function read(text: string): Edtf {
   const outcome = parseEdtf(text)
@@ -28,6 +37,17 @@ describe('parseEdtf', () => {
     ['~1994/2014-06', '1994~/2014-06'],
     ['2014/2014', '2014/2014'],
     ['2014-06/2014', '2014-06/2014'],
+    ['201X', '201X'],
+    ['19XX', '19XX'],
+    ['~201X', '201X~'],
+    ['2014-XX', '2014-XX'],
+    ['2014-06-XX', '2014-06-XX'],
+    ['2014-XX-XX', '2014-XX-XX'],
+    ['2014-21', '2014-21'],
+    ['~2014-24', '2014-24~'],
+    ['2014-21/2014-23', '2014-21/2014-23'],
+    ['2014-21/..', '2014-21/..'],
+    ['201X/2020', '201X/2020'],
   ])('reads %j as %j', (text, edtf) => {
     expect(parseEdtf(text)).toEqual({ ok: true, value: edtf, problems: [] })
   })
@@ -40,19 +60,35 @@ describe('parseEdtf', () => {
     ['19/06/2014', 'models/edtf-format'],
     ['2014-06-19T10:00', 'models/edtf-format'],
     ['~1994~', 'models/edtf-format'],
-    ['201X', 'models/edtf-format'],
+    ['20X4', 'models/edtf-format'],
+    ['2XXX', 'models/edtf-format'],
+    ['XXXX', 'models/edtf-format'],
+    ['201X-06', 'models/edtf-format'],
+    ['201x', 'models/edtf-format'],
+    ['2014-XX-19', 'models/edtf-format'],
+    ['2014-0X', 'models/edtf-format'],
+    ['2014-21-05', 'models/edtf-format'],
+    ['2014-21-XX', 'models/edtf-format'],
+    ['Y-2014', 'models/edtf-format'],
+    ['-2014', 'models/edtf-format'],
+    ['2014~-06', 'models/edtf-format'],
     ['..', 'models/edtf-format'],
     ['../..', 'models/edtf-format'],
     ['2005/', 'models/edtf-format'],
     ['1995/2000/2014', 'models/edtf-format'],
     ['2014-13', 'models/date-impossible'],
     ['2014-00', 'models/date-impossible'],
+    ['2014-20', 'models/date-impossible'],
+    ['2014-25', 'models/date-impossible'],
+    ['2014-13-XX', 'models/date-impossible'],
     ['2014-02-30', 'models/date-impossible'],
     ['2014-02-29', 'models/date-impossible'],
     ['1900-02-29', 'models/date-impossible'],
     ['2014/2014-13', 'models/date-impossible'],
     ['2014/2011', 'models/edtf-reversed'],
     ['2014-06-20/2014-06-19', 'models/edtf-reversed'],
+    ['2014-23/2014-21', 'models/edtf-reversed'],
+    ['202X/2014', 'models/edtf-reversed'],
     [2014, 'models/wrong-type'],
     [undefined, 'models/missing'],
   ])('refuses %j: %s', (value, code) => {
@@ -88,6 +124,18 @@ describe('edtfBounds', () => {
     ['2005/2014-06', '2005-01-01', '2014-06-30'],
     ['2005/..', '2005-01-01', null],
     ['../2014', null, '2014-12-31'],
+    ['201X', '2010-01-01', '2019-12-31'],
+    ['19XX', '1900-01-01', '1999-12-31'],
+    ['2014-XX', '2014-01-01', '2014-12-31'],
+    ['2014-XX-XX', '2014-01-01', '2014-12-31'],
+    ['2016-02-XX', '2016-02-01', '2016-02-29'],
+    ['2014-21', '2014-03-01', '2014-06-21'],
+    ['2014-22', '2014-06-01', '2014-09-23'],
+    ['2014-23', '2014-09-01', '2014-12-22'],
+    ['2014-24', '2014-01-01', '2015-03-21'],
+    ['9999-24', '9999-01-01', '9999-12-31'],
+    ['2014-21/2014-23', '2014-03-01', '2014-12-22'],
+    ['2014-21~/..', '2014-03-01', null],
   ])('of %s are %s and %s', (text, earliest, latest) => {
     expect(edtfBounds(read(text))).toEqual({ earliest, latest })
   })
@@ -116,6 +164,21 @@ describe('isBefore', () => {
     ['../2004', '2003', 'unknown'],
     ['9999~', '9999', 'unknown'],
     ['0000~', '0003', 'yes'],
+    ['201X', '2020', 'yes'],
+    ['201X', '2014', 'unknown'],
+    ['201X~', '2025', 'unknown'],
+    ['201X~', '2030', 'yes'],
+    ['2014-XX', '2015', 'yes'],
+    ['2014-06-XX', '2014-06-30', 'unknown'],
+    ['2014-06-XX', '2014-07', 'yes'],
+    ['2014-21', '2014-07', 'yes'],
+    ['2014-21', '2014-06', 'unknown'],
+    ['2014-21', '2014-22', 'unknown'],
+    ['2014-21', '2014-23', 'yes'],
+    ['2014-21~', '2014-23', 'unknown'],
+    ['2013-12', '2014-24', 'yes'],
+    ['2014-24', '2014-12-25', 'unknown'],
+    ['2014-24', '2015-04', 'yes'],
   ])('%s before %s: %s', (a, b, answer) => {
     expect(isBefore(read(a), read(b))).toBe(answer)
   })
@@ -144,6 +207,60 @@ describe('isBefore', () => {
       fc.property(day, day, fc.constantFrom(4, 7), (a, b, length) => {
         const answer = isBefore(read(a.slice(0, length)), read(b.slice(0, length)))
         if (answer !== 'unknown') expect(isBefore(read(a), read(b))).toBe(answer)
+      }),
+    )
+  })
+
+  test.each<[string, string, EdtfOrder]>([
+    ['2011', '2014', 'before'],
+    ['2014', '2011', 'after'],
+    ['2014-06-19', '2014-06-19', 'same'],
+    ['2014-06-19~', '2014-06-19', 'unknown'],
+    ['2014', '2014', 'unknown'],
+    ['2014', '2014-06-19', 'unknown'],
+    ['2005/..', '2004-06', 'after'],
+  ])('compareEdtf: %s is %s: %s', (a, b, order) => {
+    expect(compareEdtf(read(a), read(b))).toBe(order)
+  })
+
+  const mark = fc.constantFrom('', '~', '?', '%')
+  const whole = fc.oneof(
+    fc.tuple(partial, mark).map(([text, sign]) => `${text}${sign}`),
+    fc.tuple(fc.integer({ min: 1000, max: 9998 }), fc.constantFrom('21', '22', '23', '24')).map(([year, season]) => {
+      return `${year}-${season}`
+    }),
+    fc.tuple(fc.integer({ min: 100, max: 999 }), mark).map(([decade, sign]) => `${decade}X${sign}`),
+    partial.filter((text) => text.length === 7).map((text) => `${text}-XX`),
+  )
+  const any = fc.oneof(
+    whole,
+    whole.map((text) => `${text}/..`),
+    whole.map((text) => `../${text}`),
+    fc
+      .tuple(whole, whole)
+      .map((pair) => pair.sort().join('/'))
+      .filter((text) => parseEdtf(text).ok),
+  )
+
+  test('agrees with compareEdtf, and with the bounds of what is not in doubt', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const order = compareEdtf(read(a), read(b))
+        expect(isBefore(read(a), read(b)) === 'yes').toBe(order === 'before')
+        expect(isBefore(read(b), read(a)) === 'yes').toBe(order === 'after')
+        if (/[~?%]/.test(a + b)) return
+        const { latest } = edtfBounds(read(a))
+        const { earliest } = edtfBounds(read(b))
+        expect(order === 'before').toBe(latest !== null && earliest !== null && latest < earliest)
+      }),
+    )
+  })
+
+  test('doubt never makes an answer more certain', () => {
+    fc.assert(
+      fc.property(partial, partial, fc.constantFrom('~', '?', '%'), (a, b, sign) => {
+        const doubted = isBefore(read(`${a}${sign}`), read(b))
+        if (doubted !== 'unknown') expect(isBefore(read(a), read(b))).toBe(doubted)
       }),
     )
   })
