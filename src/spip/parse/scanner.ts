@@ -81,7 +81,7 @@ export class Scanner {
     this.#finders ??= new Map()
     let finder = this.#finders.get(key)
     if (finder === undefined) {
-      finder = patternFinder(this.source, new RegExp(`</(?:${names})>`, 'gi'))
+      finder = patternFinder(this.source, endTagOf(names))
       this.#finders.set(key, finder)
     }
     return finder.find(from)
@@ -113,6 +113,17 @@ export class Scanner {
     const found = finder.find(from)
     return found < 0 ? this.source.length : found
   }
+}
+
+const END_TAGS = new Map<string, RegExp>()
+
+// There are as many as kinds of raw and poetry blocks.
+function endTagOf(names: string): RegExp {
+  const known = END_TAGS.get(names)
+  if (known !== undefined) return known
+  const pattern = new RegExp(`</(?:${names})>`, 'gi')
+  END_TAGS.set(names, pattern)
+  return pattern
 }
 
 const BLANK_LINE = '\n\n'

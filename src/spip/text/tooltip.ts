@@ -71,8 +71,11 @@ function wordsOf(stream: EventStream, definition: number, settings: RenderSettin
     else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT) words += ' '
     else if (kind === Event.glossaryLink) words += (own as { term: string }).term
   }
-  return words.replace(/[ \t\r\n\u00a0]+/g, ' ').trim()
+  return words.replace(OTHER_SPACE, ' ').trim()
 }
+
+// White space that is not one space; single spaces, which are most, stay as they are.
+const OTHER_SPACE = /[\t\r\n\u00a0][ \t\r\n\u00a0]*| [ \t\r\n\u00a0]+/g
 
 function isChosen(stream: EventStream, index: number, lang: string): boolean {
   let multi = index
@@ -82,11 +85,18 @@ function isChosen(stream: EventStream, index: number, lang: string): boolean {
 
 // Cut back to the last whole word, unless that is much shorter.
 function cut(words: string): string {
-  // A text of so few code units has no more characters.
-  if (words.length <= LONGEST) return words
-  const characters = Array.from(words)
-  if (characters.length <= LONGEST) return words
-  const start = characters.slice(0, LONGEST - 4).join('')
+  const end = offsetAfter(words, LONGEST)
+  if (end === words.length) return words
+  const start = words.slice(0, offsetAfter(words, LONGEST - 4))
   const space = start.lastIndexOf(' ')
-  return space > LONGEST * 0.75 ? `${start.slice(0, space)}${CUT}` : characters.slice(0, LONGEST).join('')
+  return space > LONGEST * 0.75 ? `${start.slice(0, space)}${CUT}` : words.slice(0, end)
+}
+
+// Give the offset after so many characters; one outside the basic plane has two code units.
+function offsetAfter(text: string, characters: number): number {
+  let offset = 0
+  for (let count = 0; count < characters && offset < text.length; count++) {
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+  }
+  return offset
 }

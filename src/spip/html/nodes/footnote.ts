@@ -16,15 +16,15 @@ export const footnoteReference: HtmlHandler = (writer, index) => {
   const isFirst = !writer.noteIds.has(identifier)
   const id = noteId(writer, identifier, label)
   const body = isFirst ? tooltipOf(writer, identifier) : ''
-  const attributes = [
-    `href="#${settings.notePrefix}nb${id}"`,
-    settings.classes ? 'class="spip_note"' : '',
-    `rel="${settings.nofollow ? 'nofollow ' : ''}appendix"`,
-    body === '' ? '' : `title="${escapeHtml(body)}"`,
-    isFirst ? `id="${settings.notePrefix}nh${id}"` : '',
-  ]
-  const text = `${escapeHtml(label)}`
-  const call = writer.isOpen('a') ? text : `<a ${attributes.filter(Boolean).join(' ')}>${text}</a>`
+  const text = escapeHtml(label)
+  let call = text
+  if (!writer.isOpen('a')) {
+    const classes = settings.classes ? ' class="spip_note"' : ''
+    const title = body === '' ? '' : ` title="${escapeHtml(body)}"`
+    const ownId = isFirst ? ` id="${settings.notePrefix}nh${id}"` : ''
+    const rel = settings.nofollow ? 'nofollow appendix' : 'appendix'
+    call = `<a href="#${settings.notePrefix}nb${id}"${classes} rel="${rel}"${title}${ownId}>${text}</a>`
+  }
   writer.out += `<span${spanClass(writer)}>&nbsp;[${call}]</span>`
 }
 

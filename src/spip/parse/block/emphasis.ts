@@ -1,11 +1,10 @@
-import { trimmed } from '../../characters.ts'
+import { BRACE_CLOSE, BRACE_OPEN, isSpace } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
 import { holdsBlock } from './holds-block.ts'
 
 const HEADING_WIDTH = 3
-const BRACES_AND_SPACE = /[{} \t\r\n]+/g
 
 /** A run of `{`: the start of a heading, or openers of emphasis. */
 export const braceOpen: Handler = (flow, index) => {
@@ -58,7 +57,16 @@ function startsHeading(flow: Flow, index: number): boolean {
   const close = tokens.mateOf(index)
   if (close < 0 || close >= flow.lastToken || !flow.takesBlocks) return false
   if (holdsBlock(flow, index)) return false
-  return trimmed(source, tokens.startOf(index), tokens.endOf(close)).replace(BRACES_AND_SPACE, '') !== ''
+  return hasWords(source, tokens.startOf(index), tokens.endOf(close))
+}
+
+// Is there anything but braces and white space?
+function hasWords(source: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at)
+    if (code !== BRACE_OPEN && code !== BRACE_CLOSE && !isSpace(code)) return true
+  }
+  return false
 }
 
 // `{}` and `{{}}` are text.

@@ -1,9 +1,10 @@
 import { isSpace, PIPE, trimmed } from '../../characters.ts'
 import { Event, EXIT } from '../../event.ts'
 import { plainTitle } from '../../text/plain-title.ts'
-import type { Flow } from '../flow.ts'
+import type { Container, Flow } from '../flow.ts'
 import { type CellFields, layOut, type SourceCell, type SourceRow, type TableFields } from './table-grid.ts'
 
+const CELL: Container = { kind: Event.tableCell, name: '' }
 const HEADER_BRACES = 2
 
 /** Write the events of a table: its caption, its rows, their cells. */
@@ -65,11 +66,11 @@ function withoutBraces(flow: Flow, cell: SourceCell): SourceCell {
 function writeContent(flow: Flow, cell: SourceCell, kind: number, fields: unknown): void {
   const depth = flow.containers.length
   flow.events.push(kind, cell.start, cell.start, fields)
-  flow.containers.push({ kind: Event.tableCell, name: '' })
+  flow.containers.push(CELL)
   flow.mode = 'bare'
   flow.cursor = cell.start
   flow.read(cell.firstToken, cell.lastToken, cell.end)
   flow.leave(depth + 1, cell.end, cell.end)
-  flow.containers.length = depth
+  flow.containers.pop()
   flow.events.push(kind + EXIT, cell.end, cell.end)
 }

@@ -39,6 +39,7 @@ export interface TableFields {
 }
 
 const HEADER = /^[ \t\r\n]*(?:\{\{[^{}]+\}\})?[ \t\r\n]*$/
+const MERGE_SIGN = /^[\t-\r ]*[<^]/
 const NUMBER = /^[ \t]*[{+-]*[\d \t]*(?:[.,]\d*)?\}*[ \t]*$/
 
 /** A cell that is merged into another has no place of its own. */
@@ -61,24 +62,32 @@ export function layOut(flow: Flow, rows: readonly SourceRow[]): { readonly table
   const headColumn =
     body.length > 0 && firsts.every((text) => HEADER.test(text)) && firsts.some((text) => text.includes('{{'))
   const columns = body[0]?.length ?? 0
-  const numeric = Array.from({ length: columns }, (_, column) =>
-    numericColumn(body.map((cells) => cells[column] ?? '')),
-  )
-  return { table: { headRow, headColumn, numeric }, grid: merge(texts, headRow, headColumn) }
+  const numeric: (NumericColumn | null)[] = []
+  for (let column = 0; column < columns; column++) numeric.push(numericColumn(body, column))
+  return { table: { headRow, headColumn, numeric }, grid: gridOf(texts, headRow, headColumn) }
 }
 
 function isHeader(text: string): boolean {
   return HEADER.test(text) || trimmed(text) === '<'
 }
 
-function numericColumn(cells: readonly string[]): NumericColumn | null {
+function numericColumn(rows: readonly (readonly string[])[], column: number): NumericColumn | null {
   let sign: NumericColumn = ''
-  for (const cell of cells) {
+  for (const cells of rows) {
+    const cell = cells[column] ?? ''
     if (!NUMBER.test(cell)) return null
     if (cell.includes('.')) sign = 'point'
     else if (cell.includes(',')) sign = 'virgule'
   }
   return sign
+}
+
+// Most tables merge nothing: each cell has its own place.
+function gridOf(texts: readonly (readonly string[])[], headRow: boolean, headColumn: boolean): Grid {
+  if (texts.some((cells) => cells.some((text) => MERGE_SIGN.test(text)))) return merge(texts, headRow, headColumn)
+  return texts.map((cells, row) =>
+    cells.map((_, column) => cellOf(column, (headRow && row === 0) || (headColumn && column === 0), 1, 1)),
+  )
 }
 
 interface Place {
@@ -134,12 +143,11 @@ function ownersOf(texts: readonly (readonly string[])[]): Place[][] {
 }
 
 function cellOf(column: number, header: boolean, colspan: number, rowspan: number): CellFields {
-  return {
-    column,
-    ...(header ? { header } : {}),
-    ...(colspan > 1 ? { colspan } : {}),
-    ...(rowspan > 1 ? { rowspan } : {}),
-  }
+  const fields: { -readonly [Key in keyof CellFields]: CellFields[Key] } = { column }
+  if (header) fields.header = true
+  if (colspan > 1) fields.colspan = colspan
+  if (rowspan > 1) fields.rowspan = rowspan
+  return fields
 }
 
 function lengthOf(start: number, isOwn: (next: number) => boolean): number {

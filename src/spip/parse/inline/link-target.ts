@@ -27,6 +27,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   emb: 'document',
 }
 
+const WEB = /^https?:\/\//
 const OBJECT = /^([A-Za-z0-9_]*?|br(?:è|..?)ve)[ \t]*(\d+)(?:\?([^#]*))?(?:#(\S*))?$/
 const MAIL = /^[^\s()<>,;:"\\/@]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u
 
@@ -39,6 +40,8 @@ const MAIL = /^[^\s()<>,;:"\\/@]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u
  *   What it is; an e-mail gets its `mailto:`, `www.` its `http://`.
  */
 export function readLinkTarget(written: string): LinkTarget {
+  // Most targets; the other forms have no colon before a slash.
+  if (WEB.test(written)) return { kind: 'url', url: written, written }
   const object = OBJECT.exec(written)
   if (object !== null) return { kind: 'object', reference: referenceOf(object), written }
   if (written.startsWith('#')) return { kind: 'anchor', url: written, written }
@@ -51,7 +54,8 @@ export function readLinkTarget(written: string): LinkTarget {
 function referenceOf(match: RegExpExecArray): ObjectReference {
   const [, word = '', id = '', query, anchor] = match
   const type = /^br.{1,2}ve$/.test(word) ? 'breve' : Object.hasOwn(ALIASES, word) ? (ALIASES[word] ?? word) : word
-  const reference = { type, id: Number(id) }
-  if (query !== undefined) return anchor === undefined ? { ...reference, query } : { ...reference, query, anchor }
-  return anchor === undefined ? reference : { ...reference, anchor }
+  const reference: { -readonly [Key in keyof ObjectReference]: ObjectReference[Key] } = { type, id: Number(id) }
+  if (query !== undefined) reference.query = query
+  if (anchor !== undefined) reference.anchor = anchor
+  return reference
 }

@@ -1,19 +1,19 @@
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token, type TokenKind } from '../token.ts'
 
-const TAGS: Readonly<Record<string, TokenKind>> = {
-  '<quote>': Token.quoteOpen,
-  '</quote>': Token.quoteClose,
-  '<intro>': Token.ignored,
-  '</intro>': Token.ignored,
-}
+const TAGS: readonly (readonly [tag: string, kind: TokenKind])[] = [
+  ['<quote>', Token.quoteOpen],
+  ['</quote>', Token.quoteClose],
+  ['<intro>', Token.ignored],
+  ['</intro>', Token.ignored],
+]
 
 /** The tags of a quotation, exactly `<quote>` and `</quote>`; and `<intro>`, which leaves nothing. */
 export const quote: Construct = {
   name: 'quote',
   characters: '<',
   read(scanner, at) {
-    for (const [tag, kind] of Object.entries(TAGS)) {
+    for (const [tag, kind] of TAGS) {
       if (!scanner.source.startsWith(tag, at)) continue
       if (kind === Token.quoteOpen) scanner.quotes.push(false)
       // `</quote>` after `<quote class="x">` closes that element, which is no quotation.
