@@ -7,10 +7,10 @@ import { textSchema } from './values/text.ts'
 export const essStatusSchema = z
   .strictObject({
     /**
-     * `droit`: by its form (art. 1, II, 1°); `statuts`: a company by its statutes (art. 1, II, 2°); `non`: stated not
-     * to be; `unknown`: nothing is known, which is not a no.
+     * `droit`: by its form (art. 1, II, 1°); `statuts`: a company by its statutes (art. 1, II, 2°); `oui`: stated to
+     * be, without a word on which of both; `non`: stated not to be; `unknown`: nothing is known, which is not a no.
      */
-    is: z.enum(['droit', 'statuts', 'non', 'unknown']),
+    is: z.enum(['droit', 'statuts', 'oui', 'non', 'unknown']),
     /** What it rests on, in words. */
     basis: textSchema.optional(),
     /** The day that it is known for. */

@@ -100,6 +100,7 @@ export {
 export type { ChecksumOptions } from './values/checksum-option.ts'
 export { type Claim, claimOf } from './values/claim.ts'
 export { type CommuneCode, communeCodeSchema, parseCommuneCode, toCommune } from './values/commune-code.ts'
+export { type Coordinates, coordinatesSchema } from './values/coordinates.ts'
 export { type Counted, countedOf } from './values/counted.ts'
 export { type CountryCode, countryCodeSchema } from './values/country-code.ts'
 export {

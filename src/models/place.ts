@@ -3,10 +3,12 @@ import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
 import { readWith } from './reading/read-with.ts'
 import { communeCodeSchema } from './values/commune-code.ts'
+import { type Coordinates, coordinatesSchema } from './values/coordinates.ts'
 import { countryCodeSchema } from './values/country-code.ts'
 import { departementCodeSchema } from './values/departement-code.ts'
 import { idOf } from './values/id.ts'
 import { listOf } from './values/list.ts'
+import { postalCodeSchema } from './values/postal-code.ts'
 import { provenancesSchema } from './values/provenance.ts'
 import { regionCodeSchema } from './values/region-code.ts'
 import { textSchema } from './values/text.ts'
@@ -33,6 +35,10 @@ export const placeSchema = z
     name: textSchema,
     /** Its name in the *Code officiel géographique*, when it is written otherwise. */
     officialName: textSchema.optional(),
+    /** Street and number, as the source writes them. */
+    address: textSchema.optional(),
+    /** The postal code, which is not that of the commune. */
+    postalCode: postalCodeSchema.optional(),
     /** Code of the commune. */
     communeCode: communeCodeSchema.optional(),
     /** Code of the département. */
@@ -41,12 +47,14 @@ export const placeSchema = z
     regions: listOf<PlaceRegion>(placeRegionSchema).optional(),
     /** Code of the country, when it is not France. */
     countryCode: countryCodeSchema.optional(),
+    /** Where it is on a map. */
+    coordinates: (coordinatesSchema satisfies z.ZodType<Coordinates>).optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
   })
   .readonly()
 
-/** A place: a commune, a département, a region, a country (*lieu*, *territoire*). */
+/** A place: an address, a commune, a département, a region, a country (*lieu*, *territoire*). */
 export interface Place extends z.output<typeof placeSchema> {}
 
 /**
