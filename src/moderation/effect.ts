@@ -5,7 +5,7 @@ import type { Grounds } from './grounds.ts'
 export interface NotifyModerators {
   readonly kind: 'notify-moderators'
   readonly comment: string
-  readonly because: 'pending' | 'spam' | 'edited' | 'reported'
+  readonly because: 'pending' | 'spam' | 'edited' | 'reported' | 'appealed'
 }
 
 /** Tell the author what became of the comment; with grounds, it is a statement of reasons. */
@@ -22,6 +22,14 @@ export interface NotifyReporter {
   readonly comment: string
   readonly report: string
   readonly outcome: 'received' | 'upheld' | 'dismissed' | 'void'
+}
+
+/** Tell who contested a decision on their comment that the appeal arrived, or what became of it. */
+export interface NotifyAppellant {
+  readonly kind: 'notify-appellant'
+  readonly comment: string
+  readonly appeal: string
+  readonly outcome: 'received' | 'granted' | 'denied'
 }
 
 /** Tell the authors of the article, or those who follow the thread, that a comment appeared for the first time. */
@@ -62,6 +70,7 @@ export type Effect =
   | NotifyModerators
   | NotifyAuthor
   | NotifyReporter
+  | NotifyAppellant
   | NotifyOthers
   | Invalidate
   | Reindex

@@ -1,4 +1,5 @@
-import { expectOneOf, expectOptions } from '../core/argument.ts'
+import { expectOneOf, expectOptions, show } from '../core/argument.ts'
+import { isInstant } from '../core/instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration, type State } from '../core/moderation-states.ts'
 import type { PurgeKind } from './identifiers.ts'
 
@@ -14,6 +15,10 @@ export interface Policy {
   readonly sections?: readonly string[]
   /** ISO instant from which the forum takes no new comment nor edit. */
   readonly closesAt?: string
+  /** Days after its last comment from which the forum is to be closed (default: never): see `dueActions`. */
+  readonly closeAfterDays?: number
+  /** Ids of the threads that take no new comment nor edit (default: none). */
+  readonly lockedThreads?: readonly string[]
   /** Minutes during which authors may edit, from writing (default: as long as nothing was decided). */
   readonly editMinutes?: number
   /** Number of open reports that hides a comment which nobody accepted (default: none does). */
@@ -22,6 +27,8 @@ export interface Policy {
   readonly trustAfter?: number
   /** Whether nobody may approve a comment of their own (default: `false`). */
   readonly fourEyes?: boolean
+  /** Days during which a decision may be contested (default: without end). */
+  readonly appealDays?: number
   /** Days after which a comment may be erased by the system, by state (default: never). */
   readonly retentionDays?: Readonly<Partial<Record<RetainedState, number>>>
   /** What a purge leaves of an address (default: `'none'`). */
@@ -48,15 +55,20 @@ const POLICY_NAMES: readonly string[] = Object.keys({
   registration: 1,
   sections: 1,
   closesAt: 1,
+  closeAfterDays: 1,
+  lockedThreads: 1,
   editMinutes: 1,
   reportThreshold: 1,
   trustAfter: 1,
   fourEyes: 1,
+  appealDays: 1,
   retentionDays: 1,
   purge: 1,
   tombstones: 1,
   rulesVersion: 1,
 } satisfies Record<keyof Policy, 1>)
+
+const COUNTS = ['closeAfterDays', 'editMinutes', 'reportThreshold', 'trustAfter', 'appealDays'] as const
 
 /** Refuse a policy that is none, naming what is wrong. */
 export function expectPolicy(policy: Policy): void {
@@ -64,6 +76,16 @@ export function expectPolicy(policy: Policy): void {
   expectOptions(policy, POLICY_NAMES, 'policy')
   expectOneOf(policy.mode, MODES, 'policy.mode')
   if (policy.registration !== undefined) expectOneOf(policy.registration, REGISTRATIONS, 'policy.registration')
+  if (policy.closesAt !== undefined && !isInstant(policy.closesAt)) {
+    throw new TypeError(`Expected \`policy.closesAt\` to be an ISO 8601 instant, got ${show(policy.closesAt)}`)
+  }
+  for (const name of COUNTS) {
+    const count: unknown = policy[name]
+    // Compared with what is no number, a limit would be passed or missed without a word.
+    if (count !== undefined && !(typeof count === 'number' && count >= 0)) {
+      throw new TypeError(`Expected \`policy.${name}\` to be a number from 0, got ${show(count)}`)
+    }
+  }
 }
 
 /** Keep what the log needs of a policy. */

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../core/codes/moderation.ts'
+import type { BlockerCode } from '../core/codes/moderation.ts'
 import type { CommandType, State } from '../core/moderation-states.ts'
 import type { ProblemParams } from '../core/problem.ts'
 
@@ -9,36 +9,41 @@ import type { ProblemParams } from '../core/problem.ts'
 export type Retry = 'never' | 'reload' | 'later' | 'other-command'
 
 /** One reason why a command is refused: data without words, which `describe` of `ess-domain/i18n` gives. */
-export interface Blocker {
-  readonly code: RefusalCode
+export interface Blocker<Other extends string = CommandType> {
+  readonly code: BlockerCode
   readonly params: ProblemParams
   readonly retry: Retry
   /** The command that the same actor could give instead, now: it would be accepted. */
-  readonly try?: CommandType
+  readonly try?: Other
 }
 
 /** A list of at least one blocker. */
-export type Blockers = readonly [Blocker, ...Blocker[]]
+export type Blockers<Other extends string = CommandType> = readonly [Blocker<Other>, ...Blocker<Other>[]]
 
 /** Every reason why a command is refused, in the fixed order of the guards. */
-export interface Refusal {
+export interface Refusal<Of extends string = State, Other extends string = CommandType> {
   /** The command, or `'submit'` for a new comment; what was given, when it is unknown. */
   readonly command: string
-  /** The state of the comment, which is untouched; `null` for a new comment. */
-  readonly state: State | null
-  readonly blockers: Blockers
+  /** The state of what the command was given on, which is untouched; `null` for what is new, and for a selection. */
+  readonly state: Of | null
+  readonly blockers: Blockers<Other>
 }
 
 /** A blocker before it is known whether another command would do. */
 export interface Obstacle {
-  readonly code: RefusalCode
+  readonly code: BlockerCode
   readonly params: ProblemParams
+  /** What to do about it, where it is not the code that tells. */
+  readonly retry?: Exclude<Retry, 'other-command'>
 }
 
-type Advice = 'reload' | 'later' | { readonly try: CommandType }
+/** What to do about a code; nothing helps against those that are not listed. */
+export type AdviceTable<Other extends string = CommandType> = Readonly<
+  Partial<Record<BlockerCode, 'reload' | 'later' | { readonly try: Other }>>
+>
 
-/** What to do about each code; nothing helps against the others. */
-export const ADVICE: Readonly<Partial<Record<RefusalCode, Advice>>> = {
+/** What to do about the codes of a command on a comment. */
+export const ADVICE: AdviceTable = {
   'moderation/missing-field': 'later',
   'moderation/bad-date': 'later',
   'moderation/command-id-used': 'reload',

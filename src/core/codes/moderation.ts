@@ -112,7 +112,6 @@ export type ForumCode = (typeof FORUM_CODES)[number]
 export const REPORT_CODES = [
   'moderation/report-stale',
   'moderation/notice-incomplete',
-  'moderation/wrong-report',
   'moderation/report-closed',
   'moderation/report-open',
   'moderation/report-taken',

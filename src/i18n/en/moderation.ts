@@ -145,7 +145,6 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/report-stale': ({ seen, now, who, when }) =>
     `This report was handled by ${who} on ${instantInWords(when)} (version ${seen} → ${now}). Reload before deciding.`,
   'moderation/notice-incomplete': ({ missing }) => MISSING_NOTICE[String(missing)] ?? 'Complete the report.',
-  'moderation/wrong-report': ({ report }) => `The report “${report}” is about another comment.`,
   'moderation/report-closed': () => 'This report has been answered already.',
   'moderation/report-open': () => 'This report has not been answered yet.',
   'moderation/report-taken': () => 'This report is being looked at already.',

@@ -151,7 +151,6 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/report-stale': ({ seen, now, who, when }) =>
     `Ce signalement a été traité par ${who} le ${instantInWords(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
   'moderation/notice-incomplete': ({ missing }) => MISSING_NOTICE[String(missing)] ?? 'Complétez le signalement.',
-  'moderation/wrong-report': ({ report }) => `Le signalement « ${report} » porte sur un autre message.`,
   'moderation/report-closed': () => 'Ce signalement a déjà reçu une réponse.',
   'moderation/report-open': () => 'Ce signalement n’a pas encore reçu de réponse.',
   'moderation/report-taken': () => 'Ce signalement est déjà à l’étude.',

@@ -13,11 +13,12 @@ export function checkGrounds(situation: Situation): void {
     command.type === 'reject' ||
     command.type === 'remove' ||
     (command.type === 'settleReport' && command.outcome === 'upheld')
-  const lack = wanted ? lackOf(command.grounds) : undefined
+  const lack = wanted ? lackOfGrounds(command.grounds) : undefined
   if (lack !== undefined) oppose(situation, 'moderation/reason-required', { missing: lack })
 }
 
-function lackOf(grounds: Grounds | undefined): string | undefined {
+/** Name what grounds lack; nothing when they are complete. */
+export function lackOfGrounds(grounds: Grounds | undefined): string | undefined {
   if (typeof grounds !== 'object' || grounds === null || !GROUND_KINDS.includes(grounds.kind)) return 'kind'
   if (grounds.kind === 'illegal' && !isWritten(grounds.law)) return 'law'
   if (grounds.kind === 'rules' && !isWritten(grounds.rule)) return 'rule'

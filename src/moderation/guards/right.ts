@@ -1,8 +1,7 @@
 import type { RefusalCode } from '../../core/codes/moderation.ts'
 import type { CommandType, Role } from '../../core/moderation-states.ts'
 import type { Scope } from '../actor.ts'
-import type { Comment } from '../comment.ts'
-import type { Policy } from '../policy.ts'
+import type { ForumRef } from '../comment.ts'
 import { oppose, type Situation } from '../situation.ts'
 
 interface Right {
@@ -49,17 +48,22 @@ export function checkRight(situation: Situation): void {
     if (comment.state !== 'erased' && comment.author.id !== actor.id) {
       oppose(situation, 'moderation/not-author', { role: actor.role, command: type })
     }
-  } else if (actor.role === 'moderator' && type !== 'report' && !isInScope(actor.scope, comment, policy)) {
+  } else if (
+    actor.role === 'moderator' &&
+    type !== 'report' &&
+    !isInScope(actor.scope, comment.forum, policy.sections)
+  ) {
     oppose(situation, 'moderation/out-of-scope', { type: comment.forum.type, id: comment.forum.id })
   }
 }
 
-function isInScope(scope: Scope, { forum }: Comment, policy: Policy): boolean {
+/** Tell whether an object, which lies in these sections, lies in a scope. */
+export function isInScope(scope: Scope, forum: ForumRef, sections: readonly string[] = []): boolean {
   switch (scope.kind) {
     case 'everything':
       return true
     case 'sections':
-      return policy.sections?.some((section) => scope.sections.includes(section)) ?? false
+      return sections.some((section) => scope.sections.includes(section))
     case 'articles':
       return forum.type === 'article' && scope.articles.includes(forum.id)
   }

@@ -1,18 +1,8 @@
-import { isBefore } from '../../core/instant.ts'
-import { COMMAND_TYPES, type CommandType, GROUND_KINDS, ROLES } from '../../core/moderation-states.ts'
+import { COMMAND_TYPES, type CommandType, GROUND_KINDS } from '../../core/moderation-states.ts'
 import type { LogEntry } from '../log-entry.ts'
 import { oppose, type Situation } from '../situation.ts'
-import {
-  type Field,
-  type FieldTest,
-  fieldOf,
-  isExpected,
-  isInteger,
-  isName,
-  isOneOf,
-  isWritten,
-  missingFields,
-} from './fields.ts'
+import { checkActor, checkEnvelope } from './envelope.ts'
+import { type Field, fieldOf, isExpected, isInteger, isName, isOneOf, isWritten, missingFields } from './fields.ts'
 
 const EXPECTED: readonly Field[] = [
   { path: ['expected', 'version'], test: isInteger },
@@ -49,13 +39,6 @@ const FIELDS = {
 } as const satisfies Record<CommandType, readonly Field[]>
 
 const isCommandType = isOneOf(COMMAND_TYPES)
-const isRole = isOneOf(ROLES)
-
-const SCOPE_FIELDS: Readonly<Record<string, FieldTest>> = {
-  everything: () => true,
-  sections: (scope) => Array.isArray(fieldOf(scope, 'sections')),
-  articles: (scope) => Array.isArray(fieldOf(scope, 'articles')),
-}
 
 /**
  * Check that a command is one: known, complete, and not dated before the last change.
@@ -66,42 +49,15 @@ const SCOPE_FIELDS: Readonly<Record<string, FieldTest>> = {
  *   Whether the other guards can be asked: they can when the command and the role are known.
  */
 export function checkShape(situation: Situation, earlier?: LogEntry): boolean {
-  const { command, comment } = situation
+  const { at, command, comment, obstacles } = situation
   const type = fieldOf(command, 'type')
   if (!isCommandType(type)) {
     oppose(situation, 'moderation/unknown-command', { command: typeof type === 'string' ? type : null })
     return false
   }
-  if (!isName(command.id)) oppose(situation, 'moderation/missing-field', { field: 'id' })
-  else if (earlier !== undefined || command.id === comment.last.commandId) {
-    oppose(situation, 'moderation/command-id-used', {
-      id: command.id,
-      command: earlier?.command ?? comment.last.command,
-    })
-  }
-  // The situation has another date when the command's own is no instant.
-  if (command.at !== situation.at) oppose(situation, 'moderation/bad-date', { field: 'at' })
-  else if (isBefore(command.at, comment.last.at)) {
-    oppose(situation, 'moderation/clock-backwards', { at: command.at, last: comment.last.at })
-  }
+  checkEnvelope({ command, last: comment.last, at, obstacles }, earlier?.command)
   for (const field of missingFields(command, FIELDS[command.type])) {
     oppose(situation, 'moderation/missing-field', { field })
   }
-  return checkActor(situation)
-}
-
-function checkActor(situation: Situation): boolean {
-  const actor: unknown = situation.command.actor
-  const role = fieldOf(actor, 'role')
-  if (!isRole(role)) {
-    oppose(situation, 'moderation/unknown-role', { role: typeof role === 'string' ? role : null })
-    return false
-  }
-  if (!isName(fieldOf(actor, 'id'))) oppose(situation, 'moderation/missing-field', { field: 'actor.id' })
-  if (role !== 'moderator') return true
-  const scope = fieldOf(actor, 'scope')
-  const kind = fieldOf(scope, 'kind')
-  if (typeof kind === 'string' && Object.hasOwn(SCOPE_FIELDS, kind) && SCOPE_FIELDS[kind]?.(scope)) return true
-  oppose(situation, 'moderation/missing-field', { field: 'actor.scope' })
-  return false
+  return checkActor(command.actor, obstacles)
 }

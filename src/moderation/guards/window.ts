@@ -17,23 +17,27 @@ export function checkWindow(situation: Situation): void {
 }
 
 function checkEditing(situation: Situation): void {
-  const { at, comment, policy } = situation
-  checkForum(situation)
+  const { at, comment, obstacles, policy } = situation
+  checkForum({ at, policy, obstacles, thread: comment.thread })
   if (policy.editMinutes === undefined) return
   const end = addTime(comment.submittedAt, policy.editMinutes * MINUTE)
   if (!isBefore(at, end)) oppose(situation, 'moderation/edit-window-over', { date: end })
 }
 
-/** New words arrive: when (unless their date is none), under which rules. */
+/** New words arrive: when (unless their date is none), under which rules, in which thread (unless they open one). */
 interface Arrival extends Pick<Situation, 'policy' | 'obstacles'> {
   readonly at: string | undefined
+  readonly thread: unknown
 }
 
 /** Check that the forum takes new words. */
-export function checkForum({ at, policy, obstacles }: Arrival): void {
+export function checkForum({ at, policy, obstacles, thread }: Arrival): void {
   if (policy.mode === 'closed') obstacles.push({ code: 'moderation/forum-closed', params: {} })
   if (at !== undefined && policy.closesAt !== undefined && !isBefore(at, policy.closesAt)) {
     obstacles.push({ code: 'moderation/forum-expired', params: { date: policy.closesAt } })
+  }
+  if (policy.lockedThreads?.some((locked) => locked === thread)) {
+    obstacles.push({ code: 'moderation/thread-locked', params: {} })
   }
 }
 

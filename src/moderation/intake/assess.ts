@@ -5,8 +5,9 @@ import type { Standing } from '../comment.ts'
 import { type Field, fieldOf, isName, isWritten, missingFields } from '../guards/fields.ts'
 import { checkForum } from '../guards/window.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
-import type { Obstacle, Refusal } from '../refusal.ts'
+import { ADVICE, type Obstacle, type Refusal } from '../refusal.ts'
 import { toBlockers } from '../refuse.ts'
+import { refusingObstacles } from './refusing.ts'
 import type { Submission } from './submission.ts'
 import { holdReason } from './trust.ts'
 import { type Finding, firedChecks, joinFindings, type Verdict } from './verdict.ts'
@@ -50,36 +51,28 @@ export type Assessment =
 export function assess(submission: Submission, policy: Policy, findings: readonly Finding[] = []): Assessment {
   expectPolicy(policy)
   const verdict = joinFindings(findings)
-  const obstacles = findObstacles(submission, policy, findings, verdict)
+  const obstacles = findObstacles(submission, policy, findings)
   if (obstacles.length > 0) {
     // No other command can replace a submission.
-    const blockers = toBlockers(obstacles, () => false)
+    const blockers = toBlockers(obstacles, ADVICE, () => false)
     return { ok: false, verdict, refusal: { command: 'submit', state: null, blockers } }
   }
   return { ok: true, verdict, standing: birthStanding(submission, policy, findings, verdict) }
 }
 
-function findObstacles(
-  submission: Submission,
-  policy: Policy,
-  findings: readonly Finding[],
-  verdict: Verdict,
-): readonly Obstacle[] {
+function findObstacles(submission: Submission, policy: Policy, findings: readonly Finding[]): readonly Obstacle[] {
   const obstacles = missingFields(submission, FIELDS).map(
     (field): Obstacle => ({ code: 'moderation/missing-field', params: { field } }),
   )
   const at = isInstant(fieldOf(submission, 'at')) ? submission.at : undefined
   if (at === undefined) obstacles.push({ code: 'moderation/bad-date', params: { field: 'at' } })
   if (fieldOf(submission, 'actor') !== undefined) obstacles.push(...writerObstacles(submission, policy))
-  checkForum({ at, policy, obstacles })
   const parent = fieldOf(submission, 'parent')
+  checkForum({ at, policy, obstacles, thread: fieldOf(parent, 'thread') })
   if (parent !== undefined && fieldOf(parent, 'isShown') !== true) {
     obstacles.push({ code: 'moderation/parent-hidden', params: {} })
   }
-  if (verdict === 'refuse') {
-    obstacles.push({ code: 'moderation/refused-by-check', params: { checks: firedChecks(findings) } })
-  }
-  return obstacles
+  return [...obstacles, ...refusingObstacles(findings)]
 }
 
 const FIELDS: readonly Field[] = [

@@ -1,3 +1,7 @@
+import { expectOneOf } from '../../core/argument.ts'
+import type { IntakeCode } from '../../core/codes/moderation.ts'
+import type { ProblemParams } from '../../core/problem.ts'
+
 /** What a check can say of a text, from the mildest to the hardest. */
 export const VERDICTS = ['clean', 'hold', 'spam', 'refuse'] as const
 
@@ -9,6 +13,12 @@ export interface Finding {
   /** Name of the check; it enters the log. */
   readonly check: string
   readonly verdict: Verdict
+  /** What it found, to be told to the author when it refuses: `describe` of `ess-domain/i18n` has the words. */
+  readonly code?: IntakeCode
+  /** What the words are filled with; the log never has it. */
+  readonly params?: ProblemParams
+  /** Whether the author can do something about it (default: `'later'`, with other words). */
+  readonly retry?: 'never' | 'reload' | 'later'
 }
 
 /**
@@ -20,6 +30,8 @@ export interface Finding {
  *   Another one.
  * @returns
  *   The harder of the two.
+ * @throws {TypeError}
+ *   When one of them is no verdict.
  * @example
  * ```ts
  * import {joinVerdicts} from 'ess-domain/moderation'
@@ -27,6 +39,9 @@ export interface Finding {
  * ```
  */
 export function joinVerdicts(a: Verdict, b: Verdict): Verdict {
+  // A misspelt verdict must not pass for a mild one.
+  expectOneOf(a, VERDICTS, 'verdict')
+  expectOneOf(b, VERDICTS, 'verdict')
   return VERDICTS.indexOf(a) < VERDICTS.indexOf(b) ? b : a
 }
 
@@ -37,6 +52,8 @@ export function joinVerdicts(a: Verdict, b: Verdict): Verdict {
  *   The findings, in any order.
  * @returns
  *   The hardest verdict; `'clean'` when there is none.
+ * @throws {TypeError}
+ *   When one of them has no verdict.
  * @example
  * ```ts
  * import {joinFindings} from 'ess-domain/moderation'

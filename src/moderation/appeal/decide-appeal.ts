@@ -1,0 +1,117 @@
+import { expectOneOf } from '../../core/argument.ts'
+import type { Actor } from '../actor.ts'
+import type { CommandOf, Expected } from '../command.ts'
+import type { Comment } from '../comment.ts'
+import { type Accepted, decide, expectComment } from '../decide.ts'
+import type { Effect } from '../effect.ts'
+import { expectPolicy, type Policy } from '../policy.ts'
+import { ADVICE, type Refusal } from '../refusal.ts'
+import { joinObstacles, obstaclesOf, toBlockers } from '../refuse.ts'
+import { APPEAL_STATES, type Appeal, type AppealState } from './appeal.ts'
+import { findAppealObstacles } from './appeal-guards.ts'
+
+/** Answer an appeal: granted, the comment is published; denied, it stays as it is. */
+export interface AnswerAppeal {
+  readonly type: 'grant' | 'deny'
+  /** Unique name of this command. */
+  readonly id: string
+  /** ISO instant: the clock of the host, passed in. */
+  readonly at: string
+  readonly actor: Actor
+  /** The comment as it was read to answer. */
+  readonly seen: Expected
+}
+
+/** What an answer to an appeal gives: what to store, in one transaction, and do; or every reason against it. */
+export type AppealDecision =
+  | {
+      readonly ok: true
+      readonly next: Appeal<'granted' | 'denied'>
+      /** What becomes of the comment, when the appeal is granted. */
+      readonly comment?: Accepted<'published'>
+      readonly effects: readonly Effect[]
+    }
+  | { readonly ok: false; readonly refusal: Refusal<AppealState> }
+
+/**
+ * Answer an appeal. Granting it approves the comment, and whatever forbids that forbids to grant it.
+ *
+ * Where `fourEyes` is wanted, somebody other than who took the decision answers.
+ *
+ * @param appeal
+ *   The appeal as it is stored.
+ * @param comment
+ *   The comment that it is about, as it is stored.
+ * @param command
+ *   The answer.
+ * @param policy
+ *   The rules of the forum now.
+ * @returns
+ *   `{ok: true, next, comment?, effects}`, or `{ok: false, refusal}` with all the blockers.
+ * @throws {TypeError}
+ *   When `appeal` is no appeal or is about another comment, or `policy` holds what is not known.
+ * @example
+ * ```ts
+ * import {type Appeal, decide, decideAppeal, submit} from 'ess-domain/moderation'
+ * const policy = {mode: 'a-priori', fourEyes: true} as const
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'reader', id: 'r1', verified: true},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, policy)
+ * if (!born.ok) throw new Error('refused')
+ * const rejected = decide(born.next, {
+ *   type: 'reject', id: 'c2', at: '2014-06-12T10:05:00Z', actor: {role: 'admin', id: 'a1'},
+ *   expected: {version: 1, revision: 1}, grounds: {kind: 'off-topic', explanation: 'Il s’agit de pain.'},
+ * }, policy)
+ * if (!rejected.ok) throw new Error('refused')
+ * const appeal: Appeal = {
+ *   id: 'a-7', state: 'open', comment: '7', entry: 2, decidedBy: 'a1', by: 'r1',
+ *   filedAt: '2014-06-13T09:00:00Z', commandId: 'c3',
+ * }
+ * const answer = {type: 'grant', id: 'c4', at: '2014-06-13T10:00:00Z', seen: {version: 2, revision: 1}} as const
+ * const own = decideAppeal(appeal, rejected.next, {...answer, actor: {role: 'admin', id: 'a1'}}, policy)
+ * own.ok ? [] : own.refusal.blockers.map(({code}) => code) //=> ['moderation/own-decision']
+ * const other = decideAppeal(appeal, rejected.next, {...answer, actor: {role: 'admin', id: 'a2'}}, policy)
+ * other.ok && [other.next.state, other.comment?.next.state] //=> ['granted', 'published']
+ * ```
+ */
+export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAppeal, policy: Policy): AppealDecision {
+  expectAppeal(appeal, comment)
+  expectPolicy(policy)
+  const { actor, at, id, seen, type } = command
+  const found = findAppealObstacles(appeal, comment, command, policy)
+  const approve: CommandOf<'approve'> = { type: 'approve', id, at, actor, expected: seen }
+  const approval = type === 'grant' ? decide<Comment, CommandOf<'approve'>>(comment, approve, policy) : undefined
+  const obstacles = approval === undefined || approval.ok ? found : joinObstacles(found, obstaclesOf(approval.refusal))
+  if (obstacles.length > 0) {
+    // No other command on the appeal would do instead.
+    const blockers = toBlockers(obstacles, ADVICE, () => false)
+    return { ok: false, refusal: { command: type, state: appeal.state, blockers } }
+  }
+  const isGranted = approval?.ok === true
+  const answered = { by: { id: actor.id, role: actor.role }, at }
+  const next: Appeal<'granted' | 'denied'> = {
+    ...appeal,
+    state: isGranted ? 'granted' : 'denied',
+    commandId: id,
+    answered,
+  }
+  const told: Effect = {
+    kind: 'notify-appellant',
+    comment: comment.id,
+    appeal: appeal.id,
+    outcome: isGranted ? 'granted' : 'denied',
+  }
+  return isGranted
+    ? { ok: true, next, comment: approval, effects: [...approval.effects, told] }
+    : { ok: true, next, effects: [told] }
+}
+
+function expectAppeal(appeal: Appeal, comment: Comment): void {
+  if (typeof appeal !== 'object' || appeal === null) throw new TypeError('Expected `appeal` to be an object')
+  expectOneOf(appeal.state, APPEAL_STATES, 'appeal.state')
+  expectComment(comment)
+  if (appeal.comment !== comment.id) {
+    throw new TypeError(`Expected \`comment\` to be \`${appeal.comment}\`, which the appeal is about`)
+  }
+}

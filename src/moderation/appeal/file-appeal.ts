@@ -1,0 +1,170 @@
+import { addTime, DAY, isBefore, isInstant } from '../../core/instant.ts'
+import { type Actor, isHuman } from '../actor.ts'
+import type { Comment } from '../comment.ts'
+import { expectComment, type Refused } from '../decide.ts'
+import type { NotifyAppellant, NotifyModerators } from '../effect.ts'
+import { checkActor, checkEnvelope } from '../guards/envelope.ts'
+import { isName, isWritten, missingFields } from '../guards/fields.ts'
+import type { ChangeEntry, LogEntry } from '../log-entry.ts'
+import { expectPolicy, type Policy } from '../policy.ts'
+import { ADVICE, type Obstacle } from '../refusal.ts'
+import { toBlockers } from '../refuse.ts'
+import type { Appeal } from './appeal.ts'
+
+/** Contest the last decision on one's own comment. */
+export interface FileAppeal {
+  /** Unique name of this command. */
+  readonly id: string
+  /** ISO instant: the clock of the host, passed in. */
+  readonly at: string
+  readonly actor: Actor
+  /** Id of the new appeal. */
+  readonly appeal: string
+  readonly reasons: string
+}
+
+/** What is known of a comment beside itself, to judge an appeal. */
+export interface AppealFacts {
+  /** The log of the comment. */
+  readonly log: readonly LogEntry[]
+  /** The appeals that were filed on this comment, whatever became of them. */
+  readonly appeals: readonly Appeal[]
+}
+
+/** An appeal is filed: what to store, then what to do. */
+export interface AppealFiled {
+  readonly ok: true
+  readonly next: Appeal<'open'>
+  readonly effects: readonly (NotifyModerators | NotifyAppellant)[]
+}
+
+/**
+ * File an appeal of an author against the decision that keeps their comment from readers.
+ *
+ * A decision can be contested once: that of a person who rejected or removed the comment, or filed it as spam, and
+ * that still stands.
+ *
+ * @param comment
+ *   The comment as it is stored.
+ * @param command
+ *   Who contests, and why.
+ * @param policy
+ *   The rules of the forum now: `appealDays` counts from the decision.
+ * @param facts
+ *   The log of the comment, and the appeals that are known.
+ * @returns
+ *   `{ok: true, next, effects}`, or `{ok: false, refusal}` with all the blockers.
+ * @throws {TypeError}
+ *   When `comment` is no comment, or `policy` holds what is not known.
+ * @example
+ * ```ts
+ * import {decide, fileAppeal, submit} from 'ess-domain/moderation'
+ * const policy = {mode: 'a-priori'} as const
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'reader', id: 'r1', verified: true},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, policy)
+ * if (!born.ok) throw new Error('refused')
+ * const rejected = decide(born.next, {
+ *   type: 'reject', id: 'c2', at: '2014-06-12T10:05:00Z', actor: {role: 'admin', id: 'a1'},
+ *   expected: {version: 1, revision: 1}, grounds: {kind: 'off-topic', explanation: 'Il s’agit de pain.'},
+ * }, policy)
+ * if (!rejected.ok) throw new Error('refused')
+ * const filed = fileAppeal(rejected.next, {
+ *   id: 'c3', at: '2014-06-13T09:00:00Z', actor: {role: 'author', id: 'r1', verified: true},
+ *   appeal: 'a-7', reasons: 'Je parlais bien de pain.',
+ * }, policy, {log: [born.entry, rejected.entry], appeals: []})
+ * filed.ok && [filed.next.entry, filed.next.decidedBy] //=> [2, 'a1']
+ * ```
+ */
+export function fileAppeal(
+  comment: Comment,
+  command: FileAppeal,
+  policy: Policy,
+  facts: AppealFacts,
+): AppealFiled | Refused {
+  expectComment(comment)
+  expectPolicy(policy)
+  const contested = contestedBy(comment, facts.log)
+  const obstacles = findObstacles(comment, command, policy, facts, contested)
+  if (obstacles.length > 0 || contested === undefined) {
+    const blockers = toBlockers(obstacles, ADVICE, () => false)
+    return { ok: false, refusal: { command: 'appeal', state: comment.state, blockers } }
+  }
+  const { actor, appeal, at, id, reasons } = command
+  const next: Appeal<'open'> = {
+    id: appeal,
+    state: 'open',
+    comment: comment.id,
+    entry: contested.seq,
+    decidedBy: contested.actor.id,
+    by: actor.id,
+    reasons,
+    filedAt: at,
+    commandId: id,
+  }
+  return {
+    ok: true,
+    next,
+    effects: [
+      { kind: 'notify-moderators', comment: comment.id, because: 'appealed' },
+      { kind: 'notify-appellant', comment: comment.id, appeal, outcome: 'received' },
+    ],
+  }
+}
+
+const RESTRICTIONS: readonly string[] = ['reject', 'remove', 'markSpam']
+
+// The last decision of a person that restricted the comment, if the comment is still where it led.
+function contestedBy({ id, state }: Comment, log: readonly LogEntry[]): ChangeEntry | undefined {
+  if (state !== 'rejected' && state !== 'removed' && state !== 'spam') return undefined
+  return log.findLast(
+    (entry): entry is ChangeEntry =>
+      entry.comment === id &&
+      entry.from !== null &&
+      entry.to.state === state &&
+      RESTRICTIONS.includes(entry.command) &&
+      isHuman(entry.actor.role),
+  )
+}
+
+function findObstacles(
+  comment: Comment,
+  command: FileAppeal,
+  policy: Policy,
+  { appeals }: AppealFacts,
+  contested: ChangeEntry | undefined,
+): readonly Obstacle[] {
+  const obstacles: Obstacle[] = []
+  const at = isInstant(command.at) ? command.at : comment.last.at
+  const earlier = appeals.some(({ commandId }) => commandId === command.id) ? 'appeal' : undefined
+  checkEnvelope({ command, last: comment.last, at, obstacles }, earlier)
+  for (const field of missingFields(command, FIELDS)) {
+    obstacles.push({ code: 'moderation/missing-field', params: { field } })
+  }
+  if (!checkActor(command.actor, obstacles)) return obstacles
+  checkAuthor(comment, command.actor, obstacles)
+  if (contested === undefined) {
+    obstacles.push({ code: 'moderation/nothing-to-appeal', params: {} })
+    return obstacles
+  }
+  if (appeals.some(({ comment: id, entry }) => id === comment.id && entry === contested.seq)) {
+    obstacles.push({ code: 'moderation/already-appealed', params: {} })
+  }
+  if (policy.appealDays !== undefined) {
+    const end = addTime(contested.at, policy.appealDays * DAY)
+    if (!isBefore(at, end)) obstacles.push({ code: 'moderation/appeal-late', params: { date: end } })
+  }
+  return obstacles
+}
+
+const FIELDS = [
+  { path: ['appeal'], test: isName },
+  { path: ['reasons'], test: isWritten },
+] as const
+
+function checkAuthor(comment: Comment, actor: Actor, obstacles: Obstacle[]): void {
+  const isAuthor = actor.role === 'author' && comment.state !== 'erased' && comment.author.id === actor.id
+  if (!isAuthor) obstacles.push({ code: 'moderation/not-party', params: {} })
+  else if (actor.verified !== true) obstacles.push({ code: 'moderation/identity-unverified', params: {} })
+}

@@ -1,0 +1,134 @@
+import { expectOneOf, expectOptions } from '../../core/argument.ts'
+import { isInstant } from '../../core/instant.ts'
+import { MODES } from '../../core/moderation-states.ts'
+import { fieldOf } from '../guards/fields.ts'
+import type { AdviceTable, Refusal } from '../refusal.ts'
+import { toBlockers } from '../refuse.ts'
+import { evolveForum } from './evolve-forum.ts'
+import type { ForumCommand } from './forum-command.ts'
+import { findForumObstacles, phaseOf } from './forum-guards.ts'
+import type { ForumEntry, ForumSettings, ForumState, InvalidateForum } from './forum-state.ts'
+import type { ForumCommandType, ForumPhase } from './forum-table.ts'
+
+/** What a command on a forum is answered: what to store and do, or every reason against it. */
+export type ForumDecision =
+  | {
+      readonly ok: true
+      readonly next: ForumState
+      readonly entry: ForumEntry
+      readonly effects: readonly InvalidateForum[]
+    }
+  | { readonly ok: false; readonly refusal: Refusal<ForumPhase, ForumCommandType> }
+
+/** What `decideForum` can be told beside. */
+export interface DecideForumOptions {
+  /** The sections that the object lies in, its own and those above: the scope of moderators is judged on them. */
+  readonly sections?: readonly string[]
+  /** The log of the forum: a command sent twice is then answered as it was, with no effect a second time. */
+  readonly log?: readonly ForumEntry[]
+}
+
+const ADVICE: AdviceTable<ForumCommandType> = {
+  'moderation/missing-field': 'later',
+  'moderation/bad-date': 'later',
+  'moderation/command-id-used': 'reload',
+  'moderation/forum-stale': 'reload',
+  'moderation/use-set-mode': { try: 'setMode' },
+}
+
+/**
+ * Judge a command on a forum: change its mode, close or reopen it, lock a thread.
+ *
+ * No comment changes by it: what waits goes on waiting, what is public stays so, whatever the mode becomes.
+ *
+ * @param state
+ *   The forum as it is stored.
+ * @param command
+ *   The command. An incomplete one is refused, not thrown at.
+ * @param options
+ *   `sections` of the object, `log` of the forum.
+ * @returns
+ *   `{ok: true, next, entry, effects}` or `{ok: false, refusal}` with all the blockers.
+ * @throws {TypeError}
+ *   When `state` is no forum, or `options` hold what is not known.
+ * @example
+ * ```ts
+ * import {decideForum, openForum, policyOfForum} from 'ess-domain/moderation'
+ * const actor = {role: 'admin', id: 'a1'} as const
+ * const {next: forum} = openForum({
+ *   commandId: 'f1', at: '2014-06-12T08:00:00Z', actor, forum: {type: 'article', id: '12'}, moderation: 'a-posteriori',
+ * })
+ * const order = {actor, at: '2014-06-12T09:00:00Z', expected: {version: 1}} as const
+ * const result = decideForum(forum, {...order, id: 'f2', type: 'setMode', moderation: 'a-priori'})
+ * result.ok && policyOfForum(result.next).mode //=> 'a-priori'
+ * const open = decideForum(forum, {...order, id: 'f3', type: 'reopenForum'})
+ * open.ok ? [] : open.refusal.blockers.map(({code}) => code) //=> ['moderation/forum-open']
+ * ```
+ */
+export function decideForum(state: ForumState, command: ForumCommand, options: DecideForumOptions = {}): ForumDecision {
+  if (typeof state !== 'object' || state === null) throw new TypeError('Expected `state` to be an object')
+  expectOneOf(state.moderation, MODES, 'state.moderation')
+  expectOptions(options, ['sections', 'log'])
+  const earlier = options.log?.find(({ commandId }) => commandId === command?.id)
+  if (earlier !== undefined && isSame(earlier, command)) return { ok: true, next: state, entry: earlier, effects: [] }
+  const obstacles = findForumObstacles(state, command, options.sections, earlier?.command)
+  if (obstacles.length > 0) return { ok: false, refusal: refuse(state, command, options, obstacles) }
+  const { actor, at, id, type } = command
+  const entry: ForumEntry = {
+    forum: state.forum,
+    seq: state.version + 1,
+    commandId: id,
+    at,
+    actor: { id: actor.id, role: actor.role },
+    command: type,
+    to: settingsAfter(state, command),
+    ...('thread' in command ? { thread: command.thread } : {}),
+  }
+  return {
+    ok: true,
+    next: evolveForum(state, entry),
+    entry,
+    effects: [{ kind: 'invalidate-forum', forum: state.forum }],
+  }
+}
+
+function isSame(entry: ForumEntry, { type, actor }: ForumCommand): boolean {
+  return entry.command === type && entry.actor.id === actor.id && entry.actor.role === actor.role
+}
+
+function settingsAfter(state: ForumState, command: ForumCommand): ForumSettings {
+  const { closesAt, moderation, registration } = state
+  const closing = closesAt === undefined ? {} : { closesAt }
+  switch (command.type) {
+    case 'setMode':
+      return { moderation: command.moderation, registration: command.registration ?? registration, ...closing }
+    case 'close':
+      return { moderation, registration, closesAt: command.closesAt ?? command.at }
+    case 'reopenForum':
+      return { moderation, registration }
+    default:
+      return { moderation, registration, ...closing }
+  }
+}
+
+function refuse(
+  state: ForumState,
+  command: ForumCommand,
+  { sections }: DecideForumOptions,
+  obstacles: Parameters<typeof toBlockers>[0],
+): Refusal<ForumPhase, ForumCommandType> {
+  const { last, moderation, version } = state
+  const type = fieldOf(command, 'type')
+  const at = fieldOf(command, 'at')
+  const isAccepted = (): boolean => {
+    const { actor } = command
+    const other = { id: `${last.commandId}+`, at: command.at, actor, expected: { version }, type: 'setMode' } as const
+    const mode = moderation === 'a-priori' ? 'a-posteriori' : 'a-priori'
+    return findForumObstacles(state, { ...other, moderation: mode }, sections).length === 0
+  }
+  return {
+    command: typeof type === 'string' ? type : '',
+    state: phaseOf(state, isInstant(at) ? at : last.at),
+    blockers: toBlockers(obstacles, ADVICE, isAccepted),
+  }
+}

@@ -1,0 +1,44 @@
+import type { ForumEntry, ForumState } from './forum-state.ts'
+
+/**
+ * Apply one log entry to the forum that it was made on; `reduce` over a log rebuilds the forum.
+ *
+ * @param state
+ *   The forum before the entry; `undefined` before the first one.
+ * @param entry
+ *   The entry.
+ * @returns
+ *   The forum after it; the one given is left as it is.
+ * @throws {TypeError}
+ *   When the entry is not the next one of this forum.
+ * @example
+ * ```ts
+ * import {evolveForum, openForum} from 'ess-domain/moderation'
+ * const {next, entry} = openForum({
+ *   commandId: 'f1', at: '2014-06-12T08:00:00Z', actor: {role: 'admin', id: 'a1'},
+ *   forum: {type: 'article', id: '12'}, moderation: 'a-priori',
+ * })
+ * evolveForum(undefined, entry).version === next.version //=> true
+ * ```
+ */
+export function evolveForum(state: ForumState | undefined, entry: ForumEntry): ForumState {
+  const { actor, at, command, commandId, forum, seq, to } = entry
+  const isNext = state === undefined ? command === 'open' && seq === 1 : command !== 'open' && follows(state, entry)
+  if (!isNext) throw new TypeError(`Expected \`entry\` to be the next one of forum \`${forum.type} ${forum.id}\``)
+  return {
+    forum,
+    ...to,
+    lockedThreads: lockedAfter(state?.lockedThreads ?? [], entry),
+    version: seq,
+    last: { commandId, command, at, by: actor.id },
+  }
+}
+
+function follows({ forum, version }: ForumState, entry: ForumEntry): boolean {
+  return entry.seq === version + 1 && entry.forum.type === forum.type && entry.forum.id === forum.id
+}
+
+function lockedAfter(locked: readonly string[], { command, thread }: ForumEntry): readonly string[] {
+  if (thread === undefined) return locked
+  return command === 'lockThread' ? [...locked, thread] : locked.filter((other) => other !== thread)
+}

@@ -1,0 +1,50 @@
+import type { Mode, Registration } from '../../core/moderation-states.ts'
+import type { Actor } from '../actor.ts'
+import type { ForumCommandType } from './forum-table.ts'
+
+interface CommandFields {
+  /** Unique name of this command: sent twice, it acts once. */
+  readonly id: string
+  /** ISO instant: the clock of the host, passed in. */
+  readonly at: string
+  readonly actor: Actor
+  /** The version that whoever decides had before their eyes; a program that closes a forum need not give it. */
+  readonly expected?: { readonly version: number }
+}
+
+interface DecisionFields extends CommandFields {
+  readonly expected: { readonly version: number }
+}
+
+/** Change how the forum is moderated, or who may write in it. No comment changes: what waits waits, what is public stays. */
+export interface SetModeCommand extends DecisionFields {
+  readonly type: 'setMode'
+  readonly moderation: Mode
+  /** Default: as it is. */
+  readonly registration?: Registration
+}
+
+/** Take no more comments, from now or from a date. */
+export interface CloseForumCommand extends CommandFields {
+  readonly type: 'close'
+  /** ISO instant (default: `at`). */
+  readonly closesAt?: string
+}
+
+/** Take comments again, or call off a closing that is announced. */
+export interface ReopenForumCommand extends DecisionFields {
+  readonly type: 'reopenForum'
+}
+
+/** Take no more replies in one thread, or take them again. */
+export interface LockThreadCommand extends DecisionFields {
+  readonly type: 'lockThread' | 'unlockThread'
+  /** Id of the comment that opens the thread. */
+  readonly thread: string
+}
+
+/** What can be asked of a forum. */
+export type ForumCommand = SetModeCommand | CloseForumCommand | ReopenForumCommand | LockThreadCommand
+
+/** One command on a forum by its type. */
+export type ForumCommandOf<C extends ForumCommandType> = Extract<ForumCommand, { readonly type: C }>

@@ -1,0 +1,71 @@
+import { expectOneOf, expectOptions } from '../../core/argument.ts'
+import { isInstant } from '../../core/instant.ts'
+import { MODES, type Mode, REGISTRATIONS, type Registration } from '../../core/moderation-states.ts'
+import type { Actor } from '../actor.ts'
+import type { ForumRef } from '../comment.ts'
+import { evolveForum } from './evolve-forum.ts'
+import type { ForumEntry, ForumState } from './forum-state.ts'
+
+/** What a forum begins with. */
+export interface ForumOpening {
+  readonly commandId: string
+  /** ISO instant. */
+  readonly at: string
+  readonly actor: Actor
+  readonly forum: ForumRef
+  readonly moderation: Mode
+  /** Who may write (default: `'optional'`, anyone). */
+  readonly registration?: Registration
+  /** ISO instant from which the forum takes no new comment nor edit (default: none). */
+  readonly closesAt?: string
+}
+
+/**
+ * Make the state of a forum, with the first entry of its log.
+ *
+ * @param opening
+ *   What it begins with.
+ * @returns
+ *   `{next, entry}`: what to store.
+ * @throws {TypeError}
+ *   When `opening` holds what is not known, or no mode of moderation, or a date that is no instant.
+ * @example
+ * ```ts
+ * import {openForum} from 'ess-domain/moderation'
+ * const {next} = openForum({
+ *   commandId: 'f1', at: '2014-06-12T08:00:00Z', actor: {role: 'admin', id: 'a1'},
+ *   forum: {type: 'article', id: '12'}, moderation: 'a-priori',
+ * })
+ * next.registration //=> 'optional'
+ * next.version //=> 1
+ * ```
+ */
+export function openForum(opening: ForumOpening): { readonly next: ForumState; readonly entry: ForumEntry } {
+  expectOptions(opening, NAMES, 'opening')
+  const { actor, at, closesAt, commandId, forum, moderation, registration = 'optional' } = opening
+  expectOneOf(moderation, MODES, 'opening.moderation')
+  expectOneOf(registration, REGISTRATIONS, 'opening.registration')
+  if (!isInstant(at) || (closesAt !== undefined && !isInstant(closesAt))) {
+    throw new TypeError('Expected `opening.at` and `opening.closesAt` to be ISO 8601 instants')
+  }
+  const entry: ForumEntry = {
+    forum,
+    seq: 1,
+    commandId,
+    at,
+    actor: { id: actor.id, role: actor.role },
+    command: 'open',
+    to: { moderation, registration, ...(closesAt === undefined ? {} : { closesAt }) },
+  }
+  return { next: evolveForum(undefined, entry), entry }
+}
+
+const NAMES: readonly string[] = Object.keys({
+  commandId: 1,
+  at: 1,
+  actor: 1,
+  forum: 1,
+  moderation: 1,
+  registration: 1,
+  closesAt: 1,
+} satisfies Record<keyof ForumOpening, 1>)

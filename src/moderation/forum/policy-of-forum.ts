@@ -1,0 +1,40 @@
+import type { Mode, Registration } from '../../core/moderation-states.ts'
+import type { Policy } from '../policy.ts'
+
+/** What is known of a forum, by itself or by the directory that lists it. */
+export interface KnownForum {
+  readonly moderation: Mode
+  readonly registration?: Registration | undefined
+  readonly closesAt?: string | undefined
+  readonly lockedThreads?: readonly string[] | undefined
+}
+
+/** What a site decides for all its forums, and what depends on the commented object. */
+export type SitePolicy = Omit<Policy, 'mode' | 'registration' | 'lockedThreads'>
+
+/**
+ * Make a policy of the settings of one forum and the rules of the site.
+ *
+ * @param forum
+ *   The forum: a `ForumState`, or a `Forum` of `ess-domain/models`.
+ * @param site
+ *   What the site decides for all its forums (default: nothing). Its date of closing yields to that of the forum.
+ * @returns
+ *   The policy, for `submit`, `decide` and the others.
+ * @example
+ * ```ts
+ * import {policyOfForum} from 'ess-domain/moderation'
+ * policyOfForum({moderation: 'a-priori', registration: 'required'}, {sections: ['3'], fourEyes: true})
+ * //=> {sections: ['3'], fourEyes: true, mode: 'a-priori', registration: 'required'}
+ * ```
+ */
+export function policyOfForum(forum: KnownForum, site: SitePolicy = {}): Policy {
+  const { closesAt, lockedThreads, moderation, registration } = forum
+  return {
+    ...site,
+    mode: moderation,
+    ...(registration === undefined ? {} : { registration }),
+    ...(closesAt === undefined ? {} : { closesAt }),
+    ...(lockedThreads === undefined || lockedThreads.length === 0 ? {} : { lockedThreads }),
+  }
+}

@@ -1,0 +1,167 @@
+import { expectOneOf, expectOptions } from '../../core/argument.ts'
+import type { Comment } from '../comment.ts'
+import { type Accepted, expectComment } from '../decide.ts'
+import type { Effect } from '../effect.ts'
+import { fieldOf } from '../guards/fields.ts'
+import { expectPolicy, type Policy, snapshotPolicy } from '../policy.ts'
+import type { AdviceTable, Obstacle, Refusal } from '../refusal.ts'
+import { joinObstacles, toBlockers } from '../refuse.ts'
+import { evolveReport } from './evolve-report.ts'
+import type { Report, ReportEntry } from './report.ts'
+import type { ReportCommand } from './report-command.ts'
+import { findReportObstacles } from './report-guards.ts'
+import { REPORT_STATES, type ReportCommandType, type ReportState, reportTable } from './report-table.ts'
+import { settleOnComment } from './settle-on-comment.ts'
+
+/** What a command on a report is answered: what to store, in one transaction, and do; or every reason against it. */
+export type ReportDecision =
+  | {
+      readonly ok: true
+      readonly report: { readonly next: Report; readonly entry: ReportEntry }
+      /** What becomes of the comment, when the report is open there. */
+      readonly comment?: Accepted
+      readonly effects: readonly Effect[]
+    }
+  | { readonly ok: false; readonly refusal: Refusal<ReportState, ReportCommandType> }
+
+/** What `decideReport` can be told beside. */
+export interface DecideReportOptions {
+  /** The log of the report: a command sent twice is then answered as it was, with no effect a second time. */
+  readonly log?: readonly ReportEntry[]
+}
+
+const ADVICE: AdviceTable<ReportCommandType> = {
+  'moderation/missing-field': 'later',
+  'moderation/bad-date': 'later',
+  'moderation/command-id-used': 'reload',
+  'moderation/report-stale': 'reload',
+  'moderation/stale-version': 'reload',
+  'moderation/content-changed': 'reload',
+  'moderation/reason-required': 'later',
+}
+
+/**
+ * Judge a command on a report: take it, uphold or dismiss it, close it when the comment is erased, contest a dismissal.
+ *
+ * Answering a report changes no state of the comment: removing it is a decision of its own. A dismissal can be
+ * contested once by who reported, and the report is then open again.
+ *
+ * @param report
+ *   The report as it is stored.
+ * @param comment
+ *   The comment that it is about, as it is stored.
+ * @param command
+ *   The command. An incomplete one is refused, not thrown at.
+ * @param policy
+ *   The rules of the forum now: `sections`, `fourEyes` and `appealDays` count.
+ * @param options
+ *   `log` of the report.
+ * @returns
+ *   `{ok: true, report, comment?, effects}`, or `{ok: false, refusal}` with all the blockers.
+ * @throws {TypeError}
+ *   When `report` is no report or is about another comment, or `policy` or `options` hold what is not known.
+ * @example
+ * ```ts
+ * import {decideReport, fileReport, submit} from 'ess-domain/moderation'
+ * const policy = {mode: 'a-posteriori'} as const
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'reader', id: 'r1', verified: true},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, policy)
+ * if (!born.ok) throw new Error('refused')
+ * const filed = fileReport(born.next, {
+ *   id: 'c2', at: '2014-06-12T11:00:00Z', actor: {role: 'visitor', id: 'v2'}, report: 's1',
+ *   ground: 'off-topic', notice: {reasons: 'Le pain n’y est pour rien.'},
+ * }, policy)
+ * if (!filed.ok) throw new Error('refused')
+ * const result = decideReport(filed.report.next, filed.comment.next, {
+ *   type: 'dismiss', id: 'c3', at: '2014-06-12T12:00:00Z',
+ *   actor: {role: 'moderator', id: 'm1', scope: {kind: 'everything'}},
+ *   expected: {version: 1}, seen: {version: 2, revision: 1},
+ * }, policy)
+ * result.ok && result.report.next.state //=> 'dismissed'
+ * result.ok && result.effects
+ * //=> [{kind: 'notify-reporter', comment: '7', report: 's1', outcome: 'dismissed'}]
+ * ```
+ */
+export function decideReport(
+  report: Report,
+  comment: Comment,
+  command: ReportCommand,
+  policy: Policy,
+  options: DecideReportOptions = {},
+): ReportDecision {
+  expectReport(report, comment)
+  expectPolicy(policy)
+  expectOptions(options, ['log'])
+  const earlier = options.log?.find(({ commandId }) => commandId === fieldOf(command, 'id'))
+  if (earlier !== undefined && earlier.command === command.type && earlier.actor.id === command.actor.id) {
+    return { ok: true, report: { next: report, entry: earlier }, effects: [] }
+  }
+  const found = findReportObstacles(report, comment, command, policy, earlier?.command)
+  const { accepted, obstacles } = settleOnComment(comment, report, command, policy)
+  const all = joinObstacles(found, obstacles)
+  if (all.length > 0) return refuse(report, command, all)
+  const entry = entryOf(report, comment, command, policy)
+  const next = { next: evolveReport(report, entry), entry }
+  if (accepted === undefined) return { ok: true, report: next, effects: effectsOf(report, command) }
+  return { ok: true, report: next, comment: accepted, effects: accepted.effects }
+}
+
+function expectReport(report: Report, comment: Comment): void {
+  if (typeof report !== 'object' || report === null) throw new TypeError('Expected `report` to be an object')
+  expectOneOf(report.state, REPORT_STATES, 'report.state')
+  expectComment(comment)
+  if (report.comment !== comment.id) {
+    throw new TypeError(`Expected \`comment\` to be \`${report.comment}\`, which the report is about`)
+  }
+}
+
+function entryOf(report: Report, comment: Comment, command: ReportCommand, policy: Policy): ReportEntry {
+  const { actor, at, id, type } = command
+  const { state } = report
+  return {
+    report: report.id,
+    seq: report.version + 1,
+    commandId: id,
+    at,
+    actor: { id: actor.id, role: actor.role },
+    command: type,
+    from: state,
+    to: stateAfter(state, type),
+    comment: comment.id,
+    forum: comment.forum,
+    ground: report.ground,
+    ...('grounds' in command && command.grounds !== undefined ? { grounds: command.grounds } : {}),
+    policy: snapshotPolicy(policy),
+  }
+}
+
+function stateAfter(state: ReportState, type: ReportCommandType): ReportState {
+  const cell: string = reportTable[state][type]
+  // The guards have refused the cells that are no state.
+  return REPORT_STATES.find((name) => name === cell) ?? state
+}
+
+function effectsOf({ comment, id }: Report, { type }: ReportCommand): readonly Effect[] {
+  switch (type) {
+    case 'take':
+      return []
+    case 'appealReport':
+      return [
+        { kind: 'notify-moderators', comment, because: 'appealed' },
+        { kind: 'notify-reporter', comment, report: id, outcome: 'received' },
+      ]
+    case 'voidReport':
+      return [{ kind: 'notify-reporter', comment, report: id, outcome: 'void' }]
+    default:
+      return [{ kind: 'notify-reporter', comment, report: id, outcome: type === 'uphold' ? 'upheld' : 'dismissed' }]
+  }
+}
+
+function refuse({ state }: Report, command: ReportCommand, obstacles: readonly Obstacle[]): ReportDecision {
+  const type = fieldOf(command, 'type')
+  // No other command on the report would do instead.
+  const blockers = toBlockers(obstacles, ADVICE, () => false)
+  return { ok: false, refusal: { command: typeof type === 'string' ? type : '', state, blockers } }
+}

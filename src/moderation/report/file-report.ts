@@ -1,0 +1,96 @@
+import type { LivingComment } from '../comment.ts'
+import { type Accepted, type DecideOptions, decide, type Refused } from '../decide.ts'
+import type { Effect } from '../effect.ts'
+import { type Policy, snapshotPolicy } from '../policy.ts'
+import type { Blocker, Blockers } from '../refusal.ts'
+import { evolveReport } from './evolve-report.ts'
+import { noticeGaps } from './notice-gaps.ts'
+import type { Report, ReportEntry } from './report.ts'
+import type { FileReport } from './report-command.ts'
+
+/** A report is filed: what to store of it and of the comment, in one transaction, then what to do. */
+export interface Filed {
+  readonly ok: true
+  readonly report: { readonly next: Report<'open'>; readonly entry: ReportEntry }
+  readonly comment: Accepted<'published' | 'pending'>
+  readonly effects: readonly Effect[]
+}
+
+/**
+ * File a report on a public comment: the report comes to be, and the comment knows that one is open.
+ *
+ * @param comment
+ *   The comment as it is stored.
+ * @param command
+ *   Who reports what, and why: a notice of illegal content must hold reasons, location, contact and good faith.
+ * @param policy
+ *   The rules of the forum now: at `reportThreshold` open reports, a comment that nobody accepted waits again.
+ * @param options
+ *   `log` of the comment. A report that was filed before is refused as `moderation/command-id-used`.
+ * @returns
+ *   `{ok: true, report, comment, effects}`, or `{ok: false, refusal}` with what the notice lacks and all that is
+ *   against the report.
+ * @throws {TypeError}
+ *   When `comment` is no comment, or `policy` or `options` hold what is not known.
+ * @example
+ * ```ts
+ * import {fileReport, submit} from 'ess-domain/moderation'
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'reader', id: 'r1', verified: true},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, {mode: 'a-posteriori'})
+ * if (!born.ok) throw new Error('refused')
+ * const order = {id: 'c2', at: '2014-06-12T11:00:00Z', actor: {role: 'visitor', id: 'v2'}, report: 's1'} as const
+ * const filed = fileReport(born.next, {...order, ground: 'off-topic', notice: {reasons: 'Le pain n’y est pour rien.'}},
+ *   {mode: 'a-posteriori'})
+ * filed.ok && filed.report.next.state //=> 'open'
+ * const vague = fileReport(born.next, {...order, ground: 'illegal', notice: {reasons: 'Diffamation'}}, {mode: 'a-posteriori'})
+ * vague.ok ? [] : vague.refusal.blockers.map(({params}) => params.missing) //=> ['location', 'name', 'email', 'goodFaith']
+ * ```
+ */
+export function fileReport(
+  comment: LivingComment,
+  command: FileReport,
+  policy: Policy,
+  options?: DecideOptions,
+): Filed | Refused {
+  const { actor, at, ground, id, notice, report } = command
+  const seen = command.expected === undefined ? {} : { expected: command.expected }
+  const result = decide(comment, { type: 'report', id, at, actor, report, ground, ...seen }, policy, options)
+  const gaps = noticeGaps(notice, ground).map(
+    (missing): Blocker => ({ code: 'moderation/notice-incomplete', params: { missing }, retry: 'later' }),
+  )
+  const blockers: readonly Blocker[] = result.ok ? gaps : [...result.refusal.blockers, ...gaps]
+  if (isNotEmpty(blockers)) {
+    return { ok: false, refusal: { command: 'report', state: comment.state, blockers } }
+  }
+  if (!result.ok || 'repeated' in result) return refuseRepeated(comment, id)
+  const entry: ReportEntry = {
+    report,
+    seq: 1,
+    commandId: id,
+    at,
+    actor: { id: actor.id, role: actor.role },
+    command: 'file',
+    from: null,
+    to: 'open',
+    comment: comment.id,
+    forum: comment.forum,
+    ground,
+    policy: snapshotPolicy(policy),
+  }
+  const next = evolveReport(undefined, entry, notice) as Report<'open'>
+  return { ok: true, report: { next, entry }, comment: result, effects: result.effects }
+}
+
+function isNotEmpty(blockers: readonly Blocker[]): blockers is Blockers {
+  return blockers.length > 0
+}
+
+// The report of then is stored already: making it anew would forget what happened to it since.
+function refuseRepeated(comment: LivingComment, id: string): Refused {
+  const blockers: Blockers = [
+    { code: 'moderation/command-id-used', params: { id, command: 'report' }, retry: 'reload' },
+  ]
+  return { ok: false, refusal: { command: 'report', state: comment.state, blockers } }
+}

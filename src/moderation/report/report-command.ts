@@ -1,0 +1,59 @@
+import type { GroundKind } from '../../core/moderation-states.ts'
+import type { Actor } from '../actor.ts'
+import type { Expected } from '../command.ts'
+import type { Grounds } from '../grounds.ts'
+import type { Notice } from './report.ts'
+
+interface CommandFields {
+  /** Unique name of this command: sent twice, it acts once. */
+  readonly id: string
+  /** ISO instant: the clock of the host, passed in. */
+  readonly at: string
+  readonly actor: Actor
+}
+
+interface HandlingFields extends CommandFields {
+  /** The version of the report that whoever acts had before their eyes. */
+  readonly expected: { readonly version: number }
+}
+
+interface AnswerFields extends HandlingFields {
+  /** The comment as it was read to answer the report. */
+  readonly seen: Expected
+}
+
+/** Report a public comment. */
+export interface FileReport extends CommandFields {
+  /** Id of the new report. */
+  readonly report: string
+  readonly ground: GroundKind
+  readonly notice: Notice
+  /** Checked when given. */
+  readonly expected?: Expected
+}
+
+/** Begin to look at a report, or close one whose comment was erased. */
+export interface HandleReportCommand extends HandlingFields {
+  readonly type: 'take' | 'voidReport'
+}
+
+/** Agree with a report. It changes no comment: what follows is a decision of its own. */
+export interface UpholdReportCommand extends AnswerFields {
+  readonly type: 'uphold'
+  readonly grounds: Grounds
+}
+
+/** Disagree with a report. */
+export interface DismissReportCommand extends AnswerFields {
+  readonly type: 'dismiss'
+  readonly grounds?: Grounds
+}
+
+/** Contest, once, that a report was dismissed: it is open again. */
+export interface AppealReportCommand extends CommandFields {
+  readonly type: 'appealReport'
+  readonly expected?: { readonly version: number }
+}
+
+/** What can be asked of a report. */
+export type ReportCommand = HandleReportCommand | UpholdReportCommand | DismissReportCommand | AppealReportCommand

@@ -1,0 +1,58 @@
+import { isInstant } from '../../core/instant.ts'
+import type { Command } from '../command.ts'
+import type { Comment } from '../comment.ts'
+import { type Accepted, decide } from '../decide.ts'
+import { fieldOf } from '../guards/fields.ts'
+import { checkFreshness } from '../guards/freshness.ts'
+import type { Policy } from '../policy.ts'
+import type { Obstacle } from '../refusal.ts'
+import { obstaclesOf } from '../refuse.ts'
+import type { Report } from './report.ts'
+import type { ReportCommand } from './report-command.ts'
+
+/** What the answer to a report does to the comment, or what the comment has against it. */
+export interface SettledOnComment {
+  readonly accepted?: Accepted
+  readonly obstacles: readonly Obstacle[]
+}
+
+/**
+ * Take a report that is answered off the comment, which counts its open reports.
+ *
+ * A report that was dismissed and is open again is counted there no more: the answer must still be given on the words
+ * of now.
+ */
+export function settleOnComment(
+  comment: Comment,
+  report: Report,
+  command: ReportCommand,
+  policy: Policy,
+): SettledOnComment {
+  const type = fieldOf(command, 'type')
+  if (comment.state === 'erased' || (type !== 'uphold' && type !== 'dismiss')) return { obstacles: [] }
+  const settle = settlement(report, command)
+  if (!comment.reports.some(({ id }) => id === report.id)) {
+    const obstacles: Obstacle[] = []
+    checkFreshness({ comment, command: settle, policy, at: comment.last.at, obstacles })
+    return { obstacles }
+  }
+  const result = decide<Comment, Command>(comment, settle, policy)
+  if (result.ok) return { accepted: result, obstacles: [] }
+  // Of a date that is none, the report has spoken.
+  return { obstacles: isInstant(command.at) ? obstaclesOf(result.refusal) : [] }
+}
+
+function settlement(report: Report, command: ReportCommand): Command {
+  const { actor, at, id } = command
+  const { grounds, seen, type } = command as Extract<ReportCommand, { readonly seen: unknown }>
+  return {
+    type: 'settleReport',
+    id,
+    at,
+    actor,
+    expected: seen,
+    report: report.id,
+    outcome: type === 'uphold' ? 'upheld' : 'dismissed',
+    ...(grounds === undefined ? {} : { grounds }),
+  }
+}
