@@ -38,7 +38,7 @@ export interface SpipRowOptions {
  *   The row. SPIP has one bin for all that is gone: `rows/state-lossy` says when a state cannot be read back. An id
  *   that is no number is an error.
  * @throws {TypeError}
- *   When an option is unknown or wrong, or the effective status is wanted without `visibility`.
+ *   When an option is unknown or wrong, the effective status is wanted without `visibility`, or the row is another's.
  * @example
  * ```ts
  * import {decide} from 'ess-domain/moderation'
@@ -60,13 +60,9 @@ export interface SpipRowOptions {
  * ```
  */
 export function toSpipRow(message: RowSubject, options: SpipRowOptions = {}): Outcome<SpipForumRow, RowProblem> {
-  expectOptions(options, ['row', 'status', 'visibility', 'timeZone'])
-  const { row, status: wanted = 'own', timeZone = 'Europe/Paris', visibility } = options
-  expectOneOf(wanted, ['own', 'effective'], 'options.status')
-  if (wanted === 'effective' && visibility === undefined) {
-    throw new TypeError('Expected `options.visibility` with the effective status')
-  }
-  const isHidden = wanted === 'effective' && visibility?.kind === 'hidden'
+  expectRowOptions(message, options)
+  const { row, timeZone = 'Europe/Paris', visibility } = options
+  const isHidden = options.status === 'effective' && visibility?.kind === 'hidden'
   const status = statusOf(message, isHidden)
   const problems = lossesOf(message, status)
   if (row === undefined) {
@@ -75,6 +71,18 @@ export function toSpipRow(message: RowSubject, options: SpipRowOptions = {}): Ou
   }
   const columns = isErased(message) ? ERASED_COLUMNS : keptWhereSame(row, columnsOf(message))
   return succeed({ ...row, ...columns, statut: status }, problems)
+}
+
+function expectRowOptions(message: RowSubject, options: SpipRowOptions): void {
+  expectOptions(options, ['row', 'status', 'visibility', 'timeZone'])
+  const { row, status = 'own', visibility } = options
+  expectOneOf(status, ['own', 'effective'], 'options.status')
+  if (status === 'effective' && visibility === undefined) {
+    throw new TypeError('Expected `options.visibility` with the effective status')
+  }
+  if (row !== undefined && String(row.id_forum) !== message.id) {
+    throw new TypeError(`Expected \`options.row\` to be that of message \`${message.id}\``)
+  }
 }
 
 function statusOf(message: RowSubject, isHidden: boolean): SpipStatus {
