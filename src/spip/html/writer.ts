@@ -1,6 +1,7 @@
 import { Event, type EventStream } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
 import type { Report } from '../parse/flow.ts'
+import { Tooltips } from '../text/tooltip.ts'
 import { HTML_GLYPHS } from '../typography/style.ts'
 import type { Typesetter } from '../typography/typesetter.ts'
 import { typesetterOf } from '../typography/typesetter-of.ts'
@@ -40,6 +41,7 @@ export class HtmlWriter {
   readonly #lineStarts: number[] = []
   readonly #contentStarts: number[] = []
   #anchorNames: ReadonlySet<string> | undefined
+  #tooltips: Tooltips | undefined
   /** Length of the output after the last end tag. */
   #closedAt = 0
   /** Length of the output where its last line starts. */
@@ -235,6 +237,12 @@ export class HtmlWriter {
   /** Tell whether the innermost open element is one that is not printed. */
   get isInDropped(): boolean {
     return this.elements.at(-1)?.startsWith(DROPPED) === true
+  }
+
+  /** The tooltips of the calls of notes. */
+  get tooltips(): Tooltips {
+    this.#tooltips ??= new Tooltips(this.stream, this.settings)
+    return this.#tooltips
   }
 
   /** The names of the anchors of the text. */

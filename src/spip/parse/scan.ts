@@ -6,9 +6,9 @@ import type { TokenList } from './token.ts'
 /** What is read: a body, a one-line field, or HTML in which nothing but tags is markup. */
 export type Scope = 'body' | 'line' | 'html'
 
-/** The constructs by the character that they may begin with, and whether there are any. */
+/** The constructs by the character that they may begin with, and the pattern of where one may. */
 interface Dispatch {
-  readonly starts: Uint8Array
+  readonly pattern: RegExp
   readonly constructs: readonly (readonly Construct[])[]
 }
 
@@ -38,14 +38,13 @@ const DISPATCH: Readonly<Record<Scope, Dispatch>> = {
  */
 export function scan(source: string, notation: Notation, scope: Scope, report?: Report): TokenList {
   const scanner = new Scanner(source, notation, report)
-  const { starts, constructs } = DISPATCH[scope]
-  const length = source.length
-  let at = 0
-  while (at < length) {
-    const code = source.charCodeAt(at)
-    // Nearly every character ends here: a byte of a table is a fifth cheaper to ask than a list of constructs.
-    if (code >= ASCII || starts[code] === 0) at++
-    else at = readFirst(constructs[code] ?? NOTHING, scanner, at)
+  const { pattern, constructs } = DISPATCH[scope]
+  // The engine's search passes over prose five times as fast as a loop that asks for each character.
+  for (let at = 0; ; ) {
+    pattern.lastIndex = at
+    if (!pattern.test(source)) break
+    const start = pattern.lastIndex - 1
+    at = readFirst(constructs[source.charCodeAt(start)] ?? NOTHING, scanner, start)
   }
   if (scanner.footnote !== NONE) {
     const start = scanner.tokens.startOf(scanner.footnote)
@@ -65,14 +64,27 @@ function readFirst(constructs: readonly Construct[], scanner: Scanner, at: numbe
 const NOTHING: readonly Construct[] = []
 
 function dispatchOf(all: readonly Construct[]): Dispatch {
-  const starts = new Uint8Array(ASCII)
   const constructs: Construct[][] = Array.from({ length: ASCII }, () => [])
   for (const construct of all) {
-    for (const character of construct.characters) {
-      const code = character.charCodeAt(0)
-      starts[code] = 1
-      constructs[code]?.push(construct)
-    }
+    for (const character of construct.characters) constructs[character.charCodeAt(0)]?.push(construct)
   }
-  return { starts, constructs }
+  return { pattern: patternOf(constructs), constructs }
+}
+
+// Look-ahead is left out of a match, so that each match ends after the one character.
+function patternOf(constructs: readonly (readonly Construct[])[]): RegExp {
+  let free = ''
+  let followed = ''
+  for (const [code, own] of constructs.entries()) {
+    if (own.length === 0) continue
+    const next = own.map((construct) => construct.next)
+    if (next.includes(undefined)) free += unicode(code)
+    else
+      followed += `|${unicode(code)}(?=[${Array.from(next.join(''), (sign) => unicode(sign.charCodeAt(0))).join('')}])`
+  }
+  return new RegExp(`[${free}]${followed}`, 'g')
+}
+
+function unicode(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`
 }

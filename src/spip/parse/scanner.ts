@@ -13,6 +13,8 @@ export interface Construct {
   readonly name: string
   /** The ASCII characters that it can begin with. */
   readonly characters: string
+  /** The ASCII characters one of which must follow that one; any, when it does not say. */
+  readonly next?: string
   /**
    * Read the construct at an offset.
    *

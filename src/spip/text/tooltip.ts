@@ -2,80 +2,89 @@ import { decodeReferences } from '../character-references.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
 import { TEXT_GLYPHS } from '../typography/style.ts'
+import type { Typesetter } from '../typography/typesetter.ts'
 import { typesetterOf } from '../typography/typesetter-of.ts'
 import { chooseVariant, variantsOf } from '../variants.ts'
 
 const LONGEST = 80
 const CUT = '\u00a0(...)'
 
-/** What a tooltip is made from. */
-export interface TooltipSource {
-  readonly stream: EventStream
-  readonly settings: RenderSettings
+/** Makes the tooltips of the calls of the notes of one text. */
+export class Tooltips {
+  readonly #stream: EventStream
+  readonly #lang: string
+  readonly #typesetter: Typesetter
+  #definitions: ReadonlyMap<string, number> | undefined
+
+  /**
+   * @param stream
+   *   The events of the text.
+   * @param settings
+   *   The settings of the rendering.
+   */
+  constructor(stream: EventStream, settings: RenderSettings) {
+    this.#stream = stream
+    this.#lang = settings.lang
+    this.#typesetter = typesetterOf(settings.typography ? settings.lang : undefined, TEXT_GLYPHS)
+  }
+
+  /**
+   * Reduce the body of a note to the tooltip of its call: its words, cut to 80 characters.
+   *
+   * @param identifier
+   *   The note's.
+   * @returns
+   *   Plain text; `''` when the note has no words, or no body.
+   */
+  of(identifier: string): string {
+    this.#definitions ??= definitionsOf(this.#stream)
+    const first = this.#definitions.get(identifier)
+    return first === undefined ? '' : cut(this.#wordsOf(first))
+  }
+
+  #wordsOf(definition: number): string {
+    const stream = this.#stream
+    const typesetter = this.#typesetter
+    let words = ''
+    let title = ''
+    for (let index = definition + 1; stream.kindAt(index) !== Event.footnoteDefinition + EXIT; index++) {
+      if (index >= stream.length || words.length > 4 * LONGEST) break
+      const kind = stream.kindAt(index)
+      if (kind === Event.multiVariant && !isChosen(stream, index, this.#lang)) {
+        while (stream.kindAt(index) !== Event.multiVariant + EXIT) index++
+      }
+      const own = stream.data[index]
+      if (kind === Event.abbreviation) title = (own as { title: string }).title
+      if (kind === Event.text) {
+        const isSource = typeof own !== 'string'
+        words += typesetter.write(
+          isSource ? stream.source : own,
+          stream.startOf(index),
+          stream.endOf(index),
+          isSource ? 'source' : 'value',
+        )
+      } else if (kind === Event.literal && stream.kindAt(index - 1) !== Event.link) {
+        words += decodeReferences(typeof own === 'string' ? own : '')
+      } else if (kind === Event.abbreviation) words += '['
+      else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.write(title, 0, title.length, 'value')}]`
+      else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT) words += ' '
+      else if (kind === Event.glossaryLink) words += (own as { term: string }).term
+    }
+    return words.replace(OTHER_SPACE, ' ').trim()
+  }
 }
 
-/**
- * Reduce the body of a note to the tooltip of its call: its words, cut to 80 characters.
- *
- * @param source
- *   The events, and the settings of the rendering.
- * @param identifier
- *   The note's.
- * @returns
- *   Plain text; `''` when the note has no words, or no body.
- */
-export function tooltipOf({ stream, settings }: TooltipSource, identifier: string): string {
-  const first = definitionsOf(stream).get(identifier)
-  if (first === undefined) return ''
-  return cut(wordsOf(stream, first, settings))
-}
+// White space that is not one space; single spaces, which are most, stay as they are.
+const OTHER_SPACE = /[\t\r\n\u00a0][ \t\r\n\u00a0]*| [ \t\r\n\u00a0]+/g
 
-const DEFINITIONS = new WeakMap<EventStream, Map<string, number>>()
-
-function definitionsOf(stream: EventStream): Map<string, number> {
-  const known = DEFINITIONS.get(stream)
-  if (known !== undefined) return known
+function definitionsOf(stream: EventStream): ReadonlyMap<string, number> {
   const places = new Map<string, number>()
   for (let index = stream.length - 1; index >= stream.notesStart; index--) {
     if (stream.kindAt(index) !== Event.footnoteDefinition) continue
     places.set((stream.data[index] as { identifier: string }).identifier, index)
   }
-  DEFINITIONS.set(stream, places)
   return places
 }
-
-function wordsOf(stream: EventStream, definition: number, settings: RenderSettings): string {
-  const typesetter = typesetterOf(settings.typography ? settings.lang : undefined, TEXT_GLYPHS)
-  let words = ''
-  let title = ''
-  for (let index = definition + 1; stream.kindAt(index) !== Event.footnoteDefinition + EXIT; index++) {
-    if (index >= stream.length || words.length > 4 * LONGEST) break
-    const kind = stream.kindAt(index)
-    if (kind === Event.multiVariant && !isChosen(stream, index, settings.lang)) {
-      while (stream.kindAt(index) !== Event.multiVariant + EXIT) index++
-    }
-    const own = stream.data[index]
-    if (kind === Event.abbreviation) title = (own as { title: string }).title
-    if (kind === Event.text) {
-      const isSource = typeof own !== 'string'
-      words += typesetter.write(
-        isSource ? stream.source : own,
-        stream.startOf(index),
-        stream.endOf(index),
-        isSource ? 'source' : 'value',
-      )
-    } else if (kind === Event.literal && stream.kindAt(index - 1) !== Event.link) {
-      words += decodeReferences(typeof own === 'string' ? own : '')
-    } else if (kind === Event.abbreviation) words += '['
-    else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.write(title, 0, title.length, 'value')}]`
-    else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT) words += ' '
-    else if (kind === Event.glossaryLink) words += (own as { term: string }).term
-  }
-  return words.replace(OTHER_SPACE, ' ').trim()
-}
-
-// White space that is not one space; single spaces, which are most, stay as they are.
-const OTHER_SPACE = /[\t\r\n\u00a0][ \t\r\n\u00a0]*| [ \t\r\n\u00a0]+/g
 
 function isChosen(stream: EventStream, index: number, lang: string): boolean {
   let multi = index

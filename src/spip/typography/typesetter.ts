@@ -26,11 +26,9 @@ import {
 } from '../characters.ts'
 import { endOfUrl, endsReference, followsProtocol, runEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
-import { isHighStop, stopCodes, TITLE_START } from './stops.ts'
+import { stopPattern, TITLE_START } from './stops.ts'
 import type { Glyphs, TypographyRules } from './style.ts'
 import { GUILLEMET_REFERENCE, nbspEnd, REFERENCE, type TextForm } from './text-form.ts'
-
-const LATIN_1 = 256
 
 /**
  * Writes texts with the typographic marks of a language, escaped for its output.
@@ -39,14 +37,19 @@ const LATIN_1 = 256
  * character, so that a tree and a source are set alike.
  */
 export class Typesetter {
-  readonly #stops = new Uint8Array(LATIN_1)
+  readonly #stops: RegExp
   readonly #rules: TypographyRules | undefined
   readonly #glyphs: Glyphs
   #text = ''
   #from = 0
   #to = 0
+  #isWhole = false
   #form: TextForm = 'value'
   #out = ''
+  /** The text of which a part was searched last, from where, and the stop that was found. */
+  #searched = ''
+  #searchedFrom = 0
+  #stop = -1
   /** Start of what is not written yet. */
   #last = 0
   /** Place up to which a non-breaking space was just written. */
@@ -62,7 +65,7 @@ export class Typesetter {
   constructor(rules: TypographyRules | undefined, glyphs: Glyphs) {
     this.#rules = rules
     this.#glyphs = glyphs
-    for (const code of stopCodes(rules)) this.#stops[code] = 1
+    this.#stops = stopPattern(rules)
   }
 
   /**
@@ -81,29 +84,42 @@ export class Typesetter {
     this.#text = text
     this.#from = from
     this.#to = to
+    this.#isWhole = from === 0 && to === text.length
     this.#form = form
     this.#out = ''
     this.#last = from
     this.#nbspAt = -1
     this.#urlEnd = -1
-    const stops = this.#stops
     const parts: string[] = []
     let marks = 0
-    let at = from
-    while (at < to) {
-      const code = text.charCodeAt(at)
-      if (code < LATIN_1 ? stops[code] === 0 : !isHighStop(code)) at++
-      else {
-        at = this.#mark(code, at)
-        if (++marks === MOST_PIECES) {
-          parts.push(flat(this.#out))
-          this.#out = ''
-          marks = 0
-        }
+    for (let at = this.#nextStop(from); at < to; at = this.#nextStop(this.#mark(text.charCodeAt(at), at))) {
+      if (++marks === MOST_PIECES) {
+        parts.push(flat(this.#out))
+        this.#out = ''
+        marks = 0
       }
     }
     const end = this.#out + text.slice(this.#last, to)
     return parts.length === 0 ? end : parts.join('') + end
+  }
+
+  // Find the next character that means something. The search of a part of a text may lead beyond it, and then serves
+  // the parts that follow.
+  #nextStop(from: number): number {
+    const text = this.#text
+    if (this.#isWhole) return this.#search(text, from)
+    if (text !== this.#searched || from > this.#stop || from < this.#searchedFrom) {
+      this.#stop = this.#search(text, from)
+      this.#searched = text
+      this.#searchedFrom = from
+    }
+    return this.#stop
+  }
+
+  #search(text: string, from: number): number {
+    const stops = this.#stops
+    stops.lastIndex = from
+    return stops.test(text) ? stops.lastIndex - 1 : text.length
   }
 
   // Deal with one character that means something; give the offset after it.

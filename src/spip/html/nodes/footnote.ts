@@ -1,6 +1,5 @@
 import { Event, EXIT } from '../../event.ts'
 import type { FootnoteReferenceFields } from '../../parse/block/footnote-bodies.ts'
-import { tooltipOf } from '../../text/tooltip.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { percentEncoded } from '../url.ts'
@@ -15,7 +14,7 @@ export const footnoteReference: HtmlHandler = (writer, index) => {
   const { settings } = writer
   const isFirst = !writer.noteIds.has(identifier)
   const id = noteId(writer, identifier, label)
-  const body = isFirst ? tooltipOf(writer, identifier) : ''
+  const body = isFirst ? writer.tooltips.of(identifier) : ''
   const text = escapeHtml(label)
   let call = text
   if (!writer.isOpen('a')) {

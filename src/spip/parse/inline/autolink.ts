@@ -26,6 +26,7 @@ const HOST = /(?:(https?):\/+)?((?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a
 export const autolink: Construct = {
   name: 'autolink',
   characters: ':wW',
+  next: '/wW',
   read(scanner, at) {
     const { source, tokens } = scanner
     const start = startOf(scanner, at)
