@@ -63,6 +63,17 @@ export type {
   UndoableState,
 } from './comment.ts'
 export { type Accepted, type DecideOptions, type Decision, decide, type Refused, type Repeated } from './decide.ts'
+export { toDot } from './diagrams/dot.ts'
+export { toMermaid } from './diagrams/mermaid.ts'
+export { tableMarkdown } from './diagrams/table-markdown.ts'
+export {
+  leadsTo,
+  toXState,
+  type XStateConfig,
+  type XStateEvent,
+  type XStateStates,
+  type XStateTransition,
+} from './diagrams/xstate.ts'
 export type {
   Effect,
   EffectKind,
@@ -83,7 +94,6 @@ export { type Assessment, assess } from './intake/assess.ts'
 export type { ParentFacts, Signature, Submission } from './intake/submission.ts'
 export { type Finding, joinFindings, joinVerdicts, VERDICTS, type Verdict } from './intake/verdict.ts'
 export type { BirthEntry, ChangeEntry, LogEntry } from './log-entry.ts'
-export { toMermaid } from './mermaid.ts'
 export type { Policy, PolicySnapshot, RetainedState } from './policy.ts'
 export type { Blocker, Blockers, Refusal, Retry } from './refusal.ts'
 export { type LogProblem, replay } from './replay.ts'

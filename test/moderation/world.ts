@@ -5,6 +5,7 @@ import type { Command } from '../../src/moderation/command.ts'
 import type { Comment, CommentContent } from '../../src/moderation/comment.ts'
 import type { Accepted, Refused } from '../../src/moderation/decide.ts'
 import { RIGHTS } from '../../src/moderation/guards/right.ts'
+import type { Submission } from '../../src/moderation/intake/submission.ts'
 import { type Finding, VERDICTS } from '../../src/moderation/intake/verdict.ts'
 import type { LogEntry } from '../../src/moderation/log-entry.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
@@ -128,12 +129,21 @@ export interface Move {
   readonly result: Accepted | Refused
 }
 
+/** Somebody wanted to post, and what came of it. */
+export interface Arrival {
+  readonly submission: Submission
+  readonly policy: Policy
+  readonly findings: readonly Finding[]
+  readonly result: Born | Refused
+}
+
 /** A thread with everything that happened in it. */
 export interface World {
   readonly comments: readonly Comment[]
   readonly logs: ReadonlyMap<string, readonly LogEntry[]>
   readonly moves: readonly Move[]
   readonly births: readonly { readonly policy: Policy; readonly result: Born }[]
+  readonly submissions: readonly Arrival[]
   readonly policy: Policy
   /** A date after everything that happened. */
   readonly now: string
@@ -145,13 +155,16 @@ export function live(history: readonly Step[]): World {
   const logs = new Map<string, LogEntry[]>()
   const moves: Move[] = []
   const births: { policy: Policy; result: Born }[] = []
+  const submissions: Arrival[] = []
   let current: Policy = { mode: 'a-priori' }
 
   for (const [clock, step] of history.entries()) {
     if (step.kind === 'policy') {
       current = deepFreeze(step.policy)
     } else if (step.kind === 'submit') {
-      const result = submitStep(step, [...comments.values()], current, clock)
+      const submission = deepFreeze(submissionOf(step, [...comments.values()], current, clock))
+      const result = submit(submission, current, step.findings)
+      submissions.push({ submission, policy: current, findings: step.findings, result })
       if (!result.ok) continue
       births.push({ policy: current, result })
       comments.set(result.next.id, deepFreeze(result.next))
@@ -168,36 +181,31 @@ export function live(history: readonly Step[]): World {
       logs.get(before.id)?.push(deepFreeze(result.entry))
     }
   }
-  return { comments: [...comments.values()], logs, moves, births, policy: current, now: minute(history.length) }
+  const now = minute(history.length)
+  return { comments: [...comments.values()], logs, moves, births, submissions, policy: current, now }
 }
 
-function submitStep(step: Step & { kind: 'submit' }, thread: readonly Comment[], policy: Policy, clock: number) {
+function submissionOf(
+  step: Step & { kind: 'submit' },
+  thread: readonly Comment[],
+  policy: Policy,
+  clock: number,
+): Submission {
   const parent = thread[step.parent]
-  const writer = WRITERS[step.writer] ?? { role: 'visitor', id: 'nobody' }
-  return submit(
-    {
-      commandId: `submit-${clock}`,
-      at: minute(clock),
-      actor: writer,
-      id: `comment-${clock}`,
-      forum: { type: 'article', id: '12' },
-      content: words(clock),
-      signature: { name: 'Camille Martin', email: 'camille@example.org' },
-      identifiers: { ip: { kind: 'full', value: '203.0.113.7', keepUntil: minute(0) } },
-      approvedCount: 1,
-      ...(parent === undefined
-        ? {}
-        : {
-            parent: {
-              id: parent.id,
-              thread: parent.thread,
-              isShown: visibility(thread, parent.id, policy).kind === 'shown',
-            },
-          }),
-    },
-    policy,
-    step.findings,
-  )
+  const submission: Submission = {
+    commandId: `submit-${clock}`,
+    at: minute(clock),
+    actor: WRITERS[step.writer] ?? { role: 'visitor', id: 'nobody' },
+    id: `comment-${clock}`,
+    forum: { type: 'article', id: '12' },
+    content: words(clock),
+    signature: { name: 'Camille Martin', email: 'camille@example.org' },
+    identifiers: { ip: { kind: 'full', value: '203.0.113.7', keepUntil: minute(0) } },
+    approvedCount: 1,
+  }
+  if (parent === undefined) return submission
+  const isShown = visibility(thread, parent.id, policy).kind === 'shown'
+  return { ...submission, parent: { id: parent.id, thread: parent.thread, isShown } }
 }
 
 function entitled(type: Command['type'], comment: Comment, clock: number): Actor {

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { STATES } from '../../../src/core/moderation-states.ts'
+import { toDot } from '../../../src/moderation/diagrams/dot.ts'
+import { EXPECTED_EDGES } from './edges-of-table.ts'
+
+const lines = toDot().split('\n')
+
+test('draws every line of the table that changes the state, and no other', () => {
+  const drawn = lines.flatMap((line) => {
+    const [, from, to, commands] = /^ {2}(\w+) -> (\w+) \[label="(.*)"\]$/.exec(line) ?? []
+    return commands === undefined ? [] : commands.split('\\n').map((command) => `${from} ${command} ${to}`)
+  })
+  expect(drawn.sort()).toEqual(EXPECTED_EDGES)
+})
+
+test('names every state, and where a comment is born', () => {
+  for (const state of STATES) expect(lines).toContain(`  ${state} [class="state ${state}"]`)
+  const births = lines.filter((line) => line.startsWith('  birth -> '))
+  expect(births.map((line) => line.split(' ')[4])).toEqual(['pending', 'published', 'spam'])
+  expect(lines.slice(0, 5)).toEqual([
+    'digraph comment {',
+    '  rankdir=LR',
+    '  node [shape=box, style=rounded]',
+    '  birth [class="birth", shape=point, label=""]',
+    '  pending [class="state pending"]',
+  ])
+  expect(toDot().endsWith('\n}\n')).toBe(true)
+})
+
+const hasGraphviz = isThere('dot')
+
+test.runIf(hasGraphviz)('Graphviz reads it (without Graphviz, this is skipped)', () => {
+  const layout: { edges: unknown[] } = JSON.parse(
+    execFileSync('dot', ['-Tjson0'], { input: toDot(), encoding: 'utf8' }),
+  )
+  expect(layout.edges).toHaveLength(lines.filter((line) => line.includes(' -> ')).length)
+})
+
+function isThere(program: string): boolean {
+  try {
+    execFileSync(program, ['-V'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
