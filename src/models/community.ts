@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
 import { readWith } from './reading/read-with.ts'
+import { dateClaimsSchema } from './values/claim.ts'
 import { actorIdSchema, idOf } from './values/id.ts'
 import { listOf } from './values/list.ts'
 import { checkPeriodOrder, periodShape } from './values/period.ts'
@@ -42,6 +43,10 @@ export const communitySchema = z
     supporters: listOf(actorIdSchema),
     /** The PTCEs that are known to be members. */
     members: listOf<CommunityMember>(communityMemberSchema),
+    /** What sources say of its beginning. */
+    founded: dateClaimsSchema.optional(),
+    /** What sources say of its end. */
+    dissolved: dateClaimsSchema.optional(),
     /** The types of activity that its PTCEs develop. */
     activityTypes: listOf(textSchema).optional(),
     /** What it will do next. */

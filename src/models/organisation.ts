@@ -3,19 +3,25 @@ import type { Outcome } from '../core/outcome.ts'
 import { essStatusSchema } from './ess-status.ts'
 import { type EsusApproval, esusApprovalSchema } from './esus-approval.ts'
 import { type LegalForm, legalFormSchema } from './legal-form.ts'
+import { type MemberCategory, memberCategorySchema } from './member-category.ts'
 import type { ModelProblem } from './model-problem.ts'
 import { readWith } from './reading/read-with.ts'
 import { type SiaeConvention, siaeConventionSchema } from './siae-convention.ts'
 import { alsaceMoselleSchema } from './values/alsace-moselle.ts'
 import { dateClaimsSchema } from './values/claim.ts'
+import { countedOf } from './values/counted.ts'
+import { finessSchema } from './values/finess.ts'
 import { idOf } from './values/id.ts'
+import { idccSchema } from './values/idcc.ts'
 import { listOf } from './values/list.ts'
+import { type NafCode, nafCodeSchema } from './values/naf-code.ts'
 import { provenancesSchema } from './values/provenance.ts'
 import { type Quantity, quantitySchema } from './values/quantity.ts'
 import { rnaSchema } from './values/rna.ts'
 import { sirenSchema } from './values/siren.ts'
 import { siretSchema } from './values/siret.ts'
 import { textSchema } from './values/text.ts'
+import { uaiSchema } from './values/uai.ts'
 import { vatSchema } from './values/vat.ts'
 import { webAddressSchema } from './values/web-address.ts'
 
@@ -32,6 +38,10 @@ export const identifiersSchema = z
     vat: vatSchema.optional(),
     /** Registration under the local law of Alsace-Moselle, which takes the place of an RNA number. */
     alsaceMoselle: alsaceMoselleSchema.optional(),
+    /** Numbers of its schools. */
+    uai: listOf(uaiSchema).optional(),
+    /** Numbers of its establishments of health or social care. */
+    finess: listOf(finessSchema).optional(),
   })
   .readonly()
 
@@ -56,12 +66,20 @@ export const organisationSchema = z
     identifiers: identifiersSchema.optional(),
     /** The legal forms it had. */
     legalForms: listOf<LegalForm>(legalFormSchema).optional(),
+    /** The categories of its members, which make a cooperative a SCIC. */
+    memberCategories: countedOf<MemberCategory>(memberCategorySchema).optional(),
     /** How it stands to the ESS; absent when nothing is known. */
     ess: essStatusSchema.optional(),
     /** Its ESUS approvals. */
     esus: listOf<EsusApproval>(esusApprovalSchema).optional(),
     /** Its conventions of insertion. */
     siae: listOf<SiaeConvention>(siaeConventionSchema).optional(),
+    /** Which of these lists are known to be whole: what is not in them is not. */
+    complete: listOf(z.enum(['legalForms', 'esus', 'siae'])).optional(),
+    /** Its activities, each in the nomenclature that it is of. */
+    naf: listOf<NafCode>(nafCodeSchema).optional(),
+    /** The numbers of its collective agreements (*conventions collectives*). */
+    collectiveAgreements: listOf(idccSchema).optional(),
     /** Where it is. */
     places: listOf(idOf<'place'>()).optional(),
     /** What sources say of its foundation. */

@@ -86,12 +86,20 @@ export const ptceSchema = z
     dissolved: dateClaimsSchema.optional(),
     /** Who it is made of; absent when nothing is known. */
     members: listOf<PtceMember>(ptceMemberSchema).optional(),
+    /** The common and continuous strategy of pooling, cooperation or partnership, in words. */
+    strategy: textSchema.optional(),
+    /** What its projects are innovative in; an empty list says that they are not. */
+    innovations: listOf(z.enum(['sociale', 'technologique'])).optional(),
+    /** How its projects bear sustainable local development, in words. */
+    localDevelopment: textSchema.optional(),
     /** What it aims at. */
     ambitions: countedOf(textSchema).optional(),
     /** The branches of trade it works in (*filières*). */
     filieres: listOf(textSchema).optional(),
     /** What calls for projects answered. */
     labels: listOf<PtceLabel>(ptceLabelSchema).optional(),
+    /** Which of these lists are known to be whole: who is not in them is no member, was no laureate. */
+    complete: listOf(z.enum(['members', 'labels'])).optional(),
     /** How far it is. */
     stage: z.enum(['emergence', 'experimentation', 'developpement', 'perennisation', 'ended']).optional(),
     /** Where this is from. */
