@@ -1,4 +1,5 @@
 import type { InteropCode } from '../core/codes/interop.ts'
+import type { LawCode } from '../core/codes/law.ts'
 import type { ModelsCode } from '../core/codes/models.ts'
 import type { ModerationCode } from '../core/codes/moderation.ts'
 import type { RowCode } from '../core/codes/rows.ts'
@@ -12,4 +13,4 @@ export type Message = (params: ProblemParams) => string
 export type AreaMessages<Code extends string> = Readonly<Record<Code, Message>>
 
 /** One message for every code of the library, in one language. */
-export type Messages = AreaMessages<InteropCode | ModelsCode | ModerationCode | RowCode | SpipCode>
+export type Messages = AreaMessages<InteropCode | LawCode | ModelsCode | ModerationCode | RowCode | SpipCode>

@@ -1,4 +1,11 @@
 export type { Brand } from '../core/brand.ts'
+export {
+  LAW_MISSING_CODES,
+  LAW_REASON_CODES,
+  type LawCode,
+  type LawMissingCode,
+  type LawReasonCode,
+} from '../core/codes/law.ts'
 export { DATASET_CODES, type DatasetCode, MODEL_CODES, type ModelCode, type ModelsCode } from '../core/codes/models.ts'
 export type { Failure, Outcome, Success } from '../core/outcome.ts'
 export type { Point, Position } from '../core/position.ts'
@@ -54,6 +61,33 @@ export { type GlossaryResolver, type GlossaryResolverOptions, glossaryResolver }
 export { glossaryAt, glossaryTermAt } from './glossary/glossary-term-at.ts'
 export type { GlossaryTime } from './glossary/version-at.ts'
 export { type GlossaryTerm, glossaryTermSchema, parseGlossaryTerm } from './glossary-term.ts'
+export { assessEss } from './law/assess-ess.ts'
+export { assessPtce } from './law/assess-ptce.ts'
+export { assessSiae } from './law/assess-siae.ts'
+export {
+  assessStateCallEligibility,
+  STATE_CALLS,
+  type StateCallOptions,
+} from './law/assess-state-call-eligibility.ts'
+export type { LawOptions } from './law/at-date.ts'
+export { type EsusDemand, type EsusTerm, esusExpiry } from './law/esus-expiry.ts'
+export type { LawDataset } from './law/law-context.ts'
+export {
+  LEGAL_ANSWERS,
+  type LegalAnswer,
+  type LegalAssessment,
+  type LegalReason,
+  type MissingFact,
+} from './law/legal-answer.ts'
+export { citeArticle, LEGAL_TEXTS, type LegalArticle, type LegalTextId } from './law/legal-texts.ts'
+export {
+  assessSiaeKind,
+  EITI_EXPERIMENT,
+  OTHER_INCLUSION_KINDS,
+  type OtherInclusionKind,
+  SIAE_KIND_TABLE,
+  type SiaeKindRow,
+} from './law/siae-kinds.ts'
 export {
   type LearningVisit,
   learningVisitSchema,
@@ -62,6 +96,7 @@ export {
   testimonySchema,
 } from './learning-visit.ts'
 export { type LegalForm, legalFormSchema } from './legal-form.ts'
+export { MEMBER_CATEGORIES, type MemberCategory, memberCategorySchema } from './member-category.ts'
 export type { ModelProblem } from './model-problem.ts'
 export {
   type Identifiers,

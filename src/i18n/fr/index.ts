@@ -1,9 +1,10 @@
 import type { Messages } from '../messages.ts'
 import { interop } from './interop.ts'
+import { law } from './law.ts'
 import { models } from './models.ts'
 import { moderation } from './moderation.ts'
 import { rows } from './rows.ts'
 import { spip } from './spip.ts'
 
 /** Every message in French. */
-export const fr: Messages = { ...interop, ...models, ...moderation, ...rows, ...spip }
+export const fr: Messages = { ...interop, ...law, ...models, ...moderation, ...rows, ...spip }

@@ -1,0 +1,64 @@
+import type { Organisation } from '../organisation.ts'
+import type { SiaeConvention } from '../siae-convention.ts'
+import type { Edtf } from '../values/edtf.ts'
+import { expectEntity, holdsAt, type LawOptions, readAt, reasonsOfLife } from './at-date.ts'
+import { answerAll, because, type LegalAssessment, type LegalReason, notApplicable } from './legal-answer.ts'
+import { reasonOfKind } from './siae-kinds.ts'
+
+/**
+ * Assess whether an organisation is a structure of insertion (*SIAE*) on a day: whether a convention with the State
+ * runs. It need not be of the ESS: a commune may bear an ACI.
+ *
+ * @param organisation
+ *   An organisation that was read.
+ * @param options
+ *   `at`: the day.
+ * @returns
+ *   `yes` when a convention certainly runs, of a kind that counts on that day; `no` when none does and the list is
+ *   `complete`; `undetermined` else, also for a convention without an end; `not-applicable` when the organisation
+ *   certainly does not exist on that day.
+ * @throws {TypeError}
+ *   When `organisation` is no organisation, or `at` is no date.
+ * @see Code du travail, art. L5132-2 and L5132-4
+ * @example
+ * ```ts
+ * import {assessSiae, parseOrganisation} from 'ess-domain/models'
+ * const outcome = parseOrganisation({
+ *   type: 'organisation',
+ *   id: 'pain',
+ *   name: 'Le Pain',
+ *   siae: [{kind: 'ACI', from: '2019', to: '2021'}],
+ * })
+ * const days = ['2020-06-01', '2021-06-01', '2023-06-01']
+ * outcome.ok && days.map((at) => assessSiae(outcome.value, {at}).answer)
+ * //=> ['yes', 'undetermined', 'undetermined']
+ * ```
+ */
+export function assessSiae(organisation: Organisation, options: LawOptions): LegalAssessment {
+  expectEntity(organisation, 'organisation')
+  const at = readAt(options)
+  const { name, founded = [], dissolved = [], siae = [], complete = [] } = organisation
+  const never = reasonsOfLife({ name, began: founded, ended: dissolved }, at)
+  if (never.length > 0) return notApplicable(...never)
+  const running = siae
+    .map((convention) => ({ convention, runs: runsAt(convention, at) }))
+    .filter(({ runs }) => runs !== 'no')
+  const answers = running.map(({ convention, runs }) => answerAll(reasonsOf(convention, runs === 'yes', name, at)))
+  const best = answers.find(({ answer }) => answer === 'yes') ?? answers[0]
+  if (best !== undefined) return best
+  const isNone = organisation.siae !== undefined && complete.includes('siae')
+  return answerAll([because(isNone ? 'law/siae-none' : 'law/siae-unknown', { name, at })])
+}
+
+// Conventions have a term: one of which no end is told may have run out.
+function runsAt(convention: SiaeConvention, at: Edtf) {
+  const holds = holdsAt(convention, at)
+  return holds === 'yes' && convention.to === undefined ? 'unknown' : holds
+}
+
+function reasonsOf({ kind }: SiaeConvention, isSure: boolean, name: string, at: Edtf): readonly LegalReason[] {
+  return [
+    because(isSure ? 'law/siae-convention' : 'law/siae-maybe-convention', { name, kind, at }),
+    reasonOfKind(kind, at),
+  ]
+}

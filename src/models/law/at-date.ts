@@ -1,0 +1,67 @@
+import { expectOptions, show } from '../../core/argument.ts'
+import type { Claim } from '../values/claim.ts'
+import { type Edtf, parseEdtf } from '../values/edtf.ts'
+import { isBefore, type Trivalent } from '../values/edtf-order.ts'
+import { isOutside, type Period } from '../values/period.ts'
+import type { When } from '../values/when.ts'
+import { because, type LegalReason } from './legal-answer.ts'
+import { IN_FORCE } from './legal-texts.ts'
+
+/** On which day a question of law is asked. */
+export interface LawOptions {
+  /**
+   * The day, as `YYYY-MM-DD`. A partial date (`2014`) is accepted too: what does not hold on every day that it can
+   * mean is then undetermined.
+   */
+  readonly at: string
+}
+
+/** Read the day that a question is asked for. */
+export function readAt(options: LawOptions, known: readonly string[] = ['at']): Edtf {
+  if (options === undefined) throw new TypeError('Expected `options` to be an object with `at`, got `undefined`')
+  expectOptions(options, known)
+  return readDate(options.at, 'options.at')
+}
+
+/** Read a date that is an argument, not content. */
+export function readDate(value: unknown, name: string): Edtf {
+  const outcome = parseEdtf(value)
+  if (!outcome.ok) throw new TypeError(`Expected \`${name}\` to be a date such as \`'2015-06-30'\`, got ${show(value)}`)
+  return outcome.value
+}
+
+/** Refuse what is no entity at all. */
+export function expectEntity(value: unknown, name: string): void {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
+  throw new TypeError(`Expected \`${name}\` to be an object, got ${show(value)}`)
+}
+
+/** Tell whether a period holds on a day. An end that is not given is open: what is stated without a term lasts. */
+export function holdsAt(period: Period, at: Edtf): Trivalent {
+  if (isOutside(at, period)) return 'no'
+  const hasBegun = period.from === undefined || isBefore(at, period.from) === 'no'
+  const hasNotEnded = period.to === undefined || isBefore(period.to, at) === 'no'
+  return hasBegun && hasNotEnded ? 'yes' : 'unknown'
+}
+
+/** Say that a text is not in force on a day, or may not be; nothing when it is. */
+export function reasonsOfForce(text: keyof typeof IN_FORCE, at: Edtf): readonly LegalReason[] {
+  const from = IN_FORCE[text]
+  const isEarly = isBefore(at, from)
+  if (isEarly === 'no') return []
+  return [because(isEarly === 'yes' ? 'law/not-in-force-yet' : 'law/maybe-not-in-force', { at, from }, { text })]
+}
+
+/** What of an entity tells when it lives. */
+export interface Lived {
+  readonly name: string
+  readonly began: readonly Claim<When>[]
+  readonly ended: readonly Claim<When>[]
+}
+
+/** Say that something certainly does not exist on a day, whichever source is right; nothing else. */
+export function reasonsOfLife({ name, began, ended }: Lived, at: Edtf): readonly LegalReason[] {
+  const isTooEarly = began.length > 0 && began.every(({ value }) => isBefore(at, value.edtf) === 'yes')
+  const isTooLate = ended.length > 0 && ended.every(({ value }) => isBefore(value.edtf, at) === 'yes')
+  return isTooEarly || isTooLate ? [because('law/not-alive', { name, at })] : []
+}

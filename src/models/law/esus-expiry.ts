@@ -1,0 +1,102 @@
+import { expectOptions } from '../../core/argument.ts'
+import type { Edtf } from '../values/edtf.ts'
+import { isBefore } from '../values/edtf-order.ts'
+import { expectEntity, readDate, reasonsOfForce } from './at-date.ts'
+import { answerAll, because, type LegalAssessment, type LegalReason, notApplicable } from './legal-answer.ts'
+import { addMonths } from './shift-date.ts'
+
+/** What is known of a demand of the approval ESUS; dates may be partial. */
+export interface EsusDemand {
+  /** When it was asked for. */
+  readonly asked: string
+  /** When the enterprise was created; leave it out when it is not known. */
+  readonly created?: string
+  /** When the prefect gave it; leave it out when nothing was answered: silence gives it. */
+  readonly decided?: string
+}
+
+/** When an approval ESUS ends, and why. */
+export interface EsusTerm extends LegalAssessment {
+  /** From when it holds; `null` when the question has no object. */
+  readonly starts: Edtf | null
+  /** For how many years; `null` when the age of the enterprise is not known well enough. */
+  readonly years: 2 | 5 | null
+  /**
+   * The first day that it does not hold any more. What is known by halves gives an interval: the day is inside it.
+   */
+  readonly ends: Edtf | null
+}
+
+const SILENCE_MONTHS = 2
+const YOUNG_MONTHS = 36
+const LONG = 5
+const SHORT = 2
+
+/**
+ * Tell when an approval *entreprise solidaire d’utilité sociale* ends: five years after it was given, or two when the
+ * enterprise was less than three years old when it asked. Two months without an answer give it.
+ *
+ * @param demand
+ *   `asked`, `created`, and `decided` when the prefect answered.
+ * @returns
+ *   `yes` with the term; `undetermined` when the age of the enterprise is not known well enough, with the interval of
+ *   both terms; `not-applicable` for a demand of before 2015-07-01, when the approval was another.
+ * @throws {TypeError}
+ *   When a date is none.
+ * @see Code du travail, art. L3332-17-1 and R3332-21-3; décret n° 2015-719 du 23 juin 2015
+ * @example
+ * ```ts
+ * import {esusExpiry} from 'ess-domain/models'
+ * esusExpiry({asked: '2020-03-01', created: '2018-06-01'}).ends //=> '2022-05-01'
+ * esusExpiry({asked: '2020-03-01', created: '2016-01-01'}).ends //=> '2025-05-01'
+ * esusExpiry({asked: '2020-03-01', created: '2017'}).answer //=> 'undetermined'
+ * ```
+ */
+export function esusExpiry(demand: EsusDemand): EsusTerm {
+  expectEntity(demand, 'demand')
+  expectOptions(demand, ['asked', 'created', 'decided'], 'demand')
+  const asked = readDate(demand.asked, 'demand.asked')
+  const created = demand.created === undefined ? undefined : readDate(demand.created, 'demand.created')
+  const decided = demand.decided === undefined ? undefined : readDate(demand.decided, 'demand.decided')
+  const force = reasonsOfForce('decret-2015-719', asked)
+  const never = force.filter(({ holds }) => holds === 'no')
+  if (never.length > 0) return { ...notApplicable(...never), starts: null, years: null, ends: null }
+  const { starts, reason } = startOf(asked, decided)
+  const years = yearsOf(asked, created)
+  return {
+    ...answerAll([...force, reason, reasonOfYears(years, asked, created)]),
+    starts,
+    years,
+    ends: endOf(starts, years),
+  }
+}
+
+function startOf(asked: Edtf, decided: Edtf | undefined): { starts: Edtf; reason: LegalReason } {
+  const silent = addMonths(asked, SILENCE_MONTHS)
+  // Who answers later than that answers about what is given already.
+  if (decided !== undefined && isBefore(silent, decided) !== 'yes') {
+    return { starts: decided, reason: because('law/esus-decided', { date: decided }) }
+  }
+  return { starts: silent, reason: because('law/esus-silence', { asked, date: silent }) }
+}
+
+function yearsOf(asked: Edtf, created: Edtf | undefined): 2 | 5 | null {
+  if (created === undefined) return null
+  const isYoung = isBefore(asked, addMonths(created, YOUNG_MONTHS))
+  return isYoung === 'unknown' ? null : isYoung === 'yes' ? SHORT : LONG
+}
+
+function reasonOfYears(years: 2 | 5 | null, asked: Edtf, created: Edtf | undefined): LegalReason {
+  const params = { asked, created: created ?? null }
+  if (years === null) return because('law/esus-age-unknown', params)
+  return because(years === LONG ? 'law/esus-five-years' : 'law/esus-two-years', params)
+}
+
+function endOf(starts: Edtf, years: 2 | 5 | null): Edtf {
+  if (years !== null) return addMonths(starts, 12 * years)
+  const [earliest] = addMonths(starts, 12 * SHORT).split('/')
+  const latest = addMonths(starts, 12 * LONG)
+    .split('/')
+    .at(-1)
+  return `${earliest}/${latest}` as Edtf
+}

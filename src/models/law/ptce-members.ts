@@ -1,0 +1,102 @@
+import type { Actor } from '../actor.ts'
+import type { Ptce, PtceMember } from '../ptce.ts'
+import type { Edtf } from '../values/edtf.ts'
+import type { Trivalent } from '../values/edtf-order.ts'
+import { essAt } from './assess-ess.ts'
+import { holdsAt } from './at-date.ts'
+import type { LawContext } from './law-context.ts'
+import { legalPersonAt } from './legal-person.ts'
+
+/** What a member counts as, on a day. */
+export interface Standing {
+  /** An enterprise of the ESS. */
+  readonly ess: Trivalent
+  /** An enterprise that is none of the ESS. */
+  readonly enterprise: Trivalent
+  /** One of the others whom art. 9 names: authority, research, teaching, training, any other person. */
+  readonly other: Trivalent
+  readonly legalPerson: Trivalent
+}
+
+/** One member, whatever number of times it is listed. */
+export interface Member extends Standing {
+  readonly name: string
+}
+
+/** Those of a PTCE’s members who certainly, and who possibly, count as something. */
+export interface Tally {
+  readonly sure: readonly string[]
+  readonly possible: readonly string[]
+}
+
+/** Who is named among the members only as a partner or a funder is none. */
+const OUTSIDE: readonly string[] = ['partenaire', 'financeur']
+
+/** Tell whether an entry of the list of members is that of a member. */
+export function isMember({ roles }: PtceMember): boolean {
+  return roles.length === 0 || roles.some((role) => !OUTSIDE.includes(role))
+}
+
+/** Give the members of a PTCE on a day, and what each counts as. */
+export function membersAt({ members = [] }: Ptce, at: Edtf, { actors }: LawContext): readonly Member[] {
+  const found = new Map<string, Member>()
+  for (const member of members) {
+    const presence = holdsAt(member, at)
+    if (presence === 'no' || !isMember(member)) continue
+    const actor = actors.get(member.actor)
+    const standing = mapStanding(standingOf(member.college, actor, at), (value) => both(value, presence))
+    const before = found.get(member.actor)
+    const merged = before === undefined ? standing : mapStanding(standing, (value, key) => either(value, before[key]))
+    found.set(member.actor, { name: actor?.name ?? member.actor, ...merged })
+  }
+  return [...found.values()]
+}
+
+/** Count those who certainly, and who possibly, are something. */
+export function tally(members: readonly Member[], key: keyof Standing): Tally {
+  const names = (value: Trivalent) => members.filter((member) => member[key] === value).map(({ name }) => name)
+  return { sure: names('yes'), possible: names('unknown') }
+}
+
+// The college is what the member is stated to be counted among; what the law says of its form may contradict that.
+function standingOf(college: PtceMember['college'], actor: Actor | undefined, at: Edtf): Standing {
+  const organisation = actor?.type === 'organisation' ? actor : undefined
+  const law = organisation === undefined ? undefined : essAt(organisation, at).answer
+  const person = organisation === undefined ? undefined : legalPersonAt(organisation, at)
+  return {
+    ess: college === 'ess' ? whenStated(law, 'yes') : law === 'yes' || law === 'not-applicable' ? 'unknown' : 'no',
+    enterprise: college === 'entreprise' ? whenStated(law, 'no') : 'no',
+    other: college === 'ess' || college === 'entreprise' ? 'no' : 'yes',
+    legalPerson: actor?.type === 'person' ? 'no' : isLegalPerson(person, college),
+  }
+}
+
+// Whoever is no organisation, or not any more, is counted by nobody.
+function whenStated(law: string | undefined, wanted: 'yes' | 'no'): Trivalent {
+  return law === wanted || law === 'undetermined' ? 'yes' : 'unknown'
+}
+
+function isLegalPerson(person: ReturnType<typeof legalPersonAt> | undefined, college: string): Trivalent {
+  if (person === 'none') return 'no'
+  if (person === 'private' || person === 'public') return 'yes'
+  return person !== undefined && college === 'collectivite' ? 'yes' : 'unknown'
+}
+
+function mapStanding(standing: Standing, map: (value: Trivalent, key: keyof Standing) => Trivalent): Standing {
+  return {
+    ess: map(standing.ess, 'ess'),
+    enterprise: map(standing.enterprise, 'enterprise'),
+    other: map(standing.other, 'other'),
+    legalPerson: map(standing.legalPerson, 'legalPerson'),
+  }
+}
+
+function both(a: Trivalent, b: Trivalent): Trivalent {
+  if (a === 'no' || b === 'no') return 'no'
+  return a === 'yes' && b === 'yes' ? 'yes' : 'unknown'
+}
+
+function either(a: Trivalent, b: Trivalent): Trivalent {
+  if (a === 'yes' || b === 'yes') return 'yes'
+  return a === 'no' && b === 'no' ? 'no' : 'unknown'
+}

@@ -1,0 +1,109 @@
+import { expectOneOf } from '../../core/argument.ts'
+import { SIAE_KINDS, type SiaeKind } from '../siae-convention.ts'
+import type { Edtf } from '../values/edtf.ts'
+import { isBefore } from '../values/edtf-order.ts'
+import type { IsoDate } from '../values/iso-date.ts'
+import { type LawOptions, readAt } from './at-date.ts'
+import { answerAll, because, type LegalAssessment, type LegalReason, notApplicable } from './legal-answer.ts'
+import type { LegalArticle } from './legal-texts.ts'
+
+/** What a kind of structure is called, and where the law has it. */
+export interface SiaeKindRow {
+  /** The French name. */
+  readonly name: string
+  /** Where the law has it; `null` when it is a name of the administration only. */
+  readonly article: LegalArticle | null
+}
+
+const work = (article: string): LegalArticle => ({ text: 'code-travail', article })
+
+/**
+ * The kinds of *structure de l’insertion par l’activité économique* (SIAE): the four of Code du travail, art. L5132-4, and the
+ * EITI, which is an experiment.
+ */
+export const SIAE_KIND_TABLE: Readonly<Record<SiaeKind, SiaeKindRow & { readonly article: LegalArticle }>> = {
+  EI: { name: 'entreprise d’insertion', article: work('L5132-5') },
+  ETTI: { name: 'entreprise de travail temporaire d’insertion', article: work('L5132-6') },
+  AI: { name: 'association intermédiaire', article: work('L5132-7') },
+  ACI: { name: 'atelier et chantier d’insertion', article: work('L5132-15') },
+  EITI: {
+    name: 'entreprise d’insertion par le travail indépendant',
+    article: { text: 'loi-2018-771', article: '83' },
+  },
+}
+
+/** The kinds that public data puts beside those, and that are none. */
+export const OTHER_INCLUSION_KINDS = {
+  GEIQ: { name: 'groupement d’employeurs pour l’insertion et la qualification', article: work('L1253-1') },
+  EA: { name: 'entreprise adaptée', article: work('L5213-13') },
+  EATT: { name: 'entreprise adaptée de travail temporaire', article: work('L5213-13') },
+  ESAT: { name: 'établissement ou service d’aide par le travail', article: { text: 'code-action-sociale' } },
+  OPCS: { name: 'organisation porteuse de la clause sociale', article: null },
+  SEP: { name: 'structure d’emploi pénitentiaire', article: null },
+} as const satisfies Record<string, SiaeKindRow>
+
+/** A kind that public data puts beside the structures of insertion, and that is none. */
+export type OtherInclusionKind = keyof typeof OTHER_INCLUSION_KINDS
+
+/**
+ * The experiment of the EITI: by a law of 5 September 2018, for eight years that end on this day (décret n° 2024-1239).
+ * Its first day is reckoned from the last; what follows is not known.
+ */
+export const EITI_EXPERIMENT: Readonly<Record<'law' | 'from' | 'to', IsoDate>> = {
+  law: '2018-09-05' as IsoDate,
+  from: '2018-12-22' as IsoDate,
+  to: '2026-12-22' as IsoDate,
+}
+
+/** The first day of today’s numbers of the Code du travail. */
+const CODE_IN_FORCE = '2008-05-01' as IsoDate
+
+/**
+ * Assess whether a kind of structure counts as one of insertion (*SIAE*) on a day.
+ *
+ * @param kind
+ *   `EI`, `ETTI`, `AI`, `ACI`, `EITI`; or one of those that public data puts beside them: `GEIQ`, `EA`, `EATT`, `ESAT`,
+ *   `OPCS`, `SEP`.
+ * @param options
+ *   `at`: the day.
+ * @returns
+ *   `yes` or `no`; `undetermined` for the EITI around their experiment, and for any other before 2008-05-01, when the
+ *   law had other numbers; `not-applicable` for the EITI before their law (2018-09-05).
+ * @throws {TypeError}
+ *   When the kind is not known, or `at` is no date.
+ * @see Code du travail, art. L5132-4; loi n° 2018-771 du 5 septembre 2018, art. 83
+ * @example
+ * ```ts
+ * import {assessSiaeKind} from 'ess-domain/models'
+ * const at = '2026-06-01'
+ * const kinds = ['ACI', 'EITI', 'GEIQ'] as const
+ * kinds.map((kind) => assessSiaeKind(kind, {at}).answer) //=> ['yes', 'yes', 'no']
+ * assessSiaeKind('EITI', {at: '2027-01-01'}).answer //=> 'undetermined'
+ * ```
+ */
+export function assessSiaeKind(kind: SiaeKind | OtherInclusionKind, options: LawOptions): LegalAssessment {
+  expectOneOf(kind, [...SIAE_KINDS, ...Object.keys(OTHER_INCLUSION_KINDS)], 'kind')
+  const reason = reasonOfKind(kind, readAt(options))
+  return reason.code === 'law/not-in-force-yet' ? notApplicable(reason) : answerAll([reason])
+}
+
+/** Say whether a kind counts as one of insertion on a day. */
+export function reasonOfKind(kind: SiaeKind | OtherInclusionKind, at: Edtf): LegalReason {
+  if (isOther(kind)) return because('law/siae-other-kind', { kind, name: OTHER_INCLUSION_KINDS[kind].name, at })
+  const { name, article } = SIAE_KIND_TABLE[kind]
+  if (kind === 'EITI') return reasonOfExperiment(name, at)
+  const code = isBefore(at, CODE_IN_FORCE) === 'no' ? 'law/siae-kind' : 'law/siae-former-code'
+  return because(code, { kind, name, at }, article)
+}
+
+function isOther(kind: SiaeKind | OtherInclusionKind): kind is OtherInclusionKind {
+  return Object.hasOwn(OTHER_INCLUSION_KINDS, kind)
+}
+
+function reasonOfExperiment(name: string, at: Edtf): LegalReason {
+  const { law, from, to } = EITI_EXPERIMENT
+  if (isBefore(at, law) === 'yes') return because('law/not-in-force-yet', { at, from: law }, { text: 'loi-2018-771' })
+  const params = { kind: 'EITI', name, at, from, to }
+  if (isBefore(at, from) !== 'no') return because('law/siae-experiment-early', params)
+  return because(isBefore(to, at) === 'no' ? 'law/siae-experiment' : 'law/siae-experiment-over', params)
+}

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import {
+  assessSiae,
+  assessSiaeKind,
+  type EsusDemand,
+  esusExpiry,
+  type LegalAnswer,
+  type OTHER_INCLUSION_KINDS,
+  SIAE_KIND_TABLE,
+  SIAE_KINDS,
+} from '../../../src/models/index.ts'
+import type { Data } from '../full-dataset.ts'
+import { dated, organisation } from './organisations.ts'
+
+describe('an ESUS approval', () => {
+  test.each<[what: string, demand: EsusDemand, answer: LegalAnswer, starts: string | null, ends: string | null]>([
+    ['of a young enterprise', { asked: '2020-03-01', created: '2018-06-01' }, 'yes', '2020-05-01', '2022-05-01'],
+    ['of another', { asked: '2020-03-01', created: '2016-01-01' }, 'yes', '2020-05-01', '2025-05-01'],
+    ['on the third birthday', { asked: '2020-03-01', created: '2017-03-01' }, 'yes', '2020-05-01', '2025-05-01'],
+    ['on the day before', { asked: '2020-02-29', created: '2017-03-01' }, 'yes', '2020-04-29', '2022-04-29'],
+    [
+      'that was decided',
+      { asked: '2020-03-01', created: '2016-01-01', decided: '2020-03-20' },
+      'yes',
+      '2020-03-20',
+      '2025-03-20',
+    ],
+    [
+      'that was decided on the last day',
+      { asked: '2020-03-01', created: '2016-01-01', decided: '2020-05-01' },
+      'yes',
+      '2020-05-01',
+      '2025-05-01',
+    ],
+    [
+      'that was decided too late',
+      { asked: '2020-03-01', created: '2016-01-01', decided: '2020-07-01' },
+      'yes',
+      '2020-05-01',
+      '2025-05-01',
+    ],
+    [
+      'asked at the end of a long month',
+      { asked: '2020-12-31', created: '2016-01-01' },
+      'yes',
+      '2021-02-28',
+      '2026-02-28',
+    ],
+    [
+      'decided on 29 February',
+      { asked: '2020-01-15', created: '2010', decided: '2020-02-29' },
+      'yes',
+      '2020-02-29',
+      '2025-02-28',
+    ],
+    ['of who knows when', { asked: '2020-03-01' }, 'undetermined', '2020-05-01', '2022-05-01/2025-05-01'],
+    [
+      'of a year that leaves it open',
+      { asked: '2020-03-01', created: '2017' },
+      'undetermined',
+      '2020-05-01',
+      '2022-05-01/2025-05-01',
+    ],
+    [
+      'of about another year',
+      { asked: '2020-03-01', created: '2016~' },
+      'undetermined',
+      '2020-05-01',
+      '2022-05-01/2025-05-01',
+    ],
+    [
+      'asked in a month',
+      { asked: '2020-03', created: '2010' },
+      'yes',
+      '2020-05-01/2020-05-31',
+      '2025-05-01/2025-05-31',
+    ],
+    ['asked on the first day', { asked: '2015-07-01', created: '2010' }, 'yes', '2015-09-01', '2020-09-01'],
+    ['asked before the name', { asked: '2015-06-30', created: '2010' }, 'not-applicable', null, null],
+    [
+      'asked in the year of the name',
+      { asked: '2015', created: '2010' },
+      'undetermined',
+      '2015-03-01/2016-02-29',
+      '2020-03-01/2021-02-28',
+    ],
+  ])('%s', (_, demand, answer, starts, ends) => {
+    expect(esusExpiry(demand)).toMatchObject({ answer, starts, ends })
+  })
+
+  test('says why', () => {
+    const codes = (demand: EsusDemand) => esusExpiry(demand).reasons.map(({ code }) => code)
+    expect(codes({ asked: '2020-03-01', created: '2018-06-01' })).toEqual(['law/esus-silence', 'law/esus-two-years'])
+    expect(codes({ asked: '2020-03-01', created: '2010', decided: '2020-03-02' })).toEqual([
+      'law/esus-decided',
+      'law/esus-five-years',
+    ])
+    expect(esusExpiry({ asked: '2020-03-01' }).missing.map(({ code }) => code)).toEqual(['law/missing-creation'])
+  })
+
+  test.each([
+    [{ created: '2020' }, '`demand.asked`'],
+    [{ asked: '2020-13-01' }, '`demand.asked`'],
+    [{ asked: '2020-03-01', create: '2018' }, '`created`'],
+    [null, '`demand`'],
+  ])('%j is a wrong argument', (demand, name) => {
+    expect(() => esusExpiry(demand as never)).toThrow(TypeError)
+    expect(() => esusExpiry(demand as never)).toThrow(name)
+  })
+})
+
+describe('kinds of structures of insertion', () => {
+  test.each<[kind: keyof typeof SIAE_KIND_TABLE | keyof typeof OTHER_INCLUSION_KINDS, at: string, answer: LegalAnswer]>(
+    [
+      ['EI', '2020-01-01', 'yes'],
+      ['ETTI', '2030-01-01', 'yes'],
+      ['AI', '2008-05-01', 'yes'],
+      ['ACI', '2005-01-01', 'undetermined'],
+      ['EITI', '2018-01-01', 'not-applicable'],
+      ['EITI', '2018-10-01', 'undetermined'],
+      ['EITI', '2019-01-01', 'yes'],
+      ['EITI', '2026-12-22', 'yes'],
+      ['EITI', '2026-12-23', 'undetermined'],
+      ['EITI', '2026', 'undetermined'],
+      ['GEIQ', '2020-01-01', 'no'],
+      ['EA', '2020-01-01', 'no'],
+      ['EATT', '2020-01-01', 'no'],
+      ['ESAT', '2020-01-01', 'no'],
+      ['OPCS', '2020-01-01', 'no'],
+      ['SEP', '2020-01-01', 'no'],
+    ],
+  )('%s on %s: %s', (kind, at, answer) => {
+    expect(assessSiaeKind(kind, { at }).answer).toBe(answer)
+  })
+
+  test('each has a name and, but for the experiment, an article of the code', () => {
+    expect(Object.keys(SIAE_KIND_TABLE)).toEqual([...SIAE_KINDS])
+    const articles = SIAE_KINDS.map((kind) => SIAE_KIND_TABLE[kind].article.article)
+    expect(articles).toEqual(['L5132-5', 'L5132-6', 'L5132-7', 'L5132-15', '83'])
+  })
+
+  test('a kind that nobody knows is a wrong argument', () => {
+    expect(() => assessSiaeKind('CAE' as never, { at: '2020' })).toThrow('`kind`')
+  })
+})
+
+test.each<[what: string, rest: Data, answer: LegalAnswer]>([
+  ['a convention that runs', { siae: [{ kind: 'ACI', from: '2019', to: '2021' }] }, 'yes'],
+  ['one that may have run out', { siae: [{ kind: 'ACI', from: '2019' }] }, 'undetermined'],
+  ['one that may not have begun', { siae: [{ kind: 'ACI', from: '2020', to: '2022' }] }, 'undetermined'],
+  ['one that ran out', { siae: [{ kind: 'ACI', from: '2012', to: '2014' }] }, 'undetermined'],
+  ['one that ran out, and no other', { siae: [{ kind: 'ACI', from: '2012', to: '2014' }], complete: ['siae'] }, 'no'],
+  [
+    'one of two that runs',
+    {
+      siae: [
+        { kind: 'EI', from: '2020', to: '2022' },
+        { kind: 'ACI', from: '2019', to: '2021' },
+      ],
+    },
+    'yes',
+  ],
+  ['no list', {}, 'undetermined'],
+  ['no list, said to be whole', { complete: ['siae'] }, 'undetermined'],
+  ['an empty list', { siae: [] }, 'undetermined'],
+  ['dissolved', { siae: [{ kind: 'ACI', from: '2012', to: '2021' }], dissolved: dated('2015') }, 'not-applicable'],
+])('an organisation with %s', (_, rest, answer) => {
+  expect(assessSiae(organisation(rest), { at: '2020-06-01' }).answer).toBe(answer)
+})
