@@ -57,6 +57,8 @@ export const EXIT = 64
 export class EventStream extends SpanList {
   /** Index of the first note; the length, when there is none. */
   notesStart = 0
+  /** The names of the anchors. */
+  readonly anchors = new Set<string>()
 
   /**
    * @param source

@@ -22,6 +22,19 @@ const REMOVABLE = new Set(['p', 'strong', 'i', 'a', 'del', 'abbr', 'blockquote']
 
 /** In front of the name of an element that is open and not printed. */
 const DROPPED = '!'
+const DROPPED_SIGN = DROPPED.charCodeAt(0)
+
+/** A node that is open. */
+interface OpenNode {
+  /** How many elements were open before it; `CLOSED` when its own is closed already. */
+  depth: number
+  /** What was written before its start tag. */
+  before: string
+  /** Length of the output where the line of its start tag began. */
+  lineStart: number
+  /** Length of the output after its start tag. */
+  contentStart: number
+}
 
 /**
  * Writes the events of a text as well-formed HTML.
@@ -34,13 +47,9 @@ export class HtmlWriter {
   typesetter: Typesetter
   /** Names of the open elements; `''` for a node without an element of its own. */
   readonly elements: string[] = []
-  /** For each node that is open: how many elements were open before it. */
-  readonly #nodes: number[] = []
-  /** For each node that is open: what was written before its start tag, and how much after it. */
-  readonly #before: string[] = []
-  readonly #lineStarts: number[] = []
-  readonly #contentStarts: number[] = []
-  #anchorNames: ReadonlySet<string> | undefined
+  /** The nodes that are open, outermost first, up to `#open`; the others are there to be used again. */
+  readonly #nodes: OpenNode[] = []
+  #open = 0
   #tooltips: Tooltips | undefined
   /** Length of the output after the last end tag. */
   #closedAt = 0
@@ -114,12 +123,19 @@ export class HtmlWriter {
 
   /** Open the element of a node. */
   enter(name: string, attributes = ''): void {
-    this.#nodes.push(this.elements.length)
-    this.elements.push(name)
-    this.#before.push(this.out)
-    this.#lineStarts.push(this.#lineStart)
+    const node = this.#nodes[this.#open]
+    const depth = this.elements.push(name) - 1
+    const before = this.out
     if (name !== '') this.out += `<${name}${attributes}>`
-    this.#contentStarts.push(this.out.length)
+    const contentStart = this.out.length
+    if (node === undefined) this.#nodes.push({ depth, before, lineStart: this.#lineStart, contentStart })
+    else {
+      node.depth = depth
+      node.before = before
+      node.lineStart = this.#lineStart
+      node.contentStart = contentStart
+    }
+    this.#open++
   }
 
   /** Open the element of a block node, on a line of its own; a `<p>` written in the text ends before it. */
@@ -130,15 +146,15 @@ export class HtmlWriter {
 
   /** Close the element of the node that was entered last, and what was opened inside it. */
   exit(): void {
-    const depth = this.#nodes.pop()
-    const content = this.#contentStarts.pop()
-    const before = this.#before.pop() ?? ''
-    const lineStart = this.#lineStarts.pop() ?? 0
-    if (depth === undefined || depth === CLOSED) return
-    if (this.isEmptySince(content ?? 0) && REMOVABLE.has(this.elements[depth] ?? '')) {
+    const node = this.#nodes[this.#open - 1]
+    if (node === undefined) return
+    this.#open--
+    const { depth } = node
+    if (depth === CLOSED) return
+    if (this.isEmptySince(node.contentStart) && REMOVABLE.has(this.elements[depth] ?? '')) {
       this.elements.length = depth
-      this.out = before
-      this.#lineStart = lineStart
+      this.out = node.before
+      this.#lineStart = node.lineStart
     } else this.#closeTo(depth)
   }
 
@@ -163,7 +179,7 @@ export class HtmlWriter {
   /** Close the `<p>` that was written in the text and is still open. */
   closeParagraphTag(): void {
     const { elements } = this
-    const base = this.#nodes.at(-1) ?? 0
+    const base = this.#nodes[this.#open - 1]?.depth ?? 0
     for (let depth = elements.length; depth > base; depth--) {
       const name = elements[depth - 1]
       if (name === 'p' && this.#isTag(depth - 1)) return this.#closeTo(depth - 1)
@@ -173,30 +189,47 @@ export class HtmlWriter {
 
   /** Write a block in the middle of a paragraph: the paragraph ends before it, and goes on after it. */
   writeBetween(write: () => void): void {
-    const node = this.#nodes.findLastIndex((depth) => depth !== CLOSED && this.elements[depth] === 'p')
-    const depth = this.#nodes[node]
-    if (depth === undefined) {
+    const paragraph = this.#openParagraph()
+    if (paragraph === undefined) {
       this.startBlock()
       write()
       return
     }
-    // What holds nothing yet, the paragraph or a span in it, leaves nothing.
-    let empty = this.#nodes.length
-    while (empty > node && this.isEmptySince(this.#contentStarts[empty - 1] ?? 0)) {
-      empty--
-      this.elements.length = this.#nodes[empty] ?? depth
-      this.out = this.#before[empty] ?? ''
-    }
-    this.#closeTo(depth)
-    for (let inner = node + 1; inner < this.#nodes.length; inner++) this.#nodes[inner] = CLOSED
+    this.#closeParagraph(paragraph)
     this.startBlock()
     write()
     this.endLine()
-    this.#nodes[node] = this.elements.push('p') - 1
-    this.#before[node] = this.out
-    this.#lineStarts[node] = this.#lineStart
+    paragraph.depth = this.elements.push('p') - 1
+    paragraph.before = this.out
+    paragraph.lineStart = this.#lineStart
     this.out += '<p>'
-    this.#contentStarts[node] = this.out.length
+    paragraph.contentStart = this.out.length
+  }
+
+  #openParagraph(): OpenNode | undefined {
+    for (let index = this.#open - 1; index >= 0; index--) {
+      const node = this.#nodes[index]
+      if (node !== undefined && node.depth !== CLOSED && this.elements[node.depth] === 'p') return node
+    }
+    return undefined
+  }
+
+  // Close a paragraph and the spans in it, which stay open as nodes; what holds nothing yet leaves nothing.
+  #closeParagraph(paragraph: OpenNode): void {
+    const { depth } = paragraph
+    let isEmpty = true
+    for (let index = this.#open - 1; ; index--) {
+      const node = this.#nodes[index]
+      if (node === undefined) return
+      isEmpty &&= this.isEmptySince(node.contentStart)
+      if (isEmpty) {
+        this.elements.length = node.depth === CLOSED ? depth : node.depth
+        this.out = node.before
+      }
+      if (node === paragraph) break
+      node.depth = CLOSED
+    }
+    this.#closeTo(depth)
   }
 
   /** Open an element that a tag of the text opens. */
@@ -245,31 +278,28 @@ export class HtmlWriter {
     return this.#tooltips
   }
 
-  /** The names of the anchors of the text. */
-  get anchorNames(): ReadonlySet<string> {
-    this.#anchorNames ??= anchorNamesOf(this.stream)
-    return this.#anchorNames
-  }
-
   /** Tell whether an element is open. */
   isOpen(name: string): boolean {
     return this.elements.includes(name)
   }
 
   #isTag(depth: number): boolean {
-    return !this.#nodes.includes(depth)
+    for (let index = this.#open - 1; index >= 0; index--) if (this.#nodes[index]?.depth === depth) return false
+    return true
   }
 
   #closeTo(depth: number): void {
     const { elements } = this
     while (elements.length > depth) {
       const name = elements.pop()
-      if (name === undefined || name === '' || name.startsWith(DROPPED)) continue
+      if (name === undefined || name === '' || name.charCodeAt(0) === DROPPED_SIGN) continue
       this.out += `</${name}>`
       this.#closedAt = this.out.length
     }
-    for (let index = this.#nodes.length - 1; index >= 0 && (this.#nodes[index] ?? 0) >= depth; index--) {
-      this.#nodes[index] = CLOSED
+    for (let index = this.#open - 1; index >= 0; index--) {
+      const node = this.#nodes[index]
+      if (node === undefined || node.depth < depth) return
+      node.depth = CLOSED
     }
   }
 }
@@ -278,12 +308,4 @@ function withoutLastLineEnds(html: string): string {
   let end = html.length
   while (end > 0 && (html[end - 1] === '\n' || html[end - 1] === ' ')) end--
   return html.slice(0, end)
-}
-
-function anchorNamesOf(stream: EventStream): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (let index = 0; index < stream.length; index++) {
-    if (stream.kindAt(index) === Event.anchor) names.add((stream.data[index] as { name: string }).name)
-  }
-  return names
 }

@@ -43,7 +43,10 @@ export const FLATTENERS: FlattenerTable = {
     const value = `<img ${attributes}${title == null ? '' : ` title="${escapeHtml(title)}"`} />`
     return leaf(stream, Event.html, { value, tag: { name: 'img', closing: false, selfClosing: true } })
   },
-  anchor: (stream, { name }) => leaf(stream, Event.anchor, { name }),
+  anchor: (stream, { name }) => {
+    stream.anchors.add(name)
+    return leaf(stream, Event.anchor, { name })
+  },
   glossaryLink: (stream, { type: _type, position: _position, data: _data, ...fields }) =>
     leaf(stream, Event.glossaryLink, fields),
   footnoteReference: (stream, { identifier, label }) =>

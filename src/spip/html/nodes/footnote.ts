@@ -69,11 +69,11 @@ function noteId(writer: HtmlWriter, identifier: string, label: string): string {
   const known = writer.noteIds.get(identifier)
   if (known !== undefined) return known
   const { notePrefix } = writer.settings
-  const isTaken = (id: string) => writer.anchorNames.has(`nb${id}`) || writer.anchorNames.has(`nh${id}`)
+  const isTaken = (id: string) => writer.stream.anchors.has(`nb${id}`) || writer.stream.anchors.has(`nh${id}`)
   let id: string
   // Anchors are named by authors: a note takes a label that none of them has.
   do id = writer.noteNames.claim(percentEncoded(label).replace(/%/g, '_'))
-  while (writer.anchorNames.size > 0 && isTaken(id))
+  while (writer.stream.anchors.size > 0 && isTaken(id))
   writer.ids.add(`${notePrefix}nb${id}`)
   writer.noteIds.set(identifier, id)
   return id

@@ -56,7 +56,7 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
 // A link to an anchor of this text leads to its id, which has a prefix when several texts share a page.
 function ownAnchor(writer: HtmlWriter, url: string): string {
   const { notePrefix } = writer.settings
-  return notePrefix !== '' && writer.anchorNames.has(url.slice(1)) ? `#${notePrefix}${url.slice(1)}` : url
+  return notePrefix !== '' && writer.stream.anchors.has(url.slice(1)) ? `#${notePrefix}${url.slice(1)}` : url
 }
 
 // The answer may hold the query and the anchor already; what it leaves out is added.

@@ -35,12 +35,12 @@ export const table: HtmlHandler = (writer, index) => {
 function freeId(writer: HtmlWriter): string {
   let id: string
   do id = `${writer.settings.notePrefix}t${++writer.tableCount}`
-  while (writer.anchorNames.size > 0 && startsAnchor(writer, id))
+  while (writer.stream.anchors.size > 0 && startsAnchor(writer, id))
   return id
 }
 
 function startsAnchor(writer: HtmlWriter, id: string): boolean {
-  for (const name of writer.anchorNames) if (`${writer.settings.notePrefix}${name}`.startsWith(`${id}_`)) return true
+  for (const name of writer.stream.anchors) if (`${writer.settings.notePrefix}${name}`.startsWith(`${id}_`)) return true
   return false
 }
 

@@ -9,6 +9,7 @@ import type { ResourceData } from '../inline/resource.ts'
 /** An anchor: a place to link to. */
 export const anchor: Handler = (flow, index) => {
   const { name } = flow.tokens.data[index] as AnchorData
+  flow.events.anchors.add(name)
   flow.inline(Event.anchor, flow.tokens.startOf(index), flow.tokens.endOf(index), { name })
   return index + 1
 }

@@ -38,9 +38,10 @@ export interface TableFields {
   readonly summary?: string
 }
 
-const HEADER = /^[ \t\r\n]*(?:\{\{[^{}]+\}\})?[ \t\r\n]*$/
+// No two parts that may hold blanks meet: a long run of them must be read in one way only.
+const HEADER = /^(?:[ \t\r\n]*\{\{[^{}]+\}\})?[ \t\r\n]*$/
 const MERGE_SIGN = /^[\t-\r ]*[<^]/
-const NUMBER = /^[ \t]*[{+-]*[\d \t]*(?:[.,]\d*)?\}*[ \t]*$/
+const NUMBER = /^(?:[ \t]*[{+-]+)?[\d \t]*(?:[.,]\d*\}*[ \t]*|\}+[ \t]*)?$/
 
 /** A cell that is merged into another has no place of its own. */
 export type Grid = readonly (readonly (CellFields | undefined)[])[]
@@ -61,25 +62,29 @@ export function layOut(flow: Flow, rows: readonly SourceRow[]): { readonly table
   const firsts = body.map((cells) => cells[0] ?? '')
   const headColumn =
     body.length > 0 && firsts.every((text) => HEADER.test(text)) && firsts.some((text) => text.includes('{{'))
-  const columns = body[0]?.length ?? 0
-  const numeric: (NumericColumn | null)[] = []
-  for (let column = 0; column < columns; column++) numeric.push(numericColumn(body, column))
-  return { table: { headRow, headColumn, numeric }, grid: gridOf(texts, headRow, headColumn) }
+  return { table: { headRow, headColumn, numeric: numericColumns(body) }, grid: gridOf(texts, headRow, headColumn) }
 }
 
 function isHeader(text: string): boolean {
   return HEADER.test(text) || trimmed(text) === '<'
 }
 
-function numericColumn(rows: readonly (readonly string[])[], column: number): NumericColumn | null {
-  let sign: NumericColumn = ''
+// The columns are those of the first row. A row may have fewer: what is not there is not asked for.
+function numericColumns(rows: readonly (readonly string[])[]): (NumericColumn | null)[] {
+  const columns: (NumericColumn | null)[] = (rows[0] ?? []).map(() => '')
   for (const cells of rows) {
-    const cell = cells[column] ?? ''
-    if (!NUMBER.test(cell)) return null
-    if (cell.includes('.')) sign = 'point'
-    else if (cell.includes(',')) sign = 'virgule'
+    const last = Math.min(cells.length, columns.length)
+    for (let column = 0; column < last; column++) {
+      const sign = columns[column]
+      if (sign != null) columns[column] = signOf(cells[column] ?? '', sign)
+    }
   }
-  return sign
+  return columns
+}
+
+function signOf(cell: string, sign: NumericColumn): NumericColumn | null {
+  if (!NUMBER.test(cell)) return null
+  return cell.includes('.') ? 'point' : cell.includes(',') ? 'virgule' : sign
 }
 
 // Most tables merge nothing: each cell has its own place.

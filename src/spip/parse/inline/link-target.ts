@@ -28,7 +28,8 @@ const ALIASES: Readonly<Record<string, string>> = {
 }
 
 const WEB = /^https?:\/\//
-const OBJECT = /^([A-Za-z0-9_]*?|br(?:è|..?)ve)[ \t]*(\d+)(?:\?([^#]*))?(?:#(\S*))?$/
+// The word ends in a letter, or blanks follow it: a long number is read in one way only.
+const OBJECT = /^((?:\w*[A-Za-z_])?(?=\d)|\w*(?=[ \t])|br(?:è|..?)ve)[ \t]*(\d+)(?:\?([^#]*))?(?:#(\S*))?$/
 const MAIL = /^[^\s()<>,;:"\\/@]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u
 
 /**

@@ -10,7 +10,7 @@ export interface ModelData {
   readonly params: readonly string[]
 }
 
-const HEAD = /<([a-z_-]{3,})[ \t]*(\d*)[ \t]*(?=[|/>])/iy
+const HEAD = /<([a-z_-]{3,})[ \t]*(?:(\d+)[ \t]*)?(?=[|/>])/iy
 
 /**
  * The call of a model (*modèle*): `<img12|left>`, `<article3>`, `<carte|zoom=4>`.

@@ -8,9 +8,10 @@ export interface ResourceData {
   readonly kind: 'url' | 'mail' | 'file'
 }
 
-const ADDRESS = /<"?(https?:\/\/[^\s<>"]+)[^<>]*>/iy
+// What follows the target begins with a sign that the target cannot hold, lest a long one be cut at every place.
+const ADDRESS = /<"?(https?:\/\/[^\s<>"]+)(?:[\s"][^<>]*)?>/iy
 const MAIL = /<([\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+)>/iy
-const FILE = /<"?(\S[\w \-\u00c0-\u024f]*\.\w+)[^<>]*>/y
+const FILE = /<"?(\S[\w \-\u00c0-\u024f]*\.\w+)(?:[^\w<>][^<>]*)?>/y
 
 /**
  * A resource in angle brackets: `<https://example.org>`, `<rapport.pdf>`.
