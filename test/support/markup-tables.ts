@@ -2,14 +2,16 @@ import { parseSpip, type SpipNode } from '../../src/spip/index.ts'
 import { readCases } from '../conformance/cases.ts'
 import { type DeviationKind, deviations } from '../conformance/deviations.ts'
 import { codeOf } from './code-cell.ts'
+import { MODERATION_TABLES } from './moderation-tables.ts'
 
-/** The tables of a page that are made from data and from the parser, by name. */
+/** The tables of a page that are made from data and from the library, by name. */
 export const GENERATED: Readonly<Record<string, () => string[]>> = {
   containment: containmentTable,
   repair: () => deviationTable('repair'),
   policy: () => deviationTable('policy'),
   choice: () => deviationTable('choice'),
   missing: () => deviationTable('missing'),
+  ...MODERATION_TABLES,
 }
 
 const LONGEST_SOURCE = 80

@@ -8,7 +8,8 @@ const lines = toDot().split('\n')
 
 test('draws every line of the table that changes the state, and no other', () => {
   const drawn = lines.flatMap((line) => {
-    const [, from, to, commands] = /^ {2}(\w+) -> (\w+) \[label="(.*)"\]$/.exec(line) ?? []
+    if (line.startsWith('  birth -> ')) return []
+    const [, from, to, commands] = /^ {2}(\w+) -> (\w+) \[class="[a-zA-Z ]+", label="(.*)"\]$/.exec(line) ?? []
     return commands === undefined ? [] : commands.split('\\n').map((command) => `${from} ${command} ${to}`)
   })
   expect(drawn.sort()).toEqual(EXPECTED_EDGES)
@@ -18,13 +19,9 @@ test('names every state, and where a comment is born', () => {
   for (const state of STATES) expect(lines).toContain(`  ${state} [class="state ${state}"]`)
   const births = lines.filter((line) => line.startsWith('  birth -> '))
   expect(births.map((line) => line.split(' ')[4])).toEqual(['pending', 'published', 'spam'])
-  expect(lines.slice(0, 5)).toEqual([
-    'digraph comment {',
-    '  rankdir=LR',
-    '  node [shape=box, style=rounded]',
-    '  birth [class="birth", shape=point, label=""]',
-    '  pending [class="state pending"]',
-  ])
+  expect(lines[0]).toBe('digraph comment {')
+  expect(lines).toContain('  birth [class="birth", shape=point, label=""]')
+  expect(lines).toContain('  published -> erased [class="erase", label="erase"]')
   expect(toDot().endsWith('\n}\n')).toBe(true)
 })
 
