@@ -1,14 +1,11 @@
-import { isInstant } from '../../core/instant.ts'
 import { isVerified } from '../actor.ts'
 import type { BirthState } from '../birth.ts'
 import type { Standing } from '../comment.ts'
-import { type Field, fieldOf, isName, isWritten, missingFields } from '../guards/fields.ts'
-import { checkForum } from '../guards/window.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
-import { ADVICE, type Obstacle, type Refusal } from '../refusal.ts'
+import { ADVICE, type Refusal } from '../refusal.ts'
 import { toBlockers } from '../refuse.ts'
-import { refusingObstacles } from './refusing.ts'
 import type { Submission } from './submission.ts'
+import { findSubmissionObstacles } from './submission-guards.ts'
 import { holdReason } from './trust.ts'
 import { type Finding, firedChecks, joinFindings, type Verdict } from './verdict.ts'
 
@@ -51,50 +48,13 @@ export type Assessment =
 export function assess(submission: Submission, policy: Policy, findings: readonly Finding[] = []): Assessment {
   expectPolicy(policy)
   const verdict = joinFindings(findings)
-  const obstacles = findObstacles(submission, policy, findings)
+  const obstacles = findSubmissionObstacles(submission, policy, findings)
   if (obstacles.length > 0) {
     // No other command can replace a submission.
     const blockers = toBlockers(obstacles, ADVICE, () => false)
     return { ok: false, verdict, refusal: { command: 'submit', state: null, blockers } }
   }
   return { ok: true, verdict, standing: birthStanding(submission, policy, findings, verdict) }
-}
-
-function findObstacles(submission: Submission, policy: Policy, findings: readonly Finding[]): readonly Obstacle[] {
-  const obstacles = missingFields(submission, FIELDS).map(
-    (field): Obstacle => ({ code: 'moderation/missing-field', params: { field } }),
-  )
-  const at = isInstant(fieldOf(submission, 'at')) ? submission.at : undefined
-  if (at === undefined) obstacles.push({ code: 'moderation/bad-date', params: { field: 'at' } })
-  if (fieldOf(submission, 'actor') !== undefined) obstacles.push(...writerObstacles(submission, policy))
-  const parent = fieldOf(submission, 'parent')
-  checkForum({ at, policy, obstacles, thread: fieldOf(parent, 'thread') })
-  if (parent !== undefined && fieldOf(parent, 'isShown') !== true) {
-    obstacles.push({ code: 'moderation/parent-hidden', params: {} })
-  }
-  return [...obstacles, ...refusingObstacles(findings)]
-}
-
-const FIELDS: readonly Field[] = [
-  { path: ['commandId'], test: isName },
-  { path: ['id'], test: isName },
-  { path: ['forum', 'id'], test: isName },
-  { path: ['content', 'text'], test: isWritten },
-  { path: ['actor', 'id'], test: isName },
-]
-
-const WRITERS: readonly string[] = ['visitor', 'reader', 'moderator', 'admin']
-
-function writerObstacles({ actor }: Submission, policy: Policy): readonly Obstacle[] {
-  const obstacles: Obstacle[] = []
-  if (actor.role !== 'system' && actor.banned) obstacles.push({ code: 'moderation/banned', params: {} })
-  if (policy.registration === 'required' && actor.role === 'visitor') {
-    obstacles.push({ code: 'moderation/login-required', params: {} })
-  }
-  if (!WRITERS.includes(actor.role)) {
-    obstacles.push({ code: 'moderation/not-reader', params: { role: actor.role, command: 'submit' } })
-  }
-  return obstacles
 }
 
 function birthStanding(
