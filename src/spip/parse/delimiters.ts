@@ -8,13 +8,18 @@ export type DelimiterKind = 'brace' | 'angle'
 
 interface Delimiter {
   readonly kind: DelimiterKind
-  /** Index of the event of its first character; one event a character. */
+  /** Index of its event; of that of its first character, when it has one event a character. */
   readonly event: number
   /** Characters that are not used yet; they are used from the right. */
   count: number
   /** Angle spans are opened by exactly their count, braces by parts of a run. */
   readonly whole: boolean
+  /** Has it one event a character? Three braces and more may open several spans, fewer are one opener. */
+  readonly split: boolean
 }
+
+/** Most characters of a run that open one span. */
+const WIDEST = 2
 
 /**
  * The openers of emphasis that wait for a closer, in one leaf.
@@ -37,15 +42,19 @@ export class DelimiterStack {
   /** Write a run of openers as text, and let it wait. */
   open(flow: Flow, kind: DelimiterKind, start: number, end: number): void {
     flow.readyForInline(start)
-    const event = flow.events.length
-    this.#needsMerge = true
-    if (this.#stack.length >= MAX_EMPHASIS_DEPTH) {
-      flow.events.push(Event.text, start, end)
-    } else {
-      for (let at = start; at < end; at++) flow.events.push(Event.delimiter, at, at + 1)
-      this.#stack.push({ kind, event, count: end - start, whole: kind === 'angle' })
-    }
     flow.cursor = end
+    const event = flow.events.length
+    const count = end - start
+    if (this.#stack.length >= MAX_EMPHASIS_DEPTH) {
+      this.#needsMerge = true
+      flow.events.push(Event.text, start, end)
+      return
+    }
+    const split = count > WIDEST
+    if (split) for (let at = start; at < end; at++) flow.events.push(Event.delimiter, at, at + 1)
+    else flow.events.push(Event.delimiter, start, end)
+    if (split) this.#needsMerge = true
+    this.#stack.push({ kind, event, count, whole: kind === 'angle', split })
   }
 
   /** Let a run of closers close what it can, from the innermost opener on; the rest of the run is text. */
@@ -56,10 +65,7 @@ export class DelimiterStack {
       if (used === 0) break
       at += used
     }
-    if (at < end) {
-      this.#needsMerge = true
-      flow.text(at, end)
-    }
+    if (at < end) flow.text(at, end)
     flow.cursor = end
   }
 
@@ -83,11 +89,11 @@ export class DelimiterStack {
   #span(flow: Flow, delimiter: Delimiter, width: number, at: number): void {
     const { events } = flow
     delimiter.count -= width
-    const first = delimiter.event + delimiter.count
     const kind = width === 2 ? Event.strong : Event.emphasis
+    const first = delimiter.event + (delimiter.split ? delimiter.count : 0)
     events.setKind(first, kind)
     events.setEnd(first, events.startOf(first) + width)
-    if (width === 2) events.setKind(first + 1, Event.none)
+    if (width === 2 && delimiter.split) events.setKind(first + 1, Event.none)
     flow.readyForInline(at)
     events.push(kind + EXIT, at, at + width)
   }
@@ -106,7 +112,10 @@ export class DelimiterStack {
 
   // Setting the length of an array is a call into the engine, which cost 2 % of the time of an article.
   #keep(count: number): void {
-    while (this.#stack.length > count) this.#stack.pop()
+    while (this.#stack.length > count) {
+      const delimiter = this.#stack.pop()
+      if (delimiter !== undefined && delimiter.count > 0) this.#needsMerge = true
+    }
   }
 
   /** End the leaf: openers that still wait are text. */
@@ -131,7 +140,7 @@ export class DelimiterStack {
 
 // Emphasis of nothing, or of white space, is text.
 function isEmpty(flow: Flow, delimiter: Delimiter, at: number): boolean {
-  const last = delimiter.event + delimiter.count
+  const last = delimiter.event + (delimiter.split ? delimiter.count : 1)
   const start = flow.events.endOf(last - 1)
   return flow.events.length <= last + 1 && trimmed(flow.source, start, at) === ''
 }
