@@ -1,15 +1,20 @@
 /** Codes of what reading rows of public data finds, beside those of the values that the rows hold. */
 export const INTEROP_CODES = [
-  'interop/row-skipped',
-  'interop/row-merged',
+  // no actor
   'interop/name-missing',
   'interop/number-missing',
+  // the row
+  'interop/row-merged',
   'interop/masked',
-  'interop/leading-zeros',
-  'interop/unknown-code',
-  'interop/end-undated',
   'interop/deleted',
+  'interop/leading-zeros',
+  'interop/number-in-observation',
+  'interop/unknown-code',
+  // time
+  'interop/placeholder-date',
+  'interop/end-undated',
   'interop/period-missing',
+  // the ESS and insertion
   'interop/ess-against-form',
   'interop/siae-other-kind',
   'interop/siae-kind-missing',

@@ -1,0 +1,24 @@
+import type { Identifiers, Organisation } from '../../models/organisation.ts'
+import { compact } from './compact.ts'
+
+/** The lists that rows about one organisation complete. */
+const LISTS = ['altNames', 'legalForms', 'siae', 'naf', 'collectiveAgreements', 'places'] as const
+
+/** Make one organisation of those that several rows give: what the first says holds, lists hold what all of them say. */
+export function mergeOrganisations(first: Organisation, others: readonly Organisation[]): Organisation {
+  if (others.length === 0) return first
+  const all = [first, ...others]
+  let known = first
+  let numbers: Identifiers = {}
+  for (const one of all) {
+    known = { ...one, ...known }
+    numbers = { ...one.identifiers, ...numbers }
+  }
+  const lists = LISTS.map((key) => [key, united(all.flatMap((one): readonly unknown[] => one[key] ?? []))])
+  const siret = united(all.flatMap(({ identifiers }) => identifiers?.siret ?? []))
+  return compact({ ...known, ...Object.fromEntries(lists), identifiers: compact({ ...numbers, siret }) })
+}
+
+function united<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
+}

@@ -1,0 +1,91 @@
+import { foldText } from '../../core/fold-text.ts'
+import type { Outcome } from '../../core/outcome.ts'
+import type { EssStatus } from '../../models/ess-status.ts'
+import type { ModelProblem } from '../../models/model-problem.ts'
+import { excerpt } from '../../models/model-problem.ts'
+import type { Organisation } from '../../models/organisation.ts'
+import { parseDepartementCode } from '../../models/values/departement-code.ts'
+import type { LegalFamily } from '../../models/values/legal-family.ts'
+import { type PostalCode, parsePostalCode } from '../../models/values/postal-code.ts'
+import { parseSiren, type Siren } from '../../models/values/siren.ts'
+import { compact } from '../actors/compact.ts'
+import { provenanceOf } from '../actors/facts.ts'
+import type { ImportSettings } from '../actors/import-options.ts'
+import type { ActorReading } from '../actors/imported-actors.ts'
+import { idNamed, placeOf } from '../actors/place-of.ts'
+import type { RecordReader } from '../actors/record-reader.ts'
+
+/** The columns of the list, as it is published. */
+const COLUMNS = {
+  siren: 'SIREN',
+  name: "Nom ou raison sociale de l'entreprise",
+  family: "Famille juridique de l'entreprise",
+  postalCode: 'Code postal',
+  town: "Libellé de la commune de l'établissement",
+  departement: "Code du département de l'établissement",
+} as const
+
+/** What the names of the legal families begin with, and what they say. */
+const FAMILIES: readonly (readonly [start: string, family: LegalFamily, ess: EssStatus['is']])[] = [
+  ['association', 'association', 'droit'],
+  ['cooperative', 'cooperative', 'droit'],
+  ['mutuelle', 'mutuelle', 'droit'],
+  ['fondation', 'fondation', 'droit'],
+  ['societe', 'societe', 'statuts'],
+]
+
+/** Read a row of the list: an enterprise of the ESS. */
+export function listedEnterprise(reader: RecordReader, settings: ImportSettings): ActorReading | undefined {
+  const siren = sirenIn(reader)
+  const name = reader.text(COLUMNS.name)
+  if (siren === undefined) reader.report('interop/number-missing', {}, COLUMNS.siren)
+  if (name === undefined) reader.report('interop/name-missing', {}, COLUMNS.name)
+  if (siren === undefined || name === undefined) return undefined
+  const { family, is } = familyIn(reader)
+  const place = placeOf(
+    {
+      key: `siren-${siren}`,
+      street: [],
+      town: reader.text(COLUMNS.town),
+      postalCode: reader.value(COLUMNS.postalCode, readPostalCode),
+      departementCode: reader.value(COLUMNS.departement, parseDepartementCode),
+    },
+    settings,
+  )
+  const organisation = compact<Organisation>({
+    type: 'organisation',
+    id: idNamed<'organisation'>(`siren-${siren}`),
+    name,
+    identifiers: { siren },
+    legalForms: family === undefined ? [] : [{ family }],
+    ess: compact<EssStatus>({ is, basis: 'liste ESS France', at: settings.retrieved, by: provenanceOf(settings) }),
+    places: place === undefined ? [] : [place.id],
+    by: provenanceOf(settings),
+  })
+  return { organisation, places: place === undefined ? [] : [place] }
+}
+
+// The published file is written by a program that takes the column for numbers.
+function sirenIn(reader: RecordReader): Siren | undefined {
+  const got = reader.text(COLUMNS.siren)
+  const value = got?.padStart(9, '0')
+  if (got === undefined || value === undefined || !/^\d{1,8}$/.test(got) || !parseSiren(value).ok) {
+    return reader.value(COLUMNS.siren, (text) => parseSiren(text))
+  }
+  reader.report('interop/leading-zeros', { got, value }, COLUMNS.siren)
+  return reader.value(COLUMNS.siren, () => parseSiren(value))
+}
+
+function readPostalCode(text: string): Outcome<PostalCode, ModelProblem> {
+  return parsePostalCode(/^\d{4}$/.test(text) ? `0${text}` : text)
+}
+
+function familyIn(reader: RecordReader): { family: LegalFamily | undefined; is: EssStatus['is'] } {
+  const text = reader.text(COLUMNS.family)
+  const found = FAMILIES.find(([start]) => foldText(text ?? '').startsWith(start))
+  if (found !== undefined) return { family: found[1], is: found[2] }
+  if (text !== undefined) {
+    reader.report('interop/unknown-code', { field: COLUMNS.family, got: excerpt(text) }, COLUMNS.family)
+  }
+  return { family: undefined, is: 'oui' }
+}

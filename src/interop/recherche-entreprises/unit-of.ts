@@ -1,0 +1,88 @@
+import type { Organisation } from '../../models/organisation.ts'
+import { parseIdcc } from '../../models/values/idcc.ts'
+import type { IsoDate } from '../../models/values/iso-date.ts'
+import { parseLegalCategory } from '../../models/values/legal-category.ts'
+import { parseNaf } from '../../models/values/naf.ts'
+import type { NafCode } from '../../models/values/naf-code.ts'
+import type { NafNomenclature } from '../../models/values/naf-nomenclature.ts'
+import { parseRna } from '../../models/values/rna.ts'
+import { parseSiren } from '../../models/values/siren.ts'
+import { parseVat } from '../../models/values/vat.ts'
+import { compact } from '../actors/compact.ts'
+import { essOf } from '../actors/ess-of.ts'
+import { claimsOf, provenanceOf, readDay } from '../actors/facts.ts'
+import type { ImportSettings } from '../actors/import-options.ts'
+import type { ActorReading } from '../actors/imported-actors.ts'
+import { legalFormOf } from '../actors/legal-form-of.ts'
+import { idNamed } from '../actors/place-of.ts'
+import type { RecordReader } from '../actors/record-reader.ts'
+import { establishmentOf } from './establishment-of.ts'
+import { siaeOf } from './siae-of.ts'
+
+/** Read a legal unit, with its establishments. */
+export function unitOf(reader: RecordReader, settings: ImportSettings): ActorReading | undefined {
+  const siren = reader.value('siren', (text) => parseSiren(text))
+  const legalName = reader.textOrMask('nom_raison_sociale')
+  const fullName = reader.textOrMask('nom_complet')
+  const name = legalName ?? fullName
+  if (siren === undefined) reader.report('interop/number-missing', {}, 'siren')
+  if (name === undefined) reader.report('interop/name-missing', {}, 'nom_complet')
+  if (siren === undefined || name === undefined) return undefined
+  if (reader.code('statut_diffusion', ['O', 'P']) === 'P') reader.noteMask('statut_diffusion')
+  const seats = [reader.record('siege'), ...reader.records('matching_etablissements')]
+  const establishments = new Map(
+    seats.flatMap((seat) => establishmentOf(seat, settings) ?? []).map((found) => [found.siret, found]),
+  )
+  const places = [...establishments.values()].flatMap(({ place }) => place ?? [])
+  const organisation: Organisation = compact({
+    type: 'organisation',
+    id: idNamed<'organisation'>(`siren-${siren}`),
+    name,
+    altNames: fullName === undefined || fullName === name ? [] : [fullName],
+    acronym: reader.text('sigle'),
+    identifiers: compact({
+      siren,
+      siret: [...establishments.keys()],
+      rna: reader.record('complements').value('identifiant_association', (text) => parseRna(text)),
+      vat: reader.values('tva', (text) => parseVat(text))[0],
+    }),
+    ...standingOf(reader, settings),
+    places: places.map(({ id }) => id),
+    founded: claimsOf(readDay(reader, 'date_creation'), settings),
+    dissolved: claimsOf(endOf(reader), settings),
+    by: provenanceOf(settings),
+  })
+  return { organisation, places }
+}
+
+type Standing = Pick<Organisation, 'legalForms' | 'ess' | 'siae' | 'naf' | 'collectiveAgreements'>
+
+function standingOf(reader: RecordReader, settings: ImportSettings): Standing {
+  const complements = reader.record('complements')
+  const cj = reader.value('nature_juridique', parseLegalCategory)
+  const isEss = complements.flag('est_ess') === true
+  const at = settings.retrieved ?? readDay(reader, 'date_mise_a_jour')
+  return {
+    legalForms: cj === undefined ? [] : [legalFormOf(cj)],
+    // A « false » also means that nobody knows.
+    ess: essOf({ says: isEss ? 'yes' : undefined, cj, basis: 'est_ess', at }, settings, reader),
+    siae: siaeOf(complements, settings),
+    naf: [
+      ...activityOf(reader, 'activite_principale', 'NAFRev2'),
+      ...activityOf(reader, 'activite_principale_naf25', 'NAF2025'),
+    ],
+    collectiveAgreements: complements.values('liste_idcc', parseIdcc),
+  }
+}
+
+function activityOf(reader: RecordReader, key: string, nomenclature: NafNomenclature): NafCode[] {
+  const code = reader.value(key, (text) => parseNaf(text, { nomenclature }))
+  return code === undefined ? [] : [{ code, nomenclature }]
+}
+
+function endOf(reader: RecordReader): IsoDate | undefined {
+  if (reader.code('etat_administratif', ['A', 'C']) !== 'C') return undefined
+  const day = readDay(reader, 'date_fermeture')
+  if (day === undefined) reader.report('interop/end-undated', {}, 'date_fermeture')
+  return day
+}

@@ -1,0 +1,50 @@
+import type { Organisation } from '../../models/organisation.ts'
+import type { Place } from '../../models/place.ts'
+import { parseCommuneCode } from '../../models/values/commune-code.ts'
+import { parsePostalCode } from '../../models/values/postal-code.ts'
+import { parseSiret, type Siret, sirenOf } from '../../models/values/siret.ts'
+import { compact } from '../actors/compact.ts'
+import type { ImportSettings } from '../actors/import-options.ts'
+import type { ActorReading } from '../actors/imported-actors.ts'
+import { placeOf } from '../actors/place-of.ts'
+import type { RecordReader } from '../actors/record-reader.ts'
+import { knownUnit, type SireneSettings } from './unit-of.ts'
+
+/** Read an establishment: its unit, with the number and the place of the establishment. */
+export function establishmentOf(reader: RecordReader, settings: SireneSettings): ActorReading | undefined {
+  const siret = reader.value('siret', (text) => parseSiret(text))
+  if (siret === undefined) {
+    reader.report('interop/number-missing', {}, 'siret')
+    return undefined
+  }
+  // Rows of the stock of establishments are flat, and say little of the unit.
+  const unit = knownUnit(sirenOf(siret), reader.has('uniteLegale') ? reader.record('uniteLegale') : reader, settings)
+  if (unit === undefined) return undefined
+  const place = addressOf(reader, siret, settings)
+  return { organisation: located(unit, siret, place), places: place === undefined ? [] : [place] }
+}
+
+function located(unit: Organisation, siret: Siret, place: Place | undefined): Organisation {
+  const sirets = [siret, ...(unit.identifiers?.siret ?? [])]
+  return compact({
+    ...unit,
+    identifiers: { ...unit.identifiers, siret: [...new Set(sirets)] },
+    places: place === undefined ? [] : [place.id],
+  })
+}
+
+const STREET = ['numeroVoie', 'indiceRepetition', 'typeVoie', 'libelleVoie']
+
+function addressOf(reader: RecordReader, siret: Siret, settings: ImportSettings): Place | undefined {
+  const address = reader.has('adresseEtablissement') ? reader.record('adresseEtablissement') : reader
+  return placeOf(
+    {
+      key: siret,
+      street: STREET.map((key) => address.text(`${key}Etablissement`)),
+      town: address.text('libelleCommuneEtablissement') ?? address.text('libelleCommuneEtrangerEtablissement'),
+      postalCode: address.value('codePostalEtablissement', parsePostalCode),
+      communeCode: address.value('codeCommuneEtablissement', parseCommuneCode),
+    },
+    settings,
+  )
+}

@@ -1,0 +1,64 @@
+import type { Source } from '../../models/source.ts'
+import { collectActors } from '../actors/collect-actors.ts'
+import { type ActorImportOptions, dayOption, importSettings } from '../actors/import-options.ts'
+import type { ActorReading, ImportedActors } from '../actors/imported-actors.ts'
+import type { RecordReader } from '../actors/record-reader.ts'
+import { rowsOf } from '../actors/rows-of.ts'
+import { establishmentOf } from './establishment-of.ts'
+import { type SireneSettings, unitOf } from './unit-of.ts'
+
+/** How data of Sirene is read. */
+export interface SireneOptions extends ActorImportOptions {
+  /** The day that is asked for, `YYYY-MM-DD`: names, activity and ESS flag are those of its period. (default: now) */
+  readonly at?: string | undefined
+}
+
+const SOURCE: Omit<Source, 'id'> = {
+  kind: 'dataset',
+  title: 'Base Sirene des entreprises et de leurs établissements',
+  url: 'https://www.data.gouv.fr/datasets/5b7ffc618b4c4169d30727e0',
+}
+
+const LISTS = ['uniteLegale', 'unitesLegales', 'etablissement', 'etablissements']
+
+/**
+ * Make actors of data of Sirene: answers of its API (3.11) about units or establishments, or rows of its stock files.
+ *
+ * The ESS flag is historised: that of the period that covers the day `at` counts, and it is known for that day only.
+ * An empty flag says nothing; « N » is kept as what the register says. Establishments of one unit make one actor.
+ *
+ * @param data
+ *   An answer (`uniteLegale`, `unitesLegales`, `etablissement`, `etablissements`), one row of a stock file as a record
+ *   of texts, or a list of rows. Reading the CSV is for the caller.
+ * @param options
+ *   `at`: the day asked for; `source`: the id of the source in the dataset (default: `sirene`); `retrieved`: the day of
+ *   the answer.
+ * @returns
+ *   Organisations with ids such as `siren-130025265`, the places of their establishments, the source; the rows that gave
+ *   no actor, and everything that was found.
+ * @throws {TypeError}
+ *   When an option is wrong or unknown.
+ * @see https://www.sirene.fr/static-resources/documentation/v_sommaire_311.htm
+ * @example
+ * ```ts
+ * import {fromSirene} from 'ess-domain/interop'
+ * const period = {denominationUniteLegale: 'LE PAIN', categorieJuridiqueUniteLegale: '5710'}
+ * const answer = {uniteLegale: {siren: '123456782', periodesUniteLegale: [
+ *   {...period, dateDebut: '2020-01-01', dateFin: null, economieSocialeSolidaireUniteLegale: 'O'},
+ *   {...period, dateDebut: '2015-01-01', dateFin: '2019-12-31', economieSocialeSolidaireUniteLegale: null},
+ * ]}}
+ * const essAt = (at) => fromSirene(answer, {at}).actors[0]?.ess?.is ?? 'not said'
+ * [essAt('2019-12-31'), essAt('2020-01-01')] //=> ['not said', 'oui']
+ * ```
+ */
+export function fromSirene(data: unknown, options: SireneOptions = {}): ImportedActors {
+  const shared = importSettings(options, 'sirene', ['at'])
+  const settings: SireneSettings = { ...shared, at: dayOption(options.at, 'options.at') }
+  return collectActors(rowsOf(data, LISTS), { ...SOURCE, id: shared.source }, (reader) => rowOf(reader, settings))
+}
+
+function rowOf(reader: RecordReader, settings: SireneSettings): ActorReading | undefined {
+  if (reader.has('siret')) return establishmentOf(reader, settings)
+  const organisation = unitOf(reader, settings)
+  return organisation === undefined ? undefined : { organisation, places: [] }
+}

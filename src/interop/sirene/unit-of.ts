@@ -1,0 +1,66 @@
+import type { Organisation } from '../../models/organisation.ts'
+import type { IsoDate } from '../../models/values/iso-date.ts'
+import { parseRna } from '../../models/values/rna.ts'
+import { parseSiren, type Siren } from '../../models/values/siren.ts'
+import { parseSiret, type Siret } from '../../models/values/siret.ts'
+import { compact } from '../actors/compact.ts'
+import { claimsOf, provenanceOf, readDay } from '../actors/facts.ts'
+import type { ImportSettings } from '../actors/import-options.ts'
+import { idNamed } from '../actors/place-of.ts'
+import type { RecordReader } from '../actors/record-reader.ts'
+import { unitName } from './unit-name.ts'
+import { periodAt, periodsOf, type UnitPeriod } from './unit-periods.ts'
+import { activitiesOf, endOf, essAt, legalFormsOf } from './unit-standing.ts'
+
+/** The settings of Sirene: those of every adapter, and the day asked for. */
+export interface SireneSettings extends ImportSettings {
+  readonly at: IsoDate | undefined
+}
+
+/** Read a unit: an answer with its periods, a row of the stock, or what an establishment says of its unit. */
+export function unitOf(unit: RecordReader, settings: SireneSettings): Organisation | undefined {
+  const siren = unit.value('siren', (text) => parseSiren(text))
+  if (siren === undefined) unit.report('interop/number-missing', {}, 'siren')
+  return siren === undefined ? undefined : knownUnit(siren, unit, settings)
+}
+
+/** Read a unit whose number is known. */
+export function knownUnit(siren: Siren, unit: RecordReader, settings: SireneSettings): Organisation | undefined {
+  const periods = periodsOf(unit)
+  const asked = periodAt(periods, settings.at)
+  const shown = asked ?? periodAt(periods, undefined)
+  const name = shown && unitName({ unit, period: shown.reader })
+  if (name === undefined) unit.report('interop/name-missing', {}, 'denominationUniteLegale')
+  if (shown === undefined || name === undefined) return undefined
+  if (asked === undefined && settings.at !== undefined) unit.report('interop/period-missing', { at: settings.at })
+  if (unit.code('statutDiffusionUniteLegale', ['O', 'P', 'N']) === 'P') unit.noteMask('statutDiffusionUniteLegale')
+  return compact<Organisation>({
+    type: 'organisation',
+    id: idNamed<'organisation'>(`siren-${siren}`),
+    name,
+    altNames: formerNames(periods, unit, name),
+    acronym: unit.text('sigleUniteLegale'),
+    identifiers: compact({
+      siren,
+      siret: headOffice(siren, shown),
+      rna: unit.value('identifiantAssociationUniteLegale', (text) => parseRna(text)),
+    }),
+    legalForms: legalFormsOf(periods),
+    ess: asked === undefined ? undefined : essAt(asked, settings.at, unit, settings),
+    naf: activitiesOf(shown, unit),
+    founded: claimsOf(readDay(unit, 'dateCreationUniteLegale'), settings),
+    dissolved: claimsOf(endOf(periods, unit), settings),
+    by: provenanceOf(settings),
+  })
+}
+
+function formerNames(periods: readonly UnitPeriod[], unit: RecordReader, name: string): string[] {
+  const names = periods.flatMap(({ reader }) => unitName({ unit, period: reader }) ?? [])
+  return [...new Set(names)].filter((other) => other !== name)
+}
+
+// The number of the head office is that of the unit, then its own five digits.
+function headOffice(siren: Siren, { reader }: UnitPeriod): Siret[] {
+  const siret = reader.value('nicSiegeUniteLegale', (nic) => parseSiret(siren + nic.padStart(5, '0')))
+  return siret === undefined ? [] : [siret]
+}

@@ -1,0 +1,35 @@
+import type { IsoDate } from '../../models/values/iso-date.ts'
+import { readDay } from '../actors/facts.ts'
+import type { RecordReader } from '../actors/record-reader.ts'
+
+/** A time in which nothing that Sirene historises changed. */
+export interface UnitPeriod {
+  readonly reader: RecordReader
+  readonly from: IsoDate | undefined
+  /** The last day; absent for the current period. */
+  readonly to: IsoDate | undefined
+  /** Whether it covers the time before, when its first day is not known. */
+  readonly isFirst: boolean
+}
+
+/**
+ * Read the periods of a unit, the latest first. A row of the stock, and the unit inside an establishment, are flat:
+ * they are their own and only period.
+ */
+export function periodsOf(unit: RecordReader): UnitPeriod[] {
+  if (!unit.has('periodesUniteLegale')) {
+    return [{ reader: unit, from: readDay(unit, 'dateDebut'), to: undefined, isFirst: false }]
+  }
+  return unit
+    .records('periodesUniteLegale')
+    .map((reader) => ({ reader, from: readDay(reader, 'dateDebut'), to: readDay(reader, 'dateFin'), isFirst: true }))
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
+}
+
+/** Choose the period that covers a day, both ends included; without a day, the current one. */
+export function periodAt(periods: readonly UnitPeriod[], at: IsoDate | undefined): UnitPeriod | undefined {
+  if (at === undefined) return periods.find(({ to }) => to === undefined) ?? periods[0]
+  return periods.find(
+    ({ from, to, isFirst }) => (from === undefined ? isFirst : from <= at) && (to === undefined || at <= to),
+  )
+}

@@ -1,0 +1,77 @@
+import type { EssStatus } from '../../models/ess-status.ts'
+import type { LegalForm } from '../../models/legal-form.ts'
+import type { IsoDate } from '../../models/values/iso-date.ts'
+import { type LegalCategory, parseLegalCategory } from '../../models/values/legal-category.ts'
+import { parseNaf } from '../../models/values/naf.ts'
+import type { NafCode } from '../../models/values/naf-code.ts'
+import { NAF_NOMENCLATURES } from '../../models/values/naf-nomenclature.ts'
+import { essOf } from '../actors/ess-of.ts'
+import { readDay } from '../actors/facts.ts'
+import type { ImportSettings } from '../actors/import-options.ts'
+import { legalFormOf } from '../actors/legal-form-of.ts'
+import type { RecordReader } from '../actors/record-reader.ts'
+import type { UnitPeriod } from './unit-periods.ts'
+
+const ESS_KEY = 'economieSocialeSolidaireUniteLegale'
+
+/** Read the legal forms that a unit had: periods in a row with the same form are one. */
+export function legalFormsOf(periods: readonly UnitPeriod[]): LegalForm[] {
+  const forms: { cj: LegalCategory; from: IsoDate | undefined; to: IsoDate | undefined }[] = []
+  for (const { reader, from, to } of [...periods].reverse()) {
+    const cj = reader.value('categorieJuridiqueUniteLegale', parseLegalCategory)
+    const last = forms.at(-1)
+    if (cj === undefined) continue
+    if (last?.cj === cj) last.to = to
+    else forms.push({ cj, from, to })
+  }
+  // Of a flat row, the day is that of the last change of anything.
+  const [only] = forms
+  if (periods.length === 1 && only !== undefined) return [legalFormOf(only.cj)]
+  return forms.map(({ cj, from, to }) => legalFormOf(cj, { from, to }))
+}
+
+/**
+ * Read the ESS flag of the period that covers the day asked for: Sirene historises it.
+ *
+ * « N » is what the register says on that day; an empty cell says nothing.
+ */
+export function essAt(
+  { reader }: UnitPeriod,
+  day: IsoDate | undefined,
+  unit: RecordReader,
+  settings: ImportSettings,
+): EssStatus | undefined {
+  const flag = reader.code(ESS_KEY, ['O', 'N'])
+  const says = flag === undefined ? undefined : flag === 'O' ? 'yes' : 'no'
+  const cj = reader.value('categorieJuridiqueUniteLegale', parseLegalCategory)
+  const at = day ?? settings.retrieved ?? readDay(unit, 'dateDernierTraitementUniteLegale')
+  return essOf({ says, cj, basis: ESS_KEY, at }, settings, reader)
+}
+
+/** Read the activity of a period, in its nomenclature, and that of the unit in NAF 2025. */
+export function activitiesOf({ reader }: UnitPeriod, unit: RecordReader): NafCode[] {
+  const nomenclature = reader.code('nomenclatureActivitePrincipaleUniteLegale', NAF_NOMENCLATURES)
+  const code =
+    nomenclature === undefined
+      ? undefined
+      : reader.value('activitePrincipaleUniteLegale', (text) => parseNaf(text, { nomenclature }))
+  const next = unit.value('activitePrincipaleNAF25UniteLegale', (text) => parseNaf(text, { nomenclature: 'NAF2025' }))
+  return [
+    ...(nomenclature === undefined || code === undefined ? [] : [{ code, nomenclature }]),
+    ...(next === undefined ? [] : [{ code: next, nomenclature: 'NAF2025' as const }]),
+  ]
+}
+
+/**
+ * Read when a unit ceased: the first day of its last closed periods.
+ *
+ * The first day of the only period is that of the creation, or of any change: no end is made of it.
+ */
+export function endOf(periods: readonly UnitPeriod[], unit: RecordReader): IsoDate | undefined {
+  const states = periods.map(({ reader }) => reader.code('etatAdministratifUniteLegale', ['A', 'C']))
+  if (states[0] !== 'C') return undefined
+  const lastOpen = states.findIndex((state) => state !== 'C')
+  const firstClosed = lastOpen < 0 ? undefined : periods[lastOpen - 1]
+  if (firstClosed?.from === undefined) unit.report('interop/end-undated')
+  return firstClosed?.from
+}
