@@ -100,5 +100,14 @@ export type Command =
   | EraseCommand
   | PlainUpkeep
 
-/** One command by its type: `CommandOf<'reject'>`. */
-export type CommandOf<C extends CommandType> = Extract<Command, { readonly type: C }>
+/** One command by its type: `CommandOf<'reject'>`, `CommandOf<'markSpam' | 'undo'>`. */
+export type CommandOf<C extends CommandType> = Command extends infer K ? NarrowTo<K, C> : never
+
+// A command that bears several names is narrowed to those that are asked for.
+type NarrowTo<K, C extends CommandType> = K extends { readonly type: infer T }
+  ? [T] extends [C]
+    ? K
+    : [C & T] extends [never]
+      ? never
+      : K & { readonly type: C & T }
+  : never

@@ -1,0 +1,39 @@
+import { addTime, DAY } from '../core/instant.ts'
+import type { FullIp } from './identifiers.ts'
+
+/** For how long an address is kept whole, and who says so. */
+export interface AddressRetention {
+  readonly days: number
+  readonly source: string
+}
+
+/**
+ * Lengths that a site may choose from, with their sources: none holds by default, and which one binds is for the site
+ * to find out.
+ */
+export const ADDRESS_RETENTIONS = {
+  spip: { days: 124, source: 'SPIP 4, _CNIL_PERIODE' },
+  'decret-2021-1362': { days: 365, source: 'décret n° 2021-1362 du 20 octobre 2021, article 5' },
+} as const satisfies Readonly<Record<string, AddressRetention>>
+
+/**
+ * Keep an address whole for some days: `dueActions` tells when it is to be purged, that of spam too.
+ *
+ * @param value
+ *   The address, IPv4 or IPv6.
+ * @param at
+ *   When the comment was written: an ISO instant.
+ * @param days
+ *   For how long.
+ * @returns
+ *   The address with its date, for `Submission.identifiers`.
+ * @example
+ * ```ts
+ * import {ADDRESS_RETENTIONS, keepAddress} from 'ess-domain/moderation'
+ * keepAddress('203.0.113.7', '2014-06-12T10:00:00Z', ADDRESS_RETENTIONS.spip.days).keepUntil
+ * //=> '2014-10-14T10:00:00.000Z'
+ * ```
+ */
+export function keepAddress(value: string, at: string, days: number): FullIp {
+  return { kind: 'full', value, keepUntil: addTime(at, days * DAY) }
+}

@@ -1,0 +1,122 @@
+import { expectOptions } from '../../core/argument.ts'
+import { STATES, type State } from '../../core/moderation-states.ts'
+import type { Comment, ForumRef } from '../comment.ts'
+import type { Refused } from '../decide.ts'
+import type { KeptIp } from '../identifiers.ts'
+import type { SelectedComment, Selection } from './selection.ts'
+
+/** Which comments are meant: those that fit everything that is given. Without any criterion, none is. */
+export interface BulkFilter {
+  readonly ids?: readonly string[]
+  /** Ids with the version and the revision that whoever selects had before their eyes. */
+  readonly seen?: readonly { readonly id: string; readonly version: number; readonly revision: number }[]
+  readonly states?: readonly State[]
+  readonly forum?: ForumRef
+  /** Pseudonymous reference of the author. */
+  readonly author?: string
+  /** Name that the author gave, as it is written. */
+  readonly name?: string
+  /** E-mail address that the author gave; capitals do not count. */
+  readonly email?: string
+  /** Address that the comment was sent from, or the network it was cut to, as it is kept. */
+  readonly ip?: string
+}
+
+/**
+ * Select comments to decide on together. What would change is for `previewMany` to tell, before `decideMany` does it.
+ *
+ * @param comments
+ *   The comments to select from, as they are stored.
+ * @param filter
+ *   Which of them. An empty filter, and a criterion that is empty, select nothing.
+ * @returns
+ *   The selection, which holds at least one comment, or the refusal of an empty one.
+ * @throws {TypeError}
+ *   When `filter` holds what is not known.
+ * @example
+ * ```ts
+ * import {selectForBulk, submit} from 'ess-domain/moderation'
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'visitor', id: 'v1'},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, {mode: 'a-priori'})
+ * if (!born.ok) throw new Error('refused')
+ * const selection = selectForBulk([born.next], {author: 'v1', states: ['pending']})
+ * selection.ok && selection.counts.pending //=> 1
+ * const nothing = selectForBulk([born.next], {})
+ * nothing.ok ? [] : nothing.refusal.blockers.map(({code}) => code) //=> ['moderation/empty-selection']
+ * ```
+ */
+export function selectForBulk(comments: readonly Comment[], filter: BulkFilter): Selection | Refused {
+  if (filter === undefined) throw new TypeError('Expected `filter` to be an object, got `undefined`')
+  expectOptions(filter, NAMES, 'filter')
+  const tests = testsOf(filter)
+  const known = new Set<string>()
+  const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>
+  const items: SelectedComment[] = []
+  for (const comment of tests.length === 0 ? [] : comments) {
+    if (known.has(comment.id) || !tests.every((fits) => fits(comment))) continue
+    known.add(comment.id)
+    counts[comment.state]++
+    items.push({ comment, expected: expectedOf(comment, filter) })
+  }
+  const [first, ...others] = items
+  if (first !== undefined) return { ok: true, items: [first, ...others], counts }
+  const blocker = { code: 'moderation/empty-selection', params: {}, retry: 'later' } as const
+  return { ok: false, refusal: { command: 'select', state: null, blockers: [blocker] } }
+}
+
+const NAMES: readonly string[] = Object.keys({
+  ids: 1,
+  seen: 1,
+  states: 1,
+  forum: 1,
+  author: 1,
+  name: 1,
+  email: 1,
+  ip: 1,
+} satisfies Record<keyof BulkFilter, 1>)
+
+type Fits = (comment: Comment) => boolean
+
+function testsOf({ author, email, forum, ids, ip, name, seen, states }: BulkFilter): readonly Fits[] {
+  const tests = [
+    fitsOneOf(ids, ({ id }) => id),
+    fitsOneOf(
+      seen?.map(({ id }) => id),
+      ({ id }) => id,
+    ),
+    fitsOneOf(states, ({ state }) => state),
+    fitsOneOf(listOf(forum?.id), (comment) => (comment.forum.type === forum?.type ? comment.forum.id : '')),
+    fitsOneOf(listOf(author), (comment) => (comment.state === 'erased' ? '' : comment.author.id)),
+    fitsOneOf(listOf(name), (comment) => (comment.state === 'erased' ? '' : comment.author.name)),
+    fitsOneOf(listOf(email?.toLowerCase()), (comment) =>
+      comment.state === 'erased' ? '' : comment.author.email?.toLowerCase(),
+    ),
+    fitsOneOf(listOf(ip), (comment) => (comment.state === 'erased' ? '' : ipOf(comment.identifiers.ip))),
+  ]
+  return tests.filter((test) => test !== undefined)
+}
+
+// An empty criterion fits nothing, rather than everything.
+function fitsOneOf(
+  wanted: readonly string[] | undefined,
+  valueOf: (comment: Comment) => string | undefined,
+): Fits | undefined {
+  if (wanted === undefined) return undefined
+  const values = new Set(wanted.filter((value) => value !== ''))
+  return (comment) => values.has(valueOf(comment) ?? '')
+}
+
+function listOf(value: string | undefined): readonly string[] | undefined {
+  return value === undefined ? undefined : [value]
+}
+
+function ipOf(ip: KeptIp): string | undefined {
+  return ip.kind === 'none' ? undefined : ip.value
+}
+
+function expectedOf({ id, version, revision }: Comment, { seen }: BulkFilter): SelectedComment['expected'] {
+  const sight = seen?.find((one) => one.id === id)
+  return { version: sight?.version ?? version, revision: sight?.revision ?? revision }
+}

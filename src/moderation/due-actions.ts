@@ -1,0 +1,132 @@
+import { expectString } from '../core/argument.ts'
+import { addTime, DAY, isBefore, isInstant } from '../core/instant.ts'
+import type { SystemActor } from './actor.ts'
+import type { PolicyOf } from './bulk/decide-many.ts'
+import type { CommandOf } from './command.ts'
+import type { Comment, ForumRef } from './comment.ts'
+import type { ForumCommandOf } from './forum/forum-command.ts'
+import type { Policy } from './policy.ts'
+
+/** A comment whose time is over: the command that erases it, or its address, is for `decide`. */
+export interface DueCommand {
+  readonly kind: 'comment'
+  /** ISO instant since which it is due. */
+  readonly due: string
+  /** Id of the comment. */
+  readonly comment: string
+  readonly command: CommandOf<'expire' | 'erase' | 'purgeIdentifiers'>
+}
+
+/** A forum that has been quiet for so long that it is to be closed: the command is for `decideForum`. */
+export interface DueClosing {
+  readonly kind: 'forum'
+  /** ISO instant since which it is due. */
+  readonly due: string
+  readonly forum: ForumRef
+  readonly command: ForumCommandOf<'close'>
+}
+
+/** Something that the passing of time asks for. */
+export type DueAction = DueCommand | DueClosing
+
+/** The actor of what is due, unless another one is given. */
+const UPKEEP: SystemActor = { role: 'system', id: 'upkeep' }
+
+/**
+ * List what the passing of time asks for: comments to erase, addresses to purge, forums to close.
+ *
+ * The ids of the commands tell what they do to which version, so that two runs of one job do it once.
+ *
+ * @param comments
+ *   The comments, as they are stored. Forums are known by their comments.
+ * @param policy
+ *   The rules of the forum, or a function that gives those of each comment: `retentionDays`, `purge` and
+ *   `closeAfterDays` count. Nothing is due without them, but for addresses, which tell how long they may be kept; one
+ *   that was cut is dropped where `purge` says `'none'`.
+ * @param now
+ *   ISO instant.
+ * @param actor
+ *   In whose name (default: `{role: 'system', id: 'upkeep'}`).
+ * @returns
+ *   What is due, longest first; `decide` and `decideForum` accept each command.
+ * @throws {TypeError}
+ *   When `now` is no instant.
+ * @example
+ * ```ts
+ * import {dueActions, submit} from 'ess-domain/moderation'
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'visitor', id: 'v1'},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, {mode: 'a-priori'})
+ * if (!born.ok) throw new Error('refused')
+ * const policy = {mode: 'a-priori', retentionDays: {pending: 30}, closeAfterDays: 14} as const
+ * dueActions([born.next], policy, '2014-07-20T00:00:00Z').map(({command, due}) => [command.type, due.slice(0, 10)])
+ * //=> [['close', '2014-06-26'], ['expire', '2014-07-12']]
+ * ```
+ */
+export function dueActions(
+  comments: readonly Comment[],
+  policy: PolicyOf,
+  now: string,
+  actor: SystemActor = UPKEEP,
+): readonly DueAction[] {
+  expectString(now, 'now')
+  if (!isInstant(now)) throw new TypeError(`Expected \`now\` to be an ISO 8601 instant, got \`${now}\``)
+  const rulesOf = (comment: Comment): Policy => (typeof policy === 'function' ? policy(comment) : policy)
+  const due = [
+    ...comments.flatMap((comment) => dueOf(comment, rulesOf(comment), now, actor)),
+    ...closings(comments, rulesOf, now, actor),
+  ]
+  return due
+    .map((action) => ({ action, time: Date.parse(action.due) }))
+    .sort((a, b) => a.time - b.time || (a.action.command.id < b.action.command.id ? -1 : 1))
+    .map(({ action }) => action)
+}
+
+function dueOf(comment: Comment, policy: Policy, now: string, actor: SystemActor): readonly DueAction[] {
+  // A clock that runs behind the log must wait: its commands would be refused.
+  if (comment.state === 'erased' || isBefore(now, comment.last.at)) return []
+  const { id, identifiers, last, revision, state, version } = comment
+  const days = policy.retentionDays?.[state]
+  const since = comment.state === 'published' ? comment.publishedAt : comment.since
+  const end = days === undefined ? undefined : addTime(since, days * DAY)
+  const fields = { at: now, actor, expected: { version, revision } }
+  if (end !== undefined && !isBefore(now, end)) {
+    const type = state === 'published' ? 'erase' : 'expire'
+    return [{ kind: 'comment', due: end, comment: id, command: { ...fields, type, id: nameOf(type, id, version) } }]
+  }
+  const { ip } = identifiers
+  const isDue = ip.kind === 'full' ? !isBefore(now, ip.keepUntil) : ip.kind === 'prefix' && policy.purge === 'none'
+  if (!isDue) return []
+  const type = 'purgeIdentifiers'
+  const due = ip.kind === 'full' ? ip.keepUntil : last.at
+  return [{ kind: 'comment', due, comment: id, command: { ...fields, type, id: nameOf(type, id, version) } }]
+}
+
+function nameOf(type: string, comment: string, version: number): string {
+  return `${type}:${comment}:${version}`
+}
+
+function closings(
+  comments: readonly Comment[],
+  rulesOf: (comment: Comment) => Policy,
+  now: string,
+  actor: SystemActor,
+): readonly DueAction[] {
+  const latest = new Map<string, Comment>()
+  for (const comment of comments) {
+    const key = JSON.stringify([comment.forum.type, comment.forum.id])
+    const other = latest.get(key)
+    if (other === undefined || isBefore(other.submittedAt, comment.submittedAt)) latest.set(key, comment)
+  }
+  return [...latest.values()].flatMap((comment): readonly DueAction[] => {
+    const { closeAfterDays, closesAt, mode } = rulesOf(comment)
+    const isClosed = mode === 'closed' || (closesAt !== undefined && !isBefore(now, closesAt))
+    if (closeAfterDays === undefined || isClosed) return []
+    const due = addTime(comment.submittedAt, closeAfterDays * DAY)
+    if (isBefore(now, due)) return []
+    const { forum } = comment
+    const id = `close:${forum.type}:${forum.id}:${due}`
+    return [{ kind: 'forum', due, forum, command: { type: 'close', id, at: now, actor } }]
+  })
+}

@@ -1,0 +1,43 @@
+import { foldText } from '../../../core/fold-text.ts'
+import { addTime, isBefore, MINUTE } from '../../../core/instant.ts'
+import type { IntakeInput } from '../intake-input.ts'
+import type { IntakeSettings } from '../intake-settings.ts'
+import { type Finding, joinVerdicts } from '../verdict.ts'
+
+/**
+ * Check that the same words were not sent a moment ago, by the same sender or in the same thread.
+ *
+ * @param input
+ *   What was written: `history` is compared. Capitals, accents and white space do not count.
+ * @param settings
+ *   `duplicates` counts.
+ * @returns
+ *   One finding, or none; what repeats spam is spam at least.
+ * @example
+ * ```ts
+ * import {checkDuplicates} from 'ess-domain/moderation'
+ * const past = {at: '2014-06-12T09:55:00Z', text: 'BONJOUR ', isSameSender: true, isSameThread: true, isSpam: false}
+ * const input = {at: '2014-06-12T10:00:00Z', content: {text: 'Bonjour'}, history: [past]}
+ * checkDuplicates(input, {duplicates: {minutes: 60, verdict: 'refuse'}}).map(({code}) => code)
+ * //=> ['moderation/text-repeated']
+ * ```
+ */
+export function checkDuplicates(input: IntakeInput, { duplicates }: IntakeSettings): readonly Finding[] {
+  const { at, content, history = [] } = input
+  if (duplicates === undefined) return []
+  const start = addTime(at, -duplicates.minutes * MINUTE)
+  const words = foldText(content.text)
+  const same = history.filter(
+    (past) => (past.isSameSender || past.isSameThread) && !isBefore(past.at, start) && foldText(past.text) === words,
+  )
+  if (same.length === 0) return []
+  const { verdict } = duplicates
+  return [
+    {
+      check: 'duplicates',
+      verdict: same.some(({ isSpam }) => isSpam) ? joinVerdicts(verdict, 'spam') : verdict,
+      code: 'moderation/text-repeated',
+      retry: 'never',
+    },
+  ]
+}

@@ -1,0 +1,50 @@
+import type { IntakeInput } from '../intake-input.ts'
+import type { IntakeSettings } from '../intake-settings.ts'
+import type { Finding } from '../verdict.ts'
+
+/**
+ * Check that no link leads to a host of a list, nor to one below it.
+ *
+ * @param input
+ *   What was written: the links of `markup`, and the one of `content`.
+ * @param settings
+ *   `badHosts` counts.
+ * @returns
+ *   One finding for each listed host.
+ * @example
+ * ```ts
+ * import {checkLinkHosts} from 'ess-domain/moderation'
+ * const input = {at: '2014-06-12T10:00:00Z', content: {text: '…', link: {url: 'http://www.example.com/pills'}}}
+ * checkLinkHosts(input, {badHosts: {hosts: ['example.com'], verdict: 'spam'}}).map(({params}) => params?.host)
+ * //=> ['example.com']
+ * ```
+ */
+export function checkLinkHosts({ content, markup = {} }: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  const { badHosts } = settings
+  if (badHosts === undefined) return []
+  const urls = Object.values(markup).flatMap(({ links }) => links.map(({ url }) => url))
+  if (content.link !== undefined) urls.push(content.link.url)
+  const listed = new Set(badHosts.hosts.map((host) => hostOf(`http://${host}`)))
+  const found = new Set(urls.flatMap((url) => suffixesOf(hostOf(url)).filter((host) => listed.has(host))))
+  return [...found].sort().map((host) => ({
+    check: 'hosts',
+    verdict: badHosts.verdict,
+    code: 'moderation/link-host-listed',
+    params: { host },
+  }))
+}
+
+// As a browser reads it: capitals, backslashes, international names, a port, somebody's name before the host.
+function hostOf(url: string): string {
+  try {
+    return new URL(url.trim(), 'http://invalid').hostname.replace(/\.$/, '')
+  } catch {
+    return ''
+  }
+}
+
+// `a.b.c` lies below `b.c` and `c`.
+function suffixesOf(host: string): readonly string[] {
+  const labels = host.split('.')
+  return labels.map((_, index) => labels.slice(index).join('.'))
+}

@@ -1,0 +1,40 @@
+import { isUnseen } from '../count-characters.ts'
+import type { IntakeInput } from '../intake-input.ts'
+import type { IntakeSettings } from '../intake-settings.ts'
+import type { Finding } from '../verdict.ts'
+
+// Whether mail arrives is for a confirmation to tell; this finds slips.
+const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/
+const LONGEST_EMAIL = 254
+
+/**
+ * Check the name and the e-mail address that the author gives.
+ *
+ * @param input
+ *   What was written: `signature` is looked at.
+ * @param settings
+ *   `requires` tells what must be given.
+ * @returns
+ *   What is refused: what is missing, or an address that cannot be one.
+ * @example
+ * ```ts
+ * import {checkSignature} from 'ess-domain/moderation'
+ * const input = {at: '2014-06-12T10:00:00Z', content: {text: 'Bonjour'}, signature: {email: 'camille@'}}
+ * checkSignature(input, {requires: ['name']}).map(({code}) => code)
+ * //=> ['moderation/name-required', 'moderation/email-malformed']
+ * ```
+ */
+export function checkSignature({ signature }: IntakeInput, { requires = [] }: IntakeSettings): readonly Finding[] {
+  const { email = '', name = '' } = signature ?? {}
+  const findings: Finding[] = []
+  if (requires.includes('name') && isUnseen(name)) {
+    findings.push({ check: 'signature', verdict: 'refuse', code: 'moderation/name-required' })
+  }
+  const address = email.trim()
+  if (address === '') {
+    if (!requires.includes('email')) return findings
+    return [...findings, { check: 'signature', verdict: 'refuse', code: 'moderation/email-required' }]
+  }
+  if (address.length <= LONGEST_EMAIL && EMAIL.test(address)) return findings
+  return [...findings, { check: 'signature', verdict: 'refuse', code: 'moderation/email-malformed' }]
+}

@@ -1,0 +1,24 @@
+import type { IntakeInput } from '../intake-input.ts'
+import type { IntakeSettings } from '../intake-settings.ts'
+import type { Finding } from '../verdict.ts'
+
+/**
+ * Check that the field which readers do not see was left empty (*pot de miel*): programs fill it.
+ *
+ * @param input
+ *   What was sent: `form.trap` is looked at, whatever the settings.
+ * @param settings
+ *   `trap` is the verdict (default: `'spam'`).
+ * @returns
+ *   One finding, or none.
+ * @example
+ * ```ts
+ * import {checkTrap} from 'ess-domain/moderation'
+ * const input = {at: '2014-06-12T10:00:00Z', content: {text: 'Bonjour'}, form: {trap: 'http://example.org'}}
+ * checkTrap(input, {}).map(({verdict}) => verdict) //=> ['spam']
+ * ```
+ */
+export function checkTrap({ form }: IntakeInput, { trap = 'spam' }: IntakeSettings): readonly Finding[] {
+  if (form?.trap === undefined || form.trap === '') return []
+  return [{ check: 'trap', verdict: trap, code: 'moderation/trap-filled' }]
+}

@@ -1,0 +1,44 @@
+import { foldText } from '../../../core/fold-text.ts'
+import type { IntakeInput } from '../intake-input.ts'
+import type { IntakeSettings } from '../intake-settings.ts'
+import type { Finding } from '../verdict.ts'
+
+const NO_WORD = /[^\p{L}\p{N}]+/gu
+
+/**
+ * Check that what was written holds no word of a list.
+ *
+ * @param input
+ *   What was written: title, text, name and link are looked at.
+ * @param settings
+ *   `words` holds the lists. Whole words count: `pin` is not in « lapin ».
+ * @returns
+ *   One finding for each list of which something was found; the words are not told, lest they be worked around.
+ * @example
+ * ```ts
+ * import {checkWords} from 'ess-domain/moderation'
+ * const input = {at: '2014-06-12T10:00:00Z', content: {text: 'Gagnez de l’ARGENT  FACILE !'}}
+ * checkWords(input, {words: [{name: 'arnaques', words: ['argent facile'], verdict: 'spam'}]})
+ *   .map(({verdict, params}) => [verdict, params?.list]) //=> [['spam', 'arnaques']]
+ * ```
+ */
+export function checkWords({ content, signature }: IntakeInput, { words = [] }: IntakeSettings): readonly Finding[] {
+  if (words.length === 0) return []
+  const { link, text, title } = content
+  const written = [title, text, signature?.name, link?.label, link?.url].map((part) => wordsOf(part ?? ''))
+  const single = new Set(written.flatMap((part) => part.trim().split(' ')))
+  const isWritten = (entry: string): boolean => {
+    const phrase = wordsOf(entry)
+    const word = phrase.trim()
+    if (word === '') return false
+    return word.includes(' ') ? written.some((part) => part.includes(phrase)) : single.has(word)
+  }
+  return words
+    .filter((list) => list.words.some(isWritten))
+    .map(({ name, verdict }) => ({ check: 'words', verdict, code: 'moderation/word-listed', params: { list: name } }))
+}
+
+// Words of a text, each between two spaces.
+function wordsOf(text: string): string {
+  return ` ${foldText(text).replace(NO_WORD, ' ').trim()} `
+}

@@ -1,0 +1,51 @@
+import type { CommentContent } from '../comment.ts'
+import type { Signature } from './submission.ts'
+
+/** The fields of a form that a reader writes in. */
+export type IntakeField = 'title' | 'text' | 'name' | 'link'
+
+/** Facts about the markup of one field: what `inspectText` of `ess-domain/spip` gives fits. */
+export interface MarkupFacts {
+  readonly links: readonly { readonly url: string; readonly textLength: number }[]
+  /** Number of characters that a reader would not see. */
+  readonly hiddenText: number
+}
+
+/** An earlier comment that the new one is compared with. */
+export interface PastSubmission {
+  /** ISO instant. */
+  readonly at: string
+  readonly text: string
+  /** Whether it is from the same account, address or network: the host knows how it tells. */
+  readonly isSameSender: boolean
+  readonly isSameThread: boolean
+  /** Whether it was filed as spam. */
+  readonly isSpam: boolean
+}
+
+/** What the form sent along with the words. */
+export interface FormFacts {
+  /** What was written in the field that readers do not see (*pot de miel*). */
+  readonly trap?: string
+  /** The token of the form, when it is one that the host issued. */
+  readonly token?: {
+    /** ISO instant. */
+    readonly issuedAt: string
+    readonly isUsed: boolean
+  }
+}
+
+/** What the intake checks look at: a submission, or new words of an author, with what the host knows. */
+export interface IntakeInput {
+  /** ISO instant. */
+  readonly at: string
+  readonly content: CommentContent
+  readonly signature?: Signature
+  /** Facts about the markup of each field that was inspected. */
+  readonly markup?: Readonly<Partial<Record<IntakeField, MarkupFacts>>>
+  /** Earlier comments of the same sender or thread, as far back as the settings look. */
+  readonly history?: readonly PastSubmission[]
+  readonly form?: FormFacts
+  /** The language that the words are in, when it was found out, and that of the page: language tags. */
+  readonly languages?: { readonly text: string; readonly page: string }
+}

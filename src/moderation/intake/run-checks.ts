@@ -1,0 +1,81 @@
+import { expectOptions } from '../../core/argument.ts'
+import { checkDuplicates } from './checks/duplicates.ts'
+import { checkFlood } from './checks/flood.ts'
+import { checkHiddenText } from './checks/hidden-text.ts'
+import { checkLanguage } from './checks/language.ts'
+import { checkLengths } from './checks/lengths.ts'
+import { checkLinkHosts } from './checks/link-hosts.ts'
+import { checkLinks } from './checks/links.ts'
+import { checkSignature } from './checks/signature.ts'
+import { checkToken } from './checks/token.ts'
+import { checkTrap } from './checks/trap.ts'
+import { checkWords } from './checks/words.ts'
+import type { IntakeInput } from './intake-input.ts'
+import type { IntakeSettings } from './intake-settings.ts'
+import type { Finding } from './verdict.ts'
+
+/** Looks at what was written and sent, and tells what it finds. */
+export type IntakeCheck = (input: IntakeInput, settings: IntakeSettings) => readonly Finding[]
+
+const CHECKS: readonly IntakeCheck[] = [
+  checkLengths,
+  checkSignature,
+  checkLinks,
+  checkLinkHosts,
+  checkHiddenText,
+  checkDuplicates,
+  checkFlood,
+  checkTrap,
+  checkToken,
+  checkLanguage,
+  checkWords,
+]
+
+/**
+ * Run every intake check on what was written.
+ *
+ * The findings go into `submit` and `assess`, or into an `editByAuthor`: the hardest verdict holds, whatever their
+ * order. Add those of checks of your own.
+ *
+ * @param input
+ *   What was written, with what the host knows: a `Submission` with `markup`, `history`, `form` beside.
+ * @param settings
+ *   What is asked: `spipCompatible`, `strict`, or your own.
+ * @returns
+ *   What was found; nothing when all is well.
+ * @throws {TypeError}
+ *   When `settings` hold what is not known.
+ * @example
+ * ```ts
+ * import {joinFindings, runChecks, spipCompatible, submit} from 'ess-domain/moderation'
+ * const submission = {
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'visitor', id: 'v1'},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bravo'},
+ * } as const
+ * const findings = runChecks(submission, spipCompatible)
+ * joinFindings(findings) //=> 'refuse'
+ * const result = submit(submission, {mode: 'a-priori'}, findings)
+ * result.ok ? [] : result.refusal.blockers.map(({code}) => code) //=> ['moderation/text-short']
+ * ```
+ */
+export function runChecks(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  expectOptions(settings, NAMES, 'settings')
+  return CHECKS.flatMap((check) => check(input, settings))
+}
+
+const NAMES: readonly string[] = Object.keys({
+  text: 1,
+  title: 1,
+  maxBytes: 1,
+  requires: 1,
+  links: 1,
+  minLinkText: 1,
+  badHosts: 1,
+  hiddenText: 1,
+  duplicates: 1,
+  flood: 1,
+  trap: 1,
+  token: 1,
+  language: 1,
+  words: 1,
+} satisfies Record<keyof IntakeSettings, 1>)

@@ -1,0 +1,87 @@
+import type { InvariantCode, LogCode } from '../../core/codes/moderation.ts'
+import type { Problem, ProblemParams } from '../../core/problem.ts'
+import type { Comment } from '../comment.ts'
+import type { LogEntry } from '../log-entry.ts'
+import { replay } from '../replay.ts'
+import { differingFields } from './differing-fields.ts'
+import { findLeaks } from './find-leaks.ts'
+import { findThreadFaults } from './find-thread-faults.ts'
+import { findUnread } from './find-unread.ts'
+
+/** A promise of moderation that a thread and its logs break. */
+export type InvariantProblem = Problem<InvariantCode | LogCode>
+
+/**
+ * Check that a thread keeps what moderation promises, by the logs of its comments.
+ *
+ * Every comment is what its log tells, so that nothing was changed without a decision of its own; nothing became
+ * public *a priori* unread; spam was said of that very comment; an erased comment holds nothing; the thread holds
+ * together; the logs hold no word, name or address. For audits, imports, and tests of a store.
+ *
+ * @param thread
+ *   Every comment of the thread, or of a whole forum, as it is stored.
+ * @param logs
+ *   The log of each comment, by its id.
+ * @returns
+ *   What is broken, with the index of the comment as path; nothing when all is well.
+ * @example
+ * ```ts
+ * import {checkInvariants, submit} from 'ess-domain/moderation'
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'visitor', id: 'v1'},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, {mode: 'a-priori'})
+ * if (!born.ok) throw new Error('refused')
+ * const logs = new Map([['7', [born.entry]]])
+ * checkInvariants([born.next], logs) //=> []
+ * const pushed = {...born.next, state: 'published', basis: {kind: 'imported'}, publishedAt: born.next.submittedAt} as const
+ * checkInvariants([pushed], logs).map(({code, params}) => [code, params.fields?.toString().split(',')[0]])
+ * //=> [['moderation/log-differs', 'state']]
+ * ```
+ */
+export function checkInvariants(
+  thread: readonly Comment[],
+  logs: ReadonlyMap<string, readonly LogEntry[]>,
+): readonly InvariantProblem[] {
+  return [
+    ...findThreadFaults(thread),
+    ...thread.flatMap((comment, index) => checkComment(comment, logs.get(comment.id), index)),
+  ]
+}
+
+function checkComment(
+  comment: Comment,
+  log: readonly LogEntry[] | undefined,
+  index: number,
+): readonly InvariantProblem[] {
+  const { id } = comment
+  const broken = (code: InvariantCode, params: ProblemParams = {}): InvariantProblem => ({
+    code,
+    severity: 'error',
+    params: { id, ...params },
+    path: [index],
+  })
+  const remains = remainsOf(comment)
+  const problems = remains.length === 0 ? [] : [broken('moderation/erased-remains', { fields: remains })]
+  if (log === undefined || log.length === 0) return [...problems, broken('moderation/log-missing')]
+  problems.push(...findUnread(log).map((seq) => broken('moderation/published-unread', { seq })))
+  if (comment.state === 'spam' && !log.some((entry) => entry.to.state === 'spam')) {
+    problems.push(broken('moderation/spam-unsaid'))
+  }
+  problems.push(...findLeaks(comment, log).map((field) => broken('moderation/log-leaks', { field })))
+  const replayed = replay(log, comment.state === 'erased' ? undefined : comment)
+  if (!replayed.ok) return [...problems, ...replayed.problems.map((problem) => inComment(problem, index))]
+  const fields = differingFields(comment, replayed.value)
+  return fields.length === 0 ? problems : [...problems, broken('moderation/log-differs', { fields })]
+}
+
+// Paths of `replay` are those in the log of one comment.
+function inComment(problem: Problem<LogCode>, index: number): InvariantProblem {
+  return { ...problem, path: [index, ...(problem.path ?? [])] }
+}
+
+const PERSONAL = ['author', 'content', 'identifiers', 'reports', 'previous']
+
+function remainsOf(comment: Comment): readonly string[] {
+  return comment.state === 'erased' ? PERSONAL.filter((name) => Object.hasOwn(comment, name)) : []
+}

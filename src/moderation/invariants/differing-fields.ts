@@ -1,0 +1,14 @@
+import type { Comment } from '../comment.ts'
+import { canonicalJson } from '../sealed/canonical-json.ts'
+
+/** Name the fields in which a comment is not what its log tells, the state first. */
+export function differingFields(comment: Comment, told: Comment): readonly string[] {
+  const [one, other] = [fieldsOf(comment), fieldsOf(told)]
+  const names = [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name))
+  return names.sort((a, b) => Number(b === 'state') - Number(a === 'state') || (a < b ? -1 : 1))
+}
+
+function fieldsOf(comment: Comment): ReadonlyMap<string, string> {
+  const fields = Object.entries(comment).filter(([, value]) => value !== undefined)
+  return new Map(fields.map(([name, value]) => [name, canonicalJson(value)]))
+}

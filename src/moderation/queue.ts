@@ -1,0 +1,115 @@
+import { expectOneOf } from '../core/argument.ts'
+import { addTime, DAY } from '../core/instant.ts'
+import type { PolicyOf } from './bulk/decide-many.ts'
+import type { Comment, LivingComment } from './comment.ts'
+
+/** What a comment wants of the moderators, from the most to the least urgent. */
+export const QUEUE_NEEDS = ['reported', 'waiting', 'filed-by-check', 'unread'] as const
+
+/**
+ * What a comment wants: an answer to its reports; a decision; a second look at what a check filed as spam; or to be
+ * read, when it was let through and nobody accepted these words.
+ */
+export type QueueNeed = (typeof QUEUE_NEEDS)[number]
+
+/** In which order a queue is worked off: by need and then by age, or by age alone. */
+export const QUEUE_ORDERS = ['urgency', 'oldest', 'newest'] as const
+
+/** The name of an order. */
+export type QueueOrder = (typeof QUEUE_ORDERS)[number]
+
+/** A comment that wants a moderator. */
+export interface QueueItem {
+  readonly comment: LivingComment
+  readonly need: QueueNeed
+  /** ISO instant since which it does. */
+  readonly since: string
+  /** Number of open reports. */
+  readonly reports: number
+  /** ISO instant from which the system may erase it, if nobody decides. */
+  readonly expiresAt?: string
+}
+
+/**
+ * List the comments that want a moderator, in the order of work.
+ *
+ * @param comments
+ *   The comments, as they are stored.
+ * @param policy
+ *   The rules of the forum, or a function that gives those of each comment: retention tells until when there is time.
+ * @param order
+ *   `'urgency'` (the default), `'oldest'` or `'newest'`.
+ * @returns
+ *   One item for each comment that wants something; ties are in the order of ids.
+ * @throws {TypeError}
+ *   When `order` is not a known name.
+ * @example
+ * ```ts
+ * import {queue, submit} from 'ess-domain/moderation'
+ * const submission = {
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'visitor', id: 'v1'},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * } as const
+ * const waits = submit(submission, {mode: 'a-priori'})
+ * const shown = submit({...submission, id: '8'}, {mode: 'a-posteriori'})
+ * if (!waits.ok || !shown.ok) throw new Error('refused')
+ * queue([shown.next, waits.next], {mode: 'a-priori'}).map(({comment, need}) => [comment.id, need])
+ * //=> [['7', 'waiting'], ['8', 'unread']]
+ * ```
+ */
+export function queue(
+  comments: readonly Comment[],
+  policy: PolicyOf,
+  order: QueueOrder = 'urgency',
+): readonly QueueItem[] {
+  expectOneOf(order, QUEUE_ORDERS, 'order')
+  const items = comments.flatMap((comment) => itemOf(comment, policy))
+  return items
+    .map(dated)
+    .sort((a, b) => compare(a, b, order))
+    .map(({ item }) => item)
+}
+
+function itemOf(comment: Comment, policy: PolicyOf): readonly QueueItem[] {
+  if (comment.state === 'erased' || comment.state === 'retracted') return []
+  const need = needOf(comment)
+  if (need === undefined) return []
+  const since = need === 'reported' ? (comment.reports[0]?.at ?? sinceOf(comment)) : sinceOf(comment)
+  const { retentionDays } = typeof policy === 'function' ? policy(comment) : policy
+  const days = retentionDays?.[comment.state]
+  const expiry = days === undefined ? {} : { expiresAt: addTime(sinceOf(comment), days * DAY) }
+  return [{ comment, need, since, reports: comment.reports.length, ...expiry }]
+}
+
+function needOf(comment: LivingComment): QueueNeed | undefined {
+  if (comment.reports.length > 0) return 'reported'
+  if (comment.state === 'pending') return 'waiting'
+  if (comment.state === 'spam') return comment.by === 'check' ? 'filed-by-check' : undefined
+  // What was brought from elsewhere was judged there.
+  const isLetThrough = comment.state === 'published' && comment.basis.kind === 'policy'
+  return isLetThrough && comment.acceptedRevision !== comment.revision ? 'unread' : undefined
+}
+
+function sinceOf(comment: LivingComment): string {
+  return comment.state === 'published' ? comment.publishedAt : comment.since
+}
+
+interface Dated {
+  readonly item: QueueItem
+  readonly time: number
+}
+
+function dated(item: QueueItem): Dated {
+  return { item, time: Date.parse(item.since) }
+}
+
+function compare(a: Dated, b: Dated, order: QueueOrder): number {
+  if (order === 'urgency') {
+    const byNeed = QUEUE_NEEDS.indexOf(a.item.need) - QUEUE_NEEDS.indexOf(b.item.need)
+    if (byNeed !== 0) return byNeed
+    if (a.item.reports !== b.item.reports) return b.item.reports - a.item.reports
+  }
+  const byAge = order === 'newest' ? b.time - a.time : a.time - b.time
+  if (byAge !== 0) return byAge
+  return a.item.comment.id < b.item.comment.id ? -1 : 1
+}

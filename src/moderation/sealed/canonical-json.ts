@@ -1,0 +1,33 @@
+/**
+ * Write plain data as JSON that has one form only: keys in the order of their UTF-16 units, no white space.
+ *
+ * Two logs that hold the same write the same, whatever order a database gives their keys back in. Source: RFC 8785,
+ * of which this is the part that plain data without numbers such as 1e30 needs.
+ *
+ * @param value
+ *   Plain data; a key that holds `undefined` is left out, as JSON does.
+ * @returns
+ *   The JSON.
+ * @throws {TypeError}
+ *   When `value` holds what JSON cannot: a function, a bigint, a number that is none.
+ * @example
+ * ```ts
+ * import {canonicalJson} from 'ess-domain/moderation'
+ * canonicalJson({b: [1, 'é'], a: null}) //=> '{"a":null,"b":[1,"é"]}'
+ * ```
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value)
+  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (!isPlain(value)) throw new TypeError(`Expected plain data, got a value of type \`${typeof value}\``)
+  const members = Object.keys(value)
+    .filter((key) => value[key] !== undefined)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`)
+  return `{${members.join(',')}}`
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,89 @@
+import type { Outcome } from '../../core/outcome.ts'
+import type { LogEntry } from '../log-entry.ts'
+import type { LogProblem } from '../replay.ts'
+import { type SealedEntry, sealedText } from './seal-entry.ts'
+import { type VerifySealsOptions, verifySeals } from './verify-seals.ts'
+
+/** Gives the digest of a text in its own time. */
+export type AsyncDigest = (text: string) => Promise<string>
+
+/**
+ * Give the SHA-256 of a text with the Web Crypto of browsers, workers and Node.
+ *
+ * @param text
+ *   Any text; its UTF-8 is digested.
+ * @returns
+ *   64 hexadecimal digits.
+ * @example
+ * ```ts
+ * import {sha256} from 'ess-domain/moderation'
+ * (await sha256('')).slice(0, 8) //=> 'e3b0c442'
+ * ```
+ */
+export async function sha256(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/**
+ * Seal an entry where digests take their time: `sealEntry`, with the SHA-256 of Web Crypto.
+ *
+ * @param entry
+ *   The entry, as `decide` and `submit` give it.
+ * @param previous
+ *   Seal of the entry before it in the chain; `null` for the first one.
+ * @param digest
+ *   Gives the digest of a text (default: `sha256`).
+ * @returns
+ *   What to store.
+ * @example
+ * ```ts
+ * import {sealEntryAsync, submit, verifySealsAsync} from 'ess-domain/moderation'
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'visitor', id: 'v1'},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, {mode: 'a-priori'})
+ * if (!born.ok) throw new Error('refused')
+ * const sealed = await sealEntryAsync(born.entry, null)
+ * const outcome = await verifySealsAsync([sealed])
+ * outcome.ok //=> true
+ * ```
+ */
+export async function sealEntryAsync(
+  entry: LogEntry,
+  previous: string | null,
+  digest: AsyncDigest = sha256,
+): Promise<SealedEntry> {
+  return { entry, previous, seal: await digest(sealedText(entry, previous)) }
+}
+
+/**
+ * Check a sealed log where digests take their time: `verifySeals`, with the SHA-256 of Web Crypto.
+ *
+ * @param log
+ *   The sealed entries, in order.
+ * @param options
+ *   `head`: the last seal that is known.
+ * @param digest
+ *   The digest that they were sealed with (default: `sha256`).
+ * @returns
+ *   The entries; or every place where the chain breaks.
+ * @throws {TypeError}
+ *   When an option is unknown.
+ * @example
+ * ```ts
+ * import {verifySealsAsync} from 'ess-domain/moderation'
+ * (await verifySealsAsync([])).ok //=> true
+ * ```
+ */
+export async function verifySealsAsync(
+  log: readonly SealedEntry[],
+  options: VerifySealsOptions = {},
+  digest: AsyncDigest = sha256,
+): Promise<Outcome<readonly LogEntry[], LogProblem>> {
+  const texts = log.map(({ entry, previous }) => sealedText(entry, previous))
+  const digests = new Map<string, string>()
+  // One after the other: a long log would ask for thousands of digests at once.
+  for (const text of texts) digests.set(text, await digest(text))
+  return verifySeals(log, (text) => digests.get(text) ?? '', options)
+}

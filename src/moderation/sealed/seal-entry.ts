@@ -1,0 +1,57 @@
+import { expectType } from '../../core/argument.ts'
+import type { LogEntry } from '../log-entry.ts'
+import { canonicalJson } from './canonical-json.ts'
+
+/** An entry with what ties it to the one before it: whoever alters the log afterwards must make all later seals anew. */
+export interface SealedEntry {
+  readonly entry: LogEntry
+  /** Seal of the entry before; `null` for the first one. */
+  readonly previous: string | null
+  readonly seal: string
+}
+
+/** Gives the digest of a text, such as its SHA-256 in hexadecimal. */
+export type Digest = (text: string) => string
+
+/** The text that the seal of an entry is the digest of. */
+export function sealedText(entry: LogEntry, previous: string | null): string {
+  return canonicalJson({ entry, previous })
+}
+
+/**
+ * Seal an entry: tie it to the one before it.
+ *
+ * One chain may hold the log of one comment or of many. Entries hold no words nor persons, and so do not their seals.
+ *
+ * @param entry
+ *   The entry, as `decide` and `submit` give it.
+ * @param previous
+ *   Seal of the entry before it in the chain; `null` for the first one.
+ * @param digest
+ *   Gives the digest of a text: `createHash('sha256').update(text).digest('hex')` in Node. Where only an
+ *   asynchronous one is at hand, see `sealEntryAsync`.
+ * @returns
+ *   What to store.
+ * @throws {TypeError}
+ *   When `digest` is no function.
+ * @example
+ * ```ts
+ * import {createHash} from 'node:crypto'
+ * import {sealEntry, submit, verifySeals} from 'ess-domain/moderation'
+ * const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'visitor', id: 'v1'},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, {mode: 'a-priori'})
+ * if (!born.ok) throw new Error('refused')
+ * const sealed = sealEntry(born.entry, null, digest)
+ * sealed.seal.length //=> 64
+ * verifySeals([sealed], digest).ok //=> true
+ * const altered = {...sealed, entry: {...born.entry, at: '2014-06-12T09:00:00Z'}}
+ * verifySeals([altered], digest).problems.map(({code}) => code) //=> ['moderation/log-altered']
+ * ```
+ */
+export function sealEntry(entry: LogEntry, previous: string | null, digest: Digest): SealedEntry {
+  expectType(digest, 'function', 'digest')
+  return { entry, previous, seal: digest(sealedText(entry, previous)) }
+}

@@ -1,0 +1,58 @@
+import { expectOptions, expectType } from '../../core/argument.ts'
+import type { LogCode } from '../../core/codes/moderation.ts'
+import { fail, type Outcome, succeed } from '../../core/outcome.ts'
+import type { LogEntry } from '../log-entry.ts'
+import type { LogProblem } from '../replay.ts'
+import { type Digest, type SealedEntry, sealedText } from './seal-entry.ts'
+
+/** What `verifySeals` can be told beside. */
+export interface VerifySealsOptions {
+  /** Seal of the last entry that is known, kept apart from the log: without it, nothing tells that the end is missing. */
+  readonly head?: string
+}
+
+/**
+ * Check that a sealed log is whole and as it was: nothing dropped, swapped, put in or altered.
+ *
+ * @param log
+ *   The sealed entries, in order.
+ * @param digest
+ *   The digest that they were sealed with.
+ * @param options
+ *   `head`: the last seal that is known.
+ * @returns
+ *   The entries; or every place where the chain breaks, with the index of its entry as path.
+ * @throws {TypeError}
+ *   When `digest` is no function, or an option is unknown.
+ * @example
+ * ```ts
+ * import {verifySeals} from 'ess-domain/moderation'
+ * verifySeals([], (text) => text, {head: 'b5d4'}).problems.map(({code}) => code) //=> ['moderation/log-truncated']
+ * ```
+ */
+export function verifySeals(
+  log: readonly SealedEntry[],
+  digest: Digest,
+  options: VerifySealsOptions = {},
+): Outcome<readonly LogEntry[], LogProblem> {
+  expectType(digest, 'function', 'digest')
+  expectOptions(options, ['head'])
+  let previous: string | null = null
+  const problems: LogProblem[] = []
+  for (const [index, sealed] of log.entries()) {
+    if (sealed.previous !== previous) problems.push(problemOf('moderation/log-unlinked', sealed.entry, index))
+    if (digest(sealedText(sealed.entry, sealed.previous)) !== sealed.seal) {
+      problems.push(problemOf('moderation/log-altered', sealed.entry, index))
+    }
+    previous = sealed.seal
+  }
+  if (options.head !== undefined && options.head !== previous) {
+    problems.push({ code: 'moderation/log-truncated', severity: 'error', params: {}, path: [] })
+  }
+  const [first, ...others] = problems
+  return first === undefined ? succeed(log.map(({ entry }) => entry)) : fail(first, ...others)
+}
+
+function problemOf(code: LogCode, { comment, seq }: LogEntry, index: number): LogProblem {
+  return { code, severity: 'error', params: { seq, comment }, path: [index] }
+}

@@ -1,0 +1,68 @@
+import { isHuman } from './actor.ts'
+import type { LogEntry } from './log-entry.ts'
+
+/** What a statement of reasons tells of how a decision came about. */
+export interface StatementFacts {
+  /** Whether the site looked of itself, or because the comment had been reported. */
+  readonly source: 'own-initiative' | 'report'
+  /** Whether a check of the library or the host had pointed at these words. */
+  readonly isAutomated: boolean
+  /** Whether a program decided. */
+  readonly isDecidedByProgram: boolean
+}
+
+/**
+ * Find, in the log of a comment, how a decision came about, as its statement of reasons must tell it.
+ *
+ * Source: Regulation (EU) 2022/2065, article 17(3)(b) and (c).
+ *
+ * @param log
+ *   The log of the comment, in order.
+ * @param seq
+ *   Number of the entry that restricted it (default: the last one).
+ * @returns
+ *   Options for `statementOfReasons` of `ess-domain/i18n`.
+ * @throws {TypeError}
+ *   When there is no such entry.
+ * @example
+ * ```ts
+ * import {statementOfReasons} from 'ess-domain/i18n'
+ * import {decide, statementFacts, submit} from 'ess-domain/moderation'
+ * const policy = {mode: 'a-posteriori'} as const
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'visitor', id: 'v1'},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, policy, [{check: 'links', verdict: 'hold'}])
+ * if (!born.ok) throw new Error('refused')
+ * const rejected = decide(born.next, {
+ *   type: 'reject', id: 'c2', at: '2014-06-12T10:05:00Z', actor: {role: 'admin', id: 'a1'},
+ *   expected: {version: 1, revision: 1}, grounds: {kind: 'off-topic', explanation: 'It is about bread.'},
+ * }, policy)
+ * if (!rejected.ok) throw new Error('refused')
+ * const facts = statementFacts([born.entry, rejected.entry])
+ * facts //=> {source: 'own-initiative', isAutomated: true, isDecidedByProgram: false}
+ * statementOfReasons(rejected.entry, 'en', facts)?.includes('Automated means served to detect the comment') //=> true
+ * ```
+ */
+export function statementFacts(log: readonly LogEntry[], seq?: number): StatementFacts {
+  const decision = seq === undefined ? log.at(-1) : log.find((entry) => entry.seq === seq)
+  if (decision === undefined) throw new TypeError('Expected `log` to hold the decision')
+  const before = log.filter((entry) => entry.seq < decision.seq)
+  // A report that was dismissed is no reason for what is decided later.
+  const dismissed = new Set(before.flatMap((entry) => (isDismissal(entry) ? [entry.settled.report] : [])))
+  const isReported = before.some(
+    (entry) => entry.from !== null && entry.report !== undefined && !dismissed.has(entry.report.id),
+  )
+  const isAutomated = before.some(({ checks = [], revision }) => revision === decision.revision && checks.length > 0)
+  return {
+    source: isReported ? 'report' : 'own-initiative',
+    isAutomated,
+    isDecidedByProgram: !isHuman(decision.actor.role),
+  }
+}
+
+type Dismissal = LogEntry & { readonly settled: { readonly report: string } }
+
+function isDismissal(entry: LogEntry): entry is Dismissal {
+  return entry.from !== null && entry.settled?.outcome === 'dismissed'
+}

@@ -1,0 +1,100 @@
+import type { Comment, CommentContent } from './comment.ts'
+import { threadVisibility, type VisibilityPolicy } from './visibility.ts'
+
+interface NodeFields {
+  readonly id: string
+  /** ISO instant of writing. */
+  readonly submittedAt: string
+  /** The replies that readers see, oldest first. */
+  readonly children: readonly ThreadNode[]
+}
+
+/** A comment as readers may see it: nothing private is in it. */
+export interface ShownComment extends NodeFields {
+  readonly kind: 'comment'
+  /** Name that the author gave. */
+  readonly name?: string
+  /** Pseudonymous reference of the author, to tell them from others of the same name. */
+  readonly author?: string
+  readonly content: CommentContent
+  /** ISO instant. */
+  readonly publishedAt: string
+  /** Whether the author changed the words since. */
+  readonly isEdited: boolean
+}
+
+/** An empty place, which holds the replies below it. */
+export interface EmptyPlace extends NodeFields {
+  readonly kind: 'tombstone'
+  readonly because: 'retracted' | 'erased'
+}
+
+/** What is drawn at one place of a thread. */
+export type ThreadNode = ShownComment | EmptyPlace
+
+/**
+ * Lay out what readers see of a thread, or of a whole forum, as a tree to draw.
+ *
+ * @param thread
+ *   Every comment of the thread, in any order.
+ * @param policy
+ *   The rules of the forum: `tombstones` counts.
+ * @returns
+ *   The comments at the top, each with its replies below it. Neither e-mail nor address is in it, nor any word of what
+ *   is hidden.
+ * @example
+ * ```ts
+ * import {submit, visibleThread} from 'ess-domain/moderation'
+ * const born = submit({
+ *   commandId: 'c1', at: '2014-06-12T10:00:00Z', actor: {role: 'visitor', id: 'v1'}, signature: {name: 'Camille'},
+ *   id: '7', forum: {type: 'article', id: '12'}, content: {text: 'Bonjour'},
+ * }, {mode: 'a-posteriori'})
+ * if (!born.ok) throw new Error('refused')
+ * visibleThread([born.next]).map((node) => node.kind === 'comment' ? [node.name, node.content.text] : [])
+ * //=> [['Camille', 'Bonjour']]
+ * ```
+ */
+export function visibleThread(thread: readonly Comment[], policy: VisibilityPolicy = {}): readonly ThreadNode[] {
+  const seen = threadVisibility(thread, policy)
+  const places = new Map<string, { readonly node: ThreadNode; readonly children: ThreadNode[] }>()
+  const sorted = thread.map((comment) => ({ comment, time: Date.parse(comment.submittedAt) }))
+  sorted.sort((a, b) => a.time - b.time || (a.comment.id < b.comment.id ? -1 : 1))
+  for (const { comment } of sorted) {
+    const children: ThreadNode[] = []
+    const node = nodeOf(comment, seen.get(comment.id)?.kind, children)
+    if (node !== undefined) places.set(comment.id, { node, children })
+  }
+  const roots: ThreadNode[] = []
+  for (const { comment } of sorted) {
+    const place = places.get(comment.id)
+    if (place === undefined) continue
+    // What is seen answers something that is seen.
+    const siblings = comment.parent === undefined ? roots : places.get(comment.parent)?.children
+    siblings?.push(place.node)
+  }
+  return roots
+}
+
+function nodeOf(
+  comment: Comment,
+  kind: 'shown' | 'hidden' | 'tombstone' | undefined,
+  children: readonly ThreadNode[],
+): ThreadNode | undefined {
+  const { id, submittedAt } = comment
+  if (comment.state === 'published' && kind === 'shown') {
+    const { author, content, publishedAt, revision } = comment
+    return {
+      kind: 'comment',
+      id,
+      submittedAt,
+      ...(author.name === undefined ? {} : { name: author.name }),
+      ...(author.id === undefined ? {} : { author: author.id }),
+      content,
+      publishedAt,
+      isEdited: revision > 1,
+      children,
+    }
+  }
+  const isPlace = kind === 'tombstone' && (comment.state === 'retracted' || comment.state === 'erased')
+  return isPlace ? { kind, id, because: comment.state, submittedAt, children } : undefined
+}
