@@ -28,8 +28,11 @@ export function collectActors(rows: Iterable<LocatedRow>, source: Source, readRo
     else {
       const { id } = reading.organisation
       const same = readings.get(id)
-      if (same !== undefined) found.push(importProblem('interop/row-merged', path, { id }))
-      readings.set(id, [...(same === undefined ? [] : same), reading.organisation])
+      if (same === undefined) readings.set(id, [reading.organisation])
+      else {
+        same.push(reading.organisation)
+        found.push(importProblem('interop/row-merged', path, { id }))
+      }
       for (const place of reading.places) if (!places.has(place.id)) places.set(place.id, place)
     }
     for (const problem of found) problems.push(problem)
