@@ -10,7 +10,7 @@ const LAYERS: Readonly<Record<string, { readonly folders: readonly string[]; rea
     markdown: { folders: ['core', 'spip'], packages: ['mdast', 'unist'] },
     unified: { folders: ['core', 'spip', 'markdown'], packages: ['mdast', 'hast', 'unist'] },
     moderation: { folders: ['core'], packages: [] },
-    models: { folders: ['core', 'moderation'], packages: ['zod'] },
+    models: { folders: ['core', 'moderation'], packages: ['zod', 'date-fns'] },
     interop: { folders: ['core', 'spip', 'moderation', 'models'], packages: ['zod'] },
     i18n: { folders: ['core'], packages: [] },
     index: { folders: ['core', 'spip', 'moderation', 'models', 'i18n'], packages: [] },

@@ -114,6 +114,20 @@ export const models: AreaMessages<ModelsCode> = {
     `“${got}” is not a date that can be read: write “2014”, “2014-06”, “2014-06-19”, “1994~” or “2011/..”.`,
   'models/edtf-reversed': ({ got }) => `The interval “${got}” ends before it starts: swap its dates.`,
   'models/period-reversed': ({ from, to }) => `This period ends (${to}) before it starts (${from}): swap its dates.`,
+  'models/french-date-format': ({ got }) =>
+    `“${got}” tells no date that can be read: write for example “19 juin 2014”, “vers 1994”, “depuis 2005”.`,
+  'models/french-date-anchor': ({ got }) => `“${got}” means nothing without the day on which it was written: give it.`,
+  'models/french-date-several': ({ got }) => `“${got}” tells several dates: keep the words of one of them.`,
+  'models/french-date-weekday': ({ got, date }) =>
+    `In “${got}” the weekday is not that of ${date}: check both of them.`,
+  'models/ordinal-format': ({ got }) => `“${got}” is not a French ordinal, like “3e” or “troisième”.`,
+  'models/quantity-format': ({ got }) =>
+    `“${got}” is not a quantity that can be read, like “une quinzaine” or “plus de 1 500 pains par jour”.`,
+  'models/quantity-vague': ({ got }) => `“${got}” tells no number: give one, or leave the quantity out.`,
+  'models/quantity-range': ({ got }) =>
+    `“${got}” tells two numbers: keep the smaller one with “au moins”, or the larger one with “au plus”.`,
+  'models/quantity-ambiguous': ({ got }) =>
+    `“${got}” can be read in two ways: write thousands with a space, and decimals with a comma.`,
   'models/commune-code-format': ({ got }) =>
     `“${got}” is not the code of a commune (five characters, like “13055”); a postal code is something else.`,
   'models/departement-code-format': ({ got }) => `“${got}” is not the code of a département, like “13”, “2A” or “974”.`,

@@ -120,6 +120,21 @@ export const models: AreaMessages<ModelsCode> = {
   'models/edtf-reversed': ({ got }) => `L’intervalle « ${got} » finit avant de commencer : échangez ses dates.`,
   'models/period-reversed': ({ from, to }) =>
     `Cette période finit (${to}) avant de commencer (${from}) : échangez ses dates.`,
+  'models/french-date-format': ({ got }) =>
+    `« ${got} » ne dit aucune date que l’on sache lire : écrivez par exemple « 19 juin 2014 », « vers 1994 », « depuis 2005 ».`,
+  'models/french-date-anchor': ({ got }) =>
+    `« ${got} » ne se comprend qu’avec le jour où ces mots ont été écrits : indiquez-le.`,
+  'models/french-date-several': ({ got }) => `« ${got} » dit plusieurs dates : ne gardez que les mots de l’une d’elles.`,
+  'models/french-date-weekday': ({ got, date }) =>
+    `Dans « ${got} », le jour de la semaine n’est pas celui du ${date} : vérifiez l’un et l’autre.`,
+  'models/ordinal-format': ({ got }) => `« ${got} » n’est pas un rang, comme « 3e » ou « troisième ».`,
+  'models/quantity-format': ({ got }) =>
+    `« ${got} » n’est pas une quantité que l’on sache lire, comme « une quinzaine » ou « plus de 1 500 pains par jour ».`,
+  'models/quantity-vague': ({ got }) => `« ${got} » ne dit aucun nombre : indiquez-en un, ou laissez la quantité de côté.`,
+  'models/quantity-range': ({ got }) =>
+    `« ${got} » dit deux nombres : gardez le plus petit avec « au moins », ou le plus grand avec « au plus ».`,
+  'models/quantity-ambiguous': ({ got }) =>
+    `« ${got} » peut se lire de deux façons : écrivez les milliers avec une espace, les décimales avec une virgule.`,
   'models/commune-code-format': ({ got }) =>
     `« ${got} » n’est pas un code de commune (cinq caractères, comme « 13055 ») ; le code postal est autre chose.`,
   'models/departement-code-format': ({ got }) =>

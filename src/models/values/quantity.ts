@@ -14,7 +14,7 @@ export const quantitySchema = z
     value: z.number().min(0),
     /** How it was said. */
     qualifier: z.enum(QUALIFIERS),
-    /** What is counted: `pain`, `visiteur`. */
+    /** What is counted, in the singular or as the source writes it: `pain`, `visiteurs`. */
     unit: textSchema.optional(),
     /** The time that it is counted over. */
     per: z.enum(['day', 'week', 'month', 'year']).optional(),

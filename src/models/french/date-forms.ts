@@ -1,0 +1,127 @@
+import { type DateForm, type DatePoint, edtfOf, type KnownPoint } from './date-point.ts'
+import { MONTH, monthNumber, SEASON, seasonNumber, WEEKDAY, weekdayNumber } from './date-vocabulary.ts'
+import { RELATIVE_FORMS } from './relative-dates.ts'
+import { romanNumber } from './roman-number.ts'
+
+const DAY = '(\\d{1,2}|premier)(?:er)?'
+const SIDE = '(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])'
+// A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
+const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
+const WEAK = "(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )"
+const NO_NOUN = '(?! (?!et |a |au |jusqu|environ|ou |- |est |fut |etait |puis )[a-z])'
+const NO_DIGIT = '(?!\\d|[,.]\\d|-\\d{1,3}(?!\\d))'
+
+/** The forms, in the order in which they are tried. */
+export const DATE_FORMS: readonly DateForm[] = [
+  // 2014-06-19, 2014-06
+  {
+    form: sticky('(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?![\\d-])'),
+    read: ([year, month, day]) => numeric(year, month, day),
+  },
+  // 19/06/2014
+  {
+    form: sticky('(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)'),
+    read: ([day, , month, year]) => numeric(year, month, day),
+  },
+  // 06/2014
+  {
+    form: sticky('(\\d{1,2})/(\\d{4})(?![\\d/])'),
+    read: ([month, year]) => ({ edtf: edtfOf(Number(year), Number(month)) }),
+  },
+  // 19 au 21 juin 2014
+  {
+    form: sticky(`${DAY} (?:au|et(?: le)?|-) ${DAY} ${MONTH}(?: (\\d{4}))?`),
+    read: ([first, last, month, year]) => daysOfMonth(first, last, month, year),
+  },
+  // jeudi 19 juin 2014
+  {
+    form: sticky(`${WEEKDAY}${DAY} ${MONTH}(?: (\\d{4})(?!\\d)|${SIDE})`),
+    read: ([weekday, day, month, year, side]) => monthPoint(year, month, dayOf(day), side, weekday),
+  },
+  // juin 2014
+  {
+    form: sticky(`${MONTH}(?: (\\d{4})(?!\\d)|${SIDE})`),
+    read: ([month, year, side]) => monthPoint(year, month, undefined, side, undefined),
+  },
+  // hiver 2013-2014
+  { form: sticky('hiver (\\d{4}) ?[-/] ?(\\d{2,4})(?!\\d)'), read: ([first, second]) => winter(first, second) },
+  // printemps 2014
+  { form: sticky(`${SEASON} (\\d{4})(?!\\d)`), read: ([season, year]) => seasonPoint(season, year) },
+  // XIXe siècle
+  { form: sticky('([ivx]{1,6})e(?:me)? siecle(?![a-z])'), read: ([roman]) => century(roman) },
+  // années 1990, années 90
+  { form: sticky('annees (\\d{3}0)(?!\\d)'), read: ([decade]) => ({ edtf: `${decade?.slice(0, 3)}X` }) },
+  {
+    form: sticky('annees ([3-9]0)(?!\\d)'),
+    read: ([decade]) => ({ edtf: `19${decade?.charAt(0)}X`, isInferred: true }),
+  },
+  ...RELATIVE_FORMS,
+  // un jour de juin 2014, un mois de 2014
+  {
+    form: sticky(`un jour de (?:${MONTH} )?(\\d{4})(?!\\d)`),
+    read: ([month, year]) => ({
+      edtf: `${month === undefined ? `${year}-XX` : edtfOf(Number(year), monthNumber(month))}-XX`,
+    }),
+  },
+  { form: sticky('un mois de (\\d{4})(?!\\d)'), read: ([year]) => ({ edtf: `${year}-XX` }) },
+  { form: sticky(`${STRONG}(\\d{4})${NO_DIGIT}`), read: ([year]) => ({ edtf: String(year) }) },
+  { form: sticky(`${WEAK}(1[5-9]\\d{2}|20\\d{2})${NO_DIGIT}${NO_NOUN}`), read: ([year]) => ({ edtf: String(year) }) },
+]
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'y')
+}
+
+function numeric(year: string | undefined, month: string | undefined, day: string | undefined): KnownPoint | undefined {
+  // « 2010-11 » may be two years.
+  if (day === undefined && Number(month) === (Number(year) % 100) + 1) return undefined
+  return { edtf: edtfOf(Number(year), Number(month), day === undefined ? undefined : Number(day)) }
+}
+
+function dayOf(text: string | undefined): number {
+  return text === 'premier' ? 1 : Number(text)
+}
+
+function daysOfMonth(
+  first: string | undefined,
+  last: string | undefined,
+  name: string | undefined,
+  year: string | undefined,
+): DatePoint {
+  const month = monthNumber(name ?? '')
+  if (year === undefined) return { month, day: dayOf(first), lastDay: dayOf(last) }
+  return { edtf: `${edtfOf(Number(year), month, dayOf(first))}/${edtfOf(Number(year), month, dayOf(last))}` }
+}
+
+function monthPoint(
+  year: string | undefined,
+  name: string | undefined,
+  day: number | undefined,
+  sideName: string | undefined,
+  weekdayName: string | undefined,
+): DatePoint {
+  const month = monthNumber(name ?? '')
+  const weekday = weekdayNumber(weekdayName)
+  if (year !== undefined) return { edtf: edtfOf(Number(year), month, day), weekday }
+  return { month, day, weekday, side: sideName === undefined ? undefined : sideOf(sideName) }
+}
+
+function sideOf(name: string): 'last' | 'next' {
+  return name.startsWith('prochain') ? 'next' : 'last'
+}
+
+function seasonPoint(season: string | undefined, year: string | undefined): KnownPoint {
+  return { edtf: edtfOf(Number(year), seasonNumber(season ?? '')) }
+}
+
+// « hiver 2013-2014 », « hiver 2013-14 »: from December to March.
+function winter(first = '', second = ''): KnownPoint | undefined {
+  const year = Number(first)
+  const next = second.length === 4 ? second : first.slice(0, 4 - second.length) + second
+  return Number(next) === year + 1 ? { edtf: `${edtfOf(year, 12)}/${edtfOf(year + 1, 3)}` } : undefined
+}
+
+function century(roman: string | undefined): KnownPoint | undefined {
+  const number = romanNumber(roman?.toUpperCase() ?? '')
+  return number === undefined ? undefined : { edtf: `${edtfOf(number * 100 - 99)}/${edtfOf(number * 100)}` }
+}

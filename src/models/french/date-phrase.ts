@@ -1,0 +1,145 @@
+import { dayText } from '../values/calendar-day.ts'
+import { spanOf } from '../values/date-span.ts'
+import type { FoundPoint } from './find-dates.ts'
+
+/** What words and their dates tell together: EDTF not yet checked. */
+export interface Phrase {
+  readonly edtf: string
+  readonly isInferred: boolean
+}
+
+type Connective = 'since' | 'until' | 'before' | 'after' | 'between'
+
+/** Words in front of a date that make an interval of it; they end where the date, or its article, starts. */
+const CONNECTIVES: readonly (readonly [words: RegExp, connective: Connective])[] = [
+  [/(?:^|[ (])(?:depuis|a (?:partir|compter) (?:de|du|des|d'))$/, 'since'],
+  [/(?:^|[ (])jusqu'(?:a|au|aux|en)$/, 'until'],
+  [/(?:^|[ (])avant$/, 'before'],
+  [/(?:^|[ (])apres$/, 'after'],
+  [/(?:^|[ (])entre$/, 'between'],
+]
+
+/** Words in front of a date that doubt it. */
+const DOUBTS: readonly (readonly [words: RegExp, isApproximate: boolean])[] = [
+  [
+    /(?<=^|[ (])(?:vers|environ|circa|ca\.?|approximativement|aux? (?:alentours|environs) (?:de|du|des|d')|autour (?:de|du|des|d'))$/,
+    true,
+  ],
+  [/~$/, true],
+  [/(?<=^|[ (])(?:peut-etre|probablement|sans doute|vraisemblablement|possiblement)$/, false],
+]
+
+/** Articles and the like between those words and the date; parts of a year or a month, which only narrow it. */
+const SMALL =
+  /(?<=^|[ ('])(?:le|la|les|l'|d'|en|au|aux|du|de|des|dans|a|ce|cet|cette|annees?|an|mois de|mois d'|cours|courant|debut|fin|milieu|mi-?)$/
+
+const JOINTS = /^(?: (?:et|a|au|aux|jusqu'(?:a|au|aux|en)) | ?[-–—/] ?)/
+/** Words behind a date that doubt it. */
+const DOUBTS_BEHIND: readonly (readonly [words: RegExp, mark: '~' | '?'])[] = [
+  [/^ environ(?![a-z])/, '~'],
+  [/^ ?(?:\(\?\)|\?)/, '?'],
+]
+
+type Mark = '' | '~' | '?' | '%'
+
+interface Lead {
+  readonly connective: Connective | undefined
+  readonly mark: Mark
+  /** What stands in front of it all. */
+  readonly rest: string
+}
+
+/** Put together what folded words and the dates found in them tell. */
+export function phraseOf(words: string, points: readonly FoundPoint[]): Phrase | 'format' | 'several' {
+  const [first, second] = points
+  if (first === undefined) return 'format'
+  if (points.length > 2) return 'several'
+  const isInferred = points.some(({ point }) => point.isInferred === true)
+  const lead = leadOf(words.slice(0, first.start))
+  const edtf = second === undefined ? alone(words, first, lead) : pair(words, first, second, lead)
+  return edtf === undefined ? 'several' : { edtf, isInferred }
+}
+
+function alone(words: string, { end, point }: FoundPoint, { connective, mark }: Lead): string {
+  if (point.edtf.includes('/')) return point.edtf
+  const doubt = marksTogether(mark, doubtBehind(words.slice(end)).mark)
+  const marked = withMark(point.edtf, doubt)
+  switch (connective) {
+    case 'since':
+      return `${marked}/..`
+    case 'until':
+      return `../${marked}`
+    case 'before':
+      return `../${withMark(neighbour(point.edtf, -1), doubt)}`
+    case 'after':
+      return `${withMark(neighbour(point.edtf, 1), doubt)}/..`
+    case 'between':
+    case undefined:
+      return marked
+  }
+  connective satisfies never
+}
+
+function pair(words: string, first: FoundPoint, second: FoundPoint, lead: Lead): string | undefined {
+  if (first.point.edtf.includes('/') || second.point.edtf.includes('/')) return undefined
+  const behindFirst = doubtBehind(words.slice(first.end, second.start))
+  const gap = words.slice(first.end + behindFirst.length, second.start)
+  const joint = JOINTS.exec(gap)?.[0]
+  if (joint === undefined || !joins(lead.connective, joint.trim())) return undefined
+  const { mark, rest, connective } = leadOf(gap.slice(joint.length))
+  if (rest !== '' || connective !== undefined) return undefined
+  const behindSecond = doubtBehind(words.slice(second.end))
+  const from = withMark(first.point.edtf, marksTogether(lead.mark, behindFirst.mark))
+  return `${from}/${withMark(second.point.edtf, marksTogether(mark, behindSecond.mark))}`
+}
+
+// « entre 2011 et 2014 » is an interval, « en 2011 et 2014 » are two dates.
+function joins(connective: Connective | undefined, joint: string): boolean {
+  if (connective === 'between') return true
+  return joint !== 'et' && (connective === undefined || connective === 'since')
+}
+
+/** Reads backwards what stands in front of a date. */
+function leadOf(before: string): Lead {
+  let rest = before.trimEnd()
+  let mark: Mark = ''
+  for (;;) {
+    const connective = CONNECTIVES.find(([words]) => words.test(rest))?.[1]
+    if (connective !== undefined) return { connective, mark, rest }
+    const doubt = DOUBTS.find(([words]) => words.test(rest))
+    const small = doubt?.[0] ?? (SMALL.test(rest) ? SMALL : undefined)
+    if (small === undefined) return { connective: undefined, mark, rest: rest.trim() }
+    if (doubt !== undefined) mark = marksTogether(mark, doubt[1] ? '~' : '?')
+    rest = rest.slice(0, rest.search(small)).trimEnd()
+  }
+}
+
+/** Reads the doubt that stands behind a date, and how many characters tell it. */
+function doubtBehind(after: string): { mark: Mark; length: number } {
+  let mark: Mark = ''
+  let length = 0
+  for (const [words, sign] of DOUBTS_BEHIND) {
+    const found = words.exec(after.slice(length))
+    if (found === null) continue
+    mark = marksTogether(mark, sign)
+    length += found[0].length
+  }
+  return { mark, length }
+}
+
+function marksTogether(a: Mark, b: Mark): Mark {
+  return a === '' || a === b ? b : b === '' ? a : '%'
+}
+
+function withMark(edtf: string, mark: Mark): string {
+  const [, bare = '', own = ''] = /^(.*?)([~?%]?)$/.exec(edtf) ?? []
+  return bare + marksTogether(own as Mark, mark)
+}
+
+/** Gives what lies just before a date, or just after: the year next to a year, the day next to anything else. */
+function neighbour(edtf: string, side: -1 | 1): string {
+  const bare = edtf.replace(/[~?%]$/, '')
+  if (/^\d{4}$/.test(bare)) return String(Number(bare) + side).padStart(4, '0')
+  const { first, last } = spanOf(bare)
+  return dayText(side < 0 ? first - 1 : last + 1)
+}

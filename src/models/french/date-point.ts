@@ -1,0 +1,75 @@
+import { dayNumber } from '../values/calendar-day.ts'
+
+/** A day that words are relative to. */
+export interface Anchor {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** A date that words tell by themselves, or with the anchor: EDTF not yet checked. */
+export interface KnownPoint {
+  readonly edtf: string
+  /** Whether it rests on the anchor, or on a convention. */
+  readonly isInferred?: boolean
+  /** The weekday that the words name, 0 (Sunday) to 6. */
+  readonly weekday?: number | undefined
+}
+
+/** A month or a day whose year the words leave out. */
+export interface YearlessPoint {
+  readonly month: number
+  readonly day?: number | undefined
+  /** The last day, when the words tell several in a row. */
+  readonly lastDay?: number | undefined
+  /** Which one the words mean: `avril dernier`, `avril prochain`. */
+  readonly side?: 'last' | 'next' | undefined
+  readonly weekday?: number | undefined
+}
+
+/** What a form of words gives; `anchor-needed` when it means nothing without the day it was written. */
+export type DatePoint = KnownPoint | YearlessPoint | 'anchor-needed'
+
+/** A form of words that tells a date: where it fits, what it tells. */
+export interface DateForm {
+  /** Sticky: it is tried where a word starts. */
+  readonly form: RegExp
+  /** `undefined` when the words are no date after all. */
+  readonly read: (groups: readonly (string | undefined)[], anchor: Anchor | undefined) => DatePoint | undefined
+}
+
+/** Write the parts of a date as EDTF. */
+export function edtfOf(year: number, month?: number, day?: number): string {
+  const parts = [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map(twoDigits)]
+  return parts.join('-')
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+/**
+ * Give a point its year: that of the last such month or day which is not after the anchor; of the next one when the words
+ * say so.
+ */
+export function withYear(point: YearlessPoint, anchor: Anchor, isAhead: boolean): KnownPoint {
+  const { month, day, lastDay, side, weekday } = point
+  const told = month * 100 + (day ?? 0)
+  const now = anchor.month * 100 + (day === undefined ? 0 : anchor.day)
+  const ahead = side === 'next' || (side === undefined && isAhead)
+  const isOther = ahead
+    ? told < now || (side === 'next' && told === now)
+    : told > now || (side === 'last' && told === now)
+  const year = anchor.year + (isOther ? (ahead ? 1 : -1) : 0)
+  const first = edtfOf(year, month, day)
+  const edtf = lastDay === undefined ? first : `${first}/${edtfOf(year, month, lastDay)}`
+  return { edtf, isInferred: true, weekday }
+}
+
+/** Tell the weekday of a whole day, 0 (Sunday) to 6; `undefined` for what is no whole day. */
+export function weekdayOf(edtf: string): number | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(edtf) ?? []
+  if (day === undefined) return undefined
+  // 1970-01-01 was a Thursday; years before make negative numbers.
+  return (((dayNumber(Number(year), Number(month), Number(day)) + 4) % 7) + 7) % 7
+}

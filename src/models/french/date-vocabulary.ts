@@ -1,0 +1,41 @@
+/** The months, folded, with their abbreviations; the place in the list is the number of the month. */
+const MONTHS: readonly string[] = [
+  'janvier|janv\\.?',
+  'fevrier|fevr?\\.?',
+  'mars',
+  'avril|avr\\.?',
+  'mai',
+  'juin',
+  'juillet|juil\\.?',
+  'aout',
+  'septembre|sept\\.?',
+  'octobre|oct\\.?',
+  'novembre|nov\\.?',
+  'decembre|dec\\.?',
+]
+
+const SEASONS: readonly string[] = ['printemps', 'ete', 'automne', 'hiver']
+const FIRST_SEASON = 21
+
+const WEEKDAYS: readonly string[] = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+
+/** Source of an expression for a month: nothing of a longer word. */
+export const MONTH = `(${MONTHS.join('|')})(?![a-z])`
+export const SEASON = `(${SEASONS.join('|')})(?![a-z])`
+export const WEEKDAY = `(?:(${WEEKDAYS.join('|')}) )?`
+
+/** Give the number of a folded month, 1 to 12. */
+export function monthNumber(name: string): number {
+  return MONTHS.findIndex((forms) => new RegExp(`^(?:${forms})$`).test(name)) + 1
+}
+
+/** Give the number that EDTF has for a season, 21 to 24. */
+export function seasonNumber(name: string): number {
+  return FIRST_SEASON + SEASONS.indexOf(name)
+}
+
+/** Give the number of a weekday, 0 (Sunday) to 6; `undefined` when none is named. */
+export function weekdayNumber(name = ''): number | undefined {
+  const number = WEEKDAYS.indexOf(name)
+  return number < 0 ? undefined : number
+}

@@ -1,0 +1,76 @@
+import { DATE_FORMS } from './date-forms.ts'
+import { type Anchor, type DatePoint, type KnownPoint, withYear, type YearlessPoint } from './date-point.ts'
+
+/** A date, and where its words are in the folded text. */
+export interface FoundPoint {
+  readonly start: number
+  readonly end: number
+  readonly point: KnownPoint
+}
+
+interface RawPoint {
+  readonly start: number
+  readonly end: number
+  readonly point: KnownPoint | YearlessPoint
+}
+
+// Words that tell of what is to come: « la visite aura lieu en septembre ».
+const AHEAD = /\b(?:prevue?s?|sera|seront|aura|auront|a venir|se tiendra|se tiendront|se deroulera|ouvrira)\b/
+const WORD_START = /(?<![a-z0-9])[a-z0-9]/g
+
+/** Find the dates that folded words tell, in order, each with its year. */
+export function findPoints(words: string, anchor: Anchor | undefined): readonly FoundPoint[] | 'anchor-needed' {
+  const raw: RawPoint[] = []
+  for (const { index } of words.matchAll(WORD_START)) {
+    if (index < (raw.at(-1)?.end ?? 0)) continue
+    const found = pointAt(words, index, anchor)
+    if (found === undefined) continue
+    if (found.point === 'anchor-needed') return 'anchor-needed'
+    raw.push({ start: index, end: found.end, point: found.point })
+  }
+  return completed(raw, anchor, AHEAD.test(words))
+}
+
+function pointAt(
+  words: string,
+  index: number,
+  anchor: Anchor | undefined,
+): { end: number; point: DatePoint } | undefined {
+  for (const { form, read } of DATE_FORMS) {
+    form.lastIndex = index
+    const found = form.exec(words)
+    const point = found === null ? undefined : read(found.slice(1), anchor)
+    if (found !== null && point !== undefined) return { end: index + found[0].length, point }
+  }
+  return undefined
+}
+
+/** Gives years to what lacks one: that of the date after it (« de mars à juin 2014 »), else of the anchor. */
+function completed(
+  raw: readonly RawPoint[],
+  anchor: Anchor | undefined,
+  isAhead: boolean,
+): readonly FoundPoint[] | 'anchor-needed' {
+  const done: FoundPoint[] = []
+  for (const [index, { start, end, point }] of raw.entries()) {
+    if ('edtf' in point) {
+      done.push({ start, end, point })
+      continue
+    }
+    const after = raw[index + 1]?.point
+    const borrowed =
+      after !== undefined && 'edtf' in after && point.side === undefined ? before(point, after) : undefined
+    if (borrowed === undefined && anchor === undefined) return 'anchor-needed'
+    if (borrowed !== undefined) done.push({ start, end, point: borrowed })
+    else if (anchor !== undefined) done.push({ start, end, point: withYear(point, anchor, isAhead) })
+  }
+  return done
+}
+
+/** Gives a month or a day the year of the month or day after it; the one before when it would come later. */
+function before(point: YearlessPoint, after: KnownPoint): KnownPoint | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(after.edtf) ?? []
+  if (month === undefined) return undefined
+  const known = { year: Number(year), month: Number(month), day: Number(day ?? 1) }
+  return { ...withYear(point, known, false), isInferred: false }
+}

@@ -1,0 +1,110 @@
+import { format } from 'date-fns/format'
+import { fr } from 'date-fns/locale/fr'
+import { isSeason } from '../values/date-span.ts'
+import type { Edtf } from '../values/edtf.ts'
+
+/** A date that is no interval, in words. */
+interface DateWords {
+  /** Alone: `19 juin 2014`. */
+  readonly alone: string
+  /** In a sentence: `le 19 juin 2014`. */
+  readonly noun: string
+  /** As an end: `jusqu’au 19 juin 2014`. */
+  readonly until: string
+}
+
+const SEASONS: Readonly<Record<string, readonly [words: string, article: string, until: string]>> = {
+  '21': ['printemps', 'le ', 'jusqu’au '],
+  '22': ['été', 'l’', 'jusqu’à l’'],
+  '23': ['automne', 'l’', 'jusqu’à l’'],
+  '24': ['hiver', 'l’', 'jusqu’à l’'],
+}
+
+/** Words of doubt, in front of a date that stands alone and behind one that ends an interval. */
+const DOUBTS: Readonly<Record<string, readonly [before: string, behind: string]>> = {
+  '~': ['vers ', ' environ'],
+  '?': ['peut-être ', ' (?)'],
+  '%': ['peut-être vers ', ' environ (?)'],
+}
+
+/**
+ * Write a date in French words.
+ *
+ * @param date
+ *   A date that was read.
+ * @returns
+ *   `19 juin 2014`, `1er juillet 2014`, `printemps 2014`, `années 2010`, `vers 1994`, `entre 1995 et 2014`, `depuis 2005`,
+ *   `jusqu’au 19 juin 2014`: words that `parseFrenchDate` reads again as the same date.
+ * @example
+ * ```ts
+ * import {formatFrenchDate, parseEdtf} from 'ess-domain/models'
+ * const dates = ['2014-06-19', '1994~', '1995/2014'].map((text) => parseEdtf(text))
+ * dates.map((date) => date.ok && formatFrenchDate(date.value)) //=> ['19 juin 2014', 'vers 1994', 'entre 1995 et 2014']
+ * ```
+ */
+export function formatFrenchDate(date: Edtf): string {
+  const [from = '', to] = date.split('/')
+  if (to === undefined) return alone(from)
+  if (from === '..') return end(to, 'until')
+  return to === '..' ? `depuis ${end(from, 'noun')}` : `entre ${end(from, 'noun')} et ${end(to, 'noun')}`
+}
+
+function alone(text: string): string {
+  const { bare, doubt } = doubtOf(text)
+  const words = wordsOf(bare)
+  return doubt === undefined ? words.alone : `${doubt[0]}${words.noun}`
+}
+
+function end(text: string, side: 'noun' | 'until'): string {
+  const { bare, doubt } = doubtOf(text)
+  return wordsOf(bare)[side] + (doubt?.[1] ?? '')
+}
+
+function doubtOf(text: string): { bare: string; doubt: readonly [string, string] | undefined } {
+  const doubt = DOUBTS[text.slice(-1)]
+  return { bare: doubt === undefined ? text : text.slice(0, -1), doubt }
+}
+
+function wordsOf(text: string): DateWords {
+  const [year = '', month, day] = text.split('-')
+  if (year.endsWith('X')) return decadeOrCentury(year)
+  if (month === undefined) return { alone: year, noun: year, until: `jusqu’en ${year}` }
+  if (isSeason(month)) return season(month, year)
+  if (month === 'XX' || day === 'XX') return someDay(year, month, day)
+  const date = dateOf(Number(year), Number(month), Number(day ?? 1))
+  if (day === undefined) {
+    const words = format(date, 'MMMM yyyy', { locale: fr })
+    return { alone: words, noun: words, until: `jusqu’en ${words}` }
+  }
+  const words = format(date, 'do MMMM yyyy', { locale: fr })
+  return { alone: words, noun: `le ${words}`, until: `jusqu’au ${words}` }
+}
+
+// At noon, so that no change of the clock moves it to another day.
+function dateOf(year: number, month: number, day: number): Date {
+  const date = new Date(2000, 0, 1, 12)
+  date.setFullYear(year, month - 1, day)
+  return date
+}
+
+function season(number: string, year: string): DateWords {
+  const [name, article, until] = SEASONS[number] ?? [number, '', '']
+  const words = `${name} ${year}`
+  return { alone: words, noun: article + words, until: until + words }
+}
+
+function someDay(year: string, month: string, day: string | undefined): DateWords {
+  const what = day === undefined ? 'un mois' : 'un jour'
+  const words = `${what} de ${month === 'XX' ? year : wordsOf(`${year}-${month}`).alone}`
+  return { alone: words, noun: words, until: `jusqu’à ${words}` }
+}
+
+// « Années 1900 » would be ten years, and the XXe siècle starts in 1901.
+function decadeOrCentury(year: string): DateWords {
+  if (year.endsWith('XX')) {
+    const words = `entre ${year.replaceAll('X', '0')} et ${year.replaceAll('X', '9')}`
+    return { alone: words, noun: `une année ${words}`, until: `jusqu’à une année ${words}` }
+  }
+  const words = `années ${year.replace('X', '0')}`
+  return { alone: words, noun: `les ${words}`, until: `jusqu’aux ${words}` }
+}

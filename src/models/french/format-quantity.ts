@@ -1,0 +1,30 @@
+import type { Quantity } from '../values/quantity.ts'
+import { pluralOf } from './plural.ts'
+import { PERIODS, QUALIFIER_WORDS } from './quantity-words.ts'
+
+const NUMBER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 20 })
+
+/**
+ * Write a quantity in French words.
+ *
+ * Thousands are set apart by a narrow non-breaking space, and what is counted by a non-breaking one. A noun in the
+ * singular is put in the plural from 2 on; several words, and symbols such as `km`, are written as they are.
+ *
+ * @param quantity
+ *   A quantity that was read.
+ * @returns
+ *   Words that `parseQuantity` reads again.
+ * @example
+ * ```ts
+ * import {formatQuantity} from 'ess-domain/models'
+ * const words = formatQuantity({value: 1500, qualifier: 'more-than', unit: 'pain', per: 'day'})
+ * words.replace(/[\u00A0\u202F]/g, ' ') //=> 'plus de 1 500 pains par jour'
+ * ```
+ */
+export function formatQuantity(quantity: Pick<Quantity, 'value' | 'qualifier' | 'unit' | 'per'>): string {
+  const { value, qualifier, unit, per } = quantity
+  const counted = unit === undefined ? '' : `\u00A0${value >= 2 ? pluralOf(unit) : unit}`
+  const period = PERIODS.find(([, name]) => name === per)?.[2]
+  const over = period === undefined ? '' : ` par ${period}`
+  return `${QUALIFIER_WORDS[qualifier]}${NUMBER.format(value)}${counted}${over}`
+}

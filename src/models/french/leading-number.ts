@@ -1,0 +1,78 @@
+import { cardinalOf } from './cardinal.ts'
+import { COLLECTIVES, MULTIPLES } from './quantity-words.ts'
+
+/** The number that a folded text begins with. */
+export interface LeadingNumber {
+  readonly value: number
+  /** How many characters it takes. */
+  readonly length: number
+  /** Whether it is a name of about so many: « une quinzaine ». */
+  readonly isAbout?: boolean
+  /** Whether it may be two numbers: « 1.500 ». */
+  readonly isAmbiguous?: boolean
+  /** What is counted, when it is written into the number: « 15 k€ ». */
+  readonly unit?: string
+}
+
+const DIGITS = /^(\d{1,3}(?: \d{3})+(?!\d)|\d{1,15})(?:[,.](\d{1,6}))?/
+const AMBIGUOUS = /^[1-9]\d{0,2}[.]\d{3}(?!\d)/
+const MONEY = /^ ?([km])€(?!\w)/
+const MULTIPLE = /^ (mille|million|milliard)s?(?![a-z])/
+const ABOUT = /^((?:[a-z]+ )?)(?:bonne |petite |grosse |bon |petit )?(demi-)?([a-z]+?)s?(?![a-z])/
+const WORD = /[a-z]+(?:-[a-z]+)*/g
+const MOST_WORDS = 8
+
+/** Read the number that a folded text begins with, in digits or in words. */
+export function leadingNumber(folded: string): LeadingNumber | undefined {
+  if (AMBIGUOUS.test(folded)) return { value: 0, length: 0, isAmbiguous: true }
+  const number = inDigits(folded) ?? about(folded) ?? inWords(folded)
+  return number === undefined || number.isAbout === true ? number : multiplied(number, folded.slice(number.length))
+}
+
+function inDigits(folded: string): LeadingNumber | undefined {
+  const found = DIGITS.exec(folded)
+  if (found === null) return undefined
+  const [written, whole = '', decimals = '0'] = found
+  return { value: Number(`${whole.replaceAll(' ', '')}.${decimals}`), length: written.length }
+}
+
+function multiplied(number: LeadingNumber, rest: string): LeadingNumber {
+  const money = MONEY.exec(rest)
+  if (money !== null) {
+    const factor = money[1] === 'k' ? 1000 : 1_000_000
+    return { value: scaled(number.value, factor), length: number.length + money[0].length, unit: '€' }
+  }
+  const multiple = MULTIPLE.exec(rest)
+  const factor = MULTIPLES[multiple?.[1] ?? '']
+  if (multiple === null || factor === undefined) return number
+  return { value: scaled(number.value, factor), length: number.length + multiple[0].length }
+}
+
+// 2.7 × 1 000 000 is not whole in floating point; all that the text can tell is six decimals.
+function scaled(value: number, factor: number): number {
+  return Math.round(value * factor * 1e6) / 1e6
+}
+
+function about(folded: string): LeadingNumber | undefined {
+  const found = ABOUT.exec(folded)
+  if (found === null) return undefined
+  const [written, many = '', half, name = ''] = found
+  const size = Object.hasOwn(COLLECTIVES, name) ? COLLECTIVES[name] : undefined
+  const count = cardinalOf(many.trim())
+  if (size === undefined || count === undefined) return undefined
+  return { value: count * size * (half === undefined ? 1 : 0.5), length: written.length, isAbout: true }
+}
+
+/** Takes the most words that make a number: « deux cents pains » starts with 200. */
+function inWords(folded: string): LeadingNumber | undefined {
+  const ends: number[] = []
+  for (const word of folded.matchAll(WORD)) {
+    if (word.index !== (ends.at(-1) ?? -1) + 1 || ends.length === MOST_WORDS) break
+    ends.push(word.index + word[0].length)
+  }
+  for (const end of ends.reverse()) {
+    const value = cardinalOf(folded.slice(0, end))
+    if (value !== undefined) return { value, length: end }
+  }
+  return undefined
+}

@@ -1,0 +1,91 @@
+import { expectOptions, show } from '../../core/argument.ts'
+import { foldText } from '../../core/fold-text.ts'
+import { fail, type Outcome, succeed } from '../../core/outcome.ts'
+import { excerpt, type ModelProblem, modelError, wrongType } from '../model-problem.ts'
+import { type Edtf, parseEdtf } from '../values/edtf.ts'
+import { type IsoDate, parseIsoDate } from '../values/iso-date.ts'
+import { type Phrase, phraseOf } from './date-phrase.ts'
+import { type Anchor, weekdayOf } from './date-point.ts'
+import { type FoundPoint, findPoints } from './find-dates.ts'
+
+/** How French words of a date are read. */
+export interface FrenchDateOptions {
+  /** The day that the words are relative to, mostly that of publication: « il y a 20 ans », « en avril ». */
+  readonly anchor?: IsoDate | string
+}
+
+/** A date that was read in French words. */
+export interface FrenchDate {
+  /** The date, as partial or doubtful as the words are. */
+  readonly edtf: Edtf
+  /** The words. */
+  readonly expression: string
+  /** `stated` when the words tell it, `inferred` when it rests on the anchor. */
+  readonly status: 'stated' | 'inferred'
+}
+
+const LONGEST = 1000
+
+/**
+ * Read the date that French words tell: « Le 19 juin 2014 », « vers 1994 », « depuis 2005 », « Née il y a 20 ans ».
+ *
+ * Days, months (abbreviated too), seasons, years, decades and centuries; intervals (« du 19 au 21 juin 2014 », « entre
+ * 1995 et 2014 », « depuis », « jusqu’en », « avant », « après »); doubt (« vers », « environ », « peut-être »). Words that are
+ * relative to the day they were written want the `anchor`: a round number of years ago is about that year, and a month
+ * without a year is the last one, or the next one when the words say so (« prochain », « aura lieu »). « Début », « fin »
+ * and « mi » are left out: the whole year, or month, is what is certain.
+ *
+ * @param value
+ *   Words that tell one date.
+ * @param options
+ *   `anchor`: the day that the words are relative to, `YYYY-MM-DD`.
+ * @returns
+ *   The date; or `models/french-date-format`, `models/french-date-anchor`, `models/french-date-several`,
+ *   `models/date-impossible`, `models/edtf-reversed`. A weekday that is not that of the date is a warning,
+ *   `models/french-date-weekday`.
+ * @throws {TypeError}
+ *   When an option is not known, or the anchor is no day.
+ * @example
+ * ```ts
+ * import {parseFrenchDate} from 'ess-domain/models'
+ * const visit = parseFrenchDate('Le 19 juin 2014')
+ * visit.ok && visit.value //=> {edtf: '2014-06-19', expression: 'Le 19 juin 2014', status: 'stated'}
+ * const birth = parseFrenchDate('Née il y a 20 ans', {anchor: '2014-07-09'})
+ * birth.ok && birth.value //=> {edtf: '1994~', expression: 'Née il y a 20 ans', status: 'inferred'}
+ * ```
+ */
+export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Outcome<FrenchDate, ModelProblem> {
+  const anchor = anchorOf(options)
+  if (typeof value !== 'string') return fail(wrongType('string', value))
+  const expression = value.trim()
+  const got = excerpt(expression)
+  if (expression.length > LONGEST) return fail(modelError('models/french-date-format', { got }))
+  // Folded, « dès » would be « des ».
+  const words = foldText(expression.replace(/(?<!\p{L})d[èÈ]s(?!\p{L})/giu, 'depuis'))
+  const points = findPoints(words, anchor)
+  if (points === 'anchor-needed') return fail(modelError('models/french-date-anchor', { got }))
+  const phrase = phraseOf(words, points)
+  if (typeof phrase === 'string') return fail(modelError(`models/french-date-${phrase}`, { got }))
+  const date = parseEdtf(phrase.edtf)
+  if (!date.ok) return date
+  const status = phrase.isInferred ? 'inferred' : 'stated'
+  return succeed({ edtf: date.value, expression, status }, weekdayProblems(phrase, points, got))
+}
+
+function anchorOf(options: FrenchDateOptions | undefined): Anchor | undefined {
+  expectOptions(options, ['anchor'])
+  if (options?.anchor === undefined) return undefined
+  const day = parseIsoDate(options.anchor)
+  if (!day.ok) throw new TypeError(`Expected \`options.anchor\` to be a day, YYYY-MM-DD, got ${show(options.anchor)}`)
+  const [year = 0, month = 0, date = 0] = day.value.split('-').map(Number)
+  return { year, month, day: date }
+}
+
+function weekdayProblems(phrase: Phrase, points: readonly FoundPoint[], got: string): ModelProblem[] {
+  const wrong = points.find(({ point }) => {
+    const real = weekdayOf(point.edtf)
+    return point.weekday !== undefined && real !== undefined && point.weekday !== real
+  })
+  if (wrong === undefined) return []
+  return [{ code: 'models/french-date-weekday', severity: 'warning', params: { got, date: phrase.edtf } }]
+}

@@ -1,0 +1,93 @@
+import { fail, type Outcome, succeed } from '../../core/outcome.ts'
+import { excerpt, type ModelProblem, modelError, wrongType } from '../model-problem.ts'
+import type { Qualifier, Quantity } from '../values/quantity.ts'
+import { type AlignedText, alignFold } from './aligned-fold.ts'
+import { type LeadingNumber, leadingNumber } from './leading-number.ts'
+import { LEADING, PERIODS, TRAILING } from './quantity-words.ts'
+
+const LONGEST = 300
+const PER = /(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)$/
+// « entre 10 et 15 », « de 10 à 15 », « 10 à 15 », « 10-15 », « 10 ou 15 »
+const RANGE_START = /^(?:entre |(?:de |d')(?=\d))/
+const RANGE_JOINT = /^(?: (?:a|et|ou) | ?[-–—] ?)/
+const DIGITS_OR_SLASH = /^ ?[\d./,]/
+// « des dizaines », « plusieurs centaines », « quelques associations »: there is no number.
+const VAGUE = /^(?:des|plusieurs|quelques|de nombreu(?:x|ses)|beaucoup|nombre|maint(?:e?s)?) ?/
+
+/**
+ * Read a number as French says it, with what is counted and the time that it is counted over.
+ *
+ * « une quinzaine » is about 15 and never 15; « plus de 1 500 pains par jour » is more than 1 500 a day. Numbers may be in
+ * digits (with spaces of any kind between thousands, and a decimal comma), in words, or with `million`, `milliard`, `k€`,
+ * `M€`. What is counted is kept as it is written.
+ *
+ * @param value
+ *   The words of the quantity, and nothing else: « une quinzaine de visiteurs ».
+ * @returns
+ *   The quantity; or `models/quantity-format`, `models/quantity-vague` (« plusieurs centaines »), `models/quantity-range`
+ *   (« entre 10 et 15 »), `models/quantity-ambiguous` (« 1.500 », which may be 1 500 or one and a half).
+ * @example
+ * ```ts
+ * import {parseQuantity} from 'ess-domain/models'
+ * const visitors = parseQuantity('une quinzaine de visiteurs')
+ * visitors.ok && visitors.value //=> {value: 15, qualifier: 'approx', unit: 'visiteurs'}
+ * const bread = parseQuantity('plus de 1 500 pains par jour')
+ * bread.ok && bread.value //=> {value: 1500, qualifier: 'more-than', unit: 'pains', per: 'day'}
+ * ```
+ */
+export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
+  if (typeof value !== 'string') return fail(wrongType('string', value))
+  const got = excerpt(value)
+  if (value.length > LONGEST) return fail(modelError('models/quantity-format', { got }))
+  const source = alignFold(value)
+  const { qualifier: leading, length } = leadingQualifier(source.folded)
+  const start = cut(source, length)
+  if (RANGE_START.test(start.folded)) return fail(modelError('models/quantity-range', { got }))
+  const number = leadingNumber(start.folded)
+  if (number === undefined) {
+    return fail(modelError(VAGUE.test(start.folded) ? 'models/quantity-vague' : 'models/quantity-format', { got }))
+  }
+  if (number.isAmbiguous) return fail(modelError('models/quantity-ambiguous', { got }))
+  const rest = cut(start, number.length)
+  if (isRange(rest.folded)) return fail(modelError('models/quantity-range', { got }))
+  if (DIGITS_OR_SLASH.test(rest.folded) && !PER.test(rest.folded)) {
+    return fail(modelError('models/quantity-format', { got }))
+  }
+  return succeed(assembled(number, leading, rest))
+}
+
+function isRange(rest: string): boolean {
+  const joint = RANGE_JOINT.exec(rest)
+  return joint !== null && leadingNumber(rest.slice(joint[0].length)) !== undefined
+}
+
+function leadingQualifier(folded: string): { qualifier: Qualifier | undefined; length: number } {
+  for (const [words, qualifier] of LEADING) {
+    const found = words.exec(folded)
+    if (found !== null) return { qualifier, length: found[0].length }
+  }
+  return { qualifier: undefined, length: 0 }
+}
+
+function assembled(number: LeadingNumber, leading: Qualifier | undefined, rest: AlignedText): Quantity {
+  const trailing = TRAILING.find(([words]) => words.test(rest.folded))
+  const counted = trailing === undefined || leading !== undefined ? rest : cutEnd(rest, trailing[0])
+  const per = PERIODS.find(([name]) => name.test(PER.exec(counted.folded)?.[1] ?? ''))?.[1]
+  const { text } = per === undefined ? counted : cutEnd(counted, PER)
+  const unit = number.unit ?? text.replace(/^ ?(?:de |d['’])?/i, '').trim()
+  return {
+    value: number.value,
+    qualifier: leading ?? trailing?.[1] ?? (number.isAbout ? 'approx' : 'exact'),
+    ...(unit === '' ? {} : { unit }),
+    ...(per === undefined ? {} : { per }),
+  }
+}
+
+function cut({ text, folded }: AlignedText, length: number): AlignedText {
+  return { text: text.slice(length), folded: folded.slice(length) }
+}
+
+function cutEnd({ text, folded }: AlignedText, end: RegExp): AlignedText {
+  const at = folded.search(end)
+  return { text: text.slice(0, at), folded: folded.slice(0, at) }
+}

@@ -1,0 +1,18 @@
+/** Endings of nouns in the singular, and those of their plural; the first that fits holds. */
+const PLURALS: readonly (readonly [end: RegExp, plural: string])[] = [
+  [/[sxz]$/, '$&'],
+  [/(?:bal|carnaval|festival|recital|récital)$/, '$&s'],
+  [/al$/, 'aux'],
+  [/(?:eau|au|eu)$/, '$&x'],
+  [/$/, 's'],
+]
+// Symbols of units and abbreviations do not change: km, kWh, ETP, €.
+const NOUN = /^\p{Ll}*[aeiouyàâéèêëîïôùûü]\p{Ll}*$/u
+const SHORTEST = 3
+
+/** Put a French noun in the plural; symbols and several words stay as they are. */
+export function pluralOf(noun: string): string {
+  if (noun.length < SHORTEST || !NOUN.test(noun)) return noun
+  const [end, plural] = PLURALS.find(([ending]) => ending.test(noun)) ?? [/$/, '']
+  return noun.replace(end, plural)
+}

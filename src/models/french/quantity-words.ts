@@ -1,0 +1,59 @@
+import type { Qualifier, Quantity } from '../values/quantity.ts'
+
+/** What stands in front of a number, in folded words, and how it says it; the first that fits holds. */
+export const LEADING: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
+  [/^(?:pas plus d(?:e |')|au plus |au maximum |maximum |max\.? |jusqu'a |jusqu'au |<= ?|≤ ?)/, 'at-most'],
+  [/^(?:pas moins d(?:e |')|au moins |au minimum |minimum |min\.? |a partir de |>= ?|≥ ?)/, 'at-least'],
+  [/^(?:plus d(?:e |')|\+ d(?:e |')|au-dela d(?:e |')|davantage que |> ?|\+ ?)/, 'more-than'],
+  [/^(?:moins d(?:e |')|- d(?:e |')|< ?)/, 'less-than'],
+  [/^(?:environ |env\.? |a peu pres |approximativement |autour d(?:e |')|aux alentours d(?:e |')|~ ?|≈ ?)/, 'approx'],
+  [/^(?:pres d(?:e |')|pas loin d(?:e |')|presque |quelque |quelques (?=\d))/, 'approx'],
+  [/^(?:exactement |precisement )/, 'exact'],
+]
+
+/** What stands behind a quantity. */
+export const TRAILING: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
+  [/ (?:au moins|au minimum|minimum|ou plus|et plus)$/, 'at-least'],
+  [/ (?:au plus|au maximum|maximum|ou moins)$/, 'at-most'],
+  [/ (?:environ|a peu pres)$/, 'approx'],
+]
+
+/** Names of about so many. */
+export const COLLECTIVES: Readonly<Record<string, number>> = {
+  huitaine: 8,
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+  millier: 1000,
+}
+
+/** What multiplies the number before it. */
+export const MULTIPLES: Readonly<Record<string, number>> = {
+  mille: 1000,
+  million: 1_000_000,
+  milliard: 1_000_000_000,
+}
+
+/** The times that things are counted over: their folded names, and how they are written. */
+export const PERIODS: readonly (readonly [name: RegExp, per: NonNullable<Quantity['per']>, word: string])[] = [
+  [/^jours?$/, 'day', 'jour'],
+  [/^semaines?$/, 'week', 'semaine'],
+  [/^mois$/, 'month', 'mois'],
+  [/^(?:ans?|annees?)$/, 'year', 'an'],
+]
+
+/** How each qualifier is written in front of a number. */
+export const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  approx: 'environ ',
+  'more-than': 'plus de ',
+  'at-least': 'au moins ',
+  'less-than': 'moins de ',
+  'at-most': 'au plus ',
+}

@@ -1,0 +1,361 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Edtf, formatFrenchDate, parseEdtf, parseFrenchDate } from '../../../src/models/index.ts'
+
+const ANCHOR = { anchor: '2014-07-09' }
+
+function edtfOf(text: string, anchor?: string): string {
+  const outcome = parseFrenchDate(text, anchor === undefined ? {} : { anchor })
+  return outcome.ok ? `${outcome.value.edtf} ${outcome.value.status}` : (outcome.problems[0]?.code ?? '')
+}
+
+describe('parseFrenchDate', () => {
+  test.each([
+    ['Le 19 juin 2014', '2014-06-19'],
+    ['Publié le 9 juillet 2014', '2014-07-09'],
+    ['émerge en 2011', '2011'],
+    ['en 2005', '2005'],
+    ['phase d’expérimentation à partir de 2011', '2011/..'],
+    ['en août 2013', '2013-08'],
+  ])('%s: %s, stated', (text, edtf) => {
+    expect(parseFrenchDate(text)).toEqual({
+      ok: true,
+      value: { edtf, expression: text, status: 'stated' },
+      problems: [],
+    })
+  })
+
+  test.each([
+    ['Née il y a 20 ans', '1994~'],
+    ['lancée en avril', '2014-04'],
+    ['Aujourd’hui', '2014-07-09~'],
+  ])('%s, on 9 July 2014: %s, inferred', (text, edtf) => {
+    expect(parseFrenchDate(text, ANCHOR)).toEqual({
+      ok: true,
+      value: { edtf, expression: text, status: 'inferred' },
+      problems: [],
+    })
+  })
+
+  describe('days, months, years', () => {
+    test.each([
+      ['1er juillet 2014', '2014-07-01'],
+      ['le 1ᵉʳ juillet 2014', '2014-07-01'],
+      ['le premier juillet 2014', '2014-07-01'],
+      ['LE 19 JUIN 2014', '2014-06-19'],
+      ['le 19\u00A0juin\u202F2014', '2014-06-19'],
+      ['jeudi 19 juin 2014', '2014-06-19'],
+      ['19/06/2014', '2014-06-19'],
+      ['le 19.06.2014', '2014-06-19'],
+      ['19-06-2014', '2014-06-19'],
+      ['9/7/2014', '2014-07-09'],
+      ['2014-06-19', '2014-06-19'],
+      ['06/2014', '2014-06'],
+      ['2014-06', '2014-06'],
+      ['juin 2014', '2014-06'],
+      ['en janv. 2014', '2014-01'],
+      ['15 févr. 2014', '2014-02-15'],
+      ['15 fév. 2014', '2014-02-15'],
+      ['fevrier 2014', '2014-02'],
+      ['1 aout 2014', '2014-08-01'],
+      ['août 2014', '2014-08'],
+      ['sept. 2014', '2014-09'],
+      ['3 déc. 2014', '2014-12-03'],
+      ['decembre 2014', '2014-12'],
+      ['2014', '2014'],
+      ['l’année 2014', '2014'],
+      ['l’an 2000', '2000'],
+      ['début 2014', '2014'],
+      ['à la fin de l’année 2013', '2013'],
+      ['mi-2014', '2014'],
+      ['courant juin 2014', '2014-06'],
+      ['Le 19 juin 2014, le PTCE a reçu des visiteurs', '2014-06-19'],
+      ['créée en 2005 à Marseille', '2005'],
+      ['(2011)', '2011'],
+    ])('%s: %s', (text, edtf) => {
+      expect(edtfOf(text)).toBe(`${edtf} stated`)
+    })
+  })
+
+  describe('seasons, decades, centuries, what is not told', () => {
+    test.each([
+      ['au printemps 2014', '2014-21'],
+      ['l’été 2013', '2013-22'],
+      ['Été 2013', '2013-22'],
+      ['à l’automne 2013', '2013-23'],
+      ['hiver 2014', '2014-24'],
+      ['l’hiver 2013-2014', '2013-12/2014-03'],
+      ['hiver 2013-14', '2013-12/2014-03'],
+      ['dans les années 1990', '199X'],
+      ['les années 2010', '201X'],
+      ['au XIXe siècle', '1801/1900'],
+      ['XXᵉ siècle', '1901/2000'],
+      ['un jour de juin 2014', '2014-06-XX'],
+      ['un jour de 2014', '2014-XX-XX'],
+      ['un mois de 2014', '2014-XX'],
+    ])('%s: %s', (text, edtf) => {
+      expect(edtfOf(text)).toBe(`${edtf} stated`)
+    })
+
+    test('of a decade in two digits the century is inferred', () => {
+      expect(edtfOf('dans les années 90')).toBe('199X inferred')
+      expect(edtfOf('dans les années 20')).toBe('models/french-date-format')
+    })
+  })
+
+  describe('intervals', () => {
+    test.each([
+      ['depuis 2005', '2005/..'],
+      ['dès 2011', '2011/..'],
+      ['Dès juin 2011', '2011-06/..'],
+      ['à compter du 1er janvier 2015', '2015-01-01/..'],
+      ['depuis le printemps 2014', '2014-21/..'],
+      ['depuis les années 2010', '201X/..'],
+      ['depuis la fin 2013', '2013/..'],
+      ['jusqu’en 2014', '../2014'],
+      ['jusqu’au 19 juin 2014', '../2014-06-19'],
+      ['jusqu’à l’été 2014', '../2014-22'],
+      ['jusqu’à un jour de juin 2014', '../2014-06-XX'],
+      ['avant 2014', '../2013'],
+      ['avant juin 2014', '../2014-05-31'],
+      ['avant le 19 juin 2014', '../2014-06-18'],
+      ['après 2014', '2015/..'],
+      ['après le 31 décembre 2014', '2015-01-01/..'],
+      ['entre 1995 et 2014', '1995/2014'],
+      ['de 1995 à 2014', '1995/2014'],
+      ['1995-2014', '1995/2014'],
+      ['1995 – 2014', '1995/2014'],
+      ['depuis 1995 jusqu’en 2014', '1995/2014'],
+      ['du 19 au 21 juin 2014', '2014-06-19/2014-06-21'],
+      ['les 19 et 20 juin 2014', '2014-06-19/2014-06-20'],
+      ['du 19 juin au 3 juillet 2014', '2014-06-19/2014-07-03'],
+      ['entre le 19 juin 2014 et le 3 juillet 2015', '2014-06-19/2015-07-03'],
+      ['de mars à juin 2014', '2014-03/2014-06'],
+      ['de novembre à mars 2014', '2013-11/2014-03'],
+      ['entre mars et juin 2014', '2014-03/2014-06'],
+      ['du printemps 2013 à l’automne 2014', '2013-21/2014-23'],
+    ])('%s: %s', (text, edtf) => {
+      expect(edtfOf(text)).toBe(`${edtf} stated`)
+    })
+  })
+
+  describe('doubt', () => {
+    test.each([
+      ['vers 1994', '1994~'],
+      ['environ 1994', '1994~'],
+      ['aux alentours de 1994', '1994~'],
+      ['autour de 1994', '1994~'],
+      ['~1994', '1994~'],
+      ['circa 1994', '1994~'],
+      ['vers le 9 juillet 2014', '2014-07-09~'],
+      ['vers la fin de l’année 1994', '1994~'],
+      ['1994 environ', '1994~'],
+      ['1994 ?', '1994?'],
+      ['1994 (?)', '1994?'],
+      ['peut-être en 1994', '1994?'],
+      ['sans doute en juin 1994', '1994-06?'],
+      ['peut-être vers 1994', '1994%'],
+      ['vers 1994 ?', '1994%'],
+      ['depuis environ 1994', '1994~/..'],
+      ['depuis 1994 environ', '1994~/..'],
+      ['entre 1994 environ et juin 2014', '1994~/2014-06'],
+      ['avant 1994 environ', '../1993~'],
+      ['jusqu’en 1994 (?)', '../1994?'],
+    ])('%s: %s', (text, edtf) => {
+      expect(edtfOf(text)).toBe(`${edtf} stated`)
+    })
+  })
+
+  describe('what is relative to the day of writing', () => {
+    test.each([
+      ['il y a vingt ans', '1994~'],
+      ['voilà 20 ans', '1994~'],
+      ['il y a un an', '2013~'],
+      ['il y a une quinzaine d’années', '1999~'],
+      ['il y a environ 20 ans', '1994~'],
+      ['il y a 3 mois', '2014-04~'],
+      ['il y a 8 mois', '2013-11~'],
+      ['il y a deux semaines', '2014-06-25~'],
+      ['il y a 10 jours', '2014-06-29~'],
+      ['il y a plus de 20 ans', '../1994~'],
+      ['il y a moins de 20 ans', '1994~/..'],
+      ['depuis 20 ans', '1994~/..'],
+      ['depuis une vingtaine d’années', '1994~/..'],
+      ['dans 2 ans', '2016~'],
+      ['hier', '2014-07-08'],
+      ['avant-hier', '2014-07-07'],
+      ['demain', '2014-07-10'],
+      ['cette année', '2014'],
+      ['l’an dernier', '2013'],
+      ['l’année passée', '2013'],
+      ['l’année prochaine', '2015'],
+      ['ce mois-ci', '2014-07'],
+      ['le mois dernier', '2014-06'],
+      ['cet été', '2014-22'],
+      ['en juillet', '2014-07'],
+      ['en août', '2013-08'],
+      ['en avril dernier', '2014-04'],
+      ['en juillet dernier', '2013-07'],
+      ['en avril prochain', '2015-04'],
+      ['aura lieu en septembre', '2014-09'],
+      ['le 19 juin', '2014-06-19'],
+      ['le 9 juillet', '2014-07-09'],
+      ['le 10 juillet', '2013-07-10'],
+      ['prévue le 10 juillet', '2014-07-10'],
+      ['du 19 au 21 juin', '2014-06-19/2014-06-21'],
+      ['depuis avril', '2014-04/..'],
+    ])('%s, on 9 July 2014: %s', (text, edtf) => {
+      expect(edtfOf(text, '2014-07-09')).toBe(`${edtf} inferred`)
+    })
+
+    test('counts back over the ends of months and years', () => {
+      expect(edtfOf('hier', '2014-01-01')).toBe('2013-12-31 inferred')
+      expect(edtfOf('il y a 3 mois', '2014-01-31')).toBe('2013-10~ inferred')
+      expect(edtfOf('le mois prochain', '2014-12-31')).toBe('2015-01 inferred')
+    })
+
+    test.each(['Née il y a 20 ans', 'lancée en avril', 'Aujourd’hui', 'le 19 juin', 'l’an dernier', 'depuis 20 ans'])(
+      '%s wants an anchor',
+      (text) => {
+        expect(edtfOf(text)).toBe('models/french-date-anchor')
+      },
+    )
+  })
+
+  test.each([
+    ['', 'models/french-date-format'],
+    ['bientôt', 'models/french-date-format'],
+    ['une quinzaine de visiteurs', 'models/french-date-format'],
+    ['plus de 2000 pains', 'models/french-date-format'],
+    ['plus de 1500', 'models/french-date-format'],
+    ['2005 personnes', 'models/french-date-format'],
+    ['2010-11', 'models/french-date-format'],
+    ['19/06/14', 'models/french-date-format'],
+    ['tél. 04 91 20 14 00', 'models/french-date-format'],
+    ['2 014', 'models/french-date-format'],
+    ['Marseille', 'models/french-date-format'],
+    ['en 2011 et en 2013', 'models/french-date-several'],
+    ['le 19 juin 2014 et le 3 juillet 2014', 'models/french-date-several'],
+    ['visite du 19 juin 2014, publié le 9 juillet 2014', 'models/french-date-several'],
+    ['en 2011, puis 2013 et enfin 2014', 'models/french-date-several'],
+    ['30 février 2014', 'models/date-impossible'],
+    ['le 32 juin 2014', 'models/date-impossible'],
+    ['19/13/2014', 'models/date-impossible'],
+    ['entre 2014 et 1995', 'models/edtf-reversed'],
+    ['x'.repeat(2000), 'models/french-date-format'],
+    [2014, 'models/wrong-type'],
+    [undefined, 'models/missing'],
+  ])('refuses %j: %s', (value, code) => {
+    expect(parseFrenchDate(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
+  })
+
+  test('warns of a weekday that is not that of the date', () => {
+    expect(parseFrenchDate('jeudi 19 juin 2014').problems).toEqual([])
+    expect(parseFrenchDate('mardi 1er janvier 1952').problems).toEqual([])
+    expect(parseFrenchDate('vendredi 19 juin 2014')).toMatchObject({
+      ok: true,
+      value: { edtf: '2014-06-19' },
+      problems: [{ code: 'models/french-date-weekday', severity: 'warning', params: { date: '2014-06-19' } }],
+    })
+  })
+
+  test('names a wrong option', () => {
+    expect(() => parseFrenchDate('en 2014', { anchor: '2014' })).toThrow(/options\.anchor/)
+    expect(() => parseFrenchDate('en 2014', { anchor: '2014-02-30' })).toThrow(/options\.anchor/)
+    // @ts-expect-error: not an option
+    expect(() => parseFrenchDate('en 2014', { ancre: '2014-07-09' })).toThrow(/Unknown option/)
+  })
+
+  test('is quick on hostile words', () => {
+    for (const part of [
+      'l’annee ',
+      'le ',
+      '1',
+      '19 au ',
+      'il y a x ',
+      'entre 1995 et ',
+      'a ',
+      "d'",
+      '@',
+      'jusqu’en ',
+    ]) {
+      const start = performance.now()
+      parseFrenchDate(part.repeat(1000).slice(0, 1000), ANCHOR)
+      expect(performance.now() - start, part).toBeLessThan(500)
+    }
+  })
+})
+
+describe('formatFrenchDate', () => {
+  test.each([
+    ['2014', '2014'],
+    ['2014-06', 'juin 2014'],
+    ['2014-06-19', '19 juin 2014'],
+    ['2014-07-01', '1er juillet 2014'],
+    ['2014-02-03', '3 février 2014'],
+    ['0987-12-25', '25 décembre 0987'],
+    ['0044-03', 'mars 0044'],
+    ['2014-21', 'printemps 2014'],
+    ['2014-22', 'été 2014'],
+    ['1994~', 'vers 1994'],
+    ['1994?', 'peut-être 1994'],
+    ['1994%', 'peut-être vers 1994'],
+    ['2014-06~', 'vers juin 2014'],
+    ['2014-07-09~', 'vers le 9 juillet 2014'],
+    ['2014-22~', 'vers l’été 2014'],
+    ['201X', 'années 2010'],
+    ['201X~', 'vers les années 2010'],
+    ['19XX', 'entre 1900 et 1999'],
+    ['2014-XX', 'un mois de 2014'],
+    ['2014-XX-XX', 'un jour de 2014'],
+    ['2014-06-XX', 'un jour de juin 2014'],
+    ['1995/2014', 'entre 1995 et 2014'],
+    ['2014-06-19/2014-07-03', 'entre le 19 juin 2014 et le 3 juillet 2014'],
+    ['1994~/2014-06?', 'entre 1994 environ et juin 2014 (?)'],
+    ['2005/..', 'depuis 2005'],
+    ['2014-06-19/..', 'depuis le 19 juin 2014'],
+    ['2014-22/..', 'depuis l’été 2014'],
+    ['1994%/..', 'depuis 1994 environ (?)'],
+    ['../2014', 'jusqu’en 2014'],
+    ['../2014-06', 'jusqu’en juin 2014'],
+    ['../2014-06-19', 'jusqu’au 19 juin 2014'],
+    ['../2014-24', 'jusqu’à l’hiver 2014'],
+    ['../201X', 'jusqu’aux années 2010'],
+    ['../2014-06-XX', 'jusqu’à un jour de juin 2014'],
+    ['19XX/..', 'depuis une année entre 1900 et 1999'],
+  ])('%s: %s', (edtf, words) => {
+    expect(formatFrenchDate(edtf as Edtf)).toBe(words)
+  })
+
+  const year = fc.integer({ min: 1500, max: 2099 })
+  const day = fc
+    .date({ min: new Date('1500-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+  const point = fc.oneof(
+    fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length)),
+    fc.tuple(year, fc.constantFrom('21', '22', '23', '24', 'XX', 'XX-XX', '06-XX')).map((parts) => parts.join('-')),
+    fc.integer({ min: 150, max: 209 }).map((decade) => `${decade}X`),
+  )
+  const side = fc.tuple(point, fc.constantFrom('', '', '~', '?', '%')).map((parts) => parts.join(''))
+  const date = fc.oneof(
+    side,
+    side.map((text) => `${text}/..`),
+    side.map((text) => `../${text}`),
+    fc.tuple(side, side).map((sides) => sides.sort().join('/')),
+  )
+
+  test('what is written is read again as the same date', () => {
+    fc.assert(
+      fc.property(date, (text) => {
+        const edtf = parseEdtf(text)
+        fc.pre(edtf.ok)
+        expect(parseFrenchDate(formatFrenchDate(edtf.value))).toMatchObject({
+          ok: true,
+          value: { edtf: text, status: 'stated' },
+          problems: [],
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
