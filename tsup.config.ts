@@ -28,8 +28,8 @@ const keepImportsOfEntries: Plugin = {
 
 export default defineConfig({
   // A layer is one file, which is quick to load, but for what several layers share, and for the schemas: they are
-  // built by calls, which a bundler drops only with the whole file.
-  entry: ['src/index.ts', 'src/*/index.ts', 'src/core/**/*.ts', 'src/models/**/*.ts'],
+  // built by calls, which a bundler drops only with the whole file. `unified` needs the words of one area alone.
+  entry: ['src/index.ts', 'src/*/index.ts', 'src/core/**/*.ts', 'src/models/**/*.ts', 'src/i18n/{en,fr}/spip.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

@@ -8,7 +8,11 @@ const LAYERS: Readonly<Record<string, { readonly folders: readonly string[]; rea
     core: { folders: [], packages: [] },
     spip: { folders: ['core'], packages: ['mdast', 'unist', 'hast'] },
     markdown: { folders: ['core', 'spip'], packages: ['mdast', 'unist'] },
-    unified: { folders: ['core', 'spip', 'markdown'], packages: ['mdast', 'hast', 'unist'] },
+    unified: {
+      // Of `i18n`, the words of markup only: a message on a file is read by people.
+      folders: ['core', 'spip', 'markdown', 'i18n'],
+      packages: ['mdast', 'hast', 'unist', 'unified', 'vfile', 'hast-util-from-html'],
+    },
     moderation: { folders: ['core'], packages: [] },
     models: { folders: ['core', 'moderation'], packages: ['zod', 'date-fns'] },
     interop: { folders: ['core', 'spip', 'moderation', 'models'], packages: ['zod'] },

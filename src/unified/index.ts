@@ -1,0 +1,5 @@
+export type { MessageOptions } from './messages-on-file.ts'
+export { type SpipParseOptions, spipParse } from './spip-parse.ts'
+export { type SpipStringifyOptions, spipStringify } from './spip-stringify.ts'
+export { spipToMdast } from './spip-to-mdast.ts'
+export { type SpipToRehypeOptions, spipToRehype } from './spip-to-rehype.ts'

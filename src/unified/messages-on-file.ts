@@ -1,0 +1,46 @@
+import type { VFile } from 'vfile'
+import { expectOneOf } from '../core/argument.ts'
+import type { SpipCode } from '../core/codes/spip.ts'
+import type { OnProblem, Severity } from '../core/problem.ts'
+import { spip as en } from '../i18n/en/spip.ts'
+import { spip as fr } from '../i18n/fr/spip.ts'
+import type { AreaMessages } from '../i18n/messages.ts'
+
+/** How problems become messages. */
+export interface MessageOptions {
+  /** Language of the messages on the file, which need not be that of the text. (default: `'fr'`) */
+  readonly language?: 'fr' | 'en' | undefined
+}
+
+const WORDS: Readonly<Record<'fr' | 'en', AreaMessages<SpipCode>>> = { fr, en }
+
+/** What a file's messages call an error, a warning and an information. */
+const FATAL: Readonly<Record<Severity, boolean | undefined>> = { error: true, warning: false, info: undefined }
+
+/**
+ * Make what writes problems of a text on its file, worded, with the place, the source and the rule of each.
+ *
+ * @param language
+ *   Language of the words.
+ * @param onProblem
+ *   Receives each problem too.
+ * @throws {TypeError}
+ *   When there are no words in this language.
+ */
+export function messagesOnFile(
+  language: 'fr' | 'en' = 'fr',
+  onProblem: OnProblem | undefined,
+): (file: VFile) => OnProblem {
+  expectOneOf(language, Object.keys(WORDS), 'options.language')
+  return (file) => (problem) => {
+    const { code, params, position, severity } = problem
+    const words = Object.hasOwn(WORDS[language], code) ? WORDS[language][code as SpipCode] : undefined
+    const message = file.message(words?.(params) ?? code, {
+      place: position,
+      ruleId: code.slice(code.indexOf('/') + 1),
+      source: 'ess-domain',
+    })
+    message.fatal = FATAL[severity]
+    onProblem?.(problem)
+  }
+}

@@ -1,0 +1,30 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import { lowerTree } from '../markdown/lower-tree.ts'
+import type { RenderOptions, SpipRoot } from '../spip/index.ts'
+
+/**
+ * Turn a tree of SPIP's markup into one of Markdown in a pipeline of unified, so that `remark-stringify`, with
+ * `remark-gfm`, and other tools for Markdown know every node of it.
+ *
+ * Poems become quotations, bullets and calls of models text; captions of tables stand before them; every language of
+ * a multilingual text is kept, between tags; abbreviations, anchors and links to the glossary become HTML. Merged
+ * cells of tables, and whether a link has a text of its own, are lost.
+ *
+ * @param options
+ *   How that HTML is rendered (optional): the options of `renderSpip`.
+ * @returns
+ *   What makes the tree of Markdown (mdast).
+ * @throws {TypeError}
+ *   When an option is not known.
+ * @example
+ * ```ts
+ * import {spipParse, spipToMdast} from 'ess-domain/unified'
+ * import remarkStringify from 'remark-stringify'
+ * import {unified} from 'unified'
+ * const pipeline = unified().use(spipParse).use(spipToMdast).use(remarkStringify)
+ * String(pipeline.processSync('La [SCIC|société coopérative] du {{pain}}'))
+ * //=> 'La <abbr title="société coopérative">SCIC</abbr> du **pain**\n'
+ * ```
+ */
+export const spipToMdast: Plugin<[RenderOptions?], SpipRoot, Root> = (options) => (tree) => lowerTree(tree, options)
