@@ -26,6 +26,9 @@ const ATTRIBUTES = new RegExp(
   'i',
 )
 
+/** Attributes as long as this in which tags stand are not read: each of those tags would read all that follow it. */
+const LONGEST_READ = 1000
+
 /**
  * Tell whether a name and what follows it make a tag, where an angle span could open too.
  *
@@ -34,9 +37,10 @@ const ATTRIBUTES = new RegExp(
  * @param rest
  *   What stands between the name and `>`.
  * @returns
- *   `true` for a known name with only attributes after it, and for names that could be live.
+ *   `true` for a known name with only attributes after it, or with very long ones, and for names that could be live.
  */
 export function isTagLike(name: string, rest: string): boolean {
   if (ALWAYS_TAGS.has(name)) return true
-  return KNOWN_ELEMENTS.has(name) && ATTRIBUTES.test(rest)
+  if (!KNOWN_ELEMENTS.has(name)) return false
+  return (rest.length > LONGEST_READ && rest.includes('<')) || ATTRIBUTES.test(rest)
 }

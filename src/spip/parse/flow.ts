@@ -60,6 +60,8 @@ export class Flow {
   limit = 0
   /** No row of a table ends before this token. */
   noRowBefore = 0
+  /** No poem that starts before this token ends. */
+  noPoemBefore = 0
   /** Text up to here is dealt with. */
   cursor = 0
   /** Number of links and abbreviations that are open in the leaf. */

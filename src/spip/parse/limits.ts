@@ -8,5 +8,11 @@ export const MAX_BLOCK_DEPTH = 60
 /** Deepest level of a list (`-***…`): deeper markers are read as this one. */
 export const MAX_LIST_DEPTH = 20
 
+/**
+ * How far from `<name>` at the start of a note its `</name>` is looked for, which makes it a tag and no name: a text of
+ * such starts, none of which a note follows, would be read to its end by each of them.
+ */
+export const MAX_NAME_REACH = 5000
+
 /** Most emphasis openers that wait for their closer at one time; further ones are text. */
 export const MAX_EMPHASIS_DEPTH = 60

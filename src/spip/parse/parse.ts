@@ -59,6 +59,9 @@ function readFootnotes(flow: Flow): void {
     flow.events.push(Event.footnoteDefinition, body.start, body.start, fields)
     flow.mode = 'paragraph'
     flow.cursor = body.start
+    // What was known of the tokens after those of the text says nothing of these.
+    flow.noRowBefore = 0
+    flow.noPoemBefore = 0
     flow.read(body.firstToken, body.lastToken, body.end)
     flow.startBlock()
     flow.leave(0, body.end, body.end)
@@ -81,8 +84,8 @@ function reportUnclosedQuotes(flow: Flow): void {
 
 function reportUndefinedNotes(flow: Flow): void {
   const { bodies, bare } = flow.footnotes
+  const names = new Set(bodies.map(({ identifier }) => identifier))
   for (const { label, start, end } of bare) {
-    if (!bodies.some((body) => body.identifier === label))
-      flow.report?.('spip/undefined-footnote', start, end, { label })
+    if (!names.has(label)) flow.report?.('spip/undefined-footnote', start, end, { label })
   }
 }

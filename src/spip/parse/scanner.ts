@@ -55,8 +55,8 @@ export class Scanner {
 
   #finders: Map<string, Finder> | undefined
   #endTags: Map<string, number[]> | undefined
-  /** Places outside quotes that an unclosed tag has passed. */
-  deadTagEnds: Set<number> | undefined
+  /** Where a tag ends that passes a place outside quotes; -1 when it has no end. */
+  tagEnds: Map<number, number> | undefined
 
   constructor(
     readonly source: string,
@@ -64,6 +64,12 @@ export class Scanner {
     readonly report: Report | undefined,
   ) {
     this.tokens = new TokenList(source.length)
+  }
+
+  /** Forget the runs that may start a heading from a token on. */
+  dropHeadingsFrom(token: number): void {
+    const { headings } = this
+    while ((headings.at(-1) ?? NONE) >= token) headings.pop()
   }
 
   /** Find a fixed string at or after an offset; -1 when there is none. Linear over a whole scan. */

@@ -36,11 +36,15 @@ export const poetryClose: Handler = (flow, index) => {
 }
 
 function closeOf(flow: Flow, open: number): number {
-  for (let index = open + 1; index < flow.tokens.length; index++) {
-    const kind = flow.tokens.kindAt(index)
+  const { tokens } = flow
+  if (open < flow.noPoemBefore) return -1
+  let index = open + 1
+  for (; index < tokens.length; index++) {
+    const kind = tokens.kindAt(index)
     if (kind === Token.poetryClose) return index
-    if (kind === Token.footnoteClose && flow.tokens.mateOf(index) < open) return -1
+    if (kind === Token.footnoteClose && tokens.mateOf(index) < open) break
   }
+  flow.noPoemBefore = index
   return -1
 }
 

@@ -43,9 +43,10 @@ export const angleClose: Construct = {
     let end = at + 1
     while (source.charCodeAt(end) === GREATER) end++
     const before = source.charCodeAt(at - 1)
-    if (at === 0 || before === HYPHEN || isSpace(before)) return NOT_HERE
     const after = source[end]
-    if (after !== undefined && !isSpace(after.charCodeAt(0)) && !AFTER_CLOSE.test(after)) return NOT_HERE
+    // None of the run closes anything.
+    if (after !== undefined && !isSpace(after.charCodeAt(0)) && !AFTER_CLOSE.test(after)) return end
+    if (at === 0 || before === HYPHEN || isSpace(before)) return NOT_HERE
     tokens.push(Token.angleClose, at, end)
     return end
   },

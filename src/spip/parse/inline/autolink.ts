@@ -11,6 +11,7 @@ const SCHEME = /https?$/i
 // Up to what cannot stand in a bare URL.
 const REST = /[^"'\s[\]})<>«»“”\u00a0|]*/y
 const TRAILING_REFERENCE = /&#?\w{2,8}$/
+const LABELS = /(?:https?:\/+)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*/iy
 const HOST = /(?:(https?):\/+)?((?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]{2,6}|localhost)(?!\w))/iy
 
 /**
@@ -33,7 +34,13 @@ export const autolink: Construct = {
     if (start === NOT_HERE || scanner.htmlLinks > 0 || start < scanner.autolinksFrom) return NOT_HERE
     HOST.lastIndex = start
     const head = HOST.exec(source)
-    if (head === null) return NOT_HERE
+    if (head === null) {
+      // What starts at a later label of this host fails as well.
+      LABELS.lastIndex = start
+      LABELS.test(source)
+      scanner.autolinksFrom = LABELS.lastIndex
+      return NOT_HERE
+    }
     REST.lastIndex = HOST.lastIndex
     REST.test(source)
     const end = cutEnd(scanner, start, REST.lastIndex)

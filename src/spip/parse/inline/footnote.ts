@@ -1,4 +1,5 @@
 import { BRACKET_CLOSE, isSpace } from '../../characters.ts'
+import { MAX_NAME_REACH } from '../limits.ts'
 import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -29,7 +30,7 @@ export const footnoteName: Construct = {
     if (close < 0 || end < 0 || end > close) return NOT_HERE
     const name = source.slice(at + 1, end)
     if (/['"<]/.test(name)) return NOT_HERE
-    if (isTag(source.slice(end + 1, close), name)) return NOT_HERE
+    if (isTag(source.slice(end + 1, Math.min(close, end + MAX_NAME_REACH)), name)) return NOT_HERE
     tokens.push(Token.footnoteName, at, end + 1, { name } satisfies FootnoteName)
     return end + 1
   },
@@ -64,7 +65,8 @@ export const footnoteClose: Construct = {
     tokens.setKind(footnote + 1, Token.text)
     const close = tokens.push(Token.footnoteClose, at, at + 2)
     tokens.pair(footnote, close)
-    scanner.headings = scanner.headingsBeforeNote ?? scanner.headings.filter((token) => token < footnote)
+    if (scanner.headingsBeforeNote === undefined) scanner.dropHeadingsFrom(footnote)
+    else scanner.headings = scanner.headingsBeforeNote
     scanner.headingsBeforeNote = undefined
     scanner.footnote = NONE
     scanner.outerBracket = NONE

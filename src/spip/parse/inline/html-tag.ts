@@ -72,17 +72,24 @@ export function nameEnd(source: string, start: number): number {
 /**
  * Give the offset after the `>` of the tag at an offset, or -1.
  *
- * A place where an earlier tag got lost is remembered: two tags that reach the same place outside
- * quotes share their fate, so that `n` unclosed tags cost one reading.
+ * The places outside quotes that a tag passes are remembered: two tags that reach the same place share their end,
+ * so that `n` tags, each in the quotes of another, cost one reading.
  */
 export function tagEnd(scanner: Scanner, at: number): number {
-  const { source } = scanner
   const passed: number[] = []
+  const end = readTag(scanner, at, passed)
+  if (passed.length > 0) scanner.tagEnds ??= new Map()
+  for (const place of passed) scanner.tagEnds?.set(place, end)
+  return end
+}
+
+function readTag(scanner: Scanner, at: number, passed: number[]): number {
+  const { source } = scanner
   let index = at + 1
   while (index < source.length) {
     const code = source.charCodeAt(index)
     if (code === GREATER) return index + 1
-    if (code === LESS) break
+    if (code === LESS) return -1
     if (code !== 61) {
       index++
       continue
@@ -93,14 +100,13 @@ export function tagEnd(scanner: Scanner, at: number): number {
       index = Math.max(value, index + 1)
       continue
     }
-    if (scanner.deadTagEnds?.has(value) === true) break
+    const known = scanner.tagEnds?.get(value)
+    if (known !== undefined) return known
     passed.push(value)
     const close = scanner.find(quote, value + 1)
-    if (close < 0) break
+    if (close < 0) return -1
     index = close + 1
   }
-  scanner.deadTagEnds ??= new Set()
-  for (const place of passed) scanner.deadTagEnds.add(place)
   return -1
 }
 

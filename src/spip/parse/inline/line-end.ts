@@ -23,6 +23,9 @@ export const lineEnd: Construct = {
 // A note is cut out before headings are looked for: its blank lines say nothing to the text around it.
 function forgetHeadings(scanner: Scanner): void {
   const { footnote } = scanner
-  if (footnote !== NONE) scanner.headingsBeforeNote ??= scanner.headings.filter((token) => token < footnote)
+  if (footnote !== NONE && scanner.headingsBeforeNote === undefined) {
+    scanner.dropHeadingsFrom(footnote)
+    scanner.headingsBeforeNote = scanner.headings
+  }
   scanner.headings = []
 }

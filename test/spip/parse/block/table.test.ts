@@ -28,6 +28,11 @@ describe('rows and cells', () => {
   })
 })
 
+test('a row that the text does not end says nothing of the table of a note', () => {
+  const tree = treeOf('x[[n\n\n|a|\n]]\n\n|b')
+  expect(tree).toContain('tableCell("a")')
+})
+
 describe('the content of a cell', () => {
   test.each([
     ['|a|b\nc|', table(row('"a"', '"b" break-auto "c"'))],
