@@ -3,11 +3,13 @@ import type { CommuneCode } from '../../models/values/commune-code.ts'
 import type { Coordinates } from '../../models/values/coordinates.ts'
 import type { CountryCode } from '../../models/values/country-code.ts'
 import { type DepartementCode, departementOf } from '../../models/values/departement-code.ts'
-import { type IdOf, idOf } from '../../models/values/id.ts'
+import { idOf } from '../../models/values/id.ts'
 import type { PostalCode } from '../../models/values/postal-code.ts'
 import { compact } from './compact.ts'
 import { provenanceOf } from './facts.ts'
 import type { ImportSettings } from './import-options.ts'
+
+const PLACE_ID = /* @__PURE__ */ idOf<'place'>()
 
 /** What a source says of where something is. */
 export interface PlaceFacts {
@@ -31,7 +33,7 @@ export function placeOf(facts: PlaceFacts, settings: ImportSettings): Place | un
   const address = street.filter((part) => part !== undefined).join(' ')
   return compact({
     ...others,
-    id: idNamed<'place'>(`lieu-${key}`),
+    id: PLACE_ID.parse(`lieu-${key}`),
     name,
     address: address === '' ? undefined : address,
     communeCode,
@@ -39,9 +41,4 @@ export function placeOf(facts: PlaceFacts, settings: ImportSettings): Place | un
     departementCode: others.departementCode ?? (communeCode === undefined ? undefined : departementOf(communeCode)),
     by: provenanceOf(settings),
   })
-}
-
-/** Give an id made of numbers that were read. */
-export function idNamed<Kind extends 'place' | 'organisation'>(name: string): IdOf<Kind> {
-  return idOf<Kind>().parse(name)
 }

@@ -12,7 +12,8 @@ import { compact } from '../actors/compact.ts'
 import { provenanceOf } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import type { ActorReading } from '../actors/imported-actors.ts'
-import { idNamed, placeOf } from '../actors/place-of.ts'
+import { organisationId } from '../actors/organisation-id.ts'
+import { placeOf } from '../actors/place-of.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
 
 /** The columns of the list, as it is published. */
@@ -54,7 +55,7 @@ export function listedEnterprise(reader: RecordReader, settings: ImportSettings)
   )
   const organisation = compact<Organisation>({
     type: 'organisation',
-    id: idNamed<'organisation'>(`siren-${siren}`),
+    id: organisationId('siren', siren),
     name,
     identifiers: { siren },
     legalForms: family === undefined ? [] : [{ family }],

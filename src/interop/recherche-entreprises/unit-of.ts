@@ -14,7 +14,7 @@ import { claimsOf, provenanceOf, readDay } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import type { ActorReading } from '../actors/imported-actors.ts'
 import { legalFormOf } from '../actors/legal-form-of.ts'
-import { idNamed } from '../actors/place-of.ts'
+import { organisationId } from '../actors/organisation-id.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
 import { establishmentOf } from './establishment-of.ts'
 import { siaeOf } from './siae-of.ts'
@@ -36,7 +36,7 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
   const places = [...establishments.values()].flatMap(({ place }) => place ?? [])
   const organisation: Organisation = compact({
     type: 'organisation',
-    id: idNamed<'organisation'>(`siren-${siren}`),
+    id: organisationId('siren', siren),
     name,
     altNames: fullName === undefined || fullName === name ? [] : [fullName],
     acronym: reader.text('sigle'),

@@ -9,7 +9,8 @@ import { compact } from '../actors/compact.ts'
 import { claimsOf, provenanceOf, readDay } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import type { ActorReading } from '../actors/imported-actors.ts'
-import { idNamed, placeOf } from '../actors/place-of.ts'
+import { organisationId } from '../actors/organisation-id.ts'
+import { placeOf } from '../actors/place-of.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
 import { plainCell, readRna, readSite } from './rna-cells.ts'
 
@@ -27,7 +28,7 @@ export function associationOf(reader: RecordReader, settings: ImportSettings): A
   const place = seatOf(reader, rna, settings)
   const organisation = compact<Organisation>({
     type: 'organisation',
-    id: idNamed<'organisation'>(`rna-${rna}`),
+    id: organisationId('rna', rna),
     name,
     altNames: shortName(reader, name),
     identifiers: siret === undefined ? { rna } : { siren: sirenOf(siret), siret: [siret], rna },

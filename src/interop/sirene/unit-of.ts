@@ -6,7 +6,7 @@ import { parseSiret, type Siret } from '../../models/values/siret.ts'
 import { compact } from '../actors/compact.ts'
 import { claimsOf, provenanceOf, readDay } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
-import { idNamed } from '../actors/place-of.ts'
+import { organisationId } from '../actors/organisation-id.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
 import { unitName } from './unit-name.ts'
 import { periodAt, periodsOf, type UnitPeriod } from './unit-periods.ts'
@@ -36,7 +36,7 @@ export function knownUnit(siren: Siren, unit: RecordReader, settings: SireneSett
   if (unit.code('statutDiffusionUniteLegale', ['O', 'P', 'N']) === 'P') unit.noteMask('statutDiffusionUniteLegale')
   return compact<Organisation>({
     type: 'organisation',
-    id: idNamed<'organisation'>(`siren-${siren}`),
+    id: organisationId('siren', siren),
     name,
     altNames: formerNames(periods, unit, name),
     acronym: unit.text('sigleUniteLegale'),
