@@ -4,6 +4,8 @@ const END = 2
 // One more than the index of the mate: 0 is none.
 const MATE = 3
 const STRIDE = 4
+// Before the first span, and behind the last, is one that holds nothing: reading outside an array is slow.
+const FIRST = STRIDE
 const SMALLEST = 16
 /** One span for so many characters: what prose needs, so that a text seldom asks for more room. */
 const CHARACTERS_A_SPAN = 8
@@ -43,8 +45,8 @@ export class SpanList<Kind extends number = number> {
   /** Add a span and give its index. */
   push(kind: Kind, start: number, end: number, data: unknown = undefined): number {
     const index = this.length
-    const cell = STRIDE * index
-    if (cell === this.#cells.length) this.#grow()
+    const cell = FIRST + STRIDE * index
+    if (cell + STRIDE >= this.#cells.length) this.#grow()
     const cells = this.#cells
     cells[cell + KIND] = kind
     cells[cell + START] = start
@@ -66,14 +68,14 @@ export class SpanList<Kind extends number = number> {
     const cells = this.#cells
     this.#cells = NO_ROOM
     if (cells.length > LARGEST_SPARE_ROOM || spareRooms.length >= MOST_SPARE_ROOMS) return
-    cells.fill(0, 0, STRIDE * this.length)
+    cells.fill(0, FIRST, FIRST + STRIDE * this.length)
     spareRooms.push(cells)
   }
 
   /** Drop the spans from an index on. */
   truncate(length: number): void {
     // What reads past the end finds nothing there.
-    for (let cell = STRIDE * length; cell < STRIDE * this.length; cell++) this.#cells[cell] = 0
+    for (let index = STRIDE * length; index < STRIDE * this.length; index++) this.#cells[FIRST + index] = 0
     this.length = Math.min(length, this.length)
   }
 
@@ -88,36 +90,36 @@ export class SpanList<Kind extends number = number> {
 
   kindAt(index: number): Kind {
     // Only kinds were written here; outside the list, there is none.
-    return (this.#cells[STRIDE * index + KIND] ?? 0) as Kind
+    return (this.#cells[FIRST + STRIDE * index + KIND] ?? 0) as Kind
   }
 
   startOf(index: number): number {
-    return this.#cells[STRIDE * index + START] ?? 0
+    return this.#cells[FIRST + STRIDE * index + START] ?? 0
   }
 
   endOf(index: number): number {
-    return this.#cells[STRIDE * index + END] ?? 0
+    return this.#cells[FIRST + STRIDE * index + END] ?? 0
   }
 
   /** Index of the span that closes, or opens, this one; else -1. */
   mateOf(index: number): number {
-    return (this.#cells[STRIDE * index + MATE] ?? 0) - 1
+    return (this.#cells[FIRST + STRIDE * index + MATE] ?? 0) - 1
   }
 
   setKind(index: number, kind: Kind): void {
-    this.#cells[STRIDE * index + KIND] = kind
+    this.#cells[FIRST + STRIDE * index + KIND] = kind
   }
 
   setStart(index: number, start: number): void {
-    this.#cells[STRIDE * index + START] = start
+    this.#cells[FIRST + STRIDE * index + START] = start
   }
 
   setEnd(index: number, end: number): void {
-    this.#cells[STRIDE * index + END] = end
+    this.#cells[FIRST + STRIDE * index + END] = end
   }
 
   setMate(index: number, mate: number): void {
-    this.#cells[STRIDE * index + MATE] = mate + 1
+    this.#cells[FIRST + STRIDE * index + MATE] = mate + 1
   }
 
   /** Make two spans a pair. */

@@ -179,7 +179,7 @@ export class HtmlWriter {
   /** Close the `<p>` that was written in the text and is still open. */
   closeParagraphTag(): void {
     const { elements } = this
-    const base = this.#nodes[this.#open - 1]?.depth ?? 0
+    const base = this.#open === 0 ? 0 : (this.#nodes[this.#open - 1]?.depth ?? 0)
     for (let depth = elements.length; depth > base; depth--) {
       const name = elements[depth - 1]
       if (name === 'p' && this.#isTag(depth - 1)) return this.#closeTo(depth - 1)

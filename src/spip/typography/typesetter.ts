@@ -82,25 +82,27 @@ export class Typesetter {
    */
   write(text: string, from: number, to: number, form: TextForm): string {
     this.#text = text
+    this.#isWhole = from === 0 && to === text.length
+    const first = this.#nextStop(from)
+    // Half of the runs are plain.
+    if (first >= to) return text.slice(from, to)
     this.#from = from
     this.#to = to
-    this.#isWhole = from === 0 && to === text.length
     this.#form = form
     this.#out = ''
     this.#last = from
     this.#nbspAt = -1
     this.#urlEnd = -1
-    const parts: string[] = []
+    let joined = ''
     let marks = 0
-    for (let at = this.#nextStop(from); at < to; at = this.#nextStop(this.#mark(text.charCodeAt(at), at))) {
+    for (let at = first; at < to; at = this.#nextStop(this.#mark(text.charCodeAt(at), at))) {
       if (++marks === MOST_PIECES) {
-        parts.push(flat(this.#out))
+        joined += flat(this.#out)
         this.#out = ''
         marks = 0
       }
     }
-    const end = this.#out + text.slice(this.#last, to)
-    return parts.length === 0 ? end : parts.join('') + end
+    return joined + this.#out + text.slice(this.#last, to)
   }
 
   // Find the next character that means something. The search of a part of a text may lead beyond it, and then serves

@@ -1,4 +1,4 @@
-import { CR, isBlank, LF } from '../../characters.ts'
+import { CR, HYPHEN, isBlank, LF, PIPE, UNDERSCORE } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { dashLine } from './dash-line.ts'
@@ -25,6 +25,11 @@ export type LineStart = (flow: Flow, at: number, lineEnd: number) => boolean
 /** The constructs of line starts, in the order in which they are tried. */
 const LINE_STARTS: readonly LineStart[] = [table, thematicBreak, listItem, dashLine, manualBreak]
 
+/** Tell whether one of them may begin with a character. */
+function mayStart(code: number): boolean {
+  return code === HYPHEN || code === PIPE || code === UNDERSCORE
+}
+
 /** A line end: a blank line, the start of a construct, or a break in the text. */
 export const lineEnd: Handler = (flow, index) => {
   const start = flow.tokens.startOf(index)
@@ -40,7 +45,7 @@ export const lineEnd: Handler = (flow, index) => {
 
 /** Read what begins at the start of a line: a marker, or text that goes on. */
 export function startLine(flow: Flow, at: number, end: number): void {
-  for (const construct of LINE_STARTS) if (construct(flow, at, end)) return
+  if (mayStart(flow.source.charCodeAt(at))) for (const construct of LINE_STARTS) if (construct(flow, at, end)) return
   if (endsWithBreakTag(flow)) flow.trimNext()
   else if (flow.breaksLines) flow.breakLine('auto', end, at)
   else softBreak(flow, end, at)
@@ -56,9 +61,10 @@ function softBreak(flow: Flow, start: number, end: number): void {
 function endParagraph(flow: Flow, start: number): void {
   if (flow.containers.at(-1)?.kind === Event.tableCell) return flow.breakLine('blank', start, flow.cursor)
   flow.startBlock()
+  flow.mode = 'paragraph'
+  if (flow.containers.length === 0) return
   const outside = flow.depthOf(({ kind }) => kind !== Event.list && kind !== Event.listItem)
   if (flow.containers.length > outside) flow.leave(outside, start, start)
-  flow.mode = 'paragraph'
 }
 
 function isBlankLine(source: string, start: number): boolean {

@@ -18,15 +18,18 @@ export function writeTable(flow: Flow, rows: readonly SourceRow[], start: number
   const fields: TableFields = summary === '' ? table : { ...table, summary }
   events.push(Event.table, start, start, fields)
   if (hasCaption) writeCaption(flow, first)
-  dataRows.forEach((row, index) => {
-    events.push(Event.tableRow, row.start, row.start)
-    row.cells.forEach((cell, column) => {
-      const cellFields = grid[index]?.[column]
-      if (cellFields !== undefined) writeCell(flow, cell, cellFields)
-    })
-    events.push(Event.tableRow + EXIT, row.end, row.end)
-  })
+  for (const [index, row] of dataRows.entries()) writeRow(flow, row, grid[index] ?? [])
   events.push(Event.table + EXIT, end, end)
+}
+
+function writeRow(flow: Flow, row: SourceRow, places: readonly (CellFields | undefined)[]): void {
+  flow.events.push(Event.tableRow, row.start, row.start)
+  for (let column = 0; column < row.cells.length; column++) {
+    const cell = row.cells[column]
+    const fields = places[column]
+    if (cell !== undefined && fields !== undefined) writeCell(flow, cell, fields)
+  }
+  flow.events.push(Event.tableRow + EXIT, row.end, row.end)
 }
 
 // `||légende||`, `||légende|résumé||`, `|||résumé||`; and a row that begins with an empty cell is a row.
