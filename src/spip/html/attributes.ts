@@ -1,6 +1,6 @@
 import { decodeReferences } from '../character-references.ts'
 import { escapeHtml } from './escape.ts'
-import type { HtmlPolicy } from './policy.ts'
+import { allowsAttribute, type HtmlPolicy } from './policy.ts'
 import { isSafeUrl } from './url.ts'
 
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g
@@ -50,16 +50,13 @@ export function readAttributes(written: string): ReadonlyMap<string, WrittenAttr
  *   The attributes, each after a space; `''` for none.
  */
 export function printAttributes(written: string, name: string, policy: HtmlPolicy, ids: Set<string>): string {
-  const general = policy.attributes['*'] ?? []
-  const own = policy.attributes[name] ?? []
   let out = ''
   for (const [attribute, { value }] of readAttributes(written)) {
-    if (!general.includes(attribute) && !own.includes(attribute)) continue
-    if (!isSafeAttribute(attribute, value, policy)) continue
+    if (!allowsAttribute(policy, name, attribute) || !isSafeAttribute(attribute, value, policy)) continue
     if (attribute === 'rel') {
       const relations = value
         .toLowerCase()
-        .split(/\s+/)
+        .split(/\s/)
         .filter((relation) => RELATIONS.has(relation))
       if (relations.length > 0) out += ` rel="${relations.join(' ')}"`
       continue
@@ -84,6 +81,6 @@ export function printAttributes(written: string, name: string, policy: HtmlPolic
  */
 export function isSafeAttribute(attribute: string, value: string, policy: HtmlPolicy): boolean {
   if (!ADDRESSES.has(attribute)) return true
-  const addresses = attribute === 'srcset' ? value.split(',') : attribute === 'ping' ? value.split(/\s+/) : [value]
+  const addresses = attribute === 'srcset' ? value.split(',') : attribute === 'ping' ? value.split(/\s/) : [value]
   return addresses.every((address) => isSafeUrl(address, policy.schemes))
 }

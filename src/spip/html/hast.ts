@@ -2,7 +2,7 @@ import type { Nodes, Properties } from 'hast'
 import { isSafeAttribute } from './attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
 import { escapeHtml } from './escape.ts'
-import { isTrusted, tagFate } from './policy.ts'
+import { allowsAttribute, isTrusted, tagFate } from './policy.ts'
 import { withRelations } from './relations.ts'
 import type { HtmlWriter } from './writer.ts'
 
@@ -15,10 +15,10 @@ export type HastContent = Nodes | readonly Nodes[]
 
 /** Tell whether an HTML tree holds a block, so that it cannot stand in a paragraph. */
 export function holdsBlockElement(content: HastContent): boolean {
-  const open: Nodes[] = Array.isArray(content) ? [...content] : [content as Nodes]
+  const open = nodesOf(content)
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'element' && BLOCK_ELEMENTS.has(node.tagName.toLowerCase())) return true
-    if ('children' in node) open.push(...(node.children as Nodes[]))
+    if ('children' in node) for (const child of node.children) open.push(child)
   }
   return false
 }
@@ -31,11 +31,18 @@ export function holdsBlockElement(content: HastContent): boolean {
  * @param content
  *   A hast node, or several.
  */
-export function writeHast(writer: HtmlWriter, content: HastContent, depth = 0): void {
-  if (depth > MAX_DEPTH) return writeWords(writer, content)
-  const nodes = Array.isArray(content) ? content : [content]
-  for (const node of nodes as readonly Nodes[]) {
-    if (node.type === 'root') writeHast(writer, node.children, depth)
+export function writeHast(writer: HtmlWriter, content: HastContent): void {
+  writeNodes(writer, nodesOf(content), 0)
+}
+
+function nodesOf(content: HastContent): Nodes[] {
+  return Array.isArray(content) ? [...content] : [content as Nodes]
+}
+
+function writeNodes(writer: HtmlWriter, nodes: readonly Nodes[], depth: number): void {
+  if (depth > MAX_DEPTH) return writeWords(writer, nodes)
+  for (const node of nodes) {
+    if (node.type === 'root') writeNodes(writer, node.children, depth + 1)
     else if (node.type === 'text') writer.out += escapeHtml(node.value)
     else if (node.type === 'element')
       writeElement(writer, node.tagName.toLowerCase(), node.properties ?? {}, node.children ?? [], depth)
@@ -43,11 +50,11 @@ export function writeHast(writer: HtmlWriter, content: HastContent, depth = 0): 
 }
 
 // What is too deep keeps its words.
-function writeWords(writer: HtmlWriter, content: HastContent): void {
-  const open: Nodes[] = Array.isArray(content) ? [...content].reverse() : [content as Nodes]
+function writeWords(writer: HtmlWriter, nodes: readonly Nodes[]): void {
+  const open = [...nodes].reverse()
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'text') writer.out += escapeHtml(node.value)
-    if ('children' in node) open.push(...([...node.children] as Nodes[]).reverse())
+    if ('children' in node) for (const child of [...node.children].reverse()) open.push(child)
   }
 }
 
@@ -61,25 +68,24 @@ function writeElement(
   const { policy } = writer.settings
   const isPrinted =
     /^[a-z][a-z0-9-]*$/.test(name) && tagFate(policy, name) === 'print' && !(name === 'a' && writer.isOpen('a'))
-  if (!isPrinted) return writeHast(writer, children, depth + 1)
+  if (!isPrinted) return writeNodes(writer, children, depth + 1)
   if (VOID_ELEMENTS.has(name)) {
     writer.out += `<${name}${attributesOf(writer, name, properties)} />`
     return
   }
   if (BLOCK_ELEMENTS.has(name)) writer.startBlock()
   writer.enter(name, attributesOf(writer, name, properties))
-  writeHast(writer, children, depth + 1)
+  writeNodes(writer, children, depth + 1)
   writer.exit()
 }
 
 function attributesOf(writer: HtmlWriter, name: string, properties: Properties): string {
   const { policy } = writer.settings
-  const allowed = [...(policy.attributes['*'] ?? []), ...(policy.attributes[name] ?? [])]
   let out = ''
   for (const [property, value] of Object.entries(properties)) {
     const attribute = attributeName(property)
     if (!ATTRIBUTE_NAME.test(attribute) || value == null || value === false) continue
-    if (!isTrusted(policy) && !allowed.includes(attribute)) continue
+    if (!isTrusted(policy) && !allowsAttribute(policy, name, attribute)) continue
     const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value)
     if (!isSafeAttribute(attribute, text, policy)) continue
     const printed = escapeHtml(attribute === 'id' && !isTrusted(policy) ? `user-${text}` : text)
@@ -93,9 +99,7 @@ function attributesOf(writer: HtmlWriter, name: string, properties: Properties):
 function attributeName(property: string): string {
   if (property === 'className') return 'class'
   if (property === 'htmlFor') return 'for'
-  return /^(?:data|aria)[A-Z]/.test(property)
-    ? property
-        .replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
-        .replace(/^aria-(.*)$/, (_, rest: string) => `aria-${rest.replace(/-/g, '')}`)
-    : property.toLowerCase()
+  if (/^aria[A-Z]/.test(property)) return `aria-${property.slice(4).toLowerCase()}`
+  if (/^data[A-Z]/.test(property)) return property.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+  return property.toLowerCase()
 }

@@ -30,7 +30,8 @@ const AUTHORS_ELEMENTS = [
 
 /** The named policies. */
 export const POLICIES: Readonly<Record<HtmlPolicyName, HtmlPolicy>> = {
-  trusted: { elements: ['*'], attributes: { '*': ['*'] }, schemes: ['*'] },
+  // Its tags are printed as they are written, without a look at the attributes.
+  trusted: { elements: ['*'], attributes: {}, schemes: ['*'] },
   article: {
     elements: AUTHORS_ELEMENTS,
     attributes: {
@@ -90,8 +91,14 @@ export type TagFate = 'print' | 'drop' | 'show'
 /** Tell what a policy does with a tag: print it, drop it and keep its content, or show it as text. */
 export function tagFate(policy: HtmlPolicy, name: string): TagFate {
   if (DOCUMENT_ELEMENTS.has(name)) return 'drop'
-  if (policy.elements.includes(name) || policy.elements.includes('*')) return 'print'
+  if (policy.elements.includes(name) || isTrusted(policy)) return 'print'
   return HARMLESS.has(name) ? 'drop' : 'show'
+}
+
+/** Tell whether a policy prints an attribute of an element; addresses are another question. */
+export function allowsAttribute(policy: HtmlPolicy, element: string, attribute: string): boolean {
+  const { attributes } = policy
+  return attributes['*']?.includes(attribute) === true || attributes[element]?.includes(attribute) === true
 }
 
 /** Tell whether a policy prints everything as its author wrote it. */

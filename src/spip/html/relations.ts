@@ -27,7 +27,7 @@ export function withRelations(name: string, attributes: string, nofollow: boolea
   if (!OWN_WINDOWS.has((written.get('target')?.value ?? '').toLowerCase())) wanted.push('noopener')
   if (wanted.length === 0) return attributes
   const rel = written.get('rel')
-  const others = (rel?.value ?? '').split(/\s+/).filter((one) => one !== '' && !wanted.includes(one.toLowerCase()))
+  const others = (rel?.value ?? '').split(/\s/).filter((one) => one !== '' && !wanted.includes(one.toLowerCase()))
   const printed = `rel="${escapeHtml([...wanted, ...others].join(' '))}"`
   if (rel !== undefined) return attributes.slice(0, rel.start) + printed + attributes.slice(rel.end)
   // After the last attribute, not at the end: there could be a `=`, which would take it for its value.

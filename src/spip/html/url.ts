@@ -3,8 +3,6 @@ import { decodeReferences } from '../character-references.ts'
 // What a browser drops from an address before it reads the scheme: C0 controls and spaces at the ends, and tabs and
 // line ends anywhere. Dropping every control character and space is stricter, and safe.
 const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g
-// Most addresses: nothing in them can be read otherwise by a browser.
-const PLAIN_WEB = /^https?:\/\/[\w.~/?#=%+-]*$/
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 
 /**
@@ -17,8 +15,8 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i
  */
 export function isSafeUrl(url: string, schemes: readonly string[]): boolean {
   if (schemes.includes('*')) return true
-  if (PLAIN_WEB.test(url)) return schemes.includes(url.startsWith('https') ? 'https' : 'http')
-  const read = decodeReferences(url).replace(IGNORED, '')
+  // A scheme at the very start is read by everyone alike.
+  const read = SCHEME.test(url) ? url : decodeReferences(url).replace(IGNORED, '')
   const scheme = SCHEME.exec(read)?.[1]
   if (scheme !== undefined) return schemes.includes(scheme.toLowerCase())
   // Without a scheme, a colon may only come after the path has begun.
@@ -44,7 +42,7 @@ export function originOf(url: string): string | undefined {
 
 /** Tell whether an address leads to another site. */
 export function isExternal(url: string, siteOrigin: string | undefined): boolean {
-  return ABSOLUTE.test(url) && (siteOrigin === undefined || originOf(url) !== siteOrigin)
+  return ABSOLUTE.test(url) && originOf(url) !== siteOrigin
 }
 
 const ABSOLUTE = /^\w+:\/\//

@@ -25,10 +25,10 @@ const IMPLIED_ENDS: Readonly<Record<string, { readonly ends: readonly string[]; 
     li: { ends: ['li'], within: ['ul', 'ol', 'menu', 'dir'] },
     dt: { ends: ['dt', 'dd'], within: ['dl'] },
     dd: { ends: ['dt', 'dd'], within: ['dl'] },
-    tr: { ends: ['tr'], within: ['table', 'tbody', 'thead', 'tfoot'] },
-    td: { ends: ['td', 'th'], within: ['tr', 'table'] },
-    th: { ends: ['td', 'th'], within: ['tr', 'table'] },
-    option: { ends: ['option'], within: ['select', 'datalist'] },
+    tr: { ends: ['tr'], within: ['table'] },
+    td: { ends: ['td', 'th'], within: ['table'] },
+    th: { ends: ['td', 'th'], within: ['table'] },
+    option: { ends: ['option'], within: [] },
   }
 
 function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
