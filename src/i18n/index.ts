@@ -1,3 +1,8 @@
+export { type AppealLetterFacts, type AppealLetterOptions, appealLetter } from './appeal-letter.ts'
 export { type Describable, describe, type Language } from './describe.ts'
+export { labelOf } from './label-of.ts'
+export type { LabelNames } from './label-words.ts'
+export type { AppealAnswer } from './letter-words.ts'
+export { type ReportLetterEntry, type ReportLetterOptions, reportLetter } from './report-letter.ts'
 export { type StatementEntry, type StatementOptions, statementOfReasons } from './statement-of-reasons.ts'
 export type { StatementGrounds, StatementSource } from './statement-words.ts'

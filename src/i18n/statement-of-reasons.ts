@@ -19,6 +19,10 @@ export interface StatementOptions {
   readonly source?: StatementSource
   /** Whether an automated check had pointed at the comment (default: `false`). */
   readonly isAutomated?: boolean
+  /** Whether a program decided (default: `false`). */
+  readonly isDecidedByProgram?: boolean
+  /** ISO instant until which the decision can be contested with the site. */
+  readonly contestUntil?: string
   /** How to contest the decision on this site (default: a general sentence). */
   readonly redress?: string
 }
@@ -37,7 +41,7 @@ const RESTRICTIONS: readonly string[] = ['reject', 'remove'] satisfies readonly 
  * @param language
  *   `'fr'` or `'en'`.
  * @param options
- *   What the log does not know.
+ *   What the entry does not know; `statementFacts` of `ess-domain/moderation` finds some of it in the log.
  * @returns
  *   Some sentences; `undefined` when none is owed: the entry restricts nothing, has no grounds, or is about spam.
  * @throws {TypeError}
@@ -57,7 +61,7 @@ export function statementOfReasons(
   options: StatementOptions = {},
 ): string | undefined {
   expectOneOf(language, Object.keys(LANGUAGES), 'language')
-  expectOptions(options, ['source', 'isAutomated', 'redress'])
+  expectOptions(options, ['source', 'isAutomated', 'isDecidedByProgram', 'contestUntil', 'redress'])
   const { command, at, grounds } = entry
   if (!isRestriction(command) || grounds === undefined || grounds.kind === 'spam') return undefined
   const words = LANGUAGES[language]
@@ -65,8 +69,8 @@ export function statementOfReasons(
     words.restriction[command](at),
     `${words.ground[grounds.kind](grounds)} ${grounds.explanation}`,
     words.source[options.source ?? 'own-initiative'],
-    words.means(options.isAutomated ?? false),
-    options.redress ?? words.redress,
+    words.means(options.isAutomated ?? false, options.isDecidedByProgram ?? false),
+    options.redress ?? words.redress(options.contestUntil),
   ].join('\n')
 }
 

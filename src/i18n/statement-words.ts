@@ -19,6 +19,6 @@ export interface StatementWords {
   readonly restriction: Readonly<Record<RestrictingCommand, (at: string) => string>>
   readonly ground: Readonly<Record<GroundKind, (grounds: StatementGrounds) => string>>
   readonly source: Readonly<Record<StatementSource, string>>
-  readonly means: (isAutomated: boolean) => string
-  readonly redress: string
+  readonly means: (isAutomated: boolean, isDecidedByProgram: boolean) => string
+  readonly redress: (until: string | undefined) => string
 }

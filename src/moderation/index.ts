@@ -1,4 +1,20 @@
-export { LOG_CODES, type LogCode, REFUSAL_CODES, type RefusalCode } from '../core/codes/moderation.ts'
+export {
+  type BlockerCode,
+  BULK_CODES,
+  type BulkCode,
+  FORUM_CODES,
+  type ForumCode,
+  INTAKE_CODES,
+  INVARIANT_CODES,
+  type IntakeCode,
+  type InvariantCode,
+  LOG_CODES,
+  type LogCode,
+  REFUSAL_CODES,
+  REPORT_CODES,
+  type RefusalCode,
+  type ReportCode,
+} from '../core/codes/moderation.ts'
 export {
   BIRTH_TYPES,
   type BirthType,
@@ -16,7 +32,24 @@ export {
   type State,
 } from '../core/moderation-states.ts'
 export type { Actor, ActorRef, Administrator, Moderator, Participant, Scope, SystemActor } from './actor.ts'
+export { ADDRESS_RETENTIONS, type AddressRetention, keepAddress } from './address-retention.ts'
+export { APPEAL_STATES, type Appeal, type AppealState } from './appeal/appeal.ts'
+export { type AnswerAppeal, type AppealDecision, decideAppeal } from './appeal/decide-appeal.ts'
+export { type AppealFacts, type AppealFiled, type FileAppeal, fileAppeal } from './appeal/file-appeal.ts'
 export type { BirthState, Held } from './birth.ts'
+export {
+  type BulkAccepted,
+  type BulkCommand,
+  type BulkCommandType,
+  type BulkRefused,
+  type BulkResult,
+  type DecideManyOptions,
+  decideMany,
+  type PolicyOf,
+} from './bulk/decide-many.ts'
+export { type BulkChange, type BulkPreview, previewMany } from './bulk/preview-many.ts'
+export { type BulkFilter, selectForBulk } from './bulk/select-for-bulk.ts'
+export type { SelectedComment, Selection } from './bulk/selection.ts'
 export type {
   ApproveCommand,
   Command,
@@ -74,10 +107,12 @@ export {
   type XStateStates,
   type XStateTransition,
 } from './diagrams/xstate.ts'
+export { type DueAction, type DueClosing, type DueCommand, dueActions } from './due-actions.ts'
 export type {
   Effect,
   EffectKind,
   Invalidate,
+  NotifyAppellant,
   NotifyAuthor,
   NotifyModerators,
   NotifyOthers,
@@ -88,15 +123,77 @@ export type {
 } from './effect.ts'
 export { evolve } from './evolve.ts'
 export { type Allowed, type Explanation, explain } from './explain.ts'
+export { type DecideForumOptions, decideForum, type ForumDecision } from './forum/decide-forum.ts'
+export { evolveForum } from './forum/evolve-forum.ts'
+export type {
+  CloseForumCommand,
+  ForumCommand,
+  ForumCommandOf,
+  LockThreadCommand,
+  ReopenForumCommand,
+  SetModeCommand,
+} from './forum/forum-command.ts'
+export type { ForumChange, ForumEntry, ForumSettings, ForumState, InvalidateForum } from './forum/forum-state.ts'
+export {
+  FORUM_COMMAND_TYPES,
+  FORUM_PHASES,
+  type ForumCommandType,
+  type ForumPhase,
+  forumTable,
+} from './forum/forum-table.ts'
+export { type ForumOpening, openForum } from './forum/open-forum.ts'
+export { type KnownForum, policyOfForum, type SitePolicy } from './forum/policy-of-forum.ts'
 export type { Grounds, IllegalGrounds, RulesGrounds, UnknownGrounds, UsualGrounds } from './grounds.ts'
 export type { FullIp, Identifiers, IpPrefix, KeptIp, NoIp, PurgeKind } from './identifiers.ts'
 export { type Assessment, assess } from './intake/assess.ts'
+export { checkDuplicates } from './intake/checks/duplicates.ts'
+export { checkFlood } from './intake/checks/flood.ts'
+export { checkHiddenText } from './intake/checks/hidden-text.ts'
+export { checkLanguage } from './intake/checks/language.ts'
+export { checkLengths } from './intake/checks/lengths.ts'
+export { checkLinkHosts } from './intake/checks/link-hosts.ts'
+export { checkLinks } from './intake/checks/links.ts'
+export { checkSignature } from './intake/checks/signature.ts'
+export { checkToken } from './intake/checks/token.ts'
+export { checkTrap } from './intake/checks/trap.ts'
+export { checkWords } from './intake/checks/words.ts'
+export type { FormFacts, IntakeField, IntakeInput, MarkupFacts, PastSubmission } from './intake/intake-input.ts'
+export type { FloodWindow, IntakeSettings, LengthLimits, LinkLimits, WordList } from './intake/intake-settings.ts'
+export { spipCompatible, strict } from './intake/presets.ts'
+export { type IntakeCheck, runChecks } from './intake/run-checks.ts'
 export type { ParentFacts, Signature, Submission } from './intake/submission.ts'
 export { type Finding, joinFindings, joinVerdicts, VERDICTS, type Verdict } from './intake/verdict.ts'
+export { checkInvariants, type InvariantProblem } from './invariants/check-invariants.ts'
 export type { BirthEntry, ChangeEntry, LogEntry } from './log-entry.ts'
+export { parentFacts } from './parent-facts.ts'
 export type { Policy, PolicySnapshot, RetainedState } from './policy.ts'
+export { QUEUE_NEEDS, QUEUE_ORDERS, type QueueItem, type QueueNeed, type QueueOrder, queue } from './queue.ts'
 export type { Blocker, Blockers, Refusal, Retry } from './refusal.ts'
 export { type LogProblem, replay } from './replay.ts'
+export { type DecideReportOptions, decideReport, type ReportDecision } from './report/decide-report.ts'
+export { evolveReport } from './report/evolve-report.ts'
+export { type Filed, fileReport } from './report/file-report.ts'
+export type { Notice, Report, ReportChange, ReportEntry } from './report/report.ts'
+export type {
+  AppealReportCommand,
+  DismissReportCommand,
+  FileReport,
+  HandleReportCommand,
+  ReportHandling,
+  UpholdReportCommand,
+} from './report/report-command.ts'
+export {
+  REPORT_COMMAND_TYPES,
+  REPORT_STATES,
+  type ReportCommandType,
+  type ReportState,
+  reportTable,
+} from './report/report-table.ts'
+export { canonicalJson } from './sealed/canonical-json.ts'
+export { type AsyncDigest, sealEntryAsync, sha256, verifySealsAsync } from './sealed/seal-async.ts'
+export { type Digest, type SealedEntry, sealEntry } from './sealed/seal-entry.ts'
+export { type VerifySealsOptions, verifySeals } from './sealed/verify-seals.ts'
+export { type StatementFacts, statementFacts } from './statement-facts.ts'
 export { type Born, submit } from './submit.ts'
 export { type Cell, moderationTable, type Rule } from './table.ts'
 export { canTransition, type Next, nextState, type Transition } from './transition.ts'
@@ -109,3 +206,4 @@ export {
   type VisibilityPolicy,
   visibility,
 } from './visibility.ts'
+export { type EmptyPlace, type ShownComment, type ThreadNode, visibleThread } from './visible-thread.ts'

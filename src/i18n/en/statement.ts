@@ -19,9 +19,14 @@ export const statement: StatementWords = {
     'own-initiative': 'The site took this decision on its own initiative.',
     report: 'The site took this decision after a report.',
   },
-  means: (isAutomated) =>
-    isAutomated
+  means: (isAutomated, isDecidedByProgram) => {
+    if (isDecidedByProgram) return 'A program decided.'
+    return isAutomated
       ? 'Automated means served to detect the comment; a person decided.'
-      : 'No automated means were used; a person decided.',
-  redress: 'You can contest this decision with the site, then before a court.',
+      : 'No automated means were used; a person decided.'
+  },
+  redress: (until) =>
+    until === undefined
+      ? 'You can contest this decision with the site, then before a court.'
+      : `You can contest this decision with the site until ${instantInWords(until)}, then before a court.`,
 }

@@ -19,9 +19,14 @@ export const statement: StatementWords = {
     'own-initiative': 'Le site a pris cette décision de sa propre initiative.',
     report: 'Le site a pris cette décision à la suite d’un signalement.',
   },
-  means: (isAutomated) =>
-    isAutomated
+  means: (isAutomated, isDecidedByProgram) => {
+    if (isDecidedByProgram) return 'Un moyen automatisé a décidé.'
+    return isAutomated
       ? 'Un moyen automatisé a servi à détecter le message ; une personne a décidé.'
-      : 'Aucun moyen automatisé n’a servi ; une personne a décidé.',
-  redress: 'Vous pouvez contester cette décision auprès du site, puis devant un tribunal.',
+      : 'Aucun moyen automatisé n’a servi ; une personne a décidé.'
+  },
+  redress: (until) =>
+    until === undefined
+      ? 'Vous pouvez contester cette décision auprès du site, puis devant un tribunal.'
+      : `Vous pouvez contester cette décision auprès du site jusqu’au ${instantInWords(until)}, puis devant un tribunal.`,
 }

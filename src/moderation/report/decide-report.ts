@@ -8,7 +8,7 @@ import type { AdviceTable, Obstacle, Refusal } from '../refusal.ts'
 import { joinObstacles, toBlockers } from '../refuse.ts'
 import { evolveReport } from './evolve-report.ts'
 import type { Report, ReportEntry } from './report.ts'
-import type { ReportCommand } from './report-command.ts'
+import type { ReportHandling } from './report-command.ts'
 import { findReportObstacles } from './report-guards.ts'
 import { REPORT_STATES, type ReportCommandType, type ReportState, reportTable } from './report-table.ts'
 import { settleOnComment } from './settle-on-comment.ts'
@@ -87,7 +87,7 @@ const ADVICE: AdviceTable<ReportCommandType> = {
 export function decideReport(
   report: Report,
   comment: Comment,
-  command: ReportCommand,
+  command: ReportHandling,
   policy: Policy,
   options: DecideReportOptions = {},
 ): ReportDecision {
@@ -117,7 +117,7 @@ function expectReport(report: Report, comment: Comment): void {
   }
 }
 
-function entryOf(report: Report, comment: Comment, command: ReportCommand, policy: Policy): ReportEntry {
+function entryOf(report: Report, comment: Comment, command: ReportHandling, policy: Policy): ReportEntry {
   const { actor, at, id, type } = command
   const { state } = report
   return {
@@ -143,7 +143,7 @@ function stateAfter(state: ReportState, type: ReportCommandType): ReportState {
   return REPORT_STATES.find((name) => name === cell) ?? state
 }
 
-function effectsOf({ comment, id }: Report, { type }: ReportCommand): readonly Effect[] {
+function effectsOf({ comment, id }: Report, { type }: ReportHandling): readonly Effect[] {
   switch (type) {
     case 'take':
       return []
@@ -159,7 +159,7 @@ function effectsOf({ comment, id }: Report, { type }: ReportCommand): readonly E
   }
 }
 
-function refuse({ state }: Report, command: ReportCommand, obstacles: readonly Obstacle[]): ReportDecision {
+function refuse({ state }: Report, command: ReportHandling, obstacles: readonly Obstacle[]): ReportDecision {
   const type = fieldOf(command, 'type')
   // No other command on the report would do instead.
   const blockers = toBlockers(obstacles, ADVICE, () => false)

@@ -56,4 +56,4 @@ export interface AppealReportCommand extends CommandFields {
 }
 
 /** What can be asked of a report. */
-export type ReportCommand = HandleReportCommand | UpholdReportCommand | DismissReportCommand | AppealReportCommand
+export type ReportHandling = HandleReportCommand | UpholdReportCommand | DismissReportCommand | AppealReportCommand

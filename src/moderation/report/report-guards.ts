@@ -8,7 +8,7 @@ import { checkModerator } from '../guards/moderator.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
 import type { Report } from './report.ts'
-import type { ReportCommand } from './report-command.ts'
+import type { ReportHandling } from './report-command.ts'
 import { REPORT_COMMAND_TYPES, type ReportCommandType, reportTable } from './report-table.ts'
 
 const SEEN: Field = { path: ['expected', 'version'], test: isInteger }
@@ -40,7 +40,7 @@ const RIGHTS = {
 export function findReportObstacles(
   report: Report,
   comment: Comment,
-  command: ReportCommand,
+  command: ReportHandling,
   policy: Policy,
   earlier?: string,
 ): readonly Obstacle[] {
@@ -69,7 +69,7 @@ export function findReportObstacles(
 function checkRight(
   report: Report,
   { forum }: Comment,
-  { actor, type }: ReportCommand,
+  { actor, type }: ReportHandling,
   policy: Policy,
   obstacles: Obstacle[],
 ): void {
@@ -84,7 +84,7 @@ function checkRight(
   }
 }
 
-function checkCell(report: Report, comment: Comment, { type }: ReportCommand, obstacles: Obstacle[]): void {
+function checkCell(report: Report, comment: Comment, { type }: ReportHandling, obstacles: Obstacle[]): void {
   const cell = reportTable[report.state][type]
   if (cell.startsWith('moderation/')) {
     obstacles.push({ code: cell as Obstacle['code'], params: {} })
@@ -97,7 +97,7 @@ function checkCell(report: Report, comment: Comment, { type }: ReportCommand, ob
   }
 }
 
-function checkSeen(report: Report, { expected }: ReportCommand, obstacles: Obstacle[]): void {
+function checkSeen(report: Report, { expected }: ReportHandling, obstacles: Obstacle[]): void {
   const { last, version } = report
   const seen: unknown = expected?.version
   if (typeof seen !== 'number' || seen === version) return
@@ -106,7 +106,7 @@ function checkSeen(report: Report, { expected }: ReportCommand, obstacles: Obsta
 
 function checkAppeal(
   report: Report,
-  { actor, type }: ReportCommand,
+  { actor, type }: ReportHandling,
   policy: Policy,
   at: string,
   obstacles: Obstacle[],

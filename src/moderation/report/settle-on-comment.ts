@@ -8,7 +8,7 @@ import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
 import { obstaclesOf } from '../refuse.ts'
 import type { Report } from './report.ts'
-import type { ReportCommand } from './report-command.ts'
+import type { ReportHandling } from './report-command.ts'
 
 /** What the answer to a report does to the comment, or what the comment has against it. */
 export interface SettledOnComment {
@@ -25,7 +25,7 @@ export interface SettledOnComment {
 export function settleOnComment(
   comment: Comment,
   report: Report,
-  command: ReportCommand,
+  command: ReportHandling,
   policy: Policy,
 ): SettledOnComment {
   const type = fieldOf(command, 'type')
@@ -42,9 +42,9 @@ export function settleOnComment(
   return { obstacles: isInstant(command.at) ? obstaclesOf(result.refusal) : [] }
 }
 
-function settlement(report: Report, command: ReportCommand): Command {
+function settlement(report: Report, command: ReportHandling): Command {
   const { actor, at, id } = command
-  const { grounds, seen, type } = command as Extract<ReportCommand, { readonly seen: unknown }>
+  const { grounds, seen, type } = command as Extract<ReportHandling, { readonly seen: unknown }>
   return {
     type: 'settleReport',
     id,

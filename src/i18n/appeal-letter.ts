@@ -1,0 +1,58 @@
+import { expectOneOf, expectOptions } from '../core/argument.ts'
+import type { Language } from './describe.ts'
+import { letters as en } from './en/letters.ts'
+import { letters as fr } from './fr/letters.ts'
+import type { AppealAnswer, LetterWords } from './letter-words.ts'
+
+const LANGUAGES: Readonly<Record<Language, LetterWords>> = { fr, en }
+
+/** What is needed of an appeal: every `Appeal` of `ess-domain/moderation` has it. */
+export interface AppealLetterFacts {
+  readonly state: 'open' | AppealAnswer
+  /** ISO instant. */
+  readonly filedAt: string
+  readonly answered?: { readonly at: string }
+}
+
+/** What an appeal does not know of its answer. */
+export interface AppealLetterOptions {
+  /** Why it was answered so, in the words of who did. */
+  readonly explanation?: string
+  /** Where else to turn (default: a general sentence). */
+  readonly redress?: string
+}
+
+/**
+ * Write to who contests a decision on their comment: that the appeal arrived, or what was answered to it.
+ *
+ * Source: Regulation (EU) 2022/2065, article 20(5), for the platforms that it binds. Not legal advice.
+ *
+ * @param appeal
+ *   The appeal.
+ * @param language
+ *   `'fr'` or `'en'`.
+ * @param options
+ *   What the appeal does not know.
+ * @returns
+ *   Some sentences.
+ * @throws {TypeError}
+ *   When `language` is neither `'fr'` nor `'en'`, or an option is unknown.
+ * @example
+ * ```ts
+ * import {appealLetter} from 'ess-domain/i18n'
+ * appealLetter({state: 'open', filedAt: '2014-06-13T09:00:00Z'}, 'en').split('\n')[0]
+ * //=> 'Your appeal was received on 2014-06-13 at 09:00 UTC.'
+ * ```
+ */
+export function appealLetter(appeal: AppealLetterFacts, language: Language, options: AppealLetterOptions = {}): string {
+  expectOneOf(language, Object.keys(LANGUAGES), 'language')
+  expectOptions(options, ['explanation', 'redress'])
+  const words = LANGUAGES[language]
+  const { answered, filedAt, state } = appeal
+  if (state === 'open') return [words.appealReceived(filedAt), words.appealFollows].join('\n')
+  const lines = [words.appealAnswered[state](answered?.at ?? filedAt)]
+  if (options.explanation !== undefined) lines.push(words.explained(options.explanation))
+  lines.push(words.decidedBy.person)
+  if (state === 'denied') lines.push(options.redress ?? words.appealRedress)
+  return lines.join('\n')
+}

@@ -1,0 +1,33 @@
+import type { LetterWords } from '../letter-words.ts'
+import { instantInWords } from './instant.ts'
+
+export const letters: LetterWords = {
+  reportReceived: (report, at) => `Your report (${report}) was received on ${instantInWords(at)}.`,
+  reportFollows: 'A person will look at it, and you will be told the decision.',
+  reportAnswered: {
+    uphold: (report, at) => `Your report (${report}) was upheld on ${instantInWords(at)}.`,
+    dismiss: (report, at) => `Your report (${report}) was dismissed on ${instantInWords(at)}.`,
+    voidReport: (report, at) =>
+      `Your report (${report}) became void on ${instantInWords(at)}: the comment no longer exists.`,
+  },
+  commentIs: {
+    public: 'The reported comment is public.',
+    hidden: 'The reported comment is not public.',
+  },
+  explained: (explanation) => `Ground of the decision: ${explanation}`,
+  decidedBy: {
+    person: 'A person decided.',
+    program: 'Automated means were used to decide.',
+  },
+  reportRedress: (until) =>
+    until === undefined
+      ? 'You can contest this decision once with the site, then before a court.'
+      : `You can contest this decision once with the site, until ${instantInWords(until)}, then before a court.`,
+  appealReceived: (at) => `Your appeal was received on ${instantInWords(at)}.`,
+  appealFollows: 'A person will look at it, and you will be told the decision.',
+  appealAnswered: {
+    granted: (at) => `Your appeal was granted on ${instantInWords(at)}: your comment is public.`,
+    denied: (at) => `Your appeal was denied on ${instantInWords(at)}: your comment is not published.`,
+  },
+  appealRedress: 'You can still go to court.',
+}

@@ -1,0 +1,33 @@
+import type { LetterWords } from '../letter-words.ts'
+import { instantInWords } from './instant.ts'
+
+export const letters: LetterWords = {
+  reportReceived: (report, at) => `Votre signalement (${report}) a été reçu le ${instantInWords(at)}.`,
+  reportFollows: 'Une personne l’examinera, et vous serez informé de la décision.',
+  reportAnswered: {
+    uphold: (report, at) => `Votre signalement (${report}) a été retenu le ${instantInWords(at)}.`,
+    dismiss: (report, at) => `Votre signalement (${report}) n’a pas été retenu le ${instantInWords(at)}.`,
+    voidReport: (report, at) =>
+      `Votre signalement (${report}) est devenu sans objet le ${instantInWords(at)} : le message n’existe plus.`,
+  },
+  commentIs: {
+    public: 'Le message signalé est public.',
+    hidden: 'Le message signalé n’est pas public.',
+  },
+  explained: (explanation) => `Motif de la décision : ${explanation}`,
+  decidedBy: {
+    person: 'Une personne a décidé.',
+    program: 'Un moyen automatisé a servi à décider.',
+  },
+  reportRedress: (until) =>
+    until === undefined
+      ? 'Vous pouvez contester cette décision une fois auprès du site, puis devant un tribunal.'
+      : `Vous pouvez contester cette décision une fois auprès du site, jusqu’au ${instantInWords(until)}, puis devant un tribunal.`,
+  appealReceived: (at) => `Votre contestation a été reçue le ${instantInWords(at)}.`,
+  appealFollows: 'Une personne l’examinera, et vous serez informé de la décision.',
+  appealAnswered: {
+    granted: (at) => `Votre contestation a été accueillie le ${instantInWords(at)} : votre message est public.`,
+    denied: (at) => `Votre contestation a été rejetée le ${instantInWords(at)} : votre message n’est pas publié.`,
+  },
+  appealRedress: 'Vous pouvez encore vous adresser à un tribunal.',
+}

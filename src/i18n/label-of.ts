@@ -1,0 +1,38 @@
+import { expectOneOf } from '../core/argument.ts'
+import type { Language } from './describe.ts'
+import { labels as en } from './en/labels.ts'
+import { labels as fr } from './fr/labels.ts'
+import type { LabelNames, LabelWords } from './label-words.ts'
+
+const LANGUAGES: Readonly<Record<Language, LabelWords>> = { fr, en }
+
+/**
+ * Give the label of a button, or of a state, a mode or a ground, as moderators see it.
+ *
+ * French has the words of SPIP's interface where SPIP has such a button: « Valider », « Supprimer »,
+ * « Signaler comme Spam », « Signaler comme licite », « Valider et répondre ».
+ *
+ * @param kind
+ *   `'command'`, `'state'`, `'mode'` or `'ground'`.
+ * @param name
+ *   Which one: the name of a command, or `'approveAndReply'`; of a state, a mode, the kind of a ground.
+ * @param language
+ *   `'fr'` or `'en'`.
+ * @returns
+ *   Some words, without a full stop.
+ * @throws {TypeError}
+ *   When `kind`, `name` or `language` is not known.
+ * @example
+ * ```ts
+ * import {labelOf} from 'ess-domain/i18n'
+ * labelOf('command', 'approve', 'fr') //=> 'Valider'
+ * labelOf('state', 'pending', 'en') //=> 'Pending'
+ * ```
+ */
+export function labelOf<K extends keyof LabelNames>(kind: K, name: LabelNames[K], language: Language): string {
+  expectOneOf(language, Object.keys(LANGUAGES), 'language')
+  expectOneOf(kind, Object.keys(fr), 'kind')
+  const words: LabelWords[K] = LANGUAGES[language][kind]
+  expectOneOf(name, Object.keys(words), 'name')
+  return words[name]
+}

@@ -1,0 +1,13 @@
+import type { CommandType, GroundKind, Mode, State } from '../core/moderation-states.ts'
+
+/** What a label can be of. */
+export interface LabelNames {
+  /** A button: a command, or approving and answering in one go. */
+  readonly command: CommandType | 'approveAndReply'
+  readonly state: State
+  readonly mode: Mode
+  readonly ground: GroundKind
+}
+
+/** The labels of one language. */
+export type LabelWords = { readonly [K in keyof LabelNames]: Readonly<Record<LabelNames[K], string>> }

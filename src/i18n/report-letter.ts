@@ -1,0 +1,82 @@
+import { expectOneOf, expectOptions } from '../core/argument.ts'
+import type { Language } from './describe.ts'
+import { letters as en } from './en/letters.ts'
+import { letters as fr } from './fr/letters.ts'
+import type { LetterWords, ReportAnswer } from './letter-words.ts'
+
+const LANGUAGES: Readonly<Record<Language, LetterWords>> = { fr, en }
+
+/** What is needed of the entry of a report: every `ReportEntry` of `ess-domain/moderation` has it. */
+export interface ReportLetterEntry {
+  /** Id of the report. */
+  readonly report: string
+  readonly command: string
+  /** ISO instant. */
+  readonly at: string
+  readonly grounds?: { readonly explanation: string }
+}
+
+/** What the log of a report does not know of its answer. */
+export interface ReportLetterOptions {
+  /** Whether readers see the comment now (default: nothing is said of it). */
+  readonly isCommentPublic?: boolean
+  /** Whether automated means were used to decide (default: `false`). */
+  readonly isAutomated?: boolean
+  /** ISO instant until which the answer can be contested. */
+  readonly contestUntil?: string
+  /** How to contest the answer on this site (default: a general sentence). */
+  readonly redress?: string
+}
+
+const ANSWERS: readonly string[] = ['uphold', 'dismiss', 'voidReport'] satisfies readonly ReportAnswer[]
+
+/**
+ * Write to who reported a comment: that the report arrived, or what was answered to it (*accusé de réception*,
+ * *notification de la décision*).
+ *
+ * Source: Regulation (EU) 2022/2065, article 16(4) to (6). Not legal advice: have the words of your site checked.
+ *
+ * @param entry
+ *   The entry of the log of the report that filed, answered or voided it, or contested the answer.
+ * @param language
+ *   `'fr'` or `'en'`.
+ * @param options
+ *   What the log does not know.
+ * @returns
+ *   Some sentences; `undefined` when nothing is to be told: somebody only began to look at it.
+ * @throws {TypeError}
+ *   When `language` is neither `'fr'` nor `'en'`, or an option is unknown.
+ * @example
+ * ```ts
+ * import {reportLetter} from 'ess-domain/i18n'
+ * reportLetter({report: 's1', command: 'file', at: '2014-06-12T11:00:00Z'}, 'en')?.split('\n')[0]
+ * //=> 'Your report (s1) was received on 2014-06-12 at 11:00 UTC.'
+ * ```
+ */
+export function reportLetter(
+  entry: ReportLetterEntry,
+  language: Language,
+  options: ReportLetterOptions = {},
+): string | undefined {
+  expectOneOf(language, Object.keys(LANGUAGES), 'language')
+  expectOptions(options, ['isCommentPublic', 'isAutomated', 'contestUntil', 'redress'])
+  const words = LANGUAGES[language]
+  const { at, command, grounds, report } = entry
+  if (command === 'file' || command === 'appealReport') {
+    return [command === 'file' ? words.reportReceived(report, at) : words.appealReceived(at), words.reportFollows].join(
+      '\n',
+    )
+  }
+  if (!isAnswer(command)) return undefined
+  const lines = [words.reportAnswered[command](report, at)]
+  if (command === 'voidReport') return lines.join('\n')
+  if (options.isCommentPublic !== undefined) lines.push(words.commentIs[options.isCommentPublic ? 'public' : 'hidden'])
+  if (grounds !== undefined) lines.push(words.explained(grounds.explanation))
+  lines.push(words.decidedBy[options.isAutomated === true ? 'program' : 'person'])
+  lines.push(options.redress ?? words.reportRedress(options.contestUntil))
+  return lines.join('\n')
+}
+
+function isAnswer(command: string): command is ReportAnswer {
+  return ANSWERS.includes(command)
+}
