@@ -20,6 +20,7 @@ export const GREATER = 62
 export const QUESTION = 63
 export const BRACKET_OPEN = 91
 export const BRACKET_CLOSE = 93
+export const CARET = 94
 export const UNDERSCORE = 95
 export const BRACE_OPEN = 123
 export const PIPE = 124

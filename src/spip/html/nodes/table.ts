@@ -33,15 +33,23 @@ export const table: HtmlHandler = (writer, index) => {
 
 // Anchors are named by authors: a table takes the next id that none of them has.
 function freeId(writer: HtmlWriter): string {
+  const { anchors } = writer.stream
   let id: string
-  do id = `${writer.settings.notePrefix}t${++writer.tableCount}`
-  while (writer.stream.anchors.size > 0 && startsAnchor(writer, id))
-  return id
+  do id = `t${++writer.tableCount}`
+  while (anchors.size > 0 && idsIn(anchors).has(id))
+  return `${writer.settings.notePrefix}${id}`
 }
 
-function startsAnchor(writer: HtmlWriter, id: string): boolean {
-  for (const name of writer.stream.anchors) if (`${writer.settings.notePrefix}${name}`.startsWith(`${id}_`)) return true
-  return false
+const IDS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+// The ids of tables that the names of anchors start with, found once for a text.
+function idsIn(anchors: ReadonlySet<string>): ReadonlySet<string> {
+  let ids = IDS.get(anchors)
+  if (ids === undefined) {
+    ids = new Set(Array.from(anchors, (name) => /^t\d+(?=_)/.exec(name)?.[0] ?? ''))
+    IDS.set(anchors, ids)
+  }
+  return ids
 }
 
 /** The end of a table. */
@@ -121,16 +129,23 @@ function attributesOf(writer: HtmlWriter, state: TableState, fields: Required<Ce
   const { column, header, colspan, rowspan } = fields
   const { id, headed, section } = state
   const inHead = section === 'thead'
-  const rowId = `${id}_l${state.bodyRows - 1}`
-  const headers: string[] = []
-  if (!inHead && headed.has(column)) headers.push(`${id}_c${column}`)
-  if (!inHead && state.fields.headColumn && column > 0) headers.push(rowId)
-  let attributes = ''
-  const numeric = inHead ? null : state.fields.numeric[column]
-  if (numeric != null && writer.settings.classes) attributes += ` class="${numericClass(numeric)}"`
-  if (header) attributes += ` id="${inHead ? `${id}_c${column}` : rowId}"`
+  const numeric = inHead || !writer.settings.classes ? null : state.fields.numeric[column]
+  let attributes = numeric == null ? '' : ` class="${numericClass(numeric)}"`
+  if (header) attributes += ` id="${inHead ? columnId(id, column) : rowId(state)}"`
   if (header && inHead) headed.add(column)
   if (colspan > 1) attributes += ` colspan="${colspan}"`
   if (rowspan > 1) attributes += ` rowspan="${rowspan}"`
-  return headers.length === 0 ? attributes : `${attributes} headers="${headers.join(' ')}"`
+  if (inHead) return attributes
+  const ofColumn = headed.has(column) ? columnId(id, column) : ''
+  const ofRow = state.fields.headColumn && column > 0 ? rowId(state) : ''
+  if (ofColumn === '' && ofRow === '') return attributes
+  return `${attributes} headers="${ofColumn}${ofColumn !== '' && ofRow !== '' ? ' ' : ''}${ofRow}"`
+}
+
+function columnId(table: string, column: number): string {
+  return `${table}_c${column}`
+}
+
+function rowId({ id, bodyRows }: TableState): string {
+  return `${id}_l${bodyRows - 1}`
 }

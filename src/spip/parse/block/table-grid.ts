@@ -1,4 +1,4 @@
-import { trimmed } from '../../characters.ts'
+import { CARET, isSpace, LESS, trimmed } from '../../characters.ts'
 import type { Flow } from '../flow.ts'
 
 /** A cell as written: a range of the source and of the tokens. */
@@ -40,7 +40,6 @@ export interface TableFields {
 
 // No two parts that may hold blanks meet: a long run of them must be read in one way only.
 const HEADER = /^(?:[ \t\r\n]*\{\{[^{}]+\}\})?[ \t\r\n]*$/
-const MERGE_SIGN = /^[\t-\r ]*[<^]/
 const NUMBER = /^(?:[ \t]*[{+-]+)?[\d \t]*(?:[.,]\d*\}*[ \t]*|\}+[ \t]*)?$/
 
 /** A cell that is merged into another has no place of its own. */
@@ -89,10 +88,17 @@ function signOf(cell: string, sign: NumericColumn): NumericColumn | null {
 
 // Most tables merge nothing: each cell has its own place.
 function gridOf(texts: readonly (readonly string[])[], headRow: boolean, headColumn: boolean): Grid {
-  if (texts.some((cells) => cells.some((text) => MERGE_SIGN.test(text)))) return merge(texts, headRow, headColumn)
+  if (texts.some((cells) => cells.some((text) => mayMerge(text)))) return merge(texts, headRow, headColumn)
   return texts.map((cells, row) =>
     cells.map((_, column) => cellOf(column, (headRow && row === 0) || (headColumn && column === 0), 1, 1)),
   )
+}
+
+function mayMerge(text: string): boolean {
+  let at = 0
+  while (isSpace(text.charCodeAt(at))) at++
+  const sign = text.charCodeAt(at)
+  return sign === LESS || sign === CARET
 }
 
 interface Place {
