@@ -47,10 +47,12 @@ export class Tooltips {
     const typesetter = this.#typesetter
     let words = ''
     let title = ''
+    let chosen: number | undefined
     for (let index = definition + 1; stream.kindAt(index) !== Event.footnoteDefinition + EXIT; index++) {
       if (index >= stream.length || words.length > 4 * LONGEST) break
       const kind = stream.kindAt(index)
-      if (kind === Event.multiVariant && !isChosen(stream, index, this.#lang)) {
+      if (kind === Event.multi) chosen = chooseVariant(variantsOf(stream, index), this.#lang)?.first
+      if (kind === Event.multiVariant && index + 1 !== chosen) {
         while (stream.kindAt(index) !== Event.multiVariant + EXIT) index++
       }
       const own = stream.data[index]
@@ -84,12 +86,6 @@ function definitionsOf(stream: EventStream): ReadonlyMap<string, number> {
     places.set((stream.data[index] as { identifier: string }).identifier, index)
   }
   return places
-}
-
-function isChosen(stream: EventStream, index: number, lang: string): boolean {
-  let multi = index
-  while (multi > 0 && stream.kindAt(multi) !== Event.multi) multi--
-  return chooseVariant(variantsOf(stream, multi), lang)?.first === index + 1
 }
 
 // Cut back to the last whole word, unless that is much shorter.
