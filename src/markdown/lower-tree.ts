@@ -3,10 +3,7 @@ import { type RenderOptions, type SpipRoot, spipToHtml } from '../spip/index.ts'
 import { lowerTable } from './lower-table.ts'
 import { lowerMulti, lowerPoetry } from './lower-text.ts'
 
-/** Gives the nodes of mdast that say what a node of SPIP says. */
-export type Lower = (node: Nodes) => readonly Nodes[]
-
-/** Lowers the nodes of one type, with what lowers those inside of them. */
+/** Gives the nodes of Markdown that say what a node of one type says; `inside` lowers what it holds. */
 export type Lowerer<Node> = (node: Node, inside: (nodes: readonly Nodes[]) => RootContent[]) => readonly Nodes[]
 
 type Lowerers = { readonly [Type in Nodes['type']]?: Lowerer<Extract<Nodes, { type: Type }>> }

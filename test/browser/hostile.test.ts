@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { spipToHtml } from '../../src/spip/index.ts'
-import { corpus, settings } from '../hostile/corpus.ts'
+import { corpus, type Setting, settings } from '../hostile/corpus.ts'
+import { pipelines } from '../hostile/pipelines.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 const title =
@@ -105,14 +106,29 @@ describe.skipIf(executablePath === undefined)(title, () => {
     return { ...heard, live, places, touched }
   }
 
-  test.each(settings)('nothing runs under $name', async ({ policy, options }) => {
-    const texts = corpus.flatMap(({ inputs }) => inputs.map((input) => spipToHtml(input, options)))
+  async function expectNothingRuns(render: (input: string) => string, policy: Setting['policy']): Promise<void> {
+    const texts = corpus.flatMap(({ inputs }) => inputs.map(render))
     const { touched, requests, ...signs } = await visit(texts)
     expect(signs).toEqual({ live: [], dialogs: [], console: [], places: texts.length })
     // Pictures, sounds and films are what an article may ask for.
     const media = policy === 'article' ? /^(image|media|other|texttrack) / : /^$/
     expect(requests.filter((request) => !media.test(request))).toEqual([])
     expect(touched).toBeGreaterThan(2 * texts.length)
+  }
+
+  test.each(settings)('nothing runs under $name', ({ policy, options }) =>
+    expectNothingRuns((input) => spipToHtml(input, options), policy),
+  )
+
+  describe.each(pipelines)('through $name', ({ rendererOf }) => {
+    test.each(settings)('nothing runs under $name', ({ policy, options }) =>
+      expectNothingRuns(rendererOf(options), policy),
+    )
+  })
+
+  test('nothing runs of trusted HTML behind rehype-sanitize', async () => {
+    const sanitized = pipelines.at(-1)?.rendererOf({ html: 'trusted' })
+    await expectNothingRuns((input) => sanitized?.(input) ?? '', 'article')
   })
 
   test('what is hostile is noticed', async () => {

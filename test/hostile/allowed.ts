@@ -65,7 +65,7 @@ export function findForbidden(html: string, { policy, options }: Setting): strin
     for (const { name, value } of element.attributes) {
       if (!isAllowedAttribute(element.name, name, value, policy)) say(`${name}=${JSON.stringify(value)}`)
       if (ADDRESSES.has(name) && !isAllowedAddress(value, policy)) say(`${name}=${JSON.stringify(value)} (scheme)`)
-      if (name === 'class' && policy !== 'article' && value.split(/\s+/).some((one) => !CLASS.test(one)))
+      if (name === 'class' && policy !== 'article' && value.split(/\s+/).some((one) => one !== '' && !CLASS.test(one)))
         say(`class=${JSON.stringify(value)} (not generated)`)
       if (name === 'id' && !isAllowedId(element, value, options.profile === 'comment' ? 'c-' : ''))
         say(`id=${JSON.stringify(value)} (not prefixed)`)
