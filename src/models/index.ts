@@ -1,4 +1,5 @@
 export type { Brand } from '../core/brand.ts'
+export { DATASET_CODES, type DatasetCode } from '../core/codes/dataset.ts'
 export {
   LAW_MISSING_CODES,
   LAW_REASON_CODES,
@@ -6,7 +7,7 @@ export {
   type LawMissingCode,
   type LawReasonCode,
 } from '../core/codes/law.ts'
-export { DATASET_CODES, type DatasetCode, MODEL_CODES, type ModelCode, type ModelsCode } from '../core/codes/models.ts'
+export { MODEL_CODES, type ModelCode, type ModelsCode } from '../core/codes/models.ts'
 export type { Failure, Outcome, Success } from '../core/outcome.ts'
 export type { Point, Position } from '../core/position.ts'
 export type { Problem, ProblemParams, Severity } from '../core/problem.ts'
@@ -57,14 +58,14 @@ export {
   forumSyntaxSchema,
   parseForum,
 } from './forum.ts'
-export { type GlossaryResolver, type GlossaryResolverOptions, glossaryResolver } from './glossary/glossary-resolver.ts'
-export { glossaryAt, glossaryTermAt } from './glossary/glossary-term-at.ts'
-export type { GlossaryTime } from './glossary/version-at.ts'
 export { formatFrenchDate } from './french/format-french-date.ts'
 export { formatQuantity } from './french/format-quantity.ts'
 export { formatOrdinal, type OrdinalOptions, parseOrdinal } from './french/ordinal.ts'
 export { type FrenchDate, type FrenchDateOptions, parseFrenchDate } from './french/parse-french-date.ts'
 export { parseQuantity } from './french/parse-quantity.ts'
+export { type GlossaryResolver, type GlossaryResolverOptions, glossaryResolver } from './glossary/glossary-resolver.ts'
+export { glossaryAt, glossaryTermAt } from './glossary/glossary-term-at.ts'
+export type { GlossaryTime } from './glossary/version-at.ts'
 export { type GlossaryTerm, glossaryTermSchema, parseGlossaryTerm } from './glossary-term.ts'
 export { assessEss } from './law/assess-ess.ts'
 export { assessPtce } from './law/assess-ptce.ts'
@@ -126,11 +127,12 @@ export {
 export { parseRelation, RELATION_TYPES, type Relation, type RelationType, relationSchema } from './relation.ts'
 export { parseRole, ROLE_NAMES, type Role, type RoleName, roleSchema } from './role.ts'
 export type { DatasetProblem } from './rules/dataset-problem.ts'
+export { PROFILES, type Profile, type ProfileRow } from './rules/profile.ts'
 export { SIAE_KINDS, type SiaeConvention, type SiaeKind, siaeConventionSchema } from './siae-convention.ts'
 export { parseSource, type Source, sourceSchema } from './source.ts'
 export { parseSurvey, type Survey, surveySchema } from './survey.ts'
 export { type ValidateArticleOptions, validateArticle } from './validate-article.ts'
-export { validateDataset } from './validate-dataset.ts'
+export { type ValidateOptions, validateDataset } from './validate-dataset.ts'
 export {
   type AlsaceMoselleRegistration,
   alsaceMoselleSchema,
@@ -180,6 +182,7 @@ export { type NafCode, nafCodeSchema, parseNafCode } from './values/naf-code.ts'
 export { NAF_NOMENCLATURES, type NafNomenclature, nafSection } from './values/naf-nomenclature.ts'
 export { toOsmDate } from './values/osm-date.ts'
 export { type Period, periodSchema } from './values/period.ts'
+export { type Phone, phoneSchema } from './values/phone.ts'
 export { type PostalCode, parsePostalCode, postalCodeSchema } from './values/postal-code.ts'
 export { type Provenance, provenanceSchema } from './values/provenance.ts'
 export { QUALIFIERS, type Qualifier, type Quantity, quantitySchema } from './values/quantity.ts'

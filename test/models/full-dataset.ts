@@ -86,7 +86,7 @@ export function fullDataset(): Data {
         labels: [
           { call: 'AAP2015', result: 'laureat', date: '2016-01-14', amount: { amount: 1e5, currency: 'EUR' }, by: BY },
         ],
-        complete: ['members', 'labels'],
+        complete: ['labels'],
         stage: 'ended',
         by: BY,
       },

@@ -1,4 +1,4 @@
-import { validateDataset } from '../../src/models/index.ts'
+import { type ValidateOptions, validateDataset } from '../../src/models/index.ts'
 import { type Data, type Place, withValue } from './full-dataset.ts'
 
 /** One change of a dataset: a place, and what it holds then. */
@@ -10,8 +10,8 @@ export function changed(data: Data, ...changes: readonly Change[]): Data {
 }
 
 /** Validates, and gives what is found as `severity code path`, sorted: short enough for a table of a test. */
-export function findings(data: unknown): string[] {
-  return validateDataset(data)
+export function findings(data: unknown, options?: ValidateOptions): string[] {
+  return validateDataset(data, options)
     .map(({ severity, code, path = [] }) => `${severity} ${code} ${path.join('.')}`)
     .sort()
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { describe as word } from '../../src/i18n/index.ts'
-import { parseDataset, validateDataset } from '../../src/models/index.ts'
+import { parseDataset, type ValidateOptions, validateDataset } from '../../src/models/index.ts'
 import { RULES } from '../../src/models/rules/rule-table.ts'
 import { pendingComment } from './comments.ts'
 import type { Data } from './full-dataset.ts'
@@ -59,6 +59,49 @@ describe('the article on the third visit, at Bou’Sol', () => {
       'L’appel de note [2] ne renvoie à aucune note : écrivez-la, ou retirez l’appel.',
       'La numérotation des notes n’est pas continue : il manque « 1 ».',
     ])
+  })
+})
+
+describe('a profile', () => {
+  const law = (options?: ValidateOptions) => findings(example, options).filter((text) => /ptce-(law|call)-/.test(text))
+  const bouSol = (options: ValidateOptions) => law(options).filter((text) => text.includes('ptces.0'))
+
+  test('that describes tells only what certainly does not hold: nothing is certain of Bou’Sol', () => {
+    expect(law()).toEqual([])
+    expect(law({ profile: 'description', at: '2015-06-30' })).toEqual([])
+  })
+
+  test('of a directory tells what is not shown; before the law there is nothing to tell', () => {
+    expect(law({ profile: 'directory', at: '2014-06-19' }).filter((text) => text.includes('-law-'))).toEqual([])
+    expect(bouSol({ profile: 'directory', at: '2015-06-30' })).toEqual([
+      'info dataset/ptce-call-enterprise ptces.0.members',
+      'info dataset/ptce-call-members ptces.0.members',
+      'info dataset/ptce-call-other ptces.0.members',
+      'info dataset/ptce-call-project ptces.0.innovations',
+      'info dataset/ptce-call-supported ptces.0.labels',
+      'info dataset/ptce-law-enterprise ptces.0.members',
+      'info dataset/ptce-law-ess ptces.0.members',
+      'info dataset/ptce-law-project ptces.0.innovations',
+      'info dataset/ptce-law-project ptces.0.localDevelopment',
+      'info dataset/ptce-law-strategy ptces.0.strategy',
+    ])
+  })
+
+  test('of an official list weighs more', () => {
+    const texts = bouSol({ profile: 'official', at: '2015-06-30' })
+    expect(texts).toHaveLength(10)
+    for (const text of texts) expect(text).toMatch(/^warning /)
+    const certain = changed(example, [['ptces', 0, 'innovations'], []])
+    expect(findings(certain, { profile: 'official', at: '2015-06-30' })).toContain(
+      'error dataset/ptce-law-project ptces.0.innovations',
+    )
+  })
+
+  test('is a name, and needs a day', () => {
+    expect(() => law({ profile: 'directory' })).toThrow('`options.at`')
+    expect(() => law({ profile: 'annuaire' } as never)).toThrow('`options.profile`')
+    expect(() => law({ profil: 'directory' } as never)).toThrow('`profile`')
+    expect(() => law({ at: 'hier' })).toThrow('`options.at`')
   })
 })
 

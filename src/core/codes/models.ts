@@ -1,3 +1,5 @@
+import type { DatasetCode } from './dataset.ts'
+
 /** Codes of what one value or one entity can get wrong, whatever the rest of the data. */
 export const MODEL_CODES = [
   'models/missing',
@@ -38,6 +40,11 @@ export const MODEL_CODES = [
   'models/french-date-anchor',
   'models/french-date-several',
   'models/french-date-weekday',
+  'models/phone-format',
+  'models/phone-short',
+  'models/phone-region',
+  'models/phone-invalid',
+  'models/phone-extension',
   'models/ordinal-format',
   'models/quantity-format',
   'models/quantity-vague',
@@ -63,51 +70,6 @@ export const MODEL_CODES = [
 
 /** A problem code of one value or one entity. */
 export type ModelCode = (typeof MODEL_CODES)[number]
-
-/** Codes of what the entities of a dataset can get wrong together. */
-export const DATASET_CODES = [
-  'dataset/id-duplicate',
-  'dataset/ref-missing',
-  'dataset/ref-kind',
-  'dataset/siret-siren-mismatch',
-  'dataset/vat-siren-mismatch',
-  'dataset/siren-duplicate',
-  'dataset/rna-form',
-  'dataset/rna-legacy',
-  'dataset/alsace-place',
-  'dataset/ai-association',
-  'dataset/siae-overlap',
-  'dataset/esus-needs-ess',
-  'dataset/esus-before-law',
-  'dataset/ptce-bearer-private',
-  'dataset/community-animator',
-  'dataset/role-period',
-  'dataset/visit-host-ptce',
-  'dataset/visit-host-alive',
-  'dataset/visit-host-member',
-  'dataset/visit-ordinal-unique',
-  'dataset/visit-ordinal-order',
-  'dataset/visit-ordinal-gap',
-  'dataset/visit-reported-after',
-  'dataset/visit-held-date',
-  'dataset/visit-attendees-count',
-  'dataset/survey-before-report',
-  'dataset/survey-finding',
-  'dataset/need-evidence',
-  'dataset/need-rank',
-  'dataset/counted-incomplete',
-  'dataset/claim-conflict',
-  'dataset/article-footnote-dangling',
-  'dataset/article-footnote-unused',
-  'dataset/article-footnote-gap',
-  'dataset/glossary-unknown',
-  'dataset/glossary-double-def',
-  'dataset/comment-visibility',
-  'dataset/comment-thread',
-] as const
-
-/** A problem code of the rules that hold between the entities of a dataset. */
-export type DatasetCode = (typeof DATASET_CODES)[number]
 
 /** A problem code of the models: of one entity, or of a dataset. */
 export type ModelsCode = ModelCode | DatasetCode

@@ -1,16 +1,8 @@
 import type { LawCode } from '../../core/codes/law.ts'
 import type { AreaMessages } from '../messages.ts'
 import { type Param, wordOf } from '../param-words.ts'
-
-const FAMILIES: Readonly<Record<string, string>> = {
-  association: 'association',
-  cooperative: 'cooperative',
-  mutuelle: 'mutual',
-  fondation: 'foundation',
-  societe: 'company',
-  public: 'public body',
-  autre: 'other form',
-}
+import { FAMILIES } from './legal-families.ts'
+import { quotedList } from './quoted-list.ts'
 
 const KINDS: Readonly<Record<string, string>> = { sociale: 'socially', technologique: 'technologically' }
 
@@ -18,11 +10,6 @@ const families = (names: Param) =>
   [names]
     .flat()
     .map((name) => wordOf(FAMILIES, name))
-    .join(', ')
-const list = (names: Param) =>
-  [names]
-    .flat()
-    .map((name) => `“${name}”`)
     .join(', ')
 const category = (cj: Param) => (cj === null ? '' : `, legal category ${cj}`)
 
@@ -55,16 +42,16 @@ export const law: AreaMessages<LawCode> = {
   'law/ess-stated-other-day': ({ name, known, at }) =>
     `What is known of “${name}” and the ESS is for ${known}, not for this date: ${at}.`,
   'law/ess-esus': ({ name }) => `“${name}” has an ESUS approval, which supposes that one is of the ESS.`,
-  'law/ptce-ess': ({ names }) => `Enterprises of the ESS are members: ${list(names)}.`,
+  'law/ptce-ess': ({ names }) => `Enterprises of the ESS are members: ${quotedList(names)}.`,
   'law/ptce-ess-one': ({ names }) =>
-    `Only one member is known to be an enterprise of the ESS (${list(names)}); the law has them in the plural.`,
+    `Only one member is known to be an enterprise of the ESS (${quotedList(names)}); the law has them in the plural.`,
   'law/ptce-ess-unknown': () => 'No member is known to be an enterprise of the ESS.',
   'law/ptce-ess-none': () => 'No member is an enterprise of the ESS.',
-  'law/ptce-enterprise': ({ names }) => `Enterprises that are not of the ESS are members: ${list(names)}.`,
+  'law/ptce-enterprise': ({ names }) => `Enterprises that are not of the ESS are members: ${quotedList(names)}.`,
   'law/ptce-enterprise-unknown': () => 'No member is known to be an enterprise that is not of the ESS.',
   'law/ptce-enterprise-none': () => 'No member is an enterprise that is not of the ESS.',
   'law/ptce-partner-only': ({ name }) => `“${name}” is said to be a partner, not a member.`,
-  'law/ptce-link': ({ names }) => `It is connected with other persons: ${list(names)}.`,
+  'law/ptce-link': ({ names }) => `It is connected with other persons: ${quotedList(names)}.`,
   'law/ptce-link-unknown': () => 'No connection with an authority, research, training or others is known.',
   'law/ptce-territory': ({ name }) => `“${name}” has a territory.`,
   'law/ptce-territory-unknown': ({ name }) => `The territory of “${name}” is not known.`,
@@ -89,13 +76,13 @@ export const law: AreaMessages<LawCode> = {
     `Legal persons known among its members: ${count}. At least ${wanted} are required.`,
   'law/call-few': ({ count, wanted }) =>
     `Legal persons among its members, who are all known: ${count}. At least ${wanted} are required.`,
-  'law/call-ess': ({ names }) => `An enterprise of the ESS is a member: ${list(names)}.`,
+  'law/call-ess': ({ names }) => `An enterprise of the ESS is a member: ${quotedList(names)}.`,
   'law/call-ess-unknown': () => 'No member is known to be an enterprise of the ESS.',
   'law/call-ess-none': () => 'No member is an enterprise of the ESS.',
-  'law/call-enterprise': ({ names }) => `An enterprise that is not of the ESS is a member: ${list(names)}.`,
+  'law/call-enterprise': ({ names }) => `An enterprise that is not of the ESS is a member: ${quotedList(names)}.`,
   'law/call-enterprise-unknown': () => 'No member is known to be an enterprise that is not of the ESS.',
   'law/call-enterprise-none': () => 'No member is an enterprise that is not of the ESS.',
-  'law/call-other': ({ names }) => `Another person (authority, research, training…) is a member: ${list(names)}.`,
+  'law/call-other': ({ names }) => `Another person (authority, research, training…) is a member: ${quotedList(names)}.`,
   'law/call-other-unknown': () =>
     'No member is known to be an authority, a body of research or training, or another person.',
   'law/call-other-none': () => 'No member is an authority, a body of research or training, or another person.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { dataset } from './dataset.ts'
 import { interop } from './interop.ts'
 import { law } from './law.ts'
 import { models } from './models.ts'
@@ -7,4 +8,4 @@ import { rows } from './rows.ts'
 import { spip } from './spip.ts'
 
 /** Every message in French. */
-export const fr: Messages = { ...interop, ...law, ...models, ...moderation, ...rows, ...spip }
+export const fr: Messages = { ...dataset, ...interop, ...law, ...models, ...moderation, ...rows, ...spip }

@@ -1,16 +1,8 @@
 import type { LawCode } from '../../core/codes/law.ts'
 import type { AreaMessages } from '../messages.ts'
 import { type Param, wordOf } from '../param-words.ts'
-
-const FAMILIES: Readonly<Record<string, string>> = {
-  association: 'association',
-  cooperative: 'coopérative',
-  mutuelle: 'mutuelle',
-  fondation: 'fondation',
-  societe: 'société',
-  public: 'personne publique',
-  autre: 'autre forme',
-}
+import { FAMILIES } from './legal-families.ts'
+import { quotedList } from './quoted-list.ts'
 
 const KINDS: Readonly<Record<string, string>> = { sociale: 'socialement', technologique: 'technologiquement' }
 
@@ -18,11 +10,6 @@ const families = (names: Param) =>
   [names]
     .flat()
     .map((name) => wordOf(FAMILIES, name))
-    .join(', ')
-const list = (names: Param) =>
-  [names]
-    .flat()
-    .map((name) => `« ${name} »`)
     .join(', ')
 const category = (cj: Param) => (cj === null ? '' : `, catégorie juridique ${cj}`)
 
@@ -56,16 +43,16 @@ export const law: AreaMessages<LawCode> = {
   'law/ess-stated-other-day': ({ name, known, at }) =>
     `Ce qu’on sait de « ${name} » et de l’ESS vaut pour le ${known}, et non pour cette date : ${at}.`,
   'law/ess-esus': ({ name }) => `« ${name} » a un agrément ESUS, qui suppose d’être de l’ESS.`,
-  'law/ptce-ess': ({ names }) => `Des entreprises de l’ESS en sont membres : ${list(names)}.`,
+  'law/ptce-ess': ({ names }) => `Des entreprises de l’ESS en sont membres : ${quotedList(names)}.`,
   'law/ptce-ess-one': ({ names }) =>
-    `On n’en connaît qu’un membre qui soit une entreprise de l’ESS (${list(names)}) ; la loi en parle au pluriel.`,
+    `On n’en connaît qu’un membre qui soit une entreprise de l’ESS (${quotedList(names)}) ; la loi en parle au pluriel.`,
   'law/ptce-ess-unknown': () => 'On n’en connaît aucun membre qui soit une entreprise de l’ESS.',
   'law/ptce-ess-none': () => 'Aucun de ses membres n’est une entreprise de l’ESS.',
-  'law/ptce-enterprise': ({ names }) => `Des entreprises hors de l’ESS en sont membres : ${list(names)}.`,
+  'law/ptce-enterprise': ({ names }) => `Des entreprises hors de l’ESS en sont membres : ${quotedList(names)}.`,
   'law/ptce-enterprise-unknown': () => 'On n’en connaît aucun membre qui soit une entreprise hors de l’ESS.',
   'law/ptce-enterprise-none': () => 'Aucun de ses membres n’est une entreprise hors de l’ESS.',
   'law/ptce-partner-only': ({ name }) => `« ${name} » en est dite partenaire, et non membre.`,
-  'law/ptce-link': ({ names }) => `Il est en lien avec d’autres personnes : ${list(names)}.`,
+  'law/ptce-link': ({ names }) => `Il est en lien avec d’autres personnes : ${quotedList(names)}.`,
   'law/ptce-link-unknown': () =>
     'On ne lui connaît pas de lien avec une collectivité, la recherche, la formation ou d’autres.',
   'law/ptce-territory': ({ name }) => `« ${name} » a un territoire.`,
@@ -91,14 +78,14 @@ export const law: AreaMessages<LawCode> = {
     `Personnes morales connues parmi ses membres : ${count}. Il en faut au moins ${wanted}.`,
   'law/call-few': ({ count, wanted }) =>
     `Personnes morales parmi ses membres, qui sont tous connus : ${count}. Il en faut au moins ${wanted}.`,
-  'law/call-ess': ({ names }) => `Une entreprise de l’ESS en est membre : ${list(names)}.`,
+  'law/call-ess': ({ names }) => `Une entreprise de l’ESS en est membre : ${quotedList(names)}.`,
   'law/call-ess-unknown': () => 'On n’en connaît aucun membre qui soit une entreprise de l’ESS.',
   'law/call-ess-none': () => 'Aucun de ses membres n’est une entreprise de l’ESS.',
-  'law/call-enterprise': ({ names }) => `Une entreprise hors de l’ESS en est membre : ${list(names)}.`,
+  'law/call-enterprise': ({ names }) => `Une entreprise hors de l’ESS en est membre : ${quotedList(names)}.`,
   'law/call-enterprise-unknown': () => 'On n’en connaît aucun membre qui soit une entreprise hors de l’ESS.',
   'law/call-enterprise-none': () => 'Aucun de ses membres n’est une entreprise hors de l’ESS.',
   'law/call-other': ({ names }) =>
-    `Une autre personne (collectivité, recherche, formation…) en est membre : ${list(names)}.`,
+    `Une autre personne (collectivité, recherche, formation…) en est membre : ${quotedList(names)}.`,
   'law/call-other-unknown': () =>
     'On n’en connaît aucun membre qui soit une collectivité, un organisme de recherche ou de formation, ou une autre personne.',
   'law/call-other-none': () =>

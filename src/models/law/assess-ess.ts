@@ -48,7 +48,7 @@ export function assessEss(organisation: Organisation, options: LawOptions): Lega
 export function essAt(organisation: Organisation, at: Edtf): LegalAssessment {
   const { name, founded = [], dissolved = [] } = organisation
   const force = reasonsOfForce('loi-2014-856', at)
-  const life = reasonsOfLife({ name, began: founded, ended: dissolved }, at)
+  const life = reasonsOfLife(name, { began: founded, ended: dissolved }, at)
   const never = [...force, ...life].filter(({ holds }) => holds === 'no')
   if (never.length > 0) return notApplicable(...never)
   const evidence = [

@@ -52,7 +52,7 @@ export function ptceAt(ptce: Ptce, at: Edtf, context: LawContext): LegalAssessme
 
 /** Say that a PTCE certainly does not exist on a day. */
 export function lifeOfPtce({ name, emergence = [], dissolved = [] }: Ptce, at: Edtf): readonly LegalReason[] {
-  return reasonsOfLife({ name, began: emergence, ended: dissolved }, at)
+  return reasonsOfLife(name, { began: emergence, ended: dissolved }, at)
 }
 
 /** Tell whether nobody is a member but those who are listed. */

@@ -38,7 +38,7 @@ export function assessSiae(organisation: Organisation, options: LawOptions): Leg
   expectEntity(organisation, 'organisation')
   const at = readAt(options)
   const { name, founded = [], dissolved = [], siae = [], complete = [] } = organisation
-  const never = reasonsOfLife({ name, began: founded, ended: dissolved }, at)
+  const never = reasonsOfLife(name, { began: founded, ended: dissolved }, at)
   if (never.length > 0) return notApplicable(...never)
   const running = siae
     .map((convention) => ({ convention, runs: runsAt(convention, at) }))

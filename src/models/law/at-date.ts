@@ -1,9 +1,8 @@
 import { expectOptions, show } from '../../core/argument.ts'
-import type { Claim } from '../values/claim.ts'
+import { isAfterLife, isBeforeLife, type Lifetime } from '../rules/lifetimes.ts'
 import { type Edtf, parseEdtf } from '../values/edtf.ts'
 import { isBefore, type Trivalent } from '../values/edtf-order.ts'
 import { isOutside, type Period } from '../values/period.ts'
-import type { When } from '../values/when.ts'
 import { because, type LegalReason } from './legal-answer.ts'
 import { IN_FORCE } from './legal-texts.ts'
 
@@ -52,16 +51,7 @@ export function reasonsOfForce(text: keyof typeof IN_FORCE, at: Edtf): readonly 
   return [because(isEarly === 'yes' ? 'law/not-in-force-yet' : 'law/maybe-not-in-force', { at, from }, { text })]
 }
 
-/** What of an entity tells when it lives. */
-export interface Lived {
-  readonly name: string
-  readonly began: readonly Claim<When>[]
-  readonly ended: readonly Claim<When>[]
-}
-
 /** Say that something certainly does not exist on a day, whichever source is right; nothing else. */
-export function reasonsOfLife({ name, began, ended }: Lived, at: Edtf): readonly LegalReason[] {
-  const isTooEarly = began.length > 0 && began.every(({ value }) => isBefore(at, value.edtf) === 'yes')
-  const isTooLate = ended.length > 0 && ended.every(({ value }) => isBefore(value.edtf, at) === 'yes')
-  return isTooEarly || isTooLate ? [because('law/not-alive', { name, at })] : []
+export function reasonsOfLife(name: string, life: Lifetime, at: Edtf): readonly LegalReason[] {
+  return isBeforeLife(at, life) || isAfterLife(at, life) ? [because('law/not-alive', { name, at })] : []
 }

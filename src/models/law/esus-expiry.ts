@@ -28,9 +28,15 @@ export interface EsusTerm extends LegalAssessment {
 }
 
 const SILENCE_MONTHS = 2
-const YOUNG_MONTHS = 36
-const LONG = 5
-const SHORT = 2
+
+/** An enterprise is young for so long. */
+export const YOUNG_MONTHS = 36
+
+/** How long an approval lasts that a young enterprise asked for. */
+export const SHORT_TERM_MONTHS = 24
+
+/** How long any other lasts. */
+export const LONG_TERM_MONTHS = 60
 
 /**
  * Tell when an approval *entreprise solidaire d’utilité sociale* ends: five years after it was given, or two when the
@@ -83,20 +89,18 @@ function startOf(asked: Edtf, decided: Edtf | undefined): { starts: Edtf; reason
 function yearsOf(asked: Edtf, created: Edtf | undefined): 2 | 5 | null {
   if (created === undefined) return null
   const isYoung = isBefore(asked, addMonths(created, YOUNG_MONTHS))
-  return isYoung === 'unknown' ? null : isYoung === 'yes' ? SHORT : LONG
+  return isYoung === 'unknown' ? null : isYoung === 'yes' ? 2 : 5
 }
 
 function reasonOfYears(years: 2 | 5 | null, asked: Edtf, created: Edtf | undefined): LegalReason {
   const params = { asked, created: created ?? null }
   if (years === null) return because('law/esus-age-unknown', params)
-  return because(years === LONG ? 'law/esus-five-years' : 'law/esus-two-years', params)
+  return because(years === 5 ? 'law/esus-five-years' : 'law/esus-two-years', params)
 }
 
 function endOf(starts: Edtf, years: 2 | 5 | null): Edtf {
-  if (years !== null) return addMonths(starts, 12 * years)
-  const [earliest] = addMonths(starts, 12 * SHORT).split('/')
-  const latest = addMonths(starts, 12 * LONG)
-    .split('/')
-    .at(-1)
+  if (years !== null) return addMonths(starts, years === 2 ? SHORT_TERM_MONTHS : LONG_TERM_MONTHS)
+  const [earliest] = addMonths(starts, SHORT_TERM_MONTHS).split('/')
+  const latest = addMonths(starts, LONG_TERM_MONTHS).split('/').at(-1)
   return `${earliest}/${latest}` as Edtf
 }

@@ -5,7 +5,7 @@ import type { When } from '../values/when.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 
 /** Sources that date one thing at times that do not meet are told; who is right is not for us to say. */
-export function* checkClaims({ actors, ptces }: Dataset): Generator<DatasetProblem> {
+export function* checkClaims({ actors, ptces, communities }: Dataset): Generator<DatasetProblem> {
   for (const [place, actor] of actors.entries()) {
     if (actor.type !== 'organisation') continue
     yield* checkConflict(actor.founded, ['actors', place, 'founded'])
@@ -15,6 +15,10 @@ export function* checkClaims({ actors, ptces }: Dataset): Generator<DatasetProbl
     yield* checkConflict(ptce.emergence, ['ptces', place, 'emergence'])
     yield* checkConflict(ptce.legalCreation, ['ptces', place, 'legalCreation'])
     yield* checkConflict(ptce.dissolved, ['ptces', place, 'dissolved'])
+  }
+  for (const [place, community] of communities.entries()) {
+    yield* checkConflict(community.founded, ['communities', place, 'founded'])
+    yield* checkConflict(community.dissolved, ['communities', place, 'dissolved'])
   }
 }
 

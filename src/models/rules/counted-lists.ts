@@ -3,7 +3,11 @@ import type { Counted } from '../values/counted.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 
 /** A list that is shorter than its source says is told, and never completed. */
-export function* checkCountedLists({ ptces, visits }: Dataset): Generator<DatasetProblem> {
+export function* checkCountedLists({ actors, ptces, visits }: Dataset): Generator<DatasetProblem> {
+  for (const [place, actor] of actors.entries()) {
+    if (actor.type !== 'organisation') continue
+    yield* checkCount(actor.memberCategories, ['actors', place, 'memberCategories'])
+  }
   for (const [place, { ambitions }] of ptces.entries()) yield* checkCount(ambitions, ['ptces', place, 'ambitions'])
   for (const [place, { testimonies }] of visits.entries()) {
     yield* checkCount(testimonies, ['visits', place, 'testimonies'])

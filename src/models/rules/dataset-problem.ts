@@ -1,4 +1,4 @@
-import type { DatasetCode } from '../../core/codes/models.ts'
+import type { DatasetCode } from '../../core/codes/dataset.ts'
 import type { Problem, ProblemParams, Severity } from '../../core/problem.ts'
 
 /** A problem of a rule that holds between the entities of a dataset. */
@@ -18,11 +18,29 @@ export const DATASET_SEVERITIES = {
   'dataset/rna-form': 'warning',
   'dataset/rna-legacy': 'info',
   'dataset/alsace-place': 'warning',
+  'dataset/cj-family': 'warning',
+  'dataset/scic-categories': 'warning',
   'dataset/ai-association': 'warning',
   'dataset/siae-overlap': 'error',
   'dataset/esus-needs-ess': 'error',
   'dataset/esus-before-law': 'error',
+  'dataset/esus-length': 'warning',
+  'dataset/region-vintage': 'warning',
   'dataset/ptce-bearer-private': 'warning',
+  // Those of the law weigh what the profile says; this is the least.
+  'dataset/ptce-law-ess': 'info',
+  'dataset/ptce-law-enterprise': 'info',
+  'dataset/ptce-law-link': 'info',
+  'dataset/ptce-law-territory': 'info',
+  'dataset/ptce-law-strategy': 'info',
+  'dataset/ptce-law-project': 'info',
+  'dataset/ptce-call-person': 'info',
+  'dataset/ptce-call-members': 'info',
+  'dataset/ptce-call-ess': 'info',
+  'dataset/ptce-call-enterprise': 'info',
+  'dataset/ptce-call-other': 'info',
+  'dataset/ptce-call-project': 'info',
+  'dataset/ptce-call-supported': 'info',
   'dataset/community-animator': 'warning',
   'dataset/role-period': 'warning',
   'dataset/visit-host-ptce': 'error',
@@ -34,6 +52,7 @@ export const DATASET_SEVERITIES = {
   'dataset/visit-reported-after': 'error',
   'dataset/visit-held-date': 'error',
   'dataset/visit-attendees-count': 'warning',
+  'dataset/survey-after-community': 'warning',
   'dataset/survey-before-report': 'warning',
   'dataset/survey-finding': 'error',
   'dataset/need-evidence': 'error',
@@ -49,7 +68,12 @@ export const DATASET_SEVERITIES = {
   'dataset/comment-thread': 'error',
 } as const satisfies Record<DatasetCode, Severity>
 
-/** State what a rule found. */
-export function found(code: DatasetCode, path: Path, params: ProblemParams = {}): DatasetProblem {
-  return { code, severity: DATASET_SEVERITIES[code], params, path }
+/** State what a rule found; what a profile weighs differently has its own severity. */
+export function found(
+  code: DatasetCode,
+  path: Path,
+  params: ProblemParams = {},
+  severity: Severity = DATASET_SEVERITIES[code],
+): DatasetProblem {
+  return { code, severity, params, path }
 }

@@ -10,13 +10,13 @@ export interface Lifetime {
   readonly ended: readonly Claim<When>[]
 }
 
-/** Give the lifetime of an organisation or a PTCE; nothing is known of that of anything else. */
+/** Give the lifetime of an organisation, a PTCE or a community; nothing is known of that of anything else. */
 export function lifetimeOf(id: string, index: DatasetIndex): Lifetime {
   const ptce = index.ptces.get(id)
   if (ptce !== undefined) return { began: ptce.emergence ?? [], ended: ptce.dissolved ?? [] }
   const actor = index.actors.get(id)
-  if (actor?.type !== 'organisation') return { began: [], ended: [] }
-  return { began: actor.founded ?? [], ended: actor.dissolved ?? [] }
+  const holder = actor?.type === 'organisation' ? actor : index.communities.get(id)
+  return { began: holder?.founded ?? [], ended: holder?.dissolved ?? [] }
 }
 
 /** Tell whether a date is certainly before the beginning, whichever source is right. */

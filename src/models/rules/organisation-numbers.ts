@@ -37,12 +37,18 @@ function* checkAgreement({ identifiers = {} }: Organisation, path: Path): Genera
 
 const WITH_RNA: readonly string[] = ['association', 'fondation']
 
+/** Associations of Alsace-Moselle are in the register of a court, and not in the RNA. */
+const LOCAL_LAW = '9260'
+
 function* checkRna({ identifiers = {}, legalForms = [] }: Organisation, path: Path): Generator<DatasetProblem> {
   const { rna } = identifiers
   if (rna === undefined) return
   if (rnaForm(rna) === 'legacy') yield found('dataset/rna-legacy', [...path, 'rna'], { rna })
-  if (legalForms.length === 0 || legalForms.some(({ family }) => WITH_RNA.includes(family))) return
-  yield found('dataset/rna-form', [...path, 'rna'], { rna, families: legalForms.map(({ family }) => family) })
+  if (legalForms.length === 0) return
+  const isLocal = legalForms.every(({ cj }) => cj === LOCAL_LAW)
+  if (!isLocal && legalForms.some(({ family }) => WITH_RNA.includes(family))) return
+  const params = { rna, families: legalForms.map(({ family }) => family), cj: isLocal ? LOCAL_LAW : null }
+  yield found('dataset/rna-form', [...path, 'rna'], params)
 }
 
 function sirenOfOrganisation({ identifiers = {} }: Organisation): Siren | undefined {

@@ -1,19 +1,15 @@
 import type { Dataset } from '../dataset.ts'
 import type { Organisation } from '../organisation.ts'
-import type { Edtf } from '../values/edtf.ts'
-import { isBefore } from '../values/edtf-order.ts'
-import { isOutside } from '../values/period.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 
-/** What an organisation is agrees with its form, its place and the law of the time. */
+/** What an organisation is agrees with its form and its place. */
 export function* checkStatus({ actors }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
   for (const [place, actor] of actors.entries()) {
     if (actor.type !== 'organisation') continue
     const path = ['actors', place]
     yield* checkAlsace(actor, path, index)
     yield* checkAssociation(actor, path)
-    yield* checkEsus(actor, path)
   }
 }
 
@@ -36,21 +32,5 @@ function* checkAssociation({ siae = [], legalForms = [] }: Organisation, path: P
     if (kind !== 'AI') continue
     const families = legalForms.map(({ family }) => family)
     yield found('dataset/ai-association', [...path, 'siae', index], { families })
-  }
-}
-
-/** The day that the name ESUS exists from (décret n° 2015-719 du 23 juin 2015); before, « entreprise solidaire ». */
-const ESUS_LAW = '2015-07-01' as Edtf
-
-function* checkEsus({ ess, esus = [] }: Organisation, path: Path): Generator<DatasetProblem> {
-  for (const [index, approval] of esus.entries()) {
-    const place = [...path, 'esus', index]
-    const { from } = approval
-    if (from !== undefined && isBefore(from, ESUS_LAW) === 'yes') {
-      yield found('dataset/esus-before-law', [...place, 'from'], { from, law: ESUS_LAW })
-    }
-    // Nothing known of the ESS is not a no.
-    if (ess?.is !== 'non' || (ess.at !== undefined && isOutside(ess.at, approval))) continue
-    yield found('dataset/esus-needs-ess', place)
   }
 }

@@ -2,10 +2,12 @@ import type { Dataset } from '../dataset.ts'
 import { isBefore } from '../values/edtf-order.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
+import { isBeforeLife, lifetimeOf } from './lifetimes.ts'
 
-/** A survey begins before what speaks of it, and finds the needs of those who were asked. */
+/** A survey begins after the community that it asks, and before what speaks of it, and finds the needs of those who were asked. */
 export function* checkSurveys(dataset: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
   yield* checkReports(dataset, index)
+  yield* checkLaunches(dataset, index)
   const members = new Map(
     dataset.communities.map(({ id, members }) => [id, new Set<string>(members.map(({ ptce }) => ptce))]),
   )
@@ -18,6 +20,14 @@ export function* checkSurveys(dataset: Dataset, index: DatasetIndex): Generator<
       if (holder === undefined || holder === community || asked.has(holder) || index.actors.has(holder)) continue
       yield found('dataset/survey-finding', ['surveys', place, 'findings', position], { need: id, holder, community })
     }
+  }
+}
+
+function* checkLaunches({ surveys }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
+  for (const [place, { id, community, launched }] of surveys.entries()) {
+    if (community === undefined || !isBeforeLife(launched.edtf, lifetimeOf(community, index))) continue
+    const params = { id, community, launched: launched.edtf }
+    yield found('dataset/survey-after-community', ['surveys', place, 'launched'], params)
   }
 }
 

@@ -156,10 +156,11 @@ describe('bearers, animators and roles', () => {
     [
       'a public body bears the PTCE',
       [
-        [[...SCIC, 'legalForms'], [{ family: 'autre', cj: '7210' }]],
+        [[...SCIC, 'legalForms'], [{ family: 'public', cj: '7210' }]],
         [[...SCIC, 'identifiers'], undefined],
+        [[...SCIC, 'esus'], undefined],
       ],
-      ['warning dataset/ptce-bearer-private ptces.0.bearer'],
+      ['info dataset/ptce-call-person ptces.0.bearer', 'warning dataset/ptce-bearer-private ptces.0.bearer'],
     ],
     [
       'nobody animates',

@@ -1,0 +1,175 @@
+import type { DatasetCode } from '../../core/codes/dataset.ts'
+import type { AreaMessages } from '../messages.ts'
+import { type Param, wordOf } from '../param-words.ts'
+import { FAMILIES } from './legal-families.ts'
+import { quotedList } from './quoted-list.ts'
+
+const KINDS: Readonly<Record<string, string>> = {
+  organisation: 'une organisation',
+  person: 'une personne',
+  collective: 'un collectif',
+  ptce: 'un PTCE',
+  programme: 'un programme',
+  community: 'une communauté',
+  visit: 'une visite',
+  survey: 'une enquête',
+  need: 'un besoin',
+  term: 'un terme',
+  article: 'un article',
+  forum: 'un forum',
+  comment: 'un commentaire',
+  place: 'un lieu',
+  source: 'une source',
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  ambitions: 'ambitions',
+  memberCategories: 'catégories d’associés',
+  testimonies: 'témoignages',
+  founded: 'fondation',
+  emergence: 'émergence',
+  legalCreation: 'création juridique',
+  dissolved: 'fin',
+}
+
+const THREAD_FAULTS: Readonly<Record<string, string>> = {
+  root: 'son fil ne s’ouvre pas par un commentaire sans parent',
+  thread: 'il n’est pas dans le fil de celui auquel il répond',
+  forum: 'il n’est pas dans le forum de celui auquel il répond',
+  date: 'il est antérieur à celui auquel il répond',
+  circle: 'il se répond à lui-même par une suite de réponses',
+}
+
+const VISIBILITY_FAULTS: Readonly<Record<string, string>> = {
+  mode: 'aucune décision ne l’a validé, et le mode du forum ne publie rien de lui-même',
+  revision: 'la décision porte sur un texte qui n’existe pas encore',
+  date: 'il est publié avant d’avoir été écrit',
+}
+
+const MEMBER_KINDS: Readonly<Record<string, string>> = { beneficiaires: 'bénéficiaires', salaries: 'salariés' }
+
+const kinds = (names: Param) =>
+  [names]
+    .flat()
+    .map((name) => wordOf(KINDS, name))
+    .join(' ou ')
+
+// A condition that certainly does not hold, or that nothing shows.
+const shown = (holds: Param, no: string, unknown: string) => (holds === 'no' ? no : unknown)
+
+export const dataset: AreaMessages<DatasetCode> = {
+  'dataset/id-duplicate': ({ id, first }) =>
+    `L’identifiant « ${id} » est déjà celui de ${first} : donnez-en un autre à l’un des deux.`,
+  'dataset/ref-missing': ({ id, expected }) =>
+    `« ${id} » ne désigne rien dans ces données : ajoutez ${kinds(expected)} de ce nom, ou corrigez-le.`,
+  'dataset/ref-kind': ({ id, expected, got }) => `« ${id} » est ${kinds(got)}, alors qu’on attend ${kinds(expected)}.`,
+  'dataset/siret-siren-mismatch': ({ siret, siren }) =>
+    `Le SIRET ${siret} n’est pas celui d’un établissement du SIREN ${siren} : corrigez l’un ou l’autre.`,
+  'dataset/vat-siren-mismatch': ({ vat, siren }) =>
+    `Le numéro de TVA ${vat} n’est pas celui du SIREN ${siren} : corrigez l’un ou l’autre.`,
+  'dataset/siren-duplicate': ({ siren, id, other }) =>
+    `« ${id} » et « ${other} » ont le même SIREN ${siren} : est-ce une seule organisation ?`,
+  'dataset/rna-form': ({ rna, families, cj }) =>
+    cj === null
+      ? `Un numéro RNA (${rna}) est celui d’une association ou d’une fondation, et non d’une autre forme (${quotedList(families)}).`
+      : `Une association de droit local (${cj}) n’a pas de numéro RNA (${rna}) : donnez son inscription au tribunal.`,
+  'dataset/rna-legacy': ({ rna }) =>
+    `Le numéro ${rna} est un ancien numéro d’association, qui ne se vérifie pas : cherchez son numéro en « W ».`,
+  'dataset/alsace-place': ({ departements }) =>
+    `Le droit local d’Alsace-Moselle vaut dans les départements 57, 67 et 68, et non ailleurs (${quotedList(departements)}).`,
+  'dataset/cj-family': ({ cj, family, told }) =>
+    `La catégorie juridique ${cj} est de la famille « ${wordOf(FAMILIES, told)} », et non « ${wordOf(FAMILIES, family)} » : corrigez l’une ou l’autre.`,
+  'dataset/scic-categories': ({ id, count, wanted, missing }) =>
+    `Une SCIC a au moins ${wanted} catégories d’associés, dont les bénéficiaires et les salariés ou producteurs : « ${id} » en a ${count}${[
+      missing ?? [],
+    ]
+      .flat()
+      .map((kind) => `, sans ${wordOf(MEMBER_KINDS, kind)}`)
+      .join('')}.`,
+  'dataset/ai-association': ({ families }) =>
+    `Une association intermédiaire (AI) est une association, et non une autre forme (${quotedList(families)}).`,
+  'dataset/siae-overlap': ({ kind }) => `Deux conventions ${kind} de cette organisation se chevauchent.`,
+  'dataset/esus-needs-ess': () =>
+    'Un agrément ESUS suppose d’être de l’ESS, ce que cette organisation est dite ne pas être.',
+  'dataset/esus-before-law': ({ from, law }) =>
+    `L’agrément ESUS n’existe que depuis le ${law} : celui-ci, de ${from}, est « entreprise solidaire ».`,
+  'dataset/esus-length': ({ from, to, years }) =>
+    `Cet agrément ESUS, de ${from} à ${to}, est plus long que les ${years} ans que la loi lui donne : vérifiez les dates.`,
+  'dataset/region-vintage': ({ id, code, cog }) =>
+    `Le code de région ${code} de « ${id} » n’est pas de ${cog} : corrigez le code ou l’année.`,
+  'dataset/ptce-bearer-private': ({ id }) =>
+    `« ${id} » est une personne publique : la structure porteuse d’un PTCE est de droit privé.`,
+  'dataset/ptce-law-ess': ({ id, at, count }) =>
+    `La loi veut que « ${id} » réunisse des entreprises de l’ESS (${at}) : connues, ${count}.`,
+  'dataset/ptce-law-enterprise': ({ id, at, holds }) =>
+    `La loi veut que « ${id} » réunisse aussi des entreprises hors de l’ESS (${at}) : ${shown(holds, 'il n’y en a pas', 'on n’en connaît pas')}.`,
+  'dataset/ptce-law-link': ({ id, at }) =>
+    `La loi veut que « ${id} » soit en lien avec une collectivité, la recherche, la formation ou d’autres (${at}) : indiquez-les.`,
+  'dataset/ptce-law-territory': ({ id, at }) => `La loi veut que « ${id} » ait un territoire (${at}) : indiquez-le.`,
+  'dataset/ptce-law-strategy': ({ id, at }) =>
+    `La loi veut que « ${id} » ait une stratégie commune et continue (${at}) : indiquez-la.`,
+  'dataset/ptce-law-project': ({ id, at, holds }) =>
+    `La loi veut que les projets de « ${id} » soient innovants et portent un développement local durable (${at}) : ${shown(holds, 'ils ne le font pas', 'indiquez comment')}.`,
+  'dataset/ptce-call-person': ({ id, call, holds }) =>
+    `Pour ${call}, le décret veut que « ${id} » soit une personne morale de droit privé : ${shown(holds, 'qui le porte n’en est pas une', 'on ne le sait pas')}.`,
+  'dataset/ptce-call-members': ({ id, call, count }) =>
+    `Pour ${call}, le décret veut que « ${id} » réunisse trois personnes morales : connues, ${count}.`,
+  'dataset/ptce-call-ess': ({ id, call, holds }) =>
+    `Pour ${call}, le décret veut que « ${id} » réunisse une entreprise de l’ESS : ${shown(holds, 'il n’y en a pas', 'on n’en connaît pas')}.`,
+  'dataset/ptce-call-enterprise': ({ id, call, holds }) =>
+    `Pour ${call}, le décret veut que « ${id} » réunisse une entreprise hors de l’ESS : ${shown(holds, 'il n’y en a pas', 'on n’en connaît pas')}.`,
+  'dataset/ptce-call-other': ({ id, call, holds }) =>
+    `Pour ${call}, le décret veut que « ${id} » réunisse une collectivité, un organisme de recherche ou de formation, ou une autre personne : ${shown(holds, 'il n’y en a pas', 'on n’en connaît pas')}.`,
+  'dataset/ptce-call-project': ({ id, call, holds }) =>
+    `Pour ${call}, le décret veut que « ${id} » ait un projet innovant sur un territoire : ${shown(holds, 'ce n’est pas le cas', 'on ne le sait pas')}.`,
+  'dataset/ptce-call-supported': ({ id, call, holds }) =>
+    `Pour ${call}, le décret veut que l’État n’ait pas déjà soutenu « ${id} » : ${shown(holds, 'il l’a fait', 'on ne le sait pas')}.`,
+  'dataset/community-animator': ({ id }) => `La communauté « ${id} » n’a pas d’animateur : indiquez-en un.`,
+  'dataset/role-period': ({ actor, of }) =>
+    `« ${actor} » exerce cette fonction alors que « ${of} » n’existe pas encore ou plus : vérifiez les dates.`,
+  'dataset/visit-host-ptce': ({ id, got }) =>
+    `« ${id} », qui reçoit la visite, est ${kinds(got)} : indiquez le PTCE, et non la structure qui le porte.`,
+  'dataset/visit-host-alive': ({ host, date }) =>
+    `« ${host} » n’existe pas encore ou plus à la date de la visite (${date}) : vérifiez les dates.`,
+  'dataset/visit-host-member': ({ host, community, date }) =>
+    `« ${host} » n’est pas connu comme membre de la communauté « ${community} » à la date de la visite (${date}).`,
+  'dataset/visit-ordinal-unique': ({ ordinal, community, other }) =>
+    `La communauté « ${community} » a déjà une visite de rang ${ordinal} (« ${other} »).`,
+  'dataset/visit-ordinal-order': ({ ordinal, other }) =>
+    `La visite de rang ${ordinal} n’est pas postérieure à celle de rang ${other} : vérifiez les rangs et les dates.`,
+  'dataset/visit-ordinal-gap': ({ community, missing }) =>
+    `Les visites de la communauté « ${community} » ne sont pas toutes là : il manque les rangs ${quotedList(missing)}.`,
+  'dataset/visit-reported-after': ({ date, published }) =>
+    `Cet article, du ${published}, est antérieur à la visite qu’il raconte (${date}) : vérifiez les dates.`,
+  'dataset/visit-held-date': ({ date }) =>
+    `Cette visite (${date}) est dite tenue, alors que tout ce qui la raconte est antérieur : vérifiez sa date.`,
+  'dataset/visit-attendees-count': ({ listed, declared }) =>
+    `Plus de participants sont nommés (${listed}) que la visite n’en annonce (${declared}).`,
+  'dataset/survey-after-community': ({ id, community, launched }) =>
+    `L’enquête « ${id} » est lancée (${launched}) avant que la communauté « ${community} » n’existe : vérifiez les dates.`,
+  'dataset/survey-before-report': ({ id, launched, published }) =>
+    `Cet article, du ${published}, parle de l’enquête « ${id} » avant son lancement (${launched}).`,
+  'dataset/survey-finding': ({ need, holder, community }) =>
+    `Le besoin « ${need} » est celui de « ${holder} », qui n’est pas de la communauté enquêtée « ${community} ».`,
+  'dataset/need-evidence': ({ id }) =>
+    `Rien n’atteste le besoin « ${id} » : indiquez l’enquête ou l’article qui le montre.`,
+  'dataset/need-rank': ({ rank, holder }) =>
+    `Les rangs des besoins de « ${holder} » vont de 1 en 1 sans répétition : le rang ${rank} est pris, ou saute un rang.`,
+  'dataset/counted-incomplete': ({ field, known, declared }) =>
+    `La source annonce ${declared} ${wordOf(FIELDS, field)}, dont ${known} ici : complétez la liste si vous le pouvez.`,
+  'dataset/claim-conflict': ({ field, dates }) =>
+    `Les sources ne s’accordent pas (${wordOf(FIELDS, field)}) : ${quotedList(dates)}.`,
+  'dataset/article-footnote-dangling': ({ marker }) =>
+    `L’appel de note [${marker}] ne renvoie à aucune note : écrivez-la, ou retirez l’appel.`,
+  'dataset/article-footnote-unused': ({ marker }) => `La note [${marker}] n’est appelée nulle part.`,
+  'dataset/article-footnote-gap': ({ missing }) =>
+    `La numérotation des notes n’est pas continue : il manque ${quotedList(missing)}.`,
+  'dataset/glossary-unknown': ({ id, published }) =>
+    `Le terme « ${id} » n’est pas défini, ou pas à la date de l’article (${published}).`,
+  'dataset/glossary-double-def': ({ term, other }) =>
+    `Le terme « ${term} » est déjà défini (« ${other} ») : datez les deux définitions, ou n’en gardez qu’une.`,
+  'dataset/comment-visibility': ({ id, reason }) =>
+    `Le commentaire « ${id} » ne peut pas être public : ${wordOf(VISIBILITY_FAULTS, reason)}.`,
+  'dataset/comment-thread': ({ id, reason }) =>
+    `Le commentaire « ${id} » n’est pas à sa place : ${wordOf(THREAD_FAULTS, reason)}.`,
+}

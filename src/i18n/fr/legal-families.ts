@@ -1,0 +1,10 @@
+/** The families of legal forms. */
+export const FAMILIES: Readonly<Record<string, string>> = {
+  association: 'association',
+  cooperative: 'coopérative',
+  mutuelle: 'mutuelle',
+  fondation: 'fondation',
+  societe: 'société',
+  public: 'personne publique',
+  autre: 'autre',
+}
