@@ -16,6 +16,7 @@ const LAYERS: Readonly<Record<string, { readonly folders: readonly string[]; rea
     moderation: { folders: ['core'], packages: [] },
     models: { folders: ['core', 'moderation'], packages: ['zod', 'date-fns'] },
     interop: { folders: ['core', 'spip', 'moderation', 'models'], packages: ['zod'] },
+    phones: { folders: ['core', 'models'], packages: ['libphonenumber-js'] },
     i18n: { folders: ['core'], packages: [] },
     index: { folders: ['core', 'spip', 'moderation', 'models', 'i18n'], packages: [] },
   }

@@ -1,0 +1,8 @@
+export type { Failure, Outcome, Success } from '../core/outcome.ts'
+export type { Problem, ProblemParams, Severity } from '../core/problem.ts'
+export type { ModelProblem } from '../models/model-problem.ts'
+export type { CommuneCode } from '../models/values/commune-code.ts'
+export type { Phone } from '../models/values/phone.ts'
+export { formatPhone } from './format-phone.ts'
+export { type PhoneOptions, parsePhone } from './parse-phone.ts'
+export { FRENCH_PHONE_REGIONS, type FrenchPhoneRegion, phoneRegionOf } from './phone-region.ts'

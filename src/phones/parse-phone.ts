@@ -1,0 +1,83 @@
+import parseNumber, { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
+import { expectOptions, show } from '../core/argument.ts'
+import { fail, type Outcome, succeed } from '../core/outcome.ts'
+import { excerpt, type ModelProblem, modelError, wrongType } from '../models/model-problem.ts'
+import type { CommuneCode } from '../models/values/commune-code.ts'
+import type { Phone } from '../models/values/phone.ts'
+import { FRENCH_PHONE_REGIONS, phoneRegionOf } from './phone-region.ts'
+
+/** How a phone number is read. */
+export interface PhoneOptions {
+  /** The commune where the phone is, which tells the numbering plan of a number without country code. */
+  readonly commune?: CommuneCode
+  /** The country of a number without country code, in two letters (default: that of the commune, else `FR`). */
+  readonly region?: string
+}
+
+const BLANKS = /[\s\u00A0\u202F]+/g
+// 112, 3631, 118 218: they reach different people from different places, and have no international form.
+const SHORT = /^\d{2,6}$/
+
+/**
+ * Read a phone number of any country.
+ *
+ * A number without country code is of the `commune`, or of the `region`: `0262…` is a number in La Réunion (+262), and
+ * none on the mainland. `+33 (0)4 91…` is understood. Geographic numbers are bound to no place since 2023.
+ *
+ * @param value
+ *   The number, and nothing else.
+ * @param options
+ *   `commune` or `region`: where the phone is.
+ * @returns
+ *   The number in E.164, `+33491000000`; or `models/phone-format`, `models/phone-short`, `models/phone-invalid` (no such
+ *   number there), `models/phone-region` (it is one elsewhere in France). An extension is left out, with the warning
+ *   `models/phone-extension`.
+ * @throws {TypeError}
+ *   When an option is not known, or the region is no country.
+ * @see ITU-T E.164; the numbering plans of libphonenumber
+ * @example
+ * ```ts
+ * import {parsePhone} from 'ess-domain/phones'
+ * parsePhone('04 91 00 00 00') //=> {ok: true, value: '+33491000000', problems: []}
+ * parsePhone('0262 20 12 34', {region: 'RE'}) //=> {ok: true, value: '+262262201234', problems: []}
+ * parsePhone('0262 20 12 34').ok //=> false
+ * ```
+ */
+export function parsePhone(value: unknown, options?: PhoneOptions): Outcome<Phone, ModelProblem> {
+  const region = regionOf(options)
+  if (typeof value !== 'string') return fail(wrongType('string', value))
+  const got = excerpt(value)
+  const text = value.replace(BLANKS, ' ').trim()
+  const number = numberOf(text, region)
+  if (number?.isValid() === true) {
+    const extension: ModelProblem[] =
+      number.ext === undefined
+        ? []
+        : [{ code: 'models/phone-extension', severity: 'warning', params: { got, extension: number.ext } }]
+    return succeed(number.number as string as Phone, extension)
+  }
+  if (SHORT.test(text.replace(/[ .-]/g, ''))) return fail(modelError('models/phone-short', { got }))
+  if (number === undefined) return fail(modelError('models/phone-format', { got }))
+  const fits = plansOf(text)
+  if (fits.length > 0) return fail(modelError('models/phone-region', { got, region, fits }))
+  return fail(modelError('models/phone-invalid', { got, region: number.country ?? region }))
+}
+
+function regionOf(options: PhoneOptions | undefined): CountryCode {
+  expectOptions(options, ['commune', 'region'])
+  const { commune, region } = options ?? {}
+  if (region === undefined) return commune === undefined ? 'FR' : phoneRegionOf(commune)
+  if (isSupportedCountry(region)) return region
+  throw new TypeError(`Expected \`options.region\` to be a country in two letters, got ${show(region)}`)
+}
+
+function numberOf(text: string, region: CountryCode) {
+  return parseNumber(text, { defaultCountry: region, extract: false })
+}
+
+/** Tells in which plans of France a number without country code is one. */
+function plansOf(text: string): string[] {
+  const numbers = FRENCH_PHONE_REGIONS.map((region) => numberOf(text, region))
+  const countries = numbers.flatMap((number) => (number?.isValid() === true ? (number.country ?? []) : []))
+  return [...new Set(countries)]
+}
