@@ -50,7 +50,7 @@ export interface PolicySnapshot {
   readonly rulesVersion?: string
 }
 
-const POLICY_NAMES: readonly string[] = Object.keys({
+const POLICY_NAMES: readonly string[] = /* @__PURE__ */ Object.keys({
   mode: 1,
   registration: 1,
   sections: 1,

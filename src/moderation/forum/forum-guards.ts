@@ -13,8 +13,8 @@ const SEEN: Field = { path: ['expected', 'version'], test: isInteger }
 const FIELDS = {
   setMode: [
     SEEN,
-    { path: ['moderation'], test: isOneOf(MODES) },
-    { path: ['registration'], test: isOneOf(REGISTRATIONS), optional: true },
+    { path: ['moderation'], test: /* @__PURE__ */ isOneOf(MODES) },
+    { path: ['registration'], test: /* @__PURE__ */ isOneOf(REGISTRATIONS), optional: true },
   ],
   close: [{ path: ['closesAt'], test: isInstant, optional: true }],
   reopenForum: [SEEN],
@@ -26,7 +26,7 @@ const MODERATORS: readonly Role[] = ['moderator', 'admin']
 
 const RIGHTS = {
   setMode: MODERATORS,
-  close: [...MODERATORS, 'system'],
+  close: ['moderator', 'admin', 'system'],
   reopenForum: MODERATORS,
   lockThread: MODERATORS,
   unlockThread: MODERATORS,

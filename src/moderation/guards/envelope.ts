@@ -38,7 +38,7 @@ export function checkEnvelope({ command, last, at, obstacles }: Envelope, earlie
   }
 }
 
-const isRole = isOneOf(ROLES)
+const isRole = /* @__PURE__ */ isOneOf(ROLES)
 
 const SCOPE_FIELDS: Readonly<Record<string, FieldTest>> = {
   everything: () => true,

@@ -7,7 +7,13 @@ export const isExpected: FieldTest = (value) =>
   isInteger(fieldOf(value, 'version')) && isInteger(fieldOf(value, 'revision'))
 export const isWritten: FieldTest = (value) => typeof value === 'string' && value.trim() !== ''
 
-/** Make a test that accepts the values of a list. */
+export const isList: FieldTest = (value) => Array.isArray(value)
+
+/**
+ * Make a test that accepts the values of a list.
+ *
+ * Calls of it in tables are marked as pure, so that a bundler drops the tables of what an app does not use.
+ */
 export function isOneOf(list: readonly unknown[]): FieldTest {
   return (value) => list.includes(value)
 }

@@ -10,7 +10,7 @@ interface Right {
 }
 
 const MODERATORS: Right = { roles: ['moderator', 'admin'], otherwise: 'moderation/not-moderator' }
-const MODERATORS_AND_CHECKS: Right = { roles: [...MODERATORS.roles, 'system'], otherwise: 'moderation/not-moderator' }
+const MODERATORS_AND_CHECKS: Right = { roles: ['moderator', 'admin', 'system'], otherwise: 'moderation/not-moderator' }
 const AUTHOR: Right = { roles: ['author'], otherwise: 'moderation/not-author' }
 const UPKEEP: Right = { roles: ['admin', 'system'], otherwise: 'moderation/not-administrator' }
 const RETENTION: Right = { roles: ['system'], otherwise: 'moderation/not-administrator' }

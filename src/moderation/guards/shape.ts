@@ -2,14 +2,24 @@ import { COMMAND_TYPES, type CommandType, GROUND_KINDS } from '../../core/modera
 import type { LogEntry } from '../log-entry.ts'
 import { oppose, type Situation } from '../situation.ts'
 import { checkActor, checkEnvelope } from './envelope.ts'
-import { type Field, fieldOf, isExpected, isInteger, isName, isOneOf, isWritten, missingFields } from './fields.ts'
+import {
+  type Field,
+  fieldOf,
+  isExpected,
+  isInteger,
+  isList,
+  isName,
+  isOneOf,
+  isWritten,
+  missingFields,
+} from './fields.ts'
 
-const EXPECTED: readonly Field[] = [
-  { path: ['expected', 'version'], test: isInteger },
-  { path: ['expected', 'revision'], test: isInteger },
-]
+const VERSION: Field = { path: ['expected', 'version'], test: isInteger }
+const REVISION: Field = { path: ['expected', 'revision'], test: isInteger }
+const EXPECTED: readonly Field[] = [VERSION, REVISION]
 // The others may say what was seen, as a whole.
-const SEEN: readonly Field[] = [{ path: ['expected'], test: isExpected, optional: true }]
+const SIGHT: Field = { path: ['expected'], test: isExpected, optional: true }
+const SEEN: readonly Field[] = [SIGHT]
 
 // What each command must hold, beside its id, its date and its actor. Grounds have a guard of their own.
 const FIELDS = {
@@ -21,24 +31,29 @@ const FIELDS = {
   reopen: EXPECTED,
   undo: EXPECTED,
   editByAuthor: [
-    ...SEEN,
+    SIGHT,
     { path: ['content', 'text'], test: isWritten },
-    { path: ['findings'], test: Array.isArray, optional: true },
+    { path: ['findings'], test: isList, optional: true },
     { path: ['approvedCount'], test: isInteger, optional: true },
   ],
   retract: SEEN,
-  report: [...SEEN, { path: ['report'], test: isName }, { path: ['ground'], test: isOneOf(GROUND_KINDS) }],
-  settleReport: [
-    ...EXPECTED,
+  report: [
+    SIGHT,
     { path: ['report'], test: isName },
-    { path: ['outcome'], test: isOneOf(['upheld', 'dismissed']) },
+    { path: ['ground'], test: /* @__PURE__ */ isOneOf(GROUND_KINDS) },
+  ],
+  settleReport: [
+    VERSION,
+    REVISION,
+    { path: ['report'], test: isName },
+    { path: ['outcome'], test: /* @__PURE__ */ isOneOf(['upheld', 'dismissed']) },
   ],
   erase: SEEN,
   expire: SEEN,
   purgeIdentifiers: SEEN,
 } as const satisfies Record<CommandType, readonly Field[]>
 
-const isCommandType = isOneOf(COMMAND_TYPES)
+const isCommandType = /* @__PURE__ */ isOneOf(COMMAND_TYPES)
 
 /**
  * Check that a command is one: known, complete, and not dated before the last change.

@@ -19,7 +19,7 @@ export const spipCompatible = {
  * preview, for the age of the token; the rest is this library's choice. Word lists and hosts are the site's own.
  */
 export const strict = {
-  ...spipCompatible,
+  maxBytes: 20_480,
   text: { min: 10, max: 10_000 },
   title: { min: 3, max: 200 },
   requires: ['name', 'email'],

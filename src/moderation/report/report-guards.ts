@@ -12,15 +12,13 @@ import type { ReportHandling } from './report-command.ts'
 import { REPORT_COMMAND_TYPES, type ReportCommandType, reportTable } from './report-table.ts'
 
 const SEEN: Field = { path: ['expected', 'version'], test: isInteger }
-const READ: readonly Field[] = [
-  { path: ['seen', 'version'], test: isInteger },
-  { path: ['seen', 'revision'], test: isInteger },
-]
+const READ_VERSION: Field = { path: ['seen', 'version'], test: isInteger }
+const READ_REVISION: Field = { path: ['seen', 'revision'], test: isInteger }
 
 const FIELDS = {
   take: [SEEN],
-  uphold: [SEEN, ...READ],
-  dismiss: [SEEN, ...READ],
+  uphold: [SEEN, READ_VERSION, READ_REVISION],
+  dismiss: [SEEN, READ_VERSION, READ_REVISION],
   voidReport: [SEEN],
   appealReport: [],
 } as const satisfies Record<ReportCommandType, readonly Field[]>
@@ -32,7 +30,7 @@ const RIGHTS = {
   take: MODERATORS,
   uphold: MODERATORS,
   dismiss: MODERATORS,
-  voidReport: [...MODERATORS, 'system'],
+  voidReport: ['moderator', 'admin', 'system'],
   appealReport: REPORTERS,
 } as const satisfies Record<ReportCommandType, readonly Role[]>
 
