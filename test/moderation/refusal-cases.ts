@@ -420,6 +420,15 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
     says: 'fermé depuis le 12/06/2014',
   },
   {
+    code: 'moderation/thread-locked',
+    type: 'editByAuthor',
+    on: inState.pending,
+    by: author,
+    policy: { ...PRIORI, lockedThreads: ['6', '7'] },
+    retry: 'never',
+    says: 'verrouillé',
+  },
+  {
     code: 'moderation/edit-window-over',
     type: 'editByAuthor',
     on: inState.published,

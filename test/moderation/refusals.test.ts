@@ -74,8 +74,22 @@ const submissions: readonly SubmissionCase[] = [
   { codes: ['moderation/not-reader'], change: { actor: system } },
   { codes: ['moderation/forum-closed'], policy: { mode: 'closed' } },
   { codes: ['moderation/forum-expired'], policy: { ...POSTERIORI, closesAt: minute(0) } },
+  {
+    codes: ['moderation/thread-locked'],
+    change: { parent: { id: '6', thread: '6', isShown: true } },
+    policy: { ...POSTERIORI, lockedThreads: ['6'] },
+  },
   { codes: ['moderation/parent-hidden'], change: { parent: { id: '6', thread: '6', isShown: false } } },
   { codes: ['moderation/refused-by-check'], findings: [{ check: 'flood', verdict: 'refuse' }] },
+  {
+    codes: ['moderation/flood', 'moderation/text-short', 'moderation/refused-by-check'],
+    findings: [
+      { check: 'own', verdict: 'refuse' },
+      { check: 'length', verdict: 'refuse', code: 'moderation/text-short', params: { length: 3, min: 10 } },
+      { check: 'links', verdict: 'hold', code: 'moderation/links-many' },
+      { check: 'flood', verdict: 'refuse', code: 'moderation/flood', params: { count: 5, minutes: 5 }, retry: 'never' },
+    ],
+  },
 ]
 
 test.each(submissions)('a submission is refused: $codes', ({ codes, change, policy = PRIORI, findings = [] }) => {
