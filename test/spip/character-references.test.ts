@@ -7,11 +7,14 @@ test.each([
   ['&oelig;&hellip;&rsquo;&laquo;&raquo;&euro;&mdash;', 'œ…’«»€—'],
   ['&frac12;&sup2;&there4;', '½²∴'],
   ['&#233;&#xe9;&#XE9;&#128512;&#x1F600;', 'ééé😀😀'],
+  // The first and the last of each list.
+  ['&iexcl;&omega;&Yuml;', '¡ωŸ'],
+  ['&#x10FFFF;&#1114111;&#xd7ff;&#xE000;&#1;', '\u{10ffff}\u{10ffff}\ud7ff\ue000\u0001'],
   // Once: what a reference names is not read again.
   ['&amp;eacute;', '&eacute;'],
   // What names no character stays.
   ['&foo; &; &eacute &EACUTE; &#; &#x;', '&foo; &; &eacute &EACUTE; &#; &#x;'],
-  ['&#0; &#xD800; &#x110000; &#9999999;', '&#0; &#xD800; &#x110000; &#9999999;'],
+  ['&#0; &#xD800; &#xDFFF; &#x110000; &#9999999;', '&#0; &#xD800; &#xDFFF; &#x110000; &#9999999;'],
   ['AT&T', 'AT&T'],
   ['', ''],
 ])('%j', (text, expected) => {

@@ -1,6 +1,30 @@
 import { describe, expect, test } from 'vitest'
-import { printAttributes } from '../../../src/spip/html/attributes.ts'
-import { POLICIES } from '../../../src/spip/html/policy.ts'
+import { isSafeAttribute, printAttributes, readAttributes } from '../../../src/spip/html/attributes.ts'
+import { type HtmlPolicy, POLICIES } from '../../../src/spip/html/policy.ts'
+
+describe('attributes are read as a browser reads them', () => {
+  test.each([
+    [' a="b" c=\'d e\' f=g', { a: 'b', c: 'd e', f: 'g' }],
+    [' a = "b"\n\tc\n=\n\'d\' f', { a: 'b', c: 'd', f: '' }],
+    ['/a=b/c', { a: 'b/c' }],
+    [' A="b" a="c"', { a: 'b' }],
+    [' a="" b=\'\'', { a: '', b: '' }],
+    [' a="\'" b=\'"\' c="<>"', { a: "'", b: '"', c: '<>' }],
+    [' a=b=c d=l\'été e=f"g"', { a: 'b=c', d: "l'été", e: 'f"g"' }],
+    [' a="&lt;&#98;" b=&eacute;', { a: '<b', b: 'é' }],
+    [' a =', { a: '' }],
+    ['', {}],
+  ])('%j', (written, expected) => {
+    const read = [...readAttributes(written)].map(([name, { value }]) => [name, value])
+    expect(Object.fromEntries(read)).toEqual(expected)
+  })
+
+  test('with their places', () => {
+    const written = ' a = "b" c'
+    const places = [...readAttributes(written).values()].map(({ start, end }) => written.slice(start, end))
+    expect(places).toEqual(['a = "b"', 'c'])
+  })
+})
 
 describe('the policy of articles', () => {
   test.each([
@@ -16,6 +40,13 @@ describe('the policy of articles', () => {
     [' href=" java&#115;cript:x"', 'a', ''],
     [' src="data:text/html,x"', 'img', ''],
     [' poster="javascript:x"', 'video', ''],
+    // Text is no address.
+    [' title="javascript:x"', 'b', ' title="javascript:x"'],
+    // Claims of who somebody is, and what opens the window, are not among the relations.
+    [' rel="nofollow me  EXTERNAL author\nopener noopener"', 'a', ' rel="nofollow external noopener"'],
+    [' rel="bookmark help license next prev tag"', 'a', ' rel="bookmark help license next prev tag"'],
+    [' rel="noreferrer sponsored ugc"', 'a', ' rel="noreferrer sponsored ugc"'],
+    [' rel="me"', 'a', ''],
     // Of another element, or of none.
     [' href="http://b.c"', 'span', ''],
     [' style="color:red" onclick="x" data-x="1" srcset="a" formaction="b"', 'img', ''],
@@ -39,4 +70,49 @@ test('an id is printed once in a text', () => {
   const ids = new Set<string>()
   const print = () => printAttributes(' id="x" lang="fr"', 'b', POLICIES.article, ids)
   expect([print(), print()]).toEqual([' id="user-x" lang="fr"', ' lang="fr"'])
+})
+
+test('what is no id may be what an id is', () => {
+  const print = (written: string) => printAttributes(written, 'b', POLICIES.article, new Set())
+  expect(print(' id="x" title="user-x"')).toBe(' id="user-x" title="user-x"')
+  expect(print(' title="user-x" id="x"')).toBe(' title="user-x" id="user-x"')
+})
+
+test.each<[string, Partial<HtmlPolicy['attributes']>, string]>([
+  [' title="a" lang="b"', { b: ['title'] }, ' title="a"'],
+  [' title="a" lang="b"', { '*': ['lang'] }, ' lang="b"'],
+  [' title="a" lang="b"', { i: ['title'] }, ''],
+])('a policy of one’s own: %j by %j', (written, attributes, expected) => {
+  const policy = { elements: ['b'], attributes, schemes: [] } as HtmlPolicy
+  expect(printAttributes(written, 'b', policy, new Set())).toBe(expected)
+})
+
+describe('each address of an attribute is safe, or it goes', () => {
+  test.each(
+    'action background cite classid codebase data dynsrc formaction href icon longdesc lowsrc manifest ping poster profile src srcset usemap xlink:href'.split(
+      ' ',
+    ),
+  )('%s', (name) => {
+    expect(isSafeAttribute(name, 'javascript:x', POLICIES.article)).toBe(false)
+    expect(isSafeAttribute(name, 'https://a.b', POLICIES.article)).toBe(true)
+  })
+
+  test.each([
+    ['srcset', 'https://a.b 1x, /c 2x', true],
+    ['srcset', 'https://a.b 1x,javascript:x 2x', false],
+    ['srcset', 'javascript:x 1x, /c 2x', false],
+    ['ping', 'https://a.b /c', true],
+    ['ping', 'https://a.b  /c', true],
+    ['ping', 'https://a.b\njavascript:x', false],
+    ['ping', 'javascript:x /c', false],
+    // One address, with signs that part others.
+    ['href', '/a,b:c', true],
+    ['href', '/a b:c', true],
+    ['ping', '/a,b:c', true],
+    ['srcset', '/a b:c', true],
+    ['title', 'javascript:x', true],
+    ['alt', 'data:x', true],
+  ])('%s="%s": %s', (name, value, expected) => {
+    expect(isSafeAttribute(name, value, POLICIES.article)).toBe(expected)
+  })
 })

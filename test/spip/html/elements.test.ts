@@ -7,6 +7,10 @@ test.each([
   ['span', ' title="a > b" class=x'],
   ['video', ' src="a" controls'],
   ['a', "\nhref='b'\n"],
+  ['b', ' CLASS="x" Hidden'],
+  ['circle', ' r="1"'],
+  ['mrow', ''],
+  ['poesie', ''],
   // What could be live is a tag whatever follows.
   ['script', ' x y'],
   ['img', ' bidon'],

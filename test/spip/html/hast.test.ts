@@ -22,6 +22,40 @@ describe('what a model gives', () => {
     ['true and false', element('video', { controls: true, loop: false }), '<p><video controls=""></video></p>'],
     ['an id', element('b', { id: 'x' }, text('a')), '<p><b id="user-x">a</b></p>'],
     ['a comment', { type: 'comment', value: 'a' }, ''],
+    ['no properties', { type: 'element', tagName: 'b', children: [text('a')] } as never, '<p><b>a</b></p>'],
+    [
+      'nothing as a value',
+      element('b', { title: null, lang: undefined, dir: 'rtl' }, text('a')),
+      '<p><b dir="rtl">a</b></p>',
+    ],
+    ['a number', element('td', { colSpan: 2 }, text('a')), '<td colspan="2">a</td>'],
+    [
+      'an id, and the same words elsewhere',
+      element('b', { id: 'x', title: 'user-x' }, text('a')),
+      '<p><b id="user-x" title="user-x">a</b></p>',
+    ],
+    [
+      'an id, and the same words before it',
+      element('b', { title: 'user-x', id: 'x' }, text('a')),
+      '<p><b title="user-x" id="user-x">a</b></p>',
+    ],
+    [
+      'two of an id',
+      [element('b', { id: 'x' }, text('a')), element('b', { id: 'x' }, text('c'))],
+      '<p><b id="user-x">a</b><b>c</b></p>',
+    ],
+    [
+      'a link in a link',
+      element('a', { href: '/b' }, element('a', { href: '/c' }, text('a'))),
+      '<p><a href="/b">a</a></p>',
+    ],
+    ['a block beside text', [text('a'), element('div', {}, text('b'))], 'a\n<div>b</div>'],
+    ['a block in a block', element('div', {}, text('a'), element('div', {}, text('b'))), '<div>a\n<div>b</div></div>'],
+    [
+      'a block in a span',
+      [text('a'), element('span', {}, element('div', {}, text('b')))],
+      'a<span>\n<div>b</div></span>',
+    ],
   ])('%s', (_, content, expected) => {
     expect(rendered(content)).toBe(expected)
   })
@@ -35,15 +69,38 @@ describe('is filtered by the policy', () => {
     ['addresses', element('a', { href: 'javascript:x' }, text('a')), '<p><a>a</a></p>'],
     ['names', element('b><script', {}, text('a')), '<p>a</p>'],
     ['names of attributes', element('b', { 'x onclick': 'y' }, text('a')), '<p><b>a</b></p>'],
+    ['attributes of other elements', element('b', { href: '/c' }, text('a')), '<p><b>a</b></p>'],
   ])('%s', (_, content, expected) => {
     expect(rendered(content)).toBe(expected)
   })
 
-  test('which may trust it', () => {
-    const content = element('b', { onClick: 'x', dataFooBar: '1', ariaLabel: 'l', id: 'i' }, text('a'))
-    expect(rendered(content, { html: 'trusted' })).toBe(
-      '<p><b onclick="x" data-foo-bar="1" aria-label="l" id="i">a</b></p>',
-    )
+  test.each([
+    // Names are hast's; those of HTML are understood as well.
+    [{ onClick: 'x', style: 'y' }, ' onclick="x" style="y"'],
+    [{ dataFooBar: '1', 'data-foo': '2', dataset: '3' }, ' data-foo-bar="1" data-foo="2" dataset="3"'],
+    [{ ariaLabel: 'l', ariaLabelledBy: 'm', dataAriaX: 'n' }, ' aria-label="l" aria-labelledby="m" data-aria-x="n"'],
+    [{ metaDataX: '1', mariaX: '2' }, ' metadatax="1" mariax="2"'],
+    [{ htmlFor: 'x', tabIndex: 0, xmlLang: 'fr' }, ' for="x" tabindex="0" xmllang="fr"'],
+    [{ id: 'i' }, ' id="i"'],
+    [{ href: 'javascript:x' }, ' href="javascript:x"'],
+    // What is no name cannot be written.
+    [{ 'x onclick': 'y', 'x>': 'y', '"x': 'y', '': 'y', '1x': 'y', é: 'y' }, ''],
+  ])('which may trust it: %j', (properties, expected) => {
+    expect(rendered(element('b', properties, text('a')), { html: 'trusted' })).toBe(`<p><b${expected}>a</b></p>`)
+  })
+
+  test.each(['b onclick=x', 'b>', '<b', '1b', ''])('which may trust it; %j is no name of an element', (name) => {
+    expect(rendered(element(name, {}, text('a')), { html: 'trusted' })).toBe('<p>a</p>')
+  })
+
+  test('and by the options of links', () => {
+    const content = [element('a', { href: '/b' }, text('a')), element('b', {}, text('c'))]
+    expect(rendered(content, { nofollow: true })).toBe('<p><a href="/b" rel="nofollow">a</a><b>c</b></p>')
+  })
+
+  test('inside a link of the text it is no link', () => {
+    const content = element('a', { href: '/b' }, element('b', {}, text('a')))
+    expect(spipToHtml('[<img1>->/c]', { resolve: { model: () => content } })).toBe('<p><a href="/c"><b>a</b></a></p>')
   })
 })
 
@@ -78,8 +135,30 @@ describe('as a block', () => {
   })
 })
 
-test('a tree that is far too deep is cut', () => {
-  let content = text('a')
-  for (let depth = 0; depth < 10_000; depth++) content = element('b', {}, content)
-  expect(rendered([content, text('fin')])).toContain('fin')
+describe('a tree that is far too deep keeps its words, in their order', () => {
+  const deep = (wrap: (inner: readonly Nodes[]) => Nodes) => {
+    let content: readonly Nodes[] = [text('b'), element('i', {}, text('c'), text('d')), text('e')]
+    for (let depth = 0; depth < 10_000; depth++) content = [wrap(content)]
+    return [text('a'), ...content, text('f')]
+  }
+
+  test.each<[string, (inner: readonly Nodes[]) => Nodes, string]>([
+    ['elements', (inner) => element('b', {}, ...inner), `<p>a${'<b>'.repeat(51)}bcde${'</b>'.repeat(51)}f</p>`],
+    ['elements that are not printed', (inner) => element('label', {}, ...inner), '<p>abcdef</p>'],
+    ['roots', (inner) => ({ type: 'root', children: inner }) as Nodes, '<p>abcdef</p>'],
+  ])('%s', (_, wrap, expected) => {
+    expect(rendered(deep(wrap))).toBe(expected)
+  })
+
+  test('comments are no words', () => {
+    let content: Nodes = { type: 'comment', value: 'x' }
+    for (let depth = 0; depth < 60; depth++) content = element('label', {}, content, text('.'))
+    expect(rendered(content)).toBe(`<p>${'.'.repeat(60)}</p>`)
+  })
+})
+
+test('a tree may be wide', () => {
+  const children = Array.from({ length: 200_000 }, () => text('a'))
+  const wide = { type: 'element', tagName: 'b', properties: {}, children } as Nodes
+  expect(rendered(wide)).toHaveLength('<p><b></b></p>'.length + 200_000)
 })

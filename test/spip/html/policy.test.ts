@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTrusted, POLICIES, tagFate } from '../../../src/spip/html/policy.ts'
+import { allowsAttribute, isTrusted, POLICIES, tagFate } from '../../../src/spip/html/policy.ts'
 import { type RenderOptions, renderSpip, spipToHtml } from '../../../src/spip/index.ts'
 
 const { trusted, article, comment, none } = POLICIES
@@ -30,12 +30,64 @@ describe('what becomes of a tag', () => {
     // A part of a page holds no page.
     ['html', 'drop', 'drop', 'drop', 'drop'],
     ['body', 'drop', 'drop', 'drop', 'drop'],
+    ['head', 'drop', 'drop', 'drop', 'drop'],
+    ['frameset', 'drop', 'drop', 'drop', 'drop'],
+    ['frame', 'drop', 'drop', 'drop', 'drop'],
   ])('%s', (name, ...fates) => {
     expect([trusted, article, comment, none].map((policy) => tagFate(policy, name))).toEqual(fates)
   })
 
   test('only one policy trusts', () => {
     expect([trusted, article, comment, none].map(isTrusted)).toEqual([true, false, false, false])
+  })
+})
+
+describe('the attributes that an element may have', () => {
+  /** Those of all elements together, those that no element may have, and one that nobody knows. */
+  const every =
+    'abbr accept-charset action align alt aria-label autofocus border charset cite class colspan contenteditable controls coords data data-x datetime default dir formaction headers height href hreflang http-equiv id ismap kind label lang loading loop media muted name nonce onclick onerror open ping popover poster preload rel rev reversed role rowspan scope slot span src srcdoc srclang srcset start style summary tabindex target title truc type usemap valign value width xlink:href xmlns'.split(
+      ' ',
+    )
+
+  test.each([
+    // policy, element, beside those of every element
+    ['article', 'b', ''],
+    ['article', 'a', 'href hreflang name rel rev type'],
+    ['article', 'audio', 'controls loop muted preload src'],
+    ['article', 'blockquote', 'cite'],
+    ['article', 'col', 'span width'],
+    ['article', 'colgroup', 'span width'],
+    ['article', 'data', 'value'],
+    ['article', 'del', 'cite datetime'],
+    ['article', 'details', 'open'],
+    ['article', 'img', 'alt height loading src width'],
+    ['article', 'ins', 'cite datetime'],
+    ['article', 'li', 'value'],
+    ['article', 'ol', 'reversed start type'],
+    ['article', 'q', 'cite'],
+    ['article', 'source', 'media src type'],
+    ['article', 'table', 'border summary width'],
+    ['article', 'td', 'align colspan headers rowspan valign'],
+    ['article', 'th', 'abbr align colspan headers rowspan scope valign'],
+    ['article', 'time', 'datetime'],
+    ['article', 'track', 'default kind label src srclang'],
+    ['article', 'video', 'controls height loop muted poster preload src width'],
+    ['comment', 'b', ''],
+    ['comment', 'a', 'href hreflang'],
+    ['comment', 'blockquote', 'cite'],
+    ['comment', 'del', 'cite datetime'],
+    ['comment', 'ins', 'cite datetime'],
+    ['comment', 'q', 'cite'],
+    ['comment', 'img', ''],
+  ] as const)('%s: <%s> %s', (name, element, own) => {
+    const general = { article: 'class dir id lang role title', comment: 'dir lang title' }[name]
+    const allowed = every.filter((attribute) => allowsAttribute(POLICIES[name], element, attribute))
+    expect(allowed).toEqual(`${general} ${own}`.trim().split(' ').sort())
+  })
+
+  test('without HTML there are none', () => {
+    expect(none).toMatchObject({ elements: [], attributes: {} })
+    expect(every.filter((attribute) => allowsAttribute(none, 'a', attribute))).toEqual([])
   })
 })
 

@@ -19,6 +19,8 @@ describe('isSafeUrl', () => {
     '',
     ' http://a.b ',
     'été.html',
+    'e\u0301t\u00e9/a:b',
+    '?:',
   ])('%j is safe', (url) => {
     expect(isSafeUrl(url, SCHEMES)).toBe(true)
   })
@@ -43,6 +45,12 @@ describe('isSafeUrl', () => {
     'été:x',
     '1a:x',
     ':x',
+    'été:/x',
+    'é:?x#y',
+    'javascript://http://a.b',
+    'javascript:x//https://a.b',
+    'httpx://a.b',
+    'xhttp://a.b',
   ])('%j is not', (url) => {
     expect(isSafeUrl(url, SCHEMES)).toBe(false)
   })
@@ -51,6 +59,8 @@ describe('isSafeUrl', () => {
     expect(isSafeUrl('javascript:x', ['*'])).toBe(true)
     expect(isSafeUrl('http://a.b', [])).toBe(false)
     expect(isSafeUrl('/a', [])).toBe(true)
+    expect(isSafeUrl('http://a.b', ['https'])).toBe(false)
+    expect(isSafeUrl('https://a.b', ['http'])).toBe(false)
   })
 
   test('what a browser reads as a script is never safe', () => {
@@ -86,6 +96,7 @@ test.each([
   ['/a', undefined],
   ['//a.b', undefined],
   ['mailto:a@b', undefined],
+  ['/a?b=http://c.d', undefined],
 ])('originOf(%j)', (url, expected) => {
   expect(originOf(url)).toBe(expected)
 })
@@ -99,6 +110,7 @@ test.each([
   ['ftp://a.b', undefined, true],
   ['/c', undefined, false],
   ['//a.b', undefined, false],
+  ['/a?b=http://c.d', 'http://a.b', false],
   ['mailto:a@b.c', undefined, false],
 ])('isExternal(%j, %j)', (url, origin, expected) => {
   expect(isExternal(url, origin)).toBe(expected)

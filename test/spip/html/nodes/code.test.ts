@@ -33,15 +33,35 @@ describe('a frame has the rows that its text takes', () => {
     // A line counts for one more each 60 bytes.
     [`<cadre>${'a'.repeat(60)}</cadre>`, frame(2, 'a'.repeat(60))],
     [`<cadre>${'é'.repeat(60)}</cadre>`, frame(3, 'é'.repeat(60))],
+    [`<cadre>${'\u07ff'.repeat(59)}</cadre>`, frame(2, '\u07ff'.repeat(59))],
+    [`<cadre>${'\u0800'.repeat(40)}</cadre>`, frame(3, '\u0800'.repeat(40))],
+    [`<cadre>${'€'.repeat(40)}</cadre>`, frame(3, '€'.repeat(40))],
+    [`<cadre>${'\ue000'.repeat(40)}</cadre>`, frame(3, '\ue000'.repeat(40))],
+    // Four bytes, of two units each.
+    [`<cadre>${'\u{10000}'.repeat(29)}</cadre>`, frame(2, '\u{10000}'.repeat(29))],
+    [`<cadre>${'\u{10ffff}'.repeat(30)}</cadre>`, frame(3, '\u{10ffff}'.repeat(30))],
+    [`<cadre>${'\u{10ffff}'.repeat(29)}</cadre>`, frame(2, '\u{10ffff}'.repeat(29))],
   ])('%j', (source, expected) => {
     expect(spipToHtml(source)).toBe(expected)
   })
 })
 
-test('without class names', () => {
-  const html = spipToHtml('<code>a</code>\n<code>\nb\n</code>\n<cadre>c</cadre>', { classes: false })
-  expect(html).not.toContain('class=')
-  expect(html.match(/dir="ltr"/g)).toHaveLength(3)
+describe('without class names', () => {
+  test.each([
+    ['<code>a</code>', '<p><code dir="ltr">a</code></p>'],
+    ['<code class="php">a</code>', '<p><code class="php" dir="ltr">a</code></p>'],
+    ['<code>\na\nb\n</code>', '<div style="text-align: left;" dir="ltr"><code>a<br />\nb</code></div>'],
+    ['<cadre>a</cadre>', '<textarea readonly="readonly" cols="40" rows="2" dir="ltr">a</textarea>'],
+  ])('%j', (source, expected) => {
+    expect(spipToHtml(source, { classes: false })).toBe(expected)
+  })
+})
+
+test('a policy of one’s own says what its tag may have', () => {
+  const html = { elements: ['code'], attributes: { code: ['title'] }, schemes: [] }
+  expect(spipToHtml('<code title="a" lang="fr">b</code>', { html })).toBe(
+    '<p><code title="a" class="spip_code" dir="ltr">b</code></p>',
+  )
 })
 
 test('comments keep no class of their own', () => {

@@ -14,6 +14,16 @@ describe('resolve.document', () => {
     // The media type goes before the name of the file.
     ['<img12>', { url: '/a', type: 'image/png' }, '<img src="/a" alt="" />'],
     ['<img12>', { url: '/a.png', type: 'application/pdf', title: 'A' }, '<a href="/a.png">A</a>'],
+    ['<doc12>', { url: '/a.png.zip' }, '<a href="/a.png.zip">/a.png.zip</a>'],
+    ['<doc12>', { url: '/A.JPG' }, '<img src="/A.JPG" alt="" />'],
+    ['<emb12>', { url: '/a.png', title: 'A' }, '<img src="/a.png" alt="A" /><br /><strong>A</strong>'],
+    ['<image12>', { url: '/a.png', title: 'A' }, '<img src="/a.png" alt="A" />'],
+    ['<img12>', { url: '/a.png', width: 40 }, '<img src="/a.png" alt="" width="40" />'],
+    ['<img12>', { url: '/a.png', width: Number.NaN, height: '1" x="' as never }, '<img src="/a.png" alt="" />'],
+    // A title is set; what stands for one is a name.
+    ['<doc12>', { url: '/a.pdf', title: "L'âtre <b>" }, '<a href="/a.pdf">L&#8217;âtre &lt;b&gt;</a>'],
+    ['<doc12>', { url: "/l'âtre.pdf" }, '<a href="/l\'âtre.pdf">/l\'âtre.pdf</a>'],
+    ['<doc12>', { url: 'http://a.b/c.pdf' }, '<a href="http://a.b/c.pdf" rel="external">http://a.b/c.pdf</a>'],
   ])('%s of %j', (source, answer, inside) => {
     const html = spipToHtml(source, { classes: false, resolve: { document: () => answer } })
     expect(html).toBe(`<p><span>${inside}</span></p>`)
@@ -23,6 +33,22 @@ describe('resolve.document', () => {
     expect(spipToHtml('<img12|left>', { resolve: { document: () => image } })).toContain(
       '<span class="spip_document_12 spip_documents spip_documents_left"><img ',
     )
+  })
+
+  test.each([
+    ['<img12|right>', ' spip_documents_right'],
+    ['<img12|center>', ' spip_documents_center'],
+    ['<img12|x>', ''],
+    ['<img12>', ''],
+  ])('has the class of its place: %s', (source, place) => {
+    expect(spipToHtml(source, { resolve: { document: () => image } })).toContain(
+      `<span class="spip_document_12 spip_documents${place}"><img `,
+    )
+  })
+
+  test('is a link where pictures are not allowed', () => {
+    const html = spipToHtml('<img12>', { classes: false, html: 'comment', resolve: { document: () => image } })
+    expect(html).toBe('<p><span><a href="/four.jpg">L&#8217;âtre</a></span></p>')
   })
 
   test('an unsafe address is not printed; the title is', () => {

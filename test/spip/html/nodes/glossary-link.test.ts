@@ -11,13 +11,22 @@ describe('Wikipedia', () => {
     ['[?SPIP|définition]', wikipedia('SPIP', 'SPIP', ' title="définition"')],
     ['[?SPIP#wiki]', wikipedia('SPIP', 'SPIP', ' title="wiki"')],
     ["[?L'été]", wikipedia('L%27%C3%A9t%C3%A9', 'L&#8217;été')],
+    ['[?deux\nmots]', wikipedia('deux_mots', 'deux<br class="autobr" />\nmots')],
     ['[?C++]', wikipedia('C%2B%2B', 'C++')],
   ])('%j', (source, expected) => {
     expect(spipToHtml(source)).toBe(expected)
   })
 
-  test('in the language of the text', () => {
-    expect(spipToHtml('[?SPIP]', { lang: 'en' })).toContain('https://en.wikipedia.org/wiki/SPIP')
+  test.each([
+    ['en', 'en'],
+    ['pt-BR', 'pt-BR'],
+    // The language is the app's, perhaps out of an address: it makes no other host.
+    ['evil.example/', 'evilexample'],
+    ['a'.repeat(20), 'a'.repeat(12)],
+    ['', 'fr'],
+    ['1/', 'fr'],
+  ])('in the language of the text: %j', (lang, host) => {
+    expect(spipToHtml('[?SPIP]', { lang })).toContain(`"https://${host}.wikipedia.org/wiki/SPIP"`)
   })
 })
 

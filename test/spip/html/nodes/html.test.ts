@@ -12,6 +12,10 @@ describe('raw blocks of trusted authors', () => {
     ['<pre><code>a<b></code></pre>', '<pre><code>a&lt;b&gt;</code></pre>'],
     ['x<script>a<b</script>y', '<p>x</p>\n<script>a<b</script>\n<p>y</p>'],
     ['<style>a{b:c}</style>d', '<p>d</p>'],
+    ['a <?php b ?> c', '<p>a <code class="echappe-js">&lt;?php b ?&gt;</code> c</p>'],
+    ['<html>a<!-- b -->c</html>', '<p>a<!-- b -->c</p>'],
+    ['<!doctype html>a', '<p>a</p>'],
+    ['<b  title="x"\t\n>a</b>', '<p><b  title="x">a</b></p>'],
   ])('%j', (source, expected) => {
     expect(trusted(source)).toBe(expected)
   })
@@ -27,7 +31,107 @@ describe('raw blocks of others', () => {
     ],
     ['<style>a{b:c}</style>', '<code class="echappe-js">&lt;style&gt;a{b:c}&lt;/style&gt;</code>'],
     ['a <?php b ?> c', '<p>a <code class="echappe-js">&lt;?php b ?&gt;</code> c</p>'],
+    ['<script>a\nb\r\nc</script>', '<code class="echappe-js">&lt;script&gt;a<br />\nb<br />\nc&lt;/script&gt;</code>'],
+    ['<html>a<!-- b -->c</html>', '<p>ac</p>'],
+    ['<html>a<!doctype b>c</html>', '<p>ac</p>'],
+    // In it angles are no emphasis.
+    ['<html>a <b et c>d</html>', '<p>a <b>d</b></p>'],
+    ['<pre>a</pre>{b}', '<pre>a</pre>\n<p><i>b</i></p>'],
+    ['<pre><b>a</pre>b</b>', '<pre><b>a</b></pre>\n<p>b</p>'],
   ])('%j', (source, expected) => {
     expect(spipToHtml(source)).toBe(expected)
   })
+})
+
+test('where no HTML is allowed, preformatted text is text', () => {
+  expect(spipToHtml('<pre>a <b>b</b></pre>c', { html: 'none' })).toBe('a b\n<p>c</p>')
+})
+
+test('without class names', () => {
+  expect(spipToHtml('<script>a</script>', { classes: false })).toBe('<code>&lt;script&gt;a&lt;/script&gt;</code>')
+})
+
+/** Without the line ends that elements begin and end with. */
+const flat = (html: string) => html.replaceAll('\n', '')
+
+describe('a start tag ends elements of its kind', () => {
+  test.each([
+    ['<ul><li>a<li>b</ul>', '<ul><li>a</li><li>b</li></ul>'],
+    ['<ol><li>a<li>b</ol>', '<ol><li>a</li><li>b</li></ol>'],
+    ['<dl><dt>a<dt>b<dd>c<dd>d<dt>e</dl>', '<dl><dt>a</dt><dt>b</dt><dd>c</dd><dd>d</dd><dt>e</dt></dl>'],
+    [
+      '<table><tr><td>a<td>b<th>c<th>d<td>e<tr><td>f</table>',
+      '<table><tr><td>a</td><td>b</td><th>c</th><th>d</th><td>e</td></tr><tr><td>f</td></tr></table>',
+    ],
+    ['<select><option>a<option>b</select>', '<p><select><option>a</option><option>b</option></select></p>'],
+    ['<ul><li><b>a<li>b</ul>', '<ul><li><b>a</b></li><li>b</li></ul>'],
+    // Not those around a list or a table inside.
+    ['<ul><li>a<ul><li>b</ul></ul>', '<ul><li>a<ul><li>b</li></ul></li></ul>'],
+    ['<ol><li>a<ol><li>b</ol></ol>', '<ol><li>a<ol><li>b</li></ol></li></ol>'],
+    ['<menu><li>a<menu><li>b</menu></menu>', '<menu><li>a<menu><li>b</li></menu></li></menu>'],
+    ['<dir><li>a<dir><li>b</dir></dir>', '<dir><li>a<dir><li>b</li></dir></li></dir>'],
+    ['<dl><dd>a<dl><dd>b</dl></dl>', '<dl><dd>a<dl><dd>b</dd></dl></dd></dl>'],
+    ['<dl><dt>a<dl><dt>b</dl></dl>', '<dl><dt>a<dl><dt>b</dt></dl></dt></dl>'],
+    [
+      '<table><tr><td>a<table><tr><td>b</table></table>',
+      '<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>',
+    ],
+    [
+      '<table><tr><th>a<table><tr><th>b</table></table>',
+      '<table><tr><th>a<table><tr><th>b</th></tr></table></th></tr></table>',
+    ],
+  ])('%j', (source, expected) => {
+    expect(flat(trusted(source))).toBe(expected)
+  })
+})
+
+describe('a part of a table or list stands in one', () => {
+  test.each([
+    ['<table><caption>a</caption></table>', '<table><caption>a</caption></table>'],
+    ['<table><colgroup><col><col></colgroup></table>', '<table><colgroup><col /><col /></colgroup></table>'],
+    ['<table><col></table>', '<table><col /></table>'],
+    ['<table><thead><tr><th>a</table>', '<table><thead><tr><th>a</th></tr></thead></table>'],
+    ['<table><tbody><tr><td>a</table>', '<table><tbody><tr><td>a</td></tr></tbody></table>'],
+    ['<table><tfoot><tr><td>a</table>', '<table><tfoot><tr><td>a</td></tr></tfoot></table>'],
+    ['<table><tr><td>a</table>', '<table><tr><td>a</td></tr></table>'],
+    // What is dropped inside a table, and has no end, leaves its parts where they are.
+    ['<table><input><tr><td>a</table>', '<table><tr><td>a</td></tr></table>'],
+    ['<table><label/><tr><td>a</table>', '<table><tr><td>a</td></tr></table>'],
+    // Elsewhere its tag goes; its words stay.
+    ['<caption>a</caption>', 'a'],
+    ['<div><col>a</div>', '<div><p>a</p></div>'],
+    ['<colgroup>a</colgroup>', 'a'],
+    ['<thead>a</thead>', 'a'],
+    ['<tbody>a</tbody>', 'a'],
+    ['<tfoot>a</tfoot>', 'a'],
+    ['<tr>a</tr>', 'a'],
+    ['<td>a</td>', 'a'],
+    ['<th>a</th>', 'a'],
+    ['<table><td>a</td></table>', '<table>a</table>'],
+    ['<table><th>a</th></table>', '<table>a</table>'],
+    ['<div><tr>a</tr></div>', '<div>a</div>'],
+    ['-* <li>a', '<ul class="spip"><li>a</li></ul>'],
+    ['-* <ul><li>a</ul>', '<ul class="spip"><li><ul><li>a</li></ul></li></ul>'],
+  ])('%j', (source, expected) => {
+    expect(flat(spipToHtml(source))).toBe(expected)
+  })
+})
+
+describe('a tag that is dropped', () => {
+  test.each([
+    ['<label><b>a</label>b</b>', '<p><b>a</b>b</p>'],
+    ['<b>a</label>b</b>', '<p><b>ab</b></p>'],
+  ])('closes what it holds: %j', (source, expected) => {
+    expect(spipToHtml(source)).toBe(expected)
+  })
+})
+
+test.each([
+  ['<span class="a"/>b', '<p><span class="a"></span>b</p>'],
+  ['<br class="a"/>b', '<p>b</p>'],
+  ['a<wbr title="c"/>b', '<p>a<wbr title="c" />b</p>'],
+  ['<span title=a/>b', '<p><span title="a"></span>b</p>'],
+  ['<a href="/b">c <a href="/d">e</a> f</a>', '<p><a href="/b">c e</a> f</p>'],
+])('%j', (source, expected) => {
+  expect(spipToHtml(source)).toBe(expected)
 })

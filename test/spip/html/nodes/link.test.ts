@@ -30,6 +30,11 @@ describe('attributes', () => {
     ],
     // A scheme alone leads nowhere: the text stays.
     ['[a->http://]', 'a'],
+    ['[a->http:/]', 'a'],
+    ['[a->http:]', 'a'],
+    ['[a->mailto:]', 'a'],
+    ['[a->b?c=http://]', '<a href="b?c=http://">a</a>'],
+    ['[a->ftp://b.c/https:d]', '<a href="ftp://b.c/https:d" class="spip_out">a</a>'],
   ])('%j', (source, expected) => {
     expect(html(source)).toBe(expected)
   })
@@ -47,6 +52,9 @@ describe('without a text', () => {
     ['[->doc7]', 'document 7'],
     ['[->mailto:m@e.fr]', 'mailto:m@e.fr'],
     ['[->www.coorace.org]', 'www.coorace.org'],
+    // Only addresses of pages are cut.
+    [`[->${'m'.repeat(40)}@e.fr]`, `${'m'.repeat(40)}@e.fr`],
+    [`[->#${'x'.repeat(40)}]`, `#${'x'.repeat(40)}`],
   ])('%j shows its target', (source, text) => {
     expect(html(source).replace(/<[^>]*>/g, '')).toBe(text)
   })
@@ -77,10 +85,47 @@ describe('resolve.link', () => {
     expect(html(source, { resolve })).toBe(expected)
   })
 
+  test.each([
+    ['10. Le four', 'Le four'],
+    ['10.  Le four', 'Le four'],
+    // A number of the title itself.
+    ['Les 10. fours', 'Les 10. fours'],
+    ['10.5 fours', '10.5 fours'],
+    ['Le <four> & "lui"', 'Le &lt;four&gt; &amp; "lui"'],
+    ['Le&nbsp;four', 'Le&amp;nbsp;four'],
+  ])('the title %j is the text of a link without one', (title, text) => {
+    const given = { link: () => ({ url: '/p', title }) }
+    expect(html('[->12]', { resolve: given, typography: false })).toBe(`<a href="/p" class="spip_in">${text}</a>`)
+  })
+
+  test.each([
+    ['en', 'en', ''],
+    ['en', 'fr', ' hreflang="fr"'],
+    ['en', undefined, ''],
+  ])('a text in %s says that an object is in %s', (lang, of, expected) => {
+    const given = { link: () => ({ url: '/p', lang: of }) }
+    expect(html('[a->12]', { lang, resolve: given })).toBe(`<a href="/p" class="spip_in"${expected}>a</a>`)
+  })
+
+  test('an object that the answer does not know is said, with its link; without answers none is', () => {
+    const { problems } = renderSpip('x [a->rub3] y', { resolve })
+    expect(problems).toMatchObject([
+      {
+        code: 'spip/unresolved-reference',
+        params: { type: 'rubrique', id: 3 },
+        position: { start: { offset: 2 }, end: { offset: 11 } },
+      },
+    ])
+    expect(renderSpip('x [a->rub3] y').problems).toEqual([])
+    expect(renderSpip('x [a->rub3] y', { resolve: { glossary: () => undefined } }).problems).toEqual([])
+    expect(renderSpip('x [a->12] [b->http://c.d] y', { resolve }).problems).toEqual([])
+  })
+
   test('what the answer holds already is not added', () => {
     const given = { link: () => ({ url: '/p?x=y#t' }) }
     expect(html('[a->12?x=y#u]', { resolve: given })).toContain('href="/p?x=y#t"')
     expect(html('[a->12?z=1]', { resolve: given })).toContain('&amp;z=1')
+    expect(html('[a->12?z=1#u]', { resolve: { link: () => ({ url: '#ici' }) } })).toContain('href="?z=1#ici"')
   })
 
   // Not so yet: the query comes after the anchor.
@@ -129,4 +174,31 @@ test('schemes that are not allowed', () => {
     expect(html(`[->${url}]`)).not.toContain('<a')
   }
   for (const url of ['tel:+33', 'mailto:m@e.fr', 'ftp://b.c']) expect(html(`[a->${url}]`)).toContain(`href="${url}"`)
+})
+
+describe('a link to a place of the text', () => {
+  test.each([
+    // prefix, source, address
+    ['p-', '[#n<-][a->#n]', '#p-n'],
+    // Places of the page, and what is no place.
+    ['p-', '[#n<-][a->#x]', '#x'],
+    ['p-', '[#n<-][a->/n]', '/n'],
+    ['', '[#n<-][a->#n]', '#n'],
+  ])('behind the prefix %j: %j', (notePrefix, source, url) => {
+    expect(html(source, { notePrefix })).toContain(`<a href="${url}"`)
+  })
+})
+
+test('inside a link there is no other', () => {
+  expect(html('<a href="/b">[c->/d] [->/e]</a>')).toBe('<a href="/b">c /e</a>')
+})
+
+test('an address that is not safe is said with its place', () => {
+  const places = (source: string) =>
+    renderSpip(source).problems.map(({ code, position }) => [code, position?.start.offset, position?.end.offset])
+  expect(places('a [b {c}->javascript:x] d')).toEqual([['spip/unsafe-url', 2, 23]])
+  expect(places('[a->/b] [c->javascript:x] [d->javascript:y]')).toEqual([
+    ['spip/unsafe-url', 8, 25],
+    ['spip/unsafe-url', 26, 43],
+  ])
 })

@@ -7,6 +7,9 @@ test.each([
   // Nothing in it is read, over blank lines and raw blocks too.
   ['a <!-- b\n\n<code>c</code> --> d', 'paragraph("a " html("<!-- b\\n\\n<code>c</code> -->") " d")'],
   ['<!-- <b> -->', 'html("<!-- <b> -->")'],
+  // Its end is not in its start.
+  ['<!-->a-->b', 'html("<!-->a-->") paragraph("b")'],
+  ['<b>a</b> -->', 'paragraph(html("<b>") "a" html("</b>") " -->")'],
   ['a<!doctype html>b', 'paragraph("a" html("<!doctype html>") "b")'],
   ['|<!-- | -->a|', 'table(tableRow(tableCell(html("<!-- | -->") "a")))'],
 ])('%j', (source, expected) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { scan } from '../../../../src/spip/parse/scan.ts'
 import { treeOf } from '../../../support/print-tree.ts'
 
 describe('a tag is kept as written', () => {
@@ -14,13 +15,39 @@ describe('a tag is kept as written', () => {
     '<foo:bar>',
     '<a href=http://b.c/?d=e&f>',
     '<img src="a.png" alt="b" />',
+    '<b title = "a>b">',
+    "<b title=\n'a>b'>",
+    '<b a="1>" b=\'2>\' c=3>',
+    '<b a= >',
+    '<b a=b"c>',
+    '<b a="<i>">',
+    '<b/a>',
+    '<b title="" a>',
   ])('%j', (tag) => {
     expect(treeOf(`x${tag}y`, { notation: 'spip' })).toBe(`paragraph("x" html(${JSON.stringify(tag)}) "y")`)
   })
 })
 
 describe('is no tag', () => {
-  test.each(['a < b', 'a <3', '<>', '< b>', '<1>', '<é>', 'a <b', '<b <c', '</ b>', '<b title="x'])('%j', (source) => {
+  test.each([
+    'a < b',
+    'a <3',
+    '<>',
+    '< b>',
+    '<1>',
+    '<é>',
+    'a <b',
+    '<b <c',
+    '</ b>',
+    '<b title="x',
+    '<b title=\'x">',
+    '<b a="1" b="2',
+    '<b title= <i',
+    '<!b',
+    '<!b <c',
+    '<!>',
+    '<!1>',
+  ])('%j', (source) => {
     expect(treeOf(source, { notation: 'spip' })).toBe(`paragraph(${JSON.stringify(source)})`)
   })
 })
@@ -33,4 +60,45 @@ test.each([
   ['<poesie><b>a</b></poesie>', 'poetry(poetryLine(html("<b>") "a" html("</b>")))'],
 ])('%j', (source, expected) => {
   expect(treeOf(source)).toBe(expected)
+})
+
+describe('a tag says of itself', () => {
+  const first = (source: string) => {
+    const tokens = scan(source, 'spip', 'html')
+    return { data: tokens.data[0], end: tokens.endOf(0) }
+  }
+
+  test.each([
+    ['<b>', { name: 'b', closing: false, selfClosing: false }, 3],
+    ['</b>', { name: 'b', closing: true, selfClosing: false }, 4],
+    ['<br/>', { name: 'br', closing: false, selfClosing: true }, 5],
+    ['<br />', { name: 'br', closing: false, selfClosing: true }, 6],
+    ['</b/>', { name: 'b', closing: true, selfClosing: true }, 5],
+    ['<B\tID=x>y', { name: 'b', closing: false, selfClosing: false }, 8],
+    ['<b/c>', { name: 'b', closing: false, selfClosing: false }, 5],
+    ['<x-y:z.1>', { name: 'x-y:z.1', closing: false, selfClosing: false }, 9],
+    ['<b a="/">', { name: 'b', closing: false, selfClosing: false }, 9],
+    ['<b a=c/>', { name: 'b', closing: false, selfClosing: true }, 8],
+    // A `>` in quotes is no end, nor is a quote without `=` a quotation.
+    ['<b a=">" b>c', { name: 'b', closing: false, selfClosing: false }, 11],
+    ['<b a">c">', { name: 'b', closing: false, selfClosing: false }, 6],
+  ])('%j', (source, data, end) => {
+    expect(first(source)).toEqual({ data, end })
+  })
+})
+
+test('an end tag that nothing opens leaves the links after it as they are', () => {
+  expect(treeOf('</a></a><a href="/b">http://exemple.fr</a>')).not.toContain('link[')
+  expect(treeOf('<a href="/b">c</a> http://exemple.fr')).toContain('link[')
+  expect(treeOf('<b>http://exemple.fr</b>')).toContain('link[')
+})
+
+describe('a declaration', () => {
+  test.each([
+    ['a<!doctype html>b', 'paragraph("a" html("<!doctype html>") "b")'],
+    ['<!a> <b>c</b>', 'html("<!a>") paragraph(html("<b>") "c" html("</b>"))'],
+    ['a <!b <i>c</i>', 'paragraph("a <!b " html("<i>") "c" html("</i>"))'],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source, { notation: 'spip' })).toBe(expected)
+  })
 })

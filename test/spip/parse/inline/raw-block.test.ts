@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { renderSpip } from '../../../../src/spip/index.ts'
 import { treeOf } from '../../../support/print-tree.ts'
 
 const html = (value: string) => `html(${JSON.stringify(value)})`
@@ -69,6 +70,22 @@ test.each(['<code>a', '<cadre>a', '<pre>a', '<codes>a</codes>', '<code>a</cadre>
   },
 )
 
-test('PHP without its end is text', () => {
-  expect(treeOf('a <? b')).toBe('paragraph("a <? b")')
+test.each(['a <? b', '?><? b', '<?>'])('PHP without its end is text: %j', (source) => {
+  expect(treeOf(source, { notation: 'spip' })).toBe(`paragraph(${JSON.stringify(source)})`)
+})
+
+test.each(['<code a="</code>', '<code a="</code>">b'])(
+  'an end tag in the quotes of its tag ends nothing: %j',
+  (source) => {
+    expect(treeOf(source, { notation: 'spip' })).not.toMatch(/code\(|inlineCode/)
+  },
+)
+
+test('a raw block that is not closed is said', () => {
+  expect(renderSpip('a <code class="b">c').problems[0]).toMatchObject({
+    code: 'spip/unclosed-raw-block',
+    params: { name: 'code' },
+    position: { start: { offset: 2 }, end: { offset: 7 } },
+  })
+  expect(renderSpip('a <code>b</code>').problems).toEqual([])
 })
