@@ -3,7 +3,7 @@ import { escapeHtml } from './escape.ts'
 import { allowsAttribute, type HtmlPolicy } from './policy.ts'
 import { isSafeUrl } from './url.ts'
 
-const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>][^\s<>]*)))?/g
 /** Every attribute of HTML and SVG that holds an address. */
 const ADDRESSES = new Set(
   'action background cite classid codebase data dynsrc formaction href icon longdesc lowsrc manifest ping poster profile src srcset usemap xlink:href'.split(
