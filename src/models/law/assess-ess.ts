@@ -1,5 +1,6 @@
 import type { LegalForm } from '../legal-form.ts'
 import type { Organisation } from '../organisation.ts'
+import { lifetimeOf } from '../rules/lifetimes.ts'
 import type { Edtf } from '../values/edtf.ts'
 import { isBefore } from '../values/edtf-order.ts'
 import { expectEntity, holdsAt, type LawOptions, readAt, reasonsOfForce, reasonsOfLife } from './at-date.ts'
@@ -46,9 +47,9 @@ export function assessEss(organisation: Organisation, options: LawOptions): Lega
 
 /** Assess an organisation on a day that was read. */
 export function essAt(organisation: Organisation, at: Edtf): LegalAssessment {
-  const { name, founded = [], dissolved = [] } = organisation
+  const { name, founded, dissolved } = organisation
   const force = reasonsOfForce('loi-2014-856', at)
-  const life = reasonsOfLife(name, { began: founded, ended: dissolved }, at)
+  const life = reasonsOfLife(name, lifetimeOf(founded, dissolved), at)
   const never = [...force, ...life].filter(({ holds }) => holds === 'no')
   if (never.length > 0) return notApplicable(...never)
   const evidence = [

@@ -1,5 +1,6 @@
 import type { LawReasonCode } from '../../core/codes/law.ts'
 import type { Ptce } from '../ptce.ts'
+import { lifetimeOf } from '../rules/lifetimes.ts'
 import type { Edtf } from '../values/edtf.ts'
 import { essAt } from './assess-ess.ts'
 import { expectEntity, type LawOptions, readAt, reasonsOfForce, reasonsOfLife } from './at-date.ts'
@@ -51,8 +52,8 @@ export function ptceAt(ptce: Ptce, at: Edtf, context: LawContext): LegalAssessme
 }
 
 /** Say that a PTCE certainly does not exist on a day. */
-export function lifeOfPtce({ name, emergence = [], dissolved = [] }: Ptce, at: Edtf): readonly LegalReason[] {
-  return reasonsOfLife(name, { began: emergence, ended: dissolved }, at)
+export function lifeOfPtce({ name, emergence, dissolved }: Ptce, at: Edtf): readonly LegalReason[] {
+  return reasonsOfLife(name, lifetimeOf(emergence, dissolved), at)
 }
 
 /** Tell whether nobody is a member but those who are listed. */

@@ -1,4 +1,5 @@
 import type { Organisation } from '../organisation.ts'
+import { lifetimeOf } from '../rules/lifetimes.ts'
 import type { SiaeConvention } from '../siae-convention.ts'
 import type { Edtf } from '../values/edtf.ts'
 import { expectEntity, holdsAt, type LawOptions, readAt, reasonsOfLife } from './at-date.ts'
@@ -37,8 +38,8 @@ import { reasonOfKind } from './siae-kinds.ts'
 export function assessSiae(organisation: Organisation, options: LawOptions): LegalAssessment {
   expectEntity(organisation, 'organisation')
   const at = readAt(options)
-  const { name, founded = [], dissolved = [], siae = [], complete = [] } = organisation
-  const never = reasonsOfLife(name, { began: founded, ended: dissolved }, at)
+  const { name, founded, dissolved, siae = [], complete = [] } = organisation
+  const never = reasonsOfLife(name, lifetimeOf(founded, dissolved), at)
   if (never.length > 0) return notApplicable(...never)
   const running = siae
     .map((convention) => ({ convention, runs: runsAt(convention, at) }))

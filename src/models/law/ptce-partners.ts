@@ -5,17 +5,30 @@ import { holdsAt } from './at-date.ts'
 import type { LawContext } from './law-context.ts'
 import { isMember } from './ptce-members.ts'
 
-/** Give the organisations and persons that a PTCE, or its bearer, is connected with on a day, without its members. */
-export function partnersAt({ id, bearer, members = [] }: Ptce, at: Edtf, context: LawContext): readonly Actor[] {
-  const insiders = new Set<string>(members.filter(isMember).map(({ actor }) => actor))
-  const listed = members.filter((member) => !isMember(member) && holdsAt(member, at) === 'yes')
-  const related = [id, ...(bearer === undefined ? [] : [bearer])].flatMap((end) =>
-    (context.relations.get(end) ?? [])
-      .filter(({ period = {} }) => holdsAt(period, at) === 'yes')
-      .map(({ from, to }) => (from === end ? to : from)),
-  )
-  const ids = new Set<string>([...listed.map(({ actor }) => actor), ...related])
-  const partners = [...ids].filter((one) => one !== bearer && !insiders.has(one)).map((one) => context.actors.get(one))
-  // A group whose members are not named is nobody in law.
-  return partners.filter((actor) => actor !== undefined && actor.type !== 'collective')
+/** So many partners are enough to name; a bearer may have any number, and bear any number of PTCEs. */
+const MOST_PARTNERS = 20
+
+/** Give organisations and persons that a PTCE, or its bearer, is connected with on a day, without its members. */
+export function partnersAt(ptce: Ptce, at: Edtf, context: LawContext): readonly Actor[] {
+  const insiders = new Set<string>(ptce.members?.filter(isMember).map(({ actor }) => actor))
+  const partners = new Map<string, Actor>()
+  for (const id of partnerIds(ptce, at, context)) {
+    const actor = context.actors.get(id)
+    // A group whose members are not named is nobody in law.
+    if (actor === undefined || actor.type === 'collective' || id === ptce.bearer || insiders.has(id)) continue
+    partners.set(id, actor)
+    if (partners.size === MOST_PARTNERS) break
+  }
+  return [...partners.values()]
+}
+
+function* partnerIds({ id, bearer, members = [] }: Ptce, at: Edtf, { relations }: LawContext): Generator<string> {
+  for (const member of members) {
+    if (!isMember(member) && holdsAt(member, at) === 'yes') yield member.actor
+  }
+  for (const end of bearer === undefined ? [id] : [id, bearer]) {
+    for (const { from, to, period = {} } of relations.get(end) ?? []) {
+      if (holdsAt(period, at) === 'yes') yield from === end ? to : from
+    }
+  }
 }

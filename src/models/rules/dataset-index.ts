@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset.ts'
 import type { EntityKind } from '../values/id.ts'
 import type { Path } from './dataset-problem.ts'
+import { type Lifetime, lifetimeOf } from './lifetimes.ts'
 
 type Entity<Collection extends keyof Dataset> = Dataset[Collection] extends readonly (infer One)[] ? One : never
 
@@ -26,6 +27,8 @@ export interface DatasetIndex {
   readonly articles: ReadonlyMap<string, Entity<'articles'>>
   readonly comments: ReadonlyMap<string, Entity<'comments'>>
   readonly places: ReadonlyMap<string, Entity<'places'>>
+  /** The lives of organisations, PTCEs and communities. */
+  readonly lifetimes: ReadonlyMap<string, Lifetime>
 }
 
 /** The kind of the entities of each collection; an actor says its own. */
@@ -67,7 +70,18 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     articles: mapById(dataset.articles),
     comments: mapById(dataset.comments),
     places: mapById(dataset.places),
+    lifetimes: lifetimesOf(dataset),
   }
+}
+
+function lifetimesOf({ actors, ptces, communities }: Dataset): Map<string, Lifetime> {
+  const lives = new Map<string, Lifetime>()
+  for (const actor of actors) {
+    if (actor.type === 'organisation') lives.set(actor.id, lifetimeOf(actor.founded, actor.dissolved))
+  }
+  for (const { id, founded, dissolved } of communities) lives.set(id, lifetimeOf(founded, dissolved))
+  for (const { id, emergence, dissolved } of ptces) lives.set(id, lifetimeOf(emergence, dissolved))
+  return lives
 }
 
 function mapById<One extends { readonly id: string }>(entities: readonly One[]): Map<string, One> {

@@ -1,12 +1,12 @@
 import type { Dataset } from '../dataset.ts'
 import type { EsusApproval } from '../esus-approval.ts'
-import { essAt } from '../law/assess-ess.ts'
 import { LONG_TERM_MONTHS, SHORT_TERM_MONTHS, YOUNG_MONTHS } from '../law/esus-expiry.ts'
+import { standingOf } from '../law/legal-form-standing.ts'
 import { IN_FORCE } from '../law/legal-texts.ts'
+import { REASON_TABLE } from '../law/reason-table.ts'
 import { addMonths } from '../law/shift-date.ts'
 import type { Organisation } from '../organisation.ts'
-import type { Edtf } from '../values/edtf.ts'
-import { isBefore } from '../values/edtf-order.ts'
+import { doubtSpan, isBefore } from '../values/edtf-order.ts'
 import { isOutside } from '../values/period.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 
@@ -14,8 +14,12 @@ import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 export function* checkEsus({ actors }: Dataset): Generator<DatasetProblem> {
   for (const [place, actor] of actors.entries()) {
     if (actor.type !== 'organisation') continue
+    const isOut = isOutByForm(actor)
+    const young = youthOf(actor)
     for (const [index, approval] of (actor.esus ?? []).entries()) {
-      yield* checkApproval(approval, actor, ['actors', place, 'esus', index])
+      yield* checkTerm(approval, young, ['actors', place, 'esus', index])
+      if (!isOut && !isDenied(approval, actor)) continue
+      yield found('dataset/esus-needs-ess', ['actors', place, 'esus', index])
     }
   }
 }
@@ -23,27 +27,33 @@ export function* checkEsus({ actors }: Dataset): Generator<DatasetProblem> {
 /** The day that the name ESUS exists from; before, « entreprise solidaire ». */
 const ESUS_LAW = IN_FORCE['decret-2015-719']
 
-function* checkApproval(approval: EsusApproval, organisation: Organisation, path: Path): Generator<DatasetProblem> {
-  const { from, to } = approval
-  if (from !== undefined && isBefore(from, ESUS_LAW) === 'yes') {
+function* checkTerm({ from, to }: EsusApproval, young: number, path: Path): Generator<DatasetProblem> {
+  if (from === undefined) return
+  if (isBefore(from, ESUS_LAW) === 'yes') {
     yield found('dataset/esus-before-law', [...path, 'from'], { from, law: ESUS_LAW })
   }
-  if (isDenied(approval, organisation)) yield found('dataset/esus-needs-ess', path)
-  if (from === undefined || to === undefined) return
-  const months = isYoung(from, organisation) ? SHORT_TERM_MONTHS : LONG_TERM_MONTHS
-  if (isBefore(addMonths(from, months), to) !== 'yes') return
+  // Whoever is young when the approval is given was younger still when asking for it.
+  const months = doubtSpan(from).last < young ? SHORT_TERM_MONTHS : LONG_TERM_MONTHS
+  if (to === undefined || isBefore(addMonths(from, months), to) !== 'yes') return
   yield found('dataset/esus-length', [...path, 'to'], { from, to, years: months / 12 })
 }
 
-// Nothing known of the ESS is not a no.
-function isDenied(approval: EsusApproval, organisation: Organisation): boolean {
-  const { ess } = organisation
-  const isStated = ess?.is === 'non' && (ess.at === undefined || !isOutside(ess.at, approval))
-  return isStated || (approval.from !== undefined && essAt(organisation, approval.from).answer === 'no')
+// The first day that the enterprise may have come of age, whichever source is right.
+function youthOf({ founded = [] }: Organisation): number {
+  if (founded.length === 0) return Number.NEGATIVE_INFINITY
+  return founded.reduce(
+    (first, { value }) => Math.min(first, doubtSpan(addMonths(value.edtf, YOUNG_MONTHS)).first),
+    Number.POSITIVE_INFINITY,
+  )
 }
 
-// Whoever is young when the approval is given was younger still when asking for it.
-function isYoung(from: Edtf, { founded = [] }: Organisation): boolean {
-  const birthdays = founded.map(({ value }) => addMonths(value.edtf, YOUNG_MONTHS))
-  return birthdays.length > 0 && birthdays.every((birthday) => isBefore(from, birthday) === 'yes')
+// Nothing known of the ESS is not a no.
+function isDenied(approval: EsusApproval, { ess }: Organisation): boolean {
+  return ess?.is === 'non' && (ess.at === undefined || !isOutside(ess.at, approval))
+}
+
+// None of the forms that it ever had is one of the ESS, and nothing else is stated.
+function isOutByForm({ legalForms = [], ess }: Organisation): boolean {
+  const isStated = ess !== undefined && ess.is !== 'unknown'
+  return !isStated && legalForms.length > 0 && legalForms.every((form) => REASON_TABLE[standingOf(form)].holds === 'no')
 }

@@ -1,30 +1,32 @@
 import type { Claim } from '../values/claim.ts'
 import type { Edtf } from '../values/edtf.ts'
-import { isBefore } from '../values/edtf-order.ts'
+import { doubtSpan } from '../values/edtf-order.ts'
 import type { When } from '../values/when.ts'
-import type { DatasetIndex } from './dataset-index.ts'
 
-/** When something began and ended, as sources tell; they may disagree. */
+/** The first and the last day that something may have lived, whichever source is right; infinite when none tells. */
 export interface Lifetime {
-  readonly began: readonly Claim<When>[]
-  readonly ended: readonly Claim<When>[]
+  readonly first: number
+  readonly last: number
 }
 
-/** Give the lifetime of an organisation, a PTCE or a community; nothing is known of that of anything else. */
-export function lifetimeOf(id: string, index: DatasetIndex): Lifetime {
-  const ptce = index.ptces.get(id)
-  if (ptce !== undefined) return { began: ptce.emergence ?? [], ended: ptce.dissolved ?? [] }
-  const actor = index.actors.get(id)
-  const holder = actor?.type === 'organisation' ? actor : index.communities.get(id)
-  return { began: holder?.founded ?? [], ended: holder?.dissolved ?? [] }
+/** Reckon a lifetime from what sources tell of its beginning and its end; they may disagree. */
+export function lifetimeOf(began: readonly Claim<When>[] = [], ended: readonly Claim<When>[] = []): Lifetime {
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const { value } of began) first = Math.min(first, doubtSpan(value.edtf).first)
+  for (const { value } of ended) last = Math.max(last, doubtSpan(value.edtf).last)
+  return {
+    first: began.length > 0 ? first : Number.NEGATIVE_INFINITY,
+    last: ended.length > 0 ? last : Number.POSITIVE_INFINITY,
+  }
 }
 
-/** Tell whether a date is certainly before the beginning, whichever source is right. */
-export function isBeforeLife(date: Edtf, { began }: Lifetime): boolean {
-  return began.length > 0 && began.every(({ value }) => isBefore(date, value.edtf) === 'yes')
+/** Tell whether a date is certainly before the beginning; nothing is known of the life of what has none. */
+export function isBeforeLife(date: Edtf, life: Lifetime | undefined): boolean {
+  return life !== undefined && doubtSpan(date).last < life.first
 }
 
-/** Tell whether a date is certainly after the end, whichever source is right. */
-export function isAfterLife(date: Edtf, { ended }: Lifetime): boolean {
-  return ended.length > 0 && ended.every(({ value }) => isBefore(value.edtf, date) === 'yes')
+/** Tell whether a date is certainly after the end. */
+export function isAfterLife(date: Edtf, life: Lifetime | undefined): boolean {
+  return life !== undefined && doubtSpan(date).first > life.last
 }

@@ -46,8 +46,10 @@ export function* checkPtceCalls(
   question: LawQuestion,
 ): Generator<DatasetProblem> {
   for (const [place, ptce] of dataset.ptces.entries()) {
-    for (const { call, result, date } of ptce.labels ?? []) {
-      if (!RULED.includes(call) || result === 'candidat') continue
+    for (const ruled of RULED) {
+      const label = ptce.labels?.find(({ call, result }) => call === ruled && result !== 'candidat')
+      if (label === undefined) continue
+      const { call, date } = label
       const assessment = stateCallAt(ptce, date, contextOf(dataset), call)
       yield* unmet(assessment, CONDITIONS, question, ['ptces', place], { id: ptce.id, call })
     }

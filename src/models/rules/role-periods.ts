@@ -1,12 +1,12 @@
 import type { Dataset } from '../dataset.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
-import { isAfterLife, isBeforeLife, lifetimeOf } from './lifetimes.ts'
+import { isAfterLife, isBeforeLife } from './lifetimes.ts'
 
 /** A role is held while its organisation lives. */
 export function* checkRolePeriods({ roles }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
   for (const [place, { actor, of, period }] of roles.entries()) {
-    const life = lifetimeOf(of, index)
+    const life = index.lifetimes.get(of)
     const dates = [period?.from, period?.to].filter((date) => date !== undefined)
     if (!dates.some((date) => isBeforeLife(date, life) || isAfterLife(date, life))) continue
     yield found('dataset/role-period', ['roles', place, 'period'], { actor, of })

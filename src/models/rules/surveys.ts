@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.ts'
 import { isBefore } from '../values/edtf-order.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
-import { isBeforeLife, lifetimeOf } from './lifetimes.ts'
+import { isBeforeLife } from './lifetimes.ts'
 
 /** A survey begins after the community that it asks, and before what speaks of it, and finds the needs of those who were asked. */
 export function* checkSurveys(dataset: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
@@ -25,7 +25,7 @@ export function* checkSurveys(dataset: Dataset, index: DatasetIndex): Generator<
 
 function* checkLaunches({ surveys }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
   for (const [place, { id, community, launched }] of surveys.entries()) {
-    if (community === undefined || !isBeforeLife(launched.edtf, lifetimeOf(community, index))) continue
+    if (community === undefined || !isBeforeLife(launched.edtf, index.lifetimes.get(community))) continue
     const params = { id, community, launched: launched.edtf }
     yield found('dataset/survey-after-community', ['surveys', place, 'launched'], params)
   }

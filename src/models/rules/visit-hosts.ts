@@ -4,7 +4,7 @@ import type { LearningVisit } from '../learning-visit.ts'
 import { isOutside, type Period } from '../values/period.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
-import { isAfterLife, isBeforeLife, lifetimeOf } from './lifetimes.ts'
+import { isAfterLife, isBeforeLife } from './lifetimes.ts'
 
 /** The host of a visit lives on that day, and is a member of the community that visits. */
 export function* checkVisitHosts({ visits, communities }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
@@ -14,7 +14,7 @@ export function* checkVisitHosts({ visits, communities }: Dataset, index: Datase
     if (!index.ptces.has(visit.host)) continue
     const path = ['visits', place, 'host']
     const date = visit.date.edtf
-    const life = lifetimeOf(visit.host, index)
+    const life = index.lifetimes.get(visit.host)
     if (isBeforeLife(date, life) || isAfterLife(date, life)) {
       yield found('dataset/visit-host-alive', path, { host: visit.host, date })
     }
