@@ -5,27 +5,31 @@ import { shortNumber } from '../speeds.mjs'
 
 const file = new URL('../../../examples/bou-sol/dataset.json', import.meta.url)
 
-/** The dataset of the example, once and a hundred times: what checking it costs per entity. */
+/** The dataset of the example, once, a hundred times, and until there are 100 000 entities: what each costs. */
 export async function measure(quick) {
   const { parseDataset, validateDataset } = await load('ess-domain/models')
   const one = JSON.parse(readFileSync(file, 'utf8'))
-  const hundred = copiesOf(one, 100)
   const written = JSON.stringify(one)
   const count = entitiesOf(one)
+  const many = Math.ceil(100_000 / count)
+  const hundred = copiesOf(one, 100)
+  const whole = copiesOf(one, many)
   const times = interleave(
     {
       'JSON.parse, to compare': () => JSON.parse(written),
       'parseDataset: shapes only': () => parseDataset(one),
       validateDataset: () => validateDataset(one),
       'validateDataset, a hundred times as many': () => validateDataset(hundred),
+      'validateDataset, 100 000 entities': () => validateDataset(whole),
     },
     quick,
   )
-  const each = (name) => (1000 * times[name]) / (name.includes('hundred') ? 100 * count : count)
+  const copies = (name) => (name.includes('hundred') ? 100 : name.includes('100 000') ? many : 1)
+  const each = (name) => (1000 * times[name]) / (copies(name) * count)
   return {
     tables: [
       {
-        title: `Datasets, of ${count} and of ${100 * count} entities`,
+        title: `Datasets, of ${count}, ${100 * count} and ${many * count} entities`,
         head: ['', 'µs per entity'],
         rows: Object.keys(times).map((name) => [name, shortNumber(each(name))]),
       },
@@ -41,6 +45,11 @@ export async function measure(quick) {
         figure: `\`validateDataset\`, ${100 * count} entities`,
         against: `its own rate at ${count}`,
         reached: each('validateDataset') / each('validateDataset, a hundred times as many'),
+      },
+      {
+        figure: '`validateDataset`, 100 000 entities',
+        against: `its own rate at ${100 * count}`,
+        reached: each('validateDataset, a hundred times as many') / each('validateDataset, 100 000 entities'),
       },
     ],
   }
