@@ -2,48 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { COMMAND_TYPES, type CommandType, STATES, type State } from '../../src/core/moderation-states.ts'
 import { moderationTable } from '../../src/moderation/table.ts'
 import { canTransition, nextState } from '../../src/moderation/transition.ts'
-
-// One line a command, one column a state, in the order of STATES; `=` stays, `!` is a code of `moderation/`.
-const EXPECTED = `
-approve          | published       | published         | published          | published         | published      | !retracted-by-author | !erased
-reject           | rejected        | !use-remove       | !already-rejected  | !already-removed  | !is-spam       | !retracted-by-author | !erased
-remove           | !not-published  | removed           | !already-rejected  | !already-removed  | !is-spam       | !retracted-by-author | !erased
-markSpam         | spam            | spam              | spam               | spam              | !already-spam  | !retracted-by-author | !erased
-markHam          | !not-spam       | !not-spam         | !not-spam          | !not-spam         | pending        | !retracted-by-author | !erased
-reopen           | !already-pending| pending           | pending            | pending           | !use-mark-ham  | !retracted-by-author | !erased
-undo             | rule:undo       | rule:undo         | rule:undo          | rule:undo         | rule:undo      | !retracted-by-author | !erased
-editByAuthor     | pending         | rule:author-edit  | !decided           | !decided          | !decided       | !retracted-by-author | !erased
-retract          | retracted       | retracted         | retracted          | retracted         | retracted      | !retracted-by-author | !erased
-report           | !not-visible    | rule:report       | !not-visible       | !not-visible      | !not-visible   | !retracted-by-author | !erased
-settleReport     | =               | =                 | =                  | =                 | =              | =                    | !erased
-erase            | erased          | erased            | erased             | erased            | erased         | erased               | !erased
-expire           | erased          | !not-expirable    | erased             | erased            | erased         | erased               | !erased
-purgeIdentifiers | =               | =                 | =                  | =                 | =              | =                    | !erased
-`
-
-const rows = EXPECTED.trim()
-  .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-
-const cells = rows.flatMap(([command, ...targets]) =>
-  STATES.map((state, index) => {
-    const cell = (targets[index] ?? '').replace(/^=$/, state).replace(/^!/, 'moderation/')
-    return { command: command as CommandType, state, cell }
-  }),
-)
+import { EXPECTED_CELLS, EXPECTED_COMMANDS } from './expected-table.ts'
 
 test('the whole table is expected here', () => {
-  expect(rows.map(([command]) => command)).toEqual(COMMAND_TYPES)
-  expect(cells).toHaveLength(7 * 14)
+  expect(EXPECTED_COMMANDS).toEqual(COMMAND_TYPES)
+  expect(EXPECTED_CELLS).toHaveLength(7 * 14)
 })
 
-test.each(cells)('$state, $command: $cell', ({ state, command, cell }) => {
+test.each(EXPECTED_CELLS)('$state, $command: $cell', ({ state, command, cell }) => {
   expect(moderationTable[state][command]).toBe(cell)
   expect(nextState(state, command)).toBe(cell)
 })
 
 describe('canTransition', () => {
-  test.each(cells)('$state, $command', ({ state, command, cell }) => {
+  test.each(EXPECTED_CELLS)('$state, $command', ({ state, command, cell }) => {
     const transition = canTransition(state, command)
     if (cell.startsWith('moderation/')) expect(transition).toEqual({ kind: 'refused', code: cell })
     else if (cell.startsWith('rule:')) expect(transition).toMatchObject({ kind: 'depends', rule: cell })
