@@ -6,14 +6,17 @@
  * @param above
  *   Gives what a member hangs on; `undefined` at a top.
  */
-export function findCircles(ids: Iterable<string>, above: (id: string) => string | undefined): ReadonlySet<string> {
-  const circles = new Set<string>()
-  const done = new Set<string>()
+export function findCircles<Id extends string | number>(
+  ids: Iterable<Id>,
+  above: (id: Id) => Id | undefined,
+): ReadonlySet<Id> {
+  const circles = new Set<Id>()
+  const done = new Set<Id>()
   // Each hangs on one at most: whoever climbs comes to a top, to known ground, or to where they were.
   for (const id of ids) {
-    const trail: string[] = []
-    const places = new Map<string, number>()
-    let next: string | undefined = id
+    const trail: Id[] = []
+    const places = new Map<Id, number>()
+    let next: Id | undefined = id
     while (next !== undefined && !done.has(next) && !places.has(next)) {
       places.set(next, trail.push(next) - 1)
       next = above(next)

@@ -1,4 +1,5 @@
 import type { RowCode } from '../../core/codes/rows.ts'
+import { findCircles } from '../../core/find-circles.ts'
 import type { ProblemParams } from '../../core/problem.ts'
 import type { ForumColumn } from './forum-row.ts'
 import type { Placement } from './message-of.ts'
@@ -44,18 +45,13 @@ function parentsOf(rows: Rows, unread: ReadonlySet<number>, report: ReportLink):
   return parents
 }
 
-// Each message has one parent, so that walks up meet in at most one circle: a colour for each walk finds them all.
 function breakCycles(rows: Rows, parents: Map<number, number>, report: ReportLink): void {
-  const walks = new Map<number, number>()
-  for (const start of rows.keys()) {
-    let id: number | undefined = start
-    while (id !== undefined && !walks.has(id)) {
-      walks.set(id, start)
-      id = parents.get(id)
-    }
-    if (id === undefined || walks.get(id) !== start) continue
-    const circle = circleFrom(id, parents)
-    const lowest = Math.min(...circle)
+  const reported = new Set<number>()
+  for (const member of findCircles(rows.keys(), (id) => parents.get(id))) {
+    if (reported.has(member)) continue
+    const circle = circleFrom(member, parents)
+    for (const id of circle) reported.add(id)
+    const [lowest = member] = circle
     parents.delete(lowest)
     report(lowest, 'rows/parent-cycle', 'id_parent', { messages: circle })
   }
