@@ -9,13 +9,11 @@ import { UniqueNames } from '../unique-names.ts'
 import { BLOCK_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
 import type { TableState } from './nodes/table.ts'
+import { CLOSED, type OpenNode } from './open-node.ts'
 import type { Trail } from './trail.ts'
 
 /** Deepest nesting of elements that is printed; deeper tags go, their content stays. */
 const MAX_DEPTH = 200
-
-/** An element that was closed before its node was left. */
-const CLOSED = -1
 
 /** Elements that are not printed when they hold nothing. */
 const REMOVABLE = new Set(['p', 'strong', 'i', 'a', 'del', 'abbr', 'blockquote'])
@@ -23,18 +21,6 @@ const REMOVABLE = new Set(['p', 'strong', 'i', 'a', 'del', 'abbr', 'blockquote']
 /** In front of the name of an element that is open and not printed. */
 const DROPPED = '!'
 const DROPPED_SIGN = DROPPED.charCodeAt(0)
-
-/** A node that is open. */
-interface OpenNode {
-  /** How many elements were open before it; `CLOSED` when its own is closed already. */
-  depth: number
-  /** What was written before its start tag. */
-  before: string
-  /** Length of the output where the line of its start tag began. */
-  lineStart: number
-  /** Length of the output after its start tag. */
-  contentStart: number
-}
 
 /**
  * Writes the events of a text as well-formed HTML.
