@@ -5,9 +5,11 @@ import { Event, type EventStream, EXIT } from './event.ts'
 import { parseSettings } from './options.ts'
 import { parse } from './parse/parse.ts'
 import type { Notation } from './parse/scanner.ts'
+import { Exits } from './stringify/exits.ts'
+import { MergeBudget } from './stringify/nodes/table.ts'
 import { NoteBodies } from './stringify/note-bodies.ts'
 import { sameEvents } from './stringify/same-events.ts'
-import { SourceWriter } from './stringify/source-writer.ts'
+import { SourceWriter, type Writing } from './stringify/source-writer.ts'
 import { flattenTree } from './tree/flatten.ts'
 
 /** How source is written. */
@@ -61,9 +63,10 @@ export function stringifySpip(tree: Root, options?: StringifyOptions): string {
 
 function writeBlocks(stream: EventStream, notation: Notation, isCareful: boolean, problems: Problem[]): string {
   const notes = new NoteBodies(stream)
+  const writing = { stream, notes, notation, exits: new Exits(stream), merges: new MergeBudget() }
   let source = ''
   for (const [first, last] of blocksOf(stream)) {
-    const block = writeBlock({ stream, notes, notation }, first, last, isCareful, problems)
+    const block = writeBlock(writing, first, last, isCareful, problems)
     source += source === '' || block === '' ? block : `\n\n${block}`
   }
   const isWhole =
@@ -98,14 +101,18 @@ function isBare(stream: EventStream, index: number): boolean {
   return stream.kindAt(index) === Event.paragraph && stream.data[index] !== undefined
 }
 
-interface Writing {
-  readonly stream: EventStream
-  readonly notes: NoteBodies
+interface BlockWriting extends Writing {
   readonly notation: Notation
 }
 
 // Text is first written as it is. What does not read the same again is written with every sign escaped.
-function writeBlock(writing: Writing, first: number, last: number, isCareful: boolean, problems: Problem[]): string {
+function writeBlock(
+  writing: BlockWriting,
+  first: number,
+  last: number,
+  isCareful: boolean,
+  problems: Problem[],
+): string {
   const { notes } = writing
   const restore = notes.save()
   const after = first === 0 ? undefined : { note: notes.counter }
@@ -123,8 +130,8 @@ function notWritable(source: string): Problem {
   return { code: 'spip/not-writable', severity: 'warning', params: { source: source.slice(0, 60) } }
 }
 
-function write({ stream, notes, notation }: Writing, first: number, last: number, isCareful: boolean): string {
-  const writer = new SourceWriter(stream, notes, isCareful, notation === 'angle', first === 0)
+function write(writing: BlockWriting, first: number, last: number, isCareful: boolean): string {
+  const writer = new SourceWriter(writing, isCareful, writing.notation === 'angle', first === 0)
   writer.write(first, last)
   return writer.out
 }
@@ -133,7 +140,7 @@ function write({ stream, notes, notation }: Writing, first: number, last: number
 type Place = { readonly note: number } | undefined
 
 function readsSame(
-  writing: Omit<Writing, 'notes'>,
+  writing: Pick<BlockWriting, 'stream' | 'notation'>,
   first: number,
   last: number,
   source: string,

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { parseSpip, renderSpip, spipToText, stringifySpip } from '../../src/spip/index.ts'
+import { parseSpip, renderSpip, type SpipRoot, spipToText, stringifySpip } from '../../src/spip/index.ts'
 
 /*
  * Trees that no SPIP source gives: the nearest is written, and what reads otherwise is reported.
@@ -118,6 +118,94 @@ describe('no word of a tree is lost', () => {
     const { source } = write(tree)
     const { html, notes } = renderSpip(source)
     for (const word of words) expect(`${html}${notes}`).toContain(word)
+  })
+})
+
+const note = (identifier: string, ...children: unknown[]) => ({
+  type: 'footnoteDefinition',
+  identifier,
+  children: [paragraph(...children)],
+})
+const call = (identifier: string) => ({ type: 'footnoteReference', identifier })
+const table = (...rows: unknown[][]) => ({
+  type: 'table',
+  data: { headRow: false },
+  children: rows.map((children) => ({ type: 'tableRow', children })),
+})
+const multi = (...parts: (readonly [lang: string, ...content: unknown[]])[]) => ({
+  type: 'multi',
+  children: parts.map(([lang, ...children]) => ({ type: 'multiVariant', lang, children })),
+})
+
+describe('what does not nest in SPIP is written side by side', () => {
+  test.each([
+    [
+      'a note that a note calls follows it',
+      root(paragraph(text('a'), call('1')), note('1', text('b'), call('x')), note('x', text('c'))),
+      'a[[b]][[<x>c]]',
+    ],
+    [
+      'notes that call each other',
+      root(paragraph(text('a'), call('x')), note('x', text('b'), call('y')), note('y', text('c'), call('x'))),
+      'a[[<x>b]][[<y>c]][[<x>]]',
+    ],
+    [
+      'a table in a cell',
+      root(table([{ type: 'tableCell', children: [text('a '), table([cell('b'), cell('c')])] }, cell('d')])),
+      '|a b c |d|',
+    ],
+  ])('%s', (_, tree, source) => {
+    expect(write(tree)).toEqual({ source, codes: NOT_WRITABLE })
+  })
+
+  test('a multilingual text in another gives the words of its parts', () => {
+    const tree = root(paragraph(multi(['fr', text('un '), multi(['fr', text('deux ')], ['en', text('two')])])))
+    expect(spipToText(parseSpip(write(tree).source))).toBe('un deux two')
+    expect(spipToText(tree as SpipRoot)).toBe('un deux two')
+  })
+})
+
+test('an abbreviation in another keeps its own long form', () => {
+  const inner = { type: 'abbreviation', title: 'deux', children: [text('b')] }
+  const tree = root(paragraph({ type: 'abbreviation', title: 'un', children: [text('a'), inner] }))
+  expect(write(tree).source).toBe('[a[b|deux]|un]')
+})
+
+test('a list in a quotation in an item starts at depth one', () => {
+  const inner = { type: 'blockquote', children: [list({}, [paragraph(text('b'))])] }
+  expect(write(root(list({}, [paragraph(text('a')), inner]))).source).toContain('\n-* b')
+})
+
+describe('merged cells', () => {
+  const merged = (data: object) => ({ type: 'tableCell', data, children: [text('a')] })
+
+  test.each([
+    ['over columns', root(table([merged({ colspan: 3 })], [cell('b'), cell('c'), cell('d')])), '|a|<|<|\n|b|c|d|'],
+    ['over rows', root(table([cell('b'), merged({ rowspan: 2 })], [cell('c')])), '|b|a|\n|c|^|'],
+    ['over both', root(table([merged({ colspan: 2, rowspan: 2 }), cell('b')], [cell('c')])), '|a|<|b|\n|^|<|c|'],
+  ])('%s', (_, tree, source) => {
+    expect(write(tree)).toEqual({ source, codes: [] })
+  })
+
+  test.each([
+    ['more columns than a text can hold', { colspan: 1e9 }],
+    ['more rows and columns than a text can hold', { colspan: 1e6, rowspan: 1e6 }],
+    ['no number of columns', { colspan: '"><', rowspan: -1 }],
+  ])('%s: the cell is not merged', (_, data) => {
+    expect(write(root(table([merged(data), cell('b')], [cell('c'), cell('d')]))).source).toBe('|a|b|\n|c|d|')
+  })
+
+  test('many cells that span many rows are written in part', () => {
+    const cells = Array.from({ length: 2000 }, () => merged({ rowspan: 2000 }))
+    const rows = Array.from({ length: 2000 }, () => [cell('b')])
+    const { source, codes } = write(root(table(cells, ...rows)))
+    expect(source.length).toBeLessThan(2_000_000)
+    expect(codes).toEqual(NOT_WRITABLE)
+  })
+
+  test('the column that a cell says it is in leaves no gap, and hides no other cell', () => {
+    const tree = root(table([merged({ column: 1e9 }), { ...cell('b'), data: { column: 0 } }]))
+    expect(write(tree)).toEqual({ source: '|a|b|', codes: [] })
   })
 })
 

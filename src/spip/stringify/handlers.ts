@@ -8,7 +8,7 @@ import { abbreviation, abbreviationExit, anchor, glossaryLink, idiom, link, link
 import { list, listExit, listItem, listItemExit } from './nodes/list.ts'
 import { multi, multiExit, multiVariant } from './nodes/multi.ts'
 import { poetry, poetryExit, poetryLine } from './nodes/poetry.ts'
-import { table } from './nodes/table.ts'
+import { innerCellExit, table } from './nodes/table.ts'
 import type { SourceWriter } from './source-writer.ts'
 
 /** Writes one event as source. */
@@ -57,6 +57,7 @@ const LEAVE: Readonly<Record<number, SourceHandler>> = {
   [Event.listItem]: listItemExit,
   [Event.blockquote]: blockquoteExit,
   [Event.poetry]: poetryExit,
+  [Event.tableCell]: innerCellExit,
   [Event.abbreviation]: abbreviationExit,
   [Event.multi]: multiExit,
 }

@@ -13,12 +13,17 @@ export interface NoteBody {
 export class NoteBodies {
   readonly bodies: readonly NoteBody[]
   readonly #indexes = new Map<string, number>()
-  readonly #written = new Set<number>()
+  readonly #isWritten: boolean[]
+  /** Indexes of the bodies that are written, in the order in which they were. */
+  readonly #log: number[] = []
+  /** Every body before it is written. */
+  #first = 0
   /** Number of the note numbered last. */
   counter = 0
 
   constructor(stream: EventStream) {
     this.bodies = listBodies(stream)
+    this.#isWritten = this.bodies.map(() => false)
     this.bodies.forEach(({ identifier, anonymous }, index) => {
       if (!anonymous && !this.#indexes.has(identifier)) this.#indexes.set(identifier, index)
     })
@@ -27,35 +32,41 @@ export class NoteBodies {
   /** Take the body of a note, the first time that it is called. */
   take(identifier: string): NoteBody | undefined {
     const index = this.#indexes.get(identifier)
-    if (index === undefined || this.#written.has(index)) return undefined
-    this.#written.add(index)
-    return this.bodies[index]
+    if (index === undefined || this.#isWritten[index] === true) return undefined
+    return this.#take(index)
   }
 
   /** Take the bodies that nothing calls and that come before every body that is not written. */
   takeAnonymous(): NoteBody[] {
     const taken: NoteBody[] = []
-    for (const [index, body] of this.bodies.entries()) {
-      if (this.#written.has(index)) continue
-      if (!body.anonymous) break
-      this.#written.add(index)
-      taken.push(body)
+    for (; this.#first < this.bodies.length; this.#first++) {
+      if (this.#isWritten[this.#first] === true) continue
+      if (this.bodies[this.#first]?.anonymous !== true) break
+      const body = this.#take(this.#first)
+      if (body !== undefined) taken.push(body)
     }
     return taken
   }
 
+  #take(index: number): NoteBody | undefined {
+    this.#isWritten[index] = true
+    this.#log.push(index)
+    return this.bodies[index]
+  }
+
   /** Tell whether every body was written. */
   get isWritten(): boolean {
-    return this.#written.size === this.bodies.length
+    return this.#log.length === this.bodies.length
   }
 
   /** Remember the state, to write the same block again. */
   save(): () => void {
-    const written = [...this.#written]
     const { counter } = this
+    const { length } = this.#log
+    const first = this.#first
     return () => {
-      this.#written.clear()
-      for (const index of written) this.#written.add(index)
+      for (const index of this.#log.splice(length)) this.#isWritten[index] = false
+      this.#first = first
       this.counter = counter
     }
   }

@@ -1,29 +1,46 @@
-import { Event, type EventStream, EXIT } from '../event.ts'
+import { Event, type EventStream } from '../event.ts'
 import type { LinkFields } from '../parse/block/link.ts'
 import { carefulText, NOTHING, offLineStart, plainText } from './escape-text.ts'
+import type { Exits } from './exits.ts'
 import { SOURCE_HANDLERS } from './handlers.ts'
+import type { AbbreviationFields } from './nodes/link.ts'
+import type { MergeBudget } from './nodes/table.ts'
 import type { NoteBodies } from './note-bodies.ts'
+
+/** What is written: the events of a tree, and what is known of them. */
+export interface Writing {
+  readonly stream: EventStream
+  readonly notes: NoteBodies
+  readonly exits: Exits
+  readonly merges: MergeBudget
+}
 
 /** Writes the events of a tree as SPIP source. */
 export class SourceWriter {
   out = ''
   isInNote = false
+  /** Is this the content of a cell? */
+  isInTable = false
   /** Kinds of the blocks that are open, outermost first. */
-  readonly blocks: number[] = []
-  /** What the list that is open repeats in front of an item: `*` or `#`, one for each level. */
-  readonly markers: string[] = []
+  blocks: number[] = []
+  /** What the lists that are open repeat in front of an item: `*` or `#`; those around a quotation are another's. */
+  markers: string[][] = [[]]
   /** The links that are open, outermost first. */
   readonly links: LinkFields[] = []
+  /** The abbreviations that are open, outermost first. */
+  readonly abbreviations: AbbreviationFields[] = []
+  /** Indexes of the calls of notes that are to be written after the note that is open: notes do not nest. */
+  readonly calls: number[] = []
   /** Index of the event after which writing goes on. */
   skipTo = 0
   #separator = ''
   #isFresh = false
+  /** The character written last. Asking the output itself would copy it each time. */
+  #last = ''
 
   /**
-   * @param stream
-   *   Events of a tree.
-   * @param notes
-   *   Where the bodies of the notes are.
+   * @param writing
+   *   What is written.
    * @param isCareful
    *   Is every sign that could be markup escaped? Else text is written as it is.
    * @param isAngle
@@ -32,12 +49,19 @@ export class SourceWriter {
    *   Is this the first block of the text, whose leading space would be cut?
    */
   constructor(
-    readonly stream: EventStream,
-    readonly notes: NoteBodies,
+    readonly writing: Writing,
     readonly isCareful: boolean,
     readonly isAngle: boolean,
     readonly isFirst: boolean,
   ) {}
+
+  get stream(): EventStream {
+    return this.writing.stream
+  }
+
+  get notes(): NoteBodies {
+    return this.writing.notes
+  }
 
   /** Write a range of events. */
   write(first: number, last: number): void {
@@ -58,12 +82,16 @@ export class SourceWriter {
 
   /** Write the body of a note, in which the blocks around its call mean nothing. */
   writeNote(first: number, last: number): void {
-    const { isInNote } = this
-    const blocks = this.blocks.splice(0)
+    const { blocks, markers, isInTable } = this
+    this.blocks = []
+    this.markers = [[]]
+    this.isInTable = false
     this.isInNote = true
     this.write(first, last)
-    this.isInNote = isInNote
-    this.blocks.push(...blocks)
+    this.isInNote = false
+    this.isInTable = isInTable
+    this.markers = markers
+    this.blocks = blocks
     this.join()
   }
 
@@ -78,6 +106,7 @@ export class SourceWriter {
   add(markup: string): void {
     if (markup === '') return
     this.out += this.#separator + markup
+    this.#last = markup.charAt(markup.length - 1)
     this.#separator = ''
     this.#isFresh = false
   }
@@ -110,26 +139,16 @@ export class SourceWriter {
 
   /** Tell whether the next character starts a line. */
   get isLineStart(): boolean {
-    return this.out === '' || this.#separator !== '' || this.out.charCodeAt(this.out.length - 1) === 10
+    return this.out === '' || this.#separator !== '' || this.#last === '\n'
   }
 
   /** The character written last; `''` when something is to stand between. */
   get lastCharacter(): string {
-    return this.#separator === '' ? this.out.charAt(this.out.length - 1) : ''
-  }
-
-  get isInTable(): boolean {
-    return this.blocks.includes(Event.tableCell)
+    return this.#separator === '' ? this.#last : ''
   }
 
   /** Index of the event that leaves the node which an event enters. */
   exitOf(index: number): number {
-    const kind = this.stream.kindAt(index)
-    let depth = 0
-    for (let at = index; at < this.stream.length; at++) {
-      if (this.stream.kindAt(at) === kind) depth++
-      else if (this.stream.kindAt(at) === kind + EXIT && --depth === 0) return at
-    }
-    return this.stream.length
+    return this.writing.exits.of(index)
   }
 }

@@ -9,6 +9,8 @@ interface Step {
   exit: number
   /** A paragraph of an item whose blocks stand close together: it has no element of its own. */
   readonly isTight?: boolean
+  /** The body of a note that is being written: those inside it follow it. */
+  readonly isNote?: boolean
 }
 
 /** Where the links and images of Markdown lead whose target stands elsewhere. */
@@ -17,8 +19,8 @@ type Targets = ReadonlyMap<string, Definition>
 /**
  * Turn a tree into the events that its source would give, so that one writer serves both.
  *
- * A node of a type that is not known gives its children, or its value as text. The bodies of notes come last,
- * wherever they stand in the tree. The walk needs no call stack: a tree may be as deep as memory allows.
+ * A node of a type that is not known gives its children, or its value as text; so does a multilingual text in another.
+ * The bodies of notes come last, wherever they stand in the tree. The walk needs no call stack: a tree may be as deep as memory allows.
  * Events keep the offsets of their nodes, texts aside, whose offsets count in their own value; -1 where there are none.
  *
  * @param tree
@@ -28,32 +30,30 @@ export function flattenTree(tree: Root): EventStream {
   const stream = new EventStream('')
   const definitions: Nodes[] = []
   const targets = targetsOf(tree)
-  walk(stream, [...tree.children].reverse(), definitions, true, targets)
+  const blocks = tree.children.map((node): Step => ({ node, exit: -1 }))
+  walk(stream, blocks.reverse(), definitions, targets)
   stream.notesStart = stream.length
-  walk(stream, definitions.reverse(), [], false, targets)
+  for (const node of definitions) walk(stream, [{ node, exit: -1, isNote: true }], definitions, targets)
   return stream
 }
 
-function walk(
-  stream: EventStream,
-  nodes: readonly Nodes[],
-  definitions: Nodes[],
-  collects: boolean,
-  targets: Targets,
-): void {
-  const steps: Step[] = nodes.map((node) => ({ node, exit: -1 }))
+function walk(stream: EventStream, steps: Step[], definitions: Nodes[], targets: Targets): void {
+  // Which of the nodes that do not nest are open.
+  const open = new Set<string>()
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step.exit >= 0) {
       const end = step.node.position?.end.offset ?? -1
       stream.push(step.exit, end, end)
+      if (open.size > 0) open.delete(step.node.type)
       continue
     }
     const node = targets.size === 0 ? step.node : withTarget(step.node, targets)
-    if (collects && node.type === 'footnoteDefinition') {
+    if (node.type === 'footnoteDefinition' && step.isNote !== true) {
       definitions.push(node)
       continue
     }
-    const flattener = flattenerOf(node)
+    const flattener = open.has(node.type) ? undefined : flattenerOf(node)
+    if (node.type === 'multi' || node.type === 'multiVariant') open.add(node.type)
     const first = stream.length
     const kind = step.isTight === true ? bareParagraph(stream) : flattener?.(stream, node as never)
     placeEvents(stream, first, node.position)

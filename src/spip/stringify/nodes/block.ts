@@ -1,6 +1,7 @@
 import { Event, EXIT } from '../../event.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
+import { writeAnonymousNotes } from './footnote.ts'
 
 const BLANK_LINE = '\n\n'
 const LINE = '\n'
@@ -17,15 +18,7 @@ export const paragraph: SourceHandler = (writer, index) => {
   const isBare = (writer.stream.data[index] as { bare?: boolean } | undefined)?.bare === true
   // The text of an item follows its marker.
   if (writer.stream.kindAt(index - 1) !== Event.listItem) startBlock(writer, isBare)
-  if (writer.isInNote) return
-  for (const body of writer.notes.takeAnonymous()) writeAnonymous(writer, body.first, body.last)
-}
-
-/** Write a note that nothing calls. */
-export function writeAnonymous(writer: SourceWriter, first: number, last: number): void {
-  writer.open('[[<>')
-  writer.writeNote(first, last)
-  writer.add(']]')
+  if (!writer.isInNote) writeAnonymousNotes(writer)
 }
 
 /** The end of a block. */
@@ -48,12 +41,14 @@ export const blockquote: SourceHandler = (writer) => {
   startBlock(writer)
   writer.add('<quote>')
   writer.blocks.push(Event.blockquote)
+  writer.markers.push([])
   writer.separate(LINE)
 }
 
 /** The end of a quotation; a blank line ends a list before it. */
 export const blockquoteExit: SourceHandler = (writer, index) => {
   writer.blocks.pop()
+  writer.markers.pop()
   writer.join()
   const endsInList = writer.stream.kindAt(index - 1) === Event.list + EXIT
   writer.separate(endsInList ? BLANK_LINE : LINE)

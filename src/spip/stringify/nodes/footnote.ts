@@ -1,9 +1,34 @@
 import type { FootnoteReferenceFields } from '../../parse/block/footnote-bodies.ts'
 import type { SourceHandler } from '../handlers.ts'
-import { writeAnonymous } from './block.ts'
+import type { SourceWriter } from '../source-writer.ts'
 
-/** The call of a note, with its body the first time. */
+/** The call of a note, with its body the first time. Notes do not nest: what a note calls follows it. */
 export const footnoteReference: SourceHandler = (writer, index) => {
+  writer.calls.push(index)
+  if (!writer.isInNote) writeCalls(writer)
+}
+
+/** Write the notes that nothing calls and that come before those that are still to be called. */
+export function writeAnonymousNotes(writer: SourceWriter): void {
+  writeTaken(writer)
+  writeCalls(writer)
+}
+
+function writeTaken(writer: SourceWriter): void {
+  for (const { first, last } of writer.notes.takeAnonymous()) {
+    writer.open('[[<>')
+    writer.writeNote(first, last)
+    writer.add(']]')
+  }
+}
+
+// The body of one may call others.
+function writeCalls(writer: SourceWriter): void {
+  for (const index of writer.calls) writeCall(writer, index)
+  writer.calls.length = 0
+}
+
+function writeCall(writer: SourceWriter, index: number): void {
   const { identifier, label } = writer.stream.data[index] as FootnoteReferenceFields
   const body = writer.notes.take(identifier)
   if (body === undefined) {
@@ -16,5 +41,5 @@ export const footnoteReference: SourceHandler = (writer, index) => {
   if (body.first === body.last) writer.add(' ')
   writer.writeNote(body.first, body.last)
   writer.add(']]')
-  for (const next of writer.notes.takeAnonymous()) writeAnonymous(writer, next.first, next.last)
+  writeTaken(writer)
 }

@@ -7,8 +7,7 @@ import type { SourceWriter } from '../source-writer.ts'
 /** A link; a bare URL is written as its text. */
 export const link: SourceHandler = (writer, index) => {
   const fields = writer.stream.data[index] as LinkFields
-  const last = writer.exitOf(index)
-  if (fields.auto === true) return writeBareUrl(writer, index, last)
+  if (fields.auto === true) return writeBareUrl(writer, index, writer.exitOf(index))
   writer.add('[')
   writer.links.push(fields)
 }
@@ -45,14 +44,23 @@ function writtenTarget({ bare, reference, url }: LinkFields): string {
   return `${reference.type}${reference.id}${query}${anchor}`
 }
 
+/** What an abbreviation says beside its short form. */
+export interface AbbreviationFields {
+  readonly title: string
+  readonly lang?: string
+}
+
 /** An abbreviation. */
-export const abbreviation: SourceHandler = (writer) => writer.add('[')
+export const abbreviation: SourceHandler = (writer, index) => {
+  writer.add('[')
+  writer.abbreviations.push(writer.stream.data[index] as AbbreviationFields)
+}
 
 /** The end of an abbreviation: its long form. */
-export const abbreviationExit: SourceHandler = (writer, index) => {
-  let start = index
-  while (start > 0 && writer.stream.kindAt(start) !== Event.abbreviation) start--
-  const { title, lang } = writer.stream.data[start] as { title: string; lang?: string }
+export const abbreviationExit: SourceHandler = (writer) => {
+  const fields = writer.abbreviations.pop()
+  if (fields === undefined) return
+  const { title, lang } = fields
   writer.add(`|${titleText(title)}${lang === undefined ? '' : `{${lang}}`}]`)
 }
 

@@ -1,4 +1,5 @@
 import { Event } from '../../event.ts'
+import { MAX_LIST_DEPTH } from '../../parse/limits.ts'
 import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
 
@@ -6,19 +7,20 @@ import { startBlock } from './block.ts'
 export const list: SourceHandler = (writer, index) => {
   const { ordered } = writer.stream.data[index] as { ordered?: boolean }
   startBlock(writer)
-  writer.markers.push(ordered === true ? '#' : '*')
+  writer.markers.at(-1)?.push(ordered === true ? '#' : '*')
 }
 
 /** The end of a list. */
 export const listExit: SourceHandler = (writer) => {
-  writer.markers.pop()
+  writer.markers.at(-1)?.pop()
   startBlock(writer)
 }
 
-/** An item: its depth is the number of lists around it. */
+/** An item: its depth is the number of lists around it, as far as one can be read. */
 export const listItem: SourceHandler = (writer) => {
   writer.separate('\n')
-  writer.add(`-${(writer.markers.at(-1) ?? '*').repeat(writer.markers.length)}`)
+  const markers = writer.markers.at(-1) ?? []
+  writer.add(`-${(markers.at(-1) ?? '*').repeat(Math.min(markers.length, MAX_LIST_DEPTH))}`)
   writer.blocks.push(Event.listItem)
   writer.separate(' ')
 }

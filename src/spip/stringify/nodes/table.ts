@@ -4,12 +4,35 @@ import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 import { startBlock } from './block.ts'
 
-interface Cell extends CellFields {
+interface Cell {
+  readonly header: boolean
+  readonly colspan: number
+  readonly rowspan: number
   readonly index: number
 }
 
-/** A table: caption, then rows; merged cells are signs that point at the cell they are part of. */
+/** Most places that merged cells cover, in all the tables of a text: a tree asks for a million with one number. */
+const MOST_COVERED = 200_000
+
+/** What is left of the places that merged cells may cover. */
+export class MergeBudget {
+  #left = MOST_COVERED
+
+  /** Take some places; false, and none taken, when so many are not left. */
+  take(places: number): boolean {
+    if (places > this.#left) return false
+    this.#left -= places
+    return true
+  }
+}
+
+/**
+ * A table: caption, then rows; merged cells are signs that point at the cell they are part of.
+ *
+ * SPIP has no table in a cell: of such a one the cells are written, side by side.
+ */
 export const table: SourceHandler = (writer, index) => {
+  if (writer.isInTable) return
   const fields = writer.stream.data[index] as TableFields
   const last = writer.exitOf(index)
   startBlock(writer)
@@ -18,11 +41,14 @@ export const table: SourceHandler = (writer, index) => {
     writeCaption(writer, next, fields.summary)
     next = writer.exitOf(next) + 1
   } else if (fields.summary !== undefined) writer.add(`|||${fields.summary}||`)
-  for (const row of gridOf(rowsOf(writer, next, last, fields.headRow))) writeRow(writer, row)
+  for (const row of gridOf(writer, rowsOf(writer, next, last, fields.headRow))) writeRow(writer, row)
   writer.join()
   writer.skipTo = last
   startBlock(writer)
 }
+
+/** The end of a cell of a table that stands in a cell. */
+export const innerCellExit: SourceHandler = (writer) => writer.add(' ')
 
 function writeCaption(writer: SourceWriter, index: number, summary: string | undefined): void {
   writer.add('||')
@@ -37,41 +63,73 @@ function rowsOf(writer: SourceWriter, first: number, last: number, headRow: bool
     const kind = writer.stream.kindAt(index)
     if (kind === Event.tableRow) rows.push([])
     if (kind !== Event.tableCell) continue
-    const row = rows.at(-1)
-    const { column = 0, ...fields } = writer.stream.data[index] as Partial<CellFields>
-    // Cells of other origins do not say that they are headers: their row does.
-    const header = fields.header ?? (headRow && rows.length === 1)
-    row?.push({ ...fields, header, column: Math.max(column, row.length), index })
+    const { header, colspan, rowspan } = writer.stream.data[index] as Partial<CellFields>
+    rows.at(-1)?.push({
+      // Cells of other origins do not say that they are headers: their row does.
+      header: header ?? (headRow && rows.length === 1),
+      colspan: countOf(colspan),
+      rowspan: countOf(rowspan),
+      index,
+    })
     index = writer.exitOf(index)
   }
   return rows
 }
 
-// Each place of the grid holds a cell, or the sign of the neighbour that it belongs to.
-function gridOf(rows: readonly (readonly Cell[])[]): (Cell | '<' | '^' | undefined)[][] {
-  const grid: (Cell | '<' | '^' | undefined)[][] = rows.map(() => [])
-  rows.forEach((row, line) => {
-    for (const cell of row) {
-      const { column, colspan = 1, rowspan = 1 } = cell
-      for (let down = 0; down < rowspan && line + down < rows.length; down++) {
-        for (let right = 0; right < colspan; right++) {
-          const place = grid[line + down]
-          if (place !== undefined) place[column + right] = right > 0 ? '<' : down > 0 ? '^' : cell
-        }
-      }
+function countOf(span: unknown): number {
+  return typeof span === 'number' && Number.isInteger(span) && span > 1 ? span : 1
+}
+
+type Grid = (Cell | '<' | '^' | undefined)[][]
+
+// Each place of the grid holds a cell, or the sign of the neighbour that it belongs to. A cell takes the first place
+// of its row that no other one covers.
+function gridOf(writer: SourceWriter, rows: readonly (readonly Cell[])[]): Grid {
+  const grid: Grid = rows.map(() => [])
+  rows.forEach((cells, row) => {
+    let column = 0
+    for (const cell of cells) {
+      while (grid[row]?.[column] !== undefined) column++
+      put(writer, grid, cell, row, column)
     }
   })
   return grid
 }
 
-function writeRow(writer: SourceWriter, row: readonly (Cell | '<' | '^' | undefined)[]): void {
+function put(writer: SourceWriter, grid: Grid, cell: Cell, row: number, column: number): void {
+  const height = Math.min(cell.rowspan, grid.length - row)
+  const isMerged = mayCover(writer, grid, row, column, height, cell.colspan)
+  const width = isMerged ? cell.colspan : 1
+  for (const [down, line] of grid.slice(row, row + (isMerged ? height : 1)).entries()) {
+    while (line.length < column) line.push(undefined)
+    for (let right = 0; right < width; right++) line[column + right] ??= right > 0 ? '<' : down > 0 ? '^' : cell
+  }
+}
+
+// The rows below are filled up to the place that is covered: these places count as well.
+function mayCover(
+  writer: SourceWriter,
+  grid: Grid,
+  row: number,
+  column: number,
+  height: number,
+  width: number,
+): boolean {
+  const { merges } = writer.writing
+  if (width * height === 1) return true
+  if (!merges.take(width * height)) return false
+  const lines = grid.slice(row, row + height)
+  return merges.take(lines.reduce((sum, line) => sum + Math.max(0, column - line.length), 0))
+}
+
+function writeRow(writer: SourceWriter, row: Grid[number]): void {
   writer.separate('\n')
   writer.add('|')
-  for (const cell of Array.from(row)) {
-    if (typeof cell === 'string') writer.add(cell)
-    else if (cell === undefined) writer.add(' ')
-    else if (cell.header === true) writeHeader(writer, cell.index)
-    else writeCell(writer, cell.index)
+  for (const place of row) {
+    if (typeof place === 'string') writer.add(place)
+    else if (place === undefined) writer.add(' ')
+    else if (place.header) writeHeader(writer, place.index)
+    else writeCell(writer, place.index)
     writer.join()
     writer.add('|')
   }
@@ -89,6 +147,8 @@ function writeCell(writer: SourceWriter, index: number): void {
   const last = writer.exitOf(index)
   if (last === index + 1) return writer.add(' ')
   writer.blocks.push(Event.tableCell)
+  writer.isInTable = true
   writer.write(index + 1, last)
+  writer.isInTable = false
   writer.blocks.pop()
 }
