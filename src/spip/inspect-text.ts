@@ -17,7 +17,7 @@ export interface TextLink {
 
 /** Facts about a text, for the checks that a comment goes through. */
 export interface TextFacts {
-  /** Number of characters that a reader sees, white space at the ends aside. */
+  /** Number of characters that readers see, white space at the ends aside; every part of a multilingual text counts. */
   readonly length: number
   /** Every link, in the order of their ends: SPIP's, bare URLs, and those written in HTML. */
   readonly links: readonly TextLink[]
@@ -99,7 +99,8 @@ class Inspection {
       this.#openLinks.push({ url: (this.stream.data[index] as LinkFields).url, start: this.#writer.length })
     }
     if (kind === Event.html) this.#readHtml(this.stream.data[index] as HtmlFields)
-    this.#writer.write(index, index + 1)
+    // The parts of a multilingual text follow as events of their own, and each is read by somebody.
+    if (kind !== Event.multi) this.#writer.write(index, index + 1)
     if (kind === Event.link + EXIT) this.#endLink(this.#openLinks.pop())
   }
 

@@ -10,6 +10,7 @@ test.each([
   ['[un lien->http://a.b]', 7],
   ['<b>a</b><!-- b -->', 1],
   [' a ', 1],
+  ['<multi>[fr]ab[en]cde</multi>', 5],
 ])('the length of %j is what a reader sees', (source, length) => {
   expect(inspectText(source).length).toBe(length)
 })
@@ -23,6 +24,13 @@ describe('links', () => {
     ["<a href='http://c.d'></a>", [{ url: 'http://c.d', textLength: 0 }]],
     ['a[[[b->http://c.d]]]', [{ url: 'http://c.d', textLength: 1 }]],
     ['<a name="x">b</a>', []],
+    [
+      '<multi>[fr][a->http://c.d][en][be->http://e.f]</multi>',
+      [
+        { url: 'http://c.d', textLength: 1 },
+        { url: 'http://e.f', textLength: 2 },
+      ],
+    ],
   ])('%j', (source, links) => {
     expect(inspectText(source).links).toEqual(links)
   })
