@@ -5,6 +5,9 @@ export const BLOCK_ELEMENTS = words(
   'address applet article aside blockquote button center details dialog dir dl dt dd div fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr iframe li main map marquee menu nav noscript object ol p pre search section summary table tbody td textarea tfoot th thead tr caption colgroup col ul script style',
 )
 
+/** Elements that are not printed when they hold nothing. */
+export const REMOVABLE_ELEMENTS = words('p strong i a del abbr blockquote')
+
 /** Elements that have no content and no end tag. */
 export const VOID_ELEMENTS = words('area base br col embed hr img input link meta param source track wbr')
 

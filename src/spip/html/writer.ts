@@ -6,17 +6,11 @@ import { HTML_GLYPHS } from '../typography/style.ts'
 import type { Typesetter } from '../typography/typesetter.ts'
 import { typesetterOf } from '../typography/typesetter-of.ts'
 import { UniqueNames } from '../unique-names.ts'
-import { BLOCK_ELEMENTS } from './elements.ts'
+import { BLOCK_ELEMENTS, REMOVABLE_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
 import type { TableState } from './nodes/table.ts'
-import { CLOSED, type OpenNode } from './open-node.ts'
+import { CLOSED, MAX_NODE_DEPTH, MAX_TAG_DEPTH, type OpenNode } from './open-node.ts'
 import type { Trail } from './trail.ts'
-
-/** Deepest nesting of elements that is printed; deeper tags go, their content stays. */
-const MAX_DEPTH = 200
-
-/** Elements that are not printed when they hold nothing. */
-const REMOVABLE = new Set(['p', 'strong', 'i', 'a', 'del', 'abbr', 'blockquote'])
 
 /** In front of the name of an element that is open and not printed. */
 const DROPPED = '!'
@@ -36,6 +30,8 @@ export class HtmlWriter {
   /** The nodes that are open, outermost first, up to `#open`; the others are there to be used again. */
   readonly #nodes: OpenNode[] = []
   #open = 0
+  /** Number of open nodes that stand too deep to have an element; they hold each other. */
+  #tooDeep = 0
   #tooltips: Tooltips | undefined
   /** Length of the output after the last end tag. */
   #closedAt = 0
@@ -109,6 +105,7 @@ export class HtmlWriter {
 
   /** Open the element of a node. */
   enter(name: string, attributes = ''): void {
+    if (this.#tooDeep > 0 || this.elements.length >= MAX_NODE_DEPTH) return this.#enterTooDeep()
     const node = this.#nodes[this.#open]
     const depth = this.elements.push(name) - 1
     const before = this.out
@@ -124,6 +121,10 @@ export class HtmlWriter {
     this.#open++
   }
 
+  #enterTooDeep(): void {
+    if (this.#tooDeep++ === 0) this.report?.('spip/too-deep', 0, 0, { limit: MAX_NODE_DEPTH })
+  }
+
   /** Open the element of a block node, on a line of its own; a `<p>` written in the text ends before it. */
   enterBlock(name: string, attributes = ''): void {
     this.startBlock()
@@ -132,12 +133,13 @@ export class HtmlWriter {
 
   /** Close the element of the node that was entered last, and what was opened inside it. */
   exit(): void {
+    if (this.#tooDeep > 0) return void this.#tooDeep--
     const node = this.#nodes[this.#open - 1]
     if (node === undefined) return
     this.#open--
     const { depth } = node
     if (depth === CLOSED) return
-    if (this.isEmptySince(node.contentStart) && REMOVABLE.has(this.elements[depth] ?? '')) {
+    if (this.isEmptySince(node.contentStart) && REMOVABLE_ELEMENTS.has(this.elements[depth] ?? '')) {
       this.elements.length = depth
       this.out = node.before
       this.#lineStart = node.lineStart
@@ -220,14 +222,14 @@ export class HtmlWriter {
 
   /** Open an element that a tag of the text opens. */
   openTag(name: string, printed: string): void {
-    if (this.elements.length >= MAX_DEPTH) return
+    if (this.elements.length >= MAX_TAG_DEPTH) return
     this.elements.push(name)
     this.out += printed
   }
 
   /** Remember an element that is not printed, so that its end tag closes what it held. */
   openDropped(name: string): void {
-    if (this.elements.length < MAX_DEPTH) this.elements.push(DROPPED + name)
+    if (this.elements.length < MAX_TAG_DEPTH) this.elements.push(DROPPED + name)
   }
 
   /** Close the element that an end tag of the text closes, if it is open. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSpip, renderSpip, spipToHtml } from '../../../src/spip/index.ts'
+import { parseSpip, renderSpip, type SpipRoot, spipToHtml } from '../../../src/spip/index.ts'
 import { findDefects } from '../../support/well-formed.ts'
 
 const render = (source: string) => renderSpip(source, { html: 'trusted', classes: false }).html
@@ -34,6 +34,34 @@ describe('tags are balanced', () => {
 describe('nothing empty is printed', () => {
   test.each(['', ' ', '\n', '<quote></quote>', '<!-- a -->'])('%j', (source) => {
     expect(spipToHtml(source)).toBe('')
+  })
+})
+
+describe('a tree far deeper than a text can be', () => {
+  let node: unknown = { type: 'text', value: 'fond' }
+  for (let depth = 0; depth < 5000; depth++) {
+    const { type, after } = depth % 2 ? { type: 'emphasis', after: 'e' } : { type: 'strong', after: 's' }
+    node = { type, children: [{ type: 'html', value: '<b>' }, node, { type: 'text', value: after }] }
+  }
+  const tree = { type: 'root', children: [{ type: 'paragraph', children: [node] }] } as SpipRoot
+
+  test('keeps its words, in elements of a depth that browsers read', () => {
+    const { html, notes } = renderSpip(tree)
+    expect(html.replace(/<[^>]*>/g, '')).toBe(`fond${'se'.repeat(2500)}`)
+    expect(findDefects(html, notes)).toEqual([])
+    let depth = 0
+    let deepest = 0
+    for (const [tag] of html.matchAll(/<\/?\w+>/g)) {
+      depth += tag[1] === '/' ? -1 : 1
+      deepest = Math.max(deepest, depth)
+    }
+    expect(deepest).toBeLessThanOrEqual(400)
+  })
+
+  test('is told of once', () => {
+    expect(renderSpip(tree).problems.map(({ code, params }) => [code, params])).toEqual([
+      ['spip/too-deep', { limit: 400 }],
+    ])
   })
 })
 
