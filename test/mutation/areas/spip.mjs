@@ -1,0 +1,24 @@
+/** The code that decides which HTML and which addresses of a text reach the output. */
+export const mutate = [
+  // What is allowed, and how it is written.
+  'src/spip/html/{policy,attributes,relations,url,hast,elements,escape}.ts',
+  // A browser reads an address with its character references resolved, and so does `url.ts`.
+  'src/spip/character-references.ts',
+  // Tags and raw blocks: where they end, and what becomes of them.
+  'src/spip/parse/inline/{html-tag,html-comment,raw-block}.ts',
+  'src/spip/html/nodes/html.ts',
+  // What is written with an address, an id or attributes of the text.
+  'src/spip/html/nodes/{abbreviation,code,document,glossary-link,link,resource}.ts',
+]
+
+/** The unit tests: properties and the hostile corpus take minutes where these take a second. */
+export const tests = [
+  'test/spip/html/!(sound-markup).test.ts',
+  'test/spip/html/nodes/*.test.ts',
+  'test/spip/{character-references,notation}.test.ts',
+  'test/spip/parse/block/html.test.ts',
+  'test/spip/parse/inline/*.test.ts',
+]
+
+/** The lowest score, in percent, that passes. */
+export const least = 90
