@@ -16,7 +16,7 @@ export const tests = [
   'test/spip/html/!(sound-markup).test.ts',
   'test/spip/html/nodes/*.test.ts',
   'test/spip/{character-references,notation}.test.ts',
-  'test/spip/parse/block/html.test.ts',
+  'test/spip/parse/block/{html,quote}.test.ts',
   'test/spip/parse/inline/*.test.ts',
 ]
 

@@ -15,6 +15,8 @@ test.each([
   ['script', ' x y'],
   ['img', ' bidon'],
   ['svg', ' onload'],
+  // Not read for its attributes: those of each tag inside would be read again.
+  ['b', ` ${'<'.repeat(1000)}`],
 ])('<%s%s> is a tag', (name, rest) => {
   expect(isTagLike(name, rest)).toBe(true)
 })
@@ -26,6 +28,8 @@ test.each([
   ['pain', ''],
   ['option', ' retenue'],
   ['span', ' title="a'],
+  ['b', ` ${'<'.repeat(999)}`],
+  ['b', ` ${'x '.repeat(1000)}`],
 ])('<%s%s> may be emphasis', (name, rest) => {
   expect(isTagLike(name, rest)).toBe(false)
 })

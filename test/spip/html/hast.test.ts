@@ -21,6 +21,7 @@ describe('what a model gives', () => {
     ['class names', element('b', { className: ['a', 'b'] }, text('c')), '<p><b class="a b">c</b></p>'],
     ['true and false', element('video', { controls: true, loop: false }), '<p><video controls=""></video></p>'],
     ['an id', element('b', { id: 'x' }, text('a')), '<p><b id="user-x">a</b></p>'],
+    ['no children', [text('a'), { type: 'element', tagName: 'q', properties: {} } as never], '<p>a<q></q></p>'],
     ['a comment', { type: 'comment', value: 'a' }, ''],
     ['no properties', { type: 'element', tagName: 'b', children: [text('a')] } as never, '<p><b>a</b></p>'],
     [
@@ -79,7 +80,7 @@ describe('is filtered by the policy', () => {
     [{ onClick: 'x', style: 'y' }, ' onclick="x" style="y"'],
     [{ dataFooBar: '1', 'data-foo': '2', dataset: '3' }, ' data-foo-bar="1" data-foo="2" dataset="3"'],
     [{ ariaLabel: 'l', ariaLabelledBy: 'm', dataAriaX: 'n' }, ' aria-label="l" aria-labelledby="m" data-aria-x="n"'],
-    [{ metaDataX: '1', mariaX: '2' }, ' metadatax="1" mariax="2"'],
+    [{ metadataX: '1', mariaX: '2' }, ' metadatax="1" mariax="2"'],
     [{ htmlFor: 'x', tabIndex: 0, xmlLang: 'fr' }, ' for="x" tabindex="0" xmllang="fr"'],
     [{ id: 'i' }, ' id="i"'],
     [{ href: 'javascript:x' }, ' href="javascript:x"'],
@@ -148,6 +149,12 @@ describe('a tree that is far too deep keeps its words, in their order', () => {
     ['roots', (inner) => ({ type: 'root', children: inner }) as Nodes, '<p>abcdef</p>'],
   ])('%s', (_, wrap, expected) => {
     expect(rendered(deep(wrap))).toBe(expected)
+  })
+
+  test('on both sides of the depth', () => {
+    let content = text('·')
+    for (let depth = 0; depth < 60; depth++) content = element('label', {}, text('('), content, text(')'))
+    expect(rendered(content)).toBe(`<p>${'('.repeat(60)}·${')'.repeat(60)}</p>`)
   })
 
   test('comments are no words', () => {

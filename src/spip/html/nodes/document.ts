@@ -46,7 +46,7 @@ function writeImage(
 }
 
 function lengthAttribute(name: string, value: unknown): string {
-  return typeof value === 'number' && Number.isFinite(value) ? ` ${name}="${value}"` : ''
+  return Number.isFinite(value) ? ` ${name}="${value}"` : ''
 }
 
 function writeFile(writer: HtmlWriter, { url, title }: ResolvedDocument, index: number): void {

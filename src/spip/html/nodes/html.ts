@@ -106,10 +106,9 @@ function writeRaw(writer: HtmlWriter, fields: HtmlFields, index: number): void {
 function writePre(writer: HtmlWriter, content: string, index: number): void {
   const { policy } = writer.settings
   writer.startBlock()
-  const isPrinted = tagFate(policy, 'pre') === 'print'
-  if (isPrinted) writer.openTag('pre', '<pre>')
+  if (tagFate(policy, 'pre') === 'print') writer.openTag('pre', '<pre>')
   writeFragment(writer, content, index)
-  if (isPrinted) writer.closeTag('pre')
+  writer.closeTag('pre')
 }
 
 // A script or a style that may not run is shown.
@@ -127,7 +126,6 @@ function writeFragment(writer: HtmlWriter, content: string, index: number): void
     const start = tokens.startOf(token)
     const end = tokens.endOf(token)
     const kind = tokens.kindAt(token)
-    if (kind !== Token.tag && kind !== Token.comment && kind !== Token.raw) continue
     writer.out += escapeAround(content.slice(last, start))
     if (kind === Token.raw) writeInnerRaw(writer, content, tokens.data[token] as RawData, start, end)
     else if (kind === Token.tag) writeTag(writer, content.slice(start, end), tokens.data[token] as TagData, index)

@@ -94,7 +94,7 @@ function classesOf(fields: LinkFields, external: boolean, isKnown: boolean): str
 
 function languageOf(fields: LinkFields, resolved: string | undefined, current: string): string | undefined {
   if (fields.hreflang !== undefined) return fields.hreflang === '' ? current : fields.hreflang
-  return resolved === undefined || resolved === current ? undefined : resolved
+  return resolved === current ? undefined : resolved
 }
 
 function relOf(fields: LinkFields, url: string, external: boolean, nofollow: boolean): string {

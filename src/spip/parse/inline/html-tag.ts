@@ -34,7 +34,7 @@ export const htmlTag: Construct = {
     if (end < 0) return NOT_HERE
     const name = source.slice(nameStart, nameEnd(source, nameStart)).toLowerCase()
     if (!closing && isEmphasis(scanner, at, name, end)) return NOT_HERE
-    const selfClosing = source.charCodeAt(end - 2) === SLASH && end - 2 > nameStart
+    const selfClosing = source.charCodeAt(end - 2) === SLASH
     if (name === 'a') scanner.htmlLinks = closing ? Math.max(0, scanner.htmlLinks - 1) : scanner.htmlLinks + 1
     if (name === 'quote' && !closing && !selfClosing) scanner.quotes.push(true)
     tokens.push(Token.tag, at, end, { name, closing, selfClosing } satisfies TagData)
@@ -59,12 +59,12 @@ function isEmphasis(scanner: Scanner, at: number, name: string, end: number): bo
   return close < 0 || close > scanner.findBlankLine(end)
 }
 
-/** Give the end of a tag's name. */
-export function nameEnd(source: string, start: number): number {
+// The tag ends somewhere.
+function nameEnd(source: string, start: number): number {
   let at = start
-  for (let code = source.charCodeAt(at); at < source.length; code = source.charCodeAt(at)) {
-    if (isSpace(code) || code === SLASH || code === GREATER || code === LESS) break
+  for (let code = source.charCodeAt(at); !isSpace(code) && code !== SLASH && code !== GREATER; ) {
     at++
+    code = source.charCodeAt(at)
   }
   return at
 }
@@ -97,7 +97,7 @@ function readTag(scanner: Scanner, at: number, passed: number[]): number {
     const value = afterSpaces(source, index + 1)
     const quote = source[value]
     if (quote !== '"' && quote !== "'") {
-      index = Math.max(value, index + 1)
+      index = value
       continue
     }
     const known = scanner.tagEnds?.get(value)

@@ -17,6 +17,10 @@ describe('Wikipedia', () => {
     expect(spipToHtml(source)).toBe(expected)
   })
 
+  test('is external, and nofollow as other links', () => {
+    expect(spipToHtml('[?SPIP]', { nofollow: true })).toContain(' rel="nofollow external"')
+  })
+
   test.each([
     ['en', 'en'],
     ['pt-BR', 'pt-BR'],

@@ -135,3 +135,8 @@ test.each([
 ])('%j', (source, expected) => {
   expect(spipToHtml(source)).toBe(expected)
 })
+
+// An element that is open and not printed counts for the depth.
+test.each(['<input>', '<label/>', '<br></br>'])('a thousand %s leave room for tags that are printed', (tag) => {
+  expect(spipToHtml(`a${tag.repeat(1000)}<b>c</b>`)).toContain('<b>c</b>')
+})

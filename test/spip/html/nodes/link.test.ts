@@ -52,6 +52,7 @@ describe('without a text', () => {
     ['[->doc7]', 'document 7'],
     ['[->mailto:m@e.fr]', 'mailto:m@e.fr'],
     ['[->www.coorace.org]', 'www.coorace.org'],
+    ['[->http://b.c/"d"]', 'http://b.c/d'],
     // Only addresses of pages are cut.
     [`[->${'m'.repeat(40)}@e.fr]`, `${'m'.repeat(40)}@e.fr`],
     [`[->#${'x'.repeat(40)}]`, `#${'x'.repeat(40)}`],
@@ -201,4 +202,8 @@ test('an address that is not safe is said with its place', () => {
     ['spip/unsafe-url', 8, 25],
     ['spip/unsafe-url', 26, 43],
   ])
+
+  const html = { elements: [], attributes: {}, schemes: ['https'] }
+  const [problem] = renderSpip('a <http://b.c> [d->https://e.f]', { html }).problems
+  expect(problem?.position).toMatchObject({ start: { offset: 2 }, end: { offset: 14 } })
 })

@@ -43,6 +43,7 @@ describe('is no tag', () => {
     '<b title=\'x">',
     '<b a="1" b="2',
     '<b title= <i',
+    'a > <b c="d',
     '<!b',
     '<!b <c',
     '<!>',
@@ -100,5 +101,21 @@ describe('a declaration', () => {
     ['a <!b <i>c</i>', 'paragraph("a <!b " html("<i>") "c" html("</i>"))'],
   ])('%j', (source, expected) => {
     expect(treeOf(source, { notation: 'spip' })).toBe(expected)
+  })
+})
+
+test('a tag that another begins in is none', () => {
+  expect(treeOf('<b <i>', { notation: 'spip' })).toBe('paragraph("<b " html("<i>"))')
+  expect(treeOf('<b a=<i>', { notation: 'spip' })).toBe('paragraph("<b a=" html("<i>"))')
+})
+
+describe('an unknown name is a tag where its end tag closes it in the same block', () => {
+  test.each([
+    ['<pain chaud>a</pain>', 'paragraph(html("<pain chaud>") "a" html("</pain>"))'],
+    ['<pain chaud> a', 'paragraph(emphasis("pain chaud") " a")'],
+    ['<pain chaud> a\n\nb</pain>', 'paragraph(emphasis("pain chaud") " a") paragraph("b" html("</pain>"))'],
+    ['</pain> <pain chaud> a', 'html("</pain>") paragraph(emphasis("pain chaud") " a")'],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
   })
 })
