@@ -8,7 +8,9 @@ export const mutate = [
   'src/spip/parse/inline/{html-tag,html-comment,raw-block}.ts',
   'src/spip/html/nodes/html.ts',
   // What is written with an address, an id or attributes of the text.
-  'src/spip/html/nodes/{abbreviation,code,document,glossary-link,link,resource}.ts',
+  'src/spip/html/nodes/{abbreviation,code,document,footnote,glossary-link,link,resource}.ts',
+  // What is opened is closed, so that no text reaches out of the element that it is put in.
+  'src/spip/html/writer.ts',
 ]
 
 /** The unit tests: properties and the hostile corpus take minutes where these take a second. */

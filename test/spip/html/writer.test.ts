@@ -31,6 +31,92 @@ describe('tags are balanced', () => {
   })
 })
 
+describe('an end tag closes what it may', () => {
+  const article = (source: string) => renderSpip(source, { classes: false }).html
+
+  test.each([
+    // The elements of markup end with their markup.
+    ['{a</i>b}', '<p><i>ab</i></p>'],
+    ['[a</a>b->c]', '<p><a href="c">ab</a></p>'],
+    ['<i>a {b</i> c}', '<p><i>a <i>b</i></i> c</p>'],
+    ['-* a</li>b', '<ul><li>a\n<p>b</p></li></ul>'],
+    ['<quote>a</blockquote>b</quote>', '<blockquote>\n<p>a</p>\n<p>b</p></blockquote>'],
+    ['x {y <html></i>z</html>} w', '<p>x <i>y z</i> w</p>'],
+    // A link without a safe address has no element; it holds what is in it all the same.
+    ['<b>x [a</b>c->javascript:y] d</b>', '<p><b>x ac d</b></p>'],
+    ['<html><b>a</i>b</b>c</html>', '<p><b>ab</b>c</p>'],
+    // An inline one does not reach out of its block; one of a block closes what is in it.
+    ['<html><b>a<div>b</b>c</div>d</b></html>', '<b>a\n<div>bc\n</div>d</b>'],
+    ['<html><div><b>a</div>b</b></html>', '<div><b>a\n</b></div>b'],
+    ['<html><label><b>a</label>b</b></html>', '<p><b>a</b>b</p>'],
+    ['<ul><li>a</ul>b</li>', '<ul>\n<li>a\n</li></ul>\n<p>b</p>'],
+  ])('%j', (source, expected) => {
+    expect(article(source)).toBe(expected)
+  })
+
+  test.each([
+    ['<html><p>a<div>b</div>c</p></html>', '<p>a</p>\n<div>b\n</div>c'],
+    ['<html><p><b>a<p>c</html>', '<p><b>a</b></p>\n<p>c</p>'],
+    ['<html><div><p>a</div>b</p></html>', '<div>\n<p>a</p>\n</div>b'],
+    ['<html><ul><li><p>a<li>b</ul></html>', '<ul>\n<li>\n<p>a</p>\n</li><li>b\n</li></ul>'],
+    [
+      '<html><p>a<blockquote>b<p>c<div>d</div>e</blockquote>f</p></html>',
+      '<p>a</p>\n<blockquote>b\n<p>c</p>\n<div>d\n</div>e\n</blockquote>f',
+    ],
+    ['<html><label><p>a<div>b</div></label>c</html>', '<p>a</p>\n<div>b\n</div>c'],
+    ['<quote><p>a</quote>b', '<blockquote>\n<p>a</p></blockquote>\n<p>b</p>'],
+    ['<div><p>a{{{b}}}', '<div>\n<p>a</p>\n<h2>b</h2></div>'],
+  ])('a block ends the paragraph before it: %j', (source, expected) => {
+    expect(article(source)).toBe(expected)
+  })
+
+  test('a tag is open as deep as tags may be, and no deeper', () => {
+    const html = article(`a${'<b>'.repeat(300)}b${'</b>'.repeat(300)}c`)
+    expect(html).toBe(`<p>a${'<b>'.repeat(199)}b${'</b>'.repeat(199)}c</p>`)
+    const dropped = article(`a${'<label>'.repeat(300)}<b>b</b>${'</label>'.repeat(300)}<i>c</i>`)
+    expect(dropped).toBe('<p>ab<i>c</i></p>')
+  })
+})
+
+describe('a block model divides the paragraph that it stands in', () => {
+  const model = () =>
+    ({ type: 'element', tagName: 'div', properties: {}, children: [{ type: 'text', value: 'm' }] }) as const
+
+  test.each([
+    ['<carte1>', '<div>m</div>'],
+    ['a<carte1>', '<p>a</p>\n<div>m</div>'],
+    ['<carte1> a', '<div>m</div>\n<p> a</p>'],
+    ['a {b <carte1> c} d', '<p>a <i>b </i></p>\n<div>m</div>\n<p> c d</p>'],
+    ['a {{b {<carte1> c}}} d', '<p>a <strong>b </strong></p>\n<div>m</div>\n<p> c d</p>'],
+    ['a <b>b <carte1> c</b> d', '<p>a <b>b </b></p>\n<div>m</div>\n<p> c d</p>'],
+    ['a [b <carte1> c->d] e', '<p>a <a href="d">b </a></p>\n<div>m</div>\n<p> c e</p>'],
+    ['{a <carte1> b <carte2> c}', '<p><i>a </i></p>\n<div>m</div>\n<p> b </p>\n<div>m</div>\n<p> c</p>'],
+    ['{<carte1> <carte2>} a', '<div>m</div>\n<p> </p>\n<div>m</div>\n<p> a</p>'],
+    [
+      'a {<carte1>b} c <carte2> {d <carte3>}',
+      '<p>a </p>\n<div>m</div>\n<p>b c </p>\n<div>m</div>\n<p> <i>d </i></p>\n<div>m</div>',
+    ],
+    ['{a} b\n\n{c <carte1> d} e\n\nf', '<p><i>a</i> b</p>\n<p><i>c </i></p>\n<div>m</div>\n<p> d e</p>\n<p>f</p>'],
+    ['<quote>a <carte1> b</quote>', '<blockquote>\n<p>a </p>\n<div>m</div>\n<p> b</p></blockquote>'],
+    // Where there is none, nothing ends.
+    ['{{{a {b <carte1> c} d}}}', '<h2>a <i>b \n<div>m</div> c</i> d</h2>'],
+    ['-* {a <carte1> b} c', '<ul><li><i>a \n<div>m</div> b</i> c</li></ul>'],
+  ])('%j', (source, expected) => {
+    expect(renderSpip(source, { classes: false, resolve: { model } }).html).toBe(expected)
+  })
+})
+
+describe('line ends and spaces at the end go', () => {
+  test.each([
+    ['a <hr>  \n ', '<p>a</p>\n<hr />'],
+    ['<html><hr>a \n \n</html>', '<hr />a'],
+    ['<pre>a</pre> ', '<pre>a</pre>'],
+    ['<html><hr> \n </html>', '<hr />'],
+  ])('%j', (source, expected) => {
+    expect(renderSpip(source, { classes: false }).html).toBe(expected)
+  })
+})
+
 describe('nothing empty is printed', () => {
   test.each(['', ' ', '\n', '<quote></quote>', '<!-- a -->'])('%j', (source) => {
     expect(spipToHtml(source)).toBe('')

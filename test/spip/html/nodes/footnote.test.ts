@@ -43,8 +43,33 @@ describe('a note', () => {
     expect(notes).toBe(`${body('x', 'n')}\n${body('x-2', 'm', 'x')}`)
   })
 
+  test.each([
+    // An anchor, before or after, keeps its id.
+    ['[#nb1<-]a[[n]]', 'nb1-2', 'nh1-2'],
+    ['[#nh1<-]a[[n]]', 'nb1-2', 'nh1-2'],
+    ['a[[n]][#nb1<-]', 'nb1-2', 'nh1-2'],
+    ['[#nb1<-][#nh1-2<-]a[[n]]', 'nb1-3', 'nh1-3'],
+    ['[#x<-]a[[n]]', 'nb1', 'nh1'],
+  ])('beside an anchor of its name it takes another: %j', (source, bodyId, callId) => {
+    const { html, notes } = renderSpip(source)
+    expect(html).toContain(`<a href="#${bodyId}" class="spip_note" rel="appendix" title="n" id="${callId}">1</a>`)
+    expect(notes).toContain(`<div id="${bodyId}">\n<p><span class="spip_note_ref">[<a href="#${callId}"`)
+  })
+
+  test('an element of the text does not take its id', () => {
+    const source = 'a[[n]][[<b id="nb1">c</b> <i id="nb1">d</i>]]'
+    expect(spipToHtml(source, { html: 'article' })).toContain('<b id="user-nb1">c</b> <i>d</i>')
+  })
+
+  test('in a link its call is text', () => {
+    const { html } = renderSpip('<a href="/b">c[[n]]</a>')
+    expect(html).toBe('<p><a href="/b">c<span class="spip_note_ref">&nbsp;[1]</span></a></p>')
+  })
+
   test('anonymous: only the first has an id', () => {
-    expect(renderSpip('a[[<>n]][[<>m]]').notes).toBe('<div id="nb">\n<p>n</p></div>\n<div>\n<p>m</p></div>')
+    expect(renderSpip('a[[<>n]][[<>m]][[<>o]]').notes).toBe(
+      '<div id="nb">\n<p>n</p></div>\n<div>\n<p>m</p></div>\n<div>\n<p>o</p></div>',
+    )
   })
 })
 
@@ -60,6 +85,7 @@ describe('options', () => {
     ['en', 'Footnotes 1'],
     ['en-GB', 'Footnotes 1'],
     ['fr_tu', 'Notes 1'],
+    ['eu', 'Notes 1'],
   ])('lang %s says %s', (lang, title) => {
     expect(renderSpip('a[[n]]', { lang }).notes).toContain(`title="${title}"`)
   })
@@ -71,7 +97,11 @@ describe('options', () => {
   })
 
   test('without class names', () => {
-    expect(spipToHtml('a[[n]]', { classes: false })).not.toContain('class=')
+    const { html, notes } = renderSpip('a[[n]]', { classes: false })
+    expect(html).toBe('<p>a<span>&nbsp;[<a href="#nb1" rel="appendix" title="n" id="nh1">1</a>]</span></p>')
+    expect(notes).toBe(
+      '<div id="nb1">\n<p><span>[<a href="#nh1" title="Notes 1" rev="appendix">1</a>]&nbsp;</span>n</p></div>',
+    )
   })
 })
 
