@@ -4,9 +4,9 @@ import { initialTransition, setup, transition } from 'xstate'
 import { COMMAND_TYPES, STATES } from '../../../src/core/moderation-states.ts'
 import { leadsTo, toXState, type XStateEvent } from '../../../src/moderation/diagrams/xstate.ts'
 import { canTransition } from '../../../src/moderation/transition.ts'
+import { histories, live } from '../model/live.ts'
 import { runs } from '../runs.ts'
 import { born, fresh, type inState, moderator, POSTERIORI, PRIORI, SUBMISSION } from '../sample.ts'
-import { live, steps } from '../world.ts'
 
 const machine = setup({
   types: { events: {} as XStateEvent },
@@ -35,16 +35,16 @@ describe('P20: driven by XState’s own transition()', () => {
   test('it agrees with `decide` and `submit` on random walks', () => {
     let count = 0
     fc.assert(
-      fc.property(steps, (history) => {
-        const { births, moves, submissions } = live(history)
-        for (const { submission, policy, findings, result } of submissions) {
+      fc.property(histories(), (history) => {
+        const { given, posted } = live(history).facts
+        for (const { submission, policy, findings, result } of posted) {
           const event: XStateEvent = { type: 'submit', submission, policy, findings }
           const [next, actions] = transition(machine, initialTransition(machine)[0], event)
           expect(next.value).toBe(result.ok ? result.next.state : 'unborn')
           expect(actions.map(({ type }) => type)).toEqual(result.ok ? ['accepted'] : [])
         }
-        const snapshots = new Map(births.map(({ result }) => [result.next.id, snapshotIn(result.next.state)]))
-        for (const { before, command, policy, result } of moves) {
+        const snapshots = new Map<string, ReturnType<typeof snapshotIn>>()
+        for (const { before, command, policy, result } of given) {
           const snapshot = snapshots.get(before.id) ?? snapshotIn(before.state)
           expect(snapshot.value).toBe(before.state)
           const event: XStateEvent = { type: command.type, comment: before, command, policy }

@@ -24,10 +24,11 @@ export interface Known {
   readonly everShown: boolean
 }
 
-/** The model: what is known of each comment, and every command that was given. */
+/** The model: what is known of each comment, and everything that was tried. */
 export class Facts {
   readonly known = new Map<string, Known>()
   readonly given: Decided[] = []
+  readonly posted: Posted[] = []
 
   of(id: string): Known {
     const known = this.known.get(id)
@@ -35,7 +36,9 @@ export class Facts {
     return known
   }
 
-  noteBirth({ result }: Posted): void {
+  noteBirth(posted: Posted): void {
+    this.posted.push(posted)
+    const { result } = posted
     if (!result.ok) return
     const everShown = result.next.state === 'published'
     this.known.set(result.next.id, { read: new Set(), decidedBy: 'rules', reports: new Map(), everShown })

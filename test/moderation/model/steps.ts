@@ -7,6 +7,7 @@ import type { SitePolicy } from '../../../src/moderation/forum/policy-of-forum.t
 import type { Submission } from '../../../src/moderation/intake/submission.ts'
 import { sampleCommand } from '../../../src/moderation/sample-command.ts'
 import { visibility } from '../../../src/moderation/visibility.ts'
+import { bulkPlan, decideTogether } from './bulk-step.ts'
 import { ARTICLE, CAST, WRITERS } from './cast.ts'
 import { type CommandPlan, commandOf, type Flaw, findings, plan, planOf } from './command-plan.ts'
 import type { Facts } from './facts.ts'
@@ -35,10 +36,13 @@ export interface Focus {
 
 /** What can happen to a thread; every step checks the promises that it is given. */
 export function stepsWith(promises: Readonly<Record<string, DecisionPromise>>, focus?: Focus): fc.Arbitrary<Step>[] {
+  const look = (facts: Facts, decided: Decided): void => {
+    checkPromises(promises, decided, facts.of(decided.before.id), facts)
+    facts.note(decided)
+  }
   const give = (facts: Facts, host: Host, before: Comment, planned: CommandPlan): Decided => {
     const decided = host.decide(before, commandOf(planned, before, host.now, host.clock))
-    checkPromises(promises, decided, facts.of(before.id), facts)
-    facts.note(decided)
+    look(facts, decided)
     return decided
   }
   const acting = (plans: fc.Arbitrary<CommandPlan>) =>
@@ -50,19 +54,8 @@ export function stepsWith(promises: Readonly<Record<string, DecisionPromise>>, f
     )
   const often = Array<fc.Arbitrary<Step>>(8).fill(acting(plan))
   const focused = focus === undefined ? [] : Array<fc.Arbitrary<Step>>(8).fill(acting(planOf(focus.type, focus.flaw)))
-  const others = [
-    posting,
-    posting,
-    ruling,
-    governing,
-    waiting,
-    racing(give),
-    undoing(give),
-    hiding,
-    explaining,
-    resending,
-  ]
-  return [...often, ...focused, ...others]
+  const others = [posting, posting, ruling, governing, waiting, hiding, explaining, resending, together(look)]
+  return [...often, ...focused, ...others, racing(give), undoing(give)]
 }
 
 function stepOf(name: string, run: (facts: Facts, host: Host) => void): Step {
@@ -232,6 +225,14 @@ const hiding = fc.tuple(fc.nat(5), fc.constantFrom('remove', 'markSpam', 'reopen
     p4(isSame([...shownIn(swapped(shown.next))], [...shownIn(host.stored)]), 'the thread reads otherwise')
   }),
 )
+
+function together(look: (facts: Facts, decided: Decided) => void): fc.Arbitrary<Step> {
+  return bulkPlan.map((planned) =>
+    stepOf(`give to many ${JSON.stringify(planned)}`, (facts, host) =>
+      decideTogether(host, planned, (decided) => look(facts, decided)),
+    ),
+  )
+}
 
 const p11 = keeper('P11')
 

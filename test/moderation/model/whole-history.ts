@@ -1,4 +1,5 @@
 import type { Comment } from '../../../src/moderation/comment.ts'
+import { checkInvariants } from '../../../src/moderation/invariants/check-invariants.ts'
 import type { LogEntry } from '../../../src/moderation/log-entry.ts'
 import { replay } from '../../../src/moderation/replay.ts'
 import type { Host } from './host.ts'
@@ -15,6 +16,8 @@ function heldBy(comment: Comment): Exclude<Comment, { state: 'erased' }> | undef
 
 /** What must hold of a history when it is over. */
 export function checkHistory({ comments, logs, outbox }: Host): void {
+  const broken = checkInvariants([...comments.values()], logs)
+  p14(broken.length === 0, `the library finds its own promises broken: ${JSON.stringify(broken)}`)
   p8(!PRIVATE.test(JSON.stringify([[...logs], outbox])), 'logs or effects tell words or persons')
   for (const comment of comments.values()) {
     const log = logs.get(comment.id) ?? []
@@ -28,6 +31,20 @@ export function checkHistory({ comments, logs, outbox }: Host): void {
   }
 }
 
+const ALTERATIONS: readonly ((entry: LogEntry) => object)[] = [
+  () => ({ seq: 99 }),
+  () => ({ comment: 'other' }),
+  () => ({ at: '2014-06-12T09:00:00Z' }),
+  ({ revision }) => ({ revision: revision + 1 }),
+  ({ from }) => ({ from: from === 'spam' ? 'pending' : 'spam' }),
+  ({ to }) => ({ to: { ...to, state: to.state === 'published' ? 'rejected' : 'published' } }),
+]
+
+function alteredEntry(entry: LogEntry | undefined, turn: number): LogEntry {
+  if (entry === undefined) throw new Error('unreachable')
+  return { ...entry, ...ALTERATIONS[(entry.seq + turn) % ALTERATIONS.length]?.(entry) } as LogEntry
+}
+
 // The log is the truth, also when it went through JSON; one that was tampered with is not.
 function checkLog(comment: Comment, log: readonly LogEntry[]): void {
   const held = heldBy(comment)
@@ -35,6 +52,8 @@ function checkLog(comment: Comment, log: readonly LogEntry[]): void {
   p14(replayed.ok && isSame(replayed.value, comment), 'the log makes another comment')
   for (const index of log.keys()) {
     const isLast = index === log.length - 1
+    const altered = replay(log.toSpliced(index, 1, { ...alteredEntry(log[index], index) }), held)
+    p14(!altered.ok || !isSame(altered.value, comment), `nobody notices that entry ${index} was altered`)
     const dropped = replay(log.toSpliced(index, 1), held)
     p14(!dropped.ok || (isLast && !isSame(dropped.value, comment)), `nobody notices that entry ${index} is gone`)
     const [one, two] = log.slice(index, index + 2)
