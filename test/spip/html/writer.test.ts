@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { parseSpip, renderSpip, type SpipRoot, spipToHtml } from '../../../src/spip/index.ts'
 import { findDefects } from '../../support/well-formed.ts'
@@ -79,8 +80,12 @@ describe('an end tag closes what it may', () => {
 })
 
 describe('a block model divides the paragraph that it stands in', () => {
-  const model = () =>
-    ({ type: 'element', tagName: 'div', properties: {}, children: [{ type: 'text', value: 'm' }] }) as const
+  const model = (): Element => ({
+    type: 'element',
+    tagName: 'div',
+    properties: {},
+    children: [{ type: 'text', value: 'm' }],
+  })
 
   test.each([
     ['<carte1>', '<div>m</div>'],
