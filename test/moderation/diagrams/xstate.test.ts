@@ -32,7 +32,9 @@ test('has a way for each state that a cell can lead to, and for no other', () =>
 })
 
 describe('P20: driven by XState’s own transition()', () => {
-  test('it agrees with `decide` and `submit` on random walks', () => {
+  const numRuns = runs(100)
+
+  test('it agrees with `decide` and `submit` on random walks', { timeout: 30_000 + numRuns * 50 }, () => {
     let count = 0
     fc.assert(
       fc.property(histories(), (history) => {
@@ -55,7 +57,7 @@ describe('P20: driven by XState’s own transition()', () => {
           count++
         }
       }),
-      { numRuns: runs(100) },
+      { numRuns },
     )
     expect(count).toBeGreaterThan(1000)
   })

@@ -1,28 +1,43 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { REFUSAL_CODES, type RefusalCode } from '../../../src/core/codes/moderation.ts'
 import type * as Order from '../../../src/moderation/guards/order.ts'
 import type * as SubmissionGuards from '../../../src/moderation/intake/submission-guards.ts'
-import { BrokenPromise } from './keep.ts'
-import { histories, live } from './live.ts'
+import type * as Keep from './keep.ts'
+import type * as Live from './live.ts'
 import type { Focus } from './steps.ts'
-import { checkHistory } from './whole-history.ts'
+import type * as WholeHistory from './whole-history.ts'
 
 /** What the guards are blind to, while a test wants them so: the one of a code, for commands or for submissions. */
-const blind = vi.hoisted(() => ({ command: '', submission: '' }))
+const blind = { command: '', submission: '' }
 
-vi.mock('../../../src/moderation/guards/order.ts', async (load) => {
-  const guards = await load<typeof Order>()
-  const findObstacles: typeof guards.findObstacles = (...args) =>
-    guards.findObstacles(...args).filter(({ code }) => code !== blind.command)
-  return { ...guards, findObstacles }
+const COMMANDS = '../../../src/moderation/guards/order.ts'
+const SUBMISSIONS = '../../../src/moderation/intake/submission-guards.ts'
+
+let suite: typeof Live & typeof Keep & typeof WholeHistory
+
+// Other tests in this worker have loaded the guards, and will: what is changed here must not be theirs.
+beforeAll(async () => {
+  vi.resetModules()
+  vi.doMock(COMMANDS, async (load) => {
+    const guards = await load<typeof Order>()
+    const findObstacles: typeof guards.findObstacles = (...args) =>
+      guards.findObstacles(...args).filter(({ code }) => code !== blind.command)
+    return { ...guards, findObstacles }
+  })
+  vi.doMock(SUBMISSIONS, async (load) => {
+    const guards = await load<typeof SubmissionGuards>()
+    const findSubmissionObstacles: typeof guards.findSubmissionObstacles = (...args) =>
+      guards.findSubmissionObstacles(...args).filter(({ code }) => code !== blind.submission)
+    return { ...guards, findSubmissionObstacles }
+  })
+  suite = { ...(await import('./live.ts')), ...(await import('./keep.ts')), ...(await import('./whole-history.ts')) }
 })
 
-vi.mock('../../../src/moderation/intake/submission-guards.ts', async (load) => {
-  const guards = await load<typeof SubmissionGuards>()
-  const findSubmissionObstacles: typeof guards.findSubmissionObstacles = (...args) =>
-    guards.findSubmissionObstacles(...args).filter(({ code }) => code !== blind.submission)
-  return { ...guards, findSubmissionObstacles }
+afterAll(() => {
+  vi.doUnmock(COMMANDS)
+  vi.doUnmock(SUBMISSIONS)
+  vi.resetModules()
 })
 
 /** The promise that fails when the guard of a code is taken out, for commands on a comment. */
@@ -105,12 +120,12 @@ const FOCUS: Readonly<Partial<Record<string, Focus>>> = {
 
 /** Tells whether a promise is ever broken, whatever else is. */
 function isBroken(promise: string, code: string): boolean {
-  const keepsIt = fc.property(histories(FOCUS[code], promise), (history) => {
+  const keepsIt = fc.property(suite.histories(FOCUS[code], promise), (history) => {
     try {
-      checkHistory(live(history).host)
+      suite.checkHistory(suite.live(history).host)
     } catch (error) {
       // What throws has answered nothing.
-      const broken = error instanceof BrokenPromise ? error.promise : 'answered'
+      const broken = error instanceof suite.BrokenPromise ? error.promise : 'answered'
       return broken !== promise
     }
     return true

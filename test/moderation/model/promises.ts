@@ -65,7 +65,7 @@ export const DECISION_PROMISES: Readonly<Record<string, DecisionPromise>> = {
   },
 
   // What is shown stands under what is shown, or under an empty place.
-  P4: ({ is }) => {
+  P4: whenAccepted((_, { is }) => {
     const seen = threadVisibility([...is.comments.values()])
     for (const { id, parent, state } of is.comments.values()) {
       if (seen.get(id)?.kind === 'shown') p4(state === 'published', `${id} is shown and not published`)
@@ -73,7 +73,7 @@ export const DECISION_PROMISES: Readonly<Record<string, DecisionPromise>> = {
       p4(seen.get(parent)?.kind !== 'hidden', `${id} is shown under ${parent}`)
     }
     p4(!PRIVATE.test(JSON.stringify([...seen])), 'the visibility tells words or persons')
-  },
+  }),
 
   // Spam only by a decision about that very comment.
   P5: whenAccepted(({ next }, { before, command }) => {
