@@ -4,6 +4,15 @@ export type { ActorImportOptions } from './actors/import-options.ts'
 export type { ImportProblem } from './actors/import-problem.ts'
 export type { ImportedActors, UnreadRow } from './actors/imported-actors.ts'
 export { fromEssFrance } from './ess-france/from-ess-france.ts'
+export {
+  type GeoJsonCollection,
+  type GeoJsonFeature,
+  type GeoJsonOptions,
+  type GeoJsonPoint,
+  toGeoJson,
+} from './geo-json/to-geo-json.ts'
+export type { JsonLdDocument, JsonLdNode, JsonLdValue } from './json-ld/json-ld-node.ts'
+export { JSON_LD_PROFILES, type JsonLdOptions, type JsonLdProfile, toJsonLd } from './json-ld/to-json-ld.ts'
 export { fromRechercheEntreprises } from './recherche-entreprises/from-recherche-entreprises.ts'
 export { fromRna } from './rna/from-rna.ts'
 export { fromSirene, type SireneOptions } from './sirene/from-sirene.ts'

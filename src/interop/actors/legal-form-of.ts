@@ -3,7 +3,7 @@ import type { LegalCategory } from '../../models/values/legal-category.ts'
 import { classifyLegalCategory } from '../../models/values/legal-category-class.ts'
 import type { LegalFamily } from '../../models/values/legal-family.ts'
 import type { Period } from '../../models/values/period.ts'
-import { compact } from './compact.ts'
+import { compact } from '../compact.ts'
 
 /** Make the legal form that a *catégorie juridique* says, for a time. */
 export function legalFormOf(cj: LegalCategory, { from, to }: Period = {}): LegalForm {

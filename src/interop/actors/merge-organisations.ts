@@ -1,5 +1,5 @@
 import type { Identifiers, Organisation } from '../../models/organisation.ts'
-import { compact } from './compact.ts'
+import { compact } from '../compact.ts'
 
 /** The lists that rows about one organisation complete. */
 const LISTS = ['altNames', 'legalForms', 'siae', 'naf', 'collectiveAgreements', 'places'] as const

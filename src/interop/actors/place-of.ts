@@ -5,7 +5,7 @@ import type { CountryCode } from '../../models/values/country-code.ts'
 import { type DepartementCode, departementOf } from '../../models/values/departement-code.ts'
 import { idOf } from '../../models/values/id.ts'
 import type { PostalCode } from '../../models/values/postal-code.ts'
-import { compact } from './compact.ts'
+import { compact } from '../compact.ts'
 import { provenanceOf } from './facts.ts'
 import type { ImportSettings } from './import-options.ts'
 

@@ -8,13 +8,13 @@ import { parseDepartementCode } from '../../models/values/departement-code.ts'
 import type { LegalFamily } from '../../models/values/legal-family.ts'
 import { type PostalCode, parsePostalCode } from '../../models/values/postal-code.ts'
 import { parseSiren, type Siren } from '../../models/values/siren.ts'
-import { compact } from '../actors/compact.ts'
 import { provenanceOf } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import type { ActorReading } from '../actors/imported-actors.ts'
 import { organisationId } from '../actors/organisation-id.ts'
 import { placeOf } from '../actors/place-of.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
+import { compact } from '../compact.ts'
 
 /** The columns of the list, as it is published. */
 const COLUMNS = {

@@ -3,11 +3,11 @@ import type { Place } from '../../models/place.ts'
 import { parseCommuneCode } from '../../models/values/commune-code.ts'
 import { parsePostalCode } from '../../models/values/postal-code.ts'
 import { parseSiret, type Siret, sirenOf } from '../../models/values/siret.ts'
-import { compact } from '../actors/compact.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import type { ActorReading } from '../actors/imported-actors.ts'
 import { placeOf } from '../actors/place-of.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
+import { compact } from '../compact.ts'
 import { knownUnit, type SireneSettings } from './unit-of.ts'
 
 /** Read an establishment: its unit, with the number and the place of the establishment. */

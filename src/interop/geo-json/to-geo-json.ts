@@ -1,0 +1,121 @@
+import { expectOptions } from '../../core/argument.ts'
+import type { Dataset } from '../../models/dataset.ts'
+import type { Place } from '../../models/place.ts'
+import { compact } from '../compact.ts'
+import { expectDataset } from '../json-ld/to-json-ld.ts'
+
+/** A point; `coordinates` are longitude, then latitude. */
+export interface GeoJsonPoint {
+  readonly type: 'Point'
+  readonly coordinates: readonly [longitude: number, latitude: number]
+}
+
+/** What is somewhere: an organisation, a PTCE or a visit, at one of its places. */
+export interface GeoJsonFeature {
+  readonly type: 'Feature'
+  readonly id: string
+  /** `null` when nobody knows the point: the feature has a place all the same. */
+  readonly geometry: GeoJsonPoint | null
+  readonly properties: {
+    readonly entity: string
+    readonly type: 'organisation' | 'ptce' | 'visit'
+    readonly name: string
+    readonly place: string
+    readonly placeName: string
+    readonly address?: string
+    readonly postalCode?: string
+    readonly communeCode?: string
+    readonly departementCode?: string
+  }
+}
+
+/** What `toGeoJson` gives. */
+export interface GeoJsonCollection {
+  readonly type: 'FeatureCollection'
+  readonly features: readonly GeoJsonFeature[]
+}
+
+/** How a dataset is written as GeoJSON. */
+export interface GeoJsonOptions {
+  /** Leave out what has no point on the map. (default: `false`) */
+  readonly onlyLocated?: boolean | undefined
+}
+
+/**
+ * Write where organisations, PTCEs and visits are, as GeoJSON.
+ *
+ * @param dataset
+ *   A dataset that was read; it is not changed.
+ * @param options
+ *   `onlyLocated`: leave out what has no point.
+ * @returns
+ *   A feature for each entity at each of its places. No point is made up: without one, `geometry` is `null`, which the
+ *   standard allows.
+ * @throws {TypeError}
+ *   When `dataset` is no dataset, or an option is wrong or unknown.
+ * @see RFC 7946
+ * @example
+ * ```ts
+ * import {toGeoJson} from 'ess-domain/interop'
+ * import {parseDataset} from 'ess-domain/models'
+ * const outcome = parseDataset({
+ *   actors: [{type: 'organisation', id: 'pain', name: 'Le Pain', places: ['four']}],
+ *   places: [{id: 'four', name: 'Marseille', coordinates: {latitude: 43.31, longitude: 5.38}}],
+ * })
+ * if (!outcome.ok) throw new Error('not a dataset')
+ * toGeoJson(outcome.value).features[0]?.geometry //=> {type: 'Point', coordinates: [5.38, 43.31]}
+ * ```
+ */
+export function toGeoJson(dataset: Dataset, options: GeoJsonOptions = {}): GeoJsonCollection {
+  expectDataset(dataset)
+  expectOptions(options, ['onlyLocated'])
+  const places = new Map(dataset.places.map((place) => [place.id, place]))
+  const features = located(dataset).flatMap(({ place, ...entity }) => {
+    const found = places.get(place)
+    return found === undefined ? [] : [featureOf(entity, found)]
+  })
+  const kept = options.onlyLocated === true ? features.filter(({ geometry }) => geometry !== null) : features
+  return { type: 'FeatureCollection', features: kept }
+}
+
+interface Located {
+  readonly id: string
+  readonly type: GeoJsonFeature['properties']['type']
+  readonly name: string
+  readonly place: Place['id']
+}
+
+function located({ actors, ptces, visits }: Dataset): Located[] {
+  const names = new Map(ptces.map(({ id, name }) => [id, name]))
+  return [
+    ...actors.flatMap((actor) => {
+      if (actor.type !== 'organisation') return []
+      const { id, type, name, places = [] } = actor
+      return places.map((place) => ({ id, type, name, place }))
+    }),
+    ...ptces.flatMap(({ id, name, territory: place }) =>
+      place === undefined ? [] : [{ id, type: 'ptce' as const, name, place }],
+    ),
+    ...visits.flatMap(({ id, host, place }) =>
+      place === undefined ? [] : [{ id, type: 'visit' as const, name: names.get(host) ?? host, place }],
+    ),
+  ]
+}
+
+function featureOf({ id, type, name }: Omit<Located, 'place'>, place: Place): GeoJsonFeature {
+  const { coordinates, address, postalCode, communeCode, departementCode } = place
+  const shared = { entity: id, type, name, place: place.id, placeName: place.name }
+  return {
+    type: 'Feature',
+    id: `${id}/${place.id}`,
+    geometry: coordinates === undefined ? null : pointOf(coordinates.longitude, coordinates.latitude),
+    properties: {
+      ...shared,
+      ...compact({ address, postalCode, communeCode, departementCode }),
+    } as GeoJsonFeature['properties'],
+  }
+}
+
+function pointOf(longitude: number, latitude: number): GeoJsonPoint {
+  return { type: 'Point', coordinates: [longitude, latitude] }
+}

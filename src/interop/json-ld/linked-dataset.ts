@@ -1,0 +1,35 @@
+import { show } from '../../core/argument.ts'
+import type { Dataset } from '../../models/dataset.ts'
+import type { Role } from '../../models/role.ts'
+import type { JsonLdNode } from './json-ld-node.ts'
+
+/** A dataset that is being exported, and how its entities are named. */
+export interface LinkedDataset {
+  readonly dataset: Dataset
+  /** Give the address of an entity, or of a part of it. */
+  iri(id: string, part?: string): string
+  /** Refer to an entity. */
+  ref(id: string): JsonLdNode
+  /** The roles in an organisation, a PTCE or a community. */
+  rolesIn(id: string): readonly Role[]
+}
+
+/** Prepare a dataset: each entity is named by its id, after a base or in the page. */
+export function linkDataset(dataset: Dataset, base: string | undefined): LinkedDataset {
+  const prefix = base ?? '#'
+  const roles = new Map<string, Role[]>()
+  for (const role of dataset.roles) {
+    const others = roles.get(role.of)
+    if (others === undefined) roles.set(role.of, [role])
+    else others.push(role)
+  }
+  const iri = (id: string, part?: string) =>
+    `${prefix}${encodeURIComponent(id)}${part === undefined ? '' : `-${encodeURIComponent(part)}`}`
+  return { dataset, iri, ref: (id) => ({ '@id': iri(id) }), rolesIn: (id) => roles.get(id) ?? [] }
+}
+
+/** Check a base: an absolute address of the web, which ids are written after. */
+export function expectBase(base: string | undefined): void {
+  if (base === undefined || (/^https?:\/\//i.test(base) && URL.canParse(base))) return
+  throw new TypeError(`Expected \`options.base\` to be an address of the web, got ${show(base)}`)
+}

@@ -1,0 +1,21 @@
+/** The prefixes of the profiles `org` and `essglobal`, and the properties whose values are addresses. */
+export const ORG_CONTEXT = {
+  org: 'http://www.w3.org/ns/org#',
+  rov: 'http://www.w3.org/ns/regorg#',
+  adms: 'http://www.w3.org/ns/adms#',
+  ess: 'http://purl.org/essglobal/vocab/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  dct: 'http://purl.org/dc/terms/',
+  prov: 'http://www.w3.org/ns/prov#',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  geo: 'http://www.w3.org/2003/01/geo/wgs84_pos#',
+  time: 'http://www.w3.org/2006/time#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  'foaf:homepage': { '@type': '@id' },
+  'skos:exactMatch': { '@type': '@id' },
+  'ess:legalForm': { '@type': '@id' },
+  'ess:organisationalStructure': { '@type': '@id' },
+  'ess:baseMembershipType': { '@type': '@id' },
+  'time:inXSDDate': { '@type': 'xsd:date' },
+} as const

@@ -1,0 +1,54 @@
+import type { Period } from '../../../models/values/period.ts'
+import { compact } from '../../compact.ts'
+import { exactEnds } from '../exact-dates.ts'
+import type { JsonLdNode } from '../json-ld-node.ts'
+import type { LinkedDataset } from '../linked-dataset.ts'
+
+/** Who only pays or works with a PTCE is no member of it. */
+const OUTSIDE: readonly string[] = ['partenaire', 'financeur']
+
+/** Write who is a member of what, as what and when. */
+export function membershipNodes(linked: LinkedDataset): JsonLdNode[] {
+  const { roles, ptces, communities } = linked.dataset
+  return [
+    ...roles.map(({ actor, role, label, of, period = {} }) => membership(actor, of, [label ?? role], period, linked)),
+    ...ptces.flatMap(({ id, bearer, members = [] }) => [
+      ...(bearer === undefined ? [] : [membership(bearer, id, ['structure porteuse'], {}, linked)]),
+      ...members.flatMap((member) => {
+        const names = member.roles.filter((role) => !OUTSIDE.includes(role))
+        const isOutside = member.roles.length > 0 && names.length === 0
+        return isOutside ? [] : [membership(member.actor, id, names.length === 0 ? ['membre'] : names, member, linked)]
+      }),
+    ]),
+    ...communities.flatMap(({ id, animators, members }) => [
+      ...animators.map((actor) => membership(actor, id, ['animateur'], {}, linked)),
+      ...members.map((member) => membership(member.ptce, id, ['membre'], member, linked)),
+    ]),
+  ]
+}
+
+function membership(
+  member: string,
+  of: string,
+  roles: readonly string[],
+  period: Period,
+  { ref }: LinkedDataset,
+): JsonLdNode {
+  return compact({
+    '@type': 'org:Membership',
+    'org:member': ref(member),
+    'org:organization': ref(of),
+    'org:role': roles.map((role) => ({ '@type': 'org:Role', 'skos:prefLabel': role })),
+    'org:memberDuring': interval(period),
+  })
+}
+
+function interval(period: Period): JsonLdNode | undefined {
+  const { startDate, endDate } = exactEnds(period)
+  if (startDate === undefined && endDate === undefined) return undefined
+  return compact({
+    '@type': 'time:Interval',
+    'time:hasBeginning': startDate === undefined ? undefined : { '@type': 'time:Instant', 'time:inXSDDate': startDate },
+    'time:hasEnd': endDate === undefined ? undefined : { '@type': 'time:Instant', 'time:inXSDDate': endDate },
+  })
+}

@@ -1,0 +1,24 @@
+import type { Place } from '../../../models/place.ts'
+import { compact } from '../../compact.ts'
+import type { JsonLdNode } from '../json-ld-node.ts'
+import type { LinkedDataset } from '../linked-dataset.ts'
+
+/** Write a place as a site with its address. */
+export function siteNode(place: Place, linked: LinkedDataset, usesEss: boolean): JsonLdNode {
+  const { id, name, officialName, address, postalCode, coordinates } = place
+  return compact({
+    '@id': linked.iri(id),
+    '@type': 'org:Site',
+    'skos:prefLabel': name,
+    'skos:altLabel': officialName,
+    'org:siteAddress': compact({
+      '@id': linked.iri(id, 'adresse'),
+      '@type': usesEss ? ['vcard:Address', 'ess:Address'] : 'vcard:Address',
+      'vcard:street-address': address,
+      'vcard:postal-code': postalCode,
+      'vcard:locality': officialName ?? name,
+    }),
+    'geo:lat': coordinates?.latitude,
+    'geo:long': coordinates?.longitude,
+  })
+}

@@ -1,0 +1,55 @@
+import type { Comment } from '../../../moderation/comment.ts'
+import { threadVisibility } from '../../../moderation/visibility.ts'
+import { compact } from '../../compact.ts'
+import type { JsonLdNode } from '../json-ld-node.ts'
+import type { LinkedDataset } from '../linked-dataset.ts'
+
+/**
+ * Write the comments that readers see: published, and under no comment that is hidden.
+ *
+ * Of a comment its words, the name that its author shows and its dates are written, and nothing else: no address, no
+ * reference to an account, no history.
+ */
+export function commentNodes(comments: readonly Comment[], linked: LinkedDataset): JsonLdNode[] {
+  const threads = new Map<string, Comment[]>()
+  for (const comment of comments) {
+    const thread = threads.get(comment.thread)
+    if (thread === undefined) threads.set(comment.thread, [comment])
+    else thread.push(comment)
+  }
+  const forums = articlesByForum(linked)
+  return [...threads.values()].flatMap((thread) => {
+    const seen = threadVisibility(thread)
+    return thread.flatMap((comment) =>
+      comment.state === 'published' && seen.get(comment.id)?.kind === 'shown'
+        ? [commentNode(comment, forums.get(comment.forum.id), linked)]
+        : [],
+    )
+  })
+}
+
+// A comment is on an article, or in the forum that an article names.
+function articlesByForum({ dataset }: LinkedDataset): ReadonlyMap<string, string> {
+  const articles = new Map<string, string>()
+  for (const { id, forum } of dataset.articles) {
+    articles.set(id, id)
+    if (forum !== undefined) articles.set(forum, id)
+  }
+  return articles
+}
+
+function commentNode(comment: Comment<'published'>, article: string | undefined, linked: LinkedDataset): JsonLdNode {
+  const { id, parent, content, author, submittedAt, publishedAt } = comment
+  const answered = parent ?? article
+  return compact({
+    '@id': linked.iri(id),
+    '@type': 'Comment',
+    name: content.title,
+    text: content.text,
+    author: author.name === undefined ? undefined : { '@type': 'Person', name: author.name },
+    dateCreated: submittedAt,
+    datePublished: publishedAt,
+    creativeWorkStatus: 'published',
+    parentItem: answered === undefined ? undefined : linked.ref(answered),
+  })
+}

@@ -1,0 +1,47 @@
+import type { JsonLdNode } from '../json-ld-node.ts'
+import type { LinkedDataset } from '../linked-dataset.ts'
+import { actorNode } from './actor.ts'
+import { articleNode } from './article.ts'
+import { commentNodes } from './comments.ts'
+import { glossaryNodes } from './glossary.ts'
+import { communityNodes, programmeNode, ptceNode } from './network.ts'
+import { placeNode, sourceNode } from './place-and-source.ts'
+import { needNode, surveyNode } from './survey-and-need.ts'
+import { visitNode } from './visit.ts'
+
+/** The context of schema.org, as its own documentation gives it. */
+export const SCHEMA_CONTEXT = 'https://schema.org'
+
+/** Write a dataset in the vocabulary schema.org. */
+export function schemaGraph(linked: LinkedDataset): JsonLdNode[] {
+  const { dataset } = linked
+  const nodes = [
+    ...dataset.actors.map((actor) => actorNode(actor, linked)),
+    ...dataset.ptces.map((ptce) => ptceNode(ptce, linked)),
+    ...dataset.programmes.map((programme) => programmeNode(programme, linked)),
+    ...dataset.communities.flatMap((community) => communityNodes(community, linked)),
+    ...dataset.visits.map((visit) => visitNode(visit, linked)),
+    ...dataset.surveys.map((survey) => surveyNode(survey, linked)),
+    ...dataset.needs.map((need) => needNode(need, linked)),
+    ...dataset.articles.map((article) => articleNode(article, linked)),
+    ...glossaryNodes(dataset.glossary, linked),
+    ...commentNodes(dataset.comments, linked),
+    ...dataset.places.map((place) => placeNode(place, linked)),
+    ...dataset.sources.map((source) => sourceNode(source, linked)),
+  ]
+  return withNeeds(nodes, linked)
+}
+
+// Who has a need seeks it: the property is that of the holder.
+function withNeeds(nodes: readonly JsonLdNode[], { dataset, iri, ref }: LinkedDataset): JsonLdNode[] {
+  const sought = new Map<string, JsonLdNode[]>()
+  for (const { id, holder } of dataset.needs) {
+    const others = sought.get(iri(holder))
+    if (others === undefined) sought.set(iri(holder), [ref(id)])
+    else others.push(ref(id))
+  }
+  return nodes.map((node) => {
+    const needs = sought.get(String(node['@id']))
+    return needs === undefined ? node : { ...node, seeks: needs }
+  })
+}

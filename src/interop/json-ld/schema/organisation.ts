@@ -1,0 +1,82 @@
+import type { Organisation } from '../../../models/organisation.ts'
+import { compact } from '../../compact.ts'
+import { isOfEss } from '../ess-standing.ts'
+import { agreedDay, exactDay } from '../exact-dates.ts'
+import type { JsonLdNode } from '../json-ld-node.ts'
+import { latestForm } from '../latest-form.ts'
+import type { LinkedDataset } from '../linked-dataset.ts'
+import { claimsAbout } from './claims.ts'
+import { functionsIn } from './members.ts'
+
+/** The classes of families of legal forms; schema.org has no property for the form itself. */
+const TYPES = {
+  association: 'NGO',
+  cooperative: 'Cooperative',
+  public: 'GovernmentOrganization',
+} as const satisfies Partial<Record<string, string>>
+
+/** Write an organisation. */
+export function organisationNode(organisation: Organisation, linked: LinkedDataset): JsonLdNode {
+  const { id, name, altNames = [], acronym, website, founded, dissolved, places = [] } = organisation
+  const family = latestForm(organisation)?.family ?? 'autre'
+  const { iso6523Code, vatID, identifier } = numbersOf(organisation)
+  return compact({
+    '@id': linked.iri(id),
+    '@type': Object.hasOwn(TYPES, family) ? TYPES[family as keyof typeof TYPES] : 'Organization',
+    name,
+    alternateName: acronym === undefined ? altNames : [...altNames, acronym],
+    identifier,
+    iso6523Code,
+    vatID,
+    url: website,
+    foundingDate: agreedDay(founded),
+    dissolutionDate: agreedDay(dissolved),
+    location: places.map(linked.ref),
+    keywords: keywordsOf(organisation),
+    hasCertification: certificationsOf(organisation),
+    member: functionsIn(id, linked),
+    subjectOf: [...claimsAbout('foundingDate', founded, linked), ...claimsAbout('dissolutionDate', dissolved, linked)],
+  })
+}
+
+// ISO 6523 has a code for each register: 0002 for SIREN, 0009 for SIRET.
+function numbersOf({ identifiers = {} }: Organisation): Pick<JsonLdNode, 'iso6523Code' | 'vatID' | 'identifier'> {
+  const { siren, siret = [], rna, vat, alsaceMoselle } = identifiers
+  const registered =
+    alsaceMoselle && `${alsaceMoselle.tribunal} vol. ${alsaceMoselle.volume} fol. ${alsaceMoselle.folio}`
+  const named: readonly (readonly [string, string | undefined])[] = [
+    ['SIREN', siren],
+    ...siret.map((number) => ['SIRET', number] as const),
+    ['RNA', rna],
+    ['Registre des associations', registered],
+  ]
+  return {
+    iso6523Code: [...(siren === undefined ? [] : [`0002:${siren}`]), ...siret.map((number) => `0009:${number}`)],
+    vatID: vat,
+    identifier: named.flatMap(([propertyID, value]) =>
+      value === undefined ? [] : [{ '@type': 'PropertyValue', propertyID, value }],
+    ),
+  }
+}
+
+function keywordsOf(organisation: Organisation): readonly (string | JsonLdNode)[] {
+  const { kinds = [], naf = [] } = organisation
+  const activities = naf.map(({ code, nomenclature }) => ({
+    '@type': 'DefinedTerm',
+    termCode: code,
+    inDefinedTermSet: { '@type': 'DefinedTermSet', name: nomenclature },
+  }))
+  return [...(isOfEss(organisation) ? ['économie sociale et solidaire'] : []), ...kinds, ...activities]
+}
+
+function certificationsOf({ esus = [], siae = [] }: Organisation): JsonLdNode[] {
+  return [
+    ...esus.map(({ from, to }) => ({ name: 'ESUS', validFrom: exactDay(from), expires: exactDay(to) })),
+    ...siae.map(({ kind, number, from, to }) => ({
+      name: kind,
+      certificationIdentification: number,
+      validFrom: exactDay(from),
+      expires: exactDay(to),
+    })),
+  ].map((certification) => compact({ '@type': 'Certification', ...certification }))
+}
