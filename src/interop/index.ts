@@ -16,7 +16,7 @@ export { JSON_LD_PROFILES, type JsonLdOptions, type JsonLdProfile, toJsonLd } fr
 export { fromRechercheEntreprises } from './recherche-entreprises/from-recherche-entreprises.ts'
 export { fromRna } from './rna/from-rna.ts'
 export { fromSirene, type SireneOptions } from './sirene/from-sirene.ts'
-export type { ForumColumn, SpipCell, SpipForumRow } from './spip-rows/forum-row.ts'
+export { FORUM_COLUMNS, type ForumColumn, type SpipCell, type SpipForumRow } from './spip-rows/forum-row.ts'
 export { fromSpipRow } from './spip-rows/from-spip-row.ts'
 export { fromSpipRows, type ImportIssue, type SpipForum } from './spip-rows/from-spip-rows.ts'
 export type { SpipImportOptions } from './spip-rows/import-options.ts'
@@ -25,7 +25,6 @@ export type { RowProblem } from './spip-rows/row-problem.ts'
 export { type CascadeRow, spipCascade } from './spip-rows/spip-cascade.ts'
 export { type ForumRules, fromSpipMode, type SpipMode, toSpipMode } from './spip-rows/spip-mode.ts'
 export {
-  type ImportedState,
   type InternalStatus,
   type PublicStatus,
   SPIP_STATUSES,

@@ -1,7 +1,7 @@
 /** What a driver can give for a column: bytes where a text is stored as a BLOB, or is not UTF-8. */
 export type SpipCell = string | number | bigint | null | Uint8Array
 
-/** The columns of `spip_forum`, in their order. */
+/** The columns of `spip_forum`, in their order: what a query must select. */
 export const FORUM_COLUMNS = [
   'id_forum',
   'id_objet',
