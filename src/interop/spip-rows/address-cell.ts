@@ -1,16 +1,12 @@
 import * as z from 'zod'
 import type { RowCode } from '../../core/codes/rows.ts'
-import { addTime, DAY } from '../../core/instant.ts'
-import type { KeptIp } from '../../moderation/index.ts'
+import { type KeptIp, keepAddress } from '../../moderation/index.ts'
 
 /** The address of a row, and what is wrong with it. */
 export interface AddressCell {
   readonly ip: KeptIp
   readonly fault?: RowCode
 }
-
-/** Days for which SPIP keeps an address whole (its constant `_CNIL_PERIODE`); it then writes its MD5, of spam never. */
-export const SPIP_IP_DAYS = 124
 
 const ADDRESS = z.union([z.ipv4(), z.ipv6()])
 // What this library writes for an address that was cut.
@@ -21,9 +17,7 @@ const DIGEST = /^[\da-f]{32}$/i
 export function readAddressCell(text: string, submittedAt: string, days: number): AddressCell {
   if (text === '') return { ip: { kind: 'none' } }
   if (DIGEST.test(text)) return { ip: { kind: 'none' }, fault: 'rows/ip-digest' }
-  if (ADDRESS.safeParse(text).success) {
-    return { ip: { kind: 'full', value: text, keepUntil: addTime(submittedAt, days * DAY) } }
-  }
+  if (ADDRESS.safeParse(text).success) return { ip: keepAddress(text, submittedAt, days) }
   if (NETWORK.safeParse(text).success) return { ip: { kind: 'prefix', value: text } }
   return { ip: { kind: 'none' }, fault: 'rows/ip-invalid' }
 }

@@ -1,7 +1,6 @@
 import { expectOptions, expectString, show } from '../../core/argument.ts'
 import { isInstant } from '../../core/instant.ts'
-import type { PolicySnapshot } from '../../moderation/index.ts'
-import { SPIP_IP_DAYS } from './address-cell.ts'
+import { ADDRESS_RETENTIONS, type PolicySnapshot } from '../../moderation/index.ts'
 
 /** How rows of `spip_forum` are read. */
 export interface SpipImportOptions {
@@ -36,7 +35,7 @@ export type FullImportOptions = Required<Omit<SpipImportOptions, 'undated' | 'fa
 const DEFAULTS: Omit<FullImportOptions, 'importedAt'> = {
   importer: 'spip-import',
   timeZone: 'Europe/Paris',
-  keepIpDays: SPIP_IP_DAYS,
+  keepIpDays: ADDRESS_RETENTIONS.spip.days,
   foldCase: false,
   longText: 20_480,
   objectExists: () => true,
