@@ -1,4 +1,12 @@
-import { REFUSAL_CODES } from '../../src/core/codes/moderation.ts'
+import {
+  BULK_CODES,
+  FORUM_CODES,
+  INTAKE_CODES,
+  INVARIANT_CODES,
+  LOG_CODES,
+  REFUSAL_CODES,
+  REPORT_CODES,
+} from '../../src/core/codes/moderation.ts'
 import { COMMAND_TYPES, ROLES } from '../../src/core/moderation-states.ts'
 import type { ProblemParams } from '../../src/core/problem.ts'
 import { describe, type Language } from '../../src/i18n/describe.ts'
@@ -13,7 +21,11 @@ export const MODERATION_TABLES: Readonly<Record<string, () => string[]>> = {
   'moderation-mermaid': () => ['```mermaid', ...toMermaid().trimEnd().split('\n'), '```'],
   'moderation-dot': () => ['```dot', ...toDot().trimEnd().split('\n'), '```'],
   'moderation-rights': rightsTable,
-  'moderation-refusals': refusalTable,
+  'moderation-refusals': () => codeTable(REFUSAL_CODES),
+  'moderation-intake': () => codeTable(INTAKE_CODES),
+  'moderation-forums': () => codeTable(FORUM_CODES),
+  'moderation-reports': () => codeTable([...REPORT_CODES, ...BULK_CODES]),
+  'moderation-checks': () => codeTable([...LOG_CODES, ...INVARIANT_CODES]),
 }
 
 function rightsTable(): string[] {
@@ -24,8 +36,8 @@ function rightsTable(): string[] {
   return [`| command | ${ROLES.join(' | ')} |`, `|---|${ROLES.map(() => '---|').join('')}`, ...rows]
 }
 
-function refusalTable(): string[] {
-  const rows = REFUSAL_CODES.map((code) => {
+function codeTable(codes: readonly string[]): string[] {
+  const rows = codes.map((code) => {
     const name = code.replace('moderation/', '')
     return `| \`${name}\` | ${wordsOf(code, 'fr')} | ${wordsOf(code, 'en')} |`
   })
