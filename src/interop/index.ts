@@ -13,6 +13,12 @@ export {
 } from './geo-json/to-geo-json.ts'
 export type { JsonLdDocument, JsonLdNode, JsonLdValue } from './json-ld/json-ld-node.ts'
 export { JSON_LD_PROFILES, type JsonLdOptions, type JsonLdProfile, toJsonLd } from './json-ld/to-json-ld.ts'
+export {
+  type MurmurationsOptions,
+  type MurmurationsProfile,
+  toMurmurations,
+} from './murmurations/to-murmurations.ts'
+export { type OsmOptions, toOsmTags } from './osm/to-osm-tags.ts'
 export { fromRechercheEntreprises } from './recherche-entreprises/from-recherche-entreprises.ts'
 export { fromRna } from './rna/from-rna.ts'
 export { fromSirene, type SireneOptions } from './sirene/from-sirene.ts'

@@ -1,0 +1,87 @@
+import { expectOptions, show } from '../../core/argument.ts'
+import type { Organisation } from '../../models/organisation.ts'
+import type { Place } from '../../models/place.ts'
+import type { Edtf } from '../../models/values/edtf.ts'
+import { compact } from '../compact.ts'
+import { latestForm } from '../json-ld/latest-form.ts'
+
+/** How an organisation is written as tags of OpenStreetMap. */
+export interface OsmOptions {
+  /** The place that the tags are for: its address is written. (default: none) */
+  readonly place?: Place | undefined
+}
+
+/** A date that OpenStreetMap writes: a year, a month or a day, perhaps about. */
+const DATE = /^(\d{4}(?:-\d{2}){0,2})(~?)$/
+
+/**
+ * Write what is known of an organisation as tags of OpenStreetMap, for a mapper to check.
+ *
+ * Only keys that its wiki documents are written: there is none for RNA numbers, and none for kinds of cooperatives. A
+ * SIRET is written when there is one only, for it is that of one establishment.
+ *
+ * @param organisation
+ *   An organisation that was read.
+ * @param options
+ *   `place`: where the tags are for.
+ * @returns
+ *   Keys and values, in alphabetical order.
+ * @throws {TypeError}
+ *   When `organisation` is no organisation, or an option is not known.
+ * @see https://wiki.openstreetmap.org/wiki/Key:ref:FR:SIRET; https://wiki.openstreetmap.org/wiki/Key:start_date
+ * @example
+ * ```ts
+ * import {toOsmTags} from 'ess-domain/interop'
+ * import {parseOrganisation} from 'ess-domain/models'
+ * const outcome = parseOrganisation({
+ *   type: 'organisation', id: 'pain', name: 'Pain et Partage', legalForms: [{family: 'association'}],
+ *   founded: [{value: {edtf: '1994~', status: 'inferred'}, by: []}],
+ * })
+ * outcome.ok && toOsmTags(outcome.value)
+ * //=> {name: 'Pain et Partage', office: 'association', start_date: '~1994'}
+ * ```
+ */
+export function toOsmTags(organisation: Organisation, options: OsmOptions = {}): Record<string, string> {
+  expectOrganisation(organisation)
+  expectOptions(options, ['place'])
+  const { name, altNames = [], acronym, identifiers = {}, website, founded = [] } = organisation
+  const { siren, siret = [] } = identifiers
+  const dates = new Set(founded.map(({ value }) => value.edtf))
+  const [date] = dates
+  const tags: Record<string, string | undefined> = {
+    'addr:city': options.place && townOf(options.place),
+    'addr:postcode': options.place?.postalCode,
+    alt_name: altNames.length === 0 ? undefined : altNames.join(';'),
+    name,
+    office: latestForm(organisation)?.family === 'association' ? 'association' : undefined,
+    'ref:FR:SIREN': siren,
+    'ref:FR:SIRET': siret.length === 1 ? siret[0] : undefined,
+    short_name: acronym,
+    // Sources that disagree give no date.
+    start_date: dates.size === 1 && date !== undefined ? osmDate(date) : undefined,
+    website,
+  }
+  return compact(tags) as Record<string, string>
+}
+
+// A place that is no address is a territory, whose name is that of no town.
+function townOf({ name, officialName, communeCode, postalCode }: Place): string | undefined {
+  return communeCode === undefined && postalCode === undefined ? undefined : (officialName ?? name)
+}
+
+// The mark of an approximate date stands in front there.
+function osmDate(edtf: Edtf): string | undefined {
+  const parts = DATE.exec(edtf)
+  return parts === null ? undefined : `${parts[2]}${parts[1]}`
+}
+
+/** Refuse what is no organisation: a slip at a call, not content. */
+export function expectOrganisation(organisation: unknown): void {
+  const isOrganisation =
+    typeof organisation === 'object' &&
+    organisation !== null &&
+    'type' in organisation &&
+    organisation.type === 'organisation'
+  if (isOrganisation) return
+  throw new TypeError(`Expected \`organisation\` to be an organisation, got ${show(organisation)}`)
+}
