@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest'
+import { FORUM_CODES } from '../../../src/core/codes/moderation.ts'
+import { describe as inWords } from '../../../src/i18n/describe.ts'
+import { type DecideForumOptions, decideForum, type ForumDecision } from '../../../src/moderation/forum/decide-forum.ts'
+import type { ForumCommand } from '../../../src/moderation/forum/forum-command.ts'
+import type { ForumState } from '../../../src/moderation/forum/forum-state.ts'
+import {
+  FORUM_COMMAND_TYPES,
+  FORUM_PHASES,
+  type ForumCommandType,
+  forumTable,
+} from '../../../src/moderation/forum/forum-table.ts'
+import { type ForumOpening, openForum } from '../../../src/moderation/forum/open-forum.ts'
+import { policyOfForum } from '../../../src/moderation/forum/policy-of-forum.ts'
+import { submit } from '../../../src/moderation/submit.ts'
+import { admin, deepFreeze, minute, moderator, reader, SUBMISSION, system } from '../sample.ts'
+
+const OPENING: ForumOpening = {
+  commandId: 'f1',
+  at: minute(0),
+  actor: admin,
+  forum: { type: 'article', id: '12' },
+  moderation: 'a-priori',
+}
+
+const opened = (change: Partial<ForumOpening> = {}): ForumState => deepFreeze(openForum({ ...OPENING, ...change }).next)
+
+const open = opened()
+const announced = opened({ closesAt: minute(60) })
+const expired = opened({ closesAt: minute(0) })
+const closed = opened({ moderation: 'closed' })
+
+function order(type: ForumCommandType, on: ForumState, change: object = {}): ForumCommand {
+  const fields = { id: `f${on.version + 1}`, at: minute(on.version), actor: admin, expected: { version: on.version } }
+  const own = {
+    setMode: { moderation: 'a-posteriori' },
+    close: {},
+    reopenForum: {},
+    lockThread: { thread: '7' },
+    unlockThread: { thread: '7' },
+  }
+  return { ...fields, type, ...own[type], ...change } as ForumCommand
+}
+
+function accept(on: ForumState, command: ForumCommand, options?: DecideForumOptions) {
+  const result = decideForum(on, command, options)
+  if (!result.ok) throw new Error(`refused: ${codesOf(result)}`)
+  return result
+}
+
+function codesOf(result: ForumDecision): readonly string[] {
+  return result.ok ? [] : result.refusal.blockers.map(({ code }) => code)
+}
+
+const locked = accept(open, order('lockThread', open)).next
+
+describe('an accepted command', () => {
+  test.each([
+    [
+      'setMode',
+      open,
+      { moderation: 'a-posteriori', registration: 'required' },
+      { moderation: 'a-posteriori', registration: 'required' },
+    ],
+    ['setMode', announced, {}, { moderation: 'a-posteriori', registration: 'optional', closesAt: minute(60) }],
+    [
+      'setMode',
+      open,
+      { moderation: 'a-priori', registration: 'required' },
+      { moderation: 'a-priori', registration: 'required' },
+    ],
+    ['setMode', closed, {}, { moderation: 'a-posteriori' }],
+    ['close', open, {}, { closesAt: minute(1) }],
+    ['close', announced, { closesAt: minute(5) }, { closesAt: minute(5) }],
+    ['reopenForum', expired, {}, { moderation: 'a-priori' }],
+    ['reopenForum', announced, {}, { moderation: 'a-priori' }],
+    ['lockThread', open, {}, { lockedThreads: ['7'] }],
+    ['lockThread', locked, { thread: '8' }, { lockedThreads: ['7', '8'] }],
+    ['unlockThread', locked, {}, { lockedThreads: [] }],
+  ] as const)('%s gives the next state, one entry, one version: %#', (type, on, change, expected) => {
+    const command = order(type, on, change)
+    const { next, entry, effects } = accept(on, command)
+    expect(next).toMatchObject(expected)
+    if (type === 'reopenForum') expect(next).not.toHaveProperty('closesAt')
+    expect(next.version).toBe(on.version + 1)
+    expect(entry).toMatchObject({
+      seq: next.version,
+      command: type,
+      commandId: command.id,
+      actor: { id: 'a1', role: 'admin' },
+    })
+    expect(next.last).toEqual({ commandId: command.id, command: type, at: command.at, by: 'a1' })
+    expect(effects).toEqual([{ kind: 'invalidate-forum', forum: on.forum }])
+  })
+
+  test('is judged on the comments that come, and changes none that are there', () => {
+    const waiting = submit(SUBMISSION, policyOfForum(open))
+    if (!waiting.ok) throw new Error('refused')
+    const later = submit(
+      { ...SUBMISSION, id: '8', commandId: 'b8' },
+      policyOfForum(accept(open, order('setMode', open)).next),
+    )
+    expect(waiting.next.state).toBe('pending')
+    expect(later.ok && later.next.state).toBe('published')
+    const reply = { ...SUBMISSION, id: '9', commandId: 'b9', parent: { id: '7', thread: '7', isShown: true } }
+    const answer = submit(reply, policyOfForum(locked))
+    expect(answer.ok ? [] : answer.refusal.blockers.map(({ code }) => code)).toEqual(['moderation/thread-locked'])
+    expect(submit(SUBMISSION, policyOfForum(locked)).ok).toBe(true)
+  })
+
+  test('can be given by moderators in scope, and a closing by a program', () => {
+    const here = { role: 'moderator', id: 'm2', scope: { kind: 'sections', sections: ['3'] } } as const
+    accept(open, order('setMode', open, { actor: here }), { sections: ['1', '3'] })
+    const { expected: _, ...closing } = { ...order('close', open, { actor: system }) }
+    accept(open, closing as ForumCommand)
+  })
+})
+
+const produced = new Set<string>()
+
+const refusals: readonly [ForumCommandType, ForumState, object, readonly string[], object?][] = [
+  ['setMode', open, { type: 'abolish' }, ['moderation/unknown-command']],
+  ['setMode', open, { moderation: 'abo' }, ['moderation/missing-field']],
+  ['setMode', open, { moderation: 'a-priori' }, ['moderation/mode-unchanged']],
+  ['setMode', open, { actor: reader }, ['moderation/not-moderator']],
+  ['setMode', open, { actor: system }, ['moderation/not-moderator']],
+  ['setMode', open, { actor: { ...admin, banned: true } }, ['moderation/banned']],
+  ['setMode', open, { actor: { role: 'pope', id: 'p' } }, ['moderation/unknown-role']],
+  [
+    'setMode',
+    open,
+    { actor: { ...moderator, scope: { kind: 'articles', articles: ['13'] } } },
+    ['moderation/out-of-scope'],
+  ],
+  ['setMode', open, { expected: undefined }, ['moderation/missing-field']],
+  ['setMode', locked, { expected: { version: 1 } }, ['moderation/forum-stale']],
+  ['setMode', open, { at: '2014-06-12' }, ['moderation/bad-date']],
+  ['setMode', locked, { at: minute(0) }, ['moderation/clock-backwards']],
+  ['setMode', open, { id: 'f1' }, ['moderation/command-id-used']],
+  ['close', closed, {}, ['moderation/forum-closed']],
+  ['close', expired, {}, ['moderation/forum-expired']],
+  ['close', open, { closesAt: minute(0) }, ['moderation/bad-date']],
+  ['close', open, { closesAt: 'demain' }, ['moderation/missing-field']],
+  ['reopenForum', open, {}, ['moderation/forum-open']],
+  ['reopenForum', closed, {}, ['moderation/use-set-mode'], { retry: 'other-command', try: 'setMode' }],
+  ['reopenForum', closed, { actor: reader }, ['moderation/not-moderator', 'moderation/use-set-mode']],
+  ['lockThread', locked, {}, ['moderation/thread-locked']],
+  ['lockThread', open, { thread: '' }, ['moderation/missing-field']],
+  ['unlockThread', open, {}, ['moderation/thread-not-locked']],
+]
+
+describe('a refused command', () => {
+  test.each(refusals)('%s: %#', (type, on, change, codes, advice = {}) => {
+    const result = decideForum(on, order(type, on, change))
+    for (const code of codesOf(result)) produced.add(code)
+    expect(codesOf(result)).toEqual(codes)
+    if (result.ok) return
+    expect(result.refusal.blockers[0]).toMatchObject(advice)
+    for (const blocker of result.refusal.blockers) {
+      for (const language of ['fr', 'en'] as const) expect(inWords(blocker, language)).not.toMatch(/undefined|null/)
+    }
+  })
+
+  test('offers another command only to whom it would be granted', () => {
+    const result = decideForum(closed, order('reopenForum', closed, { actor: reader }))
+    expect(result.ok ? undefined : result.refusal.blockers.map((blocker) => blocker.try)).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+
+  test.each([null, undefined, 3, {}, { type: 'toString' }])('%j is refused, not thrown at', (command) => {
+    expect(codesOf(decideForum(open, command as unknown as ForumCommand))).toEqual(['moderation/unknown-command'])
+  })
+
+  test('every code of forums was produced', () => {
+    expect(FORUM_CODES.filter((code) => !produced.has(code))).toEqual([])
+  })
+})
+
+test.each(FORUM_PHASES.flatMap((phase) => FORUM_COMMAND_TYPES.map((type) => [phase, type] as const)))(
+  'the table is followed: %s, %s',
+  (phase, type) => {
+    const on = { open: type === 'reopenForum' ? announced : type === 'unlockThread' ? locked : open, closed, expired }[
+      phase
+    ]
+    const result = decideForum({ ...on, lockedThreads: type === 'unlockThread' ? ['7'] : [] }, order(type, on))
+    const cell = forumTable[phase][type]
+    if (cell === 'accepted') expect(result.ok).toBe(true)
+    else expect(codesOf(result)).toContain(cell)
+  },
+)
+
+describe('a command sent twice', () => {
+  const command = order('lockThread', open)
+  const { next, entry } = accept(open, command)
+
+  test('is answered as it was, with the log', () => {
+    expect(decideForum(next, command, { log: [entry] })).toEqual({ ok: true, next, entry, effects: [] })
+  })
+
+  test('is refused when another one has its id', () => {
+    const other = { ...command, type: 'unlockThread', at: minute(5), expected: { version: 2 } } as ForumCommand
+    expect(codesOf(decideForum(next, other, { log: [entry] }))).toEqual(['moderation/command-id-used'])
+    expect(codesOf(decideForum(next, { ...command, actor: moderator }, { log: [entry] }))).toContain(
+      'moderation/command-id-used',
+    )
+  })
+})
+
+test('wrong arguments are named', () => {
+  expect(() => decideForum(undefined as unknown as ForumState, order('close', open))).toThrow('`state`')
+  expect(() => decideForum({ ...open, moderation: 'abo' } as unknown as ForumState, order('close', open))).toThrow(
+    '`state.moderation`',
+  )
+  expect(() => decideForum(open, order('close', open), { logs: [] } as object)).toThrow('`log`')
+})
