@@ -47,8 +47,9 @@ const LISTS = ['uniteLegale', 'unitesLegales', 'etablissement', 'etablissements'
  *   {...period, dateDebut: '2020-01-01', dateFin: null, economieSocialeSolidaireUniteLegale: 'O'},
  *   {...period, dateDebut: '2015-01-01', dateFin: '2019-12-31', economieSocialeSolidaireUniteLegale: null},
  * ]}}
- * const essAt = (at) => fromSirene(answer, {at}).actors[0]?.ess?.is ?? 'not said'
- * [essAt('2019-12-31'), essAt('2020-01-01')] //=> ['not said', 'oui']
+ * const days = ['2019-12-31', '2020-01-01']
+ * const answers = days.map((at) => fromSirene(answer, {at}).actors[0]?.ess?.is ?? 'not said')
+ * answers //=> ['not said', 'oui']
  * ```
  */
 export function fromSirene(data: unknown, options: SireneOptions = {}): ImportedActors {
