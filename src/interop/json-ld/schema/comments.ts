@@ -1,5 +1,4 @@
-import type { Comment } from '../../../moderation/comment.ts'
-import { threadVisibility } from '../../../moderation/visibility.ts'
+import { type Comment, threadVisibility } from '../../../moderation/index.ts'
 import { compact } from '../../compact.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
