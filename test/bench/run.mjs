@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { pageOf } from './page.mjs'
 import { ratioTable, textTable } from './tables.mjs'
 
-const GROUPS = ['html', 'tree', 'text', 'growth', 'moderation', 'dataset', 'heap', 'import', 'size']
+const GROUPS = ['html', 'tree', 'text', 'growth', 'moderation', 'dataset', 'identifiers', 'heap', 'import', 'size']
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const page = new URL('../../docs/performance.md', import.meta.url)
 
