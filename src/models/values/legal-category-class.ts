@@ -51,7 +51,9 @@ const CLASSES: readonly (readonly [codes: string, told: Class])[] = [
   // Every SAS has the same code: a SCIC, a SCOP and any other.
   ['57', UNDETERMINED],
   ['52 53 54 55 56 58 65', COMPANY],
-  ['1 2 62 81 83 84 85 91 9240 99', OTHER],
+  // Congregations, and what has no category of its own: it is not settled whether art. 1 names them.
+  ['9240 9900', { family: 'autre', essByForm: 'undetermined' }],
+  ['1 2 62 81 83 84 85 91 99', OTHER],
   ['4 7', PUBLIC],
 ]
 
