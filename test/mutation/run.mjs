@@ -32,7 +32,7 @@ async function run(name) {
     coverageAnalysis: 'perTest',
     concurrency: 2,
     // A busy machine is no endless loop.
-    timeoutMS: 30_000,
+    timeoutMS: 10_000,
     thresholds: { high: 100, low: least, break: least },
     reporters: ['progress', 'clear-text', 'html', 'json'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

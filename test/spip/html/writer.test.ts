@@ -71,6 +71,24 @@ describe('an end tag closes what it may', () => {
     expect(article(source)).toBe(expected)
   })
 
+  test.each([
+    [
+      '<div>[a <html></div><b><i>c</html> d->e] f',
+      '<div><a href="e">\n<p>a</p>\n</a></div><b><i>c\n<p>d</p>\n<p>f</p></i></b>',
+    ],
+    ['-* {a <html></ul><b><u>c</html> d} e\n-* f', '<ul><li>{a\n<b><u>c\n<p>d} e</p></u></b></li><li>f</li></ul>'],
+  ])('what it closed is not closed again: %j', (source, expected) => {
+    expect(article(source)).toBe(expected)
+  })
+
+  test.each([
+    ['<html></b></html>', ['spip/stray-end-tag']],
+    ['<html><div></b></div></html>', ['spip/stray-end-tag']],
+    ['<html><b>a</b><div>b</div></html>', []],
+  ])('and says when there was nothing to close: %j', (source, expected) => {
+    expect(renderSpip(source).problems.map(({ code }) => code)).toEqual(expected)
+  })
+
   test('a tag is open as deep as tags may be, and no deeper', () => {
     const html = article(`a${'<b>'.repeat(300)}b${'</b>'.repeat(300)}c`)
     expect(html).toBe(`<p>a${'<b>'.repeat(199)}b${'</b>'.repeat(199)}c</p>`)
@@ -126,6 +144,14 @@ describe('nothing empty is printed', () => {
   test.each(['', ' ', '\n', '<quote></quote>', '<!-- a -->'])('%j', (source) => {
     expect(spipToHtml(source)).toBe('')
   })
+
+  test.each(['<quote><div></div></quote>', '[<div></div>->b]', '<quote>\n<div>\n</div></quote>'])(
+    'where blocks are not printed: %j',
+    (source) => {
+      expect(spipToHtml(source, { html: 'comment' })).toBe('')
+      expect(spipToHtml(`a\n\n${source}\n\nb`, { html: 'comment' })).toBe('<p>a</p>\n<p>b</p>')
+    },
+  )
 })
 
 describe('a tree far deeper than a text can be', () => {
@@ -147,6 +173,8 @@ describe('a tree far deeper than a text can be', () => {
       deepest = Math.max(deepest, depth)
     }
     expect(deepest).toBeLessThanOrEqual(400)
+    // Each word in its own element, as far as there are elements.
+    expect(html).toMatch(/s<\/b><\/strong>e<\/b><\/i>s<\/b><\/strong>e<\/b><\/i><\/p>$/)
   })
 
   test('is told of once', () => {
