@@ -12,7 +12,7 @@ interface Ceiling {
 
 /** How heavy each entry may be, minified and compressed, with its packages. Whoever raises one says why. */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
-  'ess-domain': { kilobytes: 110, loads: ['zod'], why: 'all of the entries below' },
+  'ess-domain': { kilobytes: 128, loads: ['zod'], why: 'all of the entries below' },
   'ess-domain/spip': {
     kilobytes: 46,
     loads: [],
@@ -52,7 +52,11 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     loads: ['zod'],
     why: 'the models of what is read and written, which bring zod; SPIP rows, adapters of open data, vocabularies',
   },
-  'ess-domain/i18n': { kilobytes: 15, loads: [], why: 'every problem and refusal in two languages' },
+  'ess-domain/i18n': {
+    kilobytes: 31,
+    loads: [],
+    why: 'every problem, refusal and reason of law in two languages: some 370 of each',
+  },
 }
 
 describe.each(subpaths)('$specifier', ({ specifier, code }) => {
