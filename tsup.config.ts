@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { writeSchemas } from './.ci/json-schema/write-schemas.ts'
 import { writeDeclarations } from './.ci/write-declarations.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -36,7 +37,10 @@ export default defineConfig({
   splitting: false,
   sourcemap: true,
   clean: true,
-  onSuccess: writeDeclarations,
+  onSuccess: async () => {
+    await writeDeclarations()
+    writeSchemas()
+  },
   esbuildOptions(options) {
     options.charset = 'utf8'
   },

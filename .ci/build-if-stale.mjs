@@ -4,7 +4,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('..', import.meta.url)
-const inputs = ['package.json', 'tsconfig.json', 'tsup.config.ts', 'src']
+const inputs = ['package.json', 'tsconfig.json', 'tsup.config.ts', '.ci', 'src']
 
 /** Gives when a file, or the youngest file in a folder, was changed; a folder changes when a file in it goes. */
 function changedAt(path) {

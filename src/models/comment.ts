@@ -10,7 +10,8 @@ import { instantSchema } from './values/instant.ts'
 import { listOf } from './values/list.ts'
 import { textSchema } from './values/text.ts'
 
-const authorSchema = z
+/** Validates who wrote a comment. */
+export const commentAuthorSchema = z
   .strictObject({
     id: textSchema.exactOptional(),
     name: z.string().exactOptional(),
@@ -19,7 +20,8 @@ const authorSchema = z
   })
   .readonly()
 
-const contentSchema = z
+/** Validates the words of a comment. */
+export const commentContentSchema = z
   .strictObject({
     title: z.string().exactOptional(),
     text: z.string(),
@@ -28,7 +30,8 @@ const contentSchema = z
   })
   .readonly()
 
-const identifiersSchema = z
+/** Validates the connection identifiers that are kept with a comment. */
+export const commentIdentifiersSchema = z
   .strictObject({
     ip: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('full'), value: textSchema, keepUntil: instantSchema }).readonly(),
@@ -38,11 +41,13 @@ const identifiersSchema = z
   })
   .readonly()
 
-const reportSchema = z
+/** Validates a report that waits for its outcome. */
+export const openReportSchema = z
   .strictObject({ id: textSchema, at: instantSchema, by: textSchema, ground: z.enum(GROUND_KINDS) })
   .readonly()
 
-const lastChangeSchema = z
+/** Validates the last thing that happened to a comment. */
+export const lastChangeSchema = z
   .strictObject({
     commandId: textSchema,
     command: z.enum([...COMMAND_TYPES, ...BIRTH_TYPES]),
@@ -64,10 +69,10 @@ const placeShape = {
 
 const livingShape = {
   ...placeShape,
-  author: authorSchema,
-  content: contentSchema,
-  identifiers: identifiersSchema,
-  reports: listOf(reportSchema),
+  author: commentAuthorSchema,
+  content: commentContentSchema,
+  identifiers: commentIdentifiersSchema,
+  reports: listOf(openReportSchema),
   acceptedRevision: z.int().min(1).exactOptional(),
   firstPublishedAt: instantSchema.exactOptional(),
   previous: previousSchema.exactOptional(),

@@ -6,7 +6,8 @@ import { schemaOf } from '../reading/schema-of.ts'
 
 /** Make the schema of a code that has a form, and nothing more to check. */
 export function codedText<Name extends string>(form: RegExp, code: ModelCode) {
-  return schemaOf((text) => readCode<Name>(text, form, code))
+  // The form is told to whoever describes the schema otherwise, as a JSON Schema.
+  return schemaOf((text) => readCode<Name>(text, form, code)).meta({ pattern: form.source })
 }
 
 /**
