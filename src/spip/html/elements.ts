@@ -24,10 +24,11 @@ const ALWAYS_TAGS = words('script style iframe object embed svg math img')
 
 const BOOLEAN_ATTRIBUTES =
   'allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|formnovalidate|hidden|inert|ismap|itemscope|loop|multiple|muted|nohref|nomodule|noshade|novalidate|nowrap|open|playsinline|readonly|required|reversed|selected|truespeed'
-const ATTRIBUTES = new RegExp(
-  `^(?:\\s+(?:[a-z_:@][\\w:.@-]*\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>=]+)|(?:${BOOLEAN_ATTRIBUTES})(?![\\w-])))*(?:\\s*/)?\\s*$`,
-  'i',
+const ATTRIBUTE = new RegExp(
+  `\\s+(?:[a-z_:@][\\w:.@-]*\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>=]+)|(?:${BOOLEAN_ATTRIBUTES})(?![\\w-]))`,
+  'iy',
 )
+const END = /(?:\s*\/)?\s*$/y
 
 /** Attributes as long as this in which tags stand are not read: each of those tags would read all that follow it. */
 const LONGEST_READ = 1000
@@ -45,5 +46,13 @@ const LONGEST_READ = 1000
 export function isTagLike(name: string, rest: string): boolean {
   if (ALWAYS_TAGS.has(name)) return true
   if (!KNOWN_ELEMENTS.has(name)) return false
-  return (rest.length > LONGEST_READ && rest.includes('<')) || ATTRIBUTES.test(rest)
+  return (rest.length > LONGEST_READ && rest.includes('<')) || holdsAttributes(rest)
+}
+
+// One expression for all of them would keep each in the engine's memory, and run out of it after some millions.
+function holdsAttributes(rest: string): boolean {
+  let end = 0
+  for (ATTRIBUTE.lastIndex = 0; ATTRIBUTE.test(rest); ) end = ATTRIBUTE.lastIndex
+  END.lastIndex = end
+  return END.test(rest)
 }

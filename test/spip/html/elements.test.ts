@@ -33,3 +33,7 @@ test.each([
 ])('<%s%s> may be emphasis', (name, rest) => {
   expect(isTagLike(name, rest)).toBe(false)
 })
+
+test('millions of attributes are read without running out of memory', () => {
+  expect(isTagLike('b', ' a=b'.repeat(3_000_000))).toBe(true)
+})

@@ -30,6 +30,8 @@ const ALIASES: Readonly<Record<string, string>> = {
 const WEB = /^https?:\/\//
 // The word ends in a letter, or blanks follow it: a long number is read in one way only.
 const OBJECT = /^((?:\w*[A-Za-z_])?(?=\d)|\w*(?=[ \t])|br(?:è|..?)ve)[ \t]*(\d+)(?:\?([^#]*))?(?:#(\S*))?$/
+/** Longest e-mail that there is, in characters. */
+const LONGEST_MAIL = 320
 const MAIL = /^[^\s()<>,;:"\\/@]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u
 
 /**
@@ -47,7 +49,7 @@ export function readLinkTarget(written: string): LinkTarget {
   if (object !== null) return { kind: 'object', reference: referenceOf(object), written }
   if (written.startsWith('#')) return { kind: 'anchor', url: written, written }
   if (/^mailto:/i.test(written)) return { kind: 'mail', url: written, written }
-  if (MAIL.test(written)) return { kind: 'mail', url: `mailto:${written}`, written }
+  if (written.length <= LONGEST_MAIL && MAIL.test(written)) return { kind: 'mail', url: `mailto:${written}`, written }
   if (/^www\.[^@]*$/i.test(written)) return { kind: 'url', url: `http://${written}`, written }
   return { kind: 'url', url: written, written }
 }

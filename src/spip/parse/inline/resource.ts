@@ -10,7 +10,7 @@ export interface ResourceData {
 
 // What follows the target begins with a sign that the target cannot hold, lest a long one be cut at every place.
 const ADDRESS = /<"?(https?:\/\/[^\s<>"]+)(?:[\s"][^<>]*)?>/iy
-const MAIL = /<([\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+)>/iy
+const MAIL = /<([\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,126})>/iy
 const FILE = /<"?(\S[\w \-\u00c0-\u024f]*\.\w+)(?:[^\w<>][^<>]*)?>/y
 
 /**

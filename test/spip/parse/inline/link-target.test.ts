@@ -62,3 +62,8 @@ test.each([
 ] as const)('%j is %s', (written, kind, url) => {
   expect(readLinkTarget(written)).toEqual({ kind, url, written })
 })
+
+test('what is longer than any e-mail is none', () => {
+  expect(readLinkTarget(`a@${'b.'.repeat(150)}fr`).kind).toBe('mail')
+  expect(readLinkTarget(`a@${'b.'.repeat(10_000_000)}fr`).kind).toBe('url')
+})
