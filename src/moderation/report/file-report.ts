@@ -1,4 +1,4 @@
-import type { LivingComment } from '../comment.ts'
+import type { Comment } from '../comment.ts'
 import { type Accepted, type DecideOptions, decide, type Refused } from '../decide.ts'
 import type { Effect } from '../effect.ts'
 import { type Policy, snapshotPolicy } from '../policy.ts'
@@ -49,7 +49,7 @@ export interface Filed {
  * ```
  */
 export function fileReport(
-  comment: LivingComment,
+  comment: Comment,
   command: FileReport,
   policy: Policy,
   options?: DecideOptions,
@@ -88,7 +88,7 @@ function isNotEmpty(blockers: readonly Blocker[]): blockers is Blockers {
 }
 
 // The report of then is stored already: making it anew would forget what happened to it since.
-function refuseRepeated(comment: LivingComment, id: string): Refused {
+function refuseRepeated(comment: Comment, id: string): Refused {
   const blockers: Blockers = [
     { code: 'moderation/command-id-used', params: { id, command: 'report' }, retry: 'reload' },
   ]

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { REPORT_CODES } from '../../../src/core/codes/moderation.ts'
+import { describe as inWords } from '../../../src/i18n/describe.ts'
+import { APPEAL_STATES, type Appeal } from '../../../src/moderation/appeal/appeal.ts'
+import { type AnswerAppeal, type AppealDecision, decideAppeal } from '../../../src/moderation/appeal/decide-appeal.ts'
+import type { Comment } from '../../../src/moderation/comment.ts'
+import type { Policy } from '../../../src/moderation/policy.ts'
+import { admin, author, deepFreeze, inState, minute, moderator, POSTERIORI, PRIORI, reader, system } from '../sample.ts'
+
+const rejected: Comment = deepFreeze(inState.rejected)
+const APPEAL: Appeal = deepFreeze({
+  id: 'a-7',
+  state: 'open',
+  comment: '7',
+  entry: 2,
+  decidedBy: 'm1',
+  by: 'w1',
+  reasons: 'Je parlais de pain.',
+  filedAt: minute(5),
+  commandId: 'a1',
+})
+
+function order(type: AnswerAppeal['type'], change: object = {}): AnswerAppeal {
+  return { type, id: 'a2', at: minute(6), actor: admin, seen: { version: 2, revision: 1 }, ...change }
+}
+
+function codesOf(result: AppealDecision): readonly string[] {
+  return result.ok ? [] : result.refusal.blockers.map(({ code }) => code)
+}
+
+test('granted, the comment is published by who granted it', () => {
+  const result = decideAppeal(APPEAL, rejected, order('grant'), PRIORI)
+  if (!result.ok) throw new Error(`refused: ${codesOf(result)}`)
+  expect(result.next).toEqual({
+    ...APPEAL,
+    state: 'granted',
+    commandId: 'a2',
+    answered: { by: { id: 'a1', role: 'admin' }, at: minute(6) },
+  })
+  expect(result.comment?.next).toMatchObject({ state: 'published', basis: { kind: 'decision', revision: 1 } })
+  expect(result.effects.at(-1)).toEqual({ kind: 'notify-appellant', comment: '7', appeal: 'a-7', outcome: 'granted' })
+  expect(result.effects).toContainEqual({ kind: 'notify-author', comment: '7', outcome: 'published' })
+})
+
+test('denied, the comment stays as it is', () => {
+  const result = decideAppeal(APPEAL, rejected, order('deny'), PRIORI)
+  if (!result.ok) throw new Error(`refused: ${codesOf(result)}`)
+  expect(result.next.state).toBe('denied')
+  expect(result).not.toHaveProperty('comment')
+  expect(result.effects).toEqual([{ kind: 'notify-appellant', comment: '7', appeal: 'a-7', outcome: 'denied' }])
+})
+
+describe('an answer is refused', () => {
+  const closed: Appeal = { ...APPEAL, state: 'denied' }
+  const eyes: Policy = { ...PRIORI, fourEyes: true }
+  const outside = { ...moderator, scope: { kind: 'articles', articles: [] } }
+
+  test.each<[string, Appeal, object, Policy, readonly string[]]>([
+    ['to a closed appeal', closed, {}, PRIORI, ['moderation/appeal-closed']],
+    ['by who decided, where four eyes are wanted', APPEAL, { actor: moderator }, eyes, ['moderation/own-decision']],
+    ['by a reader', APPEAL, { actor: reader }, PRIORI, ['moderation/not-moderator']],
+    ['by a program', APPEAL, { actor: system }, POSTERIORI, ['moderation/not-moderator']],
+    ['out of scope', APPEAL, { actor: outside }, PRIORI, ['moderation/out-of-scope']],
+    ['on another version', APPEAL, { seen: { version: 1, revision: 1 } }, PRIORI, ['moderation/stale-version']],
+    ['on other words', APPEAL, { seen: { version: 2, revision: 2 } }, PRIORI, ['moderation/content-changed']],
+    ['before the appeal', APPEAL, { at: minute(3) }, PRIORI, ['moderation/clock-backwards']],
+    ['without a date', APPEAL, { at: '' }, PRIORI, ['moderation/bad-date']],
+    ['under the id of the appeal', APPEAL, { id: 'a1' }, PRIORI, ['moderation/command-id-used']],
+    ['by nobody', APPEAL, { actor: undefined }, PRIORI, ['moderation/unknown-role']],
+  ])('%s', (_, appeal, change, policy, codes) => {
+    for (const type of ['grant', 'deny'] as const) {
+      const result = decideAppeal(appeal, rejected, order(type, change), policy)
+      expect([type, ...new Set(codesOf(result))].filter((code) => code !== 'moderation/human-required')).toEqual([
+        type,
+        ...codes,
+      ])
+    }
+  })
+
+  test('when it is none', () => {
+    expect(codesOf(decideAppeal(APPEAL, rejected, order('shelve' as 'deny'), PRIORI))).toEqual([
+      'moderation/missing-field',
+    ])
+    expect(codesOf(decideAppeal(APPEAL, rejected, order('grant', { seen: undefined }), PRIORI))).toContain(
+      'moderation/missing-field',
+    )
+  })
+
+  test('to grant what cannot be approved', () => {
+    const own = { role: 'moderator', id: author.id, scope: { kind: 'everything' } }
+    expect(codesOf(decideAppeal(APPEAL, rejected, order('grant', { actor: own }), eyes))).toEqual([
+      'moderation/own-comment',
+    ])
+    const retracted = { ...inState.retracted, version: 2 }
+    expect(codesOf(decideAppeal(APPEAL, retracted, order('grant'), PRIORI))).toEqual(['moderation/retracted-by-author'])
+  })
+})
+
+test('wrong arguments are named', () => {
+  const lost = { ...APPEAL, state: 'lost' as 'open' }
+  expect(() => decideAppeal(null as unknown as Appeal, rejected, order('deny'), PRIORI)).toThrow('`appeal`')
+  expect(() => decideAppeal(lost, rejected, order('deny'), PRIORI)).toThrow(`\`'${APPEAL_STATES[0]}'\``)
+  expect(() => decideAppeal(APPEAL, { ...rejected, id: '8' }, order('deny'), PRIORI)).toThrow('`7`')
+  expect(() => decideAppeal(APPEAL, rejected, order('deny'), { mode: 'abo' } as unknown as Policy)).toThrow(
+    '`policy.mode`',
+  )
+})
+
+test.each(REPORT_CODES)('%s has words in both languages', (code) => {
+  const params = { seen: 1, now: 2, who: 'm1', when: minute(1), missing: 'reasons', date: minute(1) }
+  for (const language of ['fr', 'en'] as const)
+    expect(inWords({ code, params }, language)).not.toMatch(/Probl|undefined/)
+})

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { type FileAppeal, fileAppeal } from '../../../src/moderation/appeal/file-appeal.ts'
+import type { Comment } from '../../../src/moderation/comment.ts'
+import type { LogEntry } from '../../../src/moderation/log-entry.ts'
+import type { Policy } from '../../../src/moderation/policy.ts'
+import {
+  accept,
+  author,
+  born,
+  codesOf,
+  fresh,
+  minute,
+  moderator,
+  POSTERIORI,
+  PRIORI,
+  reader,
+  system,
+} from '../sample.ts'
+
+interface Story {
+  readonly comment: Comment
+  readonly log: readonly LogEntry[]
+}
+
+function after(
+  start: Comment,
+  ...steps: readonly (readonly [Parameters<typeof fresh>[0], Parameters<typeof fresh>[2]])[]
+): Story {
+  let comment = start
+  const log: LogEntry[] = []
+  for (const [type, actor] of steps) {
+    const { next, entry } = accept(comment, fresh(type, comment, actor), POSTERIORI)
+    comment = next
+    log.push(entry)
+  }
+  return { comment, log }
+}
+
+const rejected = after(born(PRIORI), ['reject', moderator])
+const removed = after(born(POSTERIORI), ['remove', moderator])
+const spam = after(born(PRIORI), ['markSpam', moderator])
+const spamByCheck = after(born(PRIORI), ['markSpam', system])
+const published = after(born(PRIORI), ['reject', moderator], ['approve', moderator])
+const undone = after(born(PRIORI), ['reject', moderator], ['reopen', moderator])
+
+const FILING: FileAppeal = { id: 'a1', at: minute(30), actor: author, appeal: 'a-7', reasons: 'Je parlais de pain.' }
+
+function file({ comment, log }: Story, change: object = {}, policy: Policy = PRIORI, appeals: readonly never[] = []) {
+  return fileAppeal(comment, { ...FILING, ...change }, policy, { log, appeals })
+}
+
+test.each([
+  ['rejected', rejected],
+  ['removed', removed],
+  ['spam', spam],
+])('a decision can be contested: %s', (_, story) => {
+  const filed = file(story)
+  if (!filed.ok) throw new Error(`refused: ${codesOf(filed)}`)
+  expect(filed.next).toEqual({
+    id: 'a-7',
+    state: 'open',
+    comment: '7',
+    entry: 2,
+    decidedBy: 'm1',
+    by: 'w1',
+    reasons: 'Je parlais de pain.',
+    filedAt: minute(30),
+    commandId: 'a1',
+  })
+  expect(filed.effects).toEqual([
+    { kind: 'notify-moderators', comment: '7', because: 'appealed' },
+    { kind: 'notify-appellant', comment: '7', appeal: 'a-7', outcome: 'received' },
+  ])
+  expect(JSON.stringify(filed.effects)).not.toContain('pain')
+})
+
+describe('an appeal is refused', () => {
+  test.each<[string, Story, object, readonly string[]]>([
+    ['of what a check decided', spamByCheck, {}, ['moderation/nothing-to-appeal']],
+    ['of what is public again', published, {}, ['moderation/nothing-to-appeal']],
+    ['of what waits again', undone, {}, ['moderation/nothing-to-appeal']],
+    ['of what a log does not tell', { ...rejected, log: [] }, {}, ['moderation/nothing-to-appeal']],
+    ['by a reader', rejected, { actor: reader }, ['moderation/not-party']],
+    ['by another author', rejected, { actor: { ...author, id: 'w2' } }, ['moderation/not-party']],
+    ['by who is not verified', rejected, { actor: { role: 'author', id: 'w1' } }, ['moderation/identity-unverified']],
+    ['without reasons', rejected, { reasons: ' ' }, ['moderation/missing-field']],
+    ['without an id', rejected, { appeal: '' }, ['moderation/missing-field']],
+    ['without a date', rejected, { at: 'hier' }, ['moderation/bad-date']],
+    ['before the decision', rejected, { at: minute(0) }, ['moderation/clock-backwards']],
+    ['under a used id', rejected, { id: 'c2' }, ['moderation/command-id-used']],
+    ['by nobody', rejected, { actor: null }, ['moderation/unknown-role']],
+  ])('%s', (_, story, change, codes) => {
+    const result = file(story, change)
+    expect(codesOf(result)).toEqual(codes)
+    expect(result.ok ? undefined : result.refusal).toMatchObject({ command: 'appeal', state: story.comment.state })
+  })
+
+  test('when that decision was contested before, and not when another one was', () => {
+    const filed = file(rejected)
+    if (!filed.ok) throw new Error('refused')
+    const { comment, log } = rejected
+    const again = { ...FILING, id: 'a2', appeal: 'a-8' }
+    expect(codesOf(fileAppeal(comment, again, PRIORI, { log, appeals: [filed.next] }))).toEqual([
+      'moderation/already-appealed',
+    ])
+    expect(codesOf(fileAppeal(comment, FILING, PRIORI, { log, appeals: [filed.next] }))).toContain(
+      'moderation/command-id-used',
+    )
+    const older = { ...filed.next, entry: 1 }
+    expect(fileAppeal(comment, again, PRIORI, { log, appeals: [older] }).ok).toBe(true)
+    const elsewhere = { ...filed.next, comment: '8' }
+    expect(fileAppeal(comment, again, PRIORI, { log, appeals: [elsewhere] }).ok).toBe(true)
+  })
+
+  test.each([
+    [minute(24 * 60), true],
+    [minute(24 * 60 + 1), false],
+  ])('at %s, later than the site allows: %s may pass', (at, ok) => {
+    const result = file(rejected, { at }, { ...PRIORI, appealDays: 1 })
+    expect(result.ok).toBe(ok)
+    if (!ok) expect(codesOf(result)).toEqual(['moderation/appeal-late'])
+  })
+})
+
+test('the latest decision is the contested one', () => {
+  const twice = after(
+    born(PRIORI),
+    ['reject', moderator],
+    ['reopen', moderator],
+    ['reject', { ...moderator, id: 'm2' }],
+  )
+  const filed = file(twice)
+  expect(filed.ok && filed.next).toMatchObject({ entry: 4, decidedBy: 'm2' })
+})

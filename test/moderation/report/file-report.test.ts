@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { describe as inWords } from '../../../src/i18n/describe.ts'
+import { fileReport } from '../../../src/moderation/report/file-report.ts'
+import type { FileReport } from '../../../src/moderation/report/report-command.ts'
+import { blockersOf, born, codesOf, inState, minute, POSTERIORI, PRIORI, reader, system } from '../sample.ts'
+
+const NOTICE = {
+  reasons: 'Le message met en cause une personne.',
+  location: 'https://example.org/article12#forum7',
+  name: 'Dominique Petit',
+  email: 'dominique@example.org',
+  goodFaith: true,
+} as const
+
+const FILING: FileReport = { id: 'c2', at: minute(1), actor: reader, report: 's1', ground: 'illegal', notice: NOTICE }
+const published = born(POSTERIORI)
+
+test('the report is open, and the comment knows it', () => {
+  const filed = fileReport(published, FILING, POSTERIORI)
+  if (!filed.ok) throw new Error('refused')
+  expect(filed.report.next).toEqual({
+    id: 's1',
+    state: 'open',
+    comment: '7',
+    by: 'r1',
+    ground: 'illegal',
+    notice: NOTICE,
+    filedAt: minute(1),
+    isAppealed: false,
+    version: 1,
+    last: { commandId: 'c2', command: 'file', at: minute(1), by: 'r1' },
+  })
+  expect(filed.comment.next.reports).toEqual([{ id: 's1', at: minute(1), by: 'r1', ground: 'illegal' }])
+  expect(filed.effects).toEqual([
+    { kind: 'notify-moderators', comment: '7', because: 'reported' },
+    { kind: 'notify-reporter', comment: '7', report: 's1', outcome: 'received' },
+  ])
+  expect(JSON.stringify([filed.report.entry, filed.comment.entry, filed.effects])).not.toMatch(/personne|Petit|example/)
+})
+
+test('at the threshold the comment waits again', () => {
+  const filed = fileReport(published, FILING, { ...POSTERIORI, reportThreshold: 1 })
+  expect(filed.ok && filed.comment.next).toMatchObject({ state: 'pending', why: 'reported' })
+})
+
+describe('a notice', () => {
+  test.each([
+    ['illegal', {}, []],
+    [
+      'illegal',
+      { reasons: ' ', location: undefined, name: '', email: 'dominique', goodFaith: false },
+      ['reasons', 'location', 'name', 'email', 'goodFaith'],
+    ],
+    ['illegal', { name: undefined, email: undefined, concernsChildAbuse: true }, []],
+    ['illegal', { goodFaith: undefined, concernsChildAbuse: true }, ['goodFaith']],
+    ['rules', { location: undefined, name: undefined, email: undefined, goodFaith: undefined }, []],
+    ['rules', { reasons: '' }, ['reasons']],
+  ] as const)('of %s with %j lacks %j', (ground, change, gaps) => {
+    const notice = { ...NOTICE, ...change } as FileReport['notice']
+    const result = fileReport(published, { ...FILING, ground, notice }, POSTERIORI)
+    expect(blockersOf(result).map(({ params }) => params['missing'])).toEqual(gaps)
+    for (const blocker of blockersOf(result)) {
+      expect(blocker).toMatchObject({ code: 'moderation/notice-incomplete', retry: 'later' })
+      expect(inWords(blocker, 'fr')).not.toContain('Complétez le signalement')
+      expect(inWords(blocker, 'en')).not.toContain('Complete the report')
+    }
+  })
+
+  test('that is none lacks its reasons', () => {
+    const bare = { ...FILING, ground: 'rules', notice: undefined } as unknown as FileReport
+    expect(codesOf(fileReport(published, bare, POSTERIORI))).toEqual(['moderation/notice-incomplete'])
+  })
+})
+
+test.each([
+  [inState.pending, PRIORI, {}, 'moderation/not-visible'],
+  [published, POSTERIORI, { actor: system }, 'moderation/not-reader'],
+  [published, POSTERIORI, { expected: { version: 9, revision: 1 } }, 'moderation/stale-version'],
+  [published, POSTERIORI, { id: 'birth' }, 'moderation/command-id-used'],
+  [published, POSTERIORI, { report: '' }, 'moderation/missing-field'],
+])('what forbids a report of the comment forbids to file one: %#', (comment, policy, change, code) => {
+  const filed = fileReport(comment, { ...FILING, ...change }, policy)
+  expect(codesOf(filed)).toEqual([code])
+  expect(filed.ok ? undefined : filed.refusal.command).toBe('report')
+})
+
+test('a report that was filed before is not made anew', () => {
+  const filed = fileReport(published, FILING, POSTERIORI)
+  if (!filed.ok) throw new Error('refused')
+  const { next, entry } = filed.comment
+  expect(codesOf(fileReport(next, FILING, POSTERIORI, { log: [entry] }))).toEqual(['moderation/command-id-used'])
+})
