@@ -2,7 +2,7 @@ import type { Nodes, Properties } from 'hast'
 import { isSafeAttribute } from './attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
 import { escapeHtml } from './escape.ts'
-import { allowsAttribute, isTrusted, tagFate } from './policy.ts'
+import { allowsAttribute, type HtmlPolicy, isTrusted, tagFate } from './policy.ts'
 import { withRelations } from './relations.ts'
 import type { HtmlWriter } from './writer.ts'
 
@@ -13,14 +13,18 @@ const MAX_DEPTH = 50
 /** What a model may be: an HTML tree, or a list of its nodes. */
 export type HastContent = Nodes | readonly Nodes[]
 
-/** Tell whether an HTML tree holds a block, so that it cannot stand in a paragraph. */
-export function holdsBlockElement(content: HastContent): boolean {
+/** Tell whether an HTML tree holds a block that a policy prints, so that it cannot stand in a paragraph. */
+export function holdsBlockElement(content: HastContent, policy: HtmlPolicy): boolean {
   const open = nodesOf(content)
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'element' && BLOCK_ELEMENTS.has(node.tagName.toLowerCase())) return true
+    if (node.type === 'element' && isPrintedBlock(node.tagName.toLowerCase(), policy)) return true
     if ('children' in node) for (const child of node.children) open.push(child)
   }
   return false
+}
+
+function isPrintedBlock(name: string, policy: HtmlPolicy): boolean {
+  return BLOCK_ELEMENTS.has(name) && tagFate(policy, name) === 'print'
 }
 
 /**

@@ -12,6 +12,8 @@ export const MAX_NODE_DEPTH = 400
 
 /** A node that is open. */
 export interface OpenNode {
+  /** Its start tag; `''` for a node without an element of its own. */
+  tag: string
   /** How many elements were open before it; `CLOSED` when its own is closed already. */
   depth: number
   /** What was written before its start tag. */

@@ -8,6 +8,7 @@ import { typesetterOf } from '../typography/typesetter-of.ts'
 import { UniqueNames } from '../unique-names.ts'
 import { BLOCK_ELEMENTS, REMOVABLE_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
+import { withoutLastLineEnds } from './line-ends.ts'
 import type { TableState } from './nodes/table.ts'
 import { CLOSED, MAX_NODE_DEPTH, MAX_TAG_DEPTH, type OpenNode } from './open-node.ts'
 import type { Trail } from './trail.ts'
@@ -106,19 +107,23 @@ export class HtmlWriter {
   /** Open the element of a node. */
   enter(name: string, attributes = ''): void {
     if (this.#tooDeep > 0 || this.elements.length >= MAX_NODE_DEPTH) return this.#enterTooDeep()
-    const node = this.#nodes[this.#open]
-    const depth = this.elements.push(name) - 1
-    const before = this.out
-    if (name !== '') this.out += `<${name}${attributes}>`
-    const contentStart = this.out.length
-    if (node === undefined) this.#nodes.push({ depth, before, lineStart: this.#lineStart, contentStart })
-    else {
-      node.depth = depth
-      node.before = before
-      node.lineStart = this.#lineStart
-      node.contentStart = contentStart
+    const tag = name === '' ? '' : `<${name}${attributes}>`
+    const node = this.#nodes[this.#open++]
+    if (node !== undefined) {
+      node.tag = tag
+      return this.#start(node, name)
     }
-    this.#open++
+    const added: OpenNode = { tag, depth: 0, before: '', lineStart: 0, contentStart: 0 }
+    this.#nodes.push(added)
+    this.#start(added, name)
+  }
+
+  #start(node: OpenNode, name: string): void {
+    node.depth = this.elements.push(name) - 1
+    node.before = this.out
+    node.lineStart = this.#lineStart
+    this.out += node.tag
+    node.contentStart = this.out.length
   }
 
   #enterTooDeep(): void {
@@ -183,32 +188,31 @@ export class HtmlWriter {
       write()
       return
     }
-    this.#closeParagraph(paragraph)
+    const spans = this.#closeParagraph(paragraph)
+    const link = spans.find(({ name }) => name === 'a')
     this.startBlock()
+    if (link !== undefined) this.openTag('a', link.node.tag)
     write()
+    if (link !== undefined) this.closeTag('a')
     this.endLine()
-    paragraph.depth = this.elements.push('p') - 1
-    paragraph.before = this.out
-    paragraph.lineStart = this.#lineStart
-    this.out += '<p>'
-    paragraph.contentStart = this.out.length
+    this.#start(paragraph, 'p')
+    for (const { node, name } of spans) this.#start(node, name)
   }
 
   #openParagraph(): OpenNode | undefined {
-    for (let index = this.#open - 1; index >= 0; index--) {
-      const node = this.#nodes[index]
-      if (node !== undefined && node.depth !== CLOSED && this.elements[node.depth] === 'p') return node
-    }
-    return undefined
+    return this.#nodes.slice(0, this.#open).findLast(({ depth }) => this.elements[depth] === 'p')
   }
 
-  // Close a paragraph and the spans in it, which stay open as nodes; what holds nothing yet leaves nothing.
-  #closeParagraph(paragraph: OpenNode): void {
+  // Close a paragraph and the spans in it, which go on after the block; what holds nothing yet leaves nothing.
+  #closeParagraph(paragraph: OpenNode): { readonly node: OpenNode; readonly name: string }[] {
     const { depth } = paragraph
+    const spans: { readonly node: OpenNode; readonly name: string }[] = []
     let isEmpty = true
     for (let index = this.#open - 1; ; index--) {
       const node = this.#nodes[index]
-      if (node === undefined) return
+      if (node === undefined) return spans
+      const name = this.elements[node.depth] ?? ''
+      if (node !== paragraph && REMOVABLE_ELEMENTS.has(name)) spans.unshift({ node, name })
       isEmpty &&= this.isEmptySince(node.contentStart)
       if (isEmpty) {
         this.elements.length = node.depth === CLOSED ? depth : node.depth
@@ -218,6 +222,8 @@ export class HtmlWriter {
       node.depth = CLOSED
     }
     this.#closeTo(depth)
+    paragraph.depth = CLOSED
+    return spans
   }
 
   /** Open an element that a tag of the text opens. */
@@ -290,10 +296,4 @@ export class HtmlWriter {
       node.depth = CLOSED
     }
   }
-}
-
-function withoutLastLineEnds(html: string): string {
-  let end = html.length
-  while (end > 0 && (html[end - 1] === '\n' || html[end - 1] === ' ')) end--
-  return html.slice(0, end)
 }

@@ -125,14 +125,41 @@ describe('as a block', () => {
     expect(rendering('{<img1>}')).toBe(canonical(html))
   })
 
-  // Not so yet: the block stands alone, without the link.
-  test.fails('a link around a block model', () => {
-    expect(rendering('[<img1>->b]')).toBe(canonical(`<a href="b">${html}</a>`))
+  test.each([
+    ['[<img1>->b]', `<a href="b">${html}</a>`],
+    ['[a <img1> c->b]', `<p><a href="b">a</a></p><a href="b">${html}</a><p><a href="b">c</a></p>`],
+    [
+      '{{x [a <img1>->b] y}}',
+      `<p><strong>x <a href="b">a</a></strong></p><a href="b">${html}</a><p><strong>y</strong></p>`,
+    ],
+    ['-* [<img1>->b]', `<ul><li><a href="b">${html}</a></li></ul>`],
+    ['[<img1>->javascript:b]', html],
+  ])('a link is around it: %j', (source, expected) => {
+    expect(rendering(source)).toBe(canonical(expected))
   })
 
-  // Not so yet: its content stands outside any paragraph.
-  test.fails('an element that is not printed makes no block', () => {
+  test('a link in it is none inside of another', () => {
+    const model = () => element('figure', {}, element('a', { href: 'c' }, text('d')))
+    expect(canonical(spipToHtml('[<img1>->b]', { resolve: { model } }))).toBe(
+      canonical('<a href="b"><figure>d</figure></a>'),
+    )
+  })
+
+  test.each([
+    ['{a <img1> b}', `<p><i>a</i></p>${html}<p><i>b</i></p>`],
+    ['{{a {b <img1> c} d}} e', `<p><strong>a <i>b</i></strong></p>${html}<p><strong><i>c</i> d</strong> e</p>`],
+    ['{a <img1>}', `<p><i>a</i></p>${html}`],
+    ['{<img1> b}', `${html}<p><i>b</i></p>`],
+    ['{a <img1> b <img1> c}', `<p><i>a</i></p>${html}<p><i>b</i></p>${html}<p><i>c</i></p>`],
+  ])('a span goes on after it: %j', (source, expected) => {
+    expect(rendering(source)).toBe(canonical(expected))
+  })
+
+  test('an element that is not printed makes none', () => {
     expect(rendered(element('script', {}, text('x')))).toBe('<p>x</p>')
+    expect(rendered(element('form', {}, element('b', {}, text('x'))))).toBe('<p><b>x</b></p>')
+    expect(rendered(element('form', {}, element('p', {}, text('x'))))).toBe('<p>x</p>')
+    expect(rendered(figure, { html: 'comment' })).toBe('<p>b</p>')
   })
 })
 

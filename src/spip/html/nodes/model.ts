@@ -14,11 +14,11 @@ export const model: HtmlHandler = (writer, index) => {
 }
 
 function writeResolved(writer: HtmlWriter, fields: ModelFields, index: number): boolean {
-  const { resolve, lang } = writer.settings
+  const { resolve, lang, policy } = writer.settings
   const { written: _written, ...call } = fields
   const content = resolve.model?.({ ...call, lang })
   if (content !== undefined) {
-    if (holdsBlockElement(content)) writer.writeBetween(() => writeHast(writer, content))
+    if (holdsBlockElement(content, policy)) writer.writeBetween(() => writeHast(writer, content))
     else writeHast(writer, content)
     return true
   }
