@@ -14,7 +14,7 @@ export function isUnseen(text: string): boolean {
 /** Count the characters of a text as a reader does, what is not seen at its ends aside: « é » is one, however written. */
 export function countCharacters(text: string): number {
   if (PLAIN.test(text)) return text.trim().length
-  const characters = graphemesOf(text).filter((character) => character === '\n' || !IGNORABLE.test(character))
+  const characters = graphemesOf(text).filter((character) => /\s/.test(character) || !IGNORABLE.test(character))
   let start = 0
   let end = characters.length
   while (start < end && isUnseen(characters[start] ?? '')) start++

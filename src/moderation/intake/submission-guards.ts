@@ -30,6 +30,7 @@ export function findSubmissionObstacles(
 const FIELDS: readonly Field[] = [
   { path: ['commandId'], test: isName },
   { path: ['id'], test: isName },
+  { path: ['forum', 'type'], test: isName },
   { path: ['forum', 'id'], test: isName },
   { path: ['content', 'text'], test: isWritten },
   { path: ['actor', 'id'], test: isName },

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { checkWords } from '../../../../src/moderation/intake/checks/words.ts'
+import { written } from './sample-input.ts'
+
+const words = [
+  { name: 'pilules', words: ['pin', 'cœur'], verdict: 'spam' },
+  { name: 'arnaques', words: ['argent facile', ''], verdict: 'hold' },
+] as const
+
+test.each([
+  ['un lapin', []],
+  ['un PIN.', ['pilules']],
+  ['du Coeur', ['pilules']],
+  ['argent très facile', []],
+  ['l’ARGENT,\n facile', ['arnaques']],
+  ['pin : argent-facile', ['pilules', 'arnaques']],
+  ['argent facilement', []],
+  ['', []],
+])('%j holds words of %j', (text, lists) => {
+  const findings = checkWords(written(text), { words })
+  expect(findings.map(({ params }) => params?.['list'])).toEqual(lists)
+  expect(JSON.stringify(findings)).not.toMatch(/pin\b|facile/)
+})
+
+test.each([
+  { content: { text: '…', title: 'pin' } },
+  { content: { text: '…', link: { url: 'http://pin.example' } } },
+  { content: { text: '…', link: { url: '/', label: 'Pin' } } },
+  { signature: { name: 'Pin' } },
+])('every field is looked at: %j', (change) => {
+  expect(checkWords(written('…', change), { words })).toMatchObject([{ verdict: 'spam' }])
+})
+
+test('a phrase does not reach from one field into the next', () => {
+  const content = { title: 'argent', text: 'facile' }
+  expect(checkWords(written('…', { content }), { words })).toEqual([])
+  expect(checkWords(written('pin'), {})).toEqual([])
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { countCharacters, isUnseen } from '../../../src/moderation/intake/count-characters.ts'
+
+test.each([
+  ['', 0],
+  ['abc', 3],
+  ['  abc\n', 3],
+  ['éé', 2],
+  ['e\u0301te\u0301', 3],
+  ['👨‍👩‍👧', 1],
+  ['🇫🇷 !', 3],
+  ['\u00a0\u202f \u200b\u2800', 0],
+  ['\u200bé\u200b \u200bé\u200b', 3],
+  ['a\u00adb', 2],
+  ['é\r\né', 3],
+  ['é\né', 3],
+])('%j has %i characters', (text, count) => {
+  expect(countCharacters(text)).toBe(count)
+})
+
+test.each([
+  ['', true],
+  [' \t\n\u00a0', true],
+  ['\u200b\ufeff\u2060\u3164\u2800', true],
+  ['.', false],
+  ['\u200ba', false],
+])('nothing is seen of %j: %s', (text, unseen) => {
+  expect(isUnseen(text)).toBe(unseen)
+})
+
+test('a long text takes no long time', () => {
+  expect(countCharacters(`${'é '.repeat(50_000)}x`)).toBe(100_001)
+  expect(isUnseen(`${' '.repeat(200_000)}x`)).toBe(false)
+})

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { INTAKE_CODES } from '../../../src/core/codes/moderation.ts'
+import { describe as inWords } from '../../../src/i18n/describe.ts'
+import type { IntakeInput } from '../../../src/moderation/intake/intake-input.ts'
+import type { IntakeSettings } from '../../../src/moderation/intake/intake-settings.ts'
+import { spipCompatible, strict } from '../../../src/moderation/intake/presets.ts'
+import { runChecks } from '../../../src/moderation/intake/run-checks.ts'
+import { type Finding, joinFindings, VERDICTS, type Verdict } from '../../../src/moderation/intake/verdict.ts'
+import { submit } from '../../../src/moderation/submit.ts'
+import { codesOf, deepFreeze, minute, POSTERIORI, SUBMISSION } from '../sample.ts'
+import { linked, past, written } from './checks/sample-input.ts'
+
+const token = { issuedAt: minute(50), isUsed: false }
+const signature = { name: 'Camille', email: 'camille@example.org' }
+
+/** What passes the strict preset. */
+const CLEAN = deepFreeze(
+  written('Du bon pain bio', { signature, form: { trap: '', token }, languages: { text: 'fr', page: 'fr' } }),
+)
+
+const SETTINGS: IntakeSettings = {
+  ...strict,
+  badHosts: { hosts: ['example.org'], verdict: 'spam' },
+  words: [{ name: 'a', words: ['gratuit'], verdict: 'hold' }],
+}
+
+test('what is well passes both presets', () => {
+  expect(runChecks(CLEAN, spipCompatible)).toEqual([])
+  expect(runChecks(CLEAN, SETTINGS)).toEqual([])
+})
+
+test('the limits of SPIP ask for length only, and look at the trap', () => {
+  const bare = written('Bon pain !', { markup: { text: linked(...Array(50).fill(0)) }, history: [past(1), past(1)] })
+  expect(runChecks(bare, spipCompatible)).toEqual([])
+  expect(runChecks({ ...bare, form: { trap: 'x' } }, spipCompatible)).toMatchObject([{ verdict: 'spam' }])
+})
+
+const produced = new Map<string, Finding>()
+
+test.each<Partial<IntakeInput>>([
+  { content: { text: ' ' } },
+  { content: { text: 'x', title: 'x' } },
+  { content: { text: 'x'.repeat(10_001), title: 'x'.repeat(201) } },
+  { content: { text: 'x'.repeat(20_481) } },
+  { signature: {} },
+  { signature: { name: 'Camille', email: 'camille@' } },
+  { markup: { text: linked(1, 5, 5, 5) } },
+  { markup: { text: { links: [], hiddenText: 4 } } },
+  { history: [past(1), past(1), past(1, { text: 'du BON pain bio' })] },
+  { form: { trap: 'x' } },
+  { form: { token: { issuedAt: minute(60), isUsed: true } } },
+  { form: { token: { issuedAt: '2014-06-11T00:00:00Z', isUsed: false } } },
+  { languages: { text: 'en', page: 'fr' } },
+  { content: { text: 'Du pain gratuit', link: { url: 'http://example.org' } } },
+])('what is not well is found: %#', (change) => {
+  const findings = runChecks({ ...CLEAN, ...change }, SETTINGS)
+  expect(findings.length).toBeGreaterThan(0)
+  for (const finding of findings) if (finding.code !== undefined) produced.set(finding.code, finding)
+})
+
+test('every code of the checks is produced, and worded in both languages', () => {
+  expect(INTAKE_CODES.filter((code) => !produced.has(code))).toEqual([])
+  for (const [code, { params = {} }] of produced) {
+    for (const language of ['fr', 'en'] as const)
+      expect(inWords({ code, params }, language)).not.toMatch(/undefined|Probl/)
+  }
+})
+
+describe('what is found goes into a submission', () => {
+  test.each([
+    ['Bonjour à tous', 'pending', 'suspect'],
+    ['Du pain gratuit', 'pending', 'suspect'],
+  ] as const)('%j waits', (text, state, why) => {
+    const content = { text }
+    const findings = runChecks({ ...CLEAN, content, history: [past(1), past(2), past(3)] }, SETTINGS)
+    const born = submit({ ...SUBMISSION, content }, POSTERIORI, findings)
+    expect(born.ok && born.next).toMatchObject({ state, why })
+    expect(born.ok && born.entry.checks).toContain('flood')
+  })
+
+  test('a submission is what the checks look at, with what the host knows beside', () => {
+    const findings = runChecks({ ...SUBMISSION, content: { text: 'Non' }, form: { trap: 'x' } }, spipCompatible)
+    const result = submit(SUBMISSION, POSTERIORI, findings)
+    expect(codesOf(result)).toEqual(['moderation/text-short'])
+    expect(JSON.stringify(result)).not.toContain('Non')
+  })
+})
+
+test('P19: the verdicts join in any order, and one finding more never softens', () => {
+  const finding = fc.record({ check: fc.constantFrom('a', 'b'), verdict: fc.constantFrom(...VERDICTS) })
+  const weight = (verdict: Verdict) => VERDICTS.indexOf(verdict)
+  fc.assert(
+    fc.property(fc.array(finding), fc.array(finding), finding, (some, others, one) => {
+      expect(joinFindings([...some, ...others])).toBe(joinFindings([...others, ...some]))
+      expect(joinFindings([...some, ...some])).toBe(joinFindings(some))
+      expect(weight(joinFindings([...some, one]))).toBeGreaterThanOrEqual(weight(joinFindings(some)))
+    }),
+  )
+})
+
+test('a refusal is the same in whatever order the checks ran', () => {
+  const findings = runChecks({ ...CLEAN, content: { text: 'x', title: 'x' }, signature: {} }, SETTINGS)
+  const codes = (list: readonly Finding[]) => codesOf(submit(SUBMISSION, POSTERIORI, list))
+  expect(codes(findings)).toHaveLength(4)
+  expect(codes([...findings].reverse())).toEqual(codes(findings))
+})
+
+test('wrong arguments are named', () => {
+  expect(() => runChecks(CLEAN, { textt: {} } as object)).toThrow('`text`')
+  expect(() => joinFindings([{ check: 'own', verdict: 'block' as Verdict }])).toThrow('`verdict`')
+})
