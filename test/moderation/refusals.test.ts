@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { REFUSAL_CODES, type RefusalCode } from '../../src/core/codes/moderation.ts'
+import { type BlockerCode, REFUSAL_CODES, type RefusalCode } from '../../src/core/codes/moderation.ts'
 import { describe as inWords } from '../../src/i18n/describe.ts'
 import type { Command } from '../../src/moderation/command.ts'
 import type { Submission } from '../../src/moderation/intake/submission.ts'
@@ -54,7 +54,7 @@ describe.each(REFUSAL_CASES)(
 )
 
 interface SubmissionCase {
-  readonly codes: readonly RefusalCode[]
+  readonly codes: readonly BlockerCode[]
   readonly change?: object
   readonly policy?: Policy
   readonly findings?: readonly Finding[]
@@ -62,7 +62,10 @@ interface SubmissionCase {
 
 const submissions: readonly SubmissionCase[] = [
   { codes: ['moderation/missing-field'], change: { content: { text: '' } } },
-  { codes: ['moderation/missing-field', 'moderation/missing-field'], change: { id: '', forum: undefined } },
+  {
+    codes: ['moderation/missing-field', 'moderation/missing-field', 'moderation/missing-field'],
+    change: { id: '', forum: undefined },
+  },
   { codes: ['moderation/missing-field'], change: { actor: undefined } },
   { codes: ['moderation/bad-date'], change: { at: '12/06/2014' } },
   { codes: ['moderation/banned'], change: { actor: { ...reader, banned: true } } },

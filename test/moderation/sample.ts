@@ -4,6 +4,7 @@ import type { Command } from '../../src/moderation/command.ts'
 import type { Comment, LivingComment } from '../../src/moderation/comment.ts'
 import { type Accepted, type DecideOptions, decide, type Refused, type Repeated } from '../../src/moderation/decide.ts'
 import type { Submission } from '../../src/moderation/intake/submission.ts'
+import type { Finding } from '../../src/moderation/intake/verdict.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
 import type { Blocker } from '../../src/moderation/refusal.ts'
 import { sampleCommand } from '../../src/moderation/sample-command.ts'
@@ -36,8 +37,12 @@ export function minute(count: number): string {
   return new Date(Date.UTC(2014, 5, 12, 10, count)).toISOString().replace('.000Z', 'Z')
 }
 
-export function born(policy: Policy = PRIORI, changes: Partial<Submission> = {}): LivingComment {
-  const result = submit({ ...SUBMISSION, ...changes }, policy)
+export function born(
+  policy: Policy = PRIORI,
+  changes: Partial<Submission> = {},
+  findings: readonly Finding[] = [],
+): LivingComment {
+  const result = submit({ ...SUBMISSION, ...changes }, policy, findings)
   if (!result.ok) throw new Error(`refused: ${codesOf(result)}`)
   return result.next
 }

@@ -1,13 +1,13 @@
-import { GROUND_KINDS } from '../../../src/core/moderation-states.ts'
+import { type CommandType, GROUND_KINDS } from '../../../src/core/moderation-states.ts'
 import type { Actor } from '../../../src/moderation/actor.ts'
 import type { Command } from '../../../src/moderation/command.ts'
 import type { Comment, LivingComment } from '../../../src/moderation/comment.ts'
 import { decide } from '../../../src/moderation/decide.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
 import { isEntitled } from './cast.ts'
-import type { Known } from './facts.ts'
+import { type Known, standingIn } from './facts.ts'
 import type { Decided } from './host.ts'
-import { keeper } from './keep.ts'
+import { isSame, keeper } from './keep.ts'
 import type { DecisionPromise } from './promises.ts'
 
 type Check = (decided: Decided, known: Known, before: LivingComment) => void
@@ -24,6 +24,7 @@ const complete = keeper('complete')
 const entitled = keeper('entitled')
 const useful = keeper('useful')
 const grounded = keeper('grounded')
+const sparing = keeper('sparing')
 const timely = keeper('timely')
 const dutiful = keeper('dutiful')
 const p16 = keeper('P16')
@@ -32,7 +33,41 @@ const p22 = keeper('P22')
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
+/** What a command may change, beside the state and what it carries, the version and the last change. */
+const CHANGES: Readonly<Partial<Record<CommandType, readonly string[]>>> = {
+  editByAuthor: ['content', 'revision'],
+  report: ['reports'],
+  settleReport: ['reports'],
+  purgeIdentifiers: ['identifiers'],
+  approve: ['acceptedRevision', 'previous', 'firstPublishedAt'],
+  reject: ['previous'],
+  remove: ['previous'],
+  markSpam: ['previous'],
+  markHam: ['previous'],
+  reopen: ['previous'],
+  undo: ['acceptedRevision', 'previous', 'firstPublishedAt'],
+  retract: ['previous'],
+}
+
 export const CONDITIONS: Readonly<Record<string, DecisionPromise>> = {
+  // A command changes nothing but what it is about.
+  sparing: whenAccepted(({ command, result }, { accepted, everShown }, before) => {
+    if (!result.ok || result.next.state === 'erased') return
+    const { next } = result
+    const may = ['version', 'last', ...(CHANGES[command.type] ?? []), ...Object.keys(standingIn(before))]
+    const mine = { ...before, ...standingIn(next) }
+    for (const [key, value] of Object.entries(next)) {
+      if (may.includes(key) || key in standingIn(next)) continue
+      sparing(isSame(value, Object(mine)[key]), `${command.type} changes ${key}`)
+    }
+    const lost = Object.keys(before).filter((key) => !(key in next) && !may.includes(key))
+    sparing(lost.length === 0, `${command.type} loses ${lost}`)
+    if (command.type !== 'approve' && command.type !== 'undo') {
+      sparing(next.acceptedRevision === accepted, 'another revision counts as accepted')
+    }
+    sparing(!everShown || next.firstPublishedAt === before.firstPublishedAt, 'it appears first a second time')
+  }),
+
   // Nothing incomplete is accepted, and nothing that nobody knows.
   complete: whenAccepted(({ command }) => {
     complete(typeof command.id === 'string' && command.id !== '', 'a command without an id')

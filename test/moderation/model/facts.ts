@@ -15,6 +15,8 @@ export function standingIn(comment: Comment): Standing {
 export interface Known {
   /** The revisions that a human who may decide here has accepted. */
   readonly read: ReadonlySet<number>
+  /** The revision that was accepted last, unless that was taken back. */
+  readonly accepted?: number
   /** Who brought it where it is: a human's decision, or rules and programs. */
   readonly decidedBy: 'human' | 'rules'
   /** What the last human decision replaced, unless that can no longer be taken back. */
@@ -66,9 +68,11 @@ function knownAfter(known: Known, decided: Decided): Known {
     const isHuman = command.actor.role !== 'system'
     const isRead = command.type === 'approve' && isHuman && isEntitled(command, before, decided.policy)
     const read = isRead ? new Set([...known.read, before.revision]) : known.read
-    if (!isHuman) return { read, decidedBy: 'rules', reports, everShown }
+    const accepted = isRead ? before.revision : known.accepted
+    const last = accepted === undefined ? {} : { accepted }
+    if (!isHuman) return { read, ...last, decidedBy: 'rules', reports, everShown }
     const undoable = { standing: standingIn(before), revision: before.revision, known }
-    return { read, decidedBy: 'human', undoable, reports, everShown }
+    return { read, ...last, decidedBy: 'human', undoable, reports, everShown }
   }
   const { undoable, ...rest } = known
   const kept = command.type === 'retract' || undoable === undefined ? rest : { ...rest, undoable }

@@ -135,6 +135,8 @@ export const DECISION_PROMISES: Readonly<Record<string, DecisionPromise>> = {
     p15(undoable.revision === before.revision, 'the words changed since')
     p15(isSame(standingIn(next), undoable.standing), 'another state is restored')
     p15(!('previous' in next), 'an undo can be undone')
+    const accepted = next.state === 'erased' ? undefined : next.acceptedRevision
+    p15(accepted === undoable.known.accepted, 'another revision counts as accepted')
   }),
 
   // Time never goes backwards; the same inputs give the same outputs.
