@@ -48,21 +48,17 @@ export function statementFacts(log: readonly LogEntry[], seq?: number): Statemen
   const decision = seq === undefined ? log.at(-1) : log.find((entry) => entry.seq === seq)
   if (decision === undefined) throw new TypeError('Expected `log` to hold the decision')
   const before = log.filter((entry) => entry.seq < decision.seq)
-  // A report that was dismissed is no reason for what is decided later.
-  const dismissed = new Set(before.flatMap((entry) => (isDismissal(entry) ? [entry.settled.report] : [])))
-  const isReported = before.some(
-    (entry) => entry.from !== null && entry.report !== undefined && !dismissed.has(entry.report.id),
-  )
+  const standing = new Set<string>()
+  for (const entry of before) {
+    if (entry.from === null) continue
+    if (entry.report !== undefined) standing.add(entry.report.id)
+    // A report that was dismissed is no reason for what is decided later.
+    if (entry.settled?.outcome === 'dismissed') standing.delete(entry.settled.report)
+  }
   const isAutomated = before.some(({ checks = [], revision }) => revision === decision.revision && checks.length > 0)
   return {
-    source: isReported ? 'report' : 'own-initiative',
+    source: standing.size > 0 ? 'report' : 'own-initiative',
     isAutomated,
     isDecidedByProgram: !isHuman(decision.actor.role),
   }
-}
-
-type Dismissal = LogEntry & { readonly settled: { readonly report: string } }
-
-function isDismissal(entry: LogEntry): entry is Dismissal {
-  return entry.from !== null && entry.settled?.outcome === 'dismissed'
 }

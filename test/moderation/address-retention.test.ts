@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { ADDRESS_RETENTIONS, keepAddress } from '../../src/moderation/address-retention.ts'
+import { born, fresh, judge, PRIORI, system } from './sample.ts'
+
+test('every length names its source', () => {
+  for (const { days, source } of Object.values(ADDRESS_RETENTIONS)) {
+    expect(days).toBeGreaterThan(0)
+    expect(source).not.toBe('')
+  }
+})
+
+test.each(Object.values(ADDRESS_RETENTIONS))(
+  'an address that is kept for $days days is purged then, not before',
+  ({ days }) => {
+    const ip = keepAddress('203.0.113.7', '2014-06-12T10:00:00Z', days)
+    const comment = born(PRIORI, { identifiers: { ip } })
+    const purge = (at: string) => judge(comment, fresh('purgeIdentifiers', comment, system, at), PRIORI).ok
+    expect(purge(new Date(Date.parse(ip.keepUntil) - 1000).toISOString())).toBe(false)
+    expect(purge(ip.keepUntil)).toBe(true)
+  },
+)

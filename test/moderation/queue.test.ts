@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { Comment } from '../../src/moderation/comment.ts'
+import type { Policy } from '../../src/moderation/policy.ts'
+import { type QueueOrder, queue } from '../../src/moderation/queue.ts'
+import { submit } from '../../src/moderation/submit.ts'
+import {
+  accept,
+  born,
+  fresh,
+  inState,
+  minute,
+  moderator,
+  POSTERIORI,
+  PRIORI,
+  reader,
+  SUBMISSION,
+  through,
+} from './sample.ts'
+
+const named = (comment: Comment, id: string): Comment => ({ ...comment, id })
+const at = (count: number) => ({ at: minute(count) })
+
+const spamByCheck = submit(SUBMISSION, POSTERIORI, [{ check: 'links', verdict: 'spam' }])
+if (!spamByCheck.ok) throw new Error('refused')
+
+function reported(comment: Comment, ...by: readonly string[]): Comment {
+  return by.reduce((before, id) => {
+    const command = { ...fresh('report', before, { ...reader, id }, minute(before.version + 20)), report: id }
+    return accept(before, command as Parameters<typeof accept>[1], POSTERIORI).next
+  }, comment)
+}
+
+const COMMENTS: readonly Comment[] = [
+  named(born(PRIORI, at(3)), 'waiting-late'),
+  named(born(PRIORI, at(1)), 'waiting'),
+  named(inState.published, 'unread'),
+  named(through(inState.published, POSTERIORI, ['approve', moderator]), 'approved'),
+  named(reported(inState.published, 'r1'), 'reported'),
+  named(reported(inState.published, 'r1', 'r2'), 'reported-twice'),
+  named(reported(through(inState.published, POSTERIORI, ['approve', moderator]), 'r1'), 'reported-approved'),
+  named(spamByCheck.next, 'spam-by-check'),
+  named(inState.spam, 'spam'),
+  named(inState.rejected, 'rejected'),
+  named(inState.removed, 'removed'),
+  named(inState.retracted, 'retracted'),
+  named(inState.erased, 'erased'),
+]
+
+test.each<[QueueOrder | undefined, readonly string[]]>([
+  [
+    undefined,
+    ['reported-twice', 'reported', 'reported-approved', 'waiting', 'waiting-late', 'spam-by-check', 'unread'],
+  ],
+  ['oldest', ['spam-by-check', 'unread', 'waiting', 'waiting-late', 'reported', 'reported-twice', 'reported-approved']],
+  ['newest', ['reported-approved', 'reported', 'reported-twice', 'waiting-late', 'waiting', 'spam-by-check', 'unread']],
+])('in the order %s', (order, ids) => {
+  for (const comments of [COMMENTS, COMMENTS.toReversed()]) {
+    expect(queue(comments, PRIORI, order).map(({ comment }) => comment.id)).toEqual(ids)
+  }
+})
+
+test('each item tells what it wants, since when, and until when there is time', () => {
+  const policy = ({ id }: Comment): Policy => ({ ...PRIORI, retentionDays: id === 'waiting' ? { pending: 1 } : {} })
+  const items = new Map(queue(COMMENTS, policy).map((item) => [item.comment.id, item]))
+  expect(items.get('waiting')).toMatchObject({
+    need: 'waiting',
+    since: minute(1),
+    reports: 0,
+    expiresAt: '2014-06-13T10:01:00.000Z',
+  })
+  expect(items.get('reported-twice')).toMatchObject({ need: 'reported', since: minute(21), reports: 2 })
+  expect(items.get('waiting-late')).not.toHaveProperty('expiresAt')
+  expect(items.get('unread')).toMatchObject({ need: 'unread', since: minute(0) })
+})
+
+test('what was brought from elsewhere need not be read again', () => {
+  const imported = { ...inState.published, basis: { kind: 'imported' } } as Comment
+  expect(queue([imported], POSTERIORI)).toEqual([])
+})
+
+test('words that changed since they were accepted are to be read', () => {
+  const author = { role: 'author', id: 'w1', verified: true } as const
+  const edited = through(inState.published, POSTERIORI, ['approve', moderator], ['editByAuthor', author])
+  expect(queue([edited], POSTERIORI)).toMatchObject([{ need: 'unread' }])
+})
+
+test('an unknown order is a wrong argument', () => {
+  expect(() => queue([], PRIORI, 'best' as 'oldest')).toThrow('`order`')
+})

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { canonicalJson } from '../../../src/moderation/sealed/canonical-json.ts'
+
+test.each([
+  [null, 'null'],
+  [true, 'true'],
+  [-0, '0'],
+  [1.5, '1.5'],
+  ['é"\u2028\n', '"é\\"\u2028\\n"'],
+  [[], '[]'],
+  [{}, '{}'],
+  [{ b: 1, a: [{ d: 2, c: undefined }], é: 'x', A: null }, '{"A":null,"a":[{"d":2}],"b":1,"é":"x"}'],
+])('%j is written %s', (value, json) => {
+  expect(canonicalJson(value)).toBe(json)
+})
+
+test('the order of keys does not matter, and the JSON says the same', () => {
+  const reverse = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(reverse)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([key, part]) => [key, reverse(part)]),
+    )
+  }
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const json = canonicalJson(value)
+      expect(canonicalJson(reverse(value))).toBe(json)
+      expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)))
+    }),
+  )
+})
+
+test.each([() => 1, 3n, Number.NaN, Number.POSITIVE_INFINITY, undefined, Symbol('x')])(
+  '%s is no plain data',
+  (value) => {
+    expect(() => canonicalJson(value)).toThrow(TypeError)
+    expect(() => canonicalJson([value])).toThrow(TypeError)
+  },
+)

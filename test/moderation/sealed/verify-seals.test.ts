@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { LogEntry } from '../../../src/moderation/log-entry.ts'
+import { sealEntryAsync, sha256, verifySealsAsync } from '../../../src/moderation/sealed/seal-async.ts'
+import { type SealedEntry, sealEntry } from '../../../src/moderation/sealed/seal-entry.ts'
+import { verifySeals } from '../../../src/moderation/sealed/verify-seals.ts'
+import { submit } from '../../../src/moderation/submit.ts'
+import { accept, author, deepFreeze, fresh, moderator, POSTERIORI, reader, SUBMISSION } from '../sample.ts'
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+function logOf(): readonly LogEntry[] {
+  const born = submit(SUBMISSION, POSTERIORI)
+  if (!born.ok) throw new Error('refused')
+  const log: LogEntry[] = [born.entry]
+  let comment = born.next as Parameters<typeof accept>[0]
+  for (const [type, actor] of [
+    ['report', reader],
+    ['approve', moderator],
+    ['remove', moderator],
+    ['undo', moderator],
+    ['editByAuthor', author],
+  ] as const) {
+    const { next, entry } = accept(comment, fresh(type, comment, actor), POSTERIORI)
+    log.push(entry)
+    comment = next
+  }
+  return log
+}
+
+function sealAll(entries: readonly LogEntry[]): readonly SealedEntry[] {
+  const sealed: SealedEntry[] = []
+  for (const entry of entries) sealed.push(sealEntry(entry, sealed.at(-1)?.seal ?? null, digest))
+  return deepFreeze(sealed)
+}
+
+const LOG = logOf()
+const SEALED = sealAll(LOG)
+const head = SEALED.at(-1)?.seal ?? ''
+const codesOf = (log: readonly SealedEntry[], options?: { head: string }) =>
+  verifySeals(log, digest, options).problems.map(
+    ({ code, path }) => `${code.replace('moderation/', '')} ${path?.join()}`,
+  )
+
+test('a log that is whole gives its entries', () => {
+  expect(verifySeals(SEALED, digest, { head })).toEqual({ ok: true, value: LOG, problems: [] })
+  expect(verifySeals([], digest).ok).toBe(true)
+})
+
+test('a log that went through a store is the same, whatever order its keys come back in', () => {
+  const stored = SEALED.map(({ entry, previous, seal }) => ({
+    seal,
+    previous,
+    entry: Object.fromEntries(Object.entries(JSON.parse(JSON.stringify(entry))).reverse()) as unknown as LogEntry,
+  }))
+  expect(codesOf(stored, { head })).toEqual([])
+})
+
+describe('P14: what was done to a log afterwards is found', () => {
+  test.each(LOG.slice(0, -1).map((_, index) => index))('entry %i dropped', (index) => {
+    expect(codesOf(SEALED.toSpliced(index, 1))).toEqual([`log-unlinked ${index}`])
+  })
+
+  test('the last one dropped, when its seal is known', () => {
+    expect(codesOf(SEALED.slice(0, -1))).toEqual([])
+    expect(codesOf(SEALED.slice(0, -1), { head })).toEqual(['log-truncated '])
+    expect(codesOf([], { head })).toEqual(['log-truncated '])
+  })
+
+  test('two swapped', () => {
+    const [a, b, c, ...rest] = SEALED
+    if (a === undefined || b === undefined || c === undefined) throw new Error('too short')
+    expect(codesOf([a, c, b, ...rest])).toEqual(['log-unlinked 1', 'log-unlinked 2', 'log-unlinked 3'])
+  })
+
+  test('one put in twice', () => {
+    expect(codesOf([...SEALED, ...SEALED.slice(-1)])).toEqual(['log-unlinked 6'])
+  })
+
+  test('any field altered, added or taken away', () => {
+    const keys = [...new Set(LOG.flatMap(Object.keys)), 'extra']
+    fc.assert(
+      fc.property(fc.nat(LOG.length - 1), fc.constantFrom(...keys), fc.jsonValue(), (index, key, value) => {
+        const sealed = SEALED[index]
+        if (sealed === undefined) return
+        const before: unknown = (sealed.entry as unknown as Record<string, unknown>)[key]
+        fc.pre(JSON.stringify(before) !== JSON.stringify(value))
+        const entry = { ...sealed.entry, [key]: value } as LogEntry
+        expect(codesOf(SEALED.with(index, { ...sealed, entry }))).toEqual([`log-altered ${index}`])
+      }),
+    )
+  })
+
+  test('one altered and sealed again: the next one no longer follows', () => {
+    const second = SEALED[1]
+    if (second === undefined) throw new Error('too short')
+    const forged = sealEntry({ ...second.entry, commandId: 'forged' }, second.previous, digest)
+    expect(codesOf(SEALED.with(1, forged))).toEqual(['log-unlinked 2'])
+  })
+})
+
+test('no word nor person enters the seals or what they are made of', () => {
+  expect(JSON.stringify(SEALED)).not.toMatch(/Bonjour|Camille|example|203\.0/)
+})
+
+describe('with the digests of Web Crypto', () => {
+  test.each(['', 'abc', 'é', '👨‍👩‍👧'])('sha256(%j) is that of Node', async (text) => {
+    expect(await sha256(text)).toBe(digest(text))
+  })
+
+  test('the same log has the same seals', async () => {
+    const sealed: SealedEntry[] = []
+    for (const entry of LOG) sealed.push(await sealEntryAsync(entry, sealed.at(-1)?.seal ?? null))
+    expect(sealed).toEqual(SEALED)
+    expect(await verifySealsAsync(sealed, { head })).toEqual({ ok: true, value: LOG, problems: [] })
+    const dropped = await verifySealsAsync(sealed.toSpliced(2, 1), { head })
+    expect(dropped.problems.map(({ code }) => code)).toEqual(['moderation/log-unlinked'])
+    const other = await verifySealsAsync(sealed, {}, async (text) => `${await sha256(text)}!`)
+    expect(other.ok).toBe(false)
+  })
+})
+
+test('wrong arguments are named', () => {
+  expect(() => verifySeals(SEALED, digest, { haed: '' } as object)).toThrow('`head`')
+  expect(() => verifySeals(SEALED, undefined as unknown as typeof digest)).not.toThrow('reading')
+  expect(() => sealEntry(LOG[0] as LogEntry, null, 'sha256' as unknown as typeof digest)).toThrow('`digest`')
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { Command } from '../../src/moderation/command.ts'
+import type { Comment } from '../../src/moderation/comment.ts'
+import type { Finding } from '../../src/moderation/intake/verdict.ts'
+import type { LogEntry } from '../../src/moderation/log-entry.ts'
+import { statementFacts } from '../../src/moderation/statement-facts.ts'
+import { submit } from '../../src/moderation/submit.ts'
+import { accept, author, fresh, moderator, POSTERIORI, reader, SUBMISSION } from './sample.ts'
+
+const HELD: readonly Finding[] = [{ check: 'links', verdict: 'hold' }]
+
+function story(
+  findings: readonly Finding[],
+  ...steps: readonly ((comment: Comment) => Command)[]
+): readonly LogEntry[] {
+  const born = submit(SUBMISSION, POSTERIORI, findings)
+  if (!born.ok) throw new Error('refused')
+  const log: LogEntry[] = [born.entry]
+  let comment: Comment = born.next
+  for (const step of steps) {
+    const { next, entry } = accept(comment, step(comment), POSTERIORI)
+    log.push(entry)
+    comment = next
+  }
+  return log
+}
+
+const remove = (comment: Comment) => fresh('remove', comment, moderator)
+const reject = (comment: Comment) => fresh('reject', comment, moderator)
+const report = (comment: Comment) => fresh('report', comment, reader)
+const dismiss = (comment: Comment) => fresh('settleReport', comment, moderator)
+const edit = (comment: Comment): Command => ({ ...fresh('editByAuthor', comment, author), findings: [] }) as Command
+
+test.each([
+  [story([], remove), 'own-initiative', false],
+  [story(HELD, reject), 'own-initiative', true],
+  [story([{ check: 'links', verdict: 'clean' }], remove), 'own-initiative', false],
+  [story(HELD, edit, reject), 'own-initiative', false],
+  [story([], report, remove), 'report', false],
+  [story([], report, dismiss, remove), 'own-initiative', false],
+  [story([], report, dismiss, report, remove), 'report', false],
+] as const)('%#', (log, source, isAutomated) => {
+  const last = log.findLast(({ command }) => command === 'reject' || command === 'remove')
+  expect(statementFacts(log, last?.seq)).toEqual({ source, isAutomated, isDecidedByProgram: false })
+})
+
+test('what came after the decision does not count', () => {
+  const log = story([], report, remove)
+  expect(statementFacts(log, 1)).toMatchObject({ source: 'own-initiative' })
+  expect(statementFacts(log)).toMatchObject({ source: 'report' })
+})
+
+test('a decision that the log does not hold is a wrong argument', () => {
+  expect(() => statementFacts([])).toThrow('`log`')
+  expect(() => statementFacts(story([]), 9)).toThrow('`log`')
+})

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import type { Comment } from '../../src/moderation/comment.ts'
+import { parentFacts } from '../../src/moderation/parent-facts.ts'
+import { submit } from '../../src/moderation/submit.ts'
+import { type ThreadNode, visibleThread } from '../../src/moderation/visible-thread.ts'
+import { accept, admin, author, born, deepFreeze, fresh, minute, moderator, POSTERIORI, SUBMISSION } from './sample.ts'
+
+function reply(id: string, parent: string | undefined, at: number): Comment {
+  const place = parent === undefined ? {} : { parent: { id: parent, thread: '1', isShown: true } }
+  return born(POSTERIORI, { id, commandId: id, at: minute(at), ...place })
+}
+
+// 1 ─ 2 ─ 4, 1 ─ 3, and 5 apart.
+const THREAD: readonly Comment[] = deepFreeze([
+  reply('5', undefined, 5),
+  reply('4', '2', 4),
+  reply('3', '1', 2),
+  reply('2', '1', 3),
+  reply('1', undefined, 1),
+])
+
+function changed(id: string, type: 'remove' | 'retract' | 'erase' | 'markSpam'): readonly Comment[] {
+  const actor = { remove: moderator, retract: author, erase: admin, markSpam: moderator }[type]
+  return THREAD.map((comment) =>
+    comment.id === id ? accept(comment, fresh(type, comment, actor, minute(9)), POSTERIORI).next : comment,
+  )
+}
+
+function drawn(nodes: readonly ThreadNode[]): string {
+  return nodes
+    .map(
+      ({ id, kind, children }) =>
+        `${kind === 'comment' ? id : `†${id}`}${children.length > 0 ? `(${drawn(children)})` : ''}`,
+    )
+    .join(' ')
+}
+
+test.each([
+  [THREAD, '1(3 2(4)) 5'],
+  [changed('2', 'remove'), '1(3) 5'],
+  [changed('1', 'markSpam'), '5'],
+  [changed('2', 'retract'), '1(3 †2(4)) 5'],
+  [changed('2', 'erase'), '1(3 †2(4)) 5'],
+  [changed('4', 'erase'), '1(3 2) 5'],
+  [[], ''],
+])('is laid out as readers see it: %#', (thread, expected) => {
+  expect(drawn(visibleThread(thread))).toBe(expected)
+  expect(drawn(visibleThread(thread.toReversed()))).toBe(expected)
+})
+
+test('empty places can be hidden with what stands under them', () => {
+  expect(drawn(visibleThread(changed('2', 'erase'), { tombstones: 'hide' }))).toBe('1(3) 5')
+})
+
+test('holds what readers may see, and nothing else', () => {
+  expect(visibleThread([reply('1', undefined, 1)])).toEqual([
+    {
+      kind: 'comment',
+      id: '1',
+      submittedAt: minute(1),
+      name: 'Camille Martin',
+      author: 'w1',
+      content: { title: 'Bou’Sol', text: 'Bonjour à tous' },
+      publishedAt: minute(1),
+      isEdited: false,
+      children: [],
+    },
+  ])
+  expect(JSON.stringify(visibleThread(THREAD))).not.toMatch(/example\.org|203\.0/)
+  const [gone] = visibleThread(changed('1', 'retract'))
+  expect(gone).toMatchObject({ kind: 'tombstone', because: 'retracted', id: '1' })
+  expect(Object.keys(gone ?? {}).sort()).toEqual(['because', 'children', 'id', 'kind', 'submittedAt'])
+})
+
+test('tells that words were changed', () => {
+  const edited = THREAD.map((comment) =>
+    comment.id === '5' ? accept(comment, fresh('editByAuthor', comment, author, minute(9)), POSTERIORI).next : comment,
+  )
+  expect(visibleThread(edited)[1]).toMatchObject({ isEdited: true })
+})
+
+test('a comment without a name has none', () => {
+  expect(visibleThread([born(POSTERIORI, { signature: {} })])[0]).not.toHaveProperty('name')
+})
+
+test('a very deep thread is laid out', () => {
+  const deep = Array.from({ length: 20_000 }, (_, index) =>
+    reply(String(index + 1), index === 0 ? undefined : String(index), 1),
+  )
+  let depth = 0
+  for (let nodes = visibleThread(deep); nodes[0] !== undefined; nodes = nodes[0].children) depth++
+  expect(depth).toBe(20_000)
+})
+
+describe('facts of a parent', () => {
+  test.each([
+    [THREAD, '4', { id: '4', thread: '1', isShown: true }],
+    [changed('2', 'remove'), '4', { id: '4', thread: '1', isShown: false }],
+    [changed('2', 'erase'), '2', { id: '2', thread: '1', isShown: false }],
+    [THREAD, 'lost', { id: 'lost', thread: 'lost', isShown: false }],
+  ])('%#', (thread, id, facts) => {
+    expect(parentFacts(thread, id)).toEqual(facts)
+    const answer = submit({ ...SUBMISSION, id: '9', commandId: '9', parent: parentFacts(thread, id) }, POSTERIORI)
+    expect(answer.ok).toBe(facts.isShown)
+    if (answer.ok) expect(answer.next).toMatchObject({ parent: id, thread: '1' })
+  })
+
+  test('depend on what is left of empty places', () => {
+    expect(parentFacts(changed('2', 'erase'), '4').isShown).toBe(true)
+    expect(parentFacts(changed('2', 'erase'), '4', { tombstones: 'hide' }).isShown).toBe(false)
+  })
+})
