@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { COMMAND_TYPES, GROUND_KINDS, MODES, STATES } from '../../src/core/moderation-states.ts'
+import { labelOf } from '../../src/i18n/label-of.ts'
+
+test.each([
+  ['approve', 'Valider'],
+  ['approveAndReply', 'Valider et répondre'],
+  ['reject', 'Supprimer'],
+  ['remove', 'Supprimer'],
+  ['markSpam', 'Signaler comme Spam'],
+  ['markHam', 'Signaler comme licite'],
+] as const)('the button of %s is that of SPIP: « %s »', (command, label) => {
+  expect(labelOf('command', command, 'fr')).toBe(label)
+})
+
+const NAMES = {
+  command: [...COMMAND_TYPES, 'approveAndReply'],
+  state: STATES,
+  mode: MODES,
+  ground: GROUND_KINDS,
+} as const
+
+describe.each(['fr', 'en'] as const)('in %s', (language) => {
+  test.each(Object.keys(NAMES) as (keyof typeof NAMES)[])('every %s has a label of its own form', (kind) => {
+    for (const name of NAMES[kind]) {
+      const label = labelOf(kind, name as 'approve' & 'pending' & 'closed' & 'other', language)
+      expect(label).toMatch(/^\p{Lu}[^.!:"']*[^.!:"'\s]$/u)
+    }
+  })
+
+  test('no two states have one label', () => {
+    expect(new Set(STATES.map((state) => labelOf('state', state, language))).size).toBe(STATES.length)
+  })
+})
+
+test('a wrong argument is named', () => {
+  expect(() => labelOf('command', 'approve', 'de' as 'fr')).toThrow('`language`')
+  expect(() => labelOf('button' as 'command', 'approve', 'fr')).toThrow('`kind`')
+  expect(() => labelOf('state', 'approve' as 'pending', 'fr')).toThrow('`name`')
+  expect(() => labelOf('state', 'toString' as 'pending', 'fr')).toThrow('`name`')
+})
