@@ -3,6 +3,7 @@ import type { CommandType } from '../../src/core/moderation-states.ts'
 import type { Actor } from '../../src/moderation/actor.ts'
 import type { Command } from '../../src/moderation/command.ts'
 import type { Comment } from '../../src/moderation/comment.ts'
+import { explain } from '../../src/moderation/explain.ts'
 import type { Submission } from '../../src/moderation/intake/submission.ts'
 import type { Finding } from '../../src/moderation/intake/verdict.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
@@ -26,30 +27,38 @@ import {
   reader,
   SUBMISSION,
   system,
+  through,
 } from './sample.ts'
 
 // Logs are stored for good, and hosts act on effects: a form that changes must not do so unnoticed.
 // `npm run test:update` writes the fixtures anew: look at the diff before you commit it.
 const fixture = (name: string) => new URL(`../fixtures/moderation/${name}.jsonl`, import.meta.url).pathname
 
+// A key without a value would be lost on the way through JSON, and change what is stored.
+const shown = (_: string, value: unknown) => (value === undefined ? 'undefined' : value)
+
 /** Writes one answer as a line; of the next comment, what differs from the one before. */
 function lineOf(name: string, result: object, before: object = {}): string {
-  if (!('next' in result)) return JSON.stringify({ case: name, ...result })
+  if (!('next' in result)) return JSON.stringify({ case: name, ...result }, shown)
   const next = Object.entries(Object(result.next)).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(Object(before)[key]),
   )
   const gone = Object.keys(before).filter((key) => !(key in Object(result.next)))
-  return JSON.stringify({ case: name, ...result, next: Object.fromEntries(next), ...(gone.length > 0 ? { gone } : {}) })
+  const changes = { next: Object.fromEntries(next), ...(gone.length > 0 ? { gone } : {}) }
+  return JSON.stringify({ case: name, ...result, ...changes }, shown)
 }
 
 const reported = accept(inState.published, fresh('report', inState.published, reader), POSTERIORI).next
 const second: Actor = { ...reader, id: 'r2' }
+const twice = accept(reported, fresh('report', reported, { ...reader, id: 'r2' }), POSTERIORI).next
 const checked = born(POSTERIORI, {}, [{ check: 'words', verdict: 'spam' }])
+const accepted = through(inState.published, POSTERIORI, ['approve', moderator])
 const full: Policy = { ...OPEN, registration: 'required', reportThreshold: 2, rulesVersion: '2014-06' }
 const held: readonly Finding[] = [
   { check: 'words', verdict: 'hold' },
   { check: 'links', verdict: 'hold' },
 ]
+const suspect = born(POSTERIORI, {}, held)
 const words = { content: { text: 'Autre' } }
 
 type Variant = readonly [name: string, on: Comment, type: CommandType, by: Actor, policy: Policy, change?: object]
@@ -77,7 +86,21 @@ const VARIANTS: readonly Variant[] = [
     { ...OPEN, retentionDays: { removed: 1 } },
     { request: undefined },
   ],
-  ['a report is void', reported, 'erase', admin, OPEN],
+  ['reports are void', twice, 'erase', admin, OPEN],
+  [
+    'reports are void when a comment expires',
+    through(twice, POSTERIORI, ['remove', moderator]),
+    'expire',
+    system,
+    OPEN,
+  ],
+  ['a report is settled, another stays open', twice, 'settleReport', moderator, full],
+  ['a suspect waits as before', through(suspect, POSTERIORI, ['reject', moderator]), 'undo', moderator, OPEN],
+  ['spam is what a check said', through(checked, POSTERIORI, ['markHam', moderator]), 'undo', moderator, OPEN],
+  ['an accepted comment waits again', through(accepted, POSTERIORI, ['reopen', moderator]), 'undo', moderator, OPEN],
+  ['an edit of accepted words', accepted, 'editByAuthor', author, OPEN, words],
+  ['a report of accepted words', accepted, 'report', second, { ...OPEN, reportThreshold: 1 }],
+  ['an author withdraws what was decided', accepted, 'retract', author, OPEN],
   ['an address is cut', inState.pending, 'purgeIdentifiers', system, { ...OPEN, purge: 'prefix' }],
   ['under all the rules', inState.pending, 'reject', moderator, full],
 ]
@@ -145,4 +168,22 @@ test('every new comment is answered as it was', async () => {
     lineOf(name, submit({ ...SUBMISSION, ...change } as Submission, policy, findings)),
   )
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(fixture('born'))
+})
+
+const ACTORS: readonly Actor[] = [moderator, admin, author, reader, system, { role: 'visitor', id: 'w1' }]
+
+test('every button is explained as it was', async () => {
+  const comments = { ...inState, reported, twice, accepted, suspect, checked }
+  const lines = Object.entries(comments).flatMap(([name, comment]) =>
+    ACTORS.map((actor) => {
+      const answers = Object.entries(explain(comment, actor, OPEN, YEARS_LATER)).map(([type, answer]) => [
+        type,
+        answer.ok
+          ? answer.to
+          : answer.refusal.blockers.map(({ code, try: other }) => (other ? `${code}, ${other}` : code)),
+      ])
+      return JSON.stringify({ comment: name, actor: actor.role, ...Object.fromEntries(answers) })
+    }),
+  )
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(fixture('explained'))
 })

@@ -6,6 +6,7 @@ const full = (value: string) => ({ ip: { kind: 'full', value, keepUntil: '2015-0
 
 test.each([
   ['203.0.113.7', '203.0.113.0/24'],
+  ['198.51.100.177', '198.51.100.0/24'],
   ['::ffff:203.0.113.7', '203.0.113.0/24'],
   ['2001:db8:85a3:8d3:1319:8a2e:370:7348', '2001:db8:85a3::/48'],
   ['2001:DB8:85A3::1', '2001:db8:85a3::/48'],
@@ -19,7 +20,19 @@ test.each([
   expect(purgeIdentifiers(cut, 'none')).toEqual({ ip: { kind: 'none' } })
 })
 
-test.each(['', 'localhost', 'd41d8cd98f00b204e9800998ecf8427e', '2001'])('%j is no address: it is dropped', (value) => {
+const NO_ADDRESSES = [
+  '',
+  'localhost',
+  'd41d8cd98f00b204e9800998ecf8427e',
+  '2001',
+  'a203.0.113.7',
+  '203.0.113.7.example.org',
+  '203.0.113.7777',
+  'unknown 2001:db8::1',
+  '2001:db8::1 unknown',
+]
+
+test.each(NO_ADDRESSES)('%j is no address: it is dropped', (value) => {
   expect(purgeIdentifiers(full(value), 'prefix')).toEqual({ ip: { kind: 'none' } })
 })
 

@@ -2,7 +2,7 @@
 export type FieldTest = (value: unknown) => boolean
 
 export const isName: FieldTest = (value) => typeof value === 'string' && value !== ''
-export const isInteger: FieldTest = (value) => typeof value === 'number' && Number.isInteger(value)
+export const isInteger: FieldTest = (value) => Number.isInteger(value)
 export const isExpected: FieldTest = (value) =>
   isInteger(fieldOf(value, 'version')) && isInteger(fieldOf(value, 'revision'))
 export const isWritten: FieldTest = (value) => typeof value === 'string' && value.trim() !== ''
