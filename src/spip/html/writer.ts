@@ -172,8 +172,7 @@ export class HtmlWriter {
   /** Close the `<p>` that was written in the text and is still open. */
   closeParagraphTag(): void {
     const { elements } = this
-    const base = this.#open === 0 ? 0 : (this.#nodes[this.#open - 1]?.depth ?? 0)
-    for (let depth = elements.length; depth > base; depth--) {
+    for (let depth = elements.length; depth > 0; depth--) {
       const name = elements[depth - 1]
       if (name === 'p' && this.#isTag(depth - 1)) return this.#closeTo(depth - 1)
       if (name !== undefined && BLOCK_ELEMENTS.has(name)) return
@@ -184,6 +183,7 @@ export class HtmlWriter {
   writeBetween(write: () => void): void {
     const paragraph = this.#openParagraph()
     if (paragraph === undefined) {
+      this.closeTag('p')
       this.startBlock()
       write()
       return

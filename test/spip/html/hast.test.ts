@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import type { Nodes } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { type RenderOptions, spipToHtml } from '../../../src/spip/index.ts'
+import { type RenderOptions, renderSpip, spipToHtml } from '../../../src/spip/index.ts'
 import { canonical } from '../../conformance/canonical-html.ts'
+import { activeText, runsOf } from '../../hostile/active-text.ts'
+import { findDefects } from '../../support/well-formed.ts'
 
 const element = (tagName: string, properties = {}, ...children: readonly Nodes[]) =>
   ({ type: 'element', tagName, properties, children }) as Nodes
@@ -195,4 +198,23 @@ test('a tree may be wide', () => {
   const children = Array.from({ length: 200_000 }, () => text('a'))
   const wide = { type: 'element', tagName: 'b', properties: {}, children } as Nodes
   expect(rendered(wide)).toHaveLength('<p><b></b></p>'.length + 200_000)
+})
+
+describe('models among any signs', () => {
+  const block = element('figure', {}, element('p', {}, text('b')), element('a', { href: 'c' }, text('d')))
+  const resolve: RenderOptions['resolve'] = { model: ({ name }) => (name === 'img' ? block : text('m')) }
+  const authors = ['empty-element', 'reparse-differs', 'block-in-heading', 'block-in-inline']
+
+  test('are well-formed, and no block stands in a paragraph', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(activeText, fc.constantFrom('<img1>', '<carte2>', '[', '->c]')), { maxLength: 8 }),
+        (parts) => {
+          const { html, notes } = renderSpip(parts.join(''), { resolve })
+          expect(findDefects(html, notes).filter((defect) => !authors.includes(defect))).toEqual([])
+        },
+      ),
+      runsOf(1000),
+    )
+  })
 })
