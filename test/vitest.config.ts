@@ -10,7 +10,7 @@ const alias = [
   { find: /^ess-domain\/([a-z0-9]+)$/, replacement: `${root}src/$1/index.ts` },
 ]
 
-// A minute of measuring, which other work on the machine disturbs: `npm run test:growth`, apart from `check`.
+// A minute of measuring, which other work on the machine disturbs: `check` runs it alone, after the other tests.
 const growth = ['test/hostile/growth.test.ts', 'test/models/validate-dataset-growth.test.ts']
 
 // These look at the package as it is published, so that dist must be built first.

@@ -1,16 +1,7 @@
-import { parseSpip, spipToHtml, spipToText } from '../../src/spip/index.ts'
-import type { Answer, Operation, Question } from './growth-measure.ts'
-import { patterns } from './patterns.ts'
+import { cases } from './growth-cases.ts'
+import type { Answer, Question } from './growth-meter.ts'
 
-/** What a text is put through; each is measured alone, lest a fast one hide a slow one. */
-const OPERATIONS: Readonly<Record<Operation, (text: string) => unknown>> = {
-  html: (text) => spipToHtml(text),
-  tree: (text) => {
-    const tree = parseSpip(text)
-    return [spipToHtml(tree, { profile: 'comment' }), spipToText(tree)]
-  },
-}
-
+/** Processor time, which other work on the machine disturbs less than the clock on the wall. */
 function cpuMilliseconds(run: () => unknown): number {
   const before = process.cpuUsage()
   run()
@@ -18,11 +9,23 @@ function cpuMilliseconds(run: () => unknown): number {
   return (user + system) / 1000
 }
 
-process.on('message', ({ pattern, operation, length, runs }: Question) => {
-  const text = patterns[pattern]?.make(length) ?? ''
-  globalThis.gc?.()
-  const times = Array.from({ length: runs }, () => cpuMilliseconds(() => OPERATIONS[operation](text)))
-  process.send?.({ times } satisfies Answer)
+function answer(answer: Answer): void {
+  process.send?.(answer)
+}
+
+process.on('message', ({ index, size, factor, rounds }: Question) => {
+  const prepare = cases[index]?.prepare
+  if (prepare === undefined) throw new RangeError(`no case ${index}`)
+  const short = prepare(size)
+  const long = prepare(size * factor)
+  for (let round = 0; round < rounds; round++) {
+    // When it is tried again, nothing that was left is collected in its time. A major collection would drop code, too.
+    if (rounds > 1) globalThis.gc?.({ type: 'minor' })
+    // What is compiled at first is no part of the growth.
+    answer({ milliseconds: cpuMilliseconds(short) })
+    answer({ milliseconds: cpuMilliseconds(short) })
+    answer({ milliseconds: cpuMilliseconds(long) })
+  }
 })
 
 process.on('disconnect', () => process.exit())

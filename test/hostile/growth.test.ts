@@ -1,55 +1,73 @@
+import { availableParallelism } from 'node:os'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { GrowthMeter, type Operation } from './growth-measure.ts'
-import { patterns } from './patterns.ts'
+import { cases, type GrowthCase } from './growth-cases.ts'
+import { GrowthMeter, GrowthProgram } from './growth-meter.ts'
+import { type Verdict, verdictOf } from './growth-verdict.ts'
 
-/** What a linear reader may reach on a busy machine; a quadratic one is at 2. */
-const LARGEST_EXPONENT = 1.2
-/** Lengths of the shorter text. A measure too short, or too high, is taken again on longer texts and more often. */
-const LONGEST = 64_000
-const ATTEMPTS = [
-  { length: 8_000, runs: 1 },
-  { length: 32_000, runs: 1 },
-  { length: LONGEST, runs: 3 },
-  { length: LONGEST, runs: 7 },
-]
-/** Milliseconds for the longer text from which a measure says something: below, it is the clock and the compiler. */
-const ENOUGH = 12
-/** An exponent and a time (milliseconds) that no busy machine explains. */
-const BEYOND_DOUBT = 1.6
-const LONG = 300
+const program = new GrowthProgram()
+const meters = Array.from({ length: Math.min(2, availableParallelism()) }, () => new GrowthMeter(program.path))
 
-const meter = new GrowthMeter()
-
-beforeAll(() => meter.prepare())
-afterAll(() => meter.close())
-
-test('there are at least eighty patterns, each under its own name', () => {
-  expect(new Set(patterns.map(({ name }) => name)).size).toBe(patterns.length)
-  expect(patterns.length).toBeGreaterThanOrEqual(80)
+beforeAll(() => program.write())
+afterAll(async () => {
+  await Promise.all(meters.map((meter) => meter.close()))
+  program.remove()
 })
 
-async function expectLinear(pattern: number, operation: Operation): Promise<void> {
-  let smallest = Number.POSITIVE_INFINITY
-  for (const { length, runs } of ATTEMPTS) {
-    const growth = await meter.measure(pattern, operation, length, runs)
-    if (growth.kind === 'killed') throw new Error(`no answer in time, from ${length} characters on`)
-    const { exponent, milliseconds } = growth
-    if (exponent > BEYOND_DOUBT && milliseconds > LONG) expect(exponent).toBeLessThanOrEqual(LARGEST_EXPONENT)
-    if (milliseconds < ENOUGH) {
-      if (length === LONGEST) return
-      continue
-    }
-    smallest = Math.min(smallest, exponent)
-    if (smallest <= LARGEST_EXPONENT) return
+const free = [...meters]
+const waiting: ((meter: GrowthMeter) => void)[] = []
+
+/** Judges a case with the next meter that is free. */
+async function judge(index: number): Promise<Verdict> {
+  const meter = free.pop() ?? (await new Promise<GrowthMeter>((resolve) => waiting.push(resolve)))
+  try {
+    return await verdictOf(cases[index]?.size ?? 0, (one) => meter.measure(index, one))
+  } finally {
+    const next = waiting.shift()
+    if (next === undefined) free.push(meter)
+    else next(meter)
   }
-  expect(smallest).toBeLessThanOrEqual(LARGEST_EXPONENT)
 }
 
-function indexesOf(operation: Operation): (readonly [name: string, index: number])[] {
-  const all = patterns.map(({ name, isWhole }, index) => ({ isAsked: isWhole || operation === 'html', name, index }))
-  return all.filter(({ isAsked }) => isAsked).map(({ name, index }) => [JSON.stringify(name), index])
+const indexed = cases.map((one, index) => [one, index] as const)
+
+function rowsOf(test: (one: GrowthCase) => boolean): [name: string, index: number][] {
+  return indexed.filter(([one]) => test(one)).map(([{ name }, index]) => [JSON.stringify(name), index])
 }
 
-describe.each(['html', 'tree'] as const)('time grows no faster than the text: %s', (operation) => {
-  test.each(indexesOf(operation))('%s', (_, index) => expectLinear(index, operation), 60_000)
+const isControl = ({ operation }: GrowthCase): boolean => operation.startsWith('control: ')
+
+describe.concurrent.each(['linear', 'faster'] as const)('the measure knows what is %s', (kind) => {
+  test.each(rowsOf(({ operation }) => operation === `control: ${kind}`))(
+    '%s',
+    async (_, index) => {
+      const { kind: found, measures } = await judge(index)
+      expect(found, JSON.stringify(measures)).toBe(kind)
+    },
+    120_000,
+  )
+})
+
+test('a run that does not end is killed, and tried once more', async () => {
+  const endless = cases.findIndex(({ operation }) => operation === 'control: killed')
+  const meter = new GrowthMeter(program.path, 500)
+  expect(await verdictOf(1000, (one) => meter.measure(endless, one))).toEqual({
+    kind: 'killed',
+    measures: [
+      { kind: 'killed', size: 1000 },
+      { kind: 'killed', size: 1000 },
+    ],
+  })
+}, 120_000)
+
+const operations = [...new Set(cases.filter((one) => !isControl(one)).map(({ operation }) => operation))]
+
+describe.concurrent.each(operations)('time grows no faster than the input: %s', (name) => {
+  test.each(rowsOf(({ operation }) => operation === name))(
+    '%s',
+    async (_, index) => {
+      const { kind, measures } = await judge(index)
+      expect(kind, JSON.stringify(measures)).toBe('linear')
+    },
+    120_000,
+  )
 })

@@ -1,40 +1,4 @@
-/** A way to make a text as long as one wants, in which something is repeated, left open, or nested. */
-export interface Pattern {
-  readonly name: string
-  /** Is it made of whole constructs, so that its tree is more than text? */
-  readonly isWhole: boolean
-  /** Makes a text of about that many characters. */
-  readonly make: (length: number) => string
-}
-
-function repeat(unit: string, length: number): string {
-  return unit.repeat(Math.ceil(length / unit.length))
-}
-
-function repeated(unit: string, isWhole: boolean): Pattern {
-  return { name: `${unit} repeated`, isWhole, make: (length) => repeat(unit, length) }
-}
-
-function nested(open: string, close: string, inside = 'x'): Pattern {
-  const make = (length: number): string => {
-    const depth = Math.ceil(length / (open.length + close.length))
-    return open.repeat(depth) + inside + close.repeat(depth)
-  }
-  return { name: `${open} nested in ${open}, closed by ${close}`, isWhole: true, make }
-}
-
-function framed(head: string, unit: string, tail: string): Pattern {
-  const make = (length: number): string => head + repeat(unit, length) + tail
-  return { name: `${unit} repeated between ${head} and ${tail || 'the end'}`, isWhole: true, make }
-}
-
-function numbered(name: string, unit: (index: number) => string): Pattern {
-  const make = (length: number): string => {
-    const count = Math.ceil(length / unit(1000).length)
-    return Array.from({ length: count }, (_, index) => unit(index)).join('')
-  }
-  return { name, isWhole: true, make }
-}
+import { framed, nested, numbered, type Pattern, repeated } from './pattern.ts'
 
 const OPENERS = [
   [

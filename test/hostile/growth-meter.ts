@@ -1,0 +1,114 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import type { Growth, Try } from './growth-verdict.ts'
+
+/** What the child is asked: to try a case. */
+export interface Question extends Try {
+  /** Index of the case. */
+  readonly index: number
+}
+
+/** What it answers to each run: in each round one that does not count, then the shorter input and the longer one. */
+export interface Answer {
+  readonly milliseconds: number
+}
+
+/** Milliseconds after which a run is killed. */
+const KILLED_AFTER = 10_000
+/** Runs in a round. */
+const RUNS = 3
+/** One thread, and room enough that garbage is seldom collected: it takes more time when more is alive. */
+const V8_FLAGS = ['--single-threaded', '--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512']
+
+function isAnswer(message: unknown): message is Answer {
+  return typeof message === 'object' && message !== null && 'milliseconds' in message
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+/** Writes the program of the children to a file, once for all of them. */
+export class GrowthProgram {
+  readonly #directory = mkdtempSync(join(tmpdir(), 'growth-'))
+  readonly path = join(this.#directory, 'child.mjs')
+
+  async write(): Promise<void> {
+    const entry = fileURLToPath(new URL('growth-child.ts', import.meta.url))
+    await build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', outfile: this.path })
+  }
+
+  remove(): void {
+    rmSync(this.#directory, { recursive: true })
+  }
+}
+
+/** Measures in a process of its own, which is killed when a run does not end. */
+export class GrowthMeter {
+  readonly #program: string
+  readonly #killedAfter: number
+  #child: ChildProcess | undefined
+
+  constructor(program: string, killedAfter = KILLED_AFTER) {
+    this.#program = program
+    this.#killedAfter = killedAfter
+  }
+
+  async close(): Promise<void> {
+    const child = this.#child
+    this.#child = undefined
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill('SIGKILL')
+    await ended
+  }
+
+  /** The exponent of the growth between an input and a longer one, by the medians of some rounds. */
+  async measure(index: number, one: Try): Promise<Growth> {
+    const { size, factor } = one
+    const times = await this.#ask({ index, ...one })
+    if (times === undefined) return { kind: 'killed', size }
+    const short = median(times.filter((_, run) => run % RUNS === 1))
+    const long = median(times.filter((_, run) => run % RUNS === 2))
+    return { kind: 'measured', size, milliseconds: long, exponent: Math.log(long / short) / Math.log(factor) }
+  }
+
+  async #ask(question: Question): Promise<number[] | undefined> {
+    this.#child ??= fork(this.#program, { execArgv: V8_FLAGS, stdio: 'inherit' })
+    const times: number[] = []
+    const wanted = RUNS * question.rounds
+    const collected = this.#collect(this.#child, times, wanted)
+    this.#child.send(question)
+    if (await collected) return times
+    await this.close()
+    return undefined
+  }
+
+  // Whether all the answers came, each in its time.
+  #collect(child: ChildProcess, times: number[], wanted: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      let killing = setTimeout(() => end(false), this.#killedAfter)
+      const end = (isWhole: boolean): void => {
+        clearTimeout(killing)
+        child.off('message', receive)
+        child.off('exit', fail)
+        resolve(isWhole)
+      }
+      const fail = (): void => end(false)
+      const receive = (message: unknown): void => {
+        if (!isAnswer(message)) return
+        times.push(message.milliseconds)
+        if (times.length === wanted) return end(true)
+        clearTimeout(killing)
+        killing = setTimeout(fail, this.#killedAfter)
+      }
+      child.on('message', receive)
+      child.on('exit', fail)
+    })
+  }
+}
