@@ -1,7 +1,7 @@
 import { expectOptions, show } from '../../core/argument.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
-import type { Edtf } from '../../models/values/edtf.ts'
+import { toOsmDate } from '../../models/values/osm-date.ts'
 import { compact } from '../compact.ts'
 import { latestForm } from '../json-ld/latest-form.ts'
 
@@ -12,7 +12,7 @@ export interface OsmOptions {
 }
 
 /** A date that OpenStreetMap writes: a year, a month or a day, perhaps about. */
-const DATE = /^(\d{4}(?:-\d{2}){0,2})(~?)$/
+const DATE = /^\d{4}(?:-\d{2}){0,2}~?$/
 
 /**
  * Write what is known of an organisation as tags of OpenStreetMap, for a mapper to check.
@@ -58,7 +58,7 @@ export function toOsmTags(organisation: Organisation, options: OsmOptions = {}):
     'ref:FR:SIRET': siret.length === 1 ? siret[0] : undefined,
     short_name: acronym,
     // Sources that disagree give no date.
-    start_date: dates.size === 1 && date !== undefined ? osmDate(date) : undefined,
+    start_date: dates.size === 1 && date !== undefined && DATE.test(date) ? toOsmDate(date) : undefined,
     website,
   }
   return compact(tags) as Record<string, string>
@@ -67,12 +67,6 @@ export function toOsmTags(organisation: Organisation, options: OsmOptions = {}):
 // A place that is no address is a territory, whose name is that of no town.
 function townOf({ name, officialName, communeCode, postalCode }: Place): string | undefined {
   return communeCode === undefined && postalCode === undefined ? undefined : (officialName ?? name)
-}
-
-// The mark of an approximate date stands in front there.
-function osmDate(edtf: Edtf): string | undefined {
-  const parts = DATE.exec(edtf)
-  return parts === null ? undefined : `${parts[2]}${parts[1]}`
 }
 
 /** Refuse what is no organisation: a slip at a call, not content. */

@@ -26,6 +26,7 @@ import {
 } from '../characters.ts'
 import { endOfUrl, endsReference, followsProtocol, runEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
+import { StopSearch } from './stop-search.ts'
 import { stopPattern, TITLE_START } from './stops.ts'
 import type { Glyphs, TypographyRules } from './style.ts'
 import { GUILLEMET_REFERENCE, nbspEnd, REFERENCE, type TextForm } from './text-form.ts'
@@ -37,19 +38,14 @@ import { GUILLEMET_REFERENCE, nbspEnd, REFERENCE, type TextForm } from './text-f
  * character, so that a tree and a source are set alike.
  */
 export class Typesetter {
-  readonly #stops: RegExp
+  readonly #stops: StopSearch
   readonly #rules: TypographyRules | undefined
   readonly #glyphs: Glyphs
   #text = ''
   #from = 0
   #to = 0
-  #isWhole = false
   #form: TextForm = 'value'
   #out = ''
-  /** The text of which a part was searched last, from where, and the stop that was found. */
-  #searched = ''
-  #searchedFrom = 0
-  #stop = -1
   /** Start of what is not written yet. */
   #last = 0
   /** Place up to which a non-breaking space was just written. */
@@ -65,7 +61,7 @@ export class Typesetter {
   constructor(rules: TypographyRules | undefined, glyphs: Glyphs) {
     this.#rules = rules
     this.#glyphs = glyphs
-    this.#stops = stopPattern(rules)
+    this.#stops = new StopSearch(stopPattern(rules))
   }
 
   /**
@@ -82,8 +78,9 @@ export class Typesetter {
    */
   write(text: string, from: number, to: number, form: TextForm): string {
     this.#text = text
-    this.#isWhole = from === 0 && to === text.length
-    const first = this.#nextStop(from)
+    const stops = this.#stops
+    stops.start(text, from === 0 && to === text.length)
+    const first = stops.next(from)
     // Half of the runs are plain.
     if (first >= to) return text.slice(from, to)
     this.#from = from
@@ -95,7 +92,7 @@ export class Typesetter {
     this.#urlEnd = -1
     let joined = ''
     let marks = 0
-    for (let at = first; at < to; at = this.#nextStop(this.#mark(text.charCodeAt(at), at))) {
+    for (let at = first; at < to; at = stops.next(this.#mark(text.charCodeAt(at), at))) {
       if (++marks === MOST_PIECES) {
         joined += flat(this.#out)
         this.#out = ''
@@ -103,25 +100,6 @@ export class Typesetter {
       }
     }
     return joined + this.#out + text.slice(this.#last, to)
-  }
-
-  // Find the next character that means something. The search of a part of a text may lead beyond it, and then serves
-  // the parts that follow.
-  #nextStop(from: number): number {
-    const text = this.#text
-    if (this.#isWhole) return this.#search(text, from)
-    if (text !== this.#searched || from > this.#stop || from < this.#searchedFrom) {
-      this.#stop = this.#search(text, from)
-      this.#searched = text
-      this.#searchedFrom = from
-    }
-    return this.#stop
-  }
-
-  #search(text: string, from: number): number {
-    const stops = this.#stops
-    stops.lastIndex = from
-    return stops.test(text) ? stops.lastIndex - 1 : text.length
   }
 
   // Deal with one character that means something; give the offset after it.
