@@ -13,7 +13,7 @@ export interface Question extends Try {
   readonly index: number
 }
 
-/** What it answers to each run: in each round one that does not count, then the shorter input and the longer one. */
+/** What it answers to each run: in each round one that does not count, then the longer input between two shorter ones. */
 export interface Answer {
   readonly milliseconds: number
 }
@@ -21,7 +21,7 @@ export interface Answer {
 /** Milliseconds after which a run is killed. */
 const KILLED_AFTER = 10_000
 /** Runs in a round. */
-const RUNS = 3
+const RUNS = 4
 /** One thread, and room enough that garbage is seldom collected: it takes more time when more is alive. */
 const V8_FLAGS = ['--single-threaded', '--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512']
 
@@ -73,8 +73,11 @@ export class GrowthMeter {
     const { size, factor } = one
     const times = await this.#ask({ index, ...one })
     if (times === undefined) return { kind: 'killed', size }
-    const short = median(times.filter((_, run) => run % RUNS === 1))
-    const long = median(times.filter((_, run) => run % RUNS === 2))
+    const longs = times.filter((_, run) => run % RUNS === 2)
+    // What disturbs a short run makes growth look slower than it is: the faster of the two neighbours counts.
+    const shorts = longs.map((_, round) => Math.min(times[round * RUNS + 1] ?? 0, times[round * RUNS + 3] ?? 0))
+    const short = median(shorts)
+    const long = median(longs)
     return { kind: 'measured', size, milliseconds: long, exponent: Math.log(long / short) / Math.log(factor) }
   }
 
