@@ -31,6 +31,11 @@ describe('what SPIP can say is written, without a word', () => {
       root(paragraph({ type: 'html', value: '<b>' }, text('a'), { type: 'html', value: '</b>' })),
       '<b>a</b>',
     ],
+    [
+      'a term that looks like a character reference',
+      root(paragraph({ type: 'glossaryLink', term: 'R&D ou &eacute;' })),
+      '[?R&D ou &amp;eacute;]',
+    ],
     ['signs of markup, escaped', root(paragraph(text('{a} [b]'))), '\\{a\\} \\[b\\]'],
   ])('%s', (_, tree, source) => {
     expect(write(tree)).toEqual({ source, codes: [] })

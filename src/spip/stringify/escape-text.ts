@@ -44,3 +44,8 @@ export function offLineStart(written: string, isFirst: boolean): string {
 export function titleText(value: string): string {
   return value.replace(/[&<>{}[\]|"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ')
 }
+
+/** Write a term of the glossary, in which nothing can be escaped but what reads as a character reference. */
+export function termText(value: string): string {
+  return value.replace(REFERENCE, '&amp;')
+}

@@ -1,3 +1,4 @@
+import { decodeReferences } from '../../character-references.ts'
 import { Event, EXIT } from '../../event.ts'
 import { plainTitle } from '../../text/plain-title.ts'
 import type { Handler } from '../flow.ts'
@@ -52,7 +53,7 @@ const TYPOGRAPHIC = new Set(['&nbsp;', '&#160;', '&laquo;', '&#171;', '&raquo;',
 /** A link to the glossary. */
 export const glossaryLink: Handler = (flow, index) => {
   const { term, definition, language, type } = flow.tokens.data[index] as GlossaryData
-  const fields: Record<string, string> = { term }
+  const fields: Record<string, string> = { term: decodeReferences(term) }
   if (definition !== undefined) fields['definition'] = plainTitle(definition)
   if (type !== undefined) fields['source'] = type
   if (language !== undefined) fields['lang'] = language

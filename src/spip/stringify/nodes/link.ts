@@ -1,6 +1,6 @@
 import { Event } from '../../event.ts'
 import type { LinkFields } from '../../parse/block/link.ts'
-import { titleText } from '../escape-text.ts'
+import { termText, titleText } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 
@@ -74,7 +74,7 @@ export const glossaryLink: SourceHandler = (writer, index) => {
   const fields = writer.stream.data[index] as { term: string; definition?: string; lang?: string; source?: string }
   const definition = fields.definition === undefined ? '' : `|${titleText(fields.definition)}`
   const language = fields.lang === undefined ? '' : `{${fields.lang}}`
-  writer.add(`[?${fields.term}${definition}${language}${fields.source === undefined ? '' : `#${fields.source}`}]`)
+  writer.add(`[?${termText(fields.term)}${definition}${language}${fields.source === undefined ? '' : `#${fields.source}`}]`)
 }
 
 /** A resource in angle brackets. */

@@ -13,6 +13,8 @@ describe('Wikipedia', () => {
     ["[?L'été]", wikipedia('L%27%C3%A9t%C3%A9', 'L&#8217;été')],
     ['[?deux\nmots]', wikipedia('deux_mots', 'deux<br class="autobr" />\nmots')],
     ['[?C++]', wikipedia('C%2B%2B', 'C++')],
+    ['[?R&amp;D]', wikipedia('R%26D', 'R&amp;D')],
+    ['[?caf&eacute;]', wikipedia('caf%C3%A9', 'café')],
   ])('%j', (source, expected) => {
     expect(spipToHtml(source)).toBe(expected)
   })

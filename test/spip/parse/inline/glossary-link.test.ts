@@ -10,6 +10,8 @@ test.each([
   ['[?SPIP{en}]', 'term="SPIP" lang="en"'],
   ['[?SPIP|une {def}{en}#x]', 'term="SPIP" definition="une def" source="x" lang="en"'],
   ['[?C++]', 'term="C++"'],
+  ['[?R&amp;D]', 'term="R&D"'],
+  ['[?caf&eacute;|th&eacute;]', 'term="café" definition="thé"'],
 ])('%j', (source, fields) => {
   expect(treeOf(source)).toBe(`paragraph(glossaryLink[${fields}])`)
 })
