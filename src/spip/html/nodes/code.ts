@@ -49,7 +49,6 @@ function codeAttributes(writer: HtmlWriter, written: string | undefined, isInlin
   const own = written === undefined ? '' : printAttributes(written, 'code', policy, writer.ids)
   if (!isInline) return own
   if (!writer.settings.classes) return `${own} dir="ltr"`
-  if (own === '') return ' class="spip_code" dir="ltr"'
   const merged = own.replace(/ class="([^"]*)"/, ' class="$1 spip_code"')
   return `${merged === own ? `${own} class="spip_code"` : merged}${own.includes(' dir=') ? '' : ' dir="ltr"'}`
 }

@@ -33,6 +33,9 @@ describe('a frame has the rows that its text takes', () => {
     // A line counts for one more each 60 bytes.
     [`<cadre>${'a'.repeat(60)}</cadre>`, frame(2, 'a'.repeat(60))],
     [`<cadre>${'é'.repeat(60)}</cadre>`, frame(3, 'é'.repeat(60))],
+    // One byte to the first sign that has two.
+    [`<cadre>${'\u007f'.repeat(59)}</cadre>`, frame(2, '\u007f'.repeat(59))],
+    [`<cadre>${'\u00a0'.repeat(60)}</cadre>`, frame(3, '\u00a0'.repeat(60))],
     [`<cadre>${'\u07ff'.repeat(59)}</cadre>`, frame(2, '\u07ff'.repeat(59))],
     [`<cadre>${'\u0800'.repeat(40)}</cadre>`, frame(3, '\u0800'.repeat(40))],
     [`<cadre>${'€'.repeat(40)}</cadre>`, frame(3, '€'.repeat(40))],

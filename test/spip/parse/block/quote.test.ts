@@ -36,6 +36,20 @@ describe('its tags', () => {
     expect(treeOf(source).replace('"a" "b"', '"ab"')).toBe(expected)
   })
 
+  test.each([
+    // The end of such a tag ends no quotation around it.
+    [
+      '<quote>a<quote class=x>b</quote>c</quote>d',
+      'blockquote(paragraph("a" html("<quote class=x>") "b" html("</quote>") "c")) paragraph("d")',
+    ],
+    // One that closes itself has no end.
+    ['<quote>a<quote class=x />b</quote>c', 'blockquote(paragraph("a" html("<quote class=x />") "b")) paragraph("c")'],
+    ['<quote>a</quote class=x>b</quote>c', 'blockquote(paragraph("a" html("</quote class=x>") "b")) paragraph("c")'],
+    ['<q class=x>a<quote>b</quote>', 'paragraph(html("<q class=x>") "a") blockquote(paragraph("b"))'],
+  ])('%j, in a quotation', (source, expected) => {
+    expect(treeOf(source, { notation: 'spip' })).toBe(expected)
+  })
+
   test.each(['<QUOTE>a</QUOTE>', '<quote class="x">a</quote>', '<quote >a'])('%j is a tag like another', (source) => {
     expect(treeOf(source, { notation: 'spip' })).toContain('html("<')
   })
