@@ -74,7 +74,9 @@ export const glossaryLink: SourceHandler = (writer, index) => {
   const fields = writer.stream.data[index] as { term: string; definition?: string; lang?: string; source?: string }
   const definition = fields.definition === undefined ? '' : `|${titleText(fields.definition)}`
   const language = fields.lang === undefined ? '' : `{${fields.lang}}`
-  writer.add(`[?${termText(fields.term)}${definition}${language}${fields.source === undefined ? '' : `#${fields.source}`}]`)
+  writer.add(
+    `[?${termText(fields.term)}${definition}${language}${fields.source === undefined ? '' : `#${fields.source}`}]`,
+  )
 }
 
 /** A resource in angle brackets. */
