@@ -30,16 +30,6 @@ function schemeOf(url: string): string | undefined {
   return SCHEME.exec(url)?.[1]?.toLowerCase()
 }
 
-/** Percent-encode a text as PHP does it: every sign but `-`, `_` and `.`; a lone surrogate is no character. */
-export function percentEncoded(text: string): string {
-  if (UNRESERVED.test(text)) return text
-  const encoded = encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd'))
-  return encoded.replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-}
-
-const UNRESERVED = /^[\w.-]*$/
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-
 /** Give the scheme and host of an absolute address, in lower case; a trailing path counts for nothing. */
 export function originOf(url: string): string | undefined {
   const match = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)/i.exec(url)

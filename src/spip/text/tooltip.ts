@@ -1,10 +1,11 @@
 import { decodeReferences } from '../character-references.ts'
+import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
 import { TEXT_GLYPHS } from '../typography/style.ts'
 import type { Typesetter } from '../typography/typesetter.ts'
 import { typesetterOf } from '../typography/typesetter-of.ts'
-import { chooseVariant, variantsOf } from '../variants.ts'
+import { variantsOf } from '../variants.ts'
 
 const LONGEST = 80
 const CUT = '\u00a0(...)'

@@ -1,10 +1,11 @@
 import { decodeReferences } from '../character-references.ts'
+import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { LinkFields } from '../parse/block/link.ts'
 import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
 import { TEXT_GLYPHS, type TypographyRules } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
-import { chooseVariant, variantsOf } from '../variants.ts'
+import { variantsOf } from '../variants.ts'
 
 type TextHandler = (writer: TextWriter, index: number) => void
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isExternal, isSafeUrl, originOf, percentEncoded } from '../../../src/spip/html/url.ts'
+import { isExternal, isSafeUrl, originOf } from '../../../src/spip/html/url.ts'
 
 const SCHEMES = ['http', 'https', 'mailto', 'tel', 'ftp']
 
@@ -77,16 +77,6 @@ describe('isSafeUrl', () => {
       { numRuns: 300, seed: 1 },
     )
   })
-})
-
-test.each([
-  ["L'été", 'L%27%C3%A9t%C3%A9'],
-  ['a b_c-d.e', 'a%20b_c-d.e'],
-  ["!'()*~", '%21%27%28%29%2A%7E'],
-  ['\ud800', '%EF%BF%BD'],
-  ['😀', '%F0%9F%98%80'],
-])('percentEncoded(%j)', (text, expected) => {
-  expect(percentEncoded(text)).toBe(expected)
 })
 
 test.each([

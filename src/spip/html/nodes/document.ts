@@ -1,3 +1,4 @@
+import { isImage, showsTitle } from '../../answers.ts'
 import type { ResolvedDocument } from '../../options.ts'
 import type { ModelFields } from '../../parse/block/model.ts'
 import { escapeHtml } from '../escape.ts'
@@ -6,17 +7,7 @@ import { isSafeUrl } from '../url.ts'
 import type { HtmlWriter } from '../writer.ts'
 import { openLink } from './link.ts'
 
-/** The models that show a document, and whether they show its title. */
-const SHOWS_TITLE: Readonly<Record<string, boolean>> = { doc: true, emb: true, img: false, image: false }
-
 const ALIGNS: readonly string[] = ['left', 'right', 'center']
-
-const IMAGE_NAME = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
-
-/** Tell whether a model shows a document: `<doc12>`, `<img12>`, `<emb12>`. */
-export function isDocument(fields: ModelFields): boolean {
-  return Number.isInteger(fields.id) && Object.hasOwn(SHOWS_TITLE, fields.name)
-}
 
 /** Write a document: an image, or a link to a file; with its title for `<doc12>`. */
 export function writeDocument(writer: HtmlWriter, fields: ModelFields, found: ResolvedDocument, index: number): void {
@@ -28,8 +19,7 @@ export function writeDocument(writer: HtmlWriter, fields: ModelFields, found: Re
   const align = ALIGNS.includes(String(fields.align)) ? ` spip_documents_${fields.align}` : ''
   const classes = settings.classes ? ` class="spip_document_${fields.id} spip_documents${align}"` : ''
   writer.enter('span', classes)
-  const isImage = found.type?.startsWith('image/') ?? IMAGE_NAME.test(found.url)
-  if (isImage && tagFate(settings.policy, 'img') === 'print') writeImage(writer, fields, found)
+  if (isImage(found) && tagFate(settings.policy, 'img') === 'print') writeImage(writer, fields, found)
   else writeFile(writer, found, index)
   writer.exit()
 }
@@ -41,7 +31,7 @@ function writeImage(
 ): void {
   const size = `${lengthAttribute('width', width)}${lengthAttribute('height', height)}`
   writer.out += `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? title ?? '')}"${size} />`
-  if (title === undefined || SHOWS_TITLE[fields.name] !== true) return
+  if (title === undefined || !showsTitle(fields.name)) return
   writer.out += `<br /><strong>${writer.typesetter.write(title, 0, title.length, 'value')}</strong>`
 }
 

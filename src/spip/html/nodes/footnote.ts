@@ -1,8 +1,8 @@
+import { percentEncoded } from '../../../core/percent-encoded.ts'
 import { Event, EXIT } from '../../event.ts'
 import type { FootnoteReferenceFields } from '../../parse/block/footnote-bodies.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
-import { percentEncoded } from '../url.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 /** What the title of a link back says, by language. */

@@ -1,6 +1,7 @@
+import { wikipediaAddress } from '../../answers.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
-import { isExternal, isSafeUrl, percentEncoded } from '../url.ts'
+import { isExternal, isSafeUrl } from '../url.ts'
 
 interface GlossaryFields {
   readonly term: string
@@ -14,7 +15,7 @@ export const glossaryLink: HtmlHandler = (writer, index) => {
   const { term, definition, source } = writer.stream.data[index] as GlossaryFields
   const { settings } = writer
   const resolved = settings.resolve.glossary?.({ term, source, lang: settings.lang })
-  const url = resolved?.url ?? wikipedia(term, settings.lang)
+  const url = resolved?.url ?? wikipediaAddress(term, settings.lang)
   const title = definition ?? resolved?.title ?? source
   const text = writer.typesetter.write(term, 0, term.length, 'value').replace(/\r\n|\r|\n/g, '<br class="autobr" />\n')
   if (writer.isOpen('a') || !isSafeUrl(url, settings.policy.schemes)) {
@@ -26,9 +27,4 @@ export const glossaryLink: HtmlHandler = (writer, index) => {
   const external = isExternal(url, settings.siteOrigin) ? 'external' : ''
   const rel = [settings.nofollow ? 'nofollow' : '', external].filter(Boolean).join(' ')
   writer.out += `<a href="${escapeHtml(url)}"${classes}${titles}${rel === '' ? '' : ` rel="${rel}"`}>${text}</a>`
-}
-
-function wikipedia(term: string, lang: string): string {
-  const page = percentEncoded(term.replace(/\s+/g, '_'))
-  return `https://${lang.replace(/[^a-z-]/gi, '').slice(0, 12) || 'fr'}.wikipedia.org/wiki/${page}`
 }

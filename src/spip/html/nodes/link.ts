@@ -1,5 +1,6 @@
 import type { SpipCode } from '../../../core/codes/spip.ts'
 import type { ProblemParams } from '../../../core/problem.ts'
+import { addressOf } from '../../answers.ts'
 import { decodeReferences } from '../../character-references.ts'
 import { Event, EXIT } from '../../event.ts'
 import type { LinkFields } from '../../parse/block/link.ts'
@@ -57,16 +58,6 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
 function ownAnchor(writer: HtmlWriter, url: string): string {
   const { notePrefix } = writer.settings
   return notePrefix !== '' && writer.stream.anchors.has(url.slice(1)) ? `#${notePrefix}${url.slice(1)}` : url
-}
-
-// The answer may hold the query and the anchor already; what it leaves out is added.
-function addressOf(url: string, reference: LinkFields['reference']): string {
-  const { query, anchor } = reference ?? {}
-  const hash = url.indexOf('#')
-  const path = hash < 0 ? url : url.slice(0, hash)
-  const fragment = hash < 0 ? (anchor === undefined ? '' : `#${anchor}`) : url.slice(hash)
-  const asked = query === undefined || path.includes(query) ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`
-  return asked + fragment
 }
 
 function reportLink(writer: HtmlWriter, index: number, code: SpipCode, params: ProblemParams): void {

@@ -1,9 +1,10 @@
+import { isDocument } from '../../answers.ts'
 import type { ModelFields } from '../../parse/block/model.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { holdsBlockElement, writeHast } from '../hast.ts'
 import type { HtmlWriter } from '../writer.ts'
-import { isDocument, writeDocument } from './document.ts'
+import { writeDocument } from './document.ts'
 
 /** The call of a model: what `resolve` gives for it, else the call as text. */
 export const model: HtmlHandler = (writer, index) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseVariant } from '../../src/spip/variants.ts'
+import { chooseVariant } from '../../src/spip/choose-variant.ts'
 
 test.each([
   // The language itself, that which it is a variety of, the site's, the first.

@@ -1,0 +1,46 @@
+import { percentEncoded } from '../core/percent-encoded.ts'
+import type { ResolvedDocument } from './options.ts'
+import type { ObjectReference } from './parse/inline/link-target.ts'
+
+/*
+ * How what `resolve` answers is understood, whatever is written of it: HTML, Markdown.
+ */
+
+/** The models that show a document, and whether they show its title. */
+const SHOWS_TITLE: Readonly<Record<string, boolean>> = { doc: true, emb: true, img: false, image: false }
+
+const IMAGE_NAME = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
+
+/** Tell whether a model shows a document: `<doc12>`, `<img12>`, `<emb12>`. */
+export function isDocument({ name, id }: { readonly name: string; readonly id?: number | undefined }): boolean {
+  return Number.isInteger(id) && Object.hasOwn(SHOWS_TITLE, name)
+}
+
+/** Tell whether a model that shows a document shows its title: `<doc12>`, not `<img12>`. */
+export function showsTitle(name: string): boolean {
+  return Object.hasOwn(SHOWS_TITLE, name) && SHOWS_TITLE[name] === true
+}
+
+/** Tell whether a document is an image. */
+export function isImage({ type, url }: ResolvedDocument): boolean {
+  return type?.startsWith('image/') ?? IMAGE_NAME.test(url)
+}
+
+/**
+ * Give the address of an object with the query and the anchor that were asked for: the answer may hold them already;
+ * what it leaves out is added.
+ */
+export function addressOf(url: string, reference: ObjectReference | undefined): string {
+  const { query, anchor } = reference ?? {}
+  const hash = url.indexOf('#')
+  const path = hash < 0 ? url : url.slice(0, hash)
+  const fragment = hash < 0 ? (anchor === undefined ? '' : `#${anchor}`) : url.slice(hash)
+  const asked = query === undefined || path.includes(query) ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`
+  return asked + fragment
+}
+
+/** Give the address where Wikipedia explains a term, in the language of the text. */
+export function wikipediaAddress(term: string, lang: string): string {
+  const page = percentEncoded(term.replace(/\s+/g, '_'))
+  return `https://${lang.replace(/[^a-z-]/gi, '').slice(0, 12) || 'fr'}.wikipedia.org/wiki/${page}`
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { percentEncoded } from '../../src/core/percent-encoded.ts'
+
+test.each([
+  ["L'été", 'L%27%C3%A9t%C3%A9'],
+  ['a b_c-d.e', 'a%20b_c-d.e'],
+  ["!'()*~", '%21%27%28%29%2A%7E'],
+  ['\ud800', '%EF%BF%BD'],
+  ['😀', '%F0%9F%98%80'],
+])('percentEncoded(%j)', (text, expected) => {
+  expect(percentEncoded(text)).toBe(expected)
+})
