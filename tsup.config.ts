@@ -29,8 +29,17 @@ const keepImportsOfEntries: Plugin = {
 
 export default defineConfig({
   // A layer is one file, which is quick to load, but for what several layers share, and for the schemas: they are
-  // built by calls, which a bundler drops only with the whole file. `unified` needs the words of one area alone.
-  entry: ['src/index.ts', 'src/*/index.ts', 'src/core/**/*.ts', 'src/models/**/*.ts', 'src/i18n/{en,fr}/spip.ts'],
+  // built by calls, which a bundler drops only with the whole file. `unified` needs the words of one area alone, and
+  // trees of Markdown without what reads and writes it.
+  entry: [
+    'src/index.ts',
+    'src/*/index.ts',
+    'src/core/**/*.ts',
+    'src/models/**/*.ts',
+    'src/i18n/{en,fr}/spip.ts',
+    'src/markdown/lower-tree.ts',
+    'src/spip/{answers,choose-variant}.ts',
+  ],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

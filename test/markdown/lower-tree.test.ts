@@ -77,10 +77,10 @@ describe('a node of SPIP becomes one of Markdown', () => {
     expect(lowered(source)).toEqual(expected)
   })
 
-  test('with the HTML that the options say', () => {
+  test('with the address that the options say', () => {
     const glossary = () => ({ url: '/glossaire#scic' })
-    expect(lowered('[?SCIC]', { resolve: { glossary } })).toEqual([
-      ['paragraph', 'html <a href="/glossaire#scic">SCIC</a>'],
+    expect(lowerTree(parseSpip('[?SCIC]'), { resolve: { glossary } }).children).toMatchObject([
+      { children: [{ type: 'link', url: '/glossaire#scic', children: [{ value: 'SCIC' }] }] },
     ])
   })
 })

@@ -7,7 +7,10 @@ const LAYERS: Readonly<Record<string, { readonly folders: readonly string[]; rea
   {
     core: { folders: [], packages: [] },
     spip: { folders: ['core'], packages: ['mdast', 'unist', 'hast'] },
-    markdown: { folders: ['core', 'spip'], packages: ['mdast', 'unist'] },
+    markdown: {
+      folders: ['core', 'spip'],
+      packages: ['mdast', 'unist', 'mdast-util-gfm', 'mdast-util-to-markdown'],
+    },
     unified: {
       // Of `i18n`, the words of markup only: a message on a file is read by people.
       folders: ['core', 'spip', 'markdown', 'i18n'],

@@ -169,7 +169,7 @@ describe('remark-stringify', () => {
     ['<poesie>Le {four}\nest chaud\n\nfin</poesie>', '> Le *four*\\\n> est chaud\n>\n> fin'],
     ['La [SIAE|structure "d\'insertion"]', 'La <abbr title="structure &quot;d\'insertion&quot;">SIAE</abbr>'],
     ['[#four<-]Le four', '<a id="four"></a>Le four'],
-    ['[?SCIC]', '<a href="https://fr.wikipedia.org/wiki/SCIC" rel="external">SCIC</a>'],
+    ['[?SCIC]', '[SCIC](https://fr.wikipedia.org/wiki/SCIC)'],
     ['<https://exemple.org> <a@exemple.org> <a_b.pdf>', '<https://exemple.org> <a@exemple.org> \\<a_b.pdf>'],
     ['Un <img12|left> ici', 'Un \\<img12|left> ici'],
     ['<:ess:adherer:> <:oui:>', '<:ess:adherer:> <:oui:>'],

@@ -1,0 +1,2 @@
+export type { SpipToMarkdownOptions } from './options.ts'
+export { spipToMarkdown } from './spip-to-markdown.ts'

@@ -1,0 +1,75 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Position } from '../../core/position.ts'
+import type { ProblemParams } from '../../core/problem.ts'
+import { type RenderOptions, type Resolve, renderSpip, spipToHtml } from '../../spip/index.ts'
+
+/** Gives the nodes of Markdown that say what a node of one type says. */
+export type Lowerer<Node> = (node: Node, lowering: Lowering) => readonly Nodes[]
+
+/** What is known while a tree is turned into one of Markdown. */
+export interface Lowering {
+  /** Answers what the text cannot say. */
+  readonly resolve: Resolve
+  /** Language of the text. */
+  readonly lang: string
+  /** The language whose part of a multilingual text is kept; without it, all are. */
+  readonly chosen: string | undefined
+  /** Levels that headings go down. */
+  readonly deeper: number
+  /** Turns what a node holds into nodes of Markdown. */
+  readonly inside: (nodes: readonly Nodes[]) => RootContent[]
+  /** Writes spans as HTML. */
+  readonly htmlOf: (nodes: readonly Nodes[]) => string
+  /** Says what is not known, or lost. */
+  readonly report: (code: string, node: Nodes, params?: ProblemParams) => void
+}
+
+/** Level of `{{{…}}}` when no option says otherwise. */
+const HEADING_DEPTH = 2
+
+/**
+ * Make what lowerers are given.
+ *
+ * @throws {TypeError}
+ *   When an option is not known.
+ */
+export function loweringOf(options: RenderOptions, inside: Lowering['inside']): Lowering {
+  renderSpip('', options)
+  const { lang, headingDepth = HEADING_DEPTH, resolve = {}, onProblem } = options
+  return {
+    resolve,
+    lang: lang ?? 'fr',
+    chosen: lang,
+    deeper: headingDepth - HEADING_DEPTH,
+    inside,
+    htmlOf: (nodes) => htmlOf(nodes, options),
+    report: (code, node, params = {}) => {
+      const position = placeOf(node)
+      onProblem?.({ code, severity: 'warning', params, ...(position === undefined ? {} : { position }) })
+    },
+  }
+}
+
+function htmlOf(nodes: readonly Nodes[], options: RenderOptions): string {
+  const children = nodes as PhrasingContent[]
+  return spipToHtml(
+    { type: 'root', children: [{ type: 'paragraph', data: { bare: true }, children }] },
+    { typography: false, classes: false, html: 'trusted', ...options },
+  )
+}
+
+function placeOf({ position }: Nodes): Position | undefined {
+  const { start, end } = position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return undefined
+  return { start: { ...start, offset: start.offset }, end: { ...end, offset: end.offset } }
+}
+
+/** Make a text. */
+export function text(value: string): Extract<PhrasingContent, { type: 'text' }> {
+  return { type: 'text', value }
+}
+
+/** Make HTML. */
+export function html(value: string): Extract<PhrasingContent, { type: 'html' }> {
+  return { type: 'html', value }
+}

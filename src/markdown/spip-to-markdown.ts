@@ -1,0 +1,38 @@
+import { show } from '../core/argument.ts'
+import { parseSpip, type SpipRoot } from '../spip/index.ts'
+import { lowerTree } from './lower-tree.ts'
+import { expectMarkdownOptions, type SpipToMarkdownOptions } from './options.ts'
+import { writeMarkdown } from './write-markdown.ts'
+
+/**
+ * Turn SPIP source into Markdown: CommonMark with the tables, notes and other extensions of GFM.
+ *
+ * What Markdown has no sign for becomes HTML, which Markdown may hold. HTML written in the source is kept as it is:
+ * what renders the Markdown decides what of it is allowed. Front matter is for the caller to put before.
+ *
+ * @param source
+ *   SPIP source, or a tree of `parseSpip`, which is not changed.
+ * @param options
+ *   Configuration (optional).
+ * @returns
+ *   Markdown, with a line end at its end; `''` for an empty text.
+ * @throws {TypeError}
+ *   When `source` is neither a string nor a tree, or an option is not known.
+ * @example
+ * ```ts
+ * import {spipToMarkdown} from 'ess-domain/markdown'
+ * spipToMarkdown('{{{Le four}}}\n\nUn {bon} [pain->art12][[Au levain.]].', {
+ *   resolve: {link: ({type, id}) => ({url: `/${type}s/${id}`})},
+ * })
+ * //=> '## Le four\n\nUn *bon* [pain](/articles/12)[^1].\n\n[^1]: Au levain.\n'
+ * ```
+ */
+export function spipToMarkdown(source: string | SpipRoot, options: SpipToMarkdownOptions = {}): string {
+  expectMarkdownOptions(options)
+  const { notation, onProblem, ...rest } = options
+  const tree = typeof source === 'string' ? parseSpip(source, { notation, onProblem }) : source
+  if (typeof tree !== 'object' || tree === null || tree.type !== 'root' || !Array.isArray(tree.children)) {
+    throw new TypeError(`Expected \`source\` to be a string or a tree, got ${show(source)}`)
+  }
+  return writeMarkdown(lowerTree(tree, { ...rest, html: 'trusted', onProblem }))
+}

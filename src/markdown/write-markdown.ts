@@ -1,0 +1,20 @@
+import type { Root } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+
+const STYLE: Options = {
+  bullet: '-',
+  // Three hyphens at the start of a file would be read as its front matter.
+  rule: '*',
+  extensions: [
+    // A column as wide as its widest cell would make the text grow with the square of the table.
+    gfmToMarkdown({ tablePipeAlign: false }),
+    // With `remark-math`, and on the web, dollars are formulas.
+    { unsafe: [{ character: '$', inConstruct: 'phrasing' }] },
+  ],
+}
+
+/** Write a tree of mdast, with GFM's nodes, as Markdown. */
+export function writeMarkdown(tree: Root): string {
+  return toMarkdown(tree, STYLE)
+}
