@@ -1,10 +1,12 @@
 import type { Root } from 'mdast'
 import { expectOptions, show } from '../core/argument.ts'
+import type { Position } from '../core/position.ts'
 import type { OnProblem, Problem } from '../core/problem.ts'
 import { Event, type EventStream, EXIT } from './event.ts'
 import { parseSettings } from './options.ts'
 import { parse } from './parse/parse.ts'
 import type { Notation } from './parse/scanner.ts'
+import { type PositionOf, positionsOf } from './report.ts'
 import { Exits } from './stringify/exits.ts'
 import { MergeBudget } from './stringify/nodes/table.ts'
 import { NoteBodies } from './stringify/note-bodies.ts'
@@ -53,17 +55,24 @@ export function stringifySpip(tree: Root, options?: StringifyOptions): string {
   const { notation } = parseSettings({ notation: options?.notation })
   const stream = flattenTree(tree)
   const problems: Problem[] = []
-  const plain = writeBlocks(stream, notation, false, problems)
+  const positionOf = positionsOf(tree)
+  const plain = writeBlocks(stream, notation, false, positionOf, problems)
   const isSame = readsSame({ stream, notation }, 0, stream.length, plain, undefined)
   // Blocks that read well alone may still meet: then every one of them is written with care.
-  const source = isSame || problems.length > 0 ? plain : writeBlocks(stream, notation, true, problems)
+  const source = isSame || problems.length > 0 ? plain : writeBlocks(stream, notation, true, positionOf, problems)
   for (const problem of problems) options?.onProblem?.(problem)
   return source
 }
 
-function writeBlocks(stream: EventStream, notation: Notation, isCareful: boolean, problems: Problem[]): string {
+function writeBlocks(
+  stream: EventStream,
+  notation: Notation,
+  isCareful: boolean,
+  positionOf: PositionOf,
+  problems: Problem[],
+): string {
   const notes = new NoteBodies(stream)
-  const writing = { stream, notes, notation, exits: new Exits(stream), merges: new MergeBudget() }
+  const writing = { stream, notes, notation, exits: new Exits(stream), merges: new MergeBudget(), positionOf }
   let source = ''
   for (const [first, last] of blocksOf(stream)) {
     const block = writeBlock(writing, first, last, isCareful, problems)
@@ -103,6 +112,7 @@ function isBare(stream: EventStream, index: number): boolean {
 
 interface BlockWriting extends Writing {
   readonly notation: Notation
+  readonly positionOf: PositionOf
 }
 
 // Text is first written as it is. What does not read the same again is written with every sign escaped.
@@ -122,12 +132,26 @@ function writeBlock(
     restore()
   }
   const careful = write(writing, first, last, true)
-  if (!readsSame(writing, first, last, careful, after)) problems.push(notWritable(careful))
+  if (!readsSame(writing, first, last, careful, after))
+    problems.push(notWritable(careful, placeOf(writing, first, last)))
   return careful
 }
 
-function notWritable(source: string): Problem {
-  return { code: 'spip/not-writable', severity: 'warning', params: { source: source.slice(0, 60) } }
+function notWritable(source: string, position?: Position): Problem {
+  const problem: Problem = { code: 'spip/not-writable', severity: 'warning', params: { source: source.slice(0, 60) } }
+  return position === undefined ? problem : { ...problem, position }
+}
+
+// The place of a block in the source of its tree, when the tree has places. A text has none in its events.
+function placeOf({ stream, positionOf }: BlockWriting, first: number, last: number): Position | undefined {
+  let start = -1
+  let end = -1
+  for (let index = first; index < last; index++) {
+    if (stream.kindAt(index) === Event.text) continue
+    if (start < 0) start = stream.startOf(index)
+    end = Math.max(end, stream.endOf(index))
+  }
+  return start < 0 || end < start ? undefined : positionOf(start, end)
 }
 
 function write(writing: BlockWriting, first: number, last: number, isCareful: boolean): string {

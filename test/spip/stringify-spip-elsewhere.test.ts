@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
+import type { Problem } from '../../src/core/problem.ts'
 import { parseSpip, renderSpip, type SpipRoot, spipToText, stringifySpip } from '../../src/spip/index.ts'
 
 /*
@@ -35,6 +36,9 @@ describe('what SPIP can say is written, without a word', () => {
       'a term that looks like a character reference',
       root(paragraph({ type: 'glossaryLink', term: 'R&D ou &eacute;' })),
       '[?R&D ou &amp;eacute;]',
+      'a backslash before markup',
+      root(paragraph(text('a\\'), { type: 'strong', children: [text('b\\')] })),
+      'a\\\\{{b\\\\}}',
     ],
     ['signs of markup, escaped', root(paragraph(text('{a} [b]'))), '\\{a\\} \\[b\\]'],
   ])('%s', (_, tree, source) => {
@@ -62,6 +66,15 @@ describe('what SPIP cannot say is written as the nearest, and reported', () => {
     ['a node of no known type', root({ type: 'unknown', value: 'Du pain' }), 'Du pain'],
   ])('%s', (_, tree, source) => {
     expect(write(tree)).toEqual({ source, codes: NOT_WRITABLE })
+  })
+
+  test('with the place of the block, where the tree has places', () => {
+    const point = (offset: number) => ({ line: 1, column: offset + 1, offset })
+    const position = { start: point(3), end: point(9) }
+    const problems: Problem[] = []
+    const tree = root(paragraph(text('a')), { type: 'heading', depth: 4, children: [text('b')], position })
+    stringifySpip(tree, { onProblem: (problem) => problems.push(problem) })
+    expect(problems.map((problem) => problem.position)).toEqual([position])
   })
 
   test('each block is reported on its own', () => {

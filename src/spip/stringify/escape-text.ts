@@ -2,8 +2,8 @@
 export const NOTHING = '<intro></intro>'
 
 // Signs that may be markup anywhere in a text; a pipe only in a table.
-const UNSAFE = /[{}[\]<>]|\\(?=[{}_\-[\]|<>\\*#+~])|~/g
-const UNSAFE_IN_TABLE = /[{}[\]<>|]|\\(?=[{}_\-[\]|<>\\*#+~])|~/g
+const UNSAFE = /[{}[\]<>]|\\(?=[{}_\-[\]|<>\\*#+~]|$)|~/g
+const UNSAFE_IN_TABLE = /[{}[\]<>|]|\\(?=[{}_\-[\]|<>\\*#+~]|$)|~/g
 // Signs that begin something at the start of a line.
 const UNSAFE_AT_START = /^[-_|]/
 const REFERENCE = /&(?=(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});)/gi
