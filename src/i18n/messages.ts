@@ -1,5 +1,6 @@
 import type { InteropCode } from '../core/codes/interop.ts'
 import type { LawCode } from '../core/codes/law.ts'
+import type { MarkdownCode } from '../core/codes/markdown.ts'
 import type { ModelsCode } from '../core/codes/models.ts'
 import type { ModerationCode } from '../core/codes/moderation.ts'
 import type { RowCode } from '../core/codes/rows.ts'
@@ -13,4 +14,6 @@ export type Message = (params: ProblemParams) => string
 export type AreaMessages<Code extends string> = Readonly<Record<Code, Message>>
 
 /** One message for every code of the library, in one language. */
-export type Messages = AreaMessages<InteropCode | LawCode | ModelsCode | ModerationCode | RowCode | SpipCode>
+export type Messages = AreaMessages<
+  InteropCode | LawCode | MarkdownCode | ModelsCode | ModerationCode | RowCode | SpipCode
+>

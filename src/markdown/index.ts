@@ -1,2 +1,3 @@
-export type { SpipToMarkdownOptions } from './options.ts'
+export { markdownToSpip } from './markdown-to-spip.ts'
+export type { MarkdownToSpipOptions, SpipToMarkdownOptions } from './options.ts'
 export { spipToMarkdown } from './spip-to-markdown.ts'

@@ -1,7 +1,7 @@
 import { show } from '../core/argument.ts'
 import { parseSpip, type SpipRoot } from '../spip/index.ts'
 import { lowerTree } from './lower-tree.ts'
-import { expectMarkdownOptions, type SpipToMarkdownOptions } from './options.ts'
+import { expectSpipToMarkdownOptions, type SpipToMarkdownOptions } from './options.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
 /**
@@ -28,7 +28,7 @@ import { writeMarkdown } from './write-markdown.ts'
  * ```
  */
 export function spipToMarkdown(source: string | SpipRoot, options: SpipToMarkdownOptions = {}): string {
-  expectMarkdownOptions(options)
+  expectSpipToMarkdownOptions(options)
   const { notation, onProblem, ...rest } = options
   const tree = typeof source === 'string' ? parseSpip(source, { notation, onProblem }) : source
   if (typeof tree !== 'object' || tree === null || tree.type !== 'root' || !Array.isArray(tree.children)) {

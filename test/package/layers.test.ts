@@ -9,7 +9,14 @@ const LAYERS: Readonly<Record<string, { readonly folders: readonly string[]; rea
     spip: { folders: ['core'], packages: ['mdast', 'unist', 'hast'] },
     markdown: {
       folders: ['core', 'spip'],
-      packages: ['mdast', 'unist', 'mdast-util-gfm', 'mdast-util-to-markdown'],
+      packages: [
+        'mdast',
+        'unist',
+        'mdast-util-from-markdown',
+        'mdast-util-gfm',
+        'mdast-util-to-markdown',
+        'micromark-extension-gfm',
+      ],
     },
     unified: {
       // Of `i18n`, the words of markup only: a message on a file is read by people.

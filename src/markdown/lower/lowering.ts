@@ -1,7 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
-import type { Position } from '../../core/position.ts'
-import type { ProblemParams } from '../../core/problem.ts'
 import { type RenderOptions, type Resolve, renderSpip, spipToHtml } from '../../spip/index.ts'
+import { type ReportNode, reporterOf } from '../report.ts'
 
 /** Gives the nodes of Markdown that say what a node of one type says. */
 export type Lowerer<Node> = (node: Node, lowering: Lowering) => readonly Nodes[]
@@ -21,7 +20,7 @@ export interface Lowering {
   /** Writes spans as HTML. */
   readonly htmlOf: (nodes: readonly Nodes[]) => string
   /** Says what is not known, or lost. */
-  readonly report: (code: string, node: Nodes, params?: ProblemParams) => void
+  readonly report: ReportNode
 }
 
 /** Level of `{{{…}}}` when no option says otherwise. */
@@ -43,10 +42,7 @@ export function loweringOf(options: RenderOptions, inside: Lowering['inside']): 
     deeper: headingDepth - HEADING_DEPTH,
     inside,
     htmlOf: (nodes) => htmlOf(nodes, options),
-    report: (code, node, params = {}) => {
-      const position = placeOf(node)
-      onProblem?.({ code, severity: 'warning', params, ...(position === undefined ? {} : { position }) })
-    },
+    report: reporterOf(onProblem),
   }
 }
 
@@ -56,12 +52,6 @@ function htmlOf(nodes: readonly Nodes[], options: RenderOptions): string {
     { type: 'root', children: [{ type: 'paragraph', data: { bare: true }, children }] },
     { typography: false, classes: false, html: 'trusted', ...options },
   )
-}
-
-function placeOf({ position }: Nodes): Position | undefined {
-  const { start, end } = position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) return undefined
-  return { start: { ...start, offset: start.offset }, end: { ...end, offset: end.offset } }
 }
 
 /** Make a text. */

@@ -1,0 +1,106 @@
+import type { Break, Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import type { OnProblem } from '../core/problem.ts'
+import type { Notation, SpipRoot } from '../spip/index.ts'
+import { raiseCode, raiseInlineCode } from './raise/code.ts'
+import { flattened, MOST_DEPTH } from './raise/deep.ts'
+import { raiseFootnoteDefinition, raiseFootnoteReference } from './raise/footnote.ts'
+import { raiseHeading } from './raise/heading.ts'
+import { raiseDelete, raiseHtml } from './raise/html.ts'
+import { raiseImage, raiseImageReference } from './raise/image.ts'
+import { raiseDefinition, raiseLink, raiseLinkReference } from './raise/link.ts'
+import { raiseList } from './raise/list.ts'
+import type { Raiser, Raising } from './raise/raising.ts'
+import { raiseTable } from './raise/table.ts'
+import { raiseText } from './raise/text.ts'
+import { reporterOf } from './report.ts'
+
+type Raisers = { readonly [Type in Nodes['type']]?: Raiser<Extract<Nodes, { type: Type }>> }
+
+const RAISERS: Raisers = {
+  break: (): Break[] => [{ type: 'break', data: { kind: 'manual' } }],
+  code: raiseCode,
+  definition: raiseDefinition,
+  delete: raiseDelete,
+  footnoteDefinition: raiseFootnoteDefinition,
+  footnoteReference: raiseFootnoteReference,
+  heading: raiseHeading,
+  html: raiseHtml,
+  image: raiseImage,
+  imageReference: raiseImageReference,
+  inlineCode: raiseInlineCode,
+  link: raiseLink,
+  linkReference: raiseLinkReference,
+  list: raiseList,
+  table: raiseTable,
+  text: raiseText,
+}
+
+/** How a tree is raised. */
+export interface RaiseOptions {
+  readonly notation: Notation
+  /** Level of the headings that are written `{{{…}}}`. */
+  readonly headingDepth: number
+  readonly onProblem: OnProblem | undefined
+}
+
+/** What holds spans of text rather than blocks. */
+const INLINE_PARENTS: ReadonlySet<string> = new Set(
+  'delete emphasis heading link linkReference paragraph strong tableCell'.split(' '),
+)
+
+/**
+ * Turn a tree of Markdown (mdast, with GFM's nodes) into one that SPIP's markup can write.
+ *
+ * @param tree
+ *   A tree; it is not changed.
+ * @param options
+ *   Configuration.
+ */
+export function raiseTree(tree: Root, { headingDepth, notation, onProblem }: RaiseOptions): SpipRoot {
+  let depth = 0
+  const shared = {
+    headingDepth,
+    notation,
+    ...namesOf(tree),
+    report: reporterOf(onProblem),
+  }
+  const inline: Raising = { ...shared, isInline: true, inside: (nodes) => all(nodes, true) }
+  const block: Raising = { ...shared, isInline: false, inside: (nodes) => all(nodes, false) }
+
+  function raise(node: Nodes, isInline: boolean): readonly Nodes[] {
+    const raising = isInline || INLINE_PARENTS.has(node.type) ? inline : block
+    const raiser = Object.hasOwn(RAISERS, node.type) ? (RAISERS[node.type] as Raiser<Nodes>) : undefined
+    if (raiser !== undefined) return raiser(node, raising)
+    return 'children' in node ? [{ ...node, children: raising.inside(node.children) } as Nodes] : [node]
+  }
+
+  function all(nodes: readonly Nodes[], isInline: boolean): RootContent[] {
+    if (depth === MOST_DEPTH) return nodes.map((node) => tooDeep(node, isInline))
+    depth++
+    const raised = nodes.flatMap((node) => raise(node, isInline) as RootContent[])
+    depth--
+    return raised
+  }
+
+  function tooDeep(node: Nodes, isInline: boolean): RootContent {
+    shared.report('spip/too-deep', node, { limit: MOST_DEPTH })
+    const words = flattened(node) as PhrasingContent
+    return isInline ? words : { type: 'paragraph', children: [words] }
+  }
+
+  return { type: 'root', children: all(tree.children, false) }
+}
+
+function namesOf(tree: Root): Pick<Raising, 'definitions' | 'noteLabels'> {
+  const definitions = new Map<string, Definition>()
+  const noteLabels = new Map<string, string>()
+  const waiting: Nodes[] = [tree]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    if (node.type === 'footnoteReference' && !noteLabels.has(node.identifier)) {
+      noteLabels.set(node.identifier, String(noteLabels.size + 1))
+    }
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
+  }
+  return { definitions, noteLabels }
+}

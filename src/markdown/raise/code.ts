@@ -1,0 +1,30 @@
+import type { Code, InlineCode, Nodes } from 'mdast'
+import { html, type Raiser } from './raising.ts'
+
+const END_OF_CODE = /<\/code/i
+const END_OF_PRE = /<\/pre/i
+// SPIP takes the line ends away that stand at both ends.
+const BLANK_END = /^[\r\n]|[\r\n]$/
+
+/** A block of code: `<code>`; as `<pre>` where that would end, or lose a line. */
+export const raiseCode: Raiser<Code> = (node) => {
+  const { value, lang } = node
+  if (!END_OF_CODE.test(value) && !BLANK_END.test(value)) {
+    return [{ ...node, ...(lang == null ? {} : { data: { attributes: `class="${languageOf(lang)}"` } }) }]
+  }
+  const isVerbatim = !END_OF_CODE.test(value) && !END_OF_PRE.test(value)
+  return [html(isVerbatim ? `<pre><code>${value}\n</code></pre>` : `<pre>${escaped(value)}\n</pre>`)]
+}
+
+/** Code in a line of text: where it holds the end of code, two codes side by side. */
+export const raiseInlineCode: Raiser<InlineCode> = ({ value }) =>
+  value.split(/(?<=<)(?=\/code)/i).map((part): Nodes => ({ type: 'inlineCode', value: part }))
+
+// A class stands between quotation marks.
+function languageOf(lang: string): string {
+  return lang.replace(/["<>&]/g, '')
+}
+
+function escaped(value: string): string {
+  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}

@@ -1,0 +1,13 @@
+import type { Heading, Nodes } from 'mdast'
+import { html, type Raiser } from './raising.ts'
+
+/** Level that SPIP's only headings have in its tree. */
+const SPIP_DEPTH = 2
+
+/** A heading: SPIP has one level, others are HTML. */
+export const raiseHeading: Raiser<Heading> = (node, { headingDepth, inside }) => {
+  const children = inside(node.children)
+  if (node.depth === headingDepth && children.length > 0) return [{ ...node, depth: SPIP_DEPTH, children } as Nodes]
+  const paragraph = { type: 'paragraph', data: { bare: true }, children } as Nodes
+  return [html(`<h${node.depth}>`, node), paragraph, html(`</h${node.depth}>`, node)]
+}

@@ -1,0 +1,44 @@
+import type { Delete, Html, Nodes } from 'mdast'
+import { parseSpip } from '../../spip/index.ts'
+import { html, type Raiser } from './raising.ts'
+
+/** Tags around what SPIP takes as it is written, or as markup of its own. */
+const OWN_TAG = /^<\/?(?:cadre|code|frame|html|intro|math|multi|poesie|poetry|pre|quote)\b/i
+// SPIP prints none.
+const STYLE = /<style[\s>]/i
+const WHITE_SPACE = /^\s*$/
+
+/**
+ * HTML, which SPIP keeps as it is.
+ *
+ * Text between its tags is no markup in Markdown: where there is some, and where SPIP would read a tag as something
+ * else, it is marked as raw HTML.
+ */
+export const raiseHtml: Raiser<Html> = (node, { isInline, notation, report }) => {
+  if (STYLE.test(node.value)) report('markdown/style-not-printed', node)
+  if (isInline && OWN_TAG.test(node.value)) return raw(node.value, isInline)
+  const blocks = parseSpip(node.value, { notation }).children
+  if (blocks.every(isHtml)) return isInline ? blocks.flatMap(contentOf) : blocks
+  return raw(node.value, isInline)
+}
+
+function raw(value: string, isInline: boolean): readonly Nodes[] {
+  const blocks = parseSpip(`<html>${value.replace(/<\/html/gi, '&lt;/html')}</html>`, { notation: 'spip' }).children
+  return isInline ? blocks.flatMap(contentOf) : blocks
+}
+
+function contentOf(node: Nodes): readonly Nodes[] {
+  return node.type === 'paragraph' ? node.children : [node]
+}
+
+function isHtml(node: Nodes): boolean {
+  if (node.type === 'paragraph') return node.children.every(isHtml)
+  return node.type === 'html' || (node.type === 'text' && WHITE_SPACE.test(node.value))
+}
+
+/** Text that is struck. */
+export const raiseDelete: Raiser<Delete> = ({ children }, { inside }) => [
+  html('<del>'),
+  ...inside(children),
+  html('</del>'),
+]

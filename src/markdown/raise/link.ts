@@ -1,0 +1,60 @@
+import type { Definition, Link, LinkReference, Nodes } from 'mdast'
+import { parseSpip } from '../../spip/index.ts'
+import { attribute } from '../attribute.ts'
+import { html, type Raiser } from './raising.ts'
+
+/** Addresses that SPIP reads as they are: what most links have. */
+const PLAIN = /^https?:\/\/[\w./?=&%#~:@,;!+-]*$/i
+const UNSAFE = /[\s"<>[\\\]^`{|}]/g
+/** Longer addresses are cut where they are shown as the text of their link. */
+const LONGEST_SHOWN = 40
+
+/** A link; where SPIP would read its address otherwise, it is HTML. */
+export const raiseLink: Raiser<Link> = (node, { inside }) => {
+  const { title } = node
+  const url = safeUrl(node.url)
+  if (isOwnText(node)) return [{ ...bareOf(node.url), ...(node.position && { position: node.position }) }]
+  const children = inside(node.children)
+  if (children.length > 0 && isRead(url)) return [{ ...node, url, children, data: { kind: kindOf(url) } } as Nodes]
+  const titles = title == null ? '' : attribute('title', title)
+  return [html(`<a${attribute('href', url)}${titles}>`), ...children, html('</a>')]
+}
+
+/** A link whose address stands elsewhere in the text. */
+export const raiseLinkReference: Raiser<LinkReference> = (node, raising) => {
+  const found = raising.definitions.get(node.identifier)
+  if (found === undefined) return raising.inside(node.children)
+  return raiseLink({ type: 'link', url: found.url, title: found.title ?? null, children: node.children }, raising)
+}
+
+/** What tells where links lead is told by each of them. */
+export const raiseDefinition: Raiser<Definition> = () => []
+
+function isOwnText({ url, title, children: [only, ...others] }: Link): boolean {
+  if (title != null || only?.type !== 'text' || others.length > 0 || only.value.length > LONGEST_SHOWN) return false
+  return (url === only.value && PLAIN.test(url)) || url === `mailto:${only.value}`
+}
+
+// What would end the target, or be another sign in a browser.
+function safeUrl(url: string): string {
+  return url.replace(UNSAFE, (sign) => encodeURIComponent(sign))
+}
+
+function bareOf(url: string): Nodes {
+  const isMail = url.startsWith('mailto:')
+  const target = isMail ? url.slice('mailto:'.length) : url
+  return { type: 'link', url, title: null, children: [], data: { kind: isMail ? 'mail' : 'url', target } }
+}
+
+function kindOf(url: string): 'url' | 'mail' | 'anchor' {
+  if (url.startsWith('#')) return 'anchor'
+  return url.startsWith('mailto:') ? 'mail' : 'url'
+}
+
+// Asks the parser itself, for a target may be the name of an object (`art12`), of an address of mail, of a host.
+function isRead(url: string): boolean {
+  if (PLAIN.test(url)) return true
+  const [block] = parseSpip(`[a->${url}]`).children
+  const [link, ...others] = block?.type === 'paragraph' ? block.children : []
+  return others.length === 0 && link?.type === 'link' && link.url === url && link.data?.reference === undefined
+}

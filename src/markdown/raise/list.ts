@@ -1,0 +1,57 @@
+import type { List, ListItem, Nodes, Paragraph } from 'mdast'
+import { html, type Raiser, type Raising } from './raising.ts'
+
+/**
+ * A list: the signs of SPIP, as long as each item is a text that lists, quotations or code may follow.
+ *
+ * Where SPIP's items cannot hold it, such as several paragraphs, the list is HTML whose items hold SPIP's markup; so
+ * is one that does not count from one.
+ */
+export const raiseList: Raiser<List> = (node, raising) => {
+  if (isPlain(node))
+    return [{ ...node, spread: false, children: node.children.map((item) => plainItem(item, raising)) }]
+  const name = node.ordered === true ? 'ol' : 'ul'
+  const { start } = node
+  const from = node.ordered === true && start != null && start !== 1 ? ` start="${start}"` : ''
+  return [
+    html(`<${name}${from}>`, node),
+    ...node.children.flatMap((item) => htmlItem(item, isLoose(node), raising)),
+    html(`</${name}>`, node),
+  ]
+}
+
+function isPlain({ children, ordered, start }: List): boolean {
+  return (ordered !== true || start == null || start === 1) && children.every(isPlainItem)
+}
+
+function isPlainItem({ children }: ListItem): boolean {
+  const [first, ...others] = children
+  if (first === undefined) return true
+  return first.type === 'paragraph' && others.every((node) => node.type === 'list' && isPlain(node))
+}
+
+function plainItem(item: ListItem, { inside }: Raising): ListItem {
+  return { ...item, spread: false, checked: null, children: inside(withBox(item)) as ListItem['children'] }
+}
+
+// One item apart from the others makes every item a paragraph.
+function isLoose({ children, spread }: List): boolean {
+  return spread === true || children.some((item) => item.spread === true)
+}
+
+function htmlItem(item: ListItem, isLoose: boolean, { inside }: Raising): readonly Nodes[] {
+  const children = withBox(item).map((node): Nodes => (node.type === 'paragraph' && !isLoose ? bare(node) : node))
+  return [html('<li>'), ...inside(children), html('</li>')]
+}
+
+function bare(node: Paragraph): Paragraph {
+  return { ...node, data: { ...node.data, bare: true } }
+}
+
+/** The box of a task is a sign in its text. */
+function withBox({ checked, children }: ListItem): readonly Nodes[] {
+  const [first, ...others] = children
+  if (checked == null || first?.type !== 'paragraph') return children
+  const box = { type: 'text' as const, value: checked ? '☑ ' : '☐ ' }
+  return [{ ...first, children: [box, ...first.children] }, ...others]
+}

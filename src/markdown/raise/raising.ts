@@ -1,0 +1,34 @@
+import type { Definition, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Notation } from '../../spip/index.ts'
+import type { ReportNode } from '../report.ts'
+
+/** Gives the nodes that SPIP's markup can write for a node of Markdown. */
+export type Raiser<Node> = (node: Node, raising: Raising) => readonly Nodes[]
+
+/** What is known while a tree of Markdown is made one that SPIP's markup can write. */
+export interface Raising {
+  /** How the source will be read. */
+  readonly notation: Notation
+  /** Is this a span of text, rather than a block? */
+  readonly isInline: boolean
+  /** Level of the headings that are written `{{{…}}}`. */
+  readonly headingDepth: number
+  /** Where links and images by reference lead, by their identifier. */
+  readonly definitions: ReadonlyMap<string, Definition>
+  /** The names of notes by their identifier: their number, in the order of their calls. */
+  readonly noteLabels: ReadonlyMap<string, string>
+  /** Turns what a node holds into nodes of SPIP. */
+  readonly inside: (nodes: readonly Nodes[]) => RootContent[]
+  /** Says what is lost. */
+  readonly report: ReportNode
+}
+
+/** Make a text. */
+export function text(value: string): Extract<PhrasingContent, { type: 'text' }> {
+  return { type: 'text', value }
+}
+
+/** Make HTML, which stands where a node stands that it is written for. */
+export function html(value: string, { position }: Partial<Nodes> = {}): Extract<PhrasingContent, { type: 'html' }> {
+  return position === undefined ? { type: 'html', value } : { type: 'html', value, position }
+}
