@@ -36,6 +36,8 @@ describe('what SPIP can say is written, without a word', () => {
       'a term that looks like a character reference',
       root(paragraph({ type: 'glossaryLink', term: 'R&D ou &eacute;' })),
       '[?R&D ou &amp;eacute;]',
+    ],
+    [
       'a backslash before markup',
       root(paragraph(text('a\\'), { type: 'strong', children: [text('b\\')] })),
       'a\\\\{{b\\\\}}',
