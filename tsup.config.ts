@@ -38,7 +38,7 @@ export default defineConfig({
     'src/models/**/*.ts',
     'src/i18n/{en,fr}/spip.ts',
     'src/markdown/lower-tree.ts',
-    'src/spip/{answers,choose-variant}.ts',
+    'src/spip/{answers,character-references,choose-variant}.ts',
   ],
   format: 'esm',
   target: 'es2022',

@@ -1,43 +1,52 @@
-import type { Heading, Nodes, Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { RenderOptions, SpipRoot } from '../spip/index.ts'
+import { lowerAbbreviation, lowerAnchor } from './lower/abbreviation.ts'
+import { lowerCode, lowerInlineCode } from './lower/code.ts'
+import { lowerEmphasis } from './lower/emphasis.ts'
+import { lowerFlow } from './lower/flow.ts'
+import { lowerFootnoteDefinition, lowerFootnoteReference, noteLabelsOf } from './lower/footnote.ts'
+import { lowerHeading } from './lower/heading.ts'
+import { lowerHtml } from './lower/html.ts'
 import { lowerGlossaryLink, lowerLink, lowerResource } from './lower/link.ts'
-import { html, type Lowerer, type Lowering, loweringOf, text } from './lower/lowering.ts'
+import { linkTags } from './lower/link-tags.ts'
+import { type Lowerer, loweringOf, text } from './lower/lowering.ts'
+import { lowerInlineMath, lowerMath } from './lower/math.ts'
 import { lowerIdiom, lowerModel } from './lower/model.ts'
 import { lowerMulti } from './lower/multi.ts'
+import { lowerParagraph } from './lower/paragraph.ts'
 import { lowerPoetry } from './lower/poetry.ts'
 import { lowerTable } from './lower/table.ts'
 
 type Lowerers = { readonly [Type in Nodes['type']]?: Lowerer<Extract<Nodes, { type: Type }>> }
 
-/** Of the deepest heading. */
-const DEEPEST = 6
-
-const asHtml: Lowerer<Nodes> = (node, { htmlOf }) => [html(htmlOf([node]))]
-
 const LOWERERS: Lowerers = {
+  abbreviation: lowerAbbreviation,
+  anchor: lowerAnchor,
   bullet: () => [text('–\u00a0')],
+  code: lowerCode,
   dash: () => [text('—\u00a0')],
-  abbreviation: asHtml,
-  anchor: asHtml,
+  emphasis: lowerEmphasis,
+  footnoteDefinition: lowerFootnoteDefinition,
+  footnoteReference: lowerFootnoteReference,
   glossaryLink: lowerGlossaryLink,
-  heading: (node, { deeper, inside }) => [
-    {
-      ...node,
-      depth: Math.min(node.depth + deeper, DEEPEST) as Heading['depth'],
-      children: inside(node.children),
-    } as Nodes,
-  ],
+  heading: lowerHeading,
+  html: lowerHtml,
   idiom: lowerIdiom,
-  spipModel: lowerModel,
-  resource: lowerResource,
-  // Written as it is: with `remark-math`, and on the web, it is read as a formula.
-  inlineMath: ({ value }) => [html(`$${value}$`)],
-  math: ({ value }) => [html(`$$\n${value}\n$$`)],
+  inlineCode: lowerInlineCode,
+  inlineMath: lowerInlineMath,
   link: lowerLink,
+  math: lowerMath,
   multi: lowerMulti,
+  paragraph: lowerParagraph,
   poetry: lowerPoetry,
+  resource: lowerResource,
+  spipModel: lowerModel,
+  strong: lowerEmphasis,
   table: lowerTable,
 }
+
+/** What holds blocks, beside notes, which name their content themselves. */
+const FLOW_PARENTS: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'root'])
 
 /**
  * Turn a tree of SPIP's markup into one that has nodes of mdast only, with GFM's, so that any tool for Markdown takes
@@ -51,17 +60,22 @@ const LOWERERS: Lowerers = {
  *   Another tree, of which some parts may be those of the first.
  */
 export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
-  const lowering: Lowering = loweringOf(options, inside)
+  const lowering = loweringOf(options, { flow, inside, noteLabels: noteLabelsOf(tree.children) })
 
   function lower(node: Nodes): readonly Nodes[] {
     const lowerer = Object.hasOwn(LOWERERS, node.type) ? (LOWERERS[node.type] as Lowerer<Nodes>) : undefined
     if (lowerer !== undefined) return lowerer(node, lowering)
-    return 'children' in node ? [{ ...node, children: inside(node.children) } as Nodes] : [node]
+    if (!('children' in node)) return [node]
+    return [{ ...node, children: FLOW_PARENTS.has(node.type) ? flow(node.children) : inside(node.children) } as Nodes]
   }
 
   function inside(nodes: readonly Nodes[]): RootContent[] {
-    return nodes.flatMap((node) => lower(node) as RootContent[])
+    return linkTags(nodes).flatMap((node) => lower(node) as RootContent[])
   }
 
-  return { ...tree, children: inside(tree.children) }
+  function flow(nodes: readonly Nodes[]): RootContent[] {
+    return lowerFlow(nodes, lowering, lower)
+  }
+
+  return { ...tree, children: flow(tree.children) }
 }

@@ -7,10 +7,9 @@ import type { RenderOptions, SpipRoot } from '../spip/index.ts'
  * Turn a tree of SPIP's markup into one of Markdown in a pipeline of unified, so that `remark-stringify`, with
  * `remark-gfm`, and other tools for Markdown know every node of it.
  *
- * Poems become quotations, bullets text; captions of tables stand before them; every language of a multilingual text
- * is kept, between tags, or with the option `lang` the part in that language; abbreviations and anchors become HTML.
- * Calls of models become what the option `resolve` says, else text. Merged cells of tables, and whether a link has a
- * text of its own, are lost.
+ * What Markdown has no node for becomes HTML: poems, abbreviations, anchors, tables with captions, merged cells or
+ * blocks in their cells, calls of models that the option `resolve` does not answer. Bullets become text. Every language
+ * of a multilingual text is kept, between tags, or with the option `lang` the part in that language.
  *
  * @param options
  *   The options of `renderSpip` (optional): `lang`, `resolve`, and how what stays HTML is rendered.

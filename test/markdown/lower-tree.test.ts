@@ -30,10 +30,10 @@ describe('a node of SPIP becomes one of Markdown', () => {
     ['[#a<-]b', [['paragraph', 'html <a id="a"></a>', 'text b']]],
     ['<b@c.fr>', [['paragraph', ['link', 'text b@c.fr']]]],
     ['<b.pdf>', [['paragraph', 'text <b.pdf>']]],
-    ['<img12|left>', [['paragraph', 'text <img12|left>']]],
-    ['<:a:b:> <:c:>', [['paragraph', 'text <:a:b:>', 'text  ', 'text <:c:>']]],
+    ['<img12|left>', [['paragraph', 'html <span data-spip-model="img12|left">', 'text <img12|left>', 'html </span>']]],
+    ['<:a:b:>', [['paragraph', 'html <span data-spip-idiom="a:b">', 'text <:a:b:>', 'html </span>']]],
     ['<math>$x$</math>', [['paragraph', 'html $x$']]],
-    ['<math>$$x$$</math>', ['html $$\nx\n$$']],
+    ['<math>$$x$$</math>', ['code x']],
     [
       '[->http://a.fr] [->art12] [->#b] {[c->d]}',
       [
@@ -51,9 +51,21 @@ describe('a node of SPIP becomes one of Markdown', () => {
     ],
     [
       '<poesie>\na\n{b}\n\n\nc\n</poesie>',
-      [['blockquote', ['paragraph', 'text a', 'break', ['emphasis', 'text b']], ['paragraph', 'text c']]],
+      [
+        'html <blockquote class="spip_poesie">',
+        ['paragraph', 'text a', 'break', ['emphasis', 'text b']],
+        ['paragraph', 'text c'],
+        'html </blockquote>',
+      ],
     ],
-    ['<poesie>\n- [B|c]\n</poesie>', [['blockquote', ['paragraph', 'text - ', 'html <abbr title="c">B</abbr>']]]],
+    [
+      '<poesie>\n- [B|c]\n</poesie>',
+      [
+        'html <blockquote class="spip_poesie">',
+        ['paragraph', 'text - ', 'html <abbr title="c">B</abbr>'],
+        'html </blockquote>',
+      ],
+    ],
     [
       '<multi>a[en]{b}[pt_br]c</multi>',
       [
@@ -95,21 +107,41 @@ describe('a table', () => {
     ['|{{a}}|{{b}}|\n|c|d|', [['table', row('a', 'b'), row('c', 'd')]]],
     ['|a|b|\n|c|d|', [['table', row('', ''), row('a', 'b'), row('c', 'd')]]],
     [
-      '|{{a}}|{{b}}|{{c}}|\n|d|<|e|\n|f|g|h|\n|^|i|j|',
-      [['table', row('a', 'b', 'c'), row('d', '', 'e'), row('f', 'g', 'h'), row('', 'i', 'j')]],
+      '|{{a}}|{{b}}|\n|{{c}}|d|',
+      [['table', row('a', 'b'), ['tableRow', ['tableCell', ['strong', 'text c']], ['tableCell', 'text d']]]],
     ],
     [
-      '||a|b||\n|{{c}}|{{d}}|',
+      '|{{a}}|{{b}}|\n|c\n_ d|e|',
       [
-        ['paragraph', 'text a', 'break', 'text b'],
-        ['table', row('c', 'd')],
+        [
+          'table',
+          row('a', 'b'),
+          ['tableRow', ['tableCell', 'text c', 'html <br />', 'text d'], ['tableCell', 'text e']],
+        ],
       ],
     ],
     [
-      '||{a}||\n|{{c}}|{{d}}|',
+      '|{{a}}|{{b}}|{{c}}|\n|d|<|e|\n|f|g|h|\n|^|i|j|',
       [
-        ['paragraph', ['emphasis', 'text a']],
-        ['table', row('c', 'd')],
+        'html <table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n<th>c</th>\n</tr>\n</thead>\n<tbody>\n' +
+          '<tr>\n<td colspan="2">d</td>\n<td>e</td>\n</tr>\n<tr>\n<td rowspan="2">f</td>\n<td>g</td>\n<td>h</td>\n' +
+          '</tr>\n<tr>\n<td>i</td>\n<td>j</td>\n</tr>\n</tbody>\n</table>',
+      ],
+    ],
+    [
+      '||{a}|b||\n|{{c}}|{{d}}|',
+      [
+        'html <table>\n<caption><i>a</i><br /><small>b</small></caption>\n<thead>\n<tr>\n<th>c</th>\n<th>d</th>\n' +
+          '</tr>\n</thead>\n</table>',
+      ],
+    ],
+    [
+      '||a||\n|b[[n]]|\n|c|',
+      [
+        'html <table>\n<caption>a</caption>\n<tbody>\n<tr>\n<td>',
+        ['paragraph', 'text b', 'footnoteReference'],
+        'html </td>\n</tr>\n<tr>\n<td>c</td>\n</tr>\n</tbody>\n</table>',
+        ['footnoteDefinition', ['paragraph', 'text n']],
       ],
     ],
   ])('%j', (source, expected) => {

@@ -1,5 +1,11 @@
 /** Codes of what is lost between SPIP's markup and Markdown. */
 export const MARKDOWN_CODES = [
+  // to Markdown
+  'markdown/alignment',
+  'markdown/anonymous-footnote',
+  'markdown/code-attributes',
+  'markdown/frame',
+  'markdown/link-language',
   // from Markdown
   'markdown/unused-footnote',
   'markdown/column-alignment',

@@ -1,20 +1,51 @@
-import type { Link, PhrasingContent } from 'mdast'
+import type { Link, Nodes, PhrasingContent } from 'mdast'
 import { addressOf, wikipediaAddress } from '../../spip/answers.ts'
+import { decodeReferences } from '../../spip/character-references.ts'
 import type { GlossaryLink, Resource } from '../../spip/index.ts'
-import { type Lowerer, text } from './lowering.ts'
+import { attribute } from '../attribute.ts'
+import { BREAK, html, type Lowerer, text } from './lowering.ts'
+import { isSpan } from './span.ts'
 
-/** A link, with the address and the title that the site gives for an object of its own. */
-export const lowerLink: Lowerer<Link> = (node, { inside, report, resolve }) => {
-  const { reference, target } = node.data ?? {}
+/** A target that leads nowhere: SPIP prints the text of the link alone. */
+const NOWHERE = /^(?:https?:\/?\/?|mailto:)?$/
+
+/**
+ * A link, with the address and the title that the site gives for an object of its own. One around blocks is HTML.
+ */
+export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }) => {
+  const { hreflang, reference, target } = node.data ?? {}
   const resolved = reference === undefined ? undefined : resolve.link?.(reference)
   if (reference !== undefined && resolved === undefined && resolve.link !== undefined) {
     report('spip/unresolved-reference', node, { type: reference.type, id: reference.id })
   }
-  const url = resolved === undefined ? node.url : addressOf(resolved.url, reference)
+  const url = decodeReferences(resolved === undefined ? node.url : addressOf(resolved.url, reference))
+  if (NOWHERE.test(url) && node.children.length > 0) return inside(node.children)
+  if (NOWHERE.test(url)) return []
+  if (hreflang !== undefined) report('markdown/link-language', node, { lang: hreflang })
+  if (!node.children.every(isSpan)) return blockLink(node, url, flow(node.children))
   const shown =
-    reference === undefined ? (target ?? node.url) : (resolved?.title ?? `${reference.type} ${reference.id}`)
-  const children = node.children.length === 0 ? [text(shown)] : (inside(node.children) as PhrasingContent[])
+    reference === undefined ? (target ?? node.url) : titleOf(resolved?.title, `${reference.type} ${reference.id}`)
+  const children =
+    node.children.length === 0 ? [text(shown)] : (inside(node.children) as PhrasingContent[]).map(onOneLine)
   return [{ ...node, url, children }]
+}
+
+// SPIP shows no number that sorts titles.
+function titleOf(title: string | undefined, otherwise: string): string {
+  return title?.replace(/^\d+\.\s+/, '') ?? otherwise
+}
+
+// A break is one in a link too, but its text may begin the line.
+function onOneLine(node: PhrasingContent): PhrasingContent {
+  return node.type === 'break' ? BREAK : node
+}
+
+function blockLink({ title }: Link, url: string, blocks: readonly Nodes[]): readonly Nodes[] {
+  return [
+    html(`<a${attribute('href', url)}${title == null ? '' : attribute('title', title)}>`),
+    ...blocks,
+    html('</a>'),
+  ]
 }
 
 /** A link to the glossary: a link to where the term is explained, with its definition as the title. */

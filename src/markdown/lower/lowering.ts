@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
-import { type RenderOptions, type Resolve, renderSpip, spipToHtml } from '../../spip/index.ts'
+import { type RenderOptions, type Resolve, renderSpip } from '../../spip/index.ts'
 import { type ReportNode, reporterOf } from '../report.ts'
 
 /** Gives the nodes of Markdown that say what a node of one type says. */
@@ -15,10 +15,14 @@ export interface Lowering {
   readonly chosen: string | undefined
   /** Levels that headings go down. */
   readonly deeper: number
-  /** Turns what a node holds into nodes of Markdown. */
+  /** How spans are rendered that become HTML. */
+  readonly options: RenderOptions
+  /** The labels of notes by their identifier, as GFM has them. */
+  readonly noteLabels: ReadonlyMap<string, string>
+  /** Turns spans of text into nodes of Markdown. */
   readonly inside: (nodes: readonly Nodes[]) => RootContent[]
-  /** Writes spans as HTML. */
-  readonly htmlOf: (nodes: readonly Nodes[]) => string
+  /** Turns blocks into nodes of Markdown. */
+  readonly flow: (nodes: readonly Nodes[]) => RootContent[]
   /** Says what is not known, or lost. */
   readonly report: ReportNode
 }
@@ -32,26 +36,18 @@ const HEADING_DEPTH = 2
  * @throws {TypeError}
  *   When an option is not known.
  */
-export function loweringOf(options: RenderOptions, inside: Lowering['inside']): Lowering {
+export function loweringOf(options: RenderOptions, rest: Pick<Lowering, 'flow' | 'inside' | 'noteLabels'>): Lowering {
   renderSpip('', options)
   const { lang, headingDepth = HEADING_DEPTH, resolve = {}, onProblem } = options
   return {
+    ...rest,
     resolve,
     lang: lang ?? 'fr',
     chosen: lang,
     deeper: headingDepth - HEADING_DEPTH,
-    inside,
-    htmlOf: (nodes) => htmlOf(nodes, options),
+    options: { typography: false, classes: false, html: 'trusted', ...options },
     report: reporterOf(onProblem),
   }
-}
-
-function htmlOf(nodes: readonly Nodes[], options: RenderOptions): string {
-  const children = nodes as PhrasingContent[]
-  return spipToHtml(
-    { type: 'root', children: [{ type: 'paragraph', data: { bare: true }, children }] },
-    { typography: false, classes: false, html: 'trusted', ...options },
-  )
 }
 
 /** Make a text. */
@@ -63,3 +59,6 @@ export function text(value: string): Extract<PhrasingContent, { type: 'text' }> 
 export function html(value: string): Extract<PhrasingContent, { type: 'html' }> {
   return { type: 'html', value }
 }
+
+/** A line break that needs no line of its own. */
+export const BREAK = html('<br />')

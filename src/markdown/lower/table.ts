@@ -1,34 +1,56 @@
-import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast'
-import { type Lowerer, type Lowering, text } from './lowering.ts'
+import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
+import { htmlTable } from './html-table.ts'
+import { BREAK, type Lowerer, type Lowering } from './lowering.ts'
+import { isSpan } from './span.ts'
 
 /** Widest row that is filled: more columns than any table of a text has. */
 const MOST_COLUMNS = 1000
 
 /**
- * A table of GFM, which has a header and no merged cells, with its caption in a paragraph before it.
+ * A table: one of GFM, as far as GFM has what it holds; else one of HTML.
  *
- * A cell that is merged into another is empty; a table without a header has an empty one.
+ * GFM has neither captions nor merged cells, and no blocks in cells. A table without headers gets a row of empty ones;
+ * the headers of rows are bold, as SPIP writes them.
  */
 export const lowerTable: Lowerer<Table> = (node, lowering) => {
-  const { caption, summary, headRow = true } = node.data ?? {}
-  const rows = node.children.map((row) => filled(row, lowering))
+  if (!fitsGfm(node)) return htmlTable(node, lowering)
+  const { headRow = true } = node.data ?? {}
+  const rows = node.children.map((row, index) => filled(row, headRow && index === 0, lowering))
   const columns = Math.max(1, ...rows.map(({ children }) => children.length))
   if (!headRow) rows.unshift({ type: 'tableRow', children: Array.from({ length: columns }, emptyCell) })
-  const words: PhrasingContent[] = caption === undefined ? [] : (lowering.inside(caption.children) as PhrasingContent[])
-  if (summary !== undefined && words.length > 0) words.push({ type: 'break' })
-  if (summary !== undefined) words.push(text(summary))
-  const table: Nodes = { ...node, children: rows }
-  return words.length === 0 ? [table] : [{ type: 'paragraph', children: words }, table]
+  return [{ ...node, children: rows }]
 }
 
-function filled(row: TableRow, { inside }: Lowering): TableRow {
+function fitsGfm({ children, data }: Table): boolean {
+  if (data?.caption !== undefined || data?.summary !== undefined) return false
+  return children.every((row) => row.children.every(fitsCell))
+}
+
+function fitsCell({ children, data }: TableCell): boolean {
+  return (data?.colspan ?? 1) === 1 && (data?.rowspan ?? 1) === 1 && children.every(isSpan)
+}
+
+function filled(row: TableRow, isHead: boolean, lowering: Lowering): TableRow {
   const cells: TableCell[] = []
   for (const cell of row.children) {
     const column = Math.min(cell.data?.column ?? cells.length, MOST_COLUMNS)
     while (cells.length < column) cells.push(emptyCell())
-    cells.push({ ...cell, children: inside(cell.children) as PhrasingContent[] })
+    const words = wordsOf(cell, lowering)
+    const isBold = !isHead && cell.data?.header === true && words.length > 0
+    cells.push({ ...cell, children: isBold ? [{ type: 'strong', children: words }] : words })
   }
   return { ...row, children: cells }
+}
+
+// A row of GFM is one line.
+function wordsOf(cell: TableCell, { inside }: Lowering): PhrasingContent[] {
+  return (inside(cell.children) as PhrasingContent[]).flatMap((node) => {
+    // A blank line in a cell is two breaks.
+    if (node.type === 'break') return node.data?.kind === 'blank' ? [BREAK, BREAK] : [BREAK]
+    return node.type === 'html' || node.type === 'text'
+      ? { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }
+      : node
+  })
 }
 
 function emptyCell(): TableCell {

@@ -1,0 +1,22 @@
+import type { Code, InlineCode } from 'mdast'
+import { html, type Lowerer } from './lowering.ts'
+
+const CLASS = /(?:^|\s)class=(["'])([\w+#.-]+)\1/i
+
+/** A block of code, or a frame, which Markdown has not: its class is the language. */
+export const lowerCode: Lowerer<Code> = (node, { report }) => {
+  const { attributes = '', frame } = node.data ?? {}
+  const lang = node.lang ?? CLASS.exec(attributes)?.[2] ?? null
+  const others = attributes.replace(CLASS, '').trim()
+  if (frame === true) report('markdown/frame', node)
+  if (others !== '') report('markdown/code-attributes', node, { attributes: others })
+  return [{ ...node, lang }]
+}
+
+/** Code in a line of text. */
+export const lowerInlineCode: Lowerer<InlineCode> = (node, { report }) => {
+  const { attributes } = node.data ?? {}
+  if (attributes !== undefined) report('markdown/code-attributes', node, { attributes })
+  if (node.value === '') return [html('<code></code>')]
+  return [{ ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }]
+}

@@ -1,0 +1,61 @@
+import type { Nodes, RootContent } from 'mdast'
+import { flowHtml, isInstruction, shown } from './html.ts'
+import { htmlOf } from './html-of.ts'
+import { html, type Lowering } from './lowering.ts'
+import { holdsNote } from './span.ts'
+
+const CODE = /^<pre><code>((?:(?!<\/code)[\s\S])*)<\/code><\/pre>$/i
+const BLANK_LINE = /\n[ \t]*\n/
+
+/**
+ * Turn blocks into blocks of Markdown.
+ *
+ * Tags that stand side by side, and the text right between them that is in no paragraph, are one block of HTML; one
+ * whose content has blank lines stands alone, for such a line ends others.
+ */
+export function lowerFlow(
+  nodes: readonly Nodes[],
+  lowering: Lowering,
+  lower: (node: Nodes) => readonly Nodes[],
+): RootContent[] {
+  const blocks: Nodes[] = []
+  let run: Nodes[] = []
+
+  function endRun(): void {
+    if (run.length > 0) blocks.push(html(runOf(run, lowering)))
+    run = []
+  }
+
+  nodes.forEach((node, index) => {
+    if (joinsHtml(node, nodes[index - 1], nodes[index + 1])) run.push(node)
+    else {
+      endRun()
+      if (node.type === 'html') blocks.push(otherBlock(node.value) ?? html(flowHtml(node.value)))
+      else blocks.push(...lower(node))
+    }
+  })
+  endRun()
+  return blocks as RootContent[]
+}
+
+function joinsHtml(node: Nodes, before: Nodes | undefined, after: Nodes | undefined): boolean {
+  if (node.type === 'html') return otherBlock(node.value) === undefined && !BLANK_LINE.test(node.value)
+  const isBare = node.type === 'paragraph' && node.data?.bare === true
+  return isBare && (before?.type === 'html' || after?.type === 'html') && !holdsNote(node)
+}
+
+function runOf(run: readonly Nodes[], lowering: Lowering): string {
+  let written = ''
+  run.forEach((node, index) => {
+    if (node.type !== 'html') written += 'children' in node ? htmlOf(lowering.inside(node.children), lowering) : ''
+    else written += (run[index - 1]?.type === 'html' ? '\n' : '') + flowHtml(node.value)
+  })
+  return written
+}
+
+// What is written as HTML, and is something else: an instruction, which SPIP shows; code, with every sign as it is.
+function otherBlock(value: string): Nodes | undefined {
+  if (isInstruction(value)) return { type: 'paragraph', children: [shown(value)] } as Nodes
+  const code = CODE.exec(value)?.[1]
+  return code === undefined ? undefined : { type: 'code', value: code.replace(/\r?\n$/, '') }
+}

@@ -1,0 +1,39 @@
+import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast'
+import type { Lowerer } from './lowering.ts'
+
+const NOT_IN_LABELS = /[^\p{L}\p{N}_.-]+/gu
+
+/** The call of a note. */
+export const lowerFootnoteReference: Lowerer<FootnoteReference> = (node, { noteLabels, report }) => {
+  const { identifier, label } = node
+  const found = noteLabels.get(identifier)
+  if (found === undefined) report('spip/undefined-footnote', node, { label: label ?? identifier })
+  const name = found ?? identifier
+  return [{ ...node, identifier: name, label: name }]
+}
+
+/** The body of a note. One that nothing calls, which GFM would not show, is what it says. */
+export const lowerFootnoteDefinition: Lowerer<FootnoteDefinition> = (node, { flow, noteLabels, report }) => {
+  const children = flow(node.children)
+  if (node.data?.anonymous === true) {
+    report('markdown/anonymous-footnote', node)
+    return children
+  }
+  const name = noteLabels.get(node.identifier) ?? node.identifier
+  return [{ ...node, identifier: name, label: name, children } as Nodes]
+}
+
+/** Name the notes of a tree as GFM can call them: without white space and brackets, and not by case alone. */
+export function noteLabelsOf(nodes: readonly Nodes[]): Map<string, string> {
+  const labels = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const node of nodes) {
+    if (node.type !== 'footnoteDefinition' || node.data?.anonymous === true || labels.has(node.identifier)) continue
+    const base = node.identifier.replace(NOT_IN_LABELS, '-') || 'note'
+    let name = base
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base}-${count}`
+    taken.add(name.toLowerCase())
+    labels.set(node.identifier, name)
+  }
+  return labels
+}

@@ -1,0 +1,28 @@
+import type { Nodes } from 'mdast'
+
+/*
+ * HTML at the start of a line that Markdown takes for a block, whose text is no markup (CommonMark 0.31, 4.6).
+ */
+
+const NAMES =
+  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|' +
+  'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|' +
+  'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|' +
+  'track|ul|script|pre|style|textarea'
+const START = new RegExp(`^(?:<!--|<\\?|<![a-z]|<!\\[CDATA\\[|</?(?:${NAMES})(?:\\s|/?>|$))`, 'i')
+const TAG = /^<\/?[a-z][^<>\n]*>$/i
+const WHITE_SPACE = /^\s*$/
+
+/** Tell whether a line that begins with a node would be a block of HTML. */
+export function startsHtmlBlock(node: Nodes | undefined): boolean {
+  return node?.type === 'html' && START.test(node.value)
+}
+
+/** Tell whether a paragraph of these nodes would be a block of HTML: another tag that is alone on the first line, too. */
+export function isHtmlBlock(nodes: readonly Nodes[]): boolean {
+  const [first, second] = nodes
+  if (first?.type !== 'html') return false
+  if (startsHtmlBlock(first)) return true
+  if (!TAG.test(first.value)) return false
+  return second === undefined || second.type === 'break' || (second.type === 'text' && WHITE_SPACE.test(second.value))
+}

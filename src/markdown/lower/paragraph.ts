@@ -1,0 +1,57 @@
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
+import { htmlOf } from './html-of.ts'
+import { isHtmlBlock, startsHtmlBlock } from './html-start.ts'
+import { BREAK, html, type Lowerer, type Lowering } from './lowering.ts'
+import { holdsNote } from './span.ts'
+
+/** What Markdown sees at the start of a line before HTML that would be a block there; it says nothing. */
+const NOTHING = html('<span></span>')
+
+/**
+ * A paragraph: white space at the ends of its lines says nothing; one that begins with HTML, which Markdown would take
+ * for a block, is HTML.
+ */
+export const lowerParagraph: Lowerer<Paragraph> = (node, lowering) => {
+  const comments = leadingComments(node.children)
+  const children = wrapped(trimmed(lowering.inside(node.children.slice(comments.length)) as PhrasingContent[]))
+  const before = comments.map(({ value }) => html(value))
+  if (children.length === 0) return before
+  return [...before, ...paragraphOf({ ...node, children }, lowering)]
+}
+
+function paragraphOf(node: Paragraph, lowering: Lowering): readonly Nodes[] {
+  if (!isHtmlBlock(node.children)) return [node]
+  if (holdsNote(node)) return [{ ...node, children: [NOTHING, ...node.children] }]
+  return [
+    html(node.data?.bare === true ? htmlOf(node.children, lowering) : `<p>${htmlOf(node.children, lowering)}</p>`),
+  ]
+}
+
+function leadingComments(nodes: readonly PhrasingContent[]): Extract<PhrasingContent, { type: 'html' }>[] {
+  const comments = []
+  for (const node of nodes) {
+    if (node.type !== 'html' || !node.value.startsWith('<!--')) break
+    comments.push(node)
+  }
+  return comments
+}
+
+/** Take away the white space at both ends of each line. */
+export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    if (node.type !== 'text') return [node]
+    let { value } = node
+    if (index === 0 || nodes[index - 1]?.type === 'break') value = value.replace(/^[ \t\n]+/, '')
+    if (index === nodes.length - 1 || nodes[index + 1]?.type === 'break') value = value.replace(/[ \t\n]+$/, '')
+    return value === '' ? [] : [{ ...node, value }]
+  })
+}
+
+// A break at the end, or before HTML that would be a block at the start of a line, has no line end in Markdown.
+function wrapped(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node, index) => {
+    if (node.type !== 'break') return node
+    const next = nodes[index + 1]
+    return next === undefined || startsHtmlBlock(next) ? BREAK : node
+  })
+}
