@@ -77,5 +77,8 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
     return lowerFlow(nodes, lowering, lower)
   }
 
-  return { ...tree, children: flow(tree.children) }
+  const children = flow(tree.children)
+  // Notes that nothing calls have become text, which stands before the others.
+  const isNote = ({ type }: RootContent) => type === 'footnoteDefinition'
+  return { ...tree, children: [...children.filter((node) => !isNote(node)), ...children.filter(isNote)] }
 }

@@ -16,7 +16,7 @@ export const DIFFERENCES: readonly Difference[] = [
   { reason: 'Text behind a block, in an item of HTML, is a paragraph of SPIP.', examples: [300] },
   {
     reason: 'GFM links an address without markup, as SPIP does itself; CommonMark alone does not.',
-    examples: [602, 606, 608, 611, 612],
+    examples: [602, 608, 611, 612],
   },
   {
     reason: 'An element that is left open ends with its block; a browser opens it again in the next.',
