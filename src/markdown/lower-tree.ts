@@ -1,5 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { RenderOptions, SpipRoot } from '../spip/index.ts'
+import { joinTags } from './join-tags.ts'
 import { lowerAbbreviation, lowerAnchor } from './lower/abbreviation.ts'
 import { lowerCode, lowerInlineCode } from './lower/code.ts'
 import { lowerEmphasis } from './lower/emphasis.ts'
@@ -8,7 +9,6 @@ import { lowerFootnoteDefinition, lowerFootnoteReference, noteLabelsOf } from '.
 import { lowerHeading } from './lower/heading.ts'
 import { lowerHtml } from './lower/html.ts'
 import { lowerGlossaryLink, lowerLink, lowerResource } from './lower/link.ts'
-import { linkTags } from './lower/link-tags.ts'
 import { type Lowerer, loweringOf, text } from './lower/lowering.ts'
 import { lowerInlineMath, lowerMath } from './lower/math.ts'
 import { lowerIdiom, lowerModel } from './lower/model.ts'
@@ -16,6 +16,7 @@ import { lowerMulti } from './lower/multi.ts'
 import { lowerParagraph } from './lower/paragraph.ts'
 import { lowerPoetry } from './lower/poetry.ts'
 import { lowerTable } from './lower/table.ts'
+import { FLOW_TAGS, SPAN_TAGS } from './lower/tags.ts'
 
 type Lowerers = { readonly [Type in Nodes['type']]?: Lowerer<Extract<Nodes, { type: Type }>> }
 
@@ -70,11 +71,11 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
   }
 
   function inside(nodes: readonly Nodes[]): RootContent[] {
-    return linkTags(nodes).flatMap((node) => lower(node) as RootContent[])
+    return joinTags(nodes, SPAN_TAGS).flatMap((node) => lower(node) as RootContent[])
   }
 
   function flow(nodes: readonly Nodes[]): RootContent[] {
-    return lowerFlow(nodes, lowering, lower)
+    return lowerFlow(joinTags(nodes, FLOW_TAGS), lowering, lower)
   }
 
   const children = flow(tree.children)

@@ -1,6 +1,7 @@
 import type { Break, Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import type { OnProblem } from '../core/problem.ts'
 import type { Notation, SpipRoot } from '../spip/index.ts'
+import { joinTags } from './join-tags.ts'
 import { raiseCode, raiseInlineCode } from './raise/code.ts'
 import { flattened, MOST_DEPTH } from './raise/deep.ts'
 import { raiseFootnoteDefinition, raiseFootnoteReference } from './raise/footnote.ts'
@@ -11,6 +12,7 @@ import { raiseDefinition, raiseLink, raiseLinkReference } from './raise/link.ts'
 import { raiseList } from './raise/list.ts'
 import type { Raiser, Raising } from './raise/raising.ts'
 import { raiseTable } from './raise/table.ts'
+import { FLOW_TAGS, SPAN_TAGS } from './raise/tags.ts'
 import { raiseText } from './raise/text.ts'
 import { reporterOf } from './report.ts'
 
@@ -77,7 +79,9 @@ export function raiseTree(tree: Root, { headingDepth, notation, onProblem }: Rai
   function all(nodes: readonly Nodes[], isInline: boolean): RootContent[] {
     if (depth === MOST_DEPTH) return nodes.map((node) => tooDeep(node, isInline))
     depth++
-    const raised = nodes.flatMap((node) => raise(node, isInline) as RootContent[])
+    const raised = joinTags(nodes, isInline ? SPAN_TAGS : FLOW_TAGS).flatMap(
+      (node) => raise(node, isInline) as RootContent[],
+    )
     depth--
     return raised
   }

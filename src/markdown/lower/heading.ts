@@ -2,11 +2,19 @@ import type { Heading, PhrasingContent } from 'mdast'
 import { BREAK, type Lowerer } from './lowering.ts'
 import { trimmed } from './paragraph.ts'
 
+declare module 'mdast' {
+  interface HeadingData {
+    /** Written as HTML. */
+    isTag?: boolean
+  }
+}
+
 const DEEPEST = 6
 
 /** A heading, on one line. */
 export const lowerHeading: Lowerer<Heading> = (node, { deeper, inside }) => {
-  const depth = Math.min(node.depth + deeper, DEEPEST) as Heading['depth']
+  // One that is written as a tag tells its own level.
+  const depth = node.data?.isTag === true ? node.depth : (Math.min(node.depth + deeper, DEEPEST) as Heading['depth'])
   const children = trimmed(inside(node.children) as PhrasingContent[]).map((child): PhrasingContent => {
     if (child.type === 'break') return BREAK
     return child.type === 'text' ? { ...child, value: child.value.replace(/\s*\n\s*/g, ' ') } : child

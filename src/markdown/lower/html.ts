@@ -1,24 +1,30 @@
 import type { Html, Nodes } from 'mdast'
 import { html, type Lowerer } from './lowering.ts'
+import { imageOf } from './tags.ts'
 
 const RAW_HTML = /^<html>([\s\S]*)<\/html\s*>$/i
+const KEEPS_LINES = /<(?:!--|pre|script|style|textarea)/i
 const INSTRUCTION = /^<[?%]/
 // A comment that holds tags is text: what is in it cannot be seen.
 const TAG = /<(?:\/?[a-z]|!--)[^<>]*>/iy
 // What could be markup of Markdown in the text between tags.
-const MARKUP = /[*_`~[\]\\$!|#+=>-]/g
+const MARKUP = /[*_`~[\]\\$!|+=>-]|(?<!&)#/g
 
 /** HTML in a line of text. What SPIP marks as raw HTML stays so: the text between its tags is no markup. */
 export const lowerHtml: Lowerer<Html> = (node) => {
   const { value } = node
   if (INSTRUCTION.test(value)) return [shown(value)]
+  const image = imageOf(value)
+  if (image !== undefined) return [image]
   const raw = RAW_HTML.exec(value)?.[1]
   return raw === undefined ? [{ ...node, value: onItsLines(value) }] : [html(withoutMarkup(onItsLines(raw)))]
 }
 
 /** HTML that stands between blocks. */
 export function flowHtml(value: string): string {
-  return RAW_HTML.exec(value)?.[1] ?? value
+  const raw = RAW_HTML.exec(value)?.[1]
+  if (raw === undefined) return value
+  return KEEPS_LINES.test(raw) ? raw : onItsLines(raw).trim()
 }
 
 /** SPIP shows instructions, such as those of PHP, to its readers. */

@@ -9,6 +9,7 @@ const BLANK_END = /^[\r\n]|[\r\n]$/
 /** A block of code: `<code>`; as `<pre>` where that would end, or lose a line. */
 export const raiseCode: Raiser<Code> = (node) => {
   const { value, lang } = node
+  if (lang === 'math') return [{ type: 'math', value }]
   if (!END_OF_CODE.test(value) && !BLANK_END.test(value)) {
     return [{ ...node, ...(lang == null ? {} : { data: { attributes: `class="${languageOf(lang)}"` } }) }]
   }

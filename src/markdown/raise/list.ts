@@ -1,6 +1,9 @@
 import type { List, ListItem, Nodes, Paragraph } from 'mdast'
 import { html, type Raiser, type Raising } from './raising.ts'
 
+/** What may follow the text of an item, beside lists and headings. */
+const HELD: ReadonlySet<string> = new Set(['blockquote', 'code', 'thematicBreak'])
+
 /**
  * A list: the signs of SPIP, as long as each item is a text that lists, quotations or code may follow.
  *
@@ -8,7 +11,7 @@ import { html, type Raiser, type Raising } from './raising.ts'
  * is one that does not count from one.
  */
 export const raiseList: Raiser<List> = (node, raising) => {
-  if (isPlain(node))
+  if (isPlain(node, raising.headingDepth))
     return [{ ...node, spread: false, children: node.children.map((item) => plainItem(item, raising)) }]
   const name = node.ordered === true ? 'ol' : 'ul'
   const { start } = node
@@ -20,14 +23,17 @@ export const raiseList: Raiser<List> = (node, raising) => {
   ]
 }
 
-function isPlain({ children, ordered, start }: List): boolean {
-  return (ordered !== true || start == null || start === 1) && children.every(isPlainItem)
-}
-
-function isPlainItem({ children }: ListItem): boolean {
-  const [first, ...others] = children
-  if (first === undefined) return true
-  return first.type === 'paragraph' && others.every((node) => node.type === 'list' && isPlain(node))
+function isPlain(list: List, headingDepth: number): boolean {
+  const { children, ordered, start } = list
+  if (ordered === true && start != null && start !== 1) return false
+  const isHeld = (node: Nodes): boolean => {
+    if (node.type === 'list') return isPlain(node, headingDepth)
+    if (isLoose(list)) return false
+    return node.type === 'heading' ? node.depth === headingDepth : HELD.has(node.type)
+  }
+  return children.every(({ children: [first, ...others] }) => {
+    return (first === undefined || first.type === 'paragraph') && others.every(isHeld)
+  })
 }
 
 function plainItem(item: ListItem, { inside }: Raising): ListItem {

@@ -1,0 +1,27 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { decodeReferences } from '../spip/character-references.ts'
+import type { TagRule } from './join-tags.ts'
+
+/**
+ * A link that is written as HTML and says no more than a link of SPIP or Markdown can.
+ *
+ * An address in its text would become a link in the link, if it were left as HTML.
+ */
+export const linkTag: TagRule = {
+  name: 'a',
+  start: /^<a\s+href=(?:"([^"<>]*)"|'([^'<>]*)')(?:\s+title=(?:"([^"<>]*)"|'([^'<>]*)'))?\s*>$/i,
+  build: (match, content) => {
+    if (content.length === 0 || content.some(isLinkOrCall)) return undefined
+    const title = match[3] ?? match[4]
+    return {
+      type: 'link',
+      url: decodeReferences(match[1] ?? match[2] ?? ''),
+      title: title === undefined ? null : decodeReferences(title),
+      children: content as PhrasingContent[],
+    }
+  },
+}
+
+function isLinkOrCall({ type }: Nodes): boolean {
+  return type === 'link' || type === 'linkReference' || type === 'glossaryLink' || type === 'footnoteReference'
+}

@@ -1,0 +1,73 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { decodeReferences } from '../../spip/character-references.ts'
+import { type PoetryLine, parseSpip } from '../../spip/index.ts'
+import type { TagRule } from '../join-tags.ts'
+import { linkTag } from '../link-tag.ts'
+
+/*
+ * HTML that says what SPIP has signs for: that which Markdown was given for these signs, above all.
+ */
+
+const abbrTag: TagRule = {
+  name: 'abbr',
+  start: /^<abbr title="([^"<>]+)">$/i,
+  build: (match, content) =>
+    content.length > 0
+      ? {
+          type: 'abbreviation',
+          title: decodeReferences(match[1] ?? ''),
+          children: content as PhrasingContent[],
+        }
+      : undefined,
+}
+
+const anchorTag: TagRule = {
+  name: 'a',
+  start: /^<a id="([\w.-]+)">$/i,
+  build: (match, content) => (content.length === 0 ? { type: 'anchor', name: match[1] ?? '' } : undefined),
+}
+
+/** The call of a model, or a string of the interface, which is read as SPIP does. */
+const markedTag: TagRule = {
+  name: 'span',
+  start: /^<span data-spip-(?:model="([^"<>]+)"|idiom="([\w:]+)")>$/i,
+  build: (match) => {
+    const [, model, idiom] = match
+    const call = model === undefined ? `<:${idiom}:>` : `<${decodeReferences(model)}>`
+    const [block] = parseSpip(call, { notation: 'spip' }).children
+    const [node, ...others] = block?.type === 'paragraph' ? block.children : []
+    return others.length === 0 && (node?.type === 'spipModel' || node?.type === 'idiom') ? node : undefined
+  },
+}
+
+const poetryTag: TagRule = {
+  name: 'blockquote',
+  start: /^<blockquote class="spip_poesie">$/i,
+  build: (_, content) => {
+    if (!content.every((node) => node.type === 'paragraph')) return undefined
+    const children = (content as Paragraph[]).flatMap((stanza, index) => [
+      ...(index > 0 ? [lineOf([])] : []),
+      ...linesOf(stanza),
+    ])
+    return { type: 'poetry', children }
+  },
+}
+
+/** What spans of text are made of. */
+export const SPAN_TAGS: readonly TagRule[] = [abbrTag, anchorTag, linkTag, markedTag]
+
+/** What blocks are made of. */
+export const FLOW_TAGS: readonly TagRule[] = [linkTag, poetryTag]
+
+function linesOf({ children }: Paragraph): PoetryLine[] {
+  const lines = [lineOf([])]
+  for (const node of children) {
+    if (node.type === 'break') lines.push(lineOf([]))
+    else lines.at(-1)?.children.push(node)
+  }
+  return lines
+}
+
+function lineOf(children: PhrasingContent[]): PoetryLine {
+  return { type: 'poetryLine', children }
+}
