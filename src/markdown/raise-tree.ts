@@ -47,7 +47,7 @@ export interface RaiseOptions {
 
 /** What holds spans of text rather than blocks. */
 const INLINE_PARENTS: ReadonlySet<string> = new Set(
-  'delete emphasis heading link linkReference paragraph strong tableCell'.split(' '),
+  'abbreviation delete emphasis heading link linkReference paragraph poetryLine strong tableCell'.split(' '),
 )
 
 /**

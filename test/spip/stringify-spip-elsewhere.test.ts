@@ -42,6 +42,11 @@ describe('what SPIP can say is written, without a word', () => {
       root(paragraph(text('a\\'), { type: 'strong', children: [text('b\\')] })),
       'a\\\\{{b\\\\}}',
     ],
+    [
+      'a pipe in a link',
+      root(paragraph({ type: 'link', url: 'b', title: null, children: [text('| a')] })),
+      '[\\| a->b]',
+    ],
     ['signs of markup, escaped', root(paragraph(text('{a} [b]'))), '\\{a\\} \\[b\\]'],
   ])('%s', (_, tree, source) => {
     expect(write(tree)).toEqual({ source, codes: [] })

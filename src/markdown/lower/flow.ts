@@ -39,7 +39,9 @@ export function lowerFlow(
 }
 
 function joinsHtml(node: Nodes, before: Nodes | undefined, after: Nodes | undefined): boolean {
-  if (node.type === 'html') return otherBlock(node.value) === undefined && !BLANK_LINE.test(node.value)
+  if (node.type === 'html') {
+    return otherBlock(node.value) === undefined && !BLANK_LINE.test(node.value) && flowHtml(node.value) === node.value
+  }
   const isBare = node.type === 'paragraph' && node.data?.bare === true
   return isBare && (before?.type === 'html' || after?.type === 'html') && !holdsNote(node)
 }

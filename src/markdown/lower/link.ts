@@ -26,7 +26,7 @@ export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }
   const shown =
     reference === undefined ? (target ?? node.url) : titleOf(resolved?.title, `${reference.type} ${reference.id}`)
   const children =
-    node.children.length === 0 ? [text(shown)] : (inside(node.children) as PhrasingContent[]).map(onOneLine)
+    node.children.length === 0 ? [text(shown)] : (inside(node.children) as PhrasingContent[]).flatMap(unlinked)
   return [{ ...node, url, children }]
 }
 
@@ -35,9 +35,12 @@ function titleOf(title: string | undefined, otherwise: string): string {
   return title?.replace(/^\d+\.\s+/, '') ?? otherwise
 }
 
-// A break is one in a link too, but its text may begin the line.
-function onOneLine(node: PhrasingContent): PhrasingContent {
-  return node.type === 'break' ? BREAK : node
+// A link holds no other one: what is in it shows its text. A break in it takes no line of its own.
+function unlinked(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'break') return [BREAK]
+  if (node.type === 'link') return node.children
+  if (!('children' in node)) return [node]
+  return [{ ...node, children: (node.children as PhrasingContent[]).flatMap(unlinked) } as PhrasingContent]
 }
 
 function blockLink({ title }: Link, url: string, blocks: readonly Nodes[]): readonly Nodes[] {

@@ -18,6 +18,8 @@ export const raiseHtml: Raiser<Html> = (node, { isInline, notation, report }) =>
   if (STYLE.test(node.value)) report('markdown/style-not-printed', node)
   if (isInline && OWN_TAG.test(node.value)) return raw(node.value, isInline)
   const blocks = parseSpip(node.value, { notation }).children
+  // A break that stands alone says nothing to the parser.
+  if (blocks.length === 0) return [node]
   if (blocks.every(isHtml)) return isInline ? blocks.flatMap(contentOf) : blocks
   return raw(node.value, isInline)
 }

@@ -1,6 +1,9 @@
 import type { List, ListItem, Nodes, Paragraph } from 'mdast'
 import { html, type Raiser, type Raising } from './raising.ts'
 
+/** Deepest level of a list of SPIP. */
+const MOST_LEVELS = 20
+
 /** What may follow the text of an item, beside lists and headings. */
 const HELD: ReadonlySet<string> = new Set(['blockquote', 'code', 'thematicBreak'])
 
@@ -23,11 +26,12 @@ export const raiseList: Raiser<List> = (node, raising) => {
   ]
 }
 
-function isPlain(list: List, headingDepth: number): boolean {
+function isPlain(list: List, headingDepth: number, level = 1): boolean {
   const { children, ordered, start } = list
+  if (level > MOST_LEVELS) return false
   if (ordered === true && start != null && start !== 1) return false
   const isHeld = (node: Nodes): boolean => {
-    if (node.type === 'list') return isPlain(node, headingDepth)
+    if (node.type === 'list') return isPlain(node, headingDepth, level + 1)
     if (isLoose(list)) return false
     return node.type === 'heading' ? node.depth === headingDepth : HELD.has(node.type)
   }

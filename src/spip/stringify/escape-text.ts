@@ -1,9 +1,9 @@
 /** Markup that leaves nothing: it keeps two runs of braces apart. */
 export const NOTHING = '<intro></intro>'
 
-// Signs that may be markup anywhere in a text; a pipe only in a table.
+// Signs that may be markup anywhere in a text; a pipe only where it means something.
 const UNSAFE = /[{}[\]<>]|\\(?=[{}_\-[\]|<>\\*#+~]|$)|~/g
-const UNSAFE_IN_TABLE = /[{}[\]<>|]|\\(?=[{}_\-[\]|<>\\*#+~]|$)|~/g
+const UNSAFE_WITH_PIPES = /[{}[\]<>|]|\\(?=[{}_\-[\]|<>\\*#+~]|$)|~/g
 // Signs that begin something at the start of a line.
 const UNSAFE_AT_START = /^[-_|]/
 const REFERENCE = /&(?=(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});)/gi
@@ -19,12 +19,12 @@ export function plainText(value: string): string {
  *
  * @param value
  *   The text.
- * @param isInTable
- *   Does it stand in a cell?
+ * @param hasPipes
+ *   Does a pipe mean something here: in a cell, a link, an abbreviation?
  */
-export function carefulText(value: string, isInTable: boolean): string {
+export function carefulText(value: string, hasPipes: boolean): string {
   const escaped = value
-    .replace(isInTable ? UNSAFE_IN_TABLE : UNSAFE, '\\$&')
+    .replace(hasPipes ? UNSAFE_WITH_PIPES : UNSAFE, '\\$&')
     .replace(REFERENCE, '&amp;')
     .replace(BARE_URL, `$&${NOTHING}`)
     .replace(/\n(?=[-_|])/g, '\n ')

@@ -114,7 +114,7 @@ export class SourceWriter {
   /** Add text. */
   text(value: string): void {
     if (value === '') return
-    const written = this.isCareful ? carefulText(value, this.isInTable) : plainText(value)
+    const written = this.isCareful ? carefulText(value, this.hasPipes) : plainText(value)
     const isTextStart = this.isFirst && this.out === ''
     const needsCare = this.isLineStart && (this.isCareful || !isTextStart)
     this.add(needsCare ? offLineStart(written, isTextStart) : written)
@@ -140,6 +140,11 @@ export class SourceWriter {
   /** Tell whether the next character starts a line. */
   get isLineStart(): boolean {
     return this.out === '' || this.#separator !== '' || this.#last === '\n'
+  }
+
+  /** Tell whether a pipe means something here: between cells, or before the title of a link or an abbreviation. */
+  get hasPipes(): boolean {
+    return this.isInTable || this.links.length > 0 || this.abbreviations.length > 0
   }
 
   /** The character written last; `''` when something is to stand between. */

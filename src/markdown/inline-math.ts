@@ -1,0 +1,91 @@
+import type { Extension as FromMarkdown } from 'mdast-util-from-markdown'
+import type { Code, Extension, State, Tokenizer } from 'micromark-util-types'
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    inlineMath: 'inlineMath'
+    inlineMathSign: 'inlineMathSign'
+    inlineMathText: 'inlineMathText'
+  }
+}
+
+const DOLLAR = 36
+const BACKSLASH = 92
+
+/**
+ * Reads formulas between dollars, `$x^2$`, as Pandoc does: no space stands behind the first dollar or before the last,
+ * and no digit behind that, so that prices stay prices.
+ *
+ * The first dollar after an opening one ends the attempt, whatever it is: each sign is read twice at most.
+ */
+const tokenize: Tokenizer = (effects, ok, nok) => {
+  let last: Code = null
+  return start
+
+  function start(code: Code): State | undefined {
+    effects.enter('inlineMath')
+    takeSign(code)
+    return first
+  }
+
+  function first(code: Code): State | undefined {
+    if (isSpace(code) || code === DOLLAR) return nok(code)
+    effects.enter('inlineMathText')
+    return inside(code)
+  }
+
+  function inside(code: Code): State | undefined {
+    if (code === null || code < -2) return nok(code)
+    if (code === DOLLAR && last !== BACKSLASH) return end(code)
+    last = code === BACKSLASH && last === BACKSLASH ? null : code
+    effects.consume(code)
+    return inside
+  }
+
+  function end(code: Code): State | undefined {
+    if (isSpace(last)) return nok(code)
+    effects.exit('inlineMathText')
+    takeSign(code)
+    return after
+  }
+
+  function after(code: Code): State | undefined {
+    if (code !== null && code >= 48 && code <= 57) return nok(code)
+    effects.exit('inlineMath')
+    return ok(code)
+  }
+
+  function takeSign(code: Code): void {
+    effects.enter('inlineMathSign')
+    effects.consume(code)
+    effects.exit('inlineMathSign')
+  }
+}
+
+// Micromark writes line ends and tabs as negative numbers.
+function isSpace(code: Code): boolean {
+  return code === null || code <= 32
+}
+
+/** Reads formulas between dollars. */
+export const inlineMath: Extension = {
+  text: { [DOLLAR]: { name: 'inlineMath', tokenize, previous: (code) => code !== DOLLAR } },
+}
+
+/** Makes nodes of formulas between dollars. */
+export const inlineMathFromMarkdown: FromMarkdown = {
+  enter: {
+    inlineMath(token) {
+      this.enter({ type: 'inlineMath', value: '' }, token)
+    },
+  },
+  exit: {
+    inlineMathText(token) {
+      const node = this.stack.at(-1)
+      if (node?.type === 'inlineMath') node.value = this.sliceSerialize(token)
+    },
+    inlineMath(token) {
+      this.exit(token)
+    },
+  },
+}
