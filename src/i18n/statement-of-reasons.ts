@@ -1,5 +1,5 @@
 import { expectOneOf, expectOptions } from '../core/argument.ts'
-import type { BirthType, CommandType } from '../core/moderation-states.ts'
+import type { BirthType, CommandType, State } from '../core/moderation-states.ts'
 import type { Language } from './describe.ts'
 import { statement as en } from './en/statement.ts'
 import { statement as fr } from './fr/statement.ts'
@@ -11,6 +11,8 @@ export interface StatementEntry {
   /** ISO instant. */
   readonly at: string
   readonly grounds?: StatementGrounds
+  /** The state that it leads to: an `undo` can restrict the comment anew. */
+  readonly to?: { readonly state: State }
 }
 
 /** What the log does not know of a decision. */
@@ -28,7 +30,9 @@ export interface StatementOptions {
 }
 
 const LANGUAGES: Readonly<Record<Language, StatementWords>> = { fr, en }
-const RESTRICTIONS: readonly string[] = ['reject', 'remove'] satisfies readonly RestrictingCommand[]
+
+// What an undo that leads back to a state restricts anew.
+const RESTRICTIONS: Readonly<Partial<Record<State, RestrictingCommand>>> = { rejected: 'reject', removed: 'remove' }
 
 /**
  * Write the statement of reasons that the author of a refused or removed comment is owed (*exposé des motifs*):
@@ -37,7 +41,7 @@ const RESTRICTIONS: readonly string[] = ['reject', 'remove'] satisfies readonly 
  * Source: Regulation (EU) 2022/2065, article 17. Not legal advice: have the words of your site checked.
  *
  * @param entry
- *   The entry of the log that refused or removed the comment.
+ *   The entry of the log that refused or removed the comment, or that took back the decision which had lifted that.
  * @param language
  *   `'fr'` or `'en'`.
  * @param options
@@ -62,11 +66,12 @@ export function statementOfReasons(
 ): string | undefined {
   expectOneOf(language, Object.keys(LANGUAGES), 'language')
   expectOptions(options, ['source', 'isAutomated', 'isDecidedByProgram', 'contestUntil', 'redress'])
-  const { command, at, grounds } = entry
-  if (!isRestriction(command) || grounds === undefined || grounds.kind === 'spam') return undefined
+  const { at, grounds } = entry
+  const restriction = restrictionOf(entry)
+  if (restriction === undefined || grounds === undefined || grounds.kind === 'spam') return undefined
   const words = LANGUAGES[language]
   return [
-    words.restriction[command](at),
+    words.restriction[restriction](at),
     `${words.ground[grounds.kind](grounds)} ${grounds.explanation}`,
     words.source[options.source ?? 'own-initiative'],
     words.means(options.isAutomated ?? false, options.isDecidedByProgram ?? false),
@@ -74,6 +79,7 @@ export function statementOfReasons(
   ].join('\n')
 }
 
-function isRestriction(command: string): command is RestrictingCommand {
-  return RESTRICTIONS.includes(command)
+function restrictionOf({ command, to }: StatementEntry): RestrictingCommand | undefined {
+  if (command === 'reject' || command === 'remove') return command
+  return command === 'undo' && to !== undefined ? RESTRICTIONS[to.state] : undefined
 }

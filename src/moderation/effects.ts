@@ -59,22 +59,29 @@ function reportEffects(comment: LivingFields, command: Command, to: Standing): r
 }
 
 function outcomeEffects(comment: LivingComment, command: Command, to: Standing): readonly Effect[] {
-  const { id } = comment
-  const { type } = command
-  if (type === 'reject' || type === 'remove') {
-    return [
-      {
-        kind: 'notify-author',
-        comment: id,
-        outcome: type === 'reject' ? 'rejected' : 'removed',
-        grounds: command.grounds,
-      },
-    ]
+  const effects: Effect[] = [...authorEffects(comment, command, to)]
+  if (command.type === 'editByAuthor') {
+    effects.push({ kind: 'notify-moderators', comment: comment.id, because: 'edited' })
   }
-  if (type === 'erase') return [{ kind: 'notify-author', comment: id, outcome: 'erased' }]
-  if (type === 'editByAuthor') return [{ kind: 'notify-moderators', comment: id, because: 'edited' }]
-  if (type === 'retract' || type === 'expire' || command.actor.role === 'system') return []
-  if (to.state === 'spam' && comment.state !== 'spam') return [{ kind: 'train-filter', comment: id, as: 'spam' }]
-  if (to.state !== 'spam' && comment.state === 'spam') return [{ kind: 'train-filter', comment: id, as: 'ham' }]
+  return [...effects, ...filterEffects(comment, command, to)]
+}
+
+// The author is told of every state that the comment comes to, also when a decision is taken back; that it is filed as
+// spam is not told, nor what the author did, nor the end of retention. What appears has told already.
+function authorEffects(comment: LivingComment, command: Command, to: Standing): readonly Effect[] {
+  const { id } = comment
+  if (command.type === 'erase') return [{ kind: 'notify-author', comment: id, outcome: 'erased' }]
+  if (to.state === comment.state) return []
+  if (to.state === 'pending') return [{ kind: 'notify-author', comment: id, outcome: 'pending' }]
+  if (to.state !== 'rejected' && to.state !== 'removed') return []
+  const { grounds, state } = to
+  const known = grounds.kind === 'unknown' ? {} : { grounds }
+  return [{ kind: 'notify-author', comment: id, outcome: state, ...known }]
+}
+
+function filterEffects({ id, state }: LivingComment, { actor, type }: Command, to: Standing): readonly Effect[] {
+  if (type === 'retract' || type === 'erase' || type === 'expire' || actor.role === 'system') return []
+  if (to.state === 'spam' && state !== 'spam') return [{ kind: 'train-filter', comment: id, as: 'spam' }]
+  if (to.state !== 'spam' && state === 'spam') return [{ kind: 'train-filter', comment: id, as: 'ham' }]
   return []
 }

@@ -41,6 +41,7 @@ export interface BirthEntry extends EntryFields {
 export interface ChangeEntry extends EntryFields {
   readonly command: CommandType
   readonly from: State
+  /** Why the comment was restricted, or a report answered; of an `undo` that restricts it anew, the grounds of then. */
   readonly grounds?: Grounds
   /** Number of the entry that an `undo` took back. */
   readonly undoes?: number

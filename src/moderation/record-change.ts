@@ -47,7 +47,7 @@ function detailsOf(comment: LivingComment, command: Command, policy: Policy): De
     case 'remove':
       return { grounds: command.grounds }
     case 'undo':
-      return comment.previous === undefined ? NO_DETAILS : { undoes: comment.previous.entry }
+      return undoDetails(comment)
     case 'editByAuthor':
       return command.findings === undefined ? NO_DETAILS : { checks: firedChecks(command.findings) }
     case 'report': {
@@ -65,4 +65,13 @@ function detailsOf(comment: LivingComment, command: Command, policy: Policy): De
     default:
       return NO_DETAILS
   }
+}
+
+// What is restricted anew is so for the reasons of then.
+function undoDetails({ previous }: LivingComment): Details {
+  if (previous === undefined) return NO_DETAILS
+  const { entry, standing } = previous
+  const isRestricted = standing.state === 'rejected' || standing.state === 'removed'
+  if (!isRestricted || standing.grounds.kind === 'unknown') return { undoes: entry }
+  return { undoes: entry, grounds: standing.grounds }
 }

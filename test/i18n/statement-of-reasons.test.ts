@@ -42,6 +42,18 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
 })
 
 test.each([
+  ['rejected', 'Your comment was rejected'],
+  ['removed', 'Your comment was removed'],
+] as const)('is owed when what had lifted it is taken back: %s', (state, start) => {
+  const text = statementOfReasons({ ...rejected, command: 'undo', to: { state } }, 'en')
+  expect(text).toContain(start)
+  expect(text).toContain(grounds.explanation)
+})
+
+test.each([
+  { ...rejected, command: 'undo', to: { state: 'pending' } },
+  { ...rejected, command: 'undo' },
+  { ...rejected, command: 'approve', to: { state: 'rejected' } },
   { ...rejected, command: 'approve' },
   { ...rejected, command: 'settleReport' },
   { command: 'remove', at: rejected.at },

@@ -59,6 +59,10 @@ const held: readonly Finding[] = [
   { check: 'links', verdict: 'hold' },
 ]
 const suspect = born(POSTERIORI, {}, held)
+const unexplained: Comment = {
+  ...(inState.removed as Comment<'removed'>),
+  grounds: { kind: 'unknown', ambiguous: true },
+}
 const words = { content: { text: 'Autre' } }
 
 type Variant = readonly [name: string, on: Comment, type: CommandType, by: Actor, policy: Policy, change?: object]
@@ -98,6 +102,8 @@ const VARIANTS: readonly Variant[] = [
   ['a suspect waits as before', through(suspect, POSTERIORI, ['reject', moderator]), 'undo', moderator, OPEN],
   ['spam is what a check said', through(checked, POSTERIORI, ['markHam', moderator]), 'undo', moderator, OPEN],
   ['an accepted comment waits again', through(accepted, POSTERIORI, ['reopen', moderator]), 'undo', moderator, OPEN],
+  ['a refusal stands again', through(inState.rejected, POSTERIORI, ['approve', moderator]), 'undo', moderator, OPEN],
+  ['a removal stands again', through(unexplained, POSTERIORI, ['approve', moderator]), 'undo', moderator, OPEN],
   ['an edit of accepted words', accepted, 'editByAuthor', author, OPEN, words],
   ['a report of accepted words', accepted, 'report', second, { ...OPEN, reportThreshold: 1 }],
   ['an author withdraws what was decided', accepted, 'retract', author, OPEN],
