@@ -4,6 +4,7 @@ import type { CommandOf, Expected } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide, expectComment } from '../decide.ts'
 import type { Effect } from '../effect.ts'
+import { fieldOf } from '../guards/fields.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
 import { ADVICE, type Refusal } from '../refusal.ts'
 import { joinObstacles, obstaclesOf, toBlockers } from '../refuse.ts'
@@ -47,7 +48,8 @@ export type AppealDecision =
  * @param policy
  *   The rules of the forum now.
  * @returns
- *   `{ok: true, next, comment?, effects}`, or `{ok: false, refusal}` with all the blockers.
+ *   `{ok: true, next, comment?, effects}`, or `{ok: false, refusal}` with all the blockers. An answer that is sent again
+ *   gets the appeal as it is, with nothing to do a second time.
  * @throws {TypeError}
  *   When `appeal` is no appeal or is about another comment, or `policy` holds what is not known.
  * @example
@@ -78,6 +80,7 @@ export type AppealDecision =
 export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAppeal, policy: Policy): AppealDecision {
   expectAppeal(appeal, comment)
   expectPolicy(policy)
+  if (isAnswered(appeal, command)) return { ok: true, next: appeal, effects: [] }
   const { actor, at, id, seen, type } = command
   const found = findAppealObstacles(appeal, comment, command, policy)
   const approve: CommandOf<'approve'> = { type: 'approve', id, at, actor, expected: seen }
@@ -105,6 +108,12 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
   return isGranted
     ? { ok: true, next, comment: approval, effects: [...approval.effects, told] }
     : { ok: true, next, effects: [told] }
+}
+
+function isAnswered(appeal: Appeal, { actor, id, type }: AnswerAppeal): appeal is Appeal<'granted' | 'denied'> {
+  const { answered, commandId, state } = appeal
+  if (answered === undefined || commandId !== id || state !== (type === 'grant' ? 'granted' : 'denied')) return false
+  return answered.by.id === fieldOf(actor, 'id') && answered.by.role === fieldOf(actor, 'role')
 }
 
 function expectAppeal(appeal: Appeal, comment: Comment): void {

@@ -4,7 +4,7 @@ import type { Comment } from '../comment.ts'
 import { expectComment, type Refused } from '../decide.ts'
 import type { NotifyAppellant, NotifyModerators } from '../effect.ts'
 import { checkActor, checkEnvelope } from '../guards/envelope.ts'
-import { isName, isWritten, missingFields } from '../guards/fields.ts'
+import { fieldOf, isName, isWritten, missingFields } from '../guards/fields.ts'
 import type { ChangeEntry, LogEntry } from '../log-entry.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
 import { ADVICE, type Obstacle } from '../refusal.ts'
@@ -53,7 +53,8 @@ export interface AppealFiled {
  * @param facts
  *   The log of the comment, and the appeals that are known.
  * @returns
- *   `{ok: true, next, effects}`, or `{ok: false, refusal}` with all the blockers.
+ *   `{ok: true, next, effects}`, or `{ok: false, refusal}` with all the blockers. An open appeal that is sent again is
+ *   answered as it was, with no effect a second time.
  * @throws {TypeError}
  *   When `comment` is no comment, or `policy` holds what is not known.
  * @example
@@ -85,6 +86,8 @@ export function fileAppeal(
 ): AppealFiled | Refused {
   expectComment(comment)
   expectPolicy(policy)
+  const earlier = facts.appeals.find((appeal) => isSame(appeal, command))
+  if (earlier !== undefined && isOpen(earlier)) return { ok: true, next: earlier, effects: [] }
   const contested = contestedBy(comment, facts.log)
   const obstacles = findObstacles(comment, command, policy, facts, contested)
   if (obstacles.length > 0 || contested === undefined) {
@@ -113,9 +116,18 @@ export function fileAppeal(
   }
 }
 
-const RESTRICTIONS: readonly string[] = ['reject', 'remove', 'markSpam']
+function isSame({ by, commandId, id }: Appeal, command: FileAppeal): boolean {
+  return commandId === command.id && id === command.appeal && by === fieldOf(command.actor, 'id')
+}
 
-// The last decision of a person that restricted the comment, if the comment is still where it led.
+function isOpen(appeal: Appeal): appeal is Appeal<'open'> {
+  return appeal.state === 'open'
+}
+
+const RESTRICTIONS: readonly string[] = ['reject', 'remove', 'markSpam', 'undo']
+
+// The last decision of a person that restricted the comment, or took back what had lifted that, if the comment is still
+// where it led.
 function contestedBy({ id, state }: Comment, log: readonly LogEntry[]): ChangeEntry | undefined {
   if (state !== 'rejected' && state !== 'removed' && state !== 'spam') return undefined
   return log.findLast(

@@ -50,6 +50,21 @@ test('denied, the comment stays as it is', () => {
   expect(result.effects).toEqual([{ kind: 'notify-appellant', comment: '7', appeal: 'a-7', outcome: 'denied' }])
 })
 
+test.each(['grant', 'deny'] as const)('sent again, it is answered as it was: %s', (type) => {
+  const first = decideAppeal(APPEAL, rejected, order(type), PRIORI)
+  if (!first.ok) throw new Error(`refused: ${codesOf(first)}`)
+  const comment = first.comment?.next ?? rejected
+  const send = (change: object) => decideAppeal(first.next, comment, order(type, change), PRIORI)
+  expect(send({ at: minute(7) })).toEqual({ ok: true, next: first.next, effects: [] })
+  const others = [
+    { id: 'a3' },
+    { actor: moderator },
+    { actor: { ...moderator, id: admin.id } },
+    { type: type === 'grant' ? 'deny' : 'grant' },
+  ]
+  for (const change of others) expect(codesOf(send(change))).toContain('moderation/appeal-closed')
+})
+
 describe('an answer is refused', () => {
   const closed: Appeal = { ...APPEAL, state: 'denied' }
   const eyes: Policy = { ...PRIORI, fourEyes: true }

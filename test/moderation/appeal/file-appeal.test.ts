@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Appeal } from '../../../src/moderation/appeal/appeal.ts'
 import { type FileAppeal, fileAppeal } from '../../../src/moderation/appeal/file-appeal.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import type { LogEntry } from '../../../src/moderation/log-entry.ts'
@@ -41,6 +42,12 @@ const removed = after(born(POSTERIORI), ['remove', moderator])
 const spam = after(born(PRIORI), ['markSpam', moderator])
 const spamByCheck = after(born(PRIORI), ['markSpam', system])
 const published = after(born(PRIORI), ['reject', moderator], ['approve', moderator])
+const refusedAnew = after(
+  born(PRIORI),
+  ['reject', moderator],
+  ['approve', moderator],
+  ['undo', { ...moderator, id: 'm2' }],
+)
 const undone = after(born(PRIORI), ['reject', moderator], ['reopen', moderator])
 
 const FILING: FileAppeal = { id: 'a1', at: minute(30), actor: author, appeal: 'a-7', reasons: 'Je parlais de pain.' }
@@ -103,9 +110,6 @@ describe('an appeal is refused', () => {
     expect(codesOf(fileAppeal(comment, again, PRIORI, { log, appeals: [filed.next] }))).toEqual([
       'moderation/already-appealed',
     ])
-    expect(codesOf(fileAppeal(comment, FILING, PRIORI, { log, appeals: [filed.next] }))).toContain(
-      'moderation/command-id-used',
-    )
     const older = { ...filed.next, entry: 1 }
     expect(fileAppeal(comment, again, PRIORI, { log, appeals: [older] }).ok).toBe(true)
     const elsewhere = { ...filed.next, comment: '8' }
@@ -120,6 +124,25 @@ describe('an appeal is refused', () => {
     expect(result.ok).toBe(ok)
     if (!ok) expect(codesOf(result)).toEqual(['moderation/appeal-late'])
   })
+})
+
+test('an appeal that is sent again is answered as it was', () => {
+  const filed = file(rejected)
+  if (!filed.ok) throw new Error('refused')
+  const { comment, log } = rejected
+  const send = (change: object, appeal: Appeal = filed.next) =>
+    fileAppeal(comment, { ...FILING, ...change }, PRIORI, { log, appeals: [appeal] })
+  expect(send({ at: minute(31) })).toEqual({ ok: true, next: filed.next, effects: [] })
+  const used = 'moderation/command-id-used'
+  expect(codesOf(send({ actor: { ...author, id: 'w2' } }))).toContain(used)
+  expect(codesOf(send({ appeal: 'a-8' }))).toContain(used)
+  expect(codesOf(send({ id: 'a2' }))).toEqual(['moderation/already-appealed'])
+  expect(codesOf(send({}, { ...filed.next, state: 'denied' }))).toContain('moderation/already-appealed')
+})
+
+test('to take back what had lifted a refusal is a decision that can be contested', () => {
+  const filed = file(refusedAnew)
+  expect(filed.ok && filed.next).toMatchObject({ entry: 4, decidedBy: 'm2' })
 })
 
 test('the latest decision is the contested one', () => {
