@@ -107,10 +107,10 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/refused-by-check': ({ checks }) => `This text is refused by an automatic check (${listOf(checks)}).`,
   'moderation/text-blank': () => 'The comment is empty: write some words.',
   'moderation/text-short': ({ length, min }) =>
-    `The comment is too short (${length} characters): write at least ${min}.`,
+    `The comment is too short (length: ${length}): write at least ${min} characters.`,
   'moderation/text-long': ({ length, max }) => `The comment is too long (${length} characters): write ${max} at most.`,
   'moderation/title-short': ({ length, min }) =>
-    `The title is too short (${length} characters): write at least ${min}.`,
+    `The title is too short (length: ${length}): write at least ${min} characters.`,
   'moderation/title-long': ({ length, max }) => `The title is too long (${length} characters): write ${max} at most.`,
   'moderation/submission-large': ({ size, max }) =>
     `This is too much at once (${size} bytes): the site takes ${max}. Shorten the comment.`,
@@ -125,7 +125,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/text-hidden': ({ field }) => `Some text is hidden from readers (field “${field}”): remove it.`,
   'moderation/text-repeated': () => 'This comment has been sent already.',
   'moderation/flood': ({ count, minutes }) =>
-    `Too many comments (${count} in ${minutes} minutes): wait before you send another one.`,
+    `Too many comments (${count} in ${minutes} min): wait before you send another one.`,
   'moderation/trap-filled': () => 'A field that must stay empty was filled: leave it empty.',
   'moderation/token-missing': () => 'The form is not recognised: reload the page, then send the comment again.',
   'moderation/token-used': () => 'This form has been used: the comment was most likely sent. Reload the page.',

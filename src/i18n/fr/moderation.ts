@@ -111,11 +111,11 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/refused-by-check': ({ checks }) => `Ce texte est refusé par un contrôle automatique (${listOf(checks)}).`,
   'moderation/text-blank': () => 'Le message est vide : écrivez quelques mots.',
   'moderation/text-short': ({ length, min }) =>
-    `Le message est trop court (${length} caractères) : il en faut au moins ${min}.`,
+    `Le message est trop court (longueur : ${length}) : il faut au moins ${min} caractères.`,
   'moderation/text-long': ({ length, max }) =>
     `Le message est trop long (${length} caractères) : il en faut au plus ${max}.`,
   'moderation/title-short': ({ length, min }) =>
-    `Le titre est trop court (${length} caractères) : il en faut au moins ${min}.`,
+    `Le titre est trop court (longueur : ${length}) : il faut au moins ${min} caractères.`,
   'moderation/title-long': ({ length, max }) =>
     `Le titre est trop long (${length} caractères) : il en faut au plus ${max}.`,
   'moderation/submission-large': ({ size, max }) =>
@@ -131,7 +131,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/text-hidden': ({ field }) => `Du texte est caché aux lecteurs (champ « ${field} ») : retirez-le.`,
   'moderation/text-repeated': () => 'Ce message a déjà été envoyé.',
   'moderation/flood': ({ count, minutes }) =>
-    `Trop de messages (${count} en ${minutes} minutes) : patientez avant d’en envoyer un autre.`,
+    `Trop de messages (${count} en ${minutes} min) : patientez avant d’en envoyer un autre.`,
   'moderation/trap-filled': () => 'Un champ qui devait rester vide a été rempli : laissez-le vide.',
   'moderation/token-missing': () => 'Le formulaire n’est pas reconnu : rechargez la page, puis renvoyez le message.',
   'moderation/token-used': () => 'Ce formulaire a déjà servi : le message a sans doute été envoyé. Rechargez la page.',
