@@ -25,7 +25,11 @@ export function isBefore(a: string, b: string): boolean {
   return Date.parse(a) < Date.parse(b)
 }
 
-/** Give the instant some milliseconds later, in UTC. */
+/** The last millisecond that a date can name, and the first one with a minus before it. */
+const LAST_TIME = 8.64e15
+
+/** Give the instant some milliseconds later, in UTC; later or earlier than a date can name, the last or the first one. */
 export function addTime(instant: string, milliseconds: number): string {
-  return new Date(Date.parse(instant) + milliseconds).toISOString()
+  const time = Date.parse(instant) + milliseconds
+  return new Date(Math.max(-LAST_TIME, Math.min(time, LAST_TIME))).toISOString()
 }

@@ -1,4 +1,5 @@
-import { addTime, DAY } from '../core/instant.ts'
+import { show } from '../core/argument.ts'
+import { addTime, DAY, isInstant } from '../core/instant.ts'
 import type { FullIp } from './identifiers.ts'
 
 /** For how long an address is kept whole, and who says so. */
@@ -27,6 +28,8 @@ export const ADDRESS_RETENTIONS = {
  *   For how long.
  * @returns
  *   The address with its date, for `Submission.identifiers`.
+ * @throws {TypeError}
+ *   When `at` is no instant, or `days` no number.
  * @example
  * ```ts
  * import {ADDRESS_RETENTIONS, keepAddress} from 'ess-domain/moderation'
@@ -35,5 +38,7 @@ export const ADDRESS_RETENTIONS = {
  * ```
  */
 export function keepAddress(value: string, at: string, days: number): FullIp {
+  if (!isInstant(at)) throw new TypeError(`Expected \`at\` to be an ISO 8601 instant, got ${show(at)}`)
+  if (!(days >= 0)) throw new TypeError(`Expected \`days\` to be a number from 0, got ${show(days)}`)
   return { kind: 'full', value, keepUntil: addTime(at, days * DAY) }
 }

@@ -39,3 +39,8 @@ test.each([
 test('days have 24 hours', () => {
   expect(addTime('2014-02-28T23:00:00Z', 2 * DAY)).toBe('2014-03-02T23:00:00.000Z')
 })
+
+test.each([Number.POSITIVE_INFINITY, 1e20])('time without end ends where dates do: %s', (time) => {
+  expect(isBefore('9999-12-31T23:59:59Z', addTime('2014-06-12T10:00:00Z', time))).toBe(true)
+  expect(isBefore(addTime('2014-06-12T10:00:00Z', -time), '0001-01-01T00:00:00Z')).toBe(true)
+})

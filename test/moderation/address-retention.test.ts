@@ -19,3 +19,17 @@ test.each(Object.values(ADDRESS_RETENTIONS))(
     expect(purge(ip.keepUntil)).toBe(true)
   },
 )
+
+test.each([
+  ['hier', 1, '`at`'],
+  ['2014-06-12T10:00:00Z', -1, '`days`'],
+  ['2014-06-12T10:00:00Z', Number.NaN, '`days`'],
+])('a wrong argument is named: %s, %s', (at, days, name) => {
+  expect(() => keepAddress('203.0.113.7', at, days)).toThrow(TypeError)
+  expect(() => keepAddress('203.0.113.7', at, days)).toThrow(name)
+})
+
+test('an address can be kept for ever', () => {
+  const { keepUntil } = keepAddress('203.0.113.7', '2014-06-12T10:00:00Z', Number.POSITIVE_INFINITY)
+  expect(Date.parse(keepUntil)).toBeGreaterThan(Date.parse('9999-12-31T00:00:00Z'))
+})
