@@ -1,11 +1,11 @@
 import { expectString } from '../core/argument.ts'
 import { addTime, DAY, isBefore, isInstant } from '../core/instant.ts'
 import type { SystemActor } from './actor.ts'
-import type { PolicyOf } from './bulk/decide-many.ts'
 import type { CommandOf } from './command.ts'
 import type { Comment, ForumRef } from './comment.ts'
 import type { ForumCommandOf } from './forum/forum-command.ts'
 import type { Policy } from './policy.ts'
+import { type PolicyOf, rulesFor } from './policy-of.ts'
 
 /** A comment whose time is over: the command that erases it, or its address, is for `decide`. */
 export interface DueCommand {
@@ -50,7 +50,7 @@ const UPKEEP: SystemActor = { role: 'system', id: 'upkeep' }
  * @returns
  *   What is due, longest first; `decide` and `decideForum` accept each command.
  * @throws {TypeError}
- *   When `now` is no instant.
+ *   When `now` is no instant, or a policy holds what is not known.
  * @example
  * ```ts
  * import {dueActions, submit} from 'ess-domain/moderation'
@@ -72,7 +72,7 @@ export function dueActions(
 ): readonly DueAction[] {
   expectString(now, 'now')
   if (!isInstant(now)) throw new TypeError(`Expected \`now\` to be an ISO 8601 instant, got \`${now}\``)
-  const rulesOf = (comment: Comment): Policy => (typeof policy === 'function' ? policy(comment) : policy)
+  const rulesOf = (comment: Comment): Policy => rulesFor(comment, policy)
   const due = [
     ...comments.flatMap((comment) => dueOf(comment, rulesOf(comment), now, actor)),
     ...closings(comments, rulesOf, now, actor),

@@ -45,7 +45,6 @@ export {
   type BulkResult,
   type DecideManyOptions,
   decideMany,
-  type PolicyOf,
 } from './bulk/decide-many.ts'
 export { type BulkChange, type BulkPreview, previewMany } from './bulk/preview-many.ts'
 export { type BulkFilter, selectForBulk } from './bulk/select-for-bulk.ts'
@@ -167,6 +166,7 @@ export { checkInvariants, type InvariantProblem } from './invariants/check-invar
 export type { BirthEntry, ChangeEntry, LogEntry } from './log-entry.ts'
 export { parentFacts } from './parent-facts.ts'
 export type { Policy, PolicySnapshot, RetainedState } from './policy.ts'
+export type { PolicyOf } from './policy-of.ts'
 export { QUEUE_NEEDS, QUEUE_ORDERS, type QueueItem, type QueueNeed, type QueueOrder, queue } from './queue.ts'
 export type { Blocker, Blockers, Refusal, Retry } from './refusal.ts'
 export { type LogProblem, replay } from './replay.ts'

@@ -1,6 +1,6 @@
-import { expectOneOf, expectOptions, show } from '../core/argument.ts'
+import { expectOneOf, expectOptions, expectType, show } from '../core/argument.ts'
 import { isInstant } from '../core/instant.ts'
-import { MODES, type Mode, REGISTRATIONS, type Registration, type State } from '../core/moderation-states.ts'
+import { MODES, type Mode, REGISTRATIONS, type Registration, STATES, type State } from '../core/moderation-states.ts'
 import type { PurgeKind } from './identifiers.ts'
 
 /** The states that retention counts days in. */
@@ -68,7 +68,12 @@ const POLICY_NAMES: readonly string[] = /* @__PURE__ */ Object.keys({
   rulesVersion: 1,
 } satisfies Record<keyof Policy, 1>)
 
+const RETAINED: readonly string[] = /* @__PURE__ */ STATES.filter((state) => state !== 'erased')
+const PURGES: readonly PurgeKind[] = ['prefix', 'none']
+const TOMBSTONES = ['keep', 'hide'] as const
+
 const COUNTS = ['closeAfterDays', 'editMinutes', 'reportThreshold', 'trustAfter', 'appealDays'] as const
+const LISTS = ['sections', 'lockedThreads'] as const
 
 /** Refuse a policy that is none, naming what is wrong. */
 export function expectPolicy(policy: Policy): void {
@@ -79,12 +84,36 @@ export function expectPolicy(policy: Policy): void {
   if (policy.closesAt !== undefined && !isInstant(policy.closesAt)) {
     throw new TypeError(`Expected \`policy.closesAt\` to be an ISO 8601 instant, got ${show(policy.closesAt)}`)
   }
-  for (const name of COUNTS) {
-    const count: unknown = policy[name]
-    // Compared with what is no number, a limit would be passed or missed without a word.
-    if (count !== undefined && !(typeof count === 'number' && count >= 0)) {
-      throw new TypeError(`Expected \`policy.${name}\` to be a number from 0, got ${show(count)}`)
-    }
+  for (const name of COUNTS) expectCount(policy[name], `policy.${name}`)
+  expectRetention(policy)
+  expectLists(policy)
+  if (policy.purge !== undefined) expectOneOf(policy.purge, PURGES, 'policy.purge')
+  expectType(policy.fourEyes, 'boolean', 'policy.fourEyes')
+  expectTombstones(policy)
+}
+
+/** Refuse a word for what is left of comments that is none. */
+export function expectTombstones({ tombstones }: Pick<Policy, 'tombstones'>): void {
+  if (tombstones !== undefined) expectOneOf(tombstones, TOMBSTONES, 'policy.tombstones')
+}
+
+// Compared with what is no number, a limit would be passed or missed without a word.
+function expectCount(count: unknown, name: string): void {
+  if (count === undefined || (typeof count === 'number' && count >= 0)) return
+  throw new TypeError(`Expected \`${name}\` to be a number from 0, got ${show(count)}`)
+}
+
+function expectRetention({ retentionDays }: Policy): void {
+  if (retentionDays === undefined) return
+  expectOptions(retentionDays, RETAINED, 'policy.retentionDays')
+  for (const [state, days] of Object.entries(retentionDays)) expectCount(days, `policy.retentionDays.${state}`)
+}
+
+function expectLists(policy: Policy): void {
+  for (const name of LISTS) {
+    const list: unknown = policy[name]
+    if (list === undefined || Array.isArray(list)) continue
+    throw new TypeError(`Expected \`policy.${name}\` to be a list of ids, got ${show(list)}`)
   }
 }
 

@@ -1,7 +1,7 @@
 import { expectOneOf } from '../core/argument.ts'
 import { addTime, DAY } from '../core/instant.ts'
-import type { PolicyOf } from './bulk/decide-many.ts'
 import type { Comment, LivingComment } from './comment.ts'
+import { type PolicyOf, rulesFor } from './policy-of.ts'
 
 /** What a comment wants of the moderators, from the most to the least urgent. */
 export const QUEUE_NEEDS = ['reported', 'waiting', 'filed-by-check', 'unread'] as const
@@ -42,7 +42,7 @@ export interface QueueItem {
  * @returns
  *   One item for each comment that wants something; ties are in the order of ids.
  * @throws {TypeError}
- *   When `order` is not a known name.
+ *   When `order` is not a known name, or a policy holds what is not known.
  * @example
  * ```ts
  * import {queue, submit} from 'ess-domain/moderation'
@@ -75,7 +75,7 @@ function itemOf(comment: Comment, policy: PolicyOf): readonly QueueItem[] {
   const need = needOf(comment)
   if (need === undefined) return []
   const since = need === 'reported' ? (comment.reports[0]?.at ?? sinceOf(comment)) : sinceOf(comment)
-  const { retentionDays } = typeof policy === 'function' ? policy(comment) : policy
+  const { retentionDays } = rulesFor(comment, policy)
   const days = retentionDays?.[comment.state]
   const expiry = days === undefined ? {} : { expiresAt: addTime(sinceOf(comment), days * DAY) }
   return [{ comment, need, since, reports: comment.reports.length, ...expiry }]

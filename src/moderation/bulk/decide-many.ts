@@ -3,7 +3,7 @@ import type { Command, CommandOf } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide, type Refused, type Repeated } from '../decide.ts'
 import type { LogEntry } from '../log-entry.ts'
-import type { Policy } from '../policy.ts'
+import { type PolicyOf, rulesFor } from '../policy-of.ts'
 import type { SelectedComment, Selection } from './selection.ts'
 
 /** The commands that can be given on many comments at once. */
@@ -23,9 +23,6 @@ type WithoutExpected<C> = C extends Command ? Omit<C, 'expected'> : never
 
 /** A command on many comments: each gets the id `id:comment`, and what the selection says was seen. */
 export type BulkCommand = WithoutExpected<CommandOf<BulkCommandType>>
-
-/** The rules of the forum of each comment. */
-export type PolicyOf = Policy | ((comment: Comment) => Policy)
 
 /** What `decideMany` can be told beside. */
 export interface DecideManyOptions {
@@ -123,7 +120,6 @@ function decideOne(
   { logOf }: DecideManyOptions,
 ): Accepted | Refused | Repeated {
   const one = { ...command, id: `${command.id}:${comment.id}`, expected } as Command
-  const rules = typeof policy === 'function' ? policy(comment) : policy
   const log = logOf?.(comment)
-  return decide<Comment, Command>(comment, one, rules, log === undefined ? undefined : { log })
+  return decide<Comment, Command>(comment, one, rulesFor(comment, policy), log === undefined ? undefined : { log })
 }

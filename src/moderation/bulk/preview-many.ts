@@ -3,8 +3,9 @@ import { COMMAND_TYPES, type State } from '../../core/moderation-states.ts'
 import type { Actor } from '../actor.ts'
 import type { Comment } from '../comment.ts'
 import { decide } from '../decide.ts'
+import { type PolicyOf, rulesFor } from '../policy-of.ts'
 import { sampleCommand } from '../sample-command.ts'
-import type { BulkCommandType, BulkRefused, PolicyOf } from './decide-many.ts'
+import type { BulkCommandType, BulkRefused } from './decide-many.ts'
 import type { Selection } from './selection.ts'
 
 /** A comment that would change, and how. */
@@ -65,8 +66,7 @@ export function previewMany(
   const refused: BulkRefused[] = []
   for (const { comment, expected } of selection.items) {
     const command = { ...sampleCommand(type, comment, actor, at), expected }
-    const rules = typeof policy === 'function' ? policy(comment) : policy
-    const result = decide<Comment, typeof command>(comment, command, rules)
+    const result = decide<Comment, typeof command>(comment, command, rulesFor(comment, policy))
     const { id, state } = comment
     if (result.ok) changes.push({ comment: id, from: state, to: result.next.state })
     else refused.push({ comment: id, refusal: result.refusal })
