@@ -5,7 +5,9 @@ import type { Comment } from './comment.ts'
 import type { Effect } from './effect.ts'
 import { effectsOf } from './effects.ts'
 import { evolve } from './evolve.ts'
+import { fieldOf } from './guards/fields.ts'
 import { findObstacles } from './guards/order.ts'
+import { isSameCommand } from './is-same-command.ts'
 import type { ChangeEntry, LogEntry } from './log-entry.ts'
 import { expectPolicy, type Policy } from './policy.ts'
 import { recordChange } from './record-change.ts'
@@ -119,7 +121,7 @@ export function decide(
   expectComment(comment)
   expectPolicy(policy)
   const earlier = options === undefined ? undefined : findEarlier(comment, command, options)
-  if (earlier !== undefined && isSame(earlier, command)) {
+  if (earlier !== undefined && isSameCommand(earlier, command)) {
     return { ok: true, repeated: true, next: comment, entry: earlier, effects: [] }
   }
   const obstacles = findObstacles(comment, command, policy, earlier)
@@ -141,9 +143,6 @@ export function expectComment(comment: Comment): void {
 
 function findEarlier(comment: Comment, command: Command, options: DecideOptions): LogEntry | undefined {
   expectOptions(options, ['log'])
-  return options.log?.find((entry) => entry.commandId === command.id && entry.comment === comment.id)
-}
-
-function isSame(entry: LogEntry, { type, actor }: Command): boolean {
-  return entry.command === type && entry.actor.id === actor.id && entry.actor.role === actor.role
+  const id = fieldOf(command, 'id')
+  return options.log?.find((entry) => entry.commandId === id && entry.comment === comment.id)
 }

@@ -211,6 +211,20 @@ describe('a command sent twice', () => {
     },
   )
 
+  test('is not mistaken for one of somebody else, nor for what is no command', () => {
+    const { next, entry } = accept(inState.pending, fresh('approve', inState.pending), PRIORI)
+    const command = fresh('approve', inState.pending)
+    const again = (change: object | null) =>
+      codesOf(judge(next, change === null ? (null as never) : { ...command, ...change }, PRIORI, { log: [entry] }))
+    expect(again({ actor: admin })).toContain('moderation/command-id-used')
+    expect(again({ actor: { ...moderator, id: 'm2' } })).toContain('moderation/command-id-used')
+    expect(again({ actor: { role: 'admin', id: moderator.id } })).toContain('moderation/command-id-used')
+    expect(again({ type: 'markSpam' })).toContain('moderation/command-id-used')
+    expect(again({ actor: null })).toContain('moderation/unknown-role')
+    expect(again({ id: 'other' })).toContain('moderation/stale-version')
+    expect(again(null)).toEqual(['moderation/unknown-command'])
+  })
+
   test('is not mistaken for that of another comment', () => {
     const result = judge(inState.pending, command, PRIORI, { log: [{ ...entry, comment: '8' }] })
     expect(result).not.toHaveProperty('repeated')

@@ -2,6 +2,7 @@ import { expectOneOf, expectOptions } from '../../core/argument.ts'
 import { isInstant } from '../../core/instant.ts'
 import { MODES } from '../../core/moderation-states.ts'
 import { fieldOf } from '../guards/fields.ts'
+import { isSameCommand } from '../is-same-command.ts'
 import type { AdviceTable, Refusal } from '../refusal.ts'
 import { toBlockers } from '../refuse.ts'
 import { evolveForum } from './evolve-forum.ts'
@@ -69,8 +70,9 @@ export function decideForum(state: ForumState, command: ForumCommand, options: D
   if (typeof state !== 'object' || state === null) throw new TypeError('Expected `state` to be an object')
   expectOneOf(state.moderation, MODES, 'state.moderation')
   expectOptions(options, ['sections', 'log'])
-  const earlier = options.log?.find(({ commandId }) => commandId === command?.id)
-  if (earlier !== undefined && isSame(earlier, command)) return { ok: true, next: state, entry: earlier, effects: [] }
+  const earlier = options.log?.find(({ commandId }) => commandId === fieldOf(command, 'id'))
+  if (earlier !== undefined && isSameCommand(earlier, command))
+    return { ok: true, next: state, entry: earlier, effects: [] }
   const obstacles = findForumObstacles(state, command, options.sections, earlier?.command)
   if (obstacles.length > 0) return { ok: false, refusal: refuse(state, command, options, obstacles) }
   const { actor, at, id, type } = command
@@ -90,10 +92,6 @@ export function decideForum(state: ForumState, command: ForumCommand, options: D
     entry,
     effects: [{ kind: 'invalidate-forum', forum: state.forum }],
   }
-}
-
-function isSame(entry: ForumEntry, { type, actor }: ForumCommand): boolean {
-  return entry.command === type && entry.actor.id === actor.id && entry.actor.role === actor.role
 }
 
 function settingsAfter(state: ForumState, command: ForumCommand): ForumSettings {

@@ -3,6 +3,7 @@ import type { Comment } from '../comment.ts'
 import { type Accepted, expectComment } from '../decide.ts'
 import type { Effect } from '../effect.ts'
 import { fieldOf } from '../guards/fields.ts'
+import { isSameCommand } from '../is-same-command.ts'
 import { expectPolicy, type Policy, snapshotPolicy } from '../policy.ts'
 import type { AdviceTable, Obstacle, Refusal } from '../refusal.ts'
 import { joinObstacles, toBlockers } from '../refuse.ts'
@@ -95,7 +96,7 @@ export function decideReport(
   expectPolicy(policy)
   expectOptions(options, ['log'])
   const earlier = options.log?.find(({ commandId }) => commandId === fieldOf(command, 'id'))
-  if (earlier !== undefined && earlier.command === command.type && earlier.actor.id === command.actor.id) {
+  if (earlier !== undefined && isSameCommand(earlier, command)) {
     return { ok: true, report: { next: report, entry: earlier }, effects: [] }
   }
   const found = findReportObstacles(report, comment, command, policy, earlier?.command)
