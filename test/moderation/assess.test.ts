@@ -5,7 +5,7 @@ import { assess } from '../../src/moderation/intake/assess.ts'
 import { type Finding, joinFindings, joinVerdicts, VERDICTS } from '../../src/moderation/intake/verdict.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
 import { submit } from '../../src/moderation/submit.ts'
-import { born, POSTERIORI, PRIORI, reader, SUBMISSION } from './sample.ts'
+import { blockersOf, born, POSTERIORI, PRIORI, reader, SUBMISSION } from './sample.ts'
 
 const visitor: Actor = { role: 'visitor', id: 'v1' }
 const admin: Actor = { role: 'admin', id: 'a1' }
@@ -92,6 +92,24 @@ test.each(cases)('%s', (_, policy, change, findings, standing) => {
   const submission = { ...SUBMISSION, ...change }
   expect(assess(submission, policy, findings)).toMatchObject({ ok: true, standing })
   expect(submit(submission, policy, findings)).toMatchObject({ ok: true, next: standing, entry: { to: standing } })
+})
+
+test.each<[object, readonly string[]]>([
+  [{ commandId: '' }, ['commandId']],
+  [{ id: 7 }, ['id']],
+  [{ forum: { type: 'article' } }, ['forum.id']],
+  [{ forum: { id: '12' } }, ['forum.type']],
+  [{ content: undefined }, ['content.text']],
+  [{ content: { text: ' ' } }, ['content.text']],
+  [{ content: { text: 'Oui', title: ['Non'], link: {} } }, ['content.title', 'content.link']],
+  [{ signature: { name: 5, email: {} } }, ['signature.name', 'signature.email']],
+  [{ actor: null }, ['actor.id']],
+  [{ actor: 'w1' }, ['actor.id']],
+])('what is incomplete is refused, not thrown at: %j', (change, fields) => {
+  const result = submit({ ...SUBMISSION, ...change }, POSTERIORI)
+  expect(blockersOf(result).map(({ code, params }) => [code, params['field']])).toEqual(
+    fields.map((field) => ['moderation/missing-field', field]),
+  )
 })
 
 describe('submit', () => {

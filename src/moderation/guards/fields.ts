@@ -7,6 +7,12 @@ export const isExpected: FieldTest = (value) =>
   isInteger(fieldOf(value, 'version')) && isInteger(fieldOf(value, 'revision'))
 export const isWritten: FieldTest = (value) => typeof value === 'string' && value.trim() !== ''
 
+export const isText: FieldTest = (value) => typeof value === 'string'
+const isLink: FieldTest = (value) => {
+  const label = fieldOf(value, 'label')
+  return isText(fieldOf(value, 'url')) && (label === undefined || isText(label))
+}
+
 export const isList: FieldTest = (value) => Array.isArray(value)
 
 /**
@@ -30,6 +36,13 @@ export interface Field {
   readonly test: FieldTest
   readonly optional?: true
 }
+
+/** What the words of a comment must hold, new ones and edited ones. */
+export const CONTENT: readonly Field[] = [
+  { path: ['content', 'text'], test: isWritten },
+  { path: ['content', 'title'], test: isText, optional: true },
+  { path: ['content', 'link'], test: isLink, optional: true },
+]
 
 /** Name the fields that are missing or not what they must be, as `'content.text'`. */
 export function missingFields(value: unknown, fields: readonly Field[]): readonly string[] {

@@ -3,6 +3,7 @@ import type { LogEntry } from '../log-entry.ts'
 import { oppose, type Situation } from '../situation.ts'
 import { checkActor, checkEnvelope } from './envelope.ts'
 import {
+  CONTENT,
   type Field,
   fieldOf,
   isExpected,
@@ -10,7 +11,6 @@ import {
   isList,
   isName,
   isOneOf,
-  isWritten,
   missingFields,
 } from './fields.ts'
 
@@ -32,7 +32,7 @@ const FIELDS = {
   undo: EXPECTED,
   editByAuthor: [
     SIGHT,
-    { path: ['content', 'text'], test: isWritten },
+    ...CONTENT,
     { path: ['findings'], test: isList, optional: true },
     { path: ['approvedCount'], test: isInteger, optional: true },
   ],

@@ -12,6 +12,7 @@ import { checkTrap } from './checks/trap.ts'
 import { checkWords } from './checks/words.ts'
 import type { IntakeInput } from './intake-input.ts'
 import type { IntakeSettings } from './intake-settings.ts'
+import { readWritten } from './read-written.ts'
 import type { Finding } from './verdict.ts'
 
 /** Looks at what was written and sent, and tells what it finds. */
@@ -38,7 +39,8 @@ const CHECKS: readonly IntakeCheck[] = [
  * order. Add those of checks of your own.
  *
  * @param input
- *   What was written, with what the host knows: a `Submission` with `markup`, `history`, `form` beside.
+ *   What was written, with what the host knows: a `Submission` with `markup`, `history`, `form` beside. Words that are
+ *   no text count as not written.
  * @param settings
  *   What is asked: `spipCompatible`, `strict`, or your own.
  * @returns
@@ -60,7 +62,8 @@ const CHECKS: readonly IntakeCheck[] = [
  */
 export function runChecks(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
   expectOptions(settings, NAMES, 'settings')
-  return CHECKS.flatMap((check) => check(input, settings))
+  const written = readWritten(input)
+  return CHECKS.flatMap((check) => check(written, settings))
 }
 
 const NAMES: readonly string[] = /* @__PURE__ */ Object.keys({

@@ -1,5 +1,5 @@
 import { isInstant } from '../../core/instant.ts'
-import { type Field, fieldOf, isName, isWritten, missingFields } from '../guards/fields.ts'
+import { CONTENT, type Field, fieldOf, isName, isText, missingFields } from '../guards/fields.ts'
 import { checkForum } from '../guards/window.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
@@ -18,7 +18,8 @@ export function findSubmissionObstacles(
   )
   const at = isInstant(fieldOf(submission, 'at')) ? submission.at : undefined
   if (at === undefined) obstacles.push({ code: 'moderation/bad-date', params: { field: 'at' } })
-  if (fieldOf(submission, 'actor') !== undefined) obstacles.push(...writerObstacles(submission, policy))
+  if (fieldOf(fieldOf(submission, 'actor'), 'role') !== undefined)
+    obstacles.push(...writerObstacles(submission, policy))
   const parent = fieldOf(submission, 'parent')
   checkForum({ at, policy, obstacles, thread: fieldOf(parent, 'thread') })
   if (parent !== undefined && fieldOf(parent, 'isShown') !== true) {
@@ -32,7 +33,9 @@ const FIELDS: readonly Field[] = [
   { path: ['id'], test: isName },
   { path: ['forum', 'type'], test: isName },
   { path: ['forum', 'id'], test: isName },
-  { path: ['content', 'text'], test: isWritten },
+  ...CONTENT,
+  { path: ['signature', 'name'], test: isText, optional: true },
+  { path: ['signature', 'email'], test: isText, optional: true },
   { path: ['actor', 'id'], test: isName },
 ]
 

@@ -66,6 +66,16 @@ describe('fields', () => {
   test.each([
     ['editByAuthor', { content: undefined }, missing('content.text')],
     ['editByAuthor', { content: { text: ' ' } }, missing('content.text')],
+    ['editByAuthor', { content: { text: 5 } }, missing('content.text')],
+    ['editByAuthor', { content: { text: 'Oui', title: 5 } }, missing('content.title')],
+    ['editByAuthor', { content: { text: 'Oui', link: 'http://example.org' } }, missing('content.link')],
+    ['editByAuthor', { content: { text: 'Oui', link: { label: 'ici' } } }, missing('content.link')],
+    [
+      'editByAuthor',
+      { content: { text: 'Oui', link: { url: 'http://example.org', label: 5 } } },
+      missing('content.link'),
+    ],
+    ['editByAuthor', { content: { text: 'Oui', title: 'Non', link: { url: '', label: '' } } }, []],
     ['editByAuthor', { findings: 'none' }, missing('findings')],
     ['editByAuthor', { approvedCount: 'many' }, missing('approvedCount')],
     ['editByAuthor', { expected: { version: 1 } }, missing('expected')],

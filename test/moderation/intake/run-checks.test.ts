@@ -36,6 +36,38 @@ test('the limits of SPIP ask for length only, and look at the trap', () => {
   expect(runChecks({ ...bare, form: { trap: 'x' } }, spipCompatible)).toMatchObject([{ verdict: 'spam' }])
 })
 
+test.each<[string, object, readonly string[]]>([
+  ['no words at all', { content: undefined }, ['moderation/text-blank']],
+  ['a number for a text', { content: { text: 5 } }, ['moderation/text-blank']],
+  ['lists in the place of words', { content: { text: 'Du bon pain bio', title: ['x'], link: ['x'] } }, []],
+  ['a link to nowhere', { content: { text: 'Du bon pain bio', link: { url: null, label: 1 } } }, []],
+  [
+    'no name that is one',
+    { signature: { name: {}, email: 7 } },
+    ['moderation/name-required', 'moderation/email-required'],
+  ],
+  ['no signature that is one', { signature: 'Camille' }, ['moderation/name-required', 'moderation/email-required']],
+  ['a trap filled with a list', { form: { trap: ['x'], token } }, ['moderation/trap-filled']],
+])('a form can send anything: %s', (_, change, codes) => {
+  const input = { ...CLEAN, ...change } as IntakeInput
+  expect(runChecks(input, SETTINGS).map(({ code }) => code)).toEqual(codes)
+})
+
+test('what is written is read in every field', () => {
+  const words: IntakeSettings = { words: [{ name: 'a', words: ['pilule'], verdict: 'hold' }] }
+  const bare = written('Du bon pain bio')
+  const link = { url: 'http://example.org' }
+  const places: readonly Partial<IntakeInput>[] = [
+    { content: { text: 'pilule' } },
+    { content: { text: 'pain', title: 'pilule' } },
+    { content: { text: 'pain', link: { url: 'http://pilule.example' } } },
+    { content: { text: 'pain', link: { ...link, label: 'pilule' } } },
+    { signature: { name: 'pilule' } },
+  ]
+  for (const place of places) expect(runChecks({ ...bare, ...place }, words)).toHaveLength(1)
+  expect(runChecks({ ...bare, content: { text: 'pain', link } }, words)).toEqual([])
+})
+
 const produced = new Map<string, Finding>()
 
 test.each<Partial<IntakeInput>>([
