@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions, expectType, show } from '../core/argument.ts'
+import { expectOneOf, expectOptions, expectString, expectType, show } from '../core/argument.ts'
 import { isInstant } from '../core/instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration, STATES, type State } from '../core/moderation-states.ts'
 import type { PurgeKind } from './identifiers.ts'
@@ -50,71 +50,60 @@ export interface PolicySnapshot {
   readonly rulesVersion?: string
 }
 
-const POLICY_NAMES: readonly string[] = /* @__PURE__ */ Object.keys({
-  mode: 1,
-  registration: 1,
-  sections: 1,
-  closesAt: 1,
-  closeAfterDays: 1,
-  lockedThreads: 1,
-  editMinutes: 1,
-  reportThreshold: 1,
-  trustAfter: 1,
-  fourEyes: 1,
-  appealDays: 1,
-  retentionDays: 1,
-  purge: 1,
-  tombstones: 1,
-  rulesVersion: 1,
-} satisfies Record<keyof Policy, 1>)
+/** Refuses a value that is not what a field of a policy must be; `name` is the whole name, as `policy.mode`. */
+type Expect = (value: unknown, name: string) => void
+
+// Compared with what is no number, a limit would be passed or missed without a word.
+const expectCount: Expect = (value, name) => {
+  if (!(typeof value === 'number' && value >= 0)) throw wrong(name, 'a number from 0', value)
+}
+const expectList: Expect = (value, name) => {
+  if (!Array.isArray(value)) throw wrong(name, 'a list of ids', value)
+}
+const expectInstant: Expect = (value, name) => {
+  if (!isInstant(value)) throw wrong(name, 'an ISO 8601 instant', value)
+}
+const expectDays: Expect = (value, name) => {
+  expectOptions(value, RETAINED, name)
+  for (const [state, days] of Object.entries(Object(value))) expectCount(days, `${name}.${state}`)
+}
+const expectWord = (words: readonly string[]): Expect => {
+  return (value, name) => expectOneOf(value, words, name)
+}
 
 const RETAINED: readonly string[] = /* @__PURE__ */ STATES.filter((state) => state !== 'erased')
-const PURGES: readonly PurgeKind[] = ['prefix', 'none']
-const TOMBSTONES = ['keep', 'hide'] as const
 
-const COUNTS = ['closeAfterDays', 'editMinutes', 'reportThreshold', 'trustAfter', 'appealDays'] as const
-const LISTS = ['sections', 'lockedThreads'] as const
+/** What each field of a policy must be. */
+const FIELDS: Readonly<Record<string, Expect>> = {
+  mode: /* @__PURE__ */ expectWord(MODES),
+  registration: /* @__PURE__ */ expectWord(REGISTRATIONS),
+  sections: expectList,
+  closesAt: expectInstant,
+  closeAfterDays: expectCount,
+  lockedThreads: expectList,
+  editMinutes: expectCount,
+  reportThreshold: expectCount,
+  trustAfter: expectCount,
+  fourEyes: (value, name) => expectType(value, 'boolean', name),
+  appealDays: expectCount,
+  retentionDays: expectDays,
+  purge: /* @__PURE__ */ expectWord(['prefix', 'none']),
+  tombstones: /* @__PURE__ */ expectWord(['keep', 'hide']),
+  rulesVersion: expectString,
+} satisfies Record<keyof Policy, Expect>
+
+const NAMES = /* @__PURE__ */ Object.keys(FIELDS)
 
 /** Refuse a policy that is none, naming what is wrong. */
 export function expectPolicy(policy: Policy): void {
-  if (policy === undefined) throw new TypeError('Expected `policy` to be an object, got `undefined`')
-  expectOptions(policy, POLICY_NAMES, 'policy')
-  expectOneOf(policy.mode, MODES, 'policy.mode')
-  if (policy.registration !== undefined) expectOneOf(policy.registration, REGISTRATIONS, 'policy.registration')
-  if (policy.closesAt !== undefined && !isInstant(policy.closesAt)) {
-    throw new TypeError(`Expected \`policy.closesAt\` to be an ISO 8601 instant, got ${show(policy.closesAt)}`)
-  }
-  for (const name of COUNTS) expectCount(policy[name], `policy.${name}`)
-  expectRetention(policy)
-  expectLists(policy)
-  if (policy.purge !== undefined) expectOneOf(policy.purge, PURGES, 'policy.purge')
-  expectType(policy.fourEyes, 'boolean', 'policy.fourEyes')
-  expectTombstones(policy)
+  if (policy === undefined) throw wrong('policy', 'an object', policy)
+  expectOptions(policy, NAMES, 'policy')
+  FIELDS['mode']?.(policy.mode, 'policy.mode')
+  for (const [name, value] of Object.entries(policy)) if (value !== undefined) FIELDS[name]?.(value, `policy.${name}`)
 }
 
-/** Refuse a word for what is left of comments that is none. */
-export function expectTombstones({ tombstones }: Pick<Policy, 'tombstones'>): void {
-  if (tombstones !== undefined) expectOneOf(tombstones, TOMBSTONES, 'policy.tombstones')
-}
-
-// Compared with what is no number, a limit would be passed or missed without a word.
-function expectCount(count: unknown, name: string): void {
-  if (count === undefined || (typeof count === 'number' && count >= 0)) return
-  throw new TypeError(`Expected \`${name}\` to be a number from 0, got ${show(count)}`)
-}
-
-function expectRetention({ retentionDays }: Policy): void {
-  if (retentionDays === undefined) return
-  expectOptions(retentionDays, RETAINED, 'policy.retentionDays')
-  for (const [state, days] of Object.entries(retentionDays)) expectCount(days, `policy.retentionDays.${state}`)
-}
-
-function expectLists(policy: Policy): void {
-  for (const name of LISTS) {
-    const list: unknown = policy[name]
-    if (list === undefined || Array.isArray(list)) continue
-    throw new TypeError(`Expected \`policy.${name}\` to be a list of ids, got ${show(list)}`)
-  }
+function wrong(name: string, wanted: string, value: unknown): TypeError {
+  return new TypeError(`Expected \`${name}\` to be ${wanted}, got ${show(value)}`)
 }
 
 /** Keep what the log needs of a policy. */

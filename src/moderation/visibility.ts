@@ -1,7 +1,7 @@
 import { expectString } from '../core/argument.ts'
 import type { State } from '../core/moderation-states.ts'
 import type { Comment } from './comment.ts'
-import { expectTombstones, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 
 /** Readers see it. */
 export interface Shown {
@@ -44,7 +44,7 @@ export type VisibilityPolicy = Pick<Policy, 'tombstones'>
  *   `{kind: 'shown'}`, `{kind: 'hidden', because, ancestor?}` or `{kind: 'tombstone', because}`; never any word or name.
  *   For many comments of one thread, `threadVisibility` reads the thread once.
  * @throws {TypeError}
- *   When `id` is not a string, or `policy.tombstones` not a known word.
+ *   When `id` is not a string.
  * @example
  * ```ts
  * import {submit, visibility} from 'ess-domain/moderation'
@@ -70,8 +70,6 @@ export function visibility(thread: readonly Comment[], id: string, policy: Visib
  *   The rules of the forum: `tombstones` counts.
  * @returns
  *   The visibility of each comment, by its id.
- * @throws {TypeError}
- *   When `policy.tombstones` is not a known word.
  * @example
  * ```ts
  * import {submit, threadVisibility} from 'ess-domain/moderation'
@@ -87,7 +85,6 @@ export function threadVisibility(
   thread: readonly Comment[],
   policy: VisibilityPolicy = {},
 ): ReadonlyMap<string, Visibility> {
-  expectTombstones(policy)
   const comments = new Map(thread.map((comment) => [comment.id, comment]))
   const seen = new Map<string, Visibility>()
   for (const comment of thread) settleBranch(comment, comments, seen, policy)

@@ -74,7 +74,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
-    kilobytes: 22.5,
+    kilobytes: 23,
     loads: [],
     why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs: what one of them weighs is below',
   },
@@ -109,9 +109,10 @@ test('a form that checks a SIRET carries no schema', async () => {
 })
 
 test.each([
-  // Five guards more than a general state machine has, and the words of none: 8 was what it should come down to.
-  ['decide', 7.5],
-  ['submit', 3.5],
+  // Five guards more than a general state machine has, and the words of none: 8 was what it should come down to. Each
+  // field of a policy and of the words is looked at (0.3).
+  ['decide', 7.8],
+  ['submit', 3.7],
   ['visibleThread', 1],
   ['runChecks, strict', 4],
   ['moderationTable', 0.6],
