@@ -115,14 +115,14 @@ function refuse(
   { sections }: DecideForumOptions,
   obstacles: Parameters<typeof toBlockers>[0],
 ): Refusal<ForumPhase, ForumCommandType> {
-  const { last, moderation, version } = state
+  const { last, version } = state
   const type = fieldOf(command, 'type')
   const at = fieldOf(command, 'at')
   const isAccepted = (): boolean => {
     const { actor } = command
     const other = { id: `${last.commandId}+`, at: command.at, actor, expected: { version }, type: 'setMode' } as const
-    const mode = moderation === 'a-priori' ? 'a-posteriori' : 'a-priori'
-    return findForumObstacles(state, { ...other, moderation: mode }, sections).length === 0
+    // It is advised where the mode closes the forum: any other one would do.
+    return findForumObstacles(state, { ...other, moderation: 'a-priori' }, sections).length === 0
   }
   return {
     command: typeof type === 'string' ? type : '',

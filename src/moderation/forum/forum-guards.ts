@@ -16,7 +16,10 @@ const FIELDS = {
     { path: ['moderation'], test: /* @__PURE__ */ isOneOf(MODES) },
     { path: ['registration'], test: /* @__PURE__ */ isOneOf(REGISTRATIONS), optional: true },
   ],
-  close: [{ path: ['closesAt'], test: isInstant, optional: true }],
+  close: [
+    { path: ['expected', 'version'], test: isInteger, optional: true },
+    { path: ['closesAt'], test: isInstant, optional: true },
+  ],
   reopenForum: [SEEN],
   lockThread: [SEEN, { path: ['thread'], test: isName }],
   unlockThread: [SEEN, { path: ['thread'], test: isName }],
@@ -91,7 +94,7 @@ function checkObject(state: ForumState, command: ForumCommand, at: string, obsta
 }
 
 function checkFreshness({ version, last }: ForumState, { expected }: ForumCommand, obstacles: Obstacle[]): void {
-  const seen = expected?.version
-  if (!isInteger(seen) || seen === undefined || seen === version) return
+  const seen: unknown = expected?.version
+  if (typeof seen !== 'number' || seen === version) return
   obstacles.push({ code: 'moderation/forum-stale', params: { seen, now: version, who: last.by, when: last.at } })
 }

@@ -76,20 +76,26 @@ describe('an accepted command', () => {
     ['reopenForum', announced, {}, { moderation: 'a-priori' }],
     ['lockThread', open, {}, { lockedThreads: ['7'] }],
     ['lockThread', locked, { thread: '8' }, { lockedThreads: ['7', '8'] }],
+    ['lockThread', announced, {}, { lockedThreads: ['7'] }],
     ['unlockThread', locked, {}, { lockedThreads: [] }],
+    ['unlockThread', { ...locked, lockedThreads: ['6', '7', '8'] }, {}, { lockedThreads: ['6', '8'] }],
   ] as const)('%s gives the next state, one entry, one version: %#', (type, on, change, expected) => {
     const command = order(type, on, change)
     const { next, entry, effects } = accept(on, command)
-    expect(next).toMatchObject(expected)
-    if (type === 'reopenForum') expect(next).not.toHaveProperty('closesAt')
-    expect(next.version).toBe(on.version + 1)
+    // What the command does not change stays; an opened forum has no date of closing at all.
+    const { closesAt: _, ...others } = on
+    expect(next).toStrictEqual({
+      ...(type === 'reopenForum' ? others : on),
+      ...expected,
+      version: on.version + 1,
+      last: { commandId: command.id, command: type, at: command.at, by: 'a1' },
+    })
     expect(entry).toMatchObject({
       seq: next.version,
       command: type,
       commandId: command.id,
       actor: { id: 'a1', role: 'admin' },
     })
-    expect(next.last).toEqual({ commandId: command.id, command: type, at: command.at, by: 'a1' })
     expect(effects).toEqual([{ kind: 'invalidate-forum', forum: on.forum }])
   })
 
@@ -155,6 +161,7 @@ describe('a refused command', () => {
     for (const code of codesOf(result)) produced.add(code)
     expect(codesOf(result)).toEqual(codes)
     if (result.ok) return
+    expect(result.refusal.command).toBe('type' in change ? change.type : type)
     expect(result.refusal.blockers[0]).toMatchObject(advice)
     for (const blocker of result.refusal.blockers) {
       for (const language of ['fr', 'en'] as const) expect(inWords(blocker, language)).not.toMatch(/undefined|null/)
@@ -170,7 +177,38 @@ describe('a refused command', () => {
   })
 
   test.each([null, undefined, 3, {}, { type: 'toString' }])('%j is refused, not thrown at', (command) => {
-    expect(codesOf(decideForum(open, command as unknown as ForumCommand))).toEqual(['moderation/unknown-command'])
+    const result = decideForum(open, command as unknown as ForumCommand)
+    const name = Object(command).type
+    expect(result.ok ? undefined : result.refusal).toEqual({
+      command: name ?? '',
+      state: 'open',
+      blockers: [{ code: 'moderation/unknown-command', params: { command: name ?? null }, retry: 'never' }],
+    })
+  })
+
+  test.each<[ForumCommandType, ForumState, object, object]>([
+    ['close', expired, {}, { date: minute(0) }],
+    ['close', closed, {}, {}],
+    ['close', open, { closesAt: minute(0) }, { field: 'closesAt' }],
+    ['close', open, { expected: { version: '1' } }, { field: 'expected.version' }],
+    ['setMode', open, { expected: { version: '1' } }, { field: 'expected.version' }],
+    ['setMode', open, { actor: reader }, { role: 'reader', command: 'setMode' }],
+    ['setMode', open, { moderation: 'a-priori' }, { mode: 'a-priori' }],
+    ['setMode', locked, { expected: { version: 1 } }, { seen: 1, now: 2, who: 'a1', when: minute(1) }],
+  ])('tells what its words want: %s, %#', (type, on, change, params) => {
+    const result = decideForum(on, order(type, on, change))
+    expect(result.ok ? [] : result.refusal.blockers.map((blocker) => blocker.params)).toEqual([params])
+  })
+
+  test('tells how the forum stood', () => {
+    const stateOf = (on: ForumState, at: string) => {
+      const result = decideForum(on, order('close', on, { at, actor: reader }))
+      return result.ok ? undefined : result.refusal.state
+    }
+    expect(stateOf(announced, minute(59))).toBe('open')
+    expect(stateOf(announced, minute(60))).toBe('expired')
+    expect(stateOf(expired, 'hier')).toBe('expired')
+    expect(stateOf(closed, minute(1))).toBe('closed')
   })
 
   test('every code of forums was produced', () => {
@@ -196,7 +234,8 @@ describe('a command sent twice', () => {
   const { next, entry } = accept(open, command)
 
   test('is answered as it was, with the log', () => {
-    expect(decideForum(next, command, { log: [entry] })).toEqual({ ok: true, next, entry, effects: [] })
+    const log = [openForum(OPENING).entry, entry]
+    expect(decideForum(next, command, { log })).toEqual({ ok: true, next, entry, effects: [] })
   })
 
   test('is refused when another one has its id', () => {
@@ -209,7 +248,9 @@ describe('a command sent twice', () => {
 })
 
 test('wrong arguments are named', () => {
-  expect(() => decideForum(undefined as unknown as ForumState, order('close', open))).toThrow('`state`')
+  for (const none of [undefined, null, 'open']) {
+    expect(() => decideForum(none as unknown as ForumState, order('close', open))).toThrow('`state`')
+  }
   expect(() => decideForum({ ...open, moderation: 'abo' } as unknown as ForumState, order('close', open))).toThrow(
     '`state.moderation`',
   )

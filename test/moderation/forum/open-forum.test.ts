@@ -24,6 +24,7 @@ test('a forum begins with its settings and one entry', () => {
     last: { commandId: 'f1', command: 'open', at: minute(0), by: 'a1' },
   })
   expect(evolveForum(undefined, entry)).toEqual(next)
+  expect(Object.keys(openForum(OPENING).entry.to)).toEqual(['moderation', 'registration'])
 })
 
 test.each([
@@ -31,7 +32,7 @@ test.each([
   [{ registration: 'yes' }, '`opening.registration`'],
   [{ at: 'hier' }, '`opening.at`'],
   [{ closesAt: '2014-06-12' }, '`opening.closesAt`'],
-  [{ mode: 'a-priori' }, '`mode`'],
+  [{ mode: 'a-priori' }, '`mode` in `opening`'],
 ])('%j is a wrong argument', (change, name) => {
   expect(() => openForum({ ...OPENING, ...change } as ForumOpening)).toThrow(name)
 })
@@ -49,8 +50,17 @@ test('a log is replayed by reducing it', () => {
 test('an entry that is not the next one of the forum is refused', () => {
   const { next, entry } = openForum(OPENING)
   const lock: ForumEntry = { ...entry, seq: 2, commandId: 'f2', command: 'lockThread', thread: '7' }
-  for (const wrong of [entry, { ...lock, seq: 3 }, { ...lock, forum: { type: 'article', id: '13' } }]) {
+  const wrongs = [
+    entry,
+    { ...entry, seq: 2 },
+    { ...lock, seq: 3 },
+    { ...lock, forum: { type: 'article', id: '13' } },
+    { ...lock, forum: { type: 'rubrique', id: '12' } },
+  ]
+  for (const wrong of wrongs) {
     expect(() => evolveForum(next, wrong)).toThrow('`entry`')
   }
-  expect(() => evolveForum(undefined, lock)).toThrow(TypeError)
+  for (const wrong of [lock, { ...lock, seq: 1 }, { ...entry, seq: 2 }]) {
+    expect(() => evolveForum(undefined, wrong)).toThrow('`entry`')
+  }
 })

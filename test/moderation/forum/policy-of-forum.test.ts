@@ -16,7 +16,7 @@ test.each([
   ],
   [{ moderation: 'a-priori' }, { closesAt: minute(9) }, { mode: 'a-priori', closesAt: minute(9) }],
 ] as const)('%j of a site %j', (forum, site, policy) => {
-  expect(policyOfForum(forum as KnownForum, site)).toEqual(policy)
+  expect(policyOfForum(forum as KnownForum, site)).toStrictEqual(policy)
 })
 
 test('a forum of a directory gives a policy that decide takes', () => {
