@@ -71,10 +71,10 @@ export function queue(
 }
 
 function itemOf(comment: Comment, policy: PolicyOf): readonly QueueItem[] {
-  if (comment.state === 'erased' || comment.state === 'retracted') return []
+  if (comment.state === 'erased') return []
   const need = needOf(comment)
   if (need === undefined) return []
-  const since = need === 'reported' ? (comment.reports[0]?.at ?? sinceOf(comment)) : sinceOf(comment)
+  const since = comment.reports[0]?.at ?? sinceOf(comment)
   const { retentionDays } = rulesFor(comment, policy)
   const days = retentionDays?.[comment.state]
   const expiry = days === undefined ? {} : { expiresAt: addTime(sinceOf(comment), days * DAY) }
@@ -86,8 +86,7 @@ function needOf(comment: LivingComment): QueueNeed | undefined {
   if (comment.state === 'pending') return 'waiting'
   if (comment.state === 'spam') return comment.by === 'check' ? 'filed-by-check' : undefined
   // What was brought from elsewhere was judged there.
-  const isLetThrough = comment.state === 'published' && comment.basis.kind === 'policy'
-  return isLetThrough && comment.acceptedRevision !== comment.revision ? 'unread' : undefined
+  return comment.state === 'published' && comment.basis.kind === 'policy' ? 'unread' : undefined
 }
 
 function sinceOf(comment: LivingComment): string {

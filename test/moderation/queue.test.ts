@@ -5,6 +5,7 @@ import { type QueueOrder, queue } from '../../src/moderation/queue.ts'
 import { submit } from '../../src/moderation/submit.ts'
 import {
   accept,
+  author,
   born,
   fresh,
   inState,
@@ -30,6 +31,10 @@ function reported(comment: Comment, ...by: readonly string[]): Comment {
   }, comment)
 }
 
+function withdrawn(comment: Comment): Comment {
+  return accept(comment, fresh('retract', comment, author, minute(40)), POSTERIORI).next
+}
+
 const COMMENTS: readonly Comment[] = [
   named(born(PRIORI, at(3)), 'waiting-late'),
   named(born(PRIORI, at(1)), 'waiting'),
@@ -43,16 +48,50 @@ const COMMENTS: readonly Comment[] = [
   named(inState.rejected, 'rejected'),
   named(inState.removed, 'removed'),
   named(inState.retracted, 'retracted'),
+  named(withdrawn(reported(inState.published, 'r1')), 'reported-retracted'),
   named(inState.erased, 'erased'),
 ]
 
 test.each<[QueueOrder | undefined, readonly string[]]>([
   [
     undefined,
-    ['reported-twice', 'reported', 'reported-approved', 'waiting', 'waiting-late', 'spam-by-check', 'unread'],
+    [
+      'reported-twice',
+      'reported',
+      'reported-retracted',
+      'reported-approved',
+      'waiting',
+      'waiting-late',
+      'spam-by-check',
+      'unread',
+    ],
   ],
-  ['oldest', ['spam-by-check', 'unread', 'waiting', 'waiting-late', 'reported', 'reported-twice', 'reported-approved']],
-  ['newest', ['reported-approved', 'reported', 'reported-twice', 'waiting-late', 'waiting', 'spam-by-check', 'unread']],
+  [
+    'oldest',
+    [
+      'spam-by-check',
+      'unread',
+      'waiting',
+      'waiting-late',
+      'reported',
+      'reported-retracted',
+      'reported-twice',
+      'reported-approved',
+    ],
+  ],
+  [
+    'newest',
+    [
+      'reported-approved',
+      'reported',
+      'reported-retracted',
+      'reported-twice',
+      'waiting-late',
+      'waiting',
+      'spam-by-check',
+      'unread',
+    ],
+  ],
 ])('in the order %s', (order, ids) => {
   for (const comments of [COMMENTS, COMMENTS.toReversed()]) {
     expect(queue(comments, PRIORI, order).map(({ comment }) => comment.id)).toEqual(ids)
@@ -79,7 +118,6 @@ test('what was brought from elsewhere need not be read again', () => {
 })
 
 test('words that changed since they were accepted are to be read', () => {
-  const author = { role: 'author', id: 'w1', verified: true } as const
   const edited = through(inState.published, POSTERIORI, ['approve', moderator], ['editByAuthor', author])
   expect(queue([edited], POSTERIORI)).toMatchObject([{ need: 'unread' }])
 })
