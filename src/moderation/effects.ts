@@ -80,7 +80,7 @@ function authorEffects(comment: LivingComment, command: Command, to: Standing): 
 }
 
 function filterEffects({ id, state }: LivingComment, { actor, type }: Command, to: Standing): readonly Effect[] {
-  if (type === 'retract' || type === 'erase' || type === 'expire' || actor.role === 'system') return []
+  if (type === 'retract' || type === 'erase' || actor.role === 'system') return []
   if (to.state === 'spam' && state !== 'spam') return [{ kind: 'train-filter', comment: id, as: 'spam' }]
   if (to.state !== 'spam' && state === 'spam') return [{ kind: 'train-filter', comment: id, as: 'ham' }]
   return []

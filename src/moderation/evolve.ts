@@ -1,13 +1,5 @@
 import { isHuman } from './actor.ts'
-import type {
-  Comment,
-  CommentContent,
-  LivingComment,
-  LivingFields,
-  Previous,
-  Standing,
-  UndoableState,
-} from './comment.ts'
+import type { Comment, CommentContent, LivingComment, LivingFields, Previous } from './comment.ts'
 import { purgeIdentifiers } from './identifiers.ts'
 import type { ChangeEntry } from './log-entry.ts'
 import { placeAfter } from './place.ts'
@@ -86,8 +78,8 @@ function acceptedAfter(comment: LivingFields, entry: ChangeEntry): number | unde
 function previousAfter(comment: LivingComment, entry: ChangeEntry): Previous | undefined {
   if (entry.command === 'undo' || entry.command === 'retract') return undefined
   if (!isUndoable(entry.command)) return comment.previous
-  const standing: Standing = standingOf(comment)
-  if (!isHuman(entry.actor.role) || !isRestorable(standing)) return undefined
+  const standing = standingOf(comment)
+  if (!isHuman(entry.actor.role) || standing.state === 'retracted') return undefined
   const { acceptedRevision, revision } = comment
   const previous: Draft<Previous> = { entry: entry.seq, revision, standing }
   if (acceptedRevision !== undefined) previous.acceptedRevision = acceptedRevision
@@ -96,8 +88,4 @@ function previousAfter(comment: LivingComment, entry: ChangeEntry): Previous | u
 
 function isUndoable(command: ChangeEntry['command']): boolean {
   return UNDOABLE_COMMANDS.some((undoable) => undoable === command)
-}
-
-function isRestorable(standing: Standing): standing is Standing<UndoableState> {
-  return standing.state !== 'retracted' && standing.state !== 'erased'
 }

@@ -29,6 +29,18 @@ test.each([
   expect(() => keepAddress('203.0.113.7', at, days)).toThrow(name)
 })
 
+test.each([
+  [0, '2014-06-12T10:00:00.000Z'],
+  [1, '2014-06-13T10:00:00.000Z'],
+  [365, '2015-06-12T10:00:00.000Z'],
+])('%i days are days', (days, keepUntil) => {
+  expect(keepAddress('203.0.113.7', '2014-06-12T10:00:00Z', days)).toEqual({
+    kind: 'full',
+    value: '203.0.113.7',
+    keepUntil,
+  })
+})
+
 test('an address can be kept for ever', () => {
   const { keepUntil } = keepAddress('203.0.113.7', '2014-06-12T10:00:00Z', Number.POSITIVE_INFINITY)
   expect(Date.parse(keepUntil)).toBeGreaterThan(Date.parse('9999-12-31T00:00:00Z'))

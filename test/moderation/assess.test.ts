@@ -112,6 +112,11 @@ test.each<[object, readonly string[]]>([
   )
 })
 
+test('without a date, nobody knows whether the forum is closed', () => {
+  const result = submit({ ...SUBMISSION, at: 'hier' }, { ...POSTERIORI, closesAt: '2014-06-01T00:00:00Z' })
+  expect(blockersOf(result).map(({ code }) => code)).toEqual(['moderation/bad-date'])
+})
+
 describe('submit', () => {
   test('makes the comment and the first entry of its log', () => {
     const result = submit(

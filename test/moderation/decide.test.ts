@@ -3,11 +3,13 @@ import type { Command } from '../../src/moderation/command.ts'
 import type { Comment } from '../../src/moderation/comment.ts'
 import { type DecideOptions, decide } from '../../src/moderation/decide.ts'
 import { evolve } from '../../src/moderation/evolve.ts'
+import { explain } from '../../src/moderation/explain.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
 import {
   accept,
   admin,
   author,
+  born,
   codesOf,
   fresh,
   GROUNDS,
@@ -92,6 +94,44 @@ describe('what a state carries', () => {
   ] as const)('%s by %o remembers whether the comment was public: %s', (type, actor, wasPublic, state) => {
     expect(accept(inState[state], fresh(type, inState[state], actor), PRIORI).next).toMatchObject({ wasPublic })
   })
+})
+
+test('what has no value has no key, so that the comment is the same once it was stored', () => {
+  const checked = born(POSTERIORI, {}, [{ check: 'links', verdict: 'hold' }])
+  const comments = [
+    born(PRIORI),
+    born(POSTERIORI),
+    checked,
+    through(born(PRIORI), PRIORI, ['editByAuthor', author]),
+    through(born(PRIORI), PRIORI, ['approve', moderator], ['undo', moderator]),
+    through(checked, POSTERIORI, ['reject', moderator], ['undo', moderator]),
+    through(born(POSTERIORI), POSTERIORI, ['remove', moderator]),
+    through(born(PRIORI), PRIORI, ['markSpam', system]),
+    through(born(PRIORI), PRIORI, ['retract', author]),
+  ]
+  for (const comment of comments) expect(JSON.parse(JSON.stringify(comment))).toStrictEqual(comment)
+})
+
+test('words come with an edit only', () => {
+  const words = { content: { text: 'Achetez !' } }
+  for (const type of ['approve', 'reject', 'markSpam'] as const) {
+    const { next } = accept(inState.pending, { ...fresh(type, inState.pending), ...words } as Command, PRIORI)
+    expect(next).toMatchObject({ content: { text: 'Bonjour à tous' } })
+  }
+})
+
+test('an undo that restricts anew holds the grounds of then', () => {
+  const restricted = [
+    through(born(PRIORI), POSTERIORI, ['reject', moderator]),
+    through(born(POSTERIORI), POSTERIORI, ['remove', moderator]),
+  ]
+  for (const before of restricted) {
+    const approved = through(before, POSTERIORI, ['approve', moderator])
+    const { entry } = accept(approved, fresh('undo', approved), POSTERIORI)
+    expect(entry).toMatchObject({ undoes: 3, grounds: { kind: 'other', explanation: '–' } })
+  }
+  const rejected = through(born(PRIORI), PRIORI, ['reject', moderator])
+  expect(accept(rejected, fresh('undo', rejected), PRIORI).entry).not.toHaveProperty('grounds')
 })
 
 describe('an edit by the author', () => {
@@ -246,6 +286,10 @@ describe('wrong arguments', () => {
     expect(() => decide(comment as Comment, command, policy as Policy)).toThrow(name)
   })
 
+  test('a date that is none, of `explain`', () => {
+    expect(() => explain(inState.pending, moderator, PRIORI, 3 as unknown as string)).toThrow('`at`')
+  })
+
   test('an unknown option', () => {
     const options = { logs: [] } as unknown as DecideOptions
     expect(() => decide(inState.pending, command, PRIORI, options)).toThrow('`log`')
@@ -255,6 +299,8 @@ describe('wrong arguments', () => {
     const { next, entry } = accept(inState.pending, command, PRIORI)
     expect(() => evolve(next, entry)).toThrow(TypeError)
     expect(() => evolve({ ...inState.pending, id: '8' }, entry)).toThrow('`8`')
+    const erased = { ...(inState.erased as Comment<'erased'>), version: entry.seq - 1 }
+    expect(() => evolve(erased, entry)).toThrow('`7`')
     expect(evolve(inState.pending, entry)).toEqual(next)
   })
 })

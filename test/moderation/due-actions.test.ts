@@ -28,6 +28,12 @@ describe('retention', () => {
     ])
   })
 
+  test('is in the order of the ids where it is due at once', () => {
+    const some = ['b', 'c', 'a'].map((id): Comment => ({ ...inState.spam, id }))
+    const due = told(dueActions(some, { ...PRIORI, retentionDays: DAYS }, LATER))
+    expect(due.map((line) => line.split(':')[1])).toEqual(['a', 'b', 'c'])
+  })
+
   test('is due from its very instant on', () => {
     const policy: Policy = { ...PRIORI, retentionDays: { pending: 1 } }
     expect(dueActions([inState.pending], policy, '2014-06-13T09:59:59Z')).toEqual([])
@@ -52,6 +58,7 @@ describe('addresses', () => {
     [prefix, { ...PRIORI, purge: 'prefix' }, []],
     [prefix, { ...PRIORI, purge: 'none' }, ['purgeIdentifiers purgeIdentifiers:7:2 since 2014-06-12']],
     [{ kind: 'none' }, PRIORI, []],
+    [{ kind: 'none' }, { ...PRIORI, purge: 'none' }, []],
   ])('%j of spam, with %j: %j', (ip, policy, due) => {
     expect(told(dueActions([withIp(ip)], policy, LATER))).toEqual(due)
   })

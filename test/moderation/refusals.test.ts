@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type BlockerCode, REFUSAL_CODES, type RefusalCode } from '../../src/core/codes/moderation.ts'
 import { describe as inWords } from '../../src/i18n/describe.ts'
+import type { Actor } from '../../src/moderation/actor.ts'
 import type { Command } from '../../src/moderation/command.ts'
 import type { Submission } from '../../src/moderation/intake/submission.ts'
 import type { Finding } from '../../src/moderation/intake/verdict.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
 import type { Blocker } from '../../src/moderation/refusal.ts'
+import { toBlockers } from '../../src/moderation/refuse.ts'
 import { submit } from '../../src/moderation/submit.ts'
 import { REFUSAL_CASES } from './refusal-cases.ts'
 import {
@@ -124,6 +126,25 @@ test('every blocker is reported, in the order of the guards', () => {
   expect(codesOf(judge(inState.published, { ...command, type: 'undo' } as Command, PRIORI)).at(-1)).toBe(
     'moderation/nothing-to-undo',
   )
+})
+
+test('another command is advised to whom it would be granted, and to nobody else', () => {
+  const outside: Actor = { role: 'moderator', id: 'm1', scope: { kind: 'articles', articles: [] } }
+  const advice = (actor: Actor) =>
+    blockersOf(judge(inState.pending, fresh('remove', inState.pending, actor), PRIORI)).map((blocker) => [
+      blocker.code,
+      blocker.retry,
+      blocker.try,
+    ])
+  expect(advice(moderator)).toEqual([['moderation/not-published', 'other-command', 'reject']])
+  expect(advice(outside)).toEqual([
+    ['moderation/out-of-scope', 'never', undefined],
+    ['moderation/not-published', 'never', undefined],
+  ])
+})
+
+test('nothing is refused without a reason', () => {
+  expect(() => toBlockers([], {}, () => true)).toThrow('`obstacles`')
 })
 
 test('the order of the list of codes is that of the guards', () => {

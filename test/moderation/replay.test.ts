@@ -74,6 +74,12 @@ const broken: readonly Broken[] = [
     index: 1,
   },
   {
+    name: 'an undo that names nothing',
+    entries: [birth.entry, { ...approved.entry, command: 'undo' }],
+    ...transition('undo', 'pending', 'published', 'pending'),
+    index: 1,
+  },
+  {
     name: 'a date before',
     entries: [birth.entry, { ...approved.entry, at: late }],
     code: 'log-clock',

@@ -25,6 +25,7 @@ function story(
   return log
 }
 
+const approve = (comment: Comment) => fresh('approve', comment, moderator)
 const remove = (comment: Comment) => fresh('remove', comment, moderator)
 const reject = (comment: Comment) => fresh('reject', comment, moderator)
 const report = (comment: Comment) => fresh('report', comment, reader)
@@ -36,6 +37,7 @@ test.each([
   [story(HELD, reject), 'own-initiative', true],
   [story([{ check: 'links', verdict: 'clean' }], remove), 'own-initiative', false],
   [story(HELD, edit, reject), 'own-initiative', false],
+  [story(HELD, approve, remove), 'own-initiative', true],
   [story([], report, remove), 'report', false],
   [story([], report, dismiss, remove), 'own-initiative', false],
   [story([], report, dismiss, report, remove), 'report', false],

@@ -13,6 +13,18 @@ function thread(text: string): Comment[] {
   })
 }
 
+test('says all of it, and nothing else', () => {
+  const comments = thread('a:pending b<a:published c<b:published d:retracted e:erased f<e:published')
+  expect([...threadVisibility(comments)]).toEqual([
+    ['a', { kind: 'hidden', because: 'pending' }],
+    ['b', { kind: 'hidden', because: 'ancestor', ancestor: 'a' }],
+    ['c', { kind: 'hidden', because: 'ancestor', ancestor: 'a' }],
+    ['d', { kind: 'hidden', because: 'retracted' }],
+    ['e', { kind: 'tombstone', because: 'erased' }],
+    ['f', { kind: 'shown' }],
+  ])
+})
+
 function short(seen: Visibility): string {
   if (seen.kind === 'shown') return 'shown'
   if (seen.kind === 'tombstone') return `tombstone ${seen.because}`
@@ -68,7 +80,7 @@ describe('tombstones', () => {
 
 test('an unknown comment is not shown; an id that is no string is a wrong argument', () => {
   expect(visibility([], 'a')).toEqual({ kind: 'hidden', because: 'unknown-comment' })
-  expect(() => visibility([], 7 as unknown as string)).toThrow(TypeError)
+  expect(() => visibility([], 7 as unknown as string)).toThrow('`id`')
 })
 
 test('a thread of any depth is read, in any order', () => {

@@ -79,6 +79,16 @@ test('tells that words were changed', () => {
   expect(visibleThread(edited)[1]).toMatchObject({ isEdited: true })
 })
 
+test('comments of one moment are in the order of their ids', () => {
+  const some = ['c', 'a', 'b'].map((id) => reply(id, undefined, 1))
+  expect(drawn(visibleThread(some))).toBe('a b c')
+})
+
+test('a comment that nobody can come back to tells of no author', () => {
+  const { id: _, ...author } = born(POSTERIORI).author
+  expect(visibleThread([{ ...born(POSTERIORI), author } as Comment])[0]).not.toHaveProperty('author')
+})
+
 test('a comment without a name has none', () => {
   expect(visibleThread([born(POSTERIORI, { signature: {} })])[0]).not.toHaveProperty('name')
 })

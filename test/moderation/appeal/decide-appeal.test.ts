@@ -106,6 +106,11 @@ describe('an answer is refused', () => {
     expect(codesOf(decideAppeal(APPEAL, rejected, order('grant', { actor: own }), eyes))).toEqual([
       'moderation/own-comment',
     ])
+    const decidedBySelf = { ...APPEAL, decidedBy: author.id }
+    expect(codesOf(decideAppeal(decidedBySelf, rejected, order('grant', { actor: own }), eyes))).toEqual([
+      'moderation/own-decision',
+      'moderation/own-comment',
+    ])
     const retracted = { ...inState.retracted, version: 2 }
     expect(codesOf(decideAppeal(APPEAL, retracted, order('grant'), PRIORI))).toEqual(['moderation/retracted-by-author'])
   })

@@ -76,6 +76,7 @@ describe('fields', () => {
       missing('content.link'),
     ],
     ['editByAuthor', { content: { text: 'Oui', title: 'Non', link: { url: '', label: '' } } }, []],
+    ['editByAuthor', { content: { text: 'Oui', link: { url: 'http://example.org' } } }, []],
     ['editByAuthor', { findings: 'none' }, missing('findings')],
     ['editByAuthor', { approvedCount: 'many' }, missing('approvedCount')],
     ['editByAuthor', { expected: { version: 1 } }, missing('expected')],
