@@ -18,11 +18,11 @@ export function refuse(comment: Comment, command: Command, policy: Policy, obsta
   return { command: typeof type === 'string' ? type : '', state: comment.state, blockers }
 }
 
-/** Advise on each obstacle: at least one must be given. */
+/** Advise on each obstacle, of which at least one must be given; on no other command, unless it can be told which one would be accepted. */
 export function toBlockers<Other extends string>(
   obstacles: readonly Obstacle[],
   advice: AdviceTable<Other>,
-  isAccepted: (type: Other) => boolean,
+  isAccepted: (type: Other) => boolean = () => false,
 ): Blockers<Other> {
   const [first, ...others] = obstacles.map(({ code, params, retry }): Blocker<Other> => {
     const advised = retry ?? advice[code] ?? 'never'

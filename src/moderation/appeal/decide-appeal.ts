@@ -88,7 +88,7 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
   const obstacles = approval === undefined || approval.ok ? found : joinObstacles(found, obstaclesOf(approval.refusal))
   if (obstacles.length > 0) {
     // No other command on the appeal would do instead.
-    const blockers = toBlockers(obstacles, ADVICE, () => false)
+    const blockers = toBlockers(obstacles, ADVICE)
     return { ok: false, refusal: { command: type, state: appeal.state, blockers } }
   }
   const isGranted = approval?.ok === true

@@ -91,7 +91,7 @@ export function fileAppeal(
   const contested = contestedBy(comment, facts.log)
   const obstacles = findObstacles(comment, command, policy, facts, contested)
   if (obstacles.length > 0 || contested === undefined) {
-    const blockers = toBlockers(obstacles, ADVICE, () => false)
+    const blockers = toBlockers(obstacles, ADVICE)
     return { ok: false, refusal: { command: 'appeal', state: comment.state, blockers } }
   }
   const { actor, appeal, at, id, reasons } = command

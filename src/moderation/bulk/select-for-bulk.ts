@@ -87,13 +87,13 @@ function testsOf({ author, email, forum, ids, ip, name, seen, states }: BulkFilt
       ({ id }) => id,
     ),
     fitsOneOf(states, ({ state }) => state),
-    fitsOneOf(listOf(forum?.id), (comment) => (comment.forum.type === forum?.type ? comment.forum.id : '')),
-    fitsOneOf(listOf(author), (comment) => (comment.state === 'erased' ? '' : comment.author.id)),
-    fitsOneOf(listOf(name), (comment) => (comment.state === 'erased' ? '' : comment.author.name)),
+    fitsOneOf(listOf(forum?.id), (comment) => (comment.forum.type === forum?.type ? comment.forum.id : undefined)),
+    fitsOneOf(listOf(author), (comment) => (comment.state === 'erased' ? undefined : comment.author.id)),
+    fitsOneOf(listOf(name), (comment) => (comment.state === 'erased' ? undefined : comment.author.name)),
     fitsOneOf(listOf(email?.toLowerCase()), (comment) =>
-      comment.state === 'erased' ? '' : comment.author.email?.toLowerCase(),
+      comment.state === 'erased' ? undefined : comment.author.email?.toLowerCase(),
     ),
-    fitsOneOf(listOf(ip), (comment) => (comment.state === 'erased' ? '' : ipOf(comment.identifiers.ip))),
+    fitsOneOf(listOf(ip), (comment) => (comment.state === 'erased' ? undefined : ipOf(comment.identifiers.ip))),
   ]
   return tests.filter((test) => test !== undefined)
 }
@@ -105,7 +105,10 @@ function fitsOneOf(
 ): Fits | undefined {
   if (wanted === undefined) return undefined
   const values = new Set(wanted.filter((value) => value !== ''))
-  return (comment) => values.has(valueOf(comment) ?? '')
+  return (comment) => {
+    const value = valueOf(comment)
+    return value !== undefined && values.has(value)
+  }
 }
 
 function listOf(value: string | undefined): readonly string[] | undefined {

@@ -51,7 +51,7 @@ export function assess(submission: Submission, policy: Policy, findings: readonl
   const obstacles = findSubmissionObstacles(submission, policy, findings)
   if (obstacles.length > 0) {
     // No other command can replace a submission.
-    const blockers = toBlockers(obstacles, ADVICE, () => false)
+    const blockers = toBlockers(obstacles, ADVICE)
     return { ok: false, verdict, refusal: { command: 'submit', state: null, blockers } }
   }
   return { ok: true, verdict, standing: birthStanding(submission, policy, findings, verdict) }

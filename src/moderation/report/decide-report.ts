@@ -163,6 +163,6 @@ function effectsOf({ comment, id }: Report, { type }: ReportHandling): readonly 
 function refuse({ state }: Report, command: ReportHandling, obstacles: readonly Obstacle[]): ReportDecision {
   const type = fieldOf(command, 'type')
   // No other command on the report would do instead.
-  const blockers = toBlockers(obstacles, ADVICE, () => false)
+  const blockers = toBlockers(obstacles, ADVICE)
   return { ok: false, refusal: { command: typeof type === 'string' ? type : '', state, blockers } }
 }

@@ -6,7 +6,8 @@ const EMAIL = /^[^\s@]+@[^\s@]+$/
 
 /** Name what a notice lacks, of what its ground wants. */
 export function noticeGaps(notice: Notice | undefined, ground: GroundKind): readonly (keyof Notice)[] {
-  const { concernsChildAbuse, email, goodFaith, location, name, reasons } = notice ?? { reasons: '' }
+  const given: Partial<Notice> = notice ?? {}
+  const { concernsChildAbuse, email, goodFaith, location, name, reasons } = given
   const gaps: (keyof Notice)[] = []
   if (!isWritten(reasons)) gaps.push('reasons')
   if (ground !== 'illegal') return gaps

@@ -1,4 +1,3 @@
-import { isInstant } from '../../core/instant.ts'
 import type { Command } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide } from '../decide.ts'
@@ -37,9 +36,7 @@ export function settleOnComment(
     return { obstacles }
   }
   const result = decide<Comment, Command>(comment, settle, policy)
-  if (result.ok) return { accepted: result, obstacles: [] }
-  // Of a date that is none, the report has spoken.
-  return { obstacles: isInstant(command.at) ? obstaclesOf(result.refusal) : [] }
+  return result.ok ? { accepted: result, obstacles: [] } : { obstacles: obstaclesOf(result.refusal) }
 }
 
 function settlement(report: Report, command: ReportHandling): Command {

@@ -56,13 +56,17 @@ test.each(['grant', 'deny'] as const)('sent again, it is answered as it was: %s'
   const comment = first.comment?.next ?? rejected
   const send = (change: object) => decideAppeal(first.next, comment, order(type, change), PRIORI)
   expect(send({ at: minute(7) })).toEqual({ ok: true, next: first.next, effects: [] })
+  const { answered: _, ...unanswered } = first.next
+  expect(codesOf(decideAppeal(unanswered, comment, order(type), PRIORI))).toContain('moderation/appeal-closed')
   const others = [
     { id: 'a3' },
     { actor: moderator },
     { actor: { ...moderator, id: admin.id } },
+    { actor: { ...admin, id: 'a9' } },
+    { actor: null },
     { type: type === 'grant' ? 'deny' : 'grant' },
   ]
-  for (const change of others) expect(codesOf(send(change))).toContain('moderation/appeal-closed')
+  for (const change of others) expect(send(change).ok).toBe(false)
 })
 
 describe('an answer is refused', () => {
@@ -92,6 +96,15 @@ describe('an answer is refused', () => {
     }
   })
 
+  test.each<[object, object]>([
+    [{ id: 'a1' }, { id: 'a1', command: 'appeal' }],
+    [{ at: minute(3) }, { at: minute(3), last: minute(5) }],
+    [{ seen: { version: 2 } }, { field: 'seen.revision' }],
+  ])('and names what is wrong: %j', (change, params) => {
+    const result = decideAppeal(APPEAL, rejected, order('deny', change), PRIORI)
+    expect(result.ok ? [] : result.refusal.blockers.map((blocker) => blocker.params)).toEqual([params])
+  })
+
   test('when it is none', () => {
     expect(codesOf(decideAppeal(APPEAL, rejected, order('shelve' as 'deny'), PRIORI))).toEqual([
       'moderation/missing-field',
@@ -118,8 +131,12 @@ describe('an answer is refused', () => {
 
 test('wrong arguments are named', () => {
   const lost = { ...APPEAL, state: 'lost' as 'open' }
-  expect(() => decideAppeal(null as unknown as Appeal, rejected, order('deny'), PRIORI)).toThrow('`appeal`')
-  expect(() => decideAppeal(lost, rejected, order('deny'), PRIORI)).toThrow(`\`'${APPEAL_STATES[0]}'\``)
+  for (const none of [null, undefined, 'a-7']) {
+    expect(() => decideAppeal(none as unknown as Appeal, rejected, order('deny'), PRIORI)).toThrow('`appeal`')
+  }
+  expect(() => decideAppeal(lost, rejected, order('deny'), PRIORI)).toThrow(
+    `\`appeal.state\` to be one of \`'${APPEAL_STATES[0]}'\``,
+  )
   expect(() => decideAppeal(APPEAL, { ...rejected, id: '8' }, order('deny'), PRIORI)).toThrow('`7`')
   expect(() => decideAppeal(APPEAL, rejected, order('deny'), { mode: 'abo' } as unknown as Policy)).toThrow(
     '`policy.mode`',

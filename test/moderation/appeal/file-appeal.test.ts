@@ -6,7 +6,9 @@ import type { LogEntry } from '../../../src/moderation/log-entry.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
 import {
   accept,
+  admin,
   author,
+  blockersOf,
   born,
   codesOf,
   fresh,
@@ -50,6 +52,10 @@ const refusedAnew = after(
 )
 const undone = after(born(PRIORI), ['reject', moderator], ['reopen', moderator])
 
+const restored = after(born(POSTERIORI), ['remove', moderator], ['undo', moderator])
+const erased = after(born(PRIORI), ['reject', moderator], ['erase', admin])
+const elsewhere = rejected.log.map((entry) => ({ ...entry, comment: '8' }))
+
 const FILING: FileAppeal = { id: 'a1', at: minute(30), actor: author, appeal: 'a-7', reasons: 'Je parlais de pain.' }
 
 function file({ comment, log }: Story, change: object = {}, policy: Policy = PRIORI, appeals: readonly never[] = []) {
@@ -84,10 +90,15 @@ test.each([
 describe('an appeal is refused', () => {
   test.each<[string, Story, object, readonly string[]]>([
     ['of what a check decided', spamByCheck, {}, ['moderation/nothing-to-appeal']],
+    ['of what an undo made public', restored, {}, ['moderation/nothing-to-appeal']],
+    ['of what led elsewhere', { ...rejected, comment: spamByCheck.comment }, {}, ['moderation/nothing-to-appeal']],
+    ['of another comment', { ...rejected, log: elsewhere }, {}, ['moderation/nothing-to-appeal']],
+    ['of what is erased', erased, {}, ['moderation/not-party', 'moderation/nothing-to-appeal']],
     ['of what is public again', published, {}, ['moderation/nothing-to-appeal']],
     ['of what waits again', undone, {}, ['moderation/nothing-to-appeal']],
     ['of what a log does not tell', { ...rejected, log: [] }, {}, ['moderation/nothing-to-appeal']],
     ['by a reader', rejected, { actor: reader }, ['moderation/not-party']],
+    ['by the author in another role', rejected, { actor: { ...reader, id: 'w1' } }, ['moderation/not-party']],
     ['by another author', rejected, { actor: { ...author, id: 'w2' } }, ['moderation/not-party']],
     ['by who is not verified', rejected, { actor: { role: 'author', id: 'w1' } }, ['moderation/identity-unverified']],
     ['without reasons', rejected, { reasons: ' ' }, ['moderation/missing-field']],
@@ -122,7 +133,8 @@ describe('an appeal is refused', () => {
   ])('at %s, later than the site allows: %s may pass', (at, ok) => {
     const result = file(rejected, { at }, { ...PRIORI, appealDays: 1 })
     expect(result.ok).toBe(ok)
-    if (!ok) expect(codesOf(result)).toEqual(['moderation/appeal-late'])
+    const date = new Date(Date.parse(minute(24 * 60 + 1))).toISOString()
+    if (!ok) expect(blockersOf(result)).toEqual([{ code: 'moderation/appeal-late', params: { date }, retry: 'never' }])
   })
 })
 
@@ -143,6 +155,23 @@ test('an appeal that is sent again is answered as it was', () => {
 test('to take back what had lifted a refusal is a decision that can be contested', () => {
   const filed = file(refusedAnew)
   expect(filed.ok && filed.next).toMatchObject({ entry: 4, decidedBy: 'm2' })
+})
+
+test.each<[object, object]>([
+  [{ reasons: ' ' }, { field: 'reasons' }],
+  [{ appeal: '' }, { field: 'appeal' }],
+  [{ id: 'c2' }, { id: 'c2', command: 'reject' }],
+])('what is refused names what is wrong: %j', (change, params) => {
+  expect(blockersOf(file(rejected, change)).map((blocker) => blocker.params)).toEqual([params])
+})
+
+test('an id that another appeal has is told with what it was of', () => {
+  const filed = file(rejected)
+  if (!filed.ok) throw new Error('refused')
+  const { comment, log } = rejected
+  const again = { ...FILING, appeal: 'a-8' }
+  const result = fileAppeal(comment, again, PRIORI, { log, appeals: [{ ...filed.next, entry: 1 }] })
+  expect(blockersOf(result).map(({ params }) => params)).toEqual([{ id: 'a1', command: 'appeal' }])
 })
 
 test('the latest decision is the contested one', () => {

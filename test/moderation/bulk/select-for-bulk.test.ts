@@ -71,7 +71,7 @@ describe('an empty selection is refused', () => {
 test('each comment is selected once, with what was seen of it', () => {
   const selection = selectForBulk([...COMMENTS, ...COMMENTS], {
     seen: [
-      { id: '5', version: 1, revision: 1 },
+      { id: '5', version: 4, revision: 2 },
       { id: '1', version: 1, revision: 1 },
     ],
   })
@@ -79,12 +79,12 @@ test('each comment is selected once, with what was seen of it', () => {
     selection.ok && selection.items.map(({ comment, expected }) => [comment.id, comment.version, expected.version]),
   ).toEqual([
     ['1', 1, 1],
-    ['5', 2, 1],
+    ['5', 2, 4],
   ])
   expect(selection.ok && selection.counts).toMatchObject({ pending: 1, spam: 1, published: 0 })
 })
 
 test('wrong arguments are named', () => {
-  expect(() => selectForBulk(COMMENTS, { id: ['1'] } as object)).toThrow('`id`')
+  expect(() => selectForBulk(COMMENTS, { id: ['1'] } as object)).toThrow('`id` in `filter`')
   expect(() => selectForBulk(COMMENTS, undefined as unknown as BulkFilter)).toThrow('`filter`')
 })

@@ -149,6 +149,9 @@ describe('an appeal of who reported', () => {
   })
 
   test('is answered on the words of now, though the comment counts the report no more', () => {
+    expect(answer(appealed, 'dismiss', { actor: other }).effects).toEqual([
+      { kind: 'notify-reporter', comment: '7', report: 's1', outcome: 'dismissed' },
+    ])
     const { report, comment, effects } = answer(appealed, 'uphold', { actor: other })
     expect(report.next.state).toBe('upheld')
     expect(comment).toBeUndefined()
@@ -164,7 +167,13 @@ describe('an appeal of who reported', () => {
     expect(codesOf(decideReport(appealed.report, appealed.comment, order('dismiss', appealed), policy))).toEqual([
       'moderation/own-decision',
     ])
+    expect(codesOf(decideReport(appealed.report, appealed.comment, order('uphold', appealed), policy))).toEqual([
+      'moderation/own-decision',
+    ])
     expect(answer(appealed, 'dismiss', { actor: other }, policy).report.next.handledBy).toBe('m9')
+    // To look at it again, and to answer for the first time, is nobody's own decision.
+    expect(answer(appealed, 'take', {}, policy).report.next.handledBy).toBe('m1')
+    expect(answer(taken, 'dismiss', {}, policy).report.next.state).toBe('dismissed')
   })
 
   test.each([
@@ -176,7 +185,56 @@ describe('an appeal of who reported', () => {
       appealDays: 1,
     })
     expect(codesOf(result)).toEqual(codes)
+    const date = new Date(Date.parse(minute(9 + 24 * 60))).toISOString()
+    if (!result.ok) expect(result.refusal.blockers[0].params).toEqual({ date })
   })
+
+  test('is too late for a dismissal only, and nothing else is', () => {
+    const policy: Policy = { ...POSTERIORI, appealDays: 0 }
+    expect(codesOf(decideReport(upheld.report, upheld.comment, order('appealReport', upheld), policy))).toEqual([
+      'moderation/nothing-to-appeal',
+    ])
+    expect(codesOf(decideReport(dismissed.report, dismissed.comment, order('take', dismissed), policy))).toEqual([
+      'moderation/report-closed',
+    ])
+  })
+
+  test('may be made although the comment is erased: it is then void', () => {
+    const gone = { ...dismissed, comment: erasedComment }
+    const { after } = answer(gone, 'appealReport')
+    expect(answer(after, 'voidReport').report.next.state).toBe('void')
+  })
+})
+
+test('another report of the same comment stays open', () => {
+  const second = fileReport(
+    open.comment,
+    { ...FILING, id: 'c3', report: 's2', actor: { ...reader, id: 'r2' } },
+    POSTERIORI,
+  )
+  if (!second.ok) throw new Error('refused')
+  const both = { report: open.report, comment: second.comment.next }
+  expect(answer(both, 'dismiss').after.comment).toMatchObject({ reports: [{ id: 's2' }] })
+  const again = { ...appealed, comment: answer(both, 'dismiss').after.comment }
+  const { comment } = answer(again, 'dismiss', { actor: other })
+  expect(comment).toBeUndefined()
+})
+
+test('what has no value has no key, so that the report is the same once it was stored', () => {
+  const answers = [
+    answer(open, 'take'),
+    answer(open, 'dismiss'),
+    answer(open, 'uphold'),
+    answer(dismissed, 'appealReport'),
+  ]
+  const { notice: _, ...bare } = open.report
+  const erasedNotice = { ...open, report: bare }
+  for (const { report } of [...answers, answer(erasedNotice, 'take')]) {
+    expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report)
+  }
+  expect(answer(open, 'take').report.next).not.toHaveProperty('grounds')
+  expect(answer(erasedNotice, 'take').report.next).not.toHaveProperty('notice')
+  expect(answer(dismissed, 'appealReport').report.next.handledBy).toBe('m1')
 })
 
 const refusals: readonly [string, ReportCommandType, Case, object, readonly string[]][] = [
@@ -204,6 +262,8 @@ const refusals: readonly [string, ReportCommandType, Case, object, readonly stri
     ['moderation/report-taken', 'moderation/report-stale'],
   ],
   ['an old comment', 'dismiss', open, { seen: { version: 1, revision: 1 } }, ['moderation/stale-version']],
+  ['no grounds on a second look', 'uphold', appealed, { grounds: undefined }, ['moderation/reason-required']],
+  ['no date of an answer', 'dismiss', open, { at: 'hier' }, ['moderation/bad-date']],
   ['no grounds', 'uphold', open, { grounds: undefined }, ['moderation/reason-required']],
   ['a comment that is there', 'voidReport', open, {}, ['moderation/comment-not-erased']],
   ['a comment that is erased', 'dismiss', orphan, {}, ['moderation/report-void']],
@@ -217,15 +277,29 @@ describe('a refused command', () => {
     const result = decideReport(on.report, on.comment, order(type, on, change), POSTERIORI)
     expect(codesOf(result)).toEqual(codes)
     if (result.ok) throw new Error('accepted')
-    expect(result.refusal.state).toBe(on.report.state)
+    expect(result.refusal).toMatchObject({ state: on.report.state, command: 'type' in change ? change.type : type })
     for (const blocker of result.refusal.blockers) {
       for (const language of ['fr', 'en'] as const) expect(inWords(blocker, language)).not.toMatch(/undefined|null/)
     }
   })
 
+  test.each<[ReportCommandType, Case, object, object]>([
+    ['take', open, { type: 'shelve' }, { command: 'shelve' }],
+    ['uphold', appealed, { grounds: { kind: 'other' } }, { missing: 'explanation' }],
+    ['take', open, { expected: { version: 'x' } }, { field: 'expected.version' }],
+    ['take', open, { actor: reader }, { role: 'reader', command: 'take' }],
+  ])('names what is wrong: %s, %#', (type, on, change, params) => {
+    const result = decideReport(on.report, on.comment, order(type, on, change), POSTERIORI)
+    expect(result.ok ? [] : result.refusal.blockers.map((blocker) => blocker.params)).toEqual([params])
+  })
+
   test.each([null, undefined, 3, {}])('%j is refused, not thrown at', (command) => {
     const result = decideReport(open.report, open.comment, command as unknown as ReportHandling, POSTERIORI)
-    expect(codesOf(result)).toEqual(['moderation/unknown-command'])
+    expect(result.ok ? undefined : result.refusal).toEqual({
+      command: '',
+      state: 'open',
+      blockers: [{ code: 'moderation/unknown-command', params: { command: null }, retry: 'never' }],
+    })
   })
 })
 
@@ -242,7 +316,9 @@ test.each(REPORT_STATES.flatMap((state) => REPORT_COMMAND_TYPES.map((type) => [s
 
 test('a command sent twice is answered as it was, with the log', () => {
   const { report } = answer(open, 'take')
-  const again = decideReport(report.next, open.comment, order('take', open), POSTERIORI, { log: [report.entry] })
+  const again = decideReport(report.next, open.comment, order('take', open), POSTERIORI, {
+    log: [filed.report.entry, report.entry],
+  })
   expect(again).toEqual({ ok: true, report, effects: [] })
   const stolen = order('dismiss', taken, { id: report.entry.commandId })
   expect(codesOf(decideReport(taken.report, taken.comment, stolen, POSTERIORI, { log: [report.entry] }))).toEqual([
@@ -258,15 +334,28 @@ test('a log rebuilds the report', () => {
     undefined,
   )
   expect(rebuilt).toEqual(steps[1]?.report.next)
-  for (const entry of [log[0], log[2]]) {
-    if (entry !== undefined) expect(() => evolveReport(open.report, entry)).toThrow('`entry`')
+  const [first, second, third] = log
+  if (first === undefined || second === undefined || third === undefined) throw new Error('unreachable')
+  const wrongs = [
+    first,
+    third,
+    { ...second, seq: 3 },
+    { ...second, report: 's2' },
+    { ...second, from: 'dismissed' as const },
+    { ...second, from: null },
+  ]
+  for (const entry of wrongs) expect(() => evolveReport(open.report, entry)).toThrow('`entry`')
+  for (const entry of [second, { ...first, seq: 2 }, { ...second, seq: 1 }]) {
+    expect(() => evolveReport(undefined, entry)).toThrow('`entry`')
   }
 })
 
 test('wrong arguments are named', () => {
   const command = order('take', open)
   const elsewhere = { ...open.comment, id: '8' }
-  expect(() => decideReport(null as unknown as Report, open.comment, command, POSTERIORI)).toThrow('`report`')
+  for (const none of [null, undefined, 's1']) {
+    expect(() => decideReport(none as unknown as Report, open.comment, command, POSTERIORI)).toThrow('`report`')
+  }
   expect(() => decideReport({ ...open.report, state: 'lost' as 'open' }, open.comment, command, POSTERIORI)).toThrow(
     '`report.state`',
   )

@@ -88,5 +88,12 @@ test('a report that was filed before is not made anew', () => {
   const filed = fileReport(published, FILING, POSTERIORI)
   if (!filed.ok) throw new Error('refused')
   const { next, entry } = filed.comment
-  expect(codesOf(fileReport(next, FILING, POSTERIORI, { log: [entry] }))).toEqual(['moderation/command-id-used'])
+  expect(fileReport(next, FILING, POSTERIORI, { log: [entry] })).toEqual({
+    ok: false,
+    refusal: {
+      command: 'report',
+      state: 'published',
+      blockers: [{ code: 'moderation/command-id-used', params: { id: 'c2', command: 'report' }, retry: 'reload' }],
+    },
+  })
 })
