@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/moderation/command.ts'
 import type { Comment } from '../../src/moderation/comment.ts'
 import { type DecideOptions, decide } from '../../src/moderation/decide.ts'
-import { evolve } from '../../src/moderation/evolve.ts'
 import { explain } from '../../src/moderation/explain.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
 import {
@@ -94,22 +93,6 @@ describe('what a state carries', () => {
   ] as const)('%s by %o remembers whether the comment was public: %s', (type, actor, wasPublic, state) => {
     expect(accept(inState[state], fresh(type, inState[state], actor), PRIORI).next).toMatchObject({ wasPublic })
   })
-})
-
-test('what has no value has no key, so that the comment is the same once it was stored', () => {
-  const checked = born(POSTERIORI, {}, [{ check: 'links', verdict: 'hold' }])
-  const comments = [
-    born(PRIORI),
-    born(POSTERIORI),
-    checked,
-    through(born(PRIORI), PRIORI, ['editByAuthor', author]),
-    through(born(PRIORI), PRIORI, ['approve', moderator], ['undo', moderator]),
-    through(checked, POSTERIORI, ['reject', moderator], ['undo', moderator]),
-    through(born(POSTERIORI), POSTERIORI, ['remove', moderator]),
-    through(born(PRIORI), PRIORI, ['markSpam', system]),
-    through(born(PRIORI), PRIORI, ['retract', author]),
-  ]
-  for (const comment of comments) expect(JSON.parse(JSON.stringify(comment))).toStrictEqual(comment)
 })
 
 test('words come with an edit only', () => {
@@ -293,14 +276,5 @@ describe('wrong arguments', () => {
   test('an unknown option', () => {
     const options = { logs: [] } as unknown as DecideOptions
     expect(() => decide(inState.pending, command, PRIORI, options)).toThrow('`log`')
-  })
-
-  test('an entry that is not the next one of the comment', () => {
-    const { next, entry } = accept(inState.pending, command, PRIORI)
-    expect(() => evolve(next, entry)).toThrow(TypeError)
-    expect(() => evolve({ ...inState.pending, id: '8' }, entry)).toThrow('`8`')
-    const erased = { ...(inState.erased as Comment<'erased'>), version: entry.seq - 1 }
-    expect(() => evolve(erased, entry)).toThrow('`7`')
-    expect(evolve(inState.pending, entry)).toEqual(next)
   })
 })

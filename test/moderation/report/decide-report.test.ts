@@ -3,7 +3,6 @@ import { describe as inWords } from '../../../src/i18n/describe.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
 import { decideReport, type ReportDecision } from '../../../src/moderation/report/decide-report.ts'
-import { evolveReport } from '../../../src/moderation/report/evolve-report.ts'
 import { fileReport } from '../../../src/moderation/report/file-report.ts'
 import type { Report } from '../../../src/moderation/report/report.ts'
 import type { FileReport, ReportHandling } from '../../../src/moderation/report/report-command.ts'
@@ -324,30 +323,6 @@ test('a command sent twice is answered as it was, with the log', () => {
   expect(codesOf(decideReport(taken.report, taken.comment, stolen, POSTERIORI, { log: [report.entry] }))).toEqual([
     'moderation/command-id-used',
   ])
-})
-
-test('a log rebuilds the report', () => {
-  const steps = [answer(open, 'take'), answer(taken, 'dismiss')]
-  const log = [filed.report.entry, ...steps.map(({ report }) => report.entry)]
-  const rebuilt = log.reduce<Report | undefined>(
-    (report, entry) => evolveReport(report, entry, FILING.notice),
-    undefined,
-  )
-  expect(rebuilt).toEqual(steps[1]?.report.next)
-  const [first, second, third] = log
-  if (first === undefined || second === undefined || third === undefined) throw new Error('unreachable')
-  const wrongs = [
-    first,
-    third,
-    { ...second, seq: 3 },
-    { ...second, report: 's2' },
-    { ...second, from: 'dismissed' as const },
-    { ...second, from: null },
-  ]
-  for (const entry of wrongs) expect(() => evolveReport(open.report, entry)).toThrow('`entry`')
-  for (const entry of [second, { ...first, seq: 2 }, { ...second, seq: 1 }]) {
-    expect(() => evolveReport(undefined, entry)).toThrow('`entry`')
-  }
 })
 
 test('wrong arguments are named', () => {
