@@ -14,6 +14,7 @@ const found = (...verdicts: readonly Finding['verdict'][]) =>
 
 const cases: readonly (readonly [string, Policy, object, readonly Finding[], object])[] = [
   ['a priori, everything waits', PRIORI, { actor: reader }, [], { state: 'pending', why: 'a-priori' }],
+  ['a posteriori, a visitor’s is public as well', POSTERIORI, { actor: visitor }, [], { state: 'published' }],
   ['an administrator’s own too', PRIORI, { actor: admin }, [], { state: 'pending', why: 'a-priori' }],
   [
     'registered and a priori: two axes',
@@ -110,6 +111,16 @@ test.each<[object, readonly string[]]>([
   expect(blockersOf(result).map(({ code, params }) => [code, params['field']])).toEqual(
     fields.map((field) => ['moderation/missing-field', field]),
   )
+})
+
+test('what no check looked at is clean, and what is refused can be written anew', () => {
+  expect(assess(SUBMISSION, POSTERIORI)).toMatchObject({ ok: true, verdict: 'clean' })
+  const short = [{ check: 'length', verdict: 'refuse', code: 'moderation/text-short' }] as const
+  expect(blockersOf(submit(SUBMISSION, POSTERIORI, short))).toEqual([
+    { code: 'moderation/text-short', params: {}, retry: 'later' },
+  ])
+  expect(() => joinVerdicts('clean', 'dirty' as 'spam')).toThrow('`verdict`')
+  expect(() => joinVerdicts('dirty' as 'spam', 'clean')).toThrow('`verdict`')
 })
 
 test('without a date, nobody knows whether the forum is closed', () => {

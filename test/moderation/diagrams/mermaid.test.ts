@@ -11,6 +11,7 @@ test('draws every edge of the table that changes the state, and no other', () =>
 
 test('draws the births and the end', () => {
   const lines = toMermaid().split('\n')
+  expect(lines.at(-1)).toBe('')
   expect(lines[0]).toBe('stateDiagram-v2')
   expect(lines.filter((line) => line.startsWith('  [*] --> ')).map((line) => line.split(':')[0])).toEqual([
     '  [*] --> pending',

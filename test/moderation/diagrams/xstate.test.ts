@@ -9,7 +9,12 @@ test('is plain JSON', () => {
 })
 
 test('has a way for each state that a cell can lead to, and for no other', () => {
-  const { states } = toXState()
+  const { id, initial, states } = toXState()
+  expect([id, initial]).toEqual(['comment', 'unborn'])
+  expect(states.unborn.on?.submit?.map(({ target }) => target)).toEqual(['pending', 'published', 'spam'])
+  expect(states.pending.on?.reject).toEqual([
+    { target: 'rejected', guard: { type: 'leadsTo', params: { state: 'rejected' } }, actions: 'accepted' },
+  ])
   expect(Object.keys(states)).toEqual(['unborn', ...STATES])
   expect(states.erased).toEqual({ type: 'final' })
   for (const state of STATES) {

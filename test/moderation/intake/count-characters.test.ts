@@ -28,6 +28,16 @@ test.each([
   expect(isUnseen(text)).toBe(unseen)
 })
 
+test('where graphemes are not known, code points count', () => {
+  const { Segmenter } = Intl
+  try {
+    Object.assign(Intl, { Segmenter: undefined })
+    expect(countCharacters('é 👨\u200d👩')).toBe(4)
+  } finally {
+    Object.assign(Intl, { Segmenter })
+  }
+})
+
 test('a long text takes no long time', () => {
   expect(countCharacters(`${'é '.repeat(5_000)}x`)).toBe(10_001)
   expect(isUnseen(`${' '.repeat(200_000)}x`)).toBe(false)

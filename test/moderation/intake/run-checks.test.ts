@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { INTAKE_CODES } from '../../../src/core/codes/moderation.ts'
 import { describe as inWords } from '../../../src/i18n/describe.ts'
-import type { IntakeInput } from '../../../src/moderation/intake/intake-input.ts'
+import type { IntakeInput, MarkupFacts } from '../../../src/moderation/intake/intake-input.ts'
 import type { IntakeSettings } from '../../../src/moderation/intake/intake-settings.ts'
 import { spipCompatible, strict } from '../../../src/moderation/intake/presets.ts'
 import { runChecks } from '../../../src/moderation/intake/run-checks.ts'
@@ -66,6 +66,68 @@ test('what is written is read in every field', () => {
   ]
   for (const place of places) expect(runChecks({ ...bare, ...place }, words)).toHaveLength(1)
   expect(runChecks({ ...bare, content: { text: 'pain', link } }, words)).toEqual([])
+})
+
+const finding = (check: string, verdict: Verdict, code: string, params?: object, retry?: string) => ({
+  check,
+  verdict,
+  code: `moderation/${code}`,
+  ...(params === undefined ? {} : { params }),
+  ...(retry === undefined ? {} : { retry }),
+})
+const inText = (text: MarkupFacts) => ({ markup: { text } })
+const elsewhere = (...lengths: readonly number[]): MarkupFacts => ({
+  links: lengths.map((textLength) => ({ url: '/art12', textLength })),
+  hiddenText: 0,
+})
+
+// Names of checks enter the log, and params are for words: both are stored and shown.
+test.each<[Partial<IntakeInput>, object]>([
+  [{ content: { text: ' ' } }, finding('length', 'refuse', 'text-blank')],
+  [{ content: { text: 'Du pain' } }, finding('length', 'refuse', 'text-short', { length: 7, min: 10 })],
+  [
+    { content: { text: 'a'.repeat(10_001) } },
+    finding('length', 'refuse', 'text-long', { length: 10_001, max: 10_000 }),
+  ],
+  [{ content: { text: 'Du bon pain', title: 'b' } }, finding('length', 'refuse', 'title-short', { length: 1, min: 3 })],
+  [
+    { content: { text: 'Du bon pain', title: 'b'.repeat(201) } },
+    finding('length', 'refuse', 'title-long', { length: 201, max: 200 }),
+  ],
+  [
+    { content: { text: 'a'.repeat(20_481) }, signature: { name: 'C', email: 'c@d.fr' } },
+    finding('length', 'refuse', 'submission-large', { size: 20_488, max: 20_480 }),
+  ],
+  [{ signature: { email: 'c@d.fr' } }, finding('signature', 'refuse', 'name-required')],
+  [{ signature: { name: 'C' } }, finding('signature', 'refuse', 'email-required')],
+  [{ signature: { name: 'C', email: 'c' } }, finding('signature', 'refuse', 'email-malformed')],
+  [inText(elsewhere(5, 5, 5, 5)), finding('links', 'hold', 'links-many', { field: 'text', count: 4, max: 4 })],
+  [inText(elsewhere(1)), finding('links', 'hold', 'link-text-short', { field: 'text', min: 3 })],
+  [inText({ links: [], hiddenText: 4 }), finding('hidden-text', 'spam', 'text-hidden', { field: 'text' })],
+  [
+    { content: { text: 'Du bon pain', link: { url: 'http://example.org' } } },
+    finding('hosts', 'spam', 'link-host-listed', { host: 'example.org' }),
+  ],
+  [
+    { history: [past(1, { text: 'du BON pain bio' })] },
+    finding('duplicates', 'refuse', 'text-repeated', undefined, 'never'),
+  ],
+  [{ history: [past(1), past(2), past(3)] }, finding('flood', 'hold', 'flood', { count: 3, minutes: 10 })],
+  [{ form: { trap: 'x', token } }, finding('trap', 'spam', 'trap-filled')],
+  [{ form: {} }, finding('token', 'refuse', 'token-missing', {}, 'reload')],
+  [{ form: { token: { ...token, isUsed: true } } }, finding('token', 'refuse', 'token-used', {}, 'reload')],
+  [{ form: { token: { ...token, issuedAt: minute(60) } } }, finding('token', 'hold', 'token-early', { seconds: 3 })],
+  [
+    { form: { token: { ...token, issuedAt: '2014-06-11T00:00:00Z' } } },
+    finding('token', 'refuse', 'token-late', { minutes: 240 }, 'reload'),
+  ],
+  [
+    { languages: { text: 'en-GB', page: 'fr' } },
+    finding('language', 'hold', 'language-differs', { language: 'en', expected: 'fr' }),
+  ],
+  [{ content: { text: 'Du pain gratuit' } }, finding('words', 'hold', 'word-listed', { list: 'a' })],
+])('a finding tells its check, its verdict, and what its words want: %#', (change, expected) => {
+  expect(runChecks({ ...CLEAN, ...change }, SETTINGS)).toEqual([expected])
 })
 
 const produced = new Map<string, Finding>()

@@ -121,7 +121,14 @@ describe('what SPIP’s cascade does is found', () => {
 
 test('the fields that differ are named, the state first', () => {
   const problems = checkInvariants(tampered('2', { state: 'pending', why: 'reopened', version: 1 }), LOGS)
-  expect(problems[0]).toMatchObject({ path: [1], params: { id: '2', fields: ['state', 'version', 'why'] } })
+  expect(problems).toEqual([
+    {
+      code: 'moderation/log-differs',
+      severity: 'error',
+      params: { id: '2', fields: ['state', 'version', 'why'] },
+      path: [1],
+    },
+  ])
 })
 
 describe('P1: an entry that publishes a priori without a person', () => {
@@ -189,8 +196,22 @@ describe('P4: a thread that does not hold together', () => {
     expect(reasons).toContain('root')
   })
 
+  test('an object of another kind', () => {
+    const reasons = checkInvariants(tampered('3', { forum: { type: 'rubrique', id: '12' } }), LOGS).map(
+      ({ params }) => params['reason'],
+    )
+    expect(reasons).toContain('forum')
+  })
+
   test('one comment twice', () => {
-    expect(found([...COMMENTS, { ...COMMENTS[0] } as Comment])).toContain('thread-broken 1')
+    const [first] = checkInvariants([...COMMENTS, { ...COMMENTS[0] } as Comment], LOGS)
+    // The last one of an id is the one that is believed.
+    expect(first).toEqual({
+      code: 'moderation/thread-broken',
+      severity: 'error',
+      params: { id: '1', reason: 'twice' },
+      path: [0],
+    })
   })
 })
 
@@ -211,6 +232,16 @@ test.each([
   const leaks = checkInvariants(COMMENTS, logs).filter(({ code }) => code === 'moderation/log-leaks')
   expect(leaks.map(({ params }) => params['field'])).toEqual([field])
   for (const { code } of leaks) produced.add(code)
+})
+
+test('P8: words too short to be told from chance are passed over', () => {
+  const short = (name: string) => {
+    const one = story('6', POSTERIORI, [['remove', moderator]], { signature: { name } })
+    const log = one.log.map((entry) => ({ ...entry, checks: [`de ${name}`] }))
+    return found([one.comment], new Map([['6', log as LogEntry[]]]))
+  }
+  expect(short('Noemie')).toContain('log-leaks 6')
+  expect(short('Emile')).not.toContain('log-leaks 6')
 })
 
 test('P14: a log that is not there, or does not follow', () => {

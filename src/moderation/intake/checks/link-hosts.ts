@@ -37,7 +37,7 @@ export function checkLinkHosts({ content, markup = {} }: IntakeInput, settings: 
 // As a browser reads it: capitals, backslashes, international names, a port, somebody's name before the host.
 function hostOf(url: string): string {
   try {
-    return new URL(url.trim(), 'http://invalid').hostname.replace(/\.$/, '')
+    return new URL(url, 'http://invalid').hostname.replace(/\.$/, '')
   } catch {
     return ''
   }

@@ -24,6 +24,10 @@ test('what repeats spam is spam at least', () => {
     duplicates: { minutes: 30, verdict: 'hold' },
   })
   expect(told(held)).toEqual(['spam text-repeated'])
+  const twice = checkDuplicates(written('du pain bio !', { history: [past(6, same), spam] }), {
+    duplicates: { minutes: 30, verdict: 'hold' },
+  })
+  expect(told(twice)).toEqual(['spam text-repeated'])
   expect(told(checkDuplicates(written('du pain bio !', { history: [spam] }), { duplicates }))).toEqual([
     'refuse text-repeated',
   ])

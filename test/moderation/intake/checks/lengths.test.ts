@@ -23,6 +23,7 @@ test.each([
   ['', ['refuse title-short']],
   ['éé', ['refuse title-short']],
   ['été', []],
+  ['x'.repeat(200), []],
   ['x'.repeat(201), ['refuse title-long']],
 ])('the title %j: %j', (title, findings) => {
   const input = written('Du bon pain', { content: { text: 'Du bon pain', ...(title === undefined ? {} : { title }) } })

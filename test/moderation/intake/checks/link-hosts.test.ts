@@ -12,6 +12,7 @@ test.each([
   ['http://user:secret@example.com', ['example.com']],
   ['http://203.0.113.7/', ['203.0.113.7']],
   ['http://xn--caf-dma.example', ['xn--caf-dma.example']],
+  [' http://example.com\n', ['example.com']],
   ['http://notexample.com', []],
   ['http://example.com.org', []],
   ['http://org/example.com', []],

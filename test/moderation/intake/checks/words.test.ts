@@ -4,7 +4,7 @@ import { written } from './sample-input.ts'
 
 const words = [
   { name: 'pilules', words: ['pin', 'cœur'], verdict: 'spam' },
-  { name: 'arnaques', words: ['argent facile', ''], verdict: 'hold' },
+  { name: 'arnaques', words: ['« argent facile »', ''], verdict: 'hold' },
 ] as const
 
 test.each([
