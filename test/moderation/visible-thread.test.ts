@@ -94,8 +94,10 @@ test('a comment without a name has none', () => {
 })
 
 test('a very deep thread is laid out', () => {
-  const deep = Array.from({ length: 20_000 }, (_, index) =>
-    reply(String(index + 1), index === 0 ? undefined : String(index), 1),
+  const first = reply('1', undefined, 1)
+  const deep = Array.from(
+    { length: 20_000 },
+    (_, index): Comment => (index === 0 ? first : { ...first, id: String(index + 1), parent: String(index) }),
   )
   let depth = 0
   for (let nodes = visibleThread(deep); nodes[0] !== undefined; nodes = nodes[0].children) depth++

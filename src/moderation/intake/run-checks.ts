@@ -1,4 +1,5 @@
-import { expectOptions } from '../../core/argument.ts'
+import { expectOptions, show } from '../../core/argument.ts'
+import { isInstant } from '../../core/instant.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkFlood } from './checks/flood.ts'
 import { checkHiddenText } from './checks/hidden-text.ts'
@@ -46,7 +47,7 @@ const CHECKS: readonly IntakeCheck[] = [
  * @returns
  *   What was found; nothing when all is well.
  * @throws {TypeError}
- *   When `settings` hold what is not known.
+ *   When `settings` hold what is not known, or `input.at` is no instant.
  * @example
  * ```ts
  * import {joinFindings, runChecks, spipCompatible, submit} from 'ess-domain/moderation'
@@ -62,6 +63,8 @@ const CHECKS: readonly IntakeCheck[] = [
  */
 export function runChecks(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
   expectOptions(settings, NAMES, 'settings')
+  if (!isInstant(input?.at))
+    throw new TypeError(`Expected \`input.at\` to be an ISO 8601 instant, got ${show(input?.at)}`)
   const written = readWritten(input)
   return CHECKS.flatMap((check) => check(written, settings))
 }

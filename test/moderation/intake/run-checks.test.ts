@@ -201,6 +201,9 @@ test('a refusal is the same in whatever order the checks ran', () => {
 })
 
 test('wrong arguments are named', () => {
-  expect(() => runChecks(CLEAN, { textt: {} } as object)).toThrow('`text`')
+  expect(() => runChecks(CLEAN, { textt: {} } as object)).toThrow('`textt` in `settings`')
+  for (const none of [null, {}, { at: 'hier' }]) {
+    expect(() => runChecks(none as unknown as IntakeInput, SETTINGS)).toThrow('`input.at`')
+  }
   expect(() => joinFindings([{ check: 'own', verdict: 'block' as Verdict }])).toThrow('`verdict`')
 })
