@@ -31,7 +31,7 @@ export function applyTypography(html: string, lang: string): string {
   expectString(html, 'html')
   expectString(lang, 'lang')
   const typesetter = new Typesetter(rulesOf(lang), HTML_GLYPHS)
-  const tokens = scan(html, 'spip', 'html')
+  const { tokens } = scan(html, 'spip', 'html')
   let out = ''
   let last = 0
   let verbatim = 0

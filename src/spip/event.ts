@@ -63,8 +63,13 @@ export class EventStream extends SpanList {
   /**
    * @param source
    *   The text that offsets count in; text events of a tree bring their own (`data`).
+   * @param stops
+   *   Offsets of what means something to typography in it, its length at the end.
    */
-  constructor(readonly source: string) {
+  constructor(
+    readonly source: string,
+    readonly stops: readonly number[],
+  ) {
     super(source.length)
   }
 }

@@ -61,7 +61,7 @@ export class HtmlWriter {
     readonly settings: RenderSettings,
     readonly report: Report | undefined,
   ) {
-    this.typesetter = typesetterOf(settings.typography ? settings.lang : undefined, HTML_GLYPHS)
+    this.typesetter = typesetterOf(settings.typography ? settings.lang : undefined, HTML_GLYPHS, stream.stops)
   }
 
   /** Write a range of events; its text goes to `out`. */

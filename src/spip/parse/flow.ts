@@ -82,10 +82,11 @@ export class Flow {
   constructor(
     readonly source: string,
     readonly tokens: TokenList,
+    stops: readonly number[],
     readonly handlers: readonly (Handler | undefined)[],
     readonly report: Report | undefined,
   ) {
-    this.events = new EventStream(source)
+    this.events = new EventStream(source, stops)
   }
 
   /**

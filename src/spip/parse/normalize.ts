@@ -1,6 +1,12 @@
+import { CR, LF, TAB } from '../characters.ts'
 import { repaired } from '../typography/repair.ts'
 
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f]/
+/** Codes of the control characters that no text should hold: all but tabs and line ends. */
+export const CONTROL_CODES: readonly number[] = Array.from({ length: 0xa0 }, (_, code) => code).filter(
+  (code) => (code < 0x20 && code !== TAB && code !== LF && code !== CR) || code >= 0x80,
+)
+
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f]/g
 
 /**
  * Repair the control characters of a source: those of windows-1252 become what they meant, others a hyphen.
@@ -8,6 +14,5 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f]/
  * Each is replaced by one character, so that offsets stay true.
  */
 export function normalize(source: string): string {
-  if (!CONTROLS.test(source)) return source
-  return source.replace(new RegExp(CONTROLS, 'g'), (control) => repaired(control.charCodeAt(0)))
+  return source.replace(CONTROLS, (control) => repaired(control.charCodeAt(0)))
 }

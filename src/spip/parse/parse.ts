@@ -3,7 +3,6 @@ import { Event, type EventStream, EXIT } from '../event.ts'
 import { startLine } from './block/line.ts'
 import { Flow, type Report } from './flow.ts'
 import { HANDLERS } from './handlers.ts'
-import { normalize } from './normalize.ts'
 import { scan } from './scan.ts'
 import type { Notation } from './scanner.ts'
 
@@ -28,9 +27,8 @@ export interface ParseSettings {
  *   The events; the notes, in the order of their bodies, stand at the end.
  */
 export function parse(written: string, settings: ParseSettings): EventStream {
-  const source = normalize(written)
-  const tokens = scan(source, settings.notation, settings.scope, settings.report)
-  const flow = new Flow(source, tokens, HANDLERS, settings.report)
+  const { source, tokens, stops } = scan(written, settings.notation, settings.scope, settings.report)
+  const flow = new Flow(source, tokens, stops, HANDLERS, settings.report)
   const isLine = settings.scope === 'line'
   flow.inlineOnly = isLine
   flow.readsBraces = settings.notation !== 'angle'

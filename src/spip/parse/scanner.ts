@@ -13,8 +13,6 @@ export interface Construct {
   readonly name: string
   /** The ASCII characters that it can begin with. */
   readonly characters: string
-  /** The ASCII characters one of which must follow that one; any, when it does not say. */
-  readonly next?: string
   /**
    * Read the construct at an offset.
    *
@@ -30,6 +28,8 @@ export const NONE = -1
 /** The first pass over one text: tokens so far, and what is open. */
 export class Scanner {
   readonly tokens: TokenList
+  /** Offsets of the characters that mean something to typography. */
+  readonly stops: number[] = []
   /** Index of the token of the `[` that may open a link. */
   outerBracket = NONE
   /** Index of the token of a `[` inside that one's text. */

@@ -26,7 +26,7 @@ export class Tooltips {
   constructor(stream: EventStream, settings: RenderSettings) {
     this.#stream = stream
     this.#lang = settings.lang
-    this.#typesetter = typesetterOf(settings.typography ? settings.lang : undefined, TEXT_GLYPHS)
+    this.#typesetter = typesetterOf(settings.typography ? settings.lang : undefined, TEXT_GLYPHS, stream.stops)
   }
 
   /**

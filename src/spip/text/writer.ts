@@ -26,7 +26,7 @@ export class TextWriter {
     rules: TypographyRules | undefined,
     readonly lang: string,
   ) {
-    this.typesetter = new Typesetter(rules, TEXT_GLYPHS)
+    this.typesetter = new Typesetter(rules, TEXT_GLYPHS, stream.stops)
   }
 
   /** Write a range of events. */

@@ -27,7 +27,7 @@ type Targets = ReadonlyMap<string, Definition>
  *   Any mdast tree.
  */
 export function flattenTree(tree: Root): EventStream {
-  const stream = new EventStream('')
+  const stream = new EventStream('', [0])
   const definitions: Nodes[] = []
   const targets = targetsOf(tree)
   const blocks = tree.children.map((node): Step => ({ node, exit: -1 }))

@@ -127,7 +127,7 @@ function codeFields(value: string, attributes: string | undefined, frame: boolea
 
 // HTML of any length, as trees of other origins hold it, is read tag by tag.
 function flattenHtml(stream: EventStream, value: string): undefined {
-  const tokens = scan(value, 'spip', 'html')
+  const { tokens } = scan(value, 'spip', 'html')
   let last = 0
   for (let index = 0; index < tokens.length; index++) {
     const start = tokens.startOf(index)

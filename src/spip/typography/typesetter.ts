@@ -26,8 +26,8 @@ import {
 } from '../characters.ts'
 import { endOfUrl, endsReference, followsProtocol, runEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
-import { StopSearch } from './stop-search.ts'
-import { stopPattern, TITLE_START } from './stops.ts'
+import { StopList } from './stop-list.ts'
+import { nextStop, TITLE_START } from './stops.ts'
 import type { Glyphs, TypographyRules } from './style.ts'
 import { GUILLEMET_REFERENCE, nbspEnd, REFERENCE, type TextForm } from './text-form.ts'
 
@@ -38,7 +38,7 @@ import { GUILLEMET_REFERENCE, nbspEnd, REFERENCE, type TextForm } from './text-f
  * character, so that a tree and a source are set alike.
  */
 export class Typesetter {
-  readonly #stops: StopSearch
+  readonly #stops: StopList | undefined
   readonly #rules: TypographyRules | undefined
   readonly #glyphs: Glyphs
   #text = ''
@@ -57,11 +57,13 @@ export class Typesetter {
    *   Rules of a language, or `undefined` for none: then only what the output needs is escaped.
    * @param glyphs
    *   How special characters are written.
+   * @param stops
+   *   Where the stops of the source are, when the runs in the form `source` are all of one that was scanned.
    */
-  constructor(rules: TypographyRules | undefined, glyphs: Glyphs) {
+  constructor(rules: TypographyRules | undefined, glyphs: Glyphs, stops?: readonly number[]) {
     this.#rules = rules
     this.#glyphs = glyphs
-    this.#stops = new StopSearch(stopPattern(rules))
+    this.#stops = stops === undefined ? undefined : new StopList(stops)
   }
 
   /**
@@ -78,21 +80,19 @@ export class Typesetter {
    */
   write(text: string, from: number, to: number, form: TextForm): string {
     this.#text = text
-    const stops = this.#stops
-    stops.start(text, from === 0 && to === text.length)
-    const first = stops.next(from)
+    this.#to = to
+    this.#form = form
+    const first = this.#nextStop(from)
     // Half of the runs are plain.
     if (first >= to) return text.slice(from, to)
     this.#from = from
-    this.#to = to
-    this.#form = form
     this.#out = ''
     this.#last = from
     this.#nbspAt = -1
     this.#urlEnd = -1
     let joined = ''
     let marks = 0
-    for (let at = first; at < to; at = stops.next(this.#mark(text.charCodeAt(at), at))) {
+    for (let at = first; at < to; at = this.#nextStop(this.#mark(text.charCodeAt(at), at))) {
       if (++marks === MOST_PIECES) {
         joined += flat(this.#out)
         this.#out = ''
@@ -100,6 +100,11 @@ export class Typesetter {
       }
     }
     return joined + this.#out + text.slice(this.#last, to)
+  }
+
+  #nextStop(from: number): number {
+    const stops = this.#stops
+    return stops === undefined || this.#form !== 'source' ? nextStop(this.#text, from, this.#to) : stops.next(from)
   }
 
   // Deal with one character that means something; give the offset after it.

@@ -4,7 +4,7 @@ import { Token } from '../../../src/spip/parse/token.ts'
 
 /** The tokens of a text, by name, each with what it covers. */
 function tokensOf(source: string, notation: 'auto' | 'spip' | 'angle', scope: 'body' | 'line'): string[] {
-  const tokens = scan(source, notation, scope)
+  const { tokens } = scan(source, notation, scope)
   const names = Object.keys(Token)
   return Array.from({ length: tokens.length }, (_, index) => {
     return `${names[tokens.kindAt(index)]} ${source.slice(tokens.startOf(index), tokens.endOf(index))}`
@@ -47,5 +47,37 @@ describe('the notation', () => {
     ['angle', ['angleOpen <', 'angleClose >']],
   ] as const)('%s', (notation, expected) => {
     expect(tokensOf('{a} <à deux>', notation, 'body')).toEqual(expected)
+  })
+})
+
+describe('what means something to typography', () => {
+  test.each([
+    ['a ; b', [2, 5]],
+    // Inside markup too: a link that turns out to be text is set like any other.
+    ['[a->b : c] ! « \u2014', [2, 3, 6, 11, 13, 15, 16]],
+    ['<b title="?">', [0, 10, 12, 13]],
+    // Only the lower half of their codes is that of a stop, or of a control character.
+    ['\u0399\u0421\u2019\u0403\u010d', [5]],
+    ['', [0]],
+  ])('%j', (source, stops) => {
+    expect(scan(source, 'spip', 'body').stops).toEqual(stops)
+  })
+})
+
+describe('control characters', () => {
+  test('the text is read as it is repaired', () => {
+    const { source, tokens, stops } = scan('{a\u0092} \u0084', 'spip', 'body')
+    expect(source).toBe('{a’} „')
+    expect([tokens.length, stops]).toEqual([2, [6]])
+  })
+
+  test('nothing is reported twice', () => {
+    const codes: string[] = []
+    scan('<code>a [[b\u0092', 'spip', 'body', (code) => codes.push(code))
+    expect(codes).toEqual(['spip/unclosed-raw-block', 'spip/unclosed-footnote'])
+  })
+
+  test('those of HTML stay', () => {
+    expect(scan('<b>\u0092', 'spip', 'html').source).toBe('<b>\u0092')
   })
 })

@@ -120,7 +120,7 @@ function writeShown(writer: HtmlWriter, value: string, isInline: boolean): void 
 
 // HTML in which no markup is read: tags go through the policy, the rest is text.
 function writeFragment(writer: HtmlWriter, content: string, index: number): void {
-  const tokens = scan(content, 'spip', 'html')
+  const { tokens } = scan(content, 'spip', 'html')
   let last = 0
   for (let token = 0; token < tokens.length; token++) {
     const start = tokens.startOf(token)

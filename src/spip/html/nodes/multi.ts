@@ -29,7 +29,7 @@ function writeForeign(writer: HtmlWriter, { lang, first, last }: Variant): void 
   const { typesetter, settings, stream } = writer
   const isBlock = stream.kindAt(first) >= Event.paragraph && isBlockEvent(stream.kindAt(first))
   const direction = RIGHT_TO_LEFT.test(lang) ? ' dir="rtl"' : ''
-  writer.typesetter = typesetterOf(settings.typography ? lang : undefined, HTML_GLYPHS)
+  writer.typesetter = typesetterOf(settings.typography ? lang : undefined, HTML_GLYPHS, stream.stops)
   if (isBlock) writer.enterBlock('div', ` lang="${escapeHtml(lang)}"${direction}`)
   else writer.enter('span', ` lang="${escapeHtml(lang)}"${direction}`)
   writer.write(first, last)

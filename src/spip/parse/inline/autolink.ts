@@ -7,6 +7,7 @@ export interface AutolinkData {
   readonly url: string
 }
 
+const LETTER_W = 119
 const SCHEME = /https?$/i
 // Up to what cannot stand in a bare URL.
 const REST = /[^"'\s[\]})<>«»“”\u00a0|]*/y
@@ -27,7 +28,6 @@ const HOST = /(?:(https?):\/+)?((?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a
 export const autolink: Construct = {
   name: 'autolink',
   characters: ':wW',
-  next: '/wW',
   read(scanner, at) {
     const { source, tokens } = scanner
     const start = startOf(scanner, at)
@@ -53,8 +53,10 @@ export const autolink: Construct = {
 
 function startOf(scanner: Scanner, at: number): number {
   const { source, tokens } = scanner
-  if (source.charCodeAt(at) !== COLON) return /www\./iy.test(source.slice(at, at + 4)) ? at : NOT_HERE
-  if (source.charCodeAt(at + 1) !== SLASH) return NOT_HERE
+  const next = source.charCodeAt(at + 1)
+  if (source.charCodeAt(at) !== COLON)
+    return (next | 32) === LETTER_W && /www\./iy.test(source.slice(at, at + 4)) ? at : NOT_HERE
+  if (next !== SLASH) return NOT_HERE
   const scheme = SCHEME.exec(source.slice(Math.max(0, at - 5), at))
   if (scheme === null) return NOT_HERE
   const start = at - scheme[0].length

@@ -22,7 +22,6 @@ export interface LinkData extends LinkText {
 export const link: Construct = {
   name: 'link',
   characters: '-',
-  next: '>',
   read(scanner, at) {
     const { source, tokens } = scanner
     if (source.charCodeAt(at + 1) !== GREATER) return NOT_HERE

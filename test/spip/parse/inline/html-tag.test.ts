@@ -65,7 +65,7 @@ test.each([
 
 describe('a tag says of itself', () => {
   const first = (source: string) => {
-    const tokens = scan(source, 'spip', 'html')
+    const { tokens } = scan(source, 'spip', 'html')
     return { data: tokens.data[0], end: tokens.endOf(0) }
   }
 
