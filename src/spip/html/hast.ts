@@ -4,6 +4,7 @@ import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
 import { escapeHtml } from './escape.ts'
 import { allowsAttribute, type HtmlPolicy, isTrusted, tagFate } from './policy.ts'
 import { withRelations } from './relations.ts'
+import { tagsOf } from './tags.ts'
 import type { HtmlWriter } from './writer.ts'
 
 const ATTRIBUTE_NAME = /^[a-z][a-z0-9:-]*$/
@@ -78,7 +79,7 @@ function writeElement(
     return
   }
   if (BLOCK_ELEMENTS.has(name)) writer.startBlock()
-  writer.enter(name, attributesOf(writer, name, properties))
+  writer.enter(tagsOf(name, attributesOf(writer, name, properties)))
   writeNodes(writer, children, depth + 1)
   writer.exit()
 }

@@ -1,3 +1,5 @@
+import type { Tags } from './tags.ts'
+
 /** Said of a node whose element was closed before the node was left. */
 export const CLOSED = -1
 
@@ -12,8 +14,7 @@ export const MAX_NODE_DEPTH = 400
 
 /** A node that is open. */
 export interface OpenNode {
-  /** Its start tag; `''` for a node without an element of its own. */
-  tag: string
+  tags: Tags
   /** How many elements were open before it; `CLOSED` when its own is closed already. */
   depth: number
   /** What was written before its start tag. */

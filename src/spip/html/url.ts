@@ -26,7 +26,10 @@ export function isSafeUrl(url: string, schemes: readonly string[]): boolean {
   return colon < 0 || /[/?#]/.test(read.slice(0, colon))
 }
 
+// Expressions on the addresses of nine links took 5 % of the time of an article: most begin with one of these.
 function schemeOf(url: string): string | undefined {
+  if (url.startsWith('https:')) return 'https'
+  if (url.startsWith('http:')) return 'http'
   return SCHEME.exec(url)?.[1]?.toLowerCase()
 }
 
@@ -39,7 +42,9 @@ export function originOf(url: string): string | undefined {
 /** Tell whether an address leads to another site. */
 export function isExternal(url: string, siteOrigin: string | undefined): boolean {
   // Most sites do not say their own address: reading all others took 3 % of the time of an article.
-  return ABSOLUTE.test(url) && (siteOrigin === undefined || originOf(url) !== siteOrigin)
+  return (
+    (url.startsWith('https://') || ABSOLUTE.test(url)) && (siteOrigin === undefined || originOf(url) !== siteOrigin)
+  )
 }
 
 const ABSOLUTE = /^\w+:\/\//

@@ -1,17 +1,22 @@
 import { Event, type EventStream } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
 import type { Report } from '../parse/flow.ts'
-import { Tooltips } from '../text/tooltip.ts'
+import { flat } from '../typography/flat.ts'
 import { HTML_GLYPHS } from '../typography/style.ts'
 import type { Typesetter } from '../typography/typesetter.ts'
 import { typesetterOf } from '../typography/typesetter-of.ts'
-import { UniqueNames } from '../unique-names.ts'
 import { BLOCK_ELEMENTS, REMOVABLE_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
 import { withoutLastLineEnds } from './line-ends.ts'
+import { exit } from './nodes/exit.ts'
 import type { TableState } from './nodes/table.ts'
+import { Notes } from './notes.ts'
 import { CLOSED, MAX_NODE_DEPTH, MAX_TAG_DEPTH, type OpenNode } from './open-node.ts'
+import type { Tags } from './tags.ts'
 import type { Trail } from './trail.ts'
+
+/** Length at which what was written is made one string. */
+const LONGEST_CHAIN = 0x4000
 
 /** In front of the name of an element that is open and not printed. */
 const DROPPED = '!'
@@ -24,7 +29,10 @@ const DROPPED_SIGN = DROPPED.charCodeAt(0)
  * closes everything opened inside, an end tag that closes nothing is dropped.
  */
 export class HtmlWriter {
+  /** What was written since `#settled`. */
   out = ''
+  /** What was written before, as one string: a chain of all pieces of a long text has the garbage collector copy it. */
+  #settled = ''
   typesetter: Typesetter
   /** Names of the open elements; `''` for a node without an element of its own. */
   readonly elements: string[] = []
@@ -33,15 +41,11 @@ export class HtmlWriter {
   #open = 0
   /** Number of open nodes that stand too deep to have an element; they hold each other. */
   #tooDeep = 0
-  #tooltips: Tooltips | undefined
+  #notes: Notes | undefined
   /** Length of the output after the last end tag. */
   #closedAt = 0
   /** Length of the output where its last line starts. */
   #lineStart = 0
-  /** Ids of the notes that were called, by their identifier. */
-  readonly noteIds = new Map<string, string>()
-  readonly noteNames = new UniqueNames()
-  anonymousNotes = 0
   /** Index of the event after which writing goes on: a multilingual text writes one of its parts. */
   skipTo = 0
   /** Ids of anchors, and of elements of the text, that were printed. */
@@ -69,9 +73,13 @@ export class HtmlWriter {
     const { stream } = this
     for (let index = first; index < last; index++) {
       const kind = stream.kindAt(index)
-      if (this.trail !== undefined) this.trail.mark(this.out.length, index)
+      if (this.trail !== undefined) this.trail.mark(this.#settled.length + this.out.length, index)
       if (kind === Event.text) this.text(index)
-      else HANDLERS[kind]?.(this, index)
+      else {
+        const handler = HANDLERS[kind]
+        if (handler === exit) this.exit()
+        else handler?.(this, index)
+      }
       if (this.skipTo > index) {
         index = this.skipTo
         this.skipTo = 0
@@ -79,11 +87,20 @@ export class HtmlWriter {
     }
   }
 
+  // Between two blocks, nothing asks for what was written before.
+  #settle(): void {
+    this.#settled += flat(this.out)
+    this.out = ''
+    this.#lineStart = -1
+    this.#closedAt = 0
+  }
+
   /** Close what is still open, give what was written without its last line ends, and start anew. */
   finish(): string {
     this.#closeTo(0)
-    const { out } = this
-    const endsWithTag = out.length === this.#closedAt
+    const endsWithTag = this.out.length === this.#closedAt
+    const out = this.#settled + this.out
+    this.#settled = ''
     this.out = ''
     this.#lineStart = 0
     this.#closedAt = 0
@@ -105,24 +122,23 @@ export class HtmlWriter {
   }
 
   /** Open the element of a node. */
-  enter(name: string, attributes = ''): void {
+  enter(tags: Tags): void {
     if (this.#tooDeep > 0 || this.elements.length >= MAX_NODE_DEPTH) return this.#enterTooDeep()
-    const tag = name === '' ? '' : `<${name}${attributes}>`
-    const node = this.#nodes[this.#open++]
-    if (node !== undefined) {
-      node.tag = tag
-      return this.#start(node, name)
+    let node = this.#nodes[this.#open]
+    if (node === undefined) {
+      node = { tags, depth: 0, before: '', lineStart: 0, contentStart: 0 }
+      this.#nodes.push(node)
     }
-    const added: OpenNode = { tag, depth: 0, before: '', lineStart: 0, contentStart: 0 }
-    this.#nodes.push(added)
-    this.#start(added, name)
+    this.#open++
+    node.tags = tags
+    this.#start(node)
   }
 
-  #start(node: OpenNode, name: string): void {
-    node.depth = this.elements.push(name) - 1
+  #start(node: OpenNode): void {
+    node.depth = this.elements.push(node.tags.name) - 1
     node.before = this.out
     node.lineStart = this.#lineStart
-    this.out += node.tag
+    this.out += node.tags.start
     node.contentStart = this.out.length
   }
 
@@ -131,9 +147,9 @@ export class HtmlWriter {
   }
 
   /** Open the element of a block node, on a line of its own; a `<p>` written in the text ends before it. */
-  enterBlock(name: string, attributes = ''): void {
+  enterBlock(tags: Tags): void {
     this.startBlock()
-    this.enter(name, attributes)
+    this.enter(tags)
   }
 
   /** Close the element of the node that was entered last, and what was opened inside it. */
@@ -144,6 +160,15 @@ export class HtmlWriter {
     this.#open--
     const { depth } = node
     if (depth === CLOSED) return
+    // Most nodes hold something, and nothing in them is open.
+    if (depth === this.elements.length - 1 && this.out.length > node.contentStart + 1) {
+      this.elements.pop()
+      if (node.tags.end === '') return
+      this.out += node.tags.end
+      this.#closedAt = this.out.length
+      if (depth === 0 && this.#open === 0 && this.out.length > LONGEST_CHAIN) this.#settle()
+      return
+    }
     if (this.isEmptySince(node.contentStart) && REMOVABLE_ELEMENTS.has(this.elements[depth] ?? '')) {
       this.elements.length = depth
       this.out = node.before
@@ -191,12 +216,12 @@ export class HtmlWriter {
     const spans = this.#closeParagraph(paragraph)
     const link = spans.find(({ name }) => name === 'a')
     this.startBlock()
-    if (link !== undefined) this.openTag('a', link.node.tag)
+    if (link !== undefined) this.openTag('a', link.node.tags.start)
     write()
     if (link !== undefined) this.closeTag('a')
     this.endLine()
-    this.#start(paragraph, 'p')
-    for (const { node, name } of spans) this.#start(node, name)
+    this.#start(paragraph)
+    for (const { node } of spans) this.#start(node)
   }
 
   #openParagraph(): OpenNode | undefined {
@@ -266,10 +291,10 @@ export class HtmlWriter {
     return this.elements.at(-1)?.startsWith(DROPPED) === true
   }
 
-  /** The tooltips of the calls of notes. */
-  get tooltips(): Tooltips {
-    this.#tooltips ??= new Tooltips(this.stream, this.settings)
-    return this.#tooltips
+  /** The notes of the text. */
+  get notes(): Notes {
+    this.#notes ??= new Notes(this)
+    return this.#notes
   }
 
   /** Tell whether an element is open. */

@@ -2,7 +2,7 @@ import { decodeReferences } from '../character-references.ts'
 import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
-import { TEXT_GLYPHS } from '../typography/style.ts'
+import { type Glyphs, TEXT_GLYPHS } from '../typography/style.ts'
 import type { Typesetter } from '../typography/typesetter.ts'
 import { typesetterOf } from '../typography/typesetter-of.ts'
 import { variantsOf } from '../variants.ts'
@@ -26,7 +26,7 @@ export class Tooltips {
   constructor(stream: EventStream, settings: RenderSettings) {
     this.#stream = stream
     this.#lang = settings.lang
-    this.#typesetter = typesetterOf(settings.typography ? settings.lang : undefined, TEXT_GLYPHS, stream.stops)
+    this.#typesetter = typesetterOf(settings.typography ? settings.lang : undefined, TITLE_GLYPHS, stream.stops)
   }
 
   /**
@@ -80,6 +80,9 @@ export class Tooltips {
 // White space that is not one space; single spaces, which are most, stay as they are.
 const OTHER_SPACE = /[\t\r\n\u00a0][ \t\r\n\u00a0]*| [ \t\r\n\u00a0]+/g
 
+/** Plain text, in which spaces that do not break are spaces. */
+const TITLE_GLYPHS: Glyphs = { ...TEXT_GLYPHS, nbsp: ' ' }
+
 function definitionsOf(stream: EventStream): ReadonlyMap<string, number> {
   const places = new Map<string, number>()
   for (let index = stream.length - 1; index >= stream.notesStart; index--) {
@@ -91,6 +94,7 @@ function definitionsOf(stream: EventStream): ReadonlyMap<string, number> {
 
 // Cut back to the last whole word, unless that is much shorter.
 function cut(words: string): string {
+  if (words.length <= LONGEST) return words
   const startEnd = offsetAfter(words, 0, LONGEST - 4)
   const end = offsetAfter(words, startEnd, 4)
   if (end === words.length) return words

@@ -21,7 +21,8 @@ test('in any order, as the text itself would say', () => {
 test('a text that was not scanned is searched', () => {
   const text = '’ un « deux ” “ trois\u2009! é\u0399 —'
   const found = []
-  for (let at = nextStop(text, 0, text.length); at < text.length; at = nextStop(text, at + 1, text.length)) found.push(at)
+  for (let at = nextStop(text, 0, text.length); at < text.length; at = nextStop(text, at + 1, text.length))
+    found.push(at)
   expect(found).toEqual([...text].flatMap((sign, at) => (STOP_CODES.includes(sign.charCodeAt(0)) ? [at] : [])))
   expect(nextStop(text, 6, 9)).toBe(9)
 })

@@ -1,11 +1,14 @@
 import { decodeReferences } from '../../character-references.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
+import { tagsOf } from '../tags.ts'
 
 /** An abbreviation, with its long form as title. */
 export const abbreviation: HtmlHandler = (writer, index) => {
   const { title, lang } = writer.stream.data[index] as { readonly title: string; readonly lang?: string }
-  writer.enter('abbr', ` title="${escapeHtml(title)}"${lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`}`)
+  writer.enter(
+    tagsOf('abbr', ` title="${escapeHtml(title)}"${lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`}`),
+  )
 }
 
 /** An anchor: a place to link to. */

@@ -3,6 +3,7 @@ import type { ResolvedDocument } from '../../options.ts'
 import type { ModelFields } from '../../parse/block/model.ts'
 import { escapeHtml } from '../escape.ts'
 import { tagFate } from '../policy.ts'
+import { tagsOf } from '../tags.ts'
 import { isSafeUrl } from '../url.ts'
 import type { HtmlWriter } from '../writer.ts'
 import { openLink } from './link.ts'
@@ -18,7 +19,7 @@ export function writeDocument(writer: HtmlWriter, fields: ModelFields, found: Re
   }
   const align = ALIGNS.includes(String(fields.align)) ? ` spip_documents_${fields.align}` : ''
   const classes = settings.classes ? ` class="spip_document_${fields.id} spip_documents${align}"` : ''
-  writer.enter('span', classes)
+  writer.enter(tagsOf('span', classes))
   if (isImage(found) && tagFate(settings.policy, 'img') === 'print') writeImage(writer, fields, found)
   else writeFile(writer, found, index)
   writer.exit()

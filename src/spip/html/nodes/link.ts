@@ -6,11 +6,12 @@ import { Event, EXIT } from '../../event.ts'
 import type { LinkFields } from '../../parse/block/link.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
+import { NO_TAGS } from '../tags.ts'
 import { isExternal, isSafeUrl } from '../url.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 // A target that leads nowhere: the link keeps its text.
-const SCHEME_ALONE = /^(?:http:\/?\/?|mailto:)$/
+const NOWHERE: readonly string[] = ['http:', 'http:/', 'http://', 'mailto:']
 const LONGEST_URL = 40
 const CUT_URL = 35
 
@@ -37,8 +38,8 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
   const url = decodeReferences(resolved === undefined ? fields.url : addressOf(resolved.url, fields.reference))
   const isSafe = isSafeUrl(url, settings.policy.schemes)
   if (!isSafe) reportLink(writer, index, 'spip/unsafe-url', { url })
-  if (!isSafe || SCHEME_ALONE.test(url) || writer.isOpen('a')) {
-    writer.enter('')
+  if (!isSafe || NOWHERE.includes(url) || writer.isOpen('a')) {
+    writer.enter(NO_TAGS)
     return resolved?.title
   }
   const external = isExternal(url, settings.siteOrigin)
@@ -50,7 +51,7 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
   if (fields.title !== undefined) attributes += ` title="${escapeHtml(fields.title)}"`
   const rel = relOf(fields, url, external, settings.nofollow)
   if (rel !== '') attributes += ` rel="${rel}"`
-  writer.enter('a', attributes)
+  writer.enter({ name: 'a', start: `<a${attributes}>`, end: '</a>' })
   return resolved?.title
 }
 
@@ -76,11 +77,9 @@ function classesOf(fields: LinkFields, external: boolean, isKnown: boolean): str
   }
   if (fields.kind === 'anchor') return 'spip_ancre'
   if (fields.kind === 'mail') return 'spip_mail'
-  const names = []
-  if (fields.bare !== undefined || fields.auto === true) names.push('spip_url')
-  if (external) names.push('spip_out')
-  if (fields.auto === true) names.push('auto')
-  return names.join(' ')
+  const showsUrl = fields.bare !== undefined || fields.auto === true
+  const names = showsUrl ? (external ? 'spip_url spip_out' : 'spip_url') : external ? 'spip_out' : ''
+  return fields.auto === true ? `${names} auto` : names
 }
 
 function languageOf(fields: LinkFields, resolved: string | undefined, current: string): string | undefined {
@@ -89,7 +88,7 @@ function languageOf(fields: LinkFields, resolved: string | undefined, current: s
 }
 
 function relOf(fields: LinkFields, url: string, external: boolean, nofollow: boolean): string {
-  const rel = external && /^https?:/.test(url) ? 'external' : ''
+  const rel = external && (url.startsWith('https:') || url.startsWith('http:')) ? 'external' : ''
   if (!nofollow && fields.auto !== true) return rel
   return rel === '' ? 'nofollow' : `nofollow ${rel}`
 }

@@ -1,16 +1,22 @@
 import type { HtmlHandler } from '../handlers.ts'
+import { classedTags, tagsOf, withClasses } from '../tags.ts'
+
+const UNORDERED = classedTags('ul', 'spip')
+const ORDERED = classedTags('ol', 'spip')
+const ITEM = tagsOf('li')
 
 /** A list, ordered or not. */
 export const list: HtmlHandler = (writer, index) => {
   const { ordered, start } = writer.stream.data[index] as { readonly ordered?: boolean; readonly start?: number }
-  const classes = writer.settings.classes ? ' class="spip"' : ''
-  const first = ordered === true && Number.isInteger(start) ? ` start="${start}"` : ''
-  writer.enterBlock(ordered === true ? 'ol' : 'ul', classes + first)
+  const { classes } = writer.settings
+  if (ordered !== true) writer.enterBlock(withClasses(UNORDERED, classes))
+  else if (!Number.isInteger(start)) writer.enterBlock(withClasses(ORDERED, classes))
+  else writer.enterBlock(tagsOf('ol', `${classes ? ' class="spip"' : ''} start="${start}"`))
 }
 
 /** An item of a list. */
 export const listItem: HtmlHandler = (writer) => {
-  writer.enter('li')
+  writer.enter(ITEM)
   writer.itemStarts.push(writer.out.length)
 }
 

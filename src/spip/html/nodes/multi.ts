@@ -5,6 +5,7 @@ import { typesetterOf } from '../../typography/typesetter-of.ts'
 import { type Variant, variantsOf } from '../../variants.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
+import { tagsOf } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ku)(?:_|$)/
@@ -30,8 +31,9 @@ function writeForeign(writer: HtmlWriter, { lang, first, last }: Variant): void 
   const isBlock = stream.kindAt(first) >= Event.paragraph && isBlockEvent(stream.kindAt(first))
   const direction = RIGHT_TO_LEFT.test(lang) ? ' dir="rtl"' : ''
   writer.typesetter = typesetterOf(settings.typography ? lang : undefined, HTML_GLYPHS, stream.stops)
-  if (isBlock) writer.enterBlock('div', ` lang="${escapeHtml(lang)}"${direction}`)
-  else writer.enter('span', ` lang="${escapeHtml(lang)}"${direction}`)
+  const tags = tagsOf(isBlock ? 'div' : 'span', ` lang="${escapeHtml(lang)}"${direction}`)
+  if (isBlock) writer.enterBlock(tags)
+  else writer.enter(tags)
   writer.write(first, last)
   writer.exit()
   writer.typesetter = typesetter

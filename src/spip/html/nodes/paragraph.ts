@@ -1,10 +1,14 @@
 import { HEADING_DEPTH } from '../../syntax-tree.ts'
 import type { HtmlHandler } from '../handlers.ts'
+import { classedTags, NO_TAGS, PARAGRAPH, withClasses } from '../tags.ts'
+
+const HEADINGS = [1, 2, 3, 4, 5, 6].map((depth) => classedTags(`h${depth}`, 'spip'))
 
 /** A paragraph; one that is bare in its container has no element, unless the container is not printed. */
 export const paragraph: HtmlHandler = (writer, index) => {
-  if (isBare(writer.stream.data[index]) && !writer.isInDropped) writer.enter('')
-  else writer.enterBlock('p')
+  if (isBare(writer.stream.data[index]) && !writer.isInDropped) writer.enter(NO_TAGS)
+  else writer.enterBlock(PARAGRAPH)
+  if (writer.pendingPrefix === '') return
   writer.out += writer.pendingPrefix
   writer.pendingPrefix = ''
 }
@@ -15,8 +19,8 @@ export const heading: HtmlHandler = (writer, index) => {
   const written = own?.depth
   const depth =
     (Number.isInteger(written) ? Number(written) : HEADING_DEPTH) - HEADING_DEPTH + writer.settings.headingDepth
-  const name = `h${Math.min(6, Math.max(1, depth))}`
-  writer.enterBlock(name, writer.settings.classes ? ' class="spip"' : '')
+  const tags = HEADINGS[Math.min(6, Math.max(1, depth)) - 1]
+  if (tags !== undefined) writer.enterBlock(withClasses(tags, writer.settings.classes))
 }
 
 function isBare(data: unknown): boolean {

@@ -1,18 +1,23 @@
 import { Event, EXIT } from '../../event.ts'
 import type { HtmlHandler } from '../handlers.ts'
+import { classedTags, tagsOf, withClasses } from '../tags.ts'
+
+const QUOTATION = classedTags('blockquote', 'spip')
+const POEM = classedTags('blockquote', 'spip_poesie')
+const VERSE = tagsOf('div')
 
 /** A quotation. */
 export const blockquote: HtmlHandler = (writer) => {
-  writer.enterBlock('blockquote', writer.settings.classes ? ' class="spip"' : '')
+  writer.enterBlock(withClasses(QUOTATION, writer.settings.classes))
 }
 
 /** A poem. */
 export const poetry: HtmlHandler = (writer) => {
-  writer.enterBlock('blockquote', writer.settings.classes ? ' class="spip_poesie"' : '')
+  writer.enterBlock(withClasses(POEM, writer.settings.classes))
 }
 
 /** A line of a poem; an empty one holds a space. */
 export const poetryLine: HtmlHandler = (writer, index) => {
-  writer.enterBlock('div')
+  writer.enterBlock(VERSE)
   if (writer.stream.kindAt(index + 1) === Event.poetryLine + EXIT) writer.out += '&nbsp;'
 }

@@ -2,7 +2,15 @@ import { Event } from '../../event.ts'
 import type { CellFields, TableFields } from '../../parse/block/table-grid.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
+import { classedTags, tagsOf, withClasses } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'
+
+const CAPTION = tagsOf('caption')
+const SECTIONS = { thead: tagsOf('thead'), tbody: tagsOf('tbody') }
+const FIRST_ROW = classedTags('tr', 'row_first')
+const ODD_ROW = classedTags('tr', 'row_odd odd')
+const EVEN_ROW = classedTags('tr', 'row_even even')
+const CELL = tagsOf('td')
 
 /** A table that is being written. */
 export interface TableState {
@@ -24,7 +32,7 @@ export const table: HtmlHandler = (writer, index) => {
   const id = freeId(writer)
   writer.tables.push({ fields, id, bodyRows: 0, section: 'none', nextColumn: 0, headed: new Set() })
   const describes = fields.summary === undefined ? '' : ` aria-describedby="${id}_summary"`
-  writer.enterBlock('table', `${writer.settings.classes ? ' class="table spip"' : ''}${describes}`)
+  writer.enterBlock(tagsOf('table', `${writer.settings.classes ? ' class="table spip"' : ''}${describes}`))
   if (fields.summary !== undefined && writer.stream.kindAt(index + 1) !== Event.tableCaption) {
     const classes = writer.settings.classes ? ' class="summary offscreen"' : ''
     writer.out += `\n<caption id="${id}_summary"${classes}><small>${escapeHtml(fields.summary)}</small></caption>`
@@ -63,7 +71,7 @@ export const tableExit: HtmlHandler = (writer) => {
 /** The caption of a table; its summary stands in it. */
 export const tableCaption: HtmlHandler = (writer) => {
   writer.out += '\n'
-  writer.enter('caption')
+  writer.enter(CAPTION)
 }
 
 /** The end of a caption. */
@@ -84,16 +92,16 @@ export const tableRow: HtmlHandler = (writer) => {
   enterSection(writer, state, isHead ? 'thead' : 'tbody')
   if (!isHead) state.bodyRows++
   state.nextColumn = 0
-  const parity = state.bodyRows % 2 === 1 ? 'row_odd odd' : 'row_even even'
+  const tags = isHead ? FIRST_ROW : state.bodyRows % 2 === 1 ? ODD_ROW : EVEN_ROW
   writer.out += '\n'
-  writer.enter('tr', writer.settings.classes ? ` class="${isHead ? 'row_first' : parity}"` : '')
+  writer.enter(withClasses(tags, writer.settings.classes))
 }
 
 function enterSection(writer: HtmlWriter, state: TableState, section: 'thead' | 'tbody'): void {
   if (state.section === section) return
   if (state.section !== 'none') writer.exit()
   writer.out += '\n'
-  writer.enter(section)
+  writer.enter(SECTIONS[section])
   state.section = section
 }
 
@@ -101,7 +109,7 @@ function enterSection(writer: HtmlWriter, state: TableState, section: 'thead' | 
 export const tableCell: HtmlHandler = (writer, index) => {
   const state = writer.tables.at(-1)
   const fields = writer.stream.data[index] as Partial<CellFields>
-  if (state === undefined) return writer.enter('td')
+  if (state === undefined) return writer.enter(CELL)
   // Cells of other origins say neither their column nor whether they are headers.
   const column = countOf(fields.column, 0) ?? state.nextColumn
   const header = typeof fields.header === 'boolean' ? fields.header : state.section === 'thead'
@@ -109,7 +117,8 @@ export const tableCell: HtmlHandler = (writer, index) => {
   const rowspan = countOf(fields.rowspan, 2) ?? 1
   state.nextColumn = column + colspan
   writer.out += '\n'
-  writer.enter(header ? 'th' : 'td', attributesOf(writer, state, { column, header, colspan, rowspan }))
+  const attributes = attributesOf(writer, state, { column, header, colspan, rowspan })
+  writer.enter(attributes === '' && !header ? CELL : tagsOf(header ? 'th' : 'td', attributes))
 }
 
 /** Most columns or rows that a cell may span, and that a browser reads. */

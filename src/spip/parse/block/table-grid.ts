@@ -1,4 +1,4 @@
-import { CARET, isSpace, LESS, trimmed } from '../../characters.ts'
+import { BRACE_OPEN, CARET, isAsciiLetter, isSpace, LESS, trimmed } from '../../characters.ts'
 import type { Flow } from '../flow.ts'
 
 /** A cell as written: a range of the source and of the tokens. */
@@ -64,8 +64,18 @@ export function layOut(flow: Flow, rows: readonly SourceRow[]): { readonly table
   return { table: { headRow, headColumn, numeric: numericColumns(body) }, grid: gridOf(texts, headRow, headColumn) }
 }
 
+// The first sign tells most cells apart without an expression, of which a table would run two for each cell.
 function isHeader(text: string): boolean {
-  return HEADER.test(text) || trimmed(text) === '<'
+  const sign = firstSign(text)
+  if (sign === LESS) return trimmed(text) === '<'
+  return (sign === BRACE_OPEN || Number.isNaN(sign)) && HEADER.test(text)
+}
+
+// Code of the first character that is no white space; NaN when there is none.
+function firstSign(text: string): number {
+  let at = 0
+  while (isSpace(text.charCodeAt(at))) at++
+  return text.charCodeAt(at)
 }
 
 // The columns are those of the first row. A row may have fewer: what is not there is not asked for.
@@ -82,7 +92,7 @@ function numericColumns(rows: readonly (readonly string[])[]): (NumericColumn | 
 }
 
 function signOf(cell: string, sign: NumericColumn): NumericColumn | null {
-  if (!NUMBER.test(cell)) return null
+  if (isAsciiLetter(firstSign(cell)) || !NUMBER.test(cell)) return null
   return cell.includes('.') ? 'point' : cell.includes(',') ? 'virgule' : sign
 }
 
@@ -95,9 +105,7 @@ function gridOf(texts: readonly (readonly string[])[], headRow: boolean, headCol
 }
 
 function mayMerge(text: string): boolean {
-  let at = 0
-  while (isSpace(text.charCodeAt(at))) at++
-  const sign = text.charCodeAt(at)
+  const sign = firstSign(text)
   return sign === LESS || sign === CARET
 }
 
