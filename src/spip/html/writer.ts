@@ -1,22 +1,18 @@
 import { Event, type EventStream } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
 import type { Report } from '../parse/flow.ts'
-import { flat } from '../typography/flat.ts'
 import { HTML_GLYPHS } from '../typography/style.ts'
 import type { Typesetter } from '../typography/typesetter.ts'
 import { typesetterOf } from '../typography/typesetter-of.ts'
 import { BLOCK_ELEMENTS, REMOVABLE_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
-import { withoutLastLineEnds } from './line-ends.ts'
 import { exit } from './nodes/exit.ts'
 import type { TableState } from './nodes/table.ts'
 import { Notes } from './notes.ts'
 import { CLOSED, MAX_NODE_DEPTH, MAX_TAG_DEPTH, type OpenNode } from './open-node.ts'
+import { HtmlOutput } from './output.ts'
 import type { Tags } from './tags.ts'
 import type { Trail } from './trail.ts'
-
-/** Length at which what was written is made one string. */
-const LONGEST_CHAIN = 0x4000
 
 /** In front of the name of an element that is open and not printed. */
 const DROPPED = '!'
@@ -28,11 +24,7 @@ const DROPPED_SIGN = DROPPED.charCodeAt(0)
  * One stack holds all open elements, those of nodes and those of tags written in the text: an end
  * closes everything opened inside, an end tag that closes nothing is dropped.
  */
-export class HtmlWriter {
-  /** What was written since `#settled`. */
-  out = ''
-  /** What was written before, as one string: a chain of all pieces of a long text has the garbage collector copy it. */
-  #settled = ''
+export class HtmlWriter extends HtmlOutput {
   typesetter: Typesetter
   /** Names of the open elements; `''` for a node without an element of its own. */
   readonly elements: string[] = []
@@ -42,10 +34,6 @@ export class HtmlWriter {
   /** Number of open nodes that stand too deep to have an element; they hold each other. */
   #tooDeep = 0
   #notes: Notes | undefined
-  /** Length of the output after the last end tag. */
-  #closedAt = 0
-  /** Length of the output where its last line starts. */
-  #lineStart = 0
   /** Index of the event after which writing goes on: a multilingual text writes one of its parts. */
   skipTo = 0
   /** Ids of anchors, and of elements of the text, that were printed. */
@@ -65,6 +53,7 @@ export class HtmlWriter {
     readonly settings: RenderSettings,
     readonly report: Report | undefined,
   ) {
+    super()
     this.typesetter = typesetterOf(settings.typography ? settings.lang : undefined, HTML_GLYPHS, stream.stops)
   }
 
@@ -73,7 +62,7 @@ export class HtmlWriter {
     const { stream } = this
     for (let index = first; index < last; index++) {
       const kind = stream.kindAt(index)
-      if (this.trail !== undefined) this.trail.mark(this.#settled.length + this.out.length, index)
+      if (this.trail !== undefined) this.trail.mark(this.length, index)
       if (kind === Event.text) this.text(index)
       else {
         const handler = HANDLERS[kind]
@@ -87,25 +76,10 @@ export class HtmlWriter {
     }
   }
 
-  // Between two blocks, nothing asks for what was written before.
-  #settle(): void {
-    this.#settled += flat(this.out)
-    this.out = ''
-    this.#lineStart = -1
-    this.#closedAt = 0
-  }
-
   /** Close what is still open, give what was written without its last line ends, and start anew. */
   finish(): string {
     this.#closeTo(0)
-    const endsWithTag = this.out.length === this.#closedAt
-    const out = this.#settled + this.out
-    this.#settled = ''
-    this.out = ''
-    this.#lineStart = 0
-    this.#closedAt = 0
-    // Asking for a character makes the engine join all pieces: 4 % of the time of an article.
-    return endsWithTag ? out : withoutLastLineEnds(out)
+    return this.take()
   }
 
   /** Write the text of an event. */
@@ -137,7 +111,7 @@ export class HtmlWriter {
   #start(node: OpenNode): void {
     node.depth = this.elements.push(node.tags.name) - 1
     node.before = this.out
-    node.lineStart = this.#lineStart
+    node.lineStart = this.lineStart
     this.out += node.tags.start
     node.contentStart = this.out.length
   }
@@ -165,33 +139,21 @@ export class HtmlWriter {
       this.elements.pop()
       if (node.tags.end === '') return
       this.out += node.tags.end
-      this.#closedAt = this.out.length
-      if (depth === 0 && this.#open === 0 && this.out.length > LONGEST_CHAIN) this.#settle()
+      this.closedAt = this.out.length
+      if (depth === 0 && this.#open === 0) this.settle()
       return
     }
     if (this.isEmptySince(node.contentStart) && REMOVABLE_ELEMENTS.has(this.elements[depth] ?? '')) {
       this.elements.length = depth
       this.out = node.before
-      this.#lineStart = node.lineStart
+      this.lineStart = node.lineStart
     } else this.#closeTo(depth)
-  }
-
-  /** Tell whether nothing was written since the output had a length; a line end is all that a dropped block leaves. */
-  isEmptySince(length: number): boolean {
-    return this.out.length === length || (this.out.length - 1 === length && this.#lineStart > length)
   }
 
   /** Begin a line for a block. */
   startBlock(): void {
     this.closeParagraphTag()
     this.endLine()
-  }
-
-  /** End the line, unless nothing stands on it. Asking the output itself would copy it each time. */
-  endLine(): void {
-    if (this.out.length === this.#lineStart) return
-    this.out += '\n'
-    this.#lineStart = this.out.length
   }
 
   /** Close the `<p>` that was written in the text and is still open. */
@@ -313,7 +275,7 @@ export class HtmlWriter {
       const name = elements.pop()
       if (name === undefined || name === '' || name.charCodeAt(0) === DROPPED_SIGN) continue
       this.out += `</${name}>`
-      this.#closedAt = this.out.length
+      this.closedAt = this.out.length
     }
     for (let index = this.#open - 1; index >= 0; index--) {
       const node = this.#nodes[index]
