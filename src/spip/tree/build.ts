@@ -1,54 +1,86 @@
-import type { Nodes, Parents, Root } from 'mdast'
-import { indexLines, type LineIndex } from '../../core/position.ts'
+import type { Nodes, Parents, Root, Text } from 'mdast'
+import { indexLines, type LineIndex, type Position } from '../../core/position.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { SpipRoot } from '../syntax-tree.ts'
+import { StopList } from '../typography/stop-list.ts'
 import { BUILDERS } from './builders.ts'
+import { textValue } from './text-value.ts'
 
 /**
  * Build the tree of a text from its events; every node has its position.
  *
  * @param stream
- *   The events of a source.
+ *   The events of a source; it is not read any more after.
  */
 export function buildTree(stream: EventStream): SpipRoot {
   const lines = indexLines(stream.source)
+  const stops = new StopList(stream.stops)
   const root: Root = { type: 'root', children: [], position: lines.positionOf(0, stream.source.length) }
   const open: Parents[] = [root]
+  let parent: Parents = root
   for (let index = 0; index < stream.length; index++) {
     const kind = stream.kindAt(index)
-    if (kind > EXIT) closeNode(open, stream, index, lines)
-    else if (kind !== Event.none) openNode(open, stream, index, lines)
+    if (kind > EXIT) {
+      if (open.length < 2) continue
+      open.pop()
+      const outer = open[open.length - 1] ?? root
+      closeNode(parent, outer, kind - EXIT, lines.pointAt(stream.endOf(index)))
+      parent = outer
+      continue
+    }
+    const node = nodeOf(stream, index, kind, lines, stops)
+    if (node === undefined) continue
+    addChild(parent, node)
+    if (kind < Event.paragraph) continue
+    // From that kind on, every node has children.
+    parent = node as Parents
+    open.push(parent)
   }
+  stream.release()
   return root
 }
 
-function openNode(open: Parents[], stream: EventStream, index: number, lines: LineIndex): void {
-  const kind = stream.kindAt(index)
-  const node = BUILDERS[kind]?.(stream, index)
-  if (node === undefined) return
-  const children = open.at(-1)?.children as Nodes[] | undefined
-  children?.push(node)
-  if (kind >= Event.paragraph && 'children' in node) {
-    // Its end is set when it is left.
-    const start = lines.pointAt(stream.startOf(index))
-    node.position = { start, end: start }
-    open.push(node)
-  } else node.position = lines.positionOf(stream.startOf(index), stream.endOf(index))
+function nodeOf(
+  stream: EventStream,
+  index: number,
+  kind: number,
+  lines: LineIndex,
+  stops: StopList,
+): Nodes | undefined {
+  const build = BUILDERS[kind]
+  if (build === undefined && kind !== Event.text) return undefined
+  const first = stream.startOf(index)
+  const start = lines.pointAt(first)
+  // The end of a node with children is set when it is left.
+  const position: Position = { start, end: kind >= Event.paragraph ? start : lines.pointAt(stream.endOf(index)) }
+  return build === undefined
+    ? textNode(stream, first, stream.endOf(index), stops, position)
+    : build(stream, index, position)
 }
 
-function closeNode(open: Parents[], stream: EventStream, index: number, lines: LineIndex): void {
-  if (open.length < 2) return
-  const node = open.pop()
-  if (node?.position === undefined) return
-  node.position.end = lines.pointAt(stream.endOf(index))
-  if (node.type === 'tableCaption') moveCaption(open.at(-1))
+// Half of the texts hold no stop, and are as they are written.
+function textNode(stream: EventStream, start: number, end: number, stops: StopList, position: Position): Text {
+  const { source } = stream
+  const value = stops.next(start) >= end ? source.slice(start, end) : textValue(source, start, end)
+  return { type: 'text', value, position }
+}
+
+// Most nodes have one child: an array that is pushed to takes room for seventeen.
+function addChild(parent: Parents, node: Nodes): void {
+  if (parent.children.length === 0) (parent as { children: Nodes[] }).children = [node]
+  else (parent.children as Nodes[]).push(node)
+}
+
+function closeNode(node: Parents, outer: Parents, kind: number, end: Position['end']): void {
+  if (node.position !== undefined) node.position.end = end
+  if (kind === Event.tableCaption) moveCaption(outer)
   if (node.type === 'listItem')
     node.spread = node.children.some((child) => child.type === 'paragraph' && child.data?.bare !== true)
 }
 
 // A table's children are its rows: the caption goes to its data.
-function moveCaption(parent: Parents | undefined): void {
-  if (parent?.type !== 'table') return
+function moveCaption(parent: Parents): void {
+  if (parent.type !== 'table') return
   const caption = (parent.children as Nodes[]).pop()
   if (caption?.type === 'tableCaption') parent.data = { ...parent.data, caption }
 }

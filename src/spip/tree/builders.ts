@@ -1,4 +1,5 @@
 import type { Link, List, Nodes } from 'mdast'
+import type { Position } from '../../core/position.ts'
 import { decodeReferences } from '../character-references.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { FootnoteReferenceFields } from '../parse/block/footnote-bodies.ts'
@@ -17,117 +18,148 @@ import {
   type MultiVariant,
   type Resource,
 } from '../syntax-tree.ts'
-import { textValue } from './text-value.ts'
 
-/** Makes the node of an event; its position comes later. */
-export type Builder = (stream: EventStream, index: number) => Nodes
+/**
+ * Makes the node of an event.
+ *
+ * Its position comes last, and with the others: a property that is added later takes an object of its own.
+ */
+export type Builder = (stream: EventStream, index: number, position: Position) => Nodes
 
 const TABLE: Readonly<Record<number, Builder>> = {
-  [Event.text]: (stream, index) => ({
-    type: 'text',
-    value: textValue(stream.source, stream.startOf(index), stream.endOf(index)),
-  }),
   [Event.literal]: literal,
-  [Event.lineBreak]: (stream, index) => ({ type: 'break', data: { kind: stream.data[index] as BreakKind } }),
-  [Event.bullet]: () => ({ type: 'bullet' }),
-  [Event.dash]: () => ({ type: 'dash' }),
-  [Event.thematicBreak]: () => ({ type: 'thematicBreak' }),
+  [Event.lineBreak]: (stream, index, position) => ({
+    type: 'break',
+    data: { kind: stream.data[index] as BreakKind },
+    position,
+  }),
+  [Event.bullet]: (_, __, position) => ({ type: 'bullet', position }),
+  [Event.dash]: (_, __, position) => ({ type: 'dash', position }),
+  [Event.thematicBreak]: (_, __, position) => ({ type: 'thematicBreak', position }),
   [Event.code]: code,
   [Event.inlineCode]: inlineCode,
-  [Event.html]: (stream, index) => ({ type: 'html', value: (stream.data[index] as HtmlFields).value }),
-  [Event.anchor]: (stream, index) => ({ type: 'anchor', ...(stream.data[index] as Omit<Anchor, 'type'>) }),
-  [Event.glossaryLink]: (stream, index) => ({
+  [Event.html]: (stream, index, position) => ({
+    type: 'html',
+    value: (stream.data[index] as HtmlFields).value,
+    position,
+  }),
+  [Event.anchor]: (stream, index, position) => ({
+    type: 'anchor',
+    ...(stream.data[index] as Omit<Anchor, 'type'>),
+    position,
+  }),
+  [Event.glossaryLink]: (stream, index, position) => ({
     type: 'glossaryLink',
     ...(stream.data[index] as Omit<GlossaryLink, 'type'>),
+    position,
   }),
-  [Event.footnoteReference]: (stream, index) => {
+  [Event.footnoteReference]: (stream, index, position) => {
     const { identifier, label } = stream.data[index] as FootnoteReferenceFields
-    return { type: 'footnoteReference', identifier, label }
+    return { type: 'footnoteReference', identifier, label, position }
   },
-  [Event.resource]: (stream, index) => ({ type: 'resource', ...(stream.data[index] as Omit<Resource, 'type'>) }),
-  [Event.paragraph]: (stream, index) =>
+  [Event.resource]: (stream, index, position) => ({
+    type: 'resource',
+    ...(stream.data[index] as Omit<Resource, 'type'>),
+    position,
+  }),
+  [Event.paragraph]: (stream, index, position) =>
     stream.data[index] === undefined
-      ? { type: 'paragraph', children: [] }
-      : { type: 'paragraph', children: [], data: { bare: true } },
-  [Event.heading]: () => ({ type: 'heading', depth: HEADING_DEPTH, children: [] }),
-  [Event.strong]: () => ({ type: 'strong', children: [] }),
-  [Event.emphasis]: () => ({ type: 'emphasis', children: [] }),
+      ? { type: 'paragraph', children: [], position }
+      : { type: 'paragraph', children: [], data: { bare: true }, position },
+  [Event.heading]: (_, __, position) => ({ type: 'heading', depth: HEADING_DEPTH, children: [], position }),
+  [Event.strong]: (_, __, position) => ({ type: 'strong', children: [], position }),
+  [Event.emphasis]: (_, __, position) => ({ type: 'emphasis', children: [], position }),
   [Event.link]: link,
-  [Event.list]: (stream, index) => ({
+  [Event.list]: (stream, index, position) => ({
     type: 'list',
     ordered: (stream.data[index] as List).ordered ?? false,
     spread: false,
     children: [],
+    position,
   }),
-  [Event.listItem]: () => ({ type: 'listItem', spread: false, children: [] }),
-  [Event.blockquote]: () => ({ type: 'blockquote', children: [] }),
-  [Event.poetry]: () => ({ type: 'poetry', children: [] }),
-  [Event.poetryLine]: () => ({ type: 'poetryLine', children: [] }),
-  [Event.abbreviation]: (stream, index) => ({
+  [Event.listItem]: (_, __, position) => ({ type: 'listItem', spread: false, children: [], position }),
+  [Event.blockquote]: (_, __, position) => ({ type: 'blockquote', children: [], position }),
+  [Event.poetry]: (_, __, position) => ({ type: 'poetry', children: [], position }),
+  [Event.poetryLine]: (_, __, position) => ({ type: 'poetryLine', children: [], position }),
+  [Event.abbreviation]: (stream, index, position) => ({
     type: 'abbreviation',
     ...(stream.data[index] as Pick<Abbreviation, 'title' | 'lang'>),
     children: [],
+    position,
   }),
-  [Event.model]: (stream, index) => {
+  [Event.model]: (stream, index, position) => {
     const { written, params, ...fields } = stream.data[index] as ModelFields
-    return { type: 'spipModel', ...fields, params: [...params], value: written }
+    return { type: 'spipModel', ...fields, params: [...params], value: written, position }
   },
-  [Event.idiom]: (stream, index) => ({ type: 'idiom', ...(stream.data[index] as Omit<Idiom, 'type'>) }),
-  [Event.inlineMath]: (stream, index) => ({ type: 'inlineMath', value: (stream.data[index] as InlineMath).value }),
-  [Event.math]: (stream, index) => ({ type: 'math', value: (stream.data[index] as InlineMath).value }),
-  [Event.multi]: () => ({ type: 'multi', children: [] }),
-  [Event.multiVariant]: (stream, index) => ({
+  [Event.idiom]: (stream, index, position) => ({
+    type: 'idiom',
+    ...(stream.data[index] as Omit<Idiom, 'type'>),
+    position,
+  }),
+  [Event.inlineMath]: (stream, index, position) => ({
+    type: 'inlineMath',
+    value: (stream.data[index] as InlineMath).value,
+    position,
+  }),
+  [Event.math]: (stream, index, position) => ({
+    type: 'math',
+    value: (stream.data[index] as InlineMath).value,
+    position,
+  }),
+  [Event.multi]: (_, __, position) => ({ type: 'multi', children: [], position }),
+  [Event.multiVariant]: (stream, index, position) => ({
     type: 'multiVariant',
     lang: (stream.data[index] as MultiVariant).lang,
     children: [],
+    position,
   }),
   [Event.table]: table,
-  [Event.tableRow]: () => ({ type: 'tableRow', children: [] }),
-  [Event.tableCell]: (stream, index) => ({
+  [Event.tableRow]: (_, __, position) => ({ type: 'tableRow', children: [], position }),
+  [Event.tableCell]: (stream, index, position) => ({
     type: 'tableCell',
     data: { ...(stream.data[index] as CellFields) },
     children: [],
+    position,
   }),
-  [Event.tableCaption]: () => ({ type: 'tableCaption', children: [] }),
-  [Event.footnoteDefinition]: (stream, index) => {
+  [Event.tableCaption]: (_, __, position) => ({ type: 'tableCaption', children: [], position }),
+  [Event.footnoteDefinition]: (stream, index, position) => {
     const fields = stream.data[index] as FootnoteReferenceFields & { readonly anonymous?: boolean }
-    const node = {
-      type: 'footnoteDefinition' as const,
-      identifier: fields.identifier,
-      label: fields.label,
-      children: [],
-    }
-    return fields.anonymous === true ? { ...node, data: { anonymous: true } } : node
+    const { identifier, label } = fields
+    return fields.anonymous === true
+      ? { type: 'footnoteDefinition', identifier, label, children: [], data: { anonymous: true }, position }
+      : { type: 'footnoteDefinition', identifier, label, children: [], position }
   },
 }
 
 /** The builders by the number of their event. */
 export const BUILDERS: readonly (Builder | undefined)[] = Array.from({ length: EXIT }, (_, kind) => TABLE[kind])
 
-function literal(stream: EventStream, index: number): Nodes {
+function literal(stream: EventStream, index: number, position: Position): Nodes {
   const own = stream.data[index]
   const value = typeof own === 'string' ? own : stream.source.slice(stream.startOf(index), stream.endOf(index))
-  if (!value.startsWith('&') || value.length < 2) return { type: 'text', value, data: { literal: true } }
-  return { type: 'text', value: decodeReferences(value), data: { reference: value } }
+  if (!value.startsWith('&') || value.length < 2) return { type: 'text', value, data: { literal: true }, position }
+  return { type: 'text', value: decodeReferences(value), data: { reference: value }, position }
 }
 
-function code(stream: EventStream, index: number): Nodes {
+function code(stream: EventStream, index: number, position: Position): Nodes {
   const { value, attributes, frame } = stream.data[index] as CodeFields
   const lang = attributes === undefined ? null : languageOf(attributes)
-  if (attributes === undefined && frame !== true) return { type: 'code', lang, meta: null, value }
+  if (attributes === undefined && frame !== true) return { type: 'code', lang, meta: null, value, position }
   const data = { ...(attributes === undefined ? {} : { attributes }), ...(frame === true ? { frame } : {}) }
-  return { type: 'code', lang, meta: null, value, data }
+  return { type: 'code', lang, meta: null, value, data, position }
 }
 
-function inlineCode(stream: EventStream, index: number): Nodes {
+function inlineCode(stream: EventStream, index: number, position: Position): Nodes {
   const { value, attributes } = stream.data[index] as CodeFields
-  return attributes === undefined ? { type: 'inlineCode', value } : { type: 'inlineCode', value, data: { attributes } }
+  return attributes === undefined
+    ? { type: 'inlineCode', value, position }
+    : { type: 'inlineCode', value, data: { attributes }, position }
 }
 
-function table(stream: EventStream, index: number): Nodes {
+function table(stream: EventStream, index: number, position: Position): Nodes {
   const { headRow, headColumn, numeric, summary } = stream.data[index] as TableFields
   const data = { headRow, headColumn, numeric: [...numeric] }
-  return { type: 'table', children: [], data: summary === undefined ? data : { ...data, summary } }
+  return { type: 'table', children: [], data: summary === undefined ? data : { ...data, summary }, position }
 }
 
 // The first class of a code block is its language.
@@ -137,7 +169,7 @@ function languageOf(attributes: string): string | null {
   return classes?.split(/\s+/)[0]?.replace(/^language-/, '') ?? null
 }
 
-function link(stream: EventStream, index: number): Link {
+function link(stream: EventStream, index: number, position: Position): Link {
   const { url, title, kind, reference, hreflang, auto, bare } = stream.data[index] as LinkFields
   return {
     type: 'link',
@@ -151,5 +183,6 @@ function link(stream: EventStream, index: number): Link {
       ...(auto === undefined ? {} : { auto }),
       ...(bare === undefined ? {} : { target: bare }),
     },
+    position,
   }
 }
