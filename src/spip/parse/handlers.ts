@@ -11,10 +11,10 @@ import { poetryClose, poetryOpen } from './block/poetry.ts'
 import { ignored, quoteClose, quoteOpen } from './block/quote.ts'
 import { rawBlock } from './block/raw-block.ts'
 import type { Handler } from './flow.ts'
-import { Token, type TokenKind } from './token.ts'
+import { KINDS_OF_TOKENS, Token } from './token.ts'
 
 /** What is done with each kind of token; kinds that are not named are text. */
-const BY_KIND: Readonly<Partial<Record<TokenKind, Handler>>> = {
+const BY_KIND: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.lineEnd]: lineEnd,
   [Token.braceOpen]: braceOpen,
   [Token.braceClose]: braceClose,
@@ -49,4 +49,7 @@ const BY_KIND: Readonly<Partial<Record<TokenKind, Handler>>> = {
 }
 
 /** The handlers by the number of their kind. */
-export const HANDLERS: readonly (Handler | undefined)[] = Object.values(Token).map((kind) => BY_KIND[kind])
+export const HANDLERS: readonly (Handler | undefined)[] = Array.from(
+  { length: KINDS_OF_TOKENS },
+  (_, kind) => (BY_KIND as Readonly<Record<number, Handler>>)[kind],
+)

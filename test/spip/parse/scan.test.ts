@@ -5,9 +5,8 @@ import { Token } from '../../../src/spip/parse/token.ts'
 /** The tokens of a text, by name, each with what it covers. */
 function tokensOf(source: string, notation: 'auto' | 'spip' | 'angle', scope: 'body' | 'line'): string[] {
   const { tokens } = scan(source, notation, scope)
-  const names = Object.keys(Token)
   return Array.from({ length: tokens.length }, (_, index) => {
-    return `${names[tokens.kindAt(index)]} ${source.slice(tokens.startOf(index), tokens.endOf(index))}`
+    return `${Token[tokens.kindAt(index)]} ${source.slice(tokens.startOf(index), tokens.endOf(index))}`
   })
 }
 

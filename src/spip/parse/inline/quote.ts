@@ -1,7 +1,7 @@
 import { type Construct, NOT_HERE } from '../scanner.ts'
-import { Token, type TokenKind } from '../token.ts'
+import { Token } from '../token.ts'
 
-const TAGS: readonly (readonly [tag: string, kind: TokenKind])[] = [
+const TAGS: readonly (readonly [tag: string, kind: Token])[] = [
   ['<quote>', Token.quoteOpen],
   ['</quote>', Token.quoteClose],
   ['<intro>', Token.ignored],
