@@ -92,7 +92,14 @@ export function raiseTree(tree: Root, { headingDepth, notation, onProblem }: Rai
     return isInline ? words : { type: 'paragraph', children: [words] }
   }
 
-  return { type: 'root', children: all(tree.children, false) }
+  return { type: 'root', children: inOrderOfCalls(all(tree.children, false)) }
+}
+
+// SPIP writes the body of a note where it is called first.
+function inOrderOfCalls(blocks: readonly RootContent[]): RootContent[] {
+  const notes = blocks.filter((node) => node.type === 'footnoteDefinition')
+  notes.sort((a, b) => Number(a.label) - Number(b.label))
+  return [...blocks.filter(({ type }) => type !== 'footnoteDefinition'), ...notes]
 }
 
 function namesOf(tree: Root): Pick<Raising, 'definitions' | 'noteLabels'> {

@@ -57,7 +57,9 @@ describe('of any text', () => {
       fc.property(wordedText, ({ source: text, words }) => {
         const markdown = spipToMarkdown(text)
         const back = markdownToSpip(markdown)
-        const readable = markdown.replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+        const readable = markdown.replace(/&#x([0-9a-f]+);/gi, (_, code) =>
+          String.fromCodePoint(Number.parseInt(code, 16)),
+        )
         expect(words.filter((word) => !readable.includes(word))).toEqual([])
         expect(words.filter((word) => !back.includes(word))).toEqual([])
       }),

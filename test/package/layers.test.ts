@@ -16,6 +16,7 @@ const LAYERS: Readonly<Record<string, { readonly folders: readonly string[]; rea
         'mdast-util-gfm',
         'mdast-util-to-markdown',
         'micromark-extension-gfm',
+        'micromark-util-types',
       ],
     },
     unified: {

@@ -3,12 +3,9 @@ import type { Lowerer } from './lowering.ts'
 
 const NOT_IN_LABELS = /[^\p{L}\p{N}_.-]+/gu
 
-/** The call of a note. */
-export const lowerFootnoteReference: Lowerer<FootnoteReference> = (node, { noteLabels, report }) => {
-  const { identifier, label } = node
-  const found = noteLabels.get(identifier)
-  if (found === undefined) report('spip/undefined-footnote', node, { label: label ?? identifier })
-  const name = found ?? identifier
+/** The call of a note; the parser has said that one is not written. */
+export const lowerFootnoteReference: Lowerer<FootnoteReference> = (node, { noteLabels }) => {
+  const name = noteLabels.get(node.identifier) ?? node.identifier
   return [{ ...node, identifier: name, label: name }]
 }
 

@@ -31,24 +31,13 @@ const headingTags = [1, 2, 3, 4, 5, 6].map(
   }),
 )
 
-/** An item: a list makes one of it. */
-const itemTag: TagRule = {
-  name: 'li',
-  start: /^<li>$/i,
-  build: (_, content) => ({
-    type: 'listItem',
-    spread: content.some((node) => node.type === 'paragraph' && node.data?.bare !== true),
-    children: content.map(blockOf) as ListItem['children'],
-  }),
-}
-
 const listTags = (['ul', 'ol'] as const).map(
   (name): TagRule => ({
     name,
     start: name === 'ul' ? /^<ul>$/i : /^<ol(?:\s+start="(\d{1,9})")?>$/i,
     build: (match, content) => {
-      if (content.length === 0 || content.some(({ type }) => type !== 'listItem')) return undefined
-      const children = content as ListItem[]
+      const children = itemsOf(content)
+      if (children === undefined) return undefined
       const list: List = {
         type: 'list',
         ordered: name === 'ol',
@@ -60,11 +49,32 @@ const listTags = (['ul', 'ol'] as const).map(
   }),
 )
 
+// Lists in it are nodes already: every tag of an item that is left is of this list. Nothing may stand between items.
+function itemsOf(content: readonly Nodes[]): ListItem[] | undefined {
+  const items: ListItem[] = []
+  let blocks: Nodes[] | undefined
+  for (const node of content) {
+    const tag = node.type === 'html' ? node.value.trim().toLowerCase() : ''
+    if (tag === '<li>' && blocks === undefined) blocks = []
+    else if (tag === '</li>' && blocks !== undefined) {
+      items.push(itemOf(blocks))
+      blocks = undefined
+    } else if (blocks === undefined || /^<\/?li\b/.test(tag)) return undefined
+    else blocks.push(node)
+  }
+  return blocks === undefined && items.length > 0 ? items : undefined
+}
+
+function itemOf(blocks: readonly Nodes[]): ListItem {
+  const spread = blocks.some((node) => node.type === 'paragraph' && node.data?.bare !== true)
+  return { type: 'listItem', spread, children: blocks.map(blockOf) as ListItem['children'] }
+}
+
 /** What spans of text are made of. */
 export const SPAN_TAGS: readonly TagRule[] = [linkTag, delTag]
 
 /** What blocks are made of. */
-export const FLOW_TAGS: readonly TagRule[] = [...headingTags, itemTag, ...listTags]
+export const FLOW_TAGS: readonly TagRule[] = [...headingTags, ...listTags]
 
 const IMAGE = /^<img\s+src="([^"<>]*)"(?:\s+alt="([^"<>]*)")?(?:\s+title="([^"<>]*)")?\s*\/?>$/i
 

@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes, Paragraph } from 'mdast'
-import { html, type Raiser, type Raising } from './raising.ts'
+import { html, type Raiser, type Raising, text } from './raising.ts'
 
 /** Deepest level of a list of SPIP. */
 const MOST_LEVELS = 20
@@ -62,6 +62,9 @@ function bare(node: Paragraph): Paragraph {
 function withBox({ checked, children }: ListItem): readonly Nodes[] {
   const [first, ...others] = children
   if (checked == null || first?.type !== 'paragraph') return children
-  const box = { type: 'text' as const, value: checked ? '☑ ' : '☐ ' }
-  return [{ ...first, children: [box, ...first.children] }, ...others]
+  const box = checked ? '☑ ' : '☐ '
+  const [start, ...words] = first.children
+  const boxed = start?.type === 'text' ? { ...start, value: box + start.value } : undefined
+  const spans = boxed === undefined ? [text(box), ...first.children] : [boxed, ...words]
+  return [{ ...first, children: spans }, ...others]
 }

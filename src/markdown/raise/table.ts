@@ -1,11 +1,32 @@
-import type { Nodes, Table, TableCell } from 'mdast'
+import type { Nodes, Table, TableCell, TableRow } from 'mdast'
 import type { Raiser } from './raising.ts'
 
-/** A table of GFM. SPIP's columns have no alignment; a row of empty headers is none. */
+/**
+ * A table of GFM. SPIP's columns have no alignment; a row of empty headers is none; a first column that is bold is one
+ * of headers, which SPIP writes so.
+ */
 export const raiseTable: Raiser<Table> = (node, { inside, report }) => {
   const alignment = node.align?.find((side) => side !== null)
   if (alignment != null) report('markdown/column-alignment', node, { side: alignment })
-  const rows = node.children.map((row) => ({ ...row, children: inside(row.children) as TableCell[] }))
-  const hasHead = rows[0]?.children.some(({ children }) => children.length > 0) ?? false
-  return [{ ...node, children: hasHead ? rows : rows.slice(1), data: { headRow: hasHead } } as Nodes]
+  const [first, ...body] = node.children.map((row) => ({ ...row, children: inside(row.children) as TableCell[] }))
+  const headRow = first?.children.some(({ children }) => children.length > 0) ?? false
+  const headColumn = body.length > 0 && body.every(({ children: [cell] }) => cell !== undefined && isBold(cell))
+  const head = headRow && first !== undefined ? [{ ...first, children: first.children.map(headerOf) }] : []
+  const children = [...head, ...(headColumn ? body.map(withHeader) : body)]
+  return [{ ...node, children, data: { headRow, headColumn } } as Nodes]
+}
+
+function isBold({ children: [only, ...others] }: TableCell): boolean {
+  return only?.type === 'strong' && others.length === 0
+}
+
+function headerOf(cell: TableCell): TableCell {
+  return { ...cell, data: { ...cell.data, header: true } }
+}
+
+function withHeader(row: TableRow): TableRow {
+  const [cell, ...others] = row.children
+  const bold = cell?.children[0]
+  if (cell === undefined || bold?.type !== 'strong') return row
+  return { ...row, children: [headerOf({ ...cell, children: bold.children }), ...others] }
 }
