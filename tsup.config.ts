@@ -37,7 +37,7 @@ export default defineConfig({
     'src/core/**/*.ts',
     'src/models/**/*.ts',
     'src/i18n/{en,fr}/spip.ts',
-    'src/markdown/lower-tree.ts',
+    'src/markdown/{attribute,join-tags,link-tag,lower-tree,report}.ts',
     'src/spip/{answers,character-references,choose-variant}.ts',
   ],
   format: 'esm',

@@ -25,11 +25,17 @@ const sources = [
   ...commonmark.map(({ markdown }) => markdownToSpip(markdown)),
 ]
 
+/** What each pass over the corpus gives. */
+const passes = sources.map((source) => {
+  const first = again(source)
+  return { source, first, second: again(first) }
+})
+
 describe('the second pass gives what the first gave', () => {
   test('on the conformance corpus, and on what CommonMark’s examples give', () => {
-    const unstable = sources.filter((source) => saidBy(again(source)) !== saidBy(again(again(source))))
+    const unstable = passes.filter(({ first, second }) => saidBy(first) !== saidBy(second))
     expect(unstable).toEqual([])
-    expect(sources.length).toBeGreaterThan(1700)
+    expect(passes.length).toBeGreaterThan(1700)
   })
 
   test('on random trees', () => {
@@ -41,14 +47,14 @@ describe('the second pass gives what the first gave', () => {
         const source = again(written)
         expect(saidBy(again(source))).toBe(saidBy(source))
       }),
-      runsOf(300),
+      runsOf(100),
     )
   })
 })
 
 test('three of four texts of the corpus are the same after the first pass already', () => {
-  const same = sources.filter((source) => saidBy(again(source)) === saidBy(source))
-  expect(same.length / sources.length).toBeGreaterThan(0.74)
+  const same = passes.filter(({ source, first }) => saidBy(first) === saidBy(source))
+  expect(same.length / passes.length).toBeGreaterThan(0.74)
 })
 
 describe('of any text', () => {
