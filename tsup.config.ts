@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { writeSchemas } from './.ci/json-schema/write-schemas.ts'
@@ -23,6 +24,24 @@ const keepImportsOfEntries: Plugin = {
       const folder = entries.includes(importer) ? dirname(importer) : resolve('src', layer)
       const fromFolder = relative(folder, target).replaceAll('\\', '/').replace(/\.ts$/, '.js')
       return { path: fromFolder.startsWith('.') ? fromFolder : `./${fromFolder}`, external: true }
+    })
+  },
+}
+
+// `const NAME = make(…)` at the start of a line, whatever its type.
+const TOP_LEVEL_CALL = /^((?:export )?const \w+(?:: [^=\n]+)? = )(?=(?:new )?[\w.]+\()/gm
+
+/**
+ * What is made at the top of a file is for those who use it: bundlers are told that they may drop the call.
+ *
+ * They know it of whole files (`sideEffects` of package.json), and a layer is one file.
+ */
+const markTopLevelCalls: Plugin = {
+  name: 'mark-top-level-calls',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      return { contents: source.replace(TOP_LEVEL_CALL, '$1/* @__PURE__ */ '), loader: 'ts' }
     })
   },
 }
@@ -53,5 +72,5 @@ export default defineConfig({
   esbuildOptions(options) {
     options.charset = 'utf8'
   },
-  esbuildPlugins: [keepImportsOfEntries],
+  esbuildPlugins: [keepImportsOfEntries, markTopLevelCalls],
 })

@@ -142,7 +142,8 @@ export interface RenderSettings {
 
 const PARSE_NAMES = ['notation', 'onProblem'] satisfies (keyof ParseOptions)[]
 const RENDER_NAMES = [
-  ...PARSE_NAMES,
+  'notation',
+  'onProblem',
   'profile',
   'html',
   'lang',

@@ -1,10 +1,12 @@
+import { nameSet } from '../names.ts'
+
 const TAG = /<(\/?)([a-z][a-z0-9]*)[^<>]*>/gi
 
 /** Elements whose text is left as it is: links, code, and what is no prose. */
-const QUIET = new Set('a code kbd samp pre script style textarea button'.split(' '))
-const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '))
+const QUIET = nameSet('a code kbd samp pre script style textarea button')
+const HEADINGS = nameSet('h1 h2 h3 h4 h5 h6')
 /** Elements that explain their text already. */
-const EXPLAINING = new Set('abbr acronym dfn'.split(' '))
+const EXPLAINING = nameSet('abbr acronym dfn')
 
 /** What is done with a text: its terms are marked, only noted as explained, or not looked at. */
 export type Reading = 'mark' | 'note' | 'skip'

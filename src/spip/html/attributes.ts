@@ -1,19 +1,16 @@
 import { decodeReferences } from '../character-references.ts'
+import { nameSet } from '../names.ts'
 import { escapeHtml } from './escape.ts'
 import { allowsAttribute, type HtmlPolicy } from './policy.ts'
 import { isSafeUrl } from './url.ts'
 
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>][^\s<>]*)))?/g
 /** Every attribute of HTML and SVG that holds an address. */
-const ADDRESSES = new Set(
-  'action background cite classid codebase data dynsrc formaction href icon longdesc lowsrc manifest ping poster profile src srcset usemap xlink:href'.split(
-    ' ',
-  ),
+const ADDRESSES = nameSet(
+  'action background cite classid codebase data dynsrc formaction href icon longdesc lowsrc manifest ping poster profile src srcset usemap xlink:href',
 )
 /** What a link may say of its target; `me` and `author`, which claim who somebody is, are not among them. */
-const RELATIONS = new Set(
-  'bookmark external help license next nofollow noopener noreferrer prev sponsored tag ugc'.split(' '),
-)
+const RELATIONS = nameSet('bookmark external help license next nofollow noopener noreferrer prev sponsored tag ugc')
 
 /** An attribute of a tag: its value, and where it is written. */
 interface WrittenAttribute {

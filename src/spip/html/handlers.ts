@@ -65,6 +65,10 @@ const LEAVE: Readonly<Record<number, HtmlHandler>> = {
 }
 
 /** The handlers by the number of their event. */
-export const HANDLERS: readonly (HtmlHandler | undefined)[] = Array.from({ length: 2 * EXIT }, (_, kind) =>
-  kind < EXIT ? ENTER[kind] : (LEAVE[kind - EXIT] ?? (ENTER[kind - EXIT] === undefined ? undefined : exit)),
-)
+export const HANDLERS: readonly (HtmlHandler | undefined)[] = handlersByEvent()
+
+function handlersByEvent(): readonly (HtmlHandler | undefined)[] {
+  return Array.from({ length: 2 * EXIT }, (_, kind) =>
+    kind < EXIT ? ENTER[kind] : (LEAVE[kind - EXIT] ?? (ENTER[kind - EXIT] === undefined ? undefined : exit)),
+  )
+}

@@ -18,15 +18,19 @@ const READERS_ELEMENTS =
     ' ',
   )
 
-const AUTHORS_ELEMENTS = [
-  ...READERS_ELEMENTS,
-  ...(
-    'address article aside details div figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup main nav search section summary ' +
-    'acronym bdi bdo big center data dfn font rb rp rt rtc ruby span strike time tt wbr ' +
-    'caption col colgroup table tbody td tfoot th thead tr ' +
-    'audio img picture source track video'
-  ).split(' '),
-]
+const AUTHORS_ELEMENTS = authorsElements()
+
+function authorsElements(): readonly string[] {
+  return [
+    ...READERS_ELEMENTS,
+    ...(
+      'address article aside details div figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup main nav search section summary ' +
+      'acronym bdi bdo big center data dfn font rb rp rt rtc ruby span strike time tt wbr ' +
+      'caption col colgroup table tbody td tfoot th thead tr ' +
+      'audio img picture source track video'
+    ).split(' '),
+  ]
+}
 
 /** The named policies. */
 export const POLICIES: Readonly<Record<HtmlPolicyName, HtmlPolicy>> = {
@@ -75,12 +79,16 @@ export const POLICIES: Readonly<Record<HtmlPolicyName, HtmlPolicy>> = {
 }
 
 /** Elements that go and leave their content, where they are not allowed; the tags of others are shown as text. */
-const HARMLESS = new Set([
-  ...AUTHORS_ELEMENTS,
-  ...'applet area base basefont bgsound blink body button canvas datalist dialog dir embed fieldset form frame frameset head html iframe ilayer input label layer legend link map marquee menu meta meter nobr noframes noscript object optgroup option output param progress select svg template textarea math'.split(
-    ' ',
-  ),
-])
+const HARMLESS: ReadonlySet<string> = harmlessElements()
+
+function harmlessElements(): ReadonlySet<string> {
+  return new Set([
+    ...AUTHORS_ELEMENTS,
+    ...'applet area base basefont bgsound blink body button canvas datalist dialog dir embed fieldset form frame frameset head html iframe ilayer input label layer legend link map marquee menu meta meter nobr noframes noscript object optgroup option output param progress select svg template textarea math'.split(
+      ' ',
+    ),
+  ])
+}
 
 /** Elements of a whole document, which a part of one cannot hold. */
 const DOCUMENT_ELEMENTS = new Set(['html', 'head', 'body', 'frameset', 'frame'])

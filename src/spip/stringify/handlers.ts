@@ -63,6 +63,8 @@ const LEAVE: Readonly<Record<number, SourceHandler>> = {
 }
 
 /** The handlers by the number of their event. */
-export const SOURCE_HANDLERS: readonly (SourceHandler | undefined)[] = Array.from({ length: 2 * EXIT }, (_, kind) =>
-  kind < EXIT ? ENTER[kind] : LEAVE[kind - EXIT],
-)
+export const SOURCE_HANDLERS: readonly (SourceHandler | undefined)[] = handlersByEvent()
+
+function handlersByEvent(): readonly (SourceHandler | undefined)[] {
+  return Array.from({ length: 2 * EXIT }, (_, kind) => (kind < EXIT ? ENTER[kind] : LEAVE[kind - EXIT]))
+}

@@ -81,7 +81,11 @@ export class Tooltips {
 const OTHER_SPACE = /[\t\r\n\u00a0][ \t\r\n\u00a0]*| [ \t\r\n\u00a0]+/g
 
 /** Plain text, in which spaces that do not break are spaces. */
-const TITLE_GLYPHS: Glyphs = { ...TEXT_GLYPHS, nbsp: ' ' }
+const TITLE_GLYPHS: Glyphs = titleGlyphs()
+
+function titleGlyphs(): Glyphs {
+  return { ...TEXT_GLYPHS, nbsp: ' ' }
+}
 
 function definitionsOf(stream: EventStream): ReadonlyMap<string, number> {
   const places = new Map<string, number>()

@@ -149,6 +149,10 @@ const BORDERS: Readonly<Record<number, TextHandler>> = {
   [Event.poetryLine]: line,
 }
 
-const HANDLERS: readonly (TextHandler | undefined)[] = Array.from({ length: 2 * EXIT }, (_, kind) =>
-  kind < EXIT ? (TABLE[kind] ?? BORDERS[kind]) : BORDERS[kind - EXIT],
-)
+const HANDLERS: readonly (TextHandler | undefined)[] = handlersByEvent()
+
+function handlersByEvent(): readonly (TextHandler | undefined)[] {
+  return Array.from({ length: 2 * EXIT }, (_, kind) =>
+    kind < EXIT ? (TABLE[kind] ?? BORDERS[kind]) : BORDERS[kind - EXIT],
+  )
+}

@@ -132,7 +132,11 @@ const TABLE: Readonly<Record<number, Builder>> = {
 }
 
 /** The builders by the number of their event. */
-export const BUILDERS: readonly (Builder | undefined)[] = Array.from({ length: EXIT }, (_, kind) => TABLE[kind])
+export const BUILDERS: readonly (Builder | undefined)[] = buildersByEvent()
+
+function buildersByEvent(): readonly (Builder | undefined)[] {
+  return Array.from({ length: EXIT }, (_, kind) => TABLE[kind])
+}
 
 function literal(stream: EventStream, index: number, position: Position): Nodes {
   const own = stream.data[index]
