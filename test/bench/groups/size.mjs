@@ -8,6 +8,8 @@ const LIMITS = { 'ess-domain/spip': { floor: 15, aim: 11 }, 'ess-domain/moderati
 const PARTS = {
   spipToHtml: 'ess-domain/spip',
   parseSpip: 'ess-domain/spip',
+  spipToText: 'ess-domain/spip',
+  applyTypography: 'ess-domain/spip',
   decide: 'ess-domain/moderation',
   parseSiret: 'ess-domain/models',
 }
