@@ -66,8 +66,8 @@ function outcomeEffects(comment: LivingComment, command: Command, to: Standing):
   return [...effects, ...filterEffects(comment, command, to)]
 }
 
-// The author is told of every state that the comment comes to, also when a decision is taken back; that it is filed as
-// spam is not told, nor what the author did, nor the end of retention. What appears has told already.
+// The author is told of every state that the comment comes to, also when a decision is taken back; not that it is filed
+// as spam, nor that it was withdrawn, nor that retention is over. `appearance` tells of publications.
 function authorEffects(comment: LivingComment, command: Command, to: Standing): readonly Effect[] {
   const { id } = comment
   if (command.type === 'erase') return [{ kind: 'notify-author', comment: id, outcome: 'erased' }]
