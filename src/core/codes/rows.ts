@@ -33,6 +33,16 @@ export const ROW_CODES = [
   // address
   'rows/ip-invalid',
   'rows/ip-digest',
+  // a whole database
+  'rows/value-unknown',
+  'rows/section-missing',
+  'rows/translation-missing',
+  'rows/group-missing',
+  'rows/thumbnail-missing',
+  'rows/file-missing',
+  'rows/link-dangling',
+  'rows/reference-missing',
+  'rows/reference-unpublished',
   // settings and writing
   'rows/mode-unknown',
   'rows/mode-lossy',

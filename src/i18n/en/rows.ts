@@ -2,6 +2,7 @@ import type { RowCode } from '../../core/codes/rows.ts'
 import type { State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
 import { listOf, wordOf } from '../param-words.ts'
+import { objectOf, rowOf } from './row-names.ts'
 
 const STATES: Readonly<Partial<Record<State, string>>> = {
   published: 'published, but hidden by one above it',
@@ -12,20 +13,21 @@ const STATES: Readonly<Partial<Record<State, string>>> = {
 
 export const rows: AreaMessages<RowCode> = {
   'rows/not-a-row': () => 'This is no row: give an object whose keys are the names of the columns.',
-  'rows/column-missing': ({ id, column }) =>
-    `Message ${id ?? '?'}: the column “${column}” is missing, add it to the query.`,
+  'rows/column-missing': ({ id, column, table }) =>
+    `${rowOf({ id, table })}: the column “${column}” is missing, add it to the query.`,
   'rows/id-invalid': ({ id }) => `The id of a row (${id ?? '?'}) is not a positive whole number.`,
-  'rows/id-taken': ({ id }) => `Message ${id}: another row has this id already; the first one is kept.`,
-  'rows/status-unknown': ({ id, status }) =>
-    `Message ${id}: SPIP knows no status “${status}”. The message is not imported, so that nothing is published by mistake.`,
+  'rows/id-taken': ({ id, table }) =>
+    `${rowOf({ id, table })}: another row has this id already; the first one is kept.`,
+  'rows/status-unknown': ({ id, status, table }) =>
+    `${rowOf({ id, table })}: SPIP knows no status “${status}”. ${table === undefined ? 'The message is not imported' : 'It is read as not published'}, so that nothing is published by mistake.`,
   'rows/status-legacy': ({ id, status }) =>
     `Message ${id}: the status “${status}” comes from an old version of SPIP. The message is not imported.`,
-  'rows/status-case': ({ id, status }) =>
-    `Message ${id}: the status “${status}” is not in lower case. Accept it with the option “foldCase”, or mend the row.`,
-  'rows/parent-missing': ({ id, parent }) =>
-    `Message ${id}: it answers message ${parent}, which does not exist. It opens a thread of its own.`,
-  'rows/parent-cycle': ({ id, messages }) =>
-    `Message ${id}: messages answer each other in a circle (${listOf(messages)}). This one opens the thread.`,
+  'rows/status-case': ({ id, status, table }) =>
+    `${rowOf({ id, table })}: the status “${status}” is not in lower case. Accept it with the option “foldCase”, or mend the row.`,
+  'rows/parent-missing': ({ id, parent, table }) =>
+    `${rowOf({ id, table })}: ${table === undefined ? `it answers message ${parent}, which does not exist. It opens a thread of its own` : `section ${parent}, which it is in, does not exist. It is put at the root`}.`,
+  'rows/parent-cycle': ({ id, messages, table }) =>
+    `${rowOf({ id, table })}: ${table === undefined ? `messages answer each other in a circle (${listOf(messages)}). This one opens the thread` : `sections hold each other in a circle (${listOf(messages)}). This one is put at the root`}.`,
   'rows/parent-private': ({ id, parent, status }) =>
     `Message ${id}: it is public and answers the internal message ${parent} (“${status}”). It stays hidden.`,
   'rows/parent-unread': ({ id, parent }) =>
@@ -41,19 +43,19 @@ export const rows: AreaMessages<RowCode> = {
   'rows/author-missing': ({ id, author }) =>
     `Message ${id}: the account ${author} does not exist. The message is imported without one.`,
   'rows/date-zero': ({ id, date }) =>
-    `Message ${id}: it has no date (“${date}”). Give one with the option “undated” to import it.`,
-  'rows/date-invalid': ({ id, date }) =>
-    `Message ${id}: the date “${date}” does not exist. Give one with the option “undated” to import it.`,
+    `Message ${id}: it has no date (“${date}”). The option “undated” gives one to messages without a date, which are then imported.`,
+  'rows/date-invalid': ({ id, date, table }) =>
+    `${rowOf({ id, table })}: the date “${date}” does not exist. ${table === undefined ? 'The option “undated” gives one to messages without a date, which are then imported' : 'It is read as none'}.`,
   'rows/date-before-parent': ({ id, parent }) =>
     `Message ${id}: it is dated before message ${parent}, which it answers.`,
-  'rows/text-invalid-utf8': ({ id, column }) =>
-    `Message ${id}: the column “${column}” is not in UTF-8. Name its encoding with the option “fallbackEncoding”.`,
-  'rows/text-double-encoded': ({ id, column }) =>
-    `Message ${id}: the text of the column “${column}” seems to be encoded twice (“Ã©” for “é”). It is imported as it is.`,
-  'rows/text-control-characters': ({ id, column }) =>
-    `Message ${id}: the column “${column}” holds control characters. They are kept.`,
-  'rows/text-is-blob': ({ id, column }) =>
-    `Message ${id}: the column “${column}” is stored as binary data. It is read as text.`,
+  'rows/text-invalid-utf8': ({ id, column, table }) =>
+    `${rowOf({ id, table })}: the column “${column}” is not in UTF-8. Name its encoding with the option “fallbackEncoding”.`,
+  'rows/text-double-encoded': ({ id, column, table }) =>
+    `${rowOf({ id, table })}: the text of the column “${column}” seems to be encoded twice (“Ã©” for “é”). It is imported as it is.`,
+  'rows/text-control-characters': ({ id, column, table }) =>
+    `${rowOf({ id, table })}: the column “${column}” holds control characters. They are kept.`,
+  'rows/text-is-blob': ({ id, column, table }) =>
+    `${rowOf({ id, table })}: the column “${column}” is stored as binary data. It is read as text.`,
   'rows/text-huge': ({ id, length, limit }) =>
     `Message ${id}: the text is very long (${length} characters, the limit is ${limit}).`,
   'rows/text-empty': ({ id }) => `Message ${id}: the text is empty.`,
@@ -61,6 +63,23 @@ export const rows: AreaMessages<RowCode> = {
     `Message ${id}: same words, name and object as message ${of}, sent shortly before. Both are kept.`,
   'rows/ip-invalid': ({ id }) => `Message ${id}: the IP address is none. It is not imported.`,
   'rows/ip-digest': ({ id }) => `Message ${id}: SPIP replaced the IP address by its MD5 digest. It is not imported.`,
+  'rows/value-unknown': ({ id, column, value, table }) =>
+    `${rowOf({ id, table })}: the column “${column}” holds “${value}”, which SPIP does not write there. The value is read as none.`,
+  'rows/section-missing': ({ id, section, table }) =>
+    `${rowOf({ id, table })}: section ${section} does not exist. Put it elsewhere.`,
+  'rows/translation-missing': ({ id, of, table }) =>
+    `${rowOf({ id, table })}: it would be the translation of article ${of}, which does not exist.`,
+  'rows/group-missing': ({ id, group, table }) => `${rowOf({ id, table })}: keyword group ${group} does not exist.`,
+  'rows/thumbnail-missing': ({ id, thumbnail, table }) =>
+    `${rowOf({ id, table })}: its thumbnail, document ${thumbnail}, does not exist.`,
+  'rows/file-missing': ({ id, file, table }) =>
+    `${rowOf({ id, table })}: SPIP noted that the file “${file}” is missing.`,
+  'rows/link-dangling': ({ id, missing, number, object, table, type }) =>
+    `${rowOf({ id, table })} with ${objectOf(type, object)}: ${objectOf(missing, number)} does not exist. The link is left out.`,
+  'rows/reference-missing': ({ id, column, object, table, type }) =>
+    `${rowOf({ id, table })}: the column “${column}” leads to what does not exist, ${objectOf(type, object)}.`,
+  'rows/reference-unpublished': ({ id, column, object, table, type }) =>
+    `${rowOf({ id, table })}: the column “${column}” leads to what is not published, ${objectOf(type, object)}.`,
   'rows/mode-unknown': ({ mode }) => `SPIP knows no forum mode “${mode}”: write “pos”, “pri”, “abo” or “non”.`,
   'rows/mode-lossy': ({ written, registration }) =>
     registration === 'required'

@@ -2,6 +2,7 @@ import type { RowCode } from '../../core/codes/rows.ts'
 import type { State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
 import { listOf, wordOf } from '../param-words.ts'
+import { objectOf, rowOf } from './row-names.ts'
 
 const STATES: Readonly<Partial<Record<State, string>>> = {
   published: 'publié, mais caché par un message au-dessus',
@@ -12,20 +13,21 @@ const STATES: Readonly<Partial<Record<State, string>>> = {
 
 export const rows: AreaMessages<RowCode> = {
   'rows/not-a-row': () => 'Cette ligne n’en est pas une : donnez un objet dont les clés sont les noms des colonnes.',
-  'rows/column-missing': ({ id, column }) =>
-    `Message ${id ?? '?'} : la colonne « ${column} » manque, ajoutez-la à la requête.`,
+  'rows/column-missing': ({ id, column, table }) =>
+    `${rowOf({ id, table })} : la colonne « ${column} » manque, ajoutez-la à la requête.`,
   'rows/id-invalid': ({ id }) => `L’identifiant d’une ligne (${id ?? '?'}) n’est pas un nombre entier positif.`,
-  'rows/id-taken': ({ id }) => `Message ${id} : une autre ligne a déjà cet identifiant ; la première est gardée.`,
-  'rows/status-unknown': ({ id, status }) =>
-    `Message ${id} : SPIP ne connaît pas le statut « ${status} ». Le message n’est pas repris, pour ne rien publier à tort.`,
+  'rows/id-taken': ({ id, table }) =>
+    `${rowOf({ id, table })} : une autre ligne a déjà cet identifiant ; la première est gardée.`,
+  'rows/status-unknown': ({ id, status, table }) =>
+    `${rowOf({ id, table })} : SPIP ne connaît pas le statut « ${status} ». ${table === undefined ? 'Le message n’est pas repris' : 'Ce qu’elle contient est lu comme non publié'}, pour ne rien publier à tort.`,
   'rows/status-legacy': ({ id, status }) =>
     `Message ${id} : le statut « ${status} » vient d’une ancienne version de SPIP. Le message n’est pas repris.`,
-  'rows/status-case': ({ id, status }) =>
-    `Message ${id} : le statut « ${status} » n’est pas écrit en minuscules. Acceptez-le avec l’option « foldCase », ou corrigez la ligne.`,
-  'rows/parent-missing': ({ id, parent }) =>
-    `Message ${id} : il répond au message ${parent}, qui n’existe pas. Il ouvre son propre fil.`,
-  'rows/parent-cycle': ({ id, messages }) =>
-    `Message ${id} : des messages se répondent en rond (${listOf(messages)}). Celui-ci ouvre le fil.`,
+  'rows/status-case': ({ id, status, table }) =>
+    `${rowOf({ id, table })} : le statut « ${status} » n’est pas écrit en minuscules. Acceptez-le avec l’option « foldCase », ou corrigez la ligne.`,
+  'rows/parent-missing': ({ id, parent, table }) =>
+    `${rowOf({ id, table })} : ${table === undefined ? `il répond au message ${parent}, qui n’existe pas. Il ouvre son propre fil` : `la rubrique ${parent}, où elle se range, n’existe pas. Elle est mise à la racine`}.`,
+  'rows/parent-cycle': ({ id, messages, table }) =>
+    `${rowOf({ id, table })} : ${table === undefined ? `des messages se répondent en rond (${listOf(messages)}). Celui-ci ouvre le fil` : `des rubriques se contiennent en rond (${listOf(messages)}). Celle-ci est mise à la racine`}.`,
   'rows/parent-private': ({ id, parent, status }) =>
     `Message ${id} : il est public et répond au message interne ${parent} (« ${status} »). Il reste caché.`,
   'rows/parent-unread': ({ id, parent }) =>
@@ -41,19 +43,19 @@ export const rows: AreaMessages<RowCode> = {
   'rows/author-missing': ({ id, author }) =>
     `Message ${id} : le compte ${author} n’existe pas. Le message est repris sans compte.`,
   'rows/date-zero': ({ id, date }) =>
-    `Message ${id} : il n’a pas de date (« ${date} »). Donnez-en une avec l’option « undated » pour le reprendre.`,
-  'rows/date-invalid': ({ id, date }) =>
-    `Message ${id} : la date « ${date} » n’existe pas. Donnez-en une avec l’option « undated » pour le reprendre.`,
+    `Message ${id} : il n’a pas de date (« ${date} »). L’option « undated » en donne une aux messages sans date, qui sont alors repris.`,
+  'rows/date-invalid': ({ id, date, table }) =>
+    `${rowOf({ id, table })} : la date « ${date} » n’existe pas. ${table === undefined ? 'L’option « undated » en donne une aux messages sans date, qui sont alors repris' : 'Elle est lue comme absente'}.`,
   'rows/date-before-parent': ({ id, parent }) =>
     `Message ${id} : il est daté d’avant le message ${parent} auquel il répond.`,
-  'rows/text-invalid-utf8': ({ id, column }) =>
-    `Message ${id} : la colonne « ${column} » n’est pas en UTF-8. Indiquez son codage avec l’option « fallbackEncoding ».`,
-  'rows/text-double-encoded': ({ id, column }) =>
-    `Message ${id} : le texte de la colonne « ${column} » semble codé deux fois (« Ã© » pour « é »). Il est repris tel quel.`,
-  'rows/text-control-characters': ({ id, column }) =>
-    `Message ${id} : la colonne « ${column} » contient des caractères de commande. Ils sont gardés.`,
-  'rows/text-is-blob': ({ id, column }) =>
-    `Message ${id} : la colonne « ${column} » est enregistrée comme données binaires. Elle est lue comme du texte.`,
+  'rows/text-invalid-utf8': ({ id, column, table }) =>
+    `${rowOf({ id, table })} : la colonne « ${column} » n’est pas en UTF-8. Indiquez son codage avec l’option « fallbackEncoding ».`,
+  'rows/text-double-encoded': ({ id, column, table }) =>
+    `${rowOf({ id, table })} : le texte de la colonne « ${column} » semble codé deux fois (« Ã© » pour « é »). Il est repris tel quel.`,
+  'rows/text-control-characters': ({ id, column, table }) =>
+    `${rowOf({ id, table })} : la colonne « ${column} » contient des caractères de commande. Ils sont gardés.`,
+  'rows/text-is-blob': ({ id, column, table }) =>
+    `${rowOf({ id, table })} : la colonne « ${column} » est enregistrée comme données binaires. Elle est lue comme du texte.`,
   'rows/text-huge': ({ id, length, limit }) =>
     `Message ${id} : le texte est très long (${length} caractères, la limite est de ${limit}).`,
   'rows/text-empty': ({ id }) => `Message ${id} : le texte est vide.`,
@@ -62,6 +64,24 @@ export const rows: AreaMessages<RowCode> = {
   'rows/ip-invalid': ({ id }) => `Message ${id} : l’adresse IP n’en est pas une. Elle n’est pas reprise.`,
   'rows/ip-digest': ({ id }) =>
     `Message ${id} : SPIP a remplacé l’adresse IP par son empreinte MD5. Elle n’est pas reprise.`,
+  'rows/value-unknown': ({ id, column, value, table }) =>
+    `${rowOf({ id, table })} : la colonne « ${column} » contient « ${value} », que SPIP n’y écrit pas. La valeur est lue comme absente.`,
+  'rows/section-missing': ({ id, section, table }) =>
+    `${rowOf({ id, table })} : la rubrique ${section} n’existe pas. Ce qu’elle contenait est à ranger ailleurs.`,
+  'rows/translation-missing': ({ id, of, table }) =>
+    `${rowOf({ id, table })} : il serait la traduction de l’article ${of}, qui n’existe pas.`,
+  'rows/group-missing': ({ id, group, table }) =>
+    `${rowOf({ id, table })} : le groupe de mots-clés ${group} n’existe pas.`,
+  'rows/thumbnail-missing': ({ id, thumbnail, table }) =>
+    `${rowOf({ id, table })} : sa vignette, le document ${thumbnail}, n’existe pas.`,
+  'rows/file-missing': ({ id, file, table }) =>
+    `${rowOf({ id, table })} : SPIP a noté que le fichier « ${file} » manque.`,
+  'rows/link-dangling': ({ id, missing, number, object, table, type }) =>
+    `${rowOf({ id, table })} avec ${objectOf(type, object)} : ${objectOf(missing, number)} n’existe pas. Le lien est laissé.`,
+  'rows/reference-missing': ({ id, column, object, table, type }) =>
+    `${rowOf({ id, table })} : la colonne « ${column} » renvoie à ce qui n’existe pas, ${objectOf(type, object)}.`,
+  'rows/reference-unpublished': ({ id, column, object, table, type }) =>
+    `${rowOf({ id, table })} : la colonne « ${column} » renvoie à ce qui n’est pas publié, ${objectOf(type, object)}.`,
   'rows/mode-unknown': ({ mode }) =>
     `SPIP ne connaît pas le mode de forum « ${mode} » : écrivez « pos », « pri », « abo » ou « non ».`,
   'rows/mode-lossy': ({ written, registration }) =>

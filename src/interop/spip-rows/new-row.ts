@@ -5,9 +5,8 @@ import type { RowSubject } from './message.ts'
 import { UNATTACHED } from './read-fields.ts'
 import { type RowProblem, rowProblem } from './row-problem.ts'
 import { writeSpipDate } from './spip-date.ts'
+import { ZERO_DATE } from './spip-moment.ts'
 import type { SpipStatus } from './spip-status.ts'
-
-const ZERO_DATE = '0000-00-00 00:00:00'
 
 /** Write a whole row for a message that has none yet. */
 export function newRow(message: RowSubject, status: SpipStatus, timeZone: string): Outcome<SpipForumRow, RowProblem> {

@@ -1,12 +1,14 @@
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import type { CommentAuthor, CommentContent, CommentLink, ForumRef, KeptIp } from '../../moderation/index.ts'
 import { readAddressCell } from './address-cell.ts'
-import { missingColumn, readInteger } from './forum-row.ts'
+import { type ForumColumn, missingColumn, readInteger } from './forum-row.ts'
 import type { FullImportOptions } from './import-options.ts'
 import { type RowProblem, rowProblem, softened } from './row-problem.ts'
 import { type RowReader, readerOf } from './row-reader.ts'
 import { readSpipDate } from './spip-date.ts'
 import { isInternal, isSpipStatus, type SpipStatus, statusFault } from './spip-status.ts'
+
+type ForumReader = RowReader<ForumColumn, FullImportOptions>
 
 /** What one row says, by itself. */
 export interface RowFields {
@@ -34,17 +36,14 @@ export function readFields(row: unknown, options: FullImportOptions): Outcome<Ro
   const column = missingColumn(row)
   if (column !== undefined) return fail(rowProblem('rows/column-missing', { id, column }, column))
   if (id === null || id < 1) return fail(rowProblem('rows/id-invalid', { id }, 'id_forum'))
-  const reader = readerOf(id, cells, options)
+  const reader: ForumReader = readerOf({ id }, cells, options)
   const fields = fieldsOf(reader)
   if (fields === undefined) return { ok: false, problems: reader.problems }
   // The caller's options settled what would be an error.
-  return succeed(
-    fields,
-    reader.problems.map((one) => (one.severity === 'error' ? softened(one) : one)),
-  )
+  return succeed(fields, reader.problems.map(softened))
 }
 
-function fieldsOf(reader: RowReader): RowFields | undefined {
+function fieldsOf(reader: ForumReader): RowFields | undefined {
   const status = readStatus(reader)
   const submittedAt = readDate(reader)
   const content = readContent(reader)
@@ -63,7 +62,7 @@ function fieldsOf(reader: RowReader): RowFields | undefined {
   }
 }
 
-function readStatus({ options, report, text }: RowReader): SpipStatus | undefined {
+function readStatus({ options, report, text }: ForumReader): SpipStatus | undefined {
   const status = text('statut')
   if (isSpipStatus(status)) return status
   const fault = statusFault(status)
@@ -72,7 +71,7 @@ function readStatus({ options, report, text }: RowReader): SpipStatus | undefine
   return options.foldCase && isSpipStatus(spelt) ? spelt : undefined
 }
 
-function readDate({ options, report, text }: RowReader): string | undefined {
+function readDate({ options, report, text }: ForumReader): string | undefined {
   const written = text('date_heure')
   const date = readSpipDate(written, options.timeZone)
   if (date.kind === 'instant') return date.value
@@ -80,7 +79,7 @@ function readDate({ options, report, text }: RowReader): string | undefined {
   return options.undated
 }
 
-function readContent({ options, report, text }: RowReader): CommentContent {
+function readContent({ options, report, text }: ForumReader): CommentContent {
   const words = text('texte')
   if (words.trim() === '') report('rows/text-empty', 'texte')
   if (words.length > options.longText) {
@@ -96,7 +95,7 @@ function linkOf(url: string, label: string): CommentLink | undefined {
   return label === '' ? { url } : { url, label }
 }
 
-function readAuthor({ number, options, report, text }: RowReader): CommentAuthor {
+function readAuthor({ number, options, report, text }: ForumReader): CommentAuthor {
   const written = number('id_auteur')
   const isKnown = written > 0 && options.authorExists(written)
   if (written > 0 && !isKnown) report('rows/author-missing', 'id_auteur', { author: written })
@@ -111,7 +110,7 @@ function readAuthor({ number, options, report, text }: RowReader): CommentAuthor
   }
 }
 
-function readObject({ number, options, report, text }: RowReader, status: SpipStatus): ForumRef {
+function readObject({ number, options, report, text }: ForumReader, status: SpipStatus): ForumRef {
   const type = text('objet')
   const id = number('id_objet')
   const isAttached = type !== '' && id > 0
@@ -121,7 +120,7 @@ function readObject({ number, options, report, text }: RowReader, status: SpipSt
   return isAttached ? { type, id: String(id) } : UNATTACHED
 }
 
-function readAddress({ options, report, text }: RowReader, submittedAt: string): KeptIp {
+function readAddress({ options, report, text }: ForumReader, submittedAt: string): KeptIp {
   const { ip, fault } = readAddressCell(text('ip'), submittedAt, options.keepIpDays)
   if (fault !== undefined) report(fault, 'ip')
   return ip

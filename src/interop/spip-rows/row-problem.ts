@@ -1,7 +1,11 @@
 import type { RowCode } from '../../core/codes/rows.ts'
 import type { Problem, ProblemParams, Severity } from '../../core/problem.ts'
 
-/** Something found in a row of a SPIP database, or lost in writing one. `params.id` names the row. */
+/**
+ * Something found in a row of a SPIP database, or lost in writing one.
+ *
+ * `params.id` names the row, `params.table` its table without the prefix of the site; that of messages when absent.
+ */
 export type RowProblem = Problem<RowCode>
 
 /** How much each finding weighs: only an error keeps a row from being read. */
@@ -33,6 +37,15 @@ const SEVERITIES = {
   'rows/duplicate': 'info',
   'rows/ip-invalid': 'warning',
   'rows/ip-digest': 'info',
+  'rows/value-unknown': 'warning',
+  'rows/section-missing': 'warning',
+  'rows/translation-missing': 'warning',
+  'rows/group-missing': 'warning',
+  'rows/thumbnail-missing': 'warning',
+  'rows/file-missing': 'warning',
+  'rows/link-dangling': 'warning',
+  'rows/reference-missing': 'warning',
+  'rows/reference-unpublished': 'info',
   'rows/mode-unknown': 'error',
   'rows/mode-lossy': 'warning',
   'rows/state-lossy': 'info',
@@ -45,7 +58,7 @@ export function rowProblem(code: RowCode, params: ProblemParams, column?: string
   return column === undefined ? problem : { ...problem, path: [column] }
 }
 
-/** Make a finding that a caller's choice settles weigh no more than a warning. */
+/** Make an error that keeps nothing from being read weigh no more than a warning. */
 export function softened(problem: RowProblem): RowProblem {
-  return { ...problem, severity: 'warning' }
+  return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem
 }

@@ -1,33 +1,57 @@
 import type { RowCode } from '../../core/codes/rows.ts'
 import type { ProblemParams } from '../../core/problem.ts'
-import { type ForumColumn, readInteger } from './forum-row.ts'
-import type { FullImportOptions } from './import-options.ts'
+import { readInteger } from './forum-row.ts'
 import { type RowProblem, rowProblem } from './row-problem.ts'
 import { readTextCell } from './text-cell.ts'
 
+/** What reading any cell needs to be told. */
+export interface CellOptions {
+  /** Encoding of bytes that are not UTF-8. */
+  readonly fallbackEncoding?: string | undefined
+}
+
 /** Reads the cells of one row, and collects what is wrong with them. */
-export interface RowReader {
+export interface RowReader<Column extends string = string, Options extends CellOptions = CellOptions> {
   readonly id: number
-  readonly options: FullImportOptions
+  readonly options: Options
   readonly problems: readonly RowProblem[]
+  /** Give a cell as the driver gave it. */
+  cell(column: Column): unknown
   /** Report something about the row. */
-  report(code: RowCode, column: ForumColumn, params?: ProblemParams): void
+  report(code: RowCode, column: Column, params?: ProblemParams): void
   /** Read a text, reporting what is wrong with how it is stored. */
-  text(column: ForumColumn): string
+  text(column: Column): string
   /** Read an id; what is no number is none, 0. */
-  number(column: ForumColumn): number
+  number(column: Column): number
+}
+
+/** Names a row in its problems: its id, and its table unless it is that of the messages. */
+export interface RowName extends ProblemParams {
+  readonly id: number
 }
 
 /** Make the reader of a row whose id is known. */
-export function readerOf(id: number, row: Readonly<Record<string, unknown>>, options: FullImportOptions): RowReader {
+export function readerOf<Column extends string, Options extends CellOptions>(
+  name: RowName,
+  row: Readonly<Record<string, unknown>>,
+  options: Options,
+): RowReader<Column, Options> {
   const problems: RowProblem[] = []
-  const report: RowReader['report'] = (code, column, params = {}) => {
-    problems.push(rowProblem(code, { id, ...params }, column))
+  const report: RowReader<Column>['report'] = (code, column, params = {}) => {
+    problems.push(rowProblem(code, { ...name, ...params }, column))
   }
-  const text = (column: ForumColumn): string => {
+  const text = (column: Column): string => {
     const { text: value, faults } = readTextCell(row[column], options.fallbackEncoding)
     for (const fault of faults) report(fault, column, { column })
     return value
   }
-  return { id, options, problems, report, text, number: (column) => readInteger(row[column]) ?? 0 }
+  return {
+    id: name.id,
+    options,
+    problems,
+    cell: (column) => row[column],
+    report,
+    text,
+    number: (column) => readInteger(row[column]) ?? 0,
+  }
 }

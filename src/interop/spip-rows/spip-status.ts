@@ -59,6 +59,10 @@ export function isInternal(status: SpipStatus): status is InternalStatus {
 
 /** Say what is wrong with a status that is not one of SPIP's own. */
 export function statusFault(status: string): 'rows/status-case' | 'rows/status-legacy' | 'rows/status-unknown' {
-  if (isSpipStatus(status.toLowerCase())) return 'rows/status-case'
-  return LEGACY_STATUSES.includes(status) ? 'rows/status-legacy' : 'rows/status-unknown'
+  return LEGACY_STATUSES.includes(status) ? 'rows/status-legacy' : statusFaultOf(SPIP_STATUSES, status)
+}
+
+/** Say what is wrong with a status that is none of a list. */
+export function statusFaultOf(statuses: readonly string[], status: string): 'rows/status-case' | 'rows/status-unknown' {
+  return statuses.includes(status.toLowerCase()) ? 'rows/status-case' : 'rows/status-unknown'
 }

@@ -1,6 +1,6 @@
 import type { RowCode } from '../../core/codes/rows.ts'
-import { findCircles } from '../../core/find-circles.ts'
 import type { ProblemParams } from '../../core/problem.ts'
+import { breakCircles } from './break-circles.ts'
 import type { ForumColumn } from './forum-row.ts'
 import type { Placement } from './message-of.ts'
 import type { RowFields } from './read-fields.ts'
@@ -19,7 +19,7 @@ type Rows = ReadonlyMap<number, RowFields>
  */
 export function placeRows(rows: Rows, unread: ReadonlySet<number>, report: ReportLink): ReadonlyMap<number, Placement> {
   const parents = parentsOf(rows, unread, report)
-  breakCycles(rows, parents, report)
+  breakCircles(rows.keys(), parents, (id, messages) => report(id, 'rows/parent-cycle', 'id_parent', { messages }))
   const roots = new Map<number, number>()
   const placements = new Map<number, Placement>()
   for (const row of rows.values()) {
@@ -43,24 +43,6 @@ function parentsOf(rows: Rows, unread: ReadonlySet<number>, report: ReportLink):
     else if (!rows.has(parent)) report(id, 'rows/parent-missing', 'id_parent', { parent })
   }
   return parents
-}
-
-function breakCycles(rows: Rows, parents: Map<number, number>, report: ReportLink): void {
-  const reported = new Set<number>()
-  for (const member of findCircles(rows.keys(), (id) => parents.get(id))) {
-    if (reported.has(member)) continue
-    const circle = circleFrom(member, parents)
-    for (const id of circle) reported.add(id)
-    const [lowest = member] = circle
-    parents.delete(lowest)
-    report(lowest, 'rows/parent-cycle', 'id_parent', { messages: circle })
-  }
-}
-
-function circleFrom(start: number, parents: ReadonlyMap<number, number>): readonly number[] {
-  const circle = [start]
-  for (let id = parents.get(start); id !== undefined && id !== start; id = parents.get(id)) circle.push(id)
-  return circle.sort((a, b) => a - b)
 }
 
 function rootOf(id: number, parents: ReadonlyMap<number, number>, roots: Map<number, number>): number {

@@ -1,0 +1,47 @@
+import { readInteger } from '../forum-row.ts'
+import type { CellReader, Column } from './column.ts'
+
+/** The id of the row itself. */
+export function keyColumn(name: string): Column<number> {
+  return { names: [name], read: ({ number }) => number(name), write: (value) => ({ [name]: value }) }
+}
+
+/** The id of another object; 0 or less is none. */
+export function referenceColumn(name: string): Column<number | null> {
+  return {
+    names: [name],
+    read: (row) => {
+      const id = readNumber(row, name, readInteger) ?? 0
+      return id > 0 ? id : null
+    },
+    write: (value) => ({ [name]: value ?? 0 }),
+  }
+}
+
+/** A count, or a rank: 0 where nothing is written. */
+export function countColumn(name: string): Column<number> {
+  return { names: [name], read: (row) => readNumber(row, name, readAny) ?? 0, write: (value) => ({ [name]: value }) }
+}
+
+/** A size or a duration, which may be unknown. */
+export function measureColumn(name: string): Column<number | null> {
+  return { names: [name], read: (row) => readNumber(row, name, readAny) ?? null, write: (value) => ({ [name]: value }) }
+}
+
+function readAny(cell: unknown): number | undefined {
+  const value = typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : cell
+  if (typeof value === 'bigint') return readInteger(value)
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+function readNumber(
+  { cell, report, text }: CellReader,
+  name: string,
+  read: (cell: unknown) => number | undefined,
+): number | undefined {
+  const stored = cell(name)
+  const value = read(stored)
+  const isEmpty = stored === null || stored === undefined || stored === ''
+  if (value === undefined && !isEmpty) report('rows/value-unknown', name, { column: name, value: text(name) })
+  return value
+}

@@ -1,0 +1,50 @@
+import { parseNumberedTitle, type SpipTitle, writeNumberedTitle } from '../numbered-title.ts'
+import type { Column } from './column.ts'
+
+/** A text; an empty one is `''`. */
+export function textColumn(name: string): Column<string> {
+  return { names: [name], read: ({ text }) => text(name), write: (value) => ({ [name]: value }) }
+}
+
+/** A title with its rank. */
+export function titleColumn(name: string): Column<SpipTitle> {
+  return {
+    names: [name],
+    read: ({ text }) => parseNumberedTitle(text(name)),
+    write: (value) => ({ [name]: writeNumberedTitle(value) }),
+  }
+}
+
+/** A word of which an empty cell means none: a language. */
+export function nameColumn(name: string): Column<string | null> {
+  return { names: [name], read: ({ text }) => text(name) || null, write: (value) => ({ [name]: value ?? '' }) }
+}
+
+/** A list separated by commas: `articles,rubriques`. */
+export function listColumn(name: string): Column<readonly string[]> {
+  return {
+    names: [name],
+    read: ({ text }) =>
+      text(name)
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    write: (words) => ({ [name]: words.join(',') }),
+  }
+}
+
+/** A link with the name of its site. */
+export interface SpipWebLink {
+  readonly url: string
+  /** Name of the site; `''` for none. */
+  readonly label: string
+}
+
+/** An address and the name of its site, in two columns; without an address there is none. */
+export function webLinkColumn(url: string, label: string): Column<SpipWebLink | null> {
+  return {
+    names: [label, url],
+    read: ({ text }) => (text(url) === '' ? null : { url: text(url), label: text(label) }),
+    write: (link) => ({ [label]: link?.label ?? '', [url]: link?.url ?? '' }),
+  }
+}

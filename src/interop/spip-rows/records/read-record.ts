@@ -1,0 +1,49 @@
+import { expectOptions, expectType } from '../../../core/argument.ts'
+import { fail, type Outcome, succeed } from '../../../core/outcome.ts'
+import type { CellReader, Column, ReadSettings, SpipReadOptions } from '../columns/column.ts'
+import { readInteger } from '../forum-row.ts'
+import { type RowProblem, rowProblem, softened } from '../row-problem.ts'
+import { readerOf } from '../row-reader.ts'
+import { columnsOf, type RecordShape } from './record-shape.ts'
+
+/** Complete the options; an unknown or wrong one throws a `TypeError` that names it. */
+export function readSettings(options: SpipReadOptions | undefined): ReadSettings {
+  expectOptions(options, ['timeZone', 'foldCase', 'fallbackEncoding'])
+  expectType(options?.timeZone, 'string', 'options.timeZone')
+  expectType(options?.foldCase, 'boolean', 'options.foldCase')
+  expectType(options?.fallbackEncoding, 'string', 'options.fallbackEncoding')
+  return {
+    timeZone: options?.timeZone ?? 'Europe/Paris',
+    foldCase: options?.foldCase ?? false,
+    fallbackEncoding: options?.fallbackEncoding,
+  }
+}
+
+/** Read a row as a record: only what is no row of the table is refused, everything else is kept and reported. */
+export function readRecord<Value extends object>(
+  shape: RecordShape<Value>,
+  row: unknown,
+  options: ReadSettings,
+): Outcome<Value, RowProblem> {
+  const { key, optional = [], table } = shape
+  if (typeof row !== 'object' || row === null) return fail(rowProblem('rows/not-a-row', { table, id: null }))
+  const cells = row as Readonly<Record<string, unknown>>
+  const id = readInteger(cells[key]) ?? null
+  const column = columnsOf(shape).find((name) => !Object.hasOwn(cells, name) && !optional.includes(name))
+  if (column !== undefined) return fail(rowProblem('rows/column-missing', { table, id, column }, column))
+  if (id === null || id < 1) return fail(rowProblem('rows/id-invalid', { table, id }, key))
+  const reader: CellReader = readerOf({ id, table }, cells, options)
+  const record = recordOf(shape, reader)
+  return succeed(record, distinct(reader.problems).map(softened))
+}
+
+/** Read every field; the shape has a column for each of them. */
+export function recordOf<Value extends object>({ fields }: RecordShape<Value>, reader: CellReader): Value {
+  const columns = Object.entries<Column<unknown>>(fields)
+  return Object.fromEntries(columns.map(([field, column]) => [field, column.read(reader)])) as Value
+}
+
+// Two fields may read one column.
+function distinct(problems: readonly RowProblem[]): readonly RowProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+}

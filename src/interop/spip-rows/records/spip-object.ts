@@ -1,0 +1,18 @@
+import type { CellReader, Column } from '../columns/column.ts'
+import { readInteger } from '../forum-row.ts'
+
+/** Names an object of the site, as the columns `objet` and `id_objet` do: `{type: 'article', id: 12}`. */
+export interface SpipObject {
+  /** SPIP's word for its kind, in the singular: `article`, `rubrique`, `document`… */
+  readonly type: string
+  readonly id: number
+}
+
+/** The object at the other end of a link. */
+export function objectColumn(): Column<SpipObject> {
+  return {
+    names: ['id_objet', 'objet'],
+    read: ({ cell, text }: CellReader) => ({ type: text('objet'), id: readInteger(cell('id_objet')) ?? 0 }),
+    write: ({ id, type }) => ({ id_objet: id, objet: type }),
+  }
+}

@@ -1,0 +1,51 @@
+import { expectOptions, expectType, show } from '../../../core/argument.ts'
+import type { Column, SpipCells } from '../columns/column.ts'
+import { readInteger } from '../forum-row.ts'
+import { readerOf } from '../row-reader.ts'
+import { readSettings } from './read-record.ts'
+import type { RecordShape } from './record-shape.ts'
+
+/** How a record is written as a row. */
+export interface SpipWriteOptions {
+  /** The row as it is stored: whatever says the same already stays as it is there (default: a new row is made). */
+  readonly row?: SpipCells | undefined
+  /** Zone of the server's local time (default: `'Europe/Paris'`). */
+  readonly timeZone?: string | undefined
+}
+
+/** Write a record as a row: of a row that exists, only the cells whose meaning changes. */
+export function writeRecord<Value extends object>(
+  shape: RecordShape<Value>,
+  record: Value,
+  options: SpipWriteOptions | undefined,
+): SpipCells {
+  expectOptions(options, ['row', 'timeZone'])
+  expectType(options?.row, 'object', 'options.row')
+  const settings = readSettings({ timeZone: options?.timeZone })
+  const columns = Object.entries<Column<unknown>>(shape.fields)
+  const values = new Map<string, unknown>(Object.entries(record))
+  const stored = options?.row
+  if (stored === undefined) return cellsOf(columns, values, settings.timeZone)
+  const id = readInteger(stored[shape.key]) ?? 0
+  const written = cellsOf(columns, values, settings.timeZone)
+  if (written[shape.key] !== id)
+    throw new TypeError(`Expected \`options.row\` to be that of ${show(written[shape.key])}`)
+  const reader = readerOf<string, typeof settings>({ id, table: shape.table }, stored, settings)
+  const changed = columns.filter(([field, column]) => !isSame(column.read(reader), values.get(field)))
+  return { ...stored, ...cellsOf(changed, values, settings.timeZone) }
+}
+
+function cellsOf(
+  columns: readonly (readonly [string, Column<unknown>])[],
+  values: ReadonlyMap<string, unknown>,
+  timeZone: string,
+): SpipCells {
+  return Object.fromEntries(
+    columns.flatMap(([field, column]) => Object.entries(column.write(values.get(field), timeZone))),
+  )
+}
+
+// Records are plain JSON, and read their fields in one order.
+function isSame(read: unknown, value: unknown): boolean {
+  return JSON.stringify(read) === JSON.stringify(value)
+}

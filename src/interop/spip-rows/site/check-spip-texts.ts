@@ -1,0 +1,81 @@
+import { collectReferences, parseSpip, type Reference } from '../../../spip/index.ts'
+import type { SpipRecords, SpipTable } from '../records/record-tables.ts'
+import type { SpipObject } from '../records/spip-object.ts'
+import { type RowProblem, rowProblem } from '../row-problem.ts'
+import type { SpipLookup } from './lookup.ts'
+
+/** The texts in SPIP's markup that a record holds, by the column of each. */
+type Texts<Value> = (record: Value) => Readonly<Record<string, string>>
+
+const TEXTS: { readonly [Table in SpipTable]: Texts<SpipRecords[Table]> } = {
+  articles: ({ lead, postscript, redirect, summary, text }) => ({
+    descriptif: summary,
+    chapo: lead,
+    texte: text,
+    ps: postscript,
+    // A shortcut without the signs of a link.
+    virtuel: redirect === '' ? '' : `[->${redirect}]`,
+  }),
+  auteurs: ({ bio }) => ({ bio }),
+  auteurs_liens: () => ({}),
+  documents: ({ summary }) => ({ descriptif: summary }),
+  documents_liens: () => ({}),
+  groupes_mots: ({ summary, text }) => ({ descriptif: summary, texte: text }),
+  mots: ({ summary, text }) => ({ descriptif: summary, texte: text }),
+  mots_liens: () => ({}),
+  rubriques: ({ summary, text }) => ({ descriptif: summary, texte: text }),
+}
+
+/** SPIP's models that show a document. */
+const DOCUMENT_MODELS: readonly string[] = ['doc', 'document', 'emb', 'embed', 'im', 'img', 'image', 'audio', 'video']
+
+/**
+ * Check the texts of a record for links and models that lead nowhere: `[->art404]`, `<doc99>`.
+ *
+ * @param table
+ *   The table of the record, without the prefix of the site.
+ * @param record
+ *   The record.
+ * @param lookup
+ *   Tells where an object of the site stands; a type that it does not know leads nowhere.
+ * @returns
+ *   For each reference, once a column, that it does not exist, or that readers do not see it.
+ * @example
+ * ```ts
+ * import {checkSpipTexts} from 'ess-domain/interop'
+ * const keyword = {id: 3, title: {text: 'réemploi'}, summary: 'Voir [->art404].', text: '', group: 1, groupTitle: ''}
+ * checkSpipTexts('mots', keyword, () => 'missing').map(({code, params}) => [code, params['type'], params['object']])
+ * //=> [['rows/reference-missing', 'article', 404]]
+ * ```
+ */
+export function checkSpipTexts<Table extends SpipTable>(
+  table: Table,
+  record: SpipRecords[Table],
+  lookup: SpipLookup,
+): readonly RowProblem[] {
+  const id = 'id' in record ? record.id : null
+  return Object.entries(TEXTS[table](record)).flatMap(([column, text]) =>
+    objectsIn(text).flatMap(({ id: object, type }) => {
+      const standing = lookup(type, object) ?? 'missing'
+      if (standing === 'published') return []
+      const code = standing === 'missing' ? 'rows/reference-missing' : 'rows/reference-unpublished'
+      return [rowProblem(code, { id, column, type, object, table }, column)]
+    }),
+  )
+}
+
+// Without them no text refers to anything, and most short texts need not be parsed.
+const MAY_REFER = /->|<[a-z]/i
+
+function objectsIn(text: string): readonly SpipObject[] {
+  if (!MAY_REFER.test(text)) return []
+  const objects = collectReferences(parseSpip(text, { notation: 'spip' })).flatMap(objectOf)
+  return [...new Map(objects.map((object) => [`${object.type} ${object.id}`, object])).values()]
+}
+
+function objectOf(reference: Reference): readonly SpipObject[] {
+  if (reference.kind === 'link') return [{ type: reference.reference.type, id: reference.reference.id }]
+  if (reference.kind !== 'model' || reference.query.id === undefined) return []
+  const { id, name } = reference.query
+  return [{ type: DOCUMENT_MODELS.includes(name) ? 'document' : name, id }]
+}

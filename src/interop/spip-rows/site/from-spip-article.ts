@@ -1,0 +1,104 @@
+import { expectOptions } from '../../../core/argument.ts'
+import type { Outcome } from '../../../core/outcome.ts'
+import { type Article, type ModelProblem, parseArticle } from '../../../models/index.ts'
+import { parseSpip, type SpipRoot, spipToText } from '../../../spip/index.ts'
+import { compact } from '../../compact.ts'
+import type { SpipArticle } from '../records/article.ts'
+import { writeSpipMoment } from '../spip-moment.ts'
+import { notesOf } from './notes-of.ts'
+
+/** What a dataset says of an article, and its row does not. */
+export interface SpipArticleFacts {
+  /** Id of the article in the dataset (default: `article-` and its number). */
+  readonly id?: string | undefined
+  /** Id of the actor that publishes the site. */
+  readonly publisher: string
+  /** Its address. */
+  readonly url?: string | undefined
+  /** Titles of the sections above it, outermost first (default: none). */
+  readonly breadcrumb?: readonly string[] | undefined
+  /** Id of its forum in the dataset. */
+  readonly forum?: string | undefined
+  /** Zone in which the day of publication is told (default: `'Europe/Paris'`). */
+  readonly timeZone?: string | undefined
+}
+
+const NAMES = ['id', 'publisher', 'url', 'breadcrumb', 'forum', 'timeZone'] satisfies (keyof SpipArticleFacts)[]
+
+/**
+ * Make of an article of a SPIP site the article of a dataset: its day, its sections by their headings, its notes.
+ *
+ * @param article
+ *   The article, as `fromSpipTableRow` reads it.
+ * @param facts
+ *   Who publishes it, and where it is.
+ * @returns
+ *   The article of `ess-domain/models`, its texts still in SPIP's markup; or every problem: one that has no title, or
+ *   of whose publication no day is known, is none.
+ * @throws {TypeError}
+ *   When `facts` has a name that is not known.
+ * @example
+ * ```ts
+ * import {fromSpipArticle, fromSpipTableRow} from 'ess-domain/interop'
+ * const read = fromSpipTableRow('articles', {
+ *   id_article: 6, statut: 'publie', titre: '10. Montfaude', surtitre: '', soustitre: '', descriptif: '',
+ *   chapo: 'Une filature[[Fermée en 1998.]].', texte: '{{{La laine}}}\n\nTrois éleveuses.', ps: '', id_rubrique: 6,
+ *   id_secteur: 2, date: '2021-05-20 00:30:00', date_redac: '0000-00-00 00:00:00', date_modif: '0000-00-00 00:00:00',
+ *   lang: 'fr', id_trad: 0, accepter_forum: '', nom_site: '', url_site: '',
+ * })
+ * if (!read.ok) throw new Error('no article')
+ * const article = fromSpipArticle(read.value, {publisher: 'reseau', breadcrumb: ['Les pôles']})
+ * article.ok && [article.value.id, article.value.published] //=> ['article-6', '2021-05-20']
+ * article.ok && article.value.breadcrumb //=> ['Les pôles', 'Montfaude']
+ * article.ok && article.value.sections
+ * //=> [{text: 'Une filature[[Fermée en 1998.]].'}, {heading: 'La laine', text: 'Trois éleveuses.'}]
+ * article.ok && article.value.footnotes //=> [{marker: 1, text: 'Fermée en 1998.'}]
+ * ```
+ */
+export function fromSpipArticle(article: SpipArticle, facts: SpipArticleFacts): Outcome<Article, ModelProblem> {
+  expectOptions(facts ?? null, NAMES, 'facts')
+  const title = spipToText(article.title.text).trim()
+  const { breadcrumb = [], forum, id = `article-${article.id}`, publisher, url } = facts
+  const texts = [article.lead, article.text, article.postscript].filter((text) => text.trim() !== '')
+  const trees = texts.map((text) => ({ text, tree: parseSpip(text, { notation: 'spip' }) }))
+  const optional = compact({ url, language: article.language?.replaceAll('_', '-'), forum })
+  return parseArticle({
+    id,
+    title,
+    published: dayOfPublication(article, facts.timeZone ?? 'Europe/Paris'),
+    publisher,
+    breadcrumb: [...breadcrumb, title],
+    sections: trees.flatMap(({ text, tree }) => sectionsOf(text, tree)),
+    ...notesOf(trees),
+    ...optional,
+    // What only a reader of the text can say.
+    glossaryUses: [],
+    about: [],
+  })
+}
+
+function dayOfPublication({ published }: SpipArticle, timeZone: string): string | undefined {
+  if (published === null) return undefined
+  // Of a month or a year no day is known.
+  return published.includes('T') ? writeSpipMoment(published, timeZone).slice(0, 'YYYY-MM-DD'.length) : published
+}
+
+interface SectionParts {
+  readonly heading?: string
+  readonly text?: string
+}
+
+function sectionsOf(source: string, tree: SpipRoot): readonly SectionParts[] {
+  const headings = tree.children.filter((node) => node.type === 'heading')
+  const starts = headings.map((heading) => ({
+    from: heading.position?.start.offset ?? 0,
+    to: heading.position?.end.offset ?? 0,
+  }))
+  const parts = [{ from: 0, to: 0 }, ...starts].map(({ from, to }, index) => ({
+    heading: spipToText(source.slice(from, to), { notation: 'spip' }).trim(),
+    text: source.slice(to, starts[index]?.from).trim(),
+  }))
+  return parts
+    .filter(({ heading, text }) => heading !== '' || text !== '')
+    .map(({ heading, text }) => ({ ...(heading === '' ? {} : { heading }), ...(text === '' ? {} : { text }) }))
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { fromSpipArticle, type SpipArticle } from '../../../../src/interop/index.ts'
+import { readSite } from './tables.ts'
+
+const { articles } = readSite().records
+
+function articleOf(id: number, changes: Partial<SpipArticle> = {}) {
+  const article = articles.find((one) => one.id === id)
+  if (article === undefined) throw new Error('no article')
+  return fromSpipArticle({ ...article, ...changes }, { publisher: 'reseau' })
+}
+
+test('every article of the site has a home in the models', () => {
+  expect(articles.map(({ id }) => articleOf(id).problems)).toEqual(articles.map(() => []))
+})
+
+test('sections, notes and titles', () => {
+  const outcome = articleOf(9)
+  if (!outcome.ok) throw new Error('refused')
+  const { breadcrumb, footnoteRefs, footnotes, language, published, sections, title } = outcome.value
+  expect([title, language, published, breadcrumb.length]).toEqual([
+    'Port-Aubine : une recyclerie dans l’ancienne gare',
+    'fr',
+    '2022-02-14',
+    1,
+  ])
+  expect(sections.map(({ heading }) => heading)).toEqual([
+    undefined,
+    'Un quai, trois métiers',
+    'Les flux',
+    'Écouter',
+    'Venir',
+    'Ce que l’on retient',
+  ])
+  expect(footnoteRefs).toEqual([{ marker: 1 }, { marker: 2 }])
+  expect(footnotes[1]?.text).toBe('Un de ces journaux a été publié dans la [lettre du réseau->art5].')
+})
+
+test('notes are numbered through the introduction, the text and the post-scriptum', () => {
+  const outcome = articleOf(1, { lead: 'a[[un]]', text: 'b[[<*>deux]][[<*>]][[<>trois]]', postscript: 'c[[quatre]]' })
+  expect(outcome.ok && outcome.value.footnoteRefs.map(({ marker }) => marker)).toEqual([1, 2, 2, 4])
+  expect(outcome.ok && outcome.value.footnotes).toEqual([
+    { marker: 1, text: 'un' },
+    { marker: 2, text: 'deux' },
+    { marker: 3, text: 'trois' },
+    { marker: 4, text: 'quatre' },
+  ])
+})
+
+test.each([
+  [{ title: { text: ' ' } }, 'title'],
+  [{ published: null }, 'published'],
+  [{ published: '2021-04' }, 'published'],
+])('what is no article of a dataset says why: %j', (changes, field) => {
+  const outcome = articleOf(1, changes)
+  expect(outcome.ok).toBe(false)
+  expect(outcome.problems.map(({ path }) => path?.[0])).toContain(field)
+})
+
+test('a nested text of any depth', () => {
+  const deep = 20_000
+  const text = `${'{'.repeat(deep)}a${'}'.repeat(deep)}\n\n${'-* a\n'.repeat(deep)}`
+  expect(articleOf(1, { text }).ok).toBe(true)
+})
+
+test('unknown facts throw', () => {
+  expect(() => fromSpipArticle(articles[0] as SpipArticle, { publisher: 'x', breadcrumbs: [] } as never)).toThrow(
+    /did you mean `breadcrumb`/,
+  )
+})
