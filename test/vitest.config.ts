@@ -13,6 +13,9 @@ const alias = [
 // A minute of measuring, which other work on the machine disturbs: `check` runs it alone, after the other tests.
 const growth = ['test/hostile/growth.test.ts', 'test/models/validate-dataset-growth.test.ts']
 
+// A server that takes its time to start, a program that is stopped wherever it can be: `check` runs them alone.
+const slow = ['test/examples/leave-spip/{mariadb,resume}.test.ts']
+
 // These look at the package as it is published, so that dist must be built first.
 const built = ['test/package/!(layers).test.ts', 'test/browser/*.test.ts']
 
@@ -24,6 +27,7 @@ export default defineConfig({
     pool: 'threads',
     // Nothing should take so long; a busy machine makes no test fail.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
     projects: [
       {
@@ -31,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
-          exclude: [...built, ...growth],
+          exclude: [...built, ...growth, ...slow],
           // The library keeps no state: tests of several files may share a worker, which loads everything once.
           isolate: false,
         },
@@ -47,6 +51,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'growth', include: growth } },
+      { extends: true, test: { name: 'slow', include: slow, hookTimeout: 120_000, testTimeout: 120_000 } },
       {
         extends: true,
         test: {

@@ -1,0 +1,47 @@
+// Where the addresses of the old site lead, in the forms that servers read.
+
+import { redirectOf } from '../index/link-resolver.mjs'
+
+/** Gives `[name, target]` of every page that readers could open: `article12` and its address on the new site. */
+export function* redirects(index) {
+  for (const type of ['rubrique', 'mot', 'auteur']) {
+    for (const [id, { isPage, language }] of index.objects[type]) {
+      if (isPage) yield [`${type}${id}`, encodeURI(index.url(type, id, language))]
+    }
+  }
+  for (const [id, { isSeen, language, redirect }] of index.articles) {
+    if (!isSeen) continue
+    const target =
+      redirect === undefined ? encodeURI(index.url('article', id, language)) : redirectOf(index, id, language)
+    if (target !== undefined) yield [`article${id}`, target]
+  }
+}
+
+/** The forms: the file of each, its first lines, and what a page is in it. */
+export const REDIRECT_FILES = [
+  {
+    file: 'redirects/_redirects',
+    head: '# Netlify: copy this file to the root of the built site.\n',
+    lines: (name, target) => `/${name} ${target} 301\n/spip.php ${name}= ${target} 301\n`,
+  },
+  {
+    file: 'redirects/nginx.map',
+    head: '# nginx, in http: map $request_uri $moved { include nginx.map; }   in server: if ($moved) { return 301 $moved; }\n',
+    lines: (name, target) => `/${name} ${quoted(target)};\n/spip.php?${name} ${quoted(target)};\n`,
+  },
+  {
+    file: 'redirects/redirects.csv',
+    head: 'from,to\n',
+    lines: (name, target) => `/${name},${quoted(target, '""')}\n/spip.php?${name},${quoted(target, '""')}\n`,
+  },
+]
+
+function quoted(text, quote = '\\"') {
+  return `"${text.replaceAll('"', quote)}"`
+}
+
+/** Writes one form, page by page. */
+export function* redirectLines(index, { head, lines }) {
+  yield head
+  for (const [name, target] of redirects(index)) yield lines(name, target)
+}

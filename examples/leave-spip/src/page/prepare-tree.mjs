@@ -1,0 +1,44 @@
+// What of a text holds on the old site only is put right in its tree, before Markdown is written of it.
+
+import { isSafeUrl, safeFormula, safeHtml } from './safe-html.mjs'
+
+/** Addresses of files, relative to the home page of the old site: `src="IMG/jpg/four.jpg"`. */
+const FILE_IN_HTML = /(\s(?:src|href|poster)\s*=\s*["']?)IMG\//gi
+
+/** Changes a tree that was parsed for this page: `prefix` keeps its notes apart from those of other texts. */
+export function prepareTree(tree, { html, images, isKnown, prefix = '' }) {
+  const isSafe = html === 'safe'
+  const nodes = [tree]
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    if (node.type === 'html') node.value = htmlOf(node.value, images, isSafe)
+    if (isSafe && (node.type === 'math' || node.type === 'inlineMath')) node.value = safeFormula(node.value)
+    // The words above a table are beside its rows.
+    if (node.type === 'table' && node.data?.caption !== undefined) nodes.push(node.data.caption)
+    if (node.type === 'link' && node.url.startsWith('IMG/')) node.url = `${images}${node.url.slice('IMG/'.length)}`
+    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') rename(node, prefix)
+    if (!('children' in node)) continue
+    node.children = node.children.flatMap((child) => (leadsNowhere(child, isKnown, isSafe) ? textOf(child) : [child]))
+    for (const child of node.children) nodes.push(child)
+  }
+  return tree
+}
+
+function htmlOf(value, images, isSafe) {
+  return (isSafe ? safeHtml(value) : value).replace(FILE_IN_HTML, (_, start) => `${start}${images}`)
+}
+
+function rename(note, prefix) {
+  note.identifier = `${prefix}${note.identifier}`
+  note.label = `${prefix}${note.label ?? ''}`
+}
+
+function leadsNowhere(node, isKnown, isSafe) {
+  if (node.type !== 'link') return false
+  const { reference } = node.data ?? {}
+  return reference === undefined ? isSafe && !isSafeUrl(node.url) : !isKnown(reference)
+}
+
+// Such a link leaves its words; without any, what it wrote.
+function textOf(link) {
+  return link.children.length > 0 ? link.children : [{ type: 'text', value: link.data.target ?? link.url }]
+}

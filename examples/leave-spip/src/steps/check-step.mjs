@@ -1,0 +1,50 @@
+// What is wrong with the rows that are no page of their own, and with links.
+
+import { checkSpipRecord, checkSpipTexts, fromSpipTableRow, placeSpipSections } from 'ess-domain/interop'
+import { readRecords, recordsOf } from '../index/read-records.mjs'
+import { ofRow } from './finding.mjs'
+
+const TABLES = ['groupes_mots', 'documents']
+const LINKS = ['auteurs_liens', 'mots_liens', 'documents_liens']
+
+/** Checks the tables beside the pages; `after` is not asked: it is done as a whole. */
+export async function checkTables({ database, index, log, options, progress }) {
+  progress.step('Tables', TABLES.length + LINKS.length)
+  let done = 0
+  for (const table of TABLES) {
+    for await (const { entries } of readRecords(database, table, options)) {
+      for (const { problems, record } of entries) {
+        report(log, problems)
+        if (record !== undefined)
+          report(log, [
+            ...checkSpipRecord(table, record, index.standing),
+            ...checkSpipTexts(table, record, index.standing),
+          ])
+      }
+    }
+    progress.tick(++done)
+  }
+  await checkSections(database, log, options)
+  for (const table of LINKS) {
+    for await (const row of database.stream(table)) {
+      const outcome = fromSpipTableRow(table, row)
+      report(log, outcome.problems)
+      if (outcome.ok) report(log, checkSpipRecord(table, outcome.value, index.standing))
+    }
+    progress.tick(++done)
+  }
+}
+
+async function checkSections(database, log, options) {
+  const sections = []
+  for await (const { id, parent } of recordsOf(database, 'rubriques', options, {
+    names: ['id_rubrique', 'id_parent'],
+  })) {
+    sections.push({ id, parent })
+  }
+  report(log, placeSpipSections(sections).problems)
+}
+
+function report(log, problems) {
+  for (const problem of problems) log.add(ofRow(problem))
+}

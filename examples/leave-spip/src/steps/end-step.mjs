@@ -1,0 +1,20 @@
+// What is written at the end: redirections, the files to copy, the report.
+
+import { REDIRECT_FILES, redirectLines } from '../output/redirects.mjs'
+import { reportJson, reportMarkdown } from '../output/report.mjs'
+
+/** Writes what needs the whole site. */
+export async function writeEnd({ index, log, options, progress, state, target }) {
+  progress.step('Report', 1)
+  for (const form of REDIRECT_FILES) await target.writeAll(form.file, redirectLines(index, form))
+  await target.writeAll('files-to-copy.txt', filesToCopy(index))
+  const facts = { index, options, state }
+  await target.writeAll('report.json', reportJson(log, facts))
+  await target.writeAll('report.md', reportMarkdown(log, facts))
+  progress.tick(1)
+}
+
+/** Lists the files that the pages show, below the folder IMG of the old site. */
+function* filesToCopy(index) {
+  for (const { file, isMissing } of index.documents.values()) if (file !== undefined && !isMissing) yield `${file}\n`
+}
