@@ -11,7 +11,7 @@ export interface TagRule {
 }
 
 /** Most pairs in each other that become nodes: a tree must not be as deep as a text is long. */
-const MOST_DEPTH = 30
+export const MOST_DEPTH = 30
 
 const TAG = /^<(\/?)([a-z][\w-]*)(?:\s[^<>]*)?>\s*$/i
 const ENDS_ITSELF = /\/>\s*$/

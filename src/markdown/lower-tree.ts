@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { RenderOptions, SpipRoot } from '../spip/index.ts'
-import { joinTags } from './join-tags.ts'
+import { joinTags, MOST_DEPTH, type TagRule } from './join-tags.ts'
 import { lowerAbbreviation, lowerAnchor } from './lower/abbreviation.ts'
 import { lowerCode, lowerInlineCode } from './lower/code.ts'
 import { lowerEmphasis } from './lower/emphasis.ts'
@@ -61,6 +61,7 @@ const FLOW_PARENTS: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'ro
  *   Another tree, of which some parts may be those of the first.
  */
 export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
+  let depth = 0
   const lowering = loweringOf(options, { flow, inside, noteLabels: noteLabelsOf(tree.children) })
 
   function lower(node: Nodes): readonly Nodes[] {
@@ -71,11 +72,23 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
   }
 
   function inside(nodes: readonly Nodes[]): RootContent[] {
-    return joinTags(nodes, SPAN_TAGS).flatMap((node) => lower(node) as RootContent[])
+    return deeper(() => joined(nodes, SPAN_TAGS).flatMap((node) => lower(node) as RootContent[]))
   }
 
   function flow(nodes: readonly Nodes[]): RootContent[] {
-    return lowerFlow(joinTags(nodes, FLOW_TAGS), lowering, lower)
+    return deeper(() => lowerFlow(joined(nodes, FLOW_TAGS), lowering, lower))
+  }
+
+  // What pairs of tags hold is looked at again: a text of nothing but tags must not make a tree of its own depth.
+  function joined(nodes: readonly Nodes[], rules: readonly TagRule[]): readonly Nodes[] {
+    return depth > MOST_DEPTH ? nodes : joinTags(nodes, rules)
+  }
+
+  function deeper(lowered: () => RootContent[]): RootContent[] {
+    depth++
+    const nodes = lowered()
+    depth--
+    return nodes
   }
 
   const children = flow(tree.children)

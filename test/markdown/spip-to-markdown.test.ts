@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/core/problem.ts'
-import { type SpipToMarkdownOptions, spipToMarkdown } from '../../src/markdown/index.ts'
+import { markdownToSpip, type SpipToMarkdownOptions, spipToMarkdown } from '../../src/markdown/index.ts'
 import { parseSpip, type Resolve } from '../../src/spip/index.ts'
 
 const resolve: Resolve = {
@@ -81,3 +81,12 @@ test.each<[unknown, unknown]>([
 ])('%j with %j is refused', (source, options) => {
   expect(() => spipToMarkdown(source as string, options as SpipToMarkdownOptions)).toThrow(TypeError)
 })
+
+test.each(['<del>a', '<ul><li>', '<a href="b">c', '<quote>a', '{a {{b '])(
+  'a text of many %j throws nothing',
+  (part) => {
+    const source = part.repeat(3000) + part.replace(/<(\w+)[^<>]*>/g, '</$1>').repeat(3000)
+    expect(spipToMarkdown(source)).not.toBe('')
+    expect(markdownToSpip(spipToMarkdown(`a${' '.repeat(50_000)}b`))).not.toBe('')
+  },
+)

@@ -1,4 +1,5 @@
 import type { Code, InlineCode } from 'mdast'
+import { onOneLine } from '../white-space.ts'
 import { html, type Lowerer } from './lowering.ts'
 
 const CLASS = /(?:^|\s)class=(["'])([\w+#.-]+)\1/i
@@ -18,5 +19,5 @@ export const lowerInlineCode: Lowerer<InlineCode> = (node, { report }) => {
   const { attributes } = node.data ?? {}
   if (attributes !== undefined) report('markdown/code-attributes', node, { attributes })
   if (node.value === '') return [html('<code></code>')]
-  return [{ ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }]
+  return [{ ...node, value: onOneLine(node.value) }]
 }

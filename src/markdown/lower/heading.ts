@@ -1,4 +1,5 @@
 import type { Heading, PhrasingContent } from 'mdast'
+import { onOneLine } from '../white-space.ts'
 import { BREAK, type Lowerer } from './lowering.ts'
 import { trimmed } from './paragraph.ts'
 
@@ -17,7 +18,7 @@ export const lowerHeading: Lowerer<Heading> = (node, { deeper, inside }) => {
   const depth = node.data?.isTag === true ? node.depth : (Math.min(node.depth + deeper, DEEPEST) as Heading['depth'])
   const children = trimmed(inside(node.children) as PhrasingContent[]).map((child): PhrasingContent => {
     if (child.type === 'break') return BREAK
-    return child.type === 'text' ? { ...child, value: child.value.replace(/\s*\n\s*/g, ' ') } : child
+    return child.type === 'text' ? { ...child, value: onOneLine(child.value) } : child
   })
   return [{ ...node, depth, children }]
 }

@@ -1,4 +1,5 @@
 import type { Html, Nodes } from 'mdast'
+import { onOneLine } from '../white-space.ts'
 import { html, type Lowerer } from './lowering.ts'
 import { imageOf } from './tags.ts'
 
@@ -29,7 +30,7 @@ export function flowHtml(value: string): string {
 
 /** SPIP shows instructions, such as those of PHP, to its readers. */
 export function shown(value: string): Nodes {
-  return { type: 'inlineCode', value: value.replace(/\s*\n\s*/g, ' ') }
+  return { type: 'inlineCode', value: onOneLine(value) }
 }
 
 /** Tell whether HTML is an instruction. */

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
+import { endOfWords, startOfWords } from '../white-space.ts'
 import { htmlOf } from './html-of.ts'
 import { isHtmlBlock, startsHtmlBlock } from './html-start.ts'
 import { BREAK, html, type Lowerer, type Lowering } from './lowering.ts'
@@ -41,8 +42,8 @@ export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node, index): PhrasingContent[] => {
     if (node.type !== 'text') return [node]
     let { value } = node
-    if (index === 0 || nodes[index - 1]?.type === 'break') value = value.replace(/^[ \t\n]+/, '')
-    if (index === nodes.length - 1 || nodes[index + 1]?.type === 'break') value = value.replace(/[ \t\n]+$/, '')
+    if (index === 0 || nodes[index - 1]?.type === 'break') value = value.slice(startOfWords(value))
+    if (index === nodes.length - 1 || nodes[index + 1]?.type === 'break') value = value.slice(0, endOfWords(value))
     return value === '' ? [] : [{ ...node, value }]
   })
 }

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
+import { onOneLine } from '../white-space.ts'
 import { htmlTable } from './html-table.ts'
 import { BREAK, type Lowerer, type Lowering } from './lowering.ts'
 import { isSpan } from './span.ts'
@@ -47,9 +48,7 @@ function wordsOf(cell: TableCell, { inside }: Lowering): PhrasingContent[] {
   return (inside(cell.children) as PhrasingContent[]).flatMap((node) => {
     // A blank line in a cell is two breaks.
     if (node.type === 'break') return node.data?.kind === 'blank' ? [BREAK, BREAK] : [BREAK]
-    return node.type === 'html' || node.type === 'text'
-      ? { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }
-      : node
+    return node.type === 'html' || node.type === 'text' ? { ...node, value: onOneLine(node.value) } : node
   })
 }
 
