@@ -13,9 +13,9 @@ interface Ceiling {
 /** How heavy each entry may be, minified and compressed, with its packages. Whoever raises one says why. */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 139,
+    kilobytes: 140.5,
     loads: ['date-fns', 'zod'],
-    why: 'all of the entries below, French words of dates too',
+    why: 'all of the entries below, French words of dates too; the words of markdown (1)',
   },
   'ess-domain/spip': {
     kilobytes: 46,
