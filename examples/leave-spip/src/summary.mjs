@@ -3,14 +3,11 @@ export function summaryOf({ log, options, state, target }) {
   const { articles = 0, comments = 0, files = 0, rubriques = 0 } = state.counts
   const found = [...log.counts.values()].reduce((sum, count) => sum + count, 0)
   const done = `${articles} articles, ${rubriques} sections, ${comments} comments: ${files} Markdown files`
-  const kept =
-    target.kept.length === 0
-      ? []
-      : [
-          `${target.kept.length} files were changed by somebody and left as they are: ${target.kept.slice(0, 5).join(', ')}`,
-        ]
+  const { kept } = target
+  const left =
+    kept.length === 0 ? [] : [`Left as somebody changed them: ${kept.length} (${kept.slice(0, 5).join(', ')})`]
   if (options.isDryRun) return [`${done} would be written. Found: ${found}.`, ...codesOf(log)]
-  return [`${done} in ${options.folder}`, ...kept, 'What was found is in report.md and report.json.']
+  return [`${done} in ${options.folder}`, ...left, 'What was found is in report.md and report.json.']
 }
 
 function codesOf({ counts }) {

@@ -71,7 +71,7 @@ describe.skipIf(!isInstalled)(titled('a run that is stopped'), () => {
     mkdirSync(join(folder, 'content/fr'), { recursive: true })
     writeFileSync(later, 'mine')
     const { out } = await run([SAMPLE, folder, ...NOW])
-    expect(out).toContain('1 files were changed by somebody and left as they are: content/fr/mentions-legales.md')
+    expect(out).toContain('Left as somebody changed them: 1 (content/fr/mentions-legales.md)')
     expect(readFileSync(later, 'utf8')).toBe('mine')
   })
 
