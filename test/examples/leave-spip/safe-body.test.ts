@@ -71,6 +71,15 @@ describe.skipIf(!isInstalled)(titled('the body of a page'), () => {
       expect(livePartsOf(String(astro.processSync(write(input)))), input.slice(0, 200)).toEqual([])
   })
 
+  test.each(['javascript&colon;live()', 'java&Tab;script:live()', 'javascript&#x3a;live()', ' JaVaScRiPt:live()'])(
+    'follows no link to %s',
+    (url) => {
+      for (const text of [`[x->${url}]`, `[->${url}]`, `<a href="${url}">x</a>`]) {
+        expect(livePartsOf(String(astro.processSync(write(text)))), text).toEqual([])
+      }
+    },
+  )
+
   test('runs nothing of any text', () => {
     fc.assert(
       fc.property(activeText, (text) => {

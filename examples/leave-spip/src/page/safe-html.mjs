@@ -58,10 +58,16 @@ export function safeFormula(value) {
   return value.replace(/<(?=[a-z/!?])/gi, '< ')
 }
 
-/** Addresses that only lead somewhere. */
-const LEADS = /^(?:https?:|mailto:|tel:|ftp:|[^:]*(?:[/?#]|$))/i
+/** Addresses that lead somewhere, whatever follows. */
+const LEADS = /^(?:https?:\/\/|mailto:|[^:&]*$)/i
 
-/** Tells whether following an address runs nothing. */
+/** A character reference where a scheme would be: Markdown knows more of them than SPIP. */
+const HIDES = /^[^/?#]*&[a-z]\w*;/i
+
+/** Tells whether following an address runs nothing; one that may hide a scheme is asked of the library. */
 export function isSafeUrl(url) {
-  return LEADS.test(url.replace(/[\0- ]+/g, ''))
+  if (LEADS.test(url.trim())) return true
+  if (HIDES.test(url)) return false
+  const written = url.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return openingTag(`<a href="${written}">`, 'a').includes('href=')
 }
