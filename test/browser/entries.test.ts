@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { subpaths } from '../support/manifest.ts'
@@ -35,21 +35,21 @@ describe.skipIf(executablePath === undefined)(title, () => {
           worker.onmessage = ({ data }) => resolve(data)
           worker.onerror = ({ message }) => reject(new Error(message))
         }),
-      await bundle(code, "postMessage('loaded')"),
+      await bundle(code, { footer: { js: "postMessage('loaded')" }, conditions: ['worker'] }),
     )
     expect(answer).toBe('loaded')
   })
 })
 
 /** Puts an entry with its packages into one module, as an address that a page can import. */
-async function bundle(code: string, footer = ''): Promise<string> {
+async function bundle(code: string, options: Pick<BuildOptions, 'conditions' | 'footer'> = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [code],
     bundle: true,
     format: 'esm',
     platform: 'browser',
-    footer: { js: footer },
     write: false,
+    ...options,
   })
   return `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`
 }
