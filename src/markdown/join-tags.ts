@@ -11,7 +11,7 @@ export interface TagRule {
 }
 
 /** Most pairs in each other that become nodes: a tree must not be as deep as a text is long. */
-export const MOST_DEPTH = 30
+export const MOST_PAIRS = 30
 
 const TAG = /^<(\/?)([a-z][\w-]*)(?:\s[^<>]*)?>\s*$/i
 const ENDS_ITSELF = /\/>\s*$/
@@ -43,7 +43,7 @@ export function joinTags(nodes: readonly Nodes[], rules: readonly TagRule[]): No
     if (node.type !== 'html' || tag === null || ENDS_ITSELF.test(node.value)) continue
     const name = tag[2]?.toLowerCase() ?? ''
     if (!rules.some((rule) => rule.name === name)) continue
-    if (tag[1] === '') open.push(openOf(node.value, name, joined.length - 1, open.length < MOST_DEPTH ? rules : []))
+    if (tag[1] === '') open.push(openOf(node.value, name, joined.length - 1, open.length < MOST_PAIRS ? rules : []))
     else if (open.at(-1)?.name === name) close(joined, open.pop())
     // An end tag of another element: what is open cannot be told any more.
     else open.length = 0

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { RenderOptions, SpipRoot } from '../spip/index.ts'
-import { joinTags, MOST_DEPTH, type TagRule } from './join-tags.ts'
+import { joinTags, MOST_PAIRS, type TagRule } from './join-tags.ts'
 import { lowerAbbreviation, lowerAnchor } from './lower/abbreviation.ts'
 import { lowerCode, lowerInlineCode } from './lower/code.ts'
 import { lowerEmphasis } from './lower/emphasis.ts'
@@ -13,6 +13,7 @@ import { type Lowerer, loweringOf, text } from './lower/lowering.ts'
 import { lowerInlineMath, lowerMath } from './lower/math.ts'
 import { lowerIdiom, lowerModel } from './lower/model.ts'
 import { lowerMulti } from './lower/multi.ts'
+import { Nesting } from './lower/nesting.ts'
 import { lowerParagraph } from './lower/paragraph.ts'
 import { lowerPoetry } from './lower/poetry.ts'
 import { lowerTable } from './lower/table.ts'
@@ -61,10 +62,18 @@ const FLOW_PARENTS: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'ro
  *   Another tree, of which some parts may be those of the first.
  */
 export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
-  let depth = 0
   const lowering = loweringOf(options, { flow, inside, noteLabels: noteLabelsOf(tree.children) })
+  const nesting = new Nesting(lowering.report)
 
   function lower(node: Nodes): readonly Nodes[] {
+    return nesting.node(
+      node,
+      () => lowerAny(node),
+      () => inside('children' in node ? node.children : []),
+    )
+  }
+
+  function lowerAny(node: Nodes): readonly Nodes[] {
     const lowerer = Object.hasOwn(LOWERERS, node.type) ? (LOWERERS[node.type] as Lowerer<Nodes>) : undefined
     if (lowerer !== undefined) return lowerer(node, lowering)
     if (!('children' in node)) return [node]
@@ -72,23 +81,16 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
   }
 
   function inside(nodes: readonly Nodes[]): RootContent[] {
-    return deeper(() => joined(nodes, SPAN_TAGS).flatMap((node) => lower(node) as RootContent[]))
+    return nesting.inside(nodes, () => joined(nodes, SPAN_TAGS).flatMap((node) => lower(node) as RootContent[]))
   }
 
   function flow(nodes: readonly Nodes[]): RootContent[] {
-    return deeper(() => lowerFlow(joined(nodes, FLOW_TAGS), lowering, lower))
+    return nesting.inside(nodes, () => lowerFlow(joined(nodes, FLOW_TAGS), lowering, lower))
   }
 
   // What pairs of tags hold is looked at again: a text of nothing but tags must not make a tree of its own depth.
   function joined(nodes: readonly Nodes[], rules: readonly TagRule[]): readonly Nodes[] {
-    return depth > MOST_DEPTH ? nodes : joinTags(nodes, rules)
-  }
-
-  function deeper(lowered: () => RootContent[]): RootContent[] {
-    depth++
-    const nodes = lowered()
-    depth--
-    return nodes
+    return nesting.depth > MOST_PAIRS ? nodes : joinTags(nodes, rules)
   }
 
   const children = flow(tree.children)

@@ -1,3 +1,4 @@
+import { spipToMarkdown } from '../../src/markdown/index.ts'
 import {
   annotateTerms,
   applyTypography,
@@ -114,6 +115,7 @@ export const TEXT_OPERATIONS = {
     size: 4_000,
     prepare: ofTree((tree) => stringifySpip(tree, { notation: 'angle' }), 'angle'),
   },
+  spipToMarkdown: { concerns: whole, size: 4_000, prepare: (text) => () => spipToMarkdown(text) },
   collectReferences: { concerns: holds(/->|\[\?|<doc|<:/), prepare: ofTree(collectReferences) },
   annotateTerms: { concerns: both(whole, holds(/\[\[|<[a-z]/)), prepare: ofTree((tree) => annotateTerms(tree, TERMS)) },
   inspectText: { concerns: both(whole, holds(/<[a-z/!]|\[|www|http/)), prepare: (text) => () => inspectText(text) },

@@ -1,11 +1,10 @@
-import type { Nodes } from 'mdast'
-import { text } from './raising.ts'
+import type { Nodes, Text } from 'mdast'
 
-/** Deepest node that is raised as it is: deeper than SPIP reads, far less deep than what a call stack holds. */
+/** Deepest node that is turned as it is: deeper than texts that people write, far less deep than a call stack. */
 export const MOST_DEPTH = 200
 
 /** Give the words of a node that stands too deep, as one text. */
-export function flattened(node: Nodes): Nodes {
+export function flattened(node: Nodes): Text {
   let words = ''
   const waiting: Nodes[] = [node]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -15,5 +14,5 @@ export function flattened(node: Nodes): Nodes {
     if (next.type === 'paragraph' && words !== '') words += ' '
     for (const child of next.children.toReversed()) waiting.push(child)
   }
-  return text(words)
+  return { type: 'text', value: words }
 }
