@@ -96,5 +96,5 @@ const NOT_EQUAL = `## What is not equal work
 - **\`validateDataset\`** checks shapes, then what holds between entities; \`JSON.parse\` only reads them.
 - **Identifiers** are right ones, but where it says otherwise, made with their keys: each check gives an outcome.
 - **Memory**: the heap at its fullest, garbage included, as V8 reports it before each collection, less that of a process which holds the text only.
-- **First import**: the median of ten new processes, less that of a process which imports nothing.
+- **First import**: the processor time of a new process, the median of ten, less that of a process which imports nothing.
 - **Size**: bundled with its packages by esbuild.`
