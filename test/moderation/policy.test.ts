@@ -36,6 +36,15 @@ test('what is undefined is absent', () => {
   expect(() => expectPolicy(bare)).not.toThrow()
 })
 
+test.each([
+  [{ ...WHOLE, editMinutes: '5' }, "Expected `policy.editMinutes` to be a number from 0, got `'5'`"],
+  [{ ...WHOLE, sections: '3' }, "Expected `policy.sections` to be a list of ids, got `'3'`"],
+  [{ ...WHOLE, closesAt: 3 }, 'Expected `policy.closesAt` to be an ISO 8601 instant, got `3`'],
+  [undefined, 'Expected `policy` to be an object, got `undefined`'],
+])('what is wrong is told with what it must be: %#', (policy, message) => {
+  expect(() => expectPolicy(policy as Policy)).toThrow(message)
+})
+
 const WRONG: readonly (readonly [object | null | undefined, string])[] = [
   [undefined, '`policy`'],
   [null, '`policy`'],

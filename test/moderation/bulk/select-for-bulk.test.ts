@@ -63,6 +63,13 @@ describe('an empty selection is refused', () => {
     expect(selection.ok ? undefined : selection.refusal).toMatchObject({ command: 'select', state: null })
   })
 
+  test('of what is written nowhere, also when comments hold it empty', () => {
+    const nameless = { ...one('7', { signature: { name: '', email: '' } }), forum: { type: 'article', id: '' } }
+    for (const filter of [{ name: '' }, { email: '' }, { forum: { type: 'article', id: '' } }]) {
+      expect(codesOf(selectForBulk([nameless], filter))).toEqual(['moderation/empty-selection'])
+    }
+  })
+
   test('of nothing', () => {
     expect(codesOf(selectForBulk([], { states: STATES }))).toEqual(['moderation/empty-selection'])
   })
