@@ -42,7 +42,7 @@ test.each([
   [{ ...WHOLE, closesAt: 3 }, 'Expected `policy.closesAt` to be an ISO 8601 instant, got `3`'],
   [undefined, 'Expected `policy` to be an object, got `undefined`'],
 ])('what is wrong is told with what it must be: %#', (policy, message) => {
-  expect(() => expectPolicy(policy as Policy)).toThrow(message)
+  expect(() => expectPolicy(policy as unknown as Policy)).toThrow(message)
 })
 
 const WRONG: readonly (readonly [object | null | undefined, string])[] = [

@@ -52,7 +52,12 @@ function codesOf(result: ForumDecision): readonly string[] {
   return result.ok ? [] : result.refusal.blockers.map(({ code }) => code)
 }
 
-const locked = accept(open, order('lockThread', open)).next
+const locked: ForumState = deepFreeze({
+  ...open,
+  lockedThreads: ['7'],
+  version: 2,
+  last: { commandId: 'f2', command: 'lockThread', at: minute(1), by: 'a1' },
+})
 
 describe('an accepted command', () => {
   test.each([
@@ -163,6 +168,12 @@ describe('a refused command', () => {
     if (result.ok) return
     expect(result.refusal.command).toBe('type' in change ? change.type : type)
     expect(result.refusal.blockers[0]).toMatchObject(advice)
+    const reload = ['command-id-used', 'forum-stale']
+    const later = ['missing-field', 'bad-date']
+    for (const { code, retry } of result.refusal.blockers.filter((blocker) => blocker.try === undefined)) {
+      const name = code.replace('moderation/', '')
+      expect([code, retry]).toEqual([code, reload.includes(name) ? 'reload' : later.includes(name) ? 'later' : 'never'])
+    }
     for (const blocker of result.refusal.blockers) {
       for (const language of ['fr', 'en'] as const) expect(inWords(blocker, language)).not.toMatch(/undefined|null/)
     }
@@ -231,14 +242,16 @@ test.each(FORUM_PHASES.flatMap((phase) => FORUM_COMMAND_TYPES.map((type) => [pha
 
 describe('a command sent twice', () => {
   const command = order('lockThread', open)
-  const { next, entry } = accept(open, command)
 
   test('is answered as it was, with the log', () => {
+    const { next, entry } = accept(open, command)
+    expect(next).toEqual(locked)
     const log = [openForum(OPENING).entry, entry]
     expect(decideForum(next, command, { log })).toEqual({ ok: true, next, entry, effects: [] })
   })
 
   test('is refused when another one has its id', () => {
+    const { next, entry } = accept(open, command)
     const other = { ...command, type: 'unlockThread', at: minute(5), expected: { version: 2 } } as ForumCommand
     expect(codesOf(decideForum(next, other, { log: [entry] }))).toEqual(['moderation/command-id-used'])
     expect(codesOf(decideForum(next, { ...command, actor: moderator }, { log: [entry] }))).toContain(

@@ -219,6 +219,10 @@ test('P8: something that remains of an erased comment', () => {
   expect(found(tampered('4', { content: { text: 'Bonjour' }, author: { verified: false } }))).toContain(
     'erased-remains 4',
   )
+  for (const field of ['author', 'content', 'identifiers', 'reports', 'previous']) {
+    const [first] = checkInvariants(tampered('4', { [field]: [] }), LOGS)
+    expect(first).toMatchObject({ code: 'moderation/erased-remains', params: { id: '4', fields: [field] } })
+  }
 })
 
 test.each([

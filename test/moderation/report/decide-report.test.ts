@@ -261,6 +261,7 @@ const refusals: readonly [string, ReportCommandType, Case, object, readonly stri
     ['moderation/report-taken', 'moderation/report-stale'],
   ],
   ['an old comment', 'dismiss', open, { seen: { version: 1, revision: 1 } }, ['moderation/stale-version']],
+  ['other words', 'dismiss', open, { seen: { version: 2, revision: 2 } }, ['moderation/content-changed']],
   ['no grounds on a second look', 'uphold', appealed, { grounds: undefined }, ['moderation/reason-required']],
   ['no date of an answer', 'dismiss', open, { at: 'hier' }, ['moderation/bad-date']],
   ['no grounds', 'uphold', open, { grounds: undefined }, ['moderation/reason-required']],
@@ -276,6 +277,12 @@ describe('a refused command', () => {
     const result = decideReport(on.report, on.comment, order(type, on, change), POSTERIORI)
     expect(codesOf(result)).toEqual(codes)
     if (result.ok) throw new Error('accepted')
+    const reload = ['command-id-used', 'report-stale', 'stale-version', 'content-changed']
+    const later = ['missing-field', 'bad-date', 'reason-required']
+    for (const { code, retry } of result.refusal.blockers) {
+      const name = code.replace('moderation/', '')
+      expect([code, retry]).toEqual([code, reload.includes(name) ? 'reload' : later.includes(name) ? 'later' : 'never'])
+    }
     expect(result.refusal).toMatchObject({ state: on.report.state, command: 'type' in change ? change.type : type })
     for (const blocker of result.refusal.blockers) {
       for (const language of ['fr', 'en'] as const) expect(inWords(blocker, language)).not.toMatch(/undefined|null/)

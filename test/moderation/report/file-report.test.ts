@@ -51,6 +51,8 @@ describe('a notice', () => {
       { reasons: ' ', location: undefined, name: '', email: 'dominique', goodFaith: false },
       ['reasons', 'location', 'name', 'email', 'goodFaith'],
     ],
+    ['illegal', { email: 'Dominique dominique@example.org' }, ['email']],
+    ['illegal', { email: 'dominique@example.org, le soir' }, ['email']],
     ['illegal', { name: undefined, email: undefined, concernsChildAbuse: true }, []],
     ['illegal', { goodFaith: undefined, concernsChildAbuse: true }, ['goodFaith']],
     ['rules', { location: undefined, name: undefined, email: undefined, goodFaith: undefined }, []],

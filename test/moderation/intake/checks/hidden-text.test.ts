@@ -13,6 +13,11 @@ test('each field that hides something is told', () => {
   expect(checkHiddenText(written('…', { markup }), {})).toEqual([])
 })
 
+test.each(['title', 'text', 'name', 'link'])('the field %s is looked at', (field) => {
+  const markup = { [field]: { links: [], hiddenText: 1 } }
+  expect(checkHiddenText(written('…', { markup }), { hiddenText: 'hold' })[0]?.params).toEqual({ field })
+})
+
 test('what inspectText finds in a text of SPIP fits', () => {
   const markup = { text: inspectText('Du pain <span style="display:none">pas cher</span>') }
   expect(checkHiddenText(written('…', { markup }), { hiddenText: 'hold' })).toHaveLength(1)

@@ -8,6 +8,7 @@ test.each([
   [{ name: ' \u200b', email: ' ' }, ['name', 'email'], ['refuse name-required', 'refuse email-required']],
   [{ name: 'Camille', email: 'camille@example.org' }, ['name', 'email'], []],
   [{ email: ' camille@example.org ' }, [], []],
+  [{ email: 'camille@mail.bou-sol.example' }, [], []],
   [{ email: 'camille' }, [], ['refuse email-malformed']],
   [{ email: 'camille@localhost' }, [], ['refuse email-malformed']],
   [{ email: 'a@b.org, c@d.org' }, ['email'], ['refuse email-malformed']],
