@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { ClosingLineReporter } from './support/closing-line-reporter.ts'
@@ -25,6 +26,8 @@ export default defineConfig({
   test: {
     reporters: ['default', new ClosingLineReporter()],
     pool: 'threads',
+    // On two processors it would be one: the tests took half as long again.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Nothing should take so long; a busy machine makes no test fail.
     testTimeout: 30_000,
     hookTimeout: 30_000,
