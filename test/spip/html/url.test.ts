@@ -48,6 +48,8 @@ describe('isSafeUrl', () => {
     'été:/x',
     'é:?x#y',
     'javascript://http://a.b',
+    'javascript:https:',
+    'javascript:http:',
     'javascript:x//https://a.b',
     'httpx://a.b',
     'xhttp://a.b',
