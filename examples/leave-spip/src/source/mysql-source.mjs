@@ -11,17 +11,7 @@ export async function openMysql(address, password) {
   const url = new URL(address)
   const database = decodeURIComponent(url.pathname.slice(1))
   if (database === '') throw new Failure(`The URL names no database: write mysql://user@${url.host}/name`, 2)
-  const pool = mysql.createPool({
-    ...(url.searchParams.has('socket')
-      ? { socketPath: url.searchParams.get('socket') }
-      : { host: url.hostname, port: Number(url.port || 3306) }),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password) || password,
-    database,
-    // One to stream a table, one to ask for what belongs to its rows.
-    connectionLimit: 2,
-    supportBigNumbers: true,
-  })
+  const pool = poolOf(url, database, password)
   await expectConnection(pool, url, database)
   return {
     identity: `${url.host}${url.searchParams.get('socket') ?? ''}/${database}`,
@@ -59,6 +49,20 @@ export async function openMysql(address, password) {
       await pool.end()
     },
   }
+}
+
+function poolOf(url, database, password) {
+  return mysql.createPool({
+    ...(url.searchParams.has('socket')
+      ? { socketPath: url.searchParams.get('socket') }
+      : { host: url.hostname, port: Number(url.port || 3306) }),
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password) || password,
+    database,
+    // One to stream a table, one to ask for what belongs to its rows.
+    connectionLimit: 2,
+    supportBigNumbers: true,
+  })
 }
 
 async function expectConnection(pool, url, database) {
