@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { writeSchemas } from './.ci/json-schema/write-schemas.ts'
+import { markTopLevelCalls } from './.ci/mark-top-level-calls.ts'
 import { writeDeclarations } from './.ci/write-declarations.ts'
+import { writeWholeEntries } from './.ci/write-whole-entries.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -28,23 +29,10 @@ const keepImportsOfEntries: Plugin = {
   },
 }
 
-// `const NAME = make(…)` at the start of a line, whatever its type.
-const TOP_LEVEL_CALL = /^((?:export )?const \w+(?:: [^=\n]+)? = )(?=(?:new )?[\w.]+\()/gm
+// Written once more, without imports: what a first import takes is, for the most part, files to open.
+const WHOLE_ENTRIES = ['src/spip/index.ts', 'src/moderation/index.ts']
 
-/**
- * What is made at the top of a file is for those who use it: bundlers are told that they may drop the call.
- *
- * They know it of whole files (`sideEffects` of package.json), and a layer is one file.
- */
-const markTopLevelCalls: Plugin = {
-  name: 'mark-top-level-calls',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      return { contents: source.replace(TOP_LEVEL_CALL, '$1/* @__PURE__ */ '), loader: 'ts' }
-    })
-  },
-}
+const FORMAT = { format: 'esm', target: 'es2022', platform: 'neutral', sourcemap: true } as const
 
 export default defineConfig({
   // A layer is one file, which is quick to load, but for what several layers share, and for the schemas: they are
@@ -59,13 +47,11 @@ export default defineConfig({
     'src/markdown/{attribute,deep,join-tags,link-tag,lower-tree,report,white-space}.ts',
     'src/spip/{answers,character-references,choose-variant}.ts',
   ],
-  format: 'esm',
-  target: 'es2022',
-  platform: 'neutral',
+  ...FORMAT,
   splitting: false,
-  sourcemap: true,
   clean: true,
   onSuccess: async () => {
+    await writeWholeEntries(WHOLE_ENTRIES, { ...FORMAT, charset: 'utf8', plugins: [markTopLevelCalls] })
     await writeDeclarations()
     writeSchemas()
   },

@@ -12,13 +12,17 @@ const alias = [
 ]
 
 // A minute of measuring, which other work on the machine disturbs: `check` runs it alone, after the other tests.
-const growth = ['test/hostile/growth.test.ts', 'test/models/validate-dataset-growth.test.ts']
+const growth = [
+  'test/hostile/growth.test.ts',
+  'test/models/validate-dataset-growth.test.ts',
+  'test/package/first-import.test.ts',
+]
 
 // A server that takes its time to start, a program that is stopped wherever it can be: `check` runs them alone.
 const slow = ['test/examples/leave-spip/{mariadb,resume}.test.ts']
 
 // These look at the package as it is published, so that dist must be built first.
-const built = ['test/package/!(layers).test.ts', 'test/browser/*.test.ts']
+const built = ['test/package/!(layers|first-import).test.ts', 'test/browser/*.test.ts']
 
 export default defineConfig({
   root,
@@ -53,7 +57,10 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { extends: true, test: { name: 'growth', include: growth } },
+      {
+        extends: true,
+        test: { name: 'growth', include: growth, globalSetup: `${root}test/support/build-once.ts` },
+      },
       { extends: true, test: { name: 'slow', include: slow, hookTimeout: 120_000, testTimeout: 120_000 } },
       {
         extends: true,

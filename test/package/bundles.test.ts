@@ -13,9 +13,9 @@ interface Ceiling {
 /** How heavy each entry may be, minified and compressed, with its packages. Whoever raises one says why. */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 140.5,
+    kilobytes: 141.5,
     loads: ['date-fns', 'zod'],
-    why: 'all of the entries below, French words of dates too; the words of markdown (1)',
+    why: 'all of the entries below, French words of dates too; the words of markdown (1); copies that make first imports short (1)',
   },
   'ess-domain/spip': {
     kilobytes: 46,
@@ -23,7 +23,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the whole language: its grammar alone is 18, HTML 13, writing back 6; 15 is what it should come down to',
   },
   'ess-domain/markdown': {
-    kilobytes: 86,
+    kilobytes: 86.5,
     loads: [
       'ccount',
       'decode-named-character-reference',
@@ -71,10 +71,10 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
       'unist-util-visit-parents',
       'zwitch',
     ],
-    why: 'the markup, and the parser and the writer of Markdown (29)',
+    why: 'the markup, and the parser and the writer of Markdown (29); copies (1)',
   },
   'ess-domain/unified': {
-    kilobytes: 108,
+    kilobytes: 109.5,
     loads: [
       'comma-separated-tokens',
       'hast-util-from-html',
@@ -89,7 +89,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
       'vfile-message',
       'web-namespaces',
     ],
-    why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown (3)',
+    why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown (3); copies (1)',
   },
   'ess-domain/models': {
     kilobytes: 78,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesIn } from '../support/snippets.ts'
@@ -13,9 +13,26 @@ test('no file has a made-up name', () => {
   expect(built.filter((file) => !names.includes(nameOf(file)))).toEqual([])
 })
 
+// Their first import is held low: they are one file each, with copies of what other layers use too.
+const WHOLE = ['dist/spip/index.js', 'dist/moderation/index.js']
+
 test('no source is in two files: what a layer takes from inside another is an entry of the build', () => {
-  const all = scripts.flatMap((script) => script.sources)
+  const all = scripts.filter(({ file }) => !WHOLE.includes(file)).flatMap((script) => script.sources)
   expect(all.filter((source, index) => all.indexOf(source) !== index)).toEqual([])
+})
+
+test.each(WHOLE)('%s opens no other file, and repeats no more than a few kilobytes of others', (file) => {
+  const code = readFileSync(file, 'utf8')
+  expect(code).not.toMatch(/^import |^export .* from /m)
+
+  const elsewhere = new Set(scripts.filter((script) => script.file !== file).flatMap(({ sources }) => sources))
+  const repeated =
+    scripts.find((script) => script.file === file)?.sources.filter((source) => elsewhere.has(source)) ?? []
+  const weight = repeated.reduce(
+    (total, source) => total + statSync(source.replace('src', 'dist').replace(/ts$/, 'js')).size,
+    0,
+  )
+  expect(weight / 1000).toBeLessThanOrEqual(15)
 })
 
 test('every relative import of a declaration leads to a declaration', () => {
