@@ -1,6 +1,6 @@
 import { Event, EXIT } from '../../event.ts'
 import type { FootnoteReferenceFields } from '../../parse/block/footnote-bodies.ts'
-import { escapeHtml } from '../escape.ts'
+import { escapeAround, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { PARAGRAPH, tagsOf } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'
@@ -15,7 +15,7 @@ export const footnoteReference: HtmlHandler = (writer, index) => {
   const isFirst = !writer.notes.isCalled(identifier)
   const id = writer.notes.idOf(identifier, label)
   const body = isFirst ? writer.notes.tooltipOf(identifier) : ''
-  const text = escapeHtml(label)
+  const text = escapeAround(label)
   let call = text
   if (!writer.isOpen('a')) {
     const classes = settings.classes ? ' class="spip_note"' : ''
@@ -55,7 +55,7 @@ function linkBack(writer: HtmlWriter, id: string, label: string): string {
   const word = Object.hasOwn(NOTES, language) ? NOTES[language] : 'Notes'
   const classes = settings.classes ? ' class="spip_note"' : ''
   const rel = settings.nofollow ? ' rel="nofollow"' : ''
-  const link = `<a href="#${settings.notePrefix}nh${id}"${classes} title="${word} ${id}" rev="appendix"${rel}>${escapeHtml(label)}</a>`
+  const link = `<a href="#${settings.notePrefix}nh${id}"${classes} title="${word} ${id}" rev="appendix"${rel}>${escapeAround(label)}</a>`
   return `<span${spanClass(writer)}>[${link}]&nbsp;</span>`
 }
 

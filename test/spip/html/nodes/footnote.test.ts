@@ -18,6 +18,9 @@ describe('a note', () => {
     ['a[[<x>n]]', [`a${call('x', 'n')}`, body('x', 'n')]],
     ['a[[<*>n]]', [`a${call('_2A', 'n', '*')}`, body('_2A', 'n', '*')]],
     ['a[[<é à>n]]', [`a${call('_C3_A9_20_C3_A0', 'n', 'é à')}`, body('_C3_A9_20_C3_A0', 'n', 'é à')]],
+    // A name is shown as it is written, character references too.
+    ['a[[<R&amp;D>n]]', [`a${call('R_26amp_3BD', 'n', 'R&amp;D')}`, body('R_26amp_3BD', 'n', 'R&amp;D')]],
+    ['a[[<R&D>n]]', [`a${call('R_26D', 'n', 'R&amp;D')}`, body('R_26D', 'n', 'R&amp;D')]],
     ['a[[<>n]]', ['a', '<div id="nb">\n<p>n</p></div>']],
     ['a[[x\n\ny]]', [`a${call('1', 'x y')}`, body('1', 'x').replace('</div>', '\n<p>y</p></div>')]],
     // A second call has neither id nor tooltip.
