@@ -1,5 +1,6 @@
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import { decodeReferences } from '../spip/character-references.ts'
+import { holdsLink } from './holds.ts'
 import type { TagRule } from './join-tags.ts'
 
 /**
@@ -11,7 +12,7 @@ export const linkTag: TagRule = {
   name: 'a',
   start: /^<a\s+href=(?:"([^"<>]*)"|'([^'<>]*)')(?:\s+title=(?:"([^"<>]*)"|'([^'<>]*)'))?\s*>$/i,
   build: (match, content) => {
-    if (content.length === 0 || content.some(isLinkOrCall)) return undefined
+    if (content.length === 0 || content.some(holdsLink)) return undefined
     const title = match[3] ?? match[4]
     return {
       type: 'link',
@@ -20,8 +21,4 @@ export const linkTag: TagRule = {
       children: content as PhrasingContent[],
     }
   },
-}
-
-function isLinkOrCall({ type }: Nodes): boolean {
-  return type === 'link' || type === 'linkReference' || type === 'glossaryLink' || type === 'footnoteReference'
 }

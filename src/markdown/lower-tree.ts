@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import type { RenderOptions, SpipRoot } from '../spip/index.ts'
+import { type RenderOptions, renderSpip, type SpipRoot } from '../spip/index.ts'
 import { joinTags, MOST_PAIRS, type TagRule } from './join-tags.ts'
 import { lowerAbbreviation, lowerAnchor } from './lower/abbreviation.ts'
 import { lowerCode, lowerInlineCode } from './lower/code.ts'
@@ -10,7 +10,7 @@ import { lowerHeading } from './lower/heading.ts'
 import { lowerHtml } from './lower/html.ts'
 import { lowerGlossaryLink, lowerLink, lowerResource } from './lower/link.ts'
 import { type Lowerer, loweringOf, text } from './lower/lowering.ts'
-import { lowerInlineMath, lowerMath } from './lower/math.ts'
+import { lowerInlineMath, lowerMath, partFormulas } from './lower/math.ts'
 import { lowerIdiom, lowerModel } from './lower/model.ts'
 import { lowerMulti } from './lower/multi.ts'
 import { Nesting } from './lower/nesting.ts'
@@ -60,8 +60,12 @@ const FLOW_PARENTS: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'ro
  *   How HTML is rendered: abbreviations, anchors, models; `lang` picks the part of a multilingual text.
  * @returns
  *   Another tree, of which some parts may be those of the first.
+ * @throws {TypeError}
+ *   When an option is not known.
  */
 export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
+  // Checks the options.
+  renderSpip('', options)
   const lowering = loweringOf(options, { flow, inside, noteLabels: noteLabelsOf(tree.children) })
   const nesting = new Nesting(lowering.report)
 
@@ -81,7 +85,9 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
   }
 
   function inside(nodes: readonly Nodes[]): RootContent[] {
-    return nesting.inside(nodes, () => joined(nodes, SPAN_TAGS).flatMap((node) => lower(node) as RootContent[]))
+    return nesting.inside(nodes, () =>
+      partFormulas(joined(nodes, SPAN_TAGS).flatMap((node) => lower(node) as RootContent[])),
+    )
   }
 
   function flow(nodes: readonly Nodes[]): RootContent[] {

@@ -97,67 +97,6 @@ describe('a node of SPIP becomes one of Markdown', () => {
   })
 })
 
-describe('a table', () => {
-  const row = (...cells: readonly string[]) => [
-    'tableRow',
-    ...cells.map((cell) => (cell === '' ? ['tableCell'] : ['tableCell', `text ${cell}`])),
-  ]
-
-  test.each<[string, unknown]>([
-    ['|{{a}}|{{b}}|\n|c|d|', [['table', row('a', 'b'), row('c', 'd')]]],
-    ['|a|b|\n|c|d|', [['table', row('', ''), row('a', 'b'), row('c', 'd')]]],
-    [
-      '|{{a}}|{{b}}|\n|{{c}}|d|',
-      [['table', row('a', 'b'), ['tableRow', ['tableCell', ['strong', 'text c']], ['tableCell', 'text d']]]],
-    ],
-    [
-      '|{{a}}|{{b}}|\n|c\n_ d|e|',
-      [
-        [
-          'table',
-          row('a', 'b'),
-          ['tableRow', ['tableCell', 'text c', 'html <br />', 'text d'], ['tableCell', 'text e']],
-        ],
-      ],
-    ],
-    [
-      '|{{a}}|{{b}}|{{c}}|\n|d|<|e|\n|f|g|h|\n|^|i|j|',
-      [
-        'html <table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n<th>c</th>\n</tr>\n</thead>\n<tbody>\n' +
-          '<tr>\n<td colspan="2">d</td>\n<td>e</td>\n</tr>\n<tr>\n<td rowspan="2">f</td>\n<td>g</td>\n<td>h</td>\n' +
-          '</tr>\n<tr>\n<td>i</td>\n<td>j</td>\n</tr>\n</tbody>\n</table>',
-      ],
-    ],
-    [
-      '||{a}|b||\n|{{c}}|{{d}}|',
-      [
-        'html <table>\n<caption><i>a</i><br /><small>b</small></caption>\n<thead>\n<tr>\n<th>c</th>\n<th>d</th>\n' +
-          '</tr>\n</thead>\n</table>',
-      ],
-    ],
-    [
-      '||a||\n|b[[n]]|\n|c|',
-      [
-        'html <table>\n<caption>a</caption>\n<tbody>\n<tr>\n<td>',
-        ['paragraph', 'text b', 'footnoteReference'],
-        'html </td>\n</tr>\n<tr>\n<td>c</td>\n</tr>\n</tbody>\n</table>',
-        ['footnoteDefinition', ['paragraph', 'text n']],
-      ],
-    ],
-  ])('%j', (source, expected) => {
-    expect(lowered(source)).toEqual(expected)
-  })
-
-  test('whose columns are no columns stays small', () => {
-    const tree = parseSpip('|{{a}}|{{b}}|\n|c|d|')
-    const [table] = tree.children
-    const cell = table?.type === 'table' ? table.children[1]?.children[1] : undefined
-    if (cell === undefined) throw new Error('no cell')
-    cell.data = { column: 1e12 }
-    expect(JSON.stringify(lowerTree(tree)).length).toBeLessThan(100_000)
-  })
-})
-
 describe.each([
   ['conformance', readCases(new URL('../fixtures/conformance/', import.meta.url)).map(({ source }) => source)],
   ['hostile', corpus.flatMap(({ inputs }) => inputs)],

@@ -1,8 +1,8 @@
 import type { Nodes, RootContent } from 'mdast'
+import { holdsNote } from '../holds.ts'
 import { flowHtml, isInstruction, shown } from './html.ts'
 import { htmlOf } from './html-of.ts'
 import { html, type Lowering } from './lowering.ts'
-import { holdsNote } from './span.ts'
 
 const CODE = /^<pre><code>((?:(?!<\/code)[\s\S])*)<\/code><\/pre>$/i
 const BLANK_LINE = /\n[ \t]*\n/

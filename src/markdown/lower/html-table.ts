@@ -1,8 +1,9 @@
-import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast'
+import type { Nodes, Table, TableCell, TableRow } from 'mdast'
 import { attribute } from '../attribute.ts'
+import { holdsNote } from '../holds.ts'
+import { blocksOf } from './blocks-of.ts'
 import { htmlOf } from './html-of.ts'
 import { html, type Lowering } from './lowering.ts'
-import { holdsNote } from './span.ts'
 
 /**
  * Write a table as HTML. A cell that calls a note is left to Markdown, between blank lines, for a note is no HTML.
@@ -66,7 +67,7 @@ class Parts {
     if (!nodes.some(holdsNote)) this.add(htmlOf(nodes, lowering))
     else {
       this.#endHtml()
-      this.#nodes.push({ type: 'paragraph', children: nodes as PhrasingContent[] })
+      this.#nodes.push(...blocksOf(nodes))
     }
   }
 

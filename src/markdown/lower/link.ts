@@ -13,7 +13,9 @@ const NOWHERE = /^(?:https?:\/?\/?|mailto:)?$/
  * A link, with the address and the title that the site gives for an object of its own. One around blocks is HTML.
  */
 export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }) => {
-  const { hreflang, reference, target } = node.data ?? {}
+  // Where the reference leads is told by the address: whoever renders the link has nothing to ask.
+  const { reference, ...data } = node.data ?? {}
+  const { hreflang, target } = data
   const resolved = reference === undefined ? undefined : resolve.link?.(reference)
   if (reference !== undefined && resolved === undefined && resolve.link !== undefined) {
     report('spip/unresolved-reference', node, { type: reference.type, id: reference.id })
@@ -27,7 +29,7 @@ export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }
     reference === undefined ? (target ?? node.url) : titleOf(resolved?.title, `${reference.type} ${reference.id}`)
   const children =
     node.children.length === 0 ? [text(shown)] : (inside(node.children) as PhrasingContent[]).flatMap(unlinked)
-  return [{ ...node, url, children }]
+  return [{ ...node, url, children, data }]
 }
 
 // SPIP shows no number that sorts titles.

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
-import { type RenderOptions, type Resolve, renderSpip } from '../../spip/index.ts'
+import type { RenderOptions, Resolve } from '../../spip/index.ts'
 import { type ReportNode, reporterOf } from '../report.ts'
 
 /** Gives the nodes of Markdown that say what a node of one type says. */
@@ -30,14 +30,8 @@ export interface Lowering {
 /** Level of `{{{…}}}` when no option says otherwise. */
 const HEADING_DEPTH = 2
 
-/**
- * Make what lowerers are given.
- *
- * @throws {TypeError}
- *   When an option is not known.
- */
+/** Make what lowerers are given. */
 export function loweringOf(options: RenderOptions, rest: Pick<Lowering, 'flow' | 'inside' | 'noteLabels'>): Lowering {
-  renderSpip('', options)
   const { lang, headingDepth = HEADING_DEPTH, resolve = {}, onProblem } = options
   return {
     ...rest,
@@ -62,3 +56,6 @@ export function html(value: string): Extract<PhrasingContent, { type: 'html' }> 
 
 /** A line break that needs no line of its own. */
 export const BREAK = html('<br />')
+
+/** What parts signs that would be read as one, or HTML from the start of a line; it says nothing. */
+export const NOTHING = html('<span></span>')

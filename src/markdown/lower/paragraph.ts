@@ -1,12 +1,9 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
+import { holdsNote } from '../holds.ts'
 import { endOfWords, startOfWords } from '../white-space.ts'
 import { htmlOf } from './html-of.ts'
 import { isHtmlBlock, startsHtmlBlock } from './html-start.ts'
-import { BREAK, html, type Lowerer, type Lowering } from './lowering.ts'
-import { holdsNote } from './span.ts'
-
-/** What Markdown sees at the start of a line before HTML that would be a block there; it says nothing. */
-const NOTHING = html('<span></span>')
+import { BREAK, html, type Lowerer, type Lowering, NOTHING } from './lowering.ts'
 
 /**
  * A paragraph: white space at the ends of its lines says nothing; one that begins with HTML, which Markdown would take

@@ -12,13 +12,3 @@ const SPANS: ReadonlySet<string> = new Set(
 export function isSpan(node: Nodes): boolean {
   return SPANS.has(node.type)
 }
-
-/** Tell whether a node is the call of a note, or holds one: such a one cannot be HTML. */
-export function holdsNote(node: Nodes): boolean {
-  const waiting: Nodes[] = [node]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.type === 'footnoteReference') return true
-    if ('children' in next) waiting.push(...next.children)
-  }
-  return false
-}

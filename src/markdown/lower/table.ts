@@ -2,6 +2,7 @@ import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import { onOneLine } from '../white-space.ts'
 import { htmlTable } from './html-table.ts'
 import { BREAK, type Lowerer, type Lowering } from './lowering.ts'
+import { formulaWithoutPipes, isFormula } from './math.ts'
 import { isSpan } from './span.ts'
 
 /** Widest row that is filled: more columns than any table of a text has. */
@@ -43,13 +44,22 @@ function filled(row: TableRow, isHead: boolean, lowering: Lowering): TableRow {
   return { ...row, children: cells }
 }
 
-// A row of GFM is one line.
 function wordsOf(cell: TableCell, { inside }: Lowering): PhrasingContent[] {
-  return (inside(cell.children) as PhrasingContent[]).flatMap((node) => {
-    // A blank line in a cell is two breaks.
-    if (node.type === 'break') return node.data?.kind === 'blank' ? [BREAK, BREAK] : [BREAK]
-    return node.type === 'html' || node.type === 'text' ? { ...node, value: onOneLine(node.value) } : node
-  })
+  return (inside(cell.children) as PhrasingContent[]).flatMap(onRow)
+}
+
+// A row of GFM is one line, and a pipe ends a cell, in HTML and formulas too.
+function onRow(node: PhrasingContent): PhrasingContent[] {
+  // A blank line in a cell is two breaks.
+  if (node.type === 'break') return node.data?.kind === 'blank' ? [BREAK, BREAK] : [BREAK]
+  if (node.type === 'text') return [{ ...node, value: onOneLine(node.value) }]
+  if (node.type === 'html') return [{ ...node, value: withoutPipes(onOneLine(node.value)) }]
+  if (!('children' in node)) return [node]
+  return [{ ...node, children: (node.children as PhrasingContent[]).flatMap(onRow) } as PhrasingContent]
+}
+
+function withoutPipes(value: string): string {
+  return isFormula(value) ? formulaWithoutPipes(value) : value.replaceAll('|', '&#124;')
 }
 
 function emptyCell(): TableCell {
