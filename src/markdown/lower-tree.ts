@@ -27,6 +27,7 @@ const LOWERERS: Lowerers = {
   bullet: () => [text('–\u00a0')],
   code: lowerCode,
   dash: () => [text('—\u00a0')],
+  delete: lowerEmphasis,
   emphasis: lowerEmphasis,
   footnoteDefinition: lowerFootnoteDefinition,
   footnoteReference: lowerFootnoteReference,

@@ -1,26 +1,41 @@
-import type { Emphasis, Nodes, PhrasingContent, Strong } from 'mdast'
+import type { Delete, Emphasis, Nodes, PhrasingContent, Strong } from 'mdast'
 import { endOfWords, startOfWords } from '../white-space.ts'
 import { type Lowerer, text } from './lowering.ts'
 
-/** Bold or italic text: Markdown wants no white space at its ends, so that this stands outside of it. */
-export const lowerEmphasis: Lowerer<Emphasis | Strong> = (node, { inside }) => {
+/**
+ * Bold, italic or struck text: Markdown wants neither white space nor breaks at its ends, so that these stand outside
+ * of it.
+ */
+export const lowerEmphasis: Lowerer<Delete | Emphasis | Strong> = (node, { inside }) => {
   const children = inside(node.children) as PhrasingContent[]
-  const before = takeSpace(children, 0, (value) => [0, startOfWords(value)])
-  const after = takeSpace(children, children.length - 1, (value) => [endOfWords(value), value.length])
-  const span: Nodes[] = children.length === 0 ? [] : [{ ...node, children } as Nodes]
-  return [...before, ...span, ...after]
+  const first = children.findIndex((child) => !isSpace(child))
+  if (first < 0) return children
+  const last = children.findLastIndex((child) => !isSpace(child))
+  const words = children.slice(first, last + 1)
+  const before = takeSpace(words, 0, (value) => [0, startOfWords(value)])
+  const after = takeSpace(words, words.length - 1, (value) => [endOfWords(value), value.length])
+  return [
+    ...children.slice(0, first),
+    ...before,
+    { ...node, children: words } as Nodes,
+    ...after,
+    ...children.slice(last + 1),
+  ]
+}
+
+function isSpace(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && startOfWords(node.value) === node.value.length)
 }
 
 function takeSpace(
-  children: PhrasingContent[],
+  words: PhrasingContent[],
   index: number,
   rangeOf: (value: string) => readonly [start: number, end: number],
 ): Nodes[] {
-  const child = children[index]
-  if (child?.type !== 'text') return []
-  const [start, end] = rangeOf(child.value)
+  const word = words[index]
+  if (word?.type !== 'text') return []
+  const [start, end] = rangeOf(word.value)
   if (start === end) return []
-  const value = child.value.slice(0, start) + child.value.slice(end)
-  children.splice(index, 1, ...(value === '' ? [] : [{ ...child, value }]))
-  return [text(child.value.slice(start, end))]
+  words[index] = { ...word, value: word.value.slice(0, start) + word.value.slice(end) }
+  return [text(word.value.slice(start, end))]
 }
