@@ -5,7 +5,7 @@ import { lowerAbbreviation, lowerAnchor } from './lower/abbreviation.ts'
 import { lowerCode, lowerInlineCode } from './lower/code.ts'
 import { lowerEmphasis } from './lower/emphasis.ts'
 import { lowerFlow } from './lower/flow.ts'
-import { lowerFootnoteDefinition, lowerFootnoteReference, noteLabelsOf } from './lower/footnote.ts'
+import { lowerFootnoteDefinition, lowerFootnoteReference, noteLabelsOf, withoutForeignNotes } from './lower/footnote.ts'
 import { lowerHeading } from './lower/heading.ts'
 import { lowerHtml } from './lower/html.ts'
 import { lowerGlossaryLink, lowerLink, lowerResource } from './lower/link.ts'
@@ -67,7 +67,8 @@ const FLOW_PARENTS: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'ro
 export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
   // Checks the options.
   renderSpip('', options)
-  const lowering = loweringOf(options, { flow, inside, noteLabels: noteLabelsOf(tree.children) })
+  const blocks = withoutForeignNotes(tree.children, options.lang)
+  const lowering = loweringOf(options, { flow, inside, noteLabels: noteLabelsOf(blocks) })
   const nesting = new Nesting(lowering.report)
 
   function lower(node: Nodes): readonly Nodes[] {
@@ -100,7 +101,7 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
     return nesting.depth > MOST_PAIRS ? nodes : joinTags(nodes, rules)
   }
 
-  const children = flow(tree.children)
+  const children = flow(blocks)
   // Notes that nothing calls have become text, which stands before the others.
   const isNote = ({ type }: RootContent) => type === 'footnoteDefinition'
   return { ...tree, children: [...children.filter((node) => !isNote(node)), ...children.filter(isNote)] }
