@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Html, Nodes } from 'mdast'
 
 /*
  * HTML at the start of a line that Markdown takes for a block, whose text is no markup (CommonMark 0.31, 4.6).
@@ -10,12 +10,18 @@ const NAMES =
   'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|' +
   'track|ul|script|pre|style|textarea'
 const START = new RegExp(`^(?:<!--|<\\?|<![a-z]|<!\\[CDATA\\[|</?(?:${NAMES})(?:\\s|/?>|$))`, 'i')
+const ELEMENT = new RegExp(`^<(${NAMES})(?=[\\s>])[\\s\\S]*</\\1\\s*>\\s*$`, 'i')
 const TAG = /^<\/?[a-z][^<>\n]*>$/i
 const WHITE_SPACE = /^\s*$/
 
 /** Tell whether a line that begins with a node would be a block of HTML. */
 export function startsHtmlBlock(node: Nodes | undefined): boolean {
   return node?.type === 'html' && START.test(node.value)
+}
+
+/** Tell whether a node is a whole element that stands between paragraphs. */
+export function isBlockElement(node: Nodes): node is Html {
+  return node.type === 'html' && ELEMENT.test(node.value)
 }
 
 /** Tell whether a paragraph of these nodes would be a block of HTML: another tag that is alone on the first line, too. */

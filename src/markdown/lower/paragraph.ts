@@ -1,20 +1,38 @@
-import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
+import type { Html, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { holdsNote } from '../holds.ts'
 import { endOfWords, startOfWords } from '../white-space.ts'
 import { htmlOf } from './html-of.ts'
-import { isHtmlBlock, startsHtmlBlock } from './html-start.ts'
+import { isBlockElement, isHtmlBlock, startsHtmlBlock } from './html-start.ts'
 import { BREAK, html, type Lowerer, type Lowering, NOTHING } from './lowering.ts'
 
 /**
  * A paragraph: white space at the ends of its lines says nothing; one that begins with HTML, which Markdown would take
- * for a block, is HTML.
+ * for a block, is HTML; what the site gives for a model may be a block, which parts it.
  */
 export const lowerParagraph: Lowerer<Paragraph> = (node, lowering) => {
   const comments = leadingComments(node.children)
-  const children = wrapped(trimmed(lowering.inside(node.children.slice(comments.length)) as PhrasingContent[]))
   const before = comments.map(({ value }) => html(value))
-  if (children.length === 0) return before
-  return [...before, ...paragraphOf({ ...node, children }, lowering)]
+  const parts = partsOf(lowering.inside(node.children.slice(comments.length)) as PhrasingContent[])
+  return [
+    ...before,
+    ...parts.flatMap((part): readonly Nodes[] => {
+      if (!Array.isArray(part)) return [part]
+      const children = wrapped(trimmed(part))
+      return children.length === 0 ? [] : paragraphOf({ ...node, children }, lowering)
+    }),
+  ]
+}
+
+function partsOf(nodes: readonly PhrasingContent[]): (PhrasingContent[] | Html)[] {
+  const parts: (PhrasingContent[] | Html)[] = []
+  let spans: PhrasingContent[] = []
+  for (const node of nodes) {
+    if (isBlockElement(node)) {
+      parts.push(spans, node)
+      spans = []
+    } else spans.push(node)
+  }
+  return [...parts, spans]
 }
 
 function paragraphOf(node: Paragraph, lowering: Lowering): readonly Nodes[] {

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { trimmed } from '../../../src/markdown/lower/paragraph.ts'
+import { markdownOf } from '../converted.ts'
+
+test.each<[source: string, markdown: string]>([
+  ['a\n\nb', 'a\n\nb'],
+  ['a\nb', 'a\\\nb'],
+  ['a\n_ b', 'a\\\nb'],
+  ['  a  \n  b  ', 'a\\\nb'],
+  ['a\r\nb\rc', 'a\\\nb\\\nc'],
+  ['- a\n- b', '–\u00a0a\\\n–\u00a0b'],
+  ['-- a', '—\u00a0a'],
+  ['~a', '\u00a0a'],
+  // What Markdown would read.
+  ['# a', '\\# a'],
+  ['1. a', '1\\. a'],
+  ['> a', '\\> a'],
+  ['+ a', '\\+ a'],
+  ['a_b_c *d* `e` \\~\\~f\\~\\~', 'a_b_c \\*d\\* \\`e\\` \\~\\~f\\~\\~'],
+  ['![a](b) [c](d)', '!\\[a]\\(b) \\[c]\\(d)'],
+  ['a\\b', 'a\\b'],
+  ['===', '\\==='],
+  ['a\n===', 'a\\\n\\==='],
+])('%j', (source, markdown) => {
+  expect(markdownOf(source)).toBe(markdown)
+})
+
+describe('HTML at its start, which Markdown would take for a block', () => {
+  test.each<[why: string, source: string, markdown: string]>([
+    ['inline HTML before words is none', '<b>a</b> {c}', '<b>a</b> *c*'],
+    ['a tag that is alone on its line is one: HTML', '<span>\na\n</span>', '<p><span><br />\na<br />\n</span></p>'],
+    ['an image with attributes of its own too', '<img src="a" width="3">', '<p><img src="a" width="3" /></p>'],
+    ['a note cannot be HTML', '<b>\na[[n]]</b>', '<span></span><b>\\\na[^1]</b>\n\n[^1]: n'],
+    ['comments stand before it', '<!-- c --><!-- d -->a', '<!-- c -->\n<!-- d -->\n\na'],
+    ['comments are all there is', '<!-- c -->', '<!-- c -->'],
+    ['a comment in it stays', 'a <!-- c --> b', 'a <!-- c --> b'],
+    ['a comment behind a break has no line of its own', 'a\n<!-- c --> b', 'a<br /><!-- c --> b'],
+  ])('%s', (_, source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+})
+
+describe('trimmed', () => {
+  const text = (value: string) => ({ type: 'text', value }) as const
+  const lineEnd = { type: 'break' } as const
+
+  test.each([
+    [[text(' a ')], [text('a')]],
+    [
+      [text(' a '), lineEnd, text('\tb\n')],
+      [text('a'), lineEnd, text('b')],
+    ],
+    [[text(' '), lineEnd, text(' ')], [lineEnd]],
+    [
+      [text('a '), { type: 'inlineCode', value: 'b' } as const, text(' c ')],
+      [text('a '), { type: 'inlineCode', value: 'b' }, text(' c')],
+    ],
+    [[text('\u00a0a\u00a0')], [text('\u00a0a\u00a0')]],
+    [[], []],
+  ])('%j', (nodes, expected) => {
+    expect(trimmed(nodes)).toEqual(expected)
+  })
+})
