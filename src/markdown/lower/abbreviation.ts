@@ -1,12 +1,12 @@
-import type { PhrasingContent } from 'mdast'
 import type { Abbreviation, Anchor } from '../../spip/index.ts'
+import { attribute } from '../attribute.ts'
 import { htmlOf } from './html-of.ts'
 import { html, type Lowerer } from './lowering.ts'
 
-/** An abbreviation: HTML, for that of Markdown is known to few tools. */
-export const lowerAbbreviation: Lowerer<Abbreviation> = (node, lowering) => {
-  const children = lowering.inside(node.children) as PhrasingContent[]
-  return [html(htmlOf([{ ...node, children }], lowering))]
+/** An abbreviation: tags of HTML around its short form, for that of Markdown is known to few tools. */
+export const lowerAbbreviation: Lowerer<Abbreviation> = ({ title, lang, children }, { inside }) => {
+  const language = lang === undefined ? '' : attribute('lang', lang)
+  return [html(`<abbr${attribute('title', title)}${language}>`), ...inside(children), html('</abbr>')]
 }
 
 /** A place to link to: HTML. */

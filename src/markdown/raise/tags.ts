@@ -1,24 +1,30 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { decodeReferences } from '../../spip/character-references.ts'
 import { type PoetryLine, parseSpip } from '../../spip/index.ts'
 import type { TagRule } from '../join-tags.ts'
 import { linkTag } from '../link-tag.ts'
+import { onOneLine } from '../white-space.ts'
 
 /*
  * HTML that says what SPIP has signs for: that which Markdown was given for these signs, above all.
  */
 
+/** What the short form of an abbreviation may hold: no HTML, and nothing between brackets. */
+const SHORT_FORM: ReadonlySet<string> = new Set(['emphasis', 'strong', 'text'])
+
 const abbrTag: TagRule = {
   name: 'abbr',
-  start: /^<abbr title="([^"<>]+)">$/i,
-  build: (match, content) =>
-    content.length > 0
-      ? {
-          type: 'abbreviation',
-          title: decodeReferences(match[1] ?? ''),
-          children: content as PhrasingContent[],
-        }
-      : undefined,
+  start: /^<abbr title="([^"<>]+)"(?: lang="([a-z]+)")?>$/i,
+  build: (match, content) => {
+    if (content.length === 0 || !content.every(isShortForm)) return undefined
+    const [, title = '', lang] = match
+    return {
+      type: 'abbreviation',
+      title: onOneLine(decodeReferences(title)).trim(),
+      ...(lang === undefined ? {} : { lang }),
+      children: content as PhrasingContent[],
+    }
+  },
 }
 
 const anchorTag: TagRule = {
@@ -45,11 +51,11 @@ const poetryTag: TagRule = {
   start: /^<blockquote class="spip_poesie">$/i,
   build: (_, content) => {
     if (!content.every((node) => node.type === 'paragraph')) return undefined
-    const children = (content as Paragraph[]).flatMap((stanza, index) => [
+    const lines = (content as Paragraph[]).flatMap((stanza, index) => [
       ...(index > 0 ? [lineOf([])] : []),
       ...linesOf(stanza),
     ])
-    return { type: 'poetry', children }
+    return { type: 'poetry', children: lines.length === 0 ? [lineOf([])] : lines }
   },
 }
 
@@ -58,6 +64,12 @@ export const SPAN_TAGS: readonly TagRule[] = [abbrTag, anchorTag, linkTag, marke
 
 /** What blocks are made of. */
 export const FLOW_TAGS: readonly TagRule[] = [linkTag, poetryTag]
+
+function isShortForm(node: Nodes): boolean {
+  const nodes = [node]
+  for (const each of nodes) if ('children' in each) nodes.push(...each.children)
+  return nodes.every(({ type }) => SHORT_FORM.has(type))
+}
 
 function linesOf({ children }: Paragraph): PoetryLine[] {
   const lines = [lineOf([])]
