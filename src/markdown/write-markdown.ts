@@ -10,7 +10,13 @@ const STYLE: Options = {
     // A column as wide as its widest cell would make the text grow with the square of the table.
     gfmToMarkdown({ tablePipeAlign: false }),
     // With `remark-math`, and on the web, dollars are formulas.
-    { unsafe: [{ character: '$', inConstruct: 'phrasing' }] },
+    {
+      unsafe: [
+        { character: '$', inConstruct: 'phrasing' },
+        // An address that begins with it would end at the next `>`.
+        { character: '<', inConstruct: 'destinationRaw' },
+      ],
+    },
   ],
 }
 
