@@ -20,6 +20,7 @@ const BACKSLASH = 92
  */
 const tokenize: Tokenizer = (effects, ok, nok) => {
   let last: Code = null
+  let isEscaped = false
   return start
 
   function start(code: Code): State | undefined {
@@ -36,8 +37,9 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
 
   function inside(code: Code): State | undefined {
     if (code === null || code < -2) return nok(code)
-    if (code === DOLLAR && last !== BACKSLASH) return end(code)
-    last = code === BACKSLASH && last === BACKSLASH ? null : code
+    if (code === DOLLAR && !isEscaped) return end(code)
+    isEscaped = code === BACKSLASH && !isEscaped
+    last = code
     effects.consume(code)
     return inside
   }
@@ -82,7 +84,9 @@ export const inlineMathFromMarkdown: FromMarkdown = {
   exit: {
     inlineMathText(token) {
       const node = this.stack.at(-1)
-      if (node?.type === 'inlineMath') node.value = this.sliceSerialize(token)
+      const value = this.sliceSerialize(token)
+      // In a cell, the backslash before a pipe is dropped, as it is in code.
+      if (node?.type === 'inlineMath') node.value = this.data.inTable === true ? value.replaceAll('\\|', '|') : value
     },
     inlineMath(token) {
       this.exit(token)
