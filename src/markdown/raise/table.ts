@@ -1,9 +1,9 @@
-import type { Nodes, Table, TableCell, TableRow } from 'mdast'
-import type { Raiser } from './raising.ts'
+import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast'
+import { html, type Raiser } from './raising.ts'
 
 /**
  * A table of GFM. SPIP's columns have no alignment; a row of empty headers is none; a first column that is bold is one
- * of headers, which SPIP writes so.
+ * of headers, which SPIP writes so. Bold text in a header says nothing more.
  */
 export const raiseTable: Raiser<Table> = (node, { inside, report }) => {
   const alignment = node.align?.find((side) => side !== null)
@@ -21,7 +21,28 @@ function isBold({ children: [only, ...others] }: TableCell): boolean {
 }
 
 function headerOf(cell: TableCell): TableCell {
-  return { ...cell, data: { ...cell.data, header: true } }
+  return { ...cell, children: joined(cell.children.flatMap(withoutBraces)), data: { ...cell.data, header: true } }
+}
+
+// A header of SPIP holds no braces between its own.
+function withoutBraces(node: PhrasingContent): PhrasingContent[] {
+  if (!('children' in node)) return [node]
+  const children = joined((node.children as PhrasingContent[]).flatMap(withoutBraces))
+  if (node.type === 'strong') return children
+  if (node.type === 'emphasis') return [html('<i>'), ...children, html('</i>')]
+  return [{ ...node, children } as PhrasingContent]
+}
+
+// Texts side by side are one.
+function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const whole: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = whole.at(-1)
+    if (last?.type === 'text' && node.type === 'text')
+      whole[whole.length - 1] = { ...last, value: last.value + node.value }
+    else whole.push(node)
+  }
+  return whole
 }
 
 function withHeader(row: TableRow): TableRow {
