@@ -6,10 +6,13 @@ const END_OF_PRE = /<\/pre/i
 // SPIP takes the line ends away that stand at both ends.
 const BLANK_END = /^[\r\n]|[\r\n]$/
 
-/** A block of code: `<code>`; as `<pre>` where that would end, or lose a line. */
+// A dollar ends a formula of SPIP, wherever it stands.
+const NO_FORMULA = /\$|<\/math/i
+
+/** A block of code, or a formula in one: `<code>`; as `<pre>` where that would end, or lose a line. */
 export const raiseCode: Raiser<Code> = (node) => {
-  const { value, lang } = node
-  if (lang === 'math') return [{ type: 'math', value }]
+  const { value, lang, position } = node
+  if (lang === 'math' && !NO_FORMULA.test(value)) return [{ type: 'math', value, ...(position && { position }) }]
   if (!END_OF_CODE.test(value) && !BLANK_END.test(value)) {
     return [{ ...node, ...(lang == null ? {} : { data: { attributes: `class="${languageOf(lang)}"` } }) }]
   }

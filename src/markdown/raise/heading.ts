@@ -8,6 +8,6 @@ const SPIP_DEPTH = 2
 export const raiseHeading: Raiser<Heading> = (node, { headingDepth, inside }) => {
   const children = inside(node.children)
   if (node.depth === headingDepth && children.length > 0) return [{ ...node, depth: SPIP_DEPTH, children } as Nodes]
-  const paragraph = { type: 'paragraph', data: { bare: true }, children } as Nodes
-  return [html(`<h${node.depth}>`, node), paragraph, html(`</h${node.depth}>`, node)]
+  const words = children.length === 0 ? [] : [{ type: 'paragraph', data: { bare: true }, children } as Nodes]
+  return [html(`<h${node.depth}>`, node), ...words, html(`</h${node.depth}>`, node)]
 }
