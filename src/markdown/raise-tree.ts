@@ -1,8 +1,9 @@
-import type { Break, Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import type { OnProblem } from '../core/problem.ts'
 import type { Notation, SpipRoot } from '../spip/index.ts'
 import { flattened, MOST_DEPTH } from './deep.ts'
 import { joinTags } from './join-tags.ts'
+import { raiseBreak } from './raise/break.ts'
 import { raiseCode, raiseInlineCode } from './raise/code.ts'
 import { raiseFootnoteDefinition, raiseFootnoteReference } from './raise/footnote.ts'
 import { raiseHeading } from './raise/heading.ts'
@@ -19,7 +20,7 @@ import { reporterOf } from './report.ts'
 type Raisers = { readonly [Type in Nodes['type']]?: Raiser<Extract<Nodes, { type: Type }>> }
 
 const RAISERS: Raisers = {
-  break: (): Break[] => [{ type: 'break', data: { kind: 'manual' } }],
+  break: raiseBreak,
   code: raiseCode,
   definition: raiseDefinition,
   delete: raiseDelete,
@@ -50,6 +51,9 @@ const INLINE_PARENTS: ReadonlySet<string> = new Set(
   'abbreviation delete emphasis heading link linkReference paragraph poetryLine strong tableCell'.split(' '),
 )
 
+/** What SPIP writes on one line; a link between paragraphs holds some. */
+const LINES: ReadonlySet<string> = new Set(['abbreviation', 'heading', 'link', 'linkReference'])
+
 /**
  * Turn a tree of Markdown (mdast, with GFM's nodes) into one that SPIP's markup can write.
  *
@@ -66,33 +70,39 @@ export function raiseTree(tree: Root, { headingDepth, notation, onProblem }: Rai
     ...namesOf(tree),
     report: reporterOf(onProblem),
   }
-  const inline: Raising = { ...shared, isInline: true, inside: (nodes) => all(nodes, true) }
-  const block: Raising = { ...shared, isInline: false, inside: (nodes) => all(nodes, false) }
+  const line: Raising = { ...shared, isInline: true, isOnOneLine: true, inside: (nodes) => all(nodes, line) }
+  const inline: Raising = { ...line, isOnOneLine: false, inside: (nodes) => all(nodes, inline) }
+  const block: Raising = { ...inline, isInline: false, inside: (nodes) => all(nodes, block) }
 
-  function raise(node: Nodes, isInline: boolean): readonly Nodes[] {
-    const raising = isInline || INLINE_PARENTS.has(node.type) ? inline : block
+  function raisingIn({ type }: Nodes, around: Raising): Raising {
+    if (LINES.has(type) && (around.isInline || type === 'heading')) return line
+    return around === block && INLINE_PARENTS.has(type) ? inline : around
+  }
+
+  function raise(node: Nodes, around: Raising): readonly Nodes[] {
+    const raising = raisingIn(node, around)
     const raiser = Object.hasOwn(RAISERS, node.type) ? (RAISERS[node.type] as Raiser<Nodes>) : undefined
     if (raiser !== undefined) return raiser(node, raising)
     return 'children' in node ? [{ ...node, children: raising.inside(node.children) } as Nodes] : [node]
   }
 
-  function all(nodes: readonly Nodes[], isInline: boolean): RootContent[] {
-    if (depth === MOST_DEPTH) return nodes.map((node) => tooDeep(node, isInline))
+  function all(nodes: readonly Nodes[], raising: Raising): RootContent[] {
+    if (depth === MOST_DEPTH) return nodes.map((node) => tooDeep(node, raising))
     depth++
-    const raised = joinTags(nodes, isInline ? SPAN_TAGS : FLOW_TAGS).flatMap(
-      (node) => raise(node, isInline) as RootContent[],
+    const raised = joinTags(nodes, raising.isInline ? SPAN_TAGS : FLOW_TAGS).flatMap(
+      (node) => raise(node, raising) as RootContent[],
     )
     depth--
     return raised
   }
 
-  function tooDeep(node: Nodes, isInline: boolean): RootContent {
+  function tooDeep(node: Nodes, { isInline }: Raising): RootContent {
     shared.report('spip/too-deep', node, { limit: MOST_DEPTH })
     const words = flattened(node) as PhrasingContent
     return isInline ? words : { type: 'paragraph', children: [words] }
   }
 
-  return { type: 'root', children: inOrderOfCalls(all(tree.children, false)) }
+  return { type: 'root', children: inOrderOfCalls(all(tree.children, block)) }
 }
 
 // SPIP writes the body of a note where it is called first.
@@ -102,16 +112,18 @@ function inOrderOfCalls(blocks: readonly RootContent[]): RootContent[] {
   return [...blocks.filter(({ type }) => type !== 'footnoteDefinition'), ...notes]
 }
 
-function namesOf(tree: Root): Pick<Raising, 'definitions' | 'noteLabels'> {
+function namesOf(tree: Root): Pick<Raising, 'definitions' | 'noteLabels' | 'notes'> {
   const definitions = new Map<string, Definition>()
+  const notes = new Map<string, FootnoteDefinition>()
   const noteLabels = new Map<string, string>()
   const waiting: Nodes[] = [tree]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
     if (node.type === 'footnoteReference' && !noteLabels.has(node.identifier)) {
       noteLabels.set(node.identifier, String(noteLabels.size + 1))
     }
     if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
   }
-  return { definitions, noteLabels }
+  return { definitions, noteLabels, notes }
 }

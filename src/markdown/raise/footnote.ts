@@ -7,9 +7,9 @@ export const raiseFootnoteReference: Raiser<FootnoteReference> = (node, { noteLa
   return [{ ...node, identifier: label, label }]
 }
 
-/** The body of a note. */
-export const raiseFootnoteDefinition: Raiser<FootnoteDefinition> = (node, { inside, noteLabels, report }) => {
-  const label = noteLabels.get(node.identifier)
+/** The body of a note; one that nothing calls, or that has the name of another before it, is not shown by GFM either. */
+export const raiseFootnoteDefinition: Raiser<FootnoteDefinition> = (node, { inside, noteLabels, notes, report }) => {
+  const label = notes.get(node.identifier) === node ? noteLabels.get(node.identifier) : undefined
   if (label === undefined) report('markdown/unused-footnote', node, { label: node.label ?? node.identifier })
   if (label === undefined) return []
   return [{ ...node, identifier: label, label, children: inside(node.children) } as Nodes]

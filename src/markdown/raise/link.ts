@@ -1,6 +1,8 @@
 import type { Definition, Link, LinkReference, Nodes } from 'mdast'
 import { parseSpip } from '../../spip/index.ts'
 import { attribute } from '../attribute.ts'
+import { holdsNote } from '../holds.ts'
+import { onOneLine } from '../white-space.ts'
 import { html, type Raiser } from './raising.ts'
 
 /** Addresses that SPIP reads as they are: what most links have. */
@@ -9,14 +11,16 @@ const UNSAFE = /[\s"<>[\\\]^`{|}]/g
 /** Longer addresses are cut where they are shown as the text of their link. */
 const LONGEST_SHOWN = 40
 
-/** A link; where SPIP would read its address otherwise, it is HTML. */
+/** A link; where SPIP would read its address otherwise, or it calls a note, it is HTML. */
 export const raiseLink: Raiser<Link> = (node, { inside }) => {
-  const { title } = node
+  const title = node.title == null ? null : onOneLine(node.title)
   const url = safeUrl(node.url)
   if (isOwnText(node)) return [{ ...bareOf(node.url), ...(node.position && { position: node.position }) }]
   const children = inside(node.children)
-  if (children.length > 0 && isRead(url)) return [{ ...node, url, children, data: { kind: kindOf(url) } } as Nodes]
-  const titles = title == null ? '' : attribute('title', title)
+  if (children.length > 0 && !children.some(holdsNote) && isRead(url)) {
+    return [{ ...node, url, title, children, data: { kind: kindOf(url) } } as Nodes]
+  }
+  const titles = title === null ? '' : attribute('title', title)
   return [html(`<a${attribute('href', url)}${titles}>`), ...children, html('</a>')]
 }
 

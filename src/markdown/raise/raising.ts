@@ -1,4 +1,4 @@
-import type { Definition, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, RootContent } from 'mdast'
 import type { Notation } from '../../spip/index.ts'
 import type { ReportNode } from '../report.ts'
 
@@ -11,12 +11,16 @@ export interface Raising {
   readonly notation: Notation
   /** Is this a span of text, rather than a block? */
   readonly isInline: boolean
+  /** Is this on one line, where SPIP reads no sign for a break? */
+  readonly isOnOneLine: boolean
   /** Level of the headings that are written `{{{…}}}`. */
   readonly headingDepth: number
   /** Where links and images by reference lead, by their identifier. */
   readonly definitions: ReadonlyMap<string, Definition>
   /** The names of notes by their identifier: their number, in the order of their calls. */
   readonly noteLabels: ReadonlyMap<string, string>
+  /** The bodies of notes by their identifier: the first of each. */
+  readonly notes: ReadonlyMap<string, FootnoteDefinition>
   /** Turns what a node holds into nodes of SPIP. */
   readonly inside: (nodes: readonly Nodes[]) => RootContent[]
   /** Says what is lost. */

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { spipOf, toSpip } from '../converted.ts'
+
+test.each<[markdown: string, source: string]>([
+  ['a[^1]\n\n[^1]: b', 'a[[b]]'],
+  ['a[^x] b[^y]\n\n[^y]: d\n\n[^x]: c', 'a[[c]] b[[d]]'],
+  ['a[^x] b[^X]\n\n[^x]: c', 'a[[c]] b[[<1>]]'],
+  ['a[^x] b[^y] c[^x]\n\n[^y]: d\n\n[^x]: e', 'a[[e]] b[[d]] c[[<1>]]'],
+  ['a[^x]\n\n[^x]: b\n\n    c\n\n    > d', 'a[[b\n\nc\n\n<quote>\n\nd\n</quote>]]'],
+  ['a[^x]\n\n[^x]: ```\n    z\n    ```', 'a[[<code>\nz\n</code>]]'],
+  ['a[^x]\n\n[^x]: b]] c', 'a[[b\\]\\] c]]'],
+  ['a[^x]\n\n[^x]: <x>b', 'a[[<html><x></html>b]]'],
+  ['## a[^1]\n\n[^1]: n', '{{{a[[n]]}}}'],
+  ['- a[^1]\n\n[^1]: n', '-* a[[n]]'],
+  ['> a[^x]\n>\n> [^x]: b', '<quote>\n\na[[b]]\n</quote>'],
+  ['| a |\n| - |\n| b[^x] |\n\n[^x]: n', '|{{a}}|\n|b[[n]]|'],
+  // What calls no note.
+  ['a[^x]', 'a[^x]'],
+  ['`a[^x]`', '<code>a[^x]</code>'],
+])('%j', (markdown, source) => {
+  expect(spipOf(markdown)).toBe(source)
+})
+
+describe('a note that GFM does not show is lost, and told', () => {
+  test.each<[why: string, markdown: string, source: string, label: string, place: string]>([
+    ['nothing calls it', 'a\n\n[^b]: c', 'a', 'b', '3:1-3:8'],
+    ['what would call it is no text', '![a[^x]](b)\n\n[^x]: c', '<img src="b" alt="a" />', 'x', '3:1-3:8'],
+    ['another one before it has its name', 'a[^x]\n\n[^x]: b\n\n[^X]: c', 'a[[b]]', 'X', '5:1-5:8'],
+  ])('%s', (_, markdown, source, label, place) => {
+    expect(toSpip(markdown)).toEqual({ text: source, losses: [['markdown/unused-footnote', { label }, place]] })
+  })
+})
+
+describe('a note that SPIP cannot hold is told', () => {
+  test.each<[why: string, markdown: string, source: string]>([
+    ['it calls another', 'a[^x]\n\n[^x]: b[^y]\n\n[^y]: c', 'a[[b]][[c]]'],
+    ['it calls itself', 'a[^x]\n\n[^x]: b[^x]', 'a[[b]][[<1>]]'],
+    ['it is empty', 'a[^x]\n\n[^x]:', 'a[[ ]]'],
+    ['it begins with a list', 'a[^x]\n\n[^x]: - b', 'a[[-* b]]'],
+  ])('%s', (_, markdown, source) => {
+    const { text, losses } = toSpip(markdown)
+    expect(text).toBe(source)
+    expect(losses.map(([code]) => code)).toEqual(['spip/not-writable'])
+  })
+})
