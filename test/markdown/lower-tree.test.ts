@@ -22,80 +22,50 @@ function lowered(source: string, options?: RenderOptions): unknown {
   return lowerTree(parseSpip(source), options).children.map(outline)
 }
 
-describe('a node of SPIP becomes one of Markdown', () => {
-  test.each<[string, unknown]>([
-    ['- a', [['paragraph', 'text –\u00a0', 'text a']]],
-    ['-- a', [['paragraph', 'text —\u00a0', 'text a']]],
-    ['[B|c]', [['paragraph', 'html <abbr title="c">B</abbr>']]],
-    ['[#a<-]b', [['paragraph', 'html <a id="a"></a>', 'text b']]],
-    ['<b@c.fr>', [['paragraph', ['link', 'text b@c.fr']]]],
-    ['<b.pdf>', [['paragraph', 'text <b.pdf>']]],
-    ['<img12|left>', [['paragraph', 'html <span data-spip-model="img12|left">', 'text <img12|left>', 'html </span>']]],
-    ['<:a:b:>', [['paragraph', 'html <span data-spip-idiom="a:b">', 'text <:a:b:>', 'html </span>']]],
-    ['<math>$x$</math>', [['paragraph', 'html $x$']]],
-    ['<math>$$x$$</math>', ['code x']],
+describe('the shape of the tree', () => {
+  test.each<[why: string, source: string, outline: unknown]>([
+    ['signs of a line are text', '- a', [['paragraph', 'text –\u00a0', 'text a']]],
+    ['tags stand around what they hold', '[B|c]', [['paragraph', 'html <abbr title="c">', 'text B', 'html </abbr>']]],
     [
-      '[->http://a.fr] [->art12] [->#b] {[c->d]}',
+      'and around blocks',
+      '<poesie>\na\n\n\nb\n</poesie>',
+      ['html <blockquote class="spip_poesie">', ['paragraph', 'text a'], ['paragraph', 'text b'], 'html </blockquote>'],
+    ],
+    ['an address is a link', '<b@c.fr>', [['paragraph', ['link', 'text b@c.fr']]]],
+    ['a formula is HTML, which stays as it is', '<math>$x$</math>', [['paragraph', 'html $x$']]],
+    [
+      'a table without headers has an empty row of them',
+      '|a|\n|{b}|',
       [
         [
-          'paragraph',
-          ['link', 'text http://a.fr'],
-          'text  ',
-          ['link', 'text article 12'],
-          'text  ',
-          ['link', 'text #b'],
-          'text  ',
-          ['emphasis', ['link', 'text c']],
+          'table',
+          ['tableRow', ['tableCell']],
+          ['tableRow', ['tableCell', 'text a']],
+          ['tableRow', ['tableCell', ['emphasis', 'text b']]],
         ],
       ],
     ],
     [
-      '<poesie>\na\n{b}\n\n\nc\n</poesie>',
+      'notes stand at the end, behind what nothing calls',
+      'a[[b]][[<>c]]',
       [
-        'html <blockquote class="spip_poesie">',
-        ['paragraph', 'text a', 'break', ['emphasis', 'text b']],
+        ['paragraph', 'text a', 'footnoteReference'],
         ['paragraph', 'text c'],
-        'html </blockquote>',
+        ['footnoteDefinition', ['paragraph', 'text b']],
       ],
     ],
-    [
-      '<poesie>\n- [B|c]\n</poesie>',
-      [
-        'html <blockquote class="spip_poesie">',
-        ['paragraph', 'text - ', 'html <abbr title="c">B</abbr>'],
-        'html </blockquote>',
-      ],
-    ],
-    [
-      '<multi>a[en]{b}[pt_br]c</multi>',
-      [
-        [
-          'paragraph',
-          'text a',
-          'html <span lang="en">',
-          ['emphasis', 'text b'],
-          'html </span>',
-          'html <span lang="pt-br">',
-          'text c',
-          'html </span>',
-        ],
-      ],
-    ],
-    [
-      '<multi>[fr]a\n\nb</multi>',
-      ['html <div lang="fr">', ['paragraph', 'text a'], ['paragraph', 'text b'], 'html </div>'],
-    ],
-  ])('%j', (source, expected) => {
+  ])('%s', (_, source, expected) => {
     expect(lowered(source)).toEqual(expected)
   })
-
-  test('with the address that the options say', () => {
-    const glossary = () => ({ url: '/glossaire#scic' })
-    expect(lowerTree(parseSpip('[?SCIC]'), { resolve: { glossary } }).children).toMatchObject([
-      { children: [{ type: 'link', url: '/glossaire#scic', children: [{ value: 'SCIC' }] }] },
-    ])
-  })
 })
+
+test.each<[unknown]>([[{ langue: 'fr' }], [{ lang: 3 }], [{ headingDepth: 0 }], [12]])(
+  'the options %j are refused, whatever the tree holds',
+  (options) => {
+    const refused = ['', '<multi>[fr]a[en]b</multi>'].map((source) => () => lowered(source, options as RenderOptions))
+    for (const attempt of refused) expect(attempt).toThrow(TypeError)
+  },
+)
 
 describe.each([
   ['conformance', readCases(new URL('../fixtures/conformance/', import.meta.url)).map(({ source }) => source)],

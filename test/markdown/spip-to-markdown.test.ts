@@ -1,45 +1,16 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Problem } from '../../src/core/problem.ts'
 import { markdownToSpip, type SpipToMarkdownOptions, spipToMarkdown } from '../../src/markdown/index.ts'
-import { parseSpip, type Resolve } from '../../src/spip/index.ts'
+import { parseSpip } from '../../src/spip/index.ts'
 
-const resolve: Resolve = {
-  link: ({ type, id }) => (id === 12 ? { url: `/${type}/12`, title: 'La visite' } : undefined),
-  document: ({ id }) => (id === 7 ? { url: '/four.jpg', title: 'Le four', alt: 'Un four' } : undefined),
-  model: ({ name }) =>
-    name === 'carte'
-      ? { type: 'element', tagName: 'b', properties: {}, children: [{ type: 'text', value: 'ici' }] }
-      : undefined,
-  idiom: ({ key }) => (key === 'oui' ? 'Oui' : undefined),
-  glossary: ({ term }) => (term === 'SCIC' ? { url: '/glossaire#scic', title: 'une coopérative' } : undefined),
-}
-
-describe('what the site answers', () => {
-  test.each<[string, string]>([
-    ['[la->art12] [->art12] [a->art12#b]', '[la](/article/12) [La visite](/article/12) [a](/article/12#b)'],
-    ['[->art13]', '[article 13](spip.php?article13)'],
-    ['<img7>', '![Un four](/four.jpg)'],
-    ['<doc7|left>', '![Un four](/four.jpg)\\\n**Le four**'],
-    ['a <carte3> b', 'a <b>ici</b> b'],
-    ['<:oui:>', 'Oui'],
-    ['[?SCIC]', '[SCIC](/glossaire#scic "une coopérative")'],
-  ])('%j', (source, expected) => {
-    expect(spipToMarkdown(source, { resolve })).toBe(`${expected}\n`)
-  })
-})
-
-describe('the language', () => {
-  const source = '<multi>[fr]Un {pain}[en]A loaf[pt_br]Um pão</multi>.'
-
-  test.each<[SpipToMarkdownOptions, string]>([
-    [{ lang: 'en' }, 'A loaf.'],
-    [{ lang: 'fr' }, 'Un *pain*.'],
-    [{ lang: 'pt_br' }, 'Um pão.'],
-    [{ lang: 'de' }, '<span lang="fr">Un *pain*</span>.'],
-    [{}, '<span lang="fr">Un *pain*</span><span lang="en">A loaf</span><span lang="pt-br">Um pão</span>.'],
-  ])('%j', (options, expected) => {
-    expect(spipToMarkdown(source, options)).toBe(`${expected}\n`)
-  })
+test('every construct of a page', () => {
+  const source =
+    '{{{Le four}}}\n\nUn {bon} {{pain}}[[Au levain.]] du [four->art12].\n-* noir\n-# bis\n\n|{{a}}|{{b}}|\n|c|d|\n\n' +
+    '<quote>e</quote>\n----\n<code>\nf\n</code>'
+  expect(spipToMarkdown(source, { resolve: { link: ({ type, id }) => ({ url: `/${type}/${id}` }) } })).toBe(
+    '## Le four\n\nUn *bon* **pain**[^1] du [four](/article/12).\n\n- noir\n\n1. bis\n\n| a | b |\n| - | - |\n| c | d |\n\n' +
+      '> e\n\n***\n\n```\nf\n```\n\n[^1]: Au levain.\n',
+  )
 })
 
 test('a heading has the level that is asked for', () => {

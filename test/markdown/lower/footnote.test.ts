@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { noteLabelsOf } from '../../../src/markdown/lower/footnote.ts'
 import { markdownOf, toMarkdown } from '../converted.ts'
@@ -51,7 +52,7 @@ describe('a name that GFM can call', () => {
   })
 
   test('is given to each note once, and never empty', () => {
-    const note = (identifier: string) => ({ type: 'footnoteDefinition', identifier, children: [] }) as const
+    const note = (identifier: string): Nodes => ({ type: 'footnoteDefinition', identifier, children: [] })
     expect([...noteLabelsOf([note('a'), note('a'), note('')])]).toEqual([
       ['a', 'a'],
       ['', 'note'],

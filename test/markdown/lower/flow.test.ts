@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { markdownOf } from '../converted.ts'
+
+describe('tags that stand side by side are one block of HTML, with the text right between them', () => {
+  test.each<[source: string, markdown: string]>([
+    ['<div>a</div>', '<div>a</div>'],
+    ['<div>{a} & [b->c]</div>', '<div><i>a</i> &amp; <a href="c">b</a></div>'],
+    ['<p>a</p><p>b</p>', '<p>a</p>\n<p>b</p>'],
+    ['<table><tr><td>{a}</td></tr></table>', '<table>\n<tr>\n<td><i>a</i></td>\n</tr>\n</table>'],
+    ['<!-- c --><div>a</div>', '<!-- c -->\n<div>a</div>'],
+    ['<hr><hr>', '<hr>\n<hr>'],
+    ['</div>a', '</div>\n\na'],
+    ['<ul>x<li>a</li></ul>', '<ul>x<li>a</li>\n</ul>'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+})
+
+describe('Markdown between blank lines', () => {
+  test.each<[why: string, source: string, markdown: string]>([
+    ['paragraphs', '<div>\n\n{a}\n\n</div>', '<div>\n\n*a*\n\n</div>'],
+    ['the call of a note', '<div>a[[n]]</div>', '<div>\n\na[^1]\n\n</div>\n\n[^1]: n'],
+    ['a list', '<div>\n-* a\n</div>', '<div>\n\n- a\n\n</div>'],
+  ])('%s', (_, source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+})
+
+describe('what a blank line would end stands alone', () => {
+  test.each([
+    ['<pre>a\n\nb</pre>', '<pre>a\n\nb</pre>'],
+    ['<script>a\n\nb</script>', '<script>a\n\nb</script>'],
+    ['<!-- c\n\nd -->', '<!-- c\n\nd -->'],
+    ['<div>a</div><pre>a\n\nb</pre><div>c</div>', '<div>a</div>\n\n<pre>a\n\nb</pre>\n\n<div>c</div>'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+})
+
+describe('HTML that is something else', () => {
+  test.each<[why: string, source: string, markdown: string]>([
+    ['code', '<pre><code>a &amp;\n\nb\n</code></pre>', '```\na &amp;\n\nb\n```'],
+    ['an instruction', '<?php a ?>', '`<?php a ?>`'],
+    ['raw HTML', '<html>\n\n<table>\n\n<tr><td>*a*</td></tr></table></html>', '<table>\n<tr><td>*a*</td></tr></table>'],
+    ['a heading', '<h3>a</h3>', '### a'],
+    ['a list', '<ul><li>a</li></ul>', '- a'],
+  ])('%s', (_, source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { markdownOf } from '../converted.ts'
+
+test.each<[source: string, markdown: string]>([
+  ['{{{a}}}', '## a'],
+  ['{{{a {b} [c->d]}}}', '## a *b* [c](d)'],
+  ['{{{ a }}}', '## a'],
+  ['{{{a\nb}}}', '## a b'],
+  ['{{{a<br />b}}}', '## a<br />b'],
+  ['{{{#}}}', '## \\#'],
+  ['{{{a #}}}', '## a \\#'],
+  ['{{{1. a}}}', '## 1. a'],
+  ['{{{a[[n]]}}}', '## a[^1]\n\n[^1]: n'],
+  ['a {{{b}}} c', 'a\n\n## b\n\nc'],
+  // HTML that says a heading is one.
+  ['<h3>a {b}</h3>', '### a *b*'],
+  ['<h3>a\nb</h3>', '### a b'],
+  ['<h3></h3>', '###'],
+])('%j', (source, markdown) => {
+  expect(markdownOf(source)).toBe(markdown)
+})
+
+test.each([
+  [1, '# a\n\n### b'],
+  [4, '#### a\n\n### b'],
+  [6, '###### a\n\n### b'],
+] as const)('at level %i, while a tag tells its own', (headingDepth, markdown) => {
+  expect(markdownOf('{{{a}}}\n\n<h3>b</h3>', { headingDepth })).toBe(markdown)
+})
+
+test('no level is deeper than six', () => {
+  const tree = { type: 'root', children: [{ type: 'heading', depth: 5, children: [{ type: 'text', value: 'a' }] }] }
+  expect(markdownOf(tree as never, { headingDepth: 4 })).toBe('###### a')
+})
+
+test('breaks and line ends of any tree are on one line', () => {
+  const children = [
+    { type: 'text', value: 'a\nb ' },
+    { type: 'break' },
+    { type: 'text', value: 'c' },
+    { type: 'break' },
+  ]
+  const tree = { type: 'root', children: [{ type: 'heading', depth: 2, children }] }
+  expect(markdownOf(tree as never)).toBe('## a b<br />c<br />')
+})

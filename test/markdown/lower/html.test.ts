@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { flowHtml, isInstruction, shown } from '../../../src/markdown/lower/html.ts'
+import { markdownOf } from '../converted.ts'
+
+describe('HTML in a line', () => {
+  test.each<[source: string, markdown: string]>([
+    ['a <b>{c}</b>', 'a <b>*c*</b>'],
+    ['a<br>b<br/>c', 'a<br>b<br/>c'],
+    ['a</b>', 'a</b>'],
+    ['a <b title="x\n\n\ny">c</b>', 'a <b title="x\ny">c</b>'],
+    // An instruction is shown, as SPIP does.
+    ['a <?php b ?> c', 'a `<?php b ?>` c'],
+    // Images that say no more than one of Markdown.
+    ['<img src="a.png" alt="b" title="c"/>', '![b](a.png "c")'],
+    ['a <img src="a b.png" alt="x&quot;[y]">', 'a ![x"\\[y\\]](<a b.png>)'],
+    ['a <img src="b" width="3">', 'a <img src="b" width="3">'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+})
+
+describe('raw HTML: the text between its tags is no markup', () => {
+  test.each<[source: string, markdown: string]>([
+    ['a <html><b>*c* & _d_</b></html>', 'a <b>&#42;c&#42; & &#95;d&#95;</b>'],
+    ['<html>*a* {b} [c](d)</html>', '&#42;a&#42; {b} &#91;c&#93;(d)'],
+    ['a <html><i title="*b*">#1 &#233; &amp; $x$</i></html>', 'a <i title="*b*">&#35;1 &#233; &amp; &#36;x&#36;</i>'],
+    ['<html>1 < 2 & <b>x</b></html>', '1 < 2 & <b>x</b>'],
+    ['<html>a <b</html>', 'a <b'],
+    ['a <html>x\n\ny</html> b', 'a x\ny b'],
+    ['<html></html>', ''],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+
+  test('is found in time that grows with the text', () => {
+    const source = `<html>${'<'.repeat(20_000)}*a*${'<b '.repeat(20_000)}</html>`
+    expect(markdownOf(`x ${source}`)).toContain('&#42;a&#42;')
+  })
+})
+
+test.each([
+  ['<div>\n\na</div>', '<div>\n\na</div>'],
+  ['<html>\n<div>\n\n*a*\n</div>\n</html>', '<div>\n*a*\n</div>'],
+  ['<HTML><b>a</b></HTML >', '<b>a</b>'],
+  // Where line ends say something.
+  ['<html><pre>a\n\nb</pre></html>', '<pre>a\n\nb</pre>'],
+  ['<html><script>a\n\nb</script></html>', '<script>a\n\nb</script>'],
+  ['<html><!-- a\n\nb --></html>', '<!-- a\n\nb -->'],
+])('flowHtml(%j), between blocks', (value, expected) => {
+  expect(flowHtml(value)).toBe(expected)
+})
+
+test('an instruction is code on one line', () => {
+  expect(shown('<?php a\n b ?>')).toEqual({ type: 'inlineCode', value: '<?php a b ?>' })
+  expect(['<?php a ?>', '<% a %>', '<b>', 'a <?'].map(isInstruction)).toEqual([true, true, false, false])
+})

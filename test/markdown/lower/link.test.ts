@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { Resolve } from '../../../src/spip/index.ts'
+import { markdownOf, toMarkdown } from '../converted.ts'
+
+const resolve: Resolve = {
+  link: ({ type, id }) => (id === 12 ? { url: `/${type}/12`, title: '02. La *visite*' } : undefined),
+  glossary: ({ term, source }) =>
+    term === 'SCIC'
+      ? { url: '/glossaire#scic', title: 'une coopérative', ...(source === undefined ? {} : { source }) }
+      : undefined,
+}
+
+describe('a link', () => {
+  test.each<[source: string, markdown: string]>([
+    ['[a->b]', '[a](b)'],
+    ['[{a} <b>c</b>->d]', '[*a* <b>c</b>](d)'],
+    ['[a|bulle "b"->c]', '[a](c "bulle \\"b\\"")'],
+    ['[a|t&lt;->c&amp;d]', '[a](c\\&d "t<")'],
+    ['[a->b c]', '[a](<b c>)'],
+    ['[a->b(c)]', '[a](b\\(c\\))'],
+    ['[a-><b>]', '[a](\\<b>)'],
+    ['[*a*->b]', '[\\*a\\*](b)'],
+    ['[[n]->b]', '[\\[n\\]](b)'],
+    ['[a->#b]', '[a](#b)'],
+    ['[a->mailto:b@c.fr]', '[a](mailto:b@c.fr)'],
+    ['[a->javascript:b]', '[a](javascript:b)'],
+    // An address that shows itself.
+    ['[->http://a.fr/b_c]', '<http://a.fr/b_c>'],
+    ['[->b]', '[b](b)'],
+    ['http://a.fr', '<http://a.fr>'],
+    ['a@b.fr', 'a\\@b.fr'],
+    ['<http://a.fr> <a@b.fr>', '<http://a.fr> <a@b.fr>'],
+    ['<f_g.pdf>', '\\<f_g.pdf>'],
+    // One that leads nowhere is its text.
+    ['[a->]', 'a'],
+    ['[a->http://]', 'a'],
+    ['[a->mailto:]', 'a'],
+    ['[->]', ''],
+    // A break in it takes no line of its own.
+    ['[a<br />b->c]', '[a<br />b](c)'],
+    // HTML that says no more is one too.
+    ['<a href="b" title="t">a</a>', '[a](b "t")'],
+    ['<a href="b" class="c">a</a>', '<a href="b" class="c">a</a>'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+
+  test('around blocks is HTML', () => {
+    expect(markdownOf('[<quote>a</quote>->b&c]')).toBe('<a href="b&amp;c">\n\n> a\n\n</a>')
+    expect(markdownOf('[<quote>a</quote>|t->b]')).toBe('<a href="b" title="t">\n\n> a\n\n</a>')
+  })
+
+  test('holds no other one', () => {
+    const inner = { type: 'link', url: 'b', children: [{ type: 'text', value: 'c' }] }
+    const children = [{ type: 'emphasis', children: [{ type: 'text', value: 'a' }, inner] }]
+    const tree = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'link', url: 'd', children }] }] }
+    expect(markdownOf(tree as never)).toBe('[*ac*](d)')
+  })
+
+  test('keeps no language', () => {
+    const losses = [['markdown/link-language', { lang: 'en' }, '1:3-1:15']]
+    expect(toMarkdown('a [b|c{en}->d]')).toEqual({ text: 'a [b](d "c")', losses })
+  })
+})
+
+describe('a link to an object of the site', () => {
+  test.each<[source: string, markdown: string]>([
+    ['[la->art12] [->art12] [a->art12#b]', '[la](/article/12) [La \\*visite\\*](/article/12) [a](/article/12#b)'],
+    ['[a->rub12]', '[a](/rubrique/12)'],
+    ['[a->art12?x=1&y=2]', '[a](/article/12?x=1\\&y=2)'],
+  ])('%j leads where the site says', (source, markdown) => {
+    expect(markdownOf(source, { resolve })).toBe(markdown)
+  })
+
+  test('leads to the address of SPIP when nobody is asked', () => {
+    expect(markdownOf('[->art13] [a->doc3]')).toBe('[article 13](spip.php?article13) [a](spip.php?document3)')
+  })
+
+  test('that the site does not know is told', () => {
+    expect(toMarkdown('[a->art13]', { resolve })).toEqual({
+      text: '[a](spip.php?article13)',
+      losses: [['spip/unresolved-reference', { type: 'article', id: 13 }, '1:1-1:11']],
+    })
+  })
+})
+
+describe('a term of the glossary is a link to where it is explained', () => {
+  test.each<[source: string, markdown: string]>([
+    ['[?SCIC]', '[SCIC](/glossaire#scic "une coopérative")'],
+    ['[?SCIC|une "société"]', '[SCIC](/glossaire#scic "une \\"société\\"")'],
+    ['[?a b]', '[a b](https://fr.wikipedia.org/wiki/a_b)'],
+    ['[?a|b]', '[a](https://fr.wikipedia.org/wiki/a "b")'],
+    ['[?]', '\\[?]'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source, { resolve })).toBe(markdown)
+  })
+
+  test('in the language of the text', () => {
+    expect(markdownOf('[?loaf]', { lang: 'en' })).toBe('[loaf](https://en.wikipedia.org/wiki/loaf)')
+  })
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { loweringOf } from '../../../src/markdown/lower/lowering.ts'
+import type { RenderOptions } from '../../../src/spip/index.ts'
+
+const rest = { flow: () => [], inside: () => [], noteLabels: new Map<string, string>() }
+
+test.each<[RenderOptions, object]>([
+  [{}, { lang: 'fr', chosen: undefined, deeper: 0, resolve: {} }],
+  [
+    { lang: 'en', headingDepth: 4 },
+    { lang: 'en', chosen: 'en', deeper: 2 },
+  ],
+  [{ headingDepth: 1 }, { deeper: -1 }],
+])('of the options %j', (options, expected) => {
+  expect(loweringOf(options, rest)).toMatchObject(expected)
+})
+
+test('HTML is written whole, without classes and typography, unless the options say otherwise', () => {
+  expect(loweringOf({}, rest).options).toEqual({ typography: false, classes: false, html: 'trusted' })
+  expect(loweringOf({ html: 'none', classes: true }, rest).options).toMatchObject({ html: 'none', classes: true })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { formulaWithoutPipes, isFormula } from '../../../src/markdown/lower/math.ts'
+import { markdownOf, spipOf } from '../converted.ts'
+
+describe('a formula in a line stands between dollars', () => {
+  test.each<[source: string, markdown: string]>([
+    ['<math>$x^2_a*b*$</math>', '$x^2_a*b*$'],
+    ['<math>a $x$ b</math>', 'a $x$ b'],
+    ['<math>$ x $</math>', '$x$'],
+    ['<math>$a\nb$</math>', '$a b$'],
+    ['<math>$\\\\$</math>', '$\\\\$'],
+    ['<math>$[[a]] {b} <c>$</math>', '$[[a]] {b} <c>$'],
+    ['{<math>$x$</math>}', '*$x$*'],
+    ['{{{<math>$x$</math>}}}', '## $x$'],
+    ['[<math>$x$</math>->b]', '[$x$](b)'],
+    ['a <math>$ $</math>', 'a'],
+    ['<math>a</math>', 'a'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+
+  test.each(['$x$', 'a $5 et $6', '$$', '$'])('what only looks like one is text: %j', (source) => {
+    expect(markdownOf(source)).toBe(source.replaceAll('$', '\\$'))
+  })
+})
+
+describe('a formula that a dollar or a digit meets is parted from it, and read again', () => {
+  test.each<[source: string, markdown: string]>([
+    ['<math>$x$</math>5', '$x$<span></span>5'],
+    ['<math>$x$</math> 5', '$x$ 5'],
+    ['5<math>$x$</math>', '5$x$'],
+    ['<math>$a$$b$</math>', '$a$<span></span>$b$'],
+    ['a$<math>$x$</math>', 'a\\$<span></span>$x$'],
+    ['<math>$x$</math>$', '$x$\\$'],
+    ['{a <math>$x$</math>5}', '*a $x$<span></span>5*'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+    expect(markdownOf(spipOf(markdown))).toBe(markdown)
+  })
+})
+
+describe('a formula on lines of its own is code in the language `math`', () => {
+  test.each<[source: string, markdown: string]>([
+    ['<math>$$x$$</math>', '```math\nx\n```'],
+    ['<math>$$\na\n\nb\n$$</math>', '```math\na\n\nb\n```'],
+    ['<math>a $x$ b $$y$$ c</math>', 'a $x$ b\n\n```math\ny\n```\n\nc'],
+    ['<math>$$`x`\n```\n$$</math>', '````math\n`x`\n```\n````'],
+    ['-* <math>$$x$$</math>', '- ```math\n  x\n  ```'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+})
+
+test.each([
+  ['$x$', true],
+  ['$', true],
+  ['<b>$x$</b>', false],
+  ['', false],
+])('isFormula(%j) is %s', (value, expected) => {
+  expect(isFormula(value)).toBe(expected)
+})
+
+test.each([
+  ['$a$', '$a$'],
+  ['$|a|$', '$\\vert{}a\\vert{}$'],
+  ['$\\|a\\|$', '$\\Vert{}a\\Vert{}$'],
+  ['$a\\\\|b$', '$a\\\\\\vert{}b$'],
+  ['$\\left|a\\right|$', '$\\left\\vert{}a\\right\\vert{}$'],
+])('formulaWithoutPipes(%j)', (formula, expected) => {
+  expect(formulaWithoutPipes(formula)).toBe(expected)
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { imageOf } from '../../../src/markdown/lower/tags.ts'
+import { markdownOf } from '../converted.ts'
+
+describe('HTML that says what Markdown has signs for', () => {
+  test.each<[source: string, markdown: string]>([
+    ['<del>a {b}</del>', '~~a *b*~~'],
+    ['<DEL>a</DEL>', '~~a~~'],
+    ['<h1>a</h1>\n\n<h6>{b}</h6>', '# a\n\n###### *b*'],
+    ['<ul><li>a</li><li>b {c}</li></ul>', '- a\n- b *c*'],
+    ['<ol><li>a<ul><li>b</li></ul></li></ol>', '1. a\n   - b'],
+    ['<ol start="3"><li>a</li><li>b</li></ol>', '3. a\n4. b'],
+    ['<ul>\n<li>\n\na\n\nb\n\n</li>\n<li>\n\nc\n\n</li>\n</ul>', '- a\n\n  b\n\n- c'],
+    ['<ul><li>a[[n]]</li><li></li></ul>', '- a[^1]\n-\n\n[^1]: n'],
+    ['<ul><li><code>\na\n\nb\n</code></li></ul>', '- ```\n  a\n\n  b\n  ```'],
+    ['<a href="b">c</a>', '[c](b)'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+})
+
+describe('HTML that says more stays', () => {
+  test.each<[source: string, markdown: string]>([
+    ['<del class="x">a</del>', '<del class="x">a</del>'],
+    ['<del></del>', '<del></del>'],
+    ['<h3 class="x">a</h3>', '<h3 class="x">a</h3>'],
+    ['<h3>\n\na\n\nb\n\n</h3>', '<h3>\n\na\n\nb\n\n</h3>'],
+    ['<ul><li class="x">a</li></ul>', '<ul>\n<li class="x">a</li>\n</ul>'],
+    ['<ul></ul>', '<ul>\n</ul>'],
+    ['<ul>x<li>a</li></ul>', '<ul>x<li>a</li>\n</ul>'],
+    ['<ul>\n<li>a\n<li>b\n</ul>', '<ul>\n<li>a<li>b</ul>'],
+    ['<ol start="-1"><li>a</li></ol>', '<ol start="-1">\n<li>a</li>\n</ol>'],
+    ['<ol start="1234567890"><li>a</li></ol>', '<ol start="1234567890">\n<li>a</li>\n</ol>'],
+    ['<ol reversed><li>a</li></ol>', '<ol reversed>\n<li>a</li>\n</ol>'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+})
+
+test.each<[value: string, image: unknown]>([
+  ['<img src="a">', { url: 'a', alt: '', title: null }],
+  ['<IMG SRC="a" alt="b" title="c" />', { url: 'a', alt: 'b', title: 'c' }],
+  ['<img src="a&amp;b" alt="&lt;">', { url: 'a&b', alt: '<', title: null }],
+  ['<img src="">', { url: '', alt: '', title: null }],
+])('imageOf(%j)', (value, image) => {
+  expect(imageOf(value)).toEqual({ type: 'image', ...(image as object) })
+})
+
+test.each(['<img>', "<img src='a'>", '<img alt="b" src="a">', '<img src="a" width="3">', '<img src="a"> b', '<b>'])(
+  '%j is no image of Markdown',
+  (value) => {
+    expect(imageOf(value)).toBeUndefined()
+  },
+)

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { spipOf, toSpip } from '../converted.ts'
+
+describe('HTML stays', () => {
+  test.each<[markdown: string, source: string]>([
+    ['a <b>*c*</b>', 'a <b>{c}</b>'],
+    ['a<br>b', 'a<br>b'],
+    ['a <!-- b --> c', 'a <!-- b --> c'],
+    ['<!-- a -->', '<!-- a -->'],
+    ['<hr>', '<hr>'],
+    ['</div>', '</div>'],
+    ['<div title="{a}">', '<div title="{a}">'],
+    ['<script>a</script>', '<script>a</script>'],
+    ['<pre>{a}\n\nb</pre>', '<pre>{a}\n\nb</pre>'],
+    ['<?php a ?>', '<?php a ?>'],
+  ])('%j', (markdown, source) => {
+    expect(spipOf(markdown)).toBe(source)
+  })
+})
+
+describe('what SPIP would read otherwise is raw', () => {
+  test.each<[why: string, markdown: string, source: string]>([
+    ['text between tags', '<div>\n*a* [[b]]\n</div>', '<html><div>\n*a* [[b]]\n</div></html>'],
+    ['up to the blank line', '<div>\n*a*\n\n*b*\n</div>', '<html><div>\n*a*</html>\n\n{b}\n</div>'],
+    ['a table', '<table>\n<tr><td>{a}</td></tr>\n</table>', '<html><table>\n<tr><td>{a}</td></tr>\n</table></html>'],
+    ['a tag of SPIP', 'a <code>{b}</code>', 'a <html><code></html>\\{b\\}<html></code></html>'],
+    ['a quotation of SPIP', '<quote>a</quote>', '<html><quote></html>a<html></quote></html>'],
+    ['several languages', '<multi>[fr]a</multi>', '<html><multi></html>[fr]a<html></multi></html>'],
+    ['a formula', '<math>a</math>', '<html><math></html>a<html></math></html>'],
+    ['the call of a model', 'a <img12> b', 'a <html><img12></html> b'],
+    ['what marks raw HTML', 'a <html>b</html>', 'a <html><html></html>b<html>&lt;/html></html>'],
+    ['CDATA', '<![CDATA[{a}]]>', '<html><![CDATA[{a}]]></html>'],
+  ])('%s', (_, markdown, source) => {
+    expect(spipOf(markdown)).toBe(source)
+  })
+})
+
+test.each<[markdown: string, source: string]>([
+  ['~~a~~', '<del>a</del>'],
+  ['~~*a* [b](c)~~', '<del>{a} [b->c]</del>'],
+])('struck text: %j', (markdown, source) => {
+  expect(spipOf(markdown)).toBe(source)
+})
+
+describe('what SPIP does not print is told', () => {
+  test('a style sheet', () => {
+    expect(toSpip('a\n\n<style>b{}</style>')).toEqual({
+      text: 'a\n<style>b{}</style>',
+      losses: [['markdown/style-not-printed', {}, '3:1-3:19']],
+    })
+  })
+
+  test('a break that stands alone', () => {
+    expect(toSpip('<br>')).toEqual({ text: '<br>', losses: [['spip/not-writable', { source: '<br>' }, '1:1-1:5']] })
+  })
+})

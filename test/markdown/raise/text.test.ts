@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { spipOf } from '../converted.ts'
+
+describe('white space', () => {
+  test.each<[markdown: string, source: string]>([
+    ['a\nb\nc', 'a b c'],
+    ['a\r\nb\rc', 'a b c'],
+    ['a\tb', 'a\tb'],
+    ['\u00a0a&nbsp;b', '~a~b'],
+    ['a\u0000b', 'a\ufffdb'],
+  ])('%j', (markdown, source) => {
+    expect(spipOf(markdown)).toBe(source)
+  })
+})
+
+describe('what looks like markup of SPIP stays text', () => {
+  test.each<[markdown: string, source: string]>([
+    ['{a} {{b}} {{{c}}}', '\\{a\\} \\{\\{b\\}\\} \\{\\{\\{c\\}\\}\\}'],
+    ['[[a]] [b->c] [d|e] [?f]', '\\[\\[a\\]\\] \\[b-\\>c\\] \\[d|e\\] \\[?f\\]'],
+    ['|a|b|', '\\|a|b|'],
+    ['_ a', '\\_ a'],
+    ['\\- a', '\\- a'],
+    ['\\-* a', '\\-* a'],
+    ['\\-- a', '\\-- a'],
+    ['~ a', '\\~ a'],
+    ['&lt;b&gt; \\<img12> <:a:>', '\\<b\\> \\<img12\\> \\<:a:\\>'],
+    ['a \\\\ b', 'a \\ b'],
+    ['http\\://a.fr', 'http<intro></intro>://a.fr'],
+  ])('%j', (markdown, source) => {
+    expect(spipOf(markdown)).toBe(source)
+  })
+})
+
+test.each<[markdown: string, source: string]>([
+  ['a & b &copy;', 'a & b ©'],
+  ['a < b', 'a < b'],
+  ['5 $ et 6 $', '5 $ et 6 $'],
+  ['« a » "b" …', '« a » "b" …'],
+])('%j', (markdown, source) => {
+  expect(spipOf(markdown)).toBe(source)
+})
