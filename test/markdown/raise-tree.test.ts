@@ -1,0 +1,79 @@
+import type { Nodes, Root } from 'mdast'
+import { expect, test } from 'vitest'
+import type { Problem } from '../../src/core/problem.ts'
+import { raiseTree } from '../../src/markdown/raise-tree.ts'
+import { readMarkdown } from '../../src/markdown/read-markdown.ts'
+
+function raised(tree: Root, problems: Problem[] = []): Root {
+  return raiseTree(tree, { notation: 'auto', headingDepth: 2, onProblem: (problem) => problems.push(problem) })
+}
+
+function outline(node: Nodes): unknown {
+  if ('children' in node) return [node.type, ...node.children.map(outline)]
+  return 'value' in node ? `${node.type} ${node.value}` : node.type
+}
+
+const shape = (markdown: string) => raised(readMarkdown(markdown)).children.map(outline)
+
+test.each<[why: string, markdown: string, shape: unknown]>([
+  [
+    'what SPIP has signs for is as it was',
+    '> a *b*',
+    [['blockquote', ['paragraph', 'text a ', ['emphasis', 'text b']]]],
+  ],
+  ['tags stand around blocks', '# a', ['html <h1>', ['paragraph', 'text a'], 'html </h1>']],
+  ['and around spans', 'a ~~b~~', [['paragraph', 'text a ', 'html <del>', 'text b', 'html </del>']]],
+  ['pairs of tags become nodes', '<abbr title="b">a</abbr>', [['paragraph', ['abbreviation', 'text a']]]],
+  ['where links lead is told by each', '[a]\n\n[a]: b', [['paragraph', ['link', 'text a']]]],
+  [
+    'notes stand at the end, in the order of their calls',
+    'a[^x] b[^y]\n\n[^y]: c\n\n[^x]: d\n\ne',
+    [
+      ['paragraph', 'text a', 'footnoteReference', 'text  b', 'footnoteReference'],
+      ['paragraph', 'text e'],
+      ['footnoteDefinition', ['paragraph', 'text d']],
+      ['footnoteDefinition', ['paragraph', 'text c']],
+    ],
+  ],
+])('%s', (_, markdown, expected) => {
+  expect(shape(markdown)).toEqual(expected)
+})
+
+test('notes beyond the ninth are in the order of their calls too', () => {
+  const labels = Array.from({ length: 12 }, (_, index) => `n${index}`)
+  const calls = labels.map((label) => `[^${label}]`).join(' ')
+  const bodies = labels.toReversed().map((label) => `[^${label}]: ${label}`)
+  const notes = raised(readMarkdown([calls, ...bodies].join('\n\n'))).children.slice(1)
+  expect(notes.map((note) => note.type === 'footnoteDefinition' && note.label)).toEqual(
+    labels.map((_, index) => String(index + 1)),
+  )
+})
+
+test('the tree is not changed', () => {
+  const tree = readMarkdown('# a *b*\n\n- [x] c[^1]\n\n| **d** |\n| - |\n| e |\n\n[^1]: f\\\ng')
+  const before = JSON.stringify(tree)
+  raised(tree)
+  expect(JSON.stringify(tree)).toBe(before)
+})
+
+test.each<[what: string, wrap: (child: Nodes) => unknown, inside: unknown]>([
+  [
+    'quotations',
+    (child) => ({ type: 'blockquote', children: [child] }),
+    { type: 'paragraph', children: [{ type: 'text', value: 'fond' }] },
+  ],
+  ['spans', (child) => ({ type: 'emphasis', children: [child] }), { type: 'text', value: 'fond' }],
+  ['links', (child) => ({ type: 'link', url: 'a', children: [child] }), { type: 'text', value: 'fond' }],
+])('of ten thousand %s in each other the words are left, and it is told', (_, wrap, inside) => {
+  let node = inside
+  for (let level = 0; level < 10_000; level++) node = wrap(node as Nodes)
+  const problems: Problem[] = []
+  const tree = raised({ type: 'root', children: [node] } as Root, problems)
+  expect(JSON.stringify(tree)).toContain('fond')
+  expect(problems.map(({ code, params }) => [code, params])).toEqual([['spip/too-deep', { limit: 200 }]])
+})
+
+test('a type that nobody knows stays', () => {
+  const tree = { type: 'root', children: [{ type: 'constructor', value: 'a' }] } as unknown as Root
+  expect(raised(tree).children).toEqual([{ type: 'constructor', value: 'a' }])
+})
