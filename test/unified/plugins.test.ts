@@ -3,14 +3,11 @@ import { defaultSchema } from 'hast-util-sanitize'
 import type { Nodes } from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import remarkStringify from 'remark-stringify'
 import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { parseSpip, type SpipRoot, spipToHtml, spipToText } from '../../src/spip/index.ts'
-import { spipParse, spipStringify, spipToMdast, spipToRehype } from '../../src/unified/index.ts'
+import { type SpipRoot, spipToHtml, spipToText } from '../../src/spip/index.ts'
+import { spipParse, spipStringify, spipToRehype } from '../../src/unified/index.ts'
 import { readCases } from '../conformance/cases.ts'
 
 const articles = readCases(new URL('../fixtures/conformance/', import.meta.url)).map(({ source }) => source)
@@ -19,35 +16,6 @@ function* nodesOf(node: Nodes): Generator<Nodes> {
   yield node
   if ('children' in node) for (const child of node.children) yield* nodesOf(child)
 }
-
-describe('spipStringify', () => {
-  test('writes what spipParse reads', () => {
-    const source = '{{{Le four}}}\n\nUn <<bon>> pain[[Au levain.]].'
-    expect(String(unified().use(spipParse).use(spipStringify).processSync(source))).toBe(
-      '{{{Le four}}}\n\nUn {{bon}} pain[[Au levain.]].',
-    )
-  })
-
-  test('writes Markdown as SPIP', () => {
-    const markdown = '## Le four\n\n- un *bon* [pain](https://exemple.org)\n- du `sel`\n'
-    expect(String(unified().use(remarkParse).use(spipStringify).processSync(markdown))).toBe(
-      '{{{Le four}}}\n\n-* un {bon} [pain->https://exemple.org]\n-* du <code>sel</code>',
-    )
-  })
-
-  test('takes the options of stringifySpip', () => {
-    const pipeline = unified().use(spipParse).use(spipStringify, { notation: 'angle' })
-    expect(String(pipeline.processSync('{{a}}'))).toBe('<<a>>')
-  })
-
-  test('refuses what is no tree of mdast', () => {
-    expect(() =>
-      unified()
-        .use(spipStringify)
-        .stringify({ type: 'text', value: 'a' } as never),
-    ).toThrow(TypeError)
-  })
-})
 
 describe('a rule in the manner of remark-lint', () => {
   /** A rule of one's own: a link says where it leads. */
@@ -154,57 +122,6 @@ describe('rehype-sanitize', () => {
     expect(String(pipeline.processSync('<b onclick="a()">pain</b> <script>a()</script>'))).toBe('<p><b>pain</b></p>\n')
   })
 })
-
-describe('remark-stringify', () => {
-  const toMarkdown = unified().use(spipParse).use(spipToMdast).use(remarkGfm).use(remarkStringify).freeze()
-  const markdownOf = (source: string) => String(toMarkdown.processSync(source)).trimEnd()
-
-  test.each([
-    ['Un {{bon}} {pain}', 'Un **bon** *pain*'],
-    ['{{{Le four}}}\n\n-* a\n-* b', '## Le four\n\n* a\n* b'],
-    ['a[[Une note.]]', 'a[^1]\n\n[^1]: Une note.'],
-    ['|{{a}}|{{b}}|\n|c|d|', '| a | b |\n| - | - |\n| c | d |'],
-    ['- a\n- b', '–\u00a0a\\\n–\u00a0b'],
-    ['-- Du pain ?', '—\u00a0Du pain ?'],
-    [
-      '<poesie>Le {four}\nest chaud\n\nfin</poesie>',
-      '<blockquote class="spip_poesie">\n\nLe *four*\\\nest chaud\n\nfin\n\n</blockquote>',
-    ],
-    ['La [SIAE|structure "d\'insertion"]', 'La <abbr title="structure &quot;d\'insertion&quot;">SIAE</abbr>'],
-    ['[#four<-]Le four', '<a id="four"></a>Le four'],
-    ['[?SCIC]', '[SCIC](https://fr.wikipedia.org/wiki/SCIC)'],
-    ['<https://exemple.org> <a@exemple.org> <a_b.pdf>', '<https://exemple.org> <a@exemple.org> \\<a_b.pdf>'],
-    ['Un <img12|left> ici', 'Un <span data-spip-model="img12|left">\\<img12|left></span> ici'],
-    ['<:ess:adherer:>', '<span data-spip-idiom="ess:adherer"><:ess:adherer:></span>'],
-    ['<math>$x^2$</math>', '$x^2$'],
-    ['<math>$$x^2$$</math>', '```math\nx^2\n```'],
-    ['<multi>Un[en]A [loaf->b]</multi>', 'Un<span lang="en">A [loaf](b)</span>'],
-    [
-      '<multi>[fr]Un\n\npain[en]A\n\nloaf</multi>',
-      '<div lang="fr">\n\nUn\n\npain\n\n</div>\n\n<div lang="en">\n\nA\n\nloaf\n\n</div>',
-    ],
-  ])('%j', (source, expected) => {
-    expect(markdownOf(source)).toBe(expected)
-  })
-
-  test('writes every text of the conformance corpus; read again, it has the same words', () => {
-    const fromMarkdown = unified().use(remarkParse).use(remarkGfm).freeze()
-    const lost = articles.flatMap((source) => {
-      const tree = parseSpip(source)
-      const missing = missingWords(tree, fromMarkdown.parse(markdownOf(source)))
-      return missing.length === 0 ? [] : [{ missing, source }]
-    })
-    expect(lost).toEqual([])
-  })
-})
-
-function missingWords(from: SpipRoot, to: SpipRoot): string[] {
-  const [before, after] = [from, to].map((tree) => spipToText(tree, { typography: false, notes: true })) as [
-    string,
-    string,
-  ]
-  return (before.match(/\p{L}{4,}/gu) ?? []).filter((word) => !after.includes(word))
-}
 
 describe('a site generator, as Astro is one', () => {
   /** It cuts the front matter, keeps it in `file.data`, and adds plugins of its own around those of the site. */
