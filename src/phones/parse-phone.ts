@@ -15,8 +15,11 @@ export interface PhoneOptions {
 }
 
 const BLANKS = /[\s\u00A0\u202F]+/g
-// 112, 3631, 118 218: they reach different people from different places, and have no international form.
-const SHORT = /^\d{2,6}$/
+// Signs that nobody sees, around what is copied from an address book.
+const INVISIBLE = /\p{Cf}+/gu
+// 112, 3631, 118 218: they reach different people from different places, and have no international form. Others of six
+// digits are whole numbers of New Caledonia, or of Saint-Pierre-et-Miquelon.
+const SHORT = /^(?:\d{2,5}|11[68]\d{3})$/
 
 /**
  * Read a phone number of any country.
@@ -47,7 +50,7 @@ export function parsePhone(value: unknown, options?: PhoneOptions): Outcome<Phon
   const region = regionOf(options)
   if (typeof value !== 'string') return fail(wrongType('string', value))
   const got = excerpt(value)
-  const text = value.replace(BLANKS, ' ').trim()
+  const text = value.replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
   const number = numberOf(text, region)
   if (number?.isValid() === true) {
     const extension: ModelProblem[] =

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { formatPhone, type Phone } from '../../src/phones/index.ts'
+
+test.each([
+  ['+33491000000', '04 91 00 00 00'],
+  ['+33800123456', '0 800 12 34 56'],
+  ['+262262201234', '0262 20 12 34'],
+  ['+590590201234', '0590 20 12 34'],
+  ['+687261234', '26.12.34'],
+  ['+3225551212', '+32 2 555 12 12'],
+  ['+10', '+10'],
+])('formatPhone writes %s as %s', (phone, text) => {
+  expect(formatPhone(phone as Phone)).toBe(text)
+})
