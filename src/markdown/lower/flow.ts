@@ -10,7 +10,7 @@ const BLANK_LINE = /\n[ \t]*\n/
 /**
  * Turn blocks into blocks of Markdown.
  *
- * Tags that stand side by side, and the text right between them that is in no paragraph, are one block of HTML; one
+ * Tags that stand side by side, and the text right behind them that is in no paragraph, are one block of HTML; one
  * whose content has blank lines stands alone, for such a line ends others.
  */
 export function lowerFlow(
@@ -27,7 +27,7 @@ export function lowerFlow(
   }
 
   nodes.forEach((node, index) => {
-    if (joinsHtml(node, nodes[index - 1], nodes[index + 1])) run.push(node)
+    if (joinsHtml(node, nodes[index - 1])) run.push(node)
     else {
       endRun()
       if (node.type === 'html') blocks.push(otherBlock(node.value) ?? html(flowHtml(node.value)))
@@ -38,12 +38,12 @@ export function lowerFlow(
   return blocks as RootContent[]
 }
 
-function joinsHtml(node: Nodes, before: Nodes | undefined, after: Nodes | undefined): boolean {
+function joinsHtml(node: Nodes, before: Nodes | undefined): boolean {
   if (node.type === 'html') {
     return otherBlock(node.value) === undefined && !BLANK_LINE.test(node.value) && flowHtml(node.value) === node.value
   }
   const isBare = node.type === 'paragraph' && node.data?.bare === true
-  return isBare && (before?.type === 'html' || after?.type === 'html') && !holdsNote(node)
+  return isBare && before?.type === 'html' && !holdsNote(node)
 }
 
 function runOf(run: readonly Nodes[], lowering: Lowering): string {

@@ -10,7 +10,24 @@ describe('tags that stand side by side are one block of HTML, with the text righ
     ['<!-- c --><div>a</div>', '<!-- c -->\n<div>a</div>'],
     ['<hr><hr>', '<hr>\n<hr>'],
     ['</div>a', '</div>\n\na'],
+    ['<div>{a}', '<div><i>a</i>'],
+    ['<div>{a}\n\n{b}', '<div><i>a</i>\n\n*b*'],
     ['<ul>x<li>a</li></ul>', '<ul>x<li>a</li>\n</ul>'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+})
+
+describe('text before tags, in an item, is a paragraph', () => {
+  test.each<[source: string, markdown: string]>([
+    ['-* {a}<hr>', '- *a*\n  <hr>'],
+    ['-* {a}<hr>{b}', '- *a*\n\n  <hr>\n\n  *b*'],
+    ['-* {a}<div>{b}</div>\n-* c', '- *a*\n  <div><i>b</i></div>\n- c'],
+    ['-* a<pre>b\n\nc</pre>', '- a\n  <pre>b\n\n  c</pre>'],
+    [
+      '<ul><li>{a}<table><tr><td>b</td></tr></table></li></ul>',
+      '- *a*\n  <table>\n  <tr>\n  <td>b</td>\n  </tr>\n  </table>',
+    ],
   ])('%j', (source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)
   })
