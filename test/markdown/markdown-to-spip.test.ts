@@ -20,14 +20,16 @@ test('the options', () => {
   expect(markdownToSpip('# *a*\n\n## b', { headingDepth: 1, notation: 'angle' })).toBe('{{{<a>}}}\n\n<h2>\nb\n</h2>')
 })
 
-test.each<[unknown, unknown]>([
-  [12, {}],
-  ['', { lang: 'fr' }],
-  ['', { headingDepth: 0 }],
-  ['', { notation: 'markdown' }],
-  ['', { onProblem: true }],
-])('%j with %j is refused', (markdown, options) => {
-  expect(() => markdownToSpip(markdown as string, options as MarkdownToSpipOptions)).toThrow(TypeError)
+test.each<[unknown, unknown, RegExp]>([
+  [12, {}, /markdown/],
+  ['', { lang: 'fr' }, /lang/],
+  ['', { headingDepth: 0 }, /options\.headingDepth/],
+  ['', { notation: 'markdown' }, /options\.notation/],
+  ['', { onProblem: true }, /options\.onProblem/],
+])('%j with %j is refused', (markdown, options, message) => {
+  const attempt = () => markdownToSpip(markdown as string, options as MarkdownToSpipOptions)
+  expect(attempt).toThrow(TypeError)
+  expect(attempt).toThrow(message)
 })
 
 test('a text as deep as it is long is flattened, and says so', () => {

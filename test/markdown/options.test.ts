@@ -25,6 +25,8 @@ test.each([
   undefined,
   {},
   { headingDepth: 1, notation: 'spip', onProblem: () => {} },
+  { notation: 'auto' },
+  { notation: 'angle' },
   { headingDepth: undefined, notation: undefined, onProblem: undefined },
 ])('on the way back, %j', (options) => {
   expect(() => expectMarkdownToSpipOptions(options as object)).not.toThrow()

@@ -49,6 +49,10 @@ test('notes beyond the ninth are in the order of their calls too', () => {
   )
 })
 
+test('it has a root, as every tree', () => {
+  expect(raised(readMarkdown(''))).toEqual({ type: 'root', children: [] })
+})
+
 test('the tree is not changed', () => {
   const tree = readMarkdown('# a *b*\n\n- [x] c[^1]\n\n| **d** |\n| - |\n| e |\n\n[^1]: f\\\ng')
   const before = JSON.stringify(tree)

@@ -43,6 +43,7 @@ test('the empty text is empty', () => {
 
 test.each<[unknown, unknown]>([
   [12, {}],
+  [null, {}],
   [{ type: 'paragraph' }, {}],
   ['', { langue: 'fr' }],
   ['', { lang: 3 }],
