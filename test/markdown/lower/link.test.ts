@@ -38,6 +38,8 @@ describe('a link', () => {
     ['[->]', ''],
     // A break in it takes no line of its own.
     ['[a<br />b->c]', '[a<br />b](c)'],
+    ['[a\nb->c]', '[a<br />b](c)'],
+    ['[{a\nb}->c]', '[*a<br />b*](c)'],
     // HTML that says no more is one too.
     ['<a href="b" title="t">a</a>', '[a](b "t")'],
     ['<a href="b" class="c">a</a>', '<a href="b" class="c">a</a>'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loweringOf } from '../../../src/markdown/lower/lowering.ts'
+import { BREAK, html, loweringOf, NOTHING, text } from '../../../src/markdown/lower/lowering.ts'
 import type { RenderOptions } from '../../../src/spip/index.ts'
 
 const rest = { flow: () => [], inside: () => [], noteLabels: new Map<string, string>() }
@@ -18,4 +18,13 @@ test.each<[RenderOptions, object]>([
 test('HTML is written whole, without classes and typography, unless the options say otherwise', () => {
   expect(loweringOf({}, rest).options).toEqual({ typography: false, classes: false, html: 'trusted' })
   expect(loweringOf({ html: 'none', classes: true }, rest).options).toMatchObject({ html: 'none', classes: true })
+})
+
+test('the nodes that lowerers make', () => {
+  expect([text('a'), html('<b>'), BREAK, NOTHING]).toEqual([
+    { type: 'text', value: 'a' },
+    { type: 'html', value: '<b>' },
+    { type: 'html', value: '<br />' },
+    { type: 'html', value: '<span></span>' },
+  ])
 })

@@ -23,6 +23,17 @@ describe('spans in each other', () => {
     expect(told).toEqual([['spip/too-deep', { limit: 10 }]])
   })
 
+  test('struck ones count too', () => {
+    let node: unknown = { type: 'text', value: 'fond' }
+    for (let level = 0; level < 12; level++) node = { type: 'delete', children: [node] }
+    const { markdown, told } = written({
+      type: 'root',
+      children: [{ type: 'paragraph', children: [node] }],
+    } as SpipRoot)
+    expect(markdown).toBe(`${'~~'.repeat(10)}fond${'~~'.repeat(10)}\n`)
+    expect(told).toEqual([['spip/too-deep', { limit: 10 }]])
+  })
+
   test.each([3, 9, 11, 400, 20_000])('%i braces leave the word, and are told of once', (count) => {
     const { markdown, told } = written(`x ${'{'.repeat(count)}a${'}'.repeat(count)} y`)
     expect(markdown.replace(/[*_#]/g, '').trim()).toMatch(/^x (?:\\?\{)*a\}* y$|^x\s+a\s+y$/)
