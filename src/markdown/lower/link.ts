@@ -13,9 +13,9 @@ const NOWHERE = /^(?:https?:\/?\/?|mailto:)?$/
  * A link, with the address and the title that the site gives for an object of its own. One around blocks is HTML.
  */
 export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }) => {
-  // Where the reference leads is told by the address: whoever renders the link has nothing to ask.
-  const { reference, ...data } = node.data ?? {}
-  const { hreflang, target } = data
+  // The address and the text tell all of it: whoever renders the link has nothing to ask, and no text to add.
+  const { reference, target, ...data } = node.data ?? {}
+  const { hreflang } = data
   const resolved = reference === undefined ? undefined : resolve.link?.(reference)
   if (reference !== undefined && resolved === undefined && resolve.link !== undefined) {
     report('spip/unresolved-reference', node, { type: reference.type, id: reference.id })

@@ -36,6 +36,7 @@ describe('a cell holds', () => {
 
   test.each<[why: string, cell: string, html: string]>([
     ['spans', '{b} [d->e] & <code><b></code>', '<i>b</i> <a href="e">d</a> &amp; <code dir="ltr">&lt;b&gt;</code>'],
+    ['an address', '[->b]', '<a href="b">b</a>'],
     ['a list', 'a\n\n-* b', 'a\n<ul><li>b</li></ul>'],
     ['a quotation', '<quote>a</quote>', '<blockquote>\n<p>a</p></blockquote>'],
     [
