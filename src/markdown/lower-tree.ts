@@ -10,11 +10,12 @@ import { lowerHeading } from './lower/heading.ts'
 import { lowerHtml } from './lower/html.ts'
 import { lowerGlossaryLink, lowerLink, lowerResource } from './lower/link.ts'
 import { type Lowerer, loweringOf, text } from './lower/lowering.ts'
-import { lowerInlineMath, lowerMath, partFormulas } from './lower/math.ts'
+import { lowerInlineMath, lowerMath } from './lower/math.ts'
 import { lowerIdiom, lowerModel } from './lower/model.ts'
 import { lowerMulti } from './lower/multi.ts'
 import { Nesting } from './lower/nesting.ts'
 import { lowerParagraph } from './lower/paragraph.ts'
+import { part } from './lower/part.ts'
 import { lowerPoetry } from './lower/poetry.ts'
 import { lowerTable } from './lower/table.ts'
 import { FLOW_TAGS, SPAN_TAGS } from './lower/tags.ts'
@@ -87,9 +88,7 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
   }
 
   function inside(nodes: readonly Nodes[]): RootContent[] {
-    return nesting.inside(nodes, () =>
-      partFormulas(joined(nodes, SPAN_TAGS).flatMap((node) => lower(node) as RootContent[])),
-    )
+    return nesting.inside(nodes, () => part(joined(nodes, SPAN_TAGS).flatMap((node) => lower(node) as RootContent[])))
   }
 
   function flow(nodes: readonly Nodes[]): RootContent[] {

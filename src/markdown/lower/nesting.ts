@@ -15,6 +15,7 @@ const SPANS: ReadonlySet<string> = new Set(['delete', 'emphasis', 'strong'])
 export class Nesting {
   depth = 0
   #spans = 0
+  #isStruck = false
   #isTold = false
   readonly #report: ReportNode
 
@@ -34,13 +35,18 @@ export class Nesting {
   /** Lower a node; of a span in too many others, whose signs add nothing, what it holds. */
   node(node: Nodes, lower: () => readonly Nodes[], content: () => readonly Nodes[]): readonly Nodes[] {
     if (!SPANS.has(node.type)) return lower()
+    // The signs of one struck text in another would be a fence of code.
+    if (node.type === 'delete' && this.#isStruck) return content()
     if (this.#spans === MOST_SPANS) {
       this.#tell(node, MOST_SPANS)
       return content()
     }
+    const wasStruck = this.#isStruck
+    this.#isStruck ||= node.type === 'delete'
     this.#spans++
     const lowered = lower()
     this.#spans--
+    this.#isStruck = wasStruck
     return lowered
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formulaWithoutPipes, isFormula } from '../../../src/markdown/lower/math.ts'
-import { markdownOf, spipOf } from '../converted.ts'
+import { markdownOf } from '../converted.ts'
 
 describe('a formula in a line stands between dollars', () => {
   test.each<[source: string, markdown: string]>([
@@ -21,21 +21,6 @@ describe('a formula in a line stands between dollars', () => {
 
   test.each(['$x$', 'a $5 et $6', '$$', '$'])('what only looks like one is text: %j', (source) => {
     expect(markdownOf(source)).toBe(source.replaceAll('$', '\\$'))
-  })
-})
-
-describe('a formula that a dollar or a digit meets is parted from it, and read again', () => {
-  test.each<[source: string, markdown: string]>([
-    ['<math>$x$</math>5', '$x$<span></span>5'],
-    ['<math>$x$</math> 5', '$x$ 5'],
-    ['5<math>$x$</math>', '5$x$'],
-    ['<math>$a$$b$</math>', '$a$<span></span>$b$'],
-    ['a$<math>$x$</math>', 'a\\$<span></span>$x$'],
-    ['<math>$x$</math>$', '$x$\\$'],
-    ['{a <math>$x$</math>5}', '*a $x$<span></span>5*'],
-  ])('%j', (source, markdown) => {
-    expect(markdownOf(source)).toBe(markdown)
-    expect(markdownOf(spipOf(markdown))).toBe(markdown)
   })
 })
 

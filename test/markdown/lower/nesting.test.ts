@@ -23,14 +23,19 @@ describe('spans in each other', () => {
     expect(told).toEqual([['spip/too-deep', { limit: 10 }]])
   })
 
+  test.each([
+    ['<del><del>a</del></del>', '~~a~~'],
+    ['<del>a {<del>b</del>} c</del> <del>d</del>', '~~a *b* c~~ ~~d~~'],
+    ['<del>a [<del>b</del>->c]</del>', '~~a [b](c)~~'],
+  ])('of a struck one in another, %j, the signs say nothing more', (source, markdown) => {
+    expect(written(source)).toEqual({ markdown: `${markdown}\n`, told: [] })
+  })
+
   test('struck ones count too', () => {
-    let node: unknown = { type: 'text', value: 'fond' }
-    for (let level = 0; level < 12; level++) node = { type: 'delete', children: [node] }
-    const { markdown, told } = written({
-      type: 'root',
-      children: [{ type: 'paragraph', children: [node] }],
-    } as SpipRoot)
-    expect(markdown).toBe(`${'~~'.repeat(10)}fond${'~~'.repeat(10)}\n`)
+    const struck = { type: 'delete', children: [{ type: 'text', value: 'fond' }] }
+    const { markdown, told } = written(deep(10, (child) => ({ type: 'emphasis', children: [child] }), struck))
+    expect(markdown).toContain('fond')
+    expect(markdown).not.toContain('~')
     expect(told).toEqual([['spip/too-deep', { limit: 10 }]])
   })
 
