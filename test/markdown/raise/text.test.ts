@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { raiseTree } from '../../../src/markdown/raise-tree.ts'
+import { readMarkdown } from '../../../src/markdown/read-markdown.ts'
 import { spipOf } from '../converted.ts'
 
 describe('white space', () => {
@@ -38,4 +40,11 @@ test.each<[markdown: string, source: string]>([
   ['« a » "b" …', '« a » "b" …'],
 ])('%j', (markdown, source) => {
   expect(spipOf(markdown)).toBe(source)
+})
+
+test('a text keeps its place', () => {
+  const tree = raiseTree(readMarkdown('a\nb'), { notation: 'auto', headingDepth: 2, onProblem: undefined })
+  expect(tree.children).toMatchObject([
+    { children: [{ value: 'a b', position: { start: { line: 1, offset: 0 }, end: { line: 2, offset: 3 } } }] },
+  ])
 })
