@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast'
+import { withoutBracketAtEnd } from './abbreviation.ts'
 import type { Raiser } from './raising.ts'
 
 /** The call of a note: its label is its number, as readers see it. */
@@ -12,5 +13,5 @@ export const raiseFootnoteDefinition: Raiser<FootnoteDefinition> = (node, { insi
   const label = notes.get(node.identifier) === node ? noteLabels.get(node.identifier) : undefined
   if (label === undefined) report('markdown/unused-footnote', node, { label: node.label ?? node.identifier })
   if (label === undefined) return []
-  return [{ ...node, identifier: label, label, children: inside(node.children) } as Nodes]
+  return [{ ...node, identifier: label, label, children: withoutBracketAtEnd(inside(node.children)) } as Nodes]
 }

@@ -9,6 +9,8 @@ import { onOneLine } from '../white-space.ts'
  * HTML that says what SPIP has signs for: that which Markdown was given for these signs, above all.
  */
 
+const NOT_SHORT = /[|[\]<>]/
+
 /** What the short form of an abbreviation may hold: no HTML, and nothing between brackets. */
 const SHORT_FORM: ReadonlySet<string> = new Set(['emphasis', 'strong', 'text'])
 
@@ -68,7 +70,7 @@ export const FLOW_TAGS: readonly TagRule[] = [linkTag, poetryTag]
 function isShortForm(node: Nodes): boolean {
   const nodes = [node]
   for (const each of nodes) if ('children' in each) nodes.push(...each.children)
-  return nodes.every(({ type }) => SHORT_FORM.has(type))
+  return nodes.every((each) => SHORT_FORM.has(each.type) && !(each.type === 'text' && NOT_SHORT.test(each.value)))
 }
 
 function linesOf({ children }: Paragraph): PoetryLine[] {

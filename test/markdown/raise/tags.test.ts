@@ -14,6 +14,7 @@ describe('an abbreviation', () => {
     ['<abbr title="b" class="c">a</abbr>', '<abbr title="b" class="c">a</abbr>'],
     ['<abbr title="b">a\\\nc</abbr>', '<abbr title="b">a\n_ c</abbr>'],
     ['<abbr title="b">*a[^1]*</abbr>\n\n[^1]: n', '<abbr title="b">{a[[n]]}</abbr>'],
+    ['<abbr title="b">a|c [d] &lt;</abbr>', '<abbr title="b">a|c [d] <</abbr>'],
     ['<abbr title="b">[a](c)</abbr>', '<abbr title="b">[a->c]</abbr>'],
     ['<abbr title="b">`a` ~~c~~</abbr>', '<abbr title="b"><code>a</code> <del>c</del></abbr>'],
     ['<abbr title="b">a <abbr title="c">d</abbr></abbr>', '<abbr title="b">a [d|c]</abbr>'],
