@@ -44,7 +44,7 @@ export default defineConfig({
     'src/core/**/*.ts',
     'src/models/**/*.ts',
     'src/i18n/{en,fr}/spip.ts',
-    'src/markdown/{attribute,deep,join-tags,link-tag,lower-tree,report,white-space}.ts',
+    'src/markdown/{attribute,deep,holds,join-tags,link-tag,lower-tree,report,white-space}.ts',
     'src/spip/{answers,character-references,choose-variant}.ts',
   ],
   ...FORMAT,
