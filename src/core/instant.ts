@@ -25,6 +25,11 @@ export function isBefore(a: string, b: string): boolean {
   return Date.parse(a) < Date.parse(b)
 }
 
+/** Tell whether a date, if there is one, has come at an instant. */
+export function hasCome(date: string | undefined, at: string): boolean {
+  return date !== undefined && !isBefore(at, date)
+}
+
 /** The last millisecond that a date can name, and the first one with a minus before it. */
 const LAST_TIME = 8.64e15
 

@@ -1,11 +1,13 @@
 import { expectString } from '../core/argument.ts'
-import { addTime, DAY, isBefore, isInstant } from '../core/instant.ts'
+import { addTime, DAY, hasCome, isBefore, isInstant } from '../core/instant.ts'
 import type { SystemActor } from './actor.ts'
 import type { CommandOf } from './command.ts'
-import type { Comment, ForumRef } from './comment.ts'
+import type { Comment, ForumRef, LivingComment } from './comment.ts'
 import type { ForumCommandOf } from './forum/forum-command.ts'
 import type { Policy } from './policy.ts'
 import { type PolicyOf, rulesFor } from './policy-of.ts'
+import { retentionEnd } from './retention.ts'
+import { sortByDate } from './sort-by-date.ts'
 
 /** A comment whose time is over: the command that erases it, or its address, is for `decide`. */
 export interface DueCommand {
@@ -77,34 +79,25 @@ export function dueActions(
     ...comments.flatMap((comment) => dueOf(comment, rulesOf(comment), now, actor)),
     ...closings(comments, rulesOf, now, actor),
   ]
-  return due
-    .map((action) => ({ action, time: Date.parse(action.due) }))
-    .sort((a, b) => a.time - b.time || (a.action.command.id < b.action.command.id ? -1 : 1))
-    .map(({ action }) => action)
+  return sortByDate(due, (action) => [action.due, action.command.id])
 }
 
 function dueOf(comment: Comment, policy: Policy, now: string, actor: SystemActor): readonly DueAction[] {
   // A clock that runs behind the log must wait: its commands would be refused.
   if (comment.state === 'erased' || isBefore(now, comment.last.at)) return []
-  const { id, identifiers, last, revision, state, version } = comment
-  const days = policy.retentionDays?.[state]
-  const since = comment.state === 'published' ? comment.publishedAt : comment.since
-  const end = days === undefined ? undefined : addTime(since, days * DAY)
-  const fields = { at: now, actor, expected: { version, revision } }
-  if (end !== undefined && !isBefore(now, end)) {
-    const type = state === 'published' ? 'erase' : 'expire'
-    return [{ kind: 'comment', due: end, comment: id, command: { ...fields, type, id: nameOf(type, id, version) } }]
+  const { id, revision, state, version } = comment
+  const act = (type: DueCommand['command']['type'], due: string | undefined): readonly DueAction[] => {
+    if (due === undefined || !hasCome(due, now)) return []
+    const command = { at: now, actor, expected: { version, revision }, type, id: `${type}:${id}:${version}` }
+    return [{ kind: 'comment', due, comment: id, command }]
   }
-  const { ip } = identifiers
-  const isDue = ip.kind === 'full' ? !isBefore(now, ip.keepUntil) : ip.kind === 'prefix' && policy.purge === 'none'
-  if (!isDue) return []
-  const type = 'purgeIdentifiers'
-  const due = ip.kind === 'full' ? ip.keepUntil : last.at
-  return [{ kind: 'comment', due, comment: id, command: { ...fields, type, id: nameOf(type, id, version) } }]
+  const ends = act(state === 'published' ? 'erase' : 'expire', retentionEnd(comment, policy))
+  return ends.length > 0 ? ends : act('purgeIdentifiers', purgeDate(comment, policy))
 }
 
-function nameOf(type: string, comment: string, version: number): string {
-  return `${type}:${comment}:${version}`
+function purgeDate({ identifiers: { ip }, last }: LivingComment, policy: Policy): string | undefined {
+  if (ip.kind === 'full') return ip.keepUntil
+  return ip.kind === 'prefix' && policy.purge === 'none' ? last.at : undefined
 }
 
 function closings(
@@ -121,11 +114,10 @@ function closings(
   }
   return [...latest.values()].flatMap((comment): readonly DueAction[] => {
     const { closeAfterDays, closesAt, mode } = rulesOf(comment)
-    const isClosed = mode === 'closed' || (closesAt !== undefined && !isBefore(now, closesAt))
-    if (closeAfterDays === undefined || isClosed) return []
-    const due = addTime(comment.submittedAt, closeAfterDays * DAY)
-    if (isBefore(now, due)) return []
-    const { forum } = comment
+    if (closeAfterDays === undefined || mode === 'closed' || hasCome(closesAt, now)) return []
+    const { forum, submittedAt } = comment
+    const due = addTime(submittedAt, closeAfterDays * DAY)
+    if (!hasCome(due, now)) return []
     const id = `close:${forum.type}:${forum.id}:${due}`
     return [{ kind: 'forum', due, forum, command: { type: 'close', id, at: now, actor } }]
   })

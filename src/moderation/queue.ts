@@ -1,7 +1,8 @@
 import { expectOneOf } from '../core/argument.ts'
-import { addTime, DAY } from '../core/instant.ts'
 import type { Comment, LivingComment } from './comment.ts'
 import { type PolicyOf, rulesFor } from './policy-of.ts'
+import { retentionEnd, sinceOf } from './retention.ts'
+import { sortByDate } from './sort-by-date.ts'
 
 /** What a comment wants of the moderators, from the most to the least urgent. */
 export const QUEUE_NEEDS = ['reported', 'waiting', 'filed-by-check', 'unread'] as const
@@ -64,10 +65,12 @@ export function queue(
 ): readonly QueueItem[] {
   expectOneOf(order, QUEUE_ORDERS, 'order')
   const items = comments.flatMap((comment) => itemOf(comment, policy))
-  return items
-    .map(dated)
-    .sort((a, b) => compare(a, b, order))
-    .map(({ item }) => item)
+  const dated = sortByDate(items, ({ comment, since }) => [since, comment.id], order === 'newest' ? -1 : 1)
+  return order === 'urgency' ? [...dated].sort(compareUrgency) : dated
+}
+
+function compareUrgency(a: QueueItem, b: QueueItem): number {
+  return QUEUE_NEEDS.indexOf(a.need) - QUEUE_NEEDS.indexOf(b.need) || b.reports - a.reports
 }
 
 function itemOf(comment: Comment, policy: PolicyOf): readonly QueueItem[] {
@@ -75,10 +78,9 @@ function itemOf(comment: Comment, policy: PolicyOf): readonly QueueItem[] {
   const need = needOf(comment)
   if (need === undefined) return []
   const since = comment.reports[0]?.at ?? sinceOf(comment)
-  const { retentionDays } = rulesFor(comment, policy)
-  const days = retentionDays?.[comment.state]
-  const expiry = days === undefined ? {} : { expiresAt: addTime(sinceOf(comment), days * DAY) }
-  return [{ comment, need, since, reports: comment.reports.length, ...expiry }]
+  const expiresAt = retentionEnd(comment, rulesFor(comment, policy))
+  const item: QueueItem = { comment, need, since, reports: comment.reports.length }
+  return [expiresAt === undefined ? item : { ...item, expiresAt }]
 }
 
 function needOf(comment: LivingComment): QueueNeed | undefined {
@@ -87,28 +89,4 @@ function needOf(comment: LivingComment): QueueNeed | undefined {
   if (comment.state === 'spam') return comment.by === 'check' ? 'filed-by-check' : undefined
   // What was brought from elsewhere was judged there.
   return comment.state === 'published' && comment.basis.kind === 'policy' ? 'unread' : undefined
-}
-
-function sinceOf(comment: LivingComment): string {
-  return comment.state === 'published' ? comment.publishedAt : comment.since
-}
-
-interface Dated {
-  readonly item: QueueItem
-  readonly time: number
-}
-
-function dated(item: QueueItem): Dated {
-  return { item, time: Date.parse(item.since) }
-}
-
-function compare(a: Dated, b: Dated, order: QueueOrder): number {
-  if (order === 'urgency') {
-    const byNeed = QUEUE_NEEDS.indexOf(a.item.need) - QUEUE_NEEDS.indexOf(b.item.need)
-    if (byNeed !== 0) return byNeed
-    if (a.item.reports !== b.item.reports) return b.item.reports - a.item.reports
-  }
-  const byAge = order === 'newest' ? b.time - a.time : a.time - b.time
-  if (byAge !== 0) return byAge
-  return a.item.comment.id < b.item.comment.id ? -1 : 1
 }

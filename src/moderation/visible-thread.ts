@@ -1,4 +1,5 @@
 import type { Comment, CommentContent } from './comment.ts'
+import { sortByDate } from './sort-by-date.ts'
 import { threadVisibility, type VisibilityPolicy } from './visibility.ts'
 
 interface NodeFields {
@@ -57,15 +58,14 @@ export type ThreadNode = ShownComment | EmptyPlace
 export function visibleThread(thread: readonly Comment[], policy: VisibilityPolicy = {}): readonly ThreadNode[] {
   const seen = threadVisibility(thread, policy)
   const places = new Map<string, { readonly node: ThreadNode; readonly children: ThreadNode[] }>()
-  const sorted = thread.map((comment) => ({ comment, time: Date.parse(comment.submittedAt) }))
-  sorted.sort((a, b) => a.time - b.time || (a.comment.id < b.comment.id ? -1 : 1))
-  for (const { comment } of sorted) {
+  const sorted = sortByDate(thread, ({ id, submittedAt }) => [submittedAt, id])
+  for (const comment of sorted) {
     const children: ThreadNode[] = []
     const node = nodeOf(comment, seen.get(comment.id)?.kind, children)
     if (node !== undefined) places.set(comment.id, { node, children })
   }
   const roots: ThreadNode[] = []
-  for (const { comment } of sorted) {
+  for (const comment of sorted) {
     const place = places.get(comment.id)
     if (place === undefined) continue
     // What is seen answers something that is seen.
