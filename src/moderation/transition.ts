@@ -90,7 +90,7 @@ export function canTransition(state: State, command: CommandType): Transition {
 }
 
 /** Tell whether a cell names a refusal. */
-export function isRefusal(cell: Cell): cell is RefusalCode {
+export function isRefusal<C extends string>(cell: C): cell is Extract<C, `moderation/${string}`> {
   return cell.startsWith('moderation/')
 }
 

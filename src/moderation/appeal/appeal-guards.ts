@@ -1,11 +1,12 @@
-import { isBefore, isInstant } from '../../core/instant.ts'
+import { isBefore } from '../../core/instant.ts'
 import type { Comment } from '../comment.ts'
-import { checkActor, checkEnvelope } from '../guards/envelope.ts'
-import { isInteger, isOneOf, missingFields } from '../guards/fields.ts'
+import { isInteger, isOneOf } from '../guards/fields.ts'
 import { checkFreshness } from '../guards/freshness.ts'
 import { checkModerator } from '../guards/moderator.ts'
+import { checkEnvelope, checkHeld } from '../guards/shape.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
+import { actingAt, type Given, oppose } from '../situation.ts'
 import type { Appeal } from './appeal.ts'
 import type { AnswerAppeal } from './decide-appeal.ts'
 
@@ -22,24 +23,18 @@ export function findAppealObstacles(
   command: AnswerAppeal,
   policy: Policy,
 ): readonly Obstacle[] {
-  const obstacles: Obstacle[] = []
-  const at = isInstant(command.at) ? command.at : comment.last.at
-  checkEnvelope({ command, last: comment.last, at, obstacles }, command.id === appeal.commandId ? 'appeal' : undefined)
+  const { last } = comment
+  const at = actingAt(command, last)
+  const given: Given<AnswerAppeal> = { command, last, at, obstacles: [] }
+  checkEnvelope(given, command.id === appeal.commandId ? 'appeal' : undefined)
   if (isBefore(at, appeal.filedAt) && at === command.at) {
-    obstacles.push({ code: 'moderation/clock-backwards', params: { at, last: appeal.filedAt } })
+    oppose(given, 'moderation/clock-backwards', { at, last: appeal.filedAt })
   }
-  for (const field of missingFields(command, FIELDS)) {
-    obstacles.push({ code: 'moderation/missing-field', params: { field } })
-  }
-  if (!checkActor(command.actor, obstacles)) return obstacles
-  const { actor, type } = command
-  checkModerator(
-    { actor, type, roles: ['moderator', 'admin'], forum: comment.forum, sections: policy.sections },
-    obstacles,
-  )
-  if (appeal.state !== 'open') obstacles.push({ code: 'moderation/appeal-closed', params: {} })
-  const seen = { ...command, type: 'approve', expected: command.seen } as const
-  checkFreshness({ comment, command: seen, policy, at, obstacles })
-  if (policy.fourEyes && actor.id === appeal.decidedBy) obstacles.push({ code: 'moderation/own-decision', params: {} })
+  const { obstacles } = given
+  if (!checkHeld(given, FIELDS)) return obstacles
+  checkModerator(given, ['moderator', 'admin'], comment.forum, policy.sections)
+  if (appeal.state !== 'open') oppose(given, 'moderation/appeal-closed')
+  checkFreshness({ comment, command: { expected: command.seen }, obstacles })
+  if (policy.fourEyes && command.actor.id === appeal.decidedBy) oppose(given, 'moderation/own-decision')
   return obstacles
 }

@@ -1,14 +1,16 @@
-import { addTime, DAY, isBefore, isInstant } from '../../core/instant.ts'
+import { DAY } from '../../core/instant.ts'
 import { type Actor, isHuman } from '../actor.ts'
 import type { Comment } from '../comment.ts'
 import { expectComment, type Refused } from '../decide.ts'
 import type { NotifyAppellant, NotifyModerators } from '../effect.ts'
-import { checkActor, checkEnvelope } from '../guards/envelope.ts'
-import { fieldOf, isName, isWritten, missingFields } from '../guards/fields.ts'
+import { fieldOf, isName, isWritten } from '../guards/fields.ts'
+import { checkEnvelope, checkHeld } from '../guards/shape.ts'
+import { checkDelay } from '../guards/window.ts'
 import type { ChangeEntry, LogEntry } from '../log-entry.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
 import { ADVICE, type Obstacle } from '../refusal.ts'
 import { toBlockers } from '../refuse.ts'
+import { actingAt, type Given, oppose } from '../situation.ts'
 import type { Appeal } from './appeal.ts'
 
 /** Contest the last decision on one's own comment. */
@@ -147,26 +149,20 @@ function findObstacles(
   { appeals }: AppealFacts,
   contested: ChangeEntry | undefined,
 ): readonly Obstacle[] {
-  const obstacles: Obstacle[] = []
-  const at = isInstant(command.at) ? command.at : comment.last.at
-  const earlier = appeals.some(({ commandId }) => commandId === command.id) ? 'appeal' : undefined
-  checkEnvelope({ command, last: comment.last, at, obstacles }, earlier)
-  for (const field of missingFields(command, FIELDS)) {
-    obstacles.push({ code: 'moderation/missing-field', params: { field } })
-  }
-  if (!checkActor(command.actor, obstacles)) return obstacles
-  checkAuthor(comment, command.actor, obstacles)
+  const { last } = comment
+  const given: Given<FileAppeal> = { command, last, at: actingAt(command, last), obstacles: [] }
+  const { obstacles } = given
+  checkEnvelope(given, appeals.some(({ commandId }) => commandId === command.id) ? 'appeal' : undefined)
+  if (!checkHeld(given, FIELDS)) return obstacles
+  checkAuthor(given, comment)
   if (contested === undefined) {
-    obstacles.push({ code: 'moderation/nothing-to-appeal', params: {} })
+    oppose(given, 'moderation/nothing-to-appeal')
     return obstacles
   }
   if (appeals.some(({ comment: id, entry }) => id === comment.id && entry === contested.seq)) {
-    obstacles.push({ code: 'moderation/already-appealed', params: {} })
+    oppose(given, 'moderation/already-appealed')
   }
-  if (policy.appealDays !== undefined) {
-    const end = addTime(contested.at, policy.appealDays * DAY)
-    if (!isBefore(at, end)) obstacles.push({ code: 'moderation/appeal-late', params: { date: end } })
-  }
+  checkDelay(given, 'moderation/appeal-late', contested.at, policy.appealDays, DAY)
   return obstacles
 }
 
@@ -175,8 +171,9 @@ const FIELDS = [
   { path: ['reasons'], test: isWritten },
 ] as const
 
-function checkAuthor(comment: Comment, actor: Actor, obstacles: Obstacle[]): void {
+function checkAuthor(given: Given, comment: Comment): void {
+  const { actor } = given.command
   const isAuthor = actor.role === 'author' && comment.state !== 'erased' && comment.author.id === actor.id
-  if (!isAuthor) obstacles.push({ code: 'moderation/not-party', params: {} })
-  else if (actor.verified !== true) obstacles.push({ code: 'moderation/identity-unverified', params: {} })
+  if (!isAuthor) oppose(given, 'moderation/not-party')
+  else if (actor.verified !== true) oppose(given, 'moderation/identity-unverified')
 }

@@ -1,12 +1,15 @@
-import { isBefore, isInstant } from '../../core/instant.ts'
+import { hasCome, isBefore, isInstant } from '../../core/instant.ts'
 import { MODES, REGISTRATIONS, type Role } from '../../core/moderation-states.ts'
-import { checkActor, checkEnvelope } from '../guards/envelope.ts'
-import { type Field, fieldOf, isInteger, isName, isOneOf, missingFields } from '../guards/fields.ts'
+import { type Field, isInteger, isName, isOneOf } from '../guards/fields.ts'
+import { checkVersion } from '../guards/freshness.ts'
 import { checkModerator } from '../guards/moderator.ts'
+import { checkShape } from '../guards/shape.ts'
 import type { Obstacle } from '../refusal.ts'
+import { actingAt, type Given, oppose } from '../situation.ts'
+import { isRefusal } from '../transition.ts'
 import type { ForumCommand } from './forum-command.ts'
 import type { ForumState } from './forum-state.ts'
-import { FORUM_COMMAND_TYPES, type ForumCommandType, type ForumPhase, forumTable } from './forum-table.ts'
+import { type ForumCommandType, type ForumPhase, forumTable } from './forum-table.ts'
 
 const SEEN: Field = { path: ['expected', 'version'], test: isInteger }
 
@@ -38,63 +41,55 @@ const RIGHTS = {
 /** Say how a forum stands at a moment. */
 export function phaseOf({ moderation, closesAt }: ForumState, at: string): ForumPhase {
   if (moderation === 'closed') return 'closed'
-  return closesAt !== undefined && !isBefore(at, closesAt) ? 'expired' : 'open'
+  return hasCome(closesAt, at) ? 'expired' : 'open'
+}
+
+interface ForumSituation extends Given<ForumCommand> {
+  readonly forum: ForumState
 }
 
 /** Find everything that is against a command on a forum, in the order of the guards of comments. */
 export function findForumObstacles(
-  state: ForumState,
+  forum: ForumState,
   command: ForumCommand,
   sections: readonly string[] | undefined,
   earlier?: string,
 ): readonly Obstacle[] {
-  const type = fieldOf(command, 'type')
-  if (!FORUM_COMMAND_TYPES.some((known) => known === type)) {
-    return [{ code: 'moderation/unknown-command', params: { command: typeof type === 'string' ? type : null } }]
+  const { last } = forum
+  const situation: ForumSituation = { forum, command, last, at: actingAt(command, last), obstacles: [] }
+  if (checkShape(situation, FIELDS, earlier)) {
+    checkModerator(situation, RIGHTS[command.type], forum.forum, sections)
+    checkCell(situation)
+    checkVersion(situation, 'moderation/forum-stale', forum.version)
   }
-  const obstacles: Obstacle[] = []
-  const at = isInstant(command.at) ? command.at : state.last.at
-  checkEnvelope({ command, last: state.last, at, obstacles }, earlier)
-  for (const field of missingFields(command, FIELDS[command.type])) {
-    obstacles.push({ code: 'moderation/missing-field', params: { field } })
-  }
-  if (!checkActor(command.actor, obstacles)) return obstacles
-  const { actor } = command
-  checkModerator({ actor, type: command.type, roles: RIGHTS[command.type], forum: state.forum, sections }, obstacles)
-  const cell = forumTable[phaseOf(state, at)][command.type]
-  if (cell === 'accepted') checkObject(state, command, at, obstacles)
-  else obstacles.push({ code: cell, params: cell === 'moderation/forum-expired' ? { date: state.closesAt ?? at } : {} })
-  checkFreshness(state, command, obstacles)
-  return obstacles
+  return situation.obstacles
+}
+
+function checkCell(situation: ForumSituation): void {
+  const { at, command, forum } = situation
+  const cell = forumTable[phaseOf(forum, at)][command.type]
+  if (!isRefusal(cell)) checkObject(situation)
+  else oppose(situation, cell, cell === 'moderation/forum-expired' ? { date: forum.closesAt ?? at } : {})
 }
 
 // The table accepts; what is asked can still be done already, or be nonsense.
-function checkObject(state: ForumState, command: ForumCommand, at: string, obstacles: Obstacle[]): void {
+function checkObject(situation: ForumSituation): void {
+  const { at, command, forum } = situation
   switch (command.type) {
     case 'setMode': {
-      const { moderation, registration = state.registration } = command
-      if (moderation !== state.moderation || registration !== state.registration) return
-      obstacles.push({ code: 'moderation/mode-unchanged', params: { mode: moderation } })
-      return
+      const { moderation, registration = forum.registration } = command
+      if (moderation !== forum.moderation || registration !== forum.registration) return
+      return oppose(situation, 'moderation/mode-unchanged', { mode: moderation })
     }
     case 'close':
       if (!isInstant(command.closesAt) || !isBefore(command.closesAt, at)) return
-      obstacles.push({ code: 'moderation/bad-date', params: { field: 'closesAt' } })
-      return
+      return oppose(situation, 'moderation/bad-date', { field: 'closesAt' })
     case 'reopenForum':
-      if (state.closesAt === undefined) obstacles.push({ code: 'moderation/forum-open', params: {} })
-      return
+      return forum.closesAt === undefined ? oppose(situation, 'moderation/forum-open') : undefined
     default: {
-      const isLocked = state.lockedThreads.includes(command.thread)
+      const isLocked = forum.lockedThreads.includes(command.thread)
       if (isLocked === (command.type === 'unlockThread')) return
-      const code = isLocked ? 'moderation/thread-locked' : 'moderation/thread-not-locked'
-      obstacles.push({ code, params: {} })
+      oppose(situation, isLocked ? 'moderation/thread-locked' : 'moderation/thread-not-locked')
     }
   }
-}
-
-function checkFreshness({ version, last }: ForumState, { expected }: ForumCommand, obstacles: Obstacle[]): void {
-  const seen: unknown = expected?.version
-  if (typeof seen !== 'number' || seen === version) return
-  obstacles.push({ code: 'moderation/forum-stale', params: { seen, now: version, who: last.by, when: last.at } })
 }

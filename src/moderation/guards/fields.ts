@@ -1,3 +1,5 @@
+import { type Given, oppose } from '../situation.ts'
+
 /** Says whether a value is what a field wants. */
 export type FieldTest = (value: unknown) => boolean
 
@@ -44,11 +46,11 @@ export const CONTENT: readonly Field[] = [
   { path: ['content', 'link'], test: isLink, optional: true },
 ]
 
-/** Name the fields that are missing or not what they must be, as `'content.text'`. */
-export function missingFields(value: unknown, fields: readonly Field[]): readonly string[] {
-  const isMissing = ({ path, test, optional }: Field): boolean => {
-    const found = path.reduce(fieldOf, value)
-    return !test(found) && !(optional && found === undefined)
+/** Report the fields of a command that are missing or not what they must be, by their paths, as `'content.text'`. */
+export function checkFields(given: Pick<Given, 'obstacles'>, command: unknown, fields: readonly Field[]): void {
+  for (const { path, test, optional } of fields) {
+    const found = path.reduce(fieldOf, command)
+    if (test(found) || (optional && found === undefined)) continue
+    oppose(given, 'moderation/missing-field', { field: path.join('.') })
   }
-  return fields.filter(isMissing).map(({ path }) => path.join('.'))
 }

@@ -1,11 +1,11 @@
-import { isInstant } from '../../core/instant.ts'
 import type { Command } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import type { LogEntry } from '../log-entry.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
-import type { Guard, Situation } from '../situation.ts'
+import { actingAt, type Guard, type Situation } from '../situation.ts'
 import { checkCell } from './cell.ts'
+import { FIELDS } from './command-fields.ts'
 import { checkFindings } from './findings.ts'
 import { checkFreshness } from './freshness.ts'
 import { checkGrounds } from './grounds.ts'
@@ -41,8 +41,8 @@ export function findObstacles(
   policy: Policy,
   earlier?: LogEntry,
 ): readonly Obstacle[] {
-  const at = isInstant(command?.at) ? command.at : comment.last.at
-  const situation: Situation = { comment, command, policy, at, obstacles: [] }
-  if (checkShape(situation, earlier)) for (const guard of GUARDS) guard(situation)
+  const { last } = comment
+  const situation: Situation = { comment, command, policy, last, at: actingAt(command, last), obstacles: [] }
+  if (checkShape(situation, FIELDS, earlier?.command)) for (const guard of GUARDS) guard(situation)
   return situation.obstacles
 }

@@ -2,7 +2,7 @@ import type { RefusalCode } from '../../core/codes/moderation.ts'
 import type { CommandType, Role } from '../../core/moderation-states.ts'
 import type { Scope } from '../actor.ts'
 import type { ForumRef } from '../comment.ts'
-import { oppose, type Situation } from '../situation.ts'
+import { type Given, oppose, type Situation } from '../situation.ts'
 
 interface Right {
   readonly roles: readonly Role[]
@@ -42,23 +42,20 @@ export function checkRight(situation: Situation): void {
   const { command, comment, policy } = situation
   const { actor, type } = command
   const right: Right = RIGHTS[type]
-  if (!right.roles.includes(actor.role)) {
+  const isOthers = actor.role === 'author' && comment.state !== 'erased' && comment.author.id !== actor.id
+  if (isOthers || !right.roles.includes(actor.role)) {
     oppose(situation, right.otherwise, { role: actor.role, command: type })
-  } else if (actor.role === 'author') {
-    if (comment.state !== 'erased' && comment.author.id !== actor.id) {
-      oppose(situation, 'moderation/not-author', { role: actor.role, command: type })
-    }
-  } else if (
-    actor.role === 'moderator' &&
-    type !== 'report' &&
-    !isInScope(actor.scope, comment.forum, policy.sections)
-  ) {
-    oppose(situation, 'moderation/out-of-scope', { type: comment.forum.type, id: comment.forum.id })
-  }
+  } else if (type !== 'report') checkScope(situation, comment.forum, policy.sections)
 }
 
-/** Tell whether an object, which lies in these sections, lies in a scope. */
-export function isInScope(scope: Scope, forum: ForumRef, sections: readonly string[] = []): boolean {
+/** Check that an object, which lies in these sections, lies in the scope of the moderator who acts. */
+export function checkScope(given: Given, forum: ForumRef, sections: readonly string[] | undefined): void {
+  const { actor } = given.command
+  if (actor.role !== 'moderator' || isInScope(actor.scope, forum, sections)) return
+  oppose(given, 'moderation/out-of-scope', { type: forum.type, id: forum.id })
+}
+
+function isInScope(scope: Scope, forum: ForumRef, sections: readonly string[] = []): boolean {
   switch (scope.kind) {
     case 'everything':
       return true

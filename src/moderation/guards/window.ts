@@ -1,5 +1,7 @@
-import { addTime, DAY, isBefore, MINUTE } from '../../core/instant.ts'
-import { oppose, type Situation } from '../situation.ts'
+import { addTime, hasCome, isBefore, MINUTE } from '../../core/instant.ts'
+import type { Policy } from '../policy.ts'
+import { retentionEnd } from '../retention.ts'
+import { type Given, oppose, type Situation } from '../situation.ts'
 
 /** Check that the time is right: the forum takes words, the author may still edit, retention is over. */
 export function checkWindow(situation: Situation): void {
@@ -17,42 +19,55 @@ export function checkWindow(situation: Situation): void {
 }
 
 function checkEditing(situation: Situation): void {
-  const { at, comment, obstacles, policy } = situation
-  checkForum({ at, policy, obstacles, thread: comment.thread })
-  if (policy.editMinutes === undefined) return
-  const end = addTime(comment.submittedAt, policy.editMinutes * MINUTE)
-  if (!isBefore(at, end)) oppose(situation, 'moderation/edit-window-over', { date: end })
+  const { comment, policy } = situation
+  checkForum(situation, policy, comment.thread)
+  checkDelay(situation, 'moderation/edit-window-over', comment.submittedAt, policy.editMinutes, MINUTE)
 }
 
-/** New words arrive: when (unless their date is none), under which rules, in which thread (unless they open one). */
-interface Arrival extends Pick<Situation, 'policy' | 'obstacles'> {
-  readonly at: string | undefined
-  readonly thread: unknown
+/**
+ * Check that the forum takes new words.
+ *
+ * @param given
+ *   When they arrive, unless their date is none.
+ * @param thread
+ *   The thread that they arrive in, unless they open one.
+ */
+export function checkForum(
+  given: Pick<Given, 'obstacles'> & { readonly at: string | undefined },
+  { closesAt, lockedThreads, mode }: Policy,
+  thread: unknown,
+): void {
+  if (mode === 'closed') oppose(given, 'moderation/forum-closed')
+  if (closesAt !== undefined && given.at !== undefined && !isBefore(given.at, closesAt)) {
+    oppose(given, 'moderation/forum-expired', { date: closesAt })
+  }
+  if (lockedThreads?.some((locked) => locked === thread)) oppose(given, 'moderation/thread-locked')
 }
 
-/** Check that the forum takes new words. */
-export function checkForum({ at, policy, obstacles, thread }: Arrival): void {
-  if (policy.mode === 'closed') obstacles.push({ code: 'moderation/forum-closed', params: {} })
-  if (at !== undefined && policy.closesAt !== undefined && !isBefore(at, policy.closesAt)) {
-    obstacles.push({ code: 'moderation/forum-expired', params: { date: policy.closesAt } })
-  }
-  if (policy.lockedThreads?.some((locked) => locked === thread)) {
-    obstacles.push({ code: 'moderation/thread-locked', params: {} })
-  }
+/** Check that some time after a date is not over; without a count, it never is. */
+export function checkDelay(
+  given: Given,
+  code: 'moderation/edit-window-over' | 'moderation/appeal-late',
+  since: string,
+  count: number | undefined,
+  unit: number,
+): void {
+  if (count === undefined) return
+  const end = addTime(since, count * unit)
+  if (!isBefore(given.at, end)) oppose(given, code, { date: end })
 }
 
 function checkRetention(situation: Situation): void {
-  const { at, comment, policy } = situation
-  if (comment.state === 'erased') return
-  const days = policy.retentionDays?.[comment.state]
-  const since = comment.state === 'published' ? comment.publishedAt : comment.since
-  const due = days === undefined ? null : addTime(since, days * DAY)
-  if (due === null || isBefore(at, due)) oppose(situation, 'moderation/retention-not-due', { date: due })
+  const { comment, policy } = situation
+  if (comment.state !== 'erased') checkDue(situation, retentionEnd(comment, policy))
 }
 
 function checkPurge(situation: Situation): void {
-  const { at, comment } = situation
+  const { comment } = situation
   if (comment.state === 'erased' || comment.identifiers.ip.kind !== 'full') return
-  const { keepUntil } = comment.identifiers.ip
-  if (isBefore(at, keepUntil)) oppose(situation, 'moderation/retention-not-due', { date: keepUntil })
+  checkDue(situation, comment.identifiers.ip.keepUntil)
+}
+
+function checkDue(situation: Situation, due: string | undefined): void {
+  if (!hasCome(due, situation.at)) oppose(situation, 'moderation/retention-not-due', { date: due ?? null })
 }

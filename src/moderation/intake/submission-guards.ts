@@ -1,8 +1,10 @@
 import { isInstant } from '../../core/instant.ts'
-import { CONTENT, type Field, fieldOf, isName, isText, missingFields } from '../guards/fields.ts'
+import { CONTENT, checkFields, type Field, fieldOf, isName, isText } from '../guards/fields.ts'
+import { checkBan } from '../guards/identity.ts'
 import { checkForum } from '../guards/window.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
+import { type Given, oppose } from '../situation.ts'
 import { refusingObstacles } from './refusing.ts'
 import type { Submission } from './submission.ts'
 import type { Finding } from './verdict.ts'
@@ -13,19 +15,15 @@ export function findSubmissionObstacles(
   policy: Policy,
   findings: readonly Finding[],
 ): readonly Obstacle[] {
-  const obstacles = missingFields(submission, FIELDS).map(
-    (field): Obstacle => ({ code: 'moderation/missing-field', params: { field } }),
-  )
-  const at = isInstant(fieldOf(submission, 'at')) ? submission.at : undefined
-  if (at === undefined) obstacles.push({ code: 'moderation/bad-date', params: { field: 'at' } })
-  if (fieldOf(fieldOf(submission, 'actor'), 'role') !== undefined)
-    obstacles.push(...writerObstacles(submission, policy))
+  const at = fieldOf(submission, 'at')
+  const given = { command: submission, at: isInstant(at) ? at : undefined, obstacles: [] as Obstacle[] }
+  checkFields(given, submission, FIELDS)
+  if (given.at === undefined) oppose(given, 'moderation/bad-date', { field: 'at' })
+  if (fieldOf(fieldOf(submission, 'actor'), 'role') !== undefined) checkWriter(given, policy)
   const parent = fieldOf(submission, 'parent')
-  checkForum({ at, policy, obstacles, thread: fieldOf(parent, 'thread') })
-  if (parent !== undefined && fieldOf(parent, 'isShown') !== true) {
-    obstacles.push({ code: 'moderation/parent-hidden', params: {} })
-  }
-  return [...obstacles, ...refusingObstacles(findings)]
+  checkForum(given, policy, fieldOf(parent, 'thread'))
+  if (parent !== undefined && fieldOf(parent, 'isShown') !== true) oppose(given, 'moderation/parent-hidden')
+  return [...given.obstacles, ...refusingObstacles(findings)]
 }
 
 const FIELDS: readonly Field[] = [
@@ -41,14 +39,9 @@ const FIELDS: readonly Field[] = [
 
 const WRITERS: readonly string[] = ['visitor', 'reader', 'moderator', 'admin']
 
-function writerObstacles({ actor }: Submission, policy: Policy): readonly Obstacle[] {
-  const obstacles: Obstacle[] = []
-  if (actor.role !== 'system' && actor.banned) obstacles.push({ code: 'moderation/banned', params: {} })
-  if (policy.registration === 'required' && actor.role === 'visitor') {
-    obstacles.push({ code: 'moderation/login-required', params: {} })
-  }
-  if (!WRITERS.includes(actor.role)) {
-    obstacles.push({ code: 'moderation/not-reader', params: { role: actor.role, command: 'submit' } })
-  }
-  return obstacles
+function checkWriter(given: Pick<Given<Submission>, 'command' | 'obstacles'>, policy: Policy): void {
+  const { role } = given.command.actor
+  checkBan(given)
+  if (policy.registration === 'required' && role === 'visitor') oppose(given, 'moderation/login-required')
+  if (!WRITERS.includes(role)) oppose(given, 'moderation/not-reader', { role, command: 'submit' })
 }

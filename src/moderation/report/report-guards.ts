@@ -1,15 +1,21 @@
-import { addTime, DAY, isBefore, isInstant } from '../../core/instant.ts'
+import type { BlockerCode } from '../../core/codes/moderation.ts'
+import { DAY } from '../../core/instant.ts'
 import type { Role } from '../../core/moderation-states.ts'
 import type { Comment } from '../comment.ts'
-import { checkActor, checkEnvelope } from '../guards/envelope.ts'
-import { type Field, fieldOf, isInteger, missingFields } from '../guards/fields.ts'
-import { lackOfGrounds } from '../guards/grounds.ts'
+import { type Field, isInteger } from '../guards/fields.ts'
+import { checkVersion } from '../guards/freshness.ts'
+import { requireGrounds } from '../guards/grounds.ts'
+import { checkBan } from '../guards/identity.ts'
 import { checkModerator } from '../guards/moderator.ts'
+import { checkShape } from '../guards/shape.ts'
+import { checkDelay } from '../guards/window.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
+import { actingAt, type Given, oppose } from '../situation.ts'
+import { isRefusal } from '../transition.ts'
 import type { Report } from './report.ts'
 import type { ReportHandling } from './report-command.ts'
-import { REPORT_COMMAND_TYPES, type ReportCommandType, reportTable } from './report-table.ts'
+import { type ReportCommandType, type ReportState, reportTable } from './report-table.ts'
 
 const SEEN: Field = { path: ['expected', 'version'], test: isInteger }
 const READ_VERSION: Field = { path: ['seen', 'version'], test: isInteger }
@@ -34,6 +40,12 @@ const RIGHTS = {
   appealReport: REPORTERS,
 } as const satisfies Record<ReportCommandType, readonly Role[]>
 
+interface ReportSituation extends Given<ReportHandling> {
+  readonly report: Report
+  readonly comment: Comment
+  readonly policy: Policy
+}
+
 /** Find everything that is against a command on a report, in the order of the guards of comments. */
 export function findReportObstacles(
   report: Report,
@@ -42,79 +54,55 @@ export function findReportObstacles(
   policy: Policy,
   earlier?: string,
 ): readonly Obstacle[] {
-  const type = fieldOf(command, 'type')
-  if (!REPORT_COMMAND_TYPES.some((known) => known === type)) {
-    return [{ code: 'moderation/unknown-command', params: { command: typeof type === 'string' ? type : null } }]
-  }
-  const obstacles: Obstacle[] = []
-  const at = isInstant(command.at) ? command.at : report.last.at
-  checkEnvelope({ command, last: report.last, at, obstacles }, earlier)
-  for (const field of missingFields(command, FIELDS[command.type])) {
-    obstacles.push({ code: 'moderation/missing-field', params: { field } })
-  }
-  if (!checkActor(command.actor, obstacles)) return obstacles
-  checkRight(report, comment, command, policy, obstacles)
-  checkCell(report, comment, command, obstacles)
-  checkSeen(report, command, obstacles)
-  if (command.type === 'uphold') {
-    const missing = lackOfGrounds(command.grounds)
-    if (missing !== undefined) obstacles.push({ code: 'moderation/reason-required', params: { missing } })
-  }
-  checkAppeal(report, command, policy, at, obstacles)
-  return obstacles
+  const { last } = report
+  const situation = { report, comment, command, policy, last, at: actingAt(command, last), obstacles: [] }
+  if (checkShape(situation, FIELDS, earlier)) for (const guard of GUARDS) guard(situation)
+  return situation.obstacles
 }
 
-function checkRight(
-  report: Report,
-  { forum }: Comment,
-  { actor, type }: ReportHandling,
-  policy: Policy,
-  obstacles: Obstacle[],
-): void {
+function checkRight(situation: ReportSituation): void {
+  const { command, comment, policy, report } = situation
+  const { actor, type } = command
   const roles: readonly Role[] = RIGHTS[type]
-  if (type !== 'appealReport') {
-    checkModerator({ actor, type, roles, forum, sections: policy.sections }, obstacles)
-    return
-  }
-  if (actor.role !== 'system' && actor.banned) obstacles.push({ code: 'moderation/banned', params: {} })
-  if (!roles.includes(actor.role) || actor.id !== report.by) {
-    obstacles.push({ code: 'moderation/not-party', params: {} })
-  }
+  if (type !== 'appealReport') return checkModerator(situation, roles, comment.forum, policy.sections)
+  checkBan(situation)
+  if (!roles.includes(actor.role) || actor.id !== report.by) oppose(situation, 'moderation/not-party')
 }
 
-function checkCell(report: Report, comment: Comment, { type }: ReportHandling, obstacles: Obstacle[]): void {
-  const cell = reportTable[report.state][type]
-  if (cell.startsWith('moderation/')) {
-    obstacles.push({ code: cell as Obstacle['code'], params: {} })
-  } else if (type === 'voidReport') {
-    if (comment.state !== 'erased') obstacles.push({ code: 'moderation/comment-not-erased', params: {} })
-  } else if (comment.state === 'erased' && type !== 'appealReport') {
-    obstacles.push({ code: 'moderation/report-void', params: {} })
-  } else if (type === 'appealReport' && report.isAppealed) {
-    obstacles.push({ code: 'moderation/already-appealed', params: {} })
-  }
+function checkCell(situation: ReportSituation): void {
+  const { command, comment, report } = situation
+  const { type } = command
+  const cell: ReportState | BlockerCode = reportTable[report.state][type]
+  if (isRefusal(cell)) oppose(situation, cell)
+  else if (type === 'voidReport') {
+    if (comment.state !== 'erased') oppose(situation, 'moderation/comment-not-erased')
+  } else if (comment.state === 'erased' && type !== 'appealReport') oppose(situation, 'moderation/report-void')
+  else if (type === 'appealReport' && report.isAppealed) oppose(situation, 'moderation/already-appealed')
 }
 
-function checkSeen(report: Report, { expected }: ReportHandling, obstacles: Obstacle[]): void {
-  const { last, version } = report
-  const seen: unknown = expected?.version
-  if (typeof seen !== 'number' || seen === version) return
-  obstacles.push({ code: 'moderation/report-stale', params: { seen, now: version, who: last.by, when: last.at } })
+function checkSeen(situation: ReportSituation): void {
+  checkVersion(situation, 'moderation/report-stale', situation.report.version)
 }
 
-function checkAppeal(
-  report: Report,
-  { actor, type }: ReportHandling,
-  policy: Policy,
-  at: string,
-  obstacles: Obstacle[],
-) {
-  if (type === 'appealReport' && policy.appealDays !== undefined && report.state === 'dismissed') {
-    const end = addTime(report.last.at, policy.appealDays * DAY)
-    if (!isBefore(at, end)) obstacles.push({ code: 'moderation/appeal-late', params: { date: end } })
+function checkGrounds(situation: ReportSituation): void {
+  const { command } = situation
+  if (command.type === 'uphold') requireGrounds(situation, command.grounds)
+}
+
+function checkAppeal(situation: ReportSituation): void {
+  const { command, policy, report } = situation
+  const { actor, type } = command
+  if (type === 'appealReport' && report.state === 'dismissed') {
+    checkDelay(situation, 'moderation/appeal-late', report.last.at, policy.appealDays, DAY)
   }
   const isSecondAnswer = report.isAppealed && (type === 'uphold' || type === 'dismiss')
-  if (policy.fourEyes && isSecondAnswer && report.handledBy === actor.id) {
-    obstacles.push({ code: 'moderation/own-decision', params: {} })
-  }
+  if (policy.fourEyes && isSecondAnswer && report.handledBy === actor.id) oppose(situation, 'moderation/own-decision')
 }
+
+const GUARDS: readonly ((situation: ReportSituation) => void)[] = [
+  checkRight,
+  checkCell,
+  checkSeen,
+  checkGrounds,
+  checkAppeal,
+]

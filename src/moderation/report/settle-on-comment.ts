@@ -32,7 +32,7 @@ export function settleOnComment(
   const settle = settlement(report, command)
   if (!comment.reports.some(({ id }) => id === report.id)) {
     const obstacles: Obstacle[] = []
-    checkFreshness({ comment, command: settle, policy, at: comment.last.at, obstacles })
+    checkFreshness({ comment, command: settle, obstacles })
     return { obstacles }
   }
   const result = decide<Comment, Command>(comment, settle, policy)
