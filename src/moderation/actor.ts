@@ -45,6 +45,11 @@ export interface ActorRef {
   readonly role: Role
 }
 
+/** Give what the log keeps of who acts. */
+export function refOf({ id, role }: Actor): ActorRef {
+  return { id, role }
+}
+
 /** Tell whether somebody, not something, acts in this role. */
 export function isHuman(role: Role): boolean {
   return role !== 'system'

@@ -5,9 +5,8 @@ import type { Comment } from './comment.ts'
 import type { Effect } from './effect.ts'
 import { effectsOf } from './effects.ts'
 import { evolve } from './evolve.ts'
-import { fieldOf } from './guards/fields.ts'
 import { findObstacles } from './guards/order.ts'
-import { isSameCommand } from './is-same-command.ts'
+import { findEarlier, isSameCommand } from './is-same-command.ts'
 import type { ChangeEntry, LogEntry } from './log-entry.ts'
 import { expectPolicy, type Policy } from './policy.ts'
 import { recordChange } from './record-change.ts'
@@ -120,7 +119,9 @@ export function decide(
 ): Accepted | Refused | Repeated {
   expectComment(comment)
   expectPolicy(policy)
-  const earlier = options === undefined ? undefined : findEarlier(comment, command, options)
+  expectOptions(options, ['log'])
+  const log = options?.log?.filter((entry) => entry.comment === comment.id)
+  const earlier = findEarlier(log, command)
   if (earlier !== undefined && isSameCommand(earlier, command)) {
     return { ok: true, repeated: true, next: comment, entry: earlier, effects: [] }
   }
@@ -139,10 +140,4 @@ export function decide(
 export function expectComment(comment: Comment): void {
   if (typeof comment !== 'object' || comment === null) throw new TypeError('Expected `comment` to be an object')
   expectOneOf(comment.state, STATES, 'comment.state')
-}
-
-function findEarlier(comment: Comment, command: Command, options: DecideOptions): LogEntry | undefined {
-  expectOptions(options, ['log'])
-  const id = fieldOf(command, 'id')
-  return options.log?.find((entry) => entry.commandId === id && entry.comment === comment.id)
 }

@@ -7,3 +7,12 @@ export function isSameCommand(entry: { readonly command: string; readonly actor:
   const isSameActor = entry.actor.id === fieldOf(actor, 'id') && entry.actor.role === fieldOf(actor, 'role')
   return isSameActor && entry.command === fieldOf(command, 'type')
 }
+
+/** Find the entry of a log that bears the id of a command. */
+export function findEarlier<E extends { readonly commandId: string }>(
+  log: readonly E[] | undefined,
+  command: object,
+): E | undefined {
+  const id = fieldOf(command, 'id')
+  return log?.find(({ commandId }) => commandId === id)
+}

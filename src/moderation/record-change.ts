@@ -1,3 +1,4 @@
+import { refOf } from './actor.ts'
 import type { Command } from './command.ts'
 import type { LivingComment, Standing } from './comment.ts'
 import type { Effect, EffectKind } from './effect.ts'
@@ -23,7 +24,7 @@ export function recordChange(
     seq: comment.version + 1,
     commandId: id,
     at,
-    actor: { id: actor.id, role: actor.role },
+    actor: refOf(actor),
     command: type,
     from: comment.state,
     to,

@@ -42,11 +42,18 @@ export type AdviceTable<Other extends string = CommandType> = Readonly<
   Partial<Record<BlockerCode, 'reload' | 'later' | { readonly try: Other }>>
 >
 
-/** What to do about the codes of a command on a comment. */
-export const ADVICE: AdviceTable = {
+/** What to do about the codes that commands of every kind share. */
+export const SHARED_ADVICE: AdviceTable<never> = {
   'moderation/missing-field': 'later',
   'moderation/bad-date': 'later',
   'moderation/command-id-used': 'reload',
+  'moderation/stale-version': 'reload',
+  'moderation/content-changed': 'reload',
+  'moderation/reason-required': 'later',
+}
+
+/** What to do about the other codes of a command on a comment. */
+export const ADVICE: AdviceTable = {
   'moderation/login-required': 'later',
   'moderation/identity-unverified': 'later',
   'moderation/use-remove': { try: 'remove' },
@@ -54,9 +61,6 @@ export const ADVICE: AdviceTable = {
   'moderation/is-spam': { try: 'markHam' },
   'moderation/not-published': { try: 'reject' },
   'moderation/no-such-report': 'reload',
-  'moderation/stale-version': 'reload',
-  'moderation/content-changed': 'reload',
-  'moderation/reason-required': 'later',
   'moderation/request-required': 'later',
   'moderation/retention-not-due': 'later',
   'moderation/content-changed-since': 'reload',

@@ -4,7 +4,7 @@ import type { Comment } from './comment.ts'
 import { fieldOf } from './guards/fields.ts'
 import { findObstacles } from './guards/order.ts'
 import type { Policy } from './policy.ts'
-import { ADVICE, type AdviceTable, type Blocker, type Blockers, type Obstacle, type Refusal } from './refusal.ts'
+import { ADVICE, type AdviceTable, type Blocker, type Obstacle, type Refusal, SHARED_ADVICE } from './refusal.ts'
 import { sampleCommand } from './sample-command.ts'
 
 /** Make a refusal of what is against a command; another command is advised only when it would be accepted now. */
@@ -13,25 +13,34 @@ export function refuse(comment: Comment, command: Command, policy: Policy, obsta
     const other = sampleCommand(type, comment, command.actor, command.at)
     return findObstacles(comment, other, policy).length === 0
   }
-  const blockers = toBlockers(obstacles, ADVICE, isAccepted)
-  const type = fieldOf(command, 'type')
-  return { command: typeof type === 'string' ? type : '', state: comment.state, blockers }
+  return refusalOf(nameOf(command), comment.state, obstacles, ADVICE, isAccepted)
 }
 
-/** Advise on each obstacle, of which at least one must be given; on no other command, unless it can be told which one would be accepted. */
-export function toBlockers<Other extends string>(
+/** Name a command as it was given; it may be none at all. */
+export function nameOf(command: unknown): string {
+  const type = fieldOf(command, 'type')
+  return typeof type === 'string' ? type : ''
+}
+
+/**
+ * Refuse a command for what is against it, of which there is something, and advise on it; on no other command, unless it
+ * can be told which one would be accepted.
+ */
+export function refusalOf<Of extends string, Other extends string>(
+  command: string,
+  state: Of | null,
   obstacles: readonly Obstacle[],
   advice: AdviceTable<Other>,
   isAccepted: (type: Other) => boolean = () => false,
-): Blockers<Other> {
+): Refusal<Of, Other> {
   const [first, ...others] = obstacles.map(({ code, params, retry }): Blocker<Other> => {
-    const advised = retry ?? advice[code] ?? 'never'
+    const advised = retry ?? advice[code] ?? SHARED_ADVICE[code] ?? 'never'
     if (typeof advised === 'string') return { code, params, retry: advised }
-    const isUseful = isAccepted(advised.try)
-    return isUseful ? { code, params, retry: 'other-command', try: advised.try } : { code, params, retry: 'never' }
+    const other = advised.try
+    return isAccepted(other) ? { code, params, retry: 'other-command', try: other } : { code, params, retry: 'never' }
   })
   if (first === undefined) throw new TypeError('Expected `obstacles` to hold one')
-  return [first, ...others]
+  return { command, state, blockers: [first, ...others] }
 }
 
 /** Put what a second look found behind what a first one did; what both found is told once. */

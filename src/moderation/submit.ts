@@ -1,4 +1,4 @@
-import { isVerified } from './actor.ts'
+import { isVerified, refOf } from './actor.ts'
 import { type BirthState, bear, type Held } from './birth.ts'
 import type { Comment, CommentAuthor } from './comment.ts'
 import type { Refused } from './decide.ts'
@@ -52,7 +52,7 @@ export function submit(submission: Submission, policy: Policy, findings: readonl
     seq: 1,
     commandId,
     at,
-    actor: { id: actor.id, role: actor.role },
+    actor: refOf(actor),
     command: 'submit',
     from: null,
     to: assessment.standing,

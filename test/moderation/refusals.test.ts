@@ -7,7 +7,7 @@ import type { Submission } from '../../src/moderation/intake/submission.ts'
 import type { Finding } from '../../src/moderation/intake/verdict.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
 import type { Blocker } from '../../src/moderation/refusal.ts'
-import { toBlockers } from '../../src/moderation/refuse.ts'
+import { refusalOf } from '../../src/moderation/refuse.ts'
 import { submit } from '../../src/moderation/submit.ts'
 import { REFUSAL_CASES } from './refusal-cases.ts'
 import {
@@ -144,7 +144,7 @@ test('another command is advised to whom it would be granted, and to nobody else
 })
 
 test('nothing is refused without a reason', () => {
-  expect(() => toBlockers([], {}, () => true)).toThrow('`obstacles`')
+  expect(() => refusalOf('approve', 'pending', [], {}, () => true)).toThrow('`obstacles`')
 })
 
 test('the order of the list of codes is that of the guards', () => {

@@ -1,13 +1,13 @@
-import { expectOneOf } from '../../core/argument.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, refOf } from '../actor.ts'
 import type { CommandOf, Expected } from '../command.ts'
 import type { Comment } from '../comment.ts'
-import { type Accepted, decide, expectComment } from '../decide.ts'
+import { type Accepted, decide } from '../decide.ts'
 import type { Effect } from '../effect.ts'
+import { expectAbout } from '../expect-about.ts'
 import { fieldOf } from '../guards/fields.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
 import { ADVICE, type Refusal } from '../refusal.ts'
-import { joinObstacles, obstaclesOf, toBlockers } from '../refuse.ts'
+import { joinObstacles, obstaclesOf, refusalOf } from '../refuse.ts'
 import { APPEAL_STATES, type Appeal, type AppealState } from './appeal.ts'
 import { findAppealObstacles } from './appeal-guards.ts'
 
@@ -78,7 +78,7 @@ export type AppealDecision =
  * ```
  */
 export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAppeal, policy: Policy): AppealDecision {
-  expectAppeal(appeal, comment)
+  expectAbout('appeal', appeal, APPEAL_STATES, comment)
   expectPolicy(policy)
   if (isAnswered(appeal, command)) return { ok: true, next: appeal, effects: [] }
   const { actor, at, id, seen, type } = command
@@ -88,39 +88,23 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
   const obstacles = approval === undefined || approval.ok ? found : joinObstacles(found, obstaclesOf(approval.refusal))
   if (obstacles.length > 0) {
     // No other command on the appeal would do instead.
-    const blockers = toBlockers(obstacles, ADVICE)
-    return { ok: false, refusal: { command: type, state: appeal.state, blockers } }
+    return { ok: false, refusal: refusalOf(type, appeal.state, obstacles, ADVICE) }
   }
-  const isGranted = approval?.ok === true
-  const answered = { by: { id: actor.id, role: actor.role }, at }
-  const next: Appeal<'granted' | 'denied'> = {
-    ...appeal,
-    state: isGranted ? 'granted' : 'denied',
-    commandId: id,
-    answered,
-  }
-  const told: Effect = {
-    kind: 'notify-appellant',
-    comment: comment.id,
-    appeal: appeal.id,
-    outcome: isGranted ? 'granted' : 'denied',
-  }
-  return isGranted
+  const outcome = outcomeOf(type)
+  const answered = { by: refOf(actor), at }
+  const next: Appeal<'granted' | 'denied'> = { ...appeal, state: outcome, commandId: id, answered }
+  const told: Effect = { kind: 'notify-appellant', comment: comment.id, appeal: appeal.id, outcome }
+  return approval?.ok
     ? { ok: true, next, comment: approval, effects: [...approval.effects, told] }
     : { ok: true, next, effects: [told] }
 }
 
 function isAnswered(appeal: Appeal, { actor, id, type }: AnswerAppeal): appeal is Appeal<'granted' | 'denied'> {
   const { answered, commandId, state } = appeal
-  if (answered === undefined || commandId !== id || state !== (type === 'grant' ? 'granted' : 'denied')) return false
+  if (answered === undefined || commandId !== id || state !== outcomeOf(type)) return false
   return answered.by.id === fieldOf(actor, 'id') && answered.by.role === fieldOf(actor, 'role')
 }
 
-function expectAppeal(appeal: Appeal, comment: Comment): void {
-  if (typeof appeal !== 'object' || appeal === null) throw new TypeError('Expected `appeal` to be an object')
-  expectOneOf(appeal.state, APPEAL_STATES, 'appeal.state')
-  expectComment(comment)
-  if (appeal.comment !== comment.id) {
-    throw new TypeError(`Expected \`comment\` to be \`${appeal.comment}\`, which the appeal is about`)
-  }
+function outcomeOf(type: AnswerAppeal['type']): 'granted' | 'denied' {
+  return type === 'grant' ? 'granted' : 'denied'
 }

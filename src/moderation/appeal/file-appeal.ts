@@ -9,7 +9,7 @@ import { checkDelay } from '../guards/window.ts'
 import type { ChangeEntry, LogEntry } from '../log-entry.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
 import { ADVICE, type Obstacle } from '../refusal.ts'
-import { toBlockers } from '../refuse.ts'
+import { refusalOf } from '../refuse.ts'
 import { actingAt, type Given, oppose } from '../situation.ts'
 import type { Appeal } from './appeal.ts'
 
@@ -93,8 +93,7 @@ export function fileAppeal(
   const contested = contestedBy(comment, facts.log)
   const obstacles = findObstacles(comment, command, policy, facts, contested)
   if (obstacles.length > 0 || contested === undefined) {
-    const blockers = toBlockers(obstacles, ADVICE)
-    return { ok: false, refusal: { command: 'appeal', state: comment.state, blockers } }
+    return { ok: false, refusal: refusalOf('appeal', comment.state, obstacles, ADVICE) }
   }
   const { actor, appeal, at, id, reasons } = command
   const next: Appeal<'open'> = {

@@ -1,10 +1,10 @@
 import { expectOneOf, expectOptions } from '../../core/argument.ts'
-import { isInstant } from '../../core/instant.ts'
 import { MODES } from '../../core/moderation-states.ts'
-import { fieldOf } from '../guards/fields.ts'
-import { isSameCommand } from '../is-same-command.ts'
-import type { AdviceTable, Refusal } from '../refusal.ts'
-import { toBlockers } from '../refuse.ts'
+import { refOf } from '../actor.ts'
+import { findEarlier, isSameCommand } from '../is-same-command.ts'
+import type { AdviceTable, Obstacle, Refusal } from '../refusal.ts'
+import { nameOf, refusalOf } from '../refuse.ts'
+import { actingAt } from '../situation.ts'
 import { evolveForum } from './evolve-forum.ts'
 import type { ForumCommand } from './forum-command.ts'
 import { findForumObstacles, phaseOf } from './forum-guards.ts'
@@ -30,9 +30,6 @@ export interface DecideForumOptions {
 }
 
 const ADVICE: AdviceTable<ForumCommandType> = {
-  'moderation/missing-field': 'later',
-  'moderation/bad-date': 'later',
-  'moderation/command-id-used': 'reload',
   'moderation/forum-stale': 'reload',
   'moderation/use-set-mode': { try: 'setMode' },
 }
@@ -70,7 +67,7 @@ export function decideForum(state: ForumState, command: ForumCommand, options: D
   if (typeof state !== 'object' || state === null) throw new TypeError('Expected `state` to be an object')
   expectOneOf(state.moderation, MODES, 'state.moderation')
   expectOptions(options, ['sections', 'log'])
-  const earlier = options.log?.find(({ commandId }) => commandId === fieldOf(command, 'id'))
+  const earlier = findEarlier(options.log, command)
   if (earlier !== undefined && isSameCommand(earlier, command))
     return { ok: true, next: state, entry: earlier, effects: [] }
   const obstacles = findForumObstacles(state, command, options.sections, earlier?.command)
@@ -81,7 +78,7 @@ export function decideForum(state: ForumState, command: ForumCommand, options: D
     seq: state.version + 1,
     commandId: id,
     at,
-    actor: { id: actor.id, role: actor.role },
+    actor: refOf(actor),
     command: type,
     to: settingsAfter(state, command),
     ...('thread' in command ? { thread: command.thread } : {}),
@@ -113,20 +110,14 @@ function refuse(
   state: ForumState,
   command: ForumCommand,
   { sections }: DecideForumOptions,
-  obstacles: Parameters<typeof toBlockers>[0],
+  obstacles: readonly Obstacle[],
 ): Refusal<ForumPhase, ForumCommandType> {
   const { last, version } = state
-  const type = fieldOf(command, 'type')
-  const at = fieldOf(command, 'at')
   const isAccepted = (): boolean => {
-    const { actor } = command
-    const other = { id: `${last.commandId}+`, at: command.at, actor, expected: { version }, type: 'setMode' } as const
+    const { actor, at } = command
+    const other = { id: `${last.commandId}+`, at, actor, expected: { version }, type: 'setMode' } as const
     // It is advised where the mode closes the forum: any other one would do.
     return findForumObstacles(state, { ...other, moderation: 'a-priori' }, sections).length === 0
   }
-  return {
-    command: typeof type === 'string' ? type : '',
-    state: phaseOf(state, isInstant(at) ? at : last.at),
-    blockers: toBlockers(obstacles, ADVICE, isAccepted),
-  }
+  return refusalOf(nameOf(command), phaseOf(state, actingAt(command, last)), obstacles, ADVICE, isAccepted)
 }

@@ -1,7 +1,7 @@
 import { expectOneOf, expectOptions } from '../../core/argument.ts'
 import { isInstant } from '../../core/instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration } from '../../core/moderation-states.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, refOf } from '../actor.ts'
 import type { ForumRef } from '../comment.ts'
 import { evolveForum } from './evolve-forum.ts'
 import type { ForumEntry, ForumState } from './forum-state.ts'
@@ -53,7 +53,7 @@ export function openForum(opening: ForumOpening): { readonly next: ForumState; r
     seq: 1,
     commandId,
     at,
-    actor: { id: actor.id, role: actor.role },
+    actor: refOf(actor),
     command: 'open',
     to: { moderation, registration, ...(closesAt === undefined ? {} : { closesAt }) },
   }

@@ -1,9 +1,10 @@
+import type { CommandType, State } from '../../core/moderation-states.ts'
 import { isVerified } from '../actor.ts'
 import type { BirthState } from '../birth.ts'
 import type { Standing } from '../comment.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
 import { ADVICE, type Refusal } from '../refusal.ts'
-import { toBlockers } from '../refuse.ts'
+import { refusalOf } from '../refuse.ts'
 import type { Submission } from './submission.ts'
 import { findSubmissionObstacles } from './submission-guards.ts'
 import { holdReason } from './trust.ts'
@@ -51,8 +52,7 @@ export function assess(submission: Submission, policy: Policy, findings: readonl
   const obstacles = findSubmissionObstacles(submission, policy, findings)
   if (obstacles.length > 0) {
     // No other command can replace a submission.
-    const blockers = toBlockers(obstacles, ADVICE)
-    return { ok: false, verdict, refusal: { command: 'submit', state: null, blockers } }
+    return { ok: false, verdict, refusal: refusalOf<State, CommandType>('submit', null, obstacles, ADVICE) }
   }
   return { ok: true, verdict, standing: birthStanding(submission, policy, findings, verdict) }
 }

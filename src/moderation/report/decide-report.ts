@@ -1,12 +1,13 @@
-import { expectOneOf, expectOptions } from '../../core/argument.ts'
+import { expectOptions } from '../../core/argument.ts'
+import { refOf } from '../actor.ts'
 import type { Comment } from '../comment.ts'
-import { type Accepted, expectComment } from '../decide.ts'
+import type { Accepted } from '../decide.ts'
 import type { Effect } from '../effect.ts'
-import { fieldOf } from '../guards/fields.ts'
-import { isSameCommand } from '../is-same-command.ts'
+import { expectAbout } from '../expect-about.ts'
+import { findEarlier, isSameCommand } from '../is-same-command.ts'
 import { expectPolicy, type Policy, snapshotPolicy } from '../policy.ts'
-import type { AdviceTable, Obstacle, Refusal } from '../refusal.ts'
-import { joinObstacles, toBlockers } from '../refuse.ts'
+import type { AdviceTable, Refusal } from '../refusal.ts'
+import { joinObstacles, nameOf, refusalOf } from '../refuse.ts'
 import { evolveReport } from './evolve-report.ts'
 import type { Report, ReportEntry } from './report.ts'
 import type { ReportHandling } from './report-command.ts'
@@ -31,15 +32,7 @@ export interface DecideReportOptions {
   readonly log?: readonly ReportEntry[]
 }
 
-const ADVICE: AdviceTable<ReportCommandType> = {
-  'moderation/missing-field': 'later',
-  'moderation/bad-date': 'later',
-  'moderation/command-id-used': 'reload',
-  'moderation/report-stale': 'reload',
-  'moderation/stale-version': 'reload',
-  'moderation/content-changed': 'reload',
-  'moderation/reason-required': 'later',
-}
+const ADVICE: AdviceTable<ReportCommandType> = { 'moderation/report-stale': 'reload' }
 
 /**
  * Judge a command on a report: take it, uphold or dismiss it, close it when the comment is erased, contest a dismissal.
@@ -92,30 +85,22 @@ export function decideReport(
   policy: Policy,
   options: DecideReportOptions = {},
 ): ReportDecision {
-  expectReport(report, comment)
+  expectAbout('report', report, REPORT_STATES, comment)
   expectPolicy(policy)
   expectOptions(options, ['log'])
-  const earlier = options.log?.find(({ commandId }) => commandId === fieldOf(command, 'id'))
+  const earlier = findEarlier(options.log, command)
   if (earlier !== undefined && isSameCommand(earlier, command)) {
     return { ok: true, report: { next: report, entry: earlier }, effects: [] }
   }
   const found = findReportObstacles(report, comment, command, policy, earlier?.command)
   const { accepted, obstacles } = settleOnComment(comment, report, command, policy)
   const all = joinObstacles(found, obstacles)
-  if (all.length > 0) return refuse(report, command, all)
+  // No other command on the report would do instead.
+  if (all.length > 0) return { ok: false, refusal: refusalOf(nameOf(command), report.state, all, ADVICE) }
   const entry = entryOf(report, comment, command, policy)
   const next = { next: evolveReport(report, entry), entry }
   if (accepted === undefined) return { ok: true, report: next, effects: effectsOf(report, command) }
   return { ok: true, report: next, comment: accepted, effects: accepted.effects }
-}
-
-function expectReport(report: Report, comment: Comment): void {
-  if (typeof report !== 'object' || report === null) throw new TypeError('Expected `report` to be an object')
-  expectOneOf(report.state, REPORT_STATES, 'report.state')
-  expectComment(comment)
-  if (report.comment !== comment.id) {
-    throw new TypeError(`Expected \`comment\` to be \`${report.comment}\`, which the report is about`)
-  }
 }
 
 function entryOf(report: Report, comment: Comment, command: ReportHandling, policy: Policy): ReportEntry {
@@ -126,7 +111,7 @@ function entryOf(report: Report, comment: Comment, command: ReportHandling, poli
     seq: report.version + 1,
     commandId: id,
     at,
-    actor: { id: actor.id, role: actor.role },
+    actor: refOf(actor),
     command: type,
     from: state,
     to: stateAfter(state, type),
@@ -158,11 +143,4 @@ function effectsOf({ comment, id }: Report, { type }: ReportHandling): readonly 
     default:
       return [{ kind: 'notify-reporter', comment, report: id, outcome: type === 'uphold' ? 'upheld' : 'dismissed' }]
   }
-}
-
-function refuse({ state }: Report, command: ReportHandling, obstacles: readonly Obstacle[]): ReportDecision {
-  const type = fieldOf(command, 'type')
-  // No other command on the report would do instead.
-  const blockers = toBlockers(obstacles, ADVICE)
-  return { ok: false, refusal: { command: typeof type === 'string' ? type : '', state, blockers } }
 }

@@ -1,3 +1,4 @@
+import { refOf } from '../actor.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, type DecideOptions, decide, type Refused } from '../decide.ts'
 import type { Effect } from '../effect.ts'
@@ -60,17 +61,19 @@ export function fileReport(
   const gaps = noticeGaps(notice, ground).map(
     (missing): Blocker => ({ code: 'moderation/notice-incomplete', params: { missing }, retry: 'later' }),
   )
-  const blockers: readonly Blocker[] = result.ok ? gaps : [...result.refusal.blockers, ...gaps]
-  if (isNotEmpty(blockers)) {
-    return { ok: false, refusal: { command: 'report', state: comment.state, blockers } }
+  const [first, ...others] = result.ok ? gaps : [...result.refusal.blockers, ...gaps]
+  if (first !== undefined) return refuse(comment, [first, ...others])
+  if (!result.ok || 'repeated' in result) {
+    // The report of then is stored already: making it anew would forget what happened to it since.
+    const params = { id, command: 'report' }
+    return refuse(comment, [{ code: 'moderation/command-id-used', params, retry: 'reload' }])
   }
-  if (!result.ok || 'repeated' in result) return refuseRepeated(comment, id)
   const entry: ReportEntry = {
     report,
     seq: 1,
     commandId: id,
     at,
-    actor: { id: actor.id, role: actor.role },
+    actor: refOf(actor),
     command: 'file',
     from: null,
     to: 'open',
@@ -83,14 +86,6 @@ export function fileReport(
   return { ok: true, report: { next, entry }, comment: result, effects: result.effects }
 }
 
-function isNotEmpty(blockers: readonly Blocker[]): blockers is Blockers {
-  return blockers.length > 0
-}
-
-// The report of then is stored already: making it anew would forget what happened to it since.
-function refuseRepeated(comment: Comment, id: string): Refused {
-  const blockers: Blockers = [
-    { code: 'moderation/command-id-used', params: { id, command: 'report' }, retry: 'reload' },
-  ]
-  return { ok: false, refusal: { command: 'report', state: comment.state, blockers } }
+function refuse({ state }: Comment, blockers: Blockers): Refused {
+  return { ok: false, refusal: { command: 'report', state, blockers } }
 }

@@ -1,0 +1,17 @@
+import { expectOneOf } from '../core/argument.ts'
+import type { Comment } from './comment.ts'
+import { expectComment } from './decide.ts'
+
+/** Refuse what is no report or no appeal, or is about another comment. */
+export function expectAbout(
+  name: 'report' | 'appeal',
+  record: { readonly state: string; readonly comment: string },
+  states: readonly string[],
+  comment: Comment,
+): void {
+  if (typeof record !== 'object' || record === null) throw new TypeError(`Expected \`${name}\` to be an object`)
+  expectOneOf(record.state, states, `${name}.state`)
+  expectComment(comment)
+  if (record.comment === comment.id) return
+  throw new TypeError(`Expected \`comment\` to be \`${record.comment}\`, which the ${name} is about`)
+}
