@@ -1,18 +1,25 @@
 import type { Command } from './command.ts'
-import type { CommentPlace, LivingComment, LivingFields, Standing } from './comment.ts'
+import type { CommentPlace, LivingComment, Standing } from './comment.ts'
 import type { Effect } from './effect.ts'
 
 /** List what the host has to do after an accepted command. */
 export function effectsOf(comment: LivingComment, command: Command, to: Standing): readonly Effect[] {
-  const effects: Effect[] = []
+  return [
+    ...placeEffects(comment, command, to),
+    ...reportEffects(comment, command, to),
+    ...authorEffects(comment, command, to),
+    ...editEffects(comment, command),
+    ...filterEffects(comment, command, to),
+  ]
+}
+
+function placeEffects(comment: LivingComment, { at, type }: Command, to: Standing): readonly Effect[] {
   const isShown = to.state === 'published'
   const wasShown = comment.state === 'published'
-  if (isShown && !wasShown) effects.push(...appearance(comment, comment.firstPublishedAt === undefined, command.at))
-  else if (wasShown && !isShown) effects.push(...disappearance(comment))
-  else if (command.type === 'editByAuthor' && isShown) effects.push(...refresh(comment))
-  else if (command.type === 'erase' || command.type === 'expire') effects.push(...refresh(comment))
-  effects.push(...reportEffects(comment, command, to), ...outcomeEffects(comment, command, to))
-  return effects
+  if (isShown && !wasShown) return appearance(comment, comment.firstPublishedAt === undefined, at)
+  if (wasShown && !isShown) return [...refresh(comment), { kind: 'thread-date', thread: comment.thread, at: null }]
+  const isChanged = type === 'erase' || type === 'expire' || (type === 'editByAuthor' && isShown)
+  return isChanged ? refresh(comment) : []
 }
 
 /** List what the host has to do when a comment becomes public. */
@@ -27,10 +34,6 @@ export function appearance(comment: CommentPlace, isFirst: boolean, at: string):
   return effects
 }
 
-function disappearance(comment: CommentPlace): readonly Effect[] {
-  return [...refresh(comment), { kind: 'thread-date', thread: comment.thread, at: null }]
-}
-
 function refresh({ id, forum }: CommentPlace): readonly Effect[] {
   return [
     { kind: 'invalidate', comment: id, forum },
@@ -38,8 +41,7 @@ function refresh({ id, forum }: CommentPlace): readonly Effect[] {
   ]
 }
 
-function reportEffects(comment: LivingFields, command: Command, to: Standing): readonly Effect[] {
-  const { id } = comment
+function reportEffects({ id, reports }: LivingComment, command: Command, to: Standing): readonly Effect[] {
   if (command.type === 'report') {
     return [
       { kind: 'notify-moderators', comment: id, because: 'reported' },
@@ -50,33 +52,22 @@ function reportEffects(comment: LivingFields, command: Command, to: Standing): r
     return [{ kind: 'notify-reporter', comment: id, report: command.report, outcome: command.outcome }]
   }
   if (to.state !== 'erased') return []
-  return comment.reports.map((report) => ({
-    kind: 'notify-reporter',
-    comment: id,
-    report: report.id,
-    outcome: 'void',
-  }))
+  return reports.map((report) => ({ kind: 'notify-reporter', comment: id, report: report.id, outcome: 'void' }))
 }
 
-function outcomeEffects(comment: LivingComment, command: Command, to: Standing): readonly Effect[] {
-  const effects: Effect[] = [...authorEffects(comment, command, to)]
-  if (command.type === 'editByAuthor') {
-    effects.push({ kind: 'notify-moderators', comment: comment.id, because: 'edited' })
-  }
-  return [...effects, ...filterEffects(comment, command, to)]
+function editEffects({ id }: LivingComment, { type }: Command): readonly Effect[] {
+  return type === 'editByAuthor' ? [{ kind: 'notify-moderators', comment: id, because: 'edited' }] : []
 }
 
 // The author is told of every state that the comment comes to, also when a decision is taken back; not that it is filed
 // as spam, nor that it was withdrawn, nor that retention is over. `appearance` tells of publications.
-function authorEffects(comment: LivingComment, command: Command, to: Standing): readonly Effect[] {
-  const { id } = comment
-  if (command.type === 'erase') return [{ kind: 'notify-author', comment: id, outcome: 'erased' }]
-  if (to.state === comment.state) return []
+function authorEffects({ id, state }: LivingComment, { type }: Command, to: Standing): readonly Effect[] {
+  if (type === 'erase') return [{ kind: 'notify-author', comment: id, outcome: 'erased' }]
+  if (to.state === state) return []
   if (to.state === 'pending') return [{ kind: 'notify-author', comment: id, outcome: 'pending' }]
   if (to.state !== 'rejected' && to.state !== 'removed') return []
-  const { grounds, state } = to
-  const known = grounds.kind === 'unknown' ? {} : { grounds }
-  return [{ kind: 'notify-author', comment: id, outcome: state, ...known }]
+  const known = to.grounds.kind === 'unknown' ? {} : { grounds: to.grounds }
+  return [{ kind: 'notify-author', comment: id, outcome: to.state, ...known }]
 }
 
 function filterEffects({ id, state }: LivingComment, { actor, type }: Command, to: Standing): readonly Effect[] {

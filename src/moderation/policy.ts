@@ -108,10 +108,9 @@ function wrong(name: string, wanted: string, value: unknown): TypeError {
 
 /** Keep what the log needs of a policy. */
 export function snapshotPolicy(policy: Policy): PolicySnapshot {
-  return {
-    mode: policy.mode,
-    registration: policy.registration ?? 'optional',
-    ...(policy.reportThreshold === undefined ? {} : { reportThreshold: policy.reportThreshold }),
-    ...(policy.rulesVersion === undefined ? {} : { rulesVersion: policy.rulesVersion }),
-  }
+  const { mode, registration = 'optional', reportThreshold, rulesVersion } = policy
+  const snapshot: { -readonly [K in keyof PolicySnapshot]: PolicySnapshot[K] } = { mode, registration }
+  if (reportThreshold !== undefined) snapshot.reportThreshold = reportThreshold
+  if (rulesVersion !== undefined) snapshot.rulesVersion = rulesVersion
+  return snapshot
 }
