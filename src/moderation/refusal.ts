@@ -34,7 +34,7 @@ export interface Obstacle {
   readonly code: BlockerCode
   readonly params: ProblemParams
   /** What to do about it, where it is not the code that tells. */
-  readonly retry?: Exclude<Retry, 'other-command'>
+  readonly retry?: Exclude<Retry, 'other-command'> | undefined
 }
 
 /** What to do about a code; nothing helps against those that are not listed. */

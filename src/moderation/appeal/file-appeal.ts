@@ -3,6 +3,7 @@ import { type Actor, isHuman } from '../actor.ts'
 import type { Comment } from '../comment.ts'
 import { expectComment, type Refused } from '../decide.ts'
 import type { NotifyAppellant, NotifyModerators } from '../effect.ts'
+import { actingAt, type Oppose, opposeInto } from '../guard.ts'
 import { fieldOf, isName, isWritten } from '../guards/fields.ts'
 import { checkEnvelope, checkHeld } from '../guards/shape.ts'
 import { checkDelay } from '../guards/window.ts'
@@ -10,7 +11,6 @@ import type { ChangeEntry, LogEntry } from '../log-entry.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
 import { ADVICE, type Obstacle } from '../refusal.ts'
 import { refusalOf } from '../refuse.ts'
-import { actingAt, type Given, oppose } from '../situation.ts'
 import type { Appeal } from './appeal.ts'
 
 /** Contest the last decision on one's own comment. */
@@ -149,19 +149,21 @@ function findObstacles(
   contested: ChangeEntry | undefined,
 ): readonly Obstacle[] {
   const { last } = comment
-  const given: Given<FileAppeal> = { command, last, at: actingAt(command, last), obstacles: [] }
-  const { obstacles } = given
-  checkEnvelope(given, appeals.some(({ commandId }) => commandId === command.id) ? 'appeal' : undefined)
-  if (!checkHeld(given, FIELDS)) return obstacles
-  checkAuthor(given, comment)
+  const at = actingAt(command, last)
+  const obstacles: Obstacle[] = []
+  const oppose = opposeInto(obstacles)
+  const isUsed = appeals.some(({ commandId }) => commandId === command.id)
+  checkEnvelope(oppose, command, last, at, isUsed ? 'appeal' : undefined)
+  if (!checkHeld(oppose, command, FIELDS)) return obstacles
+  checkAuthor(oppose, command.actor, comment)
   if (contested === undefined) {
-    oppose(given, 'moderation/nothing-to-appeal')
+    oppose('moderation/nothing-to-appeal')
     return obstacles
   }
   if (appeals.some(({ comment: id, entry }) => id === comment.id && entry === contested.seq)) {
-    oppose(given, 'moderation/already-appealed')
+    oppose('moderation/already-appealed')
   }
-  checkDelay(given, 'moderation/appeal-late', contested.at, policy.appealDays, DAY)
+  checkDelay(oppose, 'moderation/appeal-late', at, contested.at, policy.appealDays, DAY)
   return obstacles
 }
 
@@ -170,9 +172,8 @@ const FIELDS = [
   { path: ['reasons'], test: isWritten },
 ] as const
 
-function checkAuthor(given: Given, comment: Comment): void {
-  const { actor } = given.command
+function checkAuthor(oppose: Oppose, actor: Actor, comment: Comment): void {
   const isAuthor = actor.role === 'author' && comment.state !== 'erased' && comment.author.id === actor.id
-  if (!isAuthor) oppose(given, 'moderation/not-party')
-  else if (actor.verified !== true) oppose(given, 'moderation/identity-unverified')
+  if (!isAuthor) oppose('moderation/not-party')
+  else if (actor.verified !== true) oppose('moderation/identity-unverified')
 }

@@ -1,11 +1,11 @@
 import { hasCome, isBefore, isInstant } from '../../core/instant.ts'
 import { MODES, REGISTRATIONS, type Role } from '../../core/moderation-states.ts'
+import { actingAt, type Oppose, opposeInto } from '../guard.ts'
 import { type Field, isInteger, isName, isOneOf } from '../guards/fields.ts'
 import { checkVersion } from '../guards/freshness.ts'
 import { checkModerator } from '../guards/moderator.ts'
 import { checkShape } from '../guards/shape.ts'
 import type { Obstacle } from '../refusal.ts'
-import { actingAt, type Given, oppose } from '../situation.ts'
 import { isRefusal } from '../transition.ts'
 import type { ForumCommand } from './forum-command.ts'
 import type { ForumState } from './forum-state.ts'
@@ -44,10 +44,6 @@ export function phaseOf({ moderation, closesAt }: ForumState, at: string): Forum
   return hasCome(closesAt, at) ? 'expired' : 'open'
 }
 
-interface ForumSituation extends Given<ForumCommand> {
-  readonly forum: ForumState
-}
-
 /** Find everything that is against a command on a forum, in the order of the guards of comments. */
 export function findForumObstacles(
   forum: ForumState,
@@ -56,40 +52,40 @@ export function findForumObstacles(
   earlier?: string,
 ): readonly Obstacle[] {
   const { last } = forum
-  const situation: ForumSituation = { forum, command, last, at: actingAt(command, last), obstacles: [] }
-  if (checkShape(situation, FIELDS, earlier)) {
-    checkModerator(situation, RIGHTS[command.type], forum.forum, sections)
-    checkCell(situation)
-    checkVersion(situation, 'moderation/forum-stale', forum.version)
+  const at = actingAt(command, last)
+  const obstacles: Obstacle[] = []
+  const oppose = opposeInto(obstacles)
+  if (checkShape(oppose, command, last, at, FIELDS, earlier)) {
+    checkModerator(oppose, command, RIGHTS[command.type], forum.forum, sections)
+    checkCell(oppose, command, forum, at)
+    checkVersion(oppose, 'moderation/forum-stale', command, forum)
   }
-  return situation.obstacles
+  return obstacles
 }
 
-function checkCell(situation: ForumSituation): void {
-  const { at, command, forum } = situation
+function checkCell(oppose: Oppose, command: ForumCommand, forum: ForumState, at: string): void {
   const cell = forumTable[phaseOf(forum, at)][command.type]
-  if (!isRefusal(cell)) checkObject(situation)
-  else oppose(situation, cell, cell === 'moderation/forum-expired' ? { date: forum.closesAt ?? at } : {})
+  if (!isRefusal(cell)) checkObject(oppose, command, forum, at)
+  else oppose(cell, cell === 'moderation/forum-expired' ? { date: forum.closesAt ?? at } : {})
 }
 
 // The table accepts; what is asked can still be done already, or be nonsense.
-function checkObject(situation: ForumSituation): void {
-  const { at, command, forum } = situation
+function checkObject(oppose: Oppose, command: ForumCommand, forum: ForumState, at: string): void {
   switch (command.type) {
     case 'setMode': {
       const { moderation, registration = forum.registration } = command
       if (moderation !== forum.moderation || registration !== forum.registration) return
-      return oppose(situation, 'moderation/mode-unchanged', { mode: moderation })
+      return oppose('moderation/mode-unchanged', { mode: moderation })
     }
     case 'close':
       if (!isInstant(command.closesAt) || !isBefore(command.closesAt, at)) return
-      return oppose(situation, 'moderation/bad-date', { field: 'closesAt' })
+      return oppose('moderation/bad-date', { field: 'closesAt' })
     case 'reopenForum':
-      return forum.closesAt === undefined ? oppose(situation, 'moderation/forum-open') : undefined
+      return forum.closesAt === undefined ? oppose('moderation/forum-open') : undefined
     default: {
       const isLocked = forum.lockedThreads.includes(command.thread)
       if (isLocked === (command.type === 'unlockThread')) return
-      oppose(situation, isLocked ? 'moderation/thread-locked' : 'moderation/thread-not-locked')
+      oppose(isLocked ? 'moderation/thread-locked' : 'moderation/thread-not-locked')
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Given, oppose } from '../situation.ts'
+import type { Oppose } from '../guard.ts'
 
 /** Says whether a value is what a field wants. */
 export type FieldTest = (value: unknown) => boolean
@@ -47,10 +47,10 @@ export const CONTENT: readonly Field[] = [
 ]
 
 /** Report the fields of a command that are missing or not what they must be, by their paths, as `'content.text'`. */
-export function checkFields(given: Pick<Given, 'obstacles'>, command: unknown, fields: readonly Field[]): void {
+export function checkFields(oppose: Oppose, command: unknown, fields: readonly Field[]): void {
   for (const { path, test, optional } of fields) {
     const found = path.reduce(fieldOf, command)
     if (test(found) || (optional && found === undefined)) continue
-    oppose(given, 'moderation/missing-field', { field: path.join('.') })
+    oppose('moderation/missing-field', { field: path.join('.') })
   }
 }

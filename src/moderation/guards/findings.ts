@@ -1,8 +1,8 @@
-import { refusingObstacles } from '../intake/refusing.ts'
-import type { Situation } from '../situation.ts'
+import type { Command } from '../command.ts'
+import type { Oppose } from '../guard.ts'
+import { opposeFindings } from '../intake/refusing.ts'
 
 /** Check that the intake checks do not refuse the new words outright. */
-export function checkFindings({ command, obstacles }: Situation): void {
-  if (command.type !== 'editByAuthor' || !Array.isArray(command.findings)) return
-  obstacles.push(...refusingObstacles(command.findings))
+export function checkFindings(oppose: Oppose, command: Command): void {
+  if (command.type === 'editByAuthor' && Array.isArray(command.findings)) opposeFindings(oppose, command.findings)
 }

@@ -1,41 +1,31 @@
 import type { Expected } from '../command.ts'
-import { type Envelope, type Given, oppose, type Situation } from '../situation.ts'
+import type { Comment } from '../comment.ts'
+import type { Last, Oppose } from '../guard.ts'
 import { isExpected } from './fields.ts'
 
-/** A comment, and what whoever decides on it had before their eyes. */
-interface Reading extends Pick<Situation, 'comment' | 'obstacles'> {
-  readonly command: { readonly expected?: Expected }
-}
-
 /** Check that the decision is made on the comment as it is now; the refusal tells what overtook it. */
-export function checkFreshness(given: Reading): void {
-  const { command, comment } = given
-  const seen = command.expected
+export function checkFreshness(
+  oppose: Oppose,
+  { expected: seen }: { readonly expected?: Expected },
+  comment: Comment,
+): void {
+  const { last, revision, state, version } = comment
   // What is incomplete was found so already.
   if (seen === undefined || !isExpected(seen)) return
-  if (seen.version !== comment.version) {
-    oppose(given, 'moderation/stale-version', {
-      seen: seen.version,
-      now: comment.version,
-      who: comment.last.by,
-      when: comment.last.at,
-      command: comment.last.command,
-      state: comment.state,
-    })
+  if (seen.version !== version) {
+    const { at: when, by: who, command } = last
+    oppose('moderation/stale-version', { seen: seen.version, now: version, who, when, command, state })
   }
-  if (seen.revision !== comment.revision) {
-    oppose(given, 'moderation/content-changed', { seen: seen.revision, now: comment.revision })
-  }
+  if (seen.revision !== revision) oppose('moderation/content-changed', { seen: seen.revision, now: revision })
 }
 
-/** Check that a command on a report or a forum is given on what is stored now, of this version. */
+/** Check that a command on a report or a forum is given on what is stored now. */
 export function checkVersion(
-  given: Given<Envelope & { readonly expected?: { readonly version: number } }>,
+  oppose: Oppose,
   code: 'moderation/report-stale' | 'moderation/forum-stale',
-  now: number,
+  { expected }: { readonly expected?: { readonly version: number } },
+  { last, version }: { readonly last: Last; readonly version: number },
 ): void {
-  const { command, last } = given
-  const seen: unknown = command.expected?.version
-  if (typeof seen !== 'number' || seen === now) return
-  oppose(given, code, { seen, now, who: last.by, when: last.at })
+  const seen: unknown = expected?.version
+  if (typeof seen === 'number' && seen !== version) oppose(code, { seen, now: version, who: last.by, when: last.at })
 }

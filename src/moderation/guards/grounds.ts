@@ -1,24 +1,28 @@
 import { GROUND_KINDS } from '../../core/moderation-states.ts'
+import type { Command } from '../command.ts'
 import type { Grounds } from '../grounds.ts'
-import { type Given, oppose, type Situation } from '../situation.ts'
+import type { Oppose } from '../guard.ts'
 import { isWritten } from './fields.ts'
 
 /** Check that what restricts a comment says why, and that an erasure names the request that it answers. */
-export function checkGrounds(situation: Situation): void {
-  const { command } = situation
-  if (command.type === 'erase' && command.actor.role !== 'system' && !isWritten(command.request)) {
-    oppose(situation, 'moderation/request-required')
-  }
-  const { type } = command
-  if (type === 'reject' || type === 'remove' || (type === 'settleReport' && command.outcome === 'upheld')) {
-    requireGrounds(situation, command.grounds)
+export function checkGrounds(oppose: Oppose, command: Command): void {
+  switch (command.type) {
+    case 'reject':
+    case 'remove':
+      return requireGrounds(oppose, command.grounds)
+    case 'settleReport':
+      return command.outcome === 'upheld' ? requireGrounds(oppose, command.grounds) : undefined
+    case 'erase':
+      if (command.actor.role !== 'system' && !isWritten(command.request)) oppose('moderation/request-required')
+      return
+    default:
   }
 }
 
 /** Check that a restriction says why. */
-export function requireGrounds(given: Given, grounds: Grounds | undefined): void {
+export function requireGrounds(oppose: Oppose, grounds: Grounds | undefined): void {
   const missing = lackOfGrounds(grounds)
-  if (missing !== undefined) oppose(given, 'moderation/reason-required', { missing })
+  if (missing !== undefined) oppose('moderation/reason-required', { missing })
 }
 
 // Names what grounds lack; nothing when they are complete.

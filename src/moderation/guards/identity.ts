@@ -1,16 +1,15 @@
 import type { Actor } from '../actor.ts'
-import { type Given, oppose, type Situation } from '../situation.ts'
+import type { Command } from '../command.ts'
+import type { Oppose } from '../guard.ts'
 
 /** Check that whoever acts has not been banned. */
-export function checkBan(given: Pick<Given<{ readonly actor: Actor }>, 'command' | 'obstacles'>): void {
-  const { actor } = given.command
-  if (actor.role !== 'system' && actor.banned) oppose(given, 'moderation/banned')
+export function checkBan(oppose: Oppose, actor: Actor): void {
+  if (actor.role !== 'system' && actor.banned) oppose('moderation/banned')
 }
 
 /** Check that whoever acts is who they say and has not been banned. */
-export function checkIdentity(situation: Situation): void {
-  const { actor, type } = situation.command
-  checkBan(situation)
+export function checkIdentity(oppose: Oppose, { actor, type }: Command): void {
+  checkBan(oppose, actor)
   if (type !== 'editByAuthor' && type !== 'retract') return
-  if (actor.role === 'author' && !actor.verified) oppose(situation, 'moderation/identity-unverified')
+  if (actor.role === 'author' && !actor.verified) oppose('moderation/identity-unverified')
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../../core/moderation-states.ts'
 import type { ForumRef } from '../comment.ts'
-import { type Envelope, type Given, oppose } from '../situation.ts'
+import type { Envelope, Oppose } from '../guard.ts'
 import { checkBan } from './identity.ts'
 import { checkScope } from './right.ts'
 
@@ -9,13 +9,13 @@ import { checkScope } from './right.ts'
  * and that the object, which lies in these sections, lies in the scope.
  */
 export function checkModerator(
-  given: Given<Envelope & { readonly type: string }>,
+  oppose: Oppose,
+  { actor, type }: Envelope & { readonly type: string },
   roles: readonly Role[],
   forum: ForumRef,
   sections: readonly string[] | undefined,
 ): void {
-  const { actor, type } = given.command
-  checkBan(given)
-  if (roles.includes(actor.role)) checkScope(given, forum, sections)
-  else oppose(given, 'moderation/not-moderator', { role: actor.role, command: type })
+  checkBan(oppose, actor)
+  if (roles.includes(actor.role)) checkScope(oppose, actor, forum, sections)
+  else oppose('moderation/not-moderator', { role: actor.role, command: type })
 }

@@ -1,9 +1,9 @@
 import type { Command } from '../command.ts'
 import type { Comment } from '../comment.ts'
+import { actingAt, type Guard, opposeInto } from '../guard.ts'
 import type { LogEntry } from '../log-entry.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
-import { actingAt, type Guard, type Situation } from '../situation.ts'
 import { checkCell } from './cell.ts'
 import { FIELDS } from './command-fields.ts'
 import { checkFindings } from './findings.ts'
@@ -42,7 +42,11 @@ export function findObstacles(
   earlier?: LogEntry,
 ): readonly Obstacle[] {
   const { last } = comment
-  const situation: Situation = { comment, command, policy, last, at: actingAt(command, last), obstacles: [] }
-  if (checkShape(situation, FIELDS, earlier?.command)) for (const guard of GUARDS) guard(situation)
-  return situation.obstacles
+  const at = actingAt(command, last)
+  const obstacles: Obstacle[] = []
+  const oppose = opposeInto(obstacles)
+  if (checkShape(oppose, command, last, at, FIELDS, earlier?.command)) {
+    for (const guard of GUARDS) guard(oppose, command, comment, policy, at)
+  }
+  return obstacles
 }

@@ -1,8 +1,10 @@
 import type { RefusalCode } from '../../core/codes/moderation.ts'
 import type { CommandType, Role } from '../../core/moderation-states.ts'
-import type { Scope } from '../actor.ts'
-import type { ForumRef } from '../comment.ts'
-import { type Given, oppose, type Situation } from '../situation.ts'
+import type { Actor, Scope } from '../actor.ts'
+import type { Command } from '../command.ts'
+import type { Comment, ForumRef } from '../comment.ts'
+import type { Oppose } from '../guard.ts'
+import type { Policy } from '../policy.ts'
 
 interface Right {
   readonly roles: readonly Role[]
@@ -38,21 +40,22 @@ export const RIGHTS = {
 } as const satisfies Record<CommandType, Right>
 
 /** Check that the role allows the command, and that the comment lies in the scope. */
-export function checkRight(situation: Situation): void {
-  const { command, comment, policy } = situation
-  const { actor, type } = command
+export function checkRight(oppose: Oppose, { actor, type }: Command, comment: Comment, { sections }: Policy): void {
   const right: Right = RIGHTS[type]
   const isOthers = actor.role === 'author' && comment.state !== 'erased' && comment.author.id !== actor.id
-  if (isOthers || !right.roles.includes(actor.role)) {
-    oppose(situation, right.otherwise, { role: actor.role, command: type })
-  } else if (type !== 'report') checkScope(situation, comment.forum, policy.sections)
+  if (isOthers || !right.roles.includes(actor.role)) oppose(right.otherwise, { role: actor.role, command: type })
+  else if (type !== 'report') checkScope(oppose, actor, comment.forum, sections)
 }
 
 /** Check that an object, which lies in these sections, lies in the scope of the moderator who acts. */
-export function checkScope(given: Given, forum: ForumRef, sections: readonly string[] | undefined): void {
-  const { actor } = given.command
+export function checkScope(
+  oppose: Oppose,
+  actor: Actor,
+  forum: ForumRef,
+  sections: readonly string[] | undefined,
+): void {
   if (actor.role !== 'moderator' || isInScope(actor.scope, forum, sections)) return
-  oppose(given, 'moderation/out-of-scope', { type: forum.type, id: forum.id })
+  oppose('moderation/out-of-scope', { type: forum.type, id: forum.id })
 }
 
 function isInScope(scope: Scope, forum: ForumRef, sections: readonly string[] = []): boolean {

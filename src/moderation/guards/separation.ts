@@ -1,19 +1,19 @@
+import type { Command } from '../command.ts'
 import type { Comment } from '../comment.ts'
-import { oppose, type Situation } from '../situation.ts'
+import type { Oppose } from '../guard.ts'
+import type { Policy } from '../policy.ts'
 
 /** Check that nobody judges their own comment where four eyes are wanted, and that no machine replaces a human. */
-export function checkSeparation(situation: Situation): void {
-  const { command, comment, policy } = situation
-  const { actor, type } = command
+export function checkSeparation(oppose: Oppose, { actor, type }: Command, comment: Comment, policy: Policy): void {
   const publishes = type === 'approve' || (type === 'undo' && restoresPublication(comment))
   if (publishes && policy.fourEyes && comment.state !== 'erased' && comment.author.id === actor.id) {
-    oppose(situation, 'moderation/own-comment')
+    oppose('moderation/own-comment')
   }
   if (actor.role !== 'system') return
   if (type === 'approve' && policy.mode !== 'a-posteriori') {
-    oppose(situation, 'moderation/human-required', { because: 'mode', mode: policy.mode })
+    oppose('moderation/human-required', { because: 'mode', mode: policy.mode })
   } else if ((type === 'approve' || type === 'markSpam' || type === 'reopen') && isHumanDecided(comment)) {
-    oppose(situation, 'moderation/human-required', { because: 'decided', mode: policy.mode })
+    oppose('moderation/human-required', { because: 'decided', mode: policy.mode })
   }
 }
 

@@ -1,6 +1,6 @@
 import { isBefore } from '../../core/instant.ts'
 import { ROLES } from '../../core/moderation-states.ts'
-import { type Given, oppose } from '../situation.ts'
+import type { Envelope, Last, Oppose } from '../guard.ts'
 import { checkFields, type Field, type FieldTest, fieldOf, isName, isOneOf } from './fields.ts'
 
 /**
@@ -14,19 +14,22 @@ import { checkFields, type Field, type FieldTest, fieldOf, isName, isOneOf } fro
  *   Whether the other guards can be asked: they can when the command and the role are known.
  */
 export function checkShape(
-  given: Given,
+  oppose: Oppose,
+  command: Envelope,
+  last: Last,
+  at: string,
   fields: Readonly<Record<string, readonly Field[]>>,
   earlier: string | undefined,
 ): boolean {
-  const type = fieldOf(given.command, 'type')
+  const type = fieldOf(command, 'type')
   const name = typeof type === 'string' ? type : null
   const wanted = name !== null && Object.hasOwn(fields, name) ? fields[name] : undefined
   if (wanted === undefined) {
-    oppose(given, 'moderation/unknown-command', { command: name })
+    oppose('moderation/unknown-command', { command: name })
     return false
   }
-  checkEnvelope(given, earlier)
-  return checkHeld(given, wanted)
+  checkEnvelope(oppose, command, last, at, earlier)
+  return checkHeld(oppose, command, wanted)
 }
 
 /**
@@ -35,22 +38,27 @@ export function checkShape(
  * @param earlier
  *   Name of another command of the same id, when the log knows one.
  */
-export function checkEnvelope(given: Given, earlier: string | undefined): void {
-  const { at, command, last } = given
+export function checkEnvelope(
+  oppose: Oppose,
+  command: Envelope,
+  last: Last,
+  at: string,
+  earlier: string | undefined,
+): void {
   const { id } = command
-  if (!isName(id)) oppose(given, 'moderation/missing-field', { field: 'id' })
+  if (!isName(id)) oppose('moderation/missing-field', { field: 'id' })
   else if (earlier !== undefined || id === last.commandId) {
-    oppose(given, 'moderation/command-id-used', { id, command: earlier ?? last.command })
+    oppose('moderation/command-id-used', { id, command: earlier ?? last.command })
   }
   // There is another date when the command's own is no instant.
-  if (command.at !== at) oppose(given, 'moderation/bad-date', { field: 'at' })
-  else if (isBefore(at, last.at)) oppose(given, 'moderation/clock-backwards', { at, last: last.at })
+  if (command.at !== at) oppose('moderation/bad-date', { field: 'at' })
+  else if (isBefore(at, last.at)) oppose('moderation/clock-backwards', { at, last: last.at })
 }
 
 /** Check the other fields of a command, and that whoever acts is told, in a role that is known; tell whether rights can be judged. */
-export function checkHeld(given: Given, fields: readonly Field[]): boolean {
-  checkFields(given, given.command, fields)
-  return checkActor(given)
+export function checkHeld(oppose: Oppose, command: Envelope, fields: readonly Field[]): boolean {
+  checkFields(oppose, command, fields)
+  return checkActor(oppose, command.actor)
 }
 
 const isRole = /* @__PURE__ */ isOneOf(ROLES)
@@ -61,18 +69,17 @@ const SCOPE_FIELDS: Readonly<Record<string, FieldTest>> = {
   articles: (scope) => Array.isArray(fieldOf(scope, 'articles')),
 }
 
-function checkActor(given: Given): boolean {
-  const { actor } = given.command
+function checkActor(oppose: Oppose, actor: unknown): boolean {
   const role = fieldOf(actor, 'role')
   if (!isRole(role)) {
-    oppose(given, 'moderation/unknown-role', { role: typeof role === 'string' ? role : null })
+    oppose('moderation/unknown-role', { role: typeof role === 'string' ? role : null })
     return false
   }
-  if (!isName(fieldOf(actor, 'id'))) oppose(given, 'moderation/missing-field', { field: 'actor.id' })
+  if (!isName(fieldOf(actor, 'id'))) oppose('moderation/missing-field', { field: 'actor.id' })
   if (role !== 'moderator') return true
   const scope = fieldOf(actor, 'scope')
   const kind = fieldOf(scope, 'kind')
   if (typeof kind === 'string' && Object.hasOwn(SCOPE_FIELDS, kind) && SCOPE_FIELDS[kind]?.(scope)) return true
-  oppose(given, 'moderation/missing-field', { field: 'actor.scope' })
+  oppose('moderation/missing-field', { field: 'actor.scope' })
   return false
 }

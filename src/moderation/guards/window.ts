@@ -1,73 +1,65 @@
 import { addTime, hasCome, isBefore, MINUTE } from '../../core/instant.ts'
+import type { Command } from '../command.ts'
+import type { Comment } from '../comment.ts'
+import type { Oppose } from '../guard.ts'
 import type { Policy } from '../policy.ts'
 import { retentionEnd } from '../retention.ts'
-import { type Given, oppose, type Situation } from '../situation.ts'
 
 /** Check that the time is right: the forum takes words, the author may still edit, retention is over. */
-export function checkWindow(situation: Situation): void {
-  switch (situation.command.type) {
-    case 'editByAuthor':
-      return checkEditing(situation)
-    case 'expire':
-      return checkRetention(situation)
-    case 'erase':
-      return situation.command.actor.role === 'system' ? checkRetention(situation) : undefined
-    case 'purgeIdentifiers':
-      return checkPurge(situation)
-    default:
+export function checkWindow(
+  oppose: Oppose,
+  { actor, type }: Command,
+  comment: Comment,
+  policy: Policy,
+  at: string,
+): void {
+  if (type === 'editByAuthor') {
+    checkForum(oppose, policy, at, comment.thread)
+    checkDelay(oppose, 'moderation/edit-window-over', at, comment.submittedAt, policy.editMinutes, MINUTE)
   }
-}
-
-function checkEditing(situation: Situation): void {
-  const { comment, policy } = situation
-  checkForum(situation, policy, comment.thread)
-  checkDelay(situation, 'moderation/edit-window-over', comment.submittedAt, policy.editMinutes, MINUTE)
+  if (comment.state === 'erased') return
+  if (type === 'expire' || (type === 'erase' && actor.role === 'system')) {
+    checkDue(oppose, at, retentionEnd(comment, policy))
+  }
+  const { ip } = comment.identifiers
+  if (type === 'purgeIdentifiers' && ip.kind === 'full') checkDue(oppose, at, ip.keepUntil)
 }
 
 /**
  * Check that the forum takes new words.
  *
- * @param given
+ * @param at
  *   When they arrive, unless their date is none.
  * @param thread
  *   The thread that they arrive in, unless they open one.
  */
 export function checkForum(
-  given: Pick<Given, 'obstacles'> & { readonly at: string | undefined },
+  oppose: Oppose,
   { closesAt, lockedThreads, mode }: Policy,
+  at: string | undefined,
   thread: unknown,
 ): void {
-  if (mode === 'closed') oppose(given, 'moderation/forum-closed')
-  if (closesAt !== undefined && given.at !== undefined && !isBefore(given.at, closesAt)) {
-    oppose(given, 'moderation/forum-expired', { date: closesAt })
+  if (mode === 'closed') oppose('moderation/forum-closed')
+  if (closesAt !== undefined && at !== undefined && !isBefore(at, closesAt)) {
+    oppose('moderation/forum-expired', { date: closesAt })
   }
-  if (lockedThreads?.some((locked) => locked === thread)) oppose(given, 'moderation/thread-locked')
+  if (lockedThreads?.some((locked) => locked === thread)) oppose('moderation/thread-locked')
 }
 
 /** Check that some time after a date is not over; without a count, it never is. */
 export function checkDelay(
-  given: Given,
+  oppose: Oppose,
   code: 'moderation/edit-window-over' | 'moderation/appeal-late',
+  at: string,
   since: string,
   count: number | undefined,
   unit: number,
 ): void {
   if (count === undefined) return
   const end = addTime(since, count * unit)
-  if (!isBefore(given.at, end)) oppose(given, code, { date: end })
+  if (!isBefore(at, end)) oppose(code, { date: end })
 }
 
-function checkRetention(situation: Situation): void {
-  const { comment, policy } = situation
-  if (comment.state !== 'erased') checkDue(situation, retentionEnd(comment, policy))
-}
-
-function checkPurge(situation: Situation): void {
-  const { comment } = situation
-  if (comment.state === 'erased' || comment.identifiers.ip.kind !== 'full') return
-  checkDue(situation, comment.identifiers.ip.keepUntil)
-}
-
-function checkDue(situation: Situation, due: string | undefined): void {
-  if (!hasCome(due, situation.at)) oppose(situation, 'moderation/retention-not-due', { date: due ?? null })
+function checkDue(oppose: Oppose, at: string, due: string | undefined): void {
+  if (!hasCome(due, at)) oppose('moderation/retention-not-due', { date: due ?? null })
 }

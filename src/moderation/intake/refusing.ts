@@ -1,19 +1,21 @@
-import type { Obstacle } from '../refusal.ts'
+import type { IntakeCode } from '../../core/codes/moderation.ts'
+import type { ProblemParams } from '../../core/problem.ts'
+import type { Oppose } from '../guard.ts'
 import { type Finding, firedChecks } from './verdict.ts'
 
-/** List what the checks refuse: each thing that they have words for, and the names of the other checks together. */
-export function refusingObstacles(findings: readonly Finding[]): readonly Obstacle[] {
+/** Report what the checks refuse: each thing that they have words for, and the names of the other checks together. */
+export function opposeFindings(oppose: Oppose, findings: readonly Finding[]): void {
   const refusing = findings.filter(({ verdict }) => verdict === 'refuse')
-  const obstacles = refusing.flatMap(({ code, params = {}, retry = 'later' }): readonly Obstacle[] =>
+  const told = refusing.flatMap(({ code, params = {}, retry = 'later' }) =>
     code === undefined ? [] : [{ code, params, retry }],
   )
   // In whatever order the checks ran, the refusal is the same.
-  obstacles.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  told.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  for (const { code, params, retry } of told) oppose(code, params, retry)
   const checks = firedChecks(refusing.filter(({ code }) => code === undefined))
-  if (checks.length > 0) obstacles.push({ code: 'moderation/refused-by-check', params: { checks } })
-  return obstacles
+  if (checks.length > 0) oppose('moderation/refused-by-check', { checks })
 }
 
-function sortKey({ code, params }: Obstacle): string {
+function sortKey({ code, params }: { readonly code: IntakeCode; readonly params: ProblemParams }): string {
   return code + JSON.stringify(params)
 }

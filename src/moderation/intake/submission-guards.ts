@@ -1,11 +1,12 @@
 import { isInstant } from '../../core/instant.ts'
+import type { Actor } from '../actor.ts'
+import { type Oppose, opposeInto } from '../guard.ts'
 import { CONTENT, checkFields, type Field, fieldOf, isName, isText } from '../guards/fields.ts'
 import { checkBan } from '../guards/identity.ts'
 import { checkForum } from '../guards/window.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
-import { type Given, oppose } from '../situation.ts'
-import { refusingObstacles } from './refusing.ts'
+import { opposeFindings } from './refusing.ts'
 import type { Submission } from './submission.ts'
 import type { Finding } from './verdict.ts'
 
@@ -16,14 +17,17 @@ export function findSubmissionObstacles(
   findings: readonly Finding[],
 ): readonly Obstacle[] {
   const at = fieldOf(submission, 'at')
-  const given = { command: submission, at: isInstant(at) ? at : undefined, obstacles: [] as Obstacle[] }
-  checkFields(given, submission, FIELDS)
-  if (given.at === undefined) oppose(given, 'moderation/bad-date', { field: 'at' })
-  if (fieldOf(fieldOf(submission, 'actor'), 'role') !== undefined) checkWriter(given, policy)
+  const date = isInstant(at) ? at : undefined
+  const obstacles: Obstacle[] = []
+  const oppose = opposeInto(obstacles)
+  checkFields(oppose, submission, FIELDS)
+  if (date === undefined) oppose('moderation/bad-date', { field: 'at' })
+  if (fieldOf(fieldOf(submission, 'actor'), 'role') !== undefined) checkWriter(oppose, submission.actor, policy)
   const parent = fieldOf(submission, 'parent')
-  checkForum(given, policy, fieldOf(parent, 'thread'))
-  if (parent !== undefined && fieldOf(parent, 'isShown') !== true) oppose(given, 'moderation/parent-hidden')
-  return [...given.obstacles, ...refusingObstacles(findings)]
+  checkForum(oppose, policy, date, fieldOf(parent, 'thread'))
+  if (parent !== undefined && fieldOf(parent, 'isShown') !== true) oppose('moderation/parent-hidden')
+  opposeFindings(oppose, findings)
+  return obstacles
 }
 
 const FIELDS: readonly Field[] = [
@@ -39,9 +43,9 @@ const FIELDS: readonly Field[] = [
 
 const WRITERS: readonly string[] = ['visitor', 'reader', 'moderator', 'admin']
 
-function checkWriter(given: Pick<Given<Submission>, 'command' | 'obstacles'>, policy: Policy): void {
-  const { role } = given.command.actor
-  checkBan(given)
-  if (policy.registration === 'required' && role === 'visitor') oppose(given, 'moderation/login-required')
-  if (!WRITERS.includes(role)) oppose(given, 'moderation/not-reader', { role, command: 'submit' })
+function checkWriter(oppose: Oppose, actor: Actor, { registration }: Policy): void {
+  const { role } = actor
+  checkBan(oppose, actor)
+  if (registration === 'required' && role === 'visitor') oppose('moderation/login-required')
+  if (!WRITERS.includes(role)) oppose('moderation/not-reader', { role, command: 'submit' })
 }

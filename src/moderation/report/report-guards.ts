@@ -2,6 +2,7 @@ import type { BlockerCode } from '../../core/codes/moderation.ts'
 import { DAY } from '../../core/instant.ts'
 import type { Role } from '../../core/moderation-states.ts'
 import type { Comment } from '../comment.ts'
+import { actingAt, type Oppose, opposeInto } from '../guard.ts'
 import { type Field, isInteger } from '../guards/fields.ts'
 import { checkVersion } from '../guards/freshness.ts'
 import { requireGrounds } from '../guards/grounds.ts'
@@ -11,7 +12,6 @@ import { checkShape } from '../guards/shape.ts'
 import { checkDelay } from '../guards/window.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
-import { actingAt, type Given, oppose } from '../situation.ts'
 import { isRefusal } from '../transition.ts'
 import type { Report } from './report.ts'
 import type { ReportHandling } from './report-command.ts'
@@ -40,12 +40,6 @@ const RIGHTS = {
   appealReport: REPORTERS,
 } as const satisfies Record<ReportCommandType, readonly Role[]>
 
-interface ReportSituation extends Given<ReportHandling> {
-  readonly report: Report
-  readonly comment: Comment
-  readonly policy: Policy
-}
-
 /** Find everything that is against a command on a report, in the order of the guards of comments. */
 export function findReportObstacles(
   report: Report,
@@ -55,54 +49,52 @@ export function findReportObstacles(
   earlier?: string,
 ): readonly Obstacle[] {
   const { last } = report
-  const situation = { report, comment, command, policy, last, at: actingAt(command, last), obstacles: [] }
-  if (checkShape(situation, FIELDS, earlier)) for (const guard of GUARDS) guard(situation)
-  return situation.obstacles
+  const at = actingAt(command, last)
+  const obstacles: Obstacle[] = []
+  const oppose = opposeInto(obstacles)
+  if (checkShape(oppose, command, last, at, FIELDS, earlier)) {
+    checkRight(oppose, command, report, comment, policy)
+    checkCell(oppose, command, report, comment)
+    checkVersion(oppose, 'moderation/report-stale', command, report)
+    if (command.type === 'uphold') requireGrounds(oppose, command.grounds)
+    checkAppeal(oppose, command, report, policy, at)
+  }
+  return obstacles
 }
 
-function checkRight(situation: ReportSituation): void {
-  const { command, comment, policy, report } = situation
+function checkRight(
+  oppose: Oppose,
+  command: ReportHandling,
+  report: Report,
+  { forum }: Comment,
+  { sections }: Policy,
+): void {
   const { actor, type } = command
   const roles: readonly Role[] = RIGHTS[type]
-  if (type !== 'appealReport') return checkModerator(situation, roles, comment.forum, policy.sections)
-  checkBan(situation)
-  if (!roles.includes(actor.role) || actor.id !== report.by) oppose(situation, 'moderation/not-party')
+  if (type !== 'appealReport') return checkModerator(oppose, command, roles, forum, sections)
+  checkBan(oppose, actor)
+  if (!roles.includes(actor.role) || actor.id !== report.by) oppose('moderation/not-party')
 }
 
-function checkCell(situation: ReportSituation): void {
-  const { command, comment, report } = situation
-  const { type } = command
+function checkCell(oppose: Oppose, { type }: ReportHandling, report: Report, { state }: Comment): void {
   const cell: ReportState | BlockerCode = reportTable[report.state][type]
-  if (isRefusal(cell)) oppose(situation, cell)
+  if (isRefusal(cell)) oppose(cell)
   else if (type === 'voidReport') {
-    if (comment.state !== 'erased') oppose(situation, 'moderation/comment-not-erased')
-  } else if (comment.state === 'erased' && type !== 'appealReport') oppose(situation, 'moderation/report-void')
-  else if (type === 'appealReport' && report.isAppealed) oppose(situation, 'moderation/already-appealed')
+    if (state !== 'erased') oppose('moderation/comment-not-erased')
+  } else if (state === 'erased' && type !== 'appealReport') oppose('moderation/report-void')
+  else if (type === 'appealReport' && report.isAppealed) oppose('moderation/already-appealed')
 }
 
-function checkSeen(situation: ReportSituation): void {
-  checkVersion(situation, 'moderation/report-stale', situation.report.version)
-}
-
-function checkGrounds(situation: ReportSituation): void {
-  const { command } = situation
-  if (command.type === 'uphold') requireGrounds(situation, command.grounds)
-}
-
-function checkAppeal(situation: ReportSituation): void {
-  const { command, policy, report } = situation
-  const { actor, type } = command
+function checkAppeal(
+  oppose: Oppose,
+  { actor, type }: ReportHandling,
+  report: Report,
+  { appealDays, fourEyes }: Policy,
+  at: string,
+): void {
   if (type === 'appealReport' && report.state === 'dismissed') {
-    checkDelay(situation, 'moderation/appeal-late', report.last.at, policy.appealDays, DAY)
+    checkDelay(oppose, 'moderation/appeal-late', at, report.last.at, appealDays, DAY)
   }
   const isSecondAnswer = report.isAppealed && (type === 'uphold' || type === 'dismiss')
-  if (policy.fourEyes && isSecondAnswer && report.handledBy === actor.id) oppose(situation, 'moderation/own-decision')
+  if (fourEyes && isSecondAnswer && report.handledBy === actor.id) oppose('moderation/own-decision')
 }
-
-const GUARDS: readonly ((situation: ReportSituation) => void)[] = [
-  checkRight,
-  checkCell,
-  checkSeen,
-  checkGrounds,
-  checkAppeal,
-]

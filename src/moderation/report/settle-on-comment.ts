@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide } from '../decide.ts'
+import { opposeInto } from '../guard.ts'
 import { fieldOf } from '../guards/fields.ts'
 import { checkFreshness } from '../guards/freshness.ts'
 import type { Policy } from '../policy.ts'
@@ -32,7 +33,7 @@ export function settleOnComment(
   const settle = settlement(report, command)
   if (!comment.reports.some(({ id }) => id === report.id)) {
     const obstacles: Obstacle[] = []
-    checkFreshness({ comment, command: settle, obstacles })
+    checkFreshness(opposeInto(obstacles), settle, comment)
     return { obstacles }
   }
   const result = decide<Comment, Command>(comment, settle, policy)

@@ -7,6 +7,16 @@ import type { Comment } from './comment.ts'
 import type { Policy } from './policy.ts'
 import type { Obstacle } from './refusal.ts'
 
+/** Reports something against a command. */
+export type Oppose = (code: BlockerCode, params?: ProblemParams, retry?: Obstacle['retry']) => void
+
+/**
+ * Looks at one thing and reports everything that is against a command on a comment.
+ *
+ * `at` is when the command acts; see `actingAt`.
+ */
+export type Guard = (oppose: Oppose, command: Command, comment: Comment, policy: Policy, at: string) => void
+
 /** What was done last to what a command is given on. */
 export interface Last {
   readonly commandId: string
@@ -22,27 +32,11 @@ export interface Envelope {
   readonly actor: Actor
 }
 
-/** What the guards of every kind of command look at, and where they put what they find. */
-export interface Given<C extends { readonly actor: Actor } = Envelope> {
-  readonly command: C
-  readonly last: Last
-  /** When the command acts; the date of the last change when the command's own is none. */
-  readonly at: string
-  readonly obstacles: Obstacle[]
-}
-
-/** What the guards of a command on a comment look at. */
-export interface Situation extends Given<Command> {
-  readonly comment: Comment
-  readonly policy: Policy
-}
-
-/** Looks at one thing and reports everything that is against the command. */
-export type Guard = (situation: Situation) => void
-
-/** Report something against a command. */
-export function oppose({ obstacles }: Pick<Given, 'obstacles'>, code: BlockerCode, params: ProblemParams = {}): void {
-  obstacles.push({ code, params })
+/** Put what guards report in a list. */
+export function opposeInto(obstacles: Obstacle[]): Oppose {
+  return (code, params = {}, retry) => {
+    obstacles.push({ code, params, retry })
+  }
 }
 
 /** Say when a command acts: when it is dated, or else when the last change was made. */
