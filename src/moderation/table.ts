@@ -7,6 +7,9 @@ export type Rule = 'rule:undo' | 'rule:author-edit' | 'rule:report'
 /** What the table says of a command in a state: the state it leads to, why it is refused, or the rule that decides. */
 export type Cell = State | RefusalCode | Rule
 
+const RETRACTED = 'moderation/retracted-by-author'
+const ERASED = 'moderation/erased'
+
 /**
  * The whole life of a comment: what each command does in each state.
  *
@@ -104,35 +107,35 @@ export const moderationTable = {
     purgeIdentifiers: 'spam',
   },
   retracted: {
-    approve: 'moderation/retracted-by-author',
-    reject: 'moderation/retracted-by-author',
-    remove: 'moderation/retracted-by-author',
-    markSpam: 'moderation/retracted-by-author',
-    markHam: 'moderation/retracted-by-author',
-    reopen: 'moderation/retracted-by-author',
-    undo: 'moderation/retracted-by-author',
-    editByAuthor: 'moderation/retracted-by-author',
-    retract: 'moderation/retracted-by-author',
-    report: 'moderation/retracted-by-author',
+    approve: RETRACTED,
+    reject: RETRACTED,
+    remove: RETRACTED,
+    markSpam: RETRACTED,
+    markHam: RETRACTED,
+    reopen: RETRACTED,
+    undo: RETRACTED,
+    editByAuthor: RETRACTED,
+    retract: RETRACTED,
+    report: RETRACTED,
     settleReport: 'retracted',
     erase: 'erased',
     expire: 'erased',
     purgeIdentifiers: 'retracted',
   },
   erased: {
-    approve: 'moderation/erased',
-    reject: 'moderation/erased',
-    remove: 'moderation/erased',
-    markSpam: 'moderation/erased',
-    markHam: 'moderation/erased',
-    reopen: 'moderation/erased',
-    undo: 'moderation/erased',
-    editByAuthor: 'moderation/erased',
-    retract: 'moderation/erased',
-    report: 'moderation/erased',
-    settleReport: 'moderation/erased',
-    erase: 'moderation/erased',
-    expire: 'moderation/erased',
-    purgeIdentifiers: 'moderation/erased',
+    approve: ERASED,
+    reject: ERASED,
+    remove: ERASED,
+    markSpam: ERASED,
+    markHam: ERASED,
+    reopen: ERASED,
+    undo: ERASED,
+    editByAuthor: ERASED,
+    retract: ERASED,
+    report: ERASED,
+    settleReport: ERASED,
+    erase: ERASED,
+    expire: ERASED,
+    purgeIdentifiers: ERASED,
   },
 } as const satisfies Record<State, Record<CommandType, Cell>>
