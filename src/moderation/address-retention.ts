@@ -1,5 +1,5 @@
-import { show } from '../core/argument.ts'
-import { addTime, DAY, isInstant } from '../core/instant.ts'
+import { addTime, DAY } from '../core/instant.ts'
+import { expectInstant, wrong } from './expect-instant.ts'
 import type { FullIp } from './identifiers.ts'
 
 /** For how long an address is kept whole, and who says so. */
@@ -38,7 +38,7 @@ export const ADDRESS_RETENTIONS = {
  * ```
  */
 export function keepAddress(value: string, at: string, days: number): FullIp {
-  if (!isInstant(at)) throw new TypeError(`Expected \`at\` to be an ISO 8601 instant, got ${show(at)}`)
-  if (!(days >= 0)) throw new TypeError(`Expected \`days\` to be a number from 0, got ${show(days)}`)
+  expectInstant(at, 'at')
+  if (!(days >= 0)) throw wrong('days', 'a number from 0', days)
   return { kind: 'full', value, keepUntil: addTime(at, days * DAY) }
 }

@@ -1,6 +1,6 @@
-import { expectOneOf, expectOptions, expectString, expectType, show } from '../core/argument.ts'
-import { isInstant } from '../core/instant.ts'
+import { expectOneOf, expectOptions, expectString, expectType } from '../core/argument.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration, STATES, type State } from '../core/moderation-states.ts'
+import { expectInstant, wrong } from './expect-instant.ts'
 import type { PurgeKind } from './identifiers.ts'
 
 /** The states that retention counts days in. */
@@ -60,9 +60,6 @@ const expectCount: Expect = (value, name) => {
 const expectList: Expect = (value, name) => {
   if (!Array.isArray(value)) throw wrong(name, 'a list of ids', value)
 }
-const expectInstant: Expect = (value, name) => {
-  if (!isInstant(value)) throw wrong(name, 'an ISO 8601 instant', value)
-}
 const expectDays: Expect = (value, name) => {
   expectOptions(value, RETAINED, name)
   for (const [state, days] of Object.entries(Object(value))) expectCount(days, `${name}.${state}`)
@@ -100,10 +97,6 @@ export function expectPolicy(policy: Policy): void {
   expectOptions(policy, NAMES, 'policy')
   FIELDS['mode']?.(policy.mode, 'policy.mode')
   for (const [name, value] of Object.entries(policy)) if (value !== undefined) FIELDS[name]?.(value, `policy.${name}`)
-}
-
-function wrong(name: string, wanted: string, value: unknown): TypeError {
-  return new TypeError(`Expected \`${name}\` to be ${wanted}, got ${show(value)}`)
 }
 
 /** Keep what the log needs of a policy. */

@@ -2,6 +2,7 @@ import { expectOptions } from '../../core/argument.ts'
 import { STATES, type State } from '../../core/moderation-states.ts'
 import type { Comment, ForumRef } from '../comment.ts'
 import type { Refused } from '../decide.ts'
+import { wrong } from '../expect-instant.ts'
 import type { KeptIp } from '../identifiers.ts'
 import type { SelectedComment, Selection } from './selection.ts'
 
@@ -48,7 +49,7 @@ export interface BulkFilter {
  * ```
  */
 export function selectForBulk(comments: readonly Comment[], filter: BulkFilter): Selection | Refused {
-  if (filter === undefined) throw new TypeError('Expected `filter` to be an object, got `undefined`')
+  if (filter === undefined) throw wrong('filter', 'an object', filter)
   expectOptions(filter, NAMES, 'filter')
   const tests = testsOf(filter)
   const known = new Set<string>()

@@ -1,5 +1,5 @@
-import { expectOptions, show } from '../../core/argument.ts'
-import { isInstant } from '../../core/instant.ts'
+import { expectOptions } from '../../core/argument.ts'
+import { expectInstant } from '../expect-instant.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkFlood } from './checks/flood.ts'
 import { checkHiddenText } from './checks/hidden-text.ts'
@@ -63,8 +63,7 @@ const CHECKS: readonly IntakeCheck[] = [
  */
 export function runChecks(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
   expectOptions(settings, NAMES, 'settings')
-  if (!isInstant(input?.at))
-    throw new TypeError(`Expected \`input.at\` to be an ISO 8601 instant, got ${show(input?.at)}`)
+  expectInstant(input?.at, 'input.at')
   const written = readWritten(input)
   return CHECKS.flatMap((check) => check(written, settings))
 }
