@@ -6,7 +6,7 @@ import { bear, type Held } from './birth.ts'
 import type { Comment } from './comment.ts'
 import { evolve } from './evolve.ts'
 import type { ChangeEntry, LogEntry } from './log-entry.ts'
-import { canTransition } from './transition.ts'
+import { statesAfter } from './transition.ts'
 
 /** Something in a log that does not follow from what comes before it. */
 export type LogProblem = Problem<LogCode>
@@ -73,9 +73,7 @@ function follows(comment: Comment, { command, from, revision, to, undoes }: Chan
   if (comment.state === 'erased' || from !== comment.state) return false
   if (revision !== comment.revision + (command === 'editByAuthor' ? 1 : 0)) return false
   if (command === 'undo') return undoes === comment.previous?.entry && to.state === comment.previous?.standing.state
-  const transition = canTransition(from, command)
-  if (transition.kind === 'to') return transition.state === to.state
-  return transition.kind === 'depends' && transition.states.includes(to.state)
+  return statesAfter(from, command).includes(to.state)
 }
 
 function problem(code: LogCode, params: LogProblem['params'], path: readonly number[]): LogProblem {

@@ -89,6 +89,13 @@ export function canTransition(state: State, command: CommandType): Transition {
   return { kind: 'depends', rule: cell, states }
 }
 
+/** List the states that a command can lead to: none where the table refuses. */
+export function statesAfter(state: State, command: CommandType): readonly State[] {
+  const transition = canTransition(state, command)
+  if (transition.kind === 'refused') return []
+  return transition.kind === 'to' ? [transition.state] : transition.states
+}
+
 /** Tell whether a cell names a refusal. */
 export function isRefusal<C extends string>(cell: C): cell is Extract<C, `moderation/${string}`> {
   return cell.startsWith('moderation/')

@@ -1,6 +1,6 @@
 import { COMMAND_TYPES, type CommandType, STATES, type State } from '../../core/moderation-states.ts'
 import type { BirthState } from '../birth.ts'
-import { canTransition } from '../transition.ts'
+import { statesAfter } from '../transition.ts'
 
 /** The states in which a submission can be born, and when. */
 export const BIRTHS = {
@@ -29,11 +29,4 @@ export function edgesOfTable(): readonly Edge[] {
 
 function commandsBetween(from: State, to: State): readonly CommandType[] {
   return COMMAND_TYPES.filter((command) => command !== 'undo' && statesAfter(from, command).includes(to))
-}
-
-/** List the states that a command can lead to: none where the table refuses. */
-export function statesAfter(from: State, command: CommandType): readonly State[] {
-  const transition = canTransition(from, command)
-  if (transition.kind === 'refused') return []
-  return transition.kind === 'to' ? [transition.state] : transition.states
 }

@@ -7,7 +7,8 @@ import type { Submission } from '../intake/submission.ts'
 import type { Finding } from '../intake/verdict.ts'
 import type { Policy } from '../policy.ts'
 import { submit } from '../submit.ts'
-import { BIRTHS, statesAfter } from './edges.ts'
+import { statesAfter } from '../transition.ts'
+import { BIRTHS } from './edges.ts'
 
 /** One way that a command can go: taken when the machine's guard says that it leads there. */
 export interface XStateTransition {
