@@ -4,6 +4,7 @@ import { fail, type Outcome, succeed } from '../core/outcome.ts'
 import type { Problem } from '../core/problem.ts'
 import { bear, type Held } from './birth.ts'
 import type { Comment } from './comment.ts'
+import { errorAt } from './error-at.ts'
 import { evolve } from './evolve.ts'
 import type { ChangeEntry, LogEntry } from './log-entry.ts'
 import { statesAfter } from './transition.ts'
@@ -42,31 +43,31 @@ const NOTHING_HELD: Held = { author: { verified: false }, content: { text: '' },
  */
 export function replay(entries: readonly LogEntry[], held?: Held): Outcome<Comment, LogProblem> {
   const [birth, ...changes] = entries
-  if (birth === undefined) return fail(problem('moderation/log-empty', {}, []))
-  if (birth.from !== null || birth.seq !== 1) return fail(problem('moderation/log-birth', { seq: birth.seq }, [0]))
+  if (birth === undefined) return fail(errorAt('moderation/log-empty', {}, []))
+  if (birth.from !== null || birth.seq !== 1) return fail(errorAt('moderation/log-birth', { seq: birth.seq }, [0]))
   let comment: Comment = bear(birth, held ?? NOTHING_HELD)
   for (const [index, entry] of changes.entries()) {
     const path = [index + 1]
-    if (entry.from === null) return fail(problem('moderation/log-birth', { seq: entry.seq }, path))
+    if (entry.from === null) return fail(errorAt('moderation/log-birth', { seq: entry.seq }, path))
     const broken = breakOf(comment, entry, path)
     if (broken !== undefined) return fail(broken)
     comment = evolve(comment, entry)
   }
-  if (comment.state !== 'erased' && held === undefined) return fail(problem('moderation/log-content', {}, []))
+  if (comment.state !== 'erased' && held === undefined) return fail(errorAt('moderation/log-content', {}, []))
   return succeed(comment)
 }
 
 function breakOf(comment: Comment, entry: ChangeEntry, path: readonly number[]): LogProblem | undefined {
   const expected = comment.version + 1
   if (entry.comment !== comment.id || entry.seq !== expected) {
-    return problem('moderation/log-sequence', { seq: entry.seq, expected }, path)
+    return errorAt('moderation/log-sequence', { seq: entry.seq, expected }, path)
   }
   if (isBefore(entry.at, comment.last.at)) {
-    return problem('moderation/log-clock', { at: entry.at, last: comment.last.at }, path)
+    return errorAt('moderation/log-clock', { at: entry.at, last: comment.last.at }, path)
   }
   if (follows(comment, entry)) return undefined
   const { command, from, to } = entry
-  return problem('moderation/log-transition', { command, from, to: to.state, state: comment.state }, path)
+  return errorAt('moderation/log-transition', { command, from, to: to.state, state: comment.state }, path)
 }
 
 function follows(comment: Comment, { command, from, revision, to, undoes }: ChangeEntry): boolean {
@@ -74,8 +75,4 @@ function follows(comment: Comment, { command, from, revision, to, undoes }: Chan
   if (revision !== comment.revision + (command === 'editByAuthor' ? 1 : 0)) return false
   if (command === 'undo') return undoes === comment.previous?.entry && to.state === comment.previous?.standing.state
   return statesAfter(from, command).includes(to.state)
-}
-
-function problem(code: LogCode, params: LogProblem['params'], path: readonly number[]): LogProblem {
-  return { code, severity: 'error', params, path }
 }

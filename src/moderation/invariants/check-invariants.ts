@@ -1,6 +1,7 @@
 import type { InvariantCode, LogCode } from '../../core/codes/moderation.ts'
 import type { Problem, ProblemParams } from '../../core/problem.ts'
 import type { Comment } from '../comment.ts'
+import { errorAt } from '../error-at.ts'
 import type { LogEntry } from '../log-entry.ts'
 import { replay } from '../replay.ts'
 import { differingFields } from './differing-fields.ts'
@@ -55,12 +56,8 @@ function checkComment(
   index: number,
 ): readonly InvariantProblem[] {
   const { id } = comment
-  const broken = (code: InvariantCode, params: ProblemParams = {}): InvariantProblem => ({
-    code,
-    severity: 'error',
-    params: { id, ...params },
-    path: [index],
-  })
+  const broken = (code: InvariantCode, params: ProblemParams = {}): InvariantProblem =>
+    errorAt(code, { id, ...params }, [index])
   const remains = remainsOf(comment)
   const problems = remains.length === 0 ? [] : [broken('moderation/erased-remains', { fields: remains })]
   if (log === undefined || log.length === 0) return [...problems, broken('moderation/log-missing')]

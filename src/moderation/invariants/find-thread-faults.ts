@@ -1,5 +1,6 @@
 import { findCircles } from '../../core/find-circles.ts'
 import type { Comment } from '../comment.ts'
+import { errorAt } from '../error-at.ts'
 import type { InvariantProblem } from './check-invariants.ts'
 
 type Fault = 'twice' | 'root' | 'parent' | 'thread' | 'forum' | 'circle'
@@ -11,14 +12,7 @@ export function findThreadFaults(thread: readonly Comment[]): readonly Invariant
   return thread.flatMap((comment, index) => {
     const faults: readonly Fault[] = comments.get(comment.id) === comment ? faultsOf(comment, comments) : ['twice']
     const all: readonly Fault[] = circles.has(comment.id) ? [...faults, 'circle'] : faults
-    return all.map(
-      (reason): InvariantProblem => ({
-        code: 'moderation/thread-broken',
-        severity: 'error',
-        params: { id: comment.id, reason },
-        path: [index],
-      }),
-    )
+    return all.map((reason) => errorAt('moderation/thread-broken', { id: comment.id, reason }, [index]))
   })
 }
 

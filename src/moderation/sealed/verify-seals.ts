@@ -1,6 +1,7 @@
 import { expectOptions, expectType } from '../../core/argument.ts'
 import type { LogCode } from '../../core/codes/moderation.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
+import { errorAt } from '../error-at.ts'
 import type { LogEntry } from '../log-entry.ts'
 import type { LogProblem } from '../replay.ts'
 import { type Digest, type SealedEntry, sealedText } from './seal-entry.ts'
@@ -40,19 +41,15 @@ export function verifySeals(
   let previous: string | null = null
   const problems: LogProblem[] = []
   for (const [index, sealed] of log.entries()) {
-    if (sealed.previous !== previous) problems.push(problemOf('moderation/log-unlinked', sealed.entry, index))
-    if (digest(sealedText(sealed.entry, sealed.previous)) !== sealed.seal) {
-      problems.push(problemOf('moderation/log-altered', sealed.entry, index))
-    }
+    const { comment, seq } = sealed.entry
+    const report = (code: LogCode): number => problems.push(errorAt(code, { seq, comment }, [index]))
+    if (sealed.previous !== previous) report('moderation/log-unlinked')
+    if (digest(sealedText(sealed.entry, sealed.previous)) !== sealed.seal) report('moderation/log-altered')
     previous = sealed.seal
   }
   if (options.head !== undefined && options.head !== previous) {
-    problems.push({ code: 'moderation/log-truncated', severity: 'error', params: {}, path: [] })
+    problems.push(errorAt('moderation/log-truncated', {}, []))
   }
   const [first, ...others] = problems
   return first === undefined ? succeed(log.map(({ entry }) => entry)) : fail(first, ...others)
-}
-
-function problemOf(code: LogCode, { comment, seq }: LogEntry, index: number): LogProblem {
-  return { code, severity: 'error', params: { seq, comment }, path: [index] }
 }
