@@ -4,6 +4,7 @@ import { actingAt, opposeInto } from '../guard.ts'
 import { isInteger, isOneOf } from '../guards/fields.ts'
 import { checkFreshness } from '../guards/freshness.ts'
 import { checkModerator } from '../guards/moderator.ts'
+import { MODERATORS } from '../guards/right.ts'
 import { checkEnvelope, checkHeld } from '../guards/shape.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
@@ -32,7 +33,7 @@ export function findAppealObstacles(
     oppose('moderation/clock-backwards', { at, last: appeal.filedAt })
   }
   if (!checkHeld(oppose, command, FIELDS)) return obstacles
-  checkModerator(oppose, command, ['moderator', 'admin'], comment.forum, policy.sections)
+  checkModerator(oppose, command, MODERATORS, comment.forum, policy.sections)
   if (appeal.state !== 'open') oppose('moderation/appeal-closed')
   checkFreshness(oppose, { expected: command.seen }, comment)
   if (policy.fourEyes && command.actor.id === appeal.decidedBy) oppose('moderation/own-decision')

@@ -1,9 +1,10 @@
 import { hasCome, isBefore, isInstant } from '../../core/instant.ts'
-import { MODES, REGISTRATIONS, type Role } from '../../core/moderation-states.ts'
+import { MODES, REGISTRATIONS } from '../../core/moderation-states.ts'
 import { actingAt, type Oppose, opposeInto } from '../guard.ts'
 import { type Field, isInteger, isName, isOneOf } from '../guards/fields.ts'
 import { checkVersion } from '../guards/freshness.ts'
 import { checkModerator } from '../guards/moderator.ts'
+import { MODERATORS, MODERATORS_AND_PROGRAMS, type Right } from '../guards/right.ts'
 import { checkShape } from '../guards/shape.ts'
 import type { Obstacle } from '../refusal.ts'
 import { isRefusal } from '../transition.ts'
@@ -28,15 +29,13 @@ const FIELDS = {
   unlockThread: [SEEN, { path: ['thread'], test: isName }],
 } as const satisfies Record<ForumCommandType, readonly Field[]>
 
-const MODERATORS: readonly Role[] = ['moderator', 'admin']
-
 const RIGHTS = {
   setMode: MODERATORS,
-  close: ['moderator', 'admin', 'system'],
+  close: MODERATORS_AND_PROGRAMS,
   reopenForum: MODERATORS,
   lockThread: MODERATORS,
   unlockThread: MODERATORS,
-} as const satisfies Record<ForumCommandType, readonly Role[]>
+} as const satisfies Record<ForumCommandType, Right>
 
 /** Say how a forum stands at a moment. */
 export function phaseOf({ moderation, closesAt }: ForumState, at: string): ForumPhase {

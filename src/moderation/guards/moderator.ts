@@ -1,8 +1,7 @@
-import type { Role } from '../../core/moderation-states.ts'
 import type { ForumRef } from '../comment.ts'
 import type { Envelope, Oppose } from '../guard.ts'
 import { checkBan } from './identity.ts'
-import { checkScope } from './right.ts'
+import { checkScope, type Right } from './right.ts'
 
 /**
  * Check what moderators do beside the commands on a comment: that whoever acts is not banned, that the role allows it,
@@ -11,11 +10,11 @@ import { checkScope } from './right.ts'
 export function checkModerator(
   oppose: Oppose,
   { actor, type }: Envelope & { readonly type: string },
-  roles: readonly Role[],
+  { otherwise, roles }: Right,
   forum: ForumRef,
   sections: readonly string[] | undefined,
 ): void {
   checkBan(oppose, actor)
   if (roles.includes(actor.role)) checkScope(oppose, actor, forum, sections)
-  else oppose('moderation/not-moderator', { role: actor.role, command: type })
+  else oppose(otherwise, { role: actor.role, command: type })
 }

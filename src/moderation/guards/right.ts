@@ -6,29 +6,33 @@ import type { Comment, ForumRef } from '../comment.ts'
 import type { Oppose } from '../guard.ts'
 import type { Policy } from '../policy.ts'
 
-interface Right {
+/** The roles that a command is for, and what everybody else is told. */
+export interface Right {
   readonly roles: readonly Role[]
   readonly otherwise: RefusalCode
 }
 
-const MODERATORS: Right = { roles: ['moderator', 'admin'], otherwise: 'moderation/not-moderator' }
-const MODERATORS_AND_CHECKS: Right = { roles: ['moderator', 'admin', 'system'], otherwise: 'moderation/not-moderator' }
+export const MODERATORS: Right = { roles: ['moderator', 'admin'], otherwise: 'moderation/not-moderator' }
+export const MODERATORS_AND_PROGRAMS: Right = {
+  roles: ['moderator', 'admin', 'system'],
+  otherwise: 'moderation/not-moderator',
+}
 const AUTHOR: Right = { roles: ['author'], otherwise: 'moderation/not-author' }
 const UPKEEP: Right = { roles: ['admin', 'system'], otherwise: 'moderation/not-administrator' }
 const RETENTION: Right = { roles: ['system'], otherwise: 'moderation/not-administrator' }
-const READERS: Right = {
+export const READERS: Right = {
   roles: ['visitor', 'reader', 'moderator', 'admin', 'dataSubject'],
   otherwise: 'moderation/not-reader',
 }
 
 /** Who may give which command. */
 export const RIGHTS = {
-  approve: MODERATORS_AND_CHECKS,
+  approve: MODERATORS_AND_PROGRAMS,
   reject: MODERATORS,
   remove: MODERATORS,
-  markSpam: MODERATORS_AND_CHECKS,
+  markSpam: MODERATORS_AND_PROGRAMS,
   markHam: MODERATORS,
-  reopen: MODERATORS_AND_CHECKS,
+  reopen: MODERATORS_AND_PROGRAMS,
   undo: MODERATORS,
   editByAuthor: AUTHOR,
   retract: AUTHOR,

@@ -1,6 +1,5 @@
 import type { BlockerCode } from '../../core/codes/moderation.ts'
 import { DAY } from '../../core/instant.ts'
-import type { Role } from '../../core/moderation-states.ts'
 import type { Comment } from '../comment.ts'
 import { actingAt, type Oppose, opposeInto } from '../guard.ts'
 import { type Field, isInteger } from '../guards/fields.ts'
@@ -8,6 +7,7 @@ import { checkVersion } from '../guards/freshness.ts'
 import { requireGrounds } from '../guards/grounds.ts'
 import { checkBan } from '../guards/identity.ts'
 import { checkModerator } from '../guards/moderator.ts'
+import { MODERATORS, MODERATORS_AND_PROGRAMS, READERS, type Right } from '../guards/right.ts'
 import { checkShape } from '../guards/shape.ts'
 import { checkDelay } from '../guards/window.ts'
 import type { Policy } from '../policy.ts'
@@ -29,16 +29,13 @@ const FIELDS = {
   appealReport: [],
 } as const satisfies Record<ReportCommandType, readonly Field[]>
 
-const MODERATORS: readonly Role[] = ['moderator', 'admin']
-const REPORTERS: readonly Role[] = ['visitor', 'reader', 'moderator', 'admin', 'dataSubject']
-
 const RIGHTS = {
   take: MODERATORS,
   uphold: MODERATORS,
   dismiss: MODERATORS,
-  voidReport: ['moderator', 'admin', 'system'],
-  appealReport: REPORTERS,
-} as const satisfies Record<ReportCommandType, readonly Role[]>
+  voidReport: MODERATORS_AND_PROGRAMS,
+  appealReport: READERS,
+} as const satisfies Record<ReportCommandType, Right>
 
 /** Find everything that is against a command on a report, in the order of the guards of comments. */
 export function findReportObstacles(
@@ -70,10 +67,10 @@ function checkRight(
   { sections }: Policy,
 ): void {
   const { actor, type } = command
-  const roles: readonly Role[] = RIGHTS[type]
-  if (type !== 'appealReport') return checkModerator(oppose, command, roles, forum, sections)
+  const right: Right = RIGHTS[type]
+  if (type !== 'appealReport') return checkModerator(oppose, command, right, forum, sections)
   checkBan(oppose, actor)
-  if (!roles.includes(actor.role) || actor.id !== report.by) oppose('moderation/not-party')
+  if (!right.roles.includes(actor.role) || actor.id !== report.by) oppose('moderation/not-party')
 }
 
 function checkCell(oppose: Oppose, { type }: ReportHandling, report: Report, { state }: Comment): void {
