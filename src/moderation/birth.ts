@@ -1,4 +1,4 @@
-import type { Comment, CommentAuthor, CommentContent, LivingComment, LivingFields, Standing } from './comment.ts'
+import type { Comment, CommentAuthor, CommentContent, LivingComment, Standing } from './comment.ts'
 import type { Identifiers } from './identifiers.ts'
 import type { BirthEntry } from './log-entry.ts'
 import { placeAfter } from './place.ts'
@@ -17,11 +17,12 @@ export type BirthState = 'pending' | 'published' | 'spam'
 export type SubmissionEntry = BirthEntry & { readonly to: Standing<BirthState> }
 
 /** Make the comment that the first entry of a log tells of. */
-export function bear(entry: SubmissionEntry, held: Held): Comment<BirthState>
-export function bear(entry: BirthEntry, held: Held): LivingComment
-export function bear(entry: BirthEntry, { author, content, identifiers }: Held): LivingComment {
+export function bear(entry: Omit<SubmissionEntry, 'effects'>, held: Held): Comment<BirthState>
+export function bear(entry: Omit<BirthEntry, 'effects'>, held: Held): LivingComment
+export function bear(entry: Omit<BirthEntry, 'effects'>, held: Held): LivingComment {
   const { to } = entry
-  const place = placeAfter({ ...entry, id: entry.comment }, entry)
-  const fields: LivingFields = { ...place, author, content, identifiers, reports: [] }
-  return to.state === 'published' ? { ...fields, firstPublishedAt: to.publishedAt, ...to } : { ...fields, ...to }
+  const { author, content, identifiers } = held
+  const place = Object.assign(placeAfter(entry, entry), { author, content, identifiers, reports: [] })
+  const first = to.state === 'published' ? { firstPublishedAt: to.publishedAt } : {}
+  return Object.assign(place, first, to)
 }

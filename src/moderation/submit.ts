@@ -64,7 +64,7 @@ export function submit(submission: Submission, policy: Policy, findings: readonl
     policy: snapshotPolicy(policy),
     ...(checks.length === 0 ? {} : { checks }),
   } as const
-  const next = bear({ ...draft, effects: [] }, heldOf(submission))
+  const next = bear(draft, heldOf(submission))
   const effects = birthEffects(next, at)
   return { ok: true, next, entry: { ...draft, effects: kindsOf(effects) }, effects }
 }
