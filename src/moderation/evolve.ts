@@ -6,6 +6,8 @@ import { placeAfter } from './place.ts'
 import { standingOf } from './standing.ts'
 import { UNDOABLE_COMMANDS } from './transition.ts'
 
+const UNDOABLE: readonly string[] = UNDOABLE_COMMANDS
+
 type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
 /**
@@ -77,15 +79,11 @@ function acceptedAfter(comment: LivingFields, entry: ChangeEntry): number | unde
 // One step can be taken back, and only a human's: an undo, or a machine that comes after, leaves nothing to undo.
 function previousAfter(comment: LivingComment, entry: ChangeEntry): Previous | undefined {
   if (entry.command === 'undo' || entry.command === 'retract') return undefined
-  if (!isUndoable(entry.command)) return comment.previous
+  if (!UNDOABLE.includes(entry.command)) return comment.previous
   const standing = standingOf(comment)
   if (!isHuman(entry.actor.role) || standing.state === 'retracted') return undefined
   const { acceptedRevision, revision } = comment
   const previous: Draft<Previous> = { entry: entry.seq, revision, standing }
   if (acceptedRevision !== undefined) previous.acceptedRevision = acceptedRevision
   return previous
-}
-
-function isUndoable(command: ChangeEntry['command']): boolean {
-  return UNDOABLE_COMMANDS.some((undoable) => undoable === command)
 }

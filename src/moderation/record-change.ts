@@ -51,10 +51,8 @@ function detailsOf(comment: LivingComment, command: Command, policy: Policy): De
       return undoDetails(comment)
     case 'editByAuthor':
       return command.findings === undefined ? NO_DETAILS : { checks: firedChecks(command.findings) }
-    case 'report': {
-      const { report, ground, at, actor } = command
-      return { report: { id: report, at, by: actor.id, ground } }
-    }
+    case 'report':
+      return { report: { id: command.report, at: command.at, by: command.actor.id, ground: command.ground } }
     case 'settleReport': {
       const settled = { report: command.report, outcome: command.outcome }
       return command.grounds === undefined ? { settled } : { settled, grounds: command.grounds }

@@ -1,7 +1,7 @@
 import { isBefore } from '../../core/instant.ts'
 import { ROLES } from '../../core/moderation-states.ts'
 import type { Envelope, Last, Oppose } from '../guard.ts'
-import { checkFields, type Field, type FieldTest, fieldOf, isName, isOneOf } from './fields.ts'
+import { checkFields, type Field, fieldOf, isName, isOneOf } from './fields.ts'
 
 /**
  * Check that a command is one: known, complete, and not dated before the last change.
@@ -63,12 +63,6 @@ export function checkHeld(oppose: Oppose, command: Envelope, fields: readonly Fi
 
 const isRole = /* @__PURE__ */ isOneOf(ROLES)
 
-const SCOPE_FIELDS: Readonly<Record<string, FieldTest>> = {
-  everything: () => true,
-  sections: (scope) => Array.isArray(fieldOf(scope, 'sections')),
-  articles: (scope) => Array.isArray(fieldOf(scope, 'articles')),
-}
-
 function checkActor(oppose: Oppose, actor: unknown): boolean {
   const role = fieldOf(actor, 'role')
   if (!isRole(role)) {
@@ -79,7 +73,8 @@ function checkActor(oppose: Oppose, actor: unknown): boolean {
   if (role !== 'moderator') return true
   const scope = fieldOf(actor, 'scope')
   const kind = fieldOf(scope, 'kind')
-  if (typeof kind === 'string' && Object.hasOwn(SCOPE_FIELDS, kind) && SCOPE_FIELDS[kind]?.(scope)) return true
+  const isListed = (kind === 'sections' || kind === 'articles') && Array.isArray(fieldOf(scope, kind))
+  if (isListed || kind === 'everything') return true
   oppose('moderation/missing-field', { field: 'actor.scope' })
   return false
 }
