@@ -74,10 +74,9 @@ export function dueActions(
 ): readonly DueAction[] {
   expectString(now, 'now')
   if (!isInstant(now)) throw new TypeError(`Expected \`now\` to be an ISO 8601 instant, got \`${now}\``)
-  const rulesOf = (comment: Comment): Policy => rulesFor(comment, policy)
   const due = [
-    ...comments.flatMap((comment) => dueOf(comment, rulesOf(comment), now, actor)),
-    ...closings(comments, rulesOf, now, actor),
+    ...comments.flatMap((comment) => dueOf(comment, rulesFor(comment, policy), now, actor)),
+    ...closings(comments, policy, now, actor),
   ]
   return sortByDate(due, (action) => [action.due, action.command.id])
 }
@@ -102,7 +101,7 @@ function purgeDate({ identifiers: { ip }, last }: LivingComment, policy: Policy)
 
 function closings(
   comments: readonly Comment[],
-  rulesOf: (comment: Comment) => Policy,
+  policy: PolicyOf,
   now: string,
   actor: SystemActor,
 ): readonly DueAction[] {
@@ -113,7 +112,7 @@ function closings(
     if (other === undefined || isBefore(other.submittedAt, comment.submittedAt)) latest.set(key, comment)
   }
   return [...latest.values()].flatMap((comment): readonly DueAction[] => {
-    const { closeAfterDays, closesAt, mode } = rulesOf(comment)
+    const { closeAfterDays, closesAt, mode } = rulesFor(comment, policy)
     if (closeAfterDays === undefined || mode === 'closed' || hasCome(closesAt, now)) return []
     const { forum, submittedAt } = comment
     const due = addTime(submittedAt, closeAfterDays * DAY)

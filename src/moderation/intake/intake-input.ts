@@ -4,6 +4,9 @@ import type { Signature } from './submission.ts'
 /** The fields of a form that a reader writes in. */
 export type IntakeField = 'title' | 'text' | 'name' | 'link'
 
+/** The fields in the order in which their markup is looked at. */
+export const INTAKE_FIELDS: readonly IntakeField[] = ['title', 'text', 'name', 'link']
+
 /** Facts about the markup of one field: what `inspectText` of `ess-domain/spip` gives fits. */
 export interface MarkupFacts {
   readonly links: readonly { readonly url: string; readonly textLength: number }[]

@@ -1,4 +1,5 @@
 import { expectOptions } from '../../core/argument.ts'
+import type { BlockerCode } from '../../core/codes/moderation.ts'
 import { refOf } from '../actor.ts'
 import type { Comment } from '../comment.ts'
 import type { Accepted } from '../decide.ts'
@@ -8,6 +9,7 @@ import { findEarlier, isSameCommand } from '../is-same-command.ts'
 import { expectPolicy, type Policy, snapshotPolicy } from '../policy.ts'
 import type { AdviceTable, Refusal } from '../refusal.ts'
 import { joinObstacles, nameOf, refusalOf } from '../refuse.ts'
+import { isRefusal } from '../transition.ts'
 import { evolveReport } from './evolve-report.ts'
 import type { Report, ReportEntry } from './report.ts'
 import type { ReportHandling } from './report-command.ts'
@@ -99,7 +101,7 @@ export function decideReport(
   if (all.length > 0) return { ok: false, refusal: refusalOf(nameOf(command), report.state, all, ADVICE) }
   const entry = entryOf(report, comment, command, policy)
   const next = { next: evolveReport(report, entry), entry }
-  if (accepted === undefined) return { ok: true, report: next, effects: effectsOf(report, command) }
+  if (accepted === undefined) return { ok: true, report: next, effects: effectsOf(report, entry.to) }
   return { ok: true, report: next, comment: accepted, effects: accepted.effects }
 }
 
@@ -124,23 +126,21 @@ function entryOf(report: Report, comment: Comment, command: ReportHandling, poli
 }
 
 function stateAfter(state: ReportState, type: ReportCommandType): ReportState {
-  const cell: string = reportTable[state][type]
+  const cell: ReportState | BlockerCode = reportTable[state][type]
   // The guards have refused the cells that are no state.
-  return REPORT_STATES.find((name) => name === cell) ?? state
+  return isRefusal(cell) ? state : cell
 }
 
-function effectsOf({ comment, id }: Report, { type }: ReportHandling): readonly Effect[] {
-  switch (type) {
-    case 'take':
+function effectsOf({ comment, id: report }: Report, to: ReportState): readonly Effect[] {
+  switch (to) {
+    case 'underReview':
       return []
-    case 'appealReport':
+    case 'open':
       return [
         { kind: 'notify-moderators', comment, because: 'appealed' },
-        { kind: 'notify-reporter', comment, report: id, outcome: 'received' },
+        { kind: 'notify-reporter', comment, report, outcome: 'received' },
       ]
-    case 'voidReport':
-      return [{ kind: 'notify-reporter', comment, report: id, outcome: 'void' }]
     default:
-      return [{ kind: 'notify-reporter', comment, report: id, outcome: type === 'uphold' ? 'upheld' : 'dismissed' }]
+      return [{ kind: 'notify-reporter', comment, report, outcome: to }]
   }
 }

@@ -40,17 +40,17 @@ export function settleOnComment(
   return result.ok ? { accepted: result, obstacles: [] } : { obstacles: obstaclesOf(result.refusal) }
 }
 
-function settlement(report: Report, command: ReportHandling): Command {
-  const { actor, at, id } = command
-  const { grounds, seen, type } = command as Extract<ReportHandling, { readonly seen: unknown }>
-  return {
-    type: 'settleReport',
-    id,
-    at,
+// Every field is spelt out: spreading the command takes V8 more time than to judge it.
+function settlement({ id: report }: Report, command: ReportHandling): Command {
+  const {
     actor,
-    expected: seen,
-    report: report.id,
-    outcome: type === 'uphold' ? 'upheld' : 'dismissed',
-    ...(grounds === undefined ? {} : { grounds }),
-  }
+    at,
+    grounds,
+    id,
+    seen: expected,
+    type,
+  } = command as Extract<ReportHandling, { readonly seen: unknown }>
+  const outcome = type === 'uphold' ? 'upheld' : 'dismissed'
+  const fields = { type: 'settleReport', id, at, actor, expected, report, outcome } as const
+  return grounds === undefined ? fields : Object.assign(fields, { grounds })
 }

@@ -1,8 +1,6 @@
-import type { IntakeField, IntakeInput } from '../intake-input.ts'
+import { INTAKE_FIELDS, type IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
-
-const FIELDS: readonly IntakeField[] = ['title', 'text', 'name', 'link']
 
 /**
  * Check that no field holds text that a reader would not see.
@@ -22,7 +20,7 @@ const FIELDS: readonly IntakeField[] = ['title', 'text', 'name', 'link']
  */
 export function checkHiddenText({ markup = {} }: IntakeInput, { hiddenText }: IntakeSettings): readonly Finding[] {
   if (hiddenText === undefined) return []
-  return FIELDS.filter((field) => (markup[field]?.hiddenText ?? 0) > 0).map((field) => ({
+  return INTAKE_FIELDS.filter((field) => (markup[field]?.hiddenText ?? 0) > 0).map((field) => ({
     check: 'hidden-text',
     verdict: hiddenText,
     code: 'moderation/text-hidden',

@@ -1,8 +1,7 @@
-import type { IntakeField, IntakeInput, MarkupFacts } from '../intake-input.ts'
+import { INTAKE_FIELDS, type IntakeField, type IntakeInput, type MarkupFacts } from '../intake-input.ts'
 import type { IntakeSettings, LinkLimits } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
 
-const FIELDS: readonly IntakeField[] = ['title', 'text', 'name', 'link']
 // The hardest verdict that is reached holds.
 const REACHED = ['refuse', 'spam', 'hold'] as const
 
@@ -25,7 +24,7 @@ const REACHED = ['refuse', 'spam', 'hold'] as const
  * ```
  */
 export function checkLinks({ markup = {} }: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  return FIELDS.flatMap((field) => {
+  return INTAKE_FIELDS.flatMap((field) => {
     const facts = markup[field]
     if (facts === undefined) return []
     return [...countLinks(field, facts, settings.links?.[field]), ...weighTexts(field, facts, settings.minLinkText)]
