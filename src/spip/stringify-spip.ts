@@ -4,13 +4,12 @@ import type { Position } from '../core/position.ts'
 import type { OnProblem, Problem } from '../core/problem.ts'
 import { Event, type EventStream, EXIT } from './event.ts'
 import { parseSettings } from './options.ts'
-import { parse } from './parse/parse.ts'
+import { type ParseSettings, parse } from './parse/parse.ts'
 import type { Notation } from './parse/scanner.ts'
 import { type PositionOf, positionsOf } from './report.ts'
-import { Exits } from './stringify/exits.ts'
 import { MergeBudget } from './stringify/nodes/table.ts'
 import { NoteBodies } from './stringify/note-bodies.ts'
-import { sameEvents } from './stringify/same-events.ts'
+import { firstDifference } from './stringify/same-events.ts'
 import { SourceWriter, type Writing } from './stringify/source-writer.ts'
 import { flattenTree } from './tree/flatten.ts'
 
@@ -53,34 +52,44 @@ export function stringifySpip(tree: Root, options?: StringifyOptions): string {
     throw new TypeError(`Expected \`tree\` to be a tree, got ${show(tree)}`)
   }
   const { notation } = parseSettings({ notation: options?.notation })
-  const stream = flattenTree(tree)
   const problems: Problem[] = []
-  const positionOf = positionsOf(tree)
-  const plain = writeBlocks(stream, notation, false, positionOf, problems)
-  const isSame = readsSame({ stream, notation }, 0, stream.length, plain, undefined)
-  // Blocks that read well alone may still meet: then every one of them is written with care.
-  const source = isSame || problems.length > 0 ? plain : writeBlocks(stream, notation, true, positionOf, problems)
+  const source = writeTree({ stream: flattenTree(tree), notation, positionOf: positionsOf(tree), problems })
   for (const problem of problems) options?.onProblem?.(problem)
   return source
 }
 
-function writeBlocks(
-  stream: EventStream,
-  notation: Notation,
-  isCareful: boolean,
-  positionOf: PositionOf,
-  problems: Problem[],
-): string {
+/** A tree that is written, and what could not be. */
+interface Task extends Pick<Writing, 'stream' | 'notation'> {
+  readonly positionOf: PositionOf
+  readonly problems: Problem[]
+}
+
+// Most trees read the same again as they are: one reading tells.
+function writeTree(task: Task): string {
+  const { stream, problems } = task
+  const { length } = stream
+  const plain = writeBlocks({ ...task, problems: [] }, length, false)
+  const difference = differenceOf(task, 0, length, plain, undefined)
+  if (difference < 0) return plain
+  const checked = writeBlocks(task, difference, false)
+  // Blocks that read well alone may still meet: then every one of them is written with care.
+  if (problems.length > 0 || differenceOf(task, 0, length, checked, undefined) < 0) return checked
+  const careful = writeBlocks(task, 0, true)
+  if (problems.length === 0 && differenceOf(task, 0, length, careful, undefined) >= 0)
+    problems.push(notWritable(careful))
+  return careful
+}
+
+function writeBlocks(task: Task, plainUntil: number, isCareful: boolean): string {
+  const { stream, problems } = task
   const notes = new NoteBodies(stream)
-  const writing = { stream, notes, notation, exits: new Exits(stream), merges: new MergeBudget(), positionOf }
+  const writing = { ...task, notes, merges: new MergeBudget(), plainUntil, isCareful }
   let source = ''
   for (const [first, last] of blocksOf(stream)) {
-    const block = writeBlock(writing, first, last, isCareful, problems)
+    const block = writeBlock(writing, first, last)
     source += source === '' || block === '' ? block : `\n\n${block}`
   }
-  const isWhole =
-    notes.isWritten && (!isCareful || readsSame({ stream, notation }, 0, stream.length, source, undefined))
-  if (problems.length === 0 && !isWhole) problems.push(notWritable(source))
+  if (problems.length === 0 && !notes.isWritten) problems.push(notWritable(source))
   return source
 }
 
@@ -110,29 +119,26 @@ function isBare(stream: EventStream, index: number): boolean {
   return stream.kindAt(index) === Event.paragraph && stream.data[index] !== undefined
 }
 
-interface BlockWriting extends Writing {
-  readonly notation: Notation
-  readonly positionOf: PositionOf
+interface BlockWriting extends Writing, Task {
+  /** Index of the event before which blocks are known to read the same again as they are. */
+  readonly plainUntil: number
+  /** Is every block written with care? */
+  readonly isCareful: boolean
 }
 
 // Text is first written as it is. What does not read the same again is written with every sign escaped.
-function writeBlock(
-  writing: BlockWriting,
-  first: number,
-  last: number,
-  isCareful: boolean,
-  problems: Problem[],
-): string {
-  const { notes } = writing
+function writeBlock(writing: BlockWriting, first: number, last: number): string {
+  const { notes, plainUntil, isCareful, problems } = writing
+  if (last <= plainUntil) return write(writing, first, last, false)
   const restore = notes.save()
   const after = first === 0 ? undefined : { note: notes.counter }
   if (!isCareful) {
     const plain = write(writing, first, last, false)
-    if (readsSame(writing, first, last, plain, after)) return plain
+    if (differenceOf(writing, first, last, plain, after) < 0) return plain
     restore()
   }
   const careful = write(writing, first, last, true)
-  if (!readsSame(writing, first, last, careful, after))
+  if (differenceOf(writing, first, last, careful, after) >= 0)
     problems.push(notWritable(careful, placeOf(writing, first, last)))
   return careful
 }
@@ -154,26 +160,23 @@ function placeOf({ stream, positionOf }: BlockWriting, first: number, last: numb
   return start < 0 || end < start ? undefined : positionOf(start, end)
 }
 
-function write(writing: BlockWriting, first: number, last: number, isCareful: boolean): string {
-  const writer = new SourceWriter(writing, isCareful, writing.notation === 'angle', first === 0)
+function write(writing: Writing, first: number, last: number, isCareful: boolean): string {
+  const writer = new SourceWriter(writing, isCareful, first === 0)
   writer.write(first, last)
   return writer.out
 }
 
-/** Where a block stands: after others, the number of the note numbered last. */
-type Place = { readonly note: number } | undefined
-
-function readsSame(
-  writing: Pick<BlockWriting, 'stream' | 'notation'>,
+// The first event that reads otherwise, -1 for none; `after` tells that a block stands after others.
+function differenceOf(
+  { stream, notation }: Task,
   first: number,
   last: number,
   source: string,
-  after: Place,
-): boolean {
-  const { stream, notation } = writing
-  const settings = { notation, scope: 'body', report: undefined } as const
-  const read = parse(source, after === undefined ? settings : { ...settings, after })
+  after: ParseSettings['after'],
+): number {
+  const read = parse(source, { notation, scope: 'body', report: undefined, after })
   // The bodies of notes are compared with the whole text.
-  if (last <= stream.notesStart && last < stream.length) read.truncate(read.notesStart)
-  return sameEvents(stream, first, last, read)
+  const difference = firstDifference(stream, first, last, read, last < stream.length ? read.notesStart : read.length)
+  read.release()
+  return difference
 }

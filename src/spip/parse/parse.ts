@@ -13,7 +13,7 @@ export interface ParseSettings {
   readonly scope: 'body' | 'line'
   readonly report: Report | undefined
   /** When this is a part of a text, not its start: the number of the note numbered last. */
-  readonly after?: { readonly note: number }
+  readonly after?: { readonly note: number } | undefined
 }
 
 /**

@@ -4,36 +4,59 @@ import { textValue } from '../tree/text-value.ts'
 /** Fields that follow from the rest: whether a paragraph has an element, where a cell stands, what a column holds. */
 const DERIVED = new Set(['bare', 'column', 'numeric'])
 
+type Fields = { readonly [name: string]: unknown }
+
+const NONE: Fields = {}
+
 /**
- * Tell whether two ranges of events say the same: kinds, fields and texts; where they stand does not count, nor how
- * a text is cut.
+ * Compare a range of events with what was read: kinds, fields and texts; where they stand does not count, nor how a
+ * text is cut.
+ *
+ * @returns
+ *   Index of the first event that was not read the same, the end of the range when more was read; -1 when all is the
+ *   same.
  */
-export function sameEvents(a: EventStream, firstA: number, lastA: number, b: EventStream): boolean {
-  const left = said(a, firstA, lastA)
-  const right = said(b, 0, b.length)
+export function firstDifference(
+  stream: EventStream,
+  first: number,
+  last: number,
+  read: EventStream,
+  readLast: number,
+): number {
+  const own = new Saying(stream, first, last)
+  const other = new Saying(read, 0, readLast)
   for (;;) {
-    const one = left.next()
-    const other = right.next()
-    if (one.done === true || other.done === true) return one.done === other.done
-    if (one.value !== other.value) return false
+    const start = own.index
+    if (own.takeText() !== other.takeText()) return start
+    const { index } = own
+    if (index === last) return other.index === readLast ? -1 : last
+    if (stream.kindAt(index) !== read.kindAt(other.index)) return index
+    if (!sameFields(stream.data[index] ?? NONE, read.data[other.index] ?? NONE)) return index
+    own.index++
+    other.index++
   }
 }
 
-// What each event says, as one string; neighbouring texts are one.
-function* said(stream: EventStream, first: number, last: number): Generator<string> {
-  let text = ''
-  for (let index = first; index < last; index++) {
-    const kind = stream.kindAt(index)
-    if (kind === Event.none) continue
-    if (kind === Event.text || (kind === Event.literal && !isReference(stream, index))) {
-      text += valueOf(stream, index)
-      continue
+// What a range of events says, read from its start.
+class Saying {
+  constructor(
+    readonly stream: EventStream,
+    public index: number,
+    readonly last: number,
+  ) {}
+
+  /** Take the texts that stand side by side, perhaps none. */
+  takeText(): string {
+    const { stream, last } = this
+    let text = ''
+    for (; this.index < last; this.index++) {
+      const kind = stream.kindAt(this.index)
+      if (kind === Event.text || (kind === Event.literal && !isReference(stream, this.index)))
+        text += valueOf(stream, this.index, kind)
+      else if (kind !== Event.none) break
     }
-    if (text !== '') yield `text ${text}`
-    text = ''
-    yield `${kind} ${fieldsOf(stream, index, kind)}`
+    return text
   }
-  if (text !== '') yield `text ${text}`
 }
 
 function isReference(stream: EventStream, index: number): boolean {
@@ -41,24 +64,21 @@ function isReference(stream: EventStream, index: number): boolean {
   return typeof own === 'string' && own.startsWith('&') && own.length > 1
 }
 
-function valueOf(stream: EventStream, index: number): string {
+function valueOf(stream: EventStream, index: number, kind: number): string {
   const own = stream.data[index]
   if (typeof own === 'string') return own
   const start = stream.startOf(index)
   const end = stream.endOf(index)
-  return stream.kindAt(index) === Event.literal ? stream.source.slice(start, end) : textValue(stream.source, start, end)
+  return kind === Event.literal ? stream.source.slice(start, end) : textValue(stream.source, start, end)
 }
 
-function fieldsOf(stream: EventStream, index: number, kind: number): string {
-  const own = stream.data[index]
-  if (own === undefined) {
-    return kind === Event.literal ? stream.source.slice(stream.startOf(index), stream.endOf(index)) : ''
-  }
-  if (typeof own !== 'object' || own === null) return String(own)
-  const fields = own as Readonly<Record<string, unknown>>
-  return Object.keys(fields)
-    .filter((name) => fields[name] !== undefined && !DERIVED.has(name))
-    .sort()
-    .map((name) => `${name}=${JSON.stringify(fields[name])}`)
-    .join(' ')
+function sameFields(own: unknown, other: unknown): boolean {
+  if (own === other) return true
+  if (typeof own !== 'object' || typeof other !== 'object' || own === null || other === null) return false
+  return hasFieldsOf(own as Fields, other as Fields) && hasFieldsOf(other as Fields, own as Fields)
+}
+
+// A field that is not set is the same as none.
+function hasFieldsOf(own: Fields, other: Fields): boolean {
+  return Object.keys(other).every((name) => DERIVED.has(name) || sameFields(own[name], other[name]))
 }

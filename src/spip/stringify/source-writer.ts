@@ -1,7 +1,7 @@
 import { Event, type EventStream } from '../event.ts'
 import type { LinkFields } from '../parse/block/link.ts'
+import type { Notation } from '../parse/scanner.ts'
 import { carefulText, NOTHING, offLineStart, plainText } from './escape-text.ts'
-import type { Exits } from './exits.ts'
 import { SOURCE_HANDLERS } from './handlers.ts'
 import type { AbbreviationFields } from './nodes/link.ts'
 import type { MergeBudget } from './nodes/table.ts'
@@ -11,7 +11,7 @@ import type { NoteBodies } from './note-bodies.ts'
 export interface Writing {
   readonly stream: EventStream
   readonly notes: NoteBodies
-  readonly exits: Exits
+  readonly notation: Notation
   readonly merges: MergeBudget
 }
 
@@ -43,17 +43,19 @@ export class SourceWriter {
    *   What is written.
    * @param isCareful
    *   Is every sign that could be markup escaped? Else text is written as it is.
-   * @param isAngle
-   *   Is emphasis written in angles?
    * @param isFirst
    *   Is this the first block of the text, whose leading space would be cut?
    */
   constructor(
     readonly writing: Writing,
     readonly isCareful: boolean,
-    readonly isAngle: boolean,
     readonly isFirst: boolean,
   ) {}
+
+  /** Is emphasis written in angles? */
+  get isAngle(): boolean {
+    return this.writing.notation === 'angle'
+  }
 
   get stream(): EventStream {
     return this.writing.stream
@@ -154,6 +156,6 @@ export class SourceWriter {
 
   /** Index of the event that leaves the node which an event enters. */
   exitOf(index: number): number {
-    return this.writing.exits.of(index)
+    return this.stream.mateOf(index)
   }
 }

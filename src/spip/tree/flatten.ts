@@ -5,8 +5,8 @@ import { FLATTENERS, type Flattener } from './flatteners.ts'
 
 interface Step {
   readonly node: Nodes
-  /** Event to write when the children are done; -1 before the node is entered. */
-  exit: number
+  /** Index of the event that enters the node, which is left when its children are done; -1 before it is entered. */
+  readonly enter: number
   /** A paragraph of an item whose blocks stand close together: it has no element of its own. */
   readonly isTight?: boolean
   /** The body of a note that is being written: those inside it follow it. */
@@ -21,6 +21,7 @@ type Targets = ReadonlyMap<string, Definition>
  *
  * A node of a type that is not known gives its children, or its value as text; so does a multilingual text in another.
  * The bodies of notes come last, wherever they stand in the tree. The walk needs no call stack: a tree may be as deep as memory allows.
+ * The events that enter and leave a node are a pair.
  * Events keep the offsets of their nodes, texts aside, whose offsets count in their own value; -1 where there are none.
  *
  * @param tree
@@ -30,10 +31,10 @@ export function flattenTree(tree: Root): EventStream {
   const stream = new EventStream('', [0])
   const definitions: Nodes[] = []
   const targets = targetsOf(tree)
-  const blocks = tree.children.map((node): Step => ({ node, exit: -1 }))
+  const blocks = tree.children.map((node): Step => ({ node, enter: -1 }))
   walk(stream, blocks.reverse(), definitions, targets)
   stream.notesStart = stream.length
-  for (const node of definitions) walk(stream, [{ node, exit: -1, isNote: true }], definitions, targets)
+  for (const node of definitions) walk(stream, [{ node, enter: -1, isNote: true }], definitions, targets)
   return stream
 }
 
@@ -41,9 +42,9 @@ function walk(stream: EventStream, steps: Step[], definitions: Nodes[], targets:
   // Which of the nodes that do not nest are open.
   const open = new Set<string>()
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if (step.exit >= 0) {
+    if (step.enter >= 0) {
       const end = step.node.position?.end.offset ?? -1
-      stream.push(step.exit, end, end)
+      stream.pair(step.enter, stream.push(stream.kindAt(step.enter) + EXIT, end, end))
       if (open.size > 0) open.delete(step.node.type)
       continue
     }
@@ -57,9 +58,9 @@ function walk(stream: EventStream, steps: Step[], definitions: Nodes[], targets:
     const first = stream.length
     const kind = step.isTight === true ? bareParagraph(stream) : flattener?.(stream, node as never)
     placeEvents(stream, first, node.position)
-    if (kind !== undefined) steps.push({ node, exit: kind + EXIT })
+    if (kind !== undefined) steps.push({ node, enter: first })
     if ('children' in node) pushChildren(steps, node)
-    if (node.type === 'table' && node.data?.caption !== undefined) steps.push({ node: node.data.caption, exit: -1 })
+    if (node.type === 'table' && node.data?.caption !== undefined) steps.push({ node: node.data.caption, enter: -1 })
     else if (flattener === undefined && 'value' in node) stream.push(Event.text, 0, node.value.length, node.value)
   }
 }
@@ -87,7 +88,7 @@ function pushChildren(steps: Step[], parent: Parents): void {
   for (let index = children.length - 1; index >= 0; index--) {
     const node = children[index]
     if (node === undefined) continue
-    steps.push(isTightItem && node.type === 'paragraph' ? { node, exit: -1, isTight: true } : { node, exit: -1 })
+    steps.push(isTightItem && node.type === 'paragraph' ? { node, enter: -1, isTight: true } : { node, enter: -1 })
   }
 }
 
