@@ -1,16 +1,18 @@
-import type { Definition, Nodes, Parents, Root } from 'mdast'
-import type { Position } from 'unist'
+import type { Definition, Nodes, Root, Text } from 'mdast'
 import { Event, EventStream, EXIT } from '../event.ts'
-import { FLATTENERS, type Flattener } from './flatteners.ts'
+import { BARE } from '../parse/flow.ts'
+import { flattenHtml } from './flatten-html.ts'
+import { FLATTENERS } from './flatteners.ts'
 
-interface Step {
-  readonly node: Nodes
-  /** Index of the event that enters the node, which is left when its children are done; -1 before it is entered. */
+/** Nodes that stand side by side, of which some are still to be walked. */
+interface Level {
+  readonly nodes: readonly Nodes[]
+  next: number
+  /** Index of the event that enters the node around them, -1 for none, and where that node ends. */
   readonly enter: number
-  /** A paragraph of an item whose blocks stand close together: it has no element of its own. */
-  readonly isTight?: boolean
-  /** The body of a note that is being written: those inside it follow it. */
-  readonly isNote?: boolean
+  readonly end: number
+  /** Are they an item's whose blocks stand close together? Its paragraphs have no element of their own. */
+  readonly isTight: boolean
 }
 
 /** Where the links and images of Markdown lead whose target stands elsewhere. */
@@ -31,65 +33,76 @@ export function flattenTree(tree: Root): EventStream {
   const stream = new EventStream('', [0])
   const definitions: Nodes[] = []
   const targets = targetsOf(tree)
-  const blocks = tree.children.map((node): Step => ({ node, enter: -1 }))
-  walk(stream, blocks.reverse(), definitions, targets)
+  walk(stream, tree.children, false, definitions, targets)
   stream.notesStart = stream.length
-  for (const node of definitions) walk(stream, [{ node, enter: -1, isNote: true }], definitions, targets)
+  for (const node of definitions) walk(stream, [node], true, definitions, targets)
   return stream
 }
 
-function walk(stream: EventStream, steps: Step[], definitions: Nodes[], targets: Targets): void {
+// The bodies of notes are put off, but for the one that is being written.
+function walk(
+  stream: EventStream,
+  nodes: readonly Nodes[],
+  isNote: boolean,
+  definitions: Nodes[],
+  targets: Targets,
+): void {
   // Which of the nodes that do not nest are open.
-  const open = new Set<string>()
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if (step.enter >= 0) {
-      const end = step.node.position?.end.offset ?? -1
-      stream.pair(step.enter, stream.push(stream.kindAt(step.enter) + EXIT, end, end))
-      if (open.size > 0) open.delete(step.node.type)
+  const open = new Set<Event>()
+  const levels: Level[] = [{ nodes, next: 0, enter: -1, end: -1, isTight: false }]
+  for (let level = levels[0]; level !== undefined; level = levels[levels.length - 1]) {
+    if (level.next >= level.nodes.length) {
+      leave(stream, level, open)
+      levels.pop()
       continue
     }
-    const node = targets.size === 0 ? step.node : withTarget(step.node, targets)
-    if (node.type === 'footnoteDefinition' && step.isNote !== true) {
+    const child = level.nodes[level.next++]
+    if (child === undefined) continue
+    const node = targets.size === 0 ? child : withTarget(child, targets)
+    if (node.type === 'footnoteDefinition' && !(isNote && levels.length === 1)) {
       definitions.push(node)
       continue
     }
-    const flattener = open.has(node.type) ? undefined : flattenerOf(node)
-    if (node.type === 'multi' || node.type === 'multiVariant') open.add(node.type)
-    const first = stream.length
-    const kind = step.isTight === true ? bareParagraph(stream) : flattener?.(stream, node as never)
-    placeEvents(stream, first, node.position)
-    if (kind !== undefined) steps.push({ node, enter: first })
-    if ('children' in node) pushChildren(steps, node)
-    if (node.type === 'table' && node.data?.caption !== undefined) steps.push({ node: node.data.caption, enter: -1 })
-    else if (flattener === undefined && 'value' in node) stream.push(Event.text, 0, node.value.length, node.value)
+    const enter = flattenNode(stream, node, level.isTight && node.type === 'paragraph', open)
+    const children = 'children' in node ? node.children : []
+    if (enter >= 0 || children.length > 0) {
+      const isTight = node.type === 'listItem' && node.spread !== true
+      levels.push({ nodes: children, next: 0, enter, end: node.position?.end.offset ?? -1, isTight })
+    }
+    if (node.type === 'table' && node.data?.caption !== undefined)
+      levels.push({ nodes: [node.data.caption], next: 0, enter: -1, end: -1, isTight: false })
   }
 }
 
-function placeEvents(stream: EventStream, first: number, position: Position | undefined): void {
-  for (let index = first; index < stream.length; index++) {
-    if (stream.kindAt(index) === Event.text) continue
-    stream.setStart(index, position?.start.offset ?? -1)
-    stream.setEnd(index, position?.end.offset ?? -1)
+function leave(stream: EventStream, { enter, end }: Level, open: Set<Event>): void {
+  if (enter < 0) return
+  const kind: Event = stream.kindAt(enter)
+  stream.pair(enter, stream.push(kind + EXIT, end, end))
+  open.delete(kind)
+}
+
+// The index of the event that enters a node, whose children come next; -1 for a leaf, and for what has no event.
+function flattenNode(stream: EventStream, node: Nodes, isTight: boolean, open: Set<Event>): number {
+  const start = node.position?.start.offset ?? -1
+  const end = node.position?.end.offset ?? -1
+  if (node.type === 'text') flattenText(stream, node, start, end)
+  else if (node.type === 'html') flattenHtml(stream, node.value, start, end)
+  else {
+    const [kind = Event.none, fieldsOf] = FLATTENERS.get(node.type) ?? []
+    if (kind !== Event.none && !open.has(kind)) {
+      if (kind >= Event.multi) open.add(kind)
+      const index = stream.push(kind, start, end, isTight ? BARE : fieldsOf?.(node as never, stream))
+      return kind < Event.paragraph ? -1 : index
+    }
+    if ('value' in node) stream.push(Event.text, 0, node.value.length, node.value)
   }
+  return -1
 }
 
-function flattenerOf(node: Nodes): Flattener | undefined {
-  return Object.hasOwn(FLATTENERS, node.type) ? (FLATTENERS as Record<string, Flattener>)[node.type] : undefined
-}
-
-function bareParagraph(stream: EventStream): number {
-  stream.push(Event.paragraph, 0, 0, { bare: true })
-  return Event.paragraph
-}
-
-function pushChildren(steps: Step[], parent: Parents): void {
-  const { children } = parent
-  const isTightItem = parent.type === 'listItem' && parent.spread !== true
-  for (let index = children.length - 1; index >= 0; index--) {
-    const node = children[index]
-    if (node === undefined) continue
-    steps.push(isTightItem && node.type === 'paragraph' ? { node, enter: -1, isTight: true } : { node, enter: -1 })
-  }
+function flattenText(stream: EventStream, { value, data }: Text, start: number, end: number): void {
+  const literal = data?.reference ?? (data?.literal === true ? value : undefined)
+  if (literal === undefined) stream.push(Event.text, 0, value.length, value)
+  else stream.push(Event.literal, start, end, literal)
 }
 
 function targetsOf(tree: Root): Targets {
