@@ -66,11 +66,14 @@ export class EventStream extends SpanList {
    *   The text that offsets count in; text events of a tree bring their own (`data`).
    * @param stops
    *   Offsets of what means something to typography in it, its length at the end.
+   * @param characters
+   *   Length of the text that is said, where it is not `source`.
    */
   constructor(
     readonly source: string,
     readonly stops: readonly number[],
+    characters = source.length,
   ) {
-    super(source.length)
+    super(characters)
   }
 }

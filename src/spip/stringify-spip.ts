@@ -53,7 +53,9 @@ export function stringifySpip(tree: Root, options?: StringifyOptions): string {
   }
   const { notation } = parseSettings({ notation: options?.notation })
   const problems: Problem[] = []
-  const source = writeTree({ stream: flattenTree(tree), notation, positionOf: positionsOf(tree), problems })
+  const stream = flattenTree(tree)
+  const source = writeTree({ stream, notation, positionOf: positionsOf(tree), problems })
+  stream.release()
   for (const problem of problems) options?.onProblem?.(problem)
   return source
 }

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Root, Text } from 'mdast'
+import type { Definition, Nodes, Parents, Root, Text } from 'mdast'
 import { Event, EventStream, EXIT } from '../event.ts'
 import { BARE } from '../parse/flow.ts'
 import { flattenHtml } from './flatten-html.ts'
@@ -15,6 +15,11 @@ interface Level {
   readonly isTight: boolean
 }
 
+/** What a block holds in prose, so that the events of a tree seldom ask for more room. */
+const CHARACTERS_A_BLOCK = 160
+
+const NO_NODES: readonly Nodes[] = []
+
 /** Where the links and images of Markdown lead whose target stands elsewhere. */
 type Targets = ReadonlyMap<string, Definition>
 
@@ -30,7 +35,7 @@ type Targets = ReadonlyMap<string, Definition>
  *   Any mdast tree.
  */
 export function flattenTree(tree: Root): EventStream {
-  const stream = new EventStream('', [0])
+  const stream = new EventStream('', [0], CHARACTERS_A_BLOCK * tree.children.length)
   const definitions: Nodes[] = []
   const targets = targetsOf(tree)
   walk(stream, tree.children, false, definitions, targets)
@@ -59,17 +64,18 @@ function walk(
     const child = level.nodes[level.next++]
     if (child === undefined) continue
     const node = targets.size === 0 ? child : withTarget(child, targets)
-    if (node.type === 'footnoteDefinition' && !(isNote && levels.length === 1)) {
+    const { type, position } = node
+    if (type === 'footnoteDefinition' && !(isNote && levels.length === 1)) {
       definitions.push(node)
       continue
     }
-    const enter = flattenNode(stream, node, level.isTight && node.type === 'paragraph', open)
-    const children = 'children' in node ? node.children : []
+    const enter = flattenNode(stream, node, level.isTight && type === 'paragraph', open)
+    const { children = NO_NODES } = node as Partial<Parents>
     if (enter >= 0 || children.length > 0) {
-      const isTight = node.type === 'listItem' && node.spread !== true
-      levels.push({ nodes: children, next: 0, enter, end: node.position?.end.offset ?? -1, isTight })
+      const isTight = type === 'listItem' && node.spread !== true
+      levels.push({ nodes: children, next: 0, enter, end: position?.end.offset ?? -1, isTight })
     }
-    if (node.type === 'table' && node.data?.caption !== undefined)
+    if (type === 'table' && node.data?.caption !== undefined)
       levels.push({ nodes: [node.data.caption], next: 0, enter: -1, end: -1, isTight: false })
   }
 }
@@ -83,15 +89,17 @@ function leave(stream: EventStream, { enter, end }: Level, open: Set<Event>): vo
 
 // The index of the event that enters a node, whose children come next; -1 for a leaf, and for what has no event.
 function flattenNode(stream: EventStream, node: Nodes, isTight: boolean, open: Set<Event>): number {
-  const start = node.position?.start.offset ?? -1
-  const end = node.position?.end.offset ?? -1
-  if (node.type === 'text') flattenText(stream, node, start, end)
-  else if (node.type === 'html') flattenHtml(stream, node.value, start, end)
+  const { type, position } = node
+  const start = position?.start.offset ?? -1
+  const end = position?.end.offset ?? -1
+  if (type === 'text') flattenText(stream, node, start, end)
+  else if (type === 'html') flattenHtml(stream, node.value, start, end)
   else {
-    const [kind = Event.none, fieldsOf] = FLATTENERS.get(node.type) ?? []
-    if (kind !== Event.none && !open.has(kind)) {
+    const flattener = FLATTENERS.get(type)
+    if (flattener !== undefined && !open.has(flattener[0])) {
+      const kind = flattener[0]
       if (kind >= Event.multi) open.add(kind)
-      const index = stream.push(kind, start, end, isTight ? BARE : fieldsOf?.(node as never, stream))
+      const index = stream.push(kind, start, end, isTight ? BARE : flattener[1]?.(node as never, stream))
       return kind < Event.paragraph ? -1 : index
     }
     if ('value' in node) stream.push(Event.text, 0, node.value.length, node.value)
