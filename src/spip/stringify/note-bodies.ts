@@ -1,62 +1,61 @@
-import { Event, type EventStream, EXIT } from '../event.ts'
+import type { EventStream } from '../event.ts'
+
+interface FootnoteFields {
+  readonly identifier: string
+  readonly anonymous?: boolean
+}
 
 /** The body of a note: the events of its content. */
 export interface NoteBody {
-  readonly identifier: string
-  readonly label: string
   readonly anonymous: boolean
   readonly first: number
   readonly last: number
+  isWritten: boolean
 }
 
 /** The bodies of the notes of a tree, and which of them are written. */
 export class NoteBodies {
-  readonly bodies: readonly NoteBody[]
-  readonly #indexes = new Map<string, number>()
-  readonly #isWritten: boolean[]
-  /** Indexes of the bodies that are written, in the order in which they were. */
-  readonly #log: number[] = []
+  readonly #bodies: NoteBody[] = []
+  readonly #byName = new Map<string, NoteBody>()
+  /** The bodies that are written, in the order in which they were. */
+  readonly #log: NoteBody[] = []
   /** Every body before it is written. */
   #first = 0
   /** Number of the note numbered last. */
   counter = 0
 
   constructor(stream: EventStream) {
-    this.bodies = listBodies(stream)
-    this.#isWritten = this.bodies.map(() => false)
-    this.bodies.forEach(({ identifier, anonymous }, index) => {
-      if (!anonymous && !this.#indexes.has(identifier)) this.#indexes.set(identifier, index)
-    })
+    for (let index = stream.notesStart; index < stream.length; index++) {
+      const { identifier, anonymous = false } = stream.data[index] as FootnoteFields
+      const body = { anonymous, first: index + 1, last: stream.mateOf(index), isWritten: false }
+      this.#bodies.push(body)
+      if (!anonymous && !this.#byName.has(identifier)) this.#byName.set(identifier, body)
+      index = body.last
+    }
   }
 
   /** Take the body of a note, the first time that it is called. */
   take(identifier: string): NoteBody | undefined {
-    const index = this.#indexes.get(identifier)
-    if (index === undefined || this.#isWritten[index] === true) return undefined
-    return this.#take(index)
+    return this.#take(this.#byName.get(identifier))
   }
 
-  /** Take the bodies that nothing calls and that come before every body that is not written. */
-  takeAnonymous(): NoteBody[] {
-    const taken: NoteBody[] = []
-    for (; this.#first < this.bodies.length; this.#first++) {
-      if (this.#isWritten[this.#first] === true) continue
-      if (this.bodies[this.#first]?.anonymous !== true) break
-      const body = this.#take(this.#first)
-      if (body !== undefined) taken.push(body)
-    }
-    return taken
+  /** Take the next body that nothing calls, when it comes before every body that is not written. */
+  takeAnonymous(): NoteBody | undefined {
+    while (this.#bodies[this.#first]?.isWritten === true) this.#first++
+    const body = this.#bodies[this.#first]
+    return body?.anonymous === true ? this.#take(body) : undefined
   }
 
-  #take(index: number): NoteBody | undefined {
-    this.#isWritten[index] = true
-    this.#log.push(index)
-    return this.bodies[index]
+  #take(body: NoteBody | undefined): NoteBody | undefined {
+    if (body === undefined || body.isWritten) return undefined
+    body.isWritten = true
+    this.#log.push(body)
+    return body
   }
 
   /** Tell whether every body was written. */
   get isWritten(): boolean {
-    return this.#log.length === this.bodies.length
+    return this.#log.length === this.#bodies.length
   }
 
   /** Remember the state, to write the same block again. */
@@ -65,23 +64,9 @@ export class NoteBodies {
     const { length } = this.#log
     const first = this.#first
     return () => {
-      for (const index of this.#log.splice(length)) this.#isWritten[index] = false
+      for (const body of this.#log.splice(length)) body.isWritten = false
       this.#first = first
       this.counter = counter
     }
   }
-}
-
-function listBodies(stream: EventStream): NoteBody[] {
-  const bodies: NoteBody[] = []
-  for (let index = 0; index < stream.length; index++) {
-    if (stream.kindAt(index) !== Event.footnoteDefinition) continue
-    const fields = stream.data[index] as { identifier: string; label: string; anonymous?: boolean }
-    let last = index + 1
-    while (last < stream.length && stream.kindAt(last) !== Event.footnoteDefinition + EXIT) last++
-    const { identifier, label, anonymous = false } = fields
-    bodies.push({ identifier, label, anonymous, first: index + 1, last })
-    index = last
-  }
-  return bodies
 }

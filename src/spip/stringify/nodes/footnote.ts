@@ -15,9 +15,9 @@ export function writeAnonymousNotes(writer: SourceWriter): void {
 }
 
 function writeTaken(writer: SourceWriter): void {
-  for (const { first, last } of writer.notes.takeAnonymous()) {
+  for (let body = writer.notes.takeAnonymous(); body !== undefined; body = writer.notes.takeAnonymous()) {
     writer.open('[[<>')
-    writer.writeNote(first, last)
+    writer.writeNote(body.first, body.last)
     writer.add(']]')
   }
 }
