@@ -4,9 +4,7 @@ import { startBlock } from './block.ts'
 /** A line break: a line end, or a forced break; the one before a bullet or a dash is theirs. */
 export const lineBreak: SourceHandler = (writer, index) => {
   const kind = writer.stream.data[index]
-  if (kind === 'manual') writer.add('\n_ ')
-  else if (kind === 'blank') writer.add('\n\n')
-  else writer.add('\n')
+  writer.add(kind === 'manual' ? '\n_ ' : kind === 'blank' ? '\n\n' : '\n')
 }
 
 /** A bullet line. */

@@ -3,24 +3,19 @@ import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 
 /** Bold text. */
-export const strong: SourceHandler = (writer) => open(writer, writer.isAngle ? '<<' : '{{')
+export const strong: SourceHandler = (writer) => addRun(writer, writer.isAngle ? '<<' : '{{')
 
 /** Italic text. */
-export const emphasis: SourceHandler = (writer) => open(writer, writer.isAngle ? '<' : '{')
+export const emphasis: SourceHandler = (writer) => addRun(writer, writer.isAngle ? '<' : '{')
 
 /** The end of bold text. */
-export const strongExit: SourceHandler = (writer) => close(writer, writer.isAngle ? '>>' : '}}')
+export const strongExit: SourceHandler = (writer) => addRun(writer, writer.isAngle ? '>>' : '}}')
 
 /** The end of italic text. */
-export const emphasisExit: SourceHandler = (writer) => close(writer, writer.isAngle ? '>' : '}')
+export const emphasisExit: SourceHandler = (writer) => addRun(writer, writer.isAngle ? '>' : '}')
 
 // Runs of braces that meet would be read as one.
-function open(writer: SourceWriter, braces: string): void {
-  if (writer.isCareful && writer.lastCharacter === braces.charAt(0)) writer.add(NOTHING)
-  writer.add(braces)
-}
-
-function close(writer: SourceWriter, braces: string): void {
+function addRun(writer: SourceWriter, braces: string): void {
   if (writer.isCareful && writer.lastCharacter === braces.charAt(0)) writer.add(NOTHING)
   writer.add(braces)
 }
