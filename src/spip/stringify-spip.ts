@@ -7,7 +7,7 @@ import { parseSettings } from './options.ts'
 import { type ParseSettings, parse } from './parse/parse.ts'
 import type { Notation } from './parse/scanner.ts'
 import { type PositionOf, positionsOf } from './report.ts'
-import { MergeBudget } from './stringify/nodes/table.ts'
+import { MOST_COVERED } from './stringify/nodes/table.ts'
 import { NoteBodies } from './stringify/note-bodies.ts'
 import { firstDifference } from './stringify/same-events.ts'
 import { SourceWriter, type Writing } from './stringify/source-writer.ts'
@@ -85,7 +85,7 @@ function writeTree(task: Task): string {
 function writeBlocks(task: Task, plainUntil: number, isCareful: boolean): string {
   const { stream, problems } = task
   const notes = new NoteBodies(stream)
-  const writing = { ...task, notes, merges: new MergeBudget(), plainUntil, isCareful }
+  const writing = { ...task, notes, coverable: MOST_COVERED, plainUntil, isCareful }
   let source = ''
   for (const [first, last] of blocksOf(stream)) {
     const block = writeBlock(writing, first, last)

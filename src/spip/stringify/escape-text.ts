@@ -1,17 +1,16 @@
 /** Markup that leaves nothing: it keeps two runs of braces apart. */
 export const NOTHING = '<intro></intro>'
 
-// Signs that may be markup anywhere in a text; a pipe only where it means something.
+// Signs that may be markup anywhere in a text.
 const UNSAFE = /[{}[\]<>]|\\(?=[{}_\-[\]|<>\\*#+~]|$)|~/g
-const UNSAFE_WITH_PIPES = /[{}[\]<>|]|\\(?=[{}_\-[\]|<>\\*#+~]|$)|~/g
 // Signs that begin something at the start of a line.
 const UNSAFE_AT_START = /^[-_|]/
 const REFERENCE = /&(?=(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});)/gi
-const BARE_URL = /(https?)(?=:\/)|(www)(?=\.)/gi
+const BARE_URL = /https?(?=:\/)|www(?=\.)/gi
 
 /** Write a text as it is: only a non-breaking space has a sign of its own. */
 export function plainText(value: string): string {
-  return value.includes('\u00a0') ? value.replace(/\u00a0/g, '~') : value
+  return value.replaceAll('\u00a0', '~')
 }
 
 /**
@@ -23,8 +22,8 @@ export function plainText(value: string): string {
  *   Does a pipe mean something here: in a cell, a link, an abbreviation?
  */
 export function carefulText(value: string, hasPipes: boolean): string {
-  const escaped = value
-    .replace(hasPipes ? UNSAFE_WITH_PIPES : UNSAFE, '\\$&')
+  const marked = value.replace(UNSAFE, '\\$&')
+  const escaped = (hasPipes ? marked.replace(/\|/g, '\\|') : marked)
     .replace(REFERENCE, '&amp;')
     .replace(BARE_URL, `$&${NOTHING}`)
     .replace(/\n(?=[-_|])/g, '\n ')
@@ -41,11 +40,16 @@ export function offLineStart(written: string, isFirst: boolean): string {
 }
 
 /** Write a title, in which nothing can be escaped: signs that could end it are character references. */
-export function titleText(value: string): string {
-  return value.replace(/[&<>{}[\]|"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ')
+export function titleText(value: string | undefined): string | undefined {
+  return value?.replace(/[&<>{}[\]|"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ')
 }
 
 /** Write a term of the glossary, in which nothing can be escaped but what reads as a character reference. */
 export function termText(value: string): string {
   return value.replace(REFERENCE, '&amp;')
+}
+
+/** Write a part with the signs around it; nothing for a part that is missing. */
+export function optional(before: string, part: string | undefined, after = ''): string {
+  return part === undefined ? '' : before + part + after
 }

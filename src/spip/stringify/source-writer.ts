@@ -1,10 +1,7 @@
 import { Event, type EventStream } from '../event.ts'
-import type { LinkFields } from '../parse/block/link.ts'
 import type { Notation } from '../parse/scanner.ts'
 import { carefulText, NOTHING, offLineStart, plainText } from './escape-text.ts'
 import { SOURCE_HANDLERS } from './handlers.ts'
-import type { AbbreviationFields } from './nodes/link.ts'
-import type { MergeBudget } from './nodes/table.ts'
 import type { NoteBodies } from './note-bodies.ts'
 
 /** What is written: the events of a tree, and what is known of them. */
@@ -12,7 +9,8 @@ export interface Writing {
   readonly stream: EventStream
   readonly notes: NoteBodies
   readonly notation: Notation
-  readonly merges: MergeBudget
+  /** How many places merged cells may still cover. */
+  coverable: number
 }
 
 /** Writes the events of a tree as SPIP source. */
@@ -25,10 +23,8 @@ export class SourceWriter {
   blocks: number[] = []
   /** What the lists that are open repeat in front of an item: `*` or `#`; those around a quotation are another's. */
   markers: string[][] = [[]]
-  /** The links that are open, outermost first. */
-  readonly links: LinkFields[] = []
-  /** The abbreviations that are open, outermost first. */
-  readonly abbreviations: AbbreviationFields[] = []
+  /** How many links and abbreviations are open. */
+  brackets = 0
   /** Indexes of the calls of notes that are to be written after the note that is open: notes do not nest. */
   readonly calls: number[] = []
   /** Index of the event after which writing goes on. */
@@ -73,7 +69,7 @@ export class SourceWriter {
       if (kind === Event.text) {
         // Two texts that stand side by side stay two.
         if (index > first && stream.kindAt(index - 1) === Event.text) this.add(NOTHING)
-        this.text(this.#valueOf(index))
+        this.text(String(stream.data[index]))
       } else SOURCE_HANDLERS[kind]?.(this, index)
       if (this.skipTo > index) {
         index = this.skipTo
@@ -95,13 +91,6 @@ export class SourceWriter {
     this.markers = markers
     this.blocks = blocks
     this.join()
-  }
-
-  #valueOf(index: number): string {
-    const own = this.stream.data[index]
-    return typeof own === 'string'
-      ? own
-      : this.stream.source.slice(this.stream.startOf(index), this.stream.endOf(index))
   }
 
   /** Add markup. */
@@ -146,7 +135,7 @@ export class SourceWriter {
 
   /** Tell whether a pipe means something here: between cells, or before the title of a link or an abbreviation. */
   get hasPipes(): boolean {
-    return this.isInTable || this.links.length > 0 || this.abbreviations.length > 0
+    return this.isInTable || this.brackets > 0
   }
 
   /** The character written last; `''` when something is to stand between. */

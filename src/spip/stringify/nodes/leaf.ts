@@ -1,6 +1,7 @@
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { ModelFields } from '../../parse/block/model.ts'
 import type { CodeFields, HtmlFields } from '../../parse/block/raw-block.ts'
+import { optional } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
 
@@ -15,7 +16,7 @@ export const literal: SourceHandler = (writer, index) => {
 export const inlineCode: SourceHandler = (writer, index) => {
   const { value, attributes } = writer.stream.data[index] as CodeFields
   const content = value.replace(/\r\n|\r|\n/g, ' ').replace(/<\/code>/gi, '</ code>')
-  writer.add(`<code${attributes === undefined ? '' : ` ${attributes}`}>${content}</code>`)
+  writer.add(`<code${optional(' ', attributes)}>${content}</code>`)
 }
 
 /** A block of code, or a frame. */
@@ -23,7 +24,7 @@ export const code: SourceHandler = (writer, index) => {
   const { value, attributes, frame } = writer.stream.data[index] as CodeFields
   const name = frame === true || /<\/code>/i.test(value) ? 'cadre' : 'code'
   startBlock(writer)
-  writer.add(`<${name}${attributes === undefined ? '' : ` ${attributes}`}>\n${value}\n</${name}>`)
+  writer.add(`<${name}${optional(' ', attributes)}>\n${value}\n</${name}>`)
   startBlock(writer)
 }
 

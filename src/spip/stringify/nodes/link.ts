@@ -1,6 +1,6 @@
 import { Event } from '../../event.ts'
 import type { LinkFields } from '../../parse/block/link.ts'
-import { termText, titleText } from '../escape-text.ts'
+import { optional, termText, titleText } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 
@@ -9,17 +9,15 @@ export const link: SourceHandler = (writer, index) => {
   const fields = writer.stream.data[index] as LinkFields
   if (fields.auto === true) return writeBareUrl(writer, index, writer.exitOf(index))
   writer.add('[')
-  writer.links.push(fields)
+  writer.brackets++
 }
 
 /** The end of a link: its attributes and its target. */
-export const linkExit: SourceHandler = (writer) => {
-  const fields = writer.links.pop()
-  if (fields === undefined) return
+export const linkExit: SourceHandler = (writer, index) => {
+  const fields = writer.stream.data[writer.stream.mateOf(index)] as LinkFields
+  writer.brackets--
   writer.join()
-  const title = fields.title === undefined ? '' : `|${titleText(fields.title)}`
-  const language = fields.hreflang === undefined ? '' : `{${fields.hreflang}}`
-  writer.add(`${title}${language}->${targetOf(fields)}]`)
+  writer.add(`${titleOf(fields.title, fields.hreflang)}->${targetOf(fields)}]`)
 }
 
 function writeBareUrl(writer: SourceWriter, index: number, last: number): void {
@@ -39,29 +37,26 @@ function targetOf(fields: LinkFields): string {
 function writtenTarget({ bare, reference, url }: LinkFields): string {
   if (bare !== undefined) return bare
   if (reference === undefined) return url
-  const query = reference.query === undefined ? '' : `?${reference.query}`
-  const anchor = reference.anchor === undefined ? '' : `#${reference.anchor}`
-  return `${reference.type}${reference.id}${query}${anchor}`
+  const { type, id, query, anchor } = reference
+  return `${type}${id}${optional('?', query)}${optional('#', anchor)}`
 }
 
-/** What an abbreviation says beside its short form. */
-export interface AbbreviationFields {
-  readonly title: string
-  readonly lang?: string
+// What comes after the text of a link, an abbreviation or a term, and its language.
+function titleOf(title: string | undefined, language: string | undefined): string {
+  return optional('|', titleText(title)) + optional('{', language, '}')
 }
 
 /** An abbreviation. */
-export const abbreviation: SourceHandler = (writer, index) => {
+export const abbreviation: SourceHandler = (writer) => {
   writer.add('[')
-  writer.abbreviations.push(writer.stream.data[index] as AbbreviationFields)
+  writer.brackets++
 }
 
 /** The end of an abbreviation: its long form. */
-export const abbreviationExit: SourceHandler = (writer) => {
-  const fields = writer.abbreviations.pop()
-  if (fields === undefined) return
-  const { title, lang } = fields
-  writer.add(`|${titleText(title)}${lang === undefined ? '' : `{${lang}}`}]`)
+export const abbreviationExit: SourceHandler = (writer, index) => {
+  const { title, lang } = writer.stream.data[writer.stream.mateOf(index)] as { title: string; lang?: string }
+  writer.brackets--
+  writer.add(`${titleOf(title, lang)}]`)
 }
 
 /** An anchor. */
@@ -69,14 +64,17 @@ export const anchor: SourceHandler = (writer, index) => {
   writer.add(`[#${(writer.stream.data[index] as { name: string }).name}<-]`)
 }
 
+interface GlossaryFields {
+  readonly term: string
+  readonly definition?: string
+  readonly lang?: string
+  readonly source?: string
+}
+
 /** A link to the glossary. */
 export const glossaryLink: SourceHandler = (writer, index) => {
-  const fields = writer.stream.data[index] as { term: string; definition?: string; lang?: string; source?: string }
-  const definition = fields.definition === undefined ? '' : `|${titleText(fields.definition)}`
-  const language = fields.lang === undefined ? '' : `{${fields.lang}}`
-  writer.add(
-    `[?${termText(fields.term)}${definition}${language}${fields.source === undefined ? '' : `#${fields.source}`}]`,
-  )
+  const { term, definition, lang, source } = writer.stream.data[index] as GlossaryFields
+  writer.add(`[?${termText(term)}${titleOf(definition, lang)}${optional('#', source)}]`)
 }
 
 /** A resource in angle brackets. */
@@ -87,5 +85,5 @@ export const resource: SourceHandler = (writer, index) => {
 /** A string of the site's interface. */
 export const idiom: SourceHandler = (writer, index) => {
   const { module, key } = writer.stream.data[index] as { module?: string; key: string }
-  writer.add(module === undefined ? `<:${key}:>` : `<:${module}:${key}:>`)
+  writer.add(`<:${optional('', module, ':')}${key}:>`)
 }

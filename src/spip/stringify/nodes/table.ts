@@ -1,5 +1,6 @@
 import { Event, EXIT } from '../../event.ts'
 import type { CellFields, TableFields } from '../../parse/block/table-grid.ts'
+import { optional } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 import { startBlock } from './block.ts'
@@ -12,19 +13,7 @@ interface Cell {
 }
 
 /** Most places that merged cells cover, in all the tables of a text: a tree asks for a million with one number. */
-const MOST_COVERED = 200_000
-
-/** What is left of the places that merged cells may cover. */
-export class MergeBudget {
-  #left = MOST_COVERED
-
-  /** Take some places; false, and none taken, when so many are not left. */
-  take(places: number): boolean {
-    if (places > this.#left) return false
-    this.#left -= places
-    return true
-  }
-}
+export const MOST_COVERED = 200_000
 
 /**
  * A table: caption, then rows; merged cells are signs that point at the cell they are part of.
@@ -53,7 +42,7 @@ export const innerCellExit: SourceHandler = (writer) => writer.add(' ')
 function writeCaption(writer: SourceWriter, index: number, summary: string | undefined): void {
   writer.add('||')
   writeCell(writer, index)
-  writer.add(summary === undefined ? '||' : `|${summary}||`)
+  writer.add(`${optional('|', summary)}||`)
   writer.separate('\n')
 }
 
@@ -115,11 +104,20 @@ function mayCover(
   height: number,
   width: number,
 ): boolean {
-  const { merges } = writer.writing
   if (width * height === 1) return true
-  if (!merges.take(width * height)) return false
+  if (!takePlaces(writer, width * height)) return false
   const lines = grid.slice(row, row + height)
-  return merges.take(lines.reduce((sum, line) => sum + Math.max(0, column - line.length), 0))
+  return takePlaces(
+    writer,
+    lines.reduce((sum, line) => sum + Math.max(0, column - line.length), 0),
+  )
+}
+
+// False, and none is taken, when so many are not left.
+function takePlaces({ writing }: SourceWriter, places: number): boolean {
+  if (places > writing.coverable) return false
+  writing.coverable -= places
+  return true
 }
 
 function writeRow(writer: SourceWriter, row: Grid[number]): void {
