@@ -1,12 +1,12 @@
 import type { Root } from 'mdast'
 import { expectOptions, show } from '../core/argument.ts'
-import type { Position } from '../core/position.ts'
 import type { OnProblem, Problem } from '../core/problem.ts'
 import { Event, type EventStream, EXIT } from './event.ts'
 import { parseSettings } from './options.ts'
+import type { Report } from './parse/flow.ts'
 import { type ParseSettings, parse } from './parse/parse.ts'
 import type { Notation } from './parse/scanner.ts'
-import { type PositionOf, positionsOf } from './report.ts'
+import { reporter } from './report.ts'
 import { MOST_COVERED } from './stringify/nodes/table.ts'
 import { NoteBodies } from './stringify/note-bodies.ts'
 import { firstDifference } from './stringify/same-events.ts'
@@ -54,7 +54,8 @@ export function stringifySpip(tree: Root, options?: StringifyOptions): string {
   const { notation } = parseSettings({ notation: options?.notation })
   const problems: Problem[] = []
   const stream = flattenTree(tree)
-  const source = writeTree({ stream, notation, positionOf: positionsOf(tree), problems })
+  const report = reporter(tree, (problem) => problems.push(problem))
+  const source = writeTree({ stream, notation, report, problems })
   stream.release()
   for (const problem of problems) options?.onProblem?.(problem)
   return source
@@ -62,23 +63,23 @@ export function stringifySpip(tree: Root, options?: StringifyOptions): string {
 
 /** A tree that is written, and what could not be. */
 interface Task extends Pick<Writing, 'stream' | 'notation'> {
-  readonly positionOf: PositionOf
-  readonly problems: Problem[]
+  readonly report: Report
+  /** What was reported. */
+  readonly problems: readonly Problem[]
 }
 
 // Most trees read the same again as they are: one reading tells.
 function writeTree(task: Task): string {
   const { stream, problems } = task
   const { length } = stream
-  const plain = writeBlocks({ ...task, problems: [] }, length, false)
-  const difference = differenceOf(task, 0, length, plain, undefined)
+  const plain = writeBlocks(task, length, false)
+  const difference = differenceOf(task, 0, length, plain)
   if (difference < 0) return plain
   const checked = writeBlocks(task, difference, false)
   // Blocks that read well alone may still meet: then every one of them is written with care.
-  if (problems.length > 0 || differenceOf(task, 0, length, checked, undefined) < 0) return checked
+  if (problems.length > 0 || differenceOf(task, 0, length, checked) < 0) return checked
   const careful = writeBlocks(task, 0, true)
-  if (problems.length === 0 && differenceOf(task, 0, length, careful, undefined) >= 0)
-    problems.push(notWritable(careful))
+  if (problems.length === 0 && differenceOf(task, 0, length, careful) >= 0) reportBlock(task, careful)
   return careful
 }
 
@@ -86,12 +87,10 @@ function writeBlocks(task: Task, plainUntil: number, isCareful: boolean): string
   const { stream, problems } = task
   const notes = new NoteBodies(stream)
   const writing = { ...task, notes, coverable: MOST_COVERED, plainUntil, isCareful }
-  let source = ''
-  for (const [first, last] of blocksOf(stream)) {
-    const block = writeBlock(writing, first, last)
-    source += source === '' || block === '' ? block : `\n\n${block}`
-  }
-  if (problems.length === 0 && !notes.isWritten) problems.push(notWritable(source))
+  const blocks = blocksOf(stream).map(([first, last]) => writeBlock(writing, first, last))
+  const source = blocks.filter(Boolean).join('\n\n')
+  // What nothing calls is not written: it is reported once, unless the blocks are not looked at.
+  if (problems.length === 0 && plainUntil < stream.length && !notes.isWritten) reportBlock(task, source)
   return source
 }
 
@@ -114,11 +113,8 @@ function blocksOf(stream: EventStream): [number, number][] {
 function joinsNext(stream: EventStream, index: number): boolean {
   const next = stream.kindAt(index + 1)
   if (next === Event.none || next === Event.footnoteDefinition) return false
-  return stream.kindAt(index) === Event.html || next === Event.html || isBare(stream, index + 1)
-}
-
-function isBare(stream: EventStream, index: number): boolean {
-  return stream.kindAt(index) === Event.paragraph && stream.data[index] !== undefined
+  const isBare = next === Event.paragraph && stream.data[index + 1] !== undefined
+  return stream.kindAt(index) === Event.html || next === Event.html || isBare
 }
 
 interface BlockWriting extends Writing, Task {
@@ -130,7 +126,7 @@ interface BlockWriting extends Writing, Task {
 
 // Text is first written as it is. What does not read the same again is written with every sign escaped.
 function writeBlock(writing: BlockWriting, first: number, last: number): string {
-  const { notes, plainUntil, isCareful, problems } = writing
+  const { notes, plainUntil, isCareful } = writing
   if (last <= plainUntil) return write(writing, first, last, false)
   const restore = notes.save()
   const after = first === 0 ? undefined : { note: notes.counter }
@@ -140,18 +136,12 @@ function writeBlock(writing: BlockWriting, first: number, last: number): string 
     restore()
   }
   const careful = write(writing, first, last, true)
-  if (differenceOf(writing, first, last, careful, after) >= 0)
-    problems.push(notWritable(careful, placeOf(writing, first, last)))
+  if (differenceOf(writing, first, last, careful, after) >= 0) reportBlock(writing, careful, first, last)
   return careful
 }
 
-function notWritable(source: string, position?: Position): Problem {
-  const problem: Problem = { code: 'spip/not-writable', severity: 'warning', params: { source: source.slice(0, 60) } }
-  return position === undefined ? problem : { ...problem, position }
-}
-
-// The place of a block in the source of its tree, when the tree has places. A text has none in its events.
-function placeOf({ stream, positionOf }: BlockWriting, first: number, last: number): Position | undefined {
+// With its place in the source of its tree, when the tree has places: a text has none in its events.
+function reportBlock({ stream, report }: Task, source: string, first = 0, last = 0): void {
   let start = -1
   let end = -1
   for (let index = first; index < last; index++) {
@@ -159,7 +149,7 @@ function placeOf({ stream, positionOf }: BlockWriting, first: number, last: numb
     if (start < 0) start = stream.startOf(index)
     end = Math.max(end, stream.endOf(index))
   }
-  return start < 0 || end < start ? undefined : positionOf(start, end)
+  report('spip/not-writable', start, end, { source: source.slice(0, 60) })
 }
 
 function write(writing: Writing, first: number, last: number, isCareful: boolean): string {
@@ -174,7 +164,7 @@ function differenceOf(
   first: number,
   last: number,
   source: string,
-  after: ParseSettings['after'],
+  after?: ParseSettings['after'],
 ): number {
   const read = parse(source, { notation, scope: 'body', report: undefined, after })
   // The bodies of notes are compared with the whole text.
