@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
 import { indexLines, type LineIndex, type Position } from '../../core/position.ts'
+import { decodeReferences } from '../character-references.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { SpipRoot } from '../syntax-tree.ts'
 import { StopList } from '../typography/stop-list.ts'
@@ -47,15 +48,16 @@ function nodeOf(
   lines: LineIndex,
   stops: StopList,
 ): Nodes | undefined {
-  const build = BUILDERS[kind]
-  if (build === undefined && kind !== Event.text) return undefined
+  if (kind === Event.none) return undefined
   const first = stream.startOf(index)
+  const last = stream.endOf(index)
   const start = lines.pointAt(first)
   // The end of a node with children is set when it is left.
-  const position: Position = { start, end: kind >= Event.paragraph ? start : lines.pointAt(stream.endOf(index)) }
-  return build === undefined
-    ? textNode(stream, first, stream.endOf(index), stops, position)
-    : build(stream, index, position)
+  const position: Position = { start, end: kind >= Event.paragraph ? start : lines.pointAt(last) }
+  if (kind === Event.text) return textNode(stream, first, last, stops, position)
+  const data = stream.data[index]
+  if (kind === Event.literal) return literalNode(data ?? stream.source.slice(first, last), position)
+  return BUILDERS[kind]?.(data as never, position)
 }
 
 // Half of the texts hold no stop, and are as they are written.
@@ -63,6 +65,14 @@ function textNode(stream: EventStream, start: number, end: number, stops: StopLi
   const { source } = stream
   const value = stops.next(start) >= end ? source.slice(start, end) : textValue(source, start, end)
   return { type: 'text', value, position }
+}
+
+// An escaped character, or a character reference.
+function literalNode(written: unknown, position: Position): Text {
+  const value = String(written)
+  return value.startsWith('&') && value.length > 1
+    ? { type: 'text', value: decodeReferences(value), data: { reference: value }, position }
+    : { type: 'text', value, data: { literal: true }, position }
 }
 
 // Most nodes have one child: an array that is pushed to takes room for seventeen.

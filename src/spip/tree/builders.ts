@@ -1,7 +1,6 @@
 import type { Link, List, Nodes } from 'mdast'
 import type { Position } from '../../core/position.ts'
-import { decodeReferences } from '../character-references.ts'
-import { Event, type EventStream, EXIT } from '../event.ts'
+import { Event, EXIT } from '../event.ts'
 import type { FootnoteReferenceFields } from '../parse/block/footnote-bodies.ts'
 import type { LinkFields } from '../parse/block/link.ts'
 import type { ModelFields } from '../parse/block/model.ts'
@@ -15,153 +14,112 @@ import {
   HEADING_DEPTH,
   type Idiom,
   type InlineMath,
+  type Math,
   type MultiVariant,
   type Resource,
 } from '../syntax-tree.ts'
 
 /**
- * Makes the node of an event.
+ * Makes the node of an event, with what the event carries.
  *
  * Its position comes last, and with the others: a property that is added later takes an object of its own.
  */
-export type Builder = (stream: EventStream, index: number, position: Position) => Nodes
+export type Builder = (fields: never, position: Position) => Nodes
 
 const TABLE: Readonly<Record<number, Builder>> = {
-  [Event.literal]: literal,
-  [Event.lineBreak]: (stream, index, position) => ({
-    type: 'break',
-    data: { kind: stream.data[index] as BreakKind },
-    position,
-  }),
-  [Event.bullet]: (_, __, position) => ({ type: 'bullet', position }),
-  [Event.dash]: (_, __, position) => ({ type: 'dash', position }),
-  [Event.thematicBreak]: (_, __, position) => ({ type: 'thematicBreak', position }),
+  [Event.lineBreak]: (kind: BreakKind, position) => ({ type: 'break', data: { kind }, position }),
+  [Event.bullet]: (_, position) => ({ type: 'bullet', position }),
+  [Event.dash]: (_, position) => ({ type: 'dash', position }),
+  [Event.thematicBreak]: (_, position) => ({ type: 'thematicBreak', position }),
   [Event.code]: code,
-  [Event.inlineCode]: inlineCode,
-  [Event.html]: (stream, index, position) => ({
-    type: 'html',
-    value: (stream.data[index] as HtmlFields).value,
+  [Event.inlineCode]: ({ value, attributes }: CodeFields, position) =>
+    attributes === undefined
+      ? { type: 'inlineCode', value, position }
+      : { type: 'inlineCode', value, data: { attributes }, position },
+  [Event.html]: ({ value }: HtmlFields, position) => ({ type: 'html', value, position }),
+  [Event.anchor]: (fields: Fields<Anchor>, position) => ({ type: 'anchor', ...fields, position }),
+  [Event.glossaryLink]: (fields: Fields<GlossaryLink>, position) => ({ type: 'glossaryLink', ...fields, position }),
+  [Event.footnoteReference]: ({ identifier, label }: FootnoteReferenceFields, position) => ({
+    type: 'footnoteReference',
+    identifier,
+    label,
     position,
   }),
-  [Event.anchor]: (stream, index, position) => ({
-    type: 'anchor',
-    ...(stream.data[index] as Omit<Anchor, 'type'>),
-    position,
-  }),
-  [Event.glossaryLink]: (stream, index, position) => ({
-    type: 'glossaryLink',
-    ...(stream.data[index] as Omit<GlossaryLink, 'type'>),
-    position,
-  }),
-  [Event.footnoteReference]: (stream, index, position) => {
-    const { identifier, label } = stream.data[index] as FootnoteReferenceFields
-    return { type: 'footnoteReference', identifier, label, position }
-  },
-  [Event.resource]: (stream, index, position) => ({
-    type: 'resource',
-    ...(stream.data[index] as Omit<Resource, 'type'>),
-    position,
-  }),
-  [Event.paragraph]: (stream, index, position) =>
-    stream.data[index] === undefined
+  [Event.resource]: (fields: Fields<Resource>, position) => ({ type: 'resource', ...fields, position }),
+  [Event.paragraph]: (bare: object | undefined, position) =>
+    bare === undefined
       ? { type: 'paragraph', children: [], position }
       : { type: 'paragraph', children: [], data: { bare: true }, position },
-  [Event.heading]: (_, __, position) => ({ type: 'heading', depth: HEADING_DEPTH, children: [], position }),
-  [Event.strong]: (_, __, position) => ({ type: 'strong', children: [], position }),
-  [Event.emphasis]: (_, __, position) => ({ type: 'emphasis', children: [], position }),
+  [Event.heading]: (_, position) => ({ type: 'heading', depth: HEADING_DEPTH, children: [], position }),
+  [Event.strong]: (_, position) => ({ type: 'strong', children: [], position }),
+  [Event.emphasis]: (_, position) => ({ type: 'emphasis', children: [], position }),
   [Event.link]: link,
-  [Event.list]: (stream, index, position) => ({
+  [Event.list]: ({ ordered = false }: List, position) => ({
     type: 'list',
-    ordered: (stream.data[index] as List).ordered ?? false,
+    ordered,
     spread: false,
     children: [],
     position,
   }),
-  [Event.listItem]: (_, __, position) => ({ type: 'listItem', spread: false, children: [], position }),
-  [Event.blockquote]: (_, __, position) => ({ type: 'blockquote', children: [], position }),
-  [Event.poetry]: (_, __, position) => ({ type: 'poetry', children: [], position }),
-  [Event.poetryLine]: (_, __, position) => ({ type: 'poetryLine', children: [], position }),
-  [Event.abbreviation]: (stream, index, position) => ({
+  [Event.listItem]: (_, position) => ({ type: 'listItem', spread: false, children: [], position }),
+  [Event.blockquote]: (_, position) => ({ type: 'blockquote', children: [], position }),
+  [Event.poetry]: (_, position) => ({ type: 'poetry', children: [], position }),
+  [Event.poetryLine]: (_, position) => ({ type: 'poetryLine', children: [], position }),
+  [Event.abbreviation]: (fields: Fields<Abbreviation>, position) => ({
     type: 'abbreviation',
-    ...(stream.data[index] as Pick<Abbreviation, 'title' | 'lang'>),
+    ...fields,
     children: [],
     position,
   }),
-  [Event.model]: (stream, index, position) => {
-    const { written, params, ...fields } = stream.data[index] as ModelFields
-    return { type: 'spipModel', ...fields, params: [...params], value: written, position }
-  },
-  [Event.idiom]: (stream, index, position) => ({
-    type: 'idiom',
-    ...(stream.data[index] as Omit<Idiom, 'type'>),
+  [Event.model]: ({ written, params, ...fields }: ModelFields, position) => ({
+    type: 'spipModel',
+    ...fields,
+    params: [...params],
+    value: written,
     position,
   }),
-  [Event.inlineMath]: (stream, index, position) => ({
-    type: 'inlineMath',
-    value: (stream.data[index] as InlineMath).value,
-    position,
-  }),
-  [Event.math]: (stream, index, position) => ({
-    type: 'math',
-    value: (stream.data[index] as InlineMath).value,
-    position,
-  }),
-  [Event.multi]: (_, __, position) => ({ type: 'multi', children: [], position }),
-  [Event.multiVariant]: (stream, index, position) => ({
-    type: 'multiVariant',
-    lang: (stream.data[index] as MultiVariant).lang,
-    children: [],
-    position,
-  }),
+  [Event.idiom]: (fields: Fields<Idiom>, position) => ({ type: 'idiom', ...fields, position }),
+  [Event.inlineMath]: ({ value }: InlineMath, position) => ({ type: 'inlineMath', value, position }),
+  [Event.math]: ({ value }: Math, position) => ({ type: 'math', value, position }),
+  [Event.multi]: (_, position) => ({ type: 'multi', children: [], position }),
+  [Event.multiVariant]: ({ lang }: MultiVariant, position) => ({ type: 'multiVariant', lang, children: [], position }),
   [Event.table]: table,
-  [Event.tableRow]: (_, __, position) => ({ type: 'tableRow', children: [], position }),
-  [Event.tableCell]: (stream, index, position) => ({
+  [Event.tableRow]: (_, position) => ({ type: 'tableRow', children: [], position }),
+  [Event.tableCell]: (fields: CellFields, position) => ({
     type: 'tableCell',
-    data: { ...(stream.data[index] as CellFields) },
+    data: { ...fields },
     children: [],
     position,
   }),
-  [Event.tableCaption]: (_, __, position) => ({ type: 'tableCaption', children: [], position }),
-  [Event.footnoteDefinition]: (stream, index, position) => {
-    const fields = stream.data[index] as FootnoteReferenceFields & { readonly anonymous?: boolean }
-    const { identifier, label } = fields
-    return fields.anonymous === true
-      ? { type: 'footnoteDefinition', identifier, label, children: [], data: { anonymous: true }, position }
-      : { type: 'footnoteDefinition', identifier, label, children: [], position }
-  },
+  [Event.tableCaption]: (_, position) => ({ type: 'tableCaption', children: [], position }),
+  [Event.footnoteDefinition]: ({ identifier, label, anonymous }: DefinitionFields, position) =>
+    anonymous === true
+      ? { type: 'footnoteDefinition', identifier, label, children: [], data: { anonymous }, position }
+      : { type: 'footnoteDefinition', identifier, label, children: [], position },
 }
 
-/** The builders by the number of their event. */
+// What the event of a node carries that is written as it is.
+type Fields<Node> = Omit<Node, 'type' | 'children' | 'position' | 'data'>
+
+interface DefinitionFields extends FootnoteReferenceFields {
+  readonly anonymous?: boolean
+}
+
+/** The builders by the number of their event. Texts, which may say what their source says, have their own. */
 export const BUILDERS: readonly (Builder | undefined)[] = buildersByEvent()
 
 function buildersByEvent(): readonly (Builder | undefined)[] {
   return Array.from({ length: EXIT }, (_, kind) => TABLE[kind])
 }
 
-function literal(stream: EventStream, index: number, position: Position): Nodes {
-  const own = stream.data[index]
-  const value = typeof own === 'string' ? own : stream.source.slice(stream.startOf(index), stream.endOf(index))
-  if (!value.startsWith('&') || value.length < 2) return { type: 'text', value, data: { literal: true }, position }
-  return { type: 'text', value: decodeReferences(value), data: { reference: value }, position }
-}
-
-function code(stream: EventStream, index: number, position: Position): Nodes {
-  const { value, attributes, frame } = stream.data[index] as CodeFields
+function code({ value, attributes, frame }: CodeFields, position: Position): Nodes {
   const lang = attributes === undefined ? null : languageOf(attributes)
   if (attributes === undefined && frame !== true) return { type: 'code', lang, meta: null, value, position }
   const data = { ...(attributes === undefined ? {} : { attributes }), ...(frame === true ? { frame } : {}) }
   return { type: 'code', lang, meta: null, value, data, position }
 }
 
-function inlineCode(stream: EventStream, index: number, position: Position): Nodes {
-  const { value, attributes } = stream.data[index] as CodeFields
-  return attributes === undefined
-    ? { type: 'inlineCode', value, position }
-    : { type: 'inlineCode', value, data: { attributes }, position }
-}
-
-function table(stream: EventStream, index: number, position: Position): Nodes {
-  const { headRow, headColumn, numeric, summary } = stream.data[index] as TableFields
+function table({ headRow, headColumn, numeric, summary }: TableFields, position: Position): Nodes {
   const data = { headRow, headColumn, numeric: [...numeric] }
   return { type: 'table', children: [], data: summary === undefined ? data : { ...data, summary }, position }
 }
@@ -173,8 +131,7 @@ function languageOf(attributes: string): string | null {
   return classes?.split(/\s+/)[0]?.replace(/^language-/, '') ?? null
 }
 
-function link(stream: EventStream, index: number, position: Position): Link {
-  const { url, title, kind, reference, hreflang, auto, bare } = stream.data[index] as LinkFields
+function link({ url, title, kind, reference, hreflang, auto, bare }: LinkFields, position: Position): Link {
   return {
     type: 'link',
     url,
