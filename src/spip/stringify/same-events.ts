@@ -1,5 +1,5 @@
 import { Event, type EventStream } from '../event.ts'
-import { textValue } from '../tree/text-value.ts'
+import { isReference, textValue } from '../tree/text-value.ts'
 
 /** Fields that follow from the rest: whether a paragraph has an element, where a cell stands, what a column holds. */
 const DERIVED = new Set(['bare', 'column', 'numeric'])
@@ -47,26 +47,23 @@ class Saying {
 
   /** Take the texts that stand side by side, perhaps none. */
   takeText(): string {
-    const { stream, last } = this
     let text = ''
-    for (; this.index < last; this.index++) {
-      const kind = stream.kindAt(this.index)
-      if (kind === Event.text || (kind === Event.literal && !isReference(stream, this.index)))
-        text += valueOf(stream, this.index, kind)
-      else if (kind !== Event.none) break
+    for (; this.index < this.last; this.index++) {
+      const part = textOf(this.stream, this.index)
+      if (part === undefined) break
+      text += part
     }
     return text
   }
 }
 
-function isReference(stream: EventStream, index: number): boolean {
+// A character reference is no text: it is written as it was. What is not there is an empty one.
+function textOf(stream: EventStream, index: number): string | undefined {
+  const kind = stream.kindAt(index)
+  if (kind === Event.none) return ''
+  if (kind !== Event.text && kind !== Event.literal) return undefined
   const own = stream.data[index]
-  return typeof own === 'string' && own.startsWith('&') && own.length > 1
-}
-
-function valueOf(stream: EventStream, index: number, kind: number): string {
-  const own = stream.data[index]
-  if (typeof own === 'string') return own
+  if (typeof own === 'string') return kind === Event.literal && isReference(own) ? undefined : own
   const start = stream.startOf(index)
   const end = stream.endOf(index)
   return kind === Event.literal ? stream.source.slice(start, end) : textValue(stream.source, start, end)

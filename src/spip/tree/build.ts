@@ -5,7 +5,7 @@ import { Event, type EventStream, EXIT } from '../event.ts'
 import type { SpipRoot } from '../syntax-tree.ts'
 import { StopList } from '../typography/stop-list.ts'
 import { BUILDERS } from './builders.ts'
-import { textValue } from './text-value.ts'
+import { isReference, textValue } from './text-value.ts'
 
 /**
  * Build the tree of a text from its events; every node has its position.
@@ -70,7 +70,7 @@ function textNode(stream: EventStream, start: number, end: number, stops: StopLi
 // An escaped character, or a character reference.
 function literalNode(written: unknown, position: Position): Text {
   const value = String(written)
-  return value.startsWith('&') && value.length > 1
+  return isReference(value)
     ? { type: 'text', value: decodeReferences(value), data: { reference: value }, position }
     : { type: 'text', value, data: { literal: true }, position }
 }

@@ -54,7 +54,7 @@ function walk(
 ): void {
   // Which of the nodes that do not nest are open.
   const open = new Set<Event>()
-  const levels: Level[] = [{ nodes, next: 0, enter: -1, end: -1, isTight: false }]
+  const levels = [levelOf(nodes)]
   for (let level = levels[0]; level !== undefined; level = levels[levels.length - 1]) {
     if (level.next >= level.nodes.length) {
       leave(stream, level, open)
@@ -73,11 +73,14 @@ function walk(
     const { children = NO_NODES } = node as Partial<Parents>
     if (enter >= 0 || children.length > 0) {
       const isTight = type === 'listItem' && node.spread !== true
-      levels.push({ nodes: children, next: 0, enter, end: position?.end.offset ?? -1, isTight })
+      levels.push(levelOf(children, enter, position?.end.offset, isTight))
     }
-    if (type === 'table' && node.data?.caption !== undefined)
-      levels.push({ nodes: [node.data.caption], next: 0, enter: -1, end: -1, isTight: false })
+    if (type === 'table' && node.data?.caption !== undefined) levels.push(levelOf([node.data.caption]))
   }
+}
+
+function levelOf(nodes: readonly Nodes[], enter = -1, end = -1, isTight = false): Level {
+  return { nodes, next: 0, enter, end, isTight }
 }
 
 function leave(stream: EventStream, { enter, end }: Level, open: Set<Event>): void {

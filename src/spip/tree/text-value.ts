@@ -1,15 +1,7 @@
+import { decodeReferences } from '../character-references.ts'
+
 const SPECIAL = /[~&\r]/
 const WRITTEN = /~|&(?:nbsp|#160|laquo|#171|raquo|#187);|\r\n?/g
-
-const VALUES: Readonly<Record<string, string>> = {
-  '~': '\u00a0',
-  '&nbsp;': '\u00a0',
-  '&#160;': '\u00a0',
-  '&laquo;': '«',
-  '&#171;': '«',
-  '&raquo;': '»',
-  '&#187;': '»',
-}
 
 /**
  * Give the value of a run of text: `~` is a non-breaking space, a line end is a line feed.
@@ -24,5 +16,12 @@ const VALUES: Readonly<Record<string, string>> = {
 export function textValue(source: string, from: number, to: number): string {
   const written = source.slice(from, to)
   if (!SPECIAL.test(written)) return written
-  return written.replace(WRITTEN, (character) => VALUES[character] ?? '\n')
+  return written.replace(WRITTEN, (sign) =>
+    sign === '~' ? '\u00a0' : isReference(sign) ? decodeReferences(sign) : '\n',
+  )
+}
+
+/** Tell whether what stands alone in a text is a character reference, not an escaped sign. */
+export function isReference(written: string): boolean {
+  return written.startsWith('&') && written.length > 1
 }

@@ -1,6 +1,7 @@
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { ModelFields } from '../../parse/block/model.ts'
 import type { CodeFields, HtmlFields } from '../../parse/block/raw-block.ts'
+import { isReference } from '../../tree/text-value.ts'
 import { optional } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
@@ -8,8 +9,7 @@ import { startBlock } from './block.ts'
 /** An escaped character, a character reference, or the text of a bare URL. */
 export const literal: SourceHandler = (writer, index) => {
   const value = String(writer.stream.data[index] ?? '')
-  if (value.startsWith('&') && value.length > 1) writer.add(value)
-  else writer.add(value.replace(/[{}_\-[\]|<>\\*#+~]/g, '\\$&'))
+  writer.add(isReference(value) ? value : value.replace(/[{}_\-[\]|<>\\*#+~]/g, '\\$&'))
 }
 
 /** Code in a line of text. */
