@@ -16,7 +16,6 @@ export const dash: SourceHandler = (writer) => writer.add('-- ')
 /** A rule. */
 export const thematicBreak: SourceHandler = (writer) => {
   startBlock(writer)
-  writer.separate('\n')
   writer.add('----')
   startBlock(writer)
 }
