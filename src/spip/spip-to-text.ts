@@ -47,5 +47,6 @@ export function spipToText(source: string | SpipRoot, options?: TextOptions): st
   const lang = options?.lang ?? 'fr'
   const writer = new TextWriter(stream, (options?.typography ?? true) ? rulesOf(lang) : undefined, lang)
   writer.write(0, options?.notes === true ? stream.length : stream.notesStart)
+  stream.release()
   return writer.finish()
 }
