@@ -296,3 +296,13 @@ test('blocks that read well alone and would meet are written with care', () => {
   const source = stringifySpip({ type: 'root', children: [paragraphOf('|'), paragraphOf('|')] })
   expect(parseSpip(source).children.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
 })
+
+test('the blocks that read otherwise are written with care, and no others', () => {
+  const tree = root(paragraph(text('[un')), paragraph(text('{deux} [')), paragraph(text('[trois')))
+  expect(write(tree)).toEqual({ source: '[un\n\n\\{deux\\} \\[\n\n[trois', codes: [] })
+})
+
+test('a block that would read otherwise alone is written as it is, where it does not', () => {
+  const tree = parseSpip('<a href="b">c\n\nwww.exemple.org')
+  expect(write(tree)).toEqual({ source: '<a href="b">c\n\nwww.exemple.org', codes: [] })
+})

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import type { Html, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
+import { Event, EXIT } from '../../../src/spip/event.ts'
 import { parseSpip, renderSpip, spipToHtml, spipToText } from '../../../src/spip/index.ts'
+import { flattenTree } from '../../../src/spip/tree/flatten.ts'
 import { soundMarkup } from '../../support/sound-markup.ts'
 import { findDefects } from '../../support/well-formed.ts'
 
@@ -123,6 +125,26 @@ describe('trees that other tools made', () => {
       }),
     ).toContain('start="3"')
   })
+})
+
+test('the events that enter and leave a node are a pair, and say where it stands', () => {
+  const stream = flattenTree(parseSpip('a {b}[[n]]\n\n|c|'))
+  const pairs: number[][] = []
+  for (let index = 0; index < stream.length; index++) {
+    if (stream.kindAt(index) < Event.paragraph) continue
+    expect(stream.mateOf(stream.mateOf(index))).toBe(index)
+    if (stream.kindAt(index) > EXIT) pairs.push([stream.kindAt(index) - EXIT, stream.endOf(index)])
+    else expect(stream.kindAt(stream.mateOf(index))).toBe(stream.kindAt(index) + EXIT)
+  }
+  expect(pairs).toEqual([
+    [Event.emphasis, 5],
+    [Event.paragraph, 10],
+    [Event.tableCell, 14],
+    [Event.tableRow, 15],
+    [Event.table, 15],
+    [Event.paragraph, 8],
+    [Event.footnoteDefinition, 8],
+  ])
 })
 
 test('a tree is not changed', () => {
