@@ -3,7 +3,7 @@ import { blockExit, blockquote, blockquoteExit, heading, headingExit, paragraph 
 import { bullet, dash, lineBreak, thematicBreak } from './nodes/break.ts'
 import { emphasis, emphasisExit, strong, strongExit } from './nodes/emphasis.ts'
 import { footnoteReference } from './nodes/footnote.ts'
-import { code, html, inlineCode, inlineMath, literal, math, written } from './nodes/leaf.ts'
+import { code, html, inlineCode, inlineMath, literal, math, model } from './nodes/leaf.ts'
 import { abbreviation, abbreviationExit, anchor, glossaryLink, idiom, link, linkExit, resource } from './nodes/link.ts'
 import { list, listExit, listItem, listItemExit } from './nodes/list.ts'
 import { multi, multiExit, multiVariant } from './nodes/multi.ts'
@@ -11,8 +11,8 @@ import { poetry, poetryExit, poetryLine } from './nodes/poetry.ts'
 import { innerCellExit, table } from './nodes/table.ts'
 import type { SourceWriter } from './source-writer.ts'
 
-/** Writes one event as source. */
-export type SourceHandler = (writer: SourceWriter, index: number) => void
+/** Writes one event as source, with what it carries. */
+export type SourceHandler<Fields = never> = (writer: SourceWriter, fields: Fields, index: number) => void
 
 /** The handlers by the number of their event. */
 export const SOURCE_HANDLERS: Readonly<Record<number, SourceHandler>> = {
@@ -28,7 +28,7 @@ export const SOURCE_HANDLERS: Readonly<Record<number, SourceHandler>> = {
   [Event.glossaryLink]: glossaryLink,
   [Event.footnoteReference]: footnoteReference,
   [Event.resource]: resource,
-  [Event.model]: written,
+  [Event.model]: model,
   [Event.idiom]: idiom,
   [Event.inlineMath]: inlineMath,
   [Event.math]: math,

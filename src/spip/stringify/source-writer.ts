@@ -1,4 +1,5 @@
 import { Event, type EventStream } from '../event.ts'
+import type { FootnoteReferenceFields } from '../parse/block/footnote-bodies.ts'
 import type { Notation } from '../parse/scanner.ts'
 import { carefulText, NOTHING, offLineStart, plainText } from './escape-text.ts'
 import { SOURCE_HANDLERS } from './handlers.ts'
@@ -25,8 +26,8 @@ export class SourceWriter {
   markers: string[][] = [[]]
   /** How many links and abbreviations are open. */
   brackets = 0
-  /** Indexes of the calls of notes that are to be written after the note that is open: notes do not nest. */
-  readonly calls: number[] = []
+  /** The calls of notes that are to be written after the note that is open: notes do not nest. */
+  readonly calls: FootnoteReferenceFields[] = []
   /** Index of the event after which writing goes on. */
   skipTo = 0
   #separator = ''
@@ -70,7 +71,7 @@ export class SourceWriter {
         // Two texts that stand side by side stay two.
         if (index > first && stream.kindAt(index - 1) === Event.text) this.add(NOTHING)
         this.text(String(stream.data[index]))
-      } else SOURCE_HANDLERS[kind]?.(this, index)
+      } else SOURCE_HANDLERS[kind]?.(this, stream.data[index] as never, index)
       if (this.skipTo > index) {
         index = this.skipTo
         this.skipTo = 0

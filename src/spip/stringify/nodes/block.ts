@@ -14,10 +14,9 @@ export function startBlock(writer: SourceWriter, isBare = false): void {
 }
 
 /** A paragraph. */
-export const paragraph: SourceHandler = (writer, index) => {
-  const isBare = (writer.stream.data[index] as { bare?: boolean } | undefined)?.bare === true
+export const paragraph: SourceHandler<object | undefined> = (writer, bare, index) => {
   // The text of an item follows its marker.
-  if (writer.stream.kindAt(index - 1) !== Event.listItem) startBlock(writer, isBare)
+  if (writer.stream.kindAt(index - 1) !== Event.listItem) startBlock(writer, bare !== undefined)
   if (!writer.isInNote) writeAnonymousNotes(writer)
 }
 
@@ -46,7 +45,7 @@ export const blockquote: SourceHandler = (writer) => {
 }
 
 /** The end of a quotation; a blank line ends a list before it. */
-export const blockquoteExit: SourceHandler = (writer, index) => {
+export const blockquoteExit: SourceHandler = (writer, _, index) => {
   writer.blocks.pop()
   writer.markers.pop()
   writer.join()

@@ -1,9 +1,9 @@
+import type { BreakKind } from '../../parse/flow.ts'
 import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
 
 /** A line break: a line end, or a forced break; the one before a bullet or a dash is theirs. */
-export const lineBreak: SourceHandler = (writer, index) => {
-  const kind = writer.stream.data[index]
+export const lineBreak: SourceHandler<BreakKind> = (writer, kind) => {
   writer.add(kind === 'manual' ? '\n_ ' : kind === 'blank' ? '\n\n' : '\n')
 }
 

@@ -3,8 +3,8 @@ import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 
 /** The call of a note, with its body the first time. Notes do not nest: what a note calls follows it. */
-export const footnoteReference: SourceHandler = (writer, index) => {
-  writer.calls.push(index)
+export const footnoteReference: SourceHandler<FootnoteReferenceFields> = (writer, fields) => {
+  writer.calls.push(fields)
   if (!writer.isInNote) writeCalls(writer)
 }
 
@@ -24,12 +24,11 @@ function writeTaken(writer: SourceWriter): void {
 
 // The body of one may call others.
 function writeCalls(writer: SourceWriter): void {
-  for (const index of writer.calls) writeCall(writer, index)
+  for (const fields of writer.calls) writeCall(writer, fields)
   writer.calls.length = 0
 }
 
-function writeCall(writer: SourceWriter, index: number): void {
-  const { identifier, label } = writer.stream.data[index] as FootnoteReferenceFields
+function writeCall(writer: SourceWriter, { identifier, label }: FootnoteReferenceFields): void {
   const body = writer.notes.take(identifier)
   if (body === undefined) {
     writer.add(`[[<${label}>]]`)

@@ -7,21 +7,19 @@ import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
 
 /** An escaped character, a character reference, or the text of a bare URL. */
-export const literal: SourceHandler = (writer, index) => {
-  const value = String(writer.stream.data[index] ?? '')
+export const literal: SourceHandler<unknown> = (writer, own) => {
+  const value = String(own)
   writer.add(isReference(value) ? value : value.replace(/[{}_\-[\]|<>\\*#+~]/g, '\\$&'))
 }
 
 /** Code in a line of text. */
-export const inlineCode: SourceHandler = (writer, index) => {
-  const { value, attributes } = writer.stream.data[index] as CodeFields
+export const inlineCode: SourceHandler<CodeFields> = (writer, { value, attributes }) => {
   const content = value.replace(/\r\n|\r|\n/g, ' ').replace(/<\/code>/gi, '</ code>')
   writer.add(`<code${optional(' ', attributes)}>${content}</code>`)
 }
 
 /** A block of code, or a frame. */
-export const code: SourceHandler = (writer, index) => {
-  const { value, attributes, frame } = writer.stream.data[index] as CodeFields
+export const code: SourceHandler<CodeFields> = (writer, { value, attributes, frame }) => {
   const name = frame === true || /<\/code>/i.test(value) ? 'cadre' : 'code'
   startBlock(writer)
   writer.add(`<${name}${optional(' ', attributes)}>\n${value}\n</${name}>`)
@@ -29,8 +27,7 @@ export const code: SourceHandler = (writer, index) => {
 }
 
 /** HTML as it was written; a block stands on its own line. */
-export const html: SourceHandler = (writer, index) => {
-  const { value, tag, raw } = writer.stream.data[index] as HtmlFields
+export const html: SourceHandler<HtmlFields> = (writer, { value, tag, raw }) => {
   const isBlock =
     (tag !== undefined && BLOCK_ELEMENTS.has(tag.name)) || raw === 'pre' || raw === 'script' || raw === 'style'
   if (isBlock) writer.separate('\n')
@@ -39,18 +36,14 @@ export const html: SourceHandler = (writer, index) => {
 }
 
 /** The call of a model, as it was written. */
-export const written: SourceHandler = (writer, index) => {
-  writer.add((writer.stream.data[index] as ModelFields).written)
-}
+export const model: SourceHandler<ModelFields> = (writer, { written }) => writer.add(written)
 
 /** A formula in the text. */
-export const inlineMath: SourceHandler = (writer, index) => {
-  writer.add(`<math>$${(writer.stream.data[index] as { value: string }).value}$</math>`)
-}
+export const inlineMath: SourceHandler<{ value: string }> = (writer, { value }) => writer.add(`<math>$${value}$</math>`)
 
 /** A formula on a line of its own. */
-export const math: SourceHandler = (writer, index) => {
+export const math: SourceHandler<{ value: string }> = (writer, { value }) => {
   startBlock(writer)
-  writer.add(`<math>$$${(writer.stream.data[index] as { value: string }).value}$$</math>`)
+  writer.add(`<math>$$${value}$$</math>`)
   startBlock(writer)
 }

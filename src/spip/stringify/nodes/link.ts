@@ -5,15 +5,14 @@ import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 
 /** A link; a bare URL is written as its text. */
-export const link: SourceHandler = (writer, index) => {
-  const fields = writer.stream.data[index] as LinkFields
-  if (fields.auto === true) return writeBareUrl(writer, index, writer.exitOf(index))
+export const link: SourceHandler<LinkFields> = (writer, { auto }, index) => {
+  if (auto === true) return writeBareUrl(writer, index, writer.exitOf(index))
   writer.add('[')
   writer.brackets++
 }
 
 /** The end of a link: its attributes and its target. */
-export const linkExit: SourceHandler = (writer, index) => {
+export const linkExit: SourceHandler = (writer, _, index) => {
   const fields = writer.stream.data[writer.stream.mateOf(index)] as LinkFields
   writer.brackets--
   writer.join()
@@ -53,16 +52,14 @@ export const abbreviation: SourceHandler = (writer) => {
 }
 
 /** The end of an abbreviation: its long form. */
-export const abbreviationExit: SourceHandler = (writer, index) => {
+export const abbreviationExit: SourceHandler = (writer, _, index) => {
   const { title, lang } = writer.stream.data[writer.stream.mateOf(index)] as { title: string; lang?: string }
   writer.brackets--
   writer.add(`${titleOf(title, lang)}]`)
 }
 
 /** An anchor. */
-export const anchor: SourceHandler = (writer, index) => {
-  writer.add(`[#${(writer.stream.data[index] as { name: string }).name}<-]`)
-}
+export const anchor: SourceHandler<{ name: string }> = (writer, { name }) => writer.add(`[#${name}<-]`)
 
 interface GlossaryFields {
   readonly term: string
@@ -72,18 +69,14 @@ interface GlossaryFields {
 }
 
 /** A link to the glossary. */
-export const glossaryLink: SourceHandler = (writer, index) => {
-  const { term, definition, lang, source } = writer.stream.data[index] as GlossaryFields
+export const glossaryLink: SourceHandler<GlossaryFields> = (writer, { term, definition, lang, source }) => {
   writer.add(`[?${termText(term)}${titleOf(definition, lang)}${optional('#', source)}]`)
 }
 
 /** A resource in angle brackets. */
-export const resource: SourceHandler = (writer, index) => {
-  writer.add(`<${(writer.stream.data[index] as { target: string }).target}>`)
-}
+export const resource: SourceHandler<{ target: string }> = (writer, { target }) => writer.add(`<${target}>`)
 
 /** A string of the site's interface. */
-export const idiom: SourceHandler = (writer, index) => {
-  const { module, key } = writer.stream.data[index] as { module?: string; key: string }
+export const idiom: SourceHandler<{ module?: string; key: string }> = (writer, { module, key }) => {
   writer.add(`<:${optional('', module, ':')}${key}:>`)
 }

@@ -4,8 +4,7 @@ import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
 
 /** A list: the sign of its items. */
-export const list: SourceHandler = (writer, index) => {
-  const { ordered } = writer.stream.data[index] as { ordered?: boolean }
+export const list: SourceHandler<{ ordered?: boolean }> = (writer, { ordered }) => {
   startBlock(writer)
   writer.markers.at(-1)?.push(ordered === true ? '#' : '*')
 }

@@ -5,8 +5,7 @@ import type { SourceHandler } from '../handlers.ts'
 export const multi: SourceHandler = (writer) => writer.add('<multi>')
 
 /** One part of a multilingual text. */
-export const multiVariant: SourceHandler = (writer, index) => {
-  const { lang } = writer.stream.data[index] as { lang: string }
+export const multiVariant: SourceHandler<{ lang: string }> = (writer, { lang }, index) => {
   writer.join()
   if (lang !== '') writer.add(`[${lang}]`)
   const next = writer.stream.kindAt(index + 1)
@@ -14,7 +13,7 @@ export const multiVariant: SourceHandler = (writer, index) => {
 }
 
 /** The end of a multilingual text. */
-export const multiExit: SourceHandler = (writer, index) => {
+export const multiExit: SourceHandler = (writer, _, index) => {
   writer.join()
   const isBlock = writer.stream.kindAt(index - 2) === Event.list + EXIT
   if (isBlock) writer.separate('\n')

@@ -20,17 +20,16 @@ export const MOST_COVERED = 200_000
  *
  * SPIP has no table in a cell: of such a one the cells are written, side by side.
  */
-export const table: SourceHandler = (writer, index) => {
+export const table: SourceHandler<TableFields> = (writer, { summary, headRow }, index) => {
   if (writer.isInTable) return
-  const fields = writer.stream.data[index] as TableFields
   const last = writer.exitOf(index)
   startBlock(writer)
   let next = index + 1
   if (writer.stream.kindAt(next) === Event.tableCaption) {
-    writeCaption(writer, next, fields.summary)
+    writeCaption(writer, next, summary)
     next = writer.exitOf(next) + 1
-  } else if (fields.summary !== undefined) writer.add(`|||${fields.summary}||`)
-  for (const row of gridOf(writer, rowsOf(writer, next, last, fields.headRow))) writeRow(writer, row)
+  } else if (summary !== undefined) writer.add(`|||${summary}||`)
+  for (const row of gridOf(writer, rowsOf(writer, next, last, headRow))) writeRow(writer, row)
   writer.join()
   writer.skipTo = last
   startBlock(writer)
