@@ -151,7 +151,7 @@ test.each([
   ['spipToHtml', 36],
   ['renderSpipInline', 34],
   ['spipToText', 25.5],
-  ['stringifySpip', 28],
+  ['stringifySpip', 27.5],
   // HTML only: its tags are found by the scan of the grammar.
   ['applyTypography', 12.5],
   ['annotateTerms', 11.6],

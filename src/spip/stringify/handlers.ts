@@ -14,8 +14,8 @@ import type { SourceWriter } from './source-writer.ts'
 /** Writes one event as source, with what it carries. */
 export type SourceHandler<Fields = never> = (writer: SourceWriter, fields: Fields, index: number) => void
 
-/** The handlers by the number of their event. */
-export const SOURCE_HANDLERS: Readonly<Record<number, SourceHandler>> = {
+// Two tables, for a bundler keeps one whose keys are sums, whether an app writes source or not.
+const ENTER: Readonly<Record<number, SourceHandler>> = {
   [Event.literal]: literal,
   [Event.lineBreak]: lineBreak,
   [Event.bullet]: bullet,
@@ -46,16 +46,26 @@ export const SOURCE_HANDLERS: Readonly<Record<number, SourceHandler>> = {
   [Event.table]: table,
   [Event.multi]: multi,
   [Event.multiVariant]: multiVariant,
-  [EXIT + Event.paragraph]: blockExit,
-  [EXIT + Event.heading]: headingExit,
-  [EXIT + Event.strong]: strongExit,
-  [EXIT + Event.emphasis]: emphasisExit,
-  [EXIT + Event.link]: linkExit,
-  [EXIT + Event.list]: listExit,
-  [EXIT + Event.listItem]: listItemExit,
-  [EXIT + Event.blockquote]: blockquoteExit,
-  [EXIT + Event.poetry]: poetryExit,
-  [EXIT + Event.tableCell]: innerCellExit,
-  [EXIT + Event.abbreviation]: abbreviationExit,
-  [EXIT + Event.multi]: multiExit,
+}
+
+const LEAVE: Readonly<Record<number, SourceHandler>> = {
+  [Event.paragraph]: blockExit,
+  [Event.heading]: headingExit,
+  [Event.strong]: strongExit,
+  [Event.emphasis]: emphasisExit,
+  [Event.link]: linkExit,
+  [Event.list]: listExit,
+  [Event.listItem]: listItemExit,
+  [Event.blockquote]: blockquoteExit,
+  [Event.poetry]: poetryExit,
+  [Event.tableCell]: innerCellExit,
+  [Event.abbreviation]: abbreviationExit,
+  [Event.multi]: multiExit,
+}
+
+/** The handlers by the number of their event. */
+export const SOURCE_HANDLERS: readonly (SourceHandler | undefined)[] = handlersByEvent()
+
+function handlersByEvent(): readonly (SourceHandler | undefined)[] {
+  return Array.from({ length: 2 * EXIT }, (_, kind) => (kind < EXIT ? ENTER[kind] : LEAVE[kind - EXIT]))
 }
