@@ -1,4 +1,4 @@
-import { Event, type EventStream, EXIT } from '../event.ts'
+import { Event, type EventStream } from '../event.ts'
 
 /** The body of a note: the events of its content. */
 export interface NoteBody {
@@ -77,8 +77,7 @@ function listBodies(stream: EventStream): NoteBody[] {
   for (let index = 0; index < stream.length; index++) {
     if (stream.kindAt(index) !== Event.footnoteDefinition) continue
     const fields = stream.data[index] as { identifier: string; label: string; anonymous?: boolean }
-    let last = index + 1
-    while (last < stream.length && stream.kindAt(last) !== Event.footnoteDefinition + EXIT) last++
+    const last = stream.exitOf(index)
     const { identifier, label, anonymous = false } = fields
     bodies.push({ identifier, label, anonymous, first: index + 1, last })
     index = last

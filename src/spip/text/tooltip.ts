@@ -53,23 +53,15 @@ export class Tooltips {
       if (index >= stream.length || words.length > 4 * LONGEST) break
       const kind = stream.kindAt(index)
       if (kind === Event.multi) chosen = chooseVariant(variantsOf(stream, index), this.#lang)?.first
-      if (kind === Event.multiVariant && index + 1 !== chosen) {
-        while (stream.kindAt(index) !== Event.multiVariant + EXIT) index++
-      }
+      if (kind === Event.multiVariant && index + 1 !== chosen) index = stream.exitOf(index)
       const own = stream.data[index]
       if (kind === Event.abbreviation) title = (own as { title: string }).title
       if (kind === Event.text) {
-        const isSource = typeof own !== 'string'
-        words += typesetter.write(
-          isSource ? stream.source : own,
-          stream.startOf(index),
-          stream.endOf(index),
-          isSource ? 'source' : 'value',
-        )
+        words += typesetter.writeEvent(stream, index)
       } else if (kind === Event.literal && stream.kindAt(index - 1) !== Event.link) {
         words += decodeReferences(typeof own === 'string' ? own : '')
       } else if (kind === Event.abbreviation) words += '['
-      else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.write(title, 0, title.length, 'value')}]`
+      else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.writeValue(title)}]`
       else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT) words += ' '
       else if (kind === Event.glossaryLink) words += (own as { term: string }).term
     }

@@ -74,19 +74,11 @@ const line: TextHandler = (writer) => writer.end(LINE)
 const block: TextHandler = (writer) => writer.end(BLOCK)
 
 const text: TextHandler = (writer, index) => {
-  const { stream } = writer
-  const own = stream.data[index]
-  const isSource = typeof own !== 'string'
-  const source = isSource ? stream.source : own
-  writer.add(writer.typesetter.write(source, stream.startOf(index), stream.endOf(index), isSource ? 'source' : 'value'))
+  writer.add(writer.typesetter.writeEvent(writer.stream, index))
 }
 
 const literal: TextHandler = (writer, index) => {
-  const { stream } = writer
-  const own = stream.data[index]
-  writer.add(
-    decodeReferences(typeof own === 'string' ? own : stream.source.slice(stream.startOf(index), stream.endOf(index))),
-  )
+  writer.add(decodeReferences(writer.stream.literalAt(index)))
 }
 
 const link: TextHandler = (writer, index) => {

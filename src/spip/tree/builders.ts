@@ -139,8 +139,7 @@ function buildersByEvent(): readonly (Builder | undefined)[] {
 }
 
 function literal(stream: EventStream, index: number, position: Position): Nodes {
-  const own = stream.data[index]
-  const value = typeof own === 'string' ? own : stream.source.slice(stream.startOf(index), stream.endOf(index))
+  const value = stream.literalAt(index)
   if (!value.startsWith('&') || value.length < 2) return { type: 'text', value, data: { literal: true }, position }
   return { type: 'text', value: decodeReferences(value), data: { reference: value }, position }
 }

@@ -24,6 +24,7 @@ import {
   THIN_SPACE,
   TILDE,
 } from '../characters.ts'
+import type { EventStream } from '../event.ts'
 import { endOfUrl, endsReference, followsProtocol, runEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
 import { StopList } from './stop-list.ts'
@@ -100,6 +101,21 @@ export class Typesetter {
       }
     }
     return joined + this.#out + text.slice(this.#last, to)
+  }
+
+  /** Write a text of its own, in which each character is itself. */
+  writeValue(text: string): string {
+    return this.write(text, 0, text.length, 'value')
+  }
+
+  /** Write the text of an event. */
+  writeEvent(stream: EventStream, index: number): string {
+    const own = stream.data[index]
+    const start = stream.startOf(index)
+    const end = stream.endOf(index)
+    return typeof own === 'string'
+      ? this.write(own, start, end, 'value')
+      : this.write(stream.source, start, end, 'source')
   }
 
   #nextStop(from: number): number {
