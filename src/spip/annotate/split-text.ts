@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast'
-import { escapeHtml } from '../html/escape.ts'
+import { attribute } from '../html/escape.ts'
 import type { TermPlace, TermToAnnotate } from './term-index.ts'
 
 /** The element that a term is marked with: an abbreviation with its long form, or a term with its definition. */
@@ -37,9 +37,8 @@ const MARKERS: Readonly<Record<TermElement, Marker>> = {
   },
   // No shortcut stands for it: the element is written as HTML, which the policy of the renderer may filter.
   dfn: (text, { definition, lang }) => {
-    const language = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`
-    const title = escapeHtml(definition.replace(/[\s\u00A0]+/g, ' '))
-    return [{ type: 'html', value: `<dfn title="${title}"${language}>` }, text, { type: 'html', value: '</dfn>' }]
+    const attributes = attribute('title', definition.replace(/[\s\u00A0]+/g, ' ')) + attribute('lang', lang)
+    return [{ type: 'html', value: `<dfn${attributes}>` }, text, { type: 'html', value: '</dfn>' }]
   },
 }
 

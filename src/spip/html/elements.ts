@@ -1,4 +1,4 @@
-import { names, nameSet } from '../names.ts'
+import { nameSet, names } from '../names.ts'
 
 // Every name of HTML is written once, by who may write the element and by whether it stands between paragraphs.
 const READERS_BLOCKS = 'blockquote dd dl dt hr li ol p pre ul'

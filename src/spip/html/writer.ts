@@ -1,3 +1,5 @@
+import type { SpipCode } from '../../core/codes/spip.ts'
+import type { ProblemParams } from '../../core/problem.ts'
 import { Event, type EventStream } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
 import type { Report } from '../parse/flow.ts'
@@ -84,15 +86,17 @@ export class HtmlWriter extends HtmlOutput {
 
   /** Write the text of an event. */
   text(index: number): void {
-    const { stream } = this
-    const own = stream.data[index]
-    const isSource = typeof own !== 'string'
-    this.out += this.typesetter.write(
-      isSource ? stream.source : own,
-      stream.startOf(index),
-      stream.endOf(index),
-      isSource ? 'source' : 'value',
-    )
+    this.out += this.typesetter.writeEvent(this.stream, index)
+  }
+
+  /** Print class names of SPIP's as an attribute, where they are asked for. */
+  classes(names: string): string {
+    return this.settings.classes && names !== '' ? ` class="${names}"` : ''
+  }
+
+  /** Report a problem with the node that an event enters; `last` leaves it. */
+  warn(code: SpipCode, index: number, params: ProblemParams, last = index): void {
+    this.report?.(code, this.stream.startOf(index), this.stream.endOf(last), params)
   }
 
   /** Open the element of a node. */

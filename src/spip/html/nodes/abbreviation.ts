@@ -1,14 +1,12 @@
 import { decodeReferences } from '../../character-references.ts'
-import { escapeHtml } from '../escape.ts'
+import { attribute, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { tagsOf } from '../tags.ts'
 
 /** An abbreviation, with its long form as title. */
 export const abbreviation: HtmlHandler = (writer, index) => {
   const { title, lang } = writer.stream.data[index] as { readonly title: string; readonly lang?: string }
-  writer.enter(
-    tagsOf('abbr', ` title="${escapeHtml(title)}"${lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`}`),
-  )
+  writer.enter(tagsOf('abbr', attribute('title', title) + attribute('lang', lang)))
 }
 
 /** An anchor: a place to link to. */

@@ -20,14 +20,12 @@ export const code: HtmlHandler = (writer, index) => {
   writer.startBlock()
   if (frame === true) return writeFrame(writer, value)
   const lines = spaced(escapeHtml(value)).replace(/\n/g, '<br />\n')
-  const classes = writer.settings.classes ? ' class="spip_code"' : ''
-  writer.out += `<div style="text-align: left;"${classes} dir="ltr"><code${codeAttributes(writer, attributes, false)}>${lines}</code></div>`
+  writer.out += `<div style="text-align: left;"${writer.classes('spip_code')} dir="ltr"><code${codeAttributes(writer, attributes, false)}>${lines}</code></div>`
 }
 
 function writeFrame(writer: HtmlWriter, value: string): void {
   const rows = value.split('\n').reduce((sum, line) => sum + Math.floor(byteLength(line) / FRAME_COLUMNS) + 1, 0)
-  const classes = writer.settings.classes ? ' class="spip_cadre"' : ''
-  writer.out += `<textarea readonly="readonly" cols="40" rows="${Math.max(2, rows)}"${classes} dir="ltr">${escapeHtml(value)}</textarea>`
+  writer.out += `<textarea readonly="readonly" cols="40" rows="${Math.max(2, rows)}"${writer.classes('spip_cadre')} dir="ltr">${escapeHtml(value)}</textarea>`
 }
 
 function byteLength(line: string): number {

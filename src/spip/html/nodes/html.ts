@@ -37,19 +37,18 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
   const fate = tagFate(policy, name)
   if (BLOCK_ELEMENTS.has(name)) writer.startBlock()
   if (fate === 'show') {
-    writer.report?.('spip/html-shown', writer.stream.startOf(index), writer.stream.endOf(index), { name })
+    writer.warn('spip/html-shown', index, { name })
     writer.out += escapeHtml(value)
     return
   }
   if (fate === 'drop') {
-    writer.report?.('spip/html-removed', writer.stream.startOf(index), writer.stream.endOf(index), { name })
+    writer.warn('spip/html-removed', index, { name })
     if (closing) writer.closeTag(name)
     else if (!tag.selfClosing && !VOID_ELEMENTS.has(name)) writer.openDropped(name)
     return
   }
   if (closing) {
-    if (!writer.closeTag(name))
-      writer.report?.('spip/stray-end-tag', writer.stream.startOf(index), writer.stream.endOf(index), { name })
+    if (!writer.closeTag(name)) writer.warn('spip/stray-end-tag', index, { name })
     return
   }
   openTag(writer, value, tag)
@@ -98,7 +97,7 @@ function writeRaw(writer: HtmlWriter, fields: HtmlFields, index: number): void {
     writer.out += value
   } else if (raw === 'style' && isTrusted(writer.settings.policy)) writer.startBlock()
   else {
-    writer.report?.('spip/html-shown', writer.stream.startOf(index), writer.stream.endOf(index), { name: raw ?? '' })
+    writer.warn('spip/html-shown', index, { name: raw ?? '' })
     writeShown(writer, value, raw === 'php')
   }
 }
@@ -114,8 +113,7 @@ function writePre(writer: HtmlWriter, content: string, index: number): void {
 // A script or a style that may not run is shown.
 function writeShown(writer: HtmlWriter, value: string, isInline: boolean): void {
   if (!isInline) writer.startBlock()
-  const classes = writer.settings.classes ? ' class="echappe-js"' : ''
-  writer.out += `<code${classes}>${escapeHtml(value).replace(/\r\n|\n|\r/g, '<br />\n')}</code>`
+  writer.out += `<code${writer.classes('echappe-js')}>${escapeHtml(value).replace(/\r\n|\n|\r/g, '<br />\n')}</code>`
 }
 
 // HTML in which no markup is read: tags go through the policy, the rest is text.

@@ -1,3 +1,4 @@
+import { attribute } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { classedTags, tagsOf, withClasses } from '../tags.ts'
 
@@ -11,7 +12,7 @@ export const list: HtmlHandler = (writer, index) => {
   const { classes } = writer.settings
   if (ordered !== true) writer.enterBlock(withClasses(UNORDERED, classes))
   else if (!Number.isInteger(start)) writer.enterBlock(withClasses(ORDERED, classes))
-  else writer.enterBlock(tagsOf('ol', `${classes ? ' class="spip"' : ''} start="${start}"`))
+  else writer.enterBlock(tagsOf('ol', writer.classes('spip') + attribute('start', start)))
 }
 
 /** An item of a list. */

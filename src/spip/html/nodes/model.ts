@@ -10,7 +10,7 @@ import { writeDocument } from './document.ts'
 export const model: HtmlHandler = (writer, index) => {
   const fields = writer.stream.data[index] as ModelFields
   if (writer.settings.models && writeResolved(writer, fields, index)) return
-  writer.report?.('spip/unknown-model', writer.stream.startOf(index), writer.stream.endOf(index), { name: fields.name })
+  writer.warn('spip/unknown-model', index, { name: fields.name })
   writer.out += `<tt>${escapeHtml(fields.written)}</tt>`
 }
 
@@ -34,7 +34,7 @@ export const idiom: HtmlHandler = (writer, index) => {
   const { module, key } = writer.stream.data[index] as { readonly module?: string; readonly key: string }
   const text = writer.settings.resolve.idiom?.({ module, key, lang: writer.settings.lang })
   const shown = text ?? (module === undefined ? `<:${key}:>` : `<:${module}:${key}:>`)
-  writer.out += writer.typesetter.write(shown, 0, shown.length, 'value')
+  writer.out += writer.typesetter.writeValue(shown)
 }
 
 /** A formula in the text, for a renderer of TeX in the page. */

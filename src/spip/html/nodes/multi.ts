@@ -3,7 +3,7 @@ import { Event } from '../../event.ts'
 import { HTML_GLYPHS } from '../../typography/style.ts'
 import { typesetterOf } from '../../typography/typesetter-of.ts'
 import { type Variant, variantsOf } from '../../variants.ts'
-import { escapeHtml } from '../escape.ts'
+import { attribute } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { tagsOf } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'
@@ -29,9 +29,9 @@ function writeVariant(writer: HtmlWriter, chosen: Variant): void {
 function writeForeign(writer: HtmlWriter, { lang, first, last }: Variant): void {
   const { typesetter, settings, stream } = writer
   const isBlock = stream.kindAt(first) >= Event.paragraph && isBlockEvent(stream.kindAt(first))
-  const direction = RIGHT_TO_LEFT.test(lang) ? ' dir="rtl"' : ''
+  const attributes = attribute('lang', lang) + attribute('dir', RIGHT_TO_LEFT.test(lang) ? 'rtl' : undefined)
   writer.typesetter = typesetterOf(settings.typography ? lang : undefined, HTML_GLYPHS, stream.stops)
-  const tags = tagsOf(isBlock ? 'div' : 'span', ` lang="${escapeHtml(lang)}"${direction}`)
+  const tags = tagsOf(isBlock ? 'div' : 'span', attributes)
   if (isBlock) writer.enterBlock(tags)
   else writer.enter(tags)
   writer.write(first, last)

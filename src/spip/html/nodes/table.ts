@@ -32,11 +32,14 @@ export const table: HtmlHandler = (writer, index) => {
   const id = freeId(writer)
   writer.tables.push({ fields, id, bodyRows: 0, section: 'none', nextColumn: 0, headed: new Set() })
   const describes = fields.summary === undefined ? '' : ` aria-describedby="${id}_summary"`
-  writer.enterBlock(tagsOf('table', `${writer.settings.classes ? ' class="table spip"' : ''}${describes}`))
+  writer.enterBlock(tagsOf('table', writer.classes('table spip') + describes))
   if (fields.summary !== undefined && writer.stream.kindAt(index + 1) !== Event.tableCaption) {
-    const classes = writer.settings.classes ? ' class="summary offscreen"' : ''
-    writer.out += `\n<caption id="${id}_summary"${classes}><small>${escapeHtml(fields.summary)}</small></caption>`
+    writer.out += `\n<caption${summaryAttributes(writer, id)}><small>${escapeHtml(fields.summary)}</small></caption>`
   }
+}
+
+function summaryAttributes(writer: HtmlWriter, table: string): string {
+  return ` id="${table}_summary"${writer.classes('summary offscreen')}`
 }
 
 // Anchors are named by authors: a table takes the next id that none of them has.
@@ -78,8 +81,7 @@ export const tableCaption: HtmlHandler = (writer) => {
 export const tableCaptionExit: HtmlHandler = (writer) => {
   const state = writer.tables.at(-1)
   if (state?.fields.summary !== undefined) {
-    const classes = writer.settings.classes ? ' class="summary offscreen"' : ''
-    writer.out += `<br /> <small id="${state.id}_summary"${classes}>${escapeHtml(state.fields.summary)}</small>`
+    writer.out += `<br /> <small${summaryAttributes(writer, state.id)}>${escapeHtml(state.fields.summary)}</small>`
   }
   writer.exit()
 }
