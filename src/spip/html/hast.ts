@@ -1,8 +1,8 @@
 import type { Nodes, Properties } from 'hast'
-import { isSafeAttribute } from './attributes.ts'
+import { printAttribute } from './attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
 import { escapeHtml } from './escape.ts'
-import { allowsAttribute, type HtmlPolicy, isTrusted, tagFate } from './policy.ts'
+import { type HtmlPolicy, tagFate } from './policy.ts'
 import { withRelations } from './relations.ts'
 import { tagsOf } from './tags.ts'
 import type { HtmlWriter } from './writer.ts'
@@ -85,18 +85,12 @@ function writeElement(
 }
 
 function attributesOf(writer: HtmlWriter, name: string, properties: Properties): string {
-  const { policy } = writer.settings
   let out = ''
   for (const [property, value] of Object.entries(properties)) {
     const attribute = attributeName(property)
     if (!ATTRIBUTE_NAME.test(attribute) || value == null || value === false) continue
-    if (!isTrusted(policy) && !allowsAttribute(policy, name, attribute)) continue
     const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value)
-    if (!isSafeAttribute(attribute, text, policy)) continue
-    const printed = escapeHtml(attribute === 'id' && !isTrusted(policy) ? `user-${text}` : text)
-    if (attribute === 'id' && writer.ids.has(printed)) continue
-    if (attribute === 'id') writer.ids.add(printed)
-    out += ` ${attribute}="${printed}"`
+    out += printAttribute(attribute, text, name, writer.settings.policy, writer.ids)
   }
   return withRelations(name, out, writer.settings.nofollow)
 }
