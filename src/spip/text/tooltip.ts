@@ -76,7 +76,7 @@ const OTHER_SPACE = /[\t\r\n\u00a0][ \t\r\n\u00a0]*| [ \t\r\n\u00a0]+/g
 const TITLE_GLYPHS: Glyphs = titleGlyphs()
 
 function titleGlyphs(): Glyphs {
-  return { ...TEXT_GLYPHS, nbsp: ' ' }
+  return { ...TEXT_GLYPHS, '\u00a0': ' ' }
 }
 
 function definitionsOf(stream: EventStream): ReadonlyMap<string, number> {

@@ -130,9 +130,9 @@ export class Typesetter {
       case AMPERSAND:
         return this.#ampersand(at)
       case LESS:
-        return this.#replace(at, at + 1, glyphs.less)
+        return this.#replace(at, at + 1, glyphs['<'])
       case GREATER:
-        return this.#replace(at, at + 1, glyphs.greater)
+        return this.#replace(at, at + 1, glyphs['>'])
       case TILDE:
         return this.#form === 'source' ? this.#nonBreaking(at) : at + 1
       case NBSP:
@@ -152,7 +152,7 @@ export class Typesetter {
     const glyphs = this.#glyphs
     switch (code) {
       case APOSTROPHE:
-        return this.#replace(at, at + 1, glyphs.apostrophe)
+        return this.#replace(at, at + 1, glyphs['’'])
       case PERCENT:
         if (this.#charAt(at - 1) === SPACE && !isWord(this.#charAt(at + 1))) this.#spaceBefore(at)
         return at + 1
@@ -174,13 +174,13 @@ export class Typesetter {
       case GUILLEMET_CLOSE:
         return this.#guillemetClose(at, at + 1)
       case QUOTE_HIGH_OPEN:
-        return this.#replace(at, at + 1, glyphs.quoteOpen)
+        return this.#replace(at, at + 1, glyphs['“'])
       case QUOTE_HIGH_CLOSE:
-        return this.#replace(at, at + 1, glyphs.quoteClose)
+        return this.#replace(at, at + 1, glyphs['”'])
       case DEGREE:
         return this.#degree(rules, at)
       case EM_DASH:
-        return this.#replace(at, at + 1, glyphs.emDash)
+        return this.#replace(at, at + 1, glyphs['—'])
       default:
         return at + 1
     }
@@ -202,14 +202,14 @@ export class Typesetter {
     while (start > this.#last && this.#text.charCodeAt(start - 1) === SPACE) start--
     const follows = start === this.#last && this.#nbspAt === this.#last
     this.#out += this.#text.slice(this.#last, start)
-    if (!follows) this.#out += this.#glyphs.nbsp
+    if (!follows) this.#out += this.#glyphs['\u00a0']
     this.#last = at
     this.#nbspAt = at
   }
 
   // Write what lies before an offset, then a non-breaking space in place of all spaces after it.
   #spaceAfter(at: number): number {
-    this.#out += this.#text.slice(this.#last, at) + this.#glyphs.nbsp
+    this.#out += this.#text.slice(this.#last, at) + this.#glyphs['\u00a0']
     const end = this.#spacesEnd(at)
     this.#last = end
     this.#nbspAt = end
@@ -218,7 +218,7 @@ export class Typesetter {
 
   // A run of `~`, U+00A0 and spaces around them is one non-breaking space.
   #nonBreaking(at: number): number {
-    if (this.#rules === undefined) return this.#replace(at, this.#nbspEnd(at), this.#glyphs.nbsp)
+    if (this.#rules === undefined) return this.#replace(at, this.#nbspEnd(at), this.#glyphs['\u00a0'])
     const end = this.#spacesEnd(at)
     this.#spaceBefore(at)
     this.#last = end
@@ -254,17 +254,17 @@ export class Typesetter {
         if (REFERENCE.test(this.#text)) return REFERENCE.lastIndex
       }
     }
-    return this.#replace(at, at + 1, this.#glyphs.ampersand)
+    return this.#replace(at, at + 1, this.#glyphs['&'])
   }
 
   #guillemetOpen(at: number, end: number): number {
-    const after = this.#replace(at, end, this.#glyphs.guillemetOpen)
+    const after = this.#replace(at, end, this.#glyphs['«'])
     return this.#rules?.doubleSigns ? this.#spaceAfter(after) : after
   }
 
   #guillemetClose(at: number, end: number): number {
     if (this.#rules?.doubleSigns) this.#spaceBefore(at)
-    return this.#replace(at, end, this.#glyphs.guillemetClose)
+    return this.#replace(at, end, this.#glyphs['»'])
   }
 
   // `--` is a dash, unless a third hyphen or a line start is beside it; ` -,` and ` --,` keep together.
@@ -276,7 +276,7 @@ export class Typesetter {
     if (before === SPACE && (next === COMMA || (next === HYPHEN && second === COMMA))) this.#spaceBefore(at)
     if (next !== HYPHEN || second === HYPHEN || before === HYPHEN || before === LF)
       return runEnd(this.#text, at, this.#to, '-')
-    return this.#replace(at, at + 2, this.#glyphs.emDash)
+    return this.#replace(at, at + 2, this.#glyphs['—'])
   }
 
   #colon(at: number): number {
@@ -305,7 +305,7 @@ export class Typesetter {
 
   // `n° 5` keeps together.
   #degree(rules: TypographyRules, at: number): number {
-    const after = this.#replace(at, at + 1, this.#glyphs.degree)
+    const after = this.#replace(at, at + 1, this.#glyphs['°'])
     const isNumber = rules.spaceAfterDegree.includes(this.#text.charAt(at - 1)) && at > this.#from
     return isNumber && this.#charAt(after) === SPACE ? this.#spaceAfter(after) : after
   }
