@@ -69,7 +69,7 @@ export class HtmlWriter extends HtmlOutput {
       else {
         const handler = HANDLERS[kind]
         if (handler === exit) this.exit()
-        else handler?.(this, index)
+        else handler?.(this, stream.data[index] as never, index)
       }
       if (this.skipTo > index) {
         index = this.skipTo

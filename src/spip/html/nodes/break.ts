@@ -1,8 +1,8 @@
+import type { BreakKind } from '../../parse/flow.ts'
 import type { HtmlHandler } from '../handlers.ts'
 
 /** A line break: of a line end, forced, or before a bullet. */
-export const lineBreak: HtmlHandler = (writer, index) => {
-  const kind = writer.stream.data[index]
+export const lineBreak: HtmlHandler<BreakKind> = (writer, kind) => {
   if (kind === 'blank') writer.out += '<br /> <br />\n'
   else if (kind === 'line') writer.out += '\n<br />'
   else if (kind === 'manual' && writer.settings.classes) writer.out += '<br class="manualbr" />'

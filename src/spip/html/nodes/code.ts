@@ -9,14 +9,12 @@ const TABULATION = '&nbsp; &nbsp; &nbsp; &nbsp; '
 const FRAME_COLUMNS = 60
 
 /** Code in a line of text. */
-export const inlineCode: HtmlHandler = (writer, index) => {
-  const { value, attributes } = writer.stream.data[index] as CodeFields
+export const inlineCode: HtmlHandler<CodeFields> = (writer, { value, attributes }) => {
   writer.out += `<code${codeAttributes(writer, attributes, true)}>${spaced(escapeHtml(value))}</code>`
 }
 
 /** A block of code, or a frame (*cadre*). */
-export const code: HtmlHandler = (writer, index) => {
-  const { value, attributes, frame } = writer.stream.data[index] as CodeFields
+export const code: HtmlHandler<CodeFields> = (writer, { value, attributes, frame }) => {
   writer.startBlock()
   if (frame === true) return writeFrame(writer, value)
   const lines = spaced(escapeHtml(value)).replace(/\n/g, '<br />\n')

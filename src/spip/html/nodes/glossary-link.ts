@@ -12,8 +12,7 @@ interface GlossaryFields {
 }
 
 /** A link to the glossary: to Wikipedia, unless `resolve.glossary` knows better. */
-export const glossaryLink: HtmlHandler = (writer, index) => {
-  const { term, definition, source } = writer.stream.data[index] as GlossaryFields
+export const glossaryLink: HtmlHandler<GlossaryFields> = (writer, { term, definition, source }) => {
   const { settings } = writer
   const resolved = settings.resolve.glossary?.({ term, source, lang: settings.lang })
   const url = resolved?.url ?? wikipediaAddress(term, settings.lang)

@@ -12,24 +12,22 @@ import { withRelations } from '../relations.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 /** HTML written in the text: a tag, a comment, a raw block. */
-export const html: HtmlHandler = (writer, index) => {
-  const fields = writer.stream.data[index] as HtmlFields
+export const html: HtmlHandler<HtmlFields> = (writer, fields, index) => {
   if (fields.tag !== undefined) writeTag(writer, fields.value, fields.tag, index)
   else if (fields.raw !== undefined) writeRaw(writer, fields, index)
   else if (isTrusted(writer.settings.policy) && fields.value.startsWith('<!--')) writer.out += fields.value
 }
 
 /** The open elements that a start tag ends by itself, and where the search for them stops. */
-const IMPLIED_ENDS: Readonly<Record<string, { readonly ends: readonly string[]; readonly within: readonly string[] }>> =
-  {
-    li: { ends: ['li'], within: ['ul', 'ol', 'menu', 'dir'] },
-    dt: { ends: ['dt', 'dd'], within: ['dl'] },
-    dd: { ends: ['dt', 'dd'], within: ['dl'] },
-    tr: { ends: ['tr'], within: ['table'] },
-    td: { ends: ['td', 'th'], within: ['table'] },
-    th: { ends: ['td', 'th'], within: ['table'] },
-    option: { ends: ['option'], within: [] },
-  }
+const IMPLIED_ENDS: ReadonlyMap<string, readonly [ended: readonly string[], within: readonly string[]]> = new Map([
+  ['li', [['li'], ['ul', 'ol', 'menu', 'dir']]],
+  ['dt', [['dt', 'dd'], ['dl']]],
+  ['dd', [['dt', 'dd'], ['dl']]],
+  ['tr', [['tr'], ['table']]],
+  ['td', [['td', 'th'], ['table']]],
+  ['th', [['td', 'th'], ['table']]],
+  ['option', [['option'], []]],
+])
 
 function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
   const { name, closing } = tag
@@ -55,28 +53,27 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
 }
 
 /** The elements that stand in certain others only; elsewhere a browser drops their tags. */
-const PARENTS: Readonly<Record<string, readonly string[]>> = {
-  caption: ['table'],
-  colgroup: ['table'],
-  col: ['colgroup', 'table'],
-  thead: ['table'],
-  tbody: ['table'],
-  tfoot: ['table'],
-  tr: ['table', 'thead', 'tbody', 'tfoot'],
-  td: ['tr'],
-  th: ['tr'],
-}
+const PARENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['caption', ['table']],
+  ['colgroup', ['table']],
+  ['col', ['colgroup', 'table']],
+  ['thead', ['table']],
+  ['tbody', ['table']],
+  ['tfoot', ['table']],
+  ['tr', ['table', 'thead', 'tbody', 'tfoot']],
+  ['td', ['tr']],
+  ['th', ['tr']],
+])
 
 function fitsParent(writer: HtmlWriter, name: string): boolean {
-  const parents = Object.hasOwn(PARENTS, name) ? PARENTS[name] : undefined
-  if (parents !== undefined) return parents.includes(writer.elements.at(-1) ?? '')
-  return name !== 'li' || writer.elements.at(-1) !== 'li'
+  const parent = writer.elements.at(-1) ?? ''
+  return PARENTS.get(name)?.includes(parent) ?? (name !== 'li' || parent !== 'li')
 }
 
 function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData): void {
   const { policy } = writer.settings
-  const implied = Object.hasOwn(IMPLIED_ENDS, name) ? IMPLIED_ENDS[name] : undefined
-  if (implied !== undefined) writer.closeNearest(implied.ends, implied.within)
+  const implied = IMPLIED_ENDS.get(name)
+  if (implied !== undefined) writer.closeNearest(...implied)
   if (name === 'a' && writer.isOpen('a')) return
   if (!isTrusted(policy) && !fitsParent(writer, name)) return
   const inner = value.slice(1 + name.length, selfClosing ? -2 : -1)

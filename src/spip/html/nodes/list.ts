@@ -7,8 +7,10 @@ const ORDERED = classedTags('ol', 'spip')
 const ITEM = tagsOf('li')
 
 /** A list, ordered or not. */
-export const list: HtmlHandler = (writer, index) => {
-  const { ordered, start } = writer.stream.data[index] as { readonly ordered?: boolean; readonly start?: number }
+export const list: HtmlHandler<{ readonly ordered?: boolean; readonly start?: number }> = (
+  writer,
+  { ordered, start },
+) => {
   const { classes } = writer.settings
   if (ordered !== true) writer.enterBlock(withClasses(UNORDERED, classes))
   else if (!Number.isInteger(start)) writer.enterBlock(withClasses(ORDERED, classes))

@@ -11,7 +11,7 @@ import type { HtmlWriter } from '../writer.ts'
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ku)(?:_|$)/
 
 /** A multilingual text: the part in the language of the text, or the nearest to it. */
-export const multi: HtmlHandler = (writer, index) => {
+export const multi: HtmlHandler = (writer, _data, index) => {
   const { stream, settings } = writer
   const variants = variantsOf(stream, index)
   const chosen = chooseVariant(variants, settings.lang)
