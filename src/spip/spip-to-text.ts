@@ -46,7 +46,7 @@ export function spipToText(source: string | SpipRoot, options?: TextOptions): st
   expectOptionsOf(options, OPTIONS)
   const stream = streamOf(source, options?.notation ?? 'auto', undefined)
   const lang = options?.lang ?? 'fr'
-  const writer = new TextWriter(stream, (options?.typography ?? true) ? rulesOf(lang) : undefined, lang)
+  const writer = new TextWriter(stream, rulesOf(lang, options?.typography), lang)
   writer.write(0, options?.notes === true ? stream.length : stream.notesStart)
   return writer.finish()
 }

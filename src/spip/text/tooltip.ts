@@ -2,9 +2,9 @@ import { decodeReferences } from '../character-references.ts'
 import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
+import { rulesOf } from '../typography/rules-of.ts'
 import { type Glyphs, TEXT_GLYPHS } from '../typography/style.ts'
-import type { Typesetter } from '../typography/typesetter.ts'
-import { typesetterOf } from '../typography/typesetter-of.ts'
+import { Typesetter } from '../typography/typesetter.ts'
 import { variantsOf } from '../variants.ts'
 
 const LONGEST = 80
@@ -26,7 +26,7 @@ export class Tooltips {
   constructor(stream: EventStream, settings: RenderSettings) {
     this.#stream = stream
     this.#lang = settings.lang
-    this.#typesetter = typesetterOf(settings.typography ? settings.lang : undefined, TITLE_GLYPHS, stream.stops)
+    this.#typesetter = new Typesetter(rulesOf(settings.lang, settings.typography), TITLE_GLYPHS, stream.stops)
   }
 
   /**

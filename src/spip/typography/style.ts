@@ -35,6 +35,4 @@ export interface TypographyRules {
   readonly spaceAfterDegree: string
   /** U+2009 is read as a space that does not break. */
   readonly thinSpace: boolean
-  /** U+2014 is written like `--`. */
-  readonly emDash: boolean
 }

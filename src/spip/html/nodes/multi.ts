@@ -1,7 +1,8 @@
 import { chooseVariant } from '../../choose-variant.ts'
 import { Event } from '../../event.ts'
+import { rulesOf } from '../../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../../typography/style.ts'
-import { typesetterOf } from '../../typography/typesetter-of.ts'
+import { Typesetter } from '../../typography/typesetter.ts'
 import { type Variant, variantsOf } from '../../variants.ts'
 import { attribute } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
@@ -30,7 +31,7 @@ function writeForeign(writer: HtmlWriter, { lang, first, last }: Variant): void 
   const { typesetter, settings, stream } = writer
   const isBlock = stream.kindAt(first) >= Event.paragraph && isBlockEvent(stream.kindAt(first))
   const attributes = attribute('lang', lang) + attribute('dir', RIGHT_TO_LEFT.test(lang) ? 'rtl' : undefined)
-  writer.typesetter = typesetterOf(settings.typography ? lang : undefined, HTML_GLYPHS, stream.stops)
+  writer.typesetter = new Typesetter(rulesOf(lang, settings.typography), HTML_GLYPHS, stream.stops)
   const tags = tagsOf(isBlock ? 'div' : 'span', attributes)
   if (isBlock) writer.enterBlock(tags)
   else writer.enter(tags)
