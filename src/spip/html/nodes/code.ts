@@ -1,3 +1,4 @@
+import { percentEncoded } from '../../../core/percent-encoded.ts'
 import type { CodeFields } from '../../parse/block/raw-block.ts'
 import { printAttributes } from '../attributes.ts'
 import { escapeHtml } from '../escape.ts'
@@ -21,18 +22,12 @@ export const code: HtmlHandler<CodeFields> = (writer, { value, attributes, frame
   writer.out += `<div style="text-align: left;"${writer.classes('spip_code')} dir="ltr"><code${codeAttributes(writer, attributes, false)}>${lines}</code></div>`
 }
 
+// A line of the frame takes so many bytes of the text.
 function writeFrame(writer: HtmlWriter, value: string): void {
-  const rows = value.split('\n').reduce((sum, line) => sum + Math.floor(byteLength(line) / FRAME_COLUMNS) + 1, 0)
+  const rows = value
+    .split('\n')
+    .reduce((sum, line) => sum + Math.floor(percentEncoded(line).replace(/%../g, '%').length / FRAME_COLUMNS) + 1, 0)
   writer.out += `<textarea readonly="readonly" cols="40" rows="${Math.max(2, rows)}"${writer.classes('spip_cadre')} dir="ltr">${escapeHtml(value)}</textarea>`
-}
-
-function byteLength(line: string): number {
-  let bytes = line.length
-  for (let index = 0; index < line.length; index++) {
-    const unit = line.charCodeAt(index)
-    if (unit >= 0x80) bytes += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1
-  }
-  return bytes
 }
 
 // Indentation is kept by spaces that do not break.
