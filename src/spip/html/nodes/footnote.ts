@@ -11,7 +11,7 @@ export const footnoteReference: HtmlHandler<FootnoteReferenceFields> = (writer, 
   const { settings } = writer
   const isFirst = !writer.notes.isCalled(identifier)
   const id = writer.notes.idOf(identifier, label)
-  const body = isFirst ? writer.notes.tooltipOf(identifier) : ''
+  const body = isFirst ? writer.notes.tooltips.of(identifier) : ''
   const text = escapeAround(label)
   let call = text
   if (!writer.isOpen('a')) {

@@ -45,21 +45,10 @@ function summaryAttributes(writer: HtmlWriter, table: string): string {
 function freeId(writer: HtmlWriter): string {
   const { anchors } = writer.stream
   let id: string
+  writer.takenTableIds ??= new Set(Array.from(anchors, (name) => /^t\d+(?=_)/.exec(name)?.[0] ?? ''))
   do id = `t${++writer.tableCount}`
-  while (anchors.size > 0 && idsIn(anchors).has(id))
+  while (writer.takenTableIds.has(id))
   return `${writer.settings.notePrefix}${id}`
-}
-
-const IDS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
-
-// The ids of tables that the names of anchors start with, found once for a text.
-function idsIn(anchors: ReadonlySet<string>): ReadonlySet<string> {
-  let ids = IDS.get(anchors)
-  if (ids === undefined) {
-    ids = new Set(Array.from(anchors, (name) => /^t\d+(?=_)/.exec(name)?.[0] ?? ''))
-    IDS.set(anchors, ids)
-  }
-  return ids
 }
 
 /** The end of a table. */
