@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
 import { expectOptionsOf, type OptionTable, wrongArgument } from '../core/argument.ts'
+import { holdsLetter } from '../core/words.ts'
 import { OpenTags, type Reading } from './annotate/open-tags.ts'
 import { splitText, type TermElement } from './annotate/split-text.ts'
 import { TermIndex, type TermPlace, type TermToAnnotate } from './annotate/term-index.ts'
@@ -147,12 +148,10 @@ class Annotator {
   }
 }
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u
-
 // The tree cuts a text where a character is escaped or written as a reference: words may go on there.
 function isCut({ from, index }: Frame, { start, end }: TermPlace, length: number): boolean {
   const before = start === 0 ? from[index - 2] : undefined
   const after = end === length ? from[index] : undefined
-  const isJoinedBefore = before?.type === 'text' && LETTER.test(before.value.slice(-1))
-  return isJoinedBefore || (after?.type === 'text' && LETTER.test(after.value.charAt(0)))
+  const isJoinedBefore = before?.type === 'text' && holdsLetter(before.value.slice(-1))
+  return isJoinedBefore || (after?.type === 'text' && holdsLetter(after.value.charAt(0)))
 }

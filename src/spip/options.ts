@@ -142,7 +142,6 @@ const RESOLVE: OptionTable<Resolve> = {
   idiom: 'function',
 }
 
-const ID_PART = /^[\p{L}\p{N}_.:-]*$/u
 const POLICY_NAMES = ['elements', 'attributes', 'schemes'] satisfies (keyof HtmlPolicy)[]
 
 /** Every option, with its default filled in. */
@@ -197,7 +196,7 @@ function expectRenderOptions(options: RenderOptions): void {
   expectOptionsOf(options, RENDER_OPTIONS)
   expectOptionsOf(options.resolve, RESOLVE, 'options.resolve')
   const { notePrefix, siteUrl } = options
-  if (notePrefix !== undefined && !ID_PART.test(notePrefix)) {
+  if (notePrefix !== undefined && !/^[\p{L}\p{N}_.:-]*$/u.test(notePrefix)) {
     throw wrongArgument('options.notePrefix', 'letters, digits, - _ . or :', notePrefix)
   }
   if (siteUrl !== undefined && originOf(siteUrl) === undefined) {

@@ -18,15 +18,14 @@ export const READERS_ELEMENTS = names(READERS_BLOCKS, READERS_SPANS)
 /** Elements that authors may write. */
 export const AUTHORS_ELEMENTS = names(READERS_BLOCKS, READERS_SPANS, AUTHORS_BLOCKS, AUTHORS_SPANS)
 
-/** Elements that go and leave their content, where they are not allowed; the tags of others are shown as text. */
-export const HARMLESS_ELEMENTS = nameSet(
+/** Elements of HTML, all but those that run. */
+export const HTML_ELEMENTS = nameSet(
   READERS_BLOCKS,
   READERS_SPANS,
   AUTHORS_BLOCKS,
   AUTHORS_SPANS,
   HARMLESS_BLOCKS,
   HARMLESS_SPANS,
-  'ilayer',
 )
 
 /** Elements that stand between paragraphs; an HTML parser closes `<p>` before them. */
@@ -38,15 +37,8 @@ export const REMOVABLE_ELEMENTS = nameSet('p strong i a del abbr blockquote')
 /** Elements that have no content and no end tag. */
 export const VOID_ELEMENTS = nameSet('area base br col embed hr img input link meta param source track wbr')
 
-/** Names that are tags even where an angle span could open: HTML, SVG, MathML, and SPIP's own. */
-const KNOWN_ELEMENTS = nameSet(
-  READERS_BLOCKS,
-  READERS_SPANS,
-  AUTHORS_BLOCKS,
-  AUTHORS_SPANS,
-  HARMLESS_BLOCKS,
-  HARMLESS_SPANS,
-  LIVE_BLOCKS,
+/** More names that are tags even where an angle span could open: of older HTML, of SVG, of MathML, and SPIP's own. */
+const OTHER_ELEMENTS = nameSet(
   'isindex keygen listing menuitem noembed plaintext portal slot spacer title xmp xml',
   'animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix filter foreignobject g image line lineargradient marker mask metadata path pattern polygon polyline radialgradient rect set stop switch symbol text textpath tspan use view',
   'annotation maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics',
@@ -79,7 +71,7 @@ const LONGEST_READ = 1000
  */
 export function isTagLike(name: string, rest: string): boolean {
   if (ALWAYS_TAGS.has(name)) return true
-  if (!KNOWN_ELEMENTS.has(name)) return false
+  if (!HTML_ELEMENTS.has(name) && !OTHER_ELEMENTS.has(name)) return false
   return (rest.length > LONGEST_READ && rest.includes('<')) || holdsAttributes(rest)
 }
 

@@ -1,4 +1,4 @@
-import { AUTHORS_ELEMENTS, HARMLESS_ELEMENTS, READERS_ELEMENTS } from './elements.ts'
+import { AUTHORS_ELEMENTS, HTML_ELEMENTS, READERS_ELEMENTS } from './elements.ts'
 
 /** The HTML policies that have a name. */
 export type HtmlPolicyName = 'trusted' | 'article' | 'comment' | 'none'
@@ -71,7 +71,8 @@ export type TagFate = 'print' | 'drop' | 'show'
 export function tagFate(policy: HtmlPolicy, name: string): TagFate {
   if (DOCUMENT_ELEMENTS.has(name)) return 'drop'
   if (policy.elements.includes(name) || isTrusted(policy)) return 'print'
-  return HARMLESS_ELEMENTS.has(name) ? 'drop' : 'show'
+  // Elements of HTML go and leave their content; a layer is one that HTML never had.
+  return HTML_ELEMENTS.has(name) || name === 'ilayer' ? 'drop' : 'show'
 }
 
 /** Tell whether a policy prints an attribute of an element; addresses are another question. */
