@@ -1,4 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast'
+import { indexLines } from '../../core/position.ts'
 import { attribute } from '../html/escape.ts'
 import type { TermPlace, TermToAnnotate } from './term-index.ts'
 
@@ -48,15 +49,13 @@ function pointsOf({ value, position }: Text): ((place: number) => TextPosition['
   const start = position?.start
   const from = start?.offset
   if (start === undefined || from === undefined || position?.end.offset !== from + value.length) return undefined
-  let line = start.line
-  let lineStart = from - (start.column - 1)
-  let read = 0
+  const { pointAt } = indexLines(value)
   return (place) => {
-    for (; read < place; read++) {
-      if (value.charCodeAt(read) !== 10) continue
-      line++
-      lineStart = from + read + 1
+    const { line, column } = pointAt(place)
+    return {
+      line: start.line + line - 1,
+      column: line === 1 ? start.column + column - 1 : column,
+      offset: from + place,
     }
-    return { line, column: from + place - lineStart + 1, offset: from + place }
   }
 }
