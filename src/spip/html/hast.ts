@@ -16,16 +16,20 @@ export type HastContent = Nodes | readonly Nodes[]
 
 /** Tell whether an HTML tree holds a block that a policy prints, so that it cannot stand in a paragraph. */
 export function holdsBlockElement(content: HastContent, policy: HtmlPolicy): boolean {
-  const open = nodesOf(content)
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'element' && isPrintedBlock(node.tagName.toLowerCase(), policy)) return true
-    if ('children' in node) for (const child of node.children) open.push(child)
+  for (const node of nodesIn(nodesOf(content))) {
+    const name = node.type === 'element' ? node.tagName.toLowerCase() : ''
+    if (BLOCK_ELEMENTS.has(name) && tagFate(policy, name) === 'print') return true
   }
   return false
 }
 
-function isPrintedBlock(name: string, policy: HtmlPolicy): boolean {
-  return BLOCK_ELEMENTS.has(name) && tagFate(policy, name) === 'print'
+// Give nodes and all that they hold, in the order of the text.
+function* nodesIn(nodes: readonly Nodes[]): Generator<Nodes> {
+  const open = [...nodes].reverse()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node
+    if ('children' in node) for (const child of [...node.children].reverse()) open.push(child)
+  }
 }
 
 /**
@@ -56,11 +60,7 @@ function writeNodes(writer: HtmlWriter, nodes: readonly Nodes[], depth: number):
 
 // What is too deep keeps its words.
 function writeWords(writer: HtmlWriter, nodes: readonly Nodes[]): void {
-  const open = [...nodes].reverse()
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'text') writer.out += escapeHtml(node.value)
-    if ('children' in node) for (const child of [...node.children].reverse()) open.push(child)
-  }
+  for (const node of nodesIn(nodes)) if (node.type === 'text') writer.out += escapeHtml(node.value)
 }
 
 function writeElement(
