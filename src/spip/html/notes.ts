@@ -36,7 +36,7 @@ export class Notes {
     let id: string
     // Anchors are named by authors: a note takes a label that none of them has.
     do id = this.#names.claim(percentEncoded(label).replace(/%/g, '_'))
-    while (anchors.size > 0 && isTaken(id))
+    while (isTaken(id))
     ids.add(`${settings.notePrefix}nb${id}`)
     this.#ids.set(identifier, id)
     return id

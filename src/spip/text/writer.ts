@@ -50,7 +50,7 @@ export class TextWriter {
   /** Add text; a waiting line end comes first. */
   add(text: string): void {
     if (text === '') return
-    if (this.#gap > 0 && this.#out !== '') this.#out += this.#gap === LINE ? '\n' : '\n\n'
+    if (this.#out !== '') this.#out += '\n'.repeat(this.#gap)
     this.#gap = 0
     this.#out += text
   }

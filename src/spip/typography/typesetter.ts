@@ -207,16 +207,7 @@ export class Typesetter {
     this.#nbspAt = at
   }
 
-  // Write what lies before an offset, then a non-breaking space in place of all spaces after it.
-  #spaceAfter(at: number): number {
-    this.#out += this.#text.slice(this.#last, at) + this.#glyphs['\u00a0']
-    const end = this.#spacesEnd(at)
-    this.#last = end
-    this.#nbspAt = end
-    return end
-  }
-
-  // A run of `~`, U+00A0 and spaces around them is one non-breaking space.
+  // Write one non-breaking space at an offset: in place of a run of `~`, U+00A0 and spaces that lies around it.
   #nonBreaking(at: number): number {
     if (this.#rules === undefined) return this.#replace(at, this.#nbspEnd(at), this.#glyphs['\u00a0'])
     const end = this.#spacesEnd(at)
@@ -259,7 +250,7 @@ export class Typesetter {
 
   #guillemetOpen(at: number, end: number): number {
     const after = this.#replace(at, end, this.#glyphs['«'])
-    return this.#rules?.doubleSigns ? this.#spaceAfter(after) : after
+    return this.#rules?.doubleSigns ? this.#nonBreaking(after) : after
   }
 
   #guillemetClose(at: number, end: number): number {
@@ -300,13 +291,13 @@ export class Typesetter {
   // A title such as `Mme` keeps the name that follows it on its line.
   #title(rules: TypographyRules, at: number): number {
     const end = titleEnd(this.#text, at, this.#to, rules.spaceAfter)
-    return end === at ? at + 1 : this.#spaceAfter(end)
+    return end === at ? at + 1 : this.#nonBreaking(end)
   }
 
   // `n° 5` keeps together.
   #degree(rules: TypographyRules, at: number): number {
     const after = this.#replace(at, at + 1, this.#glyphs['°'])
     const isNumber = rules.spaceAfterDegree.includes(this.#text.charAt(at - 1)) && at > this.#from
-    return isNumber && this.#charAt(after) === SPACE ? this.#spaceAfter(after) : after
+    return isNumber && this.#charAt(after) === SPACE ? this.#nonBreaking(after) : after
   }
 }
