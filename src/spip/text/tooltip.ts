@@ -90,10 +90,20 @@ function definitionsOf(stream: EventStream): ReadonlyMap<string, number> {
 
 // Cut back to the last whole word, unless that is much shorter.
 function cut(words: string): string {
-  // A character outside the basic plane has two code units.
-  const characters = Array.from(words.slice(0, 2 * LONGEST + 1))
-  if (characters.length <= LONGEST) return words
-  const start = characters.slice(0, LONGEST - 4).join('')
+  if (words.length <= LONGEST) return words
+  const startEnd = offsetAfter(words, 0, LONGEST - 4)
+  const end = offsetAfter(words, startEnd, 4)
+  if (end === words.length) return words
+  const start = words.slice(0, startEnd)
   const space = start.lastIndexOf(' ')
-  return space > LONGEST * 0.75 ? `${start.slice(0, space)}${CUT}` : characters.slice(0, LONGEST).join('')
+  return space > LONGEST * 0.75 ? `${start.slice(0, space)}${CUT}` : words.slice(0, end)
+}
+
+// Give the offset after so many characters from another offset; one outside the basic plane has two code units.
+function offsetAfter(text: string, from: number, characters: number): number {
+  let offset = from
+  for (let count = 0; count < characters && offset < text.length; count++) {
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+  }
+  return offset
 }
