@@ -1,6 +1,6 @@
 import { Event } from '../../event.ts'
 import type { CellFields, TableFields } from '../../parse/block/table-grid.ts'
-import { attribute, escapeHtml } from '../escape.ts'
+import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { classedTags, tagsOf } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'
@@ -119,30 +119,25 @@ function countOf(value: unknown, least: number): number | undefined {
   return isCount ? value : undefined
 }
 
+function numericClass(sign: unknown): string {
+  return sign === 'point' || sign === 'virgule' ? `numeric ${sign}` : 'numeric'
+}
+
 function attributesOf(writer: HtmlWriter, state: TableState, fields: Required<CellFields>): string {
   const { column, header, colspan, rowspan } = fields
   const { id, headed, section } = state
   const inHead = section === 'thead'
-  const ownId = header ? attribute('id', inHead ? columnId(id, column) : rowId(state)) : ''
-  const spans = spanAttribute('colspan', colspan) + spanAttribute('rowspan', rowspan)
-  if (inHead) {
-    if (header) headed.add(column)
-    return ownId + spans
-  }
-  const headers = headed.has(column) ? [columnId(id, column)] : []
-  if (state.fields.headColumn && column > 0) headers.push(rowId(state))
-  const named = attribute('headers', headers.length === 0 ? undefined : headers.join(' '))
-  return writer.classes(numericClass(state.fields.numeric[column])) + ownId + spans + named
-}
-
-function spanAttribute(name: string, count: number): string {
-  return attribute(name, count > 1 ? count : undefined)
-}
-
-// The class of a column of numbers, by its decimal sign; `''` for another column.
-function numericClass(sign: unknown): string {
-  if (sign === null || sign === undefined) return ''
-  return sign === 'point' || sign === 'virgule' ? `numeric ${sign}` : 'numeric'
+  const numeric = inHead || !writer.settings.classes ? null : state.fields.numeric[column]
+  let attributes = numeric == null ? '' : ` class="${numericClass(numeric)}"`
+  if (header) attributes += ` id="${inHead ? columnId(id, column) : rowId(state)}"`
+  if (header && inHead) headed.add(column)
+  if (colspan > 1) attributes += ` colspan="${colspan}"`
+  if (rowspan > 1) attributes += ` rowspan="${rowspan}"`
+  if (inHead) return attributes
+  const ofColumn = headed.has(column) ? columnId(id, column) : ''
+  const ofRow = state.fields.headColumn && column > 0 ? rowId(state) : ''
+  if (ofColumn === '' && ofRow === '') return attributes
+  return `${attributes} headers="${ofColumn}${ofColumn !== '' && ofRow !== '' ? ' ' : ''}${ofRow}"`
 }
 
 function columnId(table: string, column: number): string {
