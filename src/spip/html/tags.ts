@@ -6,8 +6,6 @@ export interface Tags {
   /** Name of the element; `''` for a node without an element of its own. */
   readonly name: string
   readonly start: string
-  /** Its start tag without SPIP's class names. */
-  readonly plain: string
   readonly end: string
 }
 
@@ -20,18 +18,27 @@ export interface Tags {
  *   Its attributes as they are printed, each after a space.
  */
 export function tagsOf(name: string, attributes = ''): Tags {
-  const start = `<${name}${attributes}>`
-  return { name, start, plain: start, end: `</${name}>` }
-}
-
-/** Make the tags of an element that has class names of SPIP's, where they are asked for. */
-export function classedTags(name: string, names: string): Tags {
-  const { start, end } = tagsOf(name, ` class="${names}"`)
-  return { name, start, plain: `<${name}>`, end }
+  return { name, start: `<${name}${attributes}>`, end: `</${name}>` }
 }
 
 /** Those of a node without an element of its own. */
-export const NO_TAGS: Tags = { name: '', start: '', plain: '', end: '' }
+export const NO_TAGS: Tags = { name: '', start: '', end: '' }
 
 /** Those of a paragraph. */
 export const PARAGRAPH: Tags = tagsOf('p')
+
+/** The tags of one element with SPIP's class names, and without any. */
+export interface ClassedTags {
+  readonly classed: Tags
+  readonly plain: Tags
+}
+
+/** Make the tags of an element with a class, and without. */
+export function classedTags(name: string, names: string): ClassedTags {
+  return { classed: tagsOf(name, ` class="${names}"`), plain: tagsOf(name) }
+}
+
+/** Choose the tags that the option `classes` asks for. */
+export function withClasses({ classed, plain }: ClassedTags, classes: boolean): Tags {
+  return classes ? classed : plain
+}

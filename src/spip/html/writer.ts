@@ -118,7 +118,7 @@ export class HtmlWriter extends HtmlOutput {
     node.depth = this.elements.push(node.tags.name) - 1
     node.before = this.out
     node.lineStart = this.lineStart
-    this.out += this.settings.classes ? node.tags.start : node.tags.plain
+    this.out += node.tags.start
     node.contentStart = this.out.length
   }
 

@@ -1,6 +1,6 @@
 import { attribute } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
-import { classedTags, tagsOf } from '../tags.ts'
+import { classedTags, tagsOf, withClasses } from '../tags.ts'
 
 const UNORDERED = classedTags('ul', 'spip')
 const ORDERED = classedTags('ol', 'spip')
@@ -11,8 +11,9 @@ export const list: HtmlHandler<{ readonly ordered?: boolean; readonly start?: nu
   writer,
   { ordered, start },
 ) => {
-  if (ordered !== true) writer.enterBlock(UNORDERED)
-  else if (!Number.isInteger(start)) writer.enterBlock(ORDERED)
+  const { classes } = writer.settings
+  if (ordered !== true) writer.enterBlock(withClasses(UNORDERED, classes))
+  else if (!Number.isInteger(start)) writer.enterBlock(withClasses(ORDERED, classes))
   else writer.enterBlock(tagsOf('ol', writer.classes('spip') + attribute('start', start)))
 }
 

@@ -1,6 +1,6 @@
 import { HEADING_DEPTH } from '../../syntax-tree.ts'
 import type { HtmlHandler } from '../handlers.ts'
-import { classedTags, NO_TAGS, PARAGRAPH } from '../tags.ts'
+import { classedTags, NO_TAGS, PARAGRAPH, withClasses } from '../tags.ts'
 
 const HEADINGS = [1, 2, 3, 4, 5, 6].map((depth) => classedTags(`h${depth}`, 'spip'))
 
@@ -19,5 +19,5 @@ export const heading: HtmlHandler<{ readonly depth?: number } | undefined> = (wr
   const depth =
     (Number.isInteger(written) ? Number(written) : HEADING_DEPTH) - HEADING_DEPTH + writer.settings.headingDepth
   const tags = HEADINGS[Math.min(6, Math.max(1, depth)) - 1]
-  if (tags !== undefined) writer.enterBlock(tags)
+  if (tags !== undefined) writer.enterBlock(withClasses(tags, writer.settings.classes))
 }

@@ -1,6 +1,6 @@
 import { Event, EXIT } from '../../event.ts'
 import type { HtmlHandler } from '../handlers.ts'
-import { classedTags, tagsOf } from '../tags.ts'
+import { classedTags, tagsOf, withClasses } from '../tags.ts'
 
 const QUOTATION = classedTags('blockquote', 'spip')
 const POEM = classedTags('blockquote', 'spip_poesie')
@@ -8,12 +8,12 @@ const VERSE = tagsOf('div')
 
 /** A quotation. */
 export const blockquote: HtmlHandler = (writer) => {
-  writer.enterBlock(QUOTATION)
+  writer.enterBlock(withClasses(QUOTATION, writer.settings.classes))
 }
 
 /** A poem. */
 export const poetry: HtmlHandler = (writer) => {
-  writer.enterBlock(POEM)
+  writer.enterBlock(withClasses(POEM, writer.settings.classes))
 }
 
 /** A line of a poem; an empty one holds a space. */

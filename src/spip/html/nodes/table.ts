@@ -2,7 +2,7 @@ import { Event } from '../../event.ts'
 import type { CellFields, TableFields } from '../../parse/block/table-grid.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
-import { classedTags, tagsOf } from '../tags.ts'
+import { classedTags, tagsOf, withClasses } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 const CAPTION = tagsOf('caption')
@@ -84,7 +84,7 @@ export const tableRow: HtmlHandler = (writer) => {
   state.nextColumn = 0
   const tags = isHead ? FIRST_ROW : state.bodyRows % 2 === 1 ? ODD_ROW : EVEN_ROW
   writer.out += '\n'
-  writer.enter(tags)
+  writer.enter(withClasses(tags, writer.settings.classes))
 }
 
 function enterSection(writer: HtmlWriter, state: TableState, section: 'thead' | 'tbody'): void {
