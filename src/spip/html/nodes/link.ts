@@ -12,7 +12,7 @@ import { isExternal, isSafeUrl } from '../url.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 // A target that leads nowhere: the link keeps its text.
-const NOWHERE = /^(?:http:\/{0,2}|mailto:)$/
+const NOWHERE: readonly string[] = ['http:', 'http:/', 'http://', 'mailto:']
 const LONGEST_URL = 40
 const CUT_URL = 35
 
@@ -38,7 +38,7 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
   const url = decodeReferences(resolved === undefined ? fields.url : addressOf(resolved.url, fields.reference))
   const isSafe = isSafeUrl(url, settings.policy.schemes)
   if (!isSafe) reportLink(writer, index, 'spip/unsafe-url', { url })
-  if (!isSafe || NOWHERE.test(url) || writer.isOpen('a')) {
+  if (!isSafe || NOWHERE.includes(url) || writer.isOpen('a')) {
     writer.enter(NO_TAGS)
     return resolved?.title
   }
