@@ -9,7 +9,7 @@
  *   When `value` is not a string.
  */
 export function expectString(value: unknown, name: string): asserts value is string {
-  if (typeof value !== 'string') throw new TypeError(`Expected \`${name}\` to be a string, got ${show(value)}`)
+  if (typeof value !== 'string') throw wrongArgument(name, 'a string', value)
 }
 
 /**
@@ -27,13 +27,45 @@ export function expectString(value: unknown, name: string): asserts value is str
 export function expectOptions(options: unknown, known: readonly string[], name = 'options'): void {
   if (options === undefined) return
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(`Expected \`${name}\` to be an object, got ${show(options)}`)
+    throw wrongArgument(name, 'an object', options)
   }
   for (const key of Object.keys(options)) {
     if (known.includes(key)) continue
     const near = nearestName(key, known)
     const hint = near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`
     throw new TypeError(`Unknown option \`${key}\` in \`${name}\`; ${hint}`)
+  }
+}
+
+/** A type of values, as `typeof` names it. */
+type ValueType = 'string' | 'boolean' | 'function' | 'object'
+
+/** What each option must be: of a type, or one of some values; `undefined` for one that is checked elsewhere. */
+export type OptionTable<Options> = Readonly<Record<keyof Options, ValueType | readonly unknown[] | undefined>>
+
+/**
+ * Refuse an options object that holds an unknown name, or a value that is not what its name asks for.
+ *
+ * @param options
+ *   What was given; `undefined` is fine, and so is an option that is `undefined`.
+ * @param table
+ *   What each option must be. One of a list may be `null`, which is read as not given.
+ * @param name
+ *   Name of the argument (default: `'options'`).
+ * @throws {TypeError}
+ *   As `expectOptions`, `expectOneOf` and `expectType` do.
+ */
+export function expectOptionsOf<Options extends object>(
+  options: Options | undefined,
+  table: OptionTable<Options>,
+  name = 'options',
+): void {
+  if (options === undefined) return
+  expectOptions(options, Object.keys(table), name)
+  for (const [key, wanted] of Object.entries<OptionTable<Options>[keyof Options]>(table)) {
+    const value: unknown = options[key as keyof Options]
+    if (typeof wanted === 'string') expectType(value, wanted, `${name}.${key}`)
+    else if (wanted !== undefined && value != null) expectOneOf(value, wanted, `${name}.${key}`)
   }
 }
 
@@ -51,7 +83,7 @@ export function expectOptions(options: unknown, known: readonly string[], name =
  */
 export function expectOneOf(value: unknown, accepted: readonly unknown[], name: string): void {
   if (accepted.includes(value)) return
-  throw new TypeError(`Expected \`${name}\` to be one of ${accepted.map(show).join(', ')}, got ${show(value)}`)
+  throw wrongArgument(name, `one of ${accepted.map(show).join(', ')}`, value)
 }
 
 /**
@@ -66,9 +98,14 @@ export function expectOneOf(value: unknown, accepted: readonly unknown[], name: 
  * @throws {TypeError}
  *   When `value` is of another type.
  */
-export function expectType(value: unknown, type: 'string' | 'boolean' | 'function' | 'object', name: string): void {
+export function expectType(value: unknown, type: ValueType, name: string): void {
   if (value === undefined || (typeof value === type && value !== null)) return
-  throw new TypeError(`Expected \`${name}\` to be a ${type}, got ${show(value)}`)
+  throw wrongArgument(name, `a ${type}`, value)
+}
+
+/** Make the error for an argument that is not what was wanted. */
+export function wrongArgument(name: string, wanted: string, value: unknown): TypeError {
+  return new TypeError(`Expected \`${name}\` to be ${wanted}, got ${show(value)}`)
 }
 
 /** Show a value in the text of an error, shortened. */

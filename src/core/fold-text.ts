@@ -1,4 +1,3 @@
-const MARKS = /\p{M}+/gu
 const BLANKS = /[\s\u00A0\u202F]+/g
 const APOSTROPHES = /[‘’ʼ]/g
 
@@ -9,7 +8,7 @@ const APOSTROPHES = /[‘’ʼ]/g
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(MARKS, '')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')

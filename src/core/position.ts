@@ -1,3 +1,5 @@
+import { firstAbove } from './first-above.ts'
+
 /** A place in a text. */
 export interface Point {
   /** Line, from 1. CR, LF and CRLF each end one line. */
@@ -73,12 +75,5 @@ function lineOf(starts: readonly number[], offset: number, recent: number): numb
     if (recent + 1 >= starts.length || offset < (starts[recent + 1] ?? 0)) return recent
     if (recent + 2 >= starts.length || offset < (starts[recent + 2] ?? 0)) return recent + 1
   }
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return firstAbove(starts, offset) - 1
 }

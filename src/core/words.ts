@@ -9,7 +9,6 @@ export interface Word {
 }
 
 const PLAIN = /^[a-zA-Z0-9]+$/
-const WORD = /[\p{L}\p{N}\p{M}]+/gu
 const JOINTS: readonly (readonly [form: RegExp, key: string])[] = [
   [/^[\s\u00A0\u202F]+$/, ' '],
   [/^[-\u2010\u2011]$/, ' '],
@@ -23,7 +22,7 @@ const APART = '\n'
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let last = 0
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const start = match.index
     const joint = words.length === 0 ? '' : jointOf(text.slice(last, start))
     last = start + match[0].length
@@ -48,11 +47,15 @@ export function firstKey({ key }: Word): string {
 }
 
 const HYPHENS = '-_@\u2010\u2011'
-const LETTER = /[\p{L}\p{N}\p{M}]/u
+
+/** Tell whether a text holds a letter, a digit or a mark. */
+export function holdsLetter(text: string): boolean {
+  return /[\p{L}\p{N}\p{M}]/u.test(text)
+}
 
 /** Tell whether a range of a text is not part of a longer word: « inter-PTCE » holds no « PTCE ». */
 export function isWhole(text: string, start: number, end: number): boolean {
-  const isJoinedBefore = HYPHENS.includes(text.charAt(start - 1) || ' ') && LETTER.test(text.charAt(start - 2))
-  const isJoinedAfter = HYPHENS.includes(text.charAt(end) || ' ') && LETTER.test(text.charAt(end + 1))
+  const isJoinedBefore = HYPHENS.includes(text.charAt(start - 1) || ' ') && holdsLetter(text.charAt(start - 2))
+  const isJoinedAfter = HYPHENS.includes(text.charAt(end) || ' ') && holdsLetter(text.charAt(end + 1))
   return !isJoinedBefore && !isJoinedAfter
 }

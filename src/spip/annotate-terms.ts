@@ -1,8 +1,10 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
-import { expectOneOf, expectOptions, expectType, show } from '../core/argument.ts'
+import { expectOptionsOf, type OptionTable, wrongArgument } from '../core/argument.ts'
+import { holdsLetter } from '../core/words.ts'
 import { OpenTags, type Reading } from './annotate/open-tags.ts'
 import { splitText, type TermElement } from './annotate/split-text.ts'
 import { TermIndex, type TermPlace, type TermToAnnotate } from './annotate/term-index.ts'
+import { expectTree } from './expect-tree.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 
 /** How terms are marked. */
@@ -13,7 +15,7 @@ export interface AnnotateOptions {
   readonly headings?: boolean | undefined
 }
 
-const NAMES = ['element', 'headings'] satisfies (keyof AnnotateOptions)[]
+const OPTIONS: OptionTable<AnnotateOptions> = { element: ['abbr', 'dfn'], headings: 'boolean' }
 
 /**
  * Mark the first occurrence of each term of a list in a text, with its definition.
@@ -43,14 +45,10 @@ const NAMES = ['element', 'headings'] satisfies (keyof AnnotateOptions)[]
  * ```
  */
 export function annotateTerms(tree: SpipRoot, terms: readonly TermToAnnotate[], options?: AnnotateOptions): SpipRoot {
-  if (typeof tree !== 'object' || tree === null || tree.type !== 'root' || !Array.isArray(tree.children)) {
-    throw new TypeError(`Expected \`tree\` to be a tree, got ${show(tree)}`)
-  }
-  if (!Array.isArray(terms)) throw new TypeError(`Expected \`terms\` to be a list, got ${show(terms)}`)
-  expectOptions(options, NAMES)
+  expectTree(tree)
+  if (!Array.isArray(terms)) throw wrongArgument('terms', 'a list', terms)
+  expectOptionsOf(options, OPTIONS)
   const element = options?.element ?? 'abbr'
-  expectOneOf(element, ['abbr', 'dfn'], 'options.element')
-  expectType(options?.headings, 'boolean', 'options.headings')
   const root: SpipRoot = { ...tree, children: [] }
   new Annotator(new TermIndex(terms), element, options?.headings ?? false).walk(tree.children, root.children)
   return root
@@ -150,12 +148,10 @@ class Annotator {
   }
 }
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u
-
 // The tree cuts a text where a character is escaped or written as a reference: words may go on there.
 function isCut({ from, index }: Frame, { start, end }: TermPlace, length: number): boolean {
   const before = start === 0 ? from[index - 2] : undefined
   const after = end === length ? from[index] : undefined
-  const isJoinedBefore = before?.type === 'text' && LETTER.test(before.value.slice(-1))
-  return isJoinedBefore || (after?.type === 'text' && LETTER.test(after.value.charAt(0)))
+  const isJoinedBefore = before?.type === 'text' && holdsLetter(before.value.slice(-1))
+  return isJoinedBefore || (after?.type === 'text' && holdsLetter(after.value.charAt(0)))
 }

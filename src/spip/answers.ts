@@ -7,18 +7,23 @@ import type { ObjectReference } from './parse/inline/link-target.ts'
  */
 
 /** The models that show a document, and whether they show its title. */
-const SHOWS_TITLE: Readonly<Record<string, boolean>> = { doc: true, emb: true, img: false, image: false }
+const SHOWS_TITLE: ReadonlyMap<string, boolean> = new Map([
+  ['doc', true],
+  ['emb', true],
+  ['img', false],
+  ['image', false],
+])
 
 const IMAGE_NAME = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
 
 /** Tell whether a model shows a document: `<doc12>`, `<img12>`, `<emb12>`. */
 export function isDocument({ name, id }: { readonly name: string; readonly id?: number | undefined }): boolean {
-  return Number.isInteger(id) && Object.hasOwn(SHOWS_TITLE, name)
+  return Number.isInteger(id) && SHOWS_TITLE.has(name)
 }
 
 /** Tell whether a model that shows a document shows its title: `<doc12>`, not `<img12>`. */
 export function showsTitle(name: string): boolean {
-  return Object.hasOwn(SHOWS_TITLE, name) && SHOWS_TITLE[name] === true
+  return SHOWS_TITLE.get(name) === true
 }
 
 /** Tell whether a document is an image. */

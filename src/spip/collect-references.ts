@@ -1,5 +1,5 @@
-import { show } from '../core/argument.ts'
 import { Event } from './event.ts'
+import { expectTree } from './expect-tree.ts'
 import type { GlossaryQuery, IdiomQuery, ModelQuery } from './options.ts'
 import type { LinkFields } from './parse/block/link.ts'
 import type { ModelFields } from './parse/block/model.ts'
@@ -30,9 +30,7 @@ export type Reference =
  * ```
  */
 export function collectReferences(tree: SpipRoot): Reference[] {
-  if (typeof tree !== 'object' || tree === null || tree.type !== 'root' || !Array.isArray(tree.children)) {
-    throw new TypeError(`Expected \`tree\` to be a tree, got ${show(tree)}`)
-  }
+  expectTree(tree)
   const stream = flattenTree(tree)
   const references = new Map<string, Reference>()
   for (let index = 0; index < stream.length; index++) {

@@ -76,4 +76,18 @@ export class EventStream extends SpanList {
   ) {
     super(characters)
   }
+
+  /** Give the text of a literal: its own, or what the source has there. */
+  literalAt(index: number): string {
+    const own = this.data[index]
+    return typeof own === 'string' ? own : this.source.slice(this.startOf(index), this.endOf(index))
+  }
+
+  /** Give the index of the event that leaves a node, which holds none of its kind; the length, when nothing does. */
+  exitOf(index: number): number {
+    const exit = this.kindAt(index) + EXIT
+    let last = index
+    while (last < this.length && this.kindAt(last) !== exit) last++
+    return last
+  }
 }

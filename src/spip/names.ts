@@ -1,4 +1,9 @@
-/** Make a set of names that are written in one string, with a space between. */
-export function nameSet(names: string): ReadonlySet<string> {
-  return new Set(names.split(' '))
+/** List the names that are written in strings, with a space between. */
+export function names(...written: readonly string[]): readonly string[] {
+  return written.join(' ').split(' ')
+}
+
+/** Make a set of such names. */
+export function nameSet(...written: readonly string[]): ReadonlySet<string> {
+  return new Set(names(...written))
 }

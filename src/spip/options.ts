@@ -1,4 +1,11 @@
-import { expectOneOf, expectOptions, expectType, show } from '../core/argument.ts'
+import {
+  expectOneOf,
+  expectOptions,
+  expectOptionsOf,
+  expectType,
+  type OptionTable,
+  wrongArgument,
+} from '../core/argument.ts'
 import type { OnProblem } from '../core/problem.ts'
 import type { HastContent } from './html/hast.ts'
 import { type HtmlPolicy, type HtmlPolicyName, POLICIES } from './html/policy.ts'
@@ -106,20 +113,34 @@ export interface RenderOptions extends ParseOptions {
   readonly resolve?: Resolve | undefined
 }
 
-/** What each option must be, those aside that name one of a few values. */
-const TYPES = {
+/** The notations that a source may be read in. */
+export const NOTATIONS = ['auto', 'spip', 'angle'] satisfies Notation[]
+
+/** What each option of a parse must be. */
+export const PARSE_OPTIONS: OptionTable<ParseOptions> = { notation: NOTATIONS, onProblem: 'function' }
+
+const RENDER_OPTIONS: OptionTable<RenderOptions> = {
+  notation: NOTATIONS,
+  onProblem: 'function',
+  profile: ['article', 'comment'],
+  html: undefined,
   lang: 'string',
   typography: 'boolean',
   classes: 'boolean',
+  headingDepth: [1, 2, 3, 4, 5, 6],
   notePrefix: 'string',
   siteUrl: 'string',
   nofollow: 'boolean',
   resolve: 'object',
-  onProblem: 'function',
-} as const satisfies Partial<Record<keyof RenderOptions, string>>
+}
 
-const ID_PART = /^[\p{L}\p{N}_.:-]*$/u
-const RESOLVE_NAMES = ['link', 'glossary', 'model', 'document', 'idiom'] satisfies (keyof Resolve)[]
+const RESOLVE: OptionTable<Resolve> = {
+  link: 'function',
+  glossary: 'function',
+  model: 'function',
+  document: 'function',
+  idiom: 'function',
+}
 
 const POLICY_NAMES = ['elements', 'attributes', 'schemes'] satisfies (keyof HtmlPolicy)[]
 
@@ -140,72 +161,28 @@ export interface RenderSettings {
   readonly onProblem: OnProblem | undefined
 }
 
-const PARSE_NAMES = ['notation', 'onProblem'] satisfies (keyof ParseOptions)[]
-const RENDER_NAMES = [
-  'notation',
-  'onProblem',
-  'profile',
-  'html',
-  'lang',
-  'typography',
-  'classes',
-  'headingDepth',
-  'notePrefix',
-  'siteUrl',
-  'nofollow',
-  'resolve',
-] satisfies (keyof RenderOptions)[]
-
-/** Check the options of a parse. */
-export function parseSettings(options: ParseOptions | undefined): {
-  notation: Notation
-  onProblem: OnProblem | undefined
-} {
-  expectOptions(options, PARSE_NAMES)
-  const notation = options?.notation ?? 'auto'
-  expectOneOf(notation, ['auto', 'spip', 'angle'], 'options.notation')
-  expectType(options?.onProblem, 'function', 'options.onProblem')
-  return { notation, onProblem: options?.onProblem }
-}
-
-const DEFAULTS: RenderSettings = renderDefaults()
-
-function renderDefaults(): RenderSettings {
-  return {
-    notation: 'auto',
-    policy: POLICIES.article,
-    lang: 'fr',
-    typography: true,
-    classes: true,
-    headingDepth: 2,
-    notePrefix: '',
-    siteOrigin: undefined,
-    nofollow: false,
-    models: true,
-    resolve: {},
-    onProblem: undefined,
-  }
-}
+/** Those of a rendering without options; made when it is asked for. */
+let defaults: RenderSettings | undefined
 
 /** Check the options of a rendering, and fill in the defaults. */
 export function renderSettings(options: RenderOptions | undefined): RenderSettings {
-  if (options === undefined) return DEFAULTS
-  expectOptions(options, RENDER_NAMES)
-  expectTypes(options)
-  const profile = options.profile ?? 'article'
-  expectOneOf(profile, ['article', 'comment'], 'options.profile')
-  const isComment = profile === 'comment'
-  const headingDepth = options.headingDepth ?? DEFAULTS.headingDepth
-  expectOneOf(headingDepth, [1, 2, 3, 4, 5, 6], 'options.headingDepth')
-  const notation = options.notation ?? DEFAULTS.notation
-  expectOneOf(notation, ['auto', 'spip', 'angle'], 'options.notation')
+  if (options !== undefined) {
+    expectRenderOptions(options)
+    return settingsOf(options)
+  }
+  defaults ??= settingsOf({})
+  return defaults
+}
+
+function settingsOf(options: RenderOptions): RenderSettings {
+  const isComment = options.profile === 'comment'
   return {
-    notation,
-    policy: policyOf(options.html ?? profile),
-    lang: options.lang ?? DEFAULTS.lang,
-    typography: options.typography ?? DEFAULTS.typography,
-    classes: options.classes ?? DEFAULTS.classes,
-    headingDepth,
+    notation: options.notation ?? 'auto',
+    policy: policyOf(options.html ?? options.profile ?? 'article'),
+    lang: options.lang ?? 'fr',
+    typography: options.typography ?? true,
+    classes: options.classes ?? true,
+    headingDepth: options.headingDepth ?? 2,
     notePrefix: options.notePrefix ?? (isComment ? 'c-' : ''),
     siteOrigin: options.siteUrl === undefined ? undefined : originOf(options.siteUrl),
     nofollow: options.nofollow ?? isComment,
@@ -215,19 +192,15 @@ export function renderSettings(options: RenderOptions | undefined): RenderSettin
   }
 }
 
-function expectTypes(options: RenderOptions): void {
-  for (const [name, type] of Object.entries(TYPES)) {
-    expectType(options[name as keyof typeof TYPES], type, `options.${name}`)
+function expectRenderOptions(options: RenderOptions): void {
+  expectOptionsOf(options, RENDER_OPTIONS)
+  expectOptionsOf(options.resolve, RESOLVE, 'options.resolve')
+  const { notePrefix, siteUrl } = options
+  if (notePrefix !== undefined && !/^[\p{L}\p{N}_.:-]*$/u.test(notePrefix)) {
+    throw wrongArgument('options.notePrefix', 'letters, digits, - _ . or :', notePrefix)
   }
-  expectOptions(options.resolve, RESOLVE_NAMES, 'options.resolve')
-  for (const name of RESOLVE_NAMES) expectType(options.resolve?.[name], 'function', `options.resolve.${name}`)
-  if (options.notePrefix !== undefined && !ID_PART.test(options.notePrefix)) {
-    throw new TypeError(
-      `Expected \`options.notePrefix\` to be letters, digits, - _ . or :, got ${show(options.notePrefix)}`,
-    )
-  }
-  if (options.siteUrl !== undefined && originOf(options.siteUrl) === undefined) {
-    throw new TypeError(`Expected \`options.siteUrl\` to be an absolute address, got ${show(options.siteUrl)}`)
+  if (siteUrl !== undefined && originOf(siteUrl) === undefined) {
+    throw wrongArgument('options.siteUrl', 'an absolute address', siteUrl)
   }
 }
 

@@ -1,5 +1,5 @@
-import { expectString } from '../core/argument.ts'
-import { type ParseOptions, parseSettings } from './options.ts'
+import { expectOptionsOf, expectString } from '../core/argument.ts'
+import { PARSE_OPTIONS, type ParseOptions } from './options.ts'
 import { parse } from './parse/parse.ts'
 import { reporter } from './report.ts'
 import type { SpipRoot } from './syntax-tree.ts'
@@ -28,7 +28,8 @@ import { buildTree } from './tree/build.ts'
  */
 export function parseSpip(source: string, options?: ParseOptions): SpipRoot {
   expectString(source, 'source')
-  const { notation, onProblem } = parseSettings(options)
+  expectOptionsOf(options, PARSE_OPTIONS)
+  const { notation, onProblem } = options ?? {}
   const report = onProblem === undefined ? undefined : reporter(source, onProblem)
-  return buildTree(parse(source, { notation, scope: 'body', report }))
+  return buildTree(parse(source, { notation: notation ?? 'auto', scope: 'body', report }))
 }

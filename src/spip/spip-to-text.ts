@@ -1,5 +1,5 @@
-import { expectOptions, expectType } from '../core/argument.ts'
-import { type ParseOptions, parseSettings } from './options.ts'
+import { expectOptionsOf, type OptionTable } from '../core/argument.ts'
+import { NOTATIONS, type ParseOptions } from './options.ts'
 import { streamOf } from './stream-of.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 import { TextWriter } from './text/writer.ts'
@@ -15,7 +15,12 @@ export interface TextOptions extends Pick<ParseOptions, 'notation'> {
   readonly notes?: boolean | undefined
 }
 
-const NAMES = ['notation', 'lang', 'typography', 'notes'] satisfies (keyof TextOptions)[]
+const OPTIONS: OptionTable<TextOptions> = {
+  notation: NOTATIONS,
+  lang: 'string',
+  typography: 'boolean',
+  notes: 'boolean',
+}
 
 /**
  * Reduce SPIP source, or a tree, to plain text: for excerpts, search indexes, mail.
@@ -38,14 +43,10 @@ const NAMES = ['notation', 'lang', 'typography', 'notes'] satisfies (keyof TextO
  * ```
  */
 export function spipToText(source: string | SpipRoot, options?: TextOptions): string {
-  expectOptions(options, NAMES)
-  expectType(options?.lang, 'string', 'options.lang')
-  expectType(options?.typography, 'boolean', 'options.typography')
-  expectType(options?.notes, 'boolean', 'options.notes')
-  const { notation } = parseSettings({ notation: options?.notation })
-  const stream = streamOf(source, notation, undefined)
+  expectOptionsOf(options, OPTIONS)
+  const stream = streamOf(source, options?.notation ?? 'auto', undefined)
   const lang = options?.lang ?? 'fr'
-  const writer = new TextWriter(stream, (options?.typography ?? true) ? rulesOf(lang) : undefined, lang)
+  const writer = new TextWriter(stream, rulesOf(lang, options?.typography), lang)
   writer.write(0, options?.notes === true ? stream.length : stream.notesStart)
   stream.release()
   return writer.finish()

@@ -1,9 +1,9 @@
-import { show } from '../core/argument.ts'
+import { wrongArgument } from '../core/argument.ts'
 import type { EventStream } from './event.ts'
+import { isTree } from './expect-tree.ts'
 import type { Report } from './parse/flow.ts'
 import { parse } from './parse/parse.ts'
 import type { Notation } from './parse/scanner.ts'
-import type { SpipRoot } from './syntax-tree.ts'
 import { flattenTree } from './tree/flatten.ts'
 
 /**
@@ -15,10 +15,5 @@ import { flattenTree } from './tree/flatten.ts'
 export function streamOf(source: unknown, notation: Notation, report: Report | undefined): EventStream {
   if (typeof source === 'string') return parse(source, { notation, scope: 'body', report })
   if (isTree(source)) return flattenTree(source)
-  throw new TypeError(`Expected \`source\` to be a string or a tree, got ${show(source)}`)
-}
-
-function isTree(value: unknown): value is SpipRoot {
-  if (typeof value !== 'object' || value === null) return false
-  return 'type' in value && value.type === 'root' && 'children' in value && Array.isArray(value.children)
+  throw wrongArgument('source', 'a string or a tree', source)
 }

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
-import { expectOptions, show } from '../core/argument.ts'
+import { expectOptionsOf } from '../core/argument.ts'
 import type { OnProblem, Problem } from '../core/problem.ts'
 import { Event, type EventStream, EXIT } from './event.ts'
-import { parseSettings } from './options.ts'
+import { expectTree } from './expect-tree.ts'
+import { PARSE_OPTIONS } from './options.ts'
 import type { Report } from './parse/flow.ts'
 import { type ParseSettings, parse } from './parse/parse.ts'
 import type { Notation } from './parse/scanner.ts'
@@ -23,8 +24,6 @@ export interface StringifyOptions {
   /** Receives a problem for each block that SPIP markup cannot say exactly. (default: none) */
   readonly onProblem?: OnProblem | undefined
 }
-
-const NAMES = ['notation', 'onProblem'] satisfies (keyof StringifyOptions)[]
 
 /**
  * Write a tree as SPIP source.
@@ -47,11 +46,9 @@ const NAMES = ['notation', 'onProblem'] satisfies (keyof StringifyOptions)[]
  * ```
  */
 export function stringifySpip(tree: Root, options?: StringifyOptions): string {
-  expectOptions(options, NAMES)
-  if (typeof tree !== 'object' || tree === null || tree.type !== 'root' || !Array.isArray(tree.children)) {
-    throw new TypeError(`Expected \`tree\` to be a tree, got ${show(tree)}`)
-  }
-  const { notation } = parseSettings({ notation: options?.notation })
+  expectOptionsOf(options, PARSE_OPTIONS)
+  expectTree(tree)
+  const notation = options?.notation ?? 'auto'
   const problems: Problem[] = []
   const stream = flattenTree(tree)
   const report = reporter(tree, (problem) => problems.push(problem))

@@ -4,18 +4,11 @@ export class UniqueNames {
 
   /** Claim a name; with a suffix when it is taken. */
   claim(name: string): string {
-    let uses = this.#uses.get(name) ?? 0
-    if (uses === 0) {
-      this.#uses.set(name, 1)
-      return name
-    }
-    let candidate: string
-    do {
-      uses++
-      candidate = `${name}-${uses}`
-    } while (this.#uses.has(candidate))
-    this.#uses.set(name, uses)
+    let uses = this.#uses.get(name) ?? 1
+    let candidate = name
+    while (this.#uses.has(candidate)) candidate = `${name}-${++uses}`
     this.#uses.set(candidate, 1)
+    this.#uses.set(name, uses)
     return candidate
   }
 }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { expectOneOf, expectOptions, expectString, nearestName, show } from '../../src/core/argument.ts'
+import {
+  expectOneOf,
+  expectOptions,
+  expectOptionsOf,
+  expectString,
+  nearestName,
+  type OptionTable,
+  show,
+} from '../../src/core/argument.ts'
 
 describe('expectString', () => {
   test.each([[''], ['texte']])('accepts %j', (value) => {
@@ -37,6 +45,39 @@ describe('expectOptions', () => {
 
   test('names the argument as the caller knows it', () => {
     expect(() => expectOptions(1, known, 'policy')).toThrow('Expected `policy` to be an object, got `1`')
+  })
+})
+
+describe('expectOptionsOf', () => {
+  interface Options {
+    readonly lang?: unknown
+    readonly headingDepth?: unknown
+    readonly resolve?: unknown
+  }
+  const table: OptionTable<Options> = { lang: 'string', headingDepth: [1, 2], resolve: undefined }
+
+  test.each<[Options | undefined]>([
+    [undefined],
+    [{}],
+    [{ lang: 'fr', headingDepth: 2, resolve: 1 }],
+    [{ lang: undefined, headingDepth: undefined }],
+    [{ headingDepth: null }],
+  ])('accepts %j', (options) => {
+    expect(() => expectOptionsOf(options, table)).not.toThrow()
+  })
+
+  test.each<[Options, string]>([
+    [{ langue: 'fr' } as Options, 'Unknown option `langue` in `options`; did you mean `lang`?'],
+    [{ lang: 1 }, 'Expected `options.lang` to be a string, got `1`'],
+    [{ lang: null }, 'Expected `options.lang` to be a string, got `null`'],
+    [{ headingDepth: 3 }, 'Expected `options.headingDepth` to be one of `1`, `2`, got `3`'],
+    [[] as Options, 'Expected `options` to be an object, got an array'],
+  ])('refuses %j', (options, message) => {
+    expect(() => expectOptionsOf(options, table)).toThrow(new TypeError(message))
+  })
+
+  test('names the argument as the caller knows it', () => {
+    expect(() => expectOptionsOf<Options>({ lang: 1 }, table, 'facts')).toThrow('Expected `facts.lang` to be a string')
   })
 })
 

@@ -27,5 +27,5 @@ test.each([
   ['de', false],
   ['', false],
 ])('%j has French rules: %s', (lang, isFrench) => {
-  expect(rulesOf(lang).doubleSigns).toBe(isFrench)
+  expect(rulesOf(lang)?.doubleSigns).toBe(isFrench)
 })

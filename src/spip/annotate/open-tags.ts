@@ -4,7 +4,6 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)[^<>]*>/gi
 
 /** Elements whose text is left as it is: links, code, and what is no prose. */
 const QUIET = nameSet('a code kbd samp pre script style textarea button')
-const HEADINGS = nameSet('h1 h2 h3 h4 h5 h6')
 /** Elements that explain their text already. */
 const EXPLAINING = nameSet('abbr acronym dfn')
 
@@ -13,8 +12,8 @@ export type Reading = 'mark' | 'note' | 'skip'
 
 /** Counts the tags that are open where a text stands, as far as they say what is done with it. */
 export class OpenTags {
-  #quiet = 0
-  #explaining = 0
+  /** How many of them ask for each reading. */
+  readonly #open: Record<Reading, number> = { mark: 0, note: 0, skip: 0 }
   readonly #marksHeadings: boolean
 
   constructor(marksHeadings: boolean) {
@@ -28,15 +27,15 @@ export class OpenTags {
       if (tag.endsWith('/>')) continue
       const step = slash === '/' ? -1 : 1
       const lower = name.toLowerCase()
-      const isQuiet = QUIET.has(lower) || (HEADINGS.has(lower) && !this.#marksHeadings)
-      if (isQuiet) this.#quiet = Math.max(0, this.#quiet + step)
-      else if (EXPLAINING.has(lower)) this.#explaining = Math.max(0, this.#explaining + step)
+      const isQuiet = QUIET.has(lower) || (!this.#marksHeadings && /^h[1-6]$/.test(lower))
+      const reading = isQuiet ? 'skip' : EXPLAINING.has(lower) ? 'note' : 'mark'
+      this.#open[reading] = Math.max(0, this.#open[reading] + step)
     }
   }
 
   /** Say what is done with a text that stands here. */
   get reading(): Reading {
-    if (this.#quiet > 0) return 'skip'
-    return this.#explaining > 0 ? 'note' : 'mark'
+    if (this.#open.skip > 0) return 'skip'
+    return this.#open.note > 0 ? 'note' : 'mark'
   }
 }

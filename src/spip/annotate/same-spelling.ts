@@ -1,6 +1,3 @@
-const MARK = /\p{M}/u
-const LOWER = /\p{Ll}/u
-
 /**
  * Tell whether words whose letters are the same are those of a term.
  *
@@ -8,7 +5,8 @@ const LOWER = /\p{Ll}/u
  * A term in capitals, an acronym, is only found in capitals: « AI » is not in « j’ai ».
  */
 export function isSpelledAs(words: string, term: string): boolean {
-  if (!LOWER.test(term) && LOWER.test(words)) return false
+  const lower = /\p{Ll}/u
+  if (!lower.test(term) && lower.test(words)) return false
   const found = lettersOf(words)
   const wanted = lettersOf(term)
   if (found.length !== wanted.length) return false
@@ -24,12 +22,14 @@ interface Letter {
 }
 
 function lettersOf(text: string): Letter[] {
+  const mark = /\p{M}/u
+  const letterOrDigit = /[\p{L}\p{N}]/u
   const letters: { letter: string; marks: string }[] = []
   const spelled = text.normalize('NFKD').replaceAll('œ', 'oe').replaceAll('Œ', 'OE').replaceAll('æ', 'ae')
   for (const character of spelled) {
     const last = letters.at(-1)
-    if (MARK.test(character) && last !== undefined) last.marks += character
-    else if (/[\p{L}\p{N}]/u.test(character)) letters.push({ letter: character, marks: '' })
+    if (mark.test(character) && last !== undefined) last.marks += character
+    else if (letterOrDigit.test(character)) letters.push({ letter: character, marks: '' })
   }
   return letters
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast'
-import { escapeHtml } from '../html/escape.ts'
+import { indexLines } from '../../core/position.ts'
+import { attribute } from '../html/escape.ts'
 import type { TermPlace, TermToAnnotate } from './term-index.ts'
 
 /** The element that a term is marked with: an abbreviation with its long form, or a term with its definition. */
@@ -37,9 +38,8 @@ const MARKERS: Readonly<Record<TermElement, Marker>> = {
   },
   // No shortcut stands for it: the element is written as HTML, which the policy of the renderer may filter.
   dfn: (text, { definition, lang }) => {
-    const language = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`
-    const title = escapeHtml(definition.replace(/[\s\u00A0]+/g, ' '))
-    return [{ type: 'html', value: `<dfn title="${title}"${language}>` }, text, { type: 'html', value: '</dfn>' }]
+    const attributes = attribute('title', definition.replace(/[\s\u00A0]+/g, ' ')) + attribute('lang', lang)
+    return [{ type: 'html', value: `<dfn${attributes}>` }, text, { type: 'html', value: '</dfn>' }]
   },
 }
 
@@ -49,15 +49,13 @@ function pointsOf({ value, position }: Text): ((place: number) => TextPosition['
   const start = position?.start
   const from = start?.offset
   if (start === undefined || from === undefined || position?.end.offset !== from + value.length) return undefined
-  let line = start.line
-  let lineStart = from - (start.column - 1)
-  let read = 0
+  const { pointAt } = indexLines(value)
   return (place) => {
-    for (; read < place; read++) {
-      if (value.charCodeAt(read) !== 10) continue
-      line++
-      lineStart = from + read + 1
+    const { line, column } = pointAt(place)
+    return {
+      line: start.line + line - 1,
+      column: line === 1 ? start.column + column - 1 : column,
+      offset: from + place,
     }
-    return { line, column: from + place - lineStart + 1, offset: from + place }
   }
 }

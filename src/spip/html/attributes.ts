@@ -1,7 +1,7 @@
 import { decodeReferences } from '../character-references.ts'
 import { nameSet } from '../names.ts'
-import { escapeHtml } from './escape.ts'
-import { allowsAttribute, type HtmlPolicy } from './policy.ts'
+import { attribute, escapeHtml } from './escape.ts'
+import { allowsAttribute, type HtmlPolicy, isTrusted } from './policy.ts'
 import { isSafeUrl } from './url.ts'
 
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>][^\s<>]*)))?/g
@@ -37,7 +37,7 @@ export function readAttributes(written: string): ReadonlyMap<string, WrittenAttr
  *
  * @param written
  *   What stands between the name of the tag and its `>`.
- * @param name
+ * @param element
  *   Name of the element.
  * @param policy
  *   What is allowed.
@@ -46,24 +46,34 @@ export function readAttributes(written: string): ReadonlyMap<string, WrittenAttr
  * @returns
  *   The attributes, each after a space; `''` for none.
  */
-export function printAttributes(written: string, name: string, policy: HtmlPolicy, ids: Set<string>): string {
+export function printAttributes(written: string, element: string, policy: HtmlPolicy, ids: Set<string>): string {
   let out = ''
-  for (const [attribute, { value }] of readAttributes(written)) {
-    if (!allowsAttribute(policy, name, attribute) || !isSafeAttribute(attribute, value, policy)) continue
-    if (attribute === 'rel') {
-      const relations = value
-        .toLowerCase()
-        .split(/\s/)
-        .filter((relation) => RELATIONS.has(relation))
-      if (relations.length > 0) out += ` rel="${relations.join(' ')}"`
-      continue
-    }
-    const printed = escapeHtml(attribute === 'id' ? `user-${value}` : value)
-    if (attribute === 'id' && ids.has(printed)) continue
-    if (attribute === 'id') ids.add(printed)
-    out += ` ${attribute}="${printed}"`
+  for (const [name, { value }] of readAttributes(written)) {
+    const kept = name === 'rel' ? allowedRelations(value) : value
+    if (name !== 'rel' || kept !== '') out += printAttribute(name, kept, element, policy, ids)
   }
   return out
+}
+
+function allowedRelations(written: string): string {
+  const relations = written.toLowerCase().split(/\s/)
+  return relations.filter((relation) => RELATIONS.has(relation)).join(' ')
+}
+
+/** Print an attribute, after a space, if a policy allows it; an id, which gets a prefix, once. */
+export function printAttribute(
+  name: string,
+  value: string,
+  element: string,
+  policy: HtmlPolicy,
+  ids: Set<string>,
+): string {
+  if (!allowsAttribute(policy, element, name) || !isSafeAttribute(name, value, policy)) return ''
+  if (name !== 'id') return attribute(name, value)
+  const id = isTrusted(policy) ? value : `user-${value}`
+  if (ids.has(escapeHtml(id))) return ''
+  ids.add(escapeHtml(id))
+  return attribute(name, id)
 }
 
 /**

@@ -1,9 +1,35 @@
-import { nameSet } from '../names.ts'
+import { nameSet, names } from '../names.ts'
+
+// Every name of HTML is written once, by who may write the element and by whether it stands between paragraphs.
+const READERS_BLOCKS = 'blockquote dd dl dt hr li ol p pre ul'
+const READERS_SPANS = 'a abbr b br cite code del em i ins kbd mark q s samp small strong sub sup u var'
+const AUTHORS_BLOCKS =
+  'address article aside caption center col colgroup details div figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup main nav search section summary table tbody td tfoot th thead tr'
+const AUTHORS_SPANS =
+  'acronym audio bdi bdo big data dfn font img picture rb rp rt rtc ruby source span strike time track tt video wbr'
+const HARMLESS_BLOCKS = 'applet button dialog dir fieldset form head iframe map marquee menu noscript object textarea'
+const HARMLESS_SPANS =
+  'area base basefont bgsound blink body canvas datalist embed frame frameset html input label layer legend link math meta meter nobr noframes optgroup option output param progress select svg template'
+const LIVE_BLOCKS = 'script style'
+
+/** Elements that readers may write. */
+export const READERS_ELEMENTS = names(READERS_BLOCKS, READERS_SPANS)
+
+/** Elements that authors may write. */
+export const AUTHORS_ELEMENTS = names(READERS_BLOCKS, READERS_SPANS, AUTHORS_BLOCKS, AUTHORS_SPANS)
+
+/** Elements of HTML, all but those that run. */
+export const HTML_ELEMENTS = nameSet(
+  READERS_BLOCKS,
+  READERS_SPANS,
+  AUTHORS_BLOCKS,
+  AUTHORS_SPANS,
+  HARMLESS_BLOCKS,
+  HARMLESS_SPANS,
+)
 
 /** Elements that stand between paragraphs; an HTML parser closes `<p>` before them. */
-export const BLOCK_ELEMENTS = nameSet(
-  'address applet article aside blockquote button center details dialog dir dl dt dd div fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr iframe li main map marquee menu nav noscript object ol p pre search section summary table tbody td textarea tfoot th thead tr caption colgroup col ul script style',
-)
+export const BLOCK_ELEMENTS = nameSet(READERS_BLOCKS, AUTHORS_BLOCKS, HARMLESS_BLOCKS, LIVE_BLOCKS)
 
 /** Elements that are not printed when they hold nothing. */
 export const REMOVABLE_ELEMENTS = nameSet('p strong i a del abbr blockquote')
@@ -11,12 +37,12 @@ export const REMOVABLE_ELEMENTS = nameSet('p strong i a del abbr blockquote')
 /** Elements that have no content and no end tag. */
 export const VOID_ELEMENTS = nameSet('area base br col embed hr img input link meta param source track wbr')
 
-/** Names that are tags even where an angle span could open: HTML, SVG, MathML, and SPIP's own. */
-export const KNOWN_ELEMENTS = nameSet(
-  'a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins isindex kbd keygen label layer legend li link listing main map mark marquee menu menuitem meta meter nav nobr noembed noframes noscript object ol optgroup option output p param picture plaintext portal pre progress q rb rp rt rtc ruby s samp script search section select slot small source spacer span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp xml ' +
-    'animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix filter foreignobject g image line lineargradient marker mask metadata path pattern polygon polyline radialgradient rect set stop switch symbol text textpath tspan use view ' +
-    'math annotation maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics ' +
-    'quote poesie poetry cadre frame intro multi',
+/** More names that are tags even where an angle span could open: of older HTML, of SVG, of MathML, and SPIP's own. */
+const OTHER_ELEMENTS = nameSet(
+  'isindex keygen listing menuitem noembed plaintext portal slot spacer title xmp xml',
+  'animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix filter foreignobject g image line lineargradient marker mask metadata path pattern polygon polyline radialgradient rect set stop switch symbol text textpath tspan use view',
+  'annotation maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics',
+  'quote poesie poetry cadre intro multi',
 )
 
 /** Names that are tags whatever follows them: they could be live. */
@@ -45,7 +71,7 @@ const LONGEST_READ = 1000
  */
 export function isTagLike(name: string, rest: string): boolean {
   if (ALWAYS_TAGS.has(name)) return true
-  if (!KNOWN_ELEMENTS.has(name)) return false
+  if (!HTML_ELEMENTS.has(name) && !OTHER_ELEMENTS.has(name)) return false
   return (rest.length > LONGEST_READ && rest.includes('<')) || holdsAttributes(rest)
 }
 

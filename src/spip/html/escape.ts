@@ -14,6 +14,11 @@ export function escapeAround(text: string): string {
   return escapeSigns(text.replace(REFERENCE_OR_AMPERSAND, '&amp;'))
 }
 
+/** Print an attribute, after a space; nothing for one without a value. */
+export function attribute(name: string, value: string | number | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`
+}
+
 function escapeSigns(text: string): string {
   return text.replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

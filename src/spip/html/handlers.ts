@@ -18,8 +18,8 @@ import { resource } from './nodes/resource.ts'
 import { table, tableCaption, tableCaptionExit, tableCell, tableExit, tableRow } from './nodes/table.ts'
 import type { HtmlWriter } from './writer.ts'
 
-/** Writes one event. */
-export type HtmlHandler = (writer: HtmlWriter, index: number) => void
+/** Writes one event, of the data that its kind has. */
+export type HtmlHandler<Data = never> = (writer: HtmlWriter, data: Data, index: number) => void
 
 const ENTER: Readonly<Record<number, HtmlHandler>> = {
   [Event.literal]: literal,

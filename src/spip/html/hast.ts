@@ -1,8 +1,8 @@
 import type { Nodes, Properties } from 'hast'
-import { isSafeAttribute } from './attributes.ts'
+import { printAttribute } from './attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
 import { escapeHtml } from './escape.ts'
-import { allowsAttribute, type HtmlPolicy, isTrusted, tagFate } from './policy.ts'
+import { type HtmlPolicy, tagFate } from './policy.ts'
 import { withRelations } from './relations.ts'
 import { tagsOf } from './tags.ts'
 import type { HtmlWriter } from './writer.ts'
@@ -16,16 +16,20 @@ export type HastContent = Nodes | readonly Nodes[]
 
 /** Tell whether an HTML tree holds a block that a policy prints, so that it cannot stand in a paragraph. */
 export function holdsBlockElement(content: HastContent, policy: HtmlPolicy): boolean {
-  const open = nodesOf(content)
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'element' && isPrintedBlock(node.tagName.toLowerCase(), policy)) return true
-    if ('children' in node) for (const child of node.children) open.push(child)
+  for (const node of nodesIn(nodesOf(content))) {
+    const name = node.type === 'element' ? node.tagName.toLowerCase() : ''
+    if (BLOCK_ELEMENTS.has(name) && tagFate(policy, name) === 'print') return true
   }
   return false
 }
 
-function isPrintedBlock(name: string, policy: HtmlPolicy): boolean {
-  return BLOCK_ELEMENTS.has(name) && tagFate(policy, name) === 'print'
+// Give nodes and all that they hold, in the order of the text.
+function* nodesIn(nodes: readonly Nodes[]): Generator<Nodes> {
+  const open = [...nodes].reverse()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node
+    if ('children' in node) for (const child of [...node.children].reverse()) open.push(child)
+  }
 }
 
 /**
@@ -56,11 +60,7 @@ function writeNodes(writer: HtmlWriter, nodes: readonly Nodes[], depth: number):
 
 // What is too deep keeps its words.
 function writeWords(writer: HtmlWriter, nodes: readonly Nodes[]): void {
-  const open = [...nodes].reverse()
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'text') writer.out += escapeHtml(node.value)
-    if ('children' in node) for (const child of [...node.children].reverse()) open.push(child)
-  }
+  for (const node of nodesIn(nodes)) if (node.type === 'text') writer.out += escapeHtml(node.value)
 }
 
 function writeElement(
@@ -85,18 +85,12 @@ function writeElement(
 }
 
 function attributesOf(writer: HtmlWriter, name: string, properties: Properties): string {
-  const { policy } = writer.settings
   let out = ''
   for (const [property, value] of Object.entries(properties)) {
     const attribute = attributeName(property)
     if (!ATTRIBUTE_NAME.test(attribute) || value == null || value === false) continue
-    if (!isTrusted(policy) && !allowsAttribute(policy, name, attribute)) continue
     const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value)
-    if (!isSafeAttribute(attribute, text, policy)) continue
-    const printed = escapeHtml(attribute === 'id' && !isTrusted(policy) ? `user-${text}` : text)
-    if (attribute === 'id' && writer.ids.has(printed)) continue
-    if (attribute === 'id') writer.ids.add(printed)
-    out += ` ${attribute}="${printed}"`
+    out += printAttribute(attribute, text, name, writer.settings.policy, writer.ids)
   }
   return withRelations(name, out, writer.settings.nofollow)
 }

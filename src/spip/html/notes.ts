@@ -10,21 +10,17 @@ export class Notes {
   readonly #writer: HtmlWriter
   readonly #ids = new Map<string, string>()
   readonly #names = new UniqueNames()
-  readonly #tooltips: Tooltips
+  /** The tooltips of their calls. */
+  readonly tooltips: Tooltips
 
   constructor(writer: HtmlWriter) {
     this.#writer = writer
-    this.#tooltips = new Tooltips(writer.stream, writer.settings)
+    this.tooltips = new Tooltips(writer.stream, writer.settings)
   }
 
   /** Tell whether a note was called. */
   isCalled(identifier: string): boolean {
     return this.#ids.has(identifier)
-  }
-
-  /** Give the tooltip of the call of a note; `''` for none. */
-  tooltipOf(identifier: string): string {
-    return this.#tooltips.of(identifier)
   }
 
   /**
@@ -40,7 +36,7 @@ export class Notes {
     let id: string
     // Anchors are named by authors: a note takes a label that none of them has.
     do id = this.#names.claim(percentEncoded(label).replace(/%/g, '_'))
-    while (anchors.size > 0 && isTaken(id))
+    while (isTaken(id))
     ids.add(`${settings.notePrefix}nb${id}`)
     this.#ids.set(identifier, id)
     return id

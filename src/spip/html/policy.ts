@@ -1,3 +1,5 @@
+import { AUTHORS_ELEMENTS, HTML_ELEMENTS, READERS_ELEMENTS } from './elements.ts'
+
 /** The HTML policies that have a name. */
 export type HtmlPolicyName = 'trusted' | 'article' | 'comment' | 'none'
 
@@ -12,25 +14,6 @@ export interface HtmlPolicy {
 }
 
 const SCHEMES = ['http', 'https', 'mailto', 'tel', 'ftp']
-
-const READERS_ELEMENTS =
-  'q del ins b strong i em u s sub sup small mark abbr cite kbd samp var code pre br hr p ul ol li dl dt dd blockquote a'.split(
-    ' ',
-  )
-
-const AUTHORS_ELEMENTS = authorsElements()
-
-function authorsElements(): readonly string[] {
-  return [
-    ...READERS_ELEMENTS,
-    ...(
-      'address article aside details div figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup main nav search section summary ' +
-      'acronym bdi bdo big center data dfn font rb rp rt rtc ruby span strike time tt wbr ' +
-      'caption col colgroup table tbody td tfoot th thead tr ' +
-      'audio img picture source track video'
-    ).split(' '),
-  ]
-}
 
 /** The named policies. */
 export const POLICIES: Readonly<Record<HtmlPolicyName, HtmlPolicy>> = {
@@ -78,18 +61,6 @@ export const POLICIES: Readonly<Record<HtmlPolicyName, HtmlPolicy>> = {
   none: { elements: [], attributes: {}, schemes: SCHEMES },
 }
 
-/** Elements that go and leave their content, where they are not allowed; the tags of others are shown as text. */
-const HARMLESS: ReadonlySet<string> = harmlessElements()
-
-function harmlessElements(): ReadonlySet<string> {
-  return new Set([
-    ...AUTHORS_ELEMENTS,
-    ...'applet area base basefont bgsound blink body button canvas datalist dialog dir embed fieldset form frame frameset head html iframe ilayer input label layer legend link map marquee menu meta meter nobr noframes noscript object optgroup option output param progress select svg template textarea math'.split(
-      ' ',
-    ),
-  ])
-}
-
 /** Elements of a whole document, which a part of one cannot hold. */
 const DOCUMENT_ELEMENTS = new Set(['html', 'head', 'body', 'frameset', 'frame'])
 
@@ -100,11 +71,13 @@ export type TagFate = 'print' | 'drop' | 'show'
 export function tagFate(policy: HtmlPolicy, name: string): TagFate {
   if (DOCUMENT_ELEMENTS.has(name)) return 'drop'
   if (policy.elements.includes(name) || isTrusted(policy)) return 'print'
-  return HARMLESS.has(name) ? 'drop' : 'show'
+  // Elements of HTML go and leave their content; a layer is one that HTML never had.
+  return HTML_ELEMENTS.has(name) || name === 'ilayer' ? 'drop' : 'show'
 }
 
 /** Tell whether a policy prints an attribute of an element; addresses are another question. */
 export function allowsAttribute(policy: HtmlPolicy, element: string, attribute: string): boolean {
+  if (isTrusted(policy)) return true
   const { attributes } = policy
   return attributes['*']?.includes(attribute) === true || attributes[element]?.includes(attribute) === true
 }

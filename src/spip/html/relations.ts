@@ -7,6 +7,12 @@ const LEADING = new Set(['a', 'area', 'form'])
 /** Targets that are windows of the page itself. Any other may be new, and what is in it could then steer this page. */
 const OWN_WINDOWS = new Set(['', '_self', '_parent', '_top'])
 
+/** Print the relation (`rel`) of a link that a node makes, and `nofollow` where it is marked so. */
+export function relationAttribute(nofollow: boolean, relation = ''): string {
+  const relations = nofollow ? `nofollow ${relation}`.trimEnd() : relation
+  return relations === '' ? '' : ` rel="${relations}"`
+}
+
 /**
  * Add to the relations (`rel`) of a tag what must be there: `noopener` where it may open a window, and `nofollow` where
  * links are marked so.

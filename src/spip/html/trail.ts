@@ -1,3 +1,5 @@
+import { firstAbove } from '../../core/first-above.ts'
+
 /** Remembers how long the output was when each event was written, so that any place in it leads back to its event. */
 export class Trail {
   readonly #lengths: number[] = []
@@ -16,13 +18,6 @@ export class Trail {
 
   /** Give the event that wrote the character at an offset; -1 before the first one. */
   eventAt(offset: number): number {
-    let low = 0
-    let high = this.#lengths.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#lengths[middle] ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return this.#events[low - 1] ?? -1
+    return this.#events[firstAbove(this.#lengths, offset) - 1] ?? -1
   }
 }

@@ -35,8 +35,7 @@ function schemeOf(url: string): string | undefined {
 
 /** Give the scheme and host of an absolute address, in lower case; a trailing path counts for nothing. */
 export function originOf(url: string): string | undefined {
-  const match = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)/i.exec(url)
-  return match === null ? undefined : `${match[1]}://${match[2]}`.toLowerCase()
+  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0].toLowerCase()
 }
 
 /** Tell whether an address leads to another site. */

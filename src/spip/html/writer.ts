@@ -1,9 +1,11 @@
+import type { SpipCode } from '../../core/codes/spip.ts'
+import type { ProblemParams } from '../../core/problem.ts'
 import { Event, type EventStream } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
 import type { Report } from '../parse/flow.ts'
+import { rulesOf } from '../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../typography/style.ts'
-import type { Typesetter } from '../typography/typesetter.ts'
-import { typesetterOf } from '../typography/typesetter-of.ts'
+import { Typesetter } from '../typography/typesetter.ts'
 import { BLOCK_ELEMENTS, REMOVABLE_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
 import { exit } from './nodes/exit.ts'
@@ -41,6 +43,8 @@ export class HtmlWriter extends HtmlOutput {
   /** The tables that are being written, innermost last. */
   readonly tables: TableState[] = []
   tableCount = 0
+  /** The ids of tables that the names of anchors start with, when the first table was met. */
+  takenTableIds: ReadonlySet<string> | undefined
   /** What the next paragraph begins with: the link back of a note. */
   pendingPrefix = ''
   /** Where the content of the list item that is open starts. */
@@ -54,7 +58,7 @@ export class HtmlWriter extends HtmlOutput {
     readonly report: Report | undefined,
   ) {
     super()
-    this.typesetter = typesetterOf(settings.typography ? settings.lang : undefined, HTML_GLYPHS, stream.stops)
+    this.typesetter = new Typesetter(rulesOf(settings.lang, settings.typography), HTML_GLYPHS, stream.stops)
   }
 
   /** Write a range of events; its text goes to `out`. */
@@ -67,7 +71,7 @@ export class HtmlWriter extends HtmlOutput {
       else {
         const handler = HANDLERS[kind]
         if (handler === exit) this.exit()
-        else handler?.(this, index)
+        else handler?.(this, stream.data[index] as never, index)
       }
       if (this.skipTo > index) {
         index = this.skipTo
@@ -84,15 +88,17 @@ export class HtmlWriter extends HtmlOutput {
 
   /** Write the text of an event. */
   text(index: number): void {
-    const { stream } = this
-    const own = stream.data[index]
-    const isSource = typeof own !== 'string'
-    this.out += this.typesetter.write(
-      isSource ? stream.source : own,
-      stream.startOf(index),
-      stream.endOf(index),
-      isSource ? 'source' : 'value',
-    )
+    this.out += this.typesetter.writeEvent(this.stream, index)
+  }
+
+  /** Print class names of SPIP's as an attribute, where they are asked for. */
+  classes(names: string): string {
+    return this.settings.classes && names !== '' ? ` class="${names}"` : ''
+  }
+
+  /** Report a problem with the node that an event enters; `last` leaves it. */
+  warn(code: SpipCode, index: number, params: ProblemParams, last = index): void {
+    this.report?.(code, this.stream.startOf(index), this.stream.endOf(last), params)
   }
 
   /** Open the element of a node. */
@@ -158,12 +164,25 @@ export class HtmlWriter extends HtmlOutput {
 
   /** Close the `<p>` that was written in the text and is still open. */
   closeParagraphTag(): void {
-    const { elements } = this
-    for (let depth = elements.length; depth > 0; depth--) {
-      const name = elements[depth - 1]
-      if (name === 'p' && this.#isTag(depth - 1)) return this.#closeTo(depth - 1)
-      if (name !== undefined && BLOCK_ELEMENTS.has(name)) return
+    const depth = this.elements.lastIndexOf('p')
+    if (depth < 0 || !this.#isTag(depth)) return
+    if (!this.elements.slice(depth + 1).some((name) => BLOCK_ELEMENTS.has(name))) this.#closeTo(depth)
+  }
+
+  // Close the innermost open element that is wanted, unless a limit is nearer.
+  #closeFirst(
+    isWanted: (name: string, depth: number) => boolean,
+    isLimit: (name: string, depth: number) => boolean,
+  ): boolean {
+    for (let depth = this.elements.length - 1; depth >= 0; depth--) {
+      const name = this.elements[depth] ?? ''
+      if (isWanted(name, depth)) {
+        this.#closeTo(depth)
+        return true
+      }
+      if (isLimit(name, depth)) return false
     }
+    return false
   }
 
   /** Write a block in the middle of a paragraph: the paragraph ends before it, and goes on after it. */
@@ -176,14 +195,14 @@ export class HtmlWriter extends HtmlOutput {
       return
     }
     const spans = this.#closeParagraph(paragraph)
-    const link = spans.find(({ name }) => name === 'a')
+    const link = spans.find(({ tags }) => tags.name === 'a')
     this.startBlock()
-    if (link !== undefined) this.openTag('a', link.node.tags.start)
+    if (link !== undefined) this.openTag('a', link.tags.start)
     write()
     if (link !== undefined) this.closeTag('a')
     this.endLine()
     this.#start(paragraph)
-    for (const { node } of spans) this.#start(node)
+    for (const span of spans) this.#start(span)
   }
 
   #openParagraph(): OpenNode | undefined {
@@ -191,25 +210,21 @@ export class HtmlWriter extends HtmlOutput {
   }
 
   // Close a paragraph and the spans in it, which go on after the block; what holds nothing yet leaves nothing.
-  #closeParagraph(paragraph: OpenNode): { readonly node: OpenNode; readonly name: string }[] {
+  #closeParagraph(paragraph: OpenNode): OpenNode[] {
     const { depth } = paragraph
-    const spans: { readonly node: OpenNode; readonly name: string }[] = []
+    const spans: OpenNode[] = []
     let isEmpty = true
-    for (let index = this.#open - 1; ; index--) {
-      const node = this.#nodes[index]
-      if (node === undefined) return spans
-      const name = this.elements[node.depth] ?? ''
-      if (node !== paragraph && REMOVABLE_ELEMENTS.has(name)) spans.unshift({ node, name })
+    for (const node of this.#nodes.slice(this.#nodes.indexOf(paragraph), this.#open).reverse()) {
+      const isOpen = node.depth !== CLOSED
+      if (node !== paragraph && isOpen && REMOVABLE_ELEMENTS.has(node.tags.name)) spans.unshift(node)
       isEmpty &&= this.isEmptySince(node.contentStart)
       if (isEmpty) {
-        this.elements.length = node.depth === CLOSED ? depth : node.depth
+        this.elements.length = isOpen ? node.depth : depth
         this.out = node.before
       }
-      if (node === paragraph) break
       node.depth = CLOSED
     }
     this.#closeTo(depth)
-    paragraph.depth = CLOSED
     return spans
   }
 
@@ -228,24 +243,18 @@ export class HtmlWriter extends HtmlOutput {
   /** Close the element that an end tag of the text closes, if it is open. */
   closeTag(name: string): boolean {
     const isBlock = BLOCK_ELEMENTS.has(name)
-    for (let depth = this.elements.length; depth > 0; depth--) {
-      const open = this.elements[depth - 1]
-      if ((open === name && this.#isTag(depth - 1)) || open === DROPPED + name) {
-        this.#closeTo(depth - 1)
-        return true
-      }
-      if (!isBlock && (open === '' || BLOCK_ELEMENTS.has(open ?? ''))) return false
-    }
-    return false
+    return this.#closeFirst(
+      (open, depth) => (open === name && this.#isTag(depth)) || open === DROPPED + name,
+      (open) => !isBlock && (open === '' || BLOCK_ELEMENTS.has(open)),
+    )
   }
 
-  /** Close the open element of one of these names, unless one of the limits is nearer. */
+  /** Close the open element of one of these names, unless one of the limits, or the element of a node, is nearer. */
   closeNearest(names: readonly string[], limits: readonly string[]): void {
-    for (let depth = this.elements.length; depth > 0; depth--) {
-      const open = this.elements[depth - 1] ?? ''
-      if (limits.includes(open) || !this.#isTag(depth - 1)) return
-      if (names.includes(open)) return this.#closeTo(depth - 1)
-    }
+    this.#closeFirst(
+      (open, depth) => names.includes(open) && this.#isTag(depth),
+      (open, depth) => limits.includes(open) || !this.#isTag(depth),
+    )
   }
 
   /** Tell whether the innermost open element is one that is not printed. */

@@ -34,13 +34,16 @@ const CONTROL = 4
 /** A character beyond this half may be a stop. */
 const FAR_STOP = 8
 
-const FAR_STOPS: ReadonlySet<number> = new Set(STOP_CODES.filter((code) => code > HALF))
+const FAR_STOPS: ReadonlySet<number> = farStops()
 
-const DISPATCH: Readonly<Record<Scope, Dispatch>> = {
-  body: dispatchOf(BODY_CONSTRUCTS, true),
-  line: dispatchOf(LINE_CONSTRUCTS, true),
-  html: dispatchOf(HTML_CONSTRUCTS, false),
+function farStops(): ReadonlySet<number> {
+  return new Set(STOP_CODES.filter((code) => code > HALF))
 }
+
+const CONSTRUCTS = { body: BODY_CONSTRUCTS, line: LINE_CONSTRUCTS, html: HTML_CONSTRUCTS }
+
+/** What each character may begin, made when a text of a scope is first read. */
+const DISPATCH: Partial<Record<Scope, Dispatch>> = {}
 
 /**
  * Read a whole text once, from left to right, and write down everything that means something to anyone after.
@@ -61,6 +64,7 @@ export function scan(written: string, notation: Notation, scope: Scope, report?:
   const findings: Parameters<Report>[] = []
   const note: Report | undefined = report === undefined ? undefined : (...finding) => findings.push(finding)
   const scanner = new Scanner(written, notation, note)
+  DISPATCH[scope] ??= dispatchOf(CONSTRUCTS[scope], scope !== 'html')
   if (!readAll(scanner, DISPATCH[scope])) {
     // Constructs look ahead: the repaired text is read anew, and what was found before counts for nothing.
     scanner.tokens.release()

@@ -2,9 +2,9 @@ import { decodeReferences } from '../character-references.ts'
 import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
+import { rulesOf } from '../typography/rules-of.ts'
 import { type Glyphs, TEXT_GLYPHS } from '../typography/style.ts'
-import type { Typesetter } from '../typography/typesetter.ts'
-import { typesetterOf } from '../typography/typesetter-of.ts'
+import { Typesetter } from '../typography/typesetter.ts'
 import { variantsOf } from '../variants.ts'
 
 const LONGEST = 80
@@ -26,7 +26,7 @@ export class Tooltips {
   constructor(stream: EventStream, settings: RenderSettings) {
     this.#stream = stream
     this.#lang = settings.lang
-    this.#typesetter = typesetterOf(settings.typography ? settings.lang : undefined, TITLE_GLYPHS, stream.stops)
+    this.#typesetter = new Typesetter(rulesOf(settings.lang, settings.typography), TITLE_GLYPHS, stream.stops)
   }
 
   /**
@@ -53,23 +53,15 @@ export class Tooltips {
       if (index >= stream.length || words.length > 4 * LONGEST) break
       const kind = stream.kindAt(index)
       if (kind === Event.multi) chosen = chooseVariant(variantsOf(stream, index), this.#lang)?.first
-      if (kind === Event.multiVariant && index + 1 !== chosen) {
-        while (stream.kindAt(index) !== Event.multiVariant + EXIT) index++
-      }
+      if (kind === Event.multiVariant && index + 1 !== chosen) index = stream.exitOf(index)
       const own = stream.data[index]
       if (kind === Event.abbreviation) title = (own as { title: string }).title
       if (kind === Event.text) {
-        const isSource = typeof own !== 'string'
-        words += typesetter.write(
-          isSource ? stream.source : own,
-          stream.startOf(index),
-          stream.endOf(index),
-          isSource ? 'source' : 'value',
-        )
+        words += typesetter.writeEvent(stream, index)
       } else if (kind === Event.literal && stream.kindAt(index - 1) !== Event.link) {
         words += decodeReferences(typeof own === 'string' ? own : '')
       } else if (kind === Event.abbreviation) words += '['
-      else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.write(title, 0, title.length, 'value')}]`
+      else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.writeValue(title)}]`
       else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT) words += ' '
       else if (kind === Event.glossaryLink) words += (own as { term: string }).term
     }
@@ -84,7 +76,7 @@ const OTHER_SPACE = /[\t\r\n\u00a0][ \t\r\n\u00a0]*| [ \t\r\n\u00a0]+/g
 const TITLE_GLYPHS: Glyphs = titleGlyphs()
 
 function titleGlyphs(): Glyphs {
-  return { ...TEXT_GLYPHS, nbsp: ' ' }
+  return { ...TEXT_GLYPHS, '\u00a0': ' ' }
 }
 
 function definitionsOf(stream: EventStream): ReadonlyMap<string, number> {

@@ -7,7 +7,8 @@ import { TEXT_GLYPHS, type TypographyRules } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
 import { variantsOf } from '../variants.ts'
 
-type TextHandler = (writer: TextWriter, index: number) => void
+/** Writes one event, of the data that its kind has. */
+type TextHandler<Data = never> = (writer: TextWriter, data: Data, index: number) => void
 
 const LINE = 1
 const BLOCK = 2
@@ -34,7 +35,7 @@ export class TextWriter {
     for (let index = first; index < last; index++) {
       const kind = this.stream.kindAt(index)
       if (kind === Event.multi) index = this.#writeVariant(index)
-      else HANDLERS[kind]?.(this, index)
+      else HANDLERS[kind]?.(this, this.stream.data[index] as never, index)
     }
   }
 
@@ -49,7 +50,7 @@ export class TextWriter {
   /** Add text; a waiting line end comes first. */
   add(text: string): void {
     if (text === '') return
-    if (this.#gap > 0 && this.#out !== '') this.#out += this.#gap === LINE ? '\n' : '\n\n'
+    if (this.#out !== '') this.#out += '\n'.repeat(this.#gap)
     this.#gap = 0
     this.#out += text
   }
@@ -73,30 +74,22 @@ export class TextWriter {
 const line: TextHandler = (writer) => writer.end(LINE)
 const block: TextHandler = (writer) => writer.end(BLOCK)
 
-const text: TextHandler = (writer, index) => {
-  const { stream } = writer
-  const own = stream.data[index]
-  const isSource = typeof own !== 'string'
-  const source = isSource ? stream.source : own
-  writer.add(writer.typesetter.write(source, stream.startOf(index), stream.endOf(index), isSource ? 'source' : 'value'))
+const text: TextHandler = (writer, _data, index) => {
+  writer.add(writer.typesetter.writeEvent(writer.stream, index))
 }
 
-const literal: TextHandler = (writer, index) => {
-  const { stream } = writer
-  const own = stream.data[index]
-  writer.add(
-    decodeReferences(typeof own === 'string' ? own : stream.source.slice(stream.startOf(index), stream.endOf(index))),
-  )
+const literal: TextHandler = (writer, _data, index) => {
+  writer.add(decodeReferences(writer.stream.literalAt(index)))
 }
 
-const link: TextHandler = (writer, index) => {
-  const { bare } = writer.stream.data[index] as LinkFields
+const inlineValue: TextHandler<{ readonly value: string }> = (writer, { value }) => writer.add(value)
+
+const link: TextHandler<LinkFields> = (writer, { bare }) => {
   if (bare !== undefined) writer.add(bare)
 }
 
 // Tags go; what stands between the tags of a raw block stays, scripts and styles aside.
-const html: TextHandler = (writer, index) => {
-  const { tag, raw, value, contentStart, contentEnd } = writer.stream.data[index] as HtmlFields
+const html: TextHandler<HtmlFields> = (writer, { tag, raw, value, contentStart, contentEnd }) => {
   if (tag?.name === 'br') writer.end(LINE)
   if (raw !== 'html' && raw !== 'pre') return
   const content = value.slice(contentStart, contentEnd)
@@ -110,30 +103,28 @@ const TABLE: Readonly<Record<number, TextHandler>> = {
   [Event.bullet]: (writer) => writer.add('- '),
   [Event.dash]: (writer) => writer.add('— '),
   [Event.thematicBreak]: block,
-  [Event.code]: (writer, index) => {
+  [Event.code]: (writer, { value }: CodeFields) => {
     writer.end(BLOCK)
-    writer.add((writer.stream.data[index] as CodeFields).value)
+    writer.add(value)
     writer.end(BLOCK)
   },
-  [Event.inlineCode]: (writer, index) => writer.add((writer.stream.data[index] as CodeFields).value),
+  [Event.inlineCode]: inlineValue,
   [Event.html]: html,
-  [Event.model]: () => undefined,
-  [Event.inlineMath]: (writer, index) => writer.add((writer.stream.data[index] as { value: string }).value),
-  [Event.math]: (writer, index) => writer.add((writer.stream.data[index] as { value: string }).value),
-  [Event.tableCell]: (writer, index) => {
+  [Event.inlineMath]: inlineValue,
+  [Event.math]: inlineValue,
+  [Event.tableCell]: (writer, _data, index) => {
     if (writer.stream.kindAt(index - 1) === Event.tableCell + EXIT) writer.add('\t')
   },
-  [Event.glossaryLink]: (writer, index) => writer.add((writer.stream.data[index] as { term: string }).term),
-  [Event.resource]: (writer, index) => writer.add((writer.stream.data[index] as { target: string }).target),
+  [Event.glossaryLink]: (writer, { term }: { readonly term: string }) => writer.add(term),
+  [Event.resource]: (writer, { target }: { readonly target: string }) => writer.add(target),
   [Event.link]: link,
   [Event.footnoteDefinition]: block,
 }
 
 // What stands before and after a block; a bare paragraph is the text of an item, whose border is a line.
-const paragraph: TextHandler = (writer, index) => {
-  const { stream } = writer
-  const isEnter = stream.kindAt(index) === Event.paragraph
-  if (isEnter) writer.isBare = stream.data[index] !== undefined
+const paragraph: TextHandler<unknown> = (writer, data, index) => {
+  const isEnter = writer.stream.kindAt(index) === Event.paragraph
+  if (isEnter) writer.isBare = data !== undefined
   writer.end(writer.isBare ? LINE : BLOCK)
 }
 const BORDERS: Readonly<Record<number, TextHandler>> = {

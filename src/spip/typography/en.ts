@@ -6,5 +6,4 @@ export const ENGLISH: TypographyRules = {
   spaceAfter: ['Mr', 'Mr.'],
   spaceAfterDegree: '',
   thinSpace: false,
-  emDash: false,
 }

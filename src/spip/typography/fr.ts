@@ -6,5 +6,4 @@ export const FRENCH: TypographyRules = {
   spaceAfter: ['M.', 'MM.', 'Mme', 'Mmes', 'Mr', 'Mr.'],
   spaceAfterDegree: 'MnN',
   thinSpace: true,
-  emDash: true,
 }

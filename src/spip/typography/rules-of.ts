@@ -4,7 +4,11 @@ import type { TypographyRules } from './style.ts'
 
 const FRENCH_LIKE = /^(?:fr|eo|cpf)(?:[_-]|$)/
 
-/** Give the rules of a language: French ones for French, Esperanto and creoles, English ones for all others. */
-export function rulesOf(lang: string): TypographyRules {
+/**
+ * Give the rules of a language: French ones for French, Esperanto and creoles, English ones for all others; none
+ * without typography.
+ */
+export function rulesOf(lang: string, typography = true): TypographyRules | undefined {
+  if (!typography) return undefined
   return FRENCH_LIKE.test(lang) ? FRENCH : ENGLISH
 }

@@ -1,3 +1,5 @@
+import { firstAbove } from '../../core/first-above.ts'
+
 /** Stops that are passed one by one before the next is searched for by halves. */
 const NEAR = 8
 
@@ -18,21 +20,10 @@ export class StopList {
   next(from: number): number {
     const offsets = this.#offsets
     let index = this.#index
-    if (index > 0 && (offsets[index - 1] ?? 0) >= from) index = this.#search(from, 0, index)
+    if (index > 0 && (offsets[index - 1] ?? 0) >= from) index = firstAbove(offsets, from - 1, 0, index)
     const near = index + NEAR
-    while ((offsets[index] ?? from) < from) index = index < near ? index + 1 : this.#search(from, index, offsets.length)
+    while ((offsets[index] ?? from) < from) index = index < near ? index + 1 : firstAbove(offsets, from - 1, index)
     this.#index = index
     return offsets[index] ?? from
-  }
-
-  #search(from: number, first: number, last: number): number {
-    let low = first
-    let high = last
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#offsets[middle] ?? from) < from) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }

@@ -1,46 +1,28 @@
-/** How special characters are written in an output. */
-export interface Glyphs {
-  readonly nbsp: string
-  readonly apostrophe: string
-  readonly guillemetOpen: string
-  readonly guillemetClose: string
-  readonly quoteOpen: string
-  readonly quoteClose: string
-  readonly degree: string
-  readonly emDash: string
-  readonly ampersand: string
-  readonly less: string
-  readonly greater: string
-}
+/** How special characters are written in an output, by the characters. */
+export type Glyphs = Readonly<Record<'\u00a0' | '’' | '«' | '»' | '“' | '”' | '°' | '—' | '&' | '<' | '>', string>>
 
 /** HTML: as character references, like SPIP prints them. */
 export const HTML_GLYPHS: Glyphs = {
-  nbsp: '&nbsp;',
-  apostrophe: '&#8217;',
-  guillemetOpen: '&#171;',
-  guillemetClose: '&#187;',
-  quoteOpen: '&#8220;',
-  quoteClose: '&#8221;',
-  degree: '&#176;',
-  emDash: '&mdash;',
-  ampersand: '&amp;',
-  less: '&lt;',
-  greater: '&gt;',
+  '\u00a0': '&nbsp;',
+  '’': '&#8217;',
+  '«': '&#171;',
+  '»': '&#187;',
+  '“': '&#8220;',
+  '”': '&#8221;',
+  '°': '&#176;',
+  '—': '&mdash;',
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
 }
 
-/** Plain text. */
-export const TEXT_GLYPHS: Glyphs = {
-  nbsp: '\u00a0',
-  apostrophe: '’',
-  guillemetOpen: '«',
-  guillemetClose: '»',
-  quoteOpen: '“',
-  quoteClose: '”',
-  degree: '°',
-  emDash: '—',
-  ampersand: '&',
-  less: '<',
-  greater: '>',
+/** Plain text: as themselves. */
+export const TEXT_GLYPHS: Glyphs = textGlyphs()
+
+function textGlyphs(): Glyphs {
+  const glyphs: Record<string, string> = { ...HTML_GLYPHS }
+  for (const character of Object.keys(glyphs)) glyphs[character] = character
+  return glyphs as Glyphs
 }
 
 /** The typographic rules of a language. */
@@ -53,6 +35,4 @@ export interface TypographyRules {
   readonly spaceAfterDegree: string
   /** U+2009 is read as a space that does not break. */
   readonly thinSpace: boolean
-  /** U+2014 is written like `--`. */
-  readonly emDash: boolean
 }

@@ -24,6 +24,7 @@ import {
   THIN_SPACE,
   TILDE,
 } from '../characters.ts'
+import type { EventStream } from '../event.ts'
 import { endOfUrl, endsReference, followsProtocol, runEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
 import { StopList } from './stop-list.ts'
@@ -102,6 +103,21 @@ export class Typesetter {
     return joined + this.#out + text.slice(this.#last, to)
   }
 
+  /** Write a text of its own, in which each character is itself. */
+  writeValue(text: string): string {
+    return this.write(text, 0, text.length, 'value')
+  }
+
+  /** Write the text of an event. */
+  writeEvent(stream: EventStream, index: number): string {
+    const own = stream.data[index]
+    const start = stream.startOf(index)
+    const end = stream.endOf(index)
+    return typeof own === 'string'
+      ? this.write(own, start, end, 'value')
+      : this.write(stream.source, start, end, 'source')
+  }
+
   #nextStop(from: number): number {
     const stops = this.#stops
     return stops === undefined || this.#form !== 'source' ? nextStop(this.#text, from, this.#to) : stops.next(from)
@@ -114,9 +130,9 @@ export class Typesetter {
       case AMPERSAND:
         return this.#ampersand(at)
       case LESS:
-        return this.#replace(at, at + 1, glyphs.less)
+        return this.#replace(at, at + 1, glyphs['<'])
       case GREATER:
-        return this.#replace(at, at + 1, glyphs.greater)
+        return this.#replace(at, at + 1, glyphs['>'])
       case TILDE:
         return this.#form === 'source' ? this.#nonBreaking(at) : at + 1
       case NBSP:
@@ -136,7 +152,7 @@ export class Typesetter {
     const glyphs = this.#glyphs
     switch (code) {
       case APOSTROPHE:
-        return this.#replace(at, at + 1, glyphs.apostrophe)
+        return this.#replace(at, at + 1, glyphs['’'])
       case PERCENT:
         if (this.#charAt(at - 1) === SPACE && !isWord(this.#charAt(at + 1))) this.#spaceBefore(at)
         return at + 1
@@ -158,13 +174,13 @@ export class Typesetter {
       case GUILLEMET_CLOSE:
         return this.#guillemetClose(at, at + 1)
       case QUOTE_HIGH_OPEN:
-        return this.#replace(at, at + 1, glyphs.quoteOpen)
+        return this.#replace(at, at + 1, glyphs['“'])
       case QUOTE_HIGH_CLOSE:
-        return this.#replace(at, at + 1, glyphs.quoteClose)
+        return this.#replace(at, at + 1, glyphs['”'])
       case DEGREE:
         return this.#degree(rules, at)
       case EM_DASH:
-        return this.#replace(at, at + 1, glyphs.emDash)
+        return this.#replace(at, at + 1, glyphs['—'])
       default:
         return at + 1
     }
@@ -186,23 +202,14 @@ export class Typesetter {
     while (start > this.#last && this.#text.charCodeAt(start - 1) === SPACE) start--
     const follows = start === this.#last && this.#nbspAt === this.#last
     this.#out += this.#text.slice(this.#last, start)
-    if (!follows) this.#out += this.#glyphs.nbsp
+    if (!follows) this.#out += this.#glyphs['\u00a0']
     this.#last = at
     this.#nbspAt = at
   }
 
-  // Write what lies before an offset, then a non-breaking space in place of all spaces after it.
-  #spaceAfter(at: number): number {
-    this.#out += this.#text.slice(this.#last, at) + this.#glyphs.nbsp
-    const end = this.#spacesEnd(at)
-    this.#last = end
-    this.#nbspAt = end
-    return end
-  }
-
-  // A run of `~`, U+00A0 and spaces around them is one non-breaking space.
+  // Write one non-breaking space at an offset: in place of a run of `~`, U+00A0 and spaces that lies around it.
   #nonBreaking(at: number): number {
-    if (this.#rules === undefined) return this.#replace(at, this.#nbspEnd(at), this.#glyphs.nbsp)
+    if (this.#rules === undefined) return this.#replace(at, this.#nbspEnd(at), this.#glyphs['\u00a0'])
     const end = this.#spacesEnd(at)
     this.#spaceBefore(at)
     this.#last = end
@@ -238,17 +245,17 @@ export class Typesetter {
         if (REFERENCE.test(this.#text)) return REFERENCE.lastIndex
       }
     }
-    return this.#replace(at, at + 1, this.#glyphs.ampersand)
+    return this.#replace(at, at + 1, this.#glyphs['&'])
   }
 
   #guillemetOpen(at: number, end: number): number {
-    const after = this.#replace(at, end, this.#glyphs.guillemetOpen)
-    return this.#rules?.doubleSigns ? this.#spaceAfter(after) : after
+    const after = this.#replace(at, end, this.#glyphs['«'])
+    return this.#rules?.doubleSigns ? this.#nonBreaking(after) : after
   }
 
   #guillemetClose(at: number, end: number): number {
     if (this.#rules?.doubleSigns) this.#spaceBefore(at)
-    return this.#replace(at, end, this.#glyphs.guillemetClose)
+    return this.#replace(at, end, this.#glyphs['»'])
   }
 
   // `--` is a dash, unless a third hyphen or a line start is beside it; ` -,` and ` --,` keep together.
@@ -260,7 +267,7 @@ export class Typesetter {
     if (before === SPACE && (next === COMMA || (next === HYPHEN && second === COMMA))) this.#spaceBefore(at)
     if (next !== HYPHEN || second === HYPHEN || before === HYPHEN || before === LF)
       return runEnd(this.#text, at, this.#to, '-')
-    return this.#replace(at, at + 2, this.#glyphs.emDash)
+    return this.#replace(at, at + 2, this.#glyphs['—'])
   }
 
   #colon(at: number): number {
@@ -284,13 +291,13 @@ export class Typesetter {
   // A title such as `Mme` keeps the name that follows it on its line.
   #title(rules: TypographyRules, at: number): number {
     const end = titleEnd(this.#text, at, this.#to, rules.spaceAfter)
-    return end === at ? at + 1 : this.#spaceAfter(end)
+    return end === at ? at + 1 : this.#nonBreaking(end)
   }
 
   // `n° 5` keeps together.
   #degree(rules: TypographyRules, at: number): number {
-    const after = this.#replace(at, at + 1, this.#glyphs.degree)
+    const after = this.#replace(at, at + 1, this.#glyphs['°'])
     const isNumber = rules.spaceAfterDegree.includes(this.#text.charAt(at - 1)) && at > this.#from
-    return isNumber && this.#charAt(after) === SPACE ? this.#spaceAfter(after) : after
+    return isNumber && this.#charAt(after) === SPACE ? this.#nonBreaking(after) : after
   }
 }

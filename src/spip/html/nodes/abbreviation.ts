@@ -1,19 +1,18 @@
 import { decodeReferences } from '../../character-references.ts'
-import { escapeHtml } from '../escape.ts'
+import { attribute, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { tagsOf } from '../tags.ts'
 
 /** An abbreviation, with its long form as title. */
-export const abbreviation: HtmlHandler = (writer, index) => {
-  const { title, lang } = writer.stream.data[index] as { readonly title: string; readonly lang?: string }
-  writer.enter(
-    tagsOf('abbr', ` title="${escapeHtml(title)}"${lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`}`),
-  )
+export const abbreviation: HtmlHandler<{ readonly title: string; readonly lang?: string }> = (
+  writer,
+  { title, lang },
+) => {
+  writer.enter(tagsOf('abbr', attribute('title', title) + attribute('lang', lang)))
 }
 
 /** An anchor: a place to link to. */
-export const anchor: HtmlHandler = (writer, index) => {
-  const { name } = writer.stream.data[index] as { readonly name: string }
+export const anchor: HtmlHandler<{ readonly name: string }> = (writer, { name }) => {
   const id = escapeHtml(decodeReferences(writer.settings.notePrefix + name))
   if (writer.ids.has(id)) return
   writer.ids.add(id)

@@ -1,12 +1,12 @@
+import type { BreakKind } from '../../parse/flow.ts'
 import type { HtmlHandler } from '../handlers.ts'
 
 /** A line break: of a line end, forced, or before a bullet. */
-export const lineBreak: HtmlHandler = (writer, index) => {
-  const kind = writer.stream.data[index]
+export const lineBreak: HtmlHandler<BreakKind> = (writer, kind) => {
   if (kind === 'blank') writer.out += '<br /> <br />\n'
-  else if (!writer.settings.classes || kind === 'line') writer.out += kind === 'line' ? '\n<br />' : '<br />\n'
-  else if (kind === 'manual') writer.out += '<br class="manualbr" />'
-  else writer.out += '<br class="autobr" />\n'
+  else if (kind === 'line') writer.out += '\n<br />'
+  else if (kind === 'manual' && writer.settings.classes) writer.out += '<br class="manualbr" />'
+  else writer.out += `<br${writer.classes('autobr')} />\n`
 }
 
 /** The sign of a bullet line (SPIP's *puce*). */
@@ -22,5 +22,5 @@ export const dash: HtmlHandler = (writer) => {
 /** A rule. */
 export const thematicBreak: HtmlHandler = (writer) => {
   writer.startBlock()
-  writer.out += writer.settings.classes ? '<hr class="spip" />' : '<hr />'
+  writer.out += `<hr${writer.classes('spip')} />`
 }

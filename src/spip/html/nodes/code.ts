@@ -1,3 +1,4 @@
+import { percentEncoded } from '../../../core/percent-encoded.ts'
 import type { CodeFields } from '../../parse/block/raw-block.ts'
 import { printAttributes } from '../attributes.ts'
 import { escapeHtml } from '../escape.ts'
@@ -9,34 +10,24 @@ const TABULATION = '&nbsp; &nbsp; &nbsp; &nbsp; '
 const FRAME_COLUMNS = 60
 
 /** Code in a line of text. */
-export const inlineCode: HtmlHandler = (writer, index) => {
-  const { value, attributes } = writer.stream.data[index] as CodeFields
+export const inlineCode: HtmlHandler<CodeFields> = (writer, { value, attributes }) => {
   writer.out += `<code${codeAttributes(writer, attributes, true)}>${spaced(escapeHtml(value))}</code>`
 }
 
 /** A block of code, or a frame (*cadre*). */
-export const code: HtmlHandler = (writer, index) => {
-  const { value, attributes, frame } = writer.stream.data[index] as CodeFields
+export const code: HtmlHandler<CodeFields> = (writer, { value, attributes, frame }) => {
   writer.startBlock()
   if (frame === true) return writeFrame(writer, value)
   const lines = spaced(escapeHtml(value)).replace(/\n/g, '<br />\n')
-  const classes = writer.settings.classes ? ' class="spip_code"' : ''
-  writer.out += `<div style="text-align: left;"${classes} dir="ltr"><code${codeAttributes(writer, attributes, false)}>${lines}</code></div>`
+  writer.out += `<div style="text-align: left;"${writer.classes('spip_code')} dir="ltr"><code${codeAttributes(writer, attributes, false)}>${lines}</code></div>`
 }
 
+// A line of the frame takes so many bytes of the text.
 function writeFrame(writer: HtmlWriter, value: string): void {
-  const rows = value.split('\n').reduce((sum, line) => sum + Math.floor(byteLength(line) / FRAME_COLUMNS) + 1, 0)
-  const classes = writer.settings.classes ? ' class="spip_cadre"' : ''
-  writer.out += `<textarea readonly="readonly" cols="40" rows="${Math.max(2, rows)}"${classes} dir="ltr">${escapeHtml(value)}</textarea>`
-}
-
-function byteLength(line: string): number {
-  let bytes = line.length
-  for (let index = 0; index < line.length; index++) {
-    const unit = line.charCodeAt(index)
-    if (unit >= 0x80) bytes += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1
-  }
-  return bytes
+  const rows = value
+    .split('\n')
+    .reduce((sum, line) => sum + Math.floor(percentEncoded(line).replace(/%../g, '%').length / FRAME_COLUMNS) + 1, 0)
+  writer.out += `<textarea readonly="readonly" cols="40" rows="${Math.max(2, rows)}"${writer.classes('spip_cadre')} dir="ltr">${escapeHtml(value)}</textarea>`
 }
 
 // Indentation is kept by spaces that do not break.

@@ -1,7 +1,7 @@
 import { isImage, showsTitle } from '../../answers.ts'
 import type { ResolvedDocument } from '../../options.ts'
 import type { ModelFields } from '../../parse/block/model.ts'
-import { escapeHtml } from '../escape.ts'
+import { attribute, escapeHtml } from '../escape.ts'
 import { tagFate } from '../policy.ts'
 import { tagsOf } from '../tags.ts'
 import { isSafeUrl } from '../url.ts'
@@ -18,8 +18,7 @@ export function writeDocument(writer: HtmlWriter, fields: ModelFields, found: Re
     return
   }
   const align = ALIGNS.includes(String(fields.align)) ? ` spip_documents_${fields.align}` : ''
-  const classes = settings.classes ? ` class="spip_document_${fields.id} spip_documents${align}"` : ''
-  writer.enter(tagsOf('span', classes))
+  writer.enter(tagsOf('span', writer.classes(`spip_document_${fields.id} spip_documents${align}`)))
   if (isImage(found) && tagFate(settings.policy, 'img') === 'print') writeImage(writer, fields, found)
   else writeFile(writer, found, index)
   writer.exit()
@@ -30,19 +29,18 @@ function writeImage(
   fields: ModelFields,
   { url, title, alt, width, height }: ResolvedDocument,
 ): void {
-  const size = `${lengthAttribute('width', width)}${lengthAttribute('height', height)}`
-  writer.out += `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? title ?? '')}"${size} />`
+  const source = attribute('src', url) + attribute('alt', alt ?? title ?? '')
+  writer.out += `<img${source}${lengthAttribute('width', width)}${lengthAttribute('height', height)} />`
   if (title === undefined || !showsTitle(fields.name)) return
-  writer.out += `<br /><strong>${writer.typesetter.write(title, 0, title.length, 'value')}</strong>`
+  writer.out += `<br /><strong>${writer.typesetter.writeValue(title)}</strong>`
 }
 
-function lengthAttribute(name: string, value: unknown): string {
-  return Number.isFinite(value) ? ` ${name}="${value}"` : ''
+function lengthAttribute(name: string, value: number | undefined): string {
+  return attribute(name, Number.isFinite(value) ? value : undefined)
 }
 
 function writeFile(writer: HtmlWriter, { url, title }: ResolvedDocument, index: number): void {
-  const text = title ?? url
   openLink(writer, { url, kind: 'url' }, index)
-  writer.out += title === undefined ? escapeHtml(text) : writer.typesetter.write(text, 0, text.length, 'value')
+  writer.out += title === undefined ? escapeHtml(url) : writer.typesetter.writeValue(title)
   writer.exit()
 }

@@ -1,44 +1,47 @@
-import { Event, EXIT } from '../../event.ts'
+import { Event } from '../../event.ts'
 import type { FootnoteReferenceFields } from '../../parse/block/footnote-bodies.ts'
-import { escapeAround, escapeHtml } from '../escape.ts'
+import { attribute, escapeAround } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
+import { relationAttribute } from '../relations.ts'
 import { PARAGRAPH, tagsOf } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'
 
-/** What the title of a link back says, by language. */
-const NOTES: Readonly<Record<string, string>> = { fr: 'Notes', en: 'Footnotes' }
-
 /** The call of a note. */
-export const footnoteReference: HtmlHandler = (writer, index) => {
-  const { identifier, label } = writer.stream.data[index] as FootnoteReferenceFields
+export const footnoteReference: HtmlHandler<FootnoteReferenceFields> = (writer, { identifier, label }) => {
   const { settings } = writer
   const isFirst = !writer.notes.isCalled(identifier)
   const id = writer.notes.idOf(identifier, label)
-  const body = isFirst ? writer.notes.tooltipOf(identifier) : ''
+  const body = isFirst ? writer.notes.tooltips.of(identifier) : ''
   const text = escapeAround(label)
   let call = text
   if (!writer.isOpen('a')) {
-    const classes = settings.classes ? ' class="spip_note"' : ''
-    const title = body === '' ? '' : ` title="${escapeHtml(body)}"`
+    const classes = writer.classes('spip_note')
+    const rel = relationAttribute(settings.nofollow, 'appendix')
+    const title = attribute('title', body === '' ? undefined : body)
     const ownId = isFirst ? ` id="${settings.notePrefix}nh${id}"` : ''
-    const rel = settings.nofollow ? 'nofollow appendix' : 'appendix'
-    call = `<a href="#${settings.notePrefix}nb${id}"${classes} rel="${rel}"${title}${ownId}>${text}</a>`
+    call = `<a href="#${settings.notePrefix}nb${id}"${classes}${rel}${title}${ownId}>${text}</a>`
   }
-  writer.out += `<span${spanClass(writer)}>&nbsp;[${call}]</span>`
+  writer.out += `<span${writer.classes('spip_note_ref')}>&nbsp;[${call}]</span>`
+}
+
+interface DefinitionFields extends FootnoteReferenceFields {
+  readonly anonymous?: boolean
 }
 
 /** The body of a note; its first paragraph begins with the link back. */
-export const footnoteDefinition: HtmlHandler = (writer, index) => {
+export const footnoteDefinition: HtmlHandler<DefinitionFields> = (writer, { identifier, label, anonymous }, index) => {
   const { stream, settings } = writer
-  const fields = stream.data[index] as FootnoteReferenceFields & { readonly anonymous?: boolean }
-  const isAnonymous = fields.anonymous === true
+  const isAnonymous = anonymous === true
   // A note that nothing calls belongs to a part of a multilingual text that is not shown.
-  if (!isAnonymous && !writer.notes.isCalled(fields.identifier)) return skipNote(writer, index)
-  const id = isAnonymous ? '' : writer.notes.idOf(fields.identifier, fields.label)
+  if (!isAnonymous && !writer.notes.isCalled(identifier)) {
+    writer.skipTo = stream.exitOf(index)
+    return
+  }
+  const id = isAnonymous ? '' : writer.notes.idOf(identifier, label)
   const hasId = !isAnonymous || writer.notes.anonymous++ === 0
   writer.enterBlock(tagsOf('div', hasId ? ` id="${settings.notePrefix}nb${id}"` : ''))
   if (isAnonymous) return
-  const back = linkBack(writer, id, fields.label)
+  const back = linkBack(writer, id, label)
   const next = stream.kindAt(index + 1)
   if (next === Event.paragraph) {
     writer.pendingPrefix = back
@@ -51,20 +54,8 @@ export const footnoteDefinition: HtmlHandler = (writer, index) => {
 
 function linkBack(writer: HtmlWriter, id: string, label: string): string {
   const { settings } = writer
-  const language = settings.lang.slice(0, 2)
-  const word = Object.hasOwn(NOTES, language) ? NOTES[language] : 'Notes'
-  const classes = settings.classes ? ' class="spip_note"' : ''
-  const rel = settings.nofollow ? ' rel="nofollow"' : ''
-  const link = `<a href="#${settings.notePrefix}nh${id}"${classes} title="${word} ${id}" rev="appendix"${rel}>${escapeAround(label)}</a>`
-  return `<span${spanClass(writer)}>[${link}]&nbsp;</span>`
-}
-
-function spanClass(writer: HtmlWriter): string {
-  return writer.settings.classes ? ' class="spip_note_ref"' : ''
-}
-
-function skipNote(writer: HtmlWriter, index: number): void {
-  let end = index
-  while (end < writer.stream.length && writer.stream.kindAt(end) !== Event.footnoteDefinition + EXIT) end++
-  writer.skipTo = end
+  const word = settings.lang.startsWith('en') ? 'Footnotes' : 'Notes'
+  const rel = relationAttribute(settings.nofollow)
+  const link = `<a href="#${settings.notePrefix}nh${id}"${writer.classes('spip_note')} title="${word} ${id}" rev="appendix"${rel}>${escapeAround(label)}</a>`
+  return `<span${writer.classes('spip_note_ref')}>[${link}]&nbsp;</span>`
 }

@@ -1,6 +1,7 @@
 import { wikipediaAddress } from '../../answers.ts'
-import { escapeHtml } from '../escape.ts'
+import { attribute } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
+import { relationAttribute } from '../relations.ts'
 import { isExternal, isSafeUrl } from '../url.ts'
 
 interface GlossaryFields {
@@ -11,20 +12,17 @@ interface GlossaryFields {
 }
 
 /** A link to the glossary: to Wikipedia, unless `resolve.glossary` knows better. */
-export const glossaryLink: HtmlHandler = (writer, index) => {
-  const { term, definition, source } = writer.stream.data[index] as GlossaryFields
+export const glossaryLink: HtmlHandler<GlossaryFields> = (writer, { term, definition, source }) => {
   const { settings } = writer
   const resolved = settings.resolve.glossary?.({ term, source, lang: settings.lang })
   const url = resolved?.url ?? wikipediaAddress(term, settings.lang)
   const title = definition ?? resolved?.title ?? source
-  const text = writer.typesetter.write(term, 0, term.length, 'value').replace(/\r\n|\r|\n/g, '<br class="autobr" />\n')
+  const text = writer.typesetter.writeValue(term).replace(/\r\n|\r|\n/g, '<br class="autobr" />\n')
   if (writer.isOpen('a') || !isSafeUrl(url, settings.policy.schemes)) {
     writer.out += text
     return
   }
-  const classes = settings.classes ? ' class="spip_glossaire"' : ''
-  const titles = title === undefined ? '' : ` title="${escapeHtml(title)}"`
-  const external = isExternal(url, settings.siteOrigin) ? 'external' : ''
-  const rel = [settings.nofollow ? 'nofollow' : '', external].filter(Boolean).join(' ')
-  writer.out += `<a href="${escapeHtml(url)}"${classes}${titles}${rel === '' ? '' : ` rel="${rel}"`}>${text}</a>`
+  const attributes = attribute('href', url) + writer.classes('spip_glossaire') + attribute('title', title)
+  const rel = relationAttribute(settings.nofollow, isExternal(url, settings.siteOrigin) ? 'external' : '')
+  writer.out += `<a${attributes}${rel}>${text}</a>`
 }

@@ -12,24 +12,22 @@ import { withRelations } from '../relations.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 /** HTML written in the text: a tag, a comment, a raw block. */
-export const html: HtmlHandler = (writer, index) => {
-  const fields = writer.stream.data[index] as HtmlFields
+export const html: HtmlHandler<HtmlFields> = (writer, fields, index) => {
   if (fields.tag !== undefined) writeTag(writer, fields.value, fields.tag, index)
   else if (fields.raw !== undefined) writeRaw(writer, fields, index)
   else if (isTrusted(writer.settings.policy) && fields.value.startsWith('<!--')) writer.out += fields.value
 }
 
 /** The open elements that a start tag ends by itself, and where the search for them stops. */
-const IMPLIED_ENDS: Readonly<Record<string, { readonly ends: readonly string[]; readonly within: readonly string[] }>> =
-  {
-    li: { ends: ['li'], within: ['ul', 'ol', 'menu', 'dir'] },
-    dt: { ends: ['dt', 'dd'], within: ['dl'] },
-    dd: { ends: ['dt', 'dd'], within: ['dl'] },
-    tr: { ends: ['tr'], within: ['table'] },
-    td: { ends: ['td', 'th'], within: ['table'] },
-    th: { ends: ['td', 'th'], within: ['table'] },
-    option: { ends: ['option'], within: [] },
-  }
+const IMPLIED_ENDS: ReadonlyMap<string, readonly [ended: readonly string[], within: readonly string[]]> = new Map([
+  ['li', [['li'], ['ul', 'ol', 'menu', 'dir']]],
+  ['dt', [['dt', 'dd'], ['dl']]],
+  ['dd', [['dt', 'dd'], ['dl']]],
+  ['tr', [['tr'], ['table']]],
+  ['td', [['td', 'th'], ['table']]],
+  ['th', [['td', 'th'], ['table']]],
+  ['option', [['option'], []]],
+])
 
 function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
   const { name, closing } = tag
@@ -37,47 +35,45 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
   const fate = tagFate(policy, name)
   if (BLOCK_ELEMENTS.has(name)) writer.startBlock()
   if (fate === 'show') {
-    writer.report?.('spip/html-shown', writer.stream.startOf(index), writer.stream.endOf(index), { name })
+    writer.warn('spip/html-shown', index, { name })
     writer.out += escapeHtml(value)
     return
   }
   if (fate === 'drop') {
-    writer.report?.('spip/html-removed', writer.stream.startOf(index), writer.stream.endOf(index), { name })
+    writer.warn('spip/html-removed', index, { name })
     if (closing) writer.closeTag(name)
     else if (!tag.selfClosing && !VOID_ELEMENTS.has(name)) writer.openDropped(name)
     return
   }
   if (closing) {
-    if (!writer.closeTag(name))
-      writer.report?.('spip/stray-end-tag', writer.stream.startOf(index), writer.stream.endOf(index), { name })
+    if (!writer.closeTag(name)) writer.warn('spip/stray-end-tag', index, { name })
     return
   }
   openTag(writer, value, tag)
 }
 
 /** The elements that stand in certain others only; elsewhere a browser drops their tags. */
-const PARENTS: Readonly<Record<string, readonly string[]>> = {
-  caption: ['table'],
-  colgroup: ['table'],
-  col: ['colgroup', 'table'],
-  thead: ['table'],
-  tbody: ['table'],
-  tfoot: ['table'],
-  tr: ['table', 'thead', 'tbody', 'tfoot'],
-  td: ['tr'],
-  th: ['tr'],
-}
+const PARENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['caption', ['table']],
+  ['colgroup', ['table']],
+  ['col', ['colgroup', 'table']],
+  ['thead', ['table']],
+  ['tbody', ['table']],
+  ['tfoot', ['table']],
+  ['tr', ['table', 'thead', 'tbody', 'tfoot']],
+  ['td', ['tr']],
+  ['th', ['tr']],
+])
 
 function fitsParent(writer: HtmlWriter, name: string): boolean {
-  const parents = Object.hasOwn(PARENTS, name) ? PARENTS[name] : undefined
-  if (parents !== undefined) return parents.includes(writer.elements.at(-1) ?? '')
-  return name !== 'li' || writer.elements.at(-1) !== 'li'
+  const parent = writer.elements.at(-1) ?? ''
+  return PARENTS.get(name)?.includes(parent) ?? (name !== 'li' || parent !== 'li')
 }
 
 function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData): void {
   const { policy } = writer.settings
-  const implied = Object.hasOwn(IMPLIED_ENDS, name) ? IMPLIED_ENDS[name] : undefined
-  if (implied !== undefined) writer.closeNearest(implied.ends, implied.within)
+  const implied = IMPLIED_ENDS.get(name)
+  if (implied !== undefined) writer.closeNearest(...implied)
   if (name === 'a' && writer.isOpen('a')) return
   if (!isTrusted(policy) && !fitsParent(writer, name)) return
   const inner = value.slice(1 + name.length, selfClosing ? -2 : -1)
@@ -98,7 +94,7 @@ function writeRaw(writer: HtmlWriter, fields: HtmlFields, index: number): void {
     writer.out += value
   } else if (raw === 'style' && isTrusted(writer.settings.policy)) writer.startBlock()
   else {
-    writer.report?.('spip/html-shown', writer.stream.startOf(index), writer.stream.endOf(index), { name: raw ?? '' })
+    writer.warn('spip/html-shown', index, { name: raw ?? '' })
     writeShown(writer, value, raw === 'php')
   }
 }
@@ -114,8 +110,7 @@ function writePre(writer: HtmlWriter, content: string, index: number): void {
 // A script or a style that may not run is shown.
 function writeShown(writer: HtmlWriter, value: string, isInline: boolean): void {
   if (!isInline) writer.startBlock()
-  const classes = writer.settings.classes ? ' class="echappe-js"' : ''
-  writer.out += `<code${classes}>${escapeHtml(value).replace(/\r\n|\n|\r/g, '<br />\n')}</code>`
+  writer.out += `<code${writer.classes('echappe-js')}>${escapeHtml(value).replace(/\r\n|\n|\r/g, '<br />\n')}</code>`
 }
 
 // HTML in which no markup is read: tags go through the policy, the rest is text.

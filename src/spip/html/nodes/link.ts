@@ -2,11 +2,12 @@ import type { SpipCode } from '../../../core/codes/spip.ts'
 import type { ProblemParams } from '../../../core/problem.ts'
 import { addressOf } from '../../answers.ts'
 import { decodeReferences } from '../../character-references.ts'
-import { Event, EXIT } from '../../event.ts'
+import { Event } from '../../event.ts'
 import type { LinkFields } from '../../parse/block/link.ts'
-import { escapeHtml } from '../escape.ts'
+import { attribute, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
-import { NO_TAGS } from '../tags.ts'
+import { relationAttribute } from '../relations.ts'
+import { NO_TAGS, tagsOf } from '../tags.ts'
 import { isExternal, isSafeUrl } from '../url.ts'
 import type { HtmlWriter } from '../writer.ts'
 
@@ -16,8 +17,7 @@ const LONGEST_URL = 40
 const CUT_URL = 35
 
 /** A link of any form. */
-export const link: HtmlHandler = (writer, index) => {
-  const fields = writer.stream.data[index] as LinkFields
+export const link: HtmlHandler<LinkFields> = (writer, fields, index) => {
   const title = openLink(writer, fields, index)
   if (fields.bare !== undefined) writer.out += bareText(writer, fields, title)
 }
@@ -43,15 +43,14 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
     return resolved?.title
   }
   const external = isExternal(url, settings.siteOrigin)
-  let attributes = ` href="${escapeHtml(fields.kind === 'anchor' ? ownAnchor(writer, url) : url)}"`
-  const classes = settings.classes ? classesOf(fields, external, resolved !== undefined) : ''
-  if (classes !== '') attributes += ` class="${classes}"`
-  const language = languageOf(fields, resolved?.lang, settings.lang)
-  if (language !== undefined) attributes += ` hreflang="${escapeHtml(language)}"`
-  if (fields.title !== undefined) attributes += ` title="${escapeHtml(fields.title)}"`
-  const rel = relOf(fields, url, external, settings.nofollow)
-  if (rel !== '') attributes += ` rel="${rel}"`
-  writer.enter({ name: 'a', start: `<a${attributes}>`, end: '</a>' })
+  const isWeb = url.startsWith('https:') || url.startsWith('http:')
+  const attributes =
+    attribute('href', fields.kind === 'anchor' ? ownAnchor(writer, url) : url) +
+    writer.classes(classesOf(fields, external, resolved !== undefined)) +
+    attribute('hreflang', languageOf(fields, resolved?.lang, settings.lang)) +
+    attribute('title', fields.title) +
+    relationAttribute(settings.nofollow || fields.auto === true, external && isWeb ? 'external' : '')
+  writer.enter(tagsOf('a', attributes))
   return resolved?.title
 }
 
@@ -63,11 +62,8 @@ function ownAnchor(writer: HtmlWriter, url: string): string {
 
 function reportLink(writer: HtmlWriter, index: number, code: SpipCode, params: ProblemParams): void {
   const { report, stream } = writer
-  if (report === undefined) return
-  let last = index
-  while (last < stream.length && stream.kindAt(last) !== Event.link + EXIT) last++
-  const end = stream.kindAt(index) === Event.link ? stream.endOf(last) : stream.endOf(index)
-  report(code, stream.startOf(index), end, params)
+  const isLink = report !== undefined && stream.kindAt(index) === Event.link
+  writer.warn(code, index, params, isLink ? stream.exitOf(index) : index)
 }
 
 function classesOf(fields: LinkFields, external: boolean, isKnown: boolean): string {
@@ -87,18 +83,12 @@ function languageOf(fields: LinkFields, resolved: string | undefined, current: s
   return resolved === current ? undefined : resolved
 }
 
-function relOf(fields: LinkFields, url: string, external: boolean, nofollow: boolean): string {
-  const rel = external && (url.startsWith('https:') || url.startsWith('http:')) ? 'external' : ''
-  if (!nofollow && fields.auto !== true) return rel
-  return rel === '' ? 'nofollow' : `nofollow ${rel}`
-}
-
 // A link without a text of its own shows the title of its object, or its target, shortened.
 function bareText(writer: HtmlWriter, fields: LinkFields, title: string | undefined): string {
   if (fields.reference !== undefined) {
     if (title === undefined) return escapeHtml(`${fields.reference.type} ${fields.reference.id}`)
     const text = title.replace(/^\d+\.\s+/, '')
-    return writer.typesetter.write(text, 0, text.length, 'value')
+    return writer.typesetter.writeValue(text)
   }
   const text = (fields.bare ?? '').replace(/"/g, '')
   if (fields.kind !== 'url' || text.length <= LONGEST_URL) return escapeHtml(text)

@@ -1,3 +1,4 @@
+import { attribute } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { classedTags, tagsOf, withClasses } from '../tags.ts'
 
@@ -6,12 +7,14 @@ const ORDERED = classedTags('ol', 'spip')
 const ITEM = tagsOf('li')
 
 /** A list, ordered or not. */
-export const list: HtmlHandler = (writer, index) => {
-  const { ordered, start } = writer.stream.data[index] as { readonly ordered?: boolean; readonly start?: number }
+export const list: HtmlHandler<{ readonly ordered?: boolean; readonly start?: number }> = (
+  writer,
+  { ordered, start },
+) => {
   const { classes } = writer.settings
   if (ordered !== true) writer.enterBlock(withClasses(UNORDERED, classes))
   else if (!Number.isInteger(start)) writer.enterBlock(withClasses(ORDERED, classes))
-  else writer.enterBlock(tagsOf('ol', `${classes ? ' class="spip"' : ''} start="${start}"`))
+  else writer.enterBlock(tagsOf('ol', writer.classes('spip') + attribute('start', start)))
 }
 
 /** An item of a list. */

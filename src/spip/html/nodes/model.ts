@@ -7,10 +7,9 @@ import type { HtmlWriter } from '../writer.ts'
 import { writeDocument } from './document.ts'
 
 /** The call of a model: what `resolve` gives for it, else the call as text. */
-export const model: HtmlHandler = (writer, index) => {
-  const fields = writer.stream.data[index] as ModelFields
+export const model: HtmlHandler<ModelFields> = (writer, fields, index) => {
   if (writer.settings.models && writeResolved(writer, fields, index)) return
-  writer.report?.('spip/unknown-model', writer.stream.startOf(index), writer.stream.endOf(index), { name: fields.name })
+  writer.warn('spip/unknown-model', index, { name: fields.name })
   writer.out += `<tt>${escapeHtml(fields.written)}</tt>`
 }
 
@@ -30,22 +29,19 @@ function writeResolved(writer: HtmlWriter, fields: ModelFields, index: number): 
 }
 
 /** A string of the site's interface: what `resolve.idiom` gives, else the mark as text. */
-export const idiom: HtmlHandler = (writer, index) => {
-  const { module, key } = writer.stream.data[index] as { readonly module?: string; readonly key: string }
+export const idiom: HtmlHandler<{ readonly module?: string; readonly key: string }> = (writer, { module, key }) => {
   const text = writer.settings.resolve.idiom?.({ module, key, lang: writer.settings.lang })
   const shown = text ?? (module === undefined ? `<:${key}:>` : `<:${module}:${key}:>`)
-  writer.out += writer.typesetter.write(shown, 0, shown.length, 'value')
+  writer.out += writer.typesetter.writeValue(shown)
 }
 
 /** A formula in the text, for a renderer of TeX in the page. */
-export const inlineMath: HtmlHandler = (writer, index) => {
-  const { value } = writer.stream.data[index] as { readonly value: string }
+export const inlineMath: HtmlHandler<{ readonly value: string }> = (writer, { value }) => {
   writer.out += `<code class="language-math math-inline">${escapeHtml(value)}</code>`
 }
 
 /** A formula on a line of its own. */
-export const math: HtmlHandler = (writer, index) => {
-  const { value } = writer.stream.data[index] as { readonly value: string }
+export const math: HtmlHandler<{ readonly value: string }> = (writer, { value }) => {
   writer.startBlock()
   writer.out += `<pre><code class="language-math math-display">${escapeHtml(value)}</code></pre>`
 }

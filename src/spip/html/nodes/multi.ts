@@ -1,9 +1,10 @@
 import { chooseVariant } from '../../choose-variant.ts'
 import { Event } from '../../event.ts'
+import { rulesOf } from '../../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../../typography/style.ts'
-import { typesetterOf } from '../../typography/typesetter-of.ts'
+import { Typesetter } from '../../typography/typesetter.ts'
 import { type Variant, variantsOf } from '../../variants.ts'
-import { escapeHtml } from '../escape.ts'
+import { attribute } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { tagsOf } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'
@@ -11,7 +12,7 @@ import type { HtmlWriter } from '../writer.ts'
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ku)(?:_|$)/
 
 /** A multilingual text: the part in the language of the text, or the nearest to it. */
-export const multi: HtmlHandler = (writer, index) => {
+export const multi: HtmlHandler = (writer, _data, index) => {
   const { stream, settings } = writer
   const variants = variantsOf(stream, index)
   const chosen = chooseVariant(variants, settings.lang)
@@ -29,9 +30,9 @@ function writeVariant(writer: HtmlWriter, chosen: Variant): void {
 function writeForeign(writer: HtmlWriter, { lang, first, last }: Variant): void {
   const { typesetter, settings, stream } = writer
   const isBlock = stream.kindAt(first) >= Event.paragraph && isBlockEvent(stream.kindAt(first))
-  const direction = RIGHT_TO_LEFT.test(lang) ? ' dir="rtl"' : ''
-  writer.typesetter = typesetterOf(settings.typography ? lang : undefined, HTML_GLYPHS, stream.stops)
-  const tags = tagsOf(isBlock ? 'div' : 'span', ` lang="${escapeHtml(lang)}"${direction}`)
+  const attributes = attribute('lang', lang) + attribute('dir', RIGHT_TO_LEFT.test(lang) ? 'rtl' : undefined)
+  writer.typesetter = new Typesetter(rulesOf(lang, settings.typography), HTML_GLYPHS, stream.stops)
+  const tags = tagsOf(isBlock ? 'div' : 'span', attributes)
   if (isBlock) writer.enterBlock(tags)
   else writer.enter(tags)
   writer.write(first, last)

@@ -5,8 +5,8 @@ import { classedTags, NO_TAGS, PARAGRAPH, withClasses } from '../tags.ts'
 const HEADINGS = [1, 2, 3, 4, 5, 6].map((depth) => classedTags(`h${depth}`, 'spip'))
 
 /** A paragraph; one that is bare in its container has no element, unless the container is not printed. */
-export const paragraph: HtmlHandler = (writer, index) => {
-  if (isBare(writer.stream.data[index]) && !writer.isInDropped) writer.enter(NO_TAGS)
+export const paragraph: HtmlHandler<{ readonly bare?: boolean } | undefined> = (writer, data) => {
+  if (data?.bare === true && !writer.isInDropped) writer.enter(NO_TAGS)
   else writer.enterBlock(PARAGRAPH)
   if (writer.pendingPrefix === '') return
   writer.out += writer.pendingPrefix
@@ -14,15 +14,10 @@ export const paragraph: HtmlHandler = (writer, index) => {
 }
 
 /** A heading (*intertitre*), at the depth that the options say. */
-export const heading: HtmlHandler = (writer, index) => {
-  const own = writer.stream.data[index] as { readonly depth?: number } | undefined
-  const written = own?.depth
+export const heading: HtmlHandler<{ readonly depth?: number } | undefined> = (writer, data) => {
+  const written = data?.depth
   const depth =
     (Number.isInteger(written) ? Number(written) : HEADING_DEPTH) - HEADING_DEPTH + writer.settings.headingDepth
   const tags = HEADINGS[Math.min(6, Math.max(1, depth)) - 1]
   if (tags !== undefined) writer.enterBlock(withClasses(tags, writer.settings.classes))
-}
-
-function isBare(data: unknown): boolean {
-  return (data as { readonly bare?: boolean } | undefined)?.bare === true
 }

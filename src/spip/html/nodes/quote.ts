@@ -17,7 +17,7 @@ export const poetry: HtmlHandler = (writer) => {
 }
 
 /** A line of a poem; an empty one holds a space. */
-export const poetryLine: HtmlHandler = (writer, index) => {
+export const poetryLine: HtmlHandler = (writer, _data, index) => {
   writer.enterBlock(VERSE)
   if (writer.stream.kindAt(index + 1) === Event.poetryLine + EXIT) writer.out += '&nbsp;'
 }

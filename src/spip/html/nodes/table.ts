@@ -27,37 +27,28 @@ export interface TableState {
 }
 
 /** A table: caption, header, body, with the classes and ids that SPIP prints. */
-export const table: HtmlHandler = (writer, index) => {
-  const fields = writer.stream.data[index] as TableFields
+export const table: HtmlHandler<TableFields> = (writer, fields, index) => {
   const id = freeId(writer)
   writer.tables.push({ fields, id, bodyRows: 0, section: 'none', nextColumn: 0, headed: new Set() })
   const describes = fields.summary === undefined ? '' : ` aria-describedby="${id}_summary"`
-  writer.enterBlock(tagsOf('table', `${writer.settings.classes ? ' class="table spip"' : ''}${describes}`))
+  writer.enterBlock(tagsOf('table', writer.classes('table spip') + describes))
   if (fields.summary !== undefined && writer.stream.kindAt(index + 1) !== Event.tableCaption) {
-    const classes = writer.settings.classes ? ' class="summary offscreen"' : ''
-    writer.out += `\n<caption id="${id}_summary"${classes}><small>${escapeHtml(fields.summary)}</small></caption>`
+    writer.out += `\n<caption${summaryAttributes(writer, id)}><small>${escapeHtml(fields.summary)}</small></caption>`
   }
+}
+
+function summaryAttributes(writer: HtmlWriter, table: string): string {
+  return ` id="${table}_summary"${writer.classes('summary offscreen')}`
 }
 
 // Anchors are named by authors: a table takes the next id that none of them has.
 function freeId(writer: HtmlWriter): string {
   const { anchors } = writer.stream
   let id: string
+  writer.takenTableIds ??= new Set(Array.from(anchors, (name) => /^t\d+(?=_)/.exec(name)?.[0] ?? ''))
   do id = `t${++writer.tableCount}`
-  while (anchors.size > 0 && idsIn(anchors).has(id))
+  while (writer.takenTableIds.has(id))
   return `${writer.settings.notePrefix}${id}`
-}
-
-const IDS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
-
-// The ids of tables that the names of anchors start with, found once for a text.
-function idsIn(anchors: ReadonlySet<string>): ReadonlySet<string> {
-  let ids = IDS.get(anchors)
-  if (ids === undefined) {
-    ids = new Set(Array.from(anchors, (name) => /^t\d+(?=_)/.exec(name)?.[0] ?? ''))
-    IDS.set(anchors, ids)
-  }
-  return ids
 }
 
 /** The end of a table. */
@@ -78,8 +69,7 @@ export const tableCaption: HtmlHandler = (writer) => {
 export const tableCaptionExit: HtmlHandler = (writer) => {
   const state = writer.tables.at(-1)
   if (state?.fields.summary !== undefined) {
-    const classes = writer.settings.classes ? ' class="summary offscreen"' : ''
-    writer.out += `<br /> <small id="${state.id}_summary"${classes}>${escapeHtml(state.fields.summary)}</small>`
+    writer.out += `<br /> <small${summaryAttributes(writer, state.id)}>${escapeHtml(state.fields.summary)}</small>`
   }
   writer.exit()
 }
@@ -106,9 +96,8 @@ function enterSection(writer: HtmlWriter, state: TableState, section: 'thead' | 
 }
 
 /** A cell: a header has an id, the others name their headers. */
-export const tableCell: HtmlHandler = (writer, index) => {
+export const tableCell: HtmlHandler<Partial<CellFields>> = (writer, fields) => {
   const state = writer.tables.at(-1)
-  const fields = writer.stream.data[index] as Partial<CellFields>
   if (state === undefined) return writer.enter(CELL)
   // Cells of other origins say neither their column nor whether they are headers.
   const column = countOf(fields.column, 0) ?? state.nextColumn
