@@ -35,14 +35,15 @@ export const poetryClose: Handler = (flow, index) => {
   return index + 1
 }
 
+// A poem ends in the link, the note, the part of a multilingual text that it starts in.
 function closeOf(flow: Flow, open: number): number {
   const { tokens } = flow
   if (open < flow.noPoemBefore) return -1
   let index = open + 1
-  for (; index < tokens.length; index++) {
+  for (; index < flow.lastToken; index++) {
     const kind = tokens.kindAt(index)
     if (kind === Token.poetryClose) return index
-    if (kind === Token.footnoteClose && tokens.mateOf(index) < open) break
+    if (kind === Token.linkClose && tokens.mateOf(index) < open) break
   }
   flow.noPoemBefore = index
   return -1
