@@ -42,7 +42,6 @@ export class DelimiterStack {
   /** Write a run of openers as text, and let it wait. */
   open(flow: Flow, kind: DelimiterKind, start: number, end: number): void {
     flow.readyForInline(start)
-    flow.cursor = end
     const event = flow.events.length
     const count = end - start
     if (this.#stack.length >= MAX_EMPHASIS_DEPTH) {
@@ -66,7 +65,6 @@ export class DelimiterStack {
       at += used
     }
     if (at < end) flow.text(at, end)
-    flow.cursor = end
   }
 
   #closeOne(flow: Flow, kind: DelimiterKind, at: number, available: number): number {

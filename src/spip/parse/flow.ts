@@ -23,12 +23,11 @@ export interface Container {
 }
 
 /**
- * Deals with a token: writes events, moves the cursor.
+ * Deals with a token, which lies from `start` to `end`: writes events.
  *
- * @returns
- *   The index of the next token to read.
+ * The cursor is behind the token; a handler that deals with more moves it on, and the tokens on the way are passed over.
  */
-export type Handler = (flow: Flow, index: number) => number
+export type Handler = (flow: Flow, index: number, start: number, end: number) => void
 
 /** How text that follows is held: in a paragraph of its own, or bare in its container. */
 export type TextMode = 'paragraph' | 'bare'
@@ -103,18 +102,16 @@ export class Flow {
     const { tokens, handlers, lastToken, limit } = this
     this.lastToken = last
     this.limit = to
-    let index = first
-    while (index < last) {
+    for (let index = first; index < last; index++) {
       const start = tokens.startOf(index)
       if (start >= to) break
       const handler = handlers[tokens.kindAt(index)]
-      // A token before the cursor was part of a marker at the start of its line.
-      if (handler === undefined || start < this.cursor) {
-        index++
-        continue
-      }
+      // A token before the cursor was dealt with, as part of a note or of a marker at the start of its line.
+      if (handler === undefined || start < this.cursor) continue
       this.text(this.cursor, start)
-      index = handler(this, index)
+      const end = tokens.endOf(index)
+      this.cursor = end
+      handler(this, index, start, end)
     }
     this.text(this.cursor, to)
     this.lastToken = lastToken
@@ -146,10 +143,9 @@ export class Flow {
   }
 
   /** Take a leaf of inline content: an anchor, inline code, a reference… */
-  inline(kind: number, start: number, end: number, data: unknown = undefined): number {
+  inline(kind: number, start: number, end: number, data: unknown = undefined): void {
     this.readyForInline(start)
-    this.cursor = end
-    return this.events.push(kind, start, end, data)
+    this.events.push(kind, start, end, data)
   }
 
   /** Open a leaf if none is open, and write the line break that waits. */
@@ -192,16 +188,15 @@ export class Flow {
       this.#leafEvent = this.events.length - 1
       return
     }
-    this.openLeaf(Event.paragraph, start, start, this.mode === 'bare' ? BARE : undefined)
+    this.openLeaf(Event.paragraph, start, this.mode === 'bare' ? BARE : undefined)
     this.#leafIsBare = this.mode === 'bare'
   }
 
   /** Open a leaf: a block that takes inline content. */
-  openLeaf(kind: number, start: number, end: number, data: unknown = undefined): void {
+  openLeaf(kind: number, start: number, data: unknown = undefined): void {
     this.leaf = kind
     this.#leafIsBare = false
     this.#leafEvent = this.events.push(kind, start, start, data)
-    this.cursor = Math.max(this.cursor, end)
     this.#trimsNext = true
   }
 
@@ -257,7 +252,6 @@ export class Flow {
     }
     this.containers.push(container)
     if (kind !== Event.none) this.events.push(kind, start, end, data)
-    this.cursor = Math.max(this.cursor, end)
     return true
   }
 

@@ -6,8 +6,8 @@ import { anchor, autolink, escape, glossaryLink, reference, resource } from './b
 import { lineEnd } from './block/line.ts'
 import { linkClose, linkOpen } from './block/link.ts'
 import { idiom, inlineMath, math, model } from './block/model.ts'
-import { multiOpen, multiOrphan } from './block/multi.ts'
-import { poetryClose, poetryOpen } from './block/poetry.ts'
+import { multiOpen } from './block/multi.ts'
+import { poetryOpen } from './block/poetry.ts'
 import { ignored, quoteClose, quoteOpen } from './block/quote.ts'
 import { rawBlock } from './block/raw-block.ts'
 import type { Handler } from './flow.ts'
@@ -37,15 +37,15 @@ const BY_KIND: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.quoteOpen]: quoteOpen,
   [Token.quoteClose]: quoteClose,
   [Token.poetryOpen]: poetryOpen,
-  [Token.poetryClose]: poetryClose,
+  [Token.poetryClose]: ignored,
   [Token.ignored]: ignored,
   [Token.model]: model,
   [Token.idiom]: idiom,
   [Token.inlineMath]: inlineMath,
   [Token.math]: math,
   [Token.multiOpen]: multiOpen,
-  [Token.multiLanguage]: multiOrphan,
-  [Token.multiClose]: multiOrphan,
+  [Token.multiLanguage]: ignored,
+  [Token.multiClose]: ignored,
 }
 
 /** The handlers by the number of their kind. */

@@ -18,5 +18,6 @@ export const dashLine: LineStart = (flow, at, lineEnd) => {
   while (isBlank(source.charCodeAt(end))) end++
   flow.breakLine('line', lineEnd, at)
   flow.inline(isDash ? Event.dash : Event.bullet, at, end)
+  flow.cursor = end
   return true
 }

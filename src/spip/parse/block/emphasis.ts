@@ -7,32 +7,21 @@ import { holdsBlock } from './holds-block.ts'
 const HEADING_WIDTH = 3
 
 /** A run of `{`: the start of a heading, or openers of emphasis. */
-export const braceOpen: Handler = (flow, index) => {
-  const { tokens } = flow
-  const start = tokens.startOf(index)
-  const end = tokens.endOf(index)
+export const braceOpen: Handler = (flow, index, start, end) => {
   if (startsHeading(flow, index)) {
+    const words = start + HEADING_WIDTH
     flow.startBlock()
-    flow.openLeaf(Event.heading, start, start + HEADING_WIDTH)
-    flow.cursor = start + HEADING_WIDTH
-    if (end > flow.cursor) openBraces(flow, flow.cursor, end)
-    return index + 1
-  }
-  if (isEmptyPair(flow, index)) {
-    flow.text(start, tokens.endOf(index + 1))
-    flow.cursor = tokens.endOf(index + 1)
-    return index + 2
-  }
-  openBraces(flow, start, end)
-  return index + 1
+    flow.openLeaf(Event.heading, start)
+    if (end > words) openBraces(flow, words, end)
+  } else if (isEmptyPair(flow, index)) {
+    flow.cursor = flow.tokens.endOf(index + 1)
+    flow.text(start, flow.cursor)
+  } else openBraces(flow, start, end)
 }
 
 /** A run of `}`: closers of emphasis, then the end of the heading that it is paired with. */
-export const braceClose: Handler = (flow, index) => {
-  const { tokens } = flow
-  const start = tokens.startOf(index)
-  const end = tokens.endOf(index)
-  const endsHeading = tokens.mateOf(index) >= 0 && flow.leaf === Event.heading
+export const braceClose: Handler = (flow, index, start, end) => {
+  const endsHeading = flow.tokens.mateOf(index) >= 0 && flow.leaf === Event.heading
   const closers = endsHeading ? end - HEADING_WIDTH : end
   if (closers > start && flow.readsBraces) flow.delimiters.shut(flow, 'brace', start, closers)
   else flow.text(start, closers)
@@ -41,14 +30,11 @@ export const braceClose: Handler = (flow, index) => {
     flow.events.setEnd(flow.events.length - 1, end)
     flow.mode = 'paragraph'
   }
-  flow.cursor = end
-  return index + 1
 }
 
 function openBraces(flow: Flow, start: number, end: number): void {
   if (flow.readsBraces) flow.delimiters.open(flow, 'brace', start, end)
   else flow.text(start, end)
-  flow.cursor = end
 }
 
 // A heading without words, or with a block in it, is text.
@@ -80,13 +66,11 @@ function isEmptyPair(flow: Flow, index: number): boolean {
 }
 
 /** One or two `<` that may open an angle span. */
-export const angleOpen: Handler = (flow, index) => {
-  flow.delimiters.open(flow, 'angle', flow.tokens.startOf(index), flow.tokens.endOf(index))
-  return index + 1
+export const angleOpen: Handler = (flow, _, start, end) => {
+  flow.delimiters.open(flow, 'angle', start, end)
 }
 
 /** A run of `>` that may close angle spans. */
-export const angleClose: Handler = (flow, index) => {
-  flow.delimiters.shut(flow, 'angle', flow.tokens.startOf(index), flow.tokens.endOf(index))
-  return index + 1
+export const angleClose: Handler = (flow, _, start, end) => {
+  flow.delimiters.shut(flow, 'angle', start, end)
 }

@@ -13,10 +13,10 @@ import type { FootnoteReferenceFields } from './footnote-bodies.ts'
  *        ^^^^^^^^^^^^^
  * ```
  */
-export const footnoteCall: Handler = (flow, index) => {
+export const footnoteCall: Handler = (flow, index, bracket) => {
   const { tokens } = flow
   const close = tokens.mateOf(index)
-  const start = spacesBefore(flow, tokens.startOf(index))
+  const start = spacesBefore(flow, bracket)
   const end = tokens.endOf(close)
   const name = nameOf(flow, index)
   // The opening brackets are two tokens.
@@ -41,7 +41,6 @@ export const footnoteCall: Handler = (flow, index) => {
       end: tokens.startOf(close),
     })
   }
-  return close + 1
 }
 
 function nameOf(flow: Flow, index: number): string | undefined {

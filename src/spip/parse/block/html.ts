@@ -8,9 +8,7 @@ import type { HtmlFields } from './raw-block.ts'
 const SHOWN = new Set(['script', 'style'])
 
 /** An HTML tag: a block starts or ends, a line breaks, or it is inline content. */
-export const htmlTag: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
+export const htmlTag: Handler = (flow, index, start, end) => {
   const tag = flow.tokens.data[index] as TagData
   const fields: HtmlFields = { value: flow.source.slice(start, end), tag }
   if (!flow.takesBlocks) flow.inline(Event.html, start, end, fields)
@@ -18,8 +16,6 @@ export const htmlTag: Handler = (flow, index) => {
   else if (BLOCK_ELEMENTS.has(tag.name) && !SHOWN.has(tag.name)) blockTag(flow, start, end, fields, tag)
   else if (tag.closing && flow.leaf < 0) flow.events.push(Event.html, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
-  flow.cursor = end
-  return index + 1
 }
 
 // `<br>` at the start of a paragraph goes; two of them are a blank line.
@@ -61,12 +57,8 @@ function blockTag(flow: Flow, start: number, end: number, fields: HtmlFields, ta
 }
 
 /** An HTML comment: inside a paragraph it is inline, elsewhere it stands alone. */
-export const htmlComment: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
+export const htmlComment: Handler = (flow, _, start, end) => {
   const fields: HtmlFields = { value: flow.source.slice(start, end) }
   if (flow.leaf < 0) flow.events.push(Event.html, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
-  flow.cursor = end
-  return index + 1
 }

@@ -8,62 +8,46 @@ import type { GlossaryData } from '../inline/glossary-link.ts'
 import type { ResourceData } from '../inline/resource.ts'
 
 /** An anchor: a place to link to. */
-export const anchor: Handler = (flow, index) => {
+export const anchor: Handler = (flow, index, start, end) => {
   const { name } = flow.tokens.data[index] as AnchorData
   flow.events.anchors.add(name)
-  flow.inline(Event.anchor, flow.tokens.startOf(index), flow.tokens.endOf(index), { name })
-  return index + 1
+  flow.inline(Event.anchor, start, end, { name })
 }
 
 /** A bare URL: a link whose text is the URL as written. */
-export const autolink: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
+export const autolink: Handler = (flow, index, start, end) => {
   const { url } = flow.tokens.data[index] as AutolinkData
   flow.inline(Event.link, start, start, { url, kind: 'url', auto: true })
   flow.inline(Event.literal, start, end)
   flow.inline(Event.link + EXIT, end, end)
-  return index + 1
 }
 
 /** An escaped character. */
-export const escape: Handler = (flow, index) => {
-  flow.inline(
-    Event.literal,
-    flow.tokens.startOf(index),
-    flow.tokens.endOf(index),
-    flow.source[flow.tokens.startOf(index) + 1],
-  )
-  return index + 1
+export const escape: Handler = (flow, _, start, end) => {
+  flow.inline(Event.literal, start, end, flow.source[start + 1])
 }
 
 /** A character reference. */
-export const reference: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
+export const reference: Handler = (flow, _, start, end) => {
   if (TYPOGRAPHIC.has(flow.source.slice(start, end))) flow.text(start, end)
   else flow.inline(Event.literal, start, end, flow.source.slice(start, end))
-  flow.cursor = end
-  return index + 1
 }
 
 // References that typography reads like the character itself.
 const TYPOGRAPHIC = new Set(['&nbsp;', '&#160;', '&laquo;', '&#171;', '&raquo;', '&#187;'])
 
 /** A link to the glossary. */
-export const glossaryLink: Handler = (flow, index) => {
+export const glossaryLink: Handler = (flow, index, start, end) => {
   const { term, definition, language, type } = flow.tokens.data[index] as GlossaryData
   const fields: Record<string, string> = { term: decodeReferences(term) }
   if (definition !== undefined) fields['definition'] = plainTitle(definition)
   if (type !== undefined) fields['source'] = type
   if (language !== undefined) fields['lang'] = language
-  flow.inline(Event.glossaryLink, flow.tokens.startOf(index), flow.tokens.endOf(index), fields)
-  return index + 1
+  flow.inline(Event.glossaryLink, start, end, fields)
 }
 
 /** A resource in angle brackets. */
-export const resource: Handler = (flow, index) => {
+export const resource: Handler = (flow, index, start, end) => {
   const { target, kind } = flow.tokens.data[index] as ResourceData
-  flow.inline(Event.resource, flow.tokens.startOf(index), flow.tokens.endOf(index), { target, kind })
-  return index + 1
+  flow.inline(Event.resource, start, end, { target, kind })
 }

@@ -5,6 +5,7 @@ import { dashLine } from './dash-line.ts'
 import { endsWithBreakTag } from './html.ts'
 import { listItem } from './list.ts'
 import { manualBreak } from './manual-break.ts'
+import { nextPoetryLine } from './poetry.ts'
 import { table } from './table.ts'
 import { thematicBreak } from './thematic-break.ts'
 
@@ -31,16 +32,13 @@ function mayStart(code: number): boolean {
 }
 
 /** A line end: a blank line, the start of a construct, or a break in the text. */
-export const lineEnd: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
-  flow.cursor = end
+export const lineEnd: Handler = (flow, index, start, end) => {
   flow.nextToken = index + 1
   if (flow.inlineScopes > 0) flow.breakLine('auto', start, end)
-  else if (isBlankLine(flow.source, end)) endParagraph(flow, start)
+  else if (flow.inlineOnly) nextPoetryLine(flow, start, end)
+  else if (isBlankLine(flow.source, end)) endParagraph(flow, start, end)
   else if (flow.leaf === Event.heading) softBreak(flow, start, end)
   else startLine(flow, end, start)
-  return index + 1
 }
 
 /** Read what begins at the start of a line: a marker, or text that goes on. */
@@ -58,8 +56,8 @@ function softBreak(flow: Flow, start: number, end: number): void {
 }
 
 // A blank line ends the paragraph and the lists, up to the innermost other container.
-function endParagraph(flow: Flow, start: number): void {
-  if (flow.containers.at(-1)?.kind === Event.tableCell) return flow.breakLine('blank', start, flow.cursor)
+function endParagraph(flow: Flow, start: number, end: number): void {
+  if (flow.containers.at(-1)?.kind === Event.tableCell) return flow.breakLine('blank', start, end)
   flow.startBlock()
   flow.mode = 'paragraph'
   if (flow.containers.length === 0) return

@@ -19,39 +19,30 @@ export interface LinkFields {
 }
 
 /** The start of a link. One that holds a blank line or a block is a block itself. */
-export const linkOpen: Handler = (flow, index) => {
-  const { tokens } = flow
-  const start = tokens.startOf(index)
-  const end = tokens.endOf(index)
-  const fields = fieldsOf(tokens.data[index] as LinkData, end)
+export const linkOpen: Handler = (flow, index, start, end) => {
+  const fields = fieldsOf(flow.tokens.data[index] as LinkData, end)
   if (flow.takesBlocks && holdsBlock(flow, index)) {
     flow.startBlock()
     if (flow.enter(Event.link, start, end, { kind: Event.link, name: '' }, fields)) flow.mode = 'paragraph'
-    flow.cursor = end
-    return index + 1
+    return
   }
   flow.inline(Event.link, start, end, fields)
   flow.trimNext()
   flow.delimiters.enterScope()
   flow.inlineScopes++
-  return index + 1
 }
 
 /** The end of a link, with its attributes and its target. */
-export const linkClose: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
-  flow.cursor = end
+export const linkClose: Handler = (flow, _, start, end) => {
   if (flow.inlineScopes > 0) {
     flow.delimiters.leaveScope()
     flow.inlineScopes--
     flow.cancelBreak()
     flow.inline(Event.link + EXIT, start, end)
-    return index + 1
+    return
   }
   const depth = flow.depthOf(({ kind }) => kind === Event.link)
   if (depth > 0) flow.leave(depth - 1, start, end)
-  return index + 1
 }
 
 function fieldsOf({ target, tooltip, language, textEnd }: LinkData, textStart: number): LinkFields {

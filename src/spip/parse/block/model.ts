@@ -19,9 +19,7 @@ export interface ModelFields {
 const ALIGNS: readonly string[] = ['left', 'right', 'center'] satisfies ModelAlign[]
 
 /** The call of a model; whether it is a block is for the renderer to say. */
-export const model: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
+export const model: Handler = (flow, index, start, end) => {
   const { name, id, params } = flow.tokens.data[index] as ModelData
   const align = params.find((param) => ALIGNS.includes(param)) as ModelAlign | undefined
   const fields: ModelFields = {
@@ -32,29 +30,24 @@ export const model: Handler = (flow, index) => {
     written: flow.source.slice(start, end),
   }
   flow.inline(Event.model, start, end, fields)
-  return index + 1
 }
 
 /** A string of the site's interface. */
-export const idiom: Handler = (flow, index) => {
-  flow.inline(Event.idiom, flow.tokens.startOf(index), flow.tokens.endOf(index), flow.tokens.data[index])
-  return index + 1
+export const idiom: Handler = (flow, index, start, end) => {
+  flow.inline(Event.idiom, start, end, flow.tokens.data[index])
 }
 
 /** A formula in the text. */
-export const inlineMath: Handler = (flow, index) => {
+export const inlineMath: Handler = (flow, index, start, end) => {
   const { value } = flow.tokens.data[index] as FormulaData
-  flow.inline(Event.inlineMath, flow.tokens.startOf(index), flow.tokens.endOf(index), { value })
-  return index + 1
+  flow.inline(Event.inlineMath, start, end, { value })
 }
 
 /** A formula on a line of its own. */
-export const math: Handler = (flow, index) => {
-  if (!flow.takesBlocks) return inlineMath(flow, index)
+export const math: Handler = (flow, index, start, end) => {
+  if (!flow.takesBlocks) return inlineMath(flow, index, start, end)
   const { value } = flow.tokens.data[index] as FormulaData
   flow.startBlock()
-  flow.events.push(Event.math, flow.tokens.startOf(index), flow.tokens.endOf(index), { value })
+  flow.events.push(Event.math, start, end, { value })
   flow.mode = 'paragraph'
-  flow.cursor = flow.tokens.endOf(index)
-  return index + 1
 }

@@ -19,25 +19,14 @@ interface Part {
  *
  * Notes are numbered in each part as if it were the only one.
  */
-export const multiOpen: Handler = (flow, index) => {
+export const multiOpen: Handler = (flow, index, start) => {
   const close = flow.tokens.mateOf(index)
-  if (close < 0) {
-    flow.cursor = flow.tokens.endOf(index)
-    return index + 1
-  }
+  if (close < 0) return
   const parts = partsOf(flow, index, close)
-  const start = flow.tokens.startOf(index)
   const end = flow.tokens.endOf(close)
   if (flow.takesBlocks && holdsBlock(flow, index)) writeBlocks(flow, parts, start, end)
   else writeSpans(flow, parts, start, end)
   flow.cursor = end
-  return close + 1
-}
-
-/** A language mark, or the end of a multilingual text, that is not read with its start leaves nothing. */
-export const multiOrphan: Handler = (flow, index) => {
-  flow.cursor = flow.tokens.endOf(index)
-  return index + 1
 }
 
 // The text before the first mark is a part without a language, unless it is empty.

@@ -24,21 +24,17 @@ export interface HtmlFields {
 }
 
 /** A raw block: code, a frame, preformatted text, HTML, a script. */
-export const rawBlock: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
+export const rawBlock: Handler = (flow, index, start, end) => {
   const data = flow.tokens.data[index] as RawData
   const isBlock = isBlockRaw(flow, index)
   const [kind, fields] = eventOf(flow, data, start, end, isBlock)
   if (!isBlock || !flow.takesBlocks) {
     flow.inline(kind, start, end, fields)
-    return index + 1
+    return
   }
   flow.startBlock()
   flow.events.push(kind, start, end, fields)
   flow.mode = 'paragraph'
-  flow.cursor = end
-  return index + 1
 }
 
 /** Tell whether a raw block stands between paragraphs: code on several lines, a frame, HTML with a block in it. */
