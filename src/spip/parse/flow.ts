@@ -1,6 +1,6 @@
 import type { SpipCode } from '../../core/codes/spip.ts'
 import type { ProblemParams } from '../../core/problem.ts'
-import { isSpace } from '../characters.ts'
+import { skipSpaces, trimEnd } from '../characters.ts'
 import { Event, EventStream, EXIT } from '../event.ts'
 import { type Footnotes, makeFootnotes } from './block/footnote-bodies.ts'
 import { DelimiterStack } from './delimiters.ts'
@@ -130,10 +130,8 @@ export class Flow {
 
   /** Take the text of a range; white space at the edges of a leaf or line is dropped. */
   text(from: number, to: number): void {
-    let start = from
-    if (this.leaf === NO_LEAF || this.#trimsNext || this.#pendingBreak !== undefined) {
-      while (start < to && isSpace(this.source.charCodeAt(start))) start++
-    }
+    const trims = this.leaf === NO_LEAF || this.#trimsNext || this.#pendingBreak !== undefined
+    const start = trims ? skipSpaces(this.source, from, to) : from
     if (start >= to) return
     this.readyForInline(start)
     const { events } = this
@@ -226,8 +224,7 @@ export class Flow {
     const last = events.length - 1
     if (events.kindAt(last) !== Event.text) return
     const start = events.startOf(last)
-    let end = events.endOf(last)
-    while (end > start && isSpace(this.source.charCodeAt(end - 1))) end--
+    const end = trimEnd(this.source, start, events.endOf(last))
     if (end > start) events.setEnd(last, end)
     else events.truncate(last)
   }

@@ -1,4 +1,4 @@
-import { isSpace } from '../characters.ts'
+import { skipSpaces } from '../characters.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import { startLine } from './block/line.ts'
 import { Flow, type Report } from './flow.ts'
@@ -34,7 +34,8 @@ export function parse(written: string, settings: ParseSettings): EventStream {
   flow.readsBraces = settings.notation !== 'angle'
   flow.footnotes.counter = settings.after?.note ?? 0
   flow.autoBreaks = !source.startsWith('<!-- ig br -->')
-  flow.cursor = isLine || settings.after !== undefined ? 0 : contentStart(source)
+  // White space at the start of the text goes, so that its first line is a line like the others.
+  flow.cursor = isLine || settings.after !== undefined ? 0 : skipSpaces(source, 0)
   flow.mode = isLine ? 'bare' : 'paragraph'
   flow.lastToken = tokens.length
   flow.limit = source.length
@@ -65,13 +66,6 @@ function readFootnotes(flow: Flow): void {
     flow.leave(0, body.end, body.end)
     flow.events.push(Event.footnoteDefinition + EXIT, body.end, body.end)
   }
-}
-
-// White space at the start of the text goes, so that its first line is a line like the others.
-function contentStart(source: string): number {
-  let at = 0
-  while (at < source.length && (isSpace(source.charCodeAt(at)) || source.charCodeAt(at) === 0)) at++
-  return at
 }
 
 function reportUnclosedQuotes(flow: Flow): void {

@@ -1,4 +1,4 @@
-import { CR, HYPHEN, isBlank, LF, PIPE, UNDERSCORE } from '../../characters.ts'
+import { endsLine, HYPHEN, PIPE, UNDERSCORE } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { dashLine } from './dash-line.ts'
@@ -36,7 +36,7 @@ export const lineEnd: Handler = (flow, index, start, end) => {
   flow.nextToken = index + 1
   if (flow.inlineScopes > 0) flow.breakLine('auto', start, end)
   else if (flow.inlineOnly) nextPoetryLine(flow, start, end)
-  else if (isBlankLine(flow.source, end)) endParagraph(flow, start, end)
+  else if (endsLine(flow.source, end)) endParagraph(flow, start, end)
   else if (flow.leaf === Event.heading) softBreak(flow, start, end)
   else startLine(flow, end, start)
 }
@@ -63,11 +63,4 @@ function endParagraph(flow: Flow, start: number, end: number): void {
   if (flow.containers.length === 0) return
   const outside = flow.depthOf(({ kind }) => kind !== Event.list && kind !== Event.listItem)
   if (flow.containers.length > outside) flow.leave(outside, start, start)
-}
-
-function isBlankLine(source: string, start: number): boolean {
-  let at = start
-  while (isBlank(source.charCodeAt(at))) at++
-  const code = source.charCodeAt(at)
-  return at >= source.length || code === LF || code === CR
 }

@@ -1,4 +1,4 @@
-import { ASTERISK, HASH, HYPHEN } from '../../characters.ts'
+import { ASTERISK, HASH, HYPHEN, runEnd } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Container, Flow } from '../flow.ts'
 import { MAX_LIST_DEPTH } from '../limits.ts'
@@ -18,8 +18,7 @@ export const listItem: LineStart = (flow, at) => {
   const { source } = flow
   const marker = source.charCodeAt(at + 1)
   if (source.charCodeAt(at) !== HYPHEN || (marker !== ASTERISK && marker !== HASH)) return false
-  let end = at + 2
-  while (source.charCodeAt(end) === marker) end++
+  const end = runEnd(source, at + 1)
   // Mixed markers (`-*#`) are no item.
   const after = source.charCodeAt(end)
   if (after === ASTERISK || after === HASH) return false

@@ -1,4 +1,4 @@
-import { isSpace } from '../../characters.ts'
+import { skipSpaces, trimEnd } from '../../characters.ts'
 import { Event, EXIT } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
@@ -18,10 +18,8 @@ export const poetryOpen: Handler = (flow, index, start, end) => {
   const { tokens, source } = flow
   const closeStart = tokens.startOf(close)
   const closeEnd = tokens.endOf(close)
-  let from = end
-  let to = closeStart
-  while (from < to && isSpace(source.charCodeAt(from))) from++
-  while (to > from && isSpace(source.charCodeAt(to - 1))) to--
+  const from = skipSpaces(source, end, closeStart)
+  const to = trimEnd(source, from, closeStart)
   flow.startBlock()
   flow.events.push(Event.poetry, start, end)
   flow.inlineOnly = true

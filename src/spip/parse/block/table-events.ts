@@ -1,4 +1,4 @@
-import { isSpace, PIPE, trimmed } from '../../characters.ts'
+import { PIPE, skipSpaces, trimEnd, trimmed } from '../../characters.ts'
 import { Event, EXIT } from '../../event.ts'
 import { plainTitle } from '../../text/plain-title.ts'
 import type { Container, Flow } from '../flow.ts'
@@ -59,11 +59,9 @@ function writeCell(flow: Flow, cell: SourceCell, fields: CellFields): void {
 // The braces of a header cell say that it is one, and are not bold.
 function withoutBraces(flow: Flow, cell: SourceCell): SourceCell {
   const { source } = flow
-  let { start, end } = cell
-  while (start < end && isSpace(source.charCodeAt(start))) start++
-  while (end > start && isSpace(source.charCodeAt(end - 1))) end--
+  const start = skipSpaces(source, cell.start, cell.end)
   if (!source.startsWith('{{', start)) return cell
-  return { ...cell, start: start + HEADER_BRACES, end: end - HEADER_BRACES }
+  return { ...cell, start: start + HEADER_BRACES, end: trimEnd(source, start, cell.end) - HEADER_BRACES }
 }
 
 function writeContent(flow: Flow, cell: SourceCell, kind: number, fields: unknown): void {

@@ -1,4 +1,4 @@
-import { CR, isBlank, LF } from '../../characters.ts'
+import { endsLine } from '../../characters.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { Flow } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
@@ -45,7 +45,7 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
     const start = cells.length === 0 ? tokens.endOf(first) : (cells.at(-1)?.end ?? 0) + 1
     cells.push({ start, end: tokens.startOf(index), firstToken: cellToken, lastToken: index })
     cellToken = index + 1
-    if (endsLine(flow, tokens.endOf(index)))
+    if (endsLine(flow.source, tokens.endOf(index), flow.limit))
       return { cells, start: tokens.startOf(first), end: tokens.endOf(index), lastToken: index }
   }
   flow.noRowBefore = index
@@ -67,11 +67,4 @@ function depthChange(flow: Flow, index: number): number {
   const { name, closing, selfClosing } = flow.tokens.data[index] as TagData
   if (!BLOCK_ELEMENTS.has(name) || selfClosing) return 0
   return closing ? -1 : 1
-}
-
-function endsLine(flow: Flow, from: number): boolean {
-  let at = from
-  while (at < flow.limit && isBlank(flow.source.charCodeAt(at))) at++
-  const code = flow.source.charCodeAt(at)
-  return at >= flow.limit || code === LF || code === CR
 }

@@ -1,4 +1,4 @@
-import { CR, isBlank, LF, PIPE } from '../../characters.ts'
+import { CR, LF, PIPE, skipBlanks } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow } from '../flow.ts'
 import type { LineStart } from './line.ts'
@@ -56,8 +56,7 @@ function firstPipeFrom(flow: Flow, from: number): number {
 }
 
 function nextLine(source: string, from: number): number {
-  let at = from
-  while (isBlank(source.charCodeAt(at))) at++
+  const at = skipBlanks(source, from)
   if (source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF) return at + 2
   return at + 1
 }

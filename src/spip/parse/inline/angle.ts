@@ -1,4 +1,4 @@
-import { CR, GREATER, HYPHEN, isDigit, isSpace, LESS, LF } from '../../characters.ts'
+import { CR, HYPHEN, isDigit, isSpace, LESS, LF, runEnd } from '../../characters.ts'
 import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -40,8 +40,7 @@ export const angleClose: Construct = {
   read(scanner, at) {
     if (scanner.notation === 'spip') return NOT_HERE
     const { source, tokens } = scanner
-    let end = at + 1
-    while (source.charCodeAt(end) === GREATER) end++
+    const end = runEnd(source, at)
     const before = source.charCodeAt(at - 1)
     const after = source[end]
     // None of the run closes anything.

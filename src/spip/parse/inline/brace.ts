@@ -1,4 +1,4 @@
-import { BRACE_CLOSE, BRACE_OPEN } from '../../characters.ts'
+import { BRACE_CLOSE, BRACE_OPEN, runEnd } from '../../characters.ts'
 import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -18,7 +18,7 @@ export const braceOpen: Construct = {
   characters: '{',
   read(scanner, at) {
     if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_OPEN)) return NOT_HERE
-    const end = runEnd(scanner.source, at, BRACE_OPEN)
+    const end = runEnd(scanner.source, at)
     const token = scanner.tokens.push(Token.braceOpen, at, end)
     if (end - at >= HEADING_BRACES) scanner.headings.push(token)
     return end
@@ -31,7 +31,7 @@ export const braceClose: Construct = {
   characters: '}',
   read(scanner, at) {
     if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_CLOSE)) return NOT_HERE
-    const end = runEnd(scanner.source, at, BRACE_CLOSE)
+    const end = runEnd(scanner.source, at)
     const token = scanner.tokens.push(Token.braceClose, at, end)
     const opener = end - at >= HEADING_BRACES ? (scanner.headings[0] ?? NONE) : NONE
     if (opener !== NONE) {
@@ -45,10 +45,4 @@ export const braceClose: Construct = {
 // Under the notation `angle`, `{` and `{{` are text, and headings stay.
 function isRun(source: string, at: number, brace: number): boolean {
   return source.charCodeAt(at + 1) === brace && source.charCodeAt(at + 2) === brace
-}
-
-function runEnd(source: string, at: number, brace: number): number {
-  let end = at + 1
-  while (source.charCodeAt(end) === brace) end++
-  return end
 }

@@ -1,4 +1,4 @@
-import { BRACKET_CLOSE, isSpace } from '../../characters.ts'
+import { BRACKET_CLOSE, skipSpaces } from '../../characters.ts'
 import { MAX_NAME_REACH } from '../limits.ts'
 import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
@@ -24,7 +24,7 @@ export const footnoteName: Construct = {
     if (footnote === NONE) return NOT_HERE
     if (footnote + 1 !== tokens.length - 1) return NOT_HERE
     const body = tokens.startOf(footnote) + 2
-    for (let index = body; index < at; index++) if (!isSpace(source.charCodeAt(index))) return NOT_HERE
+    if (skipSpaces(source, body, at) < at) return NOT_HERE
     const close = scanner.find(']]', at)
     const end = scanner.find('>', at)
     if (close < 0 || end < 0 || end > close) return NOT_HERE
@@ -59,7 +59,7 @@ export const footnoteClose: Construct = {
     const { source, tokens, footnote } = scanner
     if (footnote === NONE || source.charCodeAt(at + 1) !== BRACKET_CLOSE) return NOT_HERE
     const body = tokens.startOf(footnote) + 2
-    if (isBlankRange(source, body, at)) return NOT_HERE
+    if (skipSpaces(source, body, at) >= at) return NOT_HERE
     tokens.setKind(footnote, Token.footnoteOpen)
     tokens.setEnd(footnote, body)
     tokens.setKind(footnote + 1, Token.text)
@@ -73,10 +73,4 @@ export const footnoteClose: Construct = {
     scanner.innerBracket = NONE
     return at + 2
   },
-}
-
-function isBlankRange(source: string, start: number, end: number): boolean {
-  let at = start
-  while (at < end && isSpace(source.charCodeAt(at))) at++
-  return at >= end
 }

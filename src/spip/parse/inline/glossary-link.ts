@@ -1,4 +1,4 @@
-import { BRACKET_CLOSE, QUESTION, trimmed } from '../../characters.ts'
+import { BRACKET_CLOSE, QUESTION, runEnd, trimmed } from '../../characters.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { languageSuffix } from './link-text.ts'
@@ -27,8 +27,7 @@ export const glossaryLink: Construct = {
   read(scanner, at) {
     const { source, tokens } = scanner
     if (source.charCodeAt(at + 1) !== QUESTION) return NOT_HERE
-    let start = at + 1
-    while (source.charCodeAt(start) === QUESTION) start++
+    const start = runEnd(source, at + 1)
     let end = start
     while (end < source.length && !'[]<>'.includes(source.charAt(end))) end++
     const content = source.slice(start, end)

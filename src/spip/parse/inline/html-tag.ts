@@ -1,4 +1,4 @@
-import { EXCLAMATION, GREATER, isAsciiLetter, isSpace, LESS, SLASH } from '../../characters.ts'
+import { EXCLAMATION, GREATER, isAsciiLetter, isSpace, LESS, SLASH, skipSpaces } from '../../characters.ts'
 import { isTagLike } from '../../html/elements.ts'
 import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
@@ -94,7 +94,7 @@ function readTag(scanner: Scanner, at: number, passed: number[]): number {
       index++
       continue
     }
-    const value = afterSpaces(source, index + 1)
+    const value = skipSpaces(source, index + 1)
     const quote = source[value]
     if (quote !== '"' && quote !== "'") {
       index = value
@@ -108,10 +108,4 @@ function readTag(scanner: Scanner, at: number, passed: number[]): number {
     index = close + 1
   }
   return -1
-}
-
-function afterSpaces(source: string, start: number): number {
-  let at = start
-  while (isSpace(source.charCodeAt(at))) at++
-  return at
 }

@@ -1,4 +1,4 @@
-import { CR, isBlank, LF } from '../../characters.ts'
+import { CR, endsLine, LF } from '../../characters.ts'
 import { type Construct, NONE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -10,12 +10,7 @@ export const lineEnd: Construct = {
     const { source } = scanner
     const end = source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF ? at + 2 : at + 1
     scanner.tokens.push(Token.lineEnd, at, end)
-    if (scanner.headings.length > 0) {
-      let next = end
-      while (isBlank(source.charCodeAt(next))) next++
-      const code = source.charCodeAt(next)
-      if (code === LF || code === CR) forgetHeadings(scanner)
-    }
+    if (scanner.headings.length > 0 && endsLine(source, end)) forgetHeadings(scanner)
     return end
   },
 }

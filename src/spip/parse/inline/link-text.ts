@@ -1,4 +1,4 @@
-import { isSpace } from '../../characters.ts'
+import { trimEnd } from '../../characters.ts'
 import { isLanguageCode } from '../../language.ts'
 import type { Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
@@ -79,10 +79,4 @@ function unlinkUrls(scanner: Scanner, open: number): void {
   for (let index = open + 1; index < tokens.length; index++) {
     if (tokens.kindAt(index) === Token.autolink) tokens.setKind(index, Token.text)
   }
-}
-
-function trimEnd(source: string, start: number, end: number): number {
-  let at = end
-  while (at > start && isSpace(source.charCodeAt(at - 1))) at--
-  return at
 }

@@ -1,4 +1,4 @@
-import { GREATER, HYPHEN, isBlank, LESS, PIPE, SLASH } from '../../characters.ts'
+import { GREATER, HYPHEN, LESS, PIPE, SLASH, skipBlanks } from '../../characters.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -63,8 +63,7 @@ function callEnd(source: string, start: number): number {
 }
 
 function bareEnd(source: string, start: number): number {
-  let at = start
-  while (isBlank(source.charCodeAt(at))) at++
+  let at = skipBlanks(source, start)
   if (source.charCodeAt(at) === SLASH) at++
   return source.charCodeAt(at) === GREATER ? at + 1 : -1
 }
