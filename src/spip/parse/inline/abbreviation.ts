@@ -19,30 +19,24 @@ const ABBREVIATION = /\[([^|[\]>]+)\|([^|\]>{]+)(?:\{([a-z]+)\})?\]/y
  *             ^
  * ```
  */
-export const abbreviation: Construct = {
-  name: 'abbreviation',
-  characters: ']',
-  read(scanner, at) {
-    const { source, tokens } = scanner
-    const open = scanner.innerBracket !== NONE ? scanner.innerBracket : scanner.outerBracket
-    if (open === NONE) return NOT_HERE
-    ABBREVIATION.lastIndex = tokens.startOf(open)
-    const match = ABBREVIATION.exec(source)
-    if (match === null || ABBREVIATION.lastIndex !== at + 1) return NOT_HERE
-    const [, short = '', title = '', language] = match
-    const titleStart = tokens.endOf(open) + short.length + 1
-    const pipe = tokenAt(scanner, titleStart - 1)
-    if (tokens.kindAt(pipe) !== Token.pipe || tokens.startOf(pipe) !== titleStart - 1) return NOT_HERE
-    tokens.truncate(pipe)
-    const data: AbbreviationData = { titleStart, titleEnd: titleStart + title.length, language }
-    tokens.setKind(open, Token.abbreviationOpen)
-    tokens.data[open] = data
-    const close = tokens.push(Token.abbreviationClose, titleStart - 1, at + 1)
-    tokens.pair(open, close)
-    if (scanner.innerBracket === NONE) scanner.outerBracket = NONE
-    scanner.innerBracket = NONE
-    return at + 1
-  },
+export const abbreviation: Construct = (scanner, at) => {
+  const { tokens } = scanner
+  const open = scanner.bracket
+  if (open === NONE) return NOT_HERE
+  const match = scanner.match(ABBREVIATION, tokens.startOf(open))
+  if (match === null || ABBREVIATION.lastIndex !== at + 1) return NOT_HERE
+  const [, short = '', title = '', language] = match
+  const titleStart = tokens.endOf(open) + short.length + 1
+  const pipe = tokenAt(scanner, titleStart - 1)
+  if (tokens.kindAt(pipe) !== Token.pipe || tokens.startOf(pipe) !== titleStart - 1) return NOT_HERE
+  tokens.truncate(pipe)
+  const data: AbbreviationData = { titleStart, titleEnd: titleStart + title.length, language }
+  tokens.setKind(open, Token.abbreviationOpen)
+  tokens.data[open] = data
+  tokens.pair(open, tokens.push(Token.abbreviationClose, titleStart - 1, at + 1))
+  if (scanner.innerBracket === NONE) scanner.outerBracket = NONE
+  scanner.innerBracket = NONE
+  return at + 1
 }
 
 // The first token at or after an offset: nothing in a title is markup, so the search ends soon.

@@ -13,33 +13,25 @@ export const HEADING_BRACES = 3
  *     ^^
  * ```
  */
-export const braceOpen: Construct = {
-  name: 'braceOpen',
-  characters: '{',
-  read(scanner, at) {
-    if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_OPEN)) return NOT_HERE
-    const end = runEnd(scanner.source, at)
-    const token = scanner.tokens.push(Token.braceOpen, at, end)
-    if (end - at >= HEADING_BRACES) scanner.headings.push(token)
-    return end
-  },
+export const braceOpen: Construct = (scanner, at) => {
+  if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_OPEN)) return NOT_HERE
+  const end = runEnd(scanner.source, at)
+  const token = scanner.tokens.push(Token.braceOpen, at, end)
+  if (end - at >= HEADING_BRACES) scanner.headings.push(token)
+  return end
 }
 
 /** A run of closing braces; three or more end the heading that was opened first since the last blank line. */
-export const braceClose: Construct = {
-  name: 'braceClose',
-  characters: '}',
-  read(scanner, at) {
-    if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_CLOSE)) return NOT_HERE
-    const end = runEnd(scanner.source, at)
-    const token = scanner.tokens.push(Token.braceClose, at, end)
-    const opener = end - at >= HEADING_BRACES ? (scanner.headings[0] ?? NONE) : NONE
-    if (opener !== NONE) {
-      scanner.tokens.pair(opener, token)
-      scanner.headings.length = 0
-    }
-    return end
-  },
+export const braceClose: Construct = (scanner, at) => {
+  if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_CLOSE)) return NOT_HERE
+  const end = runEnd(scanner.source, at)
+  const token = scanner.tokens.push(Token.braceClose, at, end)
+  const opener = end - at >= HEADING_BRACES ? (scanner.headings[0] ?? NONE) : NONE
+  if (opener !== NONE) {
+    scanner.tokens.pair(opener, token)
+    scanner.headings.length = 0
+  }
+  return end
 }
 
 // Under the notation `angle`, `{` and `{{` are text, and headings stay.

@@ -16,24 +16,17 @@ export interface FootnoteName {
  *       ^^^
  * ```
  */
-export const footnoteName: Construct = {
-  name: 'footnoteName',
-  characters: '<',
-  read(scanner, at) {
-    const { source, tokens, footnote } = scanner
-    if (footnote === NONE) return NOT_HERE
-    if (footnote + 1 !== tokens.length - 1) return NOT_HERE
-    const body = tokens.startOf(footnote) + 2
-    if (skipSpaces(source, body, at) < at) return NOT_HERE
-    const close = scanner.find(']]', at)
-    const end = scanner.find('>', at)
-    if (close < 0 || end < 0 || end > close) return NOT_HERE
-    const name = source.slice(at + 1, end)
-    if (/['"<]/.test(name)) return NOT_HERE
-    if (isTag(source.slice(end + 1, Math.min(close, end + MAX_NAME_REACH)), name)) return NOT_HERE
-    tokens.push(Token.footnoteName, at, end + 1, { name } satisfies FootnoteName)
-    return end + 1
-  },
+export const footnoteName: Construct = (scanner, at) => {
+  const { source, tokens, footnote } = scanner
+  if (footnote === NONE || footnote + 1 !== tokens.length - 1) return NOT_HERE
+  const body = tokens.startOf(footnote) + 2
+  if (skipSpaces(source, body, at) < at) return NOT_HERE
+  const close = scanner.find(']]', at)
+  const end = scanner.find('>', at)
+  if (close < 0 || end < 0 || end > close) return NOT_HERE
+  const name = source.slice(at + 1, end)
+  if (/['"<]/.test(name) || isTag(source.slice(end + 1, Math.min(close, end + MAX_NAME_REACH)), name)) return NOT_HERE
+  return scanner.write(Token.footnoteName, at, end + 1, { name } satisfies FootnoteName)
 }
 
 // `[[<i>x</i> y]]` holds a tag, `[[<b>gras]]` has a name; `</name>` with its own `<name>` inside says nothing.
@@ -52,25 +45,19 @@ function isTag(body: string, name: string): boolean {
  *                ^^
  * ```
  */
-export const footnoteClose: Construct = {
-  name: 'footnoteClose',
-  characters: ']',
-  read(scanner, at) {
-    const { source, tokens, footnote } = scanner
-    if (footnote === NONE || source.charCodeAt(at + 1) !== BRACKET_CLOSE) return NOT_HERE
-    const body = tokens.startOf(footnote) + 2
-    if (skipSpaces(source, body, at) >= at) return NOT_HERE
-    tokens.setKind(footnote, Token.footnoteOpen)
-    tokens.setEnd(footnote, body)
-    tokens.setKind(footnote + 1, Token.text)
-    const close = tokens.push(Token.footnoteClose, at, at + 2)
-    tokens.pair(footnote, close)
-    if (scanner.headingsBeforeNote === undefined) scanner.dropHeadingsFrom(footnote)
-    else scanner.headings = scanner.headingsBeforeNote
-    scanner.headingsBeforeNote = undefined
-    scanner.footnote = NONE
-    scanner.outerBracket = NONE
-    scanner.innerBracket = NONE
-    return at + 2
-  },
+export const footnoteClose: Construct = (scanner, at) => {
+  const { source, tokens, footnote } = scanner
+  if (footnote === NONE || source.charCodeAt(at + 1) !== BRACKET_CLOSE) return NOT_HERE
+  const body = tokens.startOf(footnote) + 2
+  if (skipSpaces(source, body, at) >= at) return NOT_HERE
+  tokens.setKind(footnote, Token.footnoteOpen)
+  tokens.setEnd(footnote, body)
+  tokens.setKind(footnote + 1, Token.text)
+  tokens.pair(footnote, tokens.push(Token.footnoteClose, at, at + 2))
+  if (scanner.headingsBeforeNote === undefined) scanner.dropHeadingsFrom(footnote)
+  else scanner.headings = scanner.headingsBeforeNote
+  scanner.headingsBeforeNote = undefined
+  scanner.footnote = NONE
+  scanner.closeBrackets()
+  return at + 2
 }

@@ -1,4 +1,4 @@
-import { BRACKET_CLOSE, QUESTION, runEnd, trimmed } from '../../characters.ts'
+import { trimmed } from '../../characters.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { languageSuffix } from './link-text.ts'
@@ -11,6 +11,8 @@ export interface GlossaryData {
   readonly type: string | undefined
 }
 
+// The question marks are read in one way only.
+const GLOSSARY = /\[\?+(?!\?)([^[\]<>]*)\]/y
 const TYPE = /^#(\w+)\s*$/
 
 /**
@@ -21,20 +23,10 @@ const TYPE = /^#(\w+)\s*$/
  *     ^^^^^^^
  * ```
  */
-export const glossaryLink: Construct = {
-  name: 'glossaryLink',
-  characters: '[',
-  read(scanner, at) {
-    const { source, tokens } = scanner
-    if (source.charCodeAt(at + 1) !== QUESTION) return NOT_HERE
-    const start = runEnd(source, at + 1)
-    let end = start
-    while (end < source.length && !'[]<>'.includes(source.charAt(end))) end++
-    const content = source.slice(start, end)
-    if (source.charCodeAt(end) !== BRACKET_CLOSE || !/\w/.test(content)) return NOT_HERE
-    tokens.push(Token.glossary, at, end + 1, partsOf(content))
-    return end + 1
-  },
+export const glossaryLink: Construct = (scanner, at) => {
+  const content = scanner.match(GLOSSARY, at)?.[1]
+  if (content === undefined || !/\w/.test(content)) return NOT_HERE
+  return scanner.write(Token.glossary, at, GLOSSARY.lastIndex, partsOf(content))
 }
 
 function partsOf(content: string): GlossaryData {

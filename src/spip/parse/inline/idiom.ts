@@ -17,16 +17,10 @@ const IDIOM = /<:(?:([a-z0-9_]+):)?([a-z0-9_]+):>/iy
  *     ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export const idiom: Construct = {
-  name: 'idiom',
-  characters: '<',
-  read(scanner, at) {
-    IDIOM.lastIndex = at
-    const match = IDIOM.exec(scanner.source)
-    if (match === null) return NOT_HERE
-    const [, module, key = ''] = match
-    const data: IdiomData = module === undefined ? { key } : { module, key }
-    scanner.tokens.push(Token.idiom, at, IDIOM.lastIndex, data)
-    return IDIOM.lastIndex
-  },
+export const idiom: Construct = (scanner, at) => {
+  const match = scanner.match(IDIOM, at)
+  if (match === null) return NOT_HERE
+  const [, module, key = ''] = match
+  const data: IdiomData = module === undefined ? { key } : { module, key }
+  return scanner.write(Token.idiom, at, IDIOM.lastIndex, data)
 }

@@ -33,7 +33,7 @@ export function readLinkText(scanner: Scanner, open: number, arrow: number): Lin
   const { source, tokens } = scanner
   const start = tokens.endOf(open)
   const end = trimEnd(source, start, arrow)
-  unlinkUrls(scanner, open)
+  unlinkUrls(scanner, start)
   const pipe = firstPipe(scanner, open)
   if (pipe >= 0) {
     const at = tokens.startOf(pipe)
@@ -74,9 +74,10 @@ function firstPipe(scanner: Scanner, open: number): number {
   return -1
 }
 
-function unlinkUrls(scanner: Scanner, open: number): void {
+/** Take back the bare URLs that were read after an offset. */
+export function unlinkUrls(scanner: Scanner, after: number): void {
   const { tokens } = scanner
-  for (let index = open + 1; index < tokens.length; index++) {
+  for (let index = tokens.length - 1; index >= 0 && tokens.startOf(index) >= after; index--) {
     if (tokens.kindAt(index) === Token.autolink) tokens.setKind(index, Token.text)
   }
 }

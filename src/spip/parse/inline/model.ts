@@ -22,31 +22,25 @@ const HEAD = /<([a-z_-]{3,})[ \t]*(?:(\d+)[ \t]*)?(?=[|/>])/iy
  *     ^^^^^^^^^^^^^^
  * ```
  */
-export const model: Construct = {
-  name: 'model',
-  characters: '<',
-  read(scanner, at) {
-    const { source, tokens } = scanner
-    HEAD.lastIndex = at
-    const match = HEAD.exec(source)
-    if (match === null || scanner.find('>', at) < 0) return NOT_HERE
-    const [, name = '', id = ''] = match
-    const start = HEAD.lastIndex
-    if (id === '' && source.charCodeAt(start) !== PIPE) return NOT_HERE
-    const end = callEnd(source, start)
-    if (end < 0) return NOT_HERE
-    const params = source.slice(start, end - 1).replace(/\/$/, '')
-    const data: ModelData = {
-      name: name.toLowerCase(),
-      id: id === '' ? undefined : Number(id),
-      params: params
-        .split('|')
-        .map((param) => param.trim())
-        .filter((param) => param !== ''),
-    }
-    tokens.push(Token.model, at, end, data)
-    return end
-  },
+export const model: Construct = (scanner, at) => {
+  const { source } = scanner
+  const match = scanner.match(HEAD, at)
+  if (match === null || scanner.find('>', at) < 0) return NOT_HERE
+  const [, name = '', id = ''] = match
+  const start = HEAD.lastIndex
+  if (id === '' && source.charCodeAt(start) !== PIPE) return NOT_HERE
+  const end = callEnd(source, start)
+  if (end < 0) return NOT_HERE
+  const params = source.slice(start, end - 1).replace(/\/$/, '')
+  const data: ModelData = {
+    name: name.toLowerCase(),
+    id: id === '' ? undefined : Number(id),
+    params: params
+      .split('|')
+      .map((param) => param.trim())
+      .filter((param) => param !== ''),
+  }
+  return scanner.write(Token.model, at, end, data)
 }
 
 // The first `>` that is not that of a tag or of an arrow among the parameters; a call stays in its paragraph.
