@@ -1,11 +1,12 @@
+import { Event } from '../event.ts'
 import { abbreviationClose, abbreviationOpen } from './block/abbreviation.ts'
 import { angleClose, angleOpen, braceClose, braceOpen } from './block/emphasis.ts'
 import { footnoteCall } from './block/footnote-call.ts'
 import { htmlComment, htmlTag } from './block/html.ts'
-import { anchor, autolink, escape, glossaryLink, reference, resource } from './block/inline-leaf.ts'
+import { anchor, autolink, escape, leaf, reference } from './block/inline-leaf.ts'
 import { lineEnd } from './block/line.ts'
 import { linkClose, linkOpen } from './block/link.ts'
-import { idiom, inlineMath, math, model } from './block/model.ts'
+import { math } from './block/math.ts'
 import { multiOpen } from './block/multi.ts'
 import { poetryOpen } from './block/poetry.ts'
 import { ignored, quoteClose, quoteOpen } from './block/quote.ts'
@@ -25,12 +26,12 @@ const BY_KIND: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.footnoteOpen]: footnoteCall,
   [Token.abbreviationOpen]: abbreviationOpen,
   [Token.abbreviationClose]: abbreviationClose,
-  [Token.glossary]: glossaryLink,
+  [Token.glossary]: leaf(Event.glossaryLink),
   [Token.anchor]: anchor,
   [Token.autolink]: autolink,
   [Token.escape]: escape,
   [Token.reference]: reference,
-  [Token.resource]: resource,
+  [Token.resource]: leaf(Event.resource),
   [Token.tag]: htmlTag,
   [Token.comment]: htmlComment,
   [Token.raw]: rawBlock,
@@ -39,9 +40,9 @@ const BY_KIND: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.poetryOpen]: poetryOpen,
   [Token.poetryClose]: ignored,
   [Token.ignored]: ignored,
-  [Token.model]: model,
-  [Token.idiom]: idiom,
-  [Token.inlineMath]: inlineMath,
+  [Token.model]: leaf(Event.model),
+  [Token.idiom]: leaf(Event.idiom),
+  [Token.inlineMath]: leaf(Event.inlineMath),
   [Token.math]: math,
   [Token.multiOpen]: multiOpen,
   [Token.multiLanguage]: ignored,

@@ -1,5 +1,5 @@
 import { Event, type EventStream } from '../event.ts'
-import type { LinkFields } from '../parse/block/link.ts'
+import type { LinkFields } from '../parse/inline/link.ts'
 import { carefulText, NOTHING, offLineStart, plainText } from './escape-text.ts'
 import type { Exits } from './exits.ts'
 import { SOURCE_HANDLERS } from './handlers.ts'

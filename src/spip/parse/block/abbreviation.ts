@@ -1,14 +1,9 @@
 import { Event, EXIT } from '../../event.ts'
-import { plainTitle } from '../../text/plain-title.ts'
 import type { Handler } from '../flow.ts'
-import type { AbbreviationData } from '../inline/abbreviation.ts'
 
 /** The start of an abbreviation: its short form follows. */
 export const abbreviationOpen: Handler = (flow, index, start, end) => {
-  const { tokens, source } = flow
-  const { titleStart, titleEnd, language } = tokens.data[index] as AbbreviationData
-  const fields = { title: plainTitle(source.slice(titleStart, titleEnd)) }
-  flow.inline(Event.abbreviation, start, end, language === undefined ? fields : { ...fields, lang: language })
+  flow.inline(Event.abbreviation, start, end, flow.tokens.data[index])
   flow.delimiters.enterScope()
   flow.inlineScopes++
 }

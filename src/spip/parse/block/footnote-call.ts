@@ -1,7 +1,6 @@
 import { isSpace, SPACE } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
-import type { FootnoteName } from '../inline/footnote.ts'
 import { Token } from '../token.ts'
 import type { FootnoteReferenceFields } from './footnote-bodies.ts'
 
@@ -46,7 +45,7 @@ export const footnoteCall: Handler = (flow, index, bracket) => {
 function nameOf(flow: Flow, index: number): string | undefined {
   const { tokens } = flow
   if (tokens.kindAt(index + 2) !== Token.footnoteName) return undefined
-  return (tokens.data[index + 2] as FootnoteName).name
+  return tokens.data[index + 2] as string
 }
 
 // Spaces before the call are part of it; other white space is not.

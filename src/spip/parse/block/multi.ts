@@ -1,7 +1,6 @@
 import { trimmed } from '../../characters.ts'
 import { Event, EXIT } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
-import type { MultiLanguageData } from '../inline/multi.ts'
 import { Token } from '../token.ts'
 import { holdsBlock } from './holds-block.ts'
 import { startLine } from './line.ts'
@@ -41,7 +40,7 @@ function partsOf(flow: Flow, open: number, close: number): Part[] {
     const end = tokens.startOf(index)
     if (lang !== '' || trimmed(source, start, end) !== '')
       parts.push({ lang, firstToken, lastToken: index, start, end })
-    lang = index < close ? (tokens.data[index] as MultiLanguageData).lang : ''
+    lang = index < close ? (tokens.data[index] as string) : ''
     firstToken = index + 1
     start = tokens.endOf(index)
   }

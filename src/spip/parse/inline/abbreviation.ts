@@ -1,12 +1,6 @@
+import { plainTitle } from '../../text/plain-title.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
-
-/** What the second half of an abbreviation says. */
-export interface AbbreviationData {
-  readonly titleStart: number
-  readonly titleEnd: number
-  readonly language: string | undefined
-}
 
 // From the opening bracket: the short form, a pipe, the title, perhaps a language in braces.
 const ABBREVIATION = /\[([^|[\]>]+)\|([^|\]>{]+)(?:\{([a-z]+)\})?\]/y
@@ -25,15 +19,15 @@ export const abbreviation: Construct = (scanner, at) => {
   if (open === NONE) return NOT_HERE
   const match = scanner.match(ABBREVIATION, tokens.startOf(open))
   if (match === null || ABBREVIATION.lastIndex !== at + 1) return NOT_HERE
-  const [, short = '', title = '', language] = match
-  const titleStart = tokens.endOf(open) + short.length + 1
-  const pipe = tokenAt(scanner, titleStart - 1)
-  if (tokens.kindAt(pipe) !== Token.pipe || tokens.startOf(pipe) !== titleStart - 1) return NOT_HERE
+  const [, short = '', written = '', lang] = match
+  const shortEnd = tokens.endOf(open) + short.length
+  const pipe = tokenAt(scanner, shortEnd)
+  if (tokens.kindAt(pipe) !== Token.pipe || tokens.startOf(pipe) !== shortEnd) return NOT_HERE
   tokens.truncate(pipe)
-  const data: AbbreviationData = { titleStart, titleEnd: titleStart + title.length, language }
+  const title = plainTitle(written)
   tokens.setKind(open, Token.abbreviationOpen)
-  tokens.data[open] = data
-  tokens.pair(open, tokens.push(Token.abbreviationClose, titleStart - 1, at + 1))
+  tokens.data[open] = lang === undefined ? { title } : { title, lang }
+  tokens.pair(open, tokens.push(Token.abbreviationClose, shortEnd, at + 1))
   if (scanner.innerBracket === NONE) scanner.outerBracket = NONE
   scanner.innerBracket = NONE
   return at + 1

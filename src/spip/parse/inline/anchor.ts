@@ -2,11 +2,6 @@ import { HASH } from '../../characters.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** The name of an anchor. */
-export interface AnchorData {
-  readonly name: string
-}
-
 /**
  * An anchor: `[#nom<-]` or `[nom<-]`.
  *
@@ -22,6 +17,5 @@ export const anchor: Construct = (scanner, at) => {
   // The name has no bracket: the nearest bracket of either kind must be the anchor's own.
   if (scanner.find(']', at) !== close + 2 || scanner.has('[', at + 1, close)) return NOT_HERE
   const start = source.charCodeAt(at + 1) === HASH ? at + 2 : at + 1
-  const data: AnchorData = { name: source.slice(start, close) }
-  return scanner.write(Token.anchor, at, close + 3, data)
+  return scanner.write(Token.anchor, at, close + 3, { name: source.slice(start, close) })
 }

@@ -2,11 +2,6 @@ import { COLON, SLASH } from '../../characters.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** A bare URL. */
-export interface AutolinkData {
-  readonly url: string
-}
-
 const LETTER_W = 119
 const WWW = /www\./iy
 const SCHEME = /https?$/i
@@ -41,7 +36,7 @@ export const autolink: Construct = (scanner, at) => {
   const end = cutEnd(scanner, start, REST.lastIndex)
   const [, scheme = 'http', host = ''] = head
   const rest = source.slice(HOST.lastIndex - host.length, end)
-  return scanner.write(Token.autolink, start, end, { url: `${scheme.toLowerCase()}://${rest}` } satisfies AutolinkData)
+  return scanner.write(Token.autolink, start, end, `${scheme.toLowerCase()}://${rest}`)
 }
 
 function startOf(scanner: Scanner, at: number): number {

@@ -3,13 +3,8 @@ import { MAX_NAME_REACH } from '../limits.ts'
 import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** What `<name>` at the start of a note says; `''` for a note without a call. */
-export interface FootnoteName {
-  readonly name: string
-}
-
 /**
- * The name of a note: `<name>` right after `[[`, unless the note holds `</name>`.
+ * The name of a note: `<name>` right after `[[`, unless the note holds `</name>`; `<>` of a note without a call.
  *
  * ```text
  * > | [[<a>un texte]]
@@ -26,7 +21,7 @@ export const footnoteName: Construct = (scanner, at) => {
   if (close < 0 || end < 0 || end > close) return NOT_HERE
   const name = source.slice(at + 1, end)
   if (/['"<]/.test(name) || isTag(source.slice(end + 1, Math.min(close, end + MAX_NAME_REACH)), name)) return NOT_HERE
-  return scanner.write(Token.footnoteName, at, end + 1, { name } satisfies FootnoteName)
+  return scanner.write(Token.footnoteName, at, end + 1, name)
 }
 
 // `[[<i>x</i> y]]` holds a tag, `[[<b>gras]]` has a name; `</name>` with its own `<name>` inside says nothing.

@@ -1,12 +1,6 @@
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** A string of the site's interface. */
-export interface IdiomData {
-  readonly module?: string
-  readonly key: string
-}
-
 const IDIOM = /<:(?:([a-z0-9_]+):)?([a-z0-9_]+):>/iy
 
 /**
@@ -21,6 +15,5 @@ export const idiom: Construct = (scanner, at) => {
   const match = scanner.match(IDIOM, at)
   if (match === null) return NOT_HERE
   const [, module, key = ''] = match
-  const data: IdiomData = module === undefined ? { key } : { module, key }
-  return scanner.write(Token.idiom, at, IDIOM.lastIndex, data)
+  return scanner.write(Token.idiom, at, IDIOM.lastIndex, module === undefined ? { key } : { module, key })
 }

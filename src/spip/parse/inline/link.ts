@@ -1,12 +1,18 @@
 import { GREATER, trimmed } from '../../characters.ts'
+import { plainTitle } from '../../text/plain-title.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { type LinkTarget, readLinkTarget } from './link-target.ts'
-import { type LinkText, readLinkText, unlinkUrls } from './link-text.ts'
+import { readLinkText, unlinkUrls } from './link-text.ts'
 
-/** A link as written: where its text ends, what its attributes and its target are. */
-export interface LinkData extends LinkText {
-  readonly target: LinkTarget
+/** What a link says beside its text. */
+export interface LinkFields extends LinkTarget {
+  readonly title?: string
+  readonly hreflang?: string
+  /** A bare URL. */
+  readonly auto?: boolean
+  /** The target as written, when the link has no text of its own. */
+  readonly bare?: string
 }
 
 /**
@@ -31,10 +37,14 @@ export const link: Construct = (scanner, at) => {
   if (open === NONE) return closeZone(scanner, at, close)
   const { textEnd, tooltip, language } = readLinkText(scanner, open, at)
   const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2
-  const target = readLinkTarget(trimmed(source, targetStart, close))
+  const target = trimmed(source, targetStart, close)
+  const fields: { -readonly [Key in keyof LinkFields]: LinkFields[Key] } = readLinkTarget(target)
+  if (tooltip !== undefined && tooltip !== '') fields.title = plainTitle(tooltip)
+  if (language !== undefined) fields.hreflang = language
+  if (textEnd <= tokens.endOf(open)) fields.bare = target
   keepHeadingsApart(scanner, open)
   tokens.setKind(open, Token.linkOpen)
-  tokens.data[open] = { textEnd, tooltip, language, target } satisfies LinkData
+  tokens.data[open] = fields
   tokens.pair(open, tokens.push(Token.linkClose, textEnd, close + 1))
   if (open === scanner.footnote || open === scanner.footnote + 1) {
     scanner.footnote = NONE

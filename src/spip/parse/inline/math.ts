@@ -5,11 +5,6 @@ import { Token } from '../token.ts'
 const OPEN = '<math>'
 const CLOSE = '</math>'
 
-/** A formula, in TeX. */
-export interface FormulaData {
-  readonly value: string
-}
-
 /** The tags around formulas: they leave nothing; between them `$…$` and `$$…$$` are formulas. */
 export const mathRegion: Construct = (scanner, at) => {
   const { source } = scanner
@@ -22,7 +17,7 @@ export const mathRegion: Construct = (scanner, at) => {
 }
 
 /**
- * A formula inside `<math>`: `$x$` in the text, `$$x$$` on a line of its own. Outside, a dollar is a dollar.
+ * A formula, in TeX, inside `<math>`: `$x$` in the text, `$$x$$` on a line of its own. Outside, a dollar is a dollar.
  *
  * ```text
  * > | <math>soit $x^2$</math>
@@ -38,6 +33,5 @@ export const formula: Construct = (scanner, at) => {
   if (close <= start || close >= mathEnd) return NOT_HERE
   if (isBlock && source.charCodeAt(close + 1) !== DOLLAR) return NOT_HERE
   const end = isBlock ? close + 2 : close + 1
-  const data: FormulaData = { value: source.slice(start, close) }
-  return scanner.write(isBlock ? Token.math : Token.inlineMath, at, end, data)
+  return scanner.write(isBlock ? Token.math : Token.inlineMath, at, end, { value: source.slice(start, close) })
 }

@@ -2,14 +2,21 @@ import { GREATER, HYPHEN, LESS, PIPE, SLASH, skipBlanks } from '../../characters
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** The call of a model, as written. */
-export interface ModelData {
+/** Where a model stands. */
+export type ModelAlign = 'left' | 'right' | 'center'
+
+/** What the call of a model says. */
+export interface ModelFields {
   readonly name: string
-  readonly id: number | undefined
+  readonly id?: number
   /** The parameters between pipes, empty ones dropped. */
   readonly params: readonly string[]
+  readonly align?: ModelAlign
+  /** The call as written. */
+  readonly written: string
 }
 
+const ALIGNS: readonly string[] = ['left', 'right', 'center'] satisfies ModelAlign[]
 const HEAD = /<([a-z_-]{3,})[ \t]*(?:(\d+)[ \t]*)?(?=[|/>])/iy
 
 /**
@@ -31,16 +38,23 @@ export const model: Construct = (scanner, at) => {
   if (id === '' && source.charCodeAt(start) !== PIPE) return NOT_HERE
   const end = callEnd(source, start)
   if (end < 0) return NOT_HERE
-  const params = source.slice(start, end - 1).replace(/\/$/, '')
-  const data: ModelData = {
+  return scanner.write(Token.model, at, end, fieldsOf(name, id, source.slice(start, end - 1), source.slice(at, end)))
+}
+
+function fieldsOf(name: string, id: string, written: string, call: string): ModelFields {
+  const params = written
+    .replace(/\/$/, '')
+    .split('|')
+    .map((param) => param.trim())
+    .filter((param) => param !== '')
+  const align = params.find((param) => ALIGNS.includes(param)) as ModelAlign | undefined
+  return {
     name: name.toLowerCase(),
-    id: id === '' ? undefined : Number(id),
-    params: params
-      .split('|')
-      .map((param) => param.trim())
-      .filter((param) => param !== ''),
+    ...(id === '' ? {} : { id: Number(id) }),
+    params,
+    ...(align === undefined ? {} : { align }),
+    written: call,
   }
-  return scanner.write(Token.model, at, end, data)
 }
 
 // The first `>` that is not that of a tag or of an arrow among the parameters; a call stays in its paragraph.

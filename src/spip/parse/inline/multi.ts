@@ -6,11 +6,6 @@ const CLOSE = '</multi>'
 // Two or three letters, then up to two parts such as `_be`.
 const LANGUAGE = /\[([a-z]{2,3}(?:_[a-z]{2,3}){0,2})\]/y
 
-/** The language of a part. */
-export interface MultiLanguageData {
-  readonly lang: string
-}
-
 /**
  * The tags of a multilingual text: `<multi>[fr]Pain[en]Bread</multi>`.
  *
@@ -44,8 +39,7 @@ export const multiLanguage: Construct = (scanner, at) => {
   const match = scanner.match(LANGUAGE, at)
   if (match === null) return NOT_HERE
   endPart(scanner)
-  const data: MultiLanguageData = { lang: match[1] ?? '' }
-  return scanner.write(Token.multiLanguage, at, LANGUAGE.lastIndex, data)
+  return scanner.write(Token.multiLanguage, at, LANGUAGE.lastIndex, match[1])
 }
 
 // What is open in one part is not closed in another; a link may hold the whole.

@@ -1,15 +1,9 @@
+import type { Resource } from '../../syntax-tree.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** A resource in angle brackets. */
-export interface ResourceData {
-  /** The address, or the name of a file. */
-  readonly target: string
-  readonly kind: 'url' | 'mail' | 'file'
-}
-
 // What follows the target begins with a sign that the target cannot hold, lest a long one be cut at every place.
-const PATTERNS: readonly (readonly [ResourceData['kind'], RegExp])[] = [
+const PATTERNS: readonly (readonly [Resource['kind'], RegExp])[] = [
   ['url', /<"?(https?:\/\/[^\s<>"]+)(?:[\s"][^<>]*)?>/iy],
   ['mail', /<([\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,126})>/iy],
   ['file', /<(?!"?[\d<>@/])"?(\S[\w \-\u00c0-\u024f]*\.\w+)(?:[^\w<>][^<>]*)?>/y],
@@ -27,8 +21,7 @@ export const resource: Construct = (scanner, at) => {
   if (scanner.find('>', at) < 0) return NOT_HERE
   for (const [kind, pattern] of PATTERNS) {
     const target = scanner.match(pattern, at)?.[1]
-    if (target !== undefined)
-      return scanner.write(Token.resource, at, pattern.lastIndex, { target, kind } satisfies ResourceData)
+    if (target !== undefined) return scanner.write(Token.resource, at, pattern.lastIndex, { target, kind })
   }
   return NOT_HERE
 }
