@@ -48,6 +48,8 @@ export const footnoteClose: Construct = (scanner, at) => {
   tokens.setKind(footnote, Token.footnoteOpen)
   tokens.setEnd(footnote, body)
   tokens.setKind(footnote + 1, Token.text)
+  // Its bracket was also that of an abbreviation: `[[A|b] c]]`.
+  tokens.setKind(tokens.mateOf(footnote + 1), Token.text)
   tokens.pair(footnote, tokens.push(Token.footnoteClose, at, at + 2))
   if (scanner.headingsBeforeNote === undefined) scanner.dropHeadingsFrom(footnote)
   else scanner.headings = scanner.headingsBeforeNote
