@@ -12,10 +12,10 @@ import { poetryOpen } from './block/poetry.ts'
 import { ignored, quoteClose, quoteOpen } from './block/quote.ts'
 import { rawBlock } from './block/raw-block.ts'
 import type { Handler } from './flow.ts'
-import { KINDS_OF_TOKENS, Token } from './token.ts'
+import { Token } from './token.ts'
 
 /** What is done with each kind of token; kinds that are not named are text. */
-const BY_KIND: Readonly<Partial<Record<Token, Handler>>> = {
+export const HANDLERS: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.lineEnd]: lineEnd,
   [Token.braceOpen]: braceOpen,
   [Token.braceClose]: braceClose,
@@ -48,9 +48,3 @@ const BY_KIND: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.multiLanguage]: ignored,
   [Token.multiClose]: ignored,
 }
-
-/** The handlers by the number of their kind. */
-export const HANDLERS: readonly (Handler | undefined)[] = Array.from(
-  { length: KINDS_OF_TOKENS },
-  (_, kind) => (BY_KIND as Readonly<Record<number, Handler>>)[kind],
-)

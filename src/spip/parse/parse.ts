@@ -36,7 +36,7 @@ export function parse(written: string, settings: ParseSettings): EventStream {
   flow.autoBreaks = !source.startsWith('<!-- ig br -->')
   // White space at the start of the text goes, so that its first line is a line like the others.
   flow.cursor = isLine || settings.after !== undefined ? 0 : skipSpaces(source, 0)
-  flow.mode = isLine ? 'bare' : 'paragraph'
+  flow.isBare = isLine
   flow.lastToken = tokens.length
   flow.limit = source.length
   if (!isLine) startLine(flow, flow.cursor, flow.cursor)
@@ -56,7 +56,6 @@ function readFootnotes(flow: Flow): void {
     const { identifier, label, anonymous } = body
     const fields = anonymous ? { identifier, label, anonymous } : { identifier, label }
     flow.events.push(Event.footnoteDefinition, body.start, body.start, fields)
-    flow.mode = 'paragraph'
     flow.cursor = body.start
     // What was known of the tokens after those of the text says nothing of these.
     flow.noRowBefore = 0

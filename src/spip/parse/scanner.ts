@@ -1,6 +1,7 @@
+import { SpanList } from '../span-list.ts'
 import { type Finder, finderOf } from './finder.ts'
 import type { Report } from './flow.ts'
-import { type Token, TokenList } from './token.ts'
+import type { Token, TokenList } from './token.ts'
 
 /** Which emphasis is read: braces (`spip`), angles (`angle`), or both (`auto`). */
 export type Notation = 'auto' | 'spip' | 'angle'
@@ -57,7 +58,7 @@ export class Scanner {
     readonly notation: Notation,
     readonly report: Report | undefined,
   ) {
-    this.tokens = new TokenList(source.length)
+    this.tokens = new SpanList(source.length)
   }
 
   /** Forget the runs that may start a heading from a token on. */

@@ -5,12 +5,10 @@ import type { Handler } from '../flow.ts'
 export const abbreviationOpen: Handler = (flow, index, start, end) => {
   flow.inline(Event.abbreviation, start, end, flow.tokens.data[index])
   flow.delimiters.enterScope()
-  flow.inlineScopes++
 }
 
 /** The end of an abbreviation, with its title. */
 export const abbreviationClose: Handler = (flow, _, start, end) => {
   flow.delimiters.leaveScope()
-  flow.inlineScopes--
   flow.inline(Event.abbreviation + EXIT, start, end)
 }

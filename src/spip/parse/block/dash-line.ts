@@ -12,7 +12,6 @@ import type { LineStart } from './line.ts'
  */
 export const dashLine: LineStart = (flow, at, lineEnd) => {
   const { source } = flow
-  if (source.charCodeAt(at) !== HYPHEN) return false
   const isDash = source.charCodeAt(at + 1) === HYPHEN
   const end = skipBlanks(source, isDash ? at + 2 : at + 1)
   flow.breakLine('line', lineEnd, at)

@@ -23,17 +23,16 @@ export const braceOpen: Handler = (flow, index, start, end) => {
 export const braceClose: Handler = (flow, index, start, end) => {
   const endsHeading = flow.tokens.mateOf(index) >= 0 && flow.leaf === Event.heading
   const closers = endsHeading ? end - HEADING_WIDTH : end
-  if (closers > start && flow.readsBraces) flow.delimiters.shut(flow, 'brace', start, closers)
+  if (closers > start && flow.readsBraces) flow.delimiters.shut('brace', start, closers)
   else flow.text(start, closers)
   if (endsHeading) {
     flow.closeLeaf(closers)
     flow.events.setEnd(flow.events.length - 1, end)
-    flow.mode = 'paragraph'
   }
 }
 
 function openBraces(flow: Flow, start: number, end: number): void {
-  if (flow.readsBraces) flow.delimiters.open(flow, 'brace', start, end)
+  if (flow.readsBraces) flow.delimiters.open('brace', start, end)
   else flow.text(start, end)
 }
 
@@ -67,10 +66,10 @@ function isEmptyPair(flow: Flow, index: number): boolean {
 
 /** One or two `<` that may open an angle span. */
 export const angleOpen: Handler = (flow, _, start, end) => {
-  flow.delimiters.open(flow, 'angle', start, end)
+  flow.delimiters.open('angle', start, end)
 }
 
 /** A run of `>` that may close angle spans. */
 export const angleClose: Handler = (flow, _, start, end) => {
-  flow.delimiters.shut(flow, 'angle', start, end)
+  flow.delimiters.shut('angle', start, end)
 }

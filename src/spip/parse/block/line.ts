@@ -23,18 +23,18 @@ import { thematicBreak } from './thematic-break.ts'
  */
 export type LineStart = (flow: Flow, at: number, lineEnd: number) => boolean
 
-/** The constructs of line starts, in the order in which they are tried. */
-const LINE_STARTS: readonly LineStart[] = [table, thematicBreak, listItem, dashLine, manualBreak]
-
-/** Tell whether one of them may begin with a character. */
-function mayStart(code: number): boolean {
-  return code === HYPHEN || code === PIPE || code === UNDERSCORE
-}
+/** The constructs of line starts by the character that they begin with, in the order in which they are tried. */
+const LINE_STARTS: ReadonlyMap<number, readonly LineStart[]> = new Map([
+  [PIPE, [table]],
+  [HYPHEN, [thematicBreak, listItem, dashLine]],
+  [UNDERSCORE, [thematicBreak, manualBreak]],
+])
+const NOTHING: readonly LineStart[] = []
 
 /** A line end: a blank line, the start of a construct, or a break in the text. */
 export const lineEnd: Handler = (flow, index, start, end) => {
   flow.nextToken = index + 1
-  if (flow.inlineScopes > 0) flow.breakLine('auto', start, end)
+  if (flow.delimiters.scopes > 0) flow.breakLine('auto', start, end)
   else if (flow.inlineOnly) nextPoetryLine(flow, start, end)
   else if (endsLine(flow.source, end)) endParagraph(flow, start, end)
   else if (flow.leaf === Event.heading) softBreak(flow, start, end)
@@ -43,7 +43,8 @@ export const lineEnd: Handler = (flow, index, start, end) => {
 
 /** Read what begins at the start of a line: a marker, or text that goes on. */
 export function startLine(flow: Flow, at: number, end: number): void {
-  if (mayStart(flow.source.charCodeAt(at))) for (const construct of LINE_STARTS) if (construct(flow, at, end)) return
+  const constructs = LINE_STARTS.get(flow.source.charCodeAt(at)) ?? NOTHING
+  if (constructs.some((construct) => construct(flow, at, end))) return
   if (endsWithBreakTag(flow)) flow.trimNext()
   else if (flow.breaksLines) flow.breakLine('auto', end, at)
   else softBreak(flow, end, at)
@@ -57,10 +58,6 @@ function softBreak(flow: Flow, start: number, end: number): void {
 
 // A blank line ends the paragraph and the lists, up to the innermost other container.
 function endParagraph(flow: Flow, start: number, end: number): void {
-  if (flow.containers.at(-1)?.kind === Event.tableCell) return flow.breakLine('blank', start, end)
-  flow.startBlock()
-  flow.mode = 'paragraph'
-  if (flow.containers.length === 0) return
-  const outside = flow.depthOf(({ kind }) => kind !== Event.list && kind !== Event.listItem)
-  if (flow.containers.length > outside) flow.leave(outside, start, start)
+  if (flow.inCell) flow.breakLine('blank', start, end)
+  else flow.leaveLists(start)
 }

@@ -4,8 +4,6 @@ import type { Handler } from '../flow.ts'
 /** A formula on a line of its own. */
 export const math: Handler = (flow, index, start, end) => {
   const fields = flow.tokens.data[index]
-  if (!flow.takesBlocks) return flow.inline(Event.inlineMath, start, end, fields)
-  flow.startBlock()
-  flow.events.push(Event.math, start, end, fields)
-  flow.mode = 'paragraph'
+  if (flow.takesBlocks) flow.block(Event.math, start, end, fields)
+  else flow.inline(Event.inlineMath, start, end, fields)
 }

@@ -49,44 +49,42 @@ function partsOf(flow: Flow, open: number, close: number): Part[] {
 
 function writeSpans(flow: Flow, parts: readonly Part[], start: number, end: number): void {
   flow.inline(Event.multi, start, start)
-  const { counter } = flow.footnotes
-  let highest = counter
-  for (const part of parts) {
-    flow.footnotes.counter = counter
+  writeParts(flow, parts, (part) => {
     flow.events.push(Event.multiVariant, part.start, part.start, { lang: part.lang })
     flow.delimiters.enterScope()
-    flow.inlineScopes++
     flow.trimNext()
-    flow.cursor = part.start
     flow.read(part.firstToken, part.lastToken, part.end)
     flow.cancelBreak()
     flow.trimLastText()
-    flow.inlineScopes--
     flow.delimiters.leaveScope()
     flow.events.push(Event.multiVariant + EXIT, part.end, part.end)
-    highest = Math.max(highest, flow.footnotes.counter)
-  }
-  flow.footnotes.counter = highest
+  })
   flow.events.push(Event.multi + EXIT, end, end)
 }
 
 function writeBlocks(flow: Flow, parts: readonly Part[], start: number, end: number): void {
   flow.startBlock()
   const depth = flow.containers.length
-  if (!flow.enter(Event.multi, start, start, { kind: Event.multi, name: '' })) return
-  const { counter } = flow.footnotes
-  let highest = counter
-  for (const part of parts) {
-    flow.footnotes.counter = counter
-    flow.enter(Event.multiVariant, part.start, part.start, { kind: Event.multiVariant, name: '' }, { lang: part.lang })
-    flow.mode = 'paragraph'
-    flow.cursor = part.start
-    startLine(flow, flow.cursor, flow.cursor)
+  if (!flow.enter({ kind: Event.multi }, start, start)) return
+  writeParts(flow, parts, (part) => {
+    flow.enter({ kind: Event.multiVariant }, part.start, part.start, { lang: part.lang })
+    startLine(flow, part.start, part.start)
     flow.read(part.firstToken, part.lastToken, part.end)
     flow.startBlock()
     flow.leave(depth + 1, part.end, part.end)
-    highest = Math.max(highest, flow.footnotes.counter)
-  }
-  flow.footnotes.counter = highest
+  })
   flow.leave(depth, end, end)
+}
+
+function writeParts(flow: Flow, parts: readonly Part[], write: (part: Part) => void): void {
+  const { footnotes } = flow
+  const { counter } = footnotes
+  let highest = counter
+  for (const part of parts) {
+    footnotes.counter = counter
+    flow.cursor = part.start
+    write(part)
+    highest = Math.max(highest, footnotes.counter)
+  }
+  footnotes.counter = highest
 }

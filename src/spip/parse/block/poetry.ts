@@ -30,7 +30,6 @@ export const poetryOpen: Handler = (flow, index, start, end) => {
   flow.inlineOnly = false
   flow.events.push(Event.poetry + EXIT, closeStart, closeEnd)
   flow.cursor = closeEnd
-  flow.mode = 'paragraph'
 }
 
 // A poem ends in the link, the note, the part of a multilingual text that it starts in.

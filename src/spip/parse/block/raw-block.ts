@@ -28,13 +28,8 @@ export const rawBlock: Handler = (flow, index, start, end) => {
   const data = flow.tokens.data[index] as RawData
   const isBlock = isBlockRaw(flow, index)
   const [kind, fields] = eventOf(flow, data, start, end, isBlock)
-  if (!isBlock || !flow.takesBlocks) {
-    flow.inline(kind, start, end, fields)
-    return
-  }
-  flow.startBlock()
-  flow.events.push(kind, start, end, fields)
-  flow.mode = 'paragraph'
+  if (isBlock && flow.takesBlocks) flow.block(kind, start, end, fields)
+  else flow.inline(kind, start, end, fields)
 }
 
 /** Tell whether a raw block stands between paragraphs: code on several lines, a frame, HTML with a block in it. */

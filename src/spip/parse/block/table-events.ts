@@ -4,7 +4,7 @@ import { plainTitle } from '../../text/plain-title.ts'
 import type { Container, Flow } from '../flow.ts'
 import { type CellFields, layOut, type SourceCell, type SourceRow, type TableFields } from './table-grid.ts'
 
-const CELL: Container = { kind: Event.tableCell, name: '' }
+const CELL: Container = { kind: Event.tableCell }
 const HEADER_BRACES = 2
 
 /** Write the events of a table: its caption, its rows, their cells. */
@@ -68,7 +68,7 @@ function writeContent(flow: Flow, cell: SourceCell, kind: number, fields: unknow
   const depth = flow.containers.length
   flow.events.push(kind, cell.start, cell.start, fields)
   flow.containers.push(CELL)
-  flow.mode = 'bare'
+  flow.isBare = true
   flow.cursor = cell.start
   flow.read(cell.firstToken, cell.lastToken, cell.end)
   flow.leave(depth + 1, cell.end, cell.end)

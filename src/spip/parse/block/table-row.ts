@@ -5,13 +5,6 @@ import type { TagData } from '../inline/html-tag.ts'
 import { Token } from '../token.ts'
 import type { SourceCell, SourceRow } from './table-grid.ts'
 
-/** Where a row ends. */
-export interface RowEnd {
-  readonly end: number
-  /** Index of the token of the last pipe. */
-  readonly lastToken: number
-}
-
 /**
  * Read one row: its cells lie between pipes; it ends at a pipe that ends its line.
  *
@@ -29,6 +22,7 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
   if (first < flow.noRowBefore) return undefined
   const cells: SourceCell[] = []
   let cellToken = first + 1
+  let start = tokens.endOf(first)
   let depth = 0
   let index = first + 1
   for (; index < flow.lastToken; index++) {
@@ -42,11 +36,11 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
     if (kind === Token.abbreviationOpen) tokens.setKind(index, Token.text)
     if (kind === Token.abbreviationClose) makePipe(flow, index)
     if (tokens.kindAt(index) !== Token.pipe) continue
-    const start = cells.length === 0 ? tokens.endOf(first) : (cells.at(-1)?.end ?? 0) + 1
     cells.push({ start, end: tokens.startOf(index), firstToken: cellToken, lastToken: index })
     cellToken = index + 1
-    if (endsLine(flow.source, tokens.endOf(index), flow.limit))
-      return { cells, start: tokens.startOf(first), end: tokens.endOf(index), lastToken: index }
+    start = tokens.endOf(index)
+    if (endsLine(flow.source, start, flow.limit))
+      return { cells, start: tokens.startOf(first), end: start, lastToken: index }
   }
   flow.noRowBefore = index
   return undefined
