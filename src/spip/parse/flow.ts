@@ -23,11 +23,11 @@ export interface Container {
 }
 
 /**
- * Deals with a token, which lies from `start` to `end`: writes events.
+ * Deals with a token, which lies from `start` to `end` and carries `data`: writes events.
  *
  * The cursor is behind the token; a handler that deals with more moves it on, and the tokens on the way are passed over.
  */
-export type Handler = (flow: Flow, index: number, start: number, end: number) => void
+export type Handler = (flow: Flow, start: number, end: number, data: unknown, index: number) => void
 
 /** The kinds of line break. */
 export type BreakKind = 'auto' | 'manual' | 'line' | 'blank'
@@ -108,7 +108,7 @@ export class Flow {
       this.text(this.cursor, start)
       const end = tokens.endOf(index)
       this.cursor = end
-      handler(this, index, start, end)
+      handler(this, start, end, tokens.data[index], index)
     }
     this.text(this.cursor, to)
     this.lastToken = lastToken

@@ -53,9 +53,7 @@ export function parse(written: string, settings: ParseSettings): EventStream {
 
 function readFootnotes(flow: Flow): void {
   for (const body of flow.footnotes.bodies) {
-    const { identifier, label, anonymous } = body
-    const fields = anonymous ? { identifier, label, anonymous } : { identifier, label }
-    flow.events.push(Event.footnoteDefinition, body.start, body.start, fields)
+    flow.events.push(Event.footnoteDefinition, body.start, body.start, body.fields)
     flow.cursor = body.start
     // What was known of the tokens after those of the text says nothing of these.
     flow.noRowBefore = 0
@@ -75,7 +73,7 @@ function reportUnclosedQuotes(flow: Flow): void {
 
 function reportUndefinedNotes(flow: Flow): void {
   const { bodies, bare } = flow.footnotes
-  const names = new Set(bodies.map(({ identifier }) => identifier))
+  const names = new Set(bodies.map(({ fields }) => fields.identifier))
   for (const { label, start, end } of bare) {
     if (!names.has(label)) flow.report?.('spip/undefined-footnote', start, end, { label })
   }

@@ -7,7 +7,7 @@ import { holdsBlock } from './holds-block.ts'
 const HEADING_WIDTH = 3
 
 /** A run of `{`: the start of a heading, or openers of emphasis. */
-export const braceOpen: Handler = (flow, index, start, end) => {
+export const braceOpen: Handler = (flow, start, end, _, index) => {
   if (startsHeading(flow, index)) {
     const words = start + HEADING_WIDTH
     flow.startBlock()
@@ -20,7 +20,7 @@ export const braceOpen: Handler = (flow, index, start, end) => {
 }
 
 /** A run of `}`: closers of emphasis, then the end of the heading that it is paired with. */
-export const braceClose: Handler = (flow, index, start, end) => {
+export const braceClose: Handler = (flow, start, end, _, index) => {
   const endsHeading = flow.tokens.mateOf(index) >= 0 && flow.leaf === Event.heading
   const closers = endsHeading ? end - HEADING_WIDTH : end
   if (closers > start && flow.readsBraces) flow.delimiters.shut('brace', start, closers)
@@ -65,11 +65,11 @@ function isEmptyPair(flow: Flow, index: number): boolean {
 }
 
 /** One or two `<` that may open an angle span. */
-export const angleOpen: Handler = (flow, _, start, end) => {
+export const angleOpen: Handler = (flow, start, end) => {
   flow.delimiters.open('angle', start, end)
 }
 
 /** A run of `>` that may close angle spans. */
-export const angleClose: Handler = (flow, _, start, end) => {
+export const angleClose: Handler = (flow, start, end) => {
   flow.delimiters.shut('angle', start, end)
 }

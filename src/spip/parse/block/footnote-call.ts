@@ -12,40 +12,26 @@ import type { FootnoteReferenceFields } from './footnote-bodies.ts'
  *        ^^^^^^^^^^^^^
  * ```
  */
-export const footnoteCall: Handler = (flow, index, bracket) => {
-  const { tokens } = flow
-  const close = tokens.mateOf(index)
+export const footnoteCall: Handler = (flow, bracket, afterBrackets, _, index) => {
+  const { tokens, footnotes } = flow
+  const lastToken = tokens.mateOf(index)
+  const bodyEnd = tokens.startOf(lastToken)
+  const end = tokens.endOf(lastToken)
+  // The opening brackets are two tokens; a name may follow.
+  const hasName = tokens.kindAt(index + 2) === Token.footnoteName
+  const name = hasName ? (tokens.data[index + 2] as string) : undefined
+  const bodyStart = hasName ? tokens.endOf(index + 2) : afterBrackets
+  const isEmpty = hasName && name !== '' && bodyStart === bodyEnd
+  const label = name ?? String(++footnotes.counter)
+  const identifier = isEmpty ? label : footnotes.names.claim(label)
   const start = spacesBefore(flow, bracket)
-  const end = tokens.endOf(close)
-  const name = nameOf(flow, index)
-  // The opening brackets are two tokens.
-  const firstToken = name === undefined ? index + 2 : index + 3
-  const bodyStart = name === undefined ? tokens.endOf(index) : tokens.endOf(index + 2)
-  const isEmpty = name !== undefined && name !== '' && bodyStart === tokens.startOf(close)
-  const label = name ?? String(++flow.footnotes.counter)
-  const identifier = isEmpty ? label : flow.footnotes.names.claim(label)
-  if (name !== '') {
+  if (name !== '')
     flow.inline(Event.footnoteReference, start, end, { identifier, label } satisfies FootnoteReferenceFields)
-  }
   flow.cursor = end
-  if (isEmpty && flow.report !== undefined) flow.footnotes.bare.push({ label, start, end })
   if (!isEmpty) {
-    flow.footnotes.bodies.push({
-      identifier,
-      label,
-      anonymous: name === '',
-      firstToken,
-      lastToken: close,
-      start: bodyStart,
-      end: tokens.startOf(close),
-    })
-  }
-}
-
-function nameOf(flow: Flow, index: number): string | undefined {
-  const { tokens } = flow
-  if (tokens.kindAt(index + 2) !== Token.footnoteName) return undefined
-  return tokens.data[index + 2] as string
+    const fields = name === '' ? { identifier, label, anonymous: true } : { identifier, label }
+    footnotes.bodies.push({ fields, firstToken: index + (hasName ? 3 : 2), lastToken, start: bodyStart, end: bodyEnd })
+  } else if (flow.report !== undefined) footnotes.bare.push({ label, start, end })
 }
 
 // Spaces before the call are part of it; other white space is not.

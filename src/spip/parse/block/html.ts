@@ -8,8 +8,8 @@ import type { HtmlFields } from './raw-block.ts'
 const SHOWN = new Set(['script', 'style'])
 
 /** An HTML tag: a block starts or ends, a line breaks, or it is inline content. */
-export const htmlTag: Handler = (flow, index, start, end) => {
-  const tag = flow.tokens.data[index] as TagData
+export const htmlTag: Handler = (flow, start, end, data) => {
+  const tag = data as TagData
   const fields: HtmlFields = { value: flow.source.slice(start, end), tag }
   if (!flow.takesBlocks) flow.inline(Event.html, start, end, fields)
   else if (tag.name === 'br') lineBreak(flow, start, end, fields)
@@ -52,7 +52,7 @@ function blockTag(flow: Flow, start: number, end: number, fields: HtmlFields, ta
 }
 
 /** An HTML comment: inside a paragraph it is inline, elsewhere it stands alone. */
-export const htmlComment: Handler = (flow, _, start, end) => {
+export const htmlComment: Handler = (flow, start, end) => {
   openNothing(flow, start, end, { value: flow.source.slice(start, end) })
 }
 

@@ -32,7 +32,7 @@ const LINE_STARTS: ReadonlyMap<number, readonly LineStart[]> = new Map([
 const NOTHING: readonly LineStart[] = []
 
 /** A line end: a blank line, the start of a construct, or a break in the text. */
-export const lineEnd: Handler = (flow, index, start, end) => {
+export const lineEnd: Handler = (flow, start, end, _, index) => {
   flow.nextToken = index + 1
   if (flow.delimiters.scopes > 0) flow.breakLine('auto', start, end)
   else if (flow.inlineOnly) nextPoetryLine(flow, start, end)

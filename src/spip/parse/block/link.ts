@@ -3,8 +3,7 @@ import type { Handler } from '../flow.ts'
 import { holdsBlock } from './holds-block.ts'
 
 /** The start of a link. One that holds a blank line or a block is a block itself. */
-export const linkOpen: Handler = (flow, index, start, end) => {
-  const fields = flow.tokens.data[index]
+export const linkOpen: Handler = (flow, start, end, fields, index) => {
   if (flow.takesBlocks && holdsBlock(flow, index)) {
     flow.startBlock()
     flow.enter({ kind: Event.link }, start, end, fields)
@@ -16,7 +15,7 @@ export const linkOpen: Handler = (flow, index, start, end) => {
 }
 
 /** The end of a link, with its attributes and its target. */
-export const linkClose: Handler = (flow, _, start, end) => {
+export const linkClose: Handler = (flow, start, end) => {
   if (flow.delimiters.scopes === 0) {
     flow.leaveNearest(({ kind }) => kind === Event.link, start, end)
     return

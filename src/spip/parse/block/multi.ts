@@ -18,7 +18,7 @@ interface Part {
  *
  * Notes are numbered in each part as if it were the only one.
  */
-export const multiOpen: Handler = (flow, index, start) => {
+export const multiOpen: Handler = (flow, start, _end, _, index) => {
   const close = flow.tokens.mateOf(index)
   if (close < 0) return
   const parts = partsOf(flow, index, close)

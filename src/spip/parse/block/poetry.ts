@@ -11,7 +11,7 @@ import { Token } from '../token.ts'
  *     ^^^^^^^^
  * ```
  */
-export const poetryOpen: Handler = (flow, index, start, end) => {
+export const poetryOpen: Handler = (flow, start, end, _, index) => {
   if (!flow.takesBlocks) return
   const close = closeOf(flow, index)
   if (close < 0) return
