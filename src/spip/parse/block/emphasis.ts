@@ -1,10 +1,10 @@
-import { BRACE_CLOSE, BRACE_OPEN, isSpace } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
-import { Token } from '../token.ts'
 import { holdsBlock } from './holds-block.ts'
 
 const HEADING_WIDTH = 3
+// Anything but braces and white space.
+const WORDS = /[^{}\t-\r ]/
 
 /** A run of `{`: the start of a heading, or openers of emphasis. */
 export const braceOpen: Handler = (flow, start, end, _, index) => {
@@ -13,9 +13,6 @@ export const braceOpen: Handler = (flow, start, end, _, index) => {
     flow.startBlock()
     flow.openLeaf(Event.heading, start)
     if (end > words) openBraces(flow, words, end)
-  } else if (isEmptyPair(flow, index)) {
-    flow.cursor = flow.tokens.endOf(index + 1)
-    flow.text(start, flow.cursor)
   } else openBraces(flow, start, end)
 }
 
@@ -42,26 +39,7 @@ function startsHeading(flow: Flow, index: number): boolean {
   const close = tokens.mateOf(index)
   if (close < 0 || close >= flow.lastToken || !flow.takesBlocks) return false
   if (holdsBlock(flow, index)) return false
-  return hasWords(source, tokens.startOf(index), tokens.endOf(close))
-}
-
-// Is there anything but braces and white space?
-function hasWords(source: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at)
-    if (code !== BRACE_OPEN && code !== BRACE_CLOSE && !isSpace(code)) return true
-  }
-  return false
-}
-
-// `{}` and `{{}}` are text.
-function isEmptyPair(flow: Flow, index: number): boolean {
-  const { tokens } = flow
-  const end = tokens.endOf(index)
-  const width = end - tokens.startOf(index)
-  const next = index + 1
-  if (tokens.kindAt(next) !== Token.braceClose || tokens.startOf(next) !== end) return false
-  return width < HEADING_WIDTH && tokens.endOf(next) - end === width
+  return WORDS.test(source.slice(tokens.startOf(index), tokens.endOf(close)))
 }
 
 /** One or two `<` that may open an angle span. */

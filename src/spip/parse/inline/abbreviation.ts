@@ -1,6 +1,7 @@
 import { plainTitle } from '../../text/plain-title.ts'
-import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
+import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
+import { firstPipe } from './link-text.ts'
 
 // From the opening bracket: the short form, a pipe, the title, perhaps a language in braces.
 const ABBREVIATION = /\[([^|[\]>]+)\|([^|\]>{]+)(?:\{([a-z]+)\})?\]/y
@@ -21,8 +22,8 @@ export const abbreviation: Construct = (scanner, at) => {
   if (match === null || ABBREVIATION.lastIndex !== at + 1) return NOT_HERE
   const [, short = '', written = '', lang] = match
   const shortEnd = tokens.endOf(open) + short.length
-  const pipe = tokenAt(scanner, shortEnd)
-  if (tokens.kindAt(pipe) !== Token.pipe || tokens.startOf(pipe) !== shortEnd) return NOT_HERE
+  const pipe = firstPipe(scanner, open)
+  if (tokens.startOf(pipe) !== shortEnd) return NOT_HERE
   tokens.truncate(pipe)
   const title = plainTitle(written)
   tokens.setKind(open, Token.abbreviationOpen)
@@ -31,11 +32,4 @@ export const abbreviation: Construct = (scanner, at) => {
   if (scanner.innerBracket === NONE) scanner.outerBracket = NONE
   scanner.innerBracket = NONE
   return at + 1
-}
-
-// The first token at or after an offset: nothing in a title is markup, so the search ends soon.
-function tokenAt(scanner: Scanner, offset: number): number {
-  let index = scanner.tokens.length - 1
-  while (index > 0 && scanner.tokens.startOf(index - 1) >= offset) index--
-  return index
 }

@@ -63,8 +63,8 @@ export function languageSuffix(text: string): LanguageSuffix {
   return { text: text.slice(0, text.length - match[0].length), language }
 }
 
-// The tooltip begins at the first pipe that is the link's own, not an abbreviation's.
-function firstPipe(scanner: Scanner, open: number): number {
+/** Give the index of the first pipe after a bracket that is not an abbreviation's, such as that before a tooltip; or -1. */
+export function firstPipe(scanner: Scanner, open: number): number {
   const { tokens } = scanner
   for (let index = open + 1; index < tokens.length; index++) {
     const kind = tokens.kindAt(index)
