@@ -1,4 +1,4 @@
-import { trimmed } from '../characters.ts'
+import { skipSpaces } from '../characters.ts'
 import { Event, EXIT } from '../event.ts'
 import type { Flow } from './flow.ts'
 import { MAX_EMPHASIS_DEPTH } from './limits.ts'
@@ -8,12 +8,10 @@ export type DelimiterKind = 'brace' | 'angle'
 
 interface Delimiter {
   readonly kind: DelimiterKind
-  /** Index of its event; of that of its first character, when it has one event a character. */
+  /** Index of its event; three braces and more, which may open several spans, have one event a character. */
   readonly event: number
   /** Characters that are not used yet; they are used from the right. */
   count: number
-  /** Has it one event a character? Three braces and more may open several spans, fewer are one opener. */
-  readonly split: boolean
 }
 
 /** Most characters of a run that open one span. */
@@ -55,11 +53,11 @@ export class DelimiterStack {
       flow.events.push(Event.text, start, end)
       return
     }
-    const split = count > WIDEST
-    if (split) for (let at = start; at < end; at++) flow.events.push(Event.delimiter, at, at + 1)
-    else flow.events.push(Event.delimiter, start, end)
-    if (split) this.#needsMerge = true
-    this.#stack.push({ kind, event, count, split })
+    if (count > WIDEST) {
+      this.#needsMerge = true
+      for (let at = start; at < end; at++) flow.events.push(Event.delimiter, at, at + 1)
+    } else flow.events.push(Event.delimiter, start, end)
+    this.#stack.push({ kind, event, count })
   }
 
   /** Let a run of closers close what it can, from the innermost opener on; the rest of the run is text. */
@@ -95,11 +93,13 @@ export class DelimiterStack {
     const { flow } = this
     const { events } = flow
     delimiter.count -= width
-    const kind = width === 2 ? Event.strong : Event.emphasis
-    const first = delimiter.event + (delimiter.split ? delimiter.count : 0)
+    const kind = width === WIDEST ? Event.strong : Event.emphasis
+    // An opener of one event is used whole.
+    const first = delimiter.event + delimiter.count
+    const end = events.startOf(first) + width
+    if (events.endOf(first) < end) events.setKind(first + 1, Event.none)
     events.setKind(first, kind)
-    events.setEnd(first, events.startOf(first) + width)
-    if (width === 2 && delimiter.split) events.setKind(first + 1, Event.none)
+    events.setEnd(first, end)
     flow.readyForInline(at)
     events.push(kind + EXIT, at, at + width)
   }
@@ -142,10 +142,8 @@ export class DelimiterStack {
 }
 
 // Emphasis of nothing, or of white space, is text.
-function isEmpty(flow: Flow, delimiter: Delimiter, at: number): boolean {
-  const last = delimiter.event + (delimiter.split ? delimiter.count : 1)
-  const start = flow.events.endOf(last - 1)
-  return flow.events.length <= last + 1 && trimmed(flow.source, start, at) === ''
+function isEmpty(flow: Flow, { event, count }: Delimiter, at: number): boolean {
+  return skipSpaces(flow.source, flow.events.startOf(event) + count, at) >= at
 }
 
 // How many characters of a run of closers an opener takes: 1 for italic, 2 for bold, 0 when it does not fit.

@@ -62,3 +62,10 @@ test('an end tag without a start leaves nothing', () => {
 test.each(['<multi>[fr]a', '<MULTI>[fr]a</MULTI>'])('%j holds tags that are not known', (source) => {
   expect(treeOf(source, { notation: 'spip' })).toContain('html(')
 })
+
+test.each(['{{{<multi>}}}</multi>\n----', '[a\n\n<multi>b->u]</multi>\n----'])(
+  'after %j, which closes inside what was open outside, blocks are read',
+  (source) => {
+    expect(treeOf(source)).toContain('thematicBreak')
+  },
+)
