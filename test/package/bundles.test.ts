@@ -18,9 +18,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'all of the entries below, French words of dates too; the words of markdown (1); copies that make first imports short (1)',
   },
   'ess-domain/spip': {
-    kilobytes: 46,
+    kilobytes: 44.5,
     loads: [],
-    why: 'the whole language: its grammar alone is 18, HTML 13, writing back 6; 15 is what it should come down to',
+    why: 'the whole language: its grammar alone is 16, HTML 13, writing back 6; 15 is what it should come down to',
   },
   'ess-domain/markdown': {
     kilobytes: 86.5,
