@@ -16,9 +16,9 @@ export const SLASH = 47
 export const COLON = 58
 export const SEMICOLON = 59
 export const LESS = 60
+export const EQUALS = 61
 export const GREATER = 62
 export const QUESTION = 63
-export const BRACKET_OPEN = 91
 export const BRACKET_CLOSE = 93
 export const CARET = 94
 export const UNDERSCORE = 95
@@ -61,6 +61,42 @@ export function isSpace(code: number): boolean {
   return code === SPACE || (code >= TAB && code <= CR)
 }
 
+/** Give the offset after the white space at an offset. */
+export function skipSpaces(text: string, from: number, to = text.length): number {
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Give the offset of the white space at the end of a range; that end, when there is none. */
+export function trimEnd(text: string, from: number, to: number): number {
+  let at = to
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** Give the offset after the blanks at an offset. */
+export function skipBlanks(text: string, from: number): number {
+  let at = from
+  while (isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Give the offset after the run of the character at an offset. */
+export function runEnd(text: string, from: number): number {
+  const code = text.charCodeAt(from)
+  let at = from
+  while (text.charCodeAt(at) === code) at++
+  return at
+}
+
+/** Tell whether nothing but blanks stands between an offset and the end of its line, or a limit. */
+export function endsLine(text: string, from: number, limit = text.length): boolean {
+  const at = skipBlanks(text, from)
+  const code = text.charCodeAt(at)
+  return at >= limit || code === LF || code === CR
+}
+
 /**
  * Cut white space off both ends of a range; U+00A0 is kept, unlike with `String#trim`.
  *
@@ -68,9 +104,6 @@ export function isSpace(code: number): boolean {
  *   The text between, `''` when there is nothing but white space.
  */
 export function trimmed(text: string, from = 0, to = text.length): string {
-  let start = from
-  let end = to
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  return text.slice(start, end)
+  const start = skipSpaces(text, from, to)
+  return text.slice(start, trimEnd(text, start, to))
 }

@@ -1,9 +1,9 @@
 import { Event } from './event.ts'
 import { expectTree } from './expect-tree.ts'
 import type { GlossaryQuery, IdiomQuery, ModelQuery } from './options.ts'
-import type { LinkFields } from './parse/block/link.ts'
-import type { ModelFields } from './parse/block/model.ts'
+import type { LinkFields } from './parse/inline/link.ts'
 import type { ObjectReference } from './parse/inline/link-target.ts'
+import type { ModelFields } from './parse/inline/model.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 import { flattenTree } from './tree/flatten.ts'
 

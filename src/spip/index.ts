@@ -17,8 +17,8 @@ export type {
   ResolvedDocument,
   ResolvedLink,
 } from './options.ts'
-export type { ModelAlign } from './parse/block/model.ts'
 export type { ObjectReference } from './parse/inline/link-target.ts'
+export type { ModelAlign } from './parse/inline/model.ts'
 export type { Notation } from './parse/scanner.ts'
 export { parseSpip } from './parse-spip.ts'
 export { type RenderedSpip, renderSpip, renderSpipInline, spipToHtml } from './render-spip.ts'

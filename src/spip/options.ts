@@ -10,8 +10,8 @@ import type { OnProblem } from '../core/problem.ts'
 import type { HastContent } from './html/hast.ts'
 import { type HtmlPolicy, type HtmlPolicyName, POLICIES } from './html/policy.ts'
 import { originOf } from './html/url.ts'
-import type { ModelAlign } from './parse/block/model.ts'
 import type { ObjectReference } from './parse/inline/link-target.ts'
+import type { ModelAlign } from './parse/inline/model.ts'
 import type { Notation } from './parse/scanner.ts'
 
 /** How a source is parsed. */

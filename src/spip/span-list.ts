@@ -4,6 +4,7 @@ const END = 2
 // One more than the index of the mate: 0 is none.
 const MATE = 3
 const STRIDE = 4
+const NONE = -1
 // Before the first span, and behind the last, is one that holds nothing: reading outside an array is slow.
 const FIRST = STRIDE
 const SMALLEST = 16
@@ -72,8 +73,9 @@ export class SpanList<Kind extends number = number> {
     spareRooms.push(cells)
   }
 
-  /** Drop the spans from an index on. */
+  /** Drop the spans from an index on; their mates are left without one. */
   truncate(length: number): void {
+    for (let index = length; index < this.length; index++) this.setMate(this.mateOf(index), NONE)
     // What reads past the end finds nothing there.
     for (let index = STRIDE * length; index < STRIDE * this.length; index++) this.#cells[FIRST + index] = 0
     this.length = Math.min(length, this.length)

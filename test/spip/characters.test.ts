@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest'
-import { isAsciiLetter, isBlank, isDigit, isSpace, isWord, trimmed } from '../../src/spip/characters.ts'
+import {
+  endsLine,
+  isAsciiLetter,
+  isBlank,
+  isDigit,
+  isSpace,
+  isWord,
+  runEnd,
+  skipBlanks,
+  skipSpaces,
+  trimEnd,
+  trimmed,
+} from '../../src/spip/characters.ts'
 
 /** The ASCII and Latin-1 characters that a test holds for. */
 function those(test: (code: number) => boolean): string {
@@ -35,4 +47,25 @@ test.each([
 test('trimmed takes a range', () => {
   expect(trimmed('a  b  c', 1, 6)).toBe('b')
   expect(trimmed('abc', 2, 2)).toBe('')
+})
+
+test('white space and runs are passed over', () => {
+  expect([skipSpaces('a \n b', 1), skipSpaces('a \n b', 1, 2), skipSpaces('ab', 1), skipSpaces('a ', 5)]).toEqual([
+    4, 2, 1, 5,
+  ])
+  expect([trimEnd('a \n', 0, 3), trimEnd('   ', 1, 3), trimEnd('ab', 0, 1)]).toEqual([1, 1, 1])
+  expect([skipBlanks(' \t\n', 0), skipBlanks('a', 0), skipBlanks('a ', 1)]).toEqual([2, 0, 2])
+  expect([runEnd('aab', 0), runEnd('aab', 2), runEnd('aab', 3)]).toEqual([2, 3, 3])
+})
+
+test.each([
+  ['a \t\nb', 1, undefined, true],
+  ['a \rb', 1, undefined, true],
+  ['a ', 1, undefined, true],
+  ['a', 1, undefined, true],
+  ['a b', 1, undefined, false],
+  ['a b', 1, 2, true],
+  ['a\u00a0', 1, undefined, false],
+])('endsLine(%j, %d, %j) is %j', (text, from, limit, expected) => {
+  expect(endsLine(text, from, limit)).toBe(expected)
 })

@@ -35,6 +35,15 @@ test('outside the list, and where spans were dropped, there is nothing', () => {
   expect(spans.length).toBe(1)
 })
 
+test('the mate of a span that is dropped has none', () => {
+  const spans = new SpanList(0)
+  for (let index = 0; index < 4; index++) spans.push(OPEN, index, index + 1)
+  spans.pair(0, 1)
+  spans.pair(2, 3)
+  spans.truncate(3)
+  expect([0, 1, 2].map((index) => spans.mateOf(index))).toEqual([1, 0, -1])
+})
+
 test('a list grows beyond the room that its text foretold', () => {
   const spans = new SpanList(10)
   for (let index = 0; index < 1000; index++) spans.push(OPEN, index, index + 1, index)

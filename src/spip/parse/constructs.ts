@@ -23,51 +23,49 @@ import { rawBlock } from './inline/raw-block.ts'
 import { resource } from './inline/resource.ts'
 import type { Construct } from './scanner.ts'
 
-/** The constructs of a body, in the order in which they are tried at a character. */
-export const BODY_CONSTRUCTS: readonly Construct[] = [
-  lineEnd,
-  htmlComment,
-  rawBlock,
-  quote,
-  poetry,
-  multi,
-  idiom,
-  mathRegion,
-  model,
-  footnoteName,
-  resource,
-  htmlTag,
-  angleOpen,
-  angleClose,
-  multiLanguage,
-  glossaryLink,
-  anchor,
-  bracketOpen,
-  footnoteClose,
-  abbreviation,
-  bracketClose,
-  link,
-  braceOpen,
-  braceClose,
-  pipe,
-  escape,
-  characterReference,
-  formula,
-  autolink,
-]
+/** The constructs by the ASCII character that they may begin with, in the order in which they are tried there. */
+export type Constructs = Readonly<Record<string, readonly Construct[]>>
+
+/** The constructs of a body. */
+export const BODY_CONSTRUCTS: Constructs = {
+  '\n': [lineEnd],
+  '\r': [lineEnd],
+  '<': [
+    htmlComment,
+    rawBlock,
+    quote,
+    poetry,
+    multi,
+    idiom,
+    mathRegion,
+    model,
+    footnoteName,
+    resource,
+    htmlTag,
+    angleOpen,
+  ],
+  '>': [angleClose],
+  '[': [multiLanguage, glossaryLink, anchor, bracketOpen],
+  ']': [footnoteClose, abbreviation, bracketClose],
+  '-': [link],
+  '{': [braceOpen],
+  '}': [braceClose],
+  '|': [pipe],
+  '\\': [escape],
+  '&': [characterReference],
+  $: [formula],
+  ':': [autolink],
+  w: [autolink],
+  W: [autolink],
+}
 
 /** The constructs of a one-line field, such as a title: raw blocks, tags, entities. */
-export const LINE_CONSTRUCTS: readonly Construct[] = [
-  htmlComment,
-  rawBlock,
-  multi,
-  idiom,
-  model,
-  htmlTag,
-  multiLanguage,
-  escapedTilde,
-  characterReference,
-]
+export const LINE_CONSTRUCTS: Constructs = {
+  '<': [htmlComment, rawBlock, multi, idiom, model, htmlTag],
+  '[': [multiLanguage],
+  '\\': [escapedTilde],
+  '&': [characterReference],
+}
 
 /** The constructs of HTML: in it, nothing of SPIP is markup. */
-export const HTML_CONSTRUCTS: readonly Construct[] = [htmlComment, rawBlock, htmlTag]
+export const HTML_CONSTRUCTS: Constructs = { '<': [htmlComment, rawBlock, htmlTag] }

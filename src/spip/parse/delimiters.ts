@@ -1,4 +1,4 @@
-import { trimmed } from '../characters.ts'
+import { skipSpaces } from '../characters.ts'
 import { Event, EXIT } from '../event.ts'
 import type { Flow } from './flow.ts'
 import { MAX_EMPHASIS_DEPTH } from './limits.ts'
@@ -8,14 +8,10 @@ export type DelimiterKind = 'brace' | 'angle'
 
 interface Delimiter {
   readonly kind: DelimiterKind
-  /** Index of its event; of that of its first character, when it has one event a character. */
+  /** Index of its event; three braces and more, which may open several spans, have one event a character. */
   readonly event: number
   /** Characters that are not used yet; they are used from the right. */
   count: number
-  /** Angle spans are opened by exactly their count, braces by parts of a run. */
-  readonly whole: boolean
-  /** Has it one event a character? Three braces and more may open several spans, fewer are one opener. */
-  readonly split: boolean
 }
 
 /** Most characters of a run that open one span. */
@@ -35,14 +31,21 @@ const WIDEST = 2
  */
 export class DelimiterStack {
   readonly #stack: Delimiter[] = []
-  #base = 0
+  /** For each scope, the number of openers before it. */
   readonly #bases: number[] = []
   #needsMerge = false
 
+  constructor(private readonly flow: Flow) {}
+
+  /** Number of scopes that are open: links, abbreviations and parts of a multilingual text. */
+  get scopes(): number {
+    return this.#bases.length
+  }
+
   /** Write a run of openers as text, and let it wait. */
-  open(flow: Flow, kind: DelimiterKind, start: number, end: number): void {
+  open(kind: DelimiterKind, start: number, end: number): void {
+    const { flow } = this
     flow.readyForInline(start)
-    flow.cursor = end
     const event = flow.events.length
     const count = end - start
     if (this.#stack.length >= MAX_EMPHASIS_DEPTH) {
@@ -50,64 +53,65 @@ export class DelimiterStack {
       flow.events.push(Event.text, start, end)
       return
     }
-    const split = count > WIDEST
-    if (split) for (let at = start; at < end; at++) flow.events.push(Event.delimiter, at, at + 1)
-    else flow.events.push(Event.delimiter, start, end)
-    if (split) this.#needsMerge = true
-    this.#stack.push({ kind, event, count, whole: kind === 'angle', split })
+    if (count > WIDEST) {
+      this.#needsMerge = true
+      for (let at = start; at < end; at++) flow.events.push(Event.delimiter, at, at + 1)
+    } else flow.events.push(Event.delimiter, start, end)
+    this.#stack.push({ kind, event, count })
   }
 
   /** Let a run of closers close what it can, from the innermost opener on; the rest of the run is text. */
-  shut(flow: Flow, kind: DelimiterKind, start: number, end: number): void {
+  shut(kind: DelimiterKind, start: number, end: number): void {
     let at = start
     while (at < end) {
-      const used = this.#closeOne(flow, kind, at, end - at)
+      const used = this.#closeOne(kind, at, end - at)
       if (used === 0) break
       at += used
     }
-    if (at < end) flow.text(at, end)
-    flow.cursor = end
+    if (at < end) this.flow.text(at, end)
   }
 
-  #closeOne(flow: Flow, kind: DelimiterKind, at: number, available: number): number {
-    for (let index = this.#stack.length - 1; index >= this.#base; index--) {
+  #closeOne(kind: DelimiterKind, at: number, available: number): number {
+    const base = this.#bases.at(-1) ?? 0
+    for (let index = this.#stack.length - 1; index >= base; index--) {
       const delimiter = this.#stack[index]
       if (delimiter === undefined || delimiter.kind !== kind) continue
-      const width = widthFor(delimiter, available)
+      const width = widthFor(delimiter.count, available)
       if (width === 0) continue
-      if (isEmpty(flow, delimiter, at)) {
+      if (isEmpty(this.flow, delimiter, at)) {
         this.#keep(index)
         return 0
       }
-      this.#span(flow, delimiter, width, at)
+      this.#span(delimiter, width, at)
       this.#keep(delimiter.count === 0 ? index : index + 1)
       return width
     }
     return 0
   }
 
-  #span(flow: Flow, delimiter: Delimiter, width: number, at: number): void {
+  #span(delimiter: Delimiter, width: number, at: number): void {
+    const { flow } = this
     const { events } = flow
     delimiter.count -= width
-    const kind = width === 2 ? Event.strong : Event.emphasis
-    const first = delimiter.event + (delimiter.split ? delimiter.count : 0)
+    const kind = width === WIDEST ? Event.strong : Event.emphasis
+    // An opener of one event is used whole.
+    const first = delimiter.event + delimiter.count
+    const end = events.startOf(first) + width
+    if (events.endOf(first) < end) events.setKind(first + 1, Event.none)
     events.setKind(first, kind)
-    events.setEnd(first, events.startOf(first) + width)
-    if (width === 2 && delimiter.split) events.setKind(first + 1, Event.none)
+    events.setEnd(first, end)
     flow.readyForInline(at)
     events.push(kind + EXIT, at, at + width)
   }
 
   /** Start a scope: what is opened before it cannot be closed inside. */
   enterScope(): void {
-    this.#bases.push(this.#base)
-    this.#base = this.#stack.length
+    this.#bases.push(this.#stack.length)
   }
 
   /** End a scope: what was opened inside and not closed is text. */
   leaveScope(): void {
-    this.#keep(this.#base)
-    this.#base = this.#bases.pop() ?? 0
+    this.#keep(this.#bases.pop() ?? 0)
   }
 
   // Setting the length of an array is a call into the engine, which cost 2 % of the time of an article.
@@ -119,39 +123,32 @@ export class DelimiterStack {
   }
 
   /** End the leaf: openers that still wait are text. */
-  close(flow: Flow): void {
-    if (flow.report !== undefined) this.#reportUnclosed(flow)
+  close(): void {
+    if (this.flow.report !== undefined) this.#reportUnclosed()
     this.#keep(0)
     while (this.#bases.length > 0) this.#bases.pop()
-    this.#base = 0
-    if (this.#needsMerge) mergeTexts(flow)
+    if (this.#needsMerge) mergeTexts(this.flow)
     this.#needsMerge = false
   }
 
-  #reportUnclosed(flow: Flow): void {
+  #reportUnclosed(): void {
     for (const { event, count } of this.#stack) {
-      const start = flow.events.startOf(event)
+      const start = this.flow.events.startOf(event)
       const code =
         count >= 3 ? 'spip/unclosed-heading' : count === 2 ? 'spip/unclosed-strong' : 'spip/unclosed-emphasis'
-      flow.report?.(code, start, start + count)
+      this.flow.report?.(code, start, start + count)
     }
   }
 }
 
 // Emphasis of nothing, or of white space, is text.
-function isEmpty(flow: Flow, delimiter: Delimiter, at: number): boolean {
-  const last = delimiter.event + (delimiter.split ? delimiter.count : 1)
-  const start = flow.events.endOf(last - 1)
-  return flow.events.length <= last + 1 && trimmed(flow.source, start, at) === ''
+function isEmpty(flow: Flow, { event, count }: Delimiter, at: number): boolean {
+  return skipSpaces(flow.source, flow.events.startOf(event) + count, at) >= at
 }
 
 // How many characters of a run of closers an opener takes: 1 for italic, 2 for bold, 0 when it does not fit.
-function widthFor(delimiter: Delimiter, available: number): 0 | 1 | 2 {
-  const { count, whole } = delimiter
-  if (count === 1) return 1
-  if (count === 2) return available >= 2 ? 2 : 0
-  if (whole) return 0
-  return available >= 2 ? 2 : 1
+function widthFor(count: number, available: number): number {
+  return count === 2 && available < 2 ? 0 : Math.min(count, available, WIDEST)
 }
 
 // Openers that stayed text join the text around them, so that typography and the tree see one text.

@@ -23,15 +23,11 @@ export class Finder {
   }
 }
 
-/** Make a finder of a fixed string. */
-export function stringFinder(source: string, needle: string): Finder {
-  return new Finder((from) => source.indexOf(needle, from))
-}
-
-/** Make a finder of a regular expression with the flag `g`; it must be linear on its own. */
-export function patternFinder(source: string, pattern: RegExp): Finder {
+/** Make a finder of a string, or of a regular expression with the flag `g`, which must be linear on its own. */
+export function finderOf(source: string, needle: string | RegExp): Finder {
+  if (typeof needle === 'string') return new Finder((from) => source.indexOf(needle, from))
   return new Finder((from) => {
-    pattern.lastIndex = from
-    return pattern.exec(source)?.index ?? -1
+    needle.lastIndex = from
+    return needle.exec(source)?.index ?? -1
   })
 }

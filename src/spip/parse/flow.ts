@@ -1,11 +1,11 @@
 import type { SpipCode } from '../../core/codes/spip.ts'
 import type { ProblemParams } from '../../core/problem.ts'
-import { isSpace } from '../characters.ts'
+import { skipSpaces, trimEnd } from '../characters.ts'
 import { Event, EventStream, EXIT } from '../event.ts'
 import { type Footnotes, makeFootnotes } from './block/footnote-bodies.ts'
 import { DelimiterStack } from './delimiters.ts'
 import { MAX_BLOCK_DEPTH } from './limits.ts'
-import type { TokenList } from './token.ts'
+import type { Token, TokenList } from './token.ts'
 
 /** Reports a problem at a range of the source. */
 export type Report = (code: SpipCode, start: number, end: number, params?: ProblemParams) => void
@@ -14,8 +14,8 @@ export type Report = (code: SpipCode, start: number, end: number, params?: Probl
 export interface Container {
   /** Kind of the event that entered it, or `Event.html`. */
   readonly kind: number
-  /** Name of the HTML element; `''` for nodes. */
-  readonly name: string
+  /** Name of the HTML element. */
+  readonly name?: string
   /** Ordered list? Only of lists. */
   readonly ordered?: boolean
   /** Where it was opened. Only of quotations. */
@@ -23,15 +23,11 @@ export interface Container {
 }
 
 /**
- * Deals with a token: writes events, moves the cursor.
+ * Deals with a token, which lies from `start` to `end` and carries `data`: writes events.
  *
- * @returns
- *   The index of the next token to read.
+ * The cursor is behind the token; a handler that deals with more moves it on, and the tokens on the way are passed over.
  */
-export type Handler = (flow: Flow, index: number) => number
-
-/** How text that follows is held: in a paragraph of its own, or bare in its container. */
-export type TextMode = 'paragraph' | 'bare'
+export type Handler = (flow: Flow, start: number, end: number, data: unknown, index: number) => void
 
 /** The kinds of line break. */
 export type BreakKind = 'auto' | 'manual' | 'line' | 'blank'
@@ -48,11 +44,14 @@ const NO_LEAF = -1
 export class Flow {
   readonly events: EventStream
   readonly containers: Container[] = []
-  readonly delimiters = new DelimiterStack()
+  readonly delimiters = new DelimiterStack(this)
   readonly footnotes: Footnotes = makeFootnotes()
+  /** Index of the event that entered the open leaf. */
+  leafEvent = 0
   /** Kind of the open leaf, or -1. */
   leaf = NO_LEAF
-  mode: TextMode = 'paragraph'
+  /** Is text that follows bare in its container, not in a paragraph of its own? */
+  isBare = false
   /** Index of the next token, when a line starts. */
   nextToken = 0
   /** Index after the last token of the range that is read, and the offset where it ends. */
@@ -64,15 +63,12 @@ export class Flow {
   noPoemBefore = 0
   /** Text up to here is dealt with. */
   cursor = 0
-  /** Number of links and abbreviations that are open in the leaf. */
-  inlineScopes = 0
   /** Is this a poem, or a one-line field? No block starts inside them. */
   inlineOnly = false
   /** Are `{` and `{{` emphasis? Not in the angle notation, where headings alone have braces. */
   readsBraces = true
   /** Are line ends breaks? Not in a text that starts with `<!-- ig br -->`. */
   autoBreaks = true
-  #leafEvent = 0
   #leafIsBare = false
   #trimsNext = false
   #pendingBreak: BreakKind | undefined
@@ -83,7 +79,7 @@ export class Flow {
     readonly source: string,
     readonly tokens: TokenList,
     stops: readonly number[],
-    readonly handlers: readonly (Handler | undefined)[],
+    readonly handlers: Readonly<Partial<Record<Token, Handler>>>,
     readonly report: Report | undefined,
   ) {
     this.events = new EventStream(source, stops)
@@ -103,18 +99,16 @@ export class Flow {
     const { tokens, handlers, lastToken, limit } = this
     this.lastToken = last
     this.limit = to
-    let index = first
-    while (index < last) {
+    for (let index = first; index < last; index++) {
       const start = tokens.startOf(index)
       if (start >= to) break
       const handler = handlers[tokens.kindAt(index)]
-      // A token before the cursor was part of a marker at the start of its line.
-      if (handler === undefined || start < this.cursor) {
-        index++
-        continue
-      }
+      // A token before the cursor was dealt with, as part of a note or of a marker at the start of its line.
+      if (handler === undefined || start < this.cursor) continue
       this.text(this.cursor, start)
-      index = handler(this, index)
+      const end = tokens.endOf(index)
+      this.cursor = end
+      handler(this, start, end, tokens.data[index], index)
     }
     this.text(this.cursor, to)
     this.lastToken = lastToken
@@ -123,7 +117,7 @@ export class Flow {
 
   /** Tell whether a block may start here: not inside a link, a poem or a one-line field. */
   get takesBlocks(): boolean {
-    return this.inlineScopes === 0 && !this.inlineOnly
+    return this.delimiters.scopes === 0 && !this.inlineOnly
   }
 
   /** Tell whether a table may start here: not inside a cell. */
@@ -131,12 +125,15 @@ export class Flow {
     return this.takesBlocks && !this.containers.some(({ kind }) => kind === Event.tableCell)
   }
 
+  /** Is the innermost container a cell? */
+  get inCell(): boolean {
+    return this.containers.at(-1)?.kind === Event.tableCell
+  }
+
   /** Take the text of a range; white space at the edges of a leaf or line is dropped. */
   text(from: number, to: number): void {
-    let start = from
-    if (this.leaf === NO_LEAF || this.#trimsNext || this.#pendingBreak !== undefined) {
-      while (start < to && isSpace(this.source.charCodeAt(start))) start++
-    }
+    const trims = this.leaf === NO_LEAF || this.#trimsNext || this.#pendingBreak !== undefined
+    const start = trims ? skipSpaces(this.source, from, to) : from
     if (start >= to) return
     this.readyForInline(start)
     const { events } = this
@@ -146,10 +143,9 @@ export class Flow {
   }
 
   /** Take a leaf of inline content: an anchor, inline code, a reference… */
-  inline(kind: number, start: number, end: number, data: unknown = undefined): number {
+  inline(kind: number, start: number, end: number, data: unknown = undefined): void {
     this.readyForInline(start)
-    this.cursor = end
-    return this.events.push(kind, start, end, data)
+    this.events.push(kind, start, end, data)
   }
 
   /** Open a leaf if none is open, and write the line break that waits. */
@@ -187,21 +183,20 @@ export class Flow {
 
   // The text of a cell lies in it directly, everywhere else in a paragraph.
   #openParagraph(start: number): void {
-    if (this.containers.at(-1)?.kind === Event.tableCell) {
+    if (this.inCell) {
       this.leaf = Event.none
-      this.#leafEvent = this.events.length - 1
+      this.leafEvent = this.events.length - 1
       return
     }
-    this.openLeaf(Event.paragraph, start, start, this.mode === 'bare' ? BARE : undefined)
-    this.#leafIsBare = this.mode === 'bare'
+    this.openLeaf(Event.paragraph, start, this.isBare ? BARE : undefined)
+    this.#leafIsBare = this.isBare
   }
 
   /** Open a leaf: a block that takes inline content. */
-  openLeaf(kind: number, start: number, end: number, data: unknown = undefined): void {
+  openLeaf(kind: number, start: number, data: unknown = undefined): void {
     this.leaf = kind
     this.#leafIsBare = false
-    this.#leafEvent = this.events.push(kind, start, start, data)
-    this.cursor = Math.max(this.cursor, end)
+    this.leafEvent = this.events.push(kind, start, start, data)
     this.#trimsNext = true
   }
 
@@ -210,19 +205,13 @@ export class Flow {
     if (this.leaf === NO_LEAF) return
     this.#pendingBreak = undefined
     this.trimLastText()
-    this.delimiters.close(this)
+    this.delimiters.close()
     const { events } = this
     const last = events.length - 1
     const at = end === NO_LEAF ? events.endOf(last) : end
     if (this.leaf !== Event.none) events.push(this.leaf + EXIT, at, at)
     this.leaf = NO_LEAF
     this.#trimsNext = false
-    this.inlineScopes = 0
-  }
-
-  /** Index of the event that entered the open leaf. */
-  get leafEvent(): number {
-    return this.#leafEvent
   }
 
   /** Drop white space at the end of the text written last. */
@@ -231,8 +220,7 @@ export class Flow {
     const last = events.length - 1
     if (events.kindAt(last) !== Event.text) return
     const start = events.startOf(last)
-    let end = events.endOf(last)
-    while (end > start && isSpace(this.source.charCodeAt(end - 1))) end--
+    const end = trimEnd(this.source, start, events.endOf(last))
     if (end > start) events.setEnd(last, end)
     else events.truncate(last)
   }
@@ -247,17 +235,23 @@ export class Flow {
   startBlock(): void {
     this.closeLeaf()
     if (this.containers.at(-1)?.name === 'p') this.containers.pop()
+    this.isBare = false
+  }
+
+  /** Take a block without content: a rule, a formula, a block of code… */
+  block(kind: number, start: number, end: number, data: unknown = undefined): void {
+    this.startBlock()
+    this.events.push(kind, start, end, data)
   }
 
   /** Open a container; false, and nothing done, when the nesting is too deep. */
-  enter(kind: number, start: number, end: number, container: Container, data: unknown = undefined): boolean {
+  enter(container: Container, start: number, end: number, data: unknown = undefined): boolean {
     if (this.containers.length >= MAX_BLOCK_DEPTH) {
       this.report?.('spip/too-deep', start, end, { limit: MAX_BLOCK_DEPTH })
       return false
     }
     this.containers.push(container)
-    if (kind !== Event.none) this.events.push(kind, start, end, data)
-    this.cursor = Math.max(this.cursor, end)
+    if (container.kind !== Event.html) this.events.push(container.kind, start, end, data)
     return true
   }
 
@@ -273,23 +267,28 @@ export class Flow {
         continue
       }
       const isLast = this.containers.length === depth
-      const at = isLast ? start : this.#contentEnd(start)
+      // A list that something else ends stops after its last item, not before what ends it.
+      const at = isLast ? start : Math.min(start, this.events.endOf(this.events.length - 1))
       this.events.push(container.kind + EXIT, at, isLast ? end : at)
     }
-    this.mode = 'paragraph'
+    this.isBare = false
   }
 
-  // A list that something else ends stops after its last item, not before what ends it.
-  #contentEnd(limit: number): number {
-    return Math.min(limit, this.events.endOf(this.events.length - 1))
+  /** Close the innermost container that passes a test, and all that is in it; false when there is none. */
+  leaveNearest(test: (container: Container) => boolean, start: number, end: number): boolean {
+    const depth = this.containers.findLastIndex(test)
+    if (depth >= 0) this.leave(depth, start, end)
+    return depth >= 0
   }
 
-  /** Number of containers up to and with the innermost one that passes a test; 0 for none. */
-  depthOf(test: (container: Container) => boolean, base = 0): number {
-    for (let depth = this.containers.length; depth > base; depth--) {
-      const container = this.containers[depth - 1]
-      if (container !== undefined && test(container)) return depth
-    }
-    return 0
+  /** Number of containers outside the innermost lists. */
+  get outsideLists(): number {
+    return this.containers.findLastIndex(({ kind }) => kind !== Event.list && kind !== Event.listItem) + 1
+  }
+
+  /** Get ready for a block that no list holds. */
+  leaveLists(at: number): void {
+    this.startBlock()
+    this.leave(this.outsideLists, at, at)
   }
 }

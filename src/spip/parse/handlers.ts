@@ -1,20 +1,21 @@
+import { Event } from '../event.ts'
 import { abbreviationClose, abbreviationOpen } from './block/abbreviation.ts'
 import { angleClose, angleOpen, braceClose, braceOpen } from './block/emphasis.ts'
 import { footnoteCall } from './block/footnote-call.ts'
 import { htmlComment, htmlTag } from './block/html.ts'
-import { anchor, autolink, escape, glossaryLink, reference, resource } from './block/inline-leaf.ts'
+import { anchor, autolink, escape, leaf, reference } from './block/inline-leaf.ts'
 import { lineEnd } from './block/line.ts'
 import { linkClose, linkOpen } from './block/link.ts'
-import { idiom, inlineMath, math, model } from './block/model.ts'
-import { multiOpen, multiOrphan } from './block/multi.ts'
-import { poetryClose, poetryOpen } from './block/poetry.ts'
+import { math } from './block/math.ts'
+import { multiOpen } from './block/multi.ts'
+import { poetryOpen } from './block/poetry.ts'
 import { ignored, quoteClose, quoteOpen } from './block/quote.ts'
 import { rawBlock } from './block/raw-block.ts'
 import type { Handler } from './flow.ts'
-import { KINDS_OF_TOKENS, Token } from './token.ts'
+import { Token } from './token.ts'
 
 /** What is done with each kind of token; kinds that are not named are text. */
-const BY_KIND: Readonly<Partial<Record<Token, Handler>>> = {
+export const HANDLERS: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.lineEnd]: lineEnd,
   [Token.braceOpen]: braceOpen,
   [Token.braceClose]: braceClose,
@@ -25,31 +26,25 @@ const BY_KIND: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.footnoteOpen]: footnoteCall,
   [Token.abbreviationOpen]: abbreviationOpen,
   [Token.abbreviationClose]: abbreviationClose,
-  [Token.glossary]: glossaryLink,
+  [Token.glossary]: leaf(Event.glossaryLink),
   [Token.anchor]: anchor,
   [Token.autolink]: autolink,
   [Token.escape]: escape,
   [Token.reference]: reference,
-  [Token.resource]: resource,
+  [Token.resource]: leaf(Event.resource),
   [Token.tag]: htmlTag,
   [Token.comment]: htmlComment,
   [Token.raw]: rawBlock,
   [Token.quoteOpen]: quoteOpen,
   [Token.quoteClose]: quoteClose,
   [Token.poetryOpen]: poetryOpen,
-  [Token.poetryClose]: poetryClose,
+  [Token.poetryClose]: ignored,
   [Token.ignored]: ignored,
-  [Token.model]: model,
-  [Token.idiom]: idiom,
-  [Token.inlineMath]: inlineMath,
+  [Token.model]: leaf(Event.model),
+  [Token.idiom]: leaf(Event.idiom),
+  [Token.inlineMath]: leaf(Event.inlineMath),
   [Token.math]: math,
   [Token.multiOpen]: multiOpen,
-  [Token.multiLanguage]: multiOrphan,
-  [Token.multiClose]: multiOrphan,
+  [Token.multiLanguage]: ignored,
+  [Token.multiClose]: ignored,
 }
-
-/** The handlers by the number of their kind. */
-export const HANDLERS: readonly (Handler | undefined)[] = Array.from(
-  { length: KINDS_OF_TOKENS },
-  (_, kind) => (BY_KIND as Readonly<Record<number, Handler>>)[kind],
-)

@@ -1,4 +1,4 @@
-import { isSpace } from '../characters.ts'
+import { skipSpaces } from '../characters.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import { startLine } from './block/line.ts'
 import { Flow, type Report } from './flow.ts'
@@ -34,8 +34,9 @@ export function parse(written: string, settings: ParseSettings): EventStream {
   flow.readsBraces = settings.notation !== 'angle'
   flow.footnotes.counter = settings.after?.note ?? 0
   flow.autoBreaks = !source.startsWith('<!-- ig br -->')
-  flow.cursor = isLine || settings.after !== undefined ? 0 : contentStart(source)
-  flow.mode = isLine ? 'bare' : 'paragraph'
+  // White space at the start of the text goes, so that its first line is a line like the others.
+  flow.cursor = isLine || settings.after !== undefined ? 0 : skipSpaces(source, 0)
+  flow.isBare = isLine
   flow.lastToken = tokens.length
   flow.limit = source.length
   if (!isLine) startLine(flow, flow.cursor, flow.cursor)
@@ -52,10 +53,7 @@ export function parse(written: string, settings: ParseSettings): EventStream {
 
 function readFootnotes(flow: Flow): void {
   for (const body of flow.footnotes.bodies) {
-    const { identifier, label, anonymous } = body
-    const fields = anonymous ? { identifier, label, anonymous } : { identifier, label }
-    flow.events.push(Event.footnoteDefinition, body.start, body.start, fields)
-    flow.mode = 'paragraph'
+    flow.events.push(Event.footnoteDefinition, body.start, body.start, body.fields)
     flow.cursor = body.start
     // What was known of the tokens after those of the text says nothing of these.
     flow.noRowBefore = 0
@@ -67,13 +65,6 @@ function readFootnotes(flow: Flow): void {
   }
 }
 
-// White space at the start of the text goes, so that its first line is a line like the others.
-function contentStart(source: string): number {
-  let at = 0
-  while (at < source.length && (isSpace(source.charCodeAt(at)) || source.charCodeAt(at) === 0)) at++
-  return at
-}
-
 function reportUnclosedQuotes(flow: Flow): void {
   for (const { kind, start = 0 } of flow.containers) {
     if (kind === Event.blockquote) flow.report?.('spip/unclosed-quote', start, start + '<quote>'.length)
@@ -82,7 +73,7 @@ function reportUnclosedQuotes(flow: Flow): void {
 
 function reportUndefinedNotes(flow: Flow): void {
   const { bodies, bare } = flow.footnotes
-  const names = new Set(bodies.map(({ identifier }) => identifier))
+  const names = new Set(bodies.map(({ fields }) => fields.identifier))
   for (const { label, start, end } of bare) {
     if (!names.has(label)) flow.report?.('spip/undefined-footnote', start, end, { label })
   }

@@ -1,5 +1,5 @@
 import { STOP_CODES } from '../typography/stops.ts'
-import { BODY_CONSTRUCTS, HTML_CONSTRUCTS, LINE_CONSTRUCTS } from './constructs.ts'
+import { BODY_CONSTRUCTS, type Constructs, HTML_CONSTRUCTS, LINE_CONSTRUCTS } from './constructs.ts'
 import type { Report } from './flow.ts'
 import { CONTROL_CODES, normalize } from './normalize.ts'
 import { type Construct, NONE, NOT_HERE, type Notation, Scanner } from './scanner.ts'
@@ -33,6 +33,8 @@ const STOP = 2
 const CONTROL = 4
 /** A character beyond this half may be a stop. */
 const FAR_STOP = 8
+
+const NOTHING: readonly Construct[] = []
 
 const FAR_STOPS: ReadonlySet<number> = farStops()
 
@@ -106,21 +108,16 @@ function readAll(scanner: Scanner, { classes, constructs }: Dispatch): boolean {
 
 function readFirst(constructs: readonly Construct[], scanner: Scanner, at: number): number {
   for (const construct of constructs) {
-    const after = construct.read(scanner, at)
+    const after = construct(scanner, at)
     if (after !== NOT_HERE) return after
   }
   return at + 1
 }
 
-const NOTHING: readonly Construct[] = []
-
-function dispatchOf(all: readonly Construct[], isText: boolean): Dispatch {
-  const constructs: Construct[][] = Array.from({ length: ASCII }, () => [])
-  for (const construct of all) {
-    for (const character of construct.characters) constructs[character.charCodeAt(0)]?.push(construct)
-  }
+function dispatchOf(all: Constructs, isText: boolean): Dispatch {
+  const constructs = Array.from({ length: ASCII }, (_, code) => all[String.fromCharCode(code)] ?? NOTHING)
   const classes = new Uint8Array(HALF + 1)
-  for (const [code, own] of constructs.entries()) if (own.length > 0) mark(classes, code, MARKUP)
+  for (const character of Object.keys(all)) mark(classes, character.charCodeAt(0), MARKUP)
   if (isText) {
     for (const code of STOP_CODES) mark(classes, code, code > HALF ? FAR_STOP : STOP)
     for (const code of CONTROL_CODES) mark(classes, code, CONTROL)

@@ -1,6 +1,7 @@
-import { type Finder, patternFinder, stringFinder } from './finder.ts'
+import { SpanList } from '../span-list.ts'
+import { type Finder, finderOf } from './finder.ts'
 import type { Report } from './flow.ts'
-import { TokenList } from './token.ts'
+import type { Token, TokenList } from './token.ts'
 
 /** Which emphasis is read: braces (`spip`), angles (`angle`), or both (`auto`). */
 export type Notation = 'auto' | 'spip' | 'angle'
@@ -8,19 +9,13 @@ export type Notation = 'auto' | 'spip' | 'angle'
 /** Said by a construct that does not begin at the place it was asked about. */
 export const NOT_HERE = -1
 
-/** A construct of the first pass: what may begin at some characters. */
-export interface Construct {
-  readonly name: string
-  /** The ASCII characters that it can begin with. */
-  readonly characters: string
-  /**
-   * Read the construct at an offset.
-   *
-   * @returns
-   *   The offset after what was read, with its tokens written; or `NOT_HERE`, with nothing changed.
-   */
-  read(scanner: Scanner, at: number): number
-}
+/**
+ * Reads a construct of the first pass at an offset, where a character is that it may begin with.
+ *
+ * @returns
+ *   The offset after what was read, with its tokens written; or `NOT_HERE`, with nothing changed.
+ */
+export type Construct = (scanner: Scanner, at: number) => number
 
 /** No bracket, zone or note is open. */
 export const NONE = -1
@@ -53,7 +48,7 @@ export class Scanner {
   /** Number of HTML `<a>` that are open: bare URLs inside are text. */
   htmlLinks = 0
 
-  #finders: Map<string, Finder> | undefined
+  #finders: Map<string | RegExp, Finder> | undefined
   #endTags: Map<string, number[]> | undefined
   /** Where a tag ends that passes a place outside quotes; -1 when it has no end. */
   tagEnds: Map<number, number> | undefined
@@ -63,7 +58,7 @@ export class Scanner {
     readonly notation: Notation,
     readonly report: Report | undefined,
   ) {
-    this.tokens = new TokenList(source.length)
+    this.tokens = new SpanList(source.length)
   }
 
   /** Forget the runs that may start a heading from a token on. */
@@ -72,27 +67,44 @@ export class Scanner {
     while ((headings.at(-1) ?? NONE) >= token) headings.pop()
   }
 
-  /** Find a fixed string at or after an offset; -1 when there is none. Linear over a whole scan. */
-  find(needle: string, from: number): number {
+  /** Write a token, and give the offset after it. */
+  write(kind: Token, start: number, end: number, data: unknown = undefined): number {
+    this.tokens.push(kind, start, end, data)
+    return end
+  }
+
+  /** Match a regular expression, with the flag `y`, at an offset. */
+  match(pattern: RegExp, at: number): RegExpExecArray | null {
+    pattern.lastIndex = at
+    return pattern.exec(this.source)
+  }
+
+  /** Index of the token of the innermost `[` that may open something. */
+  get bracket(): number {
+    return this.innerBracket === NONE ? this.outerBracket : this.innerBracket
+  }
+
+  /** Let no `[` before this place open anything. */
+  closeBrackets(): void {
+    this.outerBracket = NONE
+    this.innerBracket = NONE
+  }
+
+  /** Find a string, or a pattern with the flag `g`, at or after an offset; -1 when there is none. Linear over a whole scan. */
+  find(needle: string | RegExp, from: number): number {
     this.#finders ??= new Map()
     let finder = this.#finders.get(needle)
     if (finder === undefined) {
-      finder = stringFinder(this.source, needle)
+      finder = finderOf(this.source, needle)
       this.#finders.set(needle, finder)
     }
     return finder.find(from)
   }
 
-  /** Find the end tag of a raw or poetry block, in any case; `names` is an alternation. */
-  findEndTag(names: string, from: number): number {
-    const key = `</${names}`
-    this.#finders ??= new Map()
-    let finder = this.#finders.get(key)
-    if (finder === undefined) {
-      finder = patternFinder(this.source, endTagOf(names))
-      this.#finders.set(key, finder)
-    }
-    return finder.find(from)
+  /** Tell whether something begins in a range. */
+  has(needle: string | RegExp, from: number, to: number): boolean {
+    const found = this.find(needle, from)
+    return found >= 0 && found < to
   }
 
   /** Find the next `</name` of any element, in any case; all are listed on the first call. */
@@ -109,41 +121,15 @@ export class Scanner {
     }
     return places[low] ?? -1
   }
-
-  /** Find the end of the block that an offset lies in: the next blank line, or the end. */
-  findBlankLine(from: number): number {
-    this.#finders ??= new Map()
-    let finder = this.#finders.get(BLANK_LINE)
-    if (finder === undefined) {
-      finder = patternFinder(this.source, /(?:\r\n|\n|\r)[ \t]*(?:\r|\n)/g)
-      this.#finders.set(BLANK_LINE, finder)
-    }
-    const found = finder.find(from)
-    return found < 0 ? this.source.length : found
-  }
 }
-
-const END_TAGS = new Map<string, RegExp>()
-
-// There are as many as kinds of raw and poetry blocks.
-function endTagOf(names: string): RegExp {
-  const known = END_TAGS.get(names)
-  if (known !== undefined) return known
-  const pattern = new RegExp(`</(?:${names})>`, 'gi')
-  END_TAGS.set(names, pattern)
-  return pattern
-}
-
-const BLANK_LINE = '\n\n'
 
 function listEndTags(source: string): Map<string, number[]> {
   const places = new Map<string, number[]>()
-  const pattern = /<\/([a-z][^\s/>]*)/gi
-  for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
-    const name = (match[1] ?? '').toLowerCase()
+  for (const { 1: written = '', index } of source.matchAll(/<\/([a-z][^\s/>]*)/gi)) {
+    const name = written.toLowerCase()
     const list = places.get(name)
-    if (list === undefined) places.set(name, [match.index])
-    else list.push(match.index)
+    if (list === undefined) places.set(name, [index])
+    else list.push(index)
   }
   return places
 }

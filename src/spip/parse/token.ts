@@ -1,4 +1,4 @@
-import { SpanList } from '../span-list.ts'
+import type { SpanList } from '../span-list.ts'
 
 /** What a token of the first pass is; the scan writes them in source order. */
 // biome-ignore lint/style/noEnum: the build writes its numbers where they are used; an object of them weighs 0.4 KB
@@ -49,8 +49,5 @@ export enum Token {
   math = 35,
 }
 
-/** How many kinds of token there are. */
-export const KINDS_OF_TOKENS = Token.math + 1
-
 /** The tokens of one text. A token is changed in place when what it opens is closed. */
-export class TokenList extends SpanList<Token> {}
+export type TokenList = SpanList<Token>

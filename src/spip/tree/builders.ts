@@ -2,11 +2,11 @@ import type { Link, List, Nodes } from 'mdast'
 import type { Position } from '../../core/position.ts'
 import { Event, EXIT } from '../event.ts'
 import type { FootnoteReferenceFields } from '../parse/block/footnote-bodies.ts'
-import type { LinkFields } from '../parse/block/link.ts'
-import type { ModelFields } from '../parse/block/model.ts'
 import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
 import type { CellFields, TableFields } from '../parse/block/table-grid.ts'
 import type { BreakKind } from '../parse/flow.ts'
+import type { LinkFields } from '../parse/inline/link.ts'
+import type { ModelFields } from '../parse/inline/model.ts'
 import {
   type Abbreviation,
   type Anchor,

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast'
 import { Event, type EventStream } from '../event.ts'
 import { escapeHtml } from '../html/escape.ts'
-import type { LinkFields } from '../parse/block/link.ts'
-import type { ModelFields } from '../parse/block/model.ts'
 import type { CodeFields } from '../parse/block/raw-block.ts'
 import type { TableFields } from '../parse/block/table-grid.ts'
 import { BARE } from '../parse/flow.ts'
+import type { LinkFields } from '../parse/inline/link.ts'
+import type { ModelFields } from '../parse/inline/model.ts'
 import { HEADING_DEPTH } from '../syntax-tree.ts'
 
 /** The kind of the event of a node, and what it carries; from `paragraph` on, a node has content, which comes next. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Finder, patternFinder, stringFinder } from '../../../src/spip/parse/finder.ts'
+import { Finder, finderOf } from '../../../src/spip/parse/finder.ts'
 
 describe('Finder', () => {
   /** A finder of the multiples of ten below 100, and how often it searched. */
@@ -34,11 +34,11 @@ describe('Finder', () => {
   })
 })
 
-test('stringFinder and patternFinder find like String#indexOf', () => {
+test('finderOf finds like String#indexOf', () => {
   const places = fc.array(fc.nat(12), { minLength: 1, maxLength: 8 })
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 10 }), places, (source, froms) => {
-      const finders = [stringFinder(source, 'ab'), patternFinder(source, /ab/g)]
+      const finders = [finderOf(source, 'ab'), finderOf(source, /ab/g)]
       for (const from of froms) for (const finder of finders) expect(finder.find(from)).toBe(source.indexOf('ab', from))
     }),
     { numRuns: 300, seed: 1 },

@@ -1,6 +1,6 @@
 import { isImage, showsTitle } from '../../answers.ts'
 import type { ResolvedDocument } from '../../options.ts'
-import type { ModelFields } from '../../parse/block/model.ts'
+import type { ModelFields } from '../../parse/inline/model.ts'
 import { attribute, escapeHtml } from '../escape.ts'
 import { tagFate } from '../policy.ts'
 import { tagsOf } from '../tags.ts'

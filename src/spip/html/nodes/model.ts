@@ -1,5 +1,5 @@
 import { isDocument } from '../../answers.ts'
-import type { ModelFields } from '../../parse/block/model.ts'
+import type { ModelFields } from '../../parse/inline/model.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { holdsBlockElement, writeHast } from '../hast.ts'

@@ -1,28 +1,14 @@
 import { Event, EXIT } from '../../event.ts'
-import { plainTitle } from '../../text/plain-title.ts'
 import type { Handler } from '../flow.ts'
-import type { AbbreviationData } from '../inline/abbreviation.ts'
 
 /** The start of an abbreviation: its short form follows. */
-export const abbreviationOpen: Handler = (flow, index) => {
-  const { tokens, source } = flow
-  const { titleStart, titleEnd, language } = tokens.data[index] as AbbreviationData
-  const fields = { title: plainTitle(source.slice(titleStart, titleEnd)) }
-  flow.inline(
-    Event.abbreviation,
-    tokens.startOf(index),
-    tokens.endOf(index),
-    language === undefined ? fields : { ...fields, lang: language },
-  )
+export const abbreviationOpen: Handler = (flow, start, end, data) => {
+  flow.inline(Event.abbreviation, start, end, data)
   flow.delimiters.enterScope()
-  flow.inlineScopes++
-  return index + 1
 }
 
 /** The end of an abbreviation, with its title. */
-export const abbreviationClose: Handler = (flow, index) => {
+export const abbreviationClose: Handler = (flow, start, end) => {
   flow.delimiters.leaveScope()
-  flow.inlineScopes--
-  flow.inline(Event.abbreviation + EXIT, flow.tokens.startOf(index), flow.tokens.endOf(index))
-  return index + 1
+  flow.inline(Event.abbreviation + EXIT, start, end)
 }

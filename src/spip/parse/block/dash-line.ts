@@ -1,4 +1,4 @@
-import { HYPHEN, isBlank } from '../../characters.ts'
+import { HYPHEN, skipBlanks } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { LineStart } from './line.ts'
 
@@ -12,11 +12,10 @@ import type { LineStart } from './line.ts'
  */
 export const dashLine: LineStart = (flow, at, lineEnd) => {
   const { source } = flow
-  if (source.charCodeAt(at) !== HYPHEN) return false
   const isDash = source.charCodeAt(at + 1) === HYPHEN
-  let end = isDash ? at + 2 : at + 1
-  while (isBlank(source.charCodeAt(end))) end++
+  const end = skipBlanks(source, isDash ? at + 2 : at + 1)
   flow.breakLine('line', lineEnd, at)
   flow.inline(isDash ? Event.dash : Event.bullet, at, end)
+  flow.cursor = end
   return true
 }

@@ -1,24 +1,22 @@
 import { UniqueNames } from '../../unique-names.ts'
 
-/** A note of the text: what calls it, and where its body lies. */
-export interface FootnoteBody {
-  readonly identifier: string
-  readonly label: string
-  /** A note without a call: `[[<>texte]]`. */
-  readonly anonymous: boolean
-  /** Index of the token after the opening brackets, and of the closing brackets. */
-  readonly firstToken: number
-  readonly lastToken: number
-  readonly start: number
-  readonly end: number
-}
-
 /** What a call says. */
 export interface FootnoteReferenceFields {
   /** Names the body; two bodies never share it. */
   readonly identifier: string
   /** What is shown. */
   readonly label: string
+}
+
+/** A note of the text: what calls it, and where its body lies. */
+export interface FootnoteBody {
+  /** `anonymous` is a note without a call: `[[<>texte]]`. */
+  readonly fields: FootnoteReferenceFields & { readonly anonymous?: boolean }
+  /** Index of the token after the opening brackets, and of the closing brackets. */
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly start: number
+  readonly end: number
 }
 
 /** The notes of one text, in the order of their bodies. */

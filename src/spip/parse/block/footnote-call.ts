@@ -1,7 +1,6 @@
 import { isSpace, SPACE } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
-import type { FootnoteName } from '../inline/footnote.ts'
 import { Token } from '../token.ts'
 import type { FootnoteReferenceFields } from './footnote-bodies.ts'
 
@@ -13,41 +12,26 @@ import type { FootnoteReferenceFields } from './footnote-bodies.ts'
  *        ^^^^^^^^^^^^^
  * ```
  */
-export const footnoteCall: Handler = (flow, index) => {
-  const { tokens } = flow
-  const close = tokens.mateOf(index)
-  const start = spacesBefore(flow, tokens.startOf(index))
-  const end = tokens.endOf(close)
-  const name = nameOf(flow, index)
-  // The opening brackets are two tokens.
-  const firstToken = name === undefined ? index + 2 : index + 3
-  const bodyStart = name === undefined ? tokens.endOf(index) : tokens.endOf(index + 2)
-  const isEmpty = name !== undefined && name !== '' && bodyStart === tokens.startOf(close)
-  const label = name ?? String(++flow.footnotes.counter)
-  const identifier = isEmpty ? label : flow.footnotes.names.claim(label)
-  if (name !== '') {
+export const footnoteCall: Handler = (flow, bracket, afterBrackets, _, index) => {
+  const { tokens, footnotes } = flow
+  const lastToken = tokens.mateOf(index)
+  const bodyEnd = tokens.startOf(lastToken)
+  const end = tokens.endOf(lastToken)
+  // The opening brackets are two tokens; a name may follow.
+  const hasName = tokens.kindAt(index + 2) === Token.footnoteName
+  const name = hasName ? (tokens.data[index + 2] as string) : undefined
+  const bodyStart = hasName ? tokens.endOf(index + 2) : afterBrackets
+  const isEmpty = hasName && name !== '' && bodyStart === bodyEnd
+  const label = name ?? String(++footnotes.counter)
+  const identifier = isEmpty ? label : footnotes.names.claim(label)
+  const start = spacesBefore(flow, bracket)
+  if (name !== '')
     flow.inline(Event.footnoteReference, start, end, { identifier, label } satisfies FootnoteReferenceFields)
-  }
   flow.cursor = end
-  if (isEmpty && flow.report !== undefined) flow.footnotes.bare.push({ label, start, end })
   if (!isEmpty) {
-    flow.footnotes.bodies.push({
-      identifier,
-      label,
-      anonymous: name === '',
-      firstToken,
-      lastToken: close,
-      start: bodyStart,
-      end: tokens.startOf(close),
-    })
-  }
-  return close + 1
-}
-
-function nameOf(flow: Flow, index: number): string | undefined {
-  const { tokens } = flow
-  if (tokens.kindAt(index + 2) !== Token.footnoteName) return undefined
-  return (tokens.data[index + 2] as FootnoteName).name
+    const fields = name === '' ? { identifier, label, anonymous: true } : { identifier, label }
+    footnotes.bodies.push({ fields, firstToken: index + (hasName ? 3 : 2), lastToken, start: bodyStart, end: bodyEnd })
+  } else if (flow.report !== undefined) footnotes.bare.push({ label, start, end })
 }
 
 // Spaces before the call are part of it; other white space is not.

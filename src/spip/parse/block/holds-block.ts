@@ -2,6 +2,7 @@ import { trimmed } from '../../characters.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { Flow } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
+import type { RawData } from '../inline/raw-block.ts'
 import { Token } from '../token.ts'
 import { isBlockRaw } from './raw-block.ts'
 
@@ -29,7 +30,7 @@ export function holdsBlock(flow: Flow, open: number): boolean {
     } else if (kind === Token.quoteOpen || kind === Token.poetryOpen) return true
     else if (kind === Token.braceOpen && tokens.mateOf(index) > index && tokens.mateOf(index) < close) return true
     else if (kind === Token.tag && BLOCK_ELEMENTS.has((tokens.data[index] as TagData).name)) return true
-    else if (kind === Token.raw && isBlockRaw(flow, index)) return true
+    else if (kind === Token.raw && isBlockRaw(flow.source, tokens.data[index] as RawData)) return true
   }
   return false
 }

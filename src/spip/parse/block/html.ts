@@ -8,29 +8,24 @@ import type { HtmlFields } from './raw-block.ts'
 const SHOWN = new Set(['script', 'style'])
 
 /** An HTML tag: a block starts or ends, a line breaks, or it is inline content. */
-export const htmlTag: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
-  const tag = flow.tokens.data[index] as TagData
+export const htmlTag: Handler = (flow, start, end, data) => {
+  const tag = data as TagData
   const fields: HtmlFields = { value: flow.source.slice(start, end), tag }
   if (!flow.takesBlocks) flow.inline(Event.html, start, end, fields)
   else if (tag.name === 'br') lineBreak(flow, start, end, fields)
   else if (BLOCK_ELEMENTS.has(tag.name) && !SHOWN.has(tag.name)) blockTag(flow, start, end, fields, tag)
-  else if (tag.closing && flow.leaf < 0) flow.events.push(Event.html, start, end, fields)
+  else if (tag.closing) openNothing(flow, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
-  flow.cursor = end
-  return index + 1
 }
 
 // `<br>` at the start of a paragraph goes; two of them are a blank line.
 function lineBreak(flow: Flow, start: number, end: number, fields: HtmlFields): void {
-  if (flow.leaf < 0 && flow.containers.at(-1)?.kind !== Event.tableCell) return
+  if (flow.leaf < 0 && !flow.inCell) return
   flow.cancelBreak()
   const last = flow.events.length - 1
   if (endsWithBreakTag(flow)) {
     flow.events.truncate(last)
     flow.startBlock()
-    flow.mode = 'paragraph'
     return
   }
   flow.trimLastText()
@@ -47,26 +42,22 @@ export function endsWithBreakTag(flow: Flow): boolean {
 
 function blockTag(flow: Flow, start: number, end: number, fields: HtmlFields, tag: TagData): void {
   flow.startBlock()
-  if (tag.closing) {
-    const depth = flow.depthOf(({ kind, name }) => kind === Event.html && name === tag.name)
-    if (depth > 0) flow.leave(depth - 1, start, end)
-    flow.mode = 'paragraph'
-  } else if (VOID_ELEMENTS.has(tag.name)) {
-    flow.mode = 'paragraph'
-  } else {
-    flow.enter(Event.none, start, end, { kind: Event.html, name: tag.name })
-    flow.mode = 'bare'
+  const { name, closing } = tag
+  if (closing) flow.leaveNearest((container) => container.kind === Event.html && container.name === name, start, end)
+  else if (!VOID_ELEMENTS.has(name)) {
+    flow.enter({ kind: Event.html, name }, start, end)
+    flow.isBare = true
   }
   flow.events.push(Event.html, start, end, fields)
 }
 
 /** An HTML comment: inside a paragraph it is inline, elsewhere it stands alone. */
-export const htmlComment: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
-  const fields: HtmlFields = { value: flow.source.slice(start, end) }
+export const htmlComment: Handler = (flow, start, end) => {
+  openNothing(flow, start, end, { value: flow.source.slice(start, end) })
+}
+
+// Between blocks it stands alone: no paragraph begins with it.
+function openNothing(flow: Flow, start: number, end: number, fields: HtmlFields): void {
   if (flow.leaf < 0) flow.events.push(Event.html, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
-  flow.cursor = end
-  return index + 1
 }

@@ -1,69 +1,35 @@
-import { decodeReferences } from '../../character-references.ts'
 import { Event, EXIT } from '../../event.ts'
-import { plainTitle } from '../../text/plain-title.ts'
 import type { Handler } from '../flow.ts'
-import type { AnchorData } from '../inline/anchor.ts'
-import type { AutolinkData } from '../inline/autolink.ts'
-import type { GlossaryData } from '../inline/glossary-link.ts'
-import type { ResourceData } from '../inline/resource.ts'
+
+/** Make the handler of a token that is one event, with the same data. */
+export function leaf(kind: Event): Handler {
+  return (flow, start, end, data) => flow.inline(kind, start, end, data)
+}
 
 /** An anchor: a place to link to. */
-export const anchor: Handler = (flow, index) => {
-  const { name } = flow.tokens.data[index] as AnchorData
-  flow.events.anchors.add(name)
-  flow.inline(Event.anchor, flow.tokens.startOf(index), flow.tokens.endOf(index), { name })
-  return index + 1
+export const anchor: Handler = (flow, start, end, data) => {
+  const fields = data as { readonly name: string }
+  flow.events.anchors.add(fields.name)
+  flow.inline(Event.anchor, start, end, fields)
 }
 
 /** A bare URL: a link whose text is the URL as written. */
-export const autolink: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
-  const { url } = flow.tokens.data[index] as AutolinkData
-  flow.inline(Event.link, start, start, { url, kind: 'url', auto: true })
+export const autolink: Handler = (flow, start, end, data) => {
+  flow.inline(Event.link, start, start, { url: data, kind: 'url', auto: true })
   flow.inline(Event.literal, start, end)
   flow.inline(Event.link + EXIT, end, end)
-  return index + 1
 }
 
 /** An escaped character. */
-export const escape: Handler = (flow, index) => {
-  flow.inline(
-    Event.literal,
-    flow.tokens.startOf(index),
-    flow.tokens.endOf(index),
-    flow.source[flow.tokens.startOf(index) + 1],
-  )
-  return index + 1
+export const escape: Handler = (flow, start, end) => {
+  flow.inline(Event.literal, start, end, flow.source[start + 1])
 }
 
 /** A character reference. */
-export const reference: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
+export const reference: Handler = (flow, start, end) => {
   if (TYPOGRAPHIC.has(flow.source.slice(start, end))) flow.text(start, end)
   else flow.inline(Event.literal, start, end, flow.source.slice(start, end))
-  flow.cursor = end
-  return index + 1
 }
 
 // References that typography reads like the character itself.
 const TYPOGRAPHIC = new Set(['&nbsp;', '&#160;', '&laquo;', '&#171;', '&raquo;', '&#187;'])
-
-/** A link to the glossary. */
-export const glossaryLink: Handler = (flow, index) => {
-  const { term, definition, language, type } = flow.tokens.data[index] as GlossaryData
-  const fields: Record<string, string> = { term: decodeReferences(term) }
-  if (definition !== undefined) fields['definition'] = plainTitle(definition)
-  if (type !== undefined) fields['source'] = type
-  if (language !== undefined) fields['lang'] = language
-  flow.inline(Event.glossaryLink, flow.tokens.startOf(index), flow.tokens.endOf(index), fields)
-  return index + 1
-}
-
-/** A resource in angle brackets. */
-export const resource: Handler = (flow, index) => {
-  const { target, kind } = flow.tokens.data[index] as ResourceData
-  flow.inline(Event.resource, flow.tokens.startOf(index), flow.tokens.endOf(index), { target, kind })
-  return index + 1
-}

@@ -1,10 +1,11 @@
-import { CR, HYPHEN, isBlank, LF, PIPE, UNDERSCORE } from '../../characters.ts'
+import { endsLine, HYPHEN, PIPE, UNDERSCORE } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { dashLine } from './dash-line.ts'
 import { endsWithBreakTag } from './html.ts'
 import { listItem } from './list.ts'
 import { manualBreak } from './manual-break.ts'
+import { nextPoetryLine } from './poetry.ts'
 import { table } from './table.ts'
 import { thematicBreak } from './thematic-break.ts'
 
@@ -22,30 +23,28 @@ import { thematicBreak } from './thematic-break.ts'
  */
 export type LineStart = (flow: Flow, at: number, lineEnd: number) => boolean
 
-/** The constructs of line starts, in the order in which they are tried. */
-const LINE_STARTS: readonly LineStart[] = [table, thematicBreak, listItem, dashLine, manualBreak]
-
-/** Tell whether one of them may begin with a character. */
-function mayStart(code: number): boolean {
-  return code === HYPHEN || code === PIPE || code === UNDERSCORE
-}
+/** The constructs of line starts by the character that they begin with, in the order in which they are tried. */
+const LINE_STARTS: ReadonlyMap<number, readonly LineStart[]> = new Map([
+  [PIPE, [table]],
+  [HYPHEN, [thematicBreak, listItem, dashLine]],
+  [UNDERSCORE, [thematicBreak, manualBreak]],
+])
+const NOTHING: readonly LineStart[] = []
 
 /** A line end: a blank line, the start of a construct, or a break in the text. */
-export const lineEnd: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
-  flow.cursor = end
+export const lineEnd: Handler = (flow, start, end, _, index) => {
   flow.nextToken = index + 1
-  if (flow.inlineScopes > 0) flow.breakLine('auto', start, end)
-  else if (isBlankLine(flow.source, end)) endParagraph(flow, start)
+  if (flow.delimiters.scopes > 0) flow.breakLine('auto', start, end)
+  else if (flow.inlineOnly) nextPoetryLine(flow, start, end)
+  else if (endsLine(flow.source, end)) endParagraph(flow, start, end)
   else if (flow.leaf === Event.heading) softBreak(flow, start, end)
   else startLine(flow, end, start)
-  return index + 1
 }
 
 /** Read what begins at the start of a line: a marker, or text that goes on. */
 export function startLine(flow: Flow, at: number, end: number): void {
-  if (mayStart(flow.source.charCodeAt(at))) for (const construct of LINE_STARTS) if (construct(flow, at, end)) return
+  const constructs = LINE_STARTS.get(flow.source.charCodeAt(at)) ?? NOTHING
+  if (constructs.some((construct) => construct(flow, at, end))) return
   if (endsWithBreakTag(flow)) flow.trimNext()
   else if (flow.breaksLines) flow.breakLine('auto', end, at)
   else softBreak(flow, end, at)
@@ -58,18 +57,7 @@ function softBreak(flow: Flow, start: number, end: number): void {
 }
 
 // A blank line ends the paragraph and the lists, up to the innermost other container.
-function endParagraph(flow: Flow, start: number): void {
-  if (flow.containers.at(-1)?.kind === Event.tableCell) return flow.breakLine('blank', start, flow.cursor)
-  flow.startBlock()
-  flow.mode = 'paragraph'
-  if (flow.containers.length === 0) return
-  const outside = flow.depthOf(({ kind }) => kind !== Event.list && kind !== Event.listItem)
-  if (flow.containers.length > outside) flow.leave(outside, start, start)
-}
-
-function isBlankLine(source: string, start: number): boolean {
-  let at = start
-  while (isBlank(source.charCodeAt(at))) at++
-  const code = source.charCodeAt(at)
-  return at >= source.length || code === LF || code === CR
+function endParagraph(flow: Flow, start: number, end: number): void {
+  if (flow.inCell) flow.breakLine('blank', start, end)
+  else flow.leaveLists(start)
 }

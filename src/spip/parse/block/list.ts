@@ -1,10 +1,10 @@
-import { ASTERISK, HASH, HYPHEN } from '../../characters.ts'
+import { ASTERISK, HASH, runEnd } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Container, Flow } from '../flow.ts'
 import { MAX_LIST_DEPTH } from '../limits.ts'
 import type { LineStart } from './line.ts'
 
-const ITEM: Container = { kind: Event.listItem, name: '' }
+const ITEM: Container = { kind: Event.listItem }
 
 /**
  * A list item: `-*` (unordered) or `-#` (ordered) at the start of a line, its depth the number of `*` or `#`.
@@ -17,22 +17,21 @@ const ITEM: Container = { kind: Event.listItem, name: '' }
 export const listItem: LineStart = (flow, at) => {
   const { source } = flow
   const marker = source.charCodeAt(at + 1)
-  if (source.charCodeAt(at) !== HYPHEN || (marker !== ASTERISK && marker !== HASH)) return false
-  let end = at + 2
-  while (source.charCodeAt(end) === marker) end++
+  if (marker !== ASTERISK && marker !== HASH) return false
+  const end = runEnd(source, at + 1)
   // Mixed markers (`-*#`) are no item.
   const after = source.charCodeAt(end)
   if (after === ASTERISK || after === HASH) return false
   flow.startBlock()
   openItem(flow, at, end, Math.min(end - at - 1, MAX_LIST_DEPTH), marker === HASH)
-  flow.mode = 'bare'
+  flow.isBare = true
   flow.cursor = end
   return true
 }
 
 function openItem(flow: Flow, at: number, end: number, depth: number, ordered: boolean): void {
   const { containers } = flow
-  const base = flow.depthOf(({ kind }) => kind !== Event.list && kind !== Event.listItem)
+  const base = flow.outsideLists
   const levels = (containers.length - base) / 2
   if (levels >= depth) {
     const list = containers[base + 2 * (depth - 1)]
@@ -43,9 +42,9 @@ function openItem(flow: Flow, at: number, end: number, depth: number, ordered: b
   if (Number.isInteger(level)) {
     for (; level < depth; level++) {
       const isLast = level === depth - 1
-      if (!flow.enter(Event.list, at, at, { kind: Event.list, name: '', ordered }, { ordered })) return
-      if (!isLast) flow.enter(Event.listItem, at, at, ITEM)
+      if (!flow.enter({ kind: Event.list, ordered }, at, at, { ordered })) return
+      if (!isLast) flow.enter(ITEM, at, at)
     }
   }
-  flow.enter(Event.listItem, at, end, ITEM)
+  flow.enter(ITEM, at, end)
 }

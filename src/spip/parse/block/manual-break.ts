@@ -1,4 +1,4 @@
-import { SPACE, UNDERSCORE } from '../../characters.ts'
+import { runEnd, SPACE } from '../../characters.ts'
 import type { LineStart } from './line.ts'
 
 /**
@@ -11,9 +11,8 @@ import type { LineStart } from './line.ts'
  */
 export const manualBreak: LineStart = (flow, at, lineEnd) => {
   const { source } = flow
-  if (source.charCodeAt(at) !== UNDERSCORE || source.charCodeAt(at + 1) !== SPACE) return false
-  let end = at + 2
-  while (source.charCodeAt(end) === SPACE) end++
+  if (source.charCodeAt(at + 1) !== SPACE) return false
+  const end = runEnd(source, at + 1)
   flow.breakLine('manual', lineEnd, end)
   flow.cursor = end
   return true

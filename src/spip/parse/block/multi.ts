@@ -1,7 +1,6 @@
 import { trimmed } from '../../characters.ts'
 import { Event, EXIT } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
-import type { MultiLanguageData } from '../inline/multi.ts'
 import { Token } from '../token.ts'
 import { holdsBlock } from './holds-block.ts'
 import { startLine } from './line.ts'
@@ -19,25 +18,14 @@ interface Part {
  *
  * Notes are numbered in each part as if it were the only one.
  */
-export const multiOpen: Handler = (flow, index) => {
+export const multiOpen: Handler = (flow, start, _end, _, index) => {
   const close = flow.tokens.mateOf(index)
-  if (close < 0) {
-    flow.cursor = flow.tokens.endOf(index)
-    return index + 1
-  }
+  if (close < 0) return
   const parts = partsOf(flow, index, close)
-  const start = flow.tokens.startOf(index)
   const end = flow.tokens.endOf(close)
   if (flow.takesBlocks && holdsBlock(flow, index)) writeBlocks(flow, parts, start, end)
   else writeSpans(flow, parts, start, end)
   flow.cursor = end
-  return close + 1
-}
-
-/** A language mark, or the end of a multilingual text, that is not read with its start leaves nothing. */
-export const multiOrphan: Handler = (flow, index) => {
-  flow.cursor = flow.tokens.endOf(index)
-  return index + 1
 }
 
 // The text before the first mark is a part without a language, unless it is empty.
@@ -52,7 +40,7 @@ function partsOf(flow: Flow, open: number, close: number): Part[] {
     const end = tokens.startOf(index)
     if (lang !== '' || trimmed(source, start, end) !== '')
       parts.push({ lang, firstToken, lastToken: index, start, end })
-    lang = index < close ? (tokens.data[index] as MultiLanguageData).lang : ''
+    lang = index < close ? (tokens.data[index] as string) : ''
     firstToken = index + 1
     start = tokens.endOf(index)
   }
@@ -61,44 +49,42 @@ function partsOf(flow: Flow, open: number, close: number): Part[] {
 
 function writeSpans(flow: Flow, parts: readonly Part[], start: number, end: number): void {
   flow.inline(Event.multi, start, start)
-  const { counter } = flow.footnotes
-  let highest = counter
-  for (const part of parts) {
-    flow.footnotes.counter = counter
+  writeParts(flow, parts, (part) => {
     flow.events.push(Event.multiVariant, part.start, part.start, { lang: part.lang })
     flow.delimiters.enterScope()
-    flow.inlineScopes++
     flow.trimNext()
-    flow.cursor = part.start
     flow.read(part.firstToken, part.lastToken, part.end)
     flow.cancelBreak()
     flow.trimLastText()
-    flow.inlineScopes--
     flow.delimiters.leaveScope()
     flow.events.push(Event.multiVariant + EXIT, part.end, part.end)
-    highest = Math.max(highest, flow.footnotes.counter)
-  }
-  flow.footnotes.counter = highest
+  })
   flow.events.push(Event.multi + EXIT, end, end)
 }
 
 function writeBlocks(flow: Flow, parts: readonly Part[], start: number, end: number): void {
   flow.startBlock()
   const depth = flow.containers.length
-  if (!flow.enter(Event.multi, start, start, { kind: Event.multi, name: '' })) return
-  const { counter } = flow.footnotes
-  let highest = counter
-  for (const part of parts) {
-    flow.footnotes.counter = counter
-    flow.enter(Event.multiVariant, part.start, part.start, { kind: Event.multiVariant, name: '' }, { lang: part.lang })
-    flow.mode = 'paragraph'
-    flow.cursor = part.start
-    startLine(flow, flow.cursor, flow.cursor)
+  if (!flow.enter({ kind: Event.multi }, start, start)) return
+  writeParts(flow, parts, (part) => {
+    flow.enter({ kind: Event.multiVariant }, part.start, part.start, { lang: part.lang })
+    startLine(flow, part.start, part.start)
     flow.read(part.firstToken, part.lastToken, part.end)
     flow.startBlock()
     flow.leave(depth + 1, part.end, part.end)
-    highest = Math.max(highest, flow.footnotes.counter)
-  }
-  flow.footnotes.counter = highest
+  })
   flow.leave(depth, end, end)
+}
+
+function writeParts(flow: Flow, parts: readonly Part[], write: (part: Part) => void): void {
+  const { footnotes } = flow
+  const { counter } = footnotes
+  let highest = counter
+  for (const part of parts) {
+    footnotes.counter = counter
+    flow.cursor = part.start
+    write(part)
+    highest = Math.max(highest, footnotes.counter)
+  }
+  footnotes.counter = highest
 }

@@ -2,31 +2,18 @@ import { Event } from '../../event.ts'
 import type { Handler } from '../flow.ts'
 
 /** The start of a quotation. */
-export const quoteOpen: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
-  flow.cursor = end
-  if (!flow.takesBlocks) return index + 1
+export const quoteOpen: Handler = (flow, start, end) => {
+  if (!flow.takesBlocks) return
   flow.startBlock()
-  flow.enter(Event.blockquote, start, end, { kind: Event.blockquote, name: 'quote', start })
-  flow.mode = 'paragraph'
-  return index + 1
+  flow.enter({ kind: Event.blockquote, start }, start, end)
 }
 
 /** The end of a quotation; one that closes nothing leaves nothing. */
-export const quoteClose: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
-  flow.cursor = end
-  if (!flow.takesBlocks) return index + 1
-  const depth = flow.depthOf(({ name }) => name === 'quote')
-  if (depth > 0) flow.leave(depth - 1, start, end)
-  else flow.report?.('spip/stray-end-tag', start, end, { name: 'quote' })
-  return index + 1
+export const quoteClose: Handler = (flow, start, end) => {
+  if (!flow.takesBlocks) return
+  const closes = flow.leaveNearest(({ kind }) => kind === Event.blockquote, start, end)
+  if (!closes) flow.report?.('spip/stray-end-tag', start, end, { name: 'quote' })
 }
 
-/** Markup that leaves nothing. */
-export const ignored: Handler = (flow, index) => {
-  flow.cursor = flow.tokens.endOf(index)
-  return index + 1
-}
+/** Markup that leaves nothing, such as the end of a poem that was not started. */
+export const ignored: Handler = () => {}

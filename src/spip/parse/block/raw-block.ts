@@ -1,6 +1,6 @@
 import { Event } from '../../event.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
-import type { Flow, Handler } from '../flow.ts'
+import type { Handler } from '../flow.ts'
 import type { RawData } from '../inline/raw-block.ts'
 
 /** What inline code or a code block says. */
@@ -24,49 +24,42 @@ export interface HtmlFields {
 }
 
 /** A raw block: code, a frame, preformatted text, HTML, a script. */
-export const rawBlock: Handler = (flow, index) => {
-  const start = flow.tokens.startOf(index)
-  const end = flow.tokens.endOf(index)
-  const data = flow.tokens.data[index] as RawData
-  const isBlock = isBlockRaw(flow, index)
-  const [kind, fields] = eventOf(flow, data, start, end, isBlock)
-  if (!isBlock || !flow.takesBlocks) {
-    flow.inline(kind, start, end, fields)
-    return index + 1
-  }
-  flow.startBlock()
-  flow.events.push(kind, start, end, fields)
-  flow.mode = 'paragraph'
-  flow.cursor = end
-  return index + 1
+export const rawBlock: Handler = (flow, start, end, data) => {
+  const raw = data as RawData
+  const isBlock = isBlockRaw(flow.source, raw)
+  const isCode = raw.name === 'code' || raw.name === 'cadre' || raw.name === 'frame'
+  const kind = isCode ? (isBlock ? Event.code : Event.inlineCode) : Event.html
+  const fields = isCode ? codeOf(flow.source, raw, isBlock) : htmlOf(flow.source.slice(start, end), raw, start)
+  if (isBlock && flow.takesBlocks) flow.block(kind, start, end, fields)
+  else flow.inline(kind, start, end, fields)
 }
 
 /** Tell whether a raw block stands between paragraphs: code on several lines, a frame, HTML with a block in it. */
-export function isBlockRaw(flow: Flow, index: number): boolean {
-  const { name, contentStart, contentEnd } = flow.tokens.data[index] as RawData
-  if (name === 'code') return /[\r\n]/.test(flow.source.slice(contentStart, contentEnd))
-  if (name === 'html') return holdsBlockTag(flow.source.slice(contentStart, contentEnd))
+export function isBlockRaw(source: string, { name, contentStart, contentEnd }: RawData): boolean {
+  if (name === 'code') return /[\r\n]/.test(source.slice(contentStart, contentEnd))
+  if (name === 'html') return holdsBlockTag(source.slice(contentStart, contentEnd))
   return name !== 'php'
 }
 
-function eventOf(
-  flow: Flow,
-  data: RawData,
-  start: number,
-  end: number,
-  isBlock: boolean,
-): [number, CodeFields | HtmlFields] {
-  const { name, contentStart, contentEnd } = data
-  if (name !== 'code' && name !== 'cadre' && name !== 'frame') {
-    const value = flow.source.slice(start, end)
-    return [Event.html, { value, raw: name, contentStart: contentStart - start, contentEnd: contentEnd - start }]
+function htmlOf(value: string, { name, contentStart, contentEnd }: RawData, start: number): HtmlFields {
+  return {
+    value,
+    raw: name as NonNullable<HtmlFields['raw']>,
+    contentStart: contentStart - start,
+    contentEnd: contentEnd - start,
   }
-  const content = flow.source.slice(contentStart, contentEnd)
-  const attributes = data.attributes.trim()
-  const isFrame = name !== 'code'
-  const value = isBlock ? withoutOuterLines(content, isFrame) : content
-  const fields: CodeFields = attributes === '' ? { value } : { value, attributes }
-  return [isBlock ? Event.code : Event.inlineCode, isFrame ? { ...fields, frame: true } : fields]
+}
+
+function codeOf(source: string, raw: RawData, isBlock: boolean): CodeFields {
+  const isFrame = raw.name !== 'code'
+  const content = source.slice(raw.contentStart, raw.contentEnd)
+  const attributes = raw.attributes.trim()
+  const fields: { -readonly [Key in keyof CodeFields]: CodeFields[Key] } = {
+    value: isBlock ? withoutOuterLines(content, isFrame) : content,
+  }
+  if (attributes !== '') fields.attributes = attributes
+  if (isFrame) fields.frame = true
+  return fields
 }
 
 // Line ends at the edges of a code block go; a frame loses all white space at its edges.
@@ -81,9 +74,8 @@ function withoutOuterLines(content: string, isFrame: boolean): string {
 }
 
 function holdsBlockTag(content: string): boolean {
-  const pattern = /<\/?([a-z][a-z0-9]*)/gi
-  for (let match = pattern.exec(content); match !== null; match = pattern.exec(content)) {
-    if (BLOCK_ELEMENTS.has((match[1] ?? '').toLowerCase())) return true
+  for (const [, name = ''] of content.matchAll(/<\/?([a-z][a-z0-9]*)/gi)) {
+    if (BLOCK_ELEMENTS.has(name.toLowerCase())) return true
   }
   return false
 }

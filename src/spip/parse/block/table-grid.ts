@@ -1,5 +1,4 @@
-import { BRACE_OPEN, CARET, isAsciiLetter, isSpace, LESS, trimmed } from '../../characters.ts'
-import type { Flow } from '../flow.ts'
+import { BRACE_OPEN, CARET, isAsciiLetter, LESS, skipSpaces, trimmed } from '../../characters.ts'
 
 /** A cell as written: a range of the source and of the tokens. */
 export interface SourceCell {
@@ -48,35 +47,30 @@ export type Grid = readonly (readonly (CellFields | undefined)[])[]
 /**
  * Find the header row, the header column, the columns of numbers and the merged cells of a table.
  *
- * @param flow
- *   The pass.
+ * @param source
+ *   The text.
  * @param rows
  *   The rows as written, without the caption.
  */
-export function layOut(flow: Flow, rows: readonly SourceRow[]): { readonly table: TableFields; readonly grid: Grid } {
-  const { source } = flow
+export function layOut(
+  source: string,
+  rows: readonly SourceRow[],
+): { readonly table: TableFields; readonly grid: Grid } {
   const headRow = areHeaders(source, rows[0]?.cells ?? [], true)
   const body = headRow ? rows.slice(1) : rows
-  const headColumn = areHeaders(
-    source,
-    body.map((row) => row.cells[0] ?? NO_CELL),
-    false,
-  )
+  const firsts = body.map(({ cells }) => cells[0] ?? NO_CELL)
+  const headColumn = areHeaders(source, firsts, false)
   const numeric = numericColumns(source, body)
-  return { table: { headRow, headColumn, numeric }, grid: gridOf(source, rows, headRow, headColumn) }
+  const isHeader: IsHeader = (row, column) => (headRow && row === 0) || (headColumn && column === 0)
+  return { table: { headRow, headColumn, numeric }, grid: gridOf(source, rows, isHeader) }
 }
 
 const NO_CELL: SourceCell = { start: 0, end: 0, firstToken: 0, lastToken: 0 }
 
-function textOf(source: string, { start, end }: SourceCell): string {
-  return source.slice(start, end)
-}
-
 // Code of the first character of a cell that is no white space; NaN when there is none. It tells most cells apart:
 // cutting each out, and running two expressions on it, took a third of the time of a table.
 function firstSign(source: string, { start, end }: SourceCell): number {
-  let at = start
-  while (at < end && isSpace(source.charCodeAt(at))) at++
+  const at = skipSpaces(source, start, end)
   return at < end ? source.charCodeAt(at) : Number.NaN
 }
 
@@ -86,7 +80,7 @@ function areHeaders(source: string, cells: readonly SourceCell[], isRow: boolean
   for (const cell of cells) {
     const sign = firstSign(source, cell)
     if (isRow && sign === LESS && trimmed(source, cell.start, cell.end) === '<') continue
-    if ((sign !== BRACE_OPEN && !Number.isNaN(sign)) || !HEADER.test(textOf(source, cell))) return false
+    if ((sign !== BRACE_OPEN && !Number.isNaN(sign)) || !HEADER.test(source.slice(cell.start, cell.end))) return false
     hasHeader ||= sign === BRACE_OPEN
   }
   return hasHeader
@@ -107,79 +101,83 @@ function numericColumns(source: string, rows: readonly SourceRow[]): (NumericCol
 
 function decimalSign(source: string, cell: SourceCell, known: NumericColumn): NumericColumn | null {
   if (isAsciiLetter(firstSign(source, cell))) return null
-  const text = textOf(source, cell)
+  const text = source.slice(cell.start, cell.end)
   if (!NUMBER.test(text)) return null
   return text.includes('.') ? 'point' : text.includes(',') ? 'virgule' : known
 }
 
+/** The cell that a place of the grid belongs to, and how far it reaches. */
+interface Owner {
+  readonly row: number
+  readonly column: number
+  colspan: number
+  rowspan: number
+}
+
+type IsHeader = (row: number, column: number) => boolean
+
 // Most tables merge nothing: each cell has its own place.
-function gridOf(source: string, rows: readonly SourceRow[], headRow: boolean, headColumn: boolean): Grid {
-  if (rows.some(({ cells }) => cells.some((cell) => mayMerge(firstSign(source, cell))))) {
-    const texts = rows.map(({ cells }) => cells.map((cell) => textOf(source, cell)))
-    return merge(texts, headRow, headColumn)
-  }
-  return rows.map(({ cells }, row) =>
-    cells.map((_, column) => cellOf(column, (headRow && row === 0) || (headColumn && column === 0), 1, 1)),
-  )
+function gridOf(source: string, rows: readonly SourceRow[], isHeader: IsHeader): Grid {
+  if (rows.some(({ cells }) => cells.some((cell) => mayMerge(firstSign(source, cell)))))
+    return merge(source, rows, isHeader)
+  return rows.map(({ cells }, row) => cells.map((_, column) => cellOf(column, isHeader(row, column))))
 }
 
 function mayMerge(sign: number): boolean {
   return sign === LESS || sign === CARET
 }
 
-interface Place {
+/** A cell with a place of its own, and how far it reaches. */
+interface Owner {
   readonly row: number
   readonly column: number
+  colspan: number
+  rowspan: number
 }
 
 // `<` joins the cell on its left, `^` the one above. A sign that joins nothing, or no rectangle, is text.
-function merge(texts: readonly (readonly string[])[], headRow: boolean, headColumn: boolean): Grid {
-  const owners = ownersOf(texts)
-  const isOwnedBy = (row: number, column: number, { row: top, column: left }: Place) => {
-    const owner = owners[row]?.[column]
-    return owner?.row === top && owner.column === left
+function merge(source: string, rows: readonly SourceRow[], isHeader: IsHeader): Grid {
+  const owners = ownersOf(source, rows)
+  for (const [row, line] of owners.entries()) {
+    for (const [column, owner] of line.entries()) {
+      if (!isOwn(owner, row, column)) continue
+      owner.colspan = lengthOf(column, (next) => line[next] === owner)
+      const columns = line.slice(column, column + owner.colspan)
+      owner.rowspan = lengthOf(row, (next) => columns.every((_, index) => owners[next]?.[column + index] === owner))
+    }
   }
-  const spans = owners.map((line, row) =>
-    line.map((owner, column) => {
-      if (!isOwnedBy(row, column, { row, column })) return undefined
-      const colspan = lengthOf(column, (next) => isOwnedBy(row, next, owner))
-      const rowspan = lengthOf(row, (next) => {
-        for (let at = column; at < column + colspan; at++) if (!isOwnedBy(next, at, owner)) return false
-        return true
-      })
-      return { colspan, rowspan }
-    }),
-  )
   return owners.map((line, row) =>
     line.map((owner, column) => {
-      const own = spans[row]?.[column]
-      const span = spans[owner.row]?.[owner.column]
-      const isCovered = span !== undefined && row < owner.row + span.rowspan && column < owner.column + span.colspan
-      if (own === undefined && isCovered) return undefined
-      const header = (headRow && row === 0) || (headColumn && column === 0)
-      return cellOf(column, header, own?.colspan ?? 1, own?.rowspan ?? 1)
+      const header = isHeader(row, column)
+      if (isOwn(owner, row, column)) return cellOf(column, header, owner.colspan, owner.rowspan)
+      const isCovered = row < owner.row + owner.rowspan && column < owner.column + owner.colspan
+      return isCovered ? undefined : cellOf(column, header)
     }),
   )
 }
 
-function ownersOf(texts: readonly (readonly string[])[]): Place[][] {
-  const owners: Place[][] = []
-  texts.forEach((cells, row) => {
-    const line: Place[] = []
-    cells.forEach((text, column) => {
-      const sign = trimmed(text)
+function isOwn(owner: Owner, row: number, column: number): boolean {
+  return owner.row === row && owner.column === column
+}
+
+function ownersOf(source: string, rows: readonly SourceRow[]): Owner[][] {
+  const owners: Owner[][] = []
+  for (const [row, { cells }] of rows.entries()) {
+    const line: Owner[] = []
+    owners.push(line)
+    for (const [column, { start, end }] of cells.entries()) {
+      const sign = trimmed(source, start, end)
       const left = line[column - 1]
       const above = owners[row - 1]?.[column]
       if (sign === '<' && left !== undefined) line.push(left)
       else if (sign === '^' && above !== undefined && (above.column === column || above === left)) line.push(above)
-      else line.push({ row, column })
-    })
-    owners.push(line)
-  })
+      else line.push({ row, column, colspan: 1, rowspan: 1 })
+    }
+  }
   return owners
 }
 
-function cellOf(column: number, header: boolean, colspan: number, rowspan: number): CellFields {
+function cellOf(column: number, header: boolean, colspan = 1, rowspan = 1): CellFields {
   const fields: { -readonly [Key in keyof CellFields]: CellFields[Key] } = { column }
   if (header) fields.header = true
   if (colspan > 1) fields.colspan = colspan
@@ -187,8 +185,8 @@ function cellOf(column: number, header: boolean, colspan: number, rowspan: numbe
   return fields
 }
 
-function lengthOf(start: number, isOwn: (next: number) => boolean): number {
+function lengthOf(start: number, belongs: (next: number) => boolean): number {
   let next = start + 1
-  while (isOwn(next)) next++
+  while (belongs(next)) next++
   return next - start
 }

@@ -1,16 +1,9 @@
-import { CR, isBlank, LF } from '../../characters.ts'
+import { endsLine } from '../../characters.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { Flow } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
 import { Token } from '../token.ts'
 import type { SourceCell, SourceRow } from './table-grid.ts'
-
-/** Where a row ends. */
-export interface RowEnd {
-  readonly end: number
-  /** Index of the token of the last pipe. */
-  readonly lastToken: number
-}
 
 /**
  * Read one row: its cells lie between pipes; it ends at a pipe that ends its line.
@@ -29,6 +22,7 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
   if (first < flow.noRowBefore) return undefined
   const cells: SourceCell[] = []
   let cellToken = first + 1
+  let start = tokens.endOf(first)
   let depth = 0
   let index = first + 1
   for (; index < flow.lastToken; index++) {
@@ -42,11 +36,11 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
     if (kind === Token.abbreviationOpen) tokens.setKind(index, Token.text)
     if (kind === Token.abbreviationClose) makePipe(flow, index)
     if (tokens.kindAt(index) !== Token.pipe) continue
-    const start = cells.length === 0 ? tokens.endOf(first) : (cells.at(-1)?.end ?? 0) + 1
     cells.push({ start, end: tokens.startOf(index), firstToken: cellToken, lastToken: index })
     cellToken = index + 1
-    if (endsLine(flow, tokens.endOf(index)))
-      return { cells, start: tokens.startOf(first), end: tokens.endOf(index), lastToken: index }
+    start = tokens.endOf(index)
+    if (endsLine(flow.source, start, flow.limit))
+      return { cells, start: tokens.startOf(first), end: start, lastToken: index }
   }
   flow.noRowBefore = index
   return undefined
@@ -67,11 +61,4 @@ function depthChange(flow: Flow, index: number): number {
   const { name, closing, selfClosing } = flow.tokens.data[index] as TagData
   if (!BLOCK_ELEMENTS.has(name) || selfClosing) return 0
   return closing ? -1 : 1
-}
-
-function endsLine(flow: Flow, from: number): boolean {
-  let at = from
-  while (at < flow.limit && isBlank(flow.source.charCodeAt(at))) at++
-  const code = flow.source.charCodeAt(at)
-  return at >= flow.limit || code === LF || code === CR
 }

@@ -1,10 +1,9 @@
-import { CR, isBlank, LF, PIPE } from '../../characters.ts'
-import { Event } from '../../event.ts'
 import type { Flow } from '../flow.ts'
+import { Token } from '../token.ts'
 import type { LineStart } from './line.ts'
 import { writeTable } from './table-events.ts'
 import type { SourceRow } from './table-grid.ts'
-import { type RowEnd, readRow } from './table-row.ts'
+import { readRow } from './table-row.ts'
 
 /**
  * A table: lines that begin with a pipe, each row up to a pipe at the end of a line.
@@ -16,24 +15,17 @@ import { type RowEnd, readRow } from './table-row.ts'
  * ```
  */
 export const table: LineStart = (flow, at) => {
-  if (flow.source.charCodeAt(at) !== PIPE || !flow.takesTables) return false
+  if (!flow.takesTables) return false
   const rows: SourceRow[] = []
-  let token = firstTokenAt(flow, at)
-  for (;;) {
-    const row = readRow(flow, token)
-    if (row === undefined) break
+  let row = readRow(flow, firstTokenAt(flow, at))
+  while (row !== undefined) {
     rows.push(row)
-    const next = nextLine(flow.source, row.end)
-    if (flow.source.charCodeAt(next) !== PIPE || next >= flow.limit) break
-    token = tokenAfter(flow, row)
+    row = followsRow(flow, row) ? readRow(flow, row.lastToken + 2) : undefined
   }
   const last = rows.at(-1)
   if (last === undefined) return false
-  flow.startBlock()
-  const outside = flow.depthOf(({ kind }) => kind !== Event.list && kind !== Event.listItem)
-  flow.leave(outside, at, at)
+  flow.leaveLists(at)
   writeTable(flow, rows, at, last.end)
-  flow.mode = 'paragraph'
   flow.cursor = last.end
   return true
 }
@@ -44,20 +36,9 @@ function firstTokenAt(flow: Flow, at: number): number {
   return token
 }
 
-// The token of the pipe that starts the next row: the row's last pipe, perhaps blanks, a line end, then it.
-function tokenAfter(flow: Flow, row: RowEnd): number {
-  return firstPipeFrom(flow, row.lastToken + 1)
-}
-
-function firstPipeFrom(flow: Flow, from: number): number {
-  let token = from
-  while (token < flow.tokens.length && flow.source.charCodeAt(flow.tokens.startOf(token)) !== PIPE) token++
-  return token
-}
-
-function nextLine(source: string, from: number): number {
-  let at = from
-  while (isBlank(source.charCodeAt(at))) at++
-  if (source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF) return at + 2
-  return at + 1
+// After the last pipe of a row comes the token of a line end, then that of the pipe that starts the next row.
+function followsRow(flow: Flow, { lastToken }: SourceRow): boolean {
+  const { tokens } = flow
+  const start = tokens.startOf(lastToken + 2)
+  return tokens.kindAt(lastToken + 2) === Token.pipe && start === tokens.endOf(lastToken + 1) && start < flow.limit
 }

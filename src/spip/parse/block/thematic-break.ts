@@ -1,4 +1,4 @@
-import { HYPHEN, UNDERSCORE } from '../../characters.ts'
+import { runEnd } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { LineStart } from './line.ts'
 
@@ -13,14 +13,9 @@ const LEAST = 4
  * ```
  */
 export const thematicBreak: LineStart = (flow, at) => {
-  const code = flow.source.charCodeAt(at)
-  if (code !== HYPHEN && code !== UNDERSCORE) return false
-  let end = at + 1
-  while (flow.source.charCodeAt(end) === code) end++
+  const end = runEnd(flow.source, at)
   if (end - at < LEAST) return false
-  flow.startBlock()
-  flow.events.push(Event.thematicBreak, at, end)
-  flow.mode = 'paragraph'
+  flow.block(Event.thematicBreak, at, end)
   flow.cursor = end
   return true
 }

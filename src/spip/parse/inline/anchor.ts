@@ -2,11 +2,6 @@ import { HASH } from '../../characters.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** The name of an anchor. */
-export interface AnchorData {
-  readonly name: string
-}
-
 /**
  * An anchor: `[#nom<-]` or `[nom<-]`.
  *
@@ -15,19 +10,12 @@ export interface AnchorData {
  *     ^^^^^^^^^^^^^
  * ```
  */
-export const anchor: Construct = {
-  name: 'anchor',
-  characters: '[',
-  read(scanner, at) {
-    const { source, tokens } = scanner
-    const close = scanner.find('<-]', at)
-    if (close < 0) return NOT_HERE
-    // The name has no bracket: the nearest bracket of either kind must be the anchor's own.
-    const nextOpen = scanner.find('[', at + 1)
-    if (scanner.find(']', at) !== close + 2 || (nextOpen >= 0 && nextOpen < close)) return NOT_HERE
-    const start = source.charCodeAt(at + 1) === HASH ? at + 2 : at + 1
-    const data: AnchorData = { name: source.slice(start, close) }
-    tokens.push(Token.anchor, at, close + 3, data)
-    return close + 3
-  },
+export const anchor: Construct = (scanner, at) => {
+  const { source } = scanner
+  const close = scanner.find('<-]', at)
+  if (close < 0) return NOT_HERE
+  // The name has no bracket: the nearest bracket of either kind must be the anchor's own.
+  if (scanner.find(']', at) !== close + 2 || scanner.has('[', at + 1, close)) return NOT_HERE
+  const start = source.charCodeAt(at + 1) === HASH ? at + 2 : at + 1
+  return scanner.write(Token.anchor, at, close + 3, { name: source.slice(start, close) })
 }

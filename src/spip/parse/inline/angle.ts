@@ -1,4 +1,4 @@
-import { CR, GREATER, HYPHEN, isDigit, isSpace, LESS, LF } from '../../characters.ts'
+import { CR, HYPHEN, isDigit, isSpace, LESS, LF, runEnd } from '../../characters.ts'
 import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -18,38 +18,27 @@ const QUOTATION = '"\'«“‘„'
  *        ^^
  * ```
  */
-export const angleOpen: Construct = {
-  name: 'angleOpen',
-  characters: '<',
-  read(scanner, at) {
-    if (scanner.notation === 'spip') return NOT_HERE
-    const count = scanner.source.charCodeAt(at + 1) === LESS ? 2 : 1
-    if (!opensAngle(scanner, at, count)) return NOT_HERE
-    scanner.tokens.push(Token.angleOpen, at, at + count)
-    return at + count
-  },
+export const angleOpen: Construct = (scanner, at) => {
+  if (scanner.notation === 'spip') return NOT_HERE
+  const count = scanner.source.charCodeAt(at + 1) === LESS ? 2 : 1
+  if (!opensAngle(scanner, at, count)) return NOT_HERE
+  return scanner.write(Token.angleOpen, at, at + count)
 }
 
 /**
  * A run of `>` that may close angle spans: not that of `->`, after something that is not white space, before the
  * end, white space or punctuation.
  */
-export const angleClose: Construct = {
-  name: 'angleClose',
-  characters: '>',
-  read(scanner, at) {
-    if (scanner.notation === 'spip') return NOT_HERE
-    const { source, tokens } = scanner
-    let end = at + 1
-    while (source.charCodeAt(end) === GREATER) end++
-    const before = source.charCodeAt(at - 1)
-    const after = source[end]
-    // None of the run closes anything.
-    if (after !== undefined && !isSpace(after.charCodeAt(0)) && !AFTER_CLOSE.test(after)) return end
-    if (at === 0 || before === HYPHEN || isSpace(before)) return NOT_HERE
-    tokens.push(Token.angleClose, at, end)
-    return end
-  },
+export const angleClose: Construct = (scanner, at) => {
+  if (scanner.notation === 'spip') return NOT_HERE
+  const { source } = scanner
+  const end = runEnd(source, at)
+  const before = source.charCodeAt(at - 1)
+  const after = source[end]
+  // None of the run closes anything.
+  if (after !== undefined && !isSpace(after.charCodeAt(0)) && !AFTER_CLOSE.test(after)) return end
+  if (at === 0 || before === HYPHEN || isSpace(before)) return NOT_HERE
+  return scanner.write(Token.angleClose, at, end)
 }
 
 /** Tell whether one or two `<` at an offset stand where an angle span can open. */
@@ -79,17 +68,17 @@ function standsFree(scanner: Scanner, at: number): boolean {
   if (isSpace(before.charCodeAt(0)) || before === '\u00a0' || before === '~') return true
   if (OPENING_PUNCTUATION.test(before) || followsMarker(source, at)) return true
   const last = tokens.length - 1
-  if (tokens.endOf(last) !== at) return false
-  const kind = tokens.kindAt(last)
-  return (
-    kind === Token.angleOpen ||
-    kind === Token.pipe ||
-    kind === Token.multiOpen ||
-    kind === Token.multiLanguage ||
-    kind === Token.angleClose ||
-    kind === Token.quoteOpen ||
-    kind === Token.quoteClose ||
-    kind === Token.tag ||
-    kind === Token.braceOpen
-  )
+  return tokens.endOf(last) === at && BEFORE_ANGLE.has(tokens.kindAt(last))
 }
+
+const BEFORE_ANGLE: ReadonlySet<Token> = new Set([
+  Token.angleOpen,
+  Token.pipe,
+  Token.multiOpen,
+  Token.multiLanguage,
+  Token.angleClose,
+  Token.quoteOpen,
+  Token.quoteClose,
+  Token.tag,
+  Token.braceOpen,
+])

@@ -2,12 +2,8 @@ import { COLON, SLASH } from '../../characters.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** A bare URL. */
-export interface AutolinkData {
-  readonly url: string
-}
-
 const LETTER_W = 119
+const WWW = /www\./iy
 const SCHEME = /https?$/i
 // Up to what cannot stand in a bare URL.
 const REST = /[^"'\s[\]})<>«»“”\u00a0|]*/y
@@ -25,37 +21,29 @@ const HOST = /(?:(https?):\/+)?((?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a
  *               ^
  * ```
  */
-export const autolink: Construct = {
-  name: 'autolink',
-  characters: ':wW',
-  read(scanner, at) {
-    const { source, tokens } = scanner
-    const start = startOf(scanner, at)
-    if (start === NOT_HERE || scanner.htmlLinks > 0 || start < scanner.autolinksFrom) return NOT_HERE
-    HOST.lastIndex = start
-    const head = HOST.exec(source)
-    if (head === null) {
-      // What starts at a later label of this host fails as well.
-      LABELS.lastIndex = start
-      LABELS.test(source)
-      scanner.autolinksFrom = LABELS.lastIndex
-      return NOT_HERE
-    }
-    REST.lastIndex = HOST.lastIndex
-    REST.test(source)
-    const end = cutEnd(scanner, start, REST.lastIndex)
-    const scheme = head[1] === undefined ? 'http' : head[1].toLowerCase()
-    const rest = source.slice(start + (head[0].length - (head[2] ?? '').length), end)
-    tokens.push(Token.autolink, start, end, { url: `${scheme}://${rest}` } satisfies AutolinkData)
-    return end
-  },
+export const autolink: Construct = (scanner, at) => {
+  const { source } = scanner
+  const start = startOf(scanner, at)
+  if (start === NOT_HERE || scanner.htmlLinks > 0 || start < scanner.autolinksFrom) return NOT_HERE
+  const head = scanner.match(HOST, start)
+  if (head === null) {
+    // What starts at a later label of this host fails as well.
+    scanner.match(LABELS, start)
+    scanner.autolinksFrom = LABELS.lastIndex
+    return NOT_HERE
+  }
+  scanner.match(REST, HOST.lastIndex)
+  const end = cutEnd(scanner, start, REST.lastIndex)
+  const [, scheme = 'http', host = ''] = head
+  const rest = source.slice(HOST.lastIndex - host.length, end)
+  return scanner.write(Token.autolink, start, end, `${scheme.toLowerCase()}://${rest}`)
 }
 
 function startOf(scanner: Scanner, at: number): number {
   const { source, tokens } = scanner
   const next = source.charCodeAt(at + 1)
   if (source.charCodeAt(at) !== COLON)
-    return (next | 32) === LETTER_W && /www\./iy.test(source.slice(at, at + 4)) ? at : NOT_HERE
+    return (next | 32) === LETTER_W && scanner.match(WWW, at) !== null ? at : NOT_HERE
   if (next !== SLASH) return NOT_HERE
   const scheme = SCHEME.exec(source.slice(Math.max(0, at - 5), at))
   if (scheme === null) return NOT_HERE

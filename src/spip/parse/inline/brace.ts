@@ -1,4 +1,4 @@
-import { BRACE_CLOSE, BRACE_OPEN } from '../../characters.ts'
+import { BRACE_CLOSE, BRACE_OPEN, runEnd } from '../../characters.ts'
 import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -13,42 +13,28 @@ export const HEADING_BRACES = 3
  *     ^^
  * ```
  */
-export const braceOpen: Construct = {
-  name: 'braceOpen',
-  characters: '{',
-  read(scanner, at) {
-    if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_OPEN)) return NOT_HERE
-    const end = runEnd(scanner.source, at, BRACE_OPEN)
-    const token = scanner.tokens.push(Token.braceOpen, at, end)
-    if (end - at >= HEADING_BRACES) scanner.headings.push(token)
-    return end
-  },
+export const braceOpen: Construct = (scanner, at) => {
+  if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_OPEN)) return NOT_HERE
+  const end = runEnd(scanner.source, at)
+  const token = scanner.tokens.push(Token.braceOpen, at, end)
+  if (end - at >= HEADING_BRACES) scanner.headings.push(token)
+  return end
 }
 
 /** A run of closing braces; three or more end the heading that was opened first since the last blank line. */
-export const braceClose: Construct = {
-  name: 'braceClose',
-  characters: '}',
-  read(scanner, at) {
-    if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_CLOSE)) return NOT_HERE
-    const end = runEnd(scanner.source, at, BRACE_CLOSE)
-    const token = scanner.tokens.push(Token.braceClose, at, end)
-    const opener = end - at >= HEADING_BRACES ? (scanner.headings[0] ?? NONE) : NONE
-    if (opener !== NONE) {
-      scanner.tokens.pair(opener, token)
-      scanner.headings.length = 0
-    }
-    return end
-  },
+export const braceClose: Construct = (scanner, at) => {
+  if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_CLOSE)) return NOT_HERE
+  const end = runEnd(scanner.source, at)
+  const token = scanner.tokens.push(Token.braceClose, at, end)
+  const opener = end - at >= HEADING_BRACES ? (scanner.headings[0] ?? NONE) : NONE
+  if (opener !== NONE) {
+    scanner.tokens.pair(opener, token)
+    scanner.headings.length = 0
+  }
+  return end
 }
 
 // Under the notation `angle`, `{` and `{{` are text, and headings stay.
 function isRun(source: string, at: number, brace: number): boolean {
   return source.charCodeAt(at + 1) === brace && source.charCodeAt(at + 2) === brace
-}
-
-function runEnd(source: string, at: number, brace: number): number {
-  let end = at + 1
-  while (source.charCodeAt(end) === brace) end++
-  return end
 }

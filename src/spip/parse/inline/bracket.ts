@@ -13,33 +13,25 @@ import { Token } from '../token.ts'
  *     ^  ^
  * ```
  */
-export const bracketOpen: Construct = {
-  name: 'bracketOpen',
-  characters: '[',
-  read(scanner, at) {
-    const token = scanner.tokens.push(Token.bracketOpen, at, at + 1)
-    const previous = token - 1
-    const isPair = scanner.tokens.kindAt(previous) === Token.bracketOpen && scanner.tokens.endOf(previous) === at
-    if (isPair && previous >= 0 && scanner.footnote === NONE) scanner.footnote = previous
-    if (scanner.innerBracket !== NONE) scanner.outerBracket = scanner.innerBracket
-    if (scanner.outerBracket === NONE) scanner.outerBracket = token
-    else scanner.innerBracket = token
-    scanner.escapedZone = NONE
-    return at + 1
-  },
+export const bracketOpen: Construct = (scanner, at) => {
+  const token = scanner.tokens.push(Token.bracketOpen, at, at + 1)
+  const previous = token - 1
+  const isPair = scanner.tokens.kindAt(previous) === Token.bracketOpen && scanner.tokens.endOf(previous) === at
+  if (isPair && previous >= 0 && scanner.footnote === NONE) scanner.footnote = previous
+  if (scanner.innerBracket !== NONE) scanner.outerBracket = scanner.innerBracket
+  if (scanner.outerBracket === NONE) scanner.outerBracket = token
+  else scanner.innerBracket = token
+  scanner.escapedZone = NONE
+  return at + 1
 }
 
 /** A closing bracket that closes neither a link nor a note: it ends a group. */
-export const bracketClose: Construct = {
-  name: 'bracketClose',
-  characters: ']',
-  read(scanner, at) {
-    if (scanner.innerBracket !== NONE && !isGroup(scanner, at)) scanner.outerBracket = NONE
-    if (scanner.innerBracket === NONE) scanner.outerBracket = NONE
-    scanner.innerBracket = NONE
-    scanner.escapedZone = NONE
-    return at + 1
-  },
+export const bracketClose: Construct = (scanner, at) => {
+  if (scanner.innerBracket !== NONE && !isGroup(scanner, at)) scanner.outerBracket = NONE
+  if (scanner.innerBracket === NONE) scanner.outerBracket = NONE
+  scanner.innerBracket = NONE
+  scanner.escapedZone = NONE
+  return at + 1
 }
 
 // A group inside the text of a link has neither `-` nor `>`.

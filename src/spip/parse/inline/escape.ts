@@ -1,4 +1,4 @@
-import { BRACKET_OPEN, TILDE } from '../../characters.ts'
+import { TILDE } from '../../characters.ts'
 import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -12,26 +12,16 @@ const ESCAPABLE = '{}_-[]|<>\\*#+~'
  *     ^^
  * ```
  */
-export const escape: Construct = {
-  name: 'escape',
-  characters: '\\',
-  read(scanner, at) {
-    const character = scanner.source[at + 1]
-    if (character === undefined || !ESCAPABLE.includes(character)) return NOT_HERE
-    scanner.tokens.push(Token.escape, at, at + 2)
-    if (character.charCodeAt(0) === BRACKET_OPEN) scanner.escapedZone = at
-    else if (character === ']') scanner.escapedZone = NONE
-    return at + 2
-  },
+export const escape: Construct = (scanner, at) => {
+  const character = scanner.source[at + 1]
+  if (character === undefined || !ESCAPABLE.includes(character)) return NOT_HERE
+  if (character === '[') scanner.escapedZone = at
+  else if (character === ']') scanner.escapedZone = NONE
+  return scanner.write(Token.escape, at, at + 2)
 }
 
 /** `\~`, the only escape of a one-line field. */
-export const escapedTilde: Construct = {
-  name: 'escapedTilde',
-  characters: '\\',
-  read(scanner, at) {
-    if (scanner.source.charCodeAt(at + 1) !== TILDE) return NOT_HERE
-    scanner.tokens.push(Token.escape, at, at + 2)
-    return at + 2
-  },
+export const escapedTilde: Construct = (scanner, at) => {
+  if (scanner.source.charCodeAt(at + 1) !== TILDE) return NOT_HERE
+  return scanner.write(Token.escape, at, at + 2)
 }

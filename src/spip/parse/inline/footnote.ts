@@ -1,39 +1,27 @@
-import { BRACKET_CLOSE, isSpace } from '../../characters.ts'
+import { BRACKET_CLOSE, skipSpaces } from '../../characters.ts'
 import { MAX_NAME_REACH } from '../limits.ts'
 import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** What `<name>` at the start of a note says; `''` for a note without a call. */
-export interface FootnoteName {
-  readonly name: string
-}
-
 /**
- * The name of a note: `<name>` right after `[[`, unless the note holds `</name>`.
+ * The name of a note: `<name>` right after `[[`, unless the note holds `</name>`; `<>` of a note without a call.
  *
  * ```text
  * > | [[<a>un texte]]
  *       ^^^
  * ```
  */
-export const footnoteName: Construct = {
-  name: 'footnoteName',
-  characters: '<',
-  read(scanner, at) {
-    const { source, tokens, footnote } = scanner
-    if (footnote === NONE) return NOT_HERE
-    if (footnote + 1 !== tokens.length - 1) return NOT_HERE
-    const body = tokens.startOf(footnote) + 2
-    for (let index = body; index < at; index++) if (!isSpace(source.charCodeAt(index))) return NOT_HERE
-    const close = scanner.find(']]', at)
-    const end = scanner.find('>', at)
-    if (close < 0 || end < 0 || end > close) return NOT_HERE
-    const name = source.slice(at + 1, end)
-    if (/['"<]/.test(name)) return NOT_HERE
-    if (isTag(source.slice(end + 1, Math.min(close, end + MAX_NAME_REACH)), name)) return NOT_HERE
-    tokens.push(Token.footnoteName, at, end + 1, { name } satisfies FootnoteName)
-    return end + 1
-  },
+export const footnoteName: Construct = (scanner, at) => {
+  const { source, tokens, footnote } = scanner
+  if (footnote === NONE || footnote + 1 !== tokens.length - 1) return NOT_HERE
+  const body = tokens.startOf(footnote) + 2
+  if (skipSpaces(source, body, at) < at) return NOT_HERE
+  const close = scanner.find(']]', at)
+  const end = scanner.find('>', at)
+  if (close < 0 || end < 0 || end > close) return NOT_HERE
+  const name = source.slice(at + 1, end)
+  if (/['"<]/.test(name) || isTag(source.slice(end + 1, Math.min(close, end + MAX_NAME_REACH)), name)) return NOT_HERE
+  return scanner.write(Token.footnoteName, at, end + 1, name)
 }
 
 // `[[<i>x</i> y]]` holds a tag, `[[<b>gras]]` has a name; `</name>` with its own `<name>` inside says nothing.
@@ -52,31 +40,21 @@ function isTag(body: string, name: string): boolean {
  *                ^^
  * ```
  */
-export const footnoteClose: Construct = {
-  name: 'footnoteClose',
-  characters: ']',
-  read(scanner, at) {
-    const { source, tokens, footnote } = scanner
-    if (footnote === NONE || source.charCodeAt(at + 1) !== BRACKET_CLOSE) return NOT_HERE
-    const body = tokens.startOf(footnote) + 2
-    if (isBlankRange(source, body, at)) return NOT_HERE
-    tokens.setKind(footnote, Token.footnoteOpen)
-    tokens.setEnd(footnote, body)
-    tokens.setKind(footnote + 1, Token.text)
-    const close = tokens.push(Token.footnoteClose, at, at + 2)
-    tokens.pair(footnote, close)
-    if (scanner.headingsBeforeNote === undefined) scanner.dropHeadingsFrom(footnote)
-    else scanner.headings = scanner.headingsBeforeNote
-    scanner.headingsBeforeNote = undefined
-    scanner.footnote = NONE
-    scanner.outerBracket = NONE
-    scanner.innerBracket = NONE
-    return at + 2
-  },
-}
-
-function isBlankRange(source: string, start: number, end: number): boolean {
-  let at = start
-  while (at < end && isSpace(source.charCodeAt(at))) at++
-  return at >= end
+export const footnoteClose: Construct = (scanner, at) => {
+  const { source, tokens, footnote } = scanner
+  if (footnote === NONE || source.charCodeAt(at + 1) !== BRACKET_CLOSE) return NOT_HERE
+  const body = tokens.startOf(footnote) + 2
+  if (skipSpaces(source, body, at) >= at) return NOT_HERE
+  tokens.setKind(footnote, Token.footnoteOpen)
+  tokens.setEnd(footnote, body)
+  tokens.setKind(footnote + 1, Token.text)
+  // Its bracket was also that of an abbreviation: `[[A|b] c]]`.
+  tokens.setKind(tokens.mateOf(footnote + 1), Token.text)
+  tokens.pair(footnote, tokens.push(Token.footnoteClose, at, at + 2))
+  if (scanner.headingsBeforeNote === undefined) scanner.dropHeadingsFrom(footnote)
+  else scanner.headings = scanner.headingsBeforeNote
+  scanner.headingsBeforeNote = undefined
+  scanner.footnote = NONE
+  scanner.closeBrackets()
+  return at + 2
 }

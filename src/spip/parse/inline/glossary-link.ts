@@ -1,16 +1,13 @@
-import { BRACKET_CLOSE, QUESTION, trimmed } from '../../characters.ts'
+import { decodeReferences } from '../../character-references.ts'
+import { trimmed } from '../../characters.ts'
+import type { GlossaryLink } from '../../syntax-tree.ts'
+import { plainTitle } from '../../text/plain-title.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { languageSuffix } from './link-text.ts'
 
-/** A term of the glossary, as written. */
-export interface GlossaryData {
-  readonly term: string
-  readonly definition: string | undefined
-  readonly language: string | undefined
-  readonly type: string | undefined
-}
-
+// The question marks are read in one way only.
+const GLOSSARY = /\[\?+(?!\?)([^[\]<>]*)\]/y
 const TYPE = /^#(\w+)\s*$/
 
 /**
@@ -21,29 +18,20 @@ const TYPE = /^#(\w+)\s*$/
  *     ^^^^^^^
  * ```
  */
-export const glossaryLink: Construct = {
-  name: 'glossaryLink',
-  characters: '[',
-  read(scanner, at) {
-    const { source, tokens } = scanner
-    if (source.charCodeAt(at + 1) !== QUESTION) return NOT_HERE
-    let start = at + 1
-    while (source.charCodeAt(start) === QUESTION) start++
-    let end = start
-    while (end < source.length && !'[]<>'.includes(source.charAt(end))) end++
-    const content = source.slice(start, end)
-    if (source.charCodeAt(end) !== BRACKET_CLOSE || !/\w/.test(content)) return NOT_HERE
-    tokens.push(Token.glossary, at, end + 1, partsOf(content))
-    return end + 1
-  },
+export const glossaryLink: Construct = (scanner, at) => {
+  const content = scanner.match(GLOSSARY, at)?.[1]
+  if (content === undefined || !/\w/.test(content)) return NOT_HERE
+  return scanner.write(Token.glossary, at, GLOSSARY.lastIndex, fieldsOf(content))
 }
 
-function partsOf(content: string): GlossaryData {
+function fieldsOf(content: string): Omit<GlossaryLink, 'type'> {
   const hash = content.lastIndexOf('#')
-  const type = hash < 0 ? undefined : TYPE.exec(content.slice(hash))?.[1]
-  const body = type === undefined ? content : content.slice(0, hash)
-  const { text, language } = languageSuffix(body)
-  const pipe = text.indexOf('|')
-  const term = trimmed(pipe < 0 ? text : text.slice(0, pipe))
-  return { term, definition: pipe < 0 ? undefined : text.slice(pipe + 1), language, type }
+  const source = hash < 0 ? undefined : TYPE.exec(content.slice(hash))?.[1]
+  const { text, language } = languageSuffix(source === undefined ? content : content.slice(0, hash))
+  const [term = '', ...definition] = text.split('|')
+  const fields: Omit<GlossaryLink, 'type'> = { term: decodeReferences(trimmed(term)) }
+  if (definition.length > 0) fields.definition = plainTitle(definition.join('|'))
+  if (source !== undefined) fields.source = source
+  if (language !== undefined) fields.lang = language
+  return fields
 }

@@ -2,14 +2,9 @@ import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
 /** An HTML comment: `<!-- … -->`. It is kept in the tree, and printed for trusted authors only. */
-export const htmlComment: Construct = {
-  name: 'htmlComment',
-  characters: '<',
-  read(scanner, at) {
-    if (!scanner.source.startsWith('<!--', at)) return NOT_HERE
-    const close = scanner.find('-->', at + 4)
-    if (close < 0) return NOT_HERE
-    scanner.tokens.push(Token.comment, at, close + 3)
-    return close + 3
-  },
+export const htmlComment: Construct = (scanner, at) => {
+  if (!scanner.source.startsWith('<!--', at)) return NOT_HERE
+  const close = scanner.find('-->', at + 4)
+  if (close < 0) return NOT_HERE
+  return scanner.write(Token.comment, at, close + 3)
 }

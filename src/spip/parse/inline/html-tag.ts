@@ -1,8 +1,12 @@
-import { EXCLAMATION, GREATER, isAsciiLetter, isSpace, LESS, SLASH } from '../../characters.ts'
+import { EQUALS, EXCLAMATION, GREATER, isAsciiLetter, LESS, SLASH, skipSpaces } from '../../characters.ts'
 import { isTagLike } from '../../html/elements.ts'
 import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { opensAngle } from './angle.ts'
+
+// Up to white space of HTML, the end of the tag, or the slash before it.
+const NAME = /[^\t-\r />]*/y
+const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*[\r\n]/g
 
 /** An HTML tag written in the text. */
 export interface TagData {
@@ -20,35 +24,28 @@ export interface TagData {
  *     ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export const htmlTag: Construct = {
-  name: 'htmlTag',
-  characters: '<',
-  read(scanner, at) {
-    const { source, tokens } = scanner
-    const first = source.charCodeAt(at + 1)
-    const closing = first === SLASH
-    if (first === EXCLAMATION) return readDeclaration(scanner, at)
-    const nameStart = closing ? at + 2 : at + 1
-    if (!isAsciiLetter(source.charCodeAt(nameStart))) return NOT_HERE
-    const end = tagEnd(scanner, at)
-    if (end < 0) return NOT_HERE
-    const name = source.slice(nameStart, nameEnd(source, nameStart)).toLowerCase()
-    if (!closing && isEmphasis(scanner, at, name, end)) return NOT_HERE
-    const selfClosing = source.charCodeAt(end - 2) === SLASH
-    if (name === 'a') scanner.htmlLinks = closing ? Math.max(0, scanner.htmlLinks - 1) : scanner.htmlLinks + 1
-    if (name === 'quote' && !closing && !selfClosing) scanner.quotes.push(true)
-    tokens.push(Token.tag, at, end, { name, closing, selfClosing } satisfies TagData)
-    return end
-  },
+export const htmlTag: Construct = (scanner, at) => {
+  const { source } = scanner
+  const first = source.charCodeAt(at + 1)
+  const closing = first === SLASH
+  if (first === EXCLAMATION) return readDeclaration(scanner, at)
+  const nameStart = closing ? at + 2 : at + 1
+  if (!isAsciiLetter(source.charCodeAt(nameStart))) return NOT_HERE
+  const end = tagEnd(scanner, at)
+  if (end < 0) return NOT_HERE
+  const name = (scanner.match(NAME, nameStart)?.[0] ?? '').toLowerCase()
+  if (!closing && isEmphasis(scanner, at, name, end)) return NOT_HERE
+  const selfClosing = source.charCodeAt(end - 2) === SLASH
+  if (name === 'a') scanner.htmlLinks = closing ? Math.max(0, scanner.htmlLinks - 1) : scanner.htmlLinks + 1
+  if (name === 'quote' && !closing && !selfClosing) scanner.quotes.push(true)
+  return scanner.write(Token.tag, at, end, { name, closing, selfClosing } satisfies TagData)
 }
 
-const readDeclaration: Construct['read'] = (scanner, at) => {
+const readDeclaration: Construct = (scanner, at) => {
   if (!isAsciiLetter(scanner.source.charCodeAt(at + 2))) return NOT_HERE
   const end = scanner.find('>', at)
-  const next = scanner.find('<', at + 1)
-  if (end < 0 || (next >= 0 && next < end)) return NOT_HERE
-  scanner.tokens.push(Token.comment, at, end + 1)
-  return end + 1
+  if (end < 0 || scanner.has('<', at + 1, end)) return NOT_HERE
+  return scanner.write(Token.comment, at, end + 1)
 }
 
 function isEmphasis(scanner: Scanner, at: number, name: string, end: number): boolean {
@@ -56,17 +53,7 @@ function isEmphasis(scanner: Scanner, at: number, name: string, end: number): bo
   const { source } = scanner
   if (isTagLike(name, source.slice(at + 1 + name.length, end - 1))) return false
   const close = scanner.findClosing(name, end)
-  return close < 0 || close > scanner.findBlankLine(end)
-}
-
-// The tag ends somewhere.
-function nameEnd(source: string, start: number): number {
-  let at = start
-  for (let code = source.charCodeAt(at); !isSpace(code) && code !== SLASH && code !== GREATER; ) {
-    at++
-    code = source.charCodeAt(at)
-  }
-  return at
+  return close < 0 || scanner.has(BLANK_LINE, end, close)
 }
 
 /**
@@ -83,35 +70,22 @@ export function tagEnd(scanner: Scanner, at: number): number {
   return end
 }
 
-function readTag(scanner: Scanner, at: number, passed: number[]): number {
+function readTag(scanner: Scanner, start: number, passed: number[]): number {
   const { source } = scanner
-  let index = at + 1
-  while (index < source.length) {
-    const code = source.charCodeAt(index)
-    if (code === GREATER) return index + 1
+  for (let at = start + 1; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === GREATER) return at + 1
     if (code === LESS) return -1
-    if (code !== 61) {
-      index++
-      continue
-    }
-    const value = afterSpaces(source, index + 1)
+    if (code !== EQUALS) continue
+    const value = skipSpaces(source, at + 1)
     const quote = source[value]
-    if (quote !== '"' && quote !== "'") {
-      index = value
-      continue
-    }
+    at = value - 1
+    if (quote !== '"' && quote !== "'") continue
     const known = scanner.tagEnds?.get(value)
     if (known !== undefined) return known
     passed.push(value)
-    const close = scanner.find(quote, value + 1)
-    if (close < 0) return -1
-    index = close + 1
+    at = scanner.find(quote, value + 1)
+    if (at < 0) return -1
   }
   return -1
-}
-
-function afterSpaces(source: string, start: number): number {
-  let at = start
-  while (isSpace(source.charCodeAt(at))) at++
-  return at
 }

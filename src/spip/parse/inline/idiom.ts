@@ -1,12 +1,6 @@
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** A string of the site's interface. */
-export interface IdiomData {
-  readonly module?: string
-  readonly key: string
-}
-
 const IDIOM = /<:(?:([a-z0-9_]+):)?([a-z0-9_]+):>/iy
 
 /**
@@ -17,16 +11,9 @@ const IDIOM = /<:(?:([a-z0-9_]+):)?([a-z0-9_]+):>/iy
  *     ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export const idiom: Construct = {
-  name: 'idiom',
-  characters: '<',
-  read(scanner, at) {
-    IDIOM.lastIndex = at
-    const match = IDIOM.exec(scanner.source)
-    if (match === null) return NOT_HERE
-    const [, module, key = ''] = match
-    const data: IdiomData = module === undefined ? { key } : { module, key }
-    scanner.tokens.push(Token.idiom, at, IDIOM.lastIndex, data)
-    return IDIOM.lastIndex
-  },
+export const idiom: Construct = (scanner, at) => {
+  const match = scanner.match(IDIOM, at)
+  if (match === null) return NOT_HERE
+  const [, module, key = ''] = match
+  return scanner.write(Token.idiom, at, IDIOM.lastIndex, module === undefined ? { key } : { module, key })
 }

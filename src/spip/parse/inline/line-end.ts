@@ -1,23 +1,13 @@
-import { CR, isBlank, LF } from '../../characters.ts'
+import { CR, endsLine, LF } from '../../characters.ts'
 import { type Construct, NONE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
 /** A line end: LF, CR or CRLF. A blank line after it forgets the headings that were not closed. */
-export const lineEnd: Construct = {
-  name: 'lineEnd',
-  characters: '\r\n',
-  read(scanner, at) {
-    const { source } = scanner
-    const end = source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF ? at + 2 : at + 1
-    scanner.tokens.push(Token.lineEnd, at, end)
-    if (scanner.headings.length > 0) {
-      let next = end
-      while (isBlank(source.charCodeAt(next))) next++
-      const code = source.charCodeAt(next)
-      if (code === LF || code === CR) forgetHeadings(scanner)
-    }
-    return end
-  },
+export const lineEnd: Construct = (scanner, at) => {
+  const { source } = scanner
+  const end = source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF ? at + 2 : at + 1
+  if (scanner.headings.length > 0 && endsLine(source, end)) forgetHeadings(scanner)
+  return scanner.write(Token.lineEnd, at, end)
 }
 
 // A note is cut out before headings are looked for: its blank lines say nothing to the text around it.

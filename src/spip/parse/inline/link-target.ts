@@ -8,24 +8,28 @@ export interface ObjectReference {
 }
 
 /** What a link points at. */
-export type LinkTarget =
-  | { readonly kind: 'object'; readonly reference: ObjectReference; readonly written: string }
-  | { readonly kind: 'url' | 'mail' | 'anchor'; readonly url: string; readonly written: string }
+export interface LinkTarget {
+  readonly url: string
+  readonly kind: 'object' | 'url' | 'mail' | 'anchor'
+  /** The object of the site that it points at. */
+  readonly reference?: ObjectReference
+}
 
 /** SPIP's short names of objects. */
-const ALIASES: Readonly<Record<string, string>> = {
-  '': 'article',
-  art: 'article',
-  br: 'breve',
-  brève: 'breve',
-  rub: 'rubrique',
-  aut: 'auteur',
-  doc: 'document',
-  im: 'document',
-  img: 'document',
-  image: 'document',
-  emb: 'document',
-}
+const ALIASES = new Map(
+  Object.entries({
+    '': 'article',
+    art: 'article',
+    br: 'breve',
+    rub: 'rubrique',
+    aut: 'auteur',
+    doc: 'document',
+    im: 'document',
+    img: 'document',
+    image: 'document',
+    emb: 'document',
+  }),
+)
 
 const WEB = /^https?:\/\//
 // The word ends in a letter, or blanks follow it: a long number is read in one way only.
@@ -44,21 +48,30 @@ const MAIL = /^[^\s()<>,;:"\\/@]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u
  */
 export function readLinkTarget(written: string): LinkTarget {
   // Most targets; the other forms have no colon before a slash.
-  if (WEB.test(written)) return { kind: 'url', url: written, written }
+  if (WEB.test(written)) return { url: written, kind: 'url' }
   const object = OBJECT.exec(written)
-  if (object !== null) return { kind: 'object', reference: referenceOf(object), written }
-  if (written.startsWith('#')) return { kind: 'anchor', url: written, written }
-  if (/^mailto:/i.test(written)) return { kind: 'mail', url: written, written }
-  if (written.length <= LONGEST_MAIL && MAIL.test(written)) return { kind: 'mail', url: `mailto:${written}`, written }
-  if (/^www\.[^@]*$/i.test(written)) return { kind: 'url', url: `http://${written}`, written }
-  return { kind: 'url', url: written, written }
+  if (object !== null) {
+    const reference = referenceOf(object)
+    return { url: urlOf(reference), kind: 'object', reference }
+  }
+  if (written.startsWith('#')) return { url: written, kind: 'anchor' }
+  if (/^mailto:/i.test(written)) return { url: written, kind: 'mail' }
+  if (written.length <= LONGEST_MAIL && MAIL.test(written)) return { url: `mailto:${written}`, kind: 'mail' }
+  return { url: /^www\.[^@]*$/i.test(written) ? `http://${written}` : written, kind: 'url' }
 }
 
 function referenceOf(match: RegExpExecArray): ObjectReference {
   const [, word = '', id = '', query, anchor] = match
-  const type = /^br.{1,2}ve$/.test(word) ? 'breve' : Object.hasOwn(ALIASES, word) ? (ALIASES[word] ?? word) : word
+  const type = /^br.{1,2}ve$/.test(word) ? 'breve' : (ALIASES.get(word) ?? word)
   const reference: { -readonly [Key in keyof ObjectReference]: ObjectReference[Key] } = { type, id: Number(id) }
   if (query !== undefined) reference.query = query
   if (anchor !== undefined) reference.anchor = anchor
   return reference
+}
+
+// The address that SPIP itself would give an object of the site.
+function urlOf(reference: ObjectReference): string {
+  const query = reference.query === undefined ? '' : `&${reference.query}`
+  const anchor = reference.anchor === undefined ? '' : `#${reference.anchor}`
+  return `spip.php?${reference.type}${reference.id}${query}${anchor}`
 }

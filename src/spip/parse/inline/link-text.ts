@@ -1,4 +1,4 @@
-import { isSpace } from '../../characters.ts'
+import { trimEnd } from '../../characters.ts'
 import { isLanguageCode } from '../../language.ts'
 import type { Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
@@ -33,7 +33,7 @@ export function readLinkText(scanner: Scanner, open: number, arrow: number): Lin
   const { source, tokens } = scanner
   const start = tokens.endOf(open)
   const end = trimEnd(source, start, arrow)
-  unlinkUrls(scanner, open)
+  unlinkUrls(scanner, start)
   const pipe = firstPipe(scanner, open)
   if (pipe >= 0) {
     const at = tokens.startOf(pipe)
@@ -63,8 +63,8 @@ export function languageSuffix(text: string): LanguageSuffix {
   return { text: text.slice(0, text.length - match[0].length), language }
 }
 
-// The tooltip begins at the first pipe that is the link's own, not an abbreviation's.
-function firstPipe(scanner: Scanner, open: number): number {
+/** Give the index of the first pipe after a bracket that is not an abbreviation's, such as that before a tooltip; or -1. */
+export function firstPipe(scanner: Scanner, open: number): number {
   const { tokens } = scanner
   for (let index = open + 1; index < tokens.length; index++) {
     const kind = tokens.kindAt(index)
@@ -74,15 +74,10 @@ function firstPipe(scanner: Scanner, open: number): number {
   return -1
 }
 
-function unlinkUrls(scanner: Scanner, open: number): void {
+/** Take back the bare URLs that were read after an offset. */
+export function unlinkUrls(scanner: Scanner, after: number): void {
   const { tokens } = scanner
-  for (let index = open + 1; index < tokens.length; index++) {
+  for (let index = tokens.length - 1; index >= 0 && tokens.startOf(index) >= after; index--) {
     if (tokens.kindAt(index) === Token.autolink) tokens.setKind(index, Token.text)
   }
-}
-
-function trimEnd(source: string, start: number, end: number): number {
-  let at = end
-  while (at > start && isSpace(source.charCodeAt(at - 1))) at--
-  return at
 }

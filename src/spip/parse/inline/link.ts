@@ -1,12 +1,18 @@
 import { GREATER, trimmed } from '../../characters.ts'
+import { plainTitle } from '../../text/plain-title.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { type LinkTarget, readLinkTarget } from './link-target.ts'
-import { type LinkText, readLinkText } from './link-text.ts'
+import { readLinkText, unlinkUrls } from './link-text.ts'
 
-/** A link as written: where its text ends, what its attributes and its target are. */
-export interface LinkData extends LinkText {
-  readonly target: LinkTarget
+/** What a link says beside its text. */
+export interface LinkFields extends LinkTarget {
+  readonly title?: string
+  readonly hreflang?: string
+  /** A bare URL. */
+  readonly auto?: boolean
+  /** The target as written, when the link has no text of its own. */
+  readonly bare?: string
 }
 
 /**
@@ -19,39 +25,33 @@ export interface LinkData extends LinkText {
  *             ^^
  * ```
  */
-export const link: Construct = {
-  name: 'link',
-  characters: '-',
-  read(scanner, at) {
-    const { source, tokens } = scanner
-    if (source.charCodeAt(at + 1) !== GREATER) return NOT_HERE
-    const open = scanner.innerBracket !== NONE ? scanner.innerBracket : scanner.outerBracket
-    const close = targetEnd(scanner, at)
-    if (close < 0) {
-      if (open !== NONE) scanner.report?.('spip/unclosed-link', tokens.startOf(open), at + 2)
-      return at + 2
-    }
-    if (open === NONE) return closeZone(scanner, at, close)
-    const text = readLinkText(scanner, open, at)
-    const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2
-    const target = readLinkTarget(trimmed(source, targetStart, close))
-    keepHeadingsApart(scanner, open)
-    tokens.setKind(open, Token.linkOpen)
-    tokens.data[open] = {
-      textEnd: text.textEnd,
-      tooltip: text.tooltip,
-      language: text.language,
-      target,
-    } satisfies LinkData
-    tokens.pair(open, tokens.push(Token.linkClose, text.textEnd, close + 1))
-    if (open === scanner.footnote || open === scanner.footnote + 1) {
-      scanner.footnote = NONE
-      scanner.headingsBeforeNote = undefined
-    }
-    scanner.outerBracket = NONE
-    scanner.innerBracket = NONE
-    return close + 1
-  },
+export const link: Construct = (scanner, at) => {
+  const { source, tokens } = scanner
+  if (source.charCodeAt(at + 1) !== GREATER) return NOT_HERE
+  const open = scanner.bracket
+  const close = targetEnd(scanner, at)
+  if (close < 0) {
+    if (open !== NONE) scanner.report?.('spip/unclosed-link', tokens.startOf(open), at + 2)
+    return at + 2
+  }
+  if (open === NONE) return closeZone(scanner, at, close)
+  const { textEnd, tooltip, language } = readLinkText(scanner, open, at)
+  const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2
+  const target = trimmed(source, targetStart, close)
+  const fields: { -readonly [Key in keyof LinkFields]: LinkFields[Key] } = readLinkTarget(target)
+  if (tooltip !== undefined && tooltip !== '') fields.title = plainTitle(tooltip)
+  if (language !== undefined) fields.hreflang = language
+  if (textEnd <= tokens.endOf(open)) fields.bare = target
+  keepHeadingsApart(scanner, open)
+  tokens.setKind(open, Token.linkOpen)
+  tokens.data[open] = fields
+  tokens.pair(open, tokens.push(Token.linkClose, textEnd, close + 1))
+  if (open === scanner.footnote || open === scanner.footnote + 1) {
+    scanner.footnote = NONE
+    scanner.headingsBeforeNote = undefined
+  }
+  scanner.closeBrackets()
+  return close + 1
 }
 
 // A heading neither ends nor starts inside the text of a link that it does not hold.
@@ -69,20 +69,14 @@ function keepHeadingsApart(scanner: Scanner, open: number): void {
 
 function targetEnd(scanner: Scanner, at: number): number {
   const close = scanner.find(']', at)
-  if (close < 0) return -1
-  const lineFeed = scanner.find('\n', at)
-  if (lineFeed >= 0 && lineFeed < close) return -1
-  const carriageReturn = scanner.find('\r', at)
-  return carriageReturn >= 0 && carriageReturn < close ? -1 : close
+  return scanner.has('\n', at, close) || scanner.has('\r', at, close) ? -1 : close
 }
 
 // `\[a->https://x]`: the brackets are text, and yet the bare URL between them is not linked.
 function closeZone(scanner: Scanner, at: number, close: number): number {
-  const { tokens, escapedZone } = scanner
+  const { escapedZone } = scanner
   if (escapedZone === NONE) return at + 2
-  for (let index = tokens.length - 1; index >= 0 && tokens.startOf(index) > escapedZone; index--) {
-    if (tokens.kindAt(index) === Token.autolink) tokens.setKind(index, Token.text)
-  }
+  unlinkUrls(scanner, escapedZone)
   scanner.autolinksFrom = close
   scanner.escapedZone = NONE
   return at + 2

@@ -1,15 +1,22 @@
-import { GREATER, HYPHEN, isBlank, LESS, PIPE, SLASH } from '../../characters.ts'
+import { GREATER, HYPHEN, LESS, PIPE, SLASH, skipBlanks } from '../../characters.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** The call of a model, as written. */
-export interface ModelData {
+/** Where a model stands. */
+export type ModelAlign = 'left' | 'right' | 'center'
+
+/** What the call of a model says. */
+export interface ModelFields {
   readonly name: string
-  readonly id: number | undefined
+  readonly id?: number
   /** The parameters between pipes, empty ones dropped. */
   readonly params: readonly string[]
+  readonly align?: ModelAlign
+  /** The call as written. */
+  readonly written: string
 }
 
+const ALIGNS: readonly string[] = ['left', 'right', 'center'] satisfies ModelAlign[]
 const HEAD = /<([a-z_-]{3,})[ \t]*(?:(\d+)[ \t]*)?(?=[|/>])/iy
 
 /**
@@ -22,31 +29,32 @@ const HEAD = /<([a-z_-]{3,})[ \t]*(?:(\d+)[ \t]*)?(?=[|/>])/iy
  *     ^^^^^^^^^^^^^^
  * ```
  */
-export const model: Construct = {
-  name: 'model',
-  characters: '<',
-  read(scanner, at) {
-    const { source, tokens } = scanner
-    HEAD.lastIndex = at
-    const match = HEAD.exec(source)
-    if (match === null || scanner.find('>', at) < 0) return NOT_HERE
-    const [, name = '', id = ''] = match
-    const start = HEAD.lastIndex
-    if (id === '' && source.charCodeAt(start) !== PIPE) return NOT_HERE
-    const end = callEnd(source, start)
-    if (end < 0) return NOT_HERE
-    const params = source.slice(start, end - 1).replace(/\/$/, '')
-    const data: ModelData = {
-      name: name.toLowerCase(),
-      id: id === '' ? undefined : Number(id),
-      params: params
-        .split('|')
-        .map((param) => param.trim())
-        .filter((param) => param !== ''),
-    }
-    tokens.push(Token.model, at, end, data)
-    return end
-  },
+export const model: Construct = (scanner, at) => {
+  const { source } = scanner
+  const match = scanner.match(HEAD, at)
+  if (match === null || scanner.find('>', at) < 0) return NOT_HERE
+  const [, name = '', id = ''] = match
+  const start = HEAD.lastIndex
+  if (id === '' && source.charCodeAt(start) !== PIPE) return NOT_HERE
+  const end = callEnd(source, start)
+  if (end < 0) return NOT_HERE
+  return scanner.write(Token.model, at, end, fieldsOf(name, id, source.slice(start, end - 1), source.slice(at, end)))
+}
+
+function fieldsOf(name: string, id: string, written: string, call: string): ModelFields {
+  const params = written
+    .replace(/\/$/, '')
+    .split('|')
+    .map((param) => param.trim())
+    .filter((param) => param !== '')
+  const align = params.find((param) => ALIGNS.includes(param)) as ModelAlign | undefined
+  return {
+    name: name.toLowerCase(),
+    ...(id === '' ? {} : { id: Number(id) }),
+    params,
+    ...(align === undefined ? {} : { align }),
+    written: call,
+  }
 }
 
 // The first `>` that is not that of a tag or of an arrow among the parameters; a call stays in its paragraph.
@@ -63,8 +71,7 @@ function callEnd(source: string, start: number): number {
 }
 
 function bareEnd(source: string, start: number): number {
-  let at = start
-  while (isBlank(source.charCodeAt(at))) at++
+  let at = skipBlanks(source, start)
   if (source.charCodeAt(at) === SLASH) at++
   return source.charCodeAt(at) === GREATER ? at + 1 : -1
 }

@@ -6,36 +6,24 @@ const CLOSE = '</multi>'
 // Two or three letters, then up to two parts such as `_be`.
 const LANGUAGE = /\[([a-z]{2,3}(?:_[a-z]{2,3}){0,2})\]/y
 
-/** The language of a part. */
-export interface MultiLanguageData {
-  readonly lang: string
-}
-
 /**
  * The tags of a multilingual text: `<multi>[fr]Pain[en]Bread</multi>`.
  *
  * One without an end is an unknown tag, an end without a start leaves nothing; they do not nest.
  */
-export const multi: Construct = {
-  name: 'multi',
-  characters: '<',
-  read(scanner, at) {
-    const { source, tokens } = scanner
-    if (scanner.multi !== NONE && source.startsWith(CLOSE, at)) {
-      const close = tokens.push(Token.multiClose, at, at + CLOSE.length)
-      tokens.pair(scanner.multi, close)
-      endPart(scanner)
-      scanner.multi = NONE
-      return at + CLOSE.length
-    }
-    if (source.startsWith(CLOSE, at)) {
-      tokens.push(Token.ignored, at, at + CLOSE.length)
-      return at + CLOSE.length
-    }
-    if (scanner.multi !== NONE || !source.startsWith(OPEN, at) || scanner.find(CLOSE, at) < 0) return NOT_HERE
-    scanner.multi = tokens.push(Token.multiOpen, at, at + OPEN.length)
-    return at + OPEN.length
-  },
+export const multi: Construct = (scanner, at) => {
+  const { source, tokens } = scanner
+  if (source.startsWith(CLOSE, at)) {
+    const end = at + CLOSE.length
+    if (scanner.multi === NONE) return scanner.write(Token.ignored, at, end)
+    tokens.pair(scanner.multi, tokens.push(Token.multiClose, at, end))
+    endPart(scanner)
+    scanner.multi = NONE
+    return end
+  }
+  if (scanner.multi !== NONE || !source.startsWith(OPEN, at) || scanner.find(CLOSE, at) < 0) return NOT_HERE
+  scanner.multi = tokens.push(Token.multiOpen, at, at + OPEN.length)
+  return at + OPEN.length
 }
 
 /**
@@ -46,19 +34,12 @@ export const multi: Construct = {
  *            ^^^^
  * ```
  */
-export const multiLanguage: Construct = {
-  name: 'multiLanguage',
-  characters: '[',
-  read(scanner, at) {
-    if (scanner.multi === NONE) return NOT_HERE
-    LANGUAGE.lastIndex = at
-    const match = LANGUAGE.exec(scanner.source)
-    if (match === null) return NOT_HERE
-    endPart(scanner)
-    const data: MultiLanguageData = { lang: match[1] ?? '' }
-    scanner.tokens.push(Token.multiLanguage, at, LANGUAGE.lastIndex, data)
-    return LANGUAGE.lastIndex
-  },
+export const multiLanguage: Construct = (scanner, at) => {
+  if (scanner.multi === NONE) return NOT_HERE
+  const match = scanner.match(LANGUAGE, at)
+  if (match === null) return NOT_HERE
+  endPart(scanner)
+  return scanner.write(Token.multiLanguage, at, LANGUAGE.lastIndex, match[1])
 }
 
 // What is open in one part is not closed in another; a link may hold the whole.

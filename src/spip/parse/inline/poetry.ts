@@ -1,29 +1,17 @@
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-const OPEN = /<(?:poesie|poetry)>/iy
-const CLOSE = /<\/(?:poesie|poetry)>/iy
-const NAMES = 'poesie|poetry'
+const END = /<\/(?:poesie|poetry)>/gi
+const TAG = /<(\/?)(?:poesie|poetry)>/iy
 
 /**
  * The tags of a poem: `<poesie>` or `<poetry>`, in any case, each closed by either.
  *
  * An opener without a closer is an unknown tag; poems do not nest.
  */
-export const poetry: Construct = {
-  name: 'poetry',
-  characters: '<',
-  read(scanner, at) {
-    const { source, tokens } = scanner
-    OPEN.lastIndex = at
-    if (OPEN.test(source)) {
-      if (scanner.findEndTag(NAMES, at) < 0) return NOT_HERE
-      tokens.push(Token.poetryOpen, at, OPEN.lastIndex)
-      return OPEN.lastIndex
-    }
-    CLOSE.lastIndex = at
-    if (!CLOSE.test(source)) return NOT_HERE
-    tokens.push(Token.poetryClose, at, CLOSE.lastIndex)
-    return CLOSE.lastIndex
-  },
+export const poetry: Construct = (scanner, at) => {
+  const match = scanner.match(TAG, at)
+  if (match === null) return NOT_HERE
+  if (match[1] === '/') return scanner.write(Token.poetryClose, at, TAG.lastIndex)
+  return scanner.find(END, at) < 0 ? NOT_HERE : scanner.write(Token.poetryOpen, at, TAG.lastIndex)
 }

@@ -9,18 +9,13 @@ const TAGS: readonly (readonly [tag: string, kind: Token])[] = [
 ]
 
 /** The tags of a quotation, exactly `<quote>` and `</quote>`; and `<intro>`, which leaves nothing. */
-export const quote: Construct = {
-  name: 'quote',
-  characters: '<',
-  read(scanner, at) {
-    for (const [tag, kind] of TAGS) {
-      if (!scanner.source.startsWith(tag, at)) continue
-      if (kind === Token.quoteOpen) scanner.quotes.push(false)
-      // `</quote>` after `<quote class="x">` closes that element, which is no quotation.
-      if (kind === Token.quoteClose && scanner.quotes.pop() === true) return NOT_HERE
-      scanner.tokens.push(kind, at, at + tag.length)
-      return at + tag.length
-    }
-    return NOT_HERE
-  },
+export const quote: Construct = (scanner, at) => {
+  for (const [tag, kind] of TAGS) {
+    if (!scanner.source.startsWith(tag, at)) continue
+    if (kind === Token.quoteOpen) scanner.quotes.push(false)
+    // `</quote>` after `<quote class="x">` closes that element, which is no quotation.
+    if (kind === Token.quoteClose && scanner.quotes.pop() === true) return NOT_HERE
+    return scanner.write(kind, at, at + tag.length)
+  }
+  return NOT_HERE
 }

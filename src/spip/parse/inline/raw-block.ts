@@ -15,6 +15,15 @@ export interface RawData {
 }
 
 const OPEN = /<(html|pre|code|cadre|frame|script|style)(?=[\s>/])/iy
+const END_TAGS: Readonly<Record<Exclude<RawName, 'php'>, RegExp>> = {
+  html: /<\/html>/gi,
+  pre: /<\/pre>/gi,
+  code: /<\/code>/gi,
+  cadre: /<\/cadre>/gi,
+  frame: /<\/frame>/gi,
+  script: /<\/script>/gi,
+  style: /<\/style>/gi,
+}
 
 /**
  * A raw block: `<code>…</code>` and its like, to the first end tag of the same name.
@@ -24,34 +33,27 @@ const OPEN = /<(html|pre|code|cadre|frame|script|style)(?=[\s>/])/iy
  *     ^^^^^^^^^^^^^^^^
  * ```
  */
-export const rawBlock: Construct = {
-  name: 'rawBlock',
-  characters: '<',
-  read(scanner, at) {
-    const { source, tokens } = scanner
-    if (source.startsWith('<?', at)) return readPhp(scanner, at)
-    OPEN.lastIndex = at
-    const match = OPEN.exec(source)
-    if (match === null) return NOT_HERE
-    const name = (match[1] ?? '').toLowerCase() as RawName
-    const close = scanner.findEndTag(name, at)
-    if (close < 0) {
-      scanner.report?.('spip/unclosed-raw-block', at, OPEN.lastIndex, { name })
-      return NOT_HERE
-    }
-    const contentStart = tagEnd(scanner, at)
-    if (contentStart < 0 || contentStart > close) return NOT_HERE
-    const attributes = source.slice(OPEN.lastIndex, contentStart - 1)
-    const end = close + name.length + 3
-    tokens.push(Token.raw, at, end, { name, attributes, contentStart, contentEnd: close } satisfies RawData)
-    return end
-  },
+export const rawBlock: Construct = (scanner, at) => {
+  const { source } = scanner
+  if (source.startsWith('<?', at)) return readPhp(scanner, at)
+  const match = scanner.match(OPEN, at)
+  if (match === null) return NOT_HERE
+  const name = (match[1] ?? '').toLowerCase() as keyof typeof END_TAGS
+  const close = scanner.find(END_TAGS[name], at)
+  if (close < 0) {
+    scanner.report?.('spip/unclosed-raw-block', at, OPEN.lastIndex, { name })
+    return NOT_HERE
+  }
+  const contentStart = tagEnd(scanner, at)
+  if (contentStart < 0 || contentStart > close) return NOT_HERE
+  const attributes = source.slice(OPEN.lastIndex, contentStart - 1)
+  const end = close + name.length + 3
+  return scanner.write(Token.raw, at, end, { name, attributes, contentStart, contentEnd: close } satisfies RawData)
 }
 
-const readPhp: Construct['read'] = (scanner, at) => {
+const readPhp: Construct = (scanner, at) => {
   const close = scanner.find('?>', at + 2)
   if (close < 0) return NOT_HERE
   const data: RawData = { name: 'php', attributes: '', contentStart: at, contentEnd: close + 2 }
-  scanner.tokens.push(Token.raw, at, close + 2, data)
-  return close + 2
+  return scanner.write(Token.raw, at, close + 2, data)
 }

@@ -1,6 +1,6 @@
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
-import type { ModelFields } from '../../parse/block/model.ts'
 import type { CodeFields, HtmlFields } from '../../parse/block/raw-block.ts'
+import type { ModelFields } from '../../parse/inline/model.ts'
 import { isReference } from '../../tree/text-value.ts'
 import { optional } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'

@@ -1,5 +1,5 @@
 import { Event } from '../../event.ts'
-import type { LinkFields } from '../../parse/block/link.ts'
+import type { LinkFields } from '../../parse/inline/link.ts'
 import { optional, termText, titleText } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'

@@ -29,6 +29,21 @@ test.each(['<poesie>a', '<poesie class="x">a</poesie>'])('%j is a tag that is no
   expect(treeOf(source)).not.toContain('poetry(')
 })
 
+test.each([
+  // What it starts in ends first: there is no poem.
+  ['[x\n\n<poesie>a->u] b</poesie>', 'link[url="u"](paragraph("x") paragraph("a")) paragraph("b")'],
+  [
+    '<multi>[fr]<poesie>a[en]b</poesie></multi>',
+    'multi(multiVariant[lang="fr"](paragraph("a")) multiVariant[lang="en"](paragraph("b")))',
+  ],
+  [
+    '[[<poesie>a]] b</poesie>',
+    'paragraph(footnoteReference[identifier="1"] " b") footnoteDefinition[identifier="1"](paragraph("a"))',
+  ],
+])('%j', (source, expected) => {
+  expect(treeOf(source)).toBe(expected)
+})
+
 test('a link that runs over two verses keeps its line break', () => {
   // Not so yet: the line end is white space.
   expect(treeOf('<poesie>[a\nb->c]\nd</poesie>')).toBe(poem('link[url="c"]("a" break-auto "b")', '"d"'))

@@ -19,6 +19,8 @@ describe('a note', () => {
     ['{a[[n]]}', `paragraph(emphasis("a" ${call('1')})) ${body('1', 'paragraph("n")')}`],
     ['|a[[n]]|b|', `table(tableRow(tableCell("a" ${call('1')}) tableCell("b"))) ${body('1', 'paragraph("n")')}`],
     ['-* a[[n|m]]', `list(listItem(bare("a" ${call('1')}))) ${body('1', 'paragraph("n|m")')}`],
+    // Its second bracket opens nothing else.
+    ['[[A|n] {b}]]', `paragraph(${call('1')}) ${body('1', 'paragraph("A|n] " emphasis("b"))')}`],
     ['<quote>a[[n]]</quote>', `blockquote(paragraph("a" ${call('1')})) ${body('1', 'paragraph("n")')}`],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)

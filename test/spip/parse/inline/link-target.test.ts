@@ -28,7 +28,15 @@ test.each([
   ['art12#x', { type: 'article', id: 12, anchor: 'x' }],
   ['12?y=z&a=b#x', { type: 'article', id: 12, query: 'y=z&a=b', anchor: 'x' }],
 ] as const)('%j is an object', (written, reference) => {
-  expect(readLinkTarget(written)).toEqual({ kind: 'object', reference, written })
+  expect(readLinkTarget(written)).toEqual({ kind: 'object', reference, url: expect.any(String) })
+})
+
+test.each([
+  ['brève4', 'spip.php?breve4'],
+  ['12?y=z&a=b#x', 'spip.php?article12&y=z&a=b#x'],
+  ['rub3#x', 'spip.php?rubrique3#x'],
+])('%j has an address', (written, url) => {
+  expect(readLinkTarget(written).url).toBe(url)
 })
 
 test.each([
@@ -60,7 +68,7 @@ test.each([
   ['#x', 'anchor', '#x'],
   ['#', 'anchor', '#'],
 ] as const)('%j is %s', (written, kind, url) => {
-  expect(readLinkTarget(written)).toEqual({ kind, url, written })
+  expect(readLinkTarget(written)).toEqual({ kind, url })
 })
 
 test('what is longer than any e-mail is none', () => {

@@ -18,6 +18,8 @@ describe('a multilingual text', () => {
     // What is open in one part is not closed in another.
     ['<multi>[fr]{a[en]b}</multi>', `multi(${part('fr', '"{a"')} ${part('en', '"b}"')})`],
     ['{<multi>[fr]a[en]b</multi>}', `emphasis(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
+    // Its end is part of a tooltip, and so it has none.
+    ['[a <multi>[fr]b|c</multi>->d]', 'link[url="d" title="c"]("a " "b")'],
     ['[<multi>[fr]a[en]b</multi>->c]', `link[url="c"](multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
   ])('%j', (source, expected) => {
     expect(treeOf(source).replaceAll('multiVariant(', 'multiVariant[lang=""](')).toBe(`paragraph(${expected})`)
@@ -60,3 +62,10 @@ test('an end tag without a start leaves nothing', () => {
 test.each(['<multi>[fr]a', '<MULTI>[fr]a</MULTI>'])('%j holds tags that are not known', (source) => {
   expect(treeOf(source, { notation: 'spip' })).toContain('html(')
 })
+
+test.each(['{{{<multi>}}}</multi>\n----', '[a\n\n<multi>b->u]</multi>\n----'])(
+  'after %j, which closes inside what was open outside, blocks are read',
+  (source) => {
+    expect(treeOf(source)).toContain('thematicBreak')
+  },
+)
