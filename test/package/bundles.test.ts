@@ -103,7 +103,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs: what one of them weighs is below',
   },
   'ess-domain/interop': {
-    kilobytes: 85,
+    kilobytes: 84.5,
     loads: ['zod'],
     why: 'the models of what is read and written, which bring zod; SPIP rows, and the parser for the links in them (22); adapters of open data, vocabularies',
   },
@@ -147,11 +147,11 @@ test.each([
 
 test.each([
   // The grammar, the tree or HTML of it, and the one-line grammar; what takes a tree as well brings what reads trees.
-  ['parseSpip', 19.7],
-  ['spipToHtml', 32.2],
-  ['renderSpipInline', 30.5],
-  ['spipToText', 22.1],
-  ['stringifySpip', 24.2],
+  ['parseSpip', 19.8],
+  ['spipToHtml', 32.4],
+  ['renderSpipInline', 30.7],
+  ['spipToText', 22.3],
+  ['stringifySpip', 24.3],
   // HTML only: its tags are found by the scan of the grammar.
   ['applyTypography', 12.5],
   ['annotateTerms', 3.5],
@@ -178,6 +178,8 @@ async function weigh(program: string): Promise<{ size: number; packages: string[
     metafile: true,
     write: false,
     logLevel: 'silent',
+    // The paths of the compiler lead to the sources: what counts is what is published.
+    tsconfigRaw: {},
   })
   const [output] = Object.values(metafile.outputs)
   const used = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0)

@@ -1,5 +1,5 @@
 import { type CommandType, GROUND_KINDS } from '../../core/moderation-states.ts'
-import { CONTENT, type Field, isExpected, isInteger, isList, isName, isOneOf } from './fields.ts'
+import { type Field, isExpected, isInteger, isList, isName, isOneOf, LINK, TEXT, TITLE } from './fields.ts'
 
 const VERSION: Field = { path: ['expected', 'version'], test: isInteger }
 const REVISION: Field = { path: ['expected', 'revision'], test: isInteger }
@@ -19,7 +19,9 @@ export const FIELDS = {
   undo: EXPECTED,
   editByAuthor: [
     SIGHT,
-    ...CONTENT,
+    TEXT,
+    TITLE,
+    LINK,
     { path: ['findings'], test: isList, optional: true },
     { path: ['approvedCount'], test: isInteger, optional: true },
   ],

@@ -39,12 +39,12 @@ export interface Field {
   readonly optional?: true
 }
 
-/** What the words of a comment must hold, new ones and edited ones. */
-export const CONTENT: readonly Field[] = [
-  { path: ['content', 'text'], test: isWritten },
-  { path: ['content', 'title'], test: isText, optional: true },
-  { path: ['content', 'link'], test: isLink, optional: true },
-]
+/** The text of a comment, new or edited. */
+export const TEXT: Field = { path: ['content', 'text'], test: isWritten }
+/** Its title. */
+export const TITLE: Field = { path: ['content', 'title'], test: isText, optional: true }
+/** Its link. */
+export const LINK: Field = { path: ['content', 'link'], test: isLink, optional: true }
 
 /** Report the fields of a command that are missing or not what they must be, by their paths, as `'content.text'`. */
 export function checkFields(oppose: Oppose, command: unknown, fields: readonly Field[]): void {

@@ -1,7 +1,7 @@
 import { isInstant } from '../../core/instant.ts'
 import type { Actor } from '../actor.ts'
 import { type Oppose, opposeInto } from '../guard.ts'
-import { CONTENT, checkFields, type Field, fieldOf, isName, isText } from '../guards/fields.ts'
+import { checkFields, type Field, fieldOf, isName, isText, LINK, TEXT, TITLE } from '../guards/fields.ts'
 import { checkBan } from '../guards/identity.ts'
 import { checkForum } from '../guards/window.ts'
 import type { Policy } from '../policy.ts'
@@ -35,7 +35,9 @@ const FIELDS: readonly Field[] = [
   { path: ['id'], test: isName },
   { path: ['forum', 'type'], test: isName },
   { path: ['forum', 'id'], test: isName },
-  ...CONTENT,
+  TEXT,
+  TITLE,
+  LINK,
   { path: ['signature', 'name'], test: isText, optional: true },
   { path: ['signature', 'email'], test: isText, optional: true },
   { path: ['actor', 'id'], test: isName },

@@ -50,10 +50,7 @@ const ALWAYS_TAGS = nameSet('script style iframe object embed svg math img')
 
 const BOOLEAN_ATTRIBUTES =
   'allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|formnovalidate|hidden|inert|ismap|itemscope|loop|multiple|muted|nohref|nomodule|noshade|novalidate|nowrap|open|playsinline|readonly|required|reversed|selected|truespeed'
-const ATTRIBUTE = new RegExp(
-  `\\s+(?:[a-z_:@][\\w:.@-]*\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>=]+)|(?:${BOOLEAN_ATTRIBUTES})(?![\\w-]))`,
-  'iy',
-)
+const ATTRIBUTE = attributePattern()
 const END = /(?:\s*\/)?\s*$/y
 
 /** Attributes as long as this in which tags stand are not read: each of those tags would read all that follow it. */
@@ -73,6 +70,13 @@ export function isTagLike(name: string, rest: string): boolean {
   if (ALWAYS_TAGS.has(name)) return true
   if (!HTML_ELEMENTS.has(name) && !OTHER_ELEMENTS.has(name)) return false
   return (rest.length > LONGEST_READ && rest.includes('<')) || holdsAttributes(rest)
+}
+
+function attributePattern(): RegExp {
+  return new RegExp(
+    `\\s+(?:[a-z_:@][\\w:.@-]*\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>=]+)|(?:${BOOLEAN_ATTRIBUTES})(?![\\w-]))`,
+    'iy',
+  )
 }
 
 // One expression for all of them would keep each in the engine's memory, and run out of it after some millions.

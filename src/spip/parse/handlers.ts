@@ -14,7 +14,7 @@ import { rawBlock } from './block/raw-block.ts'
 import type { Handler } from './flow.ts'
 import { Token } from './token.ts'
 
-/** What is done with each kind of token; kinds that are not named are text. */
+/** What is done with each kind of token; kinds that are not named are text. Bundlers may drop the calls with the table. */
 export const HANDLERS: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.lineEnd]: lineEnd,
   [Token.braceOpen]: braceOpen,
@@ -26,12 +26,12 @@ export const HANDLERS: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.footnoteOpen]: footnoteCall,
   [Token.abbreviationOpen]: abbreviationOpen,
   [Token.abbreviationClose]: abbreviationClose,
-  [Token.glossary]: leaf(Event.glossaryLink),
+  [Token.glossary]: /* @__PURE__ */ leaf(Event.glossaryLink),
   [Token.anchor]: anchor,
   [Token.autolink]: autolink,
   [Token.escape]: escape,
   [Token.reference]: reference,
-  [Token.resource]: leaf(Event.resource),
+  [Token.resource]: /* @__PURE__ */ leaf(Event.resource),
   [Token.tag]: htmlTag,
   [Token.comment]: htmlComment,
   [Token.raw]: rawBlock,
@@ -40,9 +40,9 @@ export const HANDLERS: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.poetryOpen]: poetryOpen,
   [Token.poetryClose]: ignored,
   [Token.ignored]: ignored,
-  [Token.model]: leaf(Event.model),
-  [Token.idiom]: leaf(Event.idiom),
-  [Token.inlineMath]: leaf(Event.inlineMath),
+  [Token.model]: /* @__PURE__ */ leaf(Event.model),
+  [Token.idiom]: /* @__PURE__ */ leaf(Event.idiom),
+  [Token.inlineMath]: /* @__PURE__ */ leaf(Event.inlineMath),
   [Token.math]: math,
   [Token.multiOpen]: multiOpen,
   [Token.multiLanguage]: ignored,

@@ -1,8 +1,12 @@
 import { HEADING_DEPTH } from '../../syntax-tree.ts'
 import type { HtmlHandler } from '../handlers.ts'
-import { classedTags, NO_TAGS, PARAGRAPH, withClasses } from '../tags.ts'
+import { type ClassedTags, classedTags, NO_TAGS, PARAGRAPH, withClasses } from '../tags.ts'
 
-const HEADINGS = [1, 2, 3, 4, 5, 6].map((depth) => classedTags(`h${depth}`, 'spip'))
+const HEADINGS = headingTags()
+
+function headingTags(): readonly ClassedTags[] {
+  return [1, 2, 3, 4, 5, 6].map((depth) => classedTags(`h${depth}`, 'spip'))
+}
 
 /** A paragraph; one that is bare in its container has no element, unless the container is not printed. */
 export const paragraph: HtmlHandler<{ readonly bare?: boolean } | undefined> = (writer, data) => {

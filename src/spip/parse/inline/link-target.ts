@@ -16,20 +16,18 @@ export interface LinkTarget {
 }
 
 /** SPIP's short names of objects. */
-const ALIASES = new Map(
-  Object.entries({
-    '': 'article',
-    art: 'article',
-    br: 'breve',
-    rub: 'rubrique',
-    aut: 'auteur',
-    doc: 'document',
-    im: 'document',
-    img: 'document',
-    image: 'document',
-    emb: 'document',
-  }),
-)
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['', 'article'],
+  ['art', 'article'],
+  ['br', 'breve'],
+  ['rub', 'rubrique'],
+  ['aut', 'auteur'],
+  ['doc', 'document'],
+  ['im', 'document'],
+  ['img', 'document'],
+  ['image', 'document'],
+  ['emb', 'document'],
+])
 
 const WEB = /^https?:\/\//
 // The word ends in a letter, or blanks follow it: a long number is read in one way only.
