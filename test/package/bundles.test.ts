@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
@@ -114,8 +115,22 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
 }
 
+const readme = readFileSync('README.md', 'utf8')
+
+/** What a row of the table of the README says that an entry weighs; `ess-domain` itself has none. */
+function weightToldOf(specifier: string): number | undefined {
+  const row = readme.split('\n').find((line) => line.startsWith(`| \`${specifier}\` |`))
+  return row === undefined ? undefined : Number(row.split('|').at(-2))
+}
+
 describe.each(subpaths)('$specifier', ({ specifier, code }) => {
   const bundle = weigh(`export * from './${code}'`)
+
+  test('weighs what the README says', async () => {
+    const told = weightToldOf(specifier)
+    expect(told === undefined).toBe(specifier === 'ess-domain')
+    if (told !== undefined) expect(Math.abs((await bundle).size / 1000 / told - 1)).toBeLessThan(0.03)
+  })
 
   test('runs in a browser, and loads only its packages', async () => {
     expect((await bundle).packages).toEqual(CEILINGS[specifier]?.loads)
