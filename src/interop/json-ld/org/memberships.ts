@@ -1,11 +1,9 @@
 import type { Period } from '../../../models/values/period.ts'
 import { compact } from '../../compact.ts'
 import { exactEnds } from '../exact-dates.ts'
+import { insideRoles } from '../inside-roles.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
-
-/** Who only pays or works with a PTCE is no member of it. */
-const OUTSIDE: readonly string[] = ['partenaire', 'financeur']
 
 /** Write who is a member of what, as what and when. */
 export function membershipNodes(linked: LinkedDataset): JsonLdNode[] {
@@ -15,9 +13,9 @@ export function membershipNodes(linked: LinkedDataset): JsonLdNode[] {
     ...ptces.flatMap(({ id, bearer, members = [] }) => [
       ...(bearer === undefined ? [] : [membership(bearer, id, ['structure porteuse'], {}, linked)]),
       ...members.flatMap((member) => {
-        const names = member.roles.filter((role) => !OUTSIDE.includes(role))
-        const isOutside = member.roles.length > 0 && names.length === 0
-        return isOutside ? [] : [membership(member.actor, id, names.length === 0 ? ['membre'] : names, member, linked)]
+        const names = insideRoles(member.roles)
+        if (names === undefined) return []
+        return [membership(member.actor, id, names.length === 0 ? ['membre'] : names, member, linked)]
       }),
     ]),
     ...communities.flatMap(({ id, animators, members }) => [

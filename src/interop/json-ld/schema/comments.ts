@@ -21,20 +21,24 @@ export function commentNodes(comments: readonly Comment[], linked: LinkedDataset
     const seen = threadVisibility(thread)
     return thread.flatMap((comment) =>
       comment.state === 'published' && seen.get(comment.id)?.kind === 'shown'
-        ? [commentNode(comment, forums.get(comment.forum.id), linked)]
+        ? [commentNode(comment, forums.get(placeOf(comment.forum)), linked)]
         : [],
     )
   })
 }
 
-// A comment is on an article, or in the forum that an article names.
+// A comment is on an article, or in the forum that an article names: an article and a news item may have one number.
 function articlesByForum({ dataset }: LinkedDataset): ReadonlyMap<string, string> {
   const articles = new Map<string, string>()
   for (const { id, forum } of dataset.articles) {
-    articles.set(id, id)
-    if (forum !== undefined) articles.set(forum, id)
+    articles.set(placeOf({ type: 'article', id }), id)
+    if (forum !== undefined) articles.set(placeOf({ type: 'forum', id: forum }), id)
   }
   return articles
+}
+
+function placeOf({ type, id }: Comment['forum']): string {
+  return `${type} ${id}`
 }
 
 function commentNode(comment: Comment<'published'>, article: string | undefined, linked: LinkedDataset): JsonLdNode {

@@ -3,6 +3,7 @@ import type { Programme } from '../../../models/programme.ts'
 import type { Ptce } from '../../../models/ptce.ts'
 import { compact } from '../../compact.ts'
 import { agreedDay } from '../exact-dates.ts'
+import { insideRoles } from '../inside-roles.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 import { claimsAbout } from './claims.ts'
@@ -10,13 +11,14 @@ import { functionsIn, memberNode } from './members.ts'
 
 /** What both are besides a `Consortium`, in the vocabulary ESSglobal. */
 const NETWORK = 'http://purl.org/essglobal/vocab/Network'
-/** Who only pays or works with a PTCE is no member of it. */
-const OUTSIDE: readonly string[] = ['partenaire', 'financeur']
 
 /** Write a PTCE. It and the organisation that bears it are two. */
 export function ptceNode(ptce: Ptce, linked: LinkedDataset): JsonLdNode {
   const { id, name, altNames, bearer, territory, members = [], labels = [], emergence, legalCreation, dissolved } = ptce
-  const inside = members.filter(({ roles }) => roles.length === 0 || roles.some((role) => !OUTSIDE.includes(role)))
+  const inside = members.flatMap(({ actor, roles, from, to }) => {
+    const names = insideRoles(roles)
+    return names === undefined ? [] : [memberNode(actor, names, { from, to }, linked)]
+  })
   const funders = members.filter(({ roles }) => roles.includes('financeur'))
   return compact({
     '@id': linked.iri(id),
@@ -30,7 +32,7 @@ export function ptceNode(ptce: Ptce, linked: LinkedDataset): JsonLdNode {
     dissolutionDate: agreedDay(dissolved),
     member: [
       ...(bearer === undefined ? [] : [memberNode(bearer, 'structure porteuse', {}, linked)]),
-      ...inside.map(({ actor, roles, from, to }) => memberNode(actor, roles, { from, to }, linked)),
+      ...inside,
       ...functionsIn(id, linked),
     ],
     funder: funders.map(({ actor }) => linked.ref(actor)),

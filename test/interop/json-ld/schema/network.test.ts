@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { toJsonLd } from '../../../../src/interop/index.ts'
+import { datasetOf } from '../datasets.ts'
+
+const ACTORS = ['pain', 'banque', 'ville'].map((id) => ({ type: 'organisation', id, name: `La ${id}` }))
+const PTCE = { id: 'bou-sol', name: 'Bou’Sol' }
+const COMMUNITY = { id: 'renouveau', name: 'Renouveau Productif', animators: ['pain'], supporters: ['ville'] }
+
+function nodeOf(data: object, id: string) {
+  return toJsonLd(datasetOf({ actors: ACTORS, ...data }))['@graph'].find((node) => node['@id'] === `#${id}`)
+}
+
+const role = (member: string, more: object = {}) => ({
+  '@type': 'OrganizationRole',
+  member: { '@id': `#${member}` },
+  ...more,
+})
+
+describe('a PTCE', () => {
+  test.each<[what: string, member: object, members: object[] | undefined, funders: object[] | undefined]>([
+    ['a founder', { roles: ['fondateur'] }, [role('banque', { roleName: ['fondateur'] })], undefined],
+    [
+      'who pays and belongs',
+      { roles: ['financeur', 'membre'] },
+      [role('banque', { roleName: ['membre'] })],
+      [{ '@id': '#banque' }],
+    ],
+    ['who only pays', { roles: ['financeur'] }, undefined, [{ '@id': '#banque' }]],
+    ['a partner', { roles: ['partenaire'] }, undefined, undefined],
+    ['one of whom nothing is said', { roles: [] }, [role('banque')], undefined],
+    [
+      'one for a time, of which a day is known',
+      { roles: ['membre'], from: '2014', to: '2015-06-30' },
+      [role('banque', { roleName: ['membre'], endDate: '2015-06-30' })],
+      undefined,
+    ],
+  ])('%s', (_, member, members, funders) => {
+    const node = nodeOf({ ptces: [{ ...PTCE, members: [{ actor: 'banque', college: 'ess', ...member }] }] }, 'bou-sol')
+    expect(node?.['member']).toEqual(members)
+    expect(node?.['funder']).toEqual(funders)
+  })
+
+  test('and the organisation that bears it are two', () => {
+    const node = nodeOf({ ptces: [{ ...PTCE, bearer: 'pain' }] }, 'bou-sol')
+    expect(node?.['member']).toEqual([role('pain', { roleName: 'structure porteuse' })])
+    expect(nodeOf({ ptces: [{ ...PTCE, bearer: 'pain' }] }, 'pain')?.['@type']).toBe('Organization')
+  })
+
+  test('is awarded what it won, not what it asked for', () => {
+    const labels = [
+      { call: 'appel 2013', result: 'laureat', date: '2013', by: [] },
+      { call: 'appel 2015', result: 'candidat', date: '2015', by: [] },
+    ]
+    expect(nodeOf({ ptces: [{ ...PTCE, labels }] }, 'bou-sol')?.['award']).toEqual(['appel 2013'])
+  })
+})
+
+describe('a community', () => {
+  test('has its animators and its PTCEs as members, and its sponsors', () => {
+    const members = [{ ptce: 'bou-sol', from: '2013-11-20' }]
+    const node = nodeOf({ ptces: [PTCE], communities: [{ ...COMMUNITY, members }] }, 'renouveau')
+    expect(node?.['member']).toEqual([
+      role('pain', { roleName: 'animateur' }),
+      role('bou-sol', { roleName: 'membre', startDate: '2013-11-20' }),
+    ])
+    expect(node?.['sponsor']).toEqual([{ '@id': '#ville' }])
+  })
+
+  test('has a series of visits when there is one', () => {
+    const community = { ...COMMUNITY, members: [] }
+    const visit = { id: 'v1', community: 'renouveau', date: { edtf: '2014-06-19', status: 'stated' }, host: 'bou-sol' }
+    expect(nodeOf({ communities: [community] }, 'renouveau-visites')).toBeUndefined()
+    const series = nodeOf({ communities: [community], visits: [{ ...visit, status: 'held' }] }, 'renouveau-visites')
+    expect(series).toMatchObject({ '@type': 'EventSeries', organizer: { '@id': '#renouveau' } })
+  })
+})
