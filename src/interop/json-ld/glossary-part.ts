@@ -1,2 +1,2 @@
-/** The end of the address that the glossary itself has. */
-export const GLOSSARY = 'glossaire'
+/** What the address of the glossary itself is made of: no term has it, whatever its id. */
+export const GLOSSARY = ['glossaire', ''] as const

@@ -6,7 +6,7 @@ import type { JsonLdNode } from './json-ld-node.ts'
 /** A dataset that is being exported, and how its entities are named. */
 export interface LinkedDataset {
   readonly dataset: Dataset
-  /** Give the address of an entity, or of a part of it. */
+  /** Give the address of an entity, or of a part of it, which no entity can have: a slash in an id is escaped. */
   iri(id: string, part?: string): string
   /** Refer to an entity. */
   ref(id: string): JsonLdNode
@@ -23,8 +23,7 @@ export function linkDataset(dataset: Dataset, base: string | undefined): LinkedD
     if (others === undefined) roles.set(role.of, [role])
     else others.push(role)
   }
-  const iri = (id: string, part?: string) =>
-    `${prefix}${encodeURIComponent(id)}${part === undefined ? '' : `-${encodeURIComponent(part)}`}`
+  const iri = (id: string, part?: string) => `${prefix}${encodeURIComponent(id)}${part === undefined ? '' : `/${part}`}`
   return { dataset, iri, ref: (id) => ({ '@id': iri(id) }), rolesIn: (id) => roles.get(id) ?? [] }
 }
 

@@ -41,8 +41,21 @@ describe.each(JSON_LD_PROFILES)('the profile %s', (profile) => {
     const document = toJsonLd(exampleDataset(), { profile })
     const ids = new Set(document['@graph'].map((node) => node['@id']))
     const parts = JSON.stringify(document).matchAll(/"@id":"(#[^"]+)"/g)
-    const unknown = [...parts].map(([, id]) => id).filter((id) => !ids.has(id) && !id?.endsWith('-adresse'))
+    const unknown = [...parts].map(([, id]) => id).filter((id) => !ids.has(id) && !id?.endsWith('/adresse'))
     expect([...new Set(unknown)]).toEqual([])
+  })
+
+  test('gives parts of entities addresses that no entity has', () => {
+    const ids = ['glossaire', 'rp', 'rp-visites', 'rp/visites', 'glossaire/', 'ici', 'ici/adresse']
+    const actors = ids.map((id) => ({ ...ORGANISATION, id: `a:${id}` }))
+    const term = (id: string) => ({ id, term: id, variants: [], definition: 'Un pain.' })
+    const glossary = ids.filter((id) => id !== 'rp' && id !== 'ici').map(term)
+    const communities = [{ id: 'rp', name: 'RP', animators: [], supporters: [], members: [] }]
+    const visits = [{ id: 'v1', community: 'rp', date: { edtf: '2014', status: 'stated' }, host: 'p', status: 'held' }]
+    const places = [{ id: 'ici', name: 'Ici', address: '1 rue' }]
+    const graph = toJsonLd(datasetOf({ actors, glossary, communities, visits, places }), { profile })['@graph']
+    const names = graph.flatMap((node) => node['@id'] ?? [])
+    expect(names).toEqual([...new Set(names)])
   })
 
   test('names entities after a base', () => {
@@ -140,7 +153,7 @@ describe('the example in schema.org', () => {
       startDate: '2014-06-19',
       organizer: { '@id': '#com-rp' },
       contributor: { '@id': '#ptce-bousol' },
-      superEvent: { '@id': '#com-rp-visites' },
+      superEvent: { '@id': '#com-rp/visites' },
     })
   })
 
@@ -170,7 +183,7 @@ describe('the example in schema.org', () => {
       datePublished: '2014-07-09',
       mainEntityOfPage: { breadcrumb: { itemListElement: [{ position: 1, name: 'Accueil' }, {}, {}, {}] } },
     })
-    expect(nodeOf(dataset, 'glossaire')?.['hasDefinedTerm']).toHaveLength(4)
+    expect(nodeOf(dataset, 'glossaire/')?.['hasDefinedTerm']).toHaveLength(4)
   })
 })
 

@@ -7,7 +7,7 @@ import type { LinkedDataset } from '../linked-dataset.ts'
 /** Write a glossary as a scheme of concepts; nothing for an empty one. */
 export function conceptNodes(glossary: readonly GlossaryTerm[], linked: LinkedDataset): JsonLdNode[] {
   if (glossary.length === 0) return []
-  const scheme = { '@id': linked.iri(GLOSSARY), '@type': 'skos:ConceptScheme', 'skos:prefLabel': 'Glossaire' }
+  const scheme = { '@id': linked.iri(...GLOSSARY), '@type': 'skos:ConceptScheme', 'skos:prefLabel': 'Glossaire' }
   const concepts = glossary.map(({ id, term, variants, definition, sameAs }) =>
     compact({
       '@id': linked.iri(id),
@@ -16,7 +16,7 @@ export function conceptNodes(glossary: readonly GlossaryTerm[], linked: LinkedDa
       'skos:altLabel': variants,
       'skos:definition': definition,
       'skos:notation': id,
-      'skos:inScheme': linked.ref(GLOSSARY),
+      'skos:inScheme': { '@id': linked.iri(...GLOSSARY) },
       'skos:exactMatch': sameAs,
     }),
   )

@@ -7,7 +7,7 @@ import type { LinkedDataset } from '../linked-dataset.ts'
 /** Write a glossary, and each of its terms; nothing for an empty one. */
 export function glossaryNodes(glossary: readonly GlossaryTerm[], linked: LinkedDataset): JsonLdNode[] {
   if (glossary.length === 0) return []
-  const set = { '@id': linked.iri(GLOSSARY), '@type': 'DefinedTermSet', name: 'Glossaire' }
+  const set = { '@id': linked.iri(...GLOSSARY), '@type': 'DefinedTermSet', name: 'Glossaire' }
   const terms = glossary.map(({ id, term, variants, definition, sameAs }) =>
     compact({
       '@id': linked.iri(id),
@@ -16,7 +16,7 @@ export function glossaryNodes(glossary: readonly GlossaryTerm[], linked: LinkedD
       alternateName: variants,
       description: definition,
       termCode: id,
-      inDefinedTermSet: linked.ref(GLOSSARY),
+      inDefinedTermSet: { '@id': linked.iri(...GLOSSARY) },
       sameAs,
     }),
   )

@@ -69,8 +69,8 @@ describe('a community', () => {
   test('has a series of visits when there is one', () => {
     const community = { ...COMMUNITY, members: [] }
     const visit = { id: 'v1', community: 'renouveau', date: { edtf: '2014-06-19', status: 'stated' }, host: 'bou-sol' }
-    expect(nodeOf({ communities: [community] }, 'renouveau-visites')).toBeUndefined()
-    const series = nodeOf({ communities: [community], visits: [{ ...visit, status: 'held' }] }, 'renouveau-visites')
+    expect(nodeOf({ communities: [community] }, 'renouveau/visites')).toBeUndefined()
+    const series = nodeOf({ communities: [community], visits: [{ ...visit, status: 'held' }] }, 'renouveau/visites')
     expect(series).toMatchObject({ '@type': 'EventSeries', organizer: { '@id': '#renouveau' } })
   })
 })
