@@ -23,7 +23,7 @@ export function periodsOf(unit: RecordReader): UnitPeriod[] {
   return unit
     .records('periodesUniteLegale')
     .map((reader) => ({ reader, from: readDay(reader, 'dateDebut'), to: readDay(reader, 'dateFin'), isFirst: true }))
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
+    .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
 }
 
 /** Choose the period that covers a day, both ends included; without a day, the current one. */

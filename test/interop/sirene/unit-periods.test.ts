@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
+import { periodAt, periodsOf } from '../../../src/interop/sirene/unit-periods.ts'
+import type { IsoDate } from '../../../src/models/index.ts'
+
+const day = (text: string) => text as IsoDate
+
+function periods(...rows: { dateDebut?: string | null; dateFin?: string | null; name: string }[]) {
+  return periodsOf(new RecordReader({ periodesUniteLegale: rows }, []))
+}
+
+const NOW = { dateDebut: '2020-01-01', dateFin: null, name: 'now' }
+const THEN = { dateDebut: '2010-05-03', dateFin: '2019-12-31', name: 'then' }
+const ONCE = { dateDebut: null, dateFin: '2010-05-02', name: 'once' }
+
+describe('the periods', () => {
+  test.each([
+    ['as the API gives them', [NOW, THEN, ONCE]],
+    ['the other way round', [ONCE, THEN, NOW]],
+    ['mixed', [THEN, NOW, ONCE]],
+  ])('%s are read the latest first', (_, rows) => {
+    expect(periods(...rows).map(({ reader }) => reader.text('name'))).toEqual(['now', 'then', 'once'])
+  })
+
+  test('that start on one day keep their order', () => {
+    const read = periods({ ...NOW, name: 'a' }, { ...NOW, name: 'b' }, { ...NOW, name: 'c' })
+    expect(read.map(({ reader }) => reader.text('name'))).toEqual(['a', 'b', 'c'])
+  })
+
+  test('of a flat row are one, without an end', () => {
+    const read = periodsOf(new RecordReader({ dateDebut: '2020-01-01', name: 'row' }, []))
+    expect(read.map(({ from, to, isFirst }) => ({ from, to, isFirst }))).toEqual([
+      { from: '2020-01-01', to: undefined, isFirst: false },
+    ])
+  })
+})
+
+describe('the period of a day', () => {
+  test.each([
+    ['no day: the current one', undefined, 'now'],
+    ['the first day', '2020-01-01', 'now'],
+    ['the last day', '2019-12-31', 'then'],
+    ['a day in it', '2015-02-28', 'then'],
+    ['the day before all that is dated', '2010-05-02', 'once'],
+    ['a day long before', '1901-01-01', 'once'],
+  ])('%s', (_, at, name) => {
+    const found = periodAt(periods(NOW, THEN, ONCE), at === undefined ? undefined : day(at))
+    expect(found?.reader.text('name')).toBe(name)
+  })
+
+  test.each([
+    ['before the first, which has a first day', [NOW, THEN], '2010-05-02'],
+    ['in a gap', [NOW, { ...THEN, dateFin: '2018-12-31' }], '2019-06-01'],
+  ])('there is none %s', (_, rows, at) => {
+    expect(periodAt(periods(...rows), day(at))).toBeUndefined()
+  })
+
+  test('of a row without its first day is not known', () => {
+    expect(periodAt(periodsOf(new RecordReader({ name: 'row' }, [])), day('2020-01-01'))).toBeUndefined()
+  })
+
+  test('without a current one, is the latest', () => {
+    const found = periodAt(periods(ONCE, THEN), undefined)
+    expect(found?.reader.text('name')).toBe('then')
+  })
+})
