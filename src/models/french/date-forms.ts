@@ -3,7 +3,7 @@ import { MONTH, monthNumber, SEASON, seasonNumber, WEEKDAY, weekdayNumber } from
 import { RELATIVE_FORMS } from './relative-dates.ts'
 import { romanNumber } from './roman-number.ts'
 
-const DAY = '(\\d{1,2}|premier)(?:er)?'
+const DAY = `${WEEKDAY}(\\d{1,2}|premier)(?:er)?`
 const SIDE = '(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])'
 // A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
@@ -28,14 +28,14 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: sticky('(\\d{1,2})/(\\d{4})(?![\\d/])'),
     read: ([month, year]) => ({ edtf: edtfOf(Number(year), Number(month)) }),
   },
-  // 19 au 21 juin 2014
+  // 19 au 21 juin 2014, 19-21 juin 2014, jeudi 19, vendredi 20 et samedi 21 juin 2014
   {
-    form: sticky(`${DAY} (?:au|et(?: le)?|-) ${DAY} ${MONTH}(?: (\\d{4}))?`),
-    read: ([first, last, month, year]) => daysOfMonth(first, last, month, year),
+    form: sticky(`${DAY}(?:, (?:le )?${DAY})*(?: (?:au|et(?: le)?) | ?[/-] ?)${DAY} ${MONTH}(?: (\\d{4}))?`),
+    read: ([, first, , , , last, month, year]) => daysOfMonth(first, last, month, year),
   },
   // jeudi 19 juin 2014
   {
-    form: sticky(`${WEEKDAY}${DAY} ${MONTH}(?: (\\d{4})(?!\\d)|${SIDE})`),
+    form: sticky(`${DAY} ${MONTH}(?: (\\d{4})(?!\\d)|${SIDE})`),
     read: ([weekday, day, month, year, side]) => monthPoint(year, month, dayOf(day), side, weekday),
   },
   // juin 2014

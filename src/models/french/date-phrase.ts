@@ -33,7 +33,7 @@ const DOUBTS: readonly (readonly [words: RegExp, isApproximate: boolean])[] = [
 const SMALL =
   /(?<=^|[ ('])(?:le|la|les|l'|d'|en|au|aux|du|de|des|dans|a|ce|cet|cette|annees?|an|mois de|mois d'|cours|courant|debut|fin|milieu|mi-?)$/
 
-const JOINTS = /^(?: (?:et|a|au|aux|jusqu'(?:a|au|aux|en)) | ?[-–—/] ?)/
+const JOINTS = /^(?: (?:et|a|au|aux|jusqu'(?:a|au|aux|en)) | ?[/-] ?)/
 /** Words behind a date that doubt it. */
 const DOUBTS_BEHIND: readonly (readonly [words: RegExp, mark: '~' | '?'])[] = [
   [/^ environ(?![a-z])/, '~'],

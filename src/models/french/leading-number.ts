@@ -18,6 +18,7 @@ const DIGITS = /^(\d{1,3}(?: \d{3})+(?!\d)|\d{1,15})(?:[,.](\d{1,6}))?/
 const AMBIGUOUS = /^[1-9]\d{0,2}[.]\d{3}(?!\d)/
 const MONEY = /^ ?([km])€(?!\w)/
 const MULTIPLE = /^ (mille|million|milliard)s?(?![a-z])/
+const MULTIPLE_OF = /^ de (millier|million|milliard)s(?![a-z])/
 const ABOUT = /^((?:[a-z]+ )?)(?:bonne |petite |grosse |bon |petit )?(demi-)?([a-z]+?)s?(?![a-z])/
 const WORD = /[a-z]+(?:-[a-z]+)*/g
 const MOST_WORDS = 8
@@ -60,7 +61,11 @@ function about(folded: string): LeadingNumber | undefined {
   const size = Object.hasOwn(COLLECTIVES, name) ? COLLECTIVES[name] : undefined
   const count = cardinalOf(many.trim())
   if (size === undefined || count === undefined) return undefined
-  return { value: count * size * (half === undefined ? 1 : 0.5), length: written.length, isAbout: true }
+  // « une dizaine de milliers »
+  const [of = '', multiple = ''] = MULTIPLE_OF.exec(folded.slice(written.length)) ?? []
+  const factor = MULTIPLES[multiple] ?? COLLECTIVES[multiple] ?? 1
+  const value = count * size * factor * (half === undefined ? 1 : 0.5)
+  return { value, length: written.length + of.length, isAbout: true }
 }
 
 /** Takes the most words that make a number: « deux cents pains » starts with 200. */

@@ -10,6 +10,9 @@ const PER = /(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)$/
 // « entre 10 et 15 », « de 10 à 15 », « 10 à 15 », « 10-15 », « 10 ou 15 »
 const RANGE_START = /^(?:entre |(?:de |d')(?=\d))/
 const RANGE_JOINT = /^(?: (?:a|et|ou) | ?[-–—] ?)/
+// « 3e », « vingt et unième », « trois quarts »: a rank or a fraction counts nothing.
+const RANK_OR_FRACTION =
+  /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
 const DIGITS_OR_SLASH = /^ ?[\d./,]/
 // « des dizaines », « plusieurs centaines », « quelques associations »: there is no number.
 const VAGUE = /^(?:des|plusieurs|quelques|de nombreu(?:x|ses)|beaucoup|nombre|maint(?:e?s)?) ?/
@@ -50,7 +53,8 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   if (number.isAmbiguous) return fail(modelError('models/quantity-ambiguous', { got }))
   const rest = cut(start, number.length)
   if (isRange(rest.folded)) return fail(modelError('models/quantity-range', { got }))
-  if (DIGITS_OR_SLASH.test(rest.folded) && !PER.test(rest.folded)) {
+  const isOther = DIGITS_OR_SLASH.test(rest.folded) && !PER.test(rest.folded)
+  if (isOther || RANK_OR_FRACTION.test(rest.folded)) {
     return fail(modelError('models/quantity-format', { got }))
   }
   return succeed(assembled(number, leading, rest))
