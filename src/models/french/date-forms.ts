@@ -1,10 +1,14 @@
+import { cardinalOf } from './cardinal.ts'
 import { type DateForm, type DatePoint, edtfOf, type KnownPoint } from './date-point.ts'
 import { MONTH, monthNumber, SEASON, seasonNumber, WEEKDAY, weekdayNumber } from './date-vocabulary.ts'
 import { RELATIVE_FORMS } from './relative-dates.ts'
 import { romanNumber } from './roman-number.ts'
+import { YEAR_PART_FORMS } from './year-parts.ts'
 
-const DAY = `${WEEKDAY}(\\d{1,2}|premier)(?:er)?`
-const SIDE = '(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])'
+const DAY = `${WEEKDAY}(\\d{1,2}|premier)(?: ?er(?![a-z])|°)?`
+// « juin 14 » may be a day or a year; « juin 14 h » is neither.
+const SIDE = "(?! '?\\d{1,2}(?! ?h|[\\d:]))(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
+const DECADE = '(?:annees|decennie(?: des annees)?)'
 // A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
 const WEAK = "(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )"
@@ -23,9 +27,14 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: sticky('(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)'),
     read: ([day, , month, year]) => numeric(year, month, day),
   },
+  // 2014/06/19
+  {
+    form: sticky('(\\d{4})([/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)'),
+    read: ([year, , month, day]) => numeric(year, month, day),
+  },
   // 06/2014
   {
-    form: sticky('(\\d{1,2})/(\\d{4})(?![\\d/])'),
+    form: sticky('(\\d{1,2})[/-](\\d{4})(?![\\d/-])'),
     read: ([month, year]) => ({ edtf: edtfOf(Number(year), Number(month)) }),
   },
   // 19 au 21 juin 2014, 19-21 juin 2014, jeudi 19, vendredi 20 et samedi 21 juin 2014
@@ -47,13 +56,14 @@ export const DATE_FORMS: readonly DateForm[] = [
   { form: sticky('hiver (\\d{4}) ?[-/] ?(\\d{2,4})(?!\\d)'), read: ([first, second]) => winter(first, second) },
   // printemps 2014
   { form: sticky(`${SEASON} (\\d{4})(?!\\d)`), read: ([season, year]) => seasonPoint(season, year) },
-  // XIXe siècle
-  { form: sticky('([ivx]{1,6})e(?:me)? siecle(?![a-z])'), read: ([roman]) => century(roman) },
-  // années 1990, années 90
-  { form: sticky('annees (\\d{3}0)(?!\\d)'), read: ([decade]) => ({ edtf: `${decade?.slice(0, 3)}X` }) },
+  ...YEAR_PART_FORMS,
+  // XIXe siècle, 19e siècle
+  { form: sticky('([ivx]{1,6}|\\d{1,2})e(?:me)? siecle(?![a-z])'), read: ([number]) => century(number) },
+  // années 1990, années 90, années soixante-dix
+  { form: sticky(`${DECADE} (\\d{3}0)(?!\\d)`), read: ([decade]) => ({ edtf: `${decade?.slice(0, 3)}X` }) },
   {
-    form: sticky('annees ([3-9]0)(?!\\d)'),
-    read: ([decade]) => ({ edtf: `19${decade?.charAt(0)}X`, isInferred: true }),
+    form: sticky(`${DECADE} ([3-9]0|[a-z-]+)(?![a-z\\d])`),
+    read: ([decade]) => decadeOf(decade),
   },
   ...RELATIVE_FORMS,
   // un jour de juin 2014, un mois de 2014
@@ -121,7 +131,14 @@ function winter(first = '', second = ''): KnownPoint | undefined {
   return Number(next) === year + 1 ? { edtf: `${edtfOf(year, 12)}/${edtfOf(year + 1, 3)}` } : undefined
 }
 
-function century(roman: string | undefined): KnownPoint | undefined {
-  const number = romanNumber(roman?.toUpperCase() ?? '')
+// « années 90 », « années soixante » are of the last century.
+function decadeOf(words = ''): KnownPoint | undefined {
+  const number = /^\d/.test(words) ? Number(words) : cardinalOf(words)
+  const isDecade = number !== undefined && number % 10 === 0 && number >= 30 && number <= 90
+  return isDecade ? { edtf: `19${number / 10}X`, isInferred: true } : undefined
+}
+
+function century(written = ''): KnownPoint | undefined {
+  const number = /^\d/.test(written) ? Number(written) : romanNumber(written.toUpperCase())
   return number === undefined ? undefined : { edtf: `${edtfOf(number * 100 - 99)}/${edtfOf(number * 100)}` }
 }

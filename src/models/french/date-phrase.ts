@@ -34,11 +34,15 @@ const SMALL =
   /(?<=^|[ ('])(?:le|la|les|l'|d'|en|au|aux|du|de|des|dans|a|ce|cet|cette|annees?|an|mois de|mois d'|cours|courant|debut|fin|milieu|mi-?)$/
 
 const JOINTS = /^(?: (?:et|a|au|aux|jusqu'(?:a|au|aux|en)) | ?[/-] ?)/
+/** « 2005 à nos jours » */
+const UP_TO_NOW = /^ (?:a|jusqu'a) (?:nos jours|maintenant|present)(?![a-z])/
 /** Words behind a date that doubt it. */
 const DOUBTS_BEHIND: readonly (readonly [words: RegExp, mark: '~' | '?'])[] = [
   [/^ environ(?![a-z])/, '~'],
   [/^ ?(?:\(\?\)|\?)/, '?'],
 ]
+
+const OPEN = '..'
 
 type Mark = '' | '~' | '?' | '%'
 
@@ -61,23 +65,26 @@ export function phraseOf(words: string, points: readonly FoundPoint[]): Phrase |
 }
 
 function alone(words: string, { end, point }: FoundPoint, { connective, mark }: Lead): string {
-  if (point.edtf.includes('/')) return point.edtf
-  const doubt = marksTogether(mark, doubtBehind(words.slice(end)).mark)
-  const marked = withMark(point.edtf, doubt)
-  switch (connective) {
+  const [first = '', last = first] = point.edtf.split('/')
+  if (first === OPEN || last === OPEN) return point.edtf
+  const rest = words.slice(end)
+  const doubt = marksTogether(mark, doubtBehind(rest).mark)
+  const marked = (edtf: string) => withMark(edtf, doubt)
+  const relation = connective ?? (UP_TO_NOW.test(rest) ? 'since' : undefined)
+  switch (relation) {
     case 'since':
-      return `${marked}/..`
+      return `${marked(first)}/..`
     case 'until':
-      return `../${marked}`
+      return `../${marked(last)}`
     case 'before':
-      return `../${withMark(neighbour(point.edtf, -1), doubt)}`
+      return `../${marked(neighbour(first, -1))}`
     case 'after':
-      return `${withMark(neighbour(point.edtf, 1), doubt)}/..`
+      return `${marked(neighbour(last, 1))}/..`
     case 'between':
     case undefined:
-      return marked
+      return point.edtf.split('/').map(marked).join('/')
   }
-  connective satisfies never
+  relation satisfies never
 }
 
 function pair(words: string, first: FoundPoint, second: FoundPoint, lead: Lead): string | undefined {

@@ -90,6 +90,14 @@ describe('parseFrenchDate', () => {
       ['les années 2010', '201X'],
       ['au XIXe siècle', '1801/1900'],
       ['XXᵉ siècle', '1901/2000'],
+      ['19e siècle', '1801/1900'],
+      ['la décennie 1990', '199X'],
+      ['2014/06/19', '2014-06-19'],
+      ['2014.6.1', '2014-06-01'],
+      ['06-2014', '2014-06'],
+      ['le 1° juin 2014', '2014-06-01'],
+      ['le 1 er juin 2014', '2014-06-01'],
+      ['le 2e trimestre 2014', '2014-04/2014-06'],
       ['un jour de juin 2014', '2014-06-XX'],
       ['un jour de 2014', '2014-XX-XX'],
       ['un mois de 2014', '2014-XX'],
@@ -99,7 +107,10 @@ describe('parseFrenchDate', () => {
 
     test('of a decade in two digits the century is inferred', () => {
       expect(edtfOf('dans les années 90')).toBe('199X inferred')
+      expect(edtfOf('les années soixante-dix')).toBe('197X inferred')
+      expect(edtfOf('la décennie 80')).toBe('198X inferred')
       expect(edtfOf('dans les années 20')).toBe('models/french-date-format')
+      expect(edtfOf('les années douze')).toBe('models/french-date-format')
     })
   })
 
@@ -110,6 +121,13 @@ describe('parseFrenchDate', () => {
       ['Dès juin 2011', '2011-06/..'],
       ['à compter du 1er janvier 2015', '2015-01-01/..'],
       ['depuis le printemps 2014', '2014-21/..'],
+      ['de 2005 à nos jours', '2005/..'],
+      ['2005 jusqu’à maintenant', '2005/..'],
+      ['depuis le XIXe siècle', '1801/..'],
+      ['avant le XXe siècle', '../1900'],
+      ['depuis le 2e trimestre 2014', '2014-04/..'],
+      ['jusqu’au premier semestre 2014', '../2014-06'],
+      ['après l’hiver 2013-2014', '2014-04-01/..'],
       ['depuis les années 2010', '201X/..'],
       ['depuis la fin 2013', '2013/..'],
       ['jusqu’en 2014', '../2014'],
@@ -160,6 +178,7 @@ describe('parseFrenchDate', () => {
       ['circa 1994', '1994~'],
       ['vers le 9 juillet 2014', '2014-07-09~'],
       ['vers la fin de l’année 1994', '1994~'],
+      ['vers le 2e trimestre 2014', '2014-04~/2014-06~'],
       ['1994 environ', '1994~'],
       ['1994 ?', '1994?'],
       ['1994 (?)', '1994?'],
@@ -236,6 +255,9 @@ describe('parseFrenchDate', () => {
   test.each([
     ['', 'models/french-date-format'],
     ['bientôt', 'models/french-date-format'],
+    ['juin 14', 'models/french-date-format'],
+    ['mai ’68', 'models/french-date-format'],
+    ['le 19 juin 14', 'models/french-date-format'],
     ['une quinzaine de visiteurs', 'models/french-date-format'],
     ['plus de 2000 pains', 'models/french-date-format'],
     ['plus de 1500', 'models/french-date-format'],
