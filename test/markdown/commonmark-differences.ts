@@ -33,12 +33,10 @@ export const DIFFERENCES: readonly Difference[] = [
     examples: [180, 182, 626, 627, 629],
   },
   { reason: 'SPIP prints no style sheet that stands in a text; the loss is reported.', examples: [172, 176] },
-  { reason: 'A script beside text of the same line is shown as text.', examples: [178] },
   {
     reason: 'A paragraph in `<pre>` ends inside it; CommonMark gives HTML that no parser leaves as it is.',
     examples: [148],
   },
-  { reason: 'A line end more before the end of `<textarea>`.', examples: [171] },
   {
     reason:
       'The same HTML, which is all there is: empty headings, links without text, code that begins with empty lines.',

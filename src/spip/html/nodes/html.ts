@@ -29,11 +29,14 @@ const IMPLIED_ENDS: ReadonlyMap<string, readonly [ended: readonly string[], with
   ['option', [['option'], []]],
 ])
 
+/** The elements in which a line end is content. */
+const KEEPS_LINES = new Set(['pre', 'textarea'])
+
 function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
   const { name, closing } = tag
   const { policy } = writer.settings
   const fate = tagFate(policy, name)
-  if (BLOCK_ELEMENTS.has(name)) writer.startBlock()
+  if (BLOCK_ELEMENTS.has(name) && !(closing && KEEPS_LINES.has(name))) writer.startBlock()
   if (fate === 'show') {
     writer.warn('spip/html-shown', index, { name })
     writer.out += escapeHtml(value)
@@ -103,7 +106,7 @@ function writePre(writer: HtmlWriter, content: string, index: number): void {
   const { policy } = writer.settings
   writer.startBlock()
   if (tagFate(policy, 'pre') === 'print') writer.openTag('pre', '<pre>')
-  writeFragment(writer, content, index)
+  writeFragment(writer, content, index, true)
   writer.closeTag('pre')
 }
 
@@ -113,25 +116,42 @@ function writeShown(writer: HtmlWriter, value: string, isInline: boolean): void 
   writer.out += `<code${writer.classes('echappe-js')}>${escapeHtml(value).replace(/\r\n|\n|\r/g, '<br />\n')}</code>`
 }
 
-// HTML in which no markup is read: tags go through the policy, the rest is text.
-function writeFragment(writer: HtmlWriter, content: string, index: number): void {
+// HTML in which no markup is read: tags go through the policy, the rest is text. In preformatted text, code is shown.
+function writeFragment(writer: HtmlWriter, content: string, index: number, showsCode = false): void {
   const { tokens } = scan(content, 'spip', 'html')
   let last = 0
   for (let token = 0; token < tokens.length; token++) {
     const start = tokens.startOf(token)
     const end = tokens.endOf(token)
     const kind = tokens.kindAt(token)
+    const data = tokens.data[token]
     writer.out += escapeAround(content.slice(last, start))
-    if (kind === Token.raw) writeInnerRaw(writer, content, tokens.data[token] as RawData, start, end)
-    else if (kind === Token.tag) writeTag(writer, content.slice(start, end), tokens.data[token] as TagData, index)
+    if (kind === Token.raw) writeInnerRaw(writer, content.slice(start, end), data as RawData, start, index, showsCode)
+    else if (kind === Token.tag) writeTag(writer, content.slice(start, end), data as TagData, index)
     else if (isTrusted(writer.settings.policy)) writer.out += content.slice(start, end)
     last = end
   }
   writer.out += escapeAround(content.slice(last))
 }
 
-// Inside preformatted text, code is shown and nothing else is read.
-function writeInnerRaw(writer: HtmlWriter, content: string, raw: RawData, start: number, end: number): void {
-  const inner = content.slice(raw.contentStart, raw.contentEnd)
-  writer.out += raw.name === 'code' ? `<code>${escapeHtml(inner)}</code>` : escapeHtml(content.slice(start, end))
+// The outermost raw block wins: inside it the others are elements of HTML. None holds its own name, so few nest.
+function writeInnerRaw(
+  writer: HtmlWriter,
+  value: string,
+  { name, contentStart, contentEnd }: RawData,
+  start: number,
+  index: number,
+  showsCode: boolean,
+): void {
+  const first = contentStart - start
+  const last = contentEnd - start
+  const content = value.slice(first, last)
+  if (name === 'code' && showsCode) writer.out += `<code>${escapeHtml(content)}</code>`
+  else if (name === 'php' || name === 'script' || name === 'style')
+    writer.out += name !== 'php' && isTrusted(writer.settings.policy) ? value : escapeHtml(value)
+  else {
+    writeTag(writer, value.slice(0, first), { name, closing: false, selfClosing: false }, index)
+    writeFragment(writer, content, index, showsCode)
+    writeTag(writer, value.slice(last), { name, closing: true, selfClosing: false }, index)
+  }
 }

@@ -15,6 +15,15 @@ describe('raw blocks of trusted authors', () => {
     ['a <?php b ?> c', '<p>a <code class="echappe-js">&lt;?php b ?&gt;</code> c</p>'],
     ['<html>a<!-- b -->c</html>', '<p>a<!-- b -->c</p>'],
     ['<!doctype html>a', '<p>a</p>'],
+    // In it other raw blocks are elements of HTML; what they hold is HTML too.
+    ['<html><pre class="x">a {b} <b>c</b></pre></html>', '<pre class="x">a {b} <b>c</b></pre>'],
+    ['<html><code>a &lt; <b>b</b></code></html>', '<p><code>a &lt; <b>b</b></code></p>'],
+    ['<html><pre><code>a &lt; b</code></pre></html>', '<pre><code>a &lt; b</code></pre>'],
+    ['<html><script>a<b</script></html>', '<script>a<b</script>'],
+    ['<html>a<cadre>b</cadre></html>', '<p>a<cadre>b</cadre></p>'],
+    ['<html>a <?php b ?></html>', '<p>a &lt;?php b ?&gt;</p>'],
+    ['<html><code>a<pre>b</code></pre></html>', '<code>a\n<pre>b</pre></code>'],
+    ['<textarea>a</textarea>', '<textarea>a</textarea>'],
     ['<b  title="x"\t\n>a</b>', '<p><b  title="x">a</b></p>'],
   ])('%j', (source, expected) => {
     expect(trusted(source)).toBe(expected)
@@ -34,6 +43,15 @@ describe('raw blocks of others', () => {
     ['<script>a\nb\r\nc</script>', '<code class="echappe-js">&lt;script&gt;a<br />\nb<br />\nc&lt;/script&gt;</code>'],
     ['<html>a<!-- b -->c</html>', '<p>ac</p>'],
     ['<html>a<!doctype b>c</html>', '<p>ac</p>'],
+    ['<html><pre class="x" onclick="y">a <b>b</b></pre></html>', '<pre class="x">a <b>b</b></pre>'],
+    ['<html><code>a &lt; <b onclick="x">b</b></code></html>', '<p><code>a &lt; <b>b</b></code></p>'],
+    ['<html><code>a<script>b</code></script></html>', '<code>a\n&lt;script&gt;b</code>\n&lt;/script&gt;'],
+    ['<html>a<cadre>b</cadre></html>', '<p>a&lt;cadre&gt;b&lt;/cadre&gt;</p>'],
+    [
+      '<pre>a<script>b</script><style>c</style></pre>',
+      '<pre>a&lt;script&gt;b&lt;/script&gt;&lt;style&gt;c&lt;/style&gt;</pre>',
+    ],
+    ['<pre>a <code class="x">&lt;<b></code></pre>', '<pre>a <code>&amp;lt;&lt;b&gt;</code></pre>'],
     // In it angles are no emphasis.
     ['<html>a <b et c>d</html>', '<p>a <b>d</b></p>'],
     ['<pre>a</pre>{b}', '<pre>a</pre>\n<p><i>b</i></p>'],
@@ -45,6 +63,7 @@ describe('raw blocks of others', () => {
 
 test('where no HTML is allowed, preformatted text is text', () => {
   expect(spipToHtml('<pre>a <b>b</b></pre>c', { html: 'none' })).toBe('a b\n<p>c</p>')
+  expect(spipToHtml('<html><pre>a <code>b</code></pre></html>c', { html: 'none' })).toBe('a b\n<p>c</p>')
 })
 
 test('without class names', () => {
