@@ -18,12 +18,12 @@ export const htmlTag: Handler = (flow, start, end, data) => {
   else flow.inline(Event.html, start, end, fields)
 }
 
-// `<br>` at the start of a paragraph goes; two of them are a blank line.
+// `<br>` at the start of a paragraph goes; two of them are a blank line, but in a cell, which has no paragraphs.
 function lineBreak(flow: Flow, start: number, end: number, fields: HtmlFields): void {
   if (flow.leaf < 0 && !flow.inCell) return
   flow.cancelBreak()
   const last = flow.events.length - 1
-  if (endsWithBreakTag(flow)) {
+  if (endsWithBreakTag(flow) && !flow.inCell) {
     flow.events.truncate(last)
     flow.startBlock()
     return

@@ -33,6 +33,9 @@ describe('<br>', () => {
     ['a\n\n<br />b', 'paragraph("a") paragraph("b")'],
     ['<br />a', 'paragraph("a")'],
     ['|a<br>b|', 'table(tableRow(tableCell("a" html("<br>") "b")))'],
+    // In a cell, which has no paragraphs, all of them stay.
+    ['|a<br><br>b|', 'table(tableRow(tableCell("a" html("<br>") html("<br>") "b")))'],
+    ['|a<br /> <br />\n<br />b|', 'table(tableRow(tableCell("a" html("<br />") html("<br />") html("<br />") "b")))'],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
   })
