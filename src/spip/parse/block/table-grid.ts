@@ -106,14 +106,6 @@ function decimalSign(source: string, cell: SourceCell, known: NumericColumn): Nu
   return text.includes('.') ? 'point' : text.includes(',') ? 'virgule' : known
 }
 
-/** The cell that a place of the grid belongs to, and how far it reaches. */
-interface Owner {
-  readonly row: number
-  readonly column: number
-  colspan: number
-  rowspan: number
-}
-
 type IsHeader = (row: number, column: number) => boolean
 
 // Most tables merge nothing: each cell has its own place.
@@ -127,7 +119,7 @@ function mayMerge(sign: number): boolean {
   return sign === LESS || sign === CARET
 }
 
-/** A cell with a place of its own, and how far it reaches. */
+/** The cell that a place of the grid belongs to, and how far it reaches. */
 interface Owner {
   readonly row: number
   readonly column: number
