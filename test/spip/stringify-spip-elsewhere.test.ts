@@ -201,6 +201,34 @@ test('a list in a quotation in an item starts at depth one', () => {
   expect(write(root(list({}, [paragraph(text('a')), inner]))).source).toContain('\n-* b')
 })
 
+test.each([
+  [
+    'alone',
+    [
+      [cell('a'), cell('b')],
+      [cell('^'), cell('<')],
+    ],
+    '|a|b|\n|<intro></intro>^|\\<|',
+  ],
+  ['between spaces', [[cell('a')], [cell(' ^ ')]], '|a|\n|<intro></intro> ^ |'],
+  ['beside text', [[cell('a')], [cell('x^2')]], '|a|\n|x^2|'],
+])('a sign of merged cells that is text merges nothing: %s', (_, rows, source) => {
+  expect(write(root(table(...rows))).source).toBe(source)
+})
+
+test('a header with braces stays a header', () => {
+  const rows = [
+    [cell('a {b}\\'), cell('{{c}}')],
+    [cell('{d}'), cell('e')],
+  ]
+  const tree = root({ ...table(...rows), data: { headRow: true } })
+  expect(write(tree)).toEqual({
+    source: '|{{a &#123;b&#125;\\\\}}|{{&#123;&#123;c&#125;&#125;}}|\n|\\{d\\}|e|',
+    // Its signs are character references now.
+    codes: NOT_WRITABLE,
+  })
+})
+
 describe('merged cells', () => {
   const merged = (data: object) => ({ type: 'tableCell', data, children: [text('a')] })
 

@@ -6,6 +6,8 @@ const UNSAFE = /[{}[\]<>]|\\(?=[{}_\-[\]|<>\\*#+~]|$)|~/g
 // Signs that begin something at the start of a line.
 const UNSAFE_AT_START = /^[-_|]/
 const REFERENCE = /&(?=(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});)/gi
+// In a cell, alone: the sign that merges it into the one above. That of the left one is escaped anyway.
+const MERGE = /^\s*\^\s*$/
 const BARE_URL = /https?(?=:\/)|www(?=\.)/gi
 
 /** Write a text as it is: only a non-breaking space has a sign of its own. */
@@ -27,7 +29,12 @@ export function carefulText(value: string, hasPipes: boolean): string {
     .replace(REFERENCE, '&amp;')
     .replace(BARE_URL, `$&${NOTHING}`)
     .replace(/\n(?=[-_|])/g, '\n ')
-  return plainText(escaped)
+  return (hasPipes && MERGE.test(value) ? NOTHING : '') + plainText(escaped)
+}
+
+/** Write the text of a header cell, whose braces are none of its text, not even with an escape. */
+export function headerText(careful: string): string {
+  return careful.replace(/\\([{}])/g, (_, brace: string) => `&#${brace.charCodeAt(0)};`)
 }
 
 /**

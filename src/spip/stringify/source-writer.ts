@@ -1,7 +1,7 @@
 import { Event, type EventStream } from '../event.ts'
 import type { FootnoteReferenceFields } from '../parse/block/footnote-bodies.ts'
 import type { Notation } from '../parse/scanner.ts'
-import { carefulText, NOTHING, offLineStart, plainText } from './escape-text.ts'
+import { carefulText, headerText, NOTHING, offLineStart, plainText } from './escape-text.ts'
 import { SOURCE_HANDLERS } from './handlers.ts'
 import type { NoteBodies } from './note-bodies.ts'
 
@@ -20,6 +20,8 @@ export class SourceWriter {
   isInNote = false
   /** Is this the content of a cell? */
   isInTable = false
+  /** Is it a header? */
+  isInHeader = false
   /** Kinds of the blocks that are open, outermost first. */
   blocks: number[] = []
   /** What the lists that are open repeat in front of an item: `*` or `#`; those around a quotation are another's. */
@@ -106,10 +108,15 @@ export class SourceWriter {
   /** Add text. */
   text(value: string): void {
     if (value === '') return
-    const written = this.isCareful ? carefulText(value, this.hasPipes) : plainText(value)
+    const written = this.isCareful ? this.#carefulText(value) : plainText(value)
     const isTextStart = this.isFirst && this.out === ''
     const needsCare = this.isLineStart && (this.isCareful || !isTextStart)
     this.add(needsCare ? offLineStart(written, isTextStart) : written)
+  }
+
+  #carefulText(value: string): string {
+    const written = carefulText(value, this.hasPipes)
+    return this.isInHeader ? headerText(written) : written
   }
 
   /** Say what stands before what comes next; nothing stands before the first thing. */

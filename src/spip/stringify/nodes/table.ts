@@ -135,7 +135,9 @@ function writeRow(writer: SourceWriter, row: Grid[number]): void {
 function writeHeader(writer: SourceWriter, index: number): void {
   if (writer.stream.kindAt(index + 1) === Event.tableCell + EXIT) return writer.add(' ')
   writer.add('{{')
+  writer.isInHeader = true
   writeCell(writer, index)
+  writer.isInHeader = false
   writer.join()
   writer.add('}}')
 }
