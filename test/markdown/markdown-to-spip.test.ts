@@ -17,7 +17,7 @@ test('the empty text is empty', () => {
 })
 
 test('the options', () => {
-  expect(markdownToSpip('# *a*\n\n## b', { headingDepth: 1, notation: 'angle' })).toBe('{{{<a>}}}\n\n<h2>\nb\n</h2>')
+  expect(markdownToSpip('# *à*\n\n## b', { headingDepth: 1, notation: 'angle' })).toBe('{{{<à>}}}\n\n<h2>\nb\n</h2>')
 })
 
 test.each<[unknown, unknown, RegExp]>([

@@ -4,8 +4,7 @@ import { lines } from './normal-inline.ts'
 
 /*
  * Notes of trees in normal form: called in the order of their bodies, which end the tree. Those without a name are
- * numbered from 1; one with a name may be called again. A body starts in a word, and does not end in an abbreviation;
- * that of a note called in a heading is one paragraph.
+ * numbered from 1; one with a name may be called again. The body of a note called in a heading is one paragraph.
  */
 
 export interface NotePlan {
@@ -15,7 +14,7 @@ export interface NotePlan {
 
 /** What the first calls are like; further ones are like them in turn. */
 export function notePlans(angle: boolean): fc.Arbitrary<NotePlan[]> {
-  const paragraph = lines({ depth: 1, notes: false, angle, startsInText: true, pipes: false }).map(
+  const paragraph = lines({ depth: 1, notes: false, angle }).map(
     (children): Paragraph => ({ type: 'paragraph', children }),
   )
   const plan: fc.Arbitrary<NotePlan> = fc.record({

@@ -162,6 +162,39 @@ const multi = (...parts: (readonly [lang: string, ...content: unknown[]])[]) => 
   children: parts.map(([lang, ...children]) => ({ type: 'multiVariant', lang, children })),
 })
 
+test.each([
+  ['an open tag is no name', [{ type: 'html', value: '<b>' }, text('b')], 'a[[<intro></intro> <b>b]]'],
+  [
+    'nor is an address',
+    [{ type: 'resource', target: 'https://exemple.org', kind: 'url' }, text(' b')],
+    'a[[<intro></intro> <https://exemple.org> b]]',
+  ],
+  [
+    'a closed tag needs nothing',
+    [{ type: 'html', value: '<b>' }, text('b'), { type: 'html', value: '</b>' }],
+    'a[[<b>b</b>]]',
+  ],
+  [
+    'an abbreviation at the end does not end it',
+    [{ type: 'abbreviation', title: 'b', children: [text('A')] }],
+    'a[[[A|b]<intro></intro>]]',
+  ],
+])('in a note, %s', (_, children, source) => {
+  const tree = root(paragraph(text('a'), call('1')), note('1', ...children))
+  expect(write(tree)).toEqual({ source, codes: [] })
+})
+
+describe('in the angle notation, a word in italics is no tag', () => {
+  test.each(['a', 'article', 'code', 'script', 'multi', 'quote', 'img12', 'rapport.pdf', 'b hidden'])('%s', (word) => {
+    const italic = { type: 'emphasis', children: [text(word)] }
+    const tree = root(paragraph(text('un '), italic, text(' ici'), call('1')), note('1', italic, text(' là')))
+    const codes: string[] = []
+    const source = stringifySpip(tree, { notation: 'angle', onProblem: ({ code }) => codes.push(code) })
+    expect(codes).toEqual([])
+    expect(source).toBe(`un <${word}<intro></intro>> ici[[<intro></intro> <${word}<intro></intro>> là]]`)
+  })
+})
+
 describe('what does not nest in SPIP is written side by side', () => {
   test.each([
     [

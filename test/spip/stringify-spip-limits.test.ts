@@ -13,7 +13,6 @@ const TEXTS: readonly Row[] = [
   ['an anonymous note has no body to be written', '[[<>]]'],
   ['a bullet alone in a note is a dash', '[[\n-]]'],
   ['a note whose body is a forced break alone is text', '[[\n_ ]]'],
-  ['an abbreviation ends a body: the brackets are one run', '[[a [A|b] ]]'],
   ['an item starts with a bullet: its line starts with the marker', '-*\n-'],
   ['a bullet after a break that was written', 'a<br>\n-'],
   ['an empty cell over a line end is not one of numbers', '|\n|'],
@@ -49,10 +48,6 @@ function noted(body: readonly unknown[], around: (...children: unknown[]) => unk
 }
 
 const TREES: readonly (readonly [reason: string, tree: SpipRoot, notation?: Notation])[] = [
-  [
-    'a resource that starts a body: it reads as the name of the note',
-    noted([paragraph({ type: 'resource', target: 'https://exemple.org', kind: 'url' }, text(' b'))]),
-  ],
   [
     'two paragraphs in the note of a heading: the blank line ends the heading',
     noted([paragraph(text('b')), paragraph(text('c'))], (...children) => ({ type: 'heading', depth: 2, children })),

@@ -1,4 +1,4 @@
-import { Event, type EventStream } from '../event.ts'
+import { Event, type EventStream, EXIT } from '../event.ts'
 import type { FootnoteReferenceFields } from '../parse/block/footnote-bodies.ts'
 import type { Notation } from '../parse/scanner.ts'
 import { carefulText, headerText, NOTHING, offLineStart, plainText } from './escape-text.ts'
@@ -94,11 +94,15 @@ export class SourceWriter {
     this.markers = markers
     this.blocks = blocks
     this.join()
+    // Its bracket would be one of those that end the note.
+    if (this.isCareful && this.stream.kindAt(last - 2) === Event.abbreviation + EXIT) this.add(NOTHING)
   }
 
   /** Add markup. */
   add(markup: string): void {
     if (markup === '') return
+    // Right after the brackets of a note, an angle begins its name. A space lets one open emphasis.
+    if (this.#isFresh && this.#last === '[' && this.isCareful && markup.startsWith('<')) this.out += `${NOTHING} `
     this.out += this.#separator + markup
     this.#last = markup.charAt(markup.length - 1)
     this.#separator = ''

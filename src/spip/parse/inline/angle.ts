@@ -60,7 +60,7 @@ function followsMarker(source: string, at: number): boolean {
   return isLineStart && source.charCodeAt(start) === HYPHEN
 }
 
-// After the start of a block, white space, opening punctuation, or an angle span just opened or closed.
+// After the start of a block or of a note, white space, opening punctuation, or an angle span just opened or closed.
 function standsFree(scanner: Scanner, at: number): boolean {
   if (at === 0) return true
   const { source, tokens } = scanner
@@ -77,6 +77,7 @@ const BEFORE_ANGLE: ReadonlySet<Token> = new Set([
   Token.multiOpen,
   Token.multiLanguage,
   Token.angleClose,
+  Token.footnoteName,
   Token.quoteOpen,
   Token.quoteClose,
   Token.tag,

@@ -34,6 +34,9 @@ describe('a name', () => {
     ['a[[ <x>n]]', `paragraph("a" ${call('x')}) ${body('x', 'paragraph("n")')}`],
     ['a[[<é à>n]]', `paragraph("a" ${call('é à')}) ${body('é à', 'paragraph("n")')}`],
     ['a[[<b>gras]]', `paragraph("a" ${call('b')}) ${body('b', 'paragraph("gras")')}`],
+    // After it, a block starts: angles open there.
+    ['a[[<x><n> m]]', `paragraph("a" ${call('x')}) ${body('x', 'paragraph(emphasis("n") " m")')}`],
+    ['a[[<x><<n>>]]', `paragraph("a" ${call('x')}) ${body('x', 'paragraph(strong("n"))')}`],
     // An explicit number does not move the counter.
     [
       'a[[<12>n]] b[[m]]',
