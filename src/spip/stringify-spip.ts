@@ -76,8 +76,21 @@ function writeTree(task: Task): string {
   // Blocks that read well alone may still meet: then every one of them is written with care.
   if (problems.length > 0 || differenceOf(task, 0, length, checked) < 0) return checked
   const careful = writeBlocks(task, 0, true)
-  if (problems.length === 0 && differenceOf(task, 0, length, careful) >= 0) reportBlock(task, careful)
+  const rest = problems.length > 0 ? -1 : differenceOf(task, 0, length, careful)
+  if (rest >= 0) reportBlock(task, careful, ...nodeAround(stream, rest))
   return careful
+}
+
+// The range of the outermost node in which an event lies: a block, or the body of a note.
+function nodeAround(stream: EventStream, index: number): [first: number, last: number] {
+  let first = 0
+  let last = 0
+  while (last <= index && last < stream.length) {
+    first = last
+    const kind = stream.kindAt(first)
+    last = 1 + (kind >= Event.paragraph && kind < EXIT ? stream.mateOf(first) : first)
+  }
+  return [first, last]
 }
 
 function writeBlocks(task: Task, plainUntil: number, isCareful: boolean): string {
@@ -87,7 +100,8 @@ function writeBlocks(task: Task, plainUntil: number, isCareful: boolean): string
   const blocks = blocksOf(stream).map(([first, last]) => writeBlock(writing, first, last))
   const source = blocks.filter(Boolean).join('\n\n')
   // What nothing calls is not written: it is reported once, unless the blocks are not looked at.
-  if (problems.length === 0 && plainUntil < stream.length && !notes.isWritten) reportBlock(task, source)
+  const unwritten = problems.length === 0 && plainUntil < stream.length ? notes.unwritten : undefined
+  if (unwritten !== undefined) reportBlock(task, source, unwritten.first - 1, unwritten.last + 1)
   return source
 }
 

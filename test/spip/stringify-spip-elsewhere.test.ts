@@ -84,6 +84,22 @@ describe('what SPIP cannot say is written as the nearest, and reported', () => {
     expect(problems.map((problem) => problem.position)).toEqual([position])
   })
 
+  test.each<[string, string, (tree: SpipRoot) => unknown, [from: number, to: number]]>([
+    [
+      'of a note',
+      'a[[b]]\n\nc',
+      ({ children }) => Object.assign(children[2] ?? {}, { children: [list({}, [])] }),
+      [3, 4],
+    ],
+    ['of a note that nothing calls', 'a\n\nb[[c]]', ({ children }) => children.splice(1, 1), [6, 7]],
+  ])('with the place %s', (_, source, change, [from, to]) => {
+    const problems: Problem[] = []
+    const tree = parseSpip(source)
+    change(tree)
+    stringifySpip(tree, { onProblem: (problem) => problems.push(problem) })
+    expect(problems).toMatchObject([{ position: { start: { offset: from }, end: { offset: to } } }])
+  })
+
   test('each block is reported on its own', () => {
     const heading = { type: 'heading', depth: 5, children: [text('a')] }
     expect(write(root(heading, paragraph(text('b')), heading)).codes).toEqual([...NOT_WRITABLE, ...NOT_WRITABLE])

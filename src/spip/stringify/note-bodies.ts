@@ -53,9 +53,9 @@ export class NoteBodies {
     return body
   }
 
-  /** Tell whether every body was written. */
-  get isWritten(): boolean {
-    return this.#log.length === this.#bodies.length
+  /** The first body that was not written; `undefined` when all were. */
+  get unwritten(): NoteBody | undefined {
+    return this.#bodies.find(({ isWritten }) => !isWritten)
   }
 
   /** Remember the state, to write the same block again. */
