@@ -4,7 +4,6 @@ import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
 import { escapeHtml } from './escape.ts'
 import { type HtmlPolicy, tagFate } from './policy.ts'
 import { withRelations } from './relations.ts'
-import { tagsOf } from './tags.ts'
 import type { HtmlWriter } from './writer.ts'
 
 const ATTRIBUTE_NAME = /^[a-z][a-z0-9:-]*$/
@@ -79,9 +78,11 @@ function writeElement(
     return
   }
   if (BLOCK_ELEMENTS.has(name)) writer.startBlock()
-  writer.enter(tagsOf(name, attributesOf(writer, name, properties)))
+  const outer = writer.elements.length
+  // As a tag of the text: what the site gives stays when it is empty, such as an icon.
+  writer.openTag(name, `<${name}${attributesOf(writer, name, properties)}>`)
   writeNodes(writer, children, depth + 1)
-  writer.exit()
+  if (writer.elements.length > outer) writer.closeTag(name)
 }
 
 function attributesOf(writer: HtmlWriter, name: string, properties: Properties): string {

@@ -53,6 +53,13 @@ describe('what a model gives', () => {
       element('a', { href: '/b' }, element('a', { href: '/c' }, text('a'))),
       '<p><a href="/b">a</a></p>',
     ],
+    // Unlike what a text holds: an icon, a place to link to.
+    [
+      'empty elements',
+      [element('i', { className: ['x'] }), element('a', { id: 'b' })],
+      '<p><i class="x"></i><a id="user-b"></a></p>',
+    ],
+    ['a block in a paragraph', element('p', {}, text('a'), element('div', {}, text('b'))), '<p>a</p>\n<div>b</div>'],
     ['a block beside text', [text('a'), element('div', {}, text('b'))], 'a\n<div>b</div>'],
     ['a block in a block', element('div', {}, text('a'), element('div', {}, text('b'))), '<div>a\n<div>b</div></div>'],
     [
