@@ -1,3 +1,4 @@
+import { trimmed } from './characters.ts'
 import { SpanList } from './span-list.ts'
 
 /**
@@ -77,10 +78,17 @@ export class EventStream extends SpanList {
     super(characters)
   }
 
-  /** Give the text of a literal: its own, or what the source has there. */
+  /** Give the characters of a literal or a text: its own, or what the source has there. */
   literalAt(index: number): string {
     const own = this.data[index]
     return typeof own === 'string' ? own : this.source.slice(this.startOf(index), this.endOf(index))
+  }
+
+  /** Tell whether an event is the end of a line, or text that is nothing but white space. */
+  isBlank(index: number): boolean {
+    const kind = this.kindAt(index)
+    if (kind === Event.lineBreak) return this.data[index] === 'auto'
+    return kind === Event.text && trimmed(this.literalAt(index)) === ''
   }
 
   /** Give the index of the event that leaves a node, which holds none of its kind; the length, when nothing does. */

@@ -31,8 +31,13 @@ export const HTML_ELEMENTS = nameSet(
 /** Elements that stand between paragraphs; an HTML parser closes `<p>` before them. */
 export const BLOCK_ELEMENTS = nameSet(READERS_BLOCKS, AUTHORS_BLOCKS, HARMLESS_BLOCKS, LIVE_BLOCKS)
 
-/** Elements that are not printed when they hold nothing. */
-export const REMOVABLE_ELEMENTS = nameSet('p strong i a del abbr blockquote')
+const SPANS = 'strong i a del abbr span'
+
+/** Elements of the spans of markup. */
+export const SPAN_ELEMENTS = nameSet(SPANS)
+
+/** Elements of markup that are not printed when they hold nothing. */
+export const REMOVABLE_ELEMENTS = nameSet('p blockquote', SPANS)
 
 /** Elements that have no content and no end tag. */
 export const VOID_ELEMENTS = nameSet('area base br col embed hr img input link meta param source track wbr')

@@ -6,7 +6,7 @@ import type { Report } from '../parse/flow.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
-import { BLOCK_ELEMENTS, REMOVABLE_ELEMENTS } from './elements.ts'
+import { BLOCK_ELEMENTS, REMOVABLE_ELEMENTS, SPAN_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
 import { exit } from './nodes/exit.ts'
 import type { TableState } from './nodes/table.ts'
@@ -36,6 +36,8 @@ export class HtmlWriter extends HtmlOutput {
   /** Number of open nodes that stand too deep to have an element; they hold each other. */
   #tooDeep = 0
   #notes: Notes | undefined
+  /** What was written before the last line break. */
+  beforeBreak = ''
   /** Index of the event after which writing goes on: a multilingual text writes one of its parts. */
   skipTo = 0
   /** Ids of anchors, and of elements of the text, that were printed. */
@@ -185,47 +187,47 @@ export class HtmlWriter extends HtmlOutput {
     return false
   }
 
-  /** Write a block in the middle of a paragraph: the paragraph ends before it, and goes on after it. */
-  writeBetween(write: () => void): void {
-    const paragraph = this.#openParagraph()
-    if (paragraph === undefined) {
-      this.closeTag('p')
-      this.startBlock()
-      write()
-      return
-    }
-    const spans = this.#closeParagraph(paragraph)
-    const link = spans.find(({ tags }) => tags.name === 'a')
+  /**
+   * Write the block of an event in the middle of a line: its paragraph and spans end before it, and go on after it.
+   * Line ends beside it are no breaks, and white space after it is nothing.
+   */
+  writeBetween(index: number, write: () => void): void {
+    const { stream } = this
+    if (stream.kindAt(index - 1) === Event.lineBreak && stream.isBlank(index - 1)) this.out = this.beforeBreak
+    if (stream.isBlank(index + 1)) this.skipTo = index + 1
+    const line = this.#openLine()
+    if (line[0] === undefined) this.closeTag('p')
+    else this.#closeLine(line, line[0].depth)
+    const link = line.find(({ tags }) => tags.name === 'a')
     this.startBlock()
     if (link !== undefined) this.openTag('a', link.tags.start)
     write()
     if (link !== undefined) this.closeTag('a')
-    this.endLine()
-    this.#start(paragraph)
-    for (const span of spans) this.#start(span)
+    if (line.length > 0) this.endLine()
+    for (const node of line) this.#start(node)
+    this.beforeBreak = this.out
   }
 
-  #openParagraph(): OpenNode | undefined {
-    return this.#nodes.slice(0, this.#open).findLast(({ depth }) => this.elements[depth] === 'p')
+  // The paragraph that is open, and the spans in it; the spans alone where there is no paragraph.
+  #openLine(): OpenNode[] {
+    const open = this.#nodes.slice(0, this.#open)
+    const paragraph = open.findLastIndex(({ depth }) => this.elements[depth] === 'p')
+    const first = paragraph < 0 ? open.findLastIndex(({ tags }) => !SPAN_ELEMENTS.has(tags.name)) + 1 : paragraph
+    return open.slice(first).filter(({ depth }) => depth !== CLOSED)
   }
 
-  // Close a paragraph and the spans in it, which go on after the block; what holds nothing yet leaves nothing.
-  #closeParagraph(paragraph: OpenNode): OpenNode[] {
-    const { depth } = paragraph
-    const spans: OpenNode[] = []
+  // What holds nothing yet leaves nothing.
+  #closeLine(line: readonly OpenNode[], depth: number): void {
     let isEmpty = true
-    for (const node of this.#nodes.slice(this.#nodes.indexOf(paragraph), this.#open).reverse()) {
-      const isOpen = node.depth !== CLOSED
-      if (node !== paragraph && isOpen && REMOVABLE_ELEMENTS.has(node.tags.name)) spans.unshift(node)
+    for (const node of [...line].reverse()) {
       isEmpty &&= this.isEmptySince(node.contentStart)
       if (isEmpty) {
-        this.elements.length = isOpen ? node.depth : depth
+        this.elements.length = node.depth
         this.out = node.before
       }
       node.depth = CLOSED
     }
     this.#closeTo(depth)
-    return spans
   }
 
   /** Open an element that a tag of the text opens. */

@@ -97,7 +97,7 @@ describe('an end tag closes what it may', () => {
   })
 })
 
-describe('a block model divides the paragraph that it stands in', () => {
+describe('a block model divides the paragraph and the spans that it stands in', () => {
   const model = (): Element => ({
     type: 'element',
     tagName: 'div',
@@ -117,21 +117,61 @@ describe('a block model divides the paragraph that it stands in', () => {
       '<p>a <a href="d">b </a></p>\n<a href="d">\n<div>m</div></a>\n<p><a href="d"> c</a> e</p>',
     ],
     ['{a <carte1> b <carte2> c}', '<p><i>a </i></p>\n<div>m</div>\n<p><i> b </i></p>\n<div>m</div>\n<p><i> c</i></p>'],
-    ['{<carte1> <carte2>} a', '<div>m</div>\n<p><i> </i></p>\n<div>m</div>\n<p> a</p>'],
+    ['{<carte1> <carte2>} a', '<div>m</div>\n<div>m</div>\n<p> a</p>'],
     [
       'a {<carte1>b} c <carte2> {d <carte3>}',
-      '<p>a </p>\n<div>m</div>\n<p><i>b</i> c </p>\n<div>m</div>\n<p> <i>d </i></p>\n<div>m</div>',
+      '<p>a </p>\n<div>m</div>\n<p><i>b</i> c </p>\n<div>m</div>\n<p><i>d </i></p>\n<div>m</div>',
     ],
     [
       '{a} b\n\n{c <carte1> d} e\n\nf',
       '<p><i>a</i> b</p>\n<p><i>c </i></p>\n<div>m</div>\n<p><i> d</i> e</p>\n<p>f</p>',
     ],
     ['<quote>a <carte1> b</quote>', '<blockquote>\n<p>a </p>\n<div>m</div>\n<p> b</p></blockquote>'],
-    // Where there is none, nothing ends.
-    ['{{{a {b <carte1> c} d}}}', '<h2>a <i>b \n<div>m</div> c</i> d</h2>'],
-    ['-* {a <carte1> b} c', '<ul><li><i>a \n<div>m</div> b</i> c</li></ul>'],
+    [
+      'a <multi>[en]b {c <carte1> d}</multi> e',
+      '<p>a <span lang="en">b <i>c </i></span></p>\n<div>m</div>\n<p><span lang="en"><i> d</i></span> e</p>',
+    ],
+    ['a <multi>[en]b<carte1></multi>', '<p>a <span lang="en">b</span></p>\n<div>m</div>'],
+    // Where there is none, the spans end.
+    ['{{{a {b <carte1> c} d}}}', '<h2>a <i>b </i>\n<div>m</div>\n<i> c</i> d</h2>'],
+    ['-* {a <carte1> b} c', '<ul><li><i>a </i>\n<div>m</div>\n<i> b</i> c</li></ul>'],
+    ['-* {{a {<carte1>}}}', '<ul><li><strong>a </strong>\n<div>m</div>\n</li></ul>'],
+    [
+      '-* [a <carte1> b->c]',
+      '<ul><li><a href="c">a </a>\n<a href="c">\n<div>m</div></a>\n<a href="c"> b</a></li></ul>',
+    ],
+    ['<div>{<carte1>}</div>', '<div>\n<div>m</div>\n</div>'],
   ])('%j', (source, expected) => {
-    expect(renderSpip(source, { classes: false, resolve: { model } }).html).toBe(expected)
+    const { html } = renderSpip(source, { classes: false, resolve: { model } })
+    expect(html).toBe(expected)
+    if (!source.startsWith('{{{')) expect(findDefects(html)).toEqual([])
+  })
+})
+
+describe('beside a block model, white space is nothing', () => {
+  const model = (): Element => ({ type: 'element', tagName: 'hr', properties: {}, children: [] })
+
+  test.each([
+    ['a\n<carte1>\nb', '<p>a</p>\n<hr />\n<p>b</p>'],
+    ['<carte1>\n<carte2>', '<hr />\n<hr />'],
+    ['<carte1> <carte2>\n<carte3>', '<hr />\n<hr />\n<hr />'],
+    ['a {b\n<carte1>\nc} d', '<p>a <i>b</i></p>\n<hr />\n<p><i>c</i> d</p>'],
+    ['-* a\n<carte1>\nb', '<ul><li>a\n<hr />b</li></ul>'],
+    ['|a\n<carte1>|', '<table>\n<tbody>\n<tr>\n<td>a\n<hr /></td></tr></tbody>\n</table>'],
+    // What an author asks for stays.
+    ['a\n_ <carte1>\n_ b', '<p>a<br />\n</p>\n<hr />\n<p><br />\nb</p>'],
+    ['a\n- <carte1>', '<p>a\n<br /><b>–</b>&nbsp;</p>\n<hr />'],
+    ['a<carte1>~b', '<p>a</p>\n<hr />\n<p>&nbsp;b</p>'],
+  ])('%j', (source, expected) => {
+    const options = { classes: false, resolve: { model } }
+    expect(renderSpip(source, options).html).toBe(expected)
+    expect(renderSpip(parseSpip(source), options).html).toBe(expected)
+  })
+
+  test('beside one in the line, it stays', () => {
+    const span = (): Element => ({ type: 'element', tagName: 'b', properties: {}, children: [] })
+    const { html } = renderSpip('a\n<carte1> <carte2>\nb', { classes: false, resolve: { model: span } })
+    expect(html).toBe('<p>a<br />\n<b></b> <b></b><br />\nb</p>')
   })
 })
 

@@ -3,6 +3,7 @@ import type { HtmlHandler } from '../handlers.ts'
 
 /** A line break: of a line end, forced, or before a bullet. */
 export const lineBreak: HtmlHandler<BreakKind> = (writer, kind) => {
+  writer.beforeBreak = writer.out
   if (kind === 'blank') writer.out += '<br /> <br />\n'
   else if (kind === 'line') writer.out += '\n<br />'
   else if (kind === 'manual' && writer.settings.classes) writer.out += '<br class="manualbr" />'

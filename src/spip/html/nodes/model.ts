@@ -18,7 +18,7 @@ function writeResolved(writer: HtmlWriter, fields: ModelFields, index: number): 
   const { written: _written, ...call } = fields
   const content = resolve.model?.({ ...call, lang })
   if (content !== undefined) {
-    if (holdsBlockElement(content, policy)) writer.writeBetween(() => writeHast(writer, content))
+    if (holdsBlockElement(content, policy)) writer.writeBetween(index, () => writeHast(writer, content))
     else writeHast(writer, content)
     return true
   }
