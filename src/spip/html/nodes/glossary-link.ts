@@ -17,7 +17,7 @@ export const glossaryLink: HtmlHandler<GlossaryFields> = (writer, { term, defini
   const resolved = settings.resolve.glossary?.({ term, source, lang: settings.lang })
   const url = resolved?.url ?? wikipediaAddress(term, settings.lang)
   const title = definition ?? resolved?.title ?? source
-  const text = writer.typesetter.writeValue(term).replace(/\r\n|\r|\n/g, '<br class="autobr" />\n')
+  const text = writer.typesetter.writeValue(term).replace(/\r\n|\r|\n/g, `<br${writer.classes('autobr')} />\n`)
   if (writer.isOpen('a') || !isSafeUrl(url, settings.policy.schemes)) {
     writer.out += text
     return

@@ -47,6 +47,7 @@ describe('resolve.glossary', () => {
       '[?PTCE]',
       '<p><a href="/glossaire/ptce" title="Un pôle" rel="nofollow">PTCE</a></p>',
     ],
+    [{ resolve, classes: false }, '[?a\nb|c]', '<p><a href="/glossaire/ptce" title="c">a<br />\nb</a></p>'],
     [{ resolve: { glossary: () => ({ url: 'javascript:x' }) } }, '[?PTCE]', '<p>PTCE</p>'],
   ])('%j %j', (options, source, expected) => {
     expect(spipToHtml(source, options)).toBe(expected)
