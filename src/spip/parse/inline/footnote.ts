@@ -1,6 +1,6 @@
 import { BRACKET_CLOSE, skipSpaces } from '../../characters.ts'
 import { MAX_NAME_REACH } from '../limits.ts'
-import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
+import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
 /**
@@ -44,7 +44,7 @@ export const footnoteClose: Construct = (scanner, at) => {
   const { source, tokens, footnote } = scanner
   if (footnote === NONE || source.charCodeAt(at + 1) !== BRACKET_CLOSE) return NOT_HERE
   const body = tokens.startOf(footnote) + 2
-  if (skipSpaces(source, body, at) >= at) return NOT_HERE
+  if (skipSpaces(source, body, at) >= at) return dropNote(scanner)
   tokens.setKind(footnote, Token.footnoteOpen)
   tokens.setEnd(footnote, body)
   tokens.setKind(footnote + 1, Token.text)
@@ -57,4 +57,11 @@ export const footnoteClose: Construct = (scanner, at) => {
   scanner.footnote = NONE
   scanner.closeBrackets()
   return at + 2
+}
+
+// A note without a body is text, and none of what follows it is its body.
+function dropNote(scanner: Scanner): number {
+  scanner.footnote = NONE
+  scanner.headingsBeforeNote = undefined
+  return NOT_HERE
 }

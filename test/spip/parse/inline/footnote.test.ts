@@ -97,6 +97,9 @@ test.each([
   ['a[[n', 'paragraph("a[[n")'],
   ['a[[n]', 'paragraph("a[[n]")'],
   ['a[[]]', 'paragraph("a[[]]")'],
+  ['a[[]] b[[n]]', `paragraph("a[[]] b" ${call('1')}) ${body('1', 'paragraph("n")')}`],
+  ['[[ ]][[\n\n]][[n]]', `paragraph("[[ ]][[") paragraph("]]" ${call('1')}) ${body('1', 'paragraph("n")')}`],
+  ['[[]] {{{a}}}', 'paragraph("[[]]") heading("a")'],
   ['a]]', 'paragraph("a]]")'],
   // Links come first.
   ['[[a->b]]', 'paragraph("[" link[url="b"]("a") "]")'],
