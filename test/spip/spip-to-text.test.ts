@@ -12,6 +12,9 @@ describe('blocks', () => {
     ['a\n----\nb', 'a\n\nb'],
     ['<quote>a</quote>b', 'a\n\nb'],
     ['<poesie>a\n{b}</poesie>', 'a\nb'],
+    ['<poesie>a\n\nb\n \n\nc</poesie>', 'a\n\nb\n\nc'],
+    ['<img12>\n a', 'a'],
+    ['a\n\n<!-- b --> c', 'a\n\nc'],
     ['a\n<code>\n b\n</code>', 'a\n\n b'],
     ['<div>a</div><div>b</div>', 'a\nb'],
     ['', ''],
@@ -42,6 +45,24 @@ describe('in the line', () => {
     ['<multi>[fr]a[en]b</multi> c', 'a c'],
     ['<multi>[fr]a\n\nb[en]c</multi>', 'a\n\nb'],
     ['x <img12> y', 'x  y'],
+  ])('%j', (source, expected) => {
+    expect(spipToText(source).trimEnd()).toBe(expected)
+    expect(spipToText(parseSpip(source))).toBe(spipToText(source))
+  })
+})
+
+describe('raw HTML', () => {
+  test.each([
+    ['<html><p>a</p><p>b</p></html>', 'a\nb'],
+    ['<html>\n<ul>\n  <li>a\n  <li>b <b>c</b>\n</ul>\n</html>d', 'a \nb c \n\nd'],
+    ['<html>a<br>b<hr />c</html>', 'a\nb\nc'],
+    ['<html>a < b & c &lt; <i title="x > y">d</i></html>', 'a < b & c < d'],
+    ['<html>a<script>b</script><style>c</style><?php d ?>e<!-- <p>f --></html>', 'a\ne'],
+    ['<html>a<pre>b\n  c</pre><code>d  e</code></html>', 'a\nb\n  c\nd e'],
+    ['<pre>a\n  b &lt; <b>c</b><code>d<e></code></pre>f', 'a\n  b < cd<e>\n\nf'],
+    ['<html><pre><code>a &lt;\n b</code></pre></html>', 'a <\n b'],
+    ['x <html> y </html> z', 'x  y  z'],
+    ['<html></html>', ''],
   ])('%j', (source, expected) => {
     expect(spipToText(source).trimEnd()).toBe(expected)
     expect(spipToText(parseSpip(source))).toBe(spipToText(source))

@@ -1,8 +1,14 @@
 import { decodeReferences } from '../character-references.ts'
+import { skipSpaces } from '../characters.ts'
 import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
+import { BLOCK_ELEMENTS } from '../html/elements.ts'
 import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
+import type { TagData } from '../parse/inline/html-tag.ts'
 import type { LinkFields } from '../parse/inline/link.ts'
+import type { RawData } from '../parse/inline/raw-block.ts'
+import { scan } from '../parse/scan.ts'
+import { Token } from '../parse/token.ts'
 import { TEXT_GLYPHS, type TypographyRules } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
 import { variantsOf } from '../variants.ts'
@@ -55,6 +61,11 @@ export class TextWriter {
     this.#out += text
   }
 
+  /** Add text that flows: white space at the start of a line is nothing. */
+  addFlowing(text: string): void {
+    this.add(this.#gap > 0 || this.#out === '' ? text.slice(skipSpaces(text, 0)) : text)
+  }
+
   /** End the line, or the block. */
   end(gap: number): void {
     this.#gap = Math.max(this.#gap, gap)
@@ -75,7 +86,7 @@ const line: TextHandler = (writer) => writer.end(LINE)
 const block: TextHandler = (writer) => writer.end(BLOCK)
 
 const text: TextHandler = (writer, _data, index) => {
-  writer.add(writer.typesetter.writeEvent(writer.stream, index))
+  writer.addFlowing(writer.typesetter.writeEvent(writer.stream, index))
 }
 
 const literal: TextHandler = (writer, _data, index) => {
@@ -88,12 +99,38 @@ const link: TextHandler<LinkFields> = (writer, { bare }) => {
   if (bare !== undefined) writer.add(bare)
 }
 
-// Tags go; what stands between the tags of a raw block stays, scripts and styles aside.
 const html: TextHandler<HtmlFields> = (writer, { tag, raw, value, contentStart, contentEnd }) => {
   if (tag?.name === 'br') writer.end(LINE)
-  if (raw !== 'html' && raw !== 'pre') return
-  const content = value.slice(contentStart, contentEnd)
-  writer.add(decodeReferences(content.replace(/<\/?[a-z!][^<>]*>/gi, '')))
+  if (raw === 'html' || raw === 'pre') writeRaw(writer, value.slice(contentStart, contentEnd), raw)
+}
+
+/** Where text of HTML stands: in `<html>`, in SPIP's `<pre>`, which shows the code in it, or in one of `<html>`. */
+type Place = 'html' | 'pre' | 'inner pre'
+
+// Tags go; what stands between the tags of a raw block stays, scripts and styles aside. Few raw blocks nest.
+function writeRaw(writer: TextWriter, content: string, place: Place): void {
+  const { tokens } = scan(content, 'spip', 'html')
+  let last = 0
+  for (let token = 0; token < tokens.length; token++) {
+    writeBetweenTags(writer, content.slice(last, tokens.startOf(token)), place)
+    last = tokens.endOf(token)
+    const data = tokens.data[token] ?? {}
+    const { name = '' } = data as Partial<TagData>
+    const isLine = name === 'br' || BLOCK_ELEMENTS.has(name)
+    if (isLine) writer.end(LINE)
+    if (tokens.kindAt(token) !== Token.raw || name === 'script' || name === 'style' || name === 'php') continue
+    const { contentStart, contentEnd } = data as RawData
+    const inner = content.slice(contentStart, contentEnd)
+    if (name === 'code' && place === 'pre') writer.add(inner)
+    else writeRaw(writer, inner, place === 'html' && name === 'pre' ? 'inner pre' : place)
+    if (isLine) writer.end(LINE)
+  }
+  writeBetweenTags(writer, content.slice(last), place)
+}
+
+function writeBetweenTags(writer: TextWriter, text: string, place: Place): void {
+  if (place !== 'html') writer.add(decodeReferences(text))
+  else writer.addFlowing(decodeReferences(text.replace(/[\t\n\r ]+/g, ' ')))
 }
 
 const TABLE: Readonly<Record<number, TextHandler>> = {
@@ -137,7 +174,9 @@ const BORDERS: Readonly<Record<number, TextHandler>> = {
   [Event.listItem]: line,
   [Event.blockquote]: block,
   [Event.poetry]: block,
-  [Event.poetryLine]: line,
+  // An empty verse stands between stanzas.
+  [Event.poetryLine]: (writer, _data, index) =>
+    writer.end(writer.stream.kindAt(index + 1) === Event.poetryLine + EXIT ? BLOCK : LINE),
 }
 
 const HANDLERS: readonly (TextHandler | undefined)[] = handlersByEvent()
