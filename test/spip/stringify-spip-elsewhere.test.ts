@@ -47,6 +47,11 @@ describe('what SPIP can say is written, without a word', () => {
       root(paragraph({ type: 'link', url: 'b', title: null, children: [text('| a')] })),
       '[\\| a->b]',
     ],
+    [
+      'links to an anchor and to an address',
+      root(paragraph(...['#b', 'mailto:c@d.e'].map((url) => ({ type: 'link', url, children: [text('a')] })))),
+      '[a->#b][a->mailto:c@d.e]',
+    ],
     ['signs of markup, escaped', root(paragraph(text('{a} [b]'))), '\\{a\\} \\[b\\]'],
   ])('%s', (_, tree, source) => {
     expect(write(tree)).toEqual({ source, codes: [] })
@@ -66,6 +71,11 @@ describe('what SPIP cannot say is written as the nearest, and reported', () => {
     ['text that is struck', root(paragraph({ type: 'delete', children: [text('Du pain')] })), 'Du pain'],
     ['two paragraphs in an item', root(list({}, [paragraph(text('a')), paragraph(text('b'))])), '-* a\nb'],
     ['an empty paragraph', root(paragraph(text('a')), paragraph()), 'a'],
+    [
+      'a link without a text, which shows its address',
+      root(paragraph(text('a'), { type: 'link', url: 'https://b.c', children: [] })),
+      'a[->https://b.c]',
+    ],
     ['an empty span', root(paragraph({ type: 'strong', children: [] })), '{{}}'],
     ['an empty quotation', root({ type: 'blockquote', children: [] }), '<quote>\n</quote>'],
     ['the end of code in code', root(paragraph({ type: 'inlineCode', value: 'a</code>b' })), '<code>a</ code>b</code>'],

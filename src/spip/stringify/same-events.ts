@@ -75,7 +75,9 @@ function sameFields(own: unknown, other: unknown): boolean {
   return hasFieldsOf(own as Fields, other as Fields) && hasFieldsOf(other as Fields, own as Fields)
 }
 
-// A field that is not set is the same as none.
+// A field that is not set is the same as none. Of a link, `bare` is what it shows.
 function hasFieldsOf(own: Fields, other: Fields): boolean {
-  return Object.keys(other).every((name) => DERIVED.has(name) || sameFields(own[name], other[name]))
+  return Object.keys(other).every(
+    (name) => (DERIVED.has(name) && typeof other[name] !== 'string') || sameFields(own[name], other[name]),
+  )
 }

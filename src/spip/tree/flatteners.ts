@@ -53,7 +53,7 @@ const TABLE: FlattenerTable = {
   link: [
     Event.link,
     ({ url, title, data }) => {
-      const { kind = 'url', reference, hreflang, auto, target } = data ?? {}
+      const { kind = kindOf(url), reference, hreflang, auto, target } = data ?? {}
       return {
         url,
         kind,
@@ -119,4 +119,10 @@ function flattenersByType(): ReadonlyMap<string, Flattener> {
 
 function codeFields(value: string, attributes: string | undefined, frame: boolean | undefined): Fields<CodeFields> {
   return { value, attributes, frame: frame === true ? true : undefined }
+}
+
+// What parsing tells of the same target; one that reads otherwise in a source, such as `art12`, is an address here.
+function kindOf(url: string): LinkFields['kind'] {
+  if (url.startsWith('#')) return 'anchor'
+  return /^mailto:/i.test(url) ? 'mail' : 'url'
 }

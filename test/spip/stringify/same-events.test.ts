@@ -32,6 +32,7 @@ test.each<[string, readonly Row[], readonly Row[], number]>([
   ['a field in a field', [[Event.link, { reference: { id: 1 } }]], [[Event.link, { reference: { id: 2 } }]], 0],
   ['items of a field', [[Event.model, { params: ['a', 'b'] }]], [[Event.model, { params: ['a'] }]], 0],
   ['a field that is null', [[Event.link, { reference: null }]], [[Event.link, { reference: {} }]], 0],
+  ['what a link shows', [[Event.link, { url: 'a' }]], [[Event.link, { url: 'a', bare: 'a' }]], 0],
   ['fields that follow from the rest', [[Event.paragraph, { bare: true }]], [[Event.paragraph]], -1],
 ])('%s', (_, written, read, expected) => {
   const stream = streamOf(...written)

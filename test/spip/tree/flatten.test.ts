@@ -147,6 +147,18 @@ test('the events that enter and leave a node are a pair, and say where it stands
   ])
 })
 
+test.each([
+  ['#x', 'href="#n-x" class="spip_ancre"'],
+  ['#y', 'href="#y" class="spip_ancre"'],
+  ['mailto:a@b.c', 'href="mailto:a@b.c" class="spip_mail"'],
+  ['MAILTO:a@b.c', 'href="MAILTO:a@b.c" class="spip_mail"'],
+  // In a source it would be an article.
+  ['art12', 'href="art12"'],
+])('a link that does not say what it leads to: %s', (url, attributes) => {
+  const tree = root(p({ type: 'link', url, children: [text('a')] } as never, { type: 'anchor', name: 'x' }))
+  expect(spipToHtml(tree, { notePrefix: 'n-' })).toBe(`<p><a ${attributes}>a</a><a id="n-x"></a></p>`)
+})
+
 test('a tree is not changed', () => {
   const tree = parseSpip('a[[n]] {b}\n\n|{{c}}|\n|d|')
   const before = structuredClone(tree)
