@@ -1,9 +1,11 @@
 import { chooseVariant } from '../../choose-variant.ts'
-import { Event } from '../../event.ts'
+import { Event, type EventStream } from '../../event.ts'
+import { type HtmlFields, isBlockRaw } from '../../parse/block/raw-block.ts'
 import { rulesOf } from '../../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../../typography/style.ts'
 import { Typesetter } from '../../typography/typesetter.ts'
 import { type Variant, variantsOf } from '../../variants.ts'
+import { BLOCK_ELEMENTS } from '../elements.ts'
 import { attribute } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { tagsOf } from '../tags.ts'
@@ -24,12 +26,13 @@ function writeVariant(writer: HtmlWriter, chosen: Variant): void {
   const { settings } = writer
   const isOwn = chosen.lang === '' || isLanguageOf(chosen.lang, settings.lang)
   if (isOwn) writer.write(chosen.first, chosen.last)
-  else writeForeign(writer, chosen)
+  else if (chosen.first < chosen.last) writeForeign(writer, chosen)
 }
 
 function writeForeign(writer: HtmlWriter, { lang, first, last }: Variant): void {
   const { typesetter, settings, stream } = writer
-  const isBlock = stream.kindAt(first) >= Event.paragraph && isBlockEvent(stream.kindAt(first))
+  let isBlock = false
+  for (let index = first; index < last && !isBlock; index++) isBlock = startsBlock(stream, index)
   const attributes = attribute('lang', lang) + attribute('dir', RIGHT_TO_LEFT.test(lang) ? 'rtl' : undefined)
   writer.typesetter = new Typesetter(rulesOf(lang, settings.typography), HTML_GLYPHS, stream.stops)
   const tags = tagsOf(isBlock ? 'div' : 'span', attributes)
@@ -40,8 +43,23 @@ function writeForeign(writer: HtmlWriter, { lang, first, last }: Variant): void 
   writer.typesetter = typesetter
 }
 
-function isBlockEvent(kind: number): boolean {
-  return kind !== Event.strong && kind !== Event.emphasis && kind !== Event.link && kind !== Event.abbreviation
+const BLOCKS: ReadonlySet<number> = new Set([
+  Event.thematicBreak,
+  Event.code,
+  Event.math,
+  Event.paragraph,
+  Event.heading,
+  Event.list,
+  Event.blockquote,
+  Event.poetry,
+  Event.table,
+])
+
+function startsBlock(stream: EventStream, index: number): boolean {
+  if (stream.kindAt(index) !== Event.html) return BLOCKS.has(stream.kindAt(index))
+  const { value, tag, raw, contentStart = 0, contentEnd = 0 } = stream.data[index] as HtmlFields
+  if (raw !== undefined) return isBlockRaw(value, { name: raw, contentStart, contentEnd })
+  return tag !== undefined && BLOCK_ELEMENTS.has(tag.name)
 }
 
 function isLanguageOf(variant: string, lang: string): boolean {

@@ -12,6 +12,12 @@ describe('the part that is shown', () => {
     ['fr', '<multi>[en]b ![de]c</multi> !', '<p><span lang="en">b !</span>&nbsp;!</p>'],
     ['fr', '<multi>[ar]b</multi>', '<p><span lang="ar" dir="rtl">b</span></p>'],
     ['en', '<multi>[fr]a\n\nb</multi>', '<div lang="fr">\n<p>a</p>\n<p>b</p></div>'],
+    ['en', '<multi>[fr]<div>a</div></multi>', '<div lang="fr">\n<div>a\n</div></div>'],
+    ['en', '<multi>[fr]<b>a</b>\n\nb</multi>', '<div lang="fr">\n<p><b>a</b></p>\n<p>b</p></div>'],
+    ['en', '<multi>[fr]<html><hr></html></multi>', '<div lang="fr">\n<hr /></div>'],
+    ['en', '<multi>[fr]<html>a</html></multi>', '<p><span lang="fr">a</span></p>'],
+    // A part that says nothing leaves nothing.
+    ['en', 'a <multi>[fr]</multi> b', '<p>a b</p>'],
     ['en', '<multi>[fr]{a}</multi>', '<p><span lang="fr"><i>a</i></span></p>'],
   ])('in %s: %j', (lang, source, expected) => {
     expect(spipToHtml(source, { lang })).toBe(expected)
