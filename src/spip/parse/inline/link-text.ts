@@ -48,6 +48,8 @@ export function readLinkText(scanner: Scanner, open: number, arrow: number): Lin
   let length = tokens.length
   while (length > open + 1 && tokens.startOf(length - 1) >= textEnd) length--
   tokens.truncate(length)
+  // A run of braces may go on into the language: `[a{{en}->b]`.
+  if (tokens.endOf(length - 1) > textEnd) tokens.setEnd(length - 1, textEnd)
   return { textEnd, tooltip: undefined, language }
 }
 

@@ -10,6 +10,11 @@ test.each([
   // A tooltip that is a language says the language too.
   ['a|en', 'title="en" hreflang="en"', '"a"'],
   ['a{}', 'hreflang=""', '"a"'],
+  // Of a run of braces, the last one begins the language.
+  ['a{{en}', 'hreflang="en"', '"a{"'],
+  ['a {{{{}', 'hreflang=""', '"a {{{"'],
+  ['{{{en}', 'hreflang="en"', '"{{"'],
+  ['{{a}}{en}', 'hreflang="en"', 'strong("a")'],
   // An unknown word is no language.
   ['a{zz}', '', '"a" emphasis("zz")'],
   ['a|b{zz}', 'title="bzz"', '"a"'],
@@ -24,7 +29,8 @@ test.each([
   ['a|x &eacute;  y', 'title="x é y"', '"a"'],
   ['[A|t] a|b', 'title="b"', 'abbreviation[title="t"]("A") " a"'],
 ])('[%s->c]', (text, fields, inside) => {
-  expect(treeOf(`[${text}->c]`)).toBe(`paragraph(link[url="c"${fields === '' ? '' : ` ${fields}`}](${inside}))`)
+  const link = `link[url="c"${fields === '' ? '' : ` ${fields}`}](${inside})`
+  expect(treeOf(`[${text}->c] d`)).toBe(`paragraph(${link} " d")`)
 })
 
 test.each([
