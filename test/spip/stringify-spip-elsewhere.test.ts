@@ -389,6 +389,13 @@ test('the blocks that read otherwise are written with care, and no others', () =
   expect(write(tree)).toEqual({ source: '[un\n\n\\{deux\\} \\[\n\n[trois', codes: [] })
 })
 
+test.each(['a<script>b', 'a </script> b', 'a <style>\nb', '</style>'])(
+  'a tag without its raw block stays in its line: %j',
+  (source) => {
+    expect(write(parseSpip(source))).toEqual({ source, codes: [] })
+  },
+)
+
 test('a block that would read otherwise alone is written as it is, where it does not', () => {
   const tree = parseSpip('<a href="b">c\n\nwww.exemple.org')
   expect(write(tree)).toEqual({ source: '<a href="b">c\n\nwww.exemple.org', codes: [] })

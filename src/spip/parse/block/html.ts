@@ -7,13 +7,18 @@ import type { HtmlFields } from './raw-block.ts'
 /** Elements whose tags alone, without the block that they should make, are shown as text. */
 const SHOWN = new Set(['script', 'style'])
 
+/** Tell whether a tag of this name stands between paragraphs. */
+export function isBlockTag(name: string): boolean {
+  return BLOCK_ELEMENTS.has(name) && !SHOWN.has(name)
+}
+
 /** An HTML tag: a block starts or ends, a line breaks, or it is inline content. */
 export const htmlTag: Handler = (flow, start, end, data) => {
   const tag = data as TagData
   const fields: HtmlFields = { value: flow.source.slice(start, end), tag }
   if (!flow.takesBlocks) flow.inline(Event.html, start, end, fields)
   else if (tag.name === 'br') lineBreak(flow, start, end, fields)
-  else if (BLOCK_ELEMENTS.has(tag.name) && !SHOWN.has(tag.name)) blockTag(flow, start, end, fields, tag)
+  else if (isBlockTag(tag.name)) blockTag(flow, start, end, fields, tag)
   else if (tag.closing) openNothing(flow, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
 }

@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS } from '../../html/elements.ts'
+import { isBlockTag } from '../../parse/block/html.ts'
 import type { CodeFields, HtmlFields } from '../../parse/block/raw-block.ts'
 import type { ModelFields } from '../../parse/inline/model.ts'
 import { isReference } from '../../tree/text-value.ts'
@@ -28,8 +28,7 @@ export const code: SourceHandler<CodeFields> = (writer, { value, attributes, fra
 
 /** HTML as it was written; a block stands on its own line. */
 export const html: SourceHandler<HtmlFields> = (writer, { value, tag, raw }) => {
-  const isBlock =
-    (tag !== undefined && BLOCK_ELEMENTS.has(tag.name)) || raw === 'pre' || raw === 'script' || raw === 'style'
+  const isBlock = (tag !== undefined && isBlockTag(tag.name)) || raw === 'pre' || raw === 'script' || raw === 'style'
   if (isBlock) writer.separate('\n')
   writer.add(value)
   if (isBlock) writer.separate('\n')
