@@ -38,19 +38,22 @@ export function readLinkText(scanner: Scanner, open: number, arrow: number): Lin
   if (pipe >= 0) {
     const at = tokens.startOf(pipe)
     const { text, language } = languageSuffix(source.slice(at + 1, Math.max(end, at + 1)))
-    tokens.truncate(pipe)
     // A tooltip that is a language says the language too.
     const spoken = language ?? (isLanguageCode(text) ? text : undefined)
-    return { textEnd: trimEnd(source, start, at), tooltip: text, language: spoken }
+    return { textEnd: endText(scanner, open, at), tooltip: text, language: spoken }
   }
   const { text, language } = languageSuffix(source.slice(start, end))
-  const textEnd = language === undefined ? end : trimEnd(source, start, start + text.length)
+  return { textEnd: endText(scanner, open, start + text.length), tooltip: undefined, language }
+}
+
+// White space goes, and so do the tokens behind it; a run of braces may go on into the language: `[a{{en}->b]`.
+function endText({ source, tokens }: Scanner, open: number, at: number): number {
+  const end = trimEnd(source, tokens.endOf(open), at)
   let length = tokens.length
-  while (length > open + 1 && tokens.startOf(length - 1) >= textEnd) length--
+  while (length > open + 1 && tokens.startOf(length - 1) >= end) length--
   tokens.truncate(length)
-  // A run of braces may go on into the language: `[a{{en}->b]`.
-  if (tokens.endOf(length - 1) > textEnd) tokens.setEnd(length - 1, textEnd)
-  return { textEnd, tooltip: undefined, language }
+  if (tokens.endOf(length - 1) > end) tokens.setEnd(length - 1, end)
+  return end
 }
 
 // An escaped brace opens nothing.

@@ -10,6 +10,10 @@ test.each([
   // A tooltip that is a language says the language too.
   ['a|en', 'title="en" hreflang="en"', '"a"'],
   ['a{}', 'hreflang=""', '"a"'],
+  // Line ends before them are white space.
+  ['a\n|bulle', 'title="bulle"', '"a"'],
+  ['a \r\n\n {en}', 'hreflang="en"', '"a"'],
+  ['a{{b} \n|t', 'title="t"', '"a{{b}"'],
   // Of a run of braces, the last one begins the language.
   ['a{{en}', 'hreflang="en"', '"a{"'],
   ['a {{{{}', 'hreflang=""', '"a {{{"'],
