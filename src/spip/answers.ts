@@ -40,12 +40,20 @@ export function addressOf(url: string, reference: ObjectReference | undefined): 
   const hash = url.indexOf('#')
   const path = hash < 0 ? url : url.slice(0, hash)
   const fragment = hash < 0 ? (anchor === undefined ? '' : `#${anchor}`) : url.slice(hash)
-  const asked = query === undefined || path.includes(query) ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`
-  return asked + fragment
+  const isSaid = query === undefined || `${path.replace('?', '&')}&`.includes(`&${query}&`)
+  return (isSaid ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`) + fragment
 }
+
+// The variety of a language, such as `fr_tu`, and its region: Wikipedia has neither.
+const VARIETY = /_.*|-[a-z]{2}$/i
 
 /** Give the address where Wikipedia explains a term, in the language of the text. */
 export function wikipediaAddress(term: string, lang: string): string {
   const page = percentEncoded(term.replace(/\s+/g, '_'))
-  return `https://${lang.replace(/[^a-z-]/gi, '').slice(0, 12) || 'fr'}.wikipedia.org/wiki/${page}`
+  return `https://${
+    lang
+      .replace(VARIETY, '')
+      .replace(/[^a-z-]/gi, '')
+      .slice(0, 12) || 'fr'
+  }.wikipedia.org/wiki/${page}`
 }

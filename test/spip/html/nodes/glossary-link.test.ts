@@ -25,7 +25,11 @@ describe('Wikipedia', () => {
 
   test.each([
     ['en', 'en'],
-    ['pt-BR', 'pt-BR'],
+    // Of a variety or a region, Wikipedia has the language.
+    ['fr-FR', 'fr'],
+    ['pt_br', 'pt'],
+    ['fr_tu', 'fr'],
+    ['zh-min-nan', 'zh-min-nan'],
     // The language is the app's, perhaps out of an address: it makes no other host.
     ['evil.example/', 'evilexample'],
     ['a'.repeat(20), 'a'.repeat(12)],
