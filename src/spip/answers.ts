@@ -14,7 +14,8 @@ const SHOWS_TITLE: ReadonlyMap<string, boolean> = new Map([
   ['image', false],
 ])
 
-const IMAGE_NAME = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
+// SPIP puts the date of a file behind its name: `four.jpg?1412345678`.
+const IMAGE_NAME = /^[^?#]*\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i
 
 /** Tell whether a model shows a document: `<doc12>`, `<img12>`, `<emb12>`. */
 export function isDocument({ name, id }: { readonly name: string; readonly id?: number | undefined }): boolean {

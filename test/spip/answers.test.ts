@@ -51,7 +51,10 @@ test.each([
 test.each([
   [{ url: '/a.png' }, true],
   [{ url: '/a.JPEG' }, true],
-  [{ url: '/a.png?b' }, false],
+  [{ url: '/a.png?1412345678' }, true],
+  [{ url: '/a.svg#b' }, true],
+  [{ url: '/a?b=c.png' }, false],
+  [{ url: '/a.png/b' }, false],
   [{ url: '/a.pdf' }, false],
   [{ url: '/a.pdf', type: 'image/png' }, true],
   [{ url: '/a.png', type: 'application/pdf' }, false],
