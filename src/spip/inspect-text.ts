@@ -1,10 +1,12 @@
 import { expectString } from '../core/argument.ts'
-import { Event, type EventStream, EXIT } from './event.ts'
+import { Event, EventStream, EXIT } from './event.ts'
 import { VOID_ELEMENTS } from './html/elements.ts'
 import type { HtmlFields } from './parse/block/raw-block.ts'
 import type { LinkFields } from './parse/inline/link.ts'
 import { MAX_BLOCK_DEPTH } from './parse/limits.ts'
 import { parse } from './parse/parse.ts'
+import { type RawPiece, rawPieces } from './parse/raw-pieces.ts'
+import type { Resource } from './syntax-tree.ts'
 import { TextWriter } from './text/writer.ts'
 
 /** A link of a text. */
@@ -19,7 +21,7 @@ export interface TextLink {
 export interface TextFacts {
   /** Number of characters that readers see, white space at the ends aside; every part of a multilingual text counts. */
   readonly length: number
-  /** Every link, in the order of their ends: SPIP's, bare URLs, and those written in HTML. */
+  /** Every link, in the order of their ends: SPIP's, bare URLs, addresses in angle brackets, and those written in HTML. */
   readonly links: readonly TextLink[]
   /** Number of characters that a reader would not see: in HTML comments, and in elements that a style hides. */
   readonly hiddenText: number
@@ -48,7 +50,33 @@ const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i
  */
 export function inspectText(source: string): TextFacts {
   expectString(source, 'source')
-  return new Inspection(parse(source, { notation: 'auto', scope: 'body', report: undefined })).facts()
+  const stream = parse(source, { notation: 'auto', scope: 'body', report: undefined })
+  return new Inspection(RAW_HTML.test(source) ? withRawPieces(stream) : stream).facts()
+}
+
+const RAW_HTML = /<(?:html|pre)[\s/>]/i
+
+// The HTML in a raw block is live: its tags and its text are events of their own.
+function withRawPieces(stream: EventStream): EventStream {
+  const whole = new EventStream(stream.source, stream.stops)
+  for (let index = 0; index < stream.length; index++) {
+    const kind = stream.kindAt(index)
+    const data = stream.data[index]
+    const { raw, value = '', contentStart, contentEnd } = (kind === Event.html ? data : {}) as Partial<HtmlFields>
+    if (raw !== 'html' && raw !== 'pre') whole.push(kind, stream.startOf(index), stream.endOf(index), data)
+    else {
+      whole.push(kind, 0, 0, { value: '', raw } satisfies HtmlFields)
+      for (const piece of rawPieces(value.slice(contentStart, contentEnd), raw === 'pre')) pushPiece(whole, piece)
+    }
+  }
+  return whole
+}
+
+function pushPiece(whole: EventStream, { kind, value, tag }: RawPiece): void {
+  if (kind === 'text') whole.push(Event.literal, 0, 0, value)
+  else if (kind === 'code') whole.push(Event.inlineCode, 0, 0, { value })
+  else if (tag !== undefined) whole.push(Event.html, 0, 0, { value, tag })
+  else whole.push(Event.html, 0, 0, kind === 'comment' ? { value } : { value, raw: kind })
 }
 
 interface OpenElement {
@@ -98,10 +126,17 @@ class Inspection {
     if (kind === Event.link) {
       this.#openLinks.push({ url: (this.stream.data[index] as LinkFields).url, start: this.#writer.length })
     }
+    if (kind === Event.resource) this.#readResource(this.stream.data[index] as Omit<Resource, 'type'>)
     if (kind === Event.html) this.#readHtml(this.stream.data[index] as HtmlFields)
     // The parts of a multilingual text follow as events of their own, and each is read by somebody.
     if (kind !== Event.multi) this.#writer.write(index, index + 1)
     if (kind === Event.link + EXIT) this.#endLink(this.#openLinks.pop())
+  }
+
+  // An address in angle brackets is a link; a file is not.
+  #readResource({ target, kind }: Omit<Resource, 'type'>): void {
+    if (kind === 'file') return
+    this.#links.push({ url: kind === 'mail' ? `mailto:${target}` : target, textLength: target.length })
   }
 
   #readHtml({ value, tag, raw }: HtmlFields): void {

@@ -25,6 +25,21 @@ describe('links', () => {
     ['a[[[b->http://c.d]]]', [{ url: 'http://c.d', textLength: 1 }]],
     ['<a name="x">b</a>', []],
     [
+      '<https://c.d> <a@b.c> <e.pdf>',
+      [
+        { url: 'https://c.d', textLength: 11 },
+        { url: 'mailto:a@b.c', textLength: 5 },
+      ],
+    ],
+    // Raw blocks hold live HTML.
+    ['<html>x <a href="http://c.d">yz</a></html>', [{ url: 'http://c.d', textLength: 2 }]],
+    ['<pre><a href="http://c.d">y</a></pre>', [{ url: 'http://c.d', textLength: 1 }]],
+    ['<html><pre><a href="http://c.d">y</html></pre>', [{ url: 'http://c.d', textLength: 1 }]],
+    ['<html><b><pre><code><a href="http://c.d">y</a></code></pre></b></html>', [{ url: 'http://c.d', textLength: 1 }]],
+    ['<pre><code><a href="http://c.d">y</a></code></pre>', []],
+    ['<HTML\n><cadre><a href=http://c.d>y</a></cadre></html>', [{ url: 'http://c.d', textLength: 1 }]],
+    ['<code><html><a href="http://c.d">y</a></html></code>', []],
+    [
       '<multi>[fr][a->http://c.d][en][be->http://e.f]</multi>',
       [
         { url: 'http://c.d', textLength: 1 },
@@ -42,11 +57,19 @@ test.each([
   ['a<b hidden>bcd</b>', 3],
   ['a<b style="opacity:0.5">bcd</b>', 0],
   ['a<b>c</b>', 0],
+  ['<html>a<!-- b --><b hidden>cd</b></html>', 5],
 ])('hidden text of %j', (source, hiddenText) => {
   expect(inspectText(source).hiddenText).toBe(hiddenText)
 })
 
 test('elements, each once', () => {
+  expect(inspectText('<html><q>a</q><script>b</script></html><pre>c<ins>d</ins></pre>').elements).toEqual([
+    'html',
+    'ins',
+    'pre',
+    'q',
+    'script',
+  ])
   expect(inspectText('<q>a</q> <b>b</b> <q>c</q> <script>d</script>').elements).toEqual(['b', 'q', 'script'])
 })
 

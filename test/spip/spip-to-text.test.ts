@@ -57,7 +57,7 @@ describe('raw HTML', () => {
     ['<html>\n<ul>\n  <li>a\n  <li>b <b>c</b>\n</ul>\n</html>d', 'a \nb c \n\nd'],
     ['<html>a<br>b<hr />c</html>', 'a\nb\nc'],
     ['<html>a < b & c &lt; <i title="x > y">d</i></html>', 'a < b & c < d'],
-    ['<html>a<script>b</script><style>c</style><?php d ?>e<!-- <p>f --></html>', 'a\ne'],
+    ['<html>a<script>b</script><style>c</style><?php d ?>e<!-- <p>f --></html>', 'ae'],
     ['<html>a<pre>b\n  c</pre><code>d  e</code></html>', 'a\nb\n  c\nd e'],
     ['<pre>a\n  b &lt; <b>c</b><code>d<e></code></pre>f', 'a\n  b < cd<e>\n\nf'],
     ['<html><pre><code>a &lt;\n b</code></pre></html>', 'a <\n b'],

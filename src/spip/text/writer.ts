@@ -4,11 +4,8 @@ import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import { BLOCK_ELEMENTS } from '../html/elements.ts'
 import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
-import type { TagData } from '../parse/inline/html-tag.ts'
 import type { LinkFields } from '../parse/inline/link.ts'
-import type { RawData } from '../parse/inline/raw-block.ts'
-import { scan } from '../parse/scan.ts'
-import { Token } from '../parse/token.ts'
+import { rawPieces } from '../parse/raw-pieces.ts'
 import { TEXT_GLYPHS, type TypographyRules } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
 import { variantsOf } from '../variants.ts'
@@ -101,36 +98,20 @@ const link: TextHandler<LinkFields> = (writer, { bare }) => {
 
 const html: TextHandler<HtmlFields> = (writer, { tag, raw, value, contentStart, contentEnd }) => {
   if (tag?.name === 'br') writer.end(LINE)
-  if (raw === 'html' || raw === 'pre') writeRaw(writer, value.slice(contentStart, contentEnd), raw)
+  if (raw === 'html' || raw === 'pre') writeRaw(writer, value.slice(contentStart, contentEnd), raw === 'pre')
 }
 
-/** Where text of HTML stands: in `<html>`, in SPIP's `<pre>`, which shows the code in it, or in one of `<html>`. */
-type Place = 'html' | 'pre' | 'inner pre'
-
-// Tags go; what stands between the tags of a raw block stays, scripts and styles aside. Few raw blocks nest.
-function writeRaw(writer: TextWriter, content: string, place: Place): void {
-  const { tokens } = scan(content, 'spip', 'html')
-  let last = 0
-  for (let token = 0; token < tokens.length; token++) {
-    writeBetweenTags(writer, content.slice(last, tokens.startOf(token)), place)
-    last = tokens.endOf(token)
-    const data = tokens.data[token] ?? {}
-    const { name = '' } = data as Partial<TagData>
-    const isLine = name === 'br' || BLOCK_ELEMENTS.has(name)
-    if (isLine) writer.end(LINE)
-    if (tokens.kindAt(token) !== Token.raw || name === 'script' || name === 'style' || name === 'php') continue
-    const { contentStart, contentEnd } = data as RawData
-    const inner = content.slice(contentStart, contentEnd)
-    if (name === 'code' && place === 'pre') writer.add(inner)
-    else writeRaw(writer, inner, place === 'html' && name === 'pre' ? 'inner pre' : place)
-    if (isLine) writer.end(LINE)
+// Tags go; what stands between the tags of a raw block stays, scripts and styles aside.
+function writeRaw(writer: TextWriter, content: string, isPreformatted: boolean): void {
+  let keepsSpace = isPreformatted
+  for (const { kind, value, tag } of rawPieces(content, isPreformatted)) {
+    if (kind === 'code') writer.add(value)
+    else if (kind === 'text' && keepsSpace) writer.add(decodeReferences(value))
+    else if (kind === 'text') writer.addFlowing(decodeReferences(value.replace(/[\t\n\r ]+/g, ' ')))
+    if (tag === undefined) continue
+    if (tag.name === 'br' || BLOCK_ELEMENTS.has(tag.name)) writer.end(LINE)
+    if (tag.name === 'pre') keepsSpace = isPreformatted || !tag.closing
   }
-  writeBetweenTags(writer, content.slice(last), place)
-}
-
-function writeBetweenTags(writer: TextWriter, text: string, place: Place): void {
-  if (place !== 'html') writer.add(decodeReferences(text))
-  else writer.addFlowing(decodeReferences(text.replace(/[\t\n\r ]+/g, ' ')))
 }
 
 const TABLE: Readonly<Record<number, TextHandler>> = {

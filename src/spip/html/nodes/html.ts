@@ -1,8 +1,6 @@
 import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import type { TagData } from '../../parse/inline/html-tag.ts'
-import type { RawData } from '../../parse/inline/raw-block.ts'
-import { scan } from '../../parse/scan.ts'
-import { Token } from '../../parse/token.ts'
+import { rawPieces } from '../../parse/raw-pieces.ts'
 import { printAttributes } from '../attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../elements.ts'
 import { escapeAround, escapeHtml } from '../escape.ts'
@@ -118,40 +116,12 @@ function writeShown(writer: HtmlWriter, value: string, isInline: boolean): void 
 
 // HTML in which no markup is read: tags go through the policy, the rest is text. In preformatted text, code is shown.
 function writeFragment(writer: HtmlWriter, content: string, index: number, showsCode = false): void {
-  const { tokens } = scan(content, 'spip', 'html')
-  let last = 0
-  for (let token = 0; token < tokens.length; token++) {
-    const start = tokens.startOf(token)
-    const end = tokens.endOf(token)
-    const kind = tokens.kindAt(token)
-    const data = tokens.data[token]
-    writer.out += escapeAround(content.slice(last, start))
-    if (kind === Token.raw) writeInnerRaw(writer, content.slice(start, end), data as RawData, start, index, showsCode)
-    else if (kind === Token.tag) writeTag(writer, content.slice(start, end), data as TagData, index)
-    else if (isTrusted(writer.settings.policy)) writer.out += content.slice(start, end)
-    last = end
-  }
-  writer.out += escapeAround(content.slice(last))
-}
-
-// The outermost raw block wins: inside it the others are elements of HTML. None holds its own name, so few nest.
-function writeInnerRaw(
-  writer: HtmlWriter,
-  value: string,
-  { name, contentStart, contentEnd }: RawData,
-  start: number,
-  index: number,
-  showsCode: boolean,
-): void {
-  const first = contentStart - start
-  const last = contentEnd - start
-  const content = value.slice(first, last)
-  if (name === 'code' && showsCode) writer.out += `<code>${escapeHtml(content)}</code>`
-  else if (name === 'php' || name === 'script' || name === 'style')
-    writer.out += name !== 'php' && isTrusted(writer.settings.policy) ? value : escapeHtml(value)
-  else {
-    writeTag(writer, value.slice(0, first), { name, closing: false, selfClosing: false }, index)
-    writeFragment(writer, content, index, showsCode)
-    writeTag(writer, value.slice(last), { name, closing: true, selfClosing: false }, index)
+  const isLive = isTrusted(writer.settings.policy)
+  for (const { kind, value, tag } of rawPieces(content, showsCode)) {
+    if (tag !== undefined) writeTag(writer, value, tag, index)
+    else if (kind === 'text') writer.out += escapeAround(value)
+    else if (kind === 'code') writer.out += `<code>${escapeHtml(value)}</code>`
+    else if (isLive && kind !== 'php') writer.out += value
+    else if (kind !== 'comment') writer.out += escapeHtml(value)
   }
 }
