@@ -5,9 +5,9 @@ import type { HtmlFields } from './parse/block/raw-block.ts'
 import type { LinkFields } from './parse/inline/link.ts'
 import { MAX_BLOCK_DEPTH } from './parse/limits.ts'
 import { parse } from './parse/parse.ts'
-import { type RawPiece, rawPieces } from './parse/raw-pieces.ts'
 import type { Resource } from './syntax-tree.ts'
 import { TextWriter } from './text/writer.ts'
+import { rawEvents } from './tree/flatten-html.ts'
 
 /** A link of a text. */
 export interface TextLink {
@@ -51,32 +51,29 @@ const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i
 export function inspectText(source: string): TextFacts {
   expectString(source, 'source')
   const stream = parse(source, { notation: 'auto', scope: 'body', report: undefined })
-  return new Inspection(RAW_HTML.test(source) ? withRawPieces(stream) : stream).facts()
+  return new Inspection(RAW_HTML.test(source) ? withRawEvents(stream) : stream).facts()
 }
 
 const RAW_HTML = /<(?:html|pre)[\s/>]/i
 
 // The HTML in a raw block is live: its tags and its text are events of their own.
-function withRawPieces(stream: EventStream): EventStream {
+function withRawEvents(stream: EventStream): EventStream {
   const whole = new EventStream(stream.source, stream.stops)
-  for (let index = 0; index < stream.length; index++) {
-    const kind = stream.kindAt(index)
-    const data = stream.data[index]
-    const { raw, value = '', contentStart, contentEnd } = (kind === Event.html ? data : {}) as Partial<HtmlFields>
-    if (raw !== 'html' && raw !== 'pre') whole.push(kind, stream.startOf(index), stream.endOf(index), data)
-    else {
-      whole.push(kind, 0, 0, { value: '', raw } satisfies HtmlFields)
-      for (const piece of rawPieces(value.slice(contentStart, contentEnd), raw === 'pre')) pushPiece(whole, piece)
-    }
-  }
+  pushAll(whole, stream)
   return whole
 }
 
-function pushPiece(whole: EventStream, { kind, value, tag }: RawPiece): void {
-  if (kind === 'text') whole.push(Event.literal, 0, 0, value)
-  else if (kind === 'code') whole.push(Event.inlineCode, 0, 0, { value })
-  else if (tag !== undefined) whole.push(Event.html, 0, 0, { value, tag })
-  else whole.push(Event.html, 0, 0, kind === 'comment' ? { value } : { value, raw: kind })
+function pushAll(whole: EventStream, stream: EventStream): void {
+  for (let index = 0; index < stream.length; index++) {
+    const kind = stream.kindAt(index)
+    const data = stream.data[index]
+    const { raw } = (kind === Event.html ? data : {}) as Partial<HtmlFields>
+    if (raw !== 'html' && raw !== 'pre') whole.push(kind, stream.startOf(index), stream.endOf(index), data)
+    else {
+      whole.push(kind, 0, 0, { value: '', raw } satisfies HtmlFields)
+      pushAll(whole, rawEvents(data as HtmlFields))
+    }
+  }
 }
 
 interface OpenElement {

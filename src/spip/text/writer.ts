@@ -5,7 +5,7 @@ import { Event, type EventStream, EXIT } from '../event.ts'
 import { BLOCK_ELEMENTS } from '../html/elements.ts'
 import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
 import type { LinkFields } from '../parse/inline/link.ts'
-import { rawPieces } from '../parse/raw-pieces.ts'
+import { rawEvents } from '../tree/flatten-html.ts'
 import { TEXT_GLYPHS, type TypographyRules } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
 import { variantsOf } from '../variants.ts'
@@ -96,21 +96,27 @@ const link: TextHandler<LinkFields> = (writer, { bare }) => {
   if (bare !== undefined) writer.add(bare)
 }
 
-const html: TextHandler<HtmlFields> = (writer, { tag, raw, value, contentStart, contentEnd }) => {
-  if (tag?.name === 'br') writer.end(LINE)
-  if (raw === 'html' || raw === 'pre') writeRaw(writer, value.slice(contentStart, contentEnd), raw === 'pre')
+const html: TextHandler<HtmlFields> = (writer, fields) => {
+  if (fields.tag?.name === 'br') writer.end(LINE)
+  if (fields.raw === 'html' || fields.raw === 'pre') writeRaw(writer, fields)
 }
 
 // Tags go; what stands between the tags of a raw block stays, scripts and styles aside.
-function writeRaw(writer: TextWriter, content: string, isPreformatted: boolean): void {
-  let keepsSpace = isPreformatted
-  for (const { kind, value, tag } of rawPieces(content, isPreformatted)) {
-    if (kind === 'code') writer.add(value)
-    else if (kind === 'text' && keepsSpace) writer.add(decodeReferences(value))
-    else if (kind === 'text') writer.addFlowing(decodeReferences(value.replace(/[\t\n\r ]+/g, ' ')))
-    if (tag === undefined) continue
-    if (tag.name === 'br' || BLOCK_ELEMENTS.has(tag.name)) writer.end(LINE)
-    if (tag.name === 'pre') keepsSpace = isPreformatted || !tag.closing
+function writeRaw(writer: TextWriter, fields: HtmlFields): void {
+  const events = rawEvents(fields)
+  let keepsSpace = fields.raw === 'pre'
+  for (let index = 0; index < events.length; index++) {
+    const kind = events.kindAt(index)
+    if (kind === Event.literal) {
+      const text = decodeReferences(events.literalAt(index))
+      if (keepsSpace) writer.add(text)
+      else writer.addFlowing(text.replace(/[\t\n\r ]+/g, ' '))
+    } else {
+      const { value, tag } = events.data[index] as HtmlFields
+      if (kind === Event.inlineCode) writer.add(value)
+      if (tag?.name === 'br' || BLOCK_ELEMENTS.has(tag?.name ?? '')) writer.end(LINE)
+      if (tag?.name === 'pre') keepsSpace = fields.raw === 'pre' || !tag.closing
+    }
   }
 }
 

@@ -96,7 +96,7 @@ function flattenNode(stream: EventStream, node: Nodes, isTight: boolean, open: S
   const start = position?.start.offset ?? -1
   const end = position?.end.offset ?? -1
   if (type === 'text') flattenText(stream, node, start, end)
-  else if (type === 'html') flattenHtml(stream, node.value, start, end)
+  else if (type === 'html') flattenHtml(stream, node.value, start, end, 'node')
   else {
     const flattener = FLATTENERS.get(type)
     if (flattener !== undefined && !open.has(flattener[0])) {

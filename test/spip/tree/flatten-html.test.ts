@@ -1,6 +1,9 @@
 import type { Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
+import { Event } from '../../../src/spip/event.ts'
 import { parseSpip, spipToHtml, spipToText, stringifySpip } from '../../../src/spip/index.ts'
+import type { HtmlFields } from '../../../src/spip/parse/block/raw-block.ts'
+import { rawEvents } from '../../../src/spip/tree/flatten-html.ts'
 
 const tree = (value: string): Root => ({ type: 'root', children: [{ type: 'html', value }] })
 
@@ -30,19 +33,59 @@ describe('the text between the tags of HTML', () => {
   })
 })
 
-describe('code in HTML', () => {
+describe('code in HTML is an element of HTML', () => {
   test.each([
-    ['its references are read', '<code>a &lt; b</code>', '<code dir="ltr">a &lt; b</code>', '<code>a < b</code>'],
-    ['its tags go', '<code>a <em>b</em></code>', '<code dir="ltr">a b</code>', '<code>a b</code>'],
+    ['<code class="c">a &lt; b</code>', '<code class="c">a &lt; b</code>'],
+    ['<code>a <em>b</em></code>', '<code>a <em>b</em></code>'],
+  ])('%j', (value, html) => {
+    expect(spipToHtml(tree(`<div>${value}</div>`))).toBe(`<div>${html}\n</div>`)
+    // As source it would be shown as it is.
+    expect(written(value)).toEqual({ source: value, codes: ['spip/not-writable'] })
+  })
+})
+
+const shown = (content: string, raw: 'html' | 'pre') => {
+  const events = rawEvents({ value: content, raw })
+  return Array.from({ length: events.length }, (_, index) => {
+    const { value, tag, raw: name } = (events.data[index] ?? {}) as HtmlFields
+    if (events.kindAt(index) === Event.literal) return events.literalAt(index)
+    return [events.kindAt(index) === Event.inlineCode ? 'code' : (name ?? tag?.name ?? 'comment'), value]
+  })
+}
+
+describe('the events of a raw block', () => {
+  test.each([
+    ['', []],
+    ['a {b} < c', ['a {b} < c']],
+    ['a<B title=">">c</b>', ['a', ['b', '<B title=">">'], 'c', ['b', '</b>']]],
+    ['<!-- <b> -->&lt;', [['comment', '<!-- <b> -->'], '&lt;']],
     [
-      'its language stays',
-      '<code class="c">a</code>',
-      '<code class="c" dir="ltr">a</code>',
-      '<code class="c">a</code>',
+      '<script>a<b</script><style>c</style><?d?>',
+      [
+        ['script', '<script>a<b</script>'],
+        ['style', '<style>c</style>'],
+        ['php', '<?d?>'],
+      ],
     ],
-  ])('%s', (_, value, html, source) => {
-    expect(spipToHtml(tree(`<div>${value}</div>`), { classes: false })).toBe(`<div>${html}\n</div>`)
-    expect(written(value)).toEqual({ source, codes: [] })
+    // Other raw blocks are elements, and hold some.
+    [
+      '<pre class="x"><cadre>a</cadre></PRE>',
+      [['pre', '<pre class="x">'], ['cadre', '<cadre>'], 'a', ['cadre', '</cadre>'], ['pre', '</PRE>']],
+    ],
+    ['<pre>a', [['pre', '<pre>'], 'a']],
+  ])('%j', (content, expected) => {
+    expect(shown(content, 'html')).toEqual(expected)
+    expect(shown(content, 'pre')).toEqual(expected)
+  })
+
+  test('code is shown in preformatted text, and an element elsewhere', () => {
+    expect(shown('<code class="x">a<b></code>', 'pre')).toEqual([['code', 'a<b>']])
+    expect(shown('<code class="x">a<b></code>', 'html')).toEqual([
+      ['code', '<code class="x">'],
+      'a',
+      ['b', '<b>'],
+      ['code', '</code>'],
+    ])
   })
 })
 

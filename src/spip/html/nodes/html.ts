@@ -1,6 +1,7 @@
+import { Event } from '../../event.ts'
 import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import type { TagData } from '../../parse/inline/html-tag.ts'
-import { rawPieces } from '../../parse/raw-pieces.ts'
+import { rawEvents } from '../../tree/flatten-html.ts'
 import { printAttributes } from '../attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../elements.ts'
 import { escapeAround, escapeHtml } from '../escape.ts'
@@ -86,10 +87,9 @@ function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagDa
 }
 
 function writeRaw(writer: HtmlWriter, fields: HtmlFields, index: number): void {
-  const { value, raw, contentStart = 0, contentEnd = value.length } = fields
-  const content = value.slice(contentStart, contentEnd)
-  if (raw === 'html') writeFragment(writer, content, index)
-  else if (raw === 'pre') writePre(writer, content, index)
+  const { value, raw } = fields
+  if (raw === 'html') writeFragment(writer, fields, index)
+  else if (raw === 'pre') writePre(writer, fields, index)
   else if (raw === 'script' && isTrusted(writer.settings.policy)) {
     writer.startBlock()
     writer.out += value
@@ -100,11 +100,11 @@ function writeRaw(writer: HtmlWriter, fields: HtmlFields, index: number): void {
   }
 }
 
-function writePre(writer: HtmlWriter, content: string, index: number): void {
+function writePre(writer: HtmlWriter, fields: HtmlFields, index: number): void {
   const { policy } = writer.settings
   writer.startBlock()
   if (tagFate(policy, 'pre') === 'print') writer.openTag('pre', '<pre>')
-  writeFragment(writer, content, index, true)
+  writeFragment(writer, fields, index)
   writer.closeTag('pre')
 }
 
@@ -115,13 +115,18 @@ function writeShown(writer: HtmlWriter, value: string, isInline: boolean): void 
 }
 
 // HTML in which no markup is read: tags go through the policy, the rest is text. In preformatted text, code is shown.
-function writeFragment(writer: HtmlWriter, content: string, index: number, showsCode = false): void {
+function writeFragment(writer: HtmlWriter, fields: HtmlFields, index: number): void {
   const isLive = isTrusted(writer.settings.policy)
-  for (const { kind, value, tag } of rawPieces(content, showsCode)) {
-    if (tag !== undefined) writeTag(writer, value, tag, index)
-    else if (kind === 'text') writer.out += escapeAround(value)
-    else if (kind === 'code') writer.out += `<code>${escapeHtml(value)}</code>`
-    else if (isLive && kind !== 'php') writer.out += value
-    else if (kind !== 'comment') writer.out += escapeHtml(value)
+  const events = rawEvents(fields)
+  for (let at = 0; at < events.length; at++) {
+    const kind = events.kindAt(at)
+    if (kind === Event.literal) writer.out += escapeAround(events.literalAt(at))
+    else {
+      const { value, tag, raw } = events.data[at] as HtmlFields
+      if (kind === Event.inlineCode) writer.out += `<code>${escapeHtml(value)}</code>`
+      else if (tag !== undefined) writeTag(writer, value, tag, index)
+      else if (isLive && raw !== 'php') writer.out += value
+      else if (raw !== undefined) writer.out += escapeHtml(value)
+    }
   }
 }
