@@ -83,7 +83,10 @@ const line: TextHandler = (writer) => writer.end(LINE)
 const block: TextHandler = (writer) => writer.end(BLOCK)
 
 const text: TextHandler = (writer, _data, index) => {
-  writer.addFlowing(writer.typesetter.writeEvent(writer.stream, index))
+  const written = writer.typesetter.writeEvent(writer.stream, index)
+  // Looking at its first character makes the engine join its pieces: white space is cut but after what leaves nothing.
+  if (writer.stream.kindAt(index - 1) < Event.paragraph) writer.addFlowing(written)
+  else writer.add(written)
 }
 
 const literal: TextHandler = (writer, _data, index) => {

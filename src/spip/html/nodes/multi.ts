@@ -1,6 +1,6 @@
 import { chooseVariant } from '../../choose-variant.ts'
 import { Event, type EventStream } from '../../event.ts'
-import { type HtmlFields, isBlockRaw } from '../../parse/block/raw-block.ts'
+import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import { rulesOf } from '../../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../../typography/style.ts'
 import { Typesetter } from '../../typography/typesetter.ts'
@@ -57,9 +57,8 @@ const BLOCKS: ReadonlySet<number> = new Set([
 
 function startsBlock(stream: EventStream, index: number): boolean {
   if (stream.kindAt(index) !== Event.html) return BLOCKS.has(stream.kindAt(index))
-  const { value, tag, raw, contentStart = 0, contentEnd = 0 } = stream.data[index] as HtmlFields
-  if (raw !== undefined) return isBlockRaw(value, { name: raw, contentStart, contentEnd })
-  return tag !== undefined && BLOCK_ELEMENTS.has(tag.name)
+  const { tag, raw = '' } = stream.data[index] as HtmlFields
+  return BLOCK_ELEMENTS.has(tag?.name ?? raw)
 }
 
 function isLanguageOf(variant: string, lang: string): boolean {

@@ -35,10 +35,7 @@ export const rawBlock: Handler = (flow, start, end, data) => {
 }
 
 /** Tell whether a raw block stands between paragraphs: code on several lines, a frame, HTML with a block in it. */
-export function isBlockRaw(
-  source: string,
-  { name, contentStart, contentEnd }: Pick<RawData, 'name' | 'contentStart' | 'contentEnd'>,
-): boolean {
+export function isBlockRaw(source: string, { name, contentStart, contentEnd }: RawData): boolean {
   if (name === 'code') return /[\r\n]/.test(source.slice(contentStart, contentEnd))
   if (name === 'html') return holdsBlockTag(source.slice(contentStart, contentEnd))
   return name !== 'php'

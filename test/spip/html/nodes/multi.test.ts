@@ -14,7 +14,7 @@ describe('the part that is shown', () => {
     ['en', '<multi>[fr]a\n\nb</multi>', '<div lang="fr">\n<p>a</p>\n<p>b</p></div>'],
     ['en', '<multi>[fr]<div>a</div></multi>', '<div lang="fr">\n<div>a\n</div></div>'],
     ['en', '<multi>[fr]<b>a</b>\n\nb</multi>', '<div lang="fr">\n<p><b>a</b></p>\n<p>b</p></div>'],
-    ['en', '<multi>[fr]<html><hr></html></multi>', '<div lang="fr">\n<hr /></div>'],
+    ['en', '<multi>[fr]<pre>a</pre></multi>', '<div lang="fr">\n<pre>a</pre></div>'],
     ['en', '<multi>[fr]<html>a</html></multi>', '<p><span lang="fr">a</span></p>'],
     // A part that says nothing leaves nothing.
     ['en', 'a <multi>[fr]</multi> b', '<p>a b</p>'],
