@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inspectText } from '../../src/spip/index.ts'
+import { inspectText, spipToHtml } from '../../src/spip/index.ts'
+import { activeText, runsOf } from '../hostile/active-text.ts'
 
 test('an empty text', () => {
   expect(inspectText('')).toEqual({ length: 0, links: [], hiddenText: 0, elements: [] })
@@ -75,4 +77,45 @@ test('elements, each once', () => {
 
 test('refuses what is not a string', () => {
   expect(() => inspectText(12 as never)).toThrow(/`source`/)
+})
+
+const PARTS = [
+  '<html>',
+  '</html>',
+  '<pre>',
+  '</pre>',
+  '<code>',
+  '</code>',
+  '<b>',
+  '<a href="http://a.bc">',
+  'd',
+  '</a>',
+]
+const MORE = [
+  '[e->http://a.bc]',
+  ' http://a.example ',
+  '<http://a.bc>',
+  '<d@a.bc>',
+  '<!--',
+  '-->',
+  '<cadre>',
+  '</cadre>',
+]
+const rawHtml = fc.array(fc.constantFrom(...PARTS, ...MORE), { maxLength: 12 }).map((parts) => parts.join(''))
+
+// Whoever counts the links of a comment counts all that its readers see.
+test.each([
+  ['raw HTML', rawHtml],
+  ['active characters', activeText],
+])('no link that a comment shows is missed: %s', (_, texts) => {
+  fc.assert(
+    fc.property(texts, (source) => {
+      // Calls of notes stay on the page, and terms lead where the site says.
+      const links = spipToHtml(source, { profile: 'comment', resolve: { glossary: () => ({ url: '#' }) } }).match(
+        /<a href="(?!#)/g,
+      )
+      expect(inspectText(source).links.length).toBeGreaterThanOrEqual(links?.length ?? 0)
+    }),
+    runsOf(1000),
+  )
 })
