@@ -21,7 +21,7 @@ export function flattenHtml(stream: EventStream, value: string, from: number, to
   let last = 0
   for (let index = 0; index < tokens.length; index++) {
     const start = tokens.startOf(index)
-    pushText(push, value.slice(last, start))
+    pushText(push, value.slice(last, start), place)
     last = tokens.endOf(index)
     const data = tokens.data[index]
     const written = value.slice(start, last)
@@ -40,7 +40,7 @@ export function flattenHtml(stream: EventStream, value: string, from: number, to
       }
     }
   }
-  pushText(push, value.slice(last))
+  pushText(push, value.slice(last), place)
 }
 
 /** Raw blocks that are read whole wherever they stand, and those that SPIP's own nodes are. */
@@ -54,9 +54,10 @@ export function rawEvents({ raw, value, contentStart, contentEnd }: HtmlFields):
   return stream
 }
 
-// As in a source, a character reference is an event of its own, but for those that are read as their characters.
-function pushText(push: (kind: Event, data: unknown) => void, text: string): void {
+// As in a source, a character reference is an event of its own. In a node, some are their characters, as they are there.
+function pushText(push: (kind: Event, data: unknown) => void, text: string, place: HtmlPlace): void {
   for (const part of text.split(REFERENCE)) {
-    if (part !== '') push(Event.literal, part.startsWith('&') ? textValue(part, 0, part.length) : part)
+    const isWritten = place !== 'node' || !part.startsWith('&')
+    if (part !== '') push(Event.literal, isWritten ? part : textValue(part, 0, part.length))
   }
 }

@@ -8,6 +8,7 @@ describe('raw blocks of trusted authors', () => {
     ['x <html>{a} [b->c] [[d]] !</html> y', '<p>x {a} [b->c] [[d]] ! y</p>'.replace('->', '-&gt;')],
     ['<html><div>{a}</div></html>', '<div>{a}\n</div>'],
     ['<html>&eacute; & <b>x</b></html>', '<p>&eacute; &amp; <b>x</b></p>'],
+    ['<html>a&nbsp;b&#171;</html>', '<p>a&nbsp;b&#171;</p>'],
     ['<pre class="x">a {b}\n  c <b>d</b></pre>', '<pre>a {b}\n  c <b>d</b></pre>'],
     ['<pre><code>a<b></code></pre>', '<pre><code>a&lt;b&gt;</code></pre>'],
     ['x<script>a<b</script>y', '<p>x</p>\n<script>a<b</script>\n<p>y</p>'],
