@@ -167,7 +167,7 @@ test.each([
   ['spipToHtml', 32.9],
   ['renderSpipInline', 31.4],
   ['spipToText', 22.8],
-  ['stringifySpip', 24.7],
+  ['stringifySpip', 24.8],
   // HTML only: its tags are found by the scan of the grammar.
   ['applyTypography', 12.6],
   ['annotateTerms', 3.5],

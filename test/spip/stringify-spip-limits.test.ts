@@ -17,7 +17,6 @@ const TEXTS: readonly Row[] = [
   ['a bullet after a break that was written', 'a<br>\n-'],
   ['an empty cell over a line end is not one of numbers', '|\n|'],
   ['a target that starts with an angle bracket', '[->>>]'],
-  ['an end tag alone after a paragraph is written on its line', 'a\n\n</a>'],
   ['a list in a block of HTML in an item starts at depth one', '-* a<ul>\n-* b'],
   ['a tag that leaves nothing keeps words from a bare address', 'www.exemple.org<intro>0'],
   ['a tag that leaves nothing keeps angles from opening', '<intro><e>', 'angle'],

@@ -1,3 +1,4 @@
+import { Event, EXIT } from '../../event.ts'
 import { isBlockTag } from '../../parse/block/html.ts'
 import type { CodeFields, HtmlFields } from '../../parse/block/raw-block.ts'
 import type { ModelFields } from '../../parse/inline/model.ts'
@@ -26,10 +27,11 @@ export const code: SourceHandler<CodeFields> = (writer, { value, attributes, fra
   startBlock(writer)
 }
 
-/** HTML as it was written; a block stands on its own line. */
-export const html: SourceHandler<HtmlFields> = (writer, { value, tag, raw }) => {
+/** HTML as it was written: a block stands on its own line, and an end tag or a comment outside the paragraph before it. */
+export const html: SourceHandler<HtmlFields> = (writer, { value, tag, raw }, index) => {
   const isBlock = (tag !== undefined && isBlockTag(tag.name)) || raw === 'pre' || raw === 'script' || raw === 'style'
   if (isBlock) writer.separate('\n')
+  else if (raw === undefined && writer.stream.kindAt(index - 1) === Event.paragraph + EXIT) writer.separate('\n\n')
   writer.add(value)
   if (isBlock) writer.separate('\n')
 }

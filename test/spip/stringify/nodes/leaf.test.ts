@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { parseSpip, type SpipRoot, spipToHtml, stringifySpip } from '../../../../src/spip/index.ts'
+
+function codes(tree: SpipRoot): string[] {
+  const found: string[] = []
+  stringifySpip(tree, { onProblem: ({ code }) => found.push(code) })
+  return found
+}
+
+describe('HTML of a source is written where it was', () => {
+  test.each([
+    ['an end tag that ends nothing, after a paragraph', 'a\n\n</b>'],
+    ['one in a paragraph', 'a</b>'],
+    ['one before a paragraph', '</b>a'],
+    ['one after a block of HTML', '<div>\na\n</div>\n</b>'],
+    ['a block, on its own line', 'a\n\n<div>\nb\n</div>'],
+    ['a comment after a paragraph', 'a\n\n<!-- c -->'],
+    ['a comment in a paragraph', 'a <!-- c --> b'],
+    ['preformatted text', 'a\n\n<pre>\nb\n</pre>'],
+  ])('%s', (_, source) => {
+    const tree = parseSpip(source)
+    const written = stringifySpip(tree)
+    expect(spipToHtml(written)).toBe(spipToHtml(source))
+    expect(stringifySpip(parseSpip(written))).toBe(written)
+    expect(codes(tree)).toEqual([])
+  })
+})
+
+test.each<[what: string, node: SpipRoot['children'][number], written: string]>([
+  ['code that holds its own end tag becomes a frame', { type: 'code', value: '</code>' }, '<cadre>\n</code>\n</cadre>'],
+  ['code keeps its attributes', { type: 'code', value: 'x', lang: 'ts' }, '<code class="ts">\nx\n</code>'],
+  ['a formula', { type: 'math', value: 'x^2' }, '<math>$$x^2$$</math>'],
+])('%s', (_, node, written) => {
+  expect(stringifySpip({ type: 'root', children: [node] })).toBe(written)
+})
