@@ -2,7 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { describe as inWords } from '../../../src/i18n/describe.ts'
 import { fileReport } from '../../../src/moderation/report/file-report.ts'
 import type { FileReport } from '../../../src/moderation/report/report-command.ts'
-import { blockersOf, born, codesOf, inState, minute, POSTERIORI, PRIORI, reader, system } from '../sample.ts'
+import {
+  accept,
+  admin,
+  blockersOf,
+  born,
+  codesOf,
+  fresh,
+  inState,
+  minute,
+  POSTERIORI,
+  PRIORI,
+  reader,
+  system,
+} from '../sample.ts'
 
 const NOTICE = {
   reasons: 'Le message met en cause une personne.',
@@ -86,16 +99,41 @@ test.each([
   expect(filed.ok ? undefined : filed.refusal.command).toBe('report')
 })
 
-test('a report that was filed before is not made anew', () => {
+describe('a report that is sent again', () => {
   const filed = fileReport(published, FILING, POSTERIORI)
   if (!filed.ok) throw new Error('refused')
   const { next, entry } = filed.comment
-  expect(fileReport(next, FILING, POSTERIORI, { log: [entry] })).toEqual({
-    ok: false,
-    refusal: {
-      command: 'report',
-      state: 'published',
-      blockers: [{ code: 'moderation/command-id-used', params: { id: 'c2', command: 'report' }, retry: 'reload' }],
-    },
+  const options = { log: [entry] }
+
+  test('is answered as it was, with nothing to do a second time', () => {
+    expect(fileReport(next, FILING, POSTERIORI, options)).toEqual({
+      ok: true,
+      repeated: true,
+      report: { entry: filed.report.entry },
+      comment: { ok: true, repeated: true, next, entry, effects: [] },
+      effects: [],
+    })
+  })
+
+  test('is so whatever became of the comment and of the rules since', () => {
+    const erased = accept(next, fresh('erase', next, admin, minute(9)), POSTERIORI).next
+    for (const comment of [next, erased]) {
+      const again = fileReport(comment, FILING, { mode: 'closed', rulesVersion: '2' }, options)
+      expect(again).toMatchObject({ ok: true, repeated: true, report: { entry: filed.report.entry }, effects: [] })
+    }
+  })
+
+  test.each<[object, readonly string[]]>([
+    [{ report: 's2' }, ['moderation/command-id-used']],
+    [{ actor: { ...reader, id: 'r2' } }, ['moderation/command-id-used', 'moderation/already-reported']],
+    [{ id: 'c3' }, ['moderation/already-reported']],
+  ])('is another one with %j', (change, codes) => {
+    const result = fileReport(next, { ...FILING, ...change }, POSTERIORI, options)
+    expect(codesOf(result)).toEqual(codes)
+    expect(blockersOf(result)[0]?.retry).toBe(codes.length > 1 || 'report' in change ? 'reload' : 'never')
+  })
+
+  test('is not known without the log', () => {
+    expect(codesOf(fileReport(next, FILING, POSTERIORI))).toContain('moderation/command-id-used')
   })
 })
