@@ -57,23 +57,16 @@ test('at the threshold the comment waits again', () => {
 })
 
 describe('a notice', () => {
-  test.each([
-    ['illegal', {}, []],
-    [
-      'illegal',
-      { reasons: ' ', location: undefined, name: '', email: 'dominique', goodFaith: false },
-      ['reasons', 'location', 'name', 'email', 'goodFaith'],
-    ],
-    ['illegal', { email: 'Dominique dominique@example.org' }, ['email']],
-    ['illegal', { email: 'dominique@example.org, le soir' }, ['email']],
-    ['illegal', { name: undefined, email: undefined, concernsChildAbuse: true }, []],
-    ['illegal', { goodFaith: undefined, concernsChildAbuse: true }, ['goodFaith']],
-    ['rules', { location: undefined, name: undefined, email: undefined, goodFaith: undefined }, []],
-    ['rules', { reasons: '' }, ['reasons']],
-  ] as const)('of %s with %j lacks %j', (ground, change, gaps) => {
-    const notice = { ...NOTICE, ...change } as FileReport['notice']
-    const result = fileReport(published, { ...FILING, ground, notice }, POSTERIORI)
-    expect(blockersOf(result).map(({ params }) => params['missing'])).toEqual(gaps)
+  test('that lacks something is refused, and each thing is told in its own words', () => {
+    const notice = { reasons: ' ' }
+    const result = fileReport(published, { ...FILING, notice }, POSTERIORI)
+    expect(blockersOf(result).map(({ params }) => params['missing'])).toEqual([
+      'reasons',
+      'location',
+      'name',
+      'email',
+      'goodFaith',
+    ])
     for (const blocker of blockersOf(result)) {
       expect(blocker).toMatchObject({ code: 'moderation/notice-incomplete', retry: 'later' })
       expect(inWords(blocker, 'fr')).not.toContain('Complétez le signalement')
