@@ -85,7 +85,7 @@ export const moderation: AreaMessages<ModerationCode> = {
     `This comment was already ${wordOf(DONE, command)} by ${who} on ${instantInWords(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Reload before deciding.`,
   'moderation/content-changed': ({ seen, now }) =>
     `The text changed since you read it (revision ${seen} → ${now}): read it again before deciding.`,
-  'moderation/reason-required': ({ missing }) => MISSING_REASONS[String(missing)] ?? 'Give the ground for refusing.',
+  'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Give the ground for refusing.'),
   'moderation/request-required': () => 'Name the request of erasure that you answer.',
   'moderation/forum-closed': () => 'Comments on this article are closed.',
   'moderation/forum-expired': ({ date }) => `Comments on this article are closed since ${instantInWords(date)}.`,
@@ -147,7 +147,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/thread-not-locked': () => 'This thread is not locked.',
   'moderation/report-stale': ({ seen, now, who, when }) =>
     `This report was handled by ${who} on ${instantInWords(when)} (version ${seen} → ${now}). Reload before deciding.`,
-  'moderation/notice-incomplete': ({ missing }) => MISSING_NOTICE[String(missing)] ?? 'Complete the report.',
+  'moderation/notice-incomplete': ({ missing }) => wordOf(MISSING_NOTICE, missing, 'Complete the report.'),
   'moderation/report-closed': () => 'This report has been answered already.',
   'moderation/report-open': () => 'This report has not been answered yet.',
   'moderation/report-taken': () => 'This report is being looked at already.',

@@ -89,7 +89,7 @@ export const moderation: AreaMessages<ModerationCode> = {
     `Ce message a déjà été ${wordOf(DONE, command)} par ${who} le ${instantInWords(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Rechargez avant de décider.`,
   'moderation/content-changed': ({ seen, now }) =>
     `Le texte a changé depuis votre lecture (révision ${seen} → ${now}) : relisez-le avant de décider.`,
-  'moderation/reason-required': ({ missing }) => MISSING_REASONS[String(missing)] ?? 'Indiquez le motif du refus.',
+  'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Indiquez le motif du refus.'),
   'moderation/request-required': () => 'Indiquez la demande d’effacement à laquelle vous répondez.',
   'moderation/forum-closed': () => 'Le forum de cet article est fermé.',
   'moderation/forum-expired': ({ date }) => `Le forum de cet article est fermé depuis le ${instantInWords(date)}.`,
@@ -151,7 +151,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/thread-not-locked': () => 'Ce fil n’est pas verrouillé.',
   'moderation/report-stale': ({ seen, now, who, when }) =>
     `Ce signalement a été traité par ${who} le ${instantInWords(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
-  'moderation/notice-incomplete': ({ missing }) => MISSING_NOTICE[String(missing)] ?? 'Complétez le signalement.',
+  'moderation/notice-incomplete': ({ missing }) => wordOf(MISSING_NOTICE, missing, 'Complétez le signalement.'),
   'moderation/report-closed': () => 'Ce signalement a déjà reçu une réponse.',
   'moderation/report-open': () => 'Ce signalement n’a pas encore reçu de réponse.',
   'moderation/report-taken': () => 'Ce signalement est déjà à l’étude.',
