@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type ReportLetterEntry, type ReportLetterOptions, reportLetter } from '../../src/i18n/report-letter.ts'
+import { reportTable } from '../../src/moderation/report/report-table.ts'
 
 const at = '2014-06-12T11:00:00Z'
 const until = '2014-12-12T11:00:00Z'
@@ -26,6 +27,15 @@ test.each<[ReportLetterEntry, ReportLetterOptions, readonly string[]]>([
       'Votre signalement (s1) a été retenu le 12/06/2014 à 11:00 (UTC).',
       'Le message signalé n’est pas public.',
       'Motif de la décision : Attaque personnelle.',
+      'Une personne a décidé.',
+      'Vous pouvez encore vous adresser à un tribunal.',
+    ],
+  ],
+  [
+    entry('dismiss'),
+    {},
+    [
+      'Votre signalement (s1) n’a pas été retenu le 12/06/2014 à 11:00 (UTC).',
       'Une personne a décidé.',
       'Vous pouvez contester cette décision une fois auprès du site, puis devant un tribunal.',
     ],
@@ -61,6 +71,13 @@ test.each<[ReportLetterEntry, ReportLetterOptions, readonly string[]]>([
 
 test('the site’s own redress is told', () => {
   expect(plain(reportLetter(entry('dismiss'), 'en', { redress: 'Write to us.' })).at(-1)).toBe('Write to us.')
+})
+
+test('whoever was agreed with is not sent to contest that with the site, which would refuse it', () => {
+  expect(reportTable.upheld.appealReport).toBe('moderation/nothing-to-appeal')
+  const letter = (command: string) => reportLetter(entry(command), 'en', { contestUntil: until })
+  expect(letter('uphold')).not.toContain('contest')
+  expect(letter('dismiss')).toContain('You can contest this decision once with the site, until 2014-12-12')
 })
 
 test.each(['fr', 'en'] as const)('no letter in %s has stray or breaking spaces', (language) => {
