@@ -80,5 +80,7 @@ function inComment(problem: Problem<LogCode>, index: number): InvariantProblem {
 const PERSONAL = ['author', 'content', 'identifiers', 'reports', 'previous']
 
 function remainsOf(comment: Comment): readonly string[] {
-  return comment.state === 'erased' ? PERSONAL.filter((name) => Object.hasOwn(comment, name)) : []
+  if (comment.state !== 'erased') return []
+  const fields: Readonly<Record<string, unknown>> = { ...comment }
+  return PERSONAL.filter((name) => fields[name] !== undefined)
 }
