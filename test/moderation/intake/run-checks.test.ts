@@ -46,6 +46,7 @@ test.each<[string, object, readonly string[]]>([
     ['moderation/name-required', 'moderation/email-required'],
   ],
   ['no signature that is one', { signature: 'Camille' }, ['moderation/name-required', 'moderation/email-required']],
+  ['null for what is left out', { form: { trap: null, token } }, []],
   ['a trap filled with a list', { form: { trap: ['x'], token } }, ['moderation/trap-filled']],
 ])('a form can send anything: %s', (_, change, codes) => {
   const input = { ...CLEAN, ...change } as IntakeInput
