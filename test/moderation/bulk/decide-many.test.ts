@@ -186,7 +186,6 @@ test('wrong arguments are named', () => {
   expect(() => decideMany(undefined as unknown as Selection, SPAM, PRIORI)).toThrow('`selection`')
   expect(() => decideMany(selectForBulk([], {}) as unknown as Selection, SPAM, PRIORI)).toThrow('`selection`')
   expect(() => decideMany(select(), SPAM, PRIORI, { allOrNone: true } as object)).toThrow('`allOrNone`')
-  expect(() => previewMany(select(), 'publish' as 'approve', admin, PRIORI, minute(9))).toThrow('`type`')
 })
 
 test('every code of bulk is produced', () => {
