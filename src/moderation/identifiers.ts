@@ -37,19 +37,20 @@ export function purgeIdentifiers({ ip }: Identifiers, purge: PurgeKind): Identif
 }
 
 const IPV4 = /(?:^|:)(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/
-const GROUP = /^[\da-f]{1,4}$/i
-const GROUPS = 8
+const IPV6 = /^(?:[\da-f]{1,4}:){7}[\da-f]{1,4}$/
 
 // 24 bits of an IPv4 address and 48 of an IPv6 one name a provider's network, not a household.
 function networkOf(ip: string): string | undefined {
   const ipv4 = IPV4.exec(ip)
   if (ipv4 !== null) return `${ipv4[1]}.0/24`
-  const [start, end, ...others] = ip.split('::').map((side) => (side === '' ? [] : side.split(':')))
-  if (start === undefined || others.length > 0) return undefined
-  // `::` stands for the groups of zeros that are missing, at least one.
-  const missing = end === undefined ? 0 : Math.max(GROUPS - start.length - end.length, 1)
-  const groups = [...start, ...Array<string>(missing).fill('0'), ...(end ?? [])]
-  if (groups.length !== GROUPS || !groups.every((group) => GROUP.test(group))) return undefined
-  const network = groups.slice(0, 3).map((group) => Number.parseInt(group, 16).toString(16))
+  const [start = [], end, other] = ip
+    .toLowerCase()
+    .split('::')
+    .map((side) => (side === '' ? [] : side.split(':')))
+  // `::` stands for the groups of zeros that are missing of eight, at least one.
+  const zeros = end === undefined ? 0 : Math.max(8 - start.length - end.length, 1)
+  const address = [...start, ...'0'.repeat(zeros), ...(end ?? [])].join(':')
+  if (other !== undefined || !IPV6.test(address)) return undefined
+  const network = address.split(':', 3).map((group) => group.replace(/^0+\B/, ''))
   return `${network.join(':').replace(/(?:(?:^|:)0)+$/, '')}::/48`
 }

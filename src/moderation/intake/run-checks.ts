@@ -1,5 +1,5 @@
 import { expectOptions } from '../../core/argument.ts'
-import { expectInstant, wrong } from '../expect-instant.ts'
+import { expectInstant } from '../expect-instant.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkFlood } from './checks/flood.ts'
 import { checkHiddenText } from './checks/hidden-text.ts'
@@ -62,8 +62,8 @@ const CHECKS: readonly IntakeCheck[] = [
  * ```
  */
 export function runChecks(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  if (settings === undefined) throw wrong('settings', 'an object', settings)
-  expectOptions(settings, NAMES, 'settings')
+  // They may be empty, but not left out.
+  expectOptions(settings ?? null, NAMES, 'settings')
   expectInstant(input?.at, 'input.at')
   const written = readWritten(input)
   return CHECKS.flatMap((check) => check(written, settings))

@@ -10,20 +10,17 @@ export function findLeaks(comment: Comment, log: readonly LogEntry[]): readonly 
   const { author, content, identifiers } = comment
   const ip = identifiers.ip.kind === 'none' ? undefined : identifiers.ip.value
   const { link, text, title } = content
-  const held: readonly (readonly [string, string | undefined])[] = [
-    ['name', author.name],
-    ['email', author.email],
-    ['text', text],
-    ['title', title],
-    ['link', link?.url],
-    ['link', link?.label],
-    ['ip', ip],
-  ]
+  const held = {
+    name: [author.name],
+    email: [author.email],
+    text: [text],
+    title: [title],
+    link: [link?.url, link?.label],
+    ip: [ip],
+  }
   const told = log.flatMap(stringsOf)
-  const leaks = held.filter(
-    ([, value]) => value !== undefined && value.length >= SHORTEST && told.some((one) => one.includes(value)),
-  )
-  return [...new Set(leaks.map(([name]) => name))]
+  const leaks = (value = ''): boolean => value.length >= SHORTEST && told.some((one) => one.includes(value))
+  return Object.entries(held).flatMap(([name, values]) => (values.some((value) => leaks(value)) ? [name] : []))
 }
 
 function stringsOf(value: unknown): readonly string[] {

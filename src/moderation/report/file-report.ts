@@ -89,7 +89,18 @@ export function fileReport(
   const { actor, at, ground, id, notice, report } = command
   const seen = command.expected === undefined ? {} : { expected: command.expected }
   const result = decide(comment, { type: 'report', id, at, actor, report, ground, ...seen }, policy, options)
-  if ('repeated' in result) return answerAgain(comment, command, result)
+  if ('repeated' in result) {
+    // What became of the report since is not known here: how it was filed is, by the log of the comment.
+    const { entry } = result
+    const filed = (entry.from !== null && entry.report) || { id: report, ground }
+    return {
+      ok: true,
+      repeated: true,
+      report: { entry: filingOf(entry, filed, comment) },
+      comment: result,
+      effects: [],
+    }
+  }
   const gaps = noticeGaps(notice, ground).map(
     (missing): Blocker => ({ code: 'moderation/notice-incomplete', params: { missing }, retry: 'later' }),
   )
@@ -99,23 +110,6 @@ export function fileReport(
   const entry = filingOf(result.entry, { id: report, ground }, comment)
   const next = evolveReport(undefined, entry, notice) as Report<'open'>
   return { ok: true, report: { next, entry }, comment: result, effects: result.effects }
-}
-
-// What became of the report since is not known here: its first entry is, by the log of the comment.
-function answerAgain(comment: Comment, { id, report }: FileReport, result: Repeated): FiledBefore | Refused {
-  const { entry } = result
-  const filed = entry.from === null ? undefined : entry.report
-  if (filed?.id === report) {
-    return {
-      ok: true,
-      repeated: true,
-      report: { entry: filingOf(entry, filed, comment) },
-      comment: result,
-      effects: [],
-    }
-  }
-  const params = { id, command: 'report' }
-  return refuse(comment, [{ code: 'moderation/command-id-used', params, retry: 'reload' }])
 }
 
 function filingOf(
