@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { opposeInto } from '../../../src/moderation/guard.ts'
 import {
-  CONTENT,
   checkFields,
   type Field,
   fieldOf,
@@ -13,8 +12,13 @@ import {
   isOneOf,
   isText,
   isWritten,
+  LINK,
+  TEXT,
+  TITLE,
 } from '../../../src/moderation/guards/fields.ts'
 import type { Obstacle } from '../../../src/moderation/refusal.ts'
+
+const CONTENT: readonly Field[] = [TEXT, TITLE, LINK]
 
 function missing(command: unknown, fields: readonly Field[]): readonly unknown[] {
   const obstacles: Obstacle[] = []
