@@ -30,6 +30,12 @@ test.each([
   expect(purgeIdentifiers(cut, 'none')).toEqual({ ip: { kind: 'none' } })
 })
 
+test('where there is no address, none is left', () => {
+  for (const purge of ['prefix', 'none'] as const) {
+    expect(purgeIdentifiers({ ip: { kind: 'none' } }, purge)).toEqual({ ip: { kind: 'none' } })
+  }
+})
+
 const NO_ADDRESSES = [
   '',
   'localhost',

@@ -93,12 +93,15 @@ test.each([
 })
 
 describe('a report that is sent again', () => {
-  const filed = fileReport(published, FILING, POSTERIORI)
-  if (!filed.ok) throw new Error('refused')
-  const { next, entry } = filed.comment
-  const options = { log: [entry] }
+  function sent() {
+    const filed = fileReport(published, FILING, POSTERIORI)
+    if (!filed.ok) throw new Error('refused')
+    const { next, entry } = filed.comment
+    return { filed, next, entry, options: { log: [entry] } }
+  }
 
   test('is answered as it was, with nothing to do a second time', () => {
+    const { filed, next, entry, options } = sent()
     expect(fileReport(next, FILING, POSTERIORI, options)).toEqual({
       ok: true,
       repeated: true,
@@ -109,11 +112,13 @@ describe('a report that is sent again', () => {
   })
 
   test('is the one that was filed, whatever it is called now', () => {
+    const { filed, next, options } = sent()
     const again = fileReport(next, { ...FILING, report: 's2', ground: 'spam' }, POSTERIORI, options)
     expect(again).toMatchObject({ ok: true, repeated: true, report: { entry: filed.report.entry } })
   })
 
   test('is so whatever became of the comment and of the rules since', () => {
+    const { filed, next, options } = sent()
     const erased = accept(next, fresh('erase', next, admin, minute(9)), POSTERIORI).next
     for (const comment of [next, erased]) {
       const again = fileReport(comment, FILING, { mode: 'closed', rulesVersion: '2' }, options)
@@ -125,12 +130,14 @@ describe('a report that is sent again', () => {
     [{ actor: { ...reader, id: 'r2' } }, ['moderation/command-id-used', 'moderation/already-reported']],
     [{ id: 'c3' }, ['moderation/already-reported']],
   ])('is another one with %j', (change, codes) => {
+    const { next, options } = sent()
     const result = fileReport(next, { ...FILING, ...change }, POSTERIORI, options)
     expect(codesOf(result)).toEqual(codes)
     expect(blockersOf(result)[0]?.retry).toBe(codes.length > 1 ? 'reload' : 'never')
   })
 
   test('is not known without the log', () => {
+    const { next } = sent()
     expect(codesOf(fileReport(next, FILING, POSTERIORI))).toContain('moderation/command-id-used')
   })
 })
