@@ -3,13 +3,20 @@ import type { ProblemParams } from '../core/problem.ts'
 /** A param of a problem, as it comes: at run time it may be missing. */
 export type Param = ProblemParams[string] | undefined
 
-/** Give the words of a name; a name that this version does not know stands for itself. */
-export function wordOf(words: Readonly<Record<string, string>>, name: Param): string {
+/** Give the words of a name; one that this version does not know stands for itself, unless there are other words for it. */
+export function wordOf(words: Readonly<Record<string, string>>, name: Param, otherwise = String(name)): string {
   const key = String(name)
-  return Object.hasOwn(words, key) ? (words[key] ?? key) : key
+  return Object.hasOwn(words, key) ? (words[key] ?? otherwise) : otherwise
 }
 
 /** Write a list of names, separated by commas. */
 export function listOf(names: Param): string {
   return Array.isArray(names) ? names.join(', ') : String(names)
+}
+
+/** Write an instant with an offset as the same one in UTC; anything else as it is. */
+export function inUtc(instant: Param): string {
+  const text = String(instant)
+  const time = /T.+[+-]\d\d:\d\d$/.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(time) ? text : new Date(time).toISOString()
 }

@@ -22,7 +22,7 @@ export interface ReportLetterOptions {
   readonly isCommentPublic?: boolean
   /** Whether automated means were used to decide (default: `false`). */
   readonly isAutomated?: boolean
-  /** ISO instant until which the answer can be contested. */
+  /** ISO instant until which a dismissal can be contested. */
   readonly contestUntil?: string
   /** How to contest the answer on this site (default: a general sentence). */
   readonly redress?: string
@@ -73,7 +73,9 @@ export function reportLetter(
   if (options.isCommentPublic !== undefined) lines.push(words.commentIs[options.isCommentPublic ? 'public' : 'hidden'])
   if (grounds !== undefined) lines.push(words.explained(grounds.explanation))
   lines.push(words.decidedBy[options.isAutomated === true ? 'program' : 'person'])
-  lines.push(options.redress ?? words.reportRedress(options.contestUntil))
+  // Who was agreed with has nothing to contest with the site.
+  const redress = command === 'uphold' ? words.appealRedress : words.reportRedress(options.contestUntil)
+  lines.push(options.redress ?? redress)
   return lines.join('\n')
 }
 

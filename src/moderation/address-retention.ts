@@ -39,6 +39,6 @@ export const ADDRESS_RETENTIONS = {
  */
 export function keepAddress(value: string, at: string, days: number): FullIp {
   expectInstant(at, 'at')
-  if (!(days >= 0)) throw wrong('days', 'a number from 0', days)
+  if (!(typeof days === 'number' && days >= 0)) throw wrong('days', 'a number from 0', days)
   return { kind: 'full', value, keepUntil: addTime(at, days * DAY) }
 }

@@ -37,14 +37,20 @@ export function purgeIdentifiers({ ip }: Identifiers, purge: PurgeKind): Identif
 }
 
 const IPV4 = /(?:^|:)(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/
-const IPV6 = /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i
+const IPV6 = /^(?:[\da-f]{1,4}:){7}[\da-f]{1,4}$/
 
-// 24 bits of an IPv4 address and at most 48 of an IPv6 one name a provider's network, not a household.
+// 24 bits of an IPv4 address and 48 of an IPv6 one name a provider's network, not a household.
 function networkOf(ip: string): string | undefined {
   const ipv4 = IPV4.exec(ip)
   if (ipv4 !== null) return `${ipv4[1]}.0/24`
-  if (!IPV6.test(ip)) return undefined
-  const groups = ip.toLowerCase().split(':', 3)
-  const gap = groups.indexOf('')
-  return `${groups.slice(0, gap === -1 ? 3 : gap).join(':')}::/48`
+  const [start = [], end, other] = ip
+    .toLowerCase()
+    .split('::')
+    .map((side) => (side === '' ? [] : side.split(':')))
+  // `::` stands for the groups of zeros that are missing of eight, at least one.
+  const zeros = end === undefined ? 0 : Math.max(8 - start.length - end.length, 1)
+  const address = [...start, ...'0'.repeat(zeros), ...(end ?? [])].join(':')
+  if (other !== undefined || !IPV6.test(address)) return undefined
+  const network = address.split(':', 3).map((group) => group.replace(/^0+\B/, ''))
+  return `${network.join(':').replace(/(?:(?:^|:)0)+$/, '')}::/48`
 }

@@ -172,7 +172,7 @@ export type { Blocker, Blockers, Refusal, Retry } from './refusal.ts'
 export { type LogProblem, replay } from './replay.ts'
 export { type DecideReportOptions, decideReport, type ReportDecision } from './report/decide-report.ts'
 export { evolveReport } from './report/evolve-report.ts'
-export { type Filed, fileReport } from './report/file-report.ts'
+export { type Filed, type FiledBefore, fileReport } from './report/file-report.ts'
 export type { Notice, Report, ReportChange, ReportEntry } from './report/report.ts'
 export type {
   AppealReportCommand,

@@ -13,7 +13,7 @@ export const QUEUE_NEEDS = ['reported', 'waiting', 'filed-by-check', 'unread'] a
  */
 export type QueueNeed = (typeof QUEUE_NEEDS)[number]
 
-/** In which order a queue is worked off: by need and then by age, or by age alone. */
+/** In which order a queue is worked off: by need, then by the number of reports and by age; or by age alone. */
 export const QUEUE_ORDERS = ['urgency', 'oldest', 'newest'] as const
 
 /** The name of an order. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ProblemParams } from '../../src/core/problem.ts'
 import { en } from '../../src/i18n/en/index.ts'
 import { fr } from '../../src/i18n/fr/index.ts'
 import type { Message } from '../../src/i18n/messages.ts'
@@ -28,6 +29,19 @@ describe.each(Object.keys(languages))('messages in %s', (language) => {
 test.each(Object.entries(fr))('%s is filled with the same params in French and in English', (code, message) => {
   expect(sampleMessage(message).names).toEqual(sampleMessage(languages['en']?.[code]).names)
 })
+
+// What is told can come from a log or another program: a name that JavaScript knows is a name like others.
+test.each(['constructor', '__proto__', 'toString', '', 0, -1, null, undefined, [], [''], true])(
+  'every message is a sentence when its params are %j',
+  (value) => {
+    const params = new Proxy<ProblemParams>({}, { get: () => value })
+    for (const [code, message] of [...Object.entries(fr), ...Object.entries(en)]) {
+      const text: unknown = message(params)
+      expect(text, code).toBeTypeOf('string')
+      expect(text, code).not.toMatch(/\[object|native code|^$/)
+    }
+  },
+)
 
 const NARROW_OR_WIDE = '[\u00A0\u202F]'
 

@@ -30,6 +30,16 @@ test('takes what the log does not know', () => {
   ])
 })
 
+test('tells until when it can be contested, and that a program decided', () => {
+  const removal = { ...rejected, command: 'remove' } as const
+  expect(plain(statementOfReasons(removal, 'fr', { contestUntil: '2014-12-12T11:00:00Z' })).at(-1)).toBe(
+    'Vous pouvez contester cette décision auprès du site jusqu’au 12/12/2014 à 11:00 (UTC), puis devant un tribunal.',
+  )
+  expect(plain(statementOfReasons(removal, 'en', { isDecidedByProgram: true, isAutomated: true }))).toContain(
+    'A program decided.',
+  )
+})
+
 describe.each(['fr', 'en'] as const)('in %s', (language) => {
   test.each(GROUND_KINDS.filter((kind) => kind !== 'spam'))('words the ground %s', (kind) => {
     const text = statementOfReasons(

@@ -24,6 +24,8 @@ test.each([
   ['hier', 1, '`at`'],
   ['2014-06-12T10:00:00Z', -1, '`days`'],
   ['2014-06-12T10:00:00Z', Number.NaN, '`days`'],
+  ['2014-06-12T10:00:00Z', '124' as unknown as number, '`days`'],
+  ['2014-06-12T10:00:00Z', null as unknown as number, '`days`'],
 ])('a wrong argument is named: %s, %s', (at, days, name) => {
   expect(() => keepAddress('203.0.113.7', at, days)).toThrow(TypeError)
   expect(() => keepAddress('203.0.113.7', at, days)).toThrow(name)

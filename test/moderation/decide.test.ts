@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/moderation/command.ts'
 import type { Comment } from '../../src/moderation/comment.ts'
 import { type DecideOptions, decide } from '../../src/moderation/decide.ts'
-import { explain } from '../../src/moderation/explain.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
 import {
   accept,
@@ -267,10 +266,6 @@ describe('wrong arguments', () => {
   ])('%#', (comment, policy, name) => {
     expect(() => decide(comment as Comment, command, policy as Policy)).toThrow(TypeError)
     expect(() => decide(comment as Comment, command, policy as Policy)).toThrow(name)
-  })
-
-  test('a date that is none, of `explain`', () => {
-    expect(() => explain(inState.pending, moderator, PRIORI, 3 as unknown as string)).toThrow('`at`')
   })
 
   test('an unknown option', () => {

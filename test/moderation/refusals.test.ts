@@ -68,7 +68,7 @@ const submissions: readonly SubmissionCase[] = [
     codes: ['moderation/missing-field', 'moderation/missing-field', 'moderation/missing-field'],
     change: { id: '', forum: undefined },
   },
-  { codes: ['moderation/missing-field'], change: { actor: undefined } },
+  { codes: ['moderation/unknown-role'], change: { actor: { id: 'w1', role: 'owner' } } },
   { codes: ['moderation/bad-date'], change: { at: '12/06/2014' } },
   { codes: ['moderation/banned'], change: { actor: { ...reader, banned: true } } },
   {

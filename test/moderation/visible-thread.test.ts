@@ -1,9 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Comment } from '../../src/moderation/comment.ts'
-import { parentFacts } from '../../src/moderation/parent-facts.ts'
-import { submit } from '../../src/moderation/submit.ts'
 import { type ThreadNode, visibleThread } from '../../src/moderation/visible-thread.ts'
-import { accept, admin, author, born, deepFreeze, fresh, minute, moderator, POSTERIORI, SUBMISSION } from './sample.ts'
+import { accept, admin, author, born, deepFreeze, fresh, minute, moderator, POSTERIORI } from './sample.ts'
 
 function reply(id: string, parent: string | undefined, at: number): Comment {
   const place = parent === undefined ? {} : { parent: { id: parent, thread: '1', isShown: true } }
@@ -102,23 +100,4 @@ test('a very deep thread is laid out', () => {
   let depth = 0
   for (let nodes = visibleThread(deep); nodes[0] !== undefined; nodes = nodes[0].children) depth++
   expect(depth).toBe(20_000)
-})
-
-describe('facts of a parent', () => {
-  test.each([
-    [THREAD, '4', { id: '4', thread: '1', isShown: true }],
-    [changed('2', 'remove'), '4', { id: '4', thread: '1', isShown: false }],
-    [changed('2', 'erase'), '2', { id: '2', thread: '1', isShown: false }],
-    [THREAD, 'lost', { id: 'lost', thread: 'lost', isShown: false }],
-  ])('%#', (thread, id, facts) => {
-    expect(parentFacts(thread, id)).toEqual(facts)
-    const answer = submit({ ...SUBMISSION, id: '9', commandId: '9', parent: parentFacts(thread, id) }, POSTERIORI)
-    expect(answer.ok).toBe(facts.isShown)
-    if (answer.ok) expect(answer.next).toMatchObject({ parent: id, thread: '1' })
-  })
-
-  test('depend on what is left of empty places', () => {
-    expect(parentFacts(changed('2', 'erase'), '4').isShown).toBe(true)
-    expect(parentFacts(changed('2', 'erase'), '4', { tombstones: 'hide' }).isShown).toBe(false)
-  })
 })

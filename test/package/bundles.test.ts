@@ -14,9 +14,9 @@ interface Ceiling {
 /** How heavy each entry may be, minified and compressed, with its packages. Whoever raises one says why. */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 139,
+    kilobytes: 139.2,
     loads: ['date-fns', 'zod'],
-    why: 'all of the entries below, French words of dates too; the words of markdown (1); copies that make first imports short (1)',
+    why: 'all of the entries below, French words of dates too; the words of markdown (1); what was mended in moderation and its words (0.2); copies that make first imports short (1)',
   },
   'ess-domain/spip': {
     kilobytes: 42.7,
@@ -99,19 +99,19 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
-    kilobytes: 21.5,
+    kilobytes: 21.8,
     loads: [],
-    why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs: what one of them weighs is below',
+    why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs: what one of them weighs is below; IPv6 networks of any spelling and reports that are sent again (0.2)',
   },
   'ess-domain/interop': {
-    kilobytes: 84.7,
+    kilobytes: 84.8,
     loads: ['zod'],
     why: 'the models of what is read and written, which bring zod; SPIP rows, and the parser for the links in them (22); adapters of open data, vocabularies',
   },
   'ess-domain/i18n': {
-    kilobytes: 32,
+    kilobytes: 32.1,
     loads: [],
-    why: 'every problem, refusal and reason of law in two languages: some 380 of each',
+    why: 'every problem, refusal and reason of law in two languages: some 380 of each; numbers that agree, instants with an offset (0.2)',
   },
 }
 
@@ -149,9 +149,10 @@ test('a form that checks a SIRET carries no schema', async () => {
 
 test.each([
   // Five guards more than a general state machine has, and the words of none: 8 was what it should come down to. Each
-  // field of a policy and of the words is looked at (0.3).
-  ['decide', 7.6],
-  ['submit', 3.65],
+  // field of a policy and of the words is looked at (0.3); IPv6 networks of any spelling (0.1).
+  ['decide', 7.7],
+  // Whoever writes is asked for a known role, and an answer for what it answers (0.1).
+  ['submit', 3.75],
   ['visibleThread', 0.9],
   ['runChecks, strict', 3.8],
   ['moderationTable', 0.5],

@@ -12,6 +12,8 @@ const families = (names: Param) =>
     .map((name) => wordOf(FAMILIES, name))
     .join(', ')
 const category = (cj: Param) => (cj === null ? '' : `, legal category ${cj}`)
+// In the middle of a sentence, it ends with a comma too.
+const aside = (cj: Param) => (cj === null ? '' : `${category(cj)},`)
 
 export const law: AreaMessages<LawCode> = {
   'law/not-in-force-yet': ({ at, from }) => `On ${at} this text is not in force yet: it is since ${from}.`,
@@ -23,18 +25,18 @@ export const law: AreaMessages<LawCode> = {
   'law/ess-form-company': ({ name, cj }) =>
     `“${name}” is a company${category(cj)}: only its statutes say whether it is of the ESS.`,
   'law/ess-form-uncertain': ({ name, cj }) =>
-    `The law does not say clearly whether the form of “${name}”${category(cj)} is of the ESS.`,
+    `The law does not say clearly whether the form of “${name}”${aside(cj)} is of the ESS.`,
   'law/ess-form-unknown': ({ name, at }) => `The legal form of “${name}” is not known at this date: ${at}.`,
   'law/ess-form-changes': ({ name, at, families: forms }) =>
     `It is not known which legal form “${name}” had at this date (${at}): ${families(forms)}.`,
   'law/ess-form-contradiction': ({ name, at, families: forms }) =>
     `The legal forms given to “${name}” at this date (${at}) contradict each other: ${families(forms)}.`,
   'law/ess-form-none': ({ name, cj }) =>
-    `The form of “${name}”${category(cj)} is none of those of the ESS, nor that of a commercial company.`,
+    `The form of “${name}”${aside(cj)} is none of those of the ESS, nor that of a commercial company.`,
   'law/ess-public': ({ name, cj }) =>
     `“${name}” is a public body${category(cj)}: the ESS is made of legal persons of private law.`,
   'law/ess-no-personality': ({ name, cj }) =>
-    `“${name}”${category(cj)} is no legal person: the ESS is made of legal persons of private law.`,
+    `“${name}”${aside(cj)} is no legal person: the ESS is made of legal persons of private law.`,
   'law/ess-undeclared-association': ({ name }) =>
     `“${name}” is an association that was not declared, hence no legal person: the ESS is made of legal persons.`,
   'law/ess-stated': ({ name }) => `“${name}” is said to be of the ESS.`,
@@ -127,7 +129,7 @@ export const law: AreaMessages<LawCode> = {
     `What is missing is how the projects of “${name}” bear sustainable local development.`,
   'law/missing-bearer': ({ name }) => `What is missing is the organisation that bears “${name}”, or its legal form.`,
   'law/missing-legal-persons': ({ count, wanted }) =>
-    `What is missing is members that are legal persons: ${count} are known, ${wanted} are required.`,
+    `What is missing is members that are legal persons (known: ${count}, required: ${wanted}).`,
   'law/missing-calls': ({ name }) => `What is missing is the whole list of the calls that “${name}” won.`,
   'law/missing-creation': () => 'What is missing is when the enterprise was created, or a more precise date.',
   'law/missing-siae-convention': ({ name, at }) =>

@@ -1,6 +1,7 @@
 import type { ModelCode } from '../../core/codes/models.ts'
 import type { AreaMessages } from '../messages.ts'
 import { type Param, wordOf } from '../param-words.ts'
+import { counted } from './counted.ts'
 import { quotedList } from './quoted-list.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -54,10 +55,10 @@ export const models: AreaMessages<ModelCode> = {
     `“${got}” is not one of the known values (${quotedList(values)})${near === null ? '.' : nearest(near)}`,
   'models/no-match': ({ got }) => `“${got}” has none of the expected forms.`,
   'models/blank': () => 'This text is empty: fill it in, or leave the field out.',
-  'models/too-short': ({ limit }) => `This text is too short: at least ${limit} characters.`,
-  'models/too-long': ({ limit }) => `This text is too long: at most ${limit} characters.`,
-  'models/too-few': ({ limit }) => `This list is too short: at least ${limit} items.`,
-  'models/too-many': ({ limit }) => `This list is too long: at most ${limit} items.`,
+  'models/too-short': ({ limit }) => `This text is too short: at least ${counted(limit, 'character')}.`,
+  'models/too-long': ({ limit }) => `This text is too long: at most ${counted(limit, 'character')}.`,
+  'models/too-few': ({ limit }) => `This list is too short: at least ${counted(limit, 'item')}.`,
+  'models/too-many': ({ limit }) => `This list is too long: at most ${counted(limit, 'item')}.`,
   'models/too-small': ({ limit }) => `This number is too small: at least ${limit}.`,
   'models/too-large': ({ limit }) => `This number is too large: at most ${limit}.`,
   'models/not-integer': ({ got }) => `Expected a whole number, not ${got}.`,

@@ -2,6 +2,7 @@ import type { ModerationCode } from '../../core/codes/moderation.ts'
 import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
 import { listOf, wordOf } from '../param-words.ts'
+import { counted } from './counted.ts'
 import { instantInWords } from './instant.ts'
 
 const STATES: Readonly<Record<State, string>> = {
@@ -84,7 +85,7 @@ export const moderation: AreaMessages<ModerationCode> = {
     `This comment was already ${wordOf(DONE, command)} by ${who} on ${instantInWords(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Reload before deciding.`,
   'moderation/content-changed': ({ seen, now }) =>
     `The text changed since you read it (revision ${seen} → ${now}): read it again before deciding.`,
-  'moderation/reason-required': ({ missing }) => MISSING_REASONS[String(missing)] ?? 'Give the ground for refusing.',
+  'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Give the ground for refusing.'),
   'moderation/request-required': () => 'Name the request of erasure that you answer.',
   'moderation/forum-closed': () => 'Comments on this article are closed.',
   'moderation/forum-expired': ({ date }) => `Comments on this article are closed since ${instantInWords(date)}.`,
@@ -107,20 +108,22 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/refused-by-check': ({ checks }) => `This text is refused by an automatic check (${listOf(checks)}).`,
   'moderation/text-blank': () => 'The comment is empty: write some words.',
   'moderation/text-short': ({ length, min }) =>
-    `The comment is too short (length: ${length}): write at least ${min} characters.`,
-  'moderation/text-long': ({ length, max }) => `The comment is too long (${length} characters): write ${max} at most.`,
+    `The comment is too short (length: ${length}): write at least ${counted(min, 'character')}.`,
+  'moderation/text-long': ({ length, max }) =>
+    `The comment is too long (${counted(length, 'character')}): write ${max} at most.`,
   'moderation/title-short': ({ length, min }) =>
-    `The title is too short (length: ${length}): write at least ${min} characters.`,
-  'moderation/title-long': ({ length, max }) => `The title is too long (${length} characters): write ${max} at most.`,
+    `The title is too short (length: ${length}): write at least ${counted(min, 'character')}.`,
+  'moderation/title-long': ({ length, max }) =>
+    `The title is too long (${counted(length, 'character')}): write ${max} at most.`,
   'moderation/submission-large': ({ size, max }) =>
-    `This is too much at once (${size} bytes): the site takes ${max}. Shorten the comment.`,
+    `This is too much at once (${counted(size, 'byte')}): the site takes ${max}. Shorten the comment.`,
   'moderation/name-required': () => 'Give your name.',
   'moderation/email-required': () => 'Give your e-mail address: it will not be published.',
   'moderation/email-malformed': () => 'This e-mail address is not valid: check it.',
   'moderation/links-many': ({ field, count, max }) =>
     `Too many links (${count}, field “${field}”): there must be fewer than ${max}.`,
   'moderation/link-text-short': ({ field, min }) =>
-    `A link has almost no text (field “${field}”): give it ${min} characters at least.`,
+    `A link has almost no text (field “${field}”): give it ${counted(min, 'character')} at least.`,
   'moderation/link-host-listed': ({ host }) => `Links to “${host}” are not accepted: remove them.`,
   'moderation/text-hidden': ({ field }) => `Some text is hidden from readers (field “${field}”): remove it.`,
   'moderation/text-repeated': () => 'This comment has been sent already.',
@@ -130,9 +133,9 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/token-missing': () => 'The form is not recognised: reload the page, then send the comment again.',
   'moderation/token-used': () => 'This form has been used: the comment was most likely sent. Reload the page.',
   'moderation/token-early': ({ seconds }) =>
-    `The form was filled too fast: wait ${seconds} seconds before you send it.`,
+    `The form was filled too fast: wait ${counted(seconds, 'second')} before you send it.`,
   'moderation/token-late': ({ minutes }) =>
-    `The form has been open for more than ${minutes} minutes: reload the page, then send the comment again.`,
+    `The form has been open for more than ${counted(minutes, 'minute')}: reload the page, then send the comment again.`,
   'moderation/language-differs': ({ language, expected }) =>
     `The comment is not in the language of the page (${language} instead of ${expected}).`,
   'moderation/word-listed': ({ list }) => `The comment holds words that are watched (list “${list}”).`,
@@ -144,7 +147,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/thread-not-locked': () => 'This thread is not locked.',
   'moderation/report-stale': ({ seen, now, who, when }) =>
     `This report was handled by ${who} on ${instantInWords(when)} (version ${seen} → ${now}). Reload before deciding.`,
-  'moderation/notice-incomplete': ({ missing }) => MISSING_NOTICE[String(missing)] ?? 'Complete the report.',
+  'moderation/notice-incomplete': ({ missing }) => wordOf(MISSING_NOTICE, missing, 'Complete the report.'),
   'moderation/report-closed': () => 'This report has been answered already.',
   'moderation/report-open': () => 'This report has not been answered yet.',
   'moderation/report-taken': () => 'This report is being looked at already.',

@@ -15,7 +15,7 @@ const ROWS: Readonly<Record<string, string>> = {
 
 /** Name a row by its table and its id; without a table it is a message. */
 export function rowOf({ id, table }: { readonly id: Param; readonly table: Param }): string {
-  const name = table === undefined ? 'Message' : Object.hasOwn(ROWS, String(table)) ? wordOf(ROWS, table) : 'Row'
+  const name = table === undefined ? 'Message' : wordOf(ROWS, table, 'Row')
   return `${name} ${id ?? '?'}`
 }
 
@@ -31,5 +31,5 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Name an object of the site. */
 export function objectOf(type: Param, id: Param): string {
-  return `${Object.hasOwn(TYPES, String(type)) ? wordOf(TYPES, type) : `object “${type}”`} ${id}`
+  return `${wordOf(TYPES, type, `object “${type}”`)} ${id}`
 }

@@ -12,6 +12,8 @@ const families = (names: Param) =>
     .map((name) => wordOf(FAMILIES, name))
     .join(', ')
 const category = (cj: Param) => (cj === null ? '' : `, catégorie juridique ${cj}`)
+// In the middle of a sentence, it ends with a comma too.
+const aside = (cj: Param) => (cj === null ? '' : `${category(cj)},`)
 
 export const law: AreaMessages<LawCode> = {
   'law/not-in-force-yet': ({ at, from }) =>
@@ -24,18 +26,18 @@ export const law: AreaMessages<LawCode> = {
   'law/ess-form-company': ({ name, cj }) =>
     `« ${name} » est une société${category(cj)} : seuls ses statuts disent si elle est de l’ESS.`,
   'law/ess-form-uncertain': ({ name, cj }) =>
-    `La loi ne dit pas clairement si la forme de « ${name} »${category(cj)} est de l’ESS.`,
+    `La loi ne dit pas clairement si la forme de « ${name} »${aside(cj)} est de l’ESS.`,
   'law/ess-form-unknown': ({ name, at }) => `On ne connaît pas la forme juridique de « ${name} » à cette date : ${at}.`,
   'law/ess-form-changes': ({ name, at, families: forms }) =>
     `On ne sait pas quelle forme juridique « ${name} » avait à cette date (${at}) : ${families(forms)}.`,
   'law/ess-form-contradiction': ({ name, at, families: forms }) =>
     `Les formes juridiques données à « ${name} » à cette date (${at}) se contredisent : ${families(forms)}.`,
   'law/ess-form-none': ({ name, cj }) =>
-    `La forme de « ${name} »${category(cj)} n’est pas de celles de l’ESS, et n’est pas celle d’une société commerciale.`,
+    `La forme de « ${name} »${aside(cj)} n’est pas de celles de l’ESS, et n’est pas celle d’une société commerciale.`,
   'law/ess-public': ({ name, cj }) =>
     `« ${name} » est une personne publique${category(cj)} : l’ESS réunit des personnes morales de droit privé.`,
   'law/ess-no-personality': ({ name, cj }) =>
-    `« ${name} »${category(cj)} n’est pas une personne morale : l’ESS réunit des personnes morales de droit privé.`,
+    `« ${name} »${aside(cj)} n’est pas une personne morale : l’ESS réunit des personnes morales de droit privé.`,
   'law/ess-undeclared-association': ({ name }) =>
     `« ${name} » est une association non déclarée, donc sans personnalité morale : l’ESS réunit des personnes morales.`,
   'law/ess-stated': ({ name }) => `« ${name} » est dite de l’ESS.`,
@@ -136,7 +138,7 @@ export const law: AreaMessages<LawCode> = {
     `Il manque de savoir comment les projets de « ${name} » portent un développement local durable.`,
   'law/missing-bearer': ({ name }) => `Il manque l’organisation qui porte « ${name} », ou sa forme juridique.`,
   'law/missing-legal-persons': ({ count, wanted }) =>
-    `Il manque des membres qui soient des personnes morales : ${count} sont connus, il en faut ${wanted}.`,
+    `Il manque des membres qui soient des personnes morales (connus : ${count}, requis : ${wanted}).`,
   'law/missing-calls': ({ name }) => `Il manque la liste complète des appels que « ${name} » a gagnés.`,
   'law/missing-creation': () => 'Il manque la date de création de l’entreprise, ou une date plus précise.',
   'law/missing-siae-convention': ({ name, at }) =>

@@ -1,6 +1,7 @@
 import type { ModelCode } from '../../core/codes/models.ts'
 import type { AreaMessages } from '../messages.ts'
 import { type Param, wordOf } from '../param-words.ts'
+import { counted } from './counted.ts'
 import { quotedList } from './quoted-list.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -55,10 +56,10 @@ export const models: AreaMessages<ModelCode> = {
     `« ${got} » n’est pas une des valeurs prévues (${quotedList(values)})${near === null ? '.' : nearest(near)}`,
   'models/no-match': ({ got }) => `« ${got} » n’a aucune des formes prévues.`,
   'models/blank': () => 'Ce texte est vide : renseignez-le, ou retirez le champ.',
-  'models/too-short': ({ limit }) => `Ce texte est trop court : au moins ${limit} caractères.`,
-  'models/too-long': ({ limit }) => `Ce texte est trop long : au plus ${limit} caractères.`,
-  'models/too-few': ({ limit }) => `Cette liste est trop courte : au moins ${limit} éléments.`,
-  'models/too-many': ({ limit }) => `Cette liste est trop longue : au plus ${limit} éléments.`,
+  'models/too-short': ({ limit }) => `Ce texte est trop court : au moins ${counted(limit, 'caractère')}.`,
+  'models/too-long': ({ limit }) => `Ce texte est trop long : au plus ${counted(limit, 'caractère')}.`,
+  'models/too-few': ({ limit }) => `Cette liste est trop courte : au moins ${counted(limit, 'élément')}.`,
+  'models/too-many': ({ limit }) => `Cette liste est trop longue : au plus ${counted(limit, 'élément')}.`,
   'models/too-small': ({ limit }) => `Ce nombre est trop petit : au moins ${limit}.`,
   'models/too-large': ({ limit }) => `Ce nombre est trop grand : au plus ${limit}.`,
   'models/not-integer': ({ got }) => `On attend un nombre entier, et non ${got}.`,

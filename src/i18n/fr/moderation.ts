@@ -2,6 +2,7 @@ import type { ModerationCode } from '../../core/codes/moderation.ts'
 import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
 import { listOf, wordOf } from '../param-words.ts'
+import { counted } from './counted.ts'
 import { instantInWords } from './instant.ts'
 
 const STATES: Readonly<Record<State, string>> = {
@@ -88,7 +89,7 @@ export const moderation: AreaMessages<ModerationCode> = {
     `Ce message a déjà été ${wordOf(DONE, command)} par ${who} le ${instantInWords(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Rechargez avant de décider.`,
   'moderation/content-changed': ({ seen, now }) =>
     `Le texte a changé depuis votre lecture (révision ${seen} → ${now}) : relisez-le avant de décider.`,
-  'moderation/reason-required': ({ missing }) => MISSING_REASONS[String(missing)] ?? 'Indiquez le motif du refus.',
+  'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Indiquez le motif du refus.'),
   'moderation/request-required': () => 'Indiquez la demande d’effacement à laquelle vous répondez.',
   'moderation/forum-closed': () => 'Le forum de cet article est fermé.',
   'moderation/forum-expired': ({ date }) => `Le forum de cet article est fermé depuis le ${instantInWords(date)}.`,
@@ -111,22 +112,22 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/refused-by-check': ({ checks }) => `Ce texte est refusé par un contrôle automatique (${listOf(checks)}).`,
   'moderation/text-blank': () => 'Le message est vide : écrivez quelques mots.',
   'moderation/text-short': ({ length, min }) =>
-    `Le message est trop court (longueur : ${length}) : il faut au moins ${min} caractères.`,
+    `Le message est trop court (longueur : ${length}) : il faut au moins ${counted(min, 'caractère')}.`,
   'moderation/text-long': ({ length, max }) =>
-    `Le message est trop long (${length} caractères) : il en faut au plus ${max}.`,
+    `Le message est trop long (${counted(length, 'caractère')}) : il en faut au plus ${max}.`,
   'moderation/title-short': ({ length, min }) =>
-    `Le titre est trop court (longueur : ${length}) : il faut au moins ${min} caractères.`,
+    `Le titre est trop court (longueur : ${length}) : il faut au moins ${counted(min, 'caractère')}.`,
   'moderation/title-long': ({ length, max }) =>
-    `Le titre est trop long (${length} caractères) : il en faut au plus ${max}.`,
+    `Le titre est trop long (${counted(length, 'caractère')}) : il en faut au plus ${max}.`,
   'moderation/submission-large': ({ size, max }) =>
-    `L’envoi est trop lourd (${size} octets) : le site en accepte ${max}. Raccourcissez le message.`,
+    `L’envoi est trop lourd (${counted(size, 'octet')}) : le site en accepte ${max}. Raccourcissez le message.`,
   'moderation/name-required': () => 'Indiquez votre nom.',
   'moderation/email-required': () => 'Indiquez votre adresse électronique : elle ne sera pas publiée.',
   'moderation/email-malformed': () => 'Cette adresse électronique n’est pas valable : vérifiez-la.',
   'moderation/links-many': ({ field, count, max }) =>
     `Trop de liens (${count}, champ « ${field} ») : il en faut moins de ${max}.`,
   'moderation/link-text-short': ({ field, min }) =>
-    `Un lien n’a presque pas de texte (champ « ${field} ») : donnez-lui au moins ${min} caractères.`,
+    `Un lien n’a presque pas de texte (champ « ${field} ») : donnez-lui au moins ${counted(min, 'caractère')}.`,
   'moderation/link-host-listed': ({ host }) => `Les liens vers « ${host} » ne sont pas acceptés : retirez-les.`,
   'moderation/text-hidden': ({ field }) => `Du texte est caché aux lecteurs (champ « ${field} ») : retirez-le.`,
   'moderation/text-repeated': () => 'Ce message a déjà été envoyé.',
@@ -136,9 +137,9 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/token-missing': () => 'Le formulaire n’est pas reconnu : rechargez la page, puis renvoyez le message.',
   'moderation/token-used': () => 'Ce formulaire a déjà servi : le message a sans doute été envoyé. Rechargez la page.',
   'moderation/token-early': ({ seconds }) =>
-    `Le formulaire a été rempli trop vite : attendez ${seconds} secondes avant d’envoyer.`,
+    `Le formulaire a été rempli trop vite : attendez ${counted(seconds, 'seconde')} avant d’envoyer.`,
   'moderation/token-late': ({ minutes }) =>
-    `Le formulaire est ouvert depuis plus de ${minutes} minutes : rechargez la page, puis renvoyez le message.`,
+    `Le formulaire est ouvert depuis plus de ${counted(minutes, 'minute')} : rechargez la page, puis renvoyez le message.`,
   'moderation/language-differs': ({ language, expected }) =>
     `Le message n’est pas dans la langue de la page (${language} au lieu de ${expected}).`,
   'moderation/word-listed': ({ list }) => `Le message contient des mots surveillés (liste « ${list} »).`,
@@ -150,7 +151,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/thread-not-locked': () => 'Ce fil n’est pas verrouillé.',
   'moderation/report-stale': ({ seen, now, who, when }) =>
     `Ce signalement a été traité par ${who} le ${instantInWords(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
-  'moderation/notice-incomplete': ({ missing }) => MISSING_NOTICE[String(missing)] ?? 'Complétez le signalement.',
+  'moderation/notice-incomplete': ({ missing }) => wordOf(MISSING_NOTICE, missing, 'Complétez le signalement.'),
   'moderation/report-closed': () => 'Ce signalement a déjà reçu une réponse.',
   'moderation/report-open': () => 'Ce signalement n’a pas encore reçu de réponse.',
   'moderation/report-taken': () => 'Ce signalement est déjà à l’étude.',

@@ -15,7 +15,7 @@ const ROWS: Readonly<Record<string, string>> = {
 
 /** Name a row by its table and its id; without a table it is a message. */
 export function rowOf({ id, table }: { readonly id: Param; readonly table: Param }): string {
-  const name = table === undefined ? 'Message' : Object.hasOwn(ROWS, String(table)) ? wordOf(ROWS, table) : 'Ligne'
+  const name = table === undefined ? 'Message' : wordOf(ROWS, table, 'Ligne')
   return `${name} ${id ?? '?'}`
 }
 
@@ -31,5 +31,5 @@ const ARTICLES: Readonly<Record<string, string>> = {
 
 /** Name an object of the site, with its article. */
 export function objectOf(type: Param, id: Param): string {
-  return `${Object.hasOwn(ARTICLES, String(type)) ? wordOf(ARTICLES, type) : `l’objet « ${type} »`} ${id}`
+  return `${wordOf(ARTICLES, type, `l’objet « ${type} »`)} ${id}`
 }

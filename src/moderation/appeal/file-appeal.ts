@@ -127,18 +127,13 @@ function isOpen(appeal: Appeal): appeal is Appeal<'open'> {
 
 const RESTRICTIONS: readonly string[] = ['reject', 'remove', 'markSpam', 'undo']
 
-// The last decision of a person that restricted the comment, or took back what had lifted that, if the comment is still
-// where it led.
+// What led the comment where it is, when a person restricted it so, or took back what had lifted that. What a person
+// decided before a program did stands no more.
 function contestedBy({ id, state }: Comment, log: readonly LogEntry[]): ChangeEntry | undefined {
   if (state !== 'rejected' && state !== 'removed' && state !== 'spam') return undefined
-  return log.findLast(
-    (entry): entry is ChangeEntry =>
-      entry.comment === id &&
-      entry.from !== null &&
-      entry.to.state === state &&
-      RESTRICTIONS.includes(entry.command) &&
-      isHuman(entry.actor.role),
-  )
+  const entry = log.findLast((one) => one.comment === id && one.from !== one.to.state)
+  if (entry === undefined || entry.from === null || entry.to.state !== state) return undefined
+  return RESTRICTIONS.includes(entry.command) && isHuman(entry.actor.role) ? entry : undefined
 }
 
 function findObstacles(

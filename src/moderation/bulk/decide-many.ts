@@ -2,6 +2,7 @@ import { expectOptions } from '../../core/argument.ts'
 import type { Command, CommandOf } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide, type Refused, type Repeated } from '../decide.ts'
+import { isName } from '../guards/fields.ts'
 import type { LogEntry } from '../log-entry.ts'
 import { type PolicyOf, rulesFor } from '../policy-of.ts'
 import type { SelectedComment, Selection } from './selection.ts'
@@ -119,7 +120,9 @@ function decideOne(
   policy: PolicyOf,
   { logOf }: DecideManyOptions,
 ): Accepted | Refused | Repeated {
-  const one = { ...command, id: `${command.id}:${comment.id}`, expected } as Command
+  // A command without an id stays without: each of them is refused, as one alone would be.
+  const id = isName(command?.id) ? `${command.id}:${comment.id}` : command?.id
+  const one = { ...command, id, expected } as Command
   const log = logOf?.(comment)
   return decide<Comment, Command>(comment, one, rulesFor(comment, policy), log === undefined ? undefined : { log })
 }

@@ -1,4 +1,4 @@
-import { expectOptions } from '../../core/argument.ts'
+import { expectOneOf, expectOptions } from '../../core/argument.ts'
 import { STATES, type State } from '../../core/moderation-states.ts'
 import type { Comment, ForumRef } from '../comment.ts'
 import type { Refused } from '../decide.ts'
@@ -33,7 +33,7 @@ export interface BulkFilter {
  * @returns
  *   The selection, which holds at least one comment, or the refusal of an empty one.
  * @throws {TypeError}
- *   When `filter` holds what is not known.
+ *   When `filter` holds what is not known, a state that is none for instance.
  * @example
  * ```ts
  * import {selectForBulk, submit} from 'ess-domain/moderation'
@@ -51,6 +51,7 @@ export interface BulkFilter {
 export function selectForBulk(comments: readonly Comment[], filter: BulkFilter): Selection | Refused {
   if (filter === undefined) throw wrong('filter', 'an object', filter)
   expectOptions(filter, NAMES, 'filter')
+  for (const state of filter.states ?? []) expectOneOf(state, STATES, 'filter.states')
   const tests = testsOf(filter)
   const known = new Set<string>()
   const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>

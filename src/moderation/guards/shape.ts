@@ -63,14 +63,20 @@ export function checkHeld(oppose: Oppose, command: Envelope, fields: readonly Fi
 
 const isRole = /* @__PURE__ */ isOneOf(ROLES)
 
-function checkActor(oppose: Oppose, actor: unknown): boolean {
+/** Check that whoever acts is named, in a role that is known; tell whether it is. */
+export function checkRole(oppose: Oppose, actor: unknown): boolean {
   const role = fieldOf(actor, 'role')
   if (!isRole(role)) {
     oppose('moderation/unknown-role', { role: typeof role === 'string' ? role : null })
     return false
   }
   if (!isName(fieldOf(actor, 'id'))) oppose('moderation/missing-field', { field: 'actor.id' })
-  if (role !== 'moderator') return true
+  return true
+}
+
+function checkActor(oppose: Oppose, actor: unknown): boolean {
+  if (!checkRole(oppose, actor)) return false
+  if (fieldOf(actor, 'role') !== 'moderator') return true
   const scope = fieldOf(actor, 'scope')
   const kind = fieldOf(scope, 'kind')
   const isListed = (kind === 'sections' || kind === 'articles') && Array.isArray(fieldOf(scope, kind))

@@ -62,7 +62,8 @@ const CHECKS: readonly IntakeCheck[] = [
  * ```
  */
 export function runChecks(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectOptions(settings, NAMES, 'settings')
+  // They may be empty, but not left out.
+  expectOptions(settings ?? null, NAMES, 'settings')
   expectInstant(input?.at, 'input.at')
   const written = readWritten(input)
   return CHECKS.flatMap((check) => check(written, settings))

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import { type Oppose, opposeInto } from '../guard.ts'
 import { checkFields, type Field, fieldOf, isName, isText, LINK, TEXT, TITLE } from '../guards/fields.ts'
 import { checkBan } from '../guards/identity.ts'
+import { checkRole } from '../guards/shape.ts'
 import { checkForum } from '../guards/window.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
@@ -21,9 +22,10 @@ export function findSubmissionObstacles(
   const obstacles: Obstacle[] = []
   const oppose = opposeInto(obstacles)
   checkFields(oppose, submission, FIELDS)
-  if (date === undefined) oppose('moderation/bad-date', { field: 'at' })
-  if (fieldOf(fieldOf(submission, 'actor'), 'role') !== undefined) checkWriter(oppose, submission.actor, policy)
   const parent = fieldOf(submission, 'parent')
+  if (parent !== undefined) checkFields(oppose, submission, PARENT)
+  if (date === undefined) oppose('moderation/bad-date', { field: 'at' })
+  if (checkRole(oppose, fieldOf(submission, 'actor'))) checkWriter(oppose, submission.actor, policy)
   checkForum(oppose, policy, date, fieldOf(parent, 'thread'))
   if (parent !== undefined && fieldOf(parent, 'isShown') !== true) oppose('moderation/parent-hidden')
   opposeFindings(oppose, findings)
@@ -40,7 +42,12 @@ const FIELDS: readonly Field[] = [
   LINK,
   { path: ['signature', 'name'], test: isText, optional: true },
   { path: ['signature', 'email'], test: isText, optional: true },
-  { path: ['actor', 'id'], test: isName },
+]
+
+// Without them, an answer would be taken for the opening of a thread.
+const PARENT: readonly Field[] = [
+  { path: ['parent', 'id'], test: isName },
+  { path: ['parent', 'thread'], test: isName },
 ]
 
 const WRITERS: readonly string[] = ['visitor', 'reader', 'moderator', 'admin']

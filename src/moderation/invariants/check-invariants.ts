@@ -2,6 +2,7 @@ import type { InvariantCode, LogCode } from '../../core/codes/moderation.ts'
 import type { Problem, ProblemParams } from '../../core/problem.ts'
 import type { Comment } from '../comment.ts'
 import { errorAt } from '../error-at.ts'
+import { fieldOf } from '../guards/fields.ts'
 import type { LogEntry } from '../log-entry.ts'
 import { replay } from '../replay.ts'
 import { differingFields } from './differing-fields.ts'
@@ -80,5 +81,5 @@ function inComment(problem: Problem<LogCode>, index: number): InvariantProblem {
 const PERSONAL = ['author', 'content', 'identifiers', 'reports', 'previous']
 
 function remainsOf(comment: Comment): readonly string[] {
-  return comment.state === 'erased' ? PERSONAL.filter((name) => Object.hasOwn(comment, name)) : []
+  return comment.state === 'erased' ? PERSONAL.filter((name) => fieldOf(comment, name) !== undefined) : []
 }

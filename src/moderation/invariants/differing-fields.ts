@@ -10,5 +10,14 @@ export function differingFields(comment: Comment, told: Comment): readonly strin
 
 function fieldsOf(comment: Comment): ReadonlyMap<string, string> {
   const fields = Object.entries(comment).filter(([, value]) => value !== undefined)
-  return new Map(fields.map(([name, value]) => [name, canonicalJson(value)]))
+  return new Map(fields.map(([name, value]) => [name, written(value)]))
+}
+
+// A store can give back what no log tells, such as dates as objects: that differs, rather than throws.
+function written(value: unknown): string {
+  try {
+    return canonicalJson(value)
+  } catch {
+    return 'no plain data'
+  }
 }

@@ -9,11 +9,18 @@ export function findLeaks(comment: Comment, log: readonly LogEntry[]): readonly 
   if (comment.state === 'erased') return []
   const { author, content, identifiers } = comment
   const ip = identifiers.ip.kind === 'none' ? undefined : identifiers.ip.value
-  const held = { name: author.name, email: author.email, text: content.text, title: content.title, ip }
+  const { link, text, title } = content
+  const held = {
+    name: [author.name],
+    email: [author.email],
+    text: [text],
+    title: [title],
+    link: [link?.url, link?.label],
+    ip: [ip],
+  }
   const told = log.flatMap(stringsOf)
-  return Object.entries(held)
-    .filter(([, value]) => value !== undefined && value.length >= SHORTEST && told.some((text) => text.includes(value)))
-    .map(([name]) => name)
+  const leaks = (value = ''): boolean => value.length >= SHORTEST && told.some((one) => one.includes(value))
+  return Object.entries(held).flatMap(([name, values]) => (values.some((value) => leaks(value)) ? [name] : []))
 }
 
 function stringsOf(value: unknown): readonly string[] {

@@ -8,9 +8,10 @@ type Fault = 'twice' | 'root' | 'parent' | 'thread' | 'forum' | 'circle'
 /** Find the comments that are out of place: what they answer is not there, or is elsewhere, or answers them. */
 export function findThreadFaults(thread: readonly Comment[]): readonly InvariantProblem[] {
   const comments = new Map(thread.map((comment) => [comment.id, comment]))
+  const places = new Map(thread.map(({ id }, index) => [id, index]))
   const circles = findCircles(comments.keys(), (id) => comments.get(id)?.parent)
   return thread.flatMap((comment, index) => {
-    const faults: readonly Fault[] = comments.get(comment.id) === comment ? faultsOf(comment, comments) : ['twice']
+    const faults: readonly Fault[] = places.get(comment.id) === index ? faultsOf(comment, comments) : ['twice']
     const all: readonly Fault[] = circles.has(comment.id) ? [...faults, 'circle'] : faults
     return all.map((reason) => errorAt('moderation/thread-broken', { id: comment.id, reason }, [index]))
   })

@@ -34,6 +34,7 @@ export function evolveReport(report: Report | undefined, entry: ReportEntry, not
   const words = notice ?? report?.notice
   const isHandling = command !== 'file' && command !== 'appealReport'
   const handledBy = isHandling ? actor.id : report?.handledBy
+  const answeredBy = command === 'uphold' || command === 'dismiss' ? actor.id : report?.answeredBy
   return {
     id,
     state: to,
@@ -43,6 +44,7 @@ export function evolveReport(report: Report | undefined, entry: ReportEntry, not
     ...(words === undefined ? {} : { notice: words }),
     filedAt: report?.filedAt ?? at,
     ...(handledBy === undefined ? {} : { handledBy }),
+    ...(answeredBy === undefined ? {} : { answeredBy }),
     ...(grounds === undefined ? {} : { grounds }),
     isAppealed: command === 'appealReport' || (report?.isAppealed ?? false),
     version: seq,

@@ -1,8 +1,8 @@
-import { refOf } from '../actor.ts'
-import type { Comment } from '../comment.ts'
-import { type Accepted, type DecideOptions, decide, type Refused } from '../decide.ts'
+import type { Comment, OpenReport } from '../comment.ts'
+import { type Accepted, type DecideOptions, decide, type Refused, type Repeated } from '../decide.ts'
 import type { Effect } from '../effect.ts'
-import { type Policy, snapshotPolicy } from '../policy.ts'
+import type { LogEntry } from '../log-entry.ts'
+import type { Policy } from '../policy.ts'
 import type { Blocker, Blockers } from '../refusal.ts'
 import { evolveReport } from './evolve-report.ts'
 import { noticeGaps } from './notice-gaps.ts'
@@ -17,6 +17,15 @@ export interface Filed {
   readonly effects: readonly Effect[]
 }
 
+/** The report was filed before: the entries of then, and no effect a second time. The report is stored, and may have moved on. */
+export interface FiledBefore {
+  readonly ok: true
+  readonly repeated: true
+  readonly report: { readonly entry: ReportEntry }
+  readonly comment: Repeated
+  readonly effects: readonly []
+}
+
 /**
  * File a report on a public comment: the report comes to be, and the comment knows that one is open.
  *
@@ -26,13 +35,11 @@ export interface Filed {
  *   Who reports what, and why: a notice of illegal content must hold reasons, location, contact and good faith.
  * @param policy
  *   The rules of the forum now: at `reportThreshold` open reports, a comment that nobody accepted waits again.
- * @param options
- *   `log` of the comment. A report that was filed before is refused as `moderation/command-id-used`.
  * @returns
  *   `{ok: true, report, comment, effects}`, or `{ok: false, refusal}` with what the notice lacks and all that is
  *   against the report.
  * @throws {TypeError}
- *   When `comment` is no comment, or `policy` or `options` hold what is not known.
+ *   When `comment` is no comment, or `policy` holds what is not known.
  * @example
  * ```ts
  * import {fileReport, submit} from 'ess-domain/moderation'
@@ -49,41 +56,81 @@ export interface Filed {
  * vague.ok ? [] : vague.refusal.blockers.map(({params}) => params.missing) //=> ['location', 'name', 'email', 'goodFaith']
  * ```
  */
+export function fileReport(comment: Comment, command: FileReport, policy: Policy): Filed | Refused
+/**
+ * File a report that may have been sent before: with the log of the comment, one that was filed is answered as it was.
+ *
+ * @param comment
+ *   The comment as it is stored.
+ * @param command
+ *   Who reports what, and why.
+ * @param policy
+ *   The rules of the forum now.
+ * @param options
+ *   `log`: the entries of this comment.
+ * @returns
+ *   What the command alone would give, or `{ok: true, repeated: true, report: {entry}, comment, effects: []}` for one
+ *   that is in the log.
+ * @throws {TypeError}
+ *   When `comment` is no comment, or `policy` or `options` hold what is not known.
+ */
+export function fileReport(
+  comment: Comment,
+  command: FileReport,
+  policy: Policy,
+  options: DecideOptions | undefined,
+): Filed | FiledBefore | Refused
 export function fileReport(
   comment: Comment,
   command: FileReport,
   policy: Policy,
   options?: DecideOptions,
-): Filed | Refused {
+): Filed | FiledBefore | Refused {
   const { actor, at, ground, id, notice, report } = command
   const seen = command.expected === undefined ? {} : { expected: command.expected }
   const result = decide(comment, { type: 'report', id, at, actor, report, ground, ...seen }, policy, options)
+  if ('repeated' in result) {
+    // What became of the report since is not known here: how it was filed is, by the log of the comment.
+    const { entry } = result
+    const filed = (entry.from !== null && entry.report) || { id: report, ground }
+    return {
+      ok: true,
+      repeated: true,
+      report: { entry: filingOf(entry, filed, comment) },
+      comment: result,
+      effects: [],
+    }
+  }
   const gaps = noticeGaps(notice, ground).map(
     (missing): Blocker => ({ code: 'moderation/notice-incomplete', params: { missing }, retry: 'later' }),
   )
-  const [first, ...others] = result.ok ? gaps : [...result.refusal.blockers, ...gaps]
+  if (!result.ok) return refuse(comment, [...result.refusal.blockers, ...gaps])
+  const [first, ...others] = gaps
   if (first !== undefined) return refuse(comment, [first, ...others])
-  if (!result.ok || 'repeated' in result) {
-    // The report of then is stored already: making it anew would forget what happened to it since.
-    const params = { id, command: 'report' }
-    return refuse(comment, [{ code: 'moderation/command-id-used', params, retry: 'reload' }])
-  }
-  const entry: ReportEntry = {
+  const entry = filingOf(result.entry, { id: report, ground }, comment)
+  const next = evolveReport(undefined, entry, notice) as Report<'open'>
+  return { ok: true, report: { next, entry }, comment: result, effects: result.effects }
+}
+
+function filingOf(
+  { actor, at, comment, commandId, policy }: LogEntry,
+  { ground, id: report }: Pick<OpenReport, 'id' | 'ground'>,
+  { forum }: Comment,
+): ReportEntry {
+  return {
     report,
     seq: 1,
-    commandId: id,
+    commandId,
     at,
-    actor: refOf(actor),
+    actor,
     command: 'file',
     from: null,
     to: 'open',
-    comment: comment.id,
-    forum: comment.forum,
+    comment,
+    forum,
     ground,
-    policy: snapshotPolicy(policy),
+    policy,
   }
-  const next = evolveReport(undefined, entry, notice) as Report<'open'>
-  return { ok: true, report: { next, entry }, comment: result, effects: result.effects }
 }
 
 function refuse({ state }: Comment, blockers: Blockers): Refused {

@@ -93,5 +93,5 @@ function checkAppeal(
     checkDelay(oppose, 'moderation/appeal-late', at, report.last.at, appealDays, DAY)
   }
   const isSecondAnswer = report.isAppealed && (type === 'uphold' || type === 'dismiss')
-  if (fourEyes && isSecondAnswer && report.handledBy === actor.id) oppose('moderation/own-decision')
+  if (fourEyes && isSecondAnswer && report.answeredBy === actor.id) oppose('moderation/own-decision')
 }

@@ -50,6 +50,8 @@ export interface Report<S extends ReportState = ReportState> {
   readonly filedAt: string
   /** Pseudonymous reference of who looks at it, or answered it last. */
   readonly handledBy?: string
+  /** Pseudonymous reference of who answered it last, whoever looks at it since. */
+  readonly answeredBy?: string
   /** Why it was upheld, or dismissed. */
   readonly grounds?: Grounds
   /** Whether its dismissal was contested: it can be once. */

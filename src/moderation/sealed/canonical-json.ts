@@ -9,7 +9,7 @@
  * @returns
  *   The JSON.
  * @throws {TypeError}
- *   When `value` holds what JSON cannot: a function, a bigint, a number that is none.
+ *   When `value` holds what JSON cannot: a function, a bigint, a number that is none, a date as an object, a map.
  * @example
  * ```ts
  * import {canonicalJson} from 'ess-domain/moderation'
@@ -28,6 +28,7 @@ export function canonicalJson(value: unknown): string {
   return `{${members.join(',')}}`
 }
 
+// A date or a map would be written as an object that holds nothing: any two of them would have one seal.
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+  return Object.prototype.toString.call(value) === '[object Object]'
 }

@@ -32,7 +32,8 @@ function after(
   let comment = start
   const log: LogEntry[] = []
   for (const [type, actor] of steps) {
-    const { next, entry } = accept(comment, fresh(type, comment, actor), POSTERIORI)
+    const at = type === 'purgeIdentifiers' ? '2015-06-12T10:00:00Z' : minute(comment.version)
+    const { next, entry } = accept(comment, fresh(type, comment, actor, at), POSTERIORI)
     comment = next
     log.push(entry)
   }
@@ -51,6 +52,21 @@ const refusedAnew = after(
   ['undo', { ...moderator, id: 'm2' }],
 )
 const undone = after(born(PRIORI), ['reject', moderator], ['reopen', moderator])
+
+const spamAnew = after(
+  born(POSTERIORI),
+  ['markSpam', moderator],
+  ['approve', moderator],
+  ['editByAuthor', author],
+  ['markSpam', system],
+)
+const rejectedAnew = after(
+  born(PRIORI),
+  ['reject', moderator],
+  ['reopen', moderator],
+  ['reject', { ...moderator, id: 'm2' }],
+  ['purgeIdentifiers', { role: 'admin', id: 'a1' }],
+)
 
 const restored = after(born(POSTERIORI), ['remove', moderator], ['undo', moderator])
 const erased = after(born(PRIORI), ['reject', moderator], ['erase', admin])
@@ -90,6 +106,7 @@ test.each([
 describe('an appeal is refused', () => {
   test.each<[string, Story, object, readonly string[]]>([
     ['of what a check decided', spamByCheck, {}, ['moderation/nothing-to-appeal']],
+    ['of what a check decided after a person', spamAnew, {}, ['moderation/nothing-to-appeal']],
     ['of what an undo made public', restored, {}, ['moderation/nothing-to-appeal']],
     ['of what led elsewhere', { ...rejected, comment: spamByCheck.comment }, {}, ['moderation/nothing-to-appeal']],
     ['of another comment', { ...rejected, log: elsewhere }, {}, ['moderation/nothing-to-appeal']],
@@ -150,6 +167,11 @@ test('an appeal that is sent again is answered as it was', () => {
   expect(codesOf(send({ appeal: 'a-8' }))).toContain(used)
   expect(codesOf(send({ id: 'a2' }))).toEqual(['moderation/already-appealed'])
   expect(codesOf(send({}, { ...filed.next, state: 'denied' }))).toContain('moderation/already-appealed')
+})
+
+test('the decision that stands is contested, whatever was done to the address since', () => {
+  const filed = file(rejectedAnew, { at: '2016-01-01T00:00:00Z' })
+  expect(filed.ok && filed.next).toMatchObject({ entry: 4, decidedBy: 'm2' })
 })
 
 test('to take back what had lifted a refusal is a decision that can be contested', () => {

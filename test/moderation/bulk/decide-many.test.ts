@@ -98,6 +98,22 @@ test('grounds are asked of each', () => {
   )
 })
 
+test.each<[unknown, string]>([
+  [{ ...SPAM, id: undefined }, 'missing-field'],
+  [{ ...SPAM, id: '' }, 'missing-field'],
+  [{ ...SPAM, id: 7 }, 'missing-field'],
+  [{ ...SPAM, type: 'publish' }, 'unknown-command'],
+  [{}, 'unknown-command'],
+  [null, 'unknown-command'],
+])('what one comment would refuse is refused of each, not thrown at: %j', (command, code) => {
+  const { accepted, refused } = decideMany(select(COMMENTS.slice(0, 2)), command as BulkCommand, PRIORI)
+  expect(accepted).toEqual([])
+  expect(refused.map(({ refusal }) => refusal.blockers.map((blocker) => blocker.code))).toEqual([
+    [`moderation/${code}`],
+    [`moderation/${code}`],
+  ])
+})
+
 test('a command sent twice acts once, with the logs', () => {
   const first = decideMany(select(COMMENTS.slice(0, 2)), SPAM, PRIORI)
   const entries = new Map(first.accepted.map(({ comment, result }) => [comment, result.entry]))
@@ -170,7 +186,6 @@ test('wrong arguments are named', () => {
   expect(() => decideMany(undefined as unknown as Selection, SPAM, PRIORI)).toThrow('`selection`')
   expect(() => decideMany(selectForBulk([], {}) as unknown as Selection, SPAM, PRIORI)).toThrow('`selection`')
   expect(() => decideMany(select(), SPAM, PRIORI, { allOrNone: true } as object)).toThrow('`allOrNone`')
-  expect(() => previewMany(select(), 'publish' as 'approve', admin, PRIORI, minute(9))).toThrow('`type`')
 })
 
 test('every code of bulk is produced', () => {

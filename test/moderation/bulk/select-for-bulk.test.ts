@@ -93,5 +93,8 @@ test('each comment is selected once, with what was seen of it', () => {
 
 test('wrong arguments are named', () => {
   expect(() => selectForBulk(COMMENTS, { id: ['1'] } as object)).toThrow('`id` in `filter`')
+  // A state that is misspelt would select less than is meant, without a word.
+  expect(() => selectForBulk(COMMENTS, { states: ['pending', 'publishd' as 'published'] })).toThrow('`filter.states`')
+  expect(() => selectForBulk(COMMENTS, { states: ['constructor' as 'published'] })).toThrow(TypeError)
   expect(() => selectForBulk(COMMENTS, undefined as unknown as BulkFilter)).toThrow('`filter`')
 })

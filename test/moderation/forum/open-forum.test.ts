@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { evolveForum } from '../../../src/moderation/forum/evolve-forum.ts'
-import type { ForumEntry } from '../../../src/moderation/forum/forum-state.ts'
 import { type ForumOpening, openForum } from '../../../src/moderation/forum/open-forum.ts'
 import { admin, minute } from '../sample.ts'
 
@@ -35,32 +34,4 @@ test.each([
   [{ mode: 'a-priori' }, '`mode` in `opening`'],
 ])('%j is a wrong argument', (change, name) => {
   expect(() => openForum({ ...OPENING, ...change } as ForumOpening)).toThrow(name)
-})
-
-test('a log is replayed by reducing it', () => {
-  const { entry } = openForum(OPENING)
-  const lock: ForumEntry = { ...entry, seq: 2, commandId: 'f2', command: 'lockThread', thread: '7' }
-  const log = [entry, lock, { ...lock, seq: 3, commandId: 'f3', command: 'unlockThread' as const }]
-  const states = log.map((_, index) =>
-    log.slice(0, index + 1).reduce<ReturnType<typeof evolveForum> | undefined>(evolveForum, undefined),
-  )
-  expect(states.map((state) => state?.lockedThreads)).toEqual([[], ['7'], []])
-})
-
-test('an entry that is not the next one of the forum is refused', () => {
-  const { next, entry } = openForum(OPENING)
-  const lock: ForumEntry = { ...entry, seq: 2, commandId: 'f2', command: 'lockThread', thread: '7' }
-  const wrongs = [
-    entry,
-    { ...entry, seq: 2 },
-    { ...lock, seq: 3 },
-    { ...lock, forum: { type: 'article', id: '13' } },
-    { ...lock, forum: { type: 'rubrique', id: '12' } },
-  ]
-  for (const wrong of wrongs) {
-    expect(() => evolveForum(next, wrong)).toThrow('`entry`')
-  }
-  for (const wrong of [lock, { ...lock, seq: 1 }, { ...entry, seq: 2 }]) {
-    expect(() => evolveForum(undefined, wrong)).toThrow('`entry`')
-  }
 })

@@ -5,12 +5,10 @@ import { decide } from '../../../src/moderation/decide.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
 import {
   accept,
-  admin,
   author,
   blockersOf,
   codesOf,
   fresh,
-  GROUNDS,
   inState,
   judge,
   minute,
@@ -102,72 +100,6 @@ describe('fields', () => {
     const findings = [{ check: 'flood', verdict: 'refuse' }]
     expect(found(inState.pending, 'approve', { findings, outcome: 'upheld', content: 3 })).toEqual([])
   })
-})
-
-describe('freshness', () => {
-  test('tells what overtook the decision', () => {
-    const edited = accept(inState.published, fresh('editByAuthor', inState.published, author), POSTERIORI).next
-    expect(found(edited, 'remove', { expected: { version: 1, revision: 1 } }, POSTERIORI)).toEqual([
-      ['stale-version', { seen: 1, now: 2, who: 'w1', when: minute(1), command: 'editByAuthor', state: 'published' }],
-      ['content-changed', { seen: 1, now: 2 }],
-    ])
-    expect(found(edited, 'remove', { expected: { version: 2, revision: 1 } }, POSTERIORI)).toEqual([
-      ['content-changed', { seen: 1, now: 2 }],
-    ])
-  })
-})
-
-describe('grounds', () => {
-  test.each([
-    [undefined, 'kind'],
-    [null, 'kind'],
-    ['rude', 'kind'],
-    [{ kind: 'mood', explanation: 'Non' }, 'kind'],
-    [{ kind: 'illegal', explanation: 'Diffamation' }, 'law'],
-    [{ kind: 'illegal', law: ' ', explanation: 'Diffamation' }, 'law'],
-    [{ kind: 'rules', explanation: 'Attaque' }, 'rule'],
-    [{ kind: 'other' }, 'explanation'],
-    [{ kind: 'other', explanation: ' ' }, 'explanation'],
-    [{ kind: 'illegal', law: 'loi du 29 juillet 1881, art. 32', explanation: '' }, 'explanation'],
-  ])('%j lack: %s', (grounds, lack) => {
-    expect(found(inState.pending, 'reject', { grounds })).toEqual([['reason-required', { missing: lack }]])
-    expect(found(inState.published, 'remove', { grounds }, POSTERIORI)).toEqual([
-      ['reason-required', { missing: lack }],
-    ])
-  })
-
-  test.each([
-    [GROUNDS],
-    [{ kind: 'illegal', law: 'loi du 29 juillet 1881, art. 32', explanation: 'Diffamation' }],
-    [{ kind: 'other', explanation: 'Hors sujet' }],
-  ])('%j are complete', (grounds) => {
-    expect(found(inState.pending, 'reject', { grounds })).toEqual([])
-  })
-
-  test('are asked of a report that is upheld, and not of one that is dismissed', () => {
-    const reported = accept(inState.published, fresh('report', inState.published, reader), POSTERIORI).next
-    expect(found(reported, 'settleReport', { outcome: 'upheld' }, POSTERIORI)).toEqual([
-      ['reason-required', { missing: 'kind' }],
-    ])
-    expect(found(reported, 'settleReport', { outcome: 'dismissed' }, POSTERIORI)).toEqual([])
-  })
-
-  test('an erasure by an administrator names its request', () => {
-    const erase = { ...fresh('erase', inState.pending, admin), request: ' ' } as Command
-    expect(codesOf(judge(inState.pending, erase, PRIORI))).toEqual(['moderation/request-required'])
-  })
-})
-
-test('one reports once, under an id of its own', () => {
-  const reported = accept(inState.published, fresh('report', inState.published, reader), POSTERIORI).next
-  const other = { ...reader, id: 'r2' }
-  const again = (change: object) =>
-    codesOf(judge(reported, { ...fresh('report', reported, other), ...change } as Command, POSTERIORI))
-  expect(again({})).toEqual([])
-  expect(again({ actor: reader })).toEqual(['moderation/already-reported'])
-  expect(again({ report: reported.state === 'published' ? reported.reports[0]?.id : '' })).toEqual([
-    'moderation/already-reported',
-  ])
 })
 
 describe('wrong arguments', () => {

@@ -10,6 +10,8 @@ test.each<[object, readonly string[]]>([
   [{ parent: undefined }, []],
   [{ content: { text: 'Bonjour à tous', title: 'Bou’Sol' } }, []],
   [{ parent: '6' }, ['parent']],
+  [{ submittedAt: new Date(told.submittedAt) }, ['submittedAt']],
+  [{ version: Number.NaN, reports: new Set() }, ['reports', 'version']],
   [{ content: { text: 'Bonjour' } }, ['content']],
   [{ why: 'edited', version: 3, author: { verified: false } }, ['author', 'version', 'why']],
   [{ why: 'edited', state: 'spam', author: { verified: false } }, ['state', 'author', 'why']],

@@ -175,6 +175,15 @@ describe('an appeal of who reported', () => {
     expect(answer(taken, 'dismiss', {}, policy).report.next.state).toBe('dismissed')
   })
 
+  test.each(['uphold', 'dismiss'] as const)('is answered by who took it, and not by who decided: %s', (type) => {
+    const policy: Policy = { ...POSTERIORI, fourEyes: true }
+    const again = answer(appealed, 'take', { actor: other }, policy).after
+    expect(again.report).toMatchObject({ handledBy: 'm9', answeredBy: 'm1' })
+    const own = decideReport(again.report, again.comment, order(type, again), policy)
+    expect(codesOf(own)).toEqual(['moderation/own-decision'])
+    expect(answer(again, type, { actor: other }, policy).report.next).toMatchObject({ answeredBy: 'm9' })
+  })
+
   test.each([
     [minute(9 + 24 * 60), ['moderation/appeal-late']],
     [minute(8 + 24 * 60), []],

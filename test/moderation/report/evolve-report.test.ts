@@ -82,9 +82,24 @@ test('a log makes the report, entry by entry; what has no value has no key', () 
     version: 2,
     last: last(taken),
   })
-  expect(third).toStrictEqual({ ...second, state: 'dismissed', grounds: GROUNDS, version: 3, last: last(dismissed) })
+  expect(third).toStrictEqual({
+    ...second,
+    state: 'dismissed',
+    grounds: GROUNDS,
+    answeredBy: 'm1',
+    version: 3,
+    last: last(dismissed),
+  })
   const { grounds: _, ...open } = { ...third }
   expect(fourth).toStrictEqual({ ...open, state: 'open', isAppealed: true, version: 4, last: last(appealed) })
+})
+
+test('who answered it last is known, also when another one looks at it since', () => {
+  const other = { id: 'm9', role: 'moderator' } as const
+  const again: ReportEntry = { ...taken, seq: 5, from: 'open', actor: other }
+  const log = [filed, taken, dismissed, appealed, again]
+  const report = log.reduce<Report | undefined>((before, entry) => evolveReport(before, entry), undefined)
+  expect(report).toMatchObject({ handledBy: 'm9', answeredBy: 'm1' })
 })
 
 test('a notice that was erased stays so', () => {

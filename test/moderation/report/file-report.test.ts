@@ -2,7 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { describe as inWords } from '../../../src/i18n/describe.ts'
 import { fileReport } from '../../../src/moderation/report/file-report.ts'
 import type { FileReport } from '../../../src/moderation/report/report-command.ts'
-import { blockersOf, born, codesOf, inState, minute, POSTERIORI, PRIORI, reader, system } from '../sample.ts'
+import {
+  accept,
+  admin,
+  blockersOf,
+  born,
+  codesOf,
+  fresh,
+  inState,
+  minute,
+  POSTERIORI,
+  PRIORI,
+  reader,
+  system,
+} from '../sample.ts'
 
 const NOTICE = {
   reasons: 'Le message met en cause une personne.',
@@ -44,23 +57,16 @@ test('at the threshold the comment waits again', () => {
 })
 
 describe('a notice', () => {
-  test.each([
-    ['illegal', {}, []],
-    [
-      'illegal',
-      { reasons: ' ', location: undefined, name: '', email: 'dominique', goodFaith: false },
-      ['reasons', 'location', 'name', 'email', 'goodFaith'],
-    ],
-    ['illegal', { email: 'Dominique dominique@example.org' }, ['email']],
-    ['illegal', { email: 'dominique@example.org, le soir' }, ['email']],
-    ['illegal', { name: undefined, email: undefined, concernsChildAbuse: true }, []],
-    ['illegal', { goodFaith: undefined, concernsChildAbuse: true }, ['goodFaith']],
-    ['rules', { location: undefined, name: undefined, email: undefined, goodFaith: undefined }, []],
-    ['rules', { reasons: '' }, ['reasons']],
-  ] as const)('of %s with %j lacks %j', (ground, change, gaps) => {
-    const notice = { ...NOTICE, ...change } as FileReport['notice']
-    const result = fileReport(published, { ...FILING, ground, notice }, POSTERIORI)
-    expect(blockersOf(result).map(({ params }) => params['missing'])).toEqual(gaps)
+  test('that lacks something is refused, and each thing is told in its own words', () => {
+    const notice = { reasons: ' ' }
+    const result = fileReport(published, { ...FILING, notice }, POSTERIORI)
+    expect(blockersOf(result).map(({ params }) => params['missing'])).toEqual([
+      'reasons',
+      'location',
+      'name',
+      'email',
+      'goodFaith',
+    ])
     for (const blocker of blockersOf(result)) {
       expect(blocker).toMatchObject({ code: 'moderation/notice-incomplete', retry: 'later' })
       expect(inWords(blocker, 'fr')).not.toContain('Complétez le signalement')
@@ -86,16 +92,52 @@ test.each([
   expect(filed.ok ? undefined : filed.refusal.command).toBe('report')
 })
 
-test('a report that was filed before is not made anew', () => {
-  const filed = fileReport(published, FILING, POSTERIORI)
-  if (!filed.ok) throw new Error('refused')
-  const { next, entry } = filed.comment
-  expect(fileReport(next, FILING, POSTERIORI, { log: [entry] })).toEqual({
-    ok: false,
-    refusal: {
-      command: 'report',
-      state: 'published',
-      blockers: [{ code: 'moderation/command-id-used', params: { id: 'c2', command: 'report' }, retry: 'reload' }],
-    },
+describe('a report that is sent again', () => {
+  function sent() {
+    const filed = fileReport(published, FILING, POSTERIORI)
+    if (!filed.ok) throw new Error('refused')
+    const { next, entry } = filed.comment
+    return { filed, next, entry, options: { log: [entry] } }
+  }
+
+  test('is answered as it was, with nothing to do a second time', () => {
+    const { filed, next, entry, options } = sent()
+    expect(fileReport(next, FILING, POSTERIORI, options)).toEqual({
+      ok: true,
+      repeated: true,
+      report: { entry: filed.report.entry },
+      comment: { ok: true, repeated: true, next, entry, effects: [] },
+      effects: [],
+    })
+  })
+
+  test('is the one that was filed, whatever it is called now', () => {
+    const { filed, next, options } = sent()
+    const again = fileReport(next, { ...FILING, report: 's2', ground: 'spam' }, POSTERIORI, options)
+    expect(again).toMatchObject({ ok: true, repeated: true, report: { entry: filed.report.entry } })
+  })
+
+  test('is so whatever became of the comment and of the rules since', () => {
+    const { filed, next, options } = sent()
+    const erased = accept(next, fresh('erase', next, admin, minute(9)), POSTERIORI).next
+    for (const comment of [next, erased]) {
+      const again = fileReport(comment, FILING, { mode: 'closed', rulesVersion: '2' }, options)
+      expect(again).toMatchObject({ ok: true, repeated: true, report: { entry: filed.report.entry }, effects: [] })
+    }
+  })
+
+  test.each<[object, readonly string[]]>([
+    [{ actor: { ...reader, id: 'r2' } }, ['moderation/command-id-used', 'moderation/already-reported']],
+    [{ id: 'c3' }, ['moderation/already-reported']],
+  ])('is another one with %j', (change, codes) => {
+    const { next, options } = sent()
+    const result = fileReport(next, { ...FILING, ...change }, POSTERIORI, options)
+    expect(codesOf(result)).toEqual(codes)
+    expect(blockersOf(result)[0]?.retry).toBe(codes.length > 1 ? 'reload' : 'never')
+  })
+
+  test('is not known without the log', () => {
+    const { next } = sent()
+    expect(codesOf(fileReport(next, FILING, POSTERIORI))).toContain('moderation/command-id-used')
   })
 })

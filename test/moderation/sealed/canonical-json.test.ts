@@ -34,10 +34,38 @@ test('the order of keys does not matter, and the JSON says the same', () => {
   )
 })
 
-test.each([() => 1, 3n, Number.NaN, Number.POSITIVE_INFINITY, undefined, Symbol('x')])(
-  '%s is no plain data',
-  (value) => {
-    expect(() => canonicalJson(value)).toThrow(TypeError)
-    expect(() => canonicalJson([value])).toThrow(TypeError)
-  },
-)
+test.each([
+  () => 1,
+  3n,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  undefined,
+  Symbol('x'),
+  new Date(0),
+  new Map([[1, 2]]),
+  new Set(['a']),
+  new Uint8Array(2),
+  /a/,
+  Promise.resolve(1),
+])('%s is no plain data', (value) => {
+  expect(() => canonicalJson(value)).toThrow(TypeError)
+  expect(() => canonicalJson([value])).toThrow(TypeError)
+})
+
+test.each<[string, object]>([
+  ['no prototype', Object.assign(Object.create(null), { b: 1, a: 2 })],
+  [
+    'a class of a database driver',
+    new (class TextRow {
+      b = 1
+      a = 2
+    })(),
+  ],
+])('an object of %s is written like any other', (_, value) => {
+  expect(canonicalJson(value)).toBe('{"a":2,"b":1}')
+})
+
+test('keys that JavaScript knows are keys', () => {
+  const value: unknown = JSON.parse('{"toString":1,"constructor":2,"__proto__":{"a":3}}')
+  expect(canonicalJson(value)).toBe('{"__proto__":{"a":3},"constructor":2,"toString":1}')
+})

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LogEntry } from '../../../src/moderation/log-entry.ts'
-import { sealEntryAsync, sha256, verifySealsAsync } from '../../../src/moderation/sealed/seal-async.ts'
 import { type SealedEntry, sealEntry } from '../../../src/moderation/sealed/seal-entry.ts'
 import { verifySeals } from '../../../src/moderation/sealed/verify-seals.ts'
 import { submit } from '../../../src/moderation/submit.ts'
@@ -109,23 +108,6 @@ describe('P14: what was done to a log afterwards is found', () => {
 
 test('no word nor person enters the seals or what they are made of', () => {
   expect(JSON.stringify(SEALED)).not.toMatch(/Bonjour|Camille|example|203\.0/)
-})
-
-describe('with the digests of Web Crypto', () => {
-  test.each(['', 'abc', 'é', '👨‍👩‍👧'])('sha256(%j) is that of Node', async (text) => {
-    expect(await sha256(text)).toBe(digest(text))
-  })
-
-  test('the same log has the same seals', async () => {
-    const sealed: SealedEntry[] = []
-    for (const entry of LOG) sealed.push(await sealEntryAsync(entry, sealed.at(-1)?.seal ?? null))
-    expect(sealed).toEqual(SEALED)
-    expect(await verifySealsAsync(sealed, { head })).toEqual({ ok: true, value: LOG, problems: [] })
-    const dropped = await verifySealsAsync(sealed.toSpliced(2, 1), { head })
-    expect(dropped.problems.map(({ code }) => code)).toEqual(['moderation/log-unlinked'])
-    const other = await verifySealsAsync(sealed, {}, async (text) => `${await sha256(text)}!`)
-    expect(other.ok).toBe(false)
-  })
 })
 
 test('wrong arguments are named', () => {

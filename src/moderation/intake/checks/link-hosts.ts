@@ -25,6 +25,8 @@ export function checkLinkHosts({ content, markup = {} }: IntakeInput, settings: 
   const urls = Object.values(markup).flatMap(({ links }) => links.map(({ url }) => url))
   if (content.link !== undefined) urls.push(content.link.url)
   const listed = new Set(badHosts.hosts.map((host) => hostOf(`http://${host}`)))
+  // An empty line of a list is no host: links that lead to none, such as `mailto:`, are not listed by it.
+  listed.delete('')
   const found = new Set(urls.flatMap((url) => suffixesOf(hostOf(url)).filter((host) => listed.has(host))))
   return [...found].sort().map((host) => ({
     check: 'hosts',

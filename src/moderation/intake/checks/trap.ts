@@ -19,6 +19,7 @@ import type { Finding } from '../verdict.ts'
  * ```
  */
 export function checkTrap({ form }: IntakeInput, { trap = 'spam' }: IntakeSettings): readonly Finding[] {
-  if (form?.trap === undefined || form.trap === '') return []
+  // JSON has null for a field that was left out.
+  if (form?.trap == null || form.trap === '') return []
   return [{ check: 'trap', verdict: trap, code: 'moderation/trap-filled' }]
 }

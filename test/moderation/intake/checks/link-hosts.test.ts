@@ -40,3 +40,18 @@ test('a host is told once, and the link that the author gave counts', () => {
   ])
   expect(checkLinkHosts(input, {})).toEqual([])
 })
+
+test.each(['', ' ', '\n', 'exa mple', '['])('%j in a list is no host, and lists nothing', (host) => {
+  for (const url of [
+    'mailto:a@example.com',
+    'tel:+33491000000',
+    'javascript:x',
+    '#note',
+    '',
+    'http://[',
+    'http://a.b',
+  ]) {
+    const input = written('…', { content: { text: '…', link: { url } } })
+    expect(checkLinkHosts(input, { badHosts: { hosts: [host], verdict: 'spam' } })).toEqual([])
+  }
+})

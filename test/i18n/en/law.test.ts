@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { law } from '../../../src/i18n/en/law.ts'
+
+const name = 'Le Pain'
+
+// The category stands between two commas in a sentence, after one at its end, and nowhere when it is not known.
+test.each<
+  ['law/ess-form-uncertain' | 'law/ess-form-none' | 'law/ess-no-personality' | 'law/ess-public', string, string]
+>([
+  [
+    'law/ess-form-uncertain',
+    'The law does not say clearly whether the form of “Le Pain”, legal category 9110, is of the ESS.',
+    'The law does not say clearly whether the form of “Le Pain” is of the ESS.',
+  ],
+  [
+    'law/ess-form-none',
+    'The form of “Le Pain”, legal category 9110, is none of those of the ESS, nor that of a commercial company.',
+    'The form of “Le Pain” is none of those of the ESS, nor that of a commercial company.',
+  ],
+  [
+    'law/ess-no-personality',
+    '“Le Pain”, legal category 9110, is no legal person: the ESS is made of legal persons of private law.',
+    '“Le Pain” is no legal person: the ESS is made of legal persons of private law.',
+  ],
+  [
+    'law/ess-public',
+    '“Le Pain” is a public body, legal category 9110: the ESS is made of legal persons of private law.',
+    '“Le Pain” is a public body: the ESS is made of legal persons of private law.',
+  ],
+])('%s', (code, known, unknown) => {
+  expect(law[code]({ name, cj: '9110' })).toBe(known)
+  expect(law[code]({ name, cj: null })).toBe(unknown)
+})
+
+test.each([0, 1, 2])('no verb has to agree with %i legal persons', (count) => {
+  expect(law['law/missing-legal-persons']({ count, wanted: 3 })).toBe(
+    `What is missing is members that are legal persons (known: ${count}, required: 3).`,
+  )
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { describe } from '../../../src/i18n/describe.ts'
+import { counted } from '../../../src/i18n/fr/counted.ts'
+
+test.each([
+  [0, '0 minute'],
+  [1, '1 minute'],
+  [1.5, '1.5 minute'],
+  [2, '2 minutes'],
+  [240, '240 minutes'],
+  ['1', '1 minute'],
+  ['{minutes}', '{minutes} minutes'],
+])('%j is written « %s »', (count, text) => {
+  expect(counted(count, 'minute')).toBe(text)
+})
+
+test.each([
+  ['models/too-short', { limit: 1 }, 'au moins 1 caractère.'],
+  ['models/too-few', { limit: 1 }, 'au moins 1 élément.'],
+  ['models/too-many', { limit: 2 }, 'au plus 2 éléments.'],
+  ['moderation/title-short', { length: 0, min: 1 }, 'au moins 1 caractère.'],
+  ['moderation/link-text-short', { field: 'text', min: 1 }, 'au moins 1 caractère.'],
+  ['moderation/token-early', { seconds: 1 }, 'attendez 1 seconde avant'],
+  ['moderation/token-late', { minutes: 1 }, 'plus de 1 minute\u00a0:'],
+])('%s agrees with its number', (code, params, words) => {
+  expect(describe({ code, params }, 'fr')).toContain(words)
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { law } from '../../../src/i18n/fr/law.ts'
+
+const name = 'Le Pain'
+
+// The category stands between two commas in a sentence, after one at its end, and nowhere when it is not known.
+test.each<
+  ['law/ess-form-uncertain' | 'law/ess-form-none' | 'law/ess-no-personality' | 'law/ess-public', string, string]
+>([
+  [
+    'law/ess-form-uncertain',
+    'La loi ne dit pas clairement si la forme de « Le Pain », catégorie juridique 9110, est de l’ESS.',
+    'La loi ne dit pas clairement si la forme de « Le Pain » est de l’ESS.',
+  ],
+  [
+    'law/ess-form-none',
+    'La forme de « Le Pain », catégorie juridique 9110, n’est pas de celles de l’ESS, et n’est pas celle d’une société commerciale.',
+    'La forme de « Le Pain » n’est pas de celles de l’ESS, et n’est pas celle d’une société commerciale.',
+  ],
+  [
+    'law/ess-no-personality',
+    '« Le Pain », catégorie juridique 9110, n’est pas une personne morale : l’ESS réunit des personnes morales de droit privé.',
+    '« Le Pain » n’est pas une personne morale : l’ESS réunit des personnes morales de droit privé.',
+  ],
+  [
+    'law/ess-public',
+    '« Le Pain » est une personne publique, catégorie juridique 9110 : l’ESS réunit des personnes morales de droit privé.',
+    '« Le Pain » est une personne publique : l’ESS réunit des personnes morales de droit privé.',
+  ],
+])('%s', (code, known, unknown) => {
+  const plain = (cj: string | null) => law[code]({ name, cj }).replaceAll(/[\u00a0\u202f]/g, ' ')
+  expect(plain('9110')).toBe(known)
+  expect(plain(null)).toBe(unknown)
+})
+
+test.each([0, 1, 2])('no verb has to agree with %i legal persons', (count) => {
+  expect(law['law/missing-legal-persons']({ count, wanted: 3 }).replaceAll('\u00a0', ' ')).toBe(
+    `Il manque des membres qui soient des personnes morales (connus : ${count}, requis : 3).`,
+  )
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { listOf, type Param, wordOf } from '../../src/i18n/param-words.ts'
+
+const WORDS = { open: 'ouvert', 3: 'trois', null: 'rien' }
+
+test.each<[Param, string, string]>([
+  ['open', 'ouvert', 'ouvert'],
+  [3, 'trois', 'trois'],
+  [null, 'rien', 'rien'],
+  ['shut', 'shut', 'autre'],
+  ['', '', 'autre'],
+  [undefined, 'undefined', 'autre'],
+  ['constructor', 'constructor', 'autre'],
+  ['__proto__', '__proto__', 'autre'],
+  ['hasOwnProperty', 'hasOwnProperty', 'autre'],
+])('the word of %j is « %s », or « %s » where there are other words for it', (name, itself, other) => {
+  expect(wordOf(WORDS, name)).toBe(itself)
+  expect(wordOf(WORDS, name, 'autre')).toBe(other)
+})
+
+test.each<[Param, string]>([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b', 'a'], 'a, b, a'],
+  ['a', 'a'],
+  [3, '3'],
+  [undefined, 'undefined'],
+])('the list %j is « %s »', (names, text) => {
+  expect(listOf(names)).toBe(text)
+})

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { Command, Expected } from '../../../src/moderation/command.ts'
+import type { Comment } from '../../../src/moderation/comment.ts'
+import { opposeInto } from '../../../src/moderation/guard.ts'
+import { checkFreshness, checkVersion } from '../../../src/moderation/guards/freshness.ts'
+import type { Policy } from '../../../src/moderation/policy.ts'
+import type { Obstacle } from '../../../src/moderation/refusal.ts'
+import { accept, author, blockersOf, fresh, inState, judge, minute, POSTERIORI, PRIORI } from '../sample.ts'
+
+function found(on: Comment, type: Command['type'], change: object, policy: Policy = PRIORI) {
+  return blockersOf(judge(on, { ...fresh(type, on), ...change } as unknown as Command, policy)).map(
+    ({ code, params }) => [code.replace('moderation/', ''), params],
+  )
+}
+
+test('a stale decision tells what overtook it', () => {
+  const edited = accept(inState.published, fresh('editByAuthor', inState.published, author), POSTERIORI).next
+  expect(found(edited, 'remove', { expected: { version: 1, revision: 1 } }, POSTERIORI)).toEqual([
+    ['stale-version', { seen: 1, now: 2, who: 'w1', when: minute(1), command: 'editByAuthor', state: 'published' }],
+    ['content-changed', { seen: 1, now: 2 }],
+  ])
+  expect(found(edited, 'remove', { expected: { version: 2, revision: 1 } }, POSTERIORI)).toEqual([
+    ['content-changed', { seen: 1, now: 2 }],
+  ])
+})
+
+test.each<[unknown, readonly string[]]>([
+  [{ version: 1, revision: 1 }, []],
+  [{ version: 2, revision: 1 }, ['stale-version']],
+  [{ version: 0, revision: 1 }, ['stale-version']],
+  [{ version: 1, revision: 2 }, ['content-changed']],
+  [{ version: 9, revision: 9 }, ['stale-version', 'content-changed']],
+  // What is incomplete is told as that, by the shape.
+  [undefined, []],
+  [null, []],
+  [{ version: 2 }, []],
+  [{ version: '2', revision: 2 }, []],
+])('who saw %j of version 1, revision 1', (expected, codes) => {
+  const obstacles: Obstacle[] = []
+  checkFreshness(opposeInto(obstacles), { expected: expected as Expected }, inState.pending)
+  expect(obstacles.map(({ code }) => code.replace('moderation/', ''))).toEqual(codes)
+})
+
+test.each<[unknown, boolean]>([
+  [{ version: 3 }, true],
+  [{ version: 2 }, false],
+  [{ version: 4 }, false],
+  [undefined, true],
+  [{}, true],
+  [{ version: '2' }, true],
+])('who saw %j of a report of version 3 may go on: %s', (expected, ok) => {
+  const obstacles: Obstacle[] = []
+  const last = { commandId: 'r3', command: 'take', at: minute(3), by: 'm1' }
+  checkVersion(
+    opposeInto(obstacles),
+    'moderation/report-stale',
+    { expected: expected as Expected },
+    { last, version: 3 },
+  )
+  const params = { seen: (expected as Expected | undefined)?.version, now: 3, who: 'm1', when: minute(3) }
+  expect(obstacles).toEqual(ok ? [] : [{ code: 'moderation/report-stale', params }])
+})

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Submission } from '../../../src/moderation/intake/submission.ts'
+import { submit } from '../../../src/moderation/submit.ts'
+import { blockersOf, POSTERIORI, SUBMISSION } from '../sample.ts'
+
+test.each<[object, readonly string[]]>([
+  [{ commandId: '' }, ['commandId']],
+  [{ id: 7 }, ['id']],
+  [{ forum: { type: 'article' } }, ['forum.id']],
+  [{ forum: { id: '12' } }, ['forum.type']],
+  [{ content: undefined }, ['content.text']],
+  [{ content: { text: ' ' } }, ['content.text']],
+  [{ content: { text: 'Oui', title: ['Non'], link: {} } }, ['content.title', 'content.link']],
+  [{ signature: { name: 5, email: {} } }, ['signature.name', 'signature.email']],
+  [{ actor: { role: 'reader' } }, ['actor.id']],
+])('what is incomplete is refused, not thrown at: %j', (change, fields) => {
+  const result = submit({ ...SUBMISSION, ...change }, POSTERIORI)
+  expect(blockersOf(result).map(({ code, params }) => [code, params['field']])).toEqual(
+    fields.map((field) => ['moderation/missing-field', field]),
+  )
+})
+
+test('without a date, nobody knows whether the forum is closed', () => {
+  const result = submit({ ...SUBMISSION, at: 'hier' }, { ...POSTERIORI, closesAt: '2014-06-01T00:00:00Z' })
+  expect(blockersOf(result).map(({ code }) => code)).toEqual(['moderation/bad-date'])
+})
+
+test.each<[object | null, string[]]>([
+  [{}, ['parent.id', 'parent.thread']],
+  [null, ['parent.id', 'parent.thread']],
+  [{ isShown: true }, ['parent.id', 'parent.thread']],
+  [{ isShown: true, id: 6, thread: '' }, ['parent.id', 'parent.thread']],
+  [{ isShown: true, id: '6' }, ['parent.thread']],
+  [{ isShown: true, thread: '5' }, ['parent.id']],
+  [{ isShown: true, id: '6', thread: '5' }, []],
+])('an answer to %j opens no thread', (parent, fields) => {
+  const result = submit({ ...SUBMISSION, parent } as Submission, POSTERIORI)
+  expect(blockersOf(result).flatMap(({ params }) => params['field'] ?? [])).toEqual(fields)
+  expect(result.ok).toBe(fields.length === 0)
+})
+
+test.each([
+  [null, null],
+  ['w1', null],
+  [{ id: 'w1' }, null],
+  [{ id: 'w1', role: 3 }, null],
+  [{ id: 'w1', role: 'owner' }, 'owner'],
+  [{ id: 'w1', role: 'constructor' }, 'constructor'],
+])('%j is nobody, also where nobody need be registered', (actor, role) => {
+  for (const registration of ['required', 'optional'] as const) {
+    const result = submit({ ...SUBMISSION, actor } as unknown as Submission, { ...POSTERIORI, registration })
+    expect(blockersOf(result)).toEqual([{ code: 'moderation/unknown-role', params: { role }, retry: 'never' }])
+  }
+})

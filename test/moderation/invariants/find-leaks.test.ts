@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { Comment } from '../../../src/moderation/comment.ts'
+import { findLeaks } from '../../../src/moderation/invariants/find-leaks.ts'
+import type { LogEntry } from '../../../src/moderation/log-entry.ts'
+import { born, inState, PRIORI } from '../sample.ts'
+
+const comment = born(PRIORI, {
+  content: {
+    title: 'Du pain au levain',
+    text: 'Bonjour à tous',
+    link: { url: 'https://camille.example.org', label: 'Carnet de Camille' },
+  },
+})
+
+/** A log that tells something, somewhere deep in it. */
+const telling = (...values: readonly unknown[]) =>
+  values.map((value) => ({ grounds: { kind: 'other', of: [{ value }] } }))
+
+test.each<[string, unknown, readonly string[]]>([
+  ['nothing', undefined, []],
+  ['ids and numbers', ['7', 12, true, null], []],
+  ['the name', 'Camille Martin', ['name']],
+  ['the e-mail', 'camille@example.org', ['email']],
+  ['the text', 'Bonjour à tous', ['text']],
+  ['the title', 'Du pain au levain', ['title']],
+  ['the link', 'https://camille.example.org', ['link']],
+  ['the words of the link', 'Carnet de Camille', ['link']],
+  ['the address', '203.0.113.7', ['ip']],
+  ['the text inside other words', 'Il écrit « Bonjour à tous » partout', ['text']],
+  ['a part of the text only', 'Bonjour à', []],
+  ['everything', 'Camille Martin, camille@example.org, 203.0.113.7 : Bonjour à tous', ['name', 'email', 'text', 'ip']],
+])('a log that holds %s', (_, value, fields) => {
+  expect(findLeaks(comment, telling(value) as unknown as readonly LogEntry[])).toEqual(fields)
+})
+
+test.each([
+  [{ content: { text: 'Pain !' } }, ['text']],
+  // So short, it can stand in an id by chance.
+  [{ content: { text: 'ain !' } }, []],
+  [{ content: { text: '' } }, []],
+  [{ author: { verified: false } }, []],
+  [{ identifiers: { ip: { kind: 'none' } } }, []],
+])('what a comment with %j does not hold cannot leak', (change, fields) => {
+  const held = { ...comment, content: { text: 'Autre chose' }, ...change } as Comment
+  const log = telling('Camille Martin : Pain !', '') as unknown as readonly LogEntry[]
+  const name = 'author' in change ? [] : ['name']
+  expect(findLeaks(held, log)).toEqual([...name, ...fields])
+})
+
+test('an erased comment holds nothing that could', () => {
+  expect(findLeaks(inState.erased, telling('Camille Martin') as unknown as readonly LogEntry[])).toEqual([])
+})

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { LogEntry } from '../../../src/moderation/log-entry.ts'
+import { sealEntryAsync, sha256, verifySealsAsync } from '../../../src/moderation/sealed/seal-async.ts'
+import { type SealedEntry, sealEntry } from '../../../src/moderation/sealed/seal-entry.ts'
+import { submit } from '../../../src/moderation/submit.ts'
+import { accept, deepFreeze, fresh, moderator, POSTERIORI, SUBMISSION } from '../sample.ts'
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const born = submit(SUBMISSION, POSTERIORI)
+if (!born.ok) throw new Error('refused')
+const removed = accept(born.next, fresh('remove', born.next, moderator), POSTERIORI)
+const restored = accept(removed.next, fresh('undo', removed.next, moderator), POSTERIORI)
+const LOG: readonly LogEntry[] = deepFreeze([born.entry, removed.entry, restored.entry])
+
+async function sealAll(): Promise<readonly SealedEntry[]> {
+  const sealed: SealedEntry[] = []
+  for (const entry of LOG) sealed.push(await sealEntryAsync(entry, sealed.at(-1)?.seal ?? null))
+  return sealed
+}
+
+test.each(['', 'abc', 'é', 'e\u0301', '👨‍👩‍👧', '\ud800', 'x'.repeat(10_000)])(
+  'sha256 of text %# is that of Node',
+  async (text) => {
+    expect(await sha256(text)).toBe(digest(text))
+  },
+)
+
+test('a log has the seals that it has where digests do not wait', async () => {
+  const sealed: SealedEntry[] = []
+  for (const entry of LOG) sealed.push(sealEntry(entry, sealed.at(-1)?.seal ?? null, digest))
+  expect(await sealAll()).toEqual(sealed)
+  expect(await verifySealsAsync(sealed, { head: sealed.at(-1)?.seal ?? '' })).toEqual({
+    ok: true,
+    value: LOG,
+    problems: [],
+  })
+})
+
+test.each<[string, (log: readonly SealedEntry[]) => readonly SealedEntry[], readonly string[]]>([
+  ['dropped', (log) => log.toSpliced(1, 1), ['moderation/log-unlinked 1']],
+  [
+    'altered',
+    ([first, ...rest]) => [{ ...first, seal: '0' } as SealedEntry, ...rest],
+    ['moderation/log-altered 0', 'moderation/log-unlinked 1'],
+  ],
+  ['dropped at the end', (log) => log.slice(0, -1), ['moderation/log-truncated ']],
+  ['dropped altogether', () => [], ['moderation/log-truncated ']],
+])('an entry that is %s is found', async (_, change, found) => {
+  const sealed = await sealAll()
+  const { problems } = await verifySealsAsync(change(sealed), { head: sealed.at(-1)?.seal ?? '' })
+  expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual(found)
+})
+
+test('another digest gives other seals, and is wanted again to check them', async () => {
+  const other = async (text: string) => `${await sha256(text)}!`
+  const sealed = await sealEntryAsync(born.entry, null, other)
+  expect((await verifySealsAsync([sealed], {}, other)).ok).toBe(true)
+  expect((await verifySealsAsync([sealed])).problems.map(({ code }) => code)).toEqual(['moderation/log-altered'])
+})
+
+test('an unknown option is a wrong argument', async () => {
+  await expect(verifySealsAsync([], { haed: '' } as object)).rejects.toThrow('`head`')
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '../../src/moderation/intake/verdict.ts'
+import { submit } from '../../src/moderation/submit.ts'
+import { born, POSTERIORI, PRIORI, SUBMISSION } from './sample.ts'
+
+const found = (verdict: Finding['verdict']): readonly Finding[] => [{ check: 'own', verdict }]
+
+test('makes the comment, and the first entry of its log', () => {
+  const result = submit({ ...SUBMISSION, parent: { id: '6', thread: '5', isShown: true } }, POSTERIORI, found('clean'))
+  if (!result.ok) throw new Error('refused')
+  expect(result.next).toMatchObject({
+    id: '7',
+    thread: '5',
+    parent: '6',
+    version: 1,
+    revision: 1,
+    author: { id: 'w1', name: 'Camille Martin', email: 'camille@example.org', verified: true },
+    firstPublishedAt: SUBMISSION.at,
+    reports: [],
+  })
+  expect(result.entry).toEqual({
+    comment: '7',
+    seq: 1,
+    commandId: 'birth',
+    at: SUBMISSION.at,
+    actor: { id: 'w1', role: 'reader' },
+    command: 'submit',
+    from: null,
+    to: { state: 'published', basis: { kind: 'policy', mode: 'a-posteriori' }, publishedAt: SUBMISSION.at },
+    revision: 1,
+    forum: { type: 'article', id: '12' },
+    submittedAt: SUBMISSION.at,
+    thread: '5',
+    parent: '6',
+    policy: { mode: 'a-posteriori', registration: 'optional' },
+    effects: ['invalidate', 'reindex', 'thread-date', 'notify-author', 'notify-article-authors', 'notify-thread'],
+  })
+})
+
+test('opens a thread of its own, and keeps no address by default', () => {
+  const { identifiers: _, ...rest } = SUBMISSION
+  const result = submit(rest, PRIORI)
+  expect(result).toMatchObject({ ok: true, next: { thread: '7', identifiers: { ip: { kind: 'none' } } } })
+  expect(born()).not.toHaveProperty('parent')
+})
+
+test.each([
+  [PRIORI, [], ['notify-moderators', 'notify-author']],
+  [PRIORI, found('spam'), ['notify-moderators']],
+] as const)('tells the moderators of what waits', (policy, findings, kinds) => {
+  const result = submit(SUBMISSION, policy, findings)
+  expect(result.ok && result.effects.map(({ kind }) => kind)).toEqual(kinds)
+})
