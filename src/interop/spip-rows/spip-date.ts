@@ -19,8 +19,18 @@ export function readSpipDate(text: string, timeZone: string): SpipDate {
   const asUtc = Date.UTC(year, month - 1, day, hour, minute, second)
   // A calendar that rolls over, 30 February to 2 March, gives another date than was written.
   if (spelt(asUtc) !== text) return { kind: 'invalid' }
-  const nearby = asUtc - offsetAt(asUtc, timeZone)
-  return { kind: 'instant', value: isoOf(asUtc - offsetAt(nearby, timeZone)) }
+  return { kind: 'instant', value: isoOf(timeOf(asUtc, timeZone)) }
+}
+
+// More than any clock is away from UTC: the day before lies before a change of clocks nearby, the day after behind it.
+const DAY = 86_400_000
+
+/** Give the time at which clocks show what is written as if it were UTC. */
+function timeOf(asUtc: number, timeZone: string): number {
+  const before = offsetAt(asUtc - DAY, timeZone)
+  const after = offsetAt(asUtc + DAY, timeZone)
+  const second = asUtc - after
+  return before === after || offsetAt(second, timeZone) === after ? second : asUtc - before
 }
 
 /** Write an instant as SPIP does; fractions of a second are cut. */
