@@ -1,4 +1,5 @@
 import type { RowCode } from '../../core/codes/rows.ts'
+import { isBefore } from '../../core/instant.ts'
 import type { ProblemParams } from '../../core/problem.ts'
 import { breakCircles } from './break-circles.ts'
 import type { ForumColumn } from './forum-row.ts'
@@ -71,5 +72,7 @@ function compareWithParent(row: RowFields, parent: RowFields | undefined, report
   if (isInternal(parent.status) && !isInternal(row.status)) {
     report(id, 'rows/parent-private', 'id_parent', { parent: parent.id, status: parent.status })
   }
-  if (submittedAt < parent.submittedAt) report(id, 'rows/date-before-parent', 'date_heure', { parent: parent.id })
+  if (isBefore(submittedAt, parent.submittedAt)) {
+    report(id, 'rows/date-before-parent', 'date_heure', { parent: parent.id })
+  }
 }
