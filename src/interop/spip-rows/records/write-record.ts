@@ -31,7 +31,11 @@ export function writeRecord<Value extends object>(
   if (written[shape.key] !== id)
     throw new TypeError(`Expected \`options.row\` to be that of ${show(written[shape.key])}`)
   const reader = readerOf<string, typeof settings>({ id, table: shape.table }, stored, settings)
-  const changed = columns.filter(([field, column]) => !isSame(column.read(reader), values.get(field)))
+  const write = (column: Column<unknown>, value: unknown) => JSON.stringify(column.write(value, settings.timeZone))
+  // By what is written: the keys of a title or a link may come back from a store in another order.
+  const changed = columns.filter(
+    ([field, column]) => write(column, column.read(reader)) !== write(column, values.get(field)),
+  )
   return { ...stored, ...cellsOf(changed, values, settings.timeZone) }
 }
 
@@ -43,9 +47,4 @@ function cellsOf(
   return Object.fromEntries(
     columns.flatMap(([field, column]) => Object.entries(column.write(values.get(field), timeZone))),
   )
-}
-
-// Records are plain JSON, and read their fields in one order.
-function isSame(read: unknown, value: unknown): boolean {
-  return JSON.stringify(read) === JSON.stringify(value)
 }

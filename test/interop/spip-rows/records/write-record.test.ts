@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import type { SpipKeyword } from '../../../../src/interop/index.ts'
+import { KEYWORD } from '../../../../src/interop/spip-rows/records/keyword.ts'
+import { KEYWORD_LINK } from '../../../../src/interop/spip-rows/records/links.ts'
+import { writeRecord } from '../../../../src/interop/spip-rows/records/write-record.ts'
+
+const stored = {
+  id_mot: '3',
+  titre: '10) Réemploi',
+  descriptif: null,
+  texte: '',
+  id_groupe: '',
+  type: 'Thèmes',
+  plus: 1,
+}
+const keyword: SpipKeyword = {
+  id: 3,
+  title: { text: 'Réemploi', rank: 10 },
+  summary: '',
+  text: '',
+  group: null,
+  groupTitle: 'Thèmes',
+}
+
+test.each([
+  ['nothing', {}, {}],
+  ['a text', { text: 'Voir ailleurs.' }, { texte: 'Voir ailleurs.' }],
+  [
+    'a title, which takes the usual sign of its rank',
+    { title: { text: 'Recyclage', rank: 10 } },
+    { titre: '10. Recyclage' },
+  ],
+  ['the keys of a title in another order', { title: { rank: 10, text: 'Réemploi' } }, {}],
+  ['a reference', { group: 4 }, { id_groupe: 4 }],
+])('of a stored row only what changes is written: %s', (_, changes, cells) => {
+  expect(writeRecord(KEYWORD, { ...keyword, ...changes }, { row: stored })).toEqual({ ...stored, ...cells })
+})
+
+test('a link whose object comes back with its keys in another order stays as it is stored', () => {
+  const row = { id_mot: '3', id_objet: '12', objet: 'article' }
+  expect(writeRecord(KEYWORD_LINK, { keyword: 3, object: { id: 12, type: 'article' } }, { row })).toEqual(row)
+})
+
+test('a new row has every column', () => {
+  expect(writeRecord(KEYWORD, keyword, undefined)).toEqual({
+    id_mot: 3,
+    titre: '10. Réemploi',
+    descriptif: '',
+    texte: '',
+    id_groupe: 0,
+    type: 'Thèmes',
+  })
+})
+
+test('the row of another record throws, and so does what is no row', () => {
+  expect(() => writeRecord(KEYWORD, keyword, { row: { ...stored, id_mot: 4 } })).toThrow(TypeError)
+  expect(() => writeRecord(KEYWORD, keyword, { row: 'x' as never })).toThrow(TypeError)
+})
