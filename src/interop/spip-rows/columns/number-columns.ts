@@ -28,8 +28,11 @@ export function measureColumn(name: string): Column<number | null> {
   return { names: [name], read: (row) => readNumber(row, name, readAny) ?? null, write: (value) => ({ [name]: value }) }
 }
 
+// As databases write numbers: `1.5`, `4.2e-05`.
+const DECIMAL = /^\s*[-+]?\d+(?:\.\d*)?(?:e[-+]?\d+)?\s*$/i
+
 function readAny(cell: unknown): number | undefined {
-  const value = typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : cell
+  const value = typeof cell === 'string' && DECIMAL.test(cell) ? Number(cell) : cell
   if (typeof value === 'bigint') return readInteger(value)
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
