@@ -1,6 +1,8 @@
-import { expectOptions, expectString, show } from '../../core/argument.ts'
+import { expectOptionsOf, expectString, type OptionTable, show, wrongArgument } from '../../core/argument.ts'
 import { isInstant } from '../../core/instant.ts'
 import { ADDRESS_RETENTIONS, type PolicySnapshot } from '../../moderation/index.ts'
+import { compact } from '../compact.ts'
+import { expectEncoding } from './text-cell.ts'
 
 /** How rows of `spip_forum` are read. */
 export interface SpipImportOptions {
@@ -43,14 +45,35 @@ const DEFAULTS: Omit<FullImportOptions, 'importedAt'> = {
   policy: { mode: 'a-priori', registration: 'optional' },
 }
 
-const NAMES: readonly string[] = [...Object.keys(DEFAULTS), 'importedAt', 'undated', 'fallbackEncoding']
+/** What each option must be; `undefined` for one that is checked by itself. */
+const TYPES: OptionTable<SpipImportOptions> = {
+  importedAt: undefined,
+  importer: 'string',
+  timeZone: 'string',
+  keepIpDays: undefined,
+  undated: undefined,
+  foldCase: 'boolean',
+  fallbackEncoding: undefined,
+  longText: undefined,
+  objectExists: 'function',
+  authorExists: 'function',
+  policy: 'object',
+}
 
 /** Complete the options; a wrong one throws a `TypeError` that names it. */
 export function fullImportOptions(options: SpipImportOptions): FullImportOptions {
-  expectOptions(options ?? null, NAMES)
+  if (options === undefined) throw wrongArgument('options', 'an object', options)
+  expectOptionsOf(options, TYPES)
   expectInstant(options.importedAt, 'options.importedAt')
   if (options.undated !== undefined) expectInstant(options.undated, 'options.undated')
-  return { ...DEFAULTS, ...options }
+  expectEncoding(options.fallbackEncoding)
+  expectCount(options.keepIpDays, 'options.keepIpDays')
+  expectCount(options.longText, 'options.longText')
+  return { ...DEFAULTS, ...compact(options) }
+}
+
+function expectCount(value: unknown, name: string): void {
+  if (value !== undefined && !(typeof value === 'number' && value >= 0)) throw wrongArgument(name, 'a number', value)
 }
 
 function expectInstant(value: unknown, name: string): void {

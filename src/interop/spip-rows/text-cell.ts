@@ -1,3 +1,4 @@
+import { expectType, wrongArgument } from '../../core/argument.ts'
 import type { RowCode } from '../../core/codes/rows.ts'
 
 /** A text of a row, and what is wrong with it. */
@@ -40,7 +41,19 @@ function decode(bytes: Uint8Array, fallback: string | undefined): TextCell {
       faults: ['rows/text-is-blob'],
     }
   } catch {
-    return { text: new TextDecoder(fallback ?? 'utf-8').decode(bytes), faults: ['rows/text-invalid-utf8'] }
+    // In one piece, Node 20 takes Windows-1252 for ISO-8859-1, which has no `’`, `œ` or `€`.
+    const decoder = new TextDecoder(fallback ?? 'utf-8')
+    return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), faults: ['rows/text-invalid-utf8'] }
+  }
+}
+
+/** Refuse an encoding that no decoder knows: a slip at a call, which only some rows would show. */
+export function expectEncoding(encoding: string | undefined): void {
+  expectType(encoding, 'string', 'options.fallbackEncoding')
+  try {
+    if (encoding !== undefined) new TextDecoder(encoding)
+  } catch {
+    throw wrongArgument('options.fallbackEncoding', 'the name of an encoding', encoding)
   }
 }
 

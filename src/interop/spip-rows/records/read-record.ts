@@ -4,6 +4,7 @@ import type { CellReader, Column, ReadSettings, SpipReadOptions } from '../colum
 import { readInteger } from '../forum-row.ts'
 import { type RowProblem, rowProblem, softened } from '../row-problem.ts'
 import { readerOf } from '../row-reader.ts'
+import { expectEncoding } from '../text-cell.ts'
 import { columnsOf, type RecordShape } from './record-shape.ts'
 
 /** Complete the options; an unknown or wrong one throws a `TypeError` that names it. */
@@ -11,7 +12,7 @@ export function readSettings(options: SpipReadOptions | undefined): ReadSettings
   expectOptions(options, ['timeZone', 'foldCase', 'fallbackEncoding'])
   expectType(options?.timeZone, 'string', 'options.timeZone')
   expectType(options?.foldCase, 'boolean', 'options.foldCase')
-  expectType(options?.fallbackEncoding, 'string', 'options.fallbackEncoding')
+  expectEncoding(options?.fallbackEncoding)
   return {
     timeZone: options?.timeZone ?? 'Europe/Paris',
     foldCase: options?.foldCase ?? false,
