@@ -57,18 +57,19 @@ const NAMES = ['id', 'publisher', 'url', 'breadcrumb', 'forum', 'timeZone'] sati
  */
 export function fromSpipArticle(article: SpipArticle, facts: SpipArticleFacts): Outcome<Article, ModelProblem> {
   expectOptions(facts ?? null, NAMES, 'facts')
-  const title = spipToText(article.title.text).trim()
+  const language = article.language?.replaceAll('_', '-')
+  const title = spipToText(article.title.text, { lang: language }).trim()
   const { breadcrumb = [], forum, id = `article-${article.id}`, publisher, url } = facts
   const texts = [article.lead, article.text, article.postscript].filter((text) => text.trim() !== '')
   const trees = texts.map((text) => ({ text, tree: parseSpip(text, { notation: 'spip' }) }))
-  const optional = compact({ url, language: article.language?.replaceAll('_', '-'), forum })
+  const optional = compact({ url, language, forum })
   return parseArticle({
     id,
     title,
     published: dayOfPublication(article, facts.timeZone ?? 'Europe/Paris'),
     publisher,
     breadcrumb: [...breadcrumb, title],
-    sections: trees.flatMap(({ text, tree }) => sectionsOf(text, tree)),
+    sections: trees.flatMap(({ text, tree }) => sectionsOf(text, tree, language)),
     ...notesOf(trees),
     ...optional,
     // What only a reader of the text can say.
@@ -88,14 +89,14 @@ interface SectionParts {
   readonly text?: string
 }
 
-function sectionsOf(source: string, tree: SpipRoot): readonly SectionParts[] {
+function sectionsOf(source: string, tree: SpipRoot, lang: string | undefined): readonly SectionParts[] {
   const headings = tree.children.filter((node) => node.type === 'heading')
   const starts = headings.map((heading) => ({
     from: heading.position?.start.offset ?? 0,
     to: heading.position?.end.offset ?? 0,
   }))
   const parts = [{ from: 0, to: 0 }, ...starts].map(({ from, to }, index) => ({
-    heading: spipToText(source.slice(from, to), { notation: 'spip' }).trim(),
+    heading: spipToText(source.slice(from, to), { notation: 'spip', lang }).trim(),
     text: source.slice(to, starts[index]?.from).trim(),
   }))
   return parts

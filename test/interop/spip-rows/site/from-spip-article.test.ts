@@ -68,3 +68,14 @@ test('unknown facts throw', () => {
     /did you mean `breadcrumb`/,
   )
 })
+
+test.each([
+  ['{{Pain}} et {sel}', 'fr', 'Pain et sel'],
+  ['<multi>[fr]Bonjour[en]Hello</multi>', 'fr', 'Bonjour'],
+  ['<multi>[fr]Bonjour[en]Hello</multi>', 'en', 'Hello'],
+  ['<multi>[fr]Bonjour[en]Hello</multi>', null, 'Bonjour'],
+])('titles are read in the language of the article: %s in %s', (text, language, title) => {
+  const outcome = articleOf(9, { title: { text }, text: `{{{${text}}}}\n\nMots.`, lead: '', postscript: '', language })
+  if (!outcome.ok) throw new Error('refused')
+  expect([outcome.value.title, outcome.value.sections[0]?.heading]).toEqual([title, title])
+})
