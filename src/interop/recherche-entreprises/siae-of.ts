@@ -12,7 +12,7 @@ import type { RecordReader } from '../actors/record-reader.ts'
  */
 export function siaeOf(complements: RecordReader, settings: ImportSettings): SiaeConvention[] {
   if (complements.flag('est_siae') !== true) return []
-  const kinds = complements.text('type_siae')?.split(/\s*,\s*/) ?? []
+  const kinds = namesIn(complements.text('type_siae') ?? '')
   if (kinds.length === 0) complements.report('interop/siae-kind-missing', {}, 'type_siae')
   return kinds.flatMap((name) => {
     const kind = SIAE_KINDS.find((known) => known === name)
@@ -20,4 +20,9 @@ export function siaeOf(complements: RecordReader, settings: ImportSettings): Sia
     complements.report('interop/siae-other-kind', { kind: excerpt(name) }, 'type_siae')
     return []
   })
+}
+
+function namesIn(list: string): readonly string[] {
+  const names = list.split(',').map((name) => name.trim())
+  return [...new Set(names)].filter((name) => name !== '')
 }
