@@ -51,7 +51,7 @@ export function toOsmTags(organisation: Organisation, options: OsmOptions = {}):
   const tags: Record<string, string | undefined> = {
     'addr:city': options.place && townOf(options.place),
     'addr:postcode': options.place?.postalCode,
-    alt_name: altNames.length === 0 ? undefined : altNames.join(';'),
+    alt_name: altNames.length === 0 ? undefined : altNames.map(listed).join(';'),
     name,
     office: latestForm(organisation)?.family === 'association' ? 'association' : undefined,
     'ref:FR:SIREN': siren,
@@ -62,6 +62,11 @@ export function toOsmTags(organisation: Organisation, options: OsmOptions = {}):
     website,
   }
   return compact(tags) as Record<string, string>
+}
+
+// A semicolon parts values, and one that belongs to a value is doubled.
+function listed(name: string): string {
+  return name.replaceAll(';', ';;')
 }
 
 // A place that is no address is a territory, whose name is that of no town.

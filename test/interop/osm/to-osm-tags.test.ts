@@ -33,6 +33,10 @@ test('a territory is no town', () => {
   expect(tags({}, { name: 'Pays de Bray' })).toEqual({ name: 'Le Pain' })
 })
 
+test('a semicolon of a name is doubled, for one alone parts names', () => {
+  expect(tags({ altNames: ['Pain; sel', 'Four'] })['alt_name']).toBe('Pain;; sel;Four')
+})
+
 test('two establishments have no number in common', () => {
   const identifiers = { siret: ['12345678200010', '12345678200028'] }
   expect(tags({ identifiers })).toEqual({ name: 'Le Pain' })
