@@ -34,8 +34,11 @@ export function readSite(reader: RecordReader): string | undefined {
   return isPrivate ? undefined : reader.value('siteweb', parseSite)
 }
 
+// A name of a host, perhaps with more behind: `lepain.fr/four`.
+const BARE = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?:[/?#]|$)/u
+
 function parseSite(text: string): Outcome<string, ModelProblem> {
-  const address = webAddressSchema.safeParse(/^www\./i.test(text) ? `http://${text}` : text)
+  const address = webAddressSchema.safeParse(BARE.test(text) ? `http://${text}` : text)
   if (address.success) return { ok: true, value: address.data, problems: [] }
   return fail(modelError('models/url-format', { got: excerpt(text) }))
 }
