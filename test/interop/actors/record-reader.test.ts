@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { isFields, RecordReader } from '../../../src/interop/actors/record-reader.ts'
+import { parseSiren } from '../../../src/models/index.ts'
+
+const found = ({ problems }: RecordReader) =>
+  problems.map(({ code, severity, path = [] }) => `${severity} ${code} ${path.join('.')}`)
+
+test.each([
+  [' Le Pain ', 'Le Pain', []],
+  ['\u00A0', undefined, []],
+  ['', undefined, []],
+  [null, undefined, []],
+  [undefined, undefined, []],
+  [0, '0', []],
+  [12.5, '12.5', []],
+  [Number.NaN, undefined, ['warning models/wrong-type 3.cell']],
+  [true, undefined, ['warning models/wrong-type 3.cell']],
+  [['x'], undefined, ['warning models/wrong-type 3.cell']],
+])('the text of %j is %j', (cell, text, problems) => {
+  const reader = new RecordReader({ cell }, [3])
+  expect([reader.text('cell'), found(reader)]).toEqual([text, problems])
+})
+
+test.each(['[ND]', ' [NON-DIFFUSIBLE] '])('a mask is no text, and is noted: %j', (cell) => {
+  const reader = new RecordReader({ siege: { cell } }, ['results', 3])
+  const inner = reader.record('siege')
+  expect([inner.text('cell'), inner.textOrMask('cell')]).toEqual([undefined, cell.trim()])
+  expect(new Set(reader.masked)).toEqual(new Set(['siege.cell']))
+})
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('no cell is inherited: %s', (key) => {
+  const reader = new RecordReader({}, [])
+  expect([reader.has(key), reader.text(key), found(reader)]).toEqual([false, undefined, []])
+})
+
+test('a value that is refused is left out, with a warning at its cell', () => {
+  const reader = new RecordReader({ right: '552 081 317', wrong: '552081318' }, [])
+  expect([
+    reader.value('right', parseSiren),
+    reader.value('wrong', parseSiren),
+    reader.value('none', parseSiren),
+  ]).toEqual(['552081317', undefined, undefined])
+  expect(found(reader)).toEqual(['warning models/siren-checksum wrong'])
+})
+
+test.each([
+  ['A', 'A', []],
+  [' C ', 'C', []],
+  ['a', undefined, ['warning interop/unknown-code cell']],
+  ['', undefined, []],
+])('of the codes A and C, %j is %j', (cell, code, problems) => {
+  const reader = new RecordReader({ cell }, [])
+  expect([reader.code('cell', ['A', 'C']), found(reader)]).toEqual([code, problems])
+})
+
+test.each([
+  [true, true, []],
+  [false, false, []],
+  ['true', true, []],
+  ['false', false, []],
+  [null, undefined, []],
+  ['', undefined, []],
+  ['oui', undefined, ['warning interop/unknown-code cell']],
+  [1, undefined, ['warning interop/unknown-code cell']],
+])('the flag %j is %j', (cell, flag, problems) => {
+  const reader = new RecordReader({ cell }, [])
+  expect([reader.flag('cell'), found(reader)]).toEqual([flag, problems])
+})
+
+test('records inside a record tell where they are; what is none is reported and read as empty', () => {
+  const reader = new RecordReader({ one: { n: [] }, many: [{ n: [] }, 'x', { n: [] }], text: 'x', none: null }, [0])
+  for (const inner of [reader.record('one'), ...reader.records('many')]) inner.text('n')
+  expect(reader.record('text').text('n')).toBeUndefined()
+  expect([reader.records('text'), reader.records('none'), reader.records('absent')]).toEqual([[], [], []])
+  expect(found(reader)).toEqual([
+    'warning models/wrong-type 0.many.1',
+    'warning models/wrong-type 0.one.n',
+    'warning models/wrong-type 0.many.0.n',
+    'warning models/wrong-type 0.many.2.n',
+    'warning models/wrong-type 0.text',
+    'warning models/wrong-type 0.text',
+  ])
+})
+
+test('a list of values keeps those that are read, and one value is a list', () => {
+  const reader = new RecordReader({ many: ['552081317', 'x'], one: '552081317', none: null }, [])
+  expect(['many', 'one', 'none'].map((key) => reader.values(key, parseSiren))).toEqual([
+    ['552081317'],
+    ['552081317'],
+    [],
+  ])
+  expect(found(reader)).toEqual(['warning models/siren-format many'])
+})
+
+test.each([
+  [{}, true],
+  [Object.create(null), true],
+  [[], false],
+  [null, false],
+  ['x', false],
+])('%j as a record: %s', (value, expected) => {
+  expect(isFields(value)).toBe(expected)
+})

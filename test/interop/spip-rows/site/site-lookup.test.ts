@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { lookupOf } from '../../../../src/interop/spip-rows/site/site-lookup.ts'
+
+const lookup = lookupOf({
+  articles: [
+    { id: 1, status: 'publie' },
+    { id: 2, status: 'prop' },
+    { id: 3, status: null },
+  ],
+  auteurs: [
+    { id: 1, status: '1comite' },
+    { id: 2, status: '5poubelle' },
+    { id: 3, status: 'nouveau' },
+  ],
+  mots: [{ id: 1 }],
+  documents: [],
+})
+
+test.each([
+  ['article', 1, 'published'],
+  ['article', 2, 'unpublished'],
+  ['article', 3, 'unpublished'],
+  ['article', 4, 'missing'],
+  ['auteur', 1, 'published'],
+  ['auteur', 2, 'unpublished'],
+  ['auteur', 3, 'unpublished'],
+  ['mot', 1, 'published'],
+  ['document', 1, 'missing'],
+  ['rubrique', 1, undefined],
+  ['articles', 1, undefined],
+  ['site', 1, undefined],
+  ['constructor', 1, undefined],
+])('%s %i: %s', (type, id, standing) => {
+  expect(lookup(type, id)).toBe(standing)
+})
