@@ -1,4 +1,4 @@
-import { expectOptionsOf, expectString, type OptionTable, show, wrongArgument } from '../../core/argument.ts'
+import { expectOptions, expectString, show, wrongArgument } from '../../core/argument.ts'
 import { isInstant } from '../../core/instant.ts'
 import { ADDRESS_RETENTIONS, type PolicySnapshot } from '../../moderation/index.ts'
 import { compact } from '../compact.ts'
@@ -45,35 +45,21 @@ const DEFAULTS: Omit<FullImportOptions, 'importedAt'> = {
   policy: { mode: 'a-priori', registration: 'optional' },
 }
 
-/** What each option must be; `undefined` for one that is checked by itself. */
-const TYPES: OptionTable<SpipImportOptions> = {
-  importedAt: undefined,
-  importer: 'string',
-  timeZone: 'string',
-  keepIpDays: undefined,
-  undated: undefined,
-  foldCase: 'boolean',
-  fallbackEncoding: undefined,
-  longText: undefined,
-  objectExists: 'function',
-  authorExists: 'function',
-  policy: 'object',
-}
+const NAMES: readonly string[] = [...Object.keys(DEFAULTS), 'importedAt', 'undated', 'fallbackEncoding']
 
 /** Complete the options; a wrong one throws a `TypeError` that names it. */
 export function fullImportOptions(options: SpipImportOptions): FullImportOptions {
-  if (options === undefined) throw wrongArgument('options', 'an object', options)
-  expectOptionsOf(options, TYPES)
+  expectOptions(options ?? null, NAMES)
   expectInstant(options.importedAt, 'options.importedAt')
   if (options.undated !== undefined) expectInstant(options.undated, 'options.undated')
   expectEncoding(options.fallbackEncoding)
-  expectCount(options.keepIpDays, 'options.keepIpDays')
-  expectCount(options.longText, 'options.longText')
-  return { ...DEFAULTS, ...compact(options) }
-}
-
-function expectCount(value: unknown, name: string): void {
-  if (value !== undefined && !(typeof value === 'number' && value >= 0)) throw wrongArgument(name, 'a number', value)
+  const given = compact(options)
+  for (const [name, like] of Object.entries<unknown>(DEFAULTS)) {
+    const { [name]: value = like }: Readonly<Record<string, unknown>> = { ...given }
+    const isLike = value !== null && typeof value === typeof like && !(typeof value === 'number' && !(value >= 0))
+    if (!isLike) throw wrongArgument(`options.${name}`, `a ${typeof like}`, value)
+  }
+  return { ...DEFAULTS, ...given }
 }
 
 function expectInstant(value: unknown, name: string): void {
