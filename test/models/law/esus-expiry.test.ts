@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  assessSiae,
-  assessSiaeKind,
-  type EsusDemand,
-  esusExpiry,
-  type LegalAnswer,
-  type OTHER_INCLUSION_KINDS,
-  SIAE_KIND_TABLE,
-  SIAE_KINDS,
-} from '../../../src/models/index.ts'
-import type { Data } from '../full-dataset.ts'
-import { dated, organisation } from './organisations.ts'
+import { type EsusDemand, esusExpiry, type LegalAnswer } from '../../../src/models/index.ts'
 
 describe('an ESUS approval', () => {
   test.each<[what: string, demand: EsusDemand, answer: LegalAnswer, starts: string | null, ends: string | null]>([
@@ -107,63 +96,4 @@ describe('an ESUS approval', () => {
     expect(() => esusExpiry(demand as never)).toThrow(TypeError)
     expect(() => esusExpiry(demand as never)).toThrow(name)
   })
-})
-
-describe('kinds of structures of insertion', () => {
-  test.each<[kind: keyof typeof SIAE_KIND_TABLE | keyof typeof OTHER_INCLUSION_KINDS, at: string, answer: LegalAnswer]>(
-    [
-      ['EI', '2020-01-01', 'yes'],
-      ['ETTI', '2030-01-01', 'yes'],
-      ['AI', '2008-05-01', 'yes'],
-      ['ACI', '2005-01-01', 'undetermined'],
-      ['EITI', '2018-01-01', 'not-applicable'],
-      ['EITI', '2018-10-01', 'undetermined'],
-      ['EITI', '2019-01-01', 'yes'],
-      ['EITI', '2026-12-22', 'yes'],
-      ['EITI', '2026-12-23', 'undetermined'],
-      ['EITI', '2026', 'undetermined'],
-      ['GEIQ', '2020-01-01', 'no'],
-      ['EA', '2020-01-01', 'no'],
-      ['EATT', '2020-01-01', 'no'],
-      ['ESAT', '2020-01-01', 'no'],
-      ['OPCS', '2020-01-01', 'no'],
-      ['SEP', '2020-01-01', 'no'],
-    ],
-  )('%s on %s: %s', (kind, at, answer) => {
-    expect(assessSiaeKind(kind, { at }).answer).toBe(answer)
-  })
-
-  test('each has a name and, but for the experiment, an article of the code', () => {
-    expect(Object.keys(SIAE_KIND_TABLE)).toEqual([...SIAE_KINDS])
-    const articles = SIAE_KINDS.map((kind) => SIAE_KIND_TABLE[kind].article.article)
-    expect(articles).toEqual(['L5132-5', 'L5132-6', 'L5132-7', 'L5132-15', '83'])
-  })
-
-  test('a kind that nobody knows is a wrong argument', () => {
-    expect(() => assessSiaeKind('CAE' as never, { at: '2020' })).toThrow('`kind`')
-  })
-})
-
-test.each<[what: string, rest: Data, answer: LegalAnswer]>([
-  ['a convention that runs', { siae: [{ kind: 'ACI', from: '2019', to: '2021' }] }, 'yes'],
-  ['one that may have run out', { siae: [{ kind: 'ACI', from: '2019' }] }, 'undetermined'],
-  ['one that may not have begun', { siae: [{ kind: 'ACI', from: '2020', to: '2022' }] }, 'undetermined'],
-  ['one that ran out', { siae: [{ kind: 'ACI', from: '2012', to: '2014' }] }, 'undetermined'],
-  ['one that ran out, and no other', { siae: [{ kind: 'ACI', from: '2012', to: '2014' }], complete: ['siae'] }, 'no'],
-  [
-    'one of two that runs',
-    {
-      siae: [
-        { kind: 'EI', from: '2020', to: '2022' },
-        { kind: 'ACI', from: '2019', to: '2021' },
-      ],
-    },
-    'yes',
-  ],
-  ['no list', {}, 'undetermined'],
-  ['no list, said to be whole', { complete: ['siae'] }, 'undetermined'],
-  ['an empty list', { siae: [] }, 'undetermined'],
-  ['dissolved', { siae: [{ kind: 'ACI', from: '2012', to: '2021' }], dissolved: dated('2015') }, 'not-applicable'],
-])('an organisation with %s', (_, rest, answer) => {
-  expect(assessSiae(organisation(rest), { at: '2020-06-01' }).answer).toBe(answer)
 })

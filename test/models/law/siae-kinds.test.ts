@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import {
+  assessSiaeKind,
+  type LegalAnswer,
+  type OTHER_INCLUSION_KINDS,
+  SIAE_KIND_TABLE,
+  SIAE_KINDS,
+} from '../../../src/models/index.ts'
+
+describe('kinds of structures of insertion', () => {
+  test.each<[kind: keyof typeof SIAE_KIND_TABLE | keyof typeof OTHER_INCLUSION_KINDS, at: string, answer: LegalAnswer]>(
+    [
+      ['EI', '2020-01-01', 'yes'],
+      ['ETTI', '2030-01-01', 'yes'],
+      ['AI', '2008-05-01', 'yes'],
+      ['ACI', '2005-01-01', 'undetermined'],
+      ['EITI', '2018-01-01', 'not-applicable'],
+      ['EITI', '2018-10-01', 'undetermined'],
+      ['EITI', '2019-01-01', 'yes'],
+      ['EITI', '2026-12-22', 'yes'],
+      ['EITI', '2026-12-23', 'undetermined'],
+      ['EITI', '2026', 'undetermined'],
+      ['GEIQ', '2020-01-01', 'no'],
+      ['EA', '2020-01-01', 'no'],
+      ['EATT', '2020-01-01', 'no'],
+      ['ESAT', '2020-01-01', 'no'],
+      ['OPCS', '2020-01-01', 'no'],
+      ['SEP', '2020-01-01', 'no'],
+    ],
+  )('%s on %s: %s', (kind, at, answer) => {
+    expect(assessSiaeKind(kind, { at }).answer).toBe(answer)
+  })
+
+  test('each has a name and, but for the experiment, an article of the code', () => {
+    expect(Object.keys(SIAE_KIND_TABLE)).toEqual([...SIAE_KINDS])
+    const articles = SIAE_KINDS.map((kind) => SIAE_KIND_TABLE[kind].article.article)
+    expect(articles).toEqual(['L5132-5', 'L5132-6', 'L5132-7', 'L5132-15', '83'])
+  })
+
+  test('a kind that nobody knows is a wrong argument', () => {
+    expect(() => assessSiaeKind('CAE' as never, { at: '2020' })).toThrow('`kind`')
+  })
+})
