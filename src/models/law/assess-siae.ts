@@ -3,7 +3,7 @@ import { lifetimeOf } from '../rules/lifetimes.ts'
 import type { SiaeConvention } from '../siae-convention.ts'
 import type { Edtf } from '../values/edtf.ts'
 import { expectEntity, holdsAt, type LawOptions, readAt, reasonsOfLife } from './at-date.ts'
-import { answerAll, because, type LegalAssessment, type LegalReason, notApplicable } from './legal-answer.ts'
+import { answerAll, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
 import { reasonOfKind } from './siae-kinds.ts'
 
 /**
@@ -45,10 +45,13 @@ export function assessSiae(organisation: Organisation, options: LawOptions): Leg
     .map((convention) => ({ convention, runs: runsAt(convention, at) }))
     .filter(({ runs }) => runs !== 'no')
   const answers = running.map(({ convention, runs }) => answerAll(reasonsOf(convention, runs === 'yes', name, at)))
-  const best = answers.find(({ answer }) => answer === 'yes') ?? answers[0]
+  const best = answers.find(({ answer }) => answer === 'yes') ?? answers.find(({ answer }) => answer === 'undetermined')
   if (best !== undefined) return best
-  const isNone = organisation.siae !== undefined && complete.includes('siae')
-  return answerAll([because(isNone ? 'law/siae-none' : 'law/siae-unknown', { name, at })])
+  const isWhole = organisation.siae !== undefined && complete.includes('siae')
+  // One of a kind that there was not yet counts for nothing, and says nothing of those that are not listed.
+  if (!isWhole)
+    return leaveOpen([...answers.flatMap(({ reasons }) => reasons), because('law/siae-unknown', { name, at })])
+  return answers[0] ?? answerAll([because('law/siae-none', { name, at })])
 }
 
 // Conventions have a term: one of which no end is told may have run out.

@@ -26,3 +26,22 @@ test.each<[what: string, rest: Data, answer: LegalAnswer]>([
 ])('an organisation with %s', (_, rest, answer) => {
   expect(assessSiae(organisation(rest), { at: '2020-06-01' }).answer).toBe(answer)
 })
+
+// The EITI exist since September 2018.
+const EARLY_EITI = { kind: 'EITI', from: '2016', to: '2019' }
+
+test.each<[what: string, rest: Data, answer: LegalAnswer]>([
+  ['alone', { siae: [EARLY_EITI] }, 'undetermined'],
+  ['alone in a whole list', { siae: [EARLY_EITI], complete: ['siae'] }, 'no'],
+  ['before one that runs', { siae: [EARLY_EITI, { kind: 'EI', from: '2016', to: '2019' }] }, 'yes'],
+  ['before one that may run', { siae: [EARLY_EITI, { kind: 'EI', from: '2015' }] }, 'undetermined'],
+  [
+    'before one that may run, in a whole list',
+    { siae: [EARLY_EITI, { kind: 'EI', from: '2015' }], complete: ['siae'] },
+    'undetermined',
+  ],
+])('a convention of a kind that there was not yet, %s', (_, rest, answer) => {
+  const { answer: got, missing } = assessSiae(organisation(rest), { at: '2017-06-01' })
+  expect(got).toBe(answer)
+  expect(missing.map(({ code }) => code)).toEqual(answer === 'undetermined' ? ['law/missing-siae-convention'] : [])
+})
