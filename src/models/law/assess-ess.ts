@@ -6,6 +6,7 @@ import { isBefore } from '../values/edtf-order.ts'
 import { expectEntity, holdsAt, type LawOptions, readAt, reasonsOfForce, reasonsOfLife } from './at-date.ts'
 import { answerAny, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
 import { standingOf } from './legal-form-standing.ts'
+import { IN_FORCE } from './legal-texts.ts'
 
 /**
  * Assess whether an organisation is an enterprise of the *économie sociale et solidaire* on a day.
@@ -87,10 +88,13 @@ function statedEvidence({ name, ess }: Organisation, at: Edtf): readonly LegalRe
   return [because(ess.is === 'non' ? 'law/ess-denied' : 'law/ess-stated', { name, at, basis: ess.is })]
 }
 
-// An approval without a term may have run out: at most five years, of which nothing says where they end.
+// An approval without a term may have run out: at most five years, of which nothing says where they end. One of before
+// the name was given to an « entreprise solidaire », which need not be of the ESS.
 function esusEvidence({ name, esus = [] }: Organisation, at: Edtf): readonly LegalReason[] {
-  const holds = esus.some(
-    (approval) => approval.to !== undefined && approval.from !== undefined && holdsAt(approval, at) === 'yes',
-  )
+  const holds = esus.some((approval) => {
+    const { from, to } = approval
+    if (from === undefined || to === undefined || isBefore(from, IN_FORCE['decret-2015-719']) !== 'no') return false
+    return holdsAt(approval, at) === 'yes'
+  })
   return holds ? [because('law/ess-esus', { name, at })] : []
 }

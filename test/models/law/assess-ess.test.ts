@@ -268,6 +268,24 @@ describe('what is stated', () => {
       ['law/ess-form-company'],
     ],
     [
+      'an approval of before the name ESUS, which needed no ESS',
+      { ...company, esus: [{ basis: 'demande', from: '2015-06-30', to: '2020-06-29' }] },
+      'undetermined',
+      ['law/ess-form-company'],
+    ],
+    [
+      'an ESUS approval of the first day of the name',
+      { ...company, esus: [{ basis: 'demande', from: '2015-07-01', to: '2020-06-30' }] },
+      'yes',
+      ['law/ess-form-company', 'law/ess-esus'],
+    ],
+    [
+      'an approval of the year of the name',
+      { ...company, esus: [{ basis: 'demande', from: '2015', to: '2020-06-30' }] },
+      'undetermined',
+      ['law/ess-form-company'],
+    ],
+    [
       'an ESUS approval without a term',
       { ...company, esus: [{ basis: 'demande', from: '2018' }] },
       'undetermined',
