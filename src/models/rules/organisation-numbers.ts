@@ -12,9 +12,9 @@ export function* checkNumbers({ actors }: Dataset): Generator<DatasetProblem> {
   for (const [index, actor] of actors.entries()) {
     if (actor.type !== 'organisation' || actor.identifiers === undefined) continue
     const path = ['actors', index, 'identifiers']
-    yield* checkAgreement(actor, path)
-    yield* checkRna(actor, path)
     const siren = sirenOfOrganisation(actor)
+    yield* checkAgreement(actor, siren, path)
+    yield* checkRna(actor, path)
     if (siren === undefined) continue
     const owner = owners.get(siren)
     if (owner === undefined) owners.set(siren, actor.id)
@@ -22,8 +22,12 @@ export function* checkNumbers({ actors }: Dataset): Generator<DatasetProblem> {
   }
 }
 
-function* checkAgreement({ identifiers = {} }: Organisation, path: Path): Generator<DatasetProblem> {
-  const { siren, siret = [], vat } = identifiers
+function* checkAgreement(
+  { identifiers = {} }: Organisation,
+  siren: Siren | undefined,
+  path: Path,
+): Generator<DatasetProblem> {
+  const { siret = [], vat } = identifiers
   if (siren === undefined) return
   for (const [index, number] of siret.entries()) {
     if (sirenOf(number) === siren) continue
@@ -51,7 +55,10 @@ function* checkRna({ identifiers = {}, legalForms = [] }: Organisation, path: Pa
   yield found('dataset/rna-form', [...path, 'rna'], params)
 }
 
+// Every other number holds it: the first that does is believed when it is not given itself.
 function sirenOfOrganisation({ identifiers = {} }: Organisation): Siren | undefined {
-  const [siret] = identifiers.siret ?? []
-  return identifiers.siren ?? (siret === undefined ? undefined : sirenOf(siret))
+  const { siren, siret: [siret] = [], vat } = identifiers
+  if (siren !== undefined) return siren
+  if (siret !== undefined) return sirenOf(siret)
+  return vat === undefined ? undefined : sirenOfVat(vat)
 }

@@ -11,45 +11,6 @@ function other(rest: Data): Data {
 
 test.each<[string, readonly Change[], readonly string[]]>([
   [
-    'a SIRET of another SIREN',
-    [
-      [
-        [...SCIC, 'identifiers', 'siret'],
-        ['12345678200010', '73282932000074'],
-      ],
-    ],
-    ['error dataset/siret-siren-mismatch actors.0.identifiers.siret.1'],
-  ],
-  [
-    'a VAT number of another SIREN',
-    [[[...SCIC, 'identifiers', 'vat'], 'FR03552081317']],
-    ['error dataset/vat-siren-mismatch actors.0.identifiers.vat'],
-  ],
-  ['a VAT number of Monaco, which holds no SIREN', [[[...SCIC, 'identifiers', 'vat'], 'FR76000004742']], []],
-  ['a SIRET without a SIREN to compare', [[[...SCIC, 'identifiers'], { siret: ['73282932000074'] }]], []],
-  [
-    'one SIREN, two organisations',
-    [[['actors', 3], other({ identifiers: { siren: '123456782' } })]],
-    ['warning dataset/siren-duplicate actors.3.identifiers'],
-  ],
-  [
-    'one SIREN, told by a SIRET',
-    [[['actors', 3], other({ identifiers: { siret: ['12345678200028'] } })]],
-    ['warning dataset/siren-duplicate actors.3.identifiers'],
-  ],
-  [
-    'an RNA number of before',
-    [[[...SCIC, 'identifiers', 'rna'], '751P00085568']],
-    ['info dataset/rna-legacy actors.0.identifiers.rna'],
-  ],
-  [
-    'an RNA number of what was never an association',
-    [[[...SCIC, 'legalForms'], [{ family: 'societe' }]]],
-    ['warning dataset/rna-form actors.0.identifiers.rna'],
-  ],
-  ['an RNA number of what nobody knows the form of', [[[...SCIC, 'legalForms'], undefined]], []],
-  ['an RNA number of a foundation', [[[...SCIC, 'legalForms'], [{ family: 'fondation' }]]], []],
-  [
     'local law out of Alsace-Moselle',
     [
       [['places', 0, 'departementCode'], undefined],
