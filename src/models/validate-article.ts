@@ -3,6 +3,7 @@ import type { ModelsCode } from '../core/codes/models.ts'
 import type { Problem } from '../core/problem.ts'
 import { parseArticle } from './article.ts'
 import type { GlossaryTerm } from './glossary-term.ts'
+import { mapById } from './rules/dataset-index.ts'
 import { checkNotes } from './rules/footnotes.ts'
 import { checkUses } from './rules/glossary.ts'
 
@@ -40,6 +41,6 @@ export function validateArticle(article: unknown, options: ValidateArticleOption
   if (!outcome.ok) return [...outcome.problems]
   const problems = [...checkNotes(outcome.value, [])]
   if (options.glossary === undefined) return problems
-  const glossary = new Map(options.glossary.map((term) => [String(term.id), term]))
+  const glossary = mapById(options.glossary)
   return [...problems, ...checkUses(outcome.value, [], glossary)]
 }

@@ -74,17 +74,23 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   }
 }
 
-function lifetimesOf({ actors, ptces, communities }: Dataset): Map<string, Lifetime> {
-  const lives = new Map<string, Lifetime>()
-  for (const actor of actors) {
-    if (actor.type === 'organisation') lives.set(actor.id, lifetimeOf(actor.founded, actor.dissolved))
-  }
-  for (const { id, founded, dissolved } of communities) lives.set(id, lifetimeOf(founded, dissolved))
-  for (const { id, emergence, dissolved } of ptces) lives.set(id, lifetimeOf(emergence, dissolved))
-  return lives
+function lifetimesOf({ actors, ptces, communities }: Dataset): ReadonlyMap<string, Lifetime> {
+  const lives = [
+    ...actors.flatMap((actor) =>
+      actor.type === 'organisation' ? lifeOf(actor.id, actor.founded, actor.dissolved) : [],
+    ),
+    ...ptces.flatMap(({ id, emergence, dissolved }) => lifeOf(id, emergence, dissolved)),
+    ...communities.flatMap(({ id, founded, dissolved }) => lifeOf(id, founded, dissolved)),
+  ]
+  return mapById(lives)
 }
 
-function mapById<One extends { readonly id: string }>(entities: readonly One[]): Map<string, One> {
+function lifeOf(id: string, ...claims: Parameters<typeof lifetimeOf>) {
+  return [{ id, ...lifetimeOf(...claims) }]
+}
+
+/** Find entities by id; of two with one id, the first counts. */
+export function mapById<One extends { readonly id: string }>(entities: readonly One[]): Map<string, One> {
   const map = new Map<string, One>()
   for (const entity of entities) if (!map.has(entity.id)) map.set(entity.id, entity)
   return map

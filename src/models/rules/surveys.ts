@@ -9,7 +9,7 @@ export function* checkSurveys(dataset: Dataset, index: DatasetIndex): Generator<
   yield* checkReports(dataset, index)
   yield* checkLaunches(dataset, index)
   const members = new Map(
-    dataset.communities.map(({ id, members }) => [id, new Set<string>(members.map(({ ptce }) => ptce))]),
+    [...index.communities].map(([id, { members }]) => [id, new Set<string>(members.map(({ ptce }) => ptce))]),
   )
   for (const [place, { community, findings }] of dataset.surveys.entries()) {
     const asked = community === undefined ? undefined : members.get(community)

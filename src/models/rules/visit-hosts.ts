@@ -7,8 +7,8 @@ import { type DatasetProblem, found } from './dataset-problem.ts'
 import { isAfterLife, isBeforeLife } from './lifetimes.ts'
 
 /** The host of a visit lives on that day, and is a member of the community that visits. */
-export function* checkVisitHosts({ visits, communities }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
-  const members = new Map(communities.map((community) => [community.id, membersOf(community)]))
+export function* checkVisitHosts({ visits }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
+  const members = new Map([...index.communities].map(([id, community]) => [id, membersOf(community)]))
   for (const [place, visit] of visits.entries()) {
     // A host that is not there, or no PTCE, is told by the references.
     if (!index.ptces.has(visit.host)) continue

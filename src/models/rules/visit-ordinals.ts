@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts'
 import { doubtSpan } from '../values/edtf-order.ts'
+import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 import { missingNumbers } from './missing-numbers.ts'
 
@@ -11,16 +12,15 @@ interface Ranked {
 }
 
 /** The ranks of a community's visits are unique, rise with their dates, and leave none out. */
-export function* checkVisitOrdinals({ visits, communities }: Dataset): Generator<DatasetProblem> {
-  const places = new Map(communities.map(({ id }, place) => [id, place]))
+export function* checkVisitOrdinals({ visits }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
   for (const [community, ranked] of rankedByCommunity(visits)) {
     ranked.sort((a, b) => a.ordinal - b.ordinal)
     yield* checkUnique(ranked, community)
     yield* checkOrder(ranked)
     const missing = missingNumbers(ranked.map(({ ordinal }) => ordinal))
-    const place = places.get(community)
-    if (missing.length === 0 || place === undefined) continue
-    yield found('dataset/visit-ordinal-gap', ['communities', place], { community, missing })
+    const entry = index.byId.get(community)
+    if (missing.length === 0 || entry?.kind !== 'community') continue
+    yield found('dataset/visit-ordinal-gap', entry.path, { community, missing })
   }
 }
 
