@@ -1,19 +1,55 @@
 import type { Article } from '../article.ts'
 import type { Dataset } from '../dataset.ts'
+import type { GlossaryTerm } from '../glossary-term.ts'
 import { isOutside } from '../values/period.ts'
+import { certainDays, overlapping } from './certain-days.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 
 /** Articles use terms that are defined, in a definition of their time; a term has one definition at a time. */
 export function* checkGlossary({ glossary, articles }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
-  const defined = new Map<string, string>()
-  for (const [place, { id, term, validFrom = '' }] of glossary.entries()) {
-    const key = `${validFrom} ${foldTerm(term)}`
-    const other = defined.get(key)
-    if (other === undefined) defined.set(key, id)
-    else yield found('dataset/glossary-double-def', ['glossary', place, 'term'], { term, other })
-  }
+  for (const versions of versionsByTerm(glossary)) yield* checkVersions(versions)
   for (const [place, article] of articles.entries()) yield* checkUses(article, ['articles', place], index.glossary)
+}
+
+interface Version {
+  readonly entry: GlossaryTerm
+  readonly place: number
+}
+
+function versionsByTerm(glossary: readonly GlossaryTerm[]): Iterable<readonly Version[]> {
+  const groups = new Map<string, Version[]>()
+  for (const [place, entry] of glossary.entries()) {
+    const key = foldTerm(entry.term)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [{ entry, place }])
+    else group.push({ entry, place })
+  }
+  return groups.values()
+}
+
+function* checkVersions(versions: readonly Version[]): Generator<DatasetProblem> {
+  const known = new Map<string, Version>()
+  for (const version of versions) {
+    const { validFrom, validUntil = '' } = version.entry
+    // Two that begin on one date, or of which nothing tells when they do, are not told apart.
+    const key = validFrom ?? `../${validUntil}`
+    const other = known.get(key)
+    if (other === undefined) known.set(key, version)
+    else yield doubled(version, other)
+  }
+  const dated = [...known.values()].flatMap((version) => {
+    const { validFrom, validUntil } = version.entry
+    const days = certainDays({ from: validFrom, to: validUntil })
+    return days === undefined ? [] : [{ ...version, ...days }]
+  })
+  for (const [version, other] of overlapping(dated)) yield doubled(version, other)
+}
+
+function doubled(version: Version, other: Version): DatasetProblem {
+  const { entry, place } = version.place > other.place ? version : other
+  const params = { term: entry.term, other: (entry === version.entry ? other : version).entry.id }
+  return found('dataset/glossary-double-def', ['glossary', place, 'term'], params)
 }
 
 /** Check that the terms one article uses are defined at its date. */
