@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
 import { readWith } from './reading/read-with.ts'
+import { reportReversed } from './reading/report-reversed.ts'
 import { edtfSchema } from './values/edtf.ts'
 import { idOf } from './values/id.ts'
 import { listOf } from './values/list.ts'
@@ -22,12 +23,16 @@ export const glossaryTermSchema = z
     definition: textSchema,
     /** The first day of this definition: definitions change, each version is an entry of its own. */
     validFrom: edtfSchema.optional(),
-    /** The last day of this definition. */
+    /** The last day of this definition, not before the first. */
     validUntil: edtfSchema.optional(),
     /** The same concept elsewhere. */
     sameAs: listOf(webAddressSchema).optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
+  })
+  .check((context) => {
+    const { validFrom, validUntil } = context.value
+    reportReversed(context, validFrom, validUntil, ['validUntil'])
   })
   .readonly()
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
 import { readWith } from './reading/read-with.ts'
+import { reportReversed } from './reading/report-reversed.ts'
 import { idOf } from './values/id.ts'
 import { listOf } from './values/list.ts'
 import { provenancesSchema } from './values/provenance.ts'
@@ -18,7 +19,7 @@ export const surveySchema = z
     community: idOf<'community'>().optional(),
     /** When it began. */
     launched: whenSchema,
-    /** When it ended. */
+    /** When it ended, not before it began. */
     closed: whenSchema.optional(),
     /** Who was asked, in words. */
     audience: textSchema,
@@ -30,6 +31,10 @@ export const surveySchema = z
     findings: listOf(idOf<'need'>()),
     /** Where this is from. */
     by: provenancesSchema.optional(),
+  })
+  .check((context) => {
+    const { launched, closed } = context.value
+    reportReversed(context, launched.edtf, closed?.edtf, ['closed', 'edtf'])
   })
   .readonly()
 

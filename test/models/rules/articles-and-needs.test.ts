@@ -62,7 +62,10 @@ test.each<[string, readonly Change[], readonly string[]]>([
   ],
   [
     'a survey that an article tells of before it began',
-    [[['surveys', 0, 'launched', 'edtf'], '2014-08']],
+    [
+      [['surveys', 0, 'launched', 'edtf'], '2014-08'],
+      [['surveys', 0, 'closed'], undefined],
+    ],
     ['warning dataset/survey-before-report articles.0.about.1'],
   ],
   [

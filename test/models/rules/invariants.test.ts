@@ -181,7 +181,10 @@ const INVARIANTS: readonly [invariant: string, code: DatasetCode, severity: Seve
     'a survey begins before what speaks of it',
     'dataset/survey-before-report',
     'warning',
-    [[['surveys', 0, 'launched', 'edtf'], '2014-08']],
+    [
+      [['surveys', 0, 'launched', 'edtf'], '2014-08'],
+      [['surveys', 0, 'closed'], undefined],
+    ],
   ],
   ['a need is shown', 'dataset/need-evidence', 'error', [[['needs', 0, 'evidence'], []]]],
   [
