@@ -16,11 +16,17 @@ export function* checkSurveys(dataset: Dataset, index: DatasetIndex): Generator<
     if (community === undefined || asked === undefined) continue
     for (const [position, id] of findings.entries()) {
       const holder: string | undefined = index.needs.get(id)?.holder
-      // Organisations of the community are not listed: of their needs nothing is certain.
-      if (holder === undefined || holder === community || asked.has(holder) || index.actors.has(holder)) continue
+      // Organisations of the community are not listed: of their needs nothing is certain. Who is not there at all is
+      // told by the references.
+      if (holder === undefined || holder === community || asked.has(holder) || !isCertain(holder, index)) continue
       yield found('dataset/survey-finding', ['surveys', place, 'findings', position], { need: id, holder, community })
     }
   }
+}
+
+function isCertain(holder: string, index: DatasetIndex): boolean {
+  const kind = index.byId.get(holder)?.kind
+  return kind === 'ptce' || kind === 'community'
 }
 
 function* checkLaunches({ surveys }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
