@@ -2,21 +2,27 @@ import { dayNumber, dayText } from '../values/calendar-day.ts'
 import type { Edtf } from '../values/edtf.ts'
 import { doubtSpan } from '../values/edtf-order.ts'
 
+const FIRST_DAY = dayNumber(0, 1, 1)
+const LAST_DAY = dayNumber(9999, 12, 31)
+
 /**
  * Move a date on by whole months. A month that is too short gives its last day; a partial date gives the interval of
- * the days that it can then mean.
+ * the days that it can then mean, which is open where no date can be written: before the year 0 and after 9999.
  */
 export function addMonths(date: Edtf, months: number): Edtf {
   const { first, last } = doubtSpan(date)
   const from = shiftDay(first, months)
   const to = shiftDay(last, months)
-  return (from === to ? from : `${from}/${to}`) as Edtf
+  const start = from < FIRST_DAY ? '..' : dayText(Math.min(from, LAST_DAY))
+  const end = to > LAST_DAY ? '..' : dayText(to)
+  return (start === end ? start : `${start}/${end}`) as Edtf
 }
 
-function shiftDay(number: number, months: number): string {
-  if (!Number.isFinite(number)) return '..'
+function shiftDay(number: number, months: number): number {
+  // Of what is further off, some months more or less say nothing.
+  if (number < FIRST_DAY || number > LAST_DAY) return number
   const [year = 0, month = 1, day = 1] = dayText(number).split('-').map(Number)
   // Day 0 of a month is the last of the one before.
   const last = dayNumber(year, month + months + 1, 0)
-  return dayText(Math.min(dayNumber(year, month + months, day), last))
+  return Math.min(dayNumber(year, month + months, day), last)
 }
