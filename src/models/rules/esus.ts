@@ -7,18 +7,17 @@ import { REASON_TABLE } from '../law/reason-table.ts'
 import { addMonths } from '../law/shift-date.ts'
 import type { Organisation } from '../organisation.ts'
 import { doubtSpan, isBefore } from '../values/edtf-order.ts'
-import { isOutside } from '../values/period.ts'
+import { isOutside, type Period } from '../values/period.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 
 /** An ESUS approval is of the time of the name, of an enterprise of the ESS, and no longer than the law gives it. */
 export function* checkEsus({ actors }: Dataset): Generator<DatasetProblem> {
   for (const [place, actor] of actors.entries()) {
     if (actor.type !== 'organisation') continue
-    const isOut = isOutByForm(actor)
     const young = youthOf(actor)
     for (const [index, approval] of (actor.esus ?? []).entries()) {
       yield* checkTerm(approval, young, ['actors', place, 'esus', index])
-      if (!isOut && !isDenied(approval, actor)) continue
+      if (!isOutByForm(approval, actor) && !isDenied(approval, actor)) continue
       yield found('dataset/esus-needs-ess', ['actors', place, 'esus', index])
     }
   }
@@ -52,8 +51,17 @@ function isDenied(approval: EsusApproval, { ess }: Organisation): boolean {
   return ess?.is === 'non' && (ess.at === undefined || !isOutside(ess.at, approval))
 }
 
-// None of the forms that it ever had is one of the ESS, and nothing else is stated.
-function isOutByForm({ legalForms = [], ess }: Organisation): boolean {
-  const isStated = ess !== undefined && ess.is !== 'unknown'
-  return !isStated && legalForms.length > 0 && legalForms.every((form) => REASON_TABLE[standingOf(form)].holds === 'no')
+// None of the forms that it may have had in that time is one of the ESS, and nothing else is stated.
+function isOutByForm(approval: EsusApproval, { legalForms = [], ess }: Organisation): boolean {
+  if (ess !== undefined && ess.is !== 'unknown') return false
+  const forms = legalForms.filter((form) => !isApart(form, approval))
+  return forms.length > 0 && forms.every((form) => REASON_TABLE[standingOf(form)].holds === 'no')
+}
+
+function isApart(a: Period, b: Period): boolean {
+  return isEarlier(a, b) || isEarlier(b, a)
+}
+
+function isEarlier(a: Period, b: Period): boolean {
+  return a.to !== undefined && b.from !== undefined && isBefore(a.to, b.from) === 'yes'
 }

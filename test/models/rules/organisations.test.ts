@@ -32,31 +32,6 @@ test.each<[string, readonly Change[], readonly string[]]>([
     ['warning dataset/ai-association actors.3.siae.0'],
   ],
   ['an AI of who knows what form', [[['actors', 3], other({ siae: [{ kind: 'AI' }] })]], []],
-  [
-    'an ESUS approval of what is stated not to be of the ESS',
-    [[['actors', 3], other({ ess: { is: 'non' }, esus: [{ basis: 'droit' }] })]],
-    ['error dataset/esus-needs-ess actors.3.esus.0'],
-  ],
-  [
-    'an ESUS approval of what nobody knows to be of the ESS',
-    [[['actors', 3], other({ esus: [{ basis: 'droit' }] })]],
-    [],
-  ],
-  [
-    'an ESUS approval at another time than the no',
-    [[['actors', 3], other({ ess: { is: 'non', at: '2014-01-01' }, esus: [{ from: '2020', basis: 'droit' }] })]],
-    [],
-  ],
-  [
-    'an ESUS approval from before the name',
-    [[['actors', 3], other({ esus: [{ from: '2014', basis: 'droit' }] })]],
-    ['error dataset/esus-before-law actors.3.esus.0.from'],
-  ],
-  [
-    'an ESUS approval of the year of the name',
-    [[['actors', 3], other({ esus: [{ from: '2015', basis: 'droit' }] })]],
-    [],
-  ],
 ])('%s', (_, changes, problems) => {
   expect(findings(changed(full, ...changes))).toEqual(problems)
 })
