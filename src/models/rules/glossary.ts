@@ -5,27 +5,18 @@ import { isOutside } from '../values/period.ts'
 import { certainDays, overlapping } from './certain-days.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
+import { groupBy } from './group-by.ts'
 
 /** Articles use terms that are defined, in a definition of their time; a term has one definition at a time. */
 export function* checkGlossary({ glossary, articles }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
-  for (const versions of versionsByTerm(glossary)) yield* checkVersions(versions)
+  const versions = glossary.map((entry, place) => ({ entry, place }))
+  for (const group of groupBy(versions, ({ entry }) => foldTerm(entry.term)).values()) yield* checkVersions(group)
   for (const [place, article] of articles.entries()) yield* checkUses(article, ['articles', place], index.glossary)
 }
 
 interface Version {
   readonly entry: GlossaryTerm
   readonly place: number
-}
-
-function versionsByTerm(glossary: readonly GlossaryTerm[]): Iterable<readonly Version[]> {
-  const groups = new Map<string, Version[]>()
-  for (const [place, entry] of glossary.entries()) {
-    const key = foldTerm(entry.term)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [{ entry, place }])
-    else group.push({ entry, place })
-  }
-  return groups.values()
 }
 
 function* checkVersions(versions: readonly Version[]): Generator<DatasetProblem> {

@@ -1,14 +1,16 @@
-import type { Community } from '../community.ts'
 import type { Dataset } from '../dataset.ts'
 import type { LearningVisit } from '../learning-visit.ts'
 import { isOutside, type Period } from '../values/period.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
+import { groupBy } from './group-by.ts'
 import { isAfterLife, isBeforeLife } from './lifetimes.ts'
 
 /** The host of a visit lives on that day, and is a member of the community that visits. */
 export function* checkVisitHosts({ visits }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
-  const members = new Map([...index.communities].map(([id, community]) => [id, membersOf(community)]))
+  const members = new Map(
+    [...index.communities].map(([id, community]) => [id, groupBy(community.members, ({ ptce }) => ptce)]),
+  )
   for (const [place, visit] of visits.entries()) {
     // A host that is not there, or no PTCE, is told by the references.
     if (!index.ptces.has(visit.host)) continue
@@ -25,16 +27,6 @@ export function* checkVisitHosts({ visits }: Dataset, index: DatasetIndex): Gene
 }
 
 type Members = ReadonlyMap<string, readonly Period[]>
-
-function membersOf({ members }: Community): Members {
-  const periods = new Map<string, Period[]>()
-  for (const member of members) {
-    const known = periods.get(member.ptce)
-    if (known === undefined) periods.set(member.ptce, [member])
-    else known.push(member)
-  }
-  return periods
-}
 
 function isMember({ host, date }: LearningVisit, members: Members): boolean {
   return (members.get(host) ?? []).some((period) => !isOutside(date.edtf, period))

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset.ts'
 import { doubtSpan } from '../values/edtf-order.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
+import { groupBy } from './group-by.ts'
 import { missingNumbers } from './missing-numbers.ts'
 
 interface Ranked {
@@ -25,15 +26,12 @@ export function* checkVisitOrdinals({ visits }: Dataset, index: DatasetIndex): G
 }
 
 function rankedByCommunity(visits: Dataset['visits']) {
-  const groups = new Map<Dataset['visits'][number]['community'], Ranked[]>()
-  for (const [place, { id, community, ordinal, date }] of visits.entries()) {
-    if (ordinal === undefined) continue
-    const ranked = { id, ordinal, days: doubtSpan(date.edtf), path: ['visits', place, 'ordinal'] }
-    const group = groups.get(community)
-    if (group === undefined) groups.set(community, [ranked])
-    else group.push(ranked)
-  }
-  return groups
+  const ranked = visits.flatMap(({ id, community, ordinal, date }, place) =>
+    ordinal === undefined
+      ? []
+      : [{ id, community, ordinal, days: doubtSpan(date.edtf), path: ['visits', place, 'ordinal'] }],
+  )
+  return groupBy(ranked, ({ community }) => community)
 }
 
 function* checkUnique(ranked: readonly Ranked[], community: string): Generator<DatasetProblem> {
