@@ -18,14 +18,11 @@ export function wrongType(expected: string, value: unknown): ModelProblem {
 // Problems are logged and shown: a value of a megabyte must not travel in them.
 const LONGEST_EXCERPT = 60
 
-const HIGH_SURROGATE = /[\ud800-\udbff]/
-
 /** Shorten a text to what a problem can show of it. */
 export function excerpt(text: string): string {
   if (text.length <= LONGEST_EXCERPT) return text
   // Half a character is none: some databases and transports refuse it.
-  const end = HIGH_SURROGATE.test(text.charAt(LONGEST_EXCERPT - 1)) ? LONGEST_EXCERPT - 1 : LONGEST_EXCERPT
-  return `${text.slice(0, end)}…`
+  return `${text.slice(0, LONGEST_EXCERPT).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** Name the type of a value as JSON does, so that a message can word it. */

@@ -5,7 +5,7 @@ import type { Trivalent } from '../values/edtf-order.ts'
 import { essAt } from './assess-ess.ts'
 import { holdsAt } from './at-date.ts'
 import type { LawContext } from './law-context.ts'
-import { legalPersonAt, mayLiveAt } from './legal-person.ts'
+import { legalPersonAt } from './legal-person.ts'
 
 /** What a member counts as, on a day. */
 export interface Standing {
@@ -63,12 +63,12 @@ function standingOf(college: PtceMember['college'], actor: Actor | undefined, at
   const organisation = actor?.type === 'organisation' ? actor : undefined
   const law = organisation === undefined ? undefined : essAt(organisation, at).answer
   const person = organisation === undefined ? undefined : legalPersonAt(organisation, at)
-  const isAlive = organisation === undefined || mayLiveAt(organisation, at)
+  const isGone = law === 'not-applicable'
   return {
-    ess: college === 'ess' ? whenStated(law, 'yes') : law === 'yes' || law === 'not-applicable' ? 'unknown' : 'no',
+    ess: college === 'ess' ? whenStated(law, 'yes') : law === 'yes' || isGone ? 'unknown' : 'no',
     enterprise: college === 'entreprise' ? whenStated(law, 'no') : 'no',
-    other: college === 'ess' || college === 'entreprise' ? 'no' : isAlive ? 'yes' : 'unknown',
-    legalPerson: actor?.type === 'person' ? 'no' : isAlive ? isLegalPerson(person, college) : 'unknown',
+    other: college === 'ess' || college === 'entreprise' ? 'no' : isGone ? 'unknown' : 'yes',
+    legalPerson: actor?.type === 'person' ? 'no' : isGone ? 'unknown' : isLegalPerson(person, college),
   }
 }
 

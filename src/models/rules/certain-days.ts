@@ -26,13 +26,9 @@ export function* overlapping<Span extends DateSpan>(
 ): Generator<readonly [span: Span, other: Span]> {
   // The one that ends last is the only one to compare with: who begins after its end begins after all of them.
   let longest: Span | undefined
-  for (const span of [...spans].sort((a, b) => compare(a.first, b.first) || compare(a.last, b.last))) {
+  // Two infinite days have no difference, which sorts as none.
+  for (const span of [...spans].sort((a, b) => a.first - b.first || a.last - b.last)) {
     if (longest !== undefined && span.first < longest.last && longest.first < span.last) yield [span, longest]
     if (longest === undefined || span.last > longest.last) longest = span
   }
-}
-
-// Days may be infinite, and have no difference then.
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

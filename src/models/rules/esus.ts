@@ -54,12 +54,8 @@ function isDenied(approval: EsusApproval, { ess }: Organisation): boolean {
 // None of the forms that it may have had in that time is one of the ESS, and nothing else is stated.
 function isOutByForm(approval: EsusApproval, { legalForms = [], ess }: Organisation): boolean {
   if (ess !== undefined && ess.is !== 'unknown') return false
-  const forms = legalForms.filter((form) => !isApart(form, approval))
+  const forms = legalForms.filter((form) => !isEarlier(form, approval) && !isEarlier(approval, form))
   return forms.length > 0 && forms.every((form) => REASON_TABLE[standingOf(form)].holds === 'no')
-}
-
-function isApart(a: Period, b: Period): boolean {
-  return isEarlier(a, b) || isEarlier(b, a)
 }
 
 function isEarlier(a: Period, b: Period): boolean {

@@ -38,9 +38,9 @@ function* checkVersions(versions: readonly Version[]): Generator<DatasetProblem>
 }
 
 function doubled(version: Version, other: Version): DatasetProblem {
-  const { entry, place } = version.place > other.place ? version : other
-  const params = { term: entry.term, other: (entry === version.entry ? other : version).entry.id }
-  return found('dataset/glossary-double-def', ['glossary', place, 'term'], params)
+  if (version.place < other.place) return doubled(other, version)
+  const { entry, place } = version
+  return found('dataset/glossary-double-def', ['glossary', place, 'term'], { term: entry.term, other: other.entry.id })
 }
 
 /** Check that the terms one article uses are defined at its date. */

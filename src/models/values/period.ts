@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { modelError } from '../model-problem.ts'
-import { reportProblem } from '../reading/schema-of.ts'
+import { reportReversed } from '../reading/report-reversed.ts'
 import { type Edtf, edtfSchema } from './edtf.ts'
 import { isBefore } from './edtf-order.ts'
 
@@ -15,8 +14,7 @@ export const periodShape = {
 /** Refuse a period that certainly ends before it begins. */
 export function checkPeriodOrder(context: z.core.ParsePayload<Period>): void {
   const { from, to } = context.value
-  if (from === undefined || to === undefined || isBefore(to, from) !== 'yes') return
-  reportProblem(context, to, { ...modelError('models/period-reversed', { from, to }), path: ['to'] })
+  reportReversed(context, from, to, ['to'])
 }
 
 /** Validates a period. */
