@@ -14,9 +14,9 @@ interface Ceiling {
 /** How heavy each entry may be, minified and compressed, with its packages. Whoever raises one says why. */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 139.5,
+    kilobytes: 139.6,
     loads: ['date-fns', 'zod'],
-    why: 'all of the entries below, French words of dates too; the words of markdown (1); what was mended in moderation and its words (0.2); overlaps and who is gone in the rules (0.3); copies that make first imports short (1)',
+    why: 'all of the entries below, French words of dates too; the words of markdown (1); what was mended in moderation and its words (0.2); overlaps and who is gone in the rules (0.4); copies that make first imports short (1)',
   },
   'ess-domain/spip': {
     kilobytes: 42.7,
