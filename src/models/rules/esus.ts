@@ -7,17 +7,19 @@ import { REASON_TABLE } from '../law/reason-table.ts'
 import { addMonths } from '../law/shift-date.ts'
 import type { Organisation } from '../organisation.ts'
 import { doubtSpan, isBefore } from '../values/edtf-order.ts'
-import { isOutside, type Period } from '../values/period.ts'
+import { isOutside } from '../values/period.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
+import { overlapCounter } from './possible-overlaps.ts'
 
 /** An ESUS approval is of the time of the name, of an enterprise of the ESS, and no longer than the law gives it. */
 export function* checkEsus({ actors }: Dataset): Generator<DatasetProblem> {
   for (const [place, actor] of actors.entries()) {
     if (actor.type !== 'organisation') continue
     const young = youthOf(actor)
+    const isOut = outByForm(actor)
     for (const [index, approval] of (actor.esus ?? []).entries()) {
       yield* checkTerm(approval, young, ['actors', place, 'esus', index])
-      if (!isOutByForm(approval, actor) && !isDenied(approval, actor)) continue
+      if (!isOut(approval) && !isDenied(approval, actor)) continue
       yield found('dataset/esus-needs-ess', ['actors', place, 'esus', index])
     }
   }
@@ -52,12 +54,9 @@ function isDenied(approval: EsusApproval, { ess }: Organisation): boolean {
 }
 
 // None of the forms that it may have had in that time is one of the ESS, and nothing else is stated.
-function isOutByForm(approval: EsusApproval, { legalForms = [], ess }: Organisation): boolean {
-  if (ess !== undefined && ess.is !== 'unknown') return false
-  const forms = legalForms.filter((form) => !isEarlier(form, approval) && !isEarlier(approval, form))
-  return forms.length > 0 && forms.every((form) => REASON_TABLE[standingOf(form)].holds === 'no')
-}
-
-function isEarlier(a: Period, b: Period): boolean {
-  return a.to !== undefined && b.from !== undefined && isBefore(a.to, b.from) === 'yes'
+function outByForm({ legalForms = [], ess }: Organisation): (approval: EsusApproval) => boolean {
+  if (ess !== undefined && ess.is !== 'unknown') return () => false
+  const all = overlapCounter(legalForms)
+  const others = overlapCounter(legalForms.filter((form) => REASON_TABLE[standingOf(form)].holds !== 'no'))
+  return (approval) => all(approval) > 0 && others(approval) === 0
 }
