@@ -31,16 +31,23 @@ export function cardinalOf(words: string): number | undefined {
   if (!/\bmille\b/.test(text)) return belowThousand(text)
   const thousands = many === undefined ? 1 : belowThousand(many)
   const units = rest === undefined ? 0 : belowThousand(rest)
-  return thousands === undefined || units === undefined || many === 'un' ? undefined : thousands * 1000 + units
+  if (!isAtLeast(2, thousands, many) || !isAtLeast(1, units, rest)) return undefined
+  return thousands * 1000 + units
 }
 
 function belowThousand(text: string): number | undefined {
   const [, many, rest] = /^(?:(\w+) )?cents?(?: (.+))?$/.exec(text) ?? []
   if (!/\bcents?\b/.test(text)) return BELOW_HUNDRED.get(text)
+  if (many === undefined && text.startsWith('cents')) return undefined
   const hundreds = many === undefined ? 1 : BELOW_HUNDRED.get(many)
   const units = rest === undefined ? 0 : BELOW_HUNDRED.get(rest)
-  const isWrong = hundreds === undefined || units === undefined || hundreds > 9 || (many !== undefined && hundreds < 2)
-  return isWrong ? undefined : hundreds * 100 + units
+  if (!isAtLeast(2, hundreds, many) || !isAtLeast(1, units, rest) || hundreds > 9) return undefined
+  return hundreds * 100 + units
+}
+
+// « un cent » and « zéro mille » are not said, nor « mille zéro »: what is there counts at least so many.
+function isAtLeast(least: number, number: number | undefined, words: string | undefined): number is number {
+  return number !== undefined && (words === undefined || number >= least)
 }
 
 function tableBelowHundred(): Map<string, number> {
