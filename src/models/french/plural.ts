@@ -1,9 +1,10 @@
 /** Endings of nouns in the singular, and those of their plural; the first that fits holds. */
 const PLURALS: readonly (readonly [end: RegExp, plural: string])[] = [
   [/[sxz]$/, '$&'],
-  [/(?:bal|carnaval|festival|recital|récital)$/, '$&s'],
+  [/^(?:bal|carnaval|cérémonial|chacal|choral|festival|récital|régal|bleu|landau|pneu|sarrau)$/, '$&s'],
+  [/(?<=^(?:b|cor|ém|soupir|trav|vant|vitr))ail$/, 'aux'],
   [/al$/, 'aux'],
-  [/(?:eau|au|eu)$/, '$&x'],
+  [/(?:au|eu|^(?:bij|caill|ch|gen|hib|jouj|p)ou)$/, '$&x'],
   [/$/, 's'],
 ]
 // Symbols of units and abbreviations do not change: km, kWh, ETP, €.

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { pluralOf } from '../../../src/models/french/plural.ts'
+
+test.each([
+  ['pain', 'pains'],
+  ['été', 'étés'],
+  ['œuf', 'œufs'],
+  ['repas', 'repas'],
+  ['voix', 'voix'],
+  ['nez', 'nez'],
+  ['journal', 'journaux'],
+  ['local', 'locaux'],
+  ['bal', 'bals'],
+  ['festival', 'festivals'],
+  ['récital', 'récitals'],
+  ['régal', 'régals'],
+  ['bureau', 'bureaux'],
+  ['noyau', 'noyaux'],
+  ['landau', 'landaus'],
+  ['jeu', 'jeux'],
+  ['pneu', 'pneus'],
+  ['trou', 'trous'],
+  ['bijou', 'bijoux'],
+  ['travail', 'travaux'],
+  ['bail', 'baux'],
+  ['vitrail', 'vitraux'],
+  ['détail', 'détails'],
+  ['portail', 'portails'],
+])('%s: %s', (noun, plural) => {
+  expect(pluralOf(noun)).toBe(plural)
+})
+
+test.each([
+  ['nothing', ''],
+  ['a sign', '€'],
+  ['a symbol', 'km'],
+  ['a symbol with capitals', 'kWh'],
+  ['an abbreviation', 'ETP'],
+  ['several words', 'personne en insertion'],
+  ['a compound', 'demi-journée'],
+  ['a name', 'Marseillais'],
+])('%s stays: %j', (_, noun) => {
+  expect(pluralOf(noun)).toBe(noun)
+})
+
+test('a plural stays what it is', () => {
+  for (const noun of ['pains', 'journaux', 'bijoux', 'baux']) expect(pluralOf(noun)).toBe(noun)
+})
