@@ -1,4 +1,4 @@
-import { dayNumber } from '../values/calendar-day.ts'
+import { dayExists, dayNumber } from '../values/calendar-day.ts'
 
 /** A day that words are relative to. */
 export interface Anchor {
@@ -53,14 +53,27 @@ function twoDigits(number: number): string {
  * say so.
  */
 export function withYear(point: YearlessPoint, anchor: Anchor, isAhead: boolean): KnownPoint {
-  const { month, day, lastDay, side, weekday } = point
+  const { month, day, lastDay = day, side } = point
+  const step = side === 'next' || (side === undefined && isAhead) ? 1 : -1
+  let year = nearestYear(point, anchor, step)
+  // 29 February comes in leap years only, eight years apart at most.
+  if (month === 2 && lastDay === 29) while (!dayExists(year, month, lastDay)) year += step
+  return inYear(point, year)
+}
+
+/** Give a point the year of a month or a day that is told after it; the one before when it would come later. */
+export function yearBefore(point: YearlessPoint, after: Anchor): KnownPoint {
+  return { ...inYear(point, nearestYear(point, after, -1)), isInferred: false }
+}
+
+function nearestYear({ month, day, side }: YearlessPoint, anchor: Anchor, step: 1 | -1): number {
   const told = month * 100 + (day ?? 0)
   const now = anchor.month * 100 + (day === undefined ? 0 : anchor.day)
-  const ahead = side === 'next' || (side === undefined && isAhead)
-  const isOther = ahead
-    ? told < now || (side === 'next' && told === now)
-    : told > now || (side === 'last' && told === now)
-  const year = anchor.year + (isOther ? (ahead ? 1 : -1) : 0)
+  const isOther = (now - told) * step > 0 || (side !== undefined && told === now)
+  return anchor.year + (isOther ? step : 0)
+}
+
+function inYear({ month, day, lastDay, weekday }: YearlessPoint, year: number): KnownPoint {
   const first = edtfOf(year, month, day)
   const edtf = lastDay === undefined ? first : `${first}/${edtfOf(year, month, lastDay)}`
   return { edtf, isInferred: true, weekday }

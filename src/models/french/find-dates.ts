@@ -1,5 +1,5 @@
 import { DATE_FORMS } from './date-forms.ts'
-import { type Anchor, type DatePoint, type KnownPoint, withYear, type YearlessPoint } from './date-point.ts'
+import { type Anchor, type DatePoint, type KnownPoint, withYear, type YearlessPoint, yearBefore } from './date-point.ts'
 
 /** A date, and where its words are in the folded text. */
 export interface FoundPoint {
@@ -71,6 +71,5 @@ function completed(
 function before(point: YearlessPoint, after: KnownPoint): KnownPoint | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(after.edtf) ?? []
   if (month === undefined) return undefined
-  const known = { year: Number(year), month: Number(month), day: Number(day ?? 1) }
-  return { ...withYear(point, known, false), isInferred: false }
+  return yearBefore(point, { year: Number(year), month: Number(month), day: Number(day ?? 1) })
 }
