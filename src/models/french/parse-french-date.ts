@@ -67,6 +67,8 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   const phrase = phraseOf(words, points)
   if (typeof phrase === 'string') return fail(modelError(`models/french-date-${phrase}`, { got }))
   const date = parseEdtf(phrase.edtf)
+  // Before the year 0 and after 9999 no date can be named: what was reckoned would not tell which words are meant.
+  if (date.problems[0]?.code === 'models/edtf-format') return fail(modelError('models/french-date-format', { got }))
   if (!date.ok) return date
   const status = phrase.isInferred ? 'inferred' : 'stated'
   return succeed({ edtf: date.value, expression, status }, weekdayProblems(phrase, points, got))

@@ -285,6 +285,21 @@ describe('parseFrenchDate', () => {
     expect(parseFrenchDate(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
   })
 
+  test.each([
+    ['il y a 2000 ans', '1999-07-09'],
+    ['hier', '0000-01-01'],
+    ['demain', '9999-12-31'],
+    ['l’an prochain', '9999-12-31'],
+    ['le mois prochain', '9999-12-31'],
+    ['après 9999', '2014-07-09'],
+    ['avant l’an 0000', '2014-07-09'],
+  ])('%s, on %s, is out of the years that have dates, and is shown as it was written', (words, anchor) => {
+    expect(parseFrenchDate(words, { anchor })).toEqual({
+      ok: false,
+      problems: [{ code: 'models/french-date-format', severity: 'error', params: { got: words } }],
+    })
+  })
+
   test('warns of a weekday that is not that of the date', () => {
     expect(parseFrenchDate('jeudi 19 juin 2014').problems).toEqual([])
     expect(parseFrenchDate('mardi 1er janvier 1952').problems).toEqual([])
