@@ -72,11 +72,12 @@ function wordsOf(text: string): DateWords {
   if (isSeason(month)) return season(month, year)
   if (month === 'XX' || day === 'XX') return someDay(year, month, day)
   const date = dateOf(Number(year), Number(month), Number(day ?? 1))
+  // The year as it is written: date-fns knows no year 0.
   if (day === undefined) {
-    const words = format(date, 'MMMM yyyy', { locale: fr })
+    const words = `${format(date, 'MMMM', { locale: fr })} ${year}`
     return { alone: words, noun: words, until: `jusqu’en ${words}` }
   }
-  const words = format(date, 'do MMMM yyyy', { locale: fr })
+  const words = `${format(date, 'do MMMM', { locale: fr })} ${year}`
   return { alone: words, noun: `le ${words}`, until: `jusqu’au ${words}` }
 }
 
