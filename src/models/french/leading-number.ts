@@ -14,7 +14,7 @@ export interface LeadingNumber {
   readonly unit?: string
 }
 
-const DIGITS = /^(\d{1,3}(?: \d{3})+(?!\d)|\d{1,15})(?:[,.](\d{1,6}))?/
+const DIGITS = /^(\d{1,3}(?: \d{3})+(?!\d)|\d{1,15})(?:[,.](\d{1,20}))?/
 const AMBIGUOUS = /^[1-9]\d{0,2}[.]\d{3}(?!\d)/
 const MONEY = /^ ?([km])€(?!\w)/
 const MULTIPLE = /^ (mille|million|milliard)s?(?![a-z])/

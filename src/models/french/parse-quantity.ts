@@ -13,6 +13,8 @@ const RANGE_JOINT = /^(?: (?:a|et|ou) | ?[-–—] ?)/
 // « 3e », « vingt et unième », « trois quarts »: a rank or a fraction counts nothing.
 const RANK_OR_FRACTION =
   /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
+// « un million et demi », « une journée et demie »: the number alone is too small.
+const AND_A_HALF = / et (?:demie?|quart)(?![a-z-])/
 const DIGITS_OR_SLASH = /^ ?[\d./,]/
 // « des dizaines », « plusieurs centaines », « quelques associations »: there is no number.
 const VAGUE = /^(?:des|plusieurs|quelques|de nombreu(?:x|ses)|beaucoup|nombre|maint(?:e?s)?) ?/
@@ -54,7 +56,7 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   const rest = cut(start, number.length)
   if (isRange(rest.folded)) return fail(modelError('models/quantity-range', { got }))
   const isOther = DIGITS_OR_SLASH.test(rest.folded) && !PER.test(rest.folded)
-  if (isOther || RANK_OR_FRACTION.test(rest.folded)) {
+  if (isOther || RANK_OR_FRACTION.test(rest.folded) || AND_A_HALF.test(rest.folded)) {
     return fail(modelError('models/quantity-format', { got }))
   }
   return succeed(assembled(number, leading, rest))
