@@ -1,4 +1,5 @@
 import { spipToMarkdown } from '../../src/markdown/index.ts'
+import { readExtractedText } from '../../src/models/index.ts'
 import {
   annotateTerms,
   applyTypography,
@@ -119,6 +120,11 @@ export const TEXT_OPERATIONS = {
   collectReferences: { concerns: holds(/->|\[\?|<doc|<:/), prepare: ofTree(collectReferences) },
   annotateTerms: { concerns: both(whole, holds(/\[\[|<[a-z]/)), prepare: ofTree((tree) => annotateTerms(tree, TERMS)) },
   inspectText: { concerns: both(whole, holds(/<[a-z/!]|\[|www|http/)), prepare: (text) => () => inspectText(text) },
+  readExtractedText: {
+    concerns: holds(/\[\d+\](?!\])|(?<!\S)(\p{L}+) \1 |:\n/u),
+    size: 64_000,
+    prepare: (text) => () => readExtractedText(text),
+  },
   'applyTypography, fr': {
     concerns: holds(/[«»;:!?~%'&-]|<[a-z/!]|M\.|n°/),
     size: 16_000,

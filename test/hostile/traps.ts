@@ -21,6 +21,7 @@ const FOUND: readonly Pattern[] = [
   // What fails is looked for again from each place inside it.
   framed('', 'xxxxxwww.', ''),
   framed('', '>', 'a'),
+  framed('Un', '[1]', ''),
   framed('a->', '>', 'a'),
   framed('a ', '<m y="" x="', '">'),
   framed('a ', '<b y="" x="', '" =>'),

@@ -7,9 +7,10 @@ export interface NoteCall {
   readonly end: number
 }
 
-const CALL = /\[(\d{1,3})\]/g
+// A zero numbers nothing: « [0] ».
+const CALL = /\[(?!0+\])(\d{1,3})\]/g
 /** A note: its number in brackets at the start of a line, then its text. */
-const NOTE = /^[ \u00A0]*\[(\d{1,3})\][ \u00A0]*(\S.*)$/gm
+const NOTE = /^[ \u00A0]*\[(?!0+\])(\d{1,3})\][ \u00A0]*(\S.*)$/gm
 
 /** Find the notes of a text, which stand on lines of their own. */
 export function notesIn(text: string): (Footnote & { readonly start: number; readonly end: number })[] {
@@ -23,11 +24,14 @@ export function notesIn(text: string): (Footnote & { readonly start: number; rea
 
 /** Find the calls of notes; the number that a note itself begins with is none. */
 export function callsIn(text: string, notes: readonly { readonly start: number }[]): NoteCall[] {
-  const bodies = new Set(notes.map(({ start }) => start))
+  // Each note begins with its number, so that it takes the first one from its start on.
+  const starts = notes.map(({ start }) => start)
+  let next = 0
   return [...text.matchAll(CALL)].flatMap((match) => {
-    const lineStart = text.lastIndexOf('\n', match.index - 1) + 1
-    const opensLine = text.slice(lineStart, match.index).trim() === ''
-    if (match[1] === '0' || (opensLine && bodies.has(lineStart))) return []
+    if (match.index >= (starts[next] ?? text.length)) {
+      next++
+      return []
+    }
     return [{ marker: Number(match[1]), start: match.index, end: match.index + match[0].length }]
   })
 }
