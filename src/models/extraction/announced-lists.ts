@@ -25,8 +25,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
   douze: 12,
 }
 
-const ANNOUNCES = /:[ \u00A0\u202F]*$/
+const ANNOUNCES = /:[ \u00A0\u202F]*\r?$/
 const ITEM = /^[ \u00A0]*(?:[-–—•*▪·]|\d{1,2}[.)°]|[a-z]\))/
+/** What stands between the thousands of a number: « 1 500 ». */
+const THOUSANDS = /(?<=\d)\s(?=\d{3}(?!\d))/g
 const SENTENCE_START = /[.!?…][ \u00A0]+(?=[\p{Lu}«"])/gu
 
 /** Find the lines that announce a list where no list follows. */
@@ -51,7 +53,7 @@ function listOf(line: string, start: number): LostList {
   const starts = [...line.matchAll(SENTENCE_START)].map((match) => match.index + match[0].length)
   const from = starts.at(-1) ?? 0
   const text = line.slice(from).trim()
-  const numbers = text.split(/[\s\u00A0,;:’']+/).flatMap((word) => numberOf(word) ?? [])
+  const numbers = text.replace(THOUSANDS, '').split(/[\s\u00A0,;:’']+/).flatMap((word) => numberOf(word) ?? [])
   const [declaredCount] = numbers
   const place = { text, start: start + from, end: start + line.trimEnd().length }
   // Two numbers, and nobody knows which of them counts the items.

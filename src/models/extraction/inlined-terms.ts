@@ -104,7 +104,7 @@ interface KnownDefinition {
 function knownDefinition(line: string, from: number, entries: readonly GlossaryTerm[]): KnownDefinition | undefined {
   let known: KnownDefinition | undefined
   for (const { id, definition } of entries) {
-    const end = endOfPassage(line, from, definition)
+    const end = endOfPassage(line, from, definition.trim())
     if (end !== undefined && end > (known?.end ?? from)) known = { id, end }
   }
   return known

@@ -83,6 +83,7 @@ test.each([
   ['the longer of two definitions', 'le PTCE PTCE Pôle du pain ici', ['Pôle', 'Pôle du pain'], 'le PTCE ici'],
   ['other apostrophes and spaces', "l'AI AI L\u00A0'aide  à tous ici", ['L ’aide à tous'], "l'AI ici"],
   ['small letters', 'le PTCE PTCE pôle du pain ici', ['pôle du pain'], 'le PTCE ici'],
+  ['a definition with blanks around', 'le PTCE PTCE Pôle du pain', [' Pôle du pain\n'], 'le PTCE'],
   ['another definition', 'le PTCE PTCE Pôle du riz ici', ['Pôle du pain'], 'le PTCE PTCE Pôle du riz ici'],
 ])('with %s', (_, text, definitions, clean) => {
   const terms = definitions.map((definition, index) => ({
@@ -101,32 +102,6 @@ test.each([
   ['nothing at all', ''],
 ])('%s is no term', (_, text) => {
   expect(readExtractedText(text).terms).toEqual([])
-})
-
-test.each<[string, string, unknown[]]>([
-  ['a list that is there', 'Trois ambitions :\n\n- un\n- deux\n- trois', []],
-  ['numbers', 'Deux choses :\n1. une\n2. deux', []],
-  ['one that ends the text', 'Voici cinq points :', [5]],
-  ['two numbers', 'De deux à trois points :\nEt puis.', [undefined]],
-  ['no number', 'Les points :\n\nEt puis.', [undefined]],
-  ['a sentence before', 'Ils sont quatre. Voici les points :\n\nEt puis.', [undefined]],
-])('announced lists: %s', (_, text, counts) => {
-  expect(readExtractedText(text).lists.map(({ declaredCount }) => declaredCount)).toEqual(counts)
-})
-
-test('notes stand on lines of their own, and are no calls', () => {
-  const { footnoteRefs, footnotes, problems } = readExtractedText(
-    'Un[1] et deux[2], [0].\n\n [1] Note une.\n[3] Trois.',
-  )
-  expect(footnoteRefs.map(({ marker }) => marker)).toEqual([1, 2])
-  expect(footnotes.map(({ marker, text }) => [marker, text])).toEqual([
-    [1, 'Note une.'],
-    [3, 'Trois.'],
-  ])
-  expect(problems.map(({ code }) => code)).toEqual([
-    'dataset/article-footnote-dangling',
-    'dataset/article-footnote-unused',
-  ])
 })
 
 test('any text is read, and loses words that a glossary explains only', () => {
