@@ -15,7 +15,8 @@ export function isInstant(value: unknown): value is string {
 }
 
 function daysOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  // Four centuries on, where the calendar is the same: `Date.UTC` takes the years below 100 for others.
+  return new Date(Date.UTC(year + 400, month, 0)).getUTCDate()
 }
 
 /** Tell whether an instant lies before another. */
