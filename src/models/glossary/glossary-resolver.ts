@@ -1,4 +1,5 @@
 import { expectOptions, expectType } from '../../core/argument.ts'
+import { percentEncoded } from '../../core/percent-encoded.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
 import { indexGlossary, termKey } from './glossary-index.ts'
 import { type GlossaryTime, timeOf, versionAt } from './version-at.ts'
@@ -47,7 +48,7 @@ export function glossaryResolver(
   expectType(options.url, 'function', 'options.url')
   const at = timeOf(options)
   const index = indexGlossary(glossary)
-  const urlOf = options.url ?? (({ id }) => `#${encodeURIComponent(id)}`)
+  const urlOf = options.url ?? (({ id }) => `#${percentEncoded(id)}`)
   return ({ term }) => {
     const entry = versionAt(index.get(termKey(term)) ?? [], at)
     return entry === undefined ? undefined : { url: urlOf(entry), title: entry.definition }

@@ -74,6 +74,15 @@ describe('the renderer', () => {
     )
   })
 
+  test.each([
+    ['économie', '#%C3%A9conomie'],
+    ['a"b<c>', '#a%22b%3Cc%3E'],
+    ['a/b?c', '#a%2Fb%3Fc'],
+    ['half\ud83d', '#half%EF%BF%BD'],
+  ])('leads to the place of any id: %j', (id, url) => {
+    expect(glossaryResolver(glossaryOf({ id, term: 'PTCE' }))({ term: 'ptce' })?.url).toBe(url)
+  })
+
   test('goes to Wikipedia for what is no term', () => {
     const glossary = glossaryResolver(GLOSSARY, { url: ({ id }) => `/glossaire#${id}` })
     const { html } = renderSpip('[?PTCE] [?SCIC]', { ...options, resolve: { glossary } })
