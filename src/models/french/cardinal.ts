@@ -27,8 +27,9 @@ const BELOW_HUNDRED: ReadonlyMap<string, number> = tableBelowHundred()
  */
 export function cardinalOf(words: string): number | undefined {
   const text = words.replaceAll('-', ' ')
-  const [, many, rest] = /^(?:(.+) )?mille(?: (.+))?$/.exec(text) ?? []
-  if (!/\bmille\b/.test(text)) return belowThousand(text)
+  const found = /^(?:(.+) )?mille(?: (.+))?$/.exec(text)
+  if (found === null) return belowThousand(text)
+  const [, many, rest] = found
   const thousands = many === undefined ? 1 : belowThousand(many)
   const units = rest === undefined ? 0 : belowThousand(rest)
   if (!isAtLeast(2, thousands, many) || !isAtLeast(1, units, rest)) return undefined
@@ -36,8 +37,9 @@ export function cardinalOf(words: string): number | undefined {
 }
 
 function belowThousand(text: string): number | undefined {
-  const [, many, rest] = /^(?:(\w+) )?cents?(?: (.+))?$/.exec(text) ?? []
-  if (!/\bcents?\b/.test(text)) return BELOW_HUNDRED.get(text)
+  const found = /^(?:(\w+) )?cents?(?: (.+))?$/.exec(text)
+  if (found === null) return BELOW_HUNDRED.get(text)
+  const [, many, rest] = found
   if (many === undefined && text.startsWith('cents')) return undefined
   const hundreds = many === undefined ? 1 : BELOW_HUNDRED.get(many)
   const units = rest === undefined ? 0 : BELOW_HUNDRED.get(rest)

@@ -15,7 +15,8 @@ const RANK_OR_FRACTION =
   /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
 // « un million et demi », « une journée et demie »: the number alone is too small.
 const AND_A_HALF = / et (?:demie?|quart)(?![a-z-])/
-const DIGITS_OR_SLASH = /^ ?[\d./,]/
+// « 1’500 » is a number of Switzerland, « 15’ » fifteen minutes.
+const DIGITS_OR_SLASH = /^ ?(?:[\d./,]|'\d)/
 // « des dizaines », « plusieurs centaines », « quelques associations »: there is no number.
 const VAGUE = /^(?:des|plusieurs|quelques|de nombreu(?:x|ses)|beaucoup|nombre|maint(?:e?s)?) ?/
 
@@ -55,11 +56,16 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   if (number.isAmbiguous) return fail(modelError('models/quantity-ambiguous', { got }))
   const rest = cut(start, number.length)
   if (isRange(rest.folded)) return fail(modelError('models/quantity-range', { got }))
-  const isOther = DIGITS_OR_SLASH.test(rest.folded) && !PER.test(rest.folded)
+  const isOther = hasMore(rest.folded.replace(PER, ''))
   if (isOther || RANK_OR_FRACTION.test(rest.folded) || AND_A_HALF.test(rest.folded)) {
     return fail(modelError('models/quantity-format', { got }))
   }
   return succeed(assembled(number, leading, rest))
+}
+
+// « un million cinq cent mille »: what follows is more of the number.
+function hasMore(rest: string): boolean {
+  return DIGITS_OR_SLASH.test(rest) || leadingNumber(rest.trimStart()) !== undefined
 }
 
 function isRange(rest: string): boolean {

@@ -67,6 +67,9 @@ describe('parseQuantity', () => {
     ['0.500 kg', { value: 0.5, qualifier: 'exact', unit: 'kg' }],
     ['1.5 ETP', { value: 1.5, qualifier: 'exact', unit: 'ETP' }],
     ['0', { value: 0, qualifier: 'exact' }],
+    ['vingt-cinq pour cent', { value: 25, qualifier: 'exact', unit: 'pour cent' }],
+    ['50 cents', { value: 50, qualifier: 'exact', unit: 'cents' }],
+    ['3 deux-roues', { value: 3, qualifier: 'exact', unit: 'deux-roues' }],
   ])('%s', (text, value) => {
     expect(parseQuantity(text)).toEqual({ ok: true, value, problems: [] })
   })
@@ -88,6 +91,12 @@ describe('parseQuantity', () => {
     ['trois quarts', 'models/quantity-format'],
     ['deux tiers des membres', 'models/quantity-format'],
     ['un cinquième', 'models/quantity-format'],
+    ['un million cinq cent mille euros', 'models/quantity-format'],
+    ['deux trois pains', 'models/quantity-format'],
+    ['un million cinq cent mille par an', 'models/quantity-format'],
+    ['12 34 par jour', 'models/quantity-format'],
+    ['15/20 par jour', 'models/quantity-format'],
+    ['1’500 pains', 'models/quantity-format'],
     ['un million et demi', 'models/quantity-format'],
     ['une journée et demie par semaine', 'models/quantity-format'],
     ['cents pains', 'models/quantity-format'],
