@@ -16,7 +16,7 @@ export interface LeadingNumber {
 
 const DIGITS = /^(\d{1,3}(?: \d{3})+(?!\d)|\d{1,15})(?:[,.](\d{1,20}))?/
 const AMBIGUOUS = /^[1-9]\d{0,2}[.]\d{3}(?!\d)/
-const MONEY = /^ ?([km])€(?!\w)/
+const MONEY = /^ ?([km]) ?€(?!\w)/
 const MULTIPLE = /^ (mille|million|milliard)s?(?![a-z])/
 const MULTIPLE_OF = /^ de (millier|million|milliard)s(?![a-z])/
 const ABOUT = /^((?:[a-z]+ )?)(?:bonne |petite |grosse |bon |petit )?(demi-)?([a-z]+?)s?(?![a-z])/

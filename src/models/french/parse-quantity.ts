@@ -82,10 +82,13 @@ function leadingQualifier(folded: string): { qualifier: Qualifier | undefined; l
 }
 
 function assembled(number: LeadingNumber, leading: Qualifier | undefined, rest: AlignedText): Quantity {
-  const trailing = TRAILING.find(([words]) => words.test(rest.folded))
-  const counted = trailing === undefined || leading !== undefined ? rest : cutEnd(rest, trailing[0])
-  const per = PERIODS.find(([name]) => name.test(PER.exec(counted.folded)?.[1] ?? ''))?.[1]
-  const { text } = per === undefined ? counted : cutEnd(counted, PER)
+  const last = leading === undefined ? trailingOf(rest) : undefined
+  const timed = last === undefined ? rest : cutEnd(rest, last[0])
+  const per = PERIODS.find(([name]) => name.test(PER.exec(timed.folded)?.[1] ?? ''))?.[1]
+  const counted = per === undefined ? timed : cutEnd(timed, PER)
+  // « 15 personnes environ par jour »
+  const trailing = last ?? (leading === undefined ? trailingOf(counted) : undefined)
+  const { text } = trailing === undefined || trailing === last ? counted : cutEnd(counted, trailing[0])
   const unit = number.unit ?? text.replace(/^ ?(?:de |d['’])?/i, '').trim()
   return {
     value: number.value,
@@ -93,6 +96,10 @@ function assembled(number: LeadingNumber, leading: Qualifier | undefined, rest: 
     ...(unit === '' ? {} : { unit }),
     ...(per === undefined ? {} : { per }),
   }
+}
+
+function trailingOf({ folded }: AlignedText) {
+  return TRAILING.find(([words]) => words.test(folded))
 }
 
 function cut({ text, folded }: AlignedText, length: number): AlignedText {
