@@ -5,10 +5,12 @@ import { RELATIVE_FORMS } from './relative-dates.ts'
 import { romanNumber } from './roman-number.ts'
 import { YEAR_PART_FORMS } from './year-parts.ts'
 
-const DAY = `${WEEKDAY}(\\d{1,2}|premier)(?: ?er(?![a-z])|°)?`
+const DAY = `${WEEKDAY}(\\d{1,2}|premier)(?: ?er?(?![a-z])|°)?`
 // « juin 14 » may be a day or a year; « juin 14 h » is neither.
 const SIDE = "(?! '?\\d{1,2}(?! ?h|[\\d:]))(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
 const DECADE = '(?:annees|decennie(?: des annees)?)'
+const RANK = '([ivx]{1,6}|\\d{1,2})e(?:me)?'
+const TO = '(?: (?:et|au?x?) | ?- ?)'
 // A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
 const WEAK = "(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )"
@@ -57,13 +59,17 @@ export const DATE_FORMS: readonly DateForm[] = [
   // printemps 2014
   { form: sticky(`${SEASON} (\\d{4})(?!\\d)`), read: ([season, year]) => seasonPoint(season, year) },
   ...YEAR_PART_FORMS,
-  // XIXe siècle, 19e siècle
-  { form: sticky('([ivx]{1,6}|\\d{1,2})e(?:me)? siecle(?![a-z])'), read: ([number]) => century(number) },
+  // XIXe siècle, 19e siècle, XIXe au XXe siècle
+  {
+    form: sticky(`(?:${RANK}(?: siecle)?${TO}(?:l[ea] )?)?${RANK} siecles?(?![a-z])`),
+    read: ([first, last]) => spanning(first, last, century),
+  },
   // années 1990, années 90, années soixante-dix
   { form: sticky(`${DECADE} (\\d{3}0)(?!\\d)`), read: ([decade]) => ({ edtf: `${decade?.slice(0, 3)}X` }) },
+  // années 60 et 70
   {
-    form: sticky(`${DECADE} ([3-9]0|[a-z-]+)(?![a-z\\d])`),
-    read: ([decade]) => decadeOf(decade),
+    form: sticky(`${DECADE} (?:([3-9]0)${TO}(?:annees )?)?([3-9]0|[a-z-]+)(?![a-z\\d])`),
+    read: ([first, last]) => spanning(first, last, decadeOf),
   },
   ...RELATIVE_FORMS,
   // un jour de juin 2014, un mois de 2014
@@ -129,6 +135,18 @@ function winter(first = '', second = ''): KnownPoint | undefined {
   const year = Number(first)
   const next = second.length === 4 ? second : first.slice(0, 4 - second.length) + second
   return Number(next) === year + 1 ? { edtf: `${edtfOf(year, 12)}/${edtfOf(year + 1, 3)}` } : undefined
+}
+
+// From the beginning of one to the end of another.
+function spanning(
+  first: string | undefined,
+  last: string | undefined,
+  read: (written?: string) => KnownPoint | undefined,
+): KnownPoint | undefined {
+  const to = read(last)
+  if (first === undefined || to === undefined) return to
+  const from = read(first)
+  return from && { ...to, edtf: `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}` }
 }
 
 // « années 90 », « années soixante » are of the last century.

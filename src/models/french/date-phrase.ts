@@ -13,7 +13,7 @@ type Connective = 'since' | 'until' | 'before' | 'after' | 'between'
 /** Words in front of a date that make an interval of it; they end where the date, or its article, starts. */
 const CONNECTIVES: readonly (readonly [words: RegExp, connective: Connective])[] = [
   [/(?:^|[ (])(?:depuis|a (?:partir|compter) (?:de|du|des|d'))$/, 'since'],
-  [/(?:^|[ (])jusqu'(?:a|au|aux|en)$/, 'until'],
+  [/(?:^|[ (])jusqu(?:'(?:a|au|aux|en)|e)$/, 'until'],
   [/(?:^|[ (])avant$/, 'before'],
   [/(?:^|[ (])apres$/, 'after'],
   [/(?:^|[ (])entre$/, 'between'],

@@ -6,7 +6,7 @@ const MONTHS: readonly string[] = [
   'avril|avr\\.?',
   'mai',
   'juin',
-  'juillet|juil\\.?',
+  'juillet|juill?\\.?',
   'aout',
   'septembre|sept\\.?',
   'octobre|oct\\.?',

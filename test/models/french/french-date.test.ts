@@ -61,6 +61,9 @@ describe('parseFrenchDate', () => {
       ['août 2014', '2014-08'],
       ['sept. 2014', '2014-09'],
       ['3 déc. 2014', '2014-12-03'],
+      ['14 juill. 2014', '2014-07-14'],
+      ['14 juil. 2014', '2014-07-14'],
+      ['le 1e juin 2014', '2014-06-01'],
       ['decembre 2014', '2014-12'],
       ['2014', '2014'],
       ['l’année 2014', '2014'],
@@ -91,6 +94,11 @@ describe('parseFrenchDate', () => {
       ['au XIXe siècle', '1801/1900'],
       ['XXᵉ siècle', '1901/2000'],
       ['19e siècle', '1801/1900'],
+      ['du XIXe au XXe siècle', '1801/2000'],
+      ['du XIXe siècle au XXe siècle', '1801/2000'],
+      ['aux XIXe et XXe siècles', '1801/2000'],
+      ['entre le XIXe et le XXe siècle', '1801/2000'],
+      ['XVIIIe-XIXe siècle', '1701/1900'],
       ['la décennie 1990', '199X'],
       ['2014/06/19', '2014-06-19'],
       ['2014.6.1', '2014-06-01'],
@@ -109,6 +117,10 @@ describe('parseFrenchDate', () => {
       expect(edtfOf('dans les années 90')).toBe('199X inferred')
       expect(edtfOf('les années soixante-dix')).toBe('197X inferred')
       expect(edtfOf('la décennie 80')).toBe('198X inferred')
+      expect(edtfOf('les années 60 et 70')).toBe('196X/197X inferred')
+      expect(edtfOf('des années 70 aux années 90')).toBe('197X/199X inferred')
+      expect(edtfOf('les années 70-80')).toBe('197X/198X inferred')
+      expect(edtfOf('les années 80 et 70')).toBe('models/edtf-reversed')
       expect(edtfOf('dans les années 20')).toBe('models/french-date-format')
       expect(edtfOf('les années douze')).toBe('models/french-date-format')
     })
@@ -131,6 +143,7 @@ describe('parseFrenchDate', () => {
       ['depuis les années 2010', '201X/..'],
       ['depuis la fin 2013', '2013/..'],
       ['jusqu’en 2014', '../2014'],
+      ['jusque fin 2014', '../2014'],
       ['jusqu’au 19 juin 2014', '../2014-06-19'],
       ['jusqu’à l’été 2014', '../2014-22'],
       ['jusqu’à un jour de juin 2014', '../2014-06-XX'],
