@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts'
 import type { Organisation } from '../organisation.ts'
+import { departementOf } from '../values/departement-code.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 
@@ -20,7 +21,8 @@ function* checkAlsace(organisation: Organisation, path: Path, index: DatasetInde
   if (organisation.identifiers?.alsaceMoselle === undefined) return
   const departements = (organisation.places ?? []).flatMap((id) => {
     const place = index.places.get(id)
-    return place?.departementCode ?? place?.communeCode?.slice(0, 2) ?? []
+    if (place?.departementCode !== undefined) return place.departementCode
+    return place?.communeCode === undefined ? [] : departementOf(place.communeCode)
   })
   if (departements.length === 0 || departements.some((code) => ALSACE_MOSELLE.includes(code))) return
   yield found('dataset/alsace-place', [...path, 'identifiers', 'alsaceMoselle'], { departements })

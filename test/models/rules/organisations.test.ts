@@ -1,40 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Data, fullDataset } from '../full-dataset.ts'
+import { fullDataset } from '../full-dataset.ts'
 import { type Change, changed, findings } from '../problems.ts'
 
 const full = fullDataset()
 const SCIC = ['actors', 0] as const
-
-function other(rest: Data): Data {
-  return { type: 'organisation', id: 'autre', name: 'Autre', ...rest }
-}
-
-test.each<[string, readonly Change[], readonly string[]]>([
-  [
-    'local law out of Alsace-Moselle',
-    [
-      [['places', 0, 'departementCode'], undefined],
-      [['places', 0, 'communeCode'], '13055'],
-    ],
-    ['warning dataset/alsace-place actors.0.identifiers.alsaceMoselle'],
-  ],
-  [
-    'local law of who knows where',
-    [
-      [['places', 0, 'departementCode'], undefined],
-      [['places', 0, 'communeCode'], undefined],
-    ],
-    [],
-  ],
-  [
-    'an AI that is no association',
-    [[['actors', 3], other({ legalForms: [{ family: 'societe' }], siae: [{ kind: 'AI' }] })]],
-    ['warning dataset/ai-association actors.3.siae.0'],
-  ],
-  ['an AI of who knows what form', [[['actors', 3], other({ siae: [{ kind: 'AI' }] })]], []],
-])('%s', (_, changes, problems) => {
-  expect(findings(changed(full, ...changes))).toEqual(problems)
-})
 
 describe('bearers, animators and roles', () => {
   test.each<[string, readonly Change[], readonly string[]]>([
