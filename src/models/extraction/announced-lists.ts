@@ -53,7 +53,10 @@ function listOf(line: string, start: number): LostList {
   const starts = [...line.matchAll(SENTENCE_START)].map((match) => match.index + match[0].length)
   const from = starts.at(-1) ?? 0
   const text = line.slice(from).trim()
-  const numbers = text.replace(THOUSANDS, '').split(/[\s\u00A0,;:’']+/).flatMap((word) => numberOf(word) ?? [])
+  const numbers = text
+    .replace(THOUSANDS, '')
+    .split(/[\s\u00A0,;:’']+/)
+    .flatMap((word) => numberOf(word) ?? [])
   const [declaredCount] = numbers
   const place = { text, start: start + from, end: start + line.trimEnd().length }
   // Two numbers, and nobody knows which of them counts the items.

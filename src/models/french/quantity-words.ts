@@ -4,7 +4,10 @@ import type { Qualifier, Quantity } from '../values/quantity.ts'
 export const LEADING: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
   [/^(?:pas plus d(?:e |')|au plus |au maximum |maximum |max\.? |jusqu'a |jusqu'au |<= ?|≤ ?)/, 'at-most'],
   [/^(?:pas moins d(?:e |')|au moins |au minimum |minimum |min\.? |a partir de |>= ?|≥ ?)/, 'at-least'],
-  [/^(?:(?:un peu |bien |beaucoup |nettement |largement )?plus d(?:e |')|\+ d(?:e |')|au-dela d(?:e |')|davantage que |> ?|\+ ?)/, 'more-than'],
+  [
+    /^(?:(?:un peu |bien |beaucoup |nettement |largement )?plus d(?:e |')|\+ d(?:e |')|au-dela d(?:e |')|davantage que |> ?|\+ ?)/,
+    'more-than',
+  ],
   [/^(?:(?:un peu |bien |beaucoup |nettement |largement )?moins d(?:e |')|- d(?:e |')|< ?)/, 'less-than'],
   [/^(?:environ |env\.? |a peu pres |approximativement |autour d(?:e |')|aux alentours d(?:e |')|~ ?|≈ ?)/, 'approx'],
   [/^(?:pres d(?:e |')|pas loin d(?:e |')|presque |quelque |quelques (?=\d))/, 'approx'],

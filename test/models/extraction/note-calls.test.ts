@@ -15,7 +15,15 @@ describe.each<[name: string, text: string, calls: number[], notes: [number, stri
   ['a note', '[1] Note.', [], [[1, 'Note.']]],
   ['a note without a blank', '[1]Note.', [], [[1, 'Note.']]],
   ['a note that is moved in', 'Un[1].\n\u00A0 [1] Note une. ', [1], [[1, 'Note une.']]],
-  ['a call inside a note', '[1] Voir[2].\n[2] Là.', [2], [[1, 'Voir[2].'], [2, 'Là.']]],
+  [
+    'a call inside a note',
+    '[1] Voir[2].\n[2] Là.',
+    [2],
+    [
+      [1, 'Voir[2].'],
+      [2, 'Là.'],
+    ],
+  ],
   ['a number alone on its line', 'Un\n[1] \nDeux', [1], []],
   ['CRLF', 'Un[1].\r\n[1] Note.\r\n', [1], [[1, 'Note.']]],
   ['CR', 'Un[1].\r[1] Note.\r', [1], [[1, 'Note.']]],
@@ -33,7 +41,8 @@ describe.each<[name: string, text: string, calls: number[], notes: [number, stri
   })
 
   test('at their places', () => {
-    for (const { marker, start, end } of found.calls) expect(text.slice(start, end)).toMatch(RegExp(`^\\[0*${marker}\\]$`))
+    for (const { marker, start, end } of found.calls)
+      expect(text.slice(start, end)).toMatch(RegExp(`^\\[0*${marker}\\]$`))
     for (const note of found.notes) expect(text.slice(note.start, note.end).trimEnd().endsWith(note.text)).toBe(true)
   })
 })

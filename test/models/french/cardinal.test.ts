@@ -72,5 +72,4 @@ test('numbers put together as French does it are what they add up to', () => {
   )
 })
 
-const SMALL =
-  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ')
+const SMALL = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ')
