@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { firstKey, holdsLetter, isWhole, wordsOf } from '../../src/core/words.ts'
+
+test.each([
+  ['nothing', '', []],
+  ['no word', ' … 😀', []],
+  ['one word', 'Pain', ['pain']],
+  ['a space', 'le pain', ['le', ' pain']],
+  ['spaces of other kinds', 'le\u00A0pain\u202F\n bio', ['le', ' pain', ' bio']],
+  ['hyphens', 'circuits-courts\u2010x\u2011y', ['circuits', ' courts', ' x', ' y']],
+  ['apostrophes', "l’ESS d'ici", ['l', "'ess", ' d', "'ici"]],
+  ['another sign', 'pain, bio', ['pain', '\nbio']],
+  ['two hyphens', 'pain--bio', ['pain', '\nbio']],
+  ['an emoji', 'pain 😀 bio', ['pain', '\nbio']],
+  ['accents, in both forms', 'Été e\u0301te\u0301', ['ete', ' ete']],
+  ['ligatures', 'Œuf', ['oeuf']],
+  ['digits', '20 ans', ['20', ' ans']],
+  ['letters beyond the first plane', '𝐀 b', ['a', ' b']],
+])('%s', (_, text, keys) => {
+  expect(wordsOf(text).map(({ key }) => key)).toEqual(keys)
+})
+
+test('words have their places', () => {
+  const text = 'L’e\u0301cole, 2 pains'
+  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['L', 'e\u0301cole', '2', 'pains'])
+})
+
+test('the first word of a term is looked up without what joins it to another', () => {
+  expect(wordsOf("a b'c, d").map(firstKey)).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test.each([
+  ['', false],
+  ['…', false],
+  ['😀', false],
+  ['a', true],
+  ['é', true],
+  ['\u0301', true],
+  ['2', true],
+])('%j holds a letter: %s', (text, expected) => {
+  expect(holdsLetter(text)).toBe(expected)
+})
+
+test.each([
+  ['PTCE', true],
+  ['le PTCE.', true],
+  ['inter-PTCE', false],
+  ['inter\u2011PTCE', false],
+  ['PTCE-pain', false],
+  ['x_PTCE', false],
+  ['PTCE@exemple.org', false],
+  ['- PTCE', true],
+  ['(-PTCE-)', true],
+  ['PTCE - pain', true],
+])('in %j the term is whole: %s', (text, expected) => {
+  const start = text.indexOf('PTCE')
+  expect(isWhole(text, start, start + 4)).toBe(expected)
+})

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { leadingNumber } from '../../../src/models/french/leading-number.ts'
+
+test.each<[text: string, value: number, rest: string]>([
+  ['15', 15, ''],
+  ['15 pains', 15, ' pains'],
+  ['1 500 pains', 1500, ' pains'],
+  ['1 50 pains', 1, ' 50 pains'],
+  ['12 345 678', 12_345_678, ''],
+  ['0,5 etp', 0.5, ' etp'],
+  ['1.5', 1.5, ''],
+  ['0.500', 0.5, ''],
+  ['1234.567', 1234.567, ''],
+  ['15,', 15, ','],
+  ['2,7 millions de', 2_700_000, ' de'],
+  ['2 milliards', 2e9, ''],
+  ['dix mille', 10_000, ''],
+  ['2 millionnaires', 2, ' millionnaires'],
+  ['vingt et un pains', 21, ' pains'],
+  ['vingt et', 20, ' et'],
+  ['une constructor', 1, ' constructor'],
+  ['deux cents pains', 200, ' pains'],
+  ['un million', 1_000_000, ''],
+  ['vingt-cinq pour cent', 25, ' pour cent'],
+])('%j begins with %d, before %j', (text, value, rest) => {
+  const number = leadingNumber(text)
+  expect(number).toMatchObject({ value })
+  expect(text.slice(number?.length)).toBe(rest)
+})
+
+test.each<[text: string, value: number, rest: string]>([
+  ['une quinzaine de pains', 15, ' de pains'],
+  ['deux douzaines', 24, ''],
+  ['une demi-douzaine', 6, ''],
+  ['une bonne centaine', 100, ''],
+  ['une dizaine de milliers de pains', 10_000, ' de pains'],
+  ['une dizaine de millionnaires', 10, ' de millionnaires'],
+])('%j begins with about %d, before %j', (text, value, rest) => {
+  const number = leadingNumber(text)
+  expect(number).toMatchObject({ value, isAbout: true })
+  expect(text.slice(number?.length)).toBe(rest)
+})
+
+test.each([
+  ['15 k€', 15_000],
+  ['15 k €', 15_000],
+  ['2,75 m€', 2_750_000],
+  ['trois m€ par an', 3_000_000],
+])('%j is money', (text, value) => {
+  expect(leadingNumber(text)).toMatchObject({ value, unit: '€' })
+})
+
+test.each(['1.500', '15.000 pains', '999.999'])('%j may be two numbers', (text) => {
+  expect(leadingNumber(text)).toMatchObject({ isAmbiguous: true })
+})
+
+test.each(['', ' 15', 'pains', 'quinzaine', 'de dizaine', '-15', ',5', '½'])('%j begins with none', (text) => {
+  expect(leadingNumber(text)).toBeUndefined()
+})
