@@ -14,7 +14,7 @@ interface Ceiling {
 /** How heavy each entry may be, minified and compressed, with its packages. Whoever raises one says why. */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 139.8,
+    kilobytes: 140.3,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below, French words of dates too; the words of markdown (1); what was mended in moderation and its words (0.2); overlaps and who is gone in the rules (0.4); copies that make first imports short (1)',
   },
@@ -93,9 +93,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown (3); copies (1)',
   },
   'ess-domain/models': {
-    kilobytes: 74.3,
+    kilobytes: 75,
     loads: ['date-fns', 'zod'],
-    why: 'zod is a third of it; the rules and the law (overlaps of definitions and conventions, who is gone, ends before beginnings: 0.3); French words of dates (14.5), the codes of both NAF (2.5)',
+    why: 'zod is a third of it; the rules and the law (overlaps of definitions and conventions, who is gone, ends before beginnings: 0.3); French words of dates (15), the codes of both NAF (2.5)',
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
