@@ -1,4 +1,3 @@
-import { format } from 'date-fns/format'
 import { fr } from 'date-fns/locale/fr'
 import { isSeason } from '../values/date-span.ts'
 import type { Edtf } from '../values/edtf.ts'
@@ -26,6 +25,8 @@ const DOUBTS: Readonly<Record<string, readonly [before: string, behind: string]>
   '?': ['peut-être ', ' (?)'],
   '%': ['peut-être vers ', ' environ (?)'],
 }
+
+const MONTHS = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) => fr.localize.month(month))
 
 /**
  * Write a date in French words.
@@ -71,21 +72,12 @@ function wordsOf(text: string): DateWords {
   if (month === undefined) return { alone: year, noun: year, until: `jusqu’en ${year}` }
   if (isSeason(month)) return season(month, year)
   if (month === 'XX' || day === 'XX') return someDay(year, month, day)
-  const date = dateOf(Number(year), Number(month), Number(day ?? 1))
-  // The year as it is written: date-fns knows no year 0.
-  if (day === undefined) {
-    const words = `${format(date, 'MMMM', { locale: fr })} ${year}`
-    return { alone: words, noun: words, until: `jusqu’en ${words}` }
-  }
-  const words = `${format(date, 'do MMMM', { locale: fr })} ${year}`
+  const ofMonth = `${MONTHS[Number(month) - 1] ?? month} ${year}`
+  if (day === undefined) return { alone: ofMonth, noun: ofMonth, until: `jusqu’en ${ofMonth}` }
+  // Only the first day of a month is said by its rank.
+  const rank = day === '01' ? fr.localize.ordinalNumber(1, { unit: 'date' }) : Number(day)
+  const words = `${rank} ${ofMonth}`
   return { alone: words, noun: `le ${words}`, until: `jusqu’au ${words}` }
-}
-
-// At noon, so that no change of the clock moves it to another day.
-function dateOf(year: number, month: number, day: number): Date {
-  const date = new Date(2000, 0, 1, 12)
-  date.setFullYear(year, month - 1, day)
-  return date
 }
 
 function season(number: string, year: string): DateWords {
