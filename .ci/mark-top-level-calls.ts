@@ -1,20 +1,72 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
+import ts from 'typescript'
 
-// `const NAME = make(…)` at the start of a line, whatever its type.
-const TOP_LEVEL_CALL = /^((?:export )?const \w+(?:: [^=\n]+)? = )(?=(?:new )?[\w.]+\()/gm
+const MARK = '/* @__PURE__ */ '
 
 /**
- * What is made at the top of a file is for those who use it: bundlers are told that they may drop the call.
+ * What is made at the top of a file is for those who use it: bundlers are told that they may drop what makes it.
  *
- * They know it of whole files (`sideEffects` of package.json), and a layer is one file.
+ * They know it of whole files (`sideEffects` of package.json), and a layer is one file. A call is marked; what is more
+ * than a call of plain values is made in a function, the call of which is marked.
  */
 export const markTopLevelCalls: Plugin = {
   name: 'mark-top-level-calls',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      return { contents: source.replace(TOP_LEVEL_CALL, '$1/* @__PURE__ */ '), loader: 'ts' }
+      return { contents: markCalls(await readFile(path, 'utf8')), loader: 'ts' }
     })
   },
+}
+
+/** Marks what constants at the top of a source are made by; lines stay where they are. */
+export function markCalls(source: string): string {
+  let marked = ''
+  let end = 0
+  for (const value of topLevelValues(source)) {
+    if (isPlain(value)) continue
+    const code = source.slice(value.getStart(), value.end)
+    marked += `${source.slice(end, value.getStart())}${MARK}${isPlainCall(value) ? code : `(() => (${code}))()`}`
+    end = value.end
+  }
+  return marked + source.slice(end)
+}
+
+function topLevelValues(source: string): ts.Expression[] {
+  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true)
+  const declarations = file.statements.filter(ts.isVariableStatement).flatMap((one) => one.declarationList.declarations)
+  return declarations.flatMap(({ initializer }) => initializer ?? [])
+}
+
+function isPlainCall(value: ts.Expression): boolean {
+  return (ts.isCallExpression(value) || ts.isNewExpression(value)) && (value.arguments ?? []).every(isPlain)
+}
+
+/** Whether a bundler sees by itself that an expression does nothing: names, literals, functions, and lists of these. */
+function isPlain(node: ts.Expression): boolean {
+  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node))
+    return isPlain(node.expression)
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isPlain)
+  if (ts.isObjectLiteralExpression(node)) return node.properties.every(isPlainProperty)
+  if (ts.isPrefixUnaryExpression(node)) return isPlain(node.operand)
+  if (ts.isBinaryExpression(node)) return ts.isNumericLiteral(node.left) && ts.isNumericLiteral(node.right)
+  return (
+    ts.isIdentifier(node) ||
+    ts.isLiteralExpression(node) ||
+    ts.isArrowFunction(node) ||
+    ts.isFunctionExpression(node) ||
+    PLAIN_WORDS.has(node.kind)
+  )
+}
+
+const PLAIN_WORDS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.TrueKeyword,
+  ts.SyntaxKind.FalseKeyword,
+  ts.SyntaxKind.NullKeyword,
+])
+
+function isPlainProperty(property: ts.ObjectLiteralElementLike): boolean {
+  if (property.name !== undefined && ts.isComputedPropertyName(property.name)) return false
+  if (ts.isPropertyAssignment(property)) return isPlain(property.initializer)
+  return ts.isShorthandPropertyAssignment(property) || ts.isMethodDeclaration(property)
 }

@@ -68,12 +68,12 @@ const expectWord = (words: readonly string[]): Expect => {
   return (value, name) => expectOneOf(value, words, name)
 }
 
-const RETAINED: readonly string[] = /* @__PURE__ */ STATES.filter((state) => state !== 'erased')
+const RETAINED: readonly string[] = STATES.filter((state) => state !== 'erased')
 
 /** What each field of a policy must be. */
 const FIELDS: Readonly<Record<string, Expect>> = {
-  mode: /* @__PURE__ */ expectWord(MODES),
-  registration: /* @__PURE__ */ expectWord(REGISTRATIONS),
+  mode: expectWord(MODES),
+  registration: expectWord(REGISTRATIONS),
   sections: expectList,
   closesAt: expectInstant,
   closeAfterDays: expectCount,
@@ -84,12 +84,12 @@ const FIELDS: Readonly<Record<string, Expect>> = {
   fourEyes: (value, name) => expectType(value, 'boolean', name),
   appealDays: expectCount,
   retentionDays: expectDays,
-  purge: /* @__PURE__ */ expectWord(['prefix', 'none']),
-  tombstones: /* @__PURE__ */ expectWord(['keep', 'hide']),
+  purge: expectWord(['prefix', 'none']),
+  tombstones: expectWord(['keep', 'hide']),
   rulesVersion: expectString,
 } satisfies Record<keyof Policy, Expect>
 
-const NAMES = /* @__PURE__ */ Object.keys(FIELDS)
+const NAMES = Object.keys(FIELDS)
 
 /** Refuse a policy that is none, naming what is wrong. */
 export function expectPolicy(policy: Policy): void {

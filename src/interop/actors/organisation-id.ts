@@ -1,6 +1,6 @@
 import { type IdOf, idOf } from '../../models/values/id.ts'
 
-const ORGANISATION_ID = /* @__PURE__ */ idOf<'organisation'>()
+const ORGANISATION_ID = idOf<'organisation'>()
 
 /** Name an organisation after a number that was read: `siren-552081317`, `rna-W751080001`. */
 export function organisationId(register: 'siren' | 'rna', number: string): IdOf<'organisation'> {

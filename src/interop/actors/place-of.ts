@@ -9,7 +9,7 @@ import { compact } from '../compact.ts'
 import { provenanceOf } from './facts.ts'
 import type { ImportSettings } from './import-options.ts'
 
-const PLACE_ID = /* @__PURE__ */ idOf<'place'>()
+const PLACE_ID = idOf<'place'>()
 
 /** What a source says of where something is. */
 export interface PlaceFacts {

@@ -17,7 +17,7 @@ export function reportProblem(sink: IssueSink, input: unknown, problem: ModelPro
  * Make the zod schema of a value object from its parse function, so that a rule is written once.
  *
  * The output is the normalised value. Warnings and informations of the parse function are left out:
- * zod knows errors only. A call is marked `@__PURE__`: who only parses a number then bundles no schema.
+ * zod knows errors only.
  */
 export function schemaOf<Value>(parse: (text: string) => Outcome<Value, ModelProblem>) {
   return z.string().transform((text, context): Value => {

@@ -60,4 +60,4 @@ export function toCommune(code: CommuneCode): CommuneCode {
 }
 
 /** Validates the code of a commune, and gives it in capitals. */
-export const communeCodeSchema = /* @__PURE__ */ schemaOf(parseCommuneCode)
+export const communeCodeSchema = schemaOf(parseCommuneCode)

@@ -67,4 +67,4 @@ export function departementOf(commune: CommuneCode): DepartementCode {
 }
 
 /** Validates the code of a département, and gives it in capitals. */
-export const departementCodeSchema = /* @__PURE__ */ schemaOf(parseDepartementCode)
+export const departementCodeSchema = schemaOf(parseDepartementCode)

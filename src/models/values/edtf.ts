@@ -79,4 +79,4 @@ function parseSide(text: string): Outcome<string, ModelProblem> {
 }
 
 /** Validates a date that may be partial, and gives its normalised text. */
-export const edtfSchema = /* @__PURE__ */ schemaOf(parseEdtf)
+export const edtfSchema = schemaOf(parseEdtf)

@@ -31,4 +31,4 @@ export function parseFiness(value: unknown): Outcome<Finess, ModelProblem> {
 }
 
 /** Validates a FINESS number, and gives its nine characters. */
-export const finessSchema = /* @__PURE__ */ schemaOf(parseFiness)
+export const finessSchema = schemaOf(parseFiness)

@@ -34,4 +34,4 @@ function padded(text: string): string {
 }
 
 /** Validates the number of a collective agreement, and gives its four digits. */
-export const idccSchema = /* @__PURE__ */ schemaOf(parseIdcc)
+export const idccSchema = schemaOf(parseIdcc)

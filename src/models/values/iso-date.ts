@@ -36,4 +36,4 @@ export function parseIsoDate(value: unknown): Outcome<IsoDate, ModelProblem> {
 }
 
 /** Validates a whole day. */
-export const isoDateSchema = /* @__PURE__ */ schemaOf(parseIsoDate)
+export const isoDateSchema = schemaOf(parseIsoDate)

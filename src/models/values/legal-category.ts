@@ -30,4 +30,4 @@ export function parseLegalCategory(value: unknown): Outcome<LegalCategory, Model
 }
 
 /** Validates a *catégorie juridique*, and gives its four digits. */
-export const legalCategorySchema = /* @__PURE__ */ schemaOf(parseLegalCategory)
+export const legalCategorySchema = schemaOf(parseLegalCategory)

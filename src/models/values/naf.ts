@@ -68,4 +68,4 @@ function unlistedProblem(code: string, nomenclature: NafNomenclature | undefined
 }
 
 /** Validates a code of NAF rév. 2 or of NAF 2025, and gives it with its dot. */
-export const nafSchema = /* @__PURE__ */ schemaOf((text) => parseNaf(text))
+export const nafSchema = schemaOf((text) => parseNaf(text))

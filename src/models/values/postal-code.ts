@@ -34,4 +34,4 @@ export function parsePostalCode(value: unknown): Outcome<PostalCode, ModelProble
 }
 
 /** Validates a French postal code, and gives its five digits. */
-export const postalCodeSchema = /* @__PURE__ */ schemaOf(parsePostalCode)
+export const postalCodeSchema = schemaOf(parsePostalCode)

@@ -128,4 +128,4 @@ export function regionName(code: RegionCode): string {
 }
 
 /** Validates the code of a region, of any year. */
-export const regionCodeSchema = /* @__PURE__ */ schemaOf((text) => parseRegionCode(text))
+export const regionCodeSchema = schemaOf((text) => parseRegionCode(text))

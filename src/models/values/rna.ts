@@ -99,4 +99,4 @@ export function formatRna(rna: Rna): string {
 }
 
 /** Validates an RNA number of any form, and gives it in capitals. */
-export const rnaSchema = /* @__PURE__ */ schemaOf((text) => parseRna(text))
+export const rnaSchema = schemaOf((text) => parseRna(text))

@@ -64,4 +64,4 @@ export function formatSiren(siren: Siren): string {
 }
 
 /** Validates a SIREN, and gives its nine digits. */
-export const sirenSchema = /* @__PURE__ */ schemaOf((text) => parseSiren(text))
+export const sirenSchema = schemaOf((text) => parseSiren(text))

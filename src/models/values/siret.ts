@@ -92,4 +92,4 @@ export function formatSiret(siret: Siret): string {
 }
 
 /** Validates a SIRET, and gives its fourteen digits. */
-export const siretSchema = /* @__PURE__ */ schemaOf((text) => parseSiret(text))
+export const siretSchema = schemaOf((text) => parseSiret(text))

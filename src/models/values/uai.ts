@@ -29,4 +29,4 @@ export function parseUai(value: unknown): Outcome<Uai, ModelProblem> {
 }
 
 /** Validates a UAI number, and gives it with its letter in capitals. */
-export const uaiSchema = /* @__PURE__ */ schemaOf(parseUai)
+export const uaiSchema = schemaOf(parseUai)

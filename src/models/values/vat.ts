@@ -98,4 +98,4 @@ export function formatVat(vat: Vat): string {
 }
 
 /** Validates a French VAT number, and gives its thirteen characters. */
-export const vatSchema = /* @__PURE__ */ schemaOf((text) => parseVat(text))
+export const vatSchema = schemaOf((text) => parseVat(text))

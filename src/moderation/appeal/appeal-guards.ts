@@ -12,7 +12,7 @@ import type { Appeal } from './appeal.ts'
 import type { AnswerAppeal } from './decide-appeal.ts'
 
 const FIELDS = [
-  { path: ['type'], test: /* @__PURE__ */ isOneOf(['grant', 'deny']) },
+  { path: ['type'], test: isOneOf(['grant', 'deny']) },
   { path: ['seen', 'version'], test: isInteger },
   { path: ['seen', 'revision'], test: isInteger },
 ] as const

@@ -68,7 +68,7 @@ export function selectForBulk(comments: readonly Comment[], filter: BulkFilter):
   return { ok: false, refusal: { command: 'select', state: null, blockers: [blocker] } }
 }
 
-const NAMES: readonly string[] = /* @__PURE__ */ Object.keys({
+const NAMES: readonly string[] = Object.keys({
   ids: 1,
   seen: 1,
   states: 1,

@@ -17,8 +17,8 @@ const SEEN: Field = { path: ['expected', 'version'], test: isInteger }
 const FIELDS = {
   setMode: [
     SEEN,
-    { path: ['moderation'], test: /* @__PURE__ */ isOneOf(MODES) },
-    { path: ['registration'], test: /* @__PURE__ */ isOneOf(REGISTRATIONS), optional: true },
+    { path: ['moderation'], test: isOneOf(MODES) },
+    { path: ['registration'], test: isOneOf(REGISTRATIONS), optional: true },
   ],
   close: [
     { path: ['expected', 'version'], test: isInteger, optional: true },

@@ -60,7 +60,7 @@ export function openForum(opening: ForumOpening): { readonly next: ForumState; r
   return { next: evolveForum(undefined, entry), entry }
 }
 
-const NAMES: readonly string[] = /* @__PURE__ */ Object.keys({
+const NAMES: readonly string[] = Object.keys({
   commandId: 1,
   at: 1,
   actor: 1,

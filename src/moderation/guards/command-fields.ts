@@ -26,16 +26,12 @@ export const FIELDS = {
     { path: ['approvedCount'], test: isInteger, optional: true },
   ],
   retract: SEEN,
-  report: [
-    SIGHT,
-    { path: ['report'], test: isName },
-    { path: ['ground'], test: /* @__PURE__ */ isOneOf(GROUND_KINDS) },
-  ],
+  report: [SIGHT, { path: ['report'], test: isName }, { path: ['ground'], test: isOneOf(GROUND_KINDS) }],
   settleReport: [
     VERSION,
     REVISION,
     { path: ['report'], test: isName },
-    { path: ['outcome'], test: /* @__PURE__ */ isOneOf(['upheld', 'dismissed']) },
+    { path: ['outcome'], test: isOneOf(['upheld', 'dismissed']) },
   ],
   erase: SEEN,
   expire: SEEN,

@@ -61,7 +61,7 @@ export function checkHeld(oppose: Oppose, command: Envelope, fields: readonly Fi
   return checkActor(oppose, command.actor)
 }
 
-const isRole = /* @__PURE__ */ isOneOf(ROLES)
+const isRole = isOneOf(ROLES)
 
 /** Check that whoever acts is named, in a role that is known; tell whether it is. */
 export function checkRole(oppose: Oppose, actor: unknown): boolean {

@@ -69,7 +69,7 @@ export function runChecks(input: IntakeInput, settings: IntakeSettings): readonl
   return CHECKS.flatMap((check) => check(written, settings))
 }
 
-const NAMES: readonly string[] = /* @__PURE__ */ Object.keys({
+const NAMES: readonly string[] = Object.keys({
   text: 1,
   title: 1,
   maxBytes: 1,

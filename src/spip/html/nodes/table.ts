@@ -6,7 +6,7 @@ import { classedTags, tagsOf, withClasses } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 const CAPTION = tagsOf('caption')
-const SECTIONS = { thead: /* @__PURE__ */ tagsOf('thead'), tbody: /* @__PURE__ */ tagsOf('tbody') }
+const SECTIONS = { thead: tagsOf('thead'), tbody: tagsOf('tbody') }
 const FIRST_ROW = classedTags('tr', 'row_first')
 const ODD_ROW = classedTags('tr', 'row_odd odd')
 const EVEN_ROW = classedTags('tr', 'row_even even')
