@@ -4,59 +4,70 @@ import { writeSchemas } from './.ci/json-schema/write-schemas.ts'
 import { markTopLevelCalls } from './.ci/mark-top-level-calls.ts'
 import { writeDeclarations } from './.ci/write-declarations.ts'
 import { writeWholeEntries } from './.ci/write-whole-entries.ts'
+import { writeWholeLayers } from './.ci/write-whole-layers.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-/**
- * An import of an entry stays an import; any other file goes into the entry that imports it.
- *
- * So shared code is in one place, under the name of its source, rather than in a chunk with a made-up one. A file that
- * is no entry belongs to one layer, and goes into the `index.ts` of that layer.
- */
-const keepImportsOfEntries: Plugin = {
-  name: 'keep-imports-of-entries',
-  setup(build) {
-    const entries = Object.values(build.initialOptions.entryPoints ?? []).map((entry) => resolve(String(entry)))
-
-    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ importer, kind, resolveDir, path }) => {
-      const target = resolve(resolveDir, path)
-      if (kind === 'entry-point' || !entries.includes(target)) return undefined
-      const [layer = ''] = relative('src', importer).split(/[\\/]/)
-      const folder = entries.includes(importer) ? dirname(importer) : resolve('src', layer)
-      const fromFolder = relative(folder, target).replaceAll('\\', '/').replace(/\.ts$/, '.js')
-      return { path: fromFolder.startsWith('.') ? fromFolder : `./${fromFolder}`, external: true }
-    })
-  },
-}
+// One file each, `all.js`: much of them is imported by other layers.
+const WHOLE_LAYERS = ['core', 'models']
 
 // Written once more, without imports: what a first import takes is, for the most part, files to open.
 const WHOLE_ENTRIES = ['src/spip/index.ts', 'src/moderation/index.ts']
 
-const FORMAT = { format: 'esm', target: 'es2022', platform: 'neutral', sourcemap: true } as const
+// A layer is one file, which is quick to load, but for the few files that another layer takes from inside it.
+// `unified` needs the words of one area alone, and trees of Markdown without what reads and writes it.
+const ENTRIES = [
+  'src/index.ts',
+  'src/{i18n,interop,markdown,models,moderation,phones,spip,unified}/index.ts',
+  'src/i18n/{en,fr}/spip.ts',
+  'src/markdown/{attribute,deep,holds,join-tags,link-tag,lower-tree,report,white-space}.ts',
+  'src/spip/{answers,character-references,choose-variant}.ts',
+]
 
+/**
+ * An import of an entry, or of a whole layer from outside, stays an import; any other file goes into its importer.
+ *
+ * So shared code is in one place, under the name of its source or of its layer, rather than in a chunk with a made-up
+ * name.
+ */
+const keepImports: Plugin = {
+  name: 'keep-imports',
+  setup(build) {
+    const entries = Object.values(build.initialOptions.entryPoints ?? {}).map((entry) => resolve(String(entry)))
+
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ importer, kind, resolveDir, path }) => {
+      const target = resolve(resolveDir, path)
+      const isEntry = entries.includes(importer)
+      const layer = layerOf(target)
+      const isOutside = isEntry || layerOf(importer) !== layer
+      const all = WHOLE_LAYERS.includes(layer) && isOutside ? resolve('src', layer, 'all.ts') : undefined
+      const kept = entries.includes(target) ? target : all
+      if (kind === 'entry-point' || kept === undefined) return undefined
+      const fromFolder = relative(isEntry ? dirname(importer) : resolve('src', layerOf(importer)), kept)
+      const specifier = fromFolder.replaceAll('\\', '/').replace(/\.ts$/, '.js')
+      return { path: specifier.startsWith('.') ? specifier : `./${specifier}`, external: true }
+    })
+  },
+}
+
+function layerOf(file: string): string {
+  return relative('src', file).split(/[\\/]/)[0] ?? ''
+}
+
+const FORMAT = { format: 'esm', target: 'es2022', platform: 'neutral', sourcemap: true, charset: 'utf8' } as const
 export default defineConfig({
-  // A layer is one file, which is quick to load, but for what several layers share, and for the schemas: they are
-  // built by calls, which a bundler drops only with the whole file. `unified` needs the words of one area alone, and
-  // trees of Markdown without what reads and writes it.
-  entry: [
-    'src/index.ts',
-    'src/*/index.ts',
-    'src/core/**/*.ts',
-    'src/models/**/*.ts',
-    'src/i18n/{en,fr}/spip.ts',
-    'src/markdown/{attribute,deep,holds,join-tags,link-tag,lower-tree,report,white-space}.ts',
-    'src/spip/{answers,character-references,choose-variant}.ts',
-  ],
+  entry: ENTRIES,
   ...FORMAT,
   splitting: false,
   clean: true,
   onSuccess: async () => {
-    await writeWholeEntries(WHOLE_ENTRIES, { ...FORMAT, charset: 'utf8', plugins: [markTopLevelCalls] })
+    await writeWholeLayers(WHOLE_LAYERS, { ...FORMAT, plugins: [keepImports, markTopLevelCalls] })
+    await writeWholeEntries(WHOLE_ENTRIES, { ...FORMAT, plugins: [markTopLevelCalls] })
     await writeDeclarations()
     writeSchemas()
   },
   esbuildOptions(options) {
     options.charset = 'utf8'
   },
-  esbuildPlugins: [keepImportsOfEntries, markTopLevelCalls],
+  esbuildPlugins: [keepImports, markTopLevelCalls],
 })
