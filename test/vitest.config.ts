@@ -18,11 +18,12 @@ const growth = [
   'test/package/first-import.test.ts',
 ]
 
-// A server that takes its time to start, a program that is stopped wherever it can be: `check` runs them alone.
-const slow = ['test/examples/leave-spip/{mariadb,resume}.test.ts']
+// A server that takes its time to start, a program that is stopped wherever it can be, a compiler that reads every
+// declaration twice: `check` runs them alone.
+const slow = ['test/examples/leave-spip/{mariadb,resume}.test.ts', 'test/package/consumer-types.test.ts']
 
 // These look at the package as it is published, so that dist must be built first.
-const built = ['test/package/!(layers|first-import).test.ts', 'test/browser/*.test.ts']
+const built = ['test/package/!(layers|first-import|consumer-types).test.ts', 'test/browser/*.test.ts']
 
 export default defineConfig({
   root,
@@ -61,7 +62,16 @@ export default defineConfig({
         extends: true,
         test: { name: 'growth', include: growth, globalSetup: `${root}test/support/build-once.ts` },
       },
-      { extends: true, test: { name: 'slow', include: slow, hookTimeout: 120_000, testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: slow,
+          globalSetup: `${root}test/support/build-once.ts`,
+          hookTimeout: 120_000,
+          testTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         test: {
