@@ -25,10 +25,13 @@ export function excerpt(text: string): string {
   return `${text.slice(0, LONGEST_EXCERPT).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** Name the type of a value as JSON does, so that a message can word it. */
+/**
+ * Name the type of a value as JSON does, so that a message can word it.
+ *
+ * What JSON does not know has the name that JavaScript gives it: `date`, `map`, `promise`.
+ */
 export function typeName(value: unknown): string {
   if (value === null) return 'null'
-  if (Array.isArray(value)) return 'array'
   if (typeof value === 'number' && !Number.isFinite(value)) return 'not-finite'
-  return typeof value
+  return typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1).toLowerCase() : typeof value
 }

@@ -31,6 +31,10 @@ test.each<[value: unknown, name: string]>([
   ['', 'string'],
   [10n, 'bigint'],
   [undefined, 'undefined'],
+  [new Date(0), 'date'],
+  [new Map(), 'map'],
+  [Promise.resolve(), 'promise'],
+  [new (class Row {})(), 'object'],
 ])('the type of %s is %s', (value, name) => {
   expect(typeName(value)).toBe(name)
 })

@@ -12,6 +12,10 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'an object',
   null: 'null',
   'not-finite': 'an infinite or undefined number',
+  date: 'a date (Date)',
+  map: 'a map (Map)',
+  set: 'a set (Set)',
+  promise: 'a promise (Promise): await its result',
 }
 
 const PHONE_PLANS: Readonly<Record<string, string>> = {

@@ -12,6 +12,10 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'un objet',
   null: 'rien (null)',
   'not-finite': 'un nombre infini ou indéfini',
+  date: 'une date (Date)',
+  map: 'un dictionnaire (Map)',
+  set: 'un ensemble (Set)',
+  promise: 'une promesse (Promise), dont on attend le résultat avec await',
 }
 
 const PHONE_PLANS: Readonly<Record<string, string>> = {

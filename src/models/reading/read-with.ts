@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type Outcome, succeed } from '../../core/outcome.ts'
-import type { ModelProblem } from '../model-problem.ts'
+import { fail, type Outcome, succeed } from '../../core/outcome.ts'
+import { type ModelProblem, typeName, wrongType } from '../model-problem.ts'
 import { problemsOfIssue } from './problems-of-issue.ts'
 
 /**
@@ -13,6 +13,7 @@ export function readWith<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
 ): Outcome<z.output<Schema>, ModelProblem> {
+  if (isOtherThanRecord(value)) return fail(wrongType('object', value))
   const names: string[][] = []
   const result = schema.safeParse(value, {
     reportInput: true,
@@ -23,6 +24,12 @@ export function readWith<Schema extends z.ZodType>(
     problemsOfIssue(issue, (unknownKeys) => names[Number(unknownKeys.message)] ?? []),
   )
   return { ok: false, problems }
+}
+
+// To zod, a map or a promise is an object that has none of the fields.
+function isOtherThanRecord(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length > 0) return false
+  return !['object', 'array'].includes(typeName(value))
 }
 
 function namesOf(schema: unknown): string[] {
