@@ -11,8 +11,9 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 // One file each, `all.js`: much of them is imported by other layers.
 const WHOLE_LAYERS = ['core', 'models']
 
-// Written once more, without imports: what a first import takes is, for the most part, files to open.
-const WHOLE_ENTRIES = ['src/spip/index.ts', 'src/moderation/index.ts']
+// Written once more, with copies of what they import: what a first import takes is, for the most part, files to open.
+// `phones` would load zod with the models, of which it needs some functions.
+const WHOLE_ENTRIES = ['src/spip/index.ts', 'src/moderation/index.ts', 'src/phones/index.ts']
 
 // A layer is one file, which is quick to load, but for the few files that another layer takes from inside it.
 // `unified` needs the words of one area alone, and trees of Markdown without what reads and writes it.
