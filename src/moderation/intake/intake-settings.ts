@@ -40,7 +40,7 @@ export interface IntakeSettings {
   readonly links?: Readonly<Partial<Record<IntakeField, LinkLimits>>>
   /** Shortest text of a link: shorter ones make the comment wait. */
   readonly minLinkText?: number
-  /** Hosts that links may not lead to, nor to any host below them. */
+  /** Hosts that links may not lead to, nor to any host below them: `spam.example`; of an address, its host. */
   readonly badHosts?: { readonly hosts: readonly string[]; readonly verdict: Verdict }
   /** What becomes of text that is hidden from readers. */
   readonly hiddenText?: Verdict

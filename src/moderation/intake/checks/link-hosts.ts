@@ -1,3 +1,4 @@
+import { show } from '../../../core/argument.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -11,6 +12,8 @@ import type { Finding } from '../verdict.ts'
  *   `badHosts` counts.
  * @returns
  *   One finding for each listed host.
+ * @throws {TypeError}
+ *   When the list holds what names no host.
  * @example
  * ```ts
  * import {checkLinkHosts} from 'ess-domain/moderation'
@@ -24,9 +27,7 @@ export function checkLinkHosts({ content, markup = {} }: IntakeInput, settings: 
   if (badHosts === undefined) return []
   const urls = Object.values(markup).flatMap(({ links }) => links.map(({ url }) => url))
   if (content.link !== undefined) urls.push(content.link.url)
-  const listed = new Set(badHosts.hosts.map((host) => hostOf(`http://${host}`)))
-  // An empty line of a list is no host: links that lead to none, such as `mailto:`, are not listed by it.
-  listed.delete('')
+  const listed = new Set(badHosts.hosts.flatMap(listedHost))
   const found = new Set(urls.flatMap((url) => suffixesOf(hostOf(url)).filter((host) => listed.has(host))))
   return [...found].sort().map((host) => ({
     check: 'hosts',
@@ -34,6 +35,20 @@ export function checkLinkHosts({ content, markup = {} }: IntakeInput, settings: 
     code: 'moderation/link-host-listed',
     params: { host },
   }))
+}
+
+const SCHEME = /^(?:[a-z][a-z\d+.-]*:)?\/\//i
+
+// `spam.example`, `*.spam.example` and `https://spam.example/` list one host. An empty line of a list is none; what
+// cannot be read would list nothing without a word.
+function listedHost(entry: string): readonly string[] {
+  const written = entry.trim()
+  if (written === '') return []
+  const host = hostOf(`http://${written.replace(SCHEME, '').replace(/^\*?\./, '')}`)
+  if (host !== '' && !host.includes('*')) return [host]
+  throw new TypeError(
+    `Expected \`settings.badHosts.hosts\` to hold names such as \`'spam.example'\`, got ${show(entry)}`,
+  )
 }
 
 // As a browser reads it: capitals, backslashes, international names, a port, somebody's name before the host.

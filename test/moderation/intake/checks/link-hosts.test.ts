@@ -41,7 +41,33 @@ test('a host is told once, and the link that the author gave counts', () => {
   expect(checkLinkHosts(input, {})).toEqual([])
 })
 
-test.each(['', ' ', '\n', 'exa mple', '['])('%j in a list is no host, and lists nothing', (host) => {
+const findWith = (host: string, url: string) =>
+  checkLinkHosts(written('…', { content: { text: '…', link: { url } } }), {
+    badHosts: { hosts: [host], verdict: 'spam' },
+  }).map(({ params }) => params?.['host'])
+
+test.each([
+  ['https://spam.example/', 'spam.example'],
+  ['HTTPS://Spam.Example', 'spam.example'],
+  ['//spam.example', 'spam.example'],
+  ['https://spam.example:8080/a?b#c', 'spam.example'],
+  ['spam.example/a', 'spam.example'],
+  ['spam.example:8080', 'spam.example'],
+  ['*.spam.example', 'spam.example'],
+  ['.spam.example', 'spam.example'],
+  ['https://*.spam.example/*', 'spam.example'],
+  [' \tspam.example\r', 'spam.example'],
+  ['spam.example.', 'spam.example'],
+  ['postmaster@spam.example', 'spam.example'],
+  ['pourriel.éxample', 'pourriel.xn--xample-9ua'],
+  ['[2001:db8::1]', '[2001:db8::1]'],
+])('%j in a list is read as the host %j', (entry, host) => {
+  expect(findWith(entry, `http://a.b.${host}`.replace('a.b.[', '['))).toEqual([host])
+  expect(findWith(entry, 'https://https/')).toEqual([])
+  expect(findWith(entry, `http://x${host}`.replace('x[2', '[3'))).toEqual([])
+})
+
+test.each(['', ' ', '\n', '\u00A0'])('%j in a list is no host, and lists nothing', (host) => {
   for (const url of [
     'mailto:a@example.com',
     'tel:+33491000000',
@@ -51,7 +77,15 @@ test.each(['', ' ', '\n', 'exa mple', '['])('%j in a list is no host, and lists 
     'http://[',
     'http://a.b',
   ]) {
-    const input = written('…', { content: { text: '…', link: { url } } })
-    expect(checkLinkHosts(input, { badHosts: { hosts: [host], verdict: 'spam' } })).toEqual([])
+    expect(findWith(host, url)).toEqual([])
   }
 })
+
+test.each(['exa mple', '[', '# les pires', 'https://', '*', 'spam.*', '*.', '2001:db8::1'])(
+  '%j in a list is a wrong argument',
+  (entry) => {
+    expect(() => findWith(entry, 'http://a.b')).toThrow(TypeError)
+    expect(() => findWith(entry, 'http://a.b')).toThrow('`settings.badHosts.hosts` to hold names such as')
+    expect(() => findWith(entry, 'http://a.b')).toThrow(`'${entry}'`)
+  },
+)
