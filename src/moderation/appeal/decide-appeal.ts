@@ -6,12 +6,12 @@ import type { Effect } from '../effect.ts'
 import { expectAbout } from '../expect-about.ts'
 import { fieldOf } from '../guards/fields.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
-import { ADVICE, type Refusal } from '../refusal.ts'
+import { ADVICE, type Obstacle, type Refusal } from '../refusal.ts'
 import { joinObstacles, obstaclesOf, refusalOf } from '../refuse.ts'
 import { APPEAL_STATES, type Appeal, type AppealState } from './appeal.ts'
 import { findAppealObstacles } from './appeal-guards.ts'
 
-/** Answer an appeal: granted, the comment is published; denied, it stays as it is. */
+/** Answer an appeal: granted, the comment is published, unless it is already; denied, it stays as it is. */
 export interface AnswerAppeal {
   readonly type: 'grant' | 'deny'
   /** Unique name of this command. */
@@ -28,14 +28,15 @@ export type AppealDecision =
   | {
       readonly ok: true
       readonly next: Appeal<'granted' | 'denied'>
-      /** What becomes of the comment, when the appeal is granted. */
+      /** What becomes of the comment, when the appeal is granted; absent when somebody has accepted it meanwhile. */
       readonly comment?: Accepted<'published'>
       readonly effects: readonly Effect[]
     }
   | { readonly ok: false; readonly refusal: Refusal<AppealState> }
 
 /**
- * Answer an appeal. Granting it approves the comment, and whatever forbids that forbids to grant it.
+ * Answer an appeal. Granting it approves the comment, and whatever forbids that forbids to grant it. Where somebody
+ * accepted these words meanwhile, it only tells the author so.
  *
  * Where `fourEyes` is wanted, somebody other than who took the decision answers.
  *
@@ -85,7 +86,7 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
   const found = findAppealObstacles(appeal, comment, command, policy)
   const approve: CommandOf<'approve'> = { type: 'approve', id, at, actor, expected: seen }
   const approval = type === 'grant' ? decide<Comment, CommandOf<'approve'>>(comment, approve, policy) : undefined
-  const obstacles = approval === undefined || approval.ok ? found : joinObstacles(found, obstaclesOf(approval.refusal))
+  const obstacles = approval === undefined || approval.ok ? found : joinObstacles(found, against(approval.refusal))
   if (obstacles.length > 0) {
     // No other command on the appeal would do instead.
     return { ok: false, refusal: refusalOf(type, appeal.state, obstacles, ADVICE) }
@@ -97,6 +98,11 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
   return approval?.ok
     ? { ok: true, next, comment: approval, effects: [...approval.effects, told] }
     : { ok: true, next, effects: [told] }
+}
+
+// That a comment is accepted already is what was asked for.
+function against(refusal: Refusal): readonly Obstacle[] {
+  return obstaclesOf(refusal).filter(({ code }) => code !== 'moderation/already-approved')
 }
 
 function isAnswered(appeal: Appeal, { actor, id, type }: AnswerAppeal): appeal is Appeal<'granted' | 'denied'> {

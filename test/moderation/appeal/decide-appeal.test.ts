@@ -5,7 +5,19 @@ import { APPEAL_STATES, type Appeal } from '../../../src/moderation/appeal/appea
 import { type AnswerAppeal, type AppealDecision, decideAppeal } from '../../../src/moderation/appeal/decide-appeal.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
-import { admin, author, deepFreeze, inState, minute, moderator, POSTERIORI, PRIORI, reader, system } from '../sample.ts'
+import {
+  admin,
+  author,
+  deepFreeze,
+  inState,
+  minute,
+  moderator,
+  POSTERIORI,
+  PRIORI,
+  reader,
+  system,
+  through,
+} from '../sample.ts'
 
 const rejected: Comment = deepFreeze(inState.rejected)
 const APPEAL: Appeal = deepFreeze({
@@ -48,6 +60,40 @@ test('denied, the comment stays as it is', () => {
   expect(result.next.state).toBe('denied')
   expect(result).not.toHaveProperty('comment')
   expect(result.effects).toEqual([{ kind: 'notify-appellant', comment: '7', appeal: 'a-7', outcome: 'denied' }])
+})
+
+describe('on a comment that is public again', () => {
+  const seen = { version: 3, revision: 1 }
+  const approved = deepFreeze(through(rejected, PRIORI, ['approve', moderator]))
+
+  test('granted, it stays as it is: what was asked for is done', () => {
+    const result = decideAppeal(APPEAL, approved, order('grant', { seen }), PRIORI)
+    if (!result.ok) throw new Error(`refused: ${codesOf(result)}`)
+    expect(result.next).toMatchObject({ state: 'granted', answered: { by: { id: 'a1', role: 'admin' } } })
+    expect(result).not.toHaveProperty('comment')
+    expect(result.effects).toEqual([{ kind: 'notify-appellant', comment: '7', appeal: 'a-7', outcome: 'granted' }])
+  })
+
+  test('granted, words that nobody had accepted are', () => {
+    const byPolicy = through(inState.published, POSTERIORI, ['remove', moderator], ['undo', moderator])
+    const result = decideAppeal(APPEAL, byPolicy, order('grant', { seen }), POSTERIORI)
+    expect(result.ok && result.comment?.entry).toMatchObject({ command: 'approve', seq: 4 })
+  })
+
+  test.each<[string, object, Policy, readonly string[]]>([
+    ['by a reader', { actor: reader }, PRIORI, ['moderation/not-moderator']],
+    ['by a program', { actor: system }, POSTERIORI, ['moderation/not-moderator', 'moderation/human-required']],
+    [
+      'by its author',
+      { actor: { ...admin, id: author.id } },
+      { ...PRIORI, fourEyes: true },
+      ['moderation/own-comment'],
+    ],
+    ['by who decided', { actor: moderator }, { ...PRIORI, fourEyes: true }, ['moderation/own-decision']],
+    ['as it was before', { seen: { version: 2, revision: 1 } }, PRIORI, ['moderation/stale-version']],
+  ])('not granted %s', (_, change, policy, codes) => {
+    expect(codesOf(decideAppeal(APPEAL, approved, order('grant', { seen, ...change }), policy))).toEqual(codes)
+  })
 })
 
 test.each(['grant', 'deny'] as const)('sent again, it is answered as it was: %s', (type) => {
