@@ -1,5 +1,10 @@
 import { expectOneOf } from '../core/argument.ts'
+import type { Actor } from './actor.ts'
 import type { Comment, LivingComment } from './comment.ts'
+import { wrong } from './expect-instant.ts'
+import { MODERATORS, scopeTest } from './guards/right.ts'
+import { checkActor } from './guards/shape.ts'
+import type { Policy } from './policy.ts'
 import { type PolicyOf, rulesFor } from './policy-of.ts'
 import { retentionEnd, sinceOf } from './retention.ts'
 import { sortByDate } from './sort-by-date.ts'
@@ -40,10 +45,13 @@ export interface QueueItem {
  *   The rules of the forum, or a function that gives those of each comment: retention tells until when there is time.
  * @param order
  *   `'urgency'` (the default), `'oldest'` or `'newest'`.
+ * @param actor
+ *   Whose queue it is: only what lies in the scope of that moderator is listed, for which a policy tells the `sections`;
+ *   nothing for whoever moderates nothing, or is banned (default: everybody's queue).
  * @returns
  *   One item for each comment that wants something; ties are in the order of ids.
  * @throws {TypeError}
- *   When `order` is not a known name, or a policy holds what is not known.
+ *   When `order` is not a known name, `actor` has no known role or no scope, or a policy holds what is not known.
  * @example
  * ```ts
  * import {queue, submit} from 'ess-domain/moderation'
@@ -56,29 +64,48 @@ export interface QueueItem {
  * if (!waits.ok || !shown.ok) throw new Error('refused')
  * queue([shown.next, waits.next], {mode: 'a-priori'}).map(({comment, need}) => [comment.id, need])
  * //=> [['7', 'waiting'], ['8', 'unread']]
+ * const elsewhere = {role: 'moderator', id: 'm1', scope: {kind: 'articles', articles: ['13']}} as const
+ * queue([shown.next, waits.next], {mode: 'a-priori'}, 'urgency', elsewhere) //=> []
  * ```
  */
 export function queue(
   comments: readonly Comment[],
   policy: PolicyOf,
   order: QueueOrder = 'urgency',
+  actor?: Actor,
 ): readonly QueueItem[] {
   expectOneOf(order, QUEUE_ORDERS, 'order')
-  const items = comments.flatMap((comment) => itemOf(comment, policy))
+  const isOwn = ownership(actor)
+  const items = comments.flatMap((comment) => itemOf(comment, policy, isOwn))
   const dated = sortByDate(items, ({ comment, since }) => [since, comment.id], order === 'newest' ? -1 : 1)
   return order === 'urgency' ? [...dated].sort(compareUrgency) : dated
+}
+
+/** Tells whether a comment, under the rules of its forum, is in somebody's queue. */
+type Ownership = (comment: Comment, rules: Policy) => boolean
+
+function ownership(actor: Actor | undefined): Ownership {
+  if (actor === undefined) return () => true
+  if (!checkActor(() => undefined, actor)) throw wrong('actor', 'somebody in a known role, with a scope', actor)
+  const isBanned = actor.role !== 'system' && actor.banned === true
+  if (isBanned || !MODERATORS.roles.includes(actor.role)) return () => false
+  if (actor.role !== 'moderator') return () => true
+  const isInScope = scopeTest(actor.scope)
+  return ({ forum }, { sections }) => isInScope(forum, sections)
 }
 
 function compareUrgency(a: QueueItem, b: QueueItem): number {
   return QUEUE_NEEDS.indexOf(a.need) - QUEUE_NEEDS.indexOf(b.need) || b.reports - a.reports
 }
 
-function itemOf(comment: Comment, policy: PolicyOf): readonly QueueItem[] {
+function itemOf(comment: Comment, policy: PolicyOf, isOwn: Ownership): readonly QueueItem[] {
   if (comment.state === 'erased') return []
   const need = needOf(comment)
   if (need === undefined) return []
+  const rules = rulesFor(comment, policy)
+  if (!isOwn(comment, rules)) return []
   const since = comment.reports[0]?.at ?? sinceOf(comment)
-  const expiresAt = retentionEnd(comment, rulesFor(comment, policy))
+  const expiresAt = retentionEnd(comment, rules)
   const item: QueueItem = { comment, need, since, reports: comment.reports.length }
   return [expiresAt === undefined ? item : { ...item, expiresAt }]
 }

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Actor, Scope } from '../../src/moderation/actor.ts'
 import type { Comment } from '../../src/moderation/comment.ts'
+import { explain } from '../../src/moderation/explain.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
 import { type QueueOrder, queue } from '../../src/moderation/queue.ts'
 import { submit } from '../../src/moderation/submit.ts'
 import {
   accept,
+  admin,
   author,
   born,
   fresh,
@@ -15,6 +18,7 @@ import {
   PRIORI,
   reader,
   SUBMISSION,
+  system,
   through,
 } from './sample.ts'
 
@@ -120,6 +124,39 @@ test('what was brought from elsewhere need not be read again', () => {
 test('words that changed since they were accepted are to be read', () => {
   const edited = through(inState.published, POSTERIORI, ['approve', moderator], ['editByAuthor', author])
   expect(queue([edited], POSTERIORI)).toMatchObject([{ need: 'unread' }])
+})
+
+describe('of somebody, it holds what they may decide on', () => {
+  const spread = ['12', '13', '14'].map((id) => named({ ...born(PRIORI), forum: { type: 'article', id } }, id))
+  const page = named({ ...born(PRIORI), forum: { type: 'page', id: '12' } }, 'page')
+  const policy = ({ forum }: Comment): Policy => ({ ...PRIORI, sections: forum.id === '14' ? ['9', '1'] : [] })
+  const within = (scope: Scope): Actor => ({ role: 'moderator', id: 'm2', scope })
+
+  test.each<[string, Actor | undefined, readonly string[]]>([
+    ['nobody in particular', undefined, ['12', '13', '14', 'page']],
+    ['an administrator', admin, ['12', '13', '14', 'page']],
+    ['a moderator of everything', moderator, ['12', '13', '14', 'page']],
+    ['a moderator of articles', within({ kind: 'articles', articles: ['13', '12'] }), ['12', '13']],
+    ['a moderator of a section', within({ kind: 'sections', sections: ['2', '1'] }), ['14']],
+    ['a moderator of nothing', within({ kind: 'sections', sections: [] }), []],
+    ['a banned moderator', { ...moderator, banned: true }, []],
+    ['a reader', reader, []],
+    ['an author', author, []],
+    ['a program', system, []],
+  ])('%s', (_, actor, ids) => {
+    const items = queue([...spread, page], policy, 'urgency', actor)
+    expect(items.map(({ comment }) => comment.id)).toEqual(ids)
+    // What is listed can be decided on, what is not is out of reach.
+    if (actor === undefined) return
+    for (const comment of [...spread, page]) {
+      const { reject } = explain(comment, actor, policy(comment), minute(9))
+      expect(reject.ok).toBe(ids.includes(comment.id))
+    }
+  })
+
+  test.each([null, 'm1', {}, { role: 'pope', id: 'p' }, { role: 'moderator', id: 'm1' }])('%j is nobody', (actor) => {
+    expect(() => queue([], PRIORI, 'urgency', actor as Actor)).toThrow('`actor`')
+  })
 })
 
 test('an unknown order is a wrong argument', () => {

@@ -74,7 +74,8 @@ export function checkRole(oppose: Oppose, actor: unknown): boolean {
   return true
 }
 
-function checkActor(oppose: Oppose, actor: unknown): boolean {
+/** Check that whoever acts is told, in a role that is known, a moderator with a scope; tell whether rights can be judged. */
+export function checkActor(oppose: Oppose, actor: unknown): boolean {
   if (!checkRole(oppose, actor)) return false
   if (fieldOf(actor, 'role') !== 'moderator') return true
   const scope = fieldOf(actor, 'scope')
