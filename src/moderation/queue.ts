@@ -1,8 +1,8 @@
 import { expectOneOf } from '../core/argument.ts'
 import type { Actor } from './actor.ts'
-import type { Comment, LivingComment } from './comment.ts'
+import type { Comment, ForumRef, LivingComment } from './comment.ts'
 import { wrong } from './expect-instant.ts'
-import { MODERATORS, scopeTest } from './guards/right.ts'
+import { isInScope, MODERATORS } from './guards/right.ts'
 import { checkActor } from './guards/shape.ts'
 import type { Policy } from './policy.ts'
 import { type PolicyOf, rulesFor } from './policy-of.ts'
@@ -90,8 +90,12 @@ function ownership(actor: Actor | undefined): Ownership {
   const isBanned = actor.role !== 'system' && actor.banned === true
   if (isBanned || !MODERATORS.roles.includes(actor.role)) return () => false
   if (actor.role !== 'moderator') return () => true
-  const isInScope = scopeTest(actor.scope)
-  return ({ forum }, { sections }) => isInScope(forum, sections)
+  const { scope } = actor
+  if (scope.kind !== 'articles') return ({ forum }, { sections }) => isInScope(scope, forum, sections)
+  // Thousands of articles are looked through once, not for each comment.
+  const articles = new Set(scope.articles)
+  const own = ({ id }: ForumRef) => ({ kind: scope.kind, articles: articles.has(id) ? [id] : [] })
+  return ({ forum }) => isInScope(own(forum), forum)
 }
 
 function compareUrgency(a: QueueItem, b: QueueItem): number {

@@ -1,5 +1,6 @@
 import { expectOneOf, expectOptions } from '../../core/argument.ts'
 import { STATES, type State } from '../../core/moderation-states.ts'
+import type { Expected } from '../command.ts'
 import type { Comment, ForumRef } from '../comment.ts'
 import type { Refused } from '../decide.ts'
 import { wrong } from '../expect-instant.ts'
@@ -53,6 +54,8 @@ export function selectForBulk(comments: readonly Comment[], filter: BulkFilter):
   expectOptions(filter, NAMES, 'filter')
   for (const state of filter.states ?? []) expectOneOf(state, STATES, 'filter.states')
   const tests = testsOf(filter)
+  // Of a comment that is named twice, what was named first was seen.
+  const seen = new Map(filter.seen?.toReversed().map((sight) => [sight.id, sight]))
   const known = new Set<string>()
   const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>
   const items: SelectedComment[] = []
@@ -60,7 +63,7 @@ export function selectForBulk(comments: readonly Comment[], filter: BulkFilter):
     if (known.has(comment.id) || !tests.every((fits) => fits(comment))) continue
     known.add(comment.id)
     counts[comment.state]++
-    items.push({ comment, expected: expectedOf(comment, filter) })
+    items.push({ comment, expected: expectedOf(comment, seen.get(comment.id)) })
   }
   const [first, ...others] = items
   if (first !== undefined) return { ok: true, items: [first, ...others], counts }
@@ -121,7 +124,6 @@ function ipOf(ip: KeptIp): string | undefined {
   return ip.kind === 'none' ? undefined : ip.value
 }
 
-function expectedOf({ id, version, revision }: Comment, { seen }: BulkFilter): SelectedComment['expected'] {
-  const sight = seen?.find((one) => one.id === id)
+function expectedOf({ version, revision }: Comment, sight: Expected | undefined): SelectedComment['expected'] {
   return { version: sight?.version ?? version, revision: sight?.revision ?? revision }
 }

@@ -58,25 +58,18 @@ export function checkScope(
   forum: ForumRef,
   sections: readonly string[] | undefined,
 ): void {
-  if (actor.role !== 'moderator' || scopeTest(actor.scope)(forum, sections)) return
+  if (actor.role !== 'moderator' || isInScope(actor.scope, forum, sections)) return
   oppose('moderation/out-of-scope', { type: forum.type, id: forum.id })
 }
 
-/** Tells whether an object, which lies in these sections, lies in a scope. */
-type ScopeTest = (forum: ForumRef, sections: readonly string[] | undefined) => boolean
-
-/** Read a scope once, to judge any number of objects by it. */
-export function scopeTest(scope: Scope): ScopeTest {
+/** Tell whether an object, which lies in these sections, lies in a scope. */
+export function isInScope(scope: Scope, forum: ForumRef, sections: readonly string[] = []): boolean {
   switch (scope.kind) {
     case 'everything':
-      return () => true
-    case 'sections': {
-      const known = new Set(scope.sections)
-      return (_, sections = []) => sections.some((section) => known.has(section))
-    }
-    case 'articles': {
-      const known = new Set(scope.articles)
-      return (forum) => forum.type === 'article' && known.has(forum.id)
-    }
+      return true
+    case 'sections':
+      return sections.some((section) => scope.sections.includes(section))
+    case 'articles':
+      return forum.type === 'article' && scope.articles.includes(forum.id)
   }
 }

@@ -28,7 +28,8 @@ export function checkLinkHosts({ content, markup = {} }: IntakeInput, settings: 
   const urls = Object.values(markup).flatMap(({ links }) => links.map(({ url }) => url))
   if (content.link !== undefined) urls.push(content.link.url)
   const listed = new Set(badHosts.hosts.flatMap(listedHost))
-  const found = new Set(urls.flatMap((url) => suffixesOf(hostOf(url)).filter((host) => listed.has(host))))
+  const longest = [...listed].reduce((most, { length }) => Math.max(most, length), 0)
+  const found = new Set(urls.flatMap((url) => suffixesOf(hostOf(url), longest).filter((host) => listed.has(host))))
   return [...found].sort().map((host) => ({
     check: 'hosts',
     verdict: badHosts.verdict,
@@ -60,8 +61,14 @@ function hostOf(url: string): string {
   }
 }
 
-// `a.b.c` lies below `b.c` and `c`.
-function suffixesOf(host: string): readonly string[] {
-  const labels = host.split('.')
-  return labels.map((_, index) => labels.slice(index).join('.'))
+// `a.b.c` lies below `b.c` and `c`. Hosts longer than any that is listed are left out: of thousands of labels there would
+// be as many of them.
+function suffixesOf(host: string, longest: number): readonly string[] {
+  const suffixes: string[] = []
+  let dot = host.length
+  do {
+    dot = dot === 0 ? -1 : host.lastIndexOf('.', dot - 1)
+    suffixes.push(host.slice(dot + 1))
+  } while (dot >= 0 && host.length - dot <= longest)
+  return suffixes
 }
