@@ -64,6 +64,8 @@ export const LAW_REASON_CODES = [
   'law/esus-five-years',
   'law/esus-two-years',
   'law/esus-age-unknown',
+  'law/esus-created-late',
+  'law/esus-decided-early',
   // Structures de l'insertion par l'activité économique
   'law/siae-kind',
   'law/siae-former-code',
@@ -97,6 +99,7 @@ export const LAW_MISSING_CODES = [
   'law/missing-legal-persons',
   'law/missing-calls',
   'law/missing-creation',
+  'law/missing-decision',
   'law/missing-siae-convention',
   'law/missing-legal-base',
 ] as const

@@ -99,6 +99,10 @@ export const law: AreaMessages<LawCode> = {
     `The enterprise, created in ${created}, was less than three years old when it asked (${asked}): two years.`,
   'law/esus-age-unknown': ({ asked }) =>
     `It is not known whether the enterprise was three years old when it asked (${asked}): two years, or five.`,
+  'law/esus-created-late': ({ asked, created }) =>
+    `The enterprise, created in ${created}, did not exist at the demand (${asked}): one of these dates is wrong.`,
+  'law/esus-decided-early': ({ asked, date }) =>
+    `The decision (${date}) comes before the demand (${asked}): one of these dates is wrong.`,
   'law/siae-kind': ({ kind, name }) => `“${kind}” (${name}) is one of the structures of insertion (SIAE).`,
   'law/siae-former-code': ({ kind, name, at }) =>
     `At this date (${at}), ${kind} (${name}) was in articles of an earlier numbering.`,
@@ -132,6 +136,7 @@ export const law: AreaMessages<LawCode> = {
     `What is missing is members that are legal persons (known: ${count}, required: ${wanted}).`,
   'law/missing-calls': ({ name }) => `What is missing is the whole list of the calls that “${name}” won.`,
   'law/missing-creation': () => 'What is missing is when the enterprise was created, or a more precise date.',
+  'law/missing-decision': () => 'What is missing is the right date of the decision, or that of the demand.',
   'law/missing-siae-convention': ({ name, at }) =>
     `What is missing is the convention of insertion of “${name}” at this date (${at}), with its end.`,
   'law/missing-legal-base': ({ kind, at }) => `What is missing is the text that holds for ${kind} at this date: ${at}.`,

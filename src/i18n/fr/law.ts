@@ -104,6 +104,10 @@ export const law: AreaMessages<LawCode> = {
     `L’entreprise, créée en ${created}, avait moins de trois ans à la demande (${asked}) : l’agrément vaut deux ans.`,
   'law/esus-age-unknown': ({ asked }) =>
     `On ne sait pas si l’entreprise avait trois ans à la demande (${asked}) : l’agrément vaut deux ans ou cinq.`,
+  'law/esus-created-late': ({ asked, created }) =>
+    `L’entreprise, créée en ${created}, n’existait pas à la demande (${asked}) : une de ces dates est fausse.`,
+  'law/esus-decided-early': ({ asked, date }) =>
+    `La décision (${date}) précède la demande (${asked}) : une de ces dates est fausse.`,
   'law/siae-kind': ({ kind, name }) =>
     `« ${kind} » (${name}) est une des structures de l’insertion par l’activité économique.`,
   'law/siae-former-code': ({ kind, name, at }) =>
@@ -141,6 +145,7 @@ export const law: AreaMessages<LawCode> = {
     `Il manque des membres qui soient des personnes morales (connus : ${count}, requis : ${wanted}).`,
   'law/missing-calls': ({ name }) => `Il manque la liste complète des appels que « ${name} » a gagnés.`,
   'law/missing-creation': () => 'Il manque la date de création de l’entreprise, ou une date plus précise.',
+  'law/missing-decision': () => 'Il manque la date juste de la décision, ou celle de la demande.',
   'law/missing-siae-convention': ({ name, at }) =>
     `Il manque la convention d’insertion de « ${name} » à cette date (${at}), avec sa fin.`,
   'law/missing-legal-base': ({ kind, at }) => `Il manque le texte qui vaut pour ${kind} à cette date : ${at}.`,

@@ -2,7 +2,7 @@ import { expectOptions } from '../../core/argument.ts'
 import type { Edtf } from '../values/edtf.ts'
 import { isBefore } from '../values/edtf-order.ts'
 import { expectEntity, readDate, reasonsOfForce } from './at-date.ts'
-import { answerAll, because, type LegalAssessment, type LegalReason, notApplicable } from './legal-answer.ts'
+import { answerAll, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
 import { addMonths } from './shift-date.ts'
 
 /** What is known of a demand of the approval ESUS; dates may be partial. */
@@ -17,12 +17,13 @@ export interface EsusDemand {
 
 /** When an approval ESUS ends, and why. */
 export interface EsusTerm extends LegalAssessment {
-  /** From when it holds; `null` when the question has no object. */
+  /** From when it holds; `null` when the question has no object, or dates contradict each other. */
   readonly starts: Edtf | null
   /** For how many years; `null` when the age of the enterprise is not known well enough. */
   readonly years: 2 | 5 | null
   /**
    * The first day that it does not hold any more. What is known by halves gives an interval: the day is inside it.
+   * `null` as `starts` is.
    */
   readonly ends: Edtf | null
 }
@@ -46,7 +47,7 @@ export const LONG_TERM_MONTHS = 60
  *   `asked`, `created`, and `decided` when the prefect answered.
  * @returns
  *   `yes` with the term; `undetermined` when the age of the enterprise is not known well enough, with the interval of
- *   both terms; `not-applicable` for a demand of before 2015-07-01, when the approval was another.
+ *   both terms, and when it was certainly created after it asked, or answered before, with no term; `not-applicable` for a demand of before 2015-07-01, when the approval was another.
  * @throws {TypeError}
  *   When a date is none.
  * @see Code du travail, art. L3332-17-1 and R3332-21-3; décret n° 2015-719 du 23 juin 2015
@@ -67,6 +68,8 @@ export function esusExpiry(demand: EsusDemand): EsusTerm {
   const force = reasonsOfForce('decret-2015-719', asked)
   const never = force.filter(({ holds }) => holds === 'no')
   if (never.length > 0) return { ...notApplicable(...never), starts: null, years: null, ends: null }
+  const reversed = reversals(asked, created, decided)
+  if (reversed.length > 0) return { ...leaveOpen([...force, ...reversed]), starts: null, years: null, ends: null }
   const { starts, reason } = startOf(asked, decided)
   const years = yearsOf(asked, created)
   return {
@@ -75,6 +78,18 @@ export function esusExpiry(demand: EsusDemand): EsusTerm {
     years,
     ends: endOf(starts, years),
   }
+}
+
+// Nobody asks before there is an enterprise, nor is answered before asking: nothing says which of the dates is wrong.
+function reversals(asked: Edtf, created: Edtf | undefined, decided: Edtf | undefined): readonly LegalReason[] {
+  const reasons: LegalReason[] = []
+  if (created !== undefined && isBefore(asked, created) === 'yes') {
+    reasons.push(because('law/esus-created-late', { asked, created }))
+  }
+  if (decided !== undefined && isBefore(decided, asked) === 'yes') {
+    reasons.push(because('law/esus-decided-early', { asked, date: decided }))
+  }
+  return reasons
 }
 
 function startOf(asked: Edtf, decided: Edtf | undefined): { starts: Edtf; reason: LegalReason } {

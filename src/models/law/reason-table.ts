@@ -87,6 +87,8 @@ export const REASON_TABLE: Readonly<Record<LawReasonCode, ReasonRow>> = {
   'law/esus-five-years': { holds: 'yes', article: ESUS_TERM },
   'law/esus-two-years': { holds: 'yes', article: ESUS_TERM },
   'law/esus-age-unknown': { holds: 'unknown', article: ESUS_TERM, missing: 'law/missing-creation' },
+  'law/esus-created-late': { holds: 'unknown', article: ESUS_TERM, missing: 'law/missing-creation' },
+  'law/esus-decided-early': { holds: 'unknown', article: ESUS_TERM, missing: 'law/missing-decision' },
 
   'law/siae-kind': { holds: 'yes' },
   'law/siae-former-code': { holds: 'unknown', missing: 'law/missing-legal-base' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { describe as word } from '../../../src/i18n/index.ts'
 import { type EsusDemand, esusExpiry, type LegalAnswer } from '../../../src/models/index.ts'
 
 describe('an ESUS approval', () => {
@@ -75,6 +76,43 @@ describe('an ESUS approval', () => {
     ],
   ])('%s', (_, demand, answer, starts, ends) => {
     expect(esusExpiry(demand)).toMatchObject({ answer, starts, ends })
+  })
+
+  test.each<[what: string, demand: EsusDemand, codes: readonly string[], missing: readonly string[]]>([
+    [
+      'asked before the enterprise was created',
+      { asked: '2020-03-01', created: '2020-03-02' },
+      ['law/esus-created-late'],
+      ['law/missing-creation'],
+    ],
+    [
+      'decided before it was asked',
+      { asked: '2020-03', created: '2010', decided: '2020-02-29' },
+      ['law/esus-decided-early'],
+      ['law/missing-decision'],
+    ],
+    [
+      'with both, asked about when the name came',
+      { asked: '2015', created: '2016', decided: '2014' },
+      ['law/maybe-not-in-force', 'law/esus-created-late', 'law/esus-decided-early'],
+      ['law/missing-date', 'law/missing-creation', 'law/missing-decision'],
+    ],
+  ])('%s has no term', (_, demand, codes, missing) => {
+    const { reasons, missing: facts, ...term } = esusExpiry(demand)
+    expect(term).toEqual({ answer: 'undetermined', starts: null, years: null, ends: null })
+    expect(reasons.map(({ code }) => code)).toEqual(codes)
+    expect(facts.map(({ code }) => code)).toEqual(missing)
+    for (const told of [...reasons, ...facts]) {
+      for (const language of ['fr', 'en'] as const) expect(word(told, language)).not.toMatch(/undefined|null/)
+    }
+  })
+
+  test.each<EsusDemand>([
+    { asked: '2020-03-01', created: '2020-03-01', decided: '2020-03-01' },
+    { asked: '2020-03-01', created: '2020', decided: '2020' },
+    { asked: '2020-03-01', created: '2020-03-02~', decided: '2020-02-29~' },
+  ])('%j may be in order', (demand) => {
+    expect(esusExpiry(demand).starts).not.toBeNull()
   })
 
   test('says why', () => {
