@@ -12,6 +12,8 @@ export function* checkVisitHosts({ visits }: Dataset, index: DatasetIndex): Gene
     [...index.communities].map(([id, community]) => [id, groupBy(community.members, ({ ptce }) => ptce)]),
   )
   for (const [place, visit] of visits.entries()) {
+    // Nobody need be there for what did not take place: that may be why.
+    if (visit.status === 'cancelled') continue
     // A host that is not there, or no PTCE, is told by the references.
     if (!index.ptces.has(visit.host)) continue
     const path = ['visits', place, 'host']

@@ -10,14 +10,20 @@ interface Ranked {
   readonly ordinal: number
   readonly days: { readonly first: number; readonly last: number }
   readonly path: Path
+  readonly isCancelled: boolean
 }
 
-/** The ranks of a community's visits are unique, rise with their dates, and leave none out. */
+/**
+ * The ranks of a community's visits are unique, rise with their dates, and leave none out.
+ *
+ * A visit that was cancelled may have left its rank to another one.
+ */
 export function* checkVisitOrdinals({ visits }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
   for (const [community, ranked] of rankedByCommunity(visits)) {
     ranked.sort((a, b) => a.ordinal - b.ordinal)
-    yield* checkUnique(ranked, community)
-    yield* checkOrder(ranked)
+    const kept = ranked.filter(({ isCancelled }) => !isCancelled)
+    yield* checkUnique(kept, community)
+    yield* checkOrder(kept)
     const missing = missingNumbers(ranked.map(({ ordinal }) => ordinal))
     const entry = index.byId.get(community)
     if (missing.length === 0 || entry?.kind !== 'community') continue
@@ -26,11 +32,11 @@ export function* checkVisitOrdinals({ visits }: Dataset, index: DatasetIndex): G
 }
 
 function rankedByCommunity(visits: Dataset['visits']) {
-  const ranked = visits.flatMap(({ id, community, ordinal, date }, place) =>
-    ordinal === undefined
-      ? []
-      : [{ id, community, ordinal, days: doubtSpan(date.edtf), path: ['visits', place, 'ordinal'] }],
-  )
+  const ranked = visits.flatMap(({ id, community, ordinal, date, status }, place) => {
+    if (ordinal === undefined) return []
+    const path = ['visits', place, 'ordinal']
+    return [{ id, community, ordinal, days: doubtSpan(date.edtf), path, isCancelled: status === 'cancelled' }]
+  })
   return groupBy(ranked, ({ community }) => community)
 }
 
