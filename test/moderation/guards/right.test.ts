@@ -4,7 +4,7 @@ import type { Actor, Scope } from '../../../src/moderation/actor.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
 import { ready, YEARS_LATER } from '../ready.ts'
-import { author, codesOf, fresh, inState, judge, moderator, POSTERIORI, reader } from '../sample.ts'
+import { author, codesOf, fresh, inState, judge, moderator, POSTERIORI } from '../sample.ts'
 
 // One line a command: who may give it, and what the others are told.
 const RIGHTS = `
@@ -87,32 +87,6 @@ describe('the scope of a moderator', () => {
   test('does not matter for a report: everybody may', () => {
     const nowhere = { ...moderator, scope: { kind: 'articles', articles: [] } } as const
     expect(judge(inState.published, fresh('report', inState.published, nowhere), POSTERIORI).ok).toBe(true)
-  })
-})
-
-describe('identity', () => {
-  test('an author whose identity is not proved neither edits nor retracts', () => {
-    const stranger = { role: 'author', id: 'w1' } as const
-    for (const type of ['editByAuthor', 'retract'] as const) {
-      expect(codesOf(judge(inState.published, fresh(type, inState.published, stranger), POSTERIORI))).toEqual([
-        'moderation/identity-unverified',
-      ])
-    }
-    expect(codesOf(judge(inState.pending, fresh('approve', inState.pending, stranger), POSTERIORI))).toEqual([
-      'moderation/not-moderator',
-    ])
-  })
-
-  test('it is not asked of others: their role says enough', () => {
-    const anyone = { ...reader, verified: false }
-    expect(codesOf(judge(inState.published, fresh('editByAuthor', inState.published, anyone), POSTERIORI))).toEqual([
-      'moderation/not-author',
-    ])
-  })
-
-  test('a program cannot be banned', () => {
-    const program = { role: 'system', id: 's1', banned: true } as Actor
-    expect(judge(inState.pending, fresh('markSpam', inState.pending, program), POSTERIORI).ok).toBe(true)
   })
 })
 
