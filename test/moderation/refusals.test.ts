@@ -7,7 +7,6 @@ import type { Submission } from '../../src/moderation/intake/submission.ts'
 import type { Finding } from '../../src/moderation/intake/verdict.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
 import type { Blocker } from '../../src/moderation/refusal.ts'
-import { refusalOf } from '../../src/moderation/refuse.ts'
 import { submit } from '../../src/moderation/submit.ts'
 import { REFUSAL_CASES } from './refusal-cases.ts'
 import {
@@ -141,10 +140,6 @@ test('another command is advised to whom it would be granted, and to nobody else
     ['moderation/out-of-scope', 'never', undefined],
     ['moderation/not-published', 'never', undefined],
   ])
-})
-
-test('nothing is refused without a reason', () => {
-  expect(() => refusalOf('approve', 'pending', [], {}, () => true)).toThrow('`obstacles`')
 })
 
 test('the order of the list of codes is that of the guards', () => {

@@ -116,49 +116,7 @@ test.each(['grant', 'deny'] as const)('sent again, it is answered as it was: %s'
 })
 
 describe('an answer is refused', () => {
-  const closed: Appeal = { ...APPEAL, state: 'denied' }
   const eyes: Policy = { ...PRIORI, fourEyes: true }
-  const outside = { ...moderator, scope: { kind: 'articles', articles: [] } }
-
-  test.each<[string, Appeal, object, Policy, readonly string[]]>([
-    ['to a closed appeal', closed, {}, PRIORI, ['moderation/appeal-closed']],
-    ['by who decided, where four eyes are wanted', APPEAL, { actor: moderator }, eyes, ['moderation/own-decision']],
-    ['by a reader', APPEAL, { actor: reader }, PRIORI, ['moderation/not-moderator']],
-    ['by a program', APPEAL, { actor: system }, POSTERIORI, ['moderation/not-moderator']],
-    ['out of scope', APPEAL, { actor: outside }, PRIORI, ['moderation/out-of-scope']],
-    ['on another version', APPEAL, { seen: { version: 1, revision: 1 } }, PRIORI, ['moderation/stale-version']],
-    ['on other words', APPEAL, { seen: { version: 2, revision: 2 } }, PRIORI, ['moderation/content-changed']],
-    ['before the appeal', APPEAL, { at: minute(3) }, PRIORI, ['moderation/clock-backwards']],
-    ['without a date', APPEAL, { at: '' }, PRIORI, ['moderation/bad-date']],
-    ['under the id of the appeal', APPEAL, { id: 'a1' }, PRIORI, ['moderation/command-id-used']],
-    ['by nobody', APPEAL, { actor: undefined }, PRIORI, ['moderation/unknown-role']],
-  ])('%s', (_, appeal, change, policy, codes) => {
-    for (const type of ['grant', 'deny'] as const) {
-      const result = decideAppeal(appeal, rejected, order(type, change), policy)
-      expect([type, ...new Set(codesOf(result))].filter((code) => code !== 'moderation/human-required')).toEqual([
-        type,
-        ...codes,
-      ])
-    }
-  })
-
-  test.each<[object, object]>([
-    [{ id: 'a1' }, { id: 'a1', command: 'appeal' }],
-    [{ at: minute(3) }, { at: minute(3), last: minute(5) }],
-    [{ seen: { version: 2 } }, { field: 'seen.revision' }],
-  ])('and names what is wrong: %j', (change, params) => {
-    const result = decideAppeal(APPEAL, rejected, order('deny', change), PRIORI)
-    expect(result.ok ? [] : result.refusal.blockers.map((blocker) => blocker.params)).toEqual([params])
-  })
-
-  test('when it is none', () => {
-    expect(codesOf(decideAppeal(APPEAL, rejected, order('shelve' as 'deny'), PRIORI))).toEqual([
-      'moderation/missing-field',
-    ])
-    expect(codesOf(decideAppeal(APPEAL, rejected, order('grant', { seen: undefined }), PRIORI))).toContain(
-      'moderation/missing-field',
-    )
-  })
 
   test('to grant what cannot be approved', () => {
     const own = { role: 'moderator', id: author.id, scope: { kind: 'everything' } }
