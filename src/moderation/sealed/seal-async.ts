@@ -1,7 +1,7 @@
 import type { Outcome } from '../../core/outcome.ts'
 import type { LogEntry } from '../log-entry.ts'
 import type { LogProblem } from '../replay.ts'
-import { type SealedEntry, sealedText } from './seal-entry.ts'
+import { expectPrevious, expectSeal, type SealedEntry, sealedText } from './seal-entry.ts'
 import { type VerifySealsOptions, verifySeals } from './verify-seals.ts'
 
 /** Gives the digest of a text in its own time. */
@@ -36,6 +36,8 @@ export async function sha256(text: string): Promise<string> {
  *   Gives the digest of a text (default: `sha256`).
  * @returns
  *   What to store.
+ * @throws {TypeError}
+ *   When `digest` gives no text, or `previous` is no seal.
  * @example
  * ```ts
  * import {sealEntryAsync, submit, verifySealsAsync} from 'ess-domain/moderation'
@@ -54,7 +56,8 @@ export async function sealEntryAsync(
   previous: string | null,
   digest: AsyncDigest = sha256,
 ): Promise<SealedEntry> {
-  return { entry, previous, seal: await digest(sealedText(entry, previous)) }
+  expectPrevious(previous)
+  return { entry, previous, seal: expectSeal(await digest(sealedText(entry, previous))) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expectType } from '../../core/argument.ts'
+import { wrong } from '../expect-instant.ts'
 import type { LogEntry } from '../log-entry.ts'
 import { canonicalJson } from './canonical-json.ts'
 
@@ -33,7 +34,7 @@ export function sealedText(entry: LogEntry, previous: string | null): string {
  * @returns
  *   What to store.
  * @throws {TypeError}
- *   When `digest` is no function.
+ *   When `digest` is no function, or gives no text, as one that is asynchronous does; or when `previous` is no seal.
  * @example
  * ```ts
  * import {createHash} from 'node:crypto'
@@ -53,5 +54,17 @@ export function sealedText(entry: LogEntry, previous: string | null): string {
  */
 export function sealEntry(entry: LogEntry, previous: string | null, digest: Digest): SealedEntry {
   expectType(digest, 'function', 'digest')
-  return { entry, previous, seal: digest(sealedText(entry, previous)) }
+  expectPrevious(previous)
+  return { entry, previous, seal: expectSeal(digest(sealedText(entry, previous))) }
+}
+
+/** Refuse what is no seal of the entry before: left out, it would be stored as another one than it was sealed with. */
+export function expectPrevious(previous: unknown): void {
+  if (previous !== null && typeof previous !== 'string') throw wrong('previous', 'a seal, or `null`', previous)
+}
+
+/** Refuse what a digest gave that is no text: a promise would be stored as an empty object. */
+export function expectSeal(seal: unknown): string {
+  if (typeof seal !== 'string') throw wrong('digest', 'a function that gives a text', seal)
+  return seal
 }

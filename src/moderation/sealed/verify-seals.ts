@@ -4,7 +4,7 @@ import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import { errorAt } from '../error-at.ts'
 import type { LogEntry } from '../log-entry.ts'
 import type { LogProblem } from '../replay.ts'
-import { type Digest, type SealedEntry, sealedText } from './seal-entry.ts'
+import { type Digest, expectSeal, type SealedEntry, sealedText } from './seal-entry.ts'
 
 /** What `verifySeals` can be told beside. */
 export interface VerifySealsOptions {
@@ -24,7 +24,7 @@ export interface VerifySealsOptions {
  * @returns
  *   The entries; or every place where the chain breaks, with the index of its entry as path.
  * @throws {TypeError}
- *   When `digest` is no function, or an option is unknown.
+ *   When `digest` is no function or gives no text, or an option is unknown.
  * @example
  * ```ts
  * import {verifySeals} from 'ess-domain/moderation'
@@ -44,7 +44,7 @@ export function verifySeals(
     const { comment, seq } = sealed.entry
     const report = (code: LogCode): number => problems.push(errorAt(code, { seq, comment }, [index]))
     if (sealed.previous !== previous) report('moderation/log-unlinked')
-    if (digest(sealedText(sealed.entry, sealed.previous)) !== sealed.seal) report('moderation/log-altered')
+    if (expectSeal(digest(sealedText(sealed.entry, sealed.previous))) !== sealed.seal) report('moderation/log-altered')
     previous = sealed.seal
   }
   if (options.head !== undefined && options.head !== previous) {

@@ -60,6 +60,9 @@ test('another digest gives other seals, and is wanted again to check them', asyn
   expect((await verifySealsAsync([sealed])).problems.map(({ code }) => code)).toEqual(['moderation/log-altered'])
 })
 
-test('an unknown option is a wrong argument', async () => {
+test('wrong arguments are named', async () => {
   await expect(verifySealsAsync([], { haed: '' } as object)).rejects.toThrow('`head`')
+  await expect(sealEntryAsync(born.entry, undefined as unknown as null)).rejects.toThrow('`previous`')
+  const bytes = async () => new Uint8Array(32)
+  await expect(sealEntryAsync(born.entry, null, bytes as never)).rejects.toThrow('`digest`')
 })

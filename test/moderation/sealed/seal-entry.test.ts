@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { LogEntry } from '../../../src/moderation/log-entry.ts'
+import { sha256 } from '../../../src/moderation/sealed/seal-async.ts'
+import { type Digest, sealEntry, sealedText } from '../../../src/moderation/sealed/seal-entry.ts'
+import { verifySeals } from '../../../src/moderation/sealed/verify-seals.ts'
+import { submit } from '../../../src/moderation/submit.ts'
+import { deepFreeze, PRIORI, SUBMISSION } from '../sample.ts'
+
+const digest: Digest = (text) => createHash('sha256').update(text).digest('hex')
+const born = submit(SUBMISSION, PRIORI)
+if (!born.ok) throw new Error('refused')
+const entry: LogEntry = deepFreeze(born.entry)
+
+test('a seal is the digest of the entry and of the seal before', () => {
+  const sealed = sealEntry(entry, 'abc', digest)
+  expect(sealed).toStrictEqual({ entry, previous: 'abc', seal: digest(sealedText(entry, 'abc')) })
+  expect(JSON.parse(sealedText(entry, 'abc'))).toEqual({ entry, previous: 'abc' })
+  expect(JSON.parse(sealedText(entry, null))).toEqual({ entry, previous: null })
+})
+
+test('an entry that a database gives back with its keys in another order has the same seal', () => {
+  const shuffled = Object.fromEntries(Object.entries(entry).reverse()) as unknown as LogEntry
+  expect(sealedText(shuffled, null)).toBe(sealedText(entry, null))
+})
+
+describe('another entry has another seal', () => {
+  test.each(Object.keys(entry))('that differs in %s', (key) => {
+    const altered = { ...entry, [key]: 'autre' } as unknown as LogEntry
+    expect(sealEntry(altered, null, digest).seal).not.toBe(sealEntry(entry, null, digest).seal)
+    const { [key as keyof LogEntry]: _, ...shorter } = entry
+    expect(sealEntry(shorter as LogEntry, null, digest).seal).not.toBe(sealEntry(entry, null, digest).seal)
+  })
+
+  test('that comes after another one', () => {
+    fc.assert(
+      fc.property(fc.option(fc.string()), fc.option(fc.string()), (a, b) => {
+        expect(sealedText(entry, a) === sealedText(entry, b)).toBe(a === b)
+      }),
+    )
+  })
+})
+
+describe('a wrong argument', () => {
+  test.each([undefined, 3, {}, Promise.resolve('abc')])('the seal before may not be %o', (previous) => {
+    const seal = () => sealEntry(entry, previous as unknown as string, digest)
+    expect(seal).toThrow(TypeError)
+    expect(seal).toThrow('`previous` to be a seal, or `null`')
+  })
+
+  test.each([undefined, null, 'sha256'])('the digest may not be %o', (none) => {
+    expect(() => sealEntry(entry, null, none as unknown as Digest)).toThrow(TypeError)
+  })
+
+  // Stored, it would be `{}`, and every entry would seem to be altered.
+  test.each<[string, unknown]>([
+    ['a promise', sha256],
+    ['bytes', (text: string) => createHash('sha256').update(text).digest()],
+    ['nothing', () => undefined],
+  ])('a digest that gives %s', (_, wrong) => {
+    const sealed = sealEntry(entry, null, digest)
+    for (const use of [() => sealEntry(entry, null, wrong as Digest), () => verifySeals([sealed], wrong as Digest)]) {
+      expect(use).toThrow(TypeError)
+      expect(use).toThrow('`digest` to be a function that gives a text')
+    }
+  })
+})
