@@ -39,7 +39,7 @@ const THREAD_FAULTS: Readonly<Record<string, string>> = {
 
 const VISIBILITY_FAULTS: Readonly<Record<string, string>> = {
   mode: 'no decision accepted it, and the mode of the forum lets nothing through',
-  revision: 'the decision is about words that do not exist yet',
+  revision: 'the decision is about other words than these',
   date: 'it is published before it was written',
 }
 

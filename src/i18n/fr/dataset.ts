@@ -42,7 +42,7 @@ const THREAD_FAULTS: Readonly<Record<string, string>> = {
 
 const VISIBILITY_FAULTS: Readonly<Record<string, string>> = {
   mode: 'aucune décision ne l’a validé, et le mode du forum ne publie rien de lui-même',
-  revision: 'la décision porte sur un texte qui n’existe pas encore',
+  revision: 'la décision porte sur un autre texte que celui-ci',
   date: 'il est publié avant d’avoir été écrit',
 }
 
