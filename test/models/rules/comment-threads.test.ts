@@ -89,33 +89,3 @@ describe('threads', () => {
     expect(check(...comments)).toEqual(problems)
   })
 })
-
-describe('visibility', () => {
-  test.each<[string, Data, readonly string[]]>([
-    ['a decision', publishedComment(), []],
-    ['an import', publishedComment({ basis: { kind: 'imported' } }), []],
-    ['a mode that publishes', publishedComment({ basis: { kind: 'policy', mode: 'a-posteriori' } }), []],
-    [
-      'a mode that publishes nothing by itself',
-      publishedComment({ basis: { kind: 'policy', mode: 'a-priori' } }),
-      ['error dataset/comment-visibility comments.0.basis'],
-    ],
-    [
-      'a closed forum',
-      publishedComment({ basis: { kind: 'policy', mode: 'closed' } }),
-      ['error dataset/comment-visibility comments.0.basis'],
-    ],
-    [
-      'a decision on words that are not there yet',
-      publishedComment({ basis: { kind: 'decision', entry: 2, revision: 2 } }),
-      ['error dataset/comment-visibility comments.0.basis'],
-    ],
-    [
-      'a publication from before the comment',
-      publishedComment({ publishedAt: EARLIER }),
-      ['error dataset/comment-visibility comments.0.publishedAt'],
-    ],
-  ])('%s', (_, comment, problems) => {
-    expect(check(comment)).toEqual(problems)
-  })
-})
