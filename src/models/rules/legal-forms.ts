@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts'
 import { contradicts } from '../law/legal-form-standing.ts'
+import type { LegalForm } from '../legal-form.ts'
 import type { Organisation } from '../organisation.ts'
 import { classifyLegalCategory } from '../values/legal-category-class.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
@@ -27,8 +28,13 @@ const LEAST_CATEGORIES = 3
 /** Of each of these a SCIC has one at least: those who usually benefit; employees or, without any, producers. */
 const NEEDED = [['beneficiaires'], ['salaries', 'producteurs']] as const
 
+// Of what took another form since, the members are no longer those of a SCIC.
+function isScic(legalForms: readonly LegalForm[]): boolean {
+  return legalForms.some(({ variant, to }) => variant === 'SCIC' && (to === undefined || legalForms.length === 1))
+}
+
 function* checkScic({ id, legalForms = [], memberCategories }: Organisation, path: Path): Generator<DatasetProblem> {
-  if (memberCategories === undefined || !legalForms.some(({ variant }) => variant === 'SCIC')) return
+  if (memberCategories === undefined || !isScic(legalForms)) return
   const { items, complete, declaredCount = items.length } = memberCategories
   const kinds = new Set<string>(items.map(({ kind }) => kind))
   const missing = complete
