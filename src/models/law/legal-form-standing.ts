@@ -8,6 +8,9 @@ import { classifyLegalCategory, type LegalCategoryClass } from '../values/legal-
  */
 const UNSETTLED: readonly string[] = ['5432', '5532', '5632', '6532', '9224', '9240', '9900']
 
+/** Of these, some are legal persons and some are not: associations of lawyers, congregations, all that has no category. */
+const UNSETTLED_PERSONS: readonly string[] = ['9224', '9240', '9900']
+
 /** An association that was not declared; Insee codes it among the associations. */
 const UNDECLARED = '9210'
 
@@ -50,5 +53,5 @@ export function personOf(form: LegalForm): 'private' | 'public' | 'none' | 'unkn
   if (standing === 'law/ess-public') return 'public'
   if (standing === 'law/ess-no-personality' || standing === 'law/ess-undeclared-association') return 'none'
   const isOpen = standing === 'law/ess-form-unknown' || standing === 'law/ess-form-contradiction'
-  return isOpen || form.cj === '9900' ? 'unknown' : 'private'
+  return isOpen || (form.cj !== undefined && UNSETTLED_PERSONS.includes(form.cj)) ? 'unknown' : 'private'
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { citeArticle, LAW_MISSING_CODES, LAW_REASON_CODES } from '../../../src/models/index.ts'
+import { LAW_MISSING_CODES, LAW_REASON_CODES } from '../../../src/models/index.ts'
 import { REASON_TABLE } from '../../../src/models/law/reason-table.ts'
 
 const rows = LAW_REASON_CODES.map((code) => ({ code, ...REASON_TABLE[code] }))
@@ -22,11 +22,4 @@ test('every reason of one law cites it', () => {
     'law/siae-kind',
     'law/siae-former-code',
   ])
-})
-
-test.each([
-  [{ text: 'code-travail', article: 'R3332-21-3' }, 'Code du travail, art. R3332-21-3'],
-  [{ text: 'decret-2015-431' }, 'décret n° 2015-431 du 15 avril 2015'],
-] as const)('%j is cited', (article, text) => {
-  expect(citeArticle(article)).toBe(text)
 })

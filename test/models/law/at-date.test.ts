@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  expectEntity,
+  holdsAt,
+  readAt,
+  readDate,
+  reasonsOfForce,
+  reasonsOfLife,
+} from '../../../src/models/law/at-date.ts'
+import { IN_FORCE } from '../../../src/models/law/legal-texts.ts'
+import { lifetimeOf } from '../../../src/models/rules/lifetimes.ts'
+import type { Edtf } from '../../../src/models/values/edtf.ts'
+import type { Period } from '../../../src/models/values/period.ts'
+
+const edtf = (text: string) => text as Edtf
+const period = (from?: string, to?: string): Period => ({
+  ...(from === undefined ? {} : { from: edtf(from) }),
+  ...(to === undefined ? {} : { to: edtf(to) }),
+})
+
+test.each<[from: string | undefined, to: string | undefined, at: string, holds: string]>([
+  [undefined, undefined, '2020-06-01', 'yes'],
+  ['2020-06-01', undefined, '2020-06-01', 'yes'],
+  ['2020-06-02', undefined, '2020-06-01', 'no'],
+  [undefined, '2020-06-01', '2020-06-01', 'yes'],
+  [undefined, '2020-05-31', '2020-06-01', 'no'],
+  ['2019', '2021', '2020-06-01', 'yes'],
+  // Some day of that year: nobody knows whether it has come.
+  ['2020', undefined, '2020-06-01', 'unknown'],
+  [undefined, '2020', '2020-06-01', 'unknown'],
+  ['2020', '2020', '2020-06-01', 'unknown'],
+  ['2020', '2019', '2020-06-01', 'no'],
+  ['2021~', undefined, '2020-06-01', 'unknown'],
+  ['2022~', undefined, '2020-06-01', 'no'],
+  // A day that is known by halves is every day of them.
+  ['2020-01-01', '2020-12-31', '2020', 'yes'],
+  ['2020-01-02', '2020-12-31', '2020', 'unknown'],
+  ['2020-01-01', '2020-12-30', '2020', 'unknown'],
+  ['2020-06', undefined, '2020-07', 'yes'],
+  ['2020-06', undefined, '2020-06', 'unknown'],
+  ['2020', undefined, '2021/..', 'yes'],
+  [undefined, '2020', '2021/..', 'no'],
+  [undefined, '2022', '2021/..', 'unknown'],
+])('from %s to %s, on %s: %s', (from, to, at, holds) => {
+  expect(holdsAt(period(from, to), edtf(at))).toBe(holds)
+})
+
+test('what holds in a year holds on its days, and what does not does on none', () => {
+  const year = fc.integer({ min: 2010, max: 2015 }).map(String)
+  fc.assert(
+    fc.property(
+      fc.option(year),
+      fc.option(year),
+      year,
+      fc.constantFrom('01-01', '06-19', '12-31'),
+      (from, to, at, day) => {
+        const held = period(from ?? undefined, to ?? undefined)
+        const inYear = holdsAt(held, edtf(at))
+        if (inYear !== 'unknown') expect(holdsAt(held, edtf(`${at}-${day}`))).toBe(inYear)
+      },
+    ),
+  )
+})
+
+describe.each(Object.entries(IN_FORCE))('%s is in force since %s', (text, from) => {
+  const dayBefore = new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10)
+
+  test.each<[string, string | undefined]>([
+    [from, undefined],
+    ['9999', undefined],
+    [dayBefore, 'law/not-in-force-yet'],
+    ['1901-07-01', 'law/not-in-force-yet'],
+    [`${dayBefore}/${from}`, 'law/maybe-not-in-force'],
+    [from.slice(0, 4), 'law/maybe-not-in-force'],
+    [`../${from}`, 'law/maybe-not-in-force'],
+  ])('on %s: %s', (at, code) => {
+    const reasons = reasonsOfForce(text as keyof typeof IN_FORCE, edtf(at))
+    expect(reasons).toEqual(
+      code === undefined ? [] : [expect.objectContaining({ code, params: { at, from }, article: { text } })],
+    )
+  })
+})
+
+test.each<[founded: readonly string[], dissolved: readonly string[], at: string, isGone: boolean]>([
+  [[], [], '2020', false],
+  [['2020-06-01'], [], '2020-06-01', false],
+  [['2020-06-02'], [], '2020-06-01', true],
+  [['2019', '2021'], [], '2020-06-01', false],
+  [[], ['2020-06-01'], '2020-06-01', false],
+  [[], ['2020-05-31'], '2020-06-01', true],
+  [[], ['2010', '2020'], '2020-06-01', false],
+  [[], ['2019'], '2019/2021', false],
+])('founded %j, dissolved %j, on %s: gone is %s', (founded, dissolved, at, isGone) => {
+  const claims = (dates: readonly string[]) =>
+    dates.map((date) => ({ value: { edtf: edtf(date), status: 'stated' as const }, by: [] }))
+  const reasons = reasonsOfLife('Le Pain', lifetimeOf(claims(founded), claims(dissolved)), edtf(at))
+  expect(reasons).toEqual(
+    isGone ? [{ code: 'law/not-alive', params: { name: 'Le Pain', at }, article: null, holds: 'no' }] : [],
+  )
+})
+
+describe('wrong arguments', () => {
+  test.each([undefined, null, 3, '', '2020-13', '2020-02-30', 'hier', new Date(0), ['2020']])('the date %o', (date) => {
+    expect(() => readDate(date, 'demand.asked')).toThrow(TypeError)
+    expect(() => readDate(date, 'demand.asked')).toThrow("Expected `demand.asked` to be a date such as `'2015-06-30'`")
+  })
+
+  test.each(['2020', '2020-06', '2020-06-01', '1994~', '201X', '2014-21', '2014/..'])('%s is a date', (date) => {
+    expect(readDate(date, 'at')).toBe(date)
+    expect(readAt({ at: date })).toBe(date)
+  })
+
+  test.each<[unknown, string]>([
+    [undefined, '`at`'],
+    [null, '`options`'],
+    ['2020', '`options`'],
+    [{}, '`options.at`'],
+    [{ at: '2020', on: 1 }, '`on`'],
+    [{ ta: '2020' }, '`at`'],
+  ])('the options %j', (options, name) => {
+    expect(() => readAt(options as { at: string })).toThrow(TypeError)
+    expect(() => readAt(options as { at: string })).toThrow(name)
+  })
+
+  test.each([undefined, null, 'p', 3, [], true])('the entity %j', (value) => {
+    expect(() => expectEntity(value, 'ptce')).toThrow(/^Expected `ptce` to be an object, got /)
+  })
+
+  test('other options are known where they are said to be', () => {
+    expect(readAt({ at: '2020', call: 'AAP2015' } as { at: string }, ['at', 'call'])).toBe('2020')
+    expect(() => expectEntity({}, 'ptce')).not.toThrow()
+  })
+})
