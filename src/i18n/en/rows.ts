@@ -24,12 +24,12 @@ export const rows: AreaMessages<RowCode> = {
     `Message ${id}: the status “${status}” comes from an old version of SPIP. The message is not imported.`,
   'rows/status-case': ({ id, status, table }) =>
     `${rowOf({ id, table })}: the status “${status}” is not in lower case. Accept it with the option “foldCase”, or mend the row.`,
-  'rows/parent-missing': ({ id, parent, table }) =>
-    `${rowOf({ id, table })}: ${table === undefined ? `it answers message ${parent}, which does not exist. It opens a thread of its own` : `section ${parent}, which it is in, does not exist. It is put at the root`}.`,
+  'rows/parent-missing': ({ id, parent, status, table }) =>
+    `${rowOf({ id, table })}: ${status === 'original' ? `it is the former text of message ${parent}, which does not exist` : table === undefined ? `it answers message ${parent}, which does not exist. It opens a thread of its own` : `section ${parent}, which it is in, does not exist. It is put at the root`}.`,
   'rows/parent-cycle': ({ id, messages, table }) =>
     `${rowOf({ id, table })}: ${table === undefined ? `messages answer each other in a circle (${listOf(messages)}). This one opens the thread` : `sections hold each other in a circle (${listOf(messages)}). This one is put at the root`}.`,
   'rows/parent-private': ({ id, parent, status }) =>
-    `Message ${id}: it is public and answers the internal message ${parent} (“${status}”). It stays hidden.`,
+    `Message ${id}: it is public and answers ${status === 'original' ? `message ${parent}, which is a former text` : `the internal message ${parent} (“${status}”)`}. It stays hidden.`,
   'rows/parent-unread': ({ id, parent }) =>
     `Message ${id}: message ${parent}, which it answers, was not imported. It stays hidden.`,
   'rows/thread-mismatch': ({ id, thread, root }) =>
@@ -88,5 +88,5 @@ export const rows: AreaMessages<RowCode> = {
   'rows/state-lossy': ({ id, state, status }) =>
     `Message ${id}: SPIP has no state for a message that is ${wordOf(STATES, state)}. It is written “${status}”, and will not be read back so.`,
   'rows/id-not-numeric': ({ column, name }) =>
-    `The id “${name}” is no number: the column “${column}” holds nothing else.`,
+    `The id “${name}” is no number of SPIP’s: the column “${column}” holds nothing else.`,
 }

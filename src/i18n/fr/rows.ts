@@ -24,12 +24,12 @@ export const rows: AreaMessages<RowCode> = {
     `Message ${id} : le statut « ${status} » vient d’une ancienne version de SPIP. Le message n’est pas repris.`,
   'rows/status-case': ({ id, status, table }) =>
     `${rowOf({ id, table })} : le statut « ${status} » n’est pas écrit en minuscules. Acceptez-le avec l’option « foldCase », ou corrigez la ligne.`,
-  'rows/parent-missing': ({ id, parent, table }) =>
-    `${rowOf({ id, table })} : ${table === undefined ? `il répond au message ${parent}, qui n’existe pas. Il ouvre son propre fil` : `la rubrique ${parent}, où elle se range, n’existe pas. Elle est mise à la racine`}.`,
+  'rows/parent-missing': ({ id, parent, status, table }) =>
+    `${rowOf({ id, table })} : ${status === 'original' ? `il est l’ancien texte du message ${parent}, qui n’existe pas` : table === undefined ? `il répond au message ${parent}, qui n’existe pas. Il ouvre son propre fil` : `la rubrique ${parent}, où elle se range, n’existe pas. Elle est mise à la racine`}.`,
   'rows/parent-cycle': ({ id, messages, table }) =>
     `${rowOf({ id, table })} : ${table === undefined ? `des messages se répondent en rond (${listOf(messages)}). Celui-ci ouvre le fil` : `des rubriques se contiennent en rond (${listOf(messages)}). Celle-ci est mise à la racine`}.`,
   'rows/parent-private': ({ id, parent, status }) =>
-    `Message ${id} : il est public et répond au message interne ${parent} (« ${status} »). Il reste caché.`,
+    `Message ${id} : il est public et répond au ${status === 'original' ? `message ${parent}, qui est un ancien texte` : `message interne ${parent} (« ${status} »)`}. Il reste caché.`,
   'rows/parent-unread': ({ id, parent }) =>
     `Message ${id} : le message ${parent}, auquel il répond, n’a pas été repris. Il reste caché.`,
   'rows/thread-mismatch': ({ id, thread, root }) =>
@@ -91,5 +91,5 @@ export const rows: AreaMessages<RowCode> = {
   'rows/state-lossy': ({ id, state, status }) =>
     `Message ${id} : SPIP n’a pas d’état pour un message ${wordOf(STATES, state)}. Il est écrit « ${status} », et ne se relira pas ainsi.`,
   'rows/id-not-numeric': ({ column, name }) =>
-    `L’identifiant « ${name} » n’est pas un nombre : la colonne « ${column} » n’en contient pas d’autres.`,
+    `L’identifiant « ${name} » n’est pas un numéro de SPIP : la colonne « ${column} » n’en contient pas d’autres.`,
 }

@@ -1,4 +1,5 @@
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
+import type { ProblemParams } from '../../core/problem.ts'
 import type { CommentAuthor, CommentContent, CommentLink, ForumRef, KeptIp } from '../../moderation/index.ts'
 import { readAddressCell } from './address-cell.ts'
 import { type ForumColumn, missingColumn, readInteger } from './forum-row.ts'
@@ -48,10 +49,13 @@ function fieldsOf(reader: ForumReader): RowFields | undefined {
   const submittedAt = readDate(reader)
   const content = readContent(reader)
   const author = readAuthor(reader)
+  const parent = reader.number('id_parent')
+  if (status === 'original' && parent === 0)
+    reader.report('rows/parent-missing', 'id_parent', missingParent(parent, status))
   if (status === undefined || submittedAt === undefined) return undefined
   return {
     id: reader.id,
-    parent: reader.number('id_parent'),
+    parent,
     thread: reader.number('id_thread'),
     object: readObject(reader, status),
     submittedAt,
@@ -60,6 +64,11 @@ function fieldsOf(reader: ForumReader): RowFields | undefined {
     content,
     ip: readAddress(reader, submittedAt),
   }
+}
+
+/** Give the params of what is said of a parent that does not exist: of a former text, it is no answer. */
+export function missingParent(parent: number, status: SpipStatus): ProblemParams {
+  return status === 'original' ? { parent, status } : { parent }
 }
 
 function readStatus({ options, report, text }: ForumReader): SpipStatus | undefined {
@@ -114,8 +123,8 @@ function readObject({ number, options, report, text }: ForumReader, status: Spip
   const type = text('objet')
   const id = number('id_objet')
   const isAttached = type !== '' && id > 0
-  // The forums of the back office are about no object.
-  if (!isAttached && isInternal(status)) return UNATTACHED
+  // The general forums of the back office are about no object.
+  if (!isAttached && isInternal(status) && status !== 'prive') return UNATTACHED
   if (!isAttached || !options.objectExists(type, id)) report('rows/object-missing', 'id_objet', { type, object: id })
   return isAttached ? { type, id: String(id) } : UNATTACHED
 }

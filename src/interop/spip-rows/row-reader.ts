@@ -21,13 +21,18 @@ export interface RowReader<Column extends string = string, Options extends CellO
   report(code: RowCode, column: Column, params?: ProblemParams): void
   /** Read a text, reporting what is wrong with how it is stored. */
   text(column: Column): string
-  /** Read an id; what is no number is none, 0. */
+  /** Read an id; an empty cell is none, 0, and so is what is no whole number, which is reported. */
   number(column: Column): number
 }
 
 /** Names a row in its problems: its id, and its table unless it is that of the messages. */
 export interface RowName extends ProblemParams {
   readonly id: number
+}
+
+/** Tell whether nothing is written in a cell. */
+export function isEmptyCell(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === ''
 }
 
 /** Make the reader of a row whose id is known. */
@@ -52,6 +57,12 @@ export function readerOf<Column extends string, Options extends CellOptions>(
     cell: (column) => row[column],
     report,
     text,
-    number: (column) => readInteger(row[column]) ?? 0,
+    number: (column) => {
+      const value = readInteger(row[column])
+      if (value === undefined && !isEmptyCell(row[column])) {
+        report('rows/value-unknown', column, { column, value: text(column) })
+      }
+      return value ?? 0
+    },
   }
 }

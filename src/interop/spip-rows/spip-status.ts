@@ -57,6 +57,11 @@ export function isInternal(status: SpipStatus): status is InternalStatus {
   return status.startsWith('priv')
 }
 
+/** Tell whether a status is one of comments: neither of the back office nor of a former text. */
+export function isPublicStatus(status: SpipStatus): status is PublicStatus {
+  return Object.hasOwn(STATE_OF, status)
+}
+
 /** Say what is wrong with a status that is not one of SPIP's own. */
 export function statusFault(status: string): 'rows/status-case' | 'rows/status-legacy' | 'rows/status-unknown' {
   return LEGACY_STATUSES.includes(status) ? 'rows/status-legacy' : statusFaultOf(SPIP_STATUSES, status)

@@ -4,8 +4,8 @@ import type { ProblemParams } from '../../core/problem.ts'
 import { breakCircles } from './break-circles.ts'
 import type { ForumColumn } from './forum-row.ts'
 import type { Placement } from './message-of.ts'
-import type { RowFields } from './read-fields.ts'
-import { isInternal } from './spip-status.ts'
+import { missingParent, type RowFields } from './read-fields.ts'
+import { isPublicStatus } from './spip-status.ts'
 
 /** Receives what is wrong with the place of a row in its thread. */
 export type ReportLink = (id: number, code: RowCode, column: ForumColumn, params?: ProblemParams) => void
@@ -37,11 +37,11 @@ export function placeRows(rows: Rows, unread: ReadonlySet<number>, report: Repor
 
 function parentsOf(rows: Rows, unread: ReadonlySet<number>, report: ReportLink): Map<number, number> {
   const parents = new Map<number, number>()
-  for (const { id, parent } of rows.values()) {
+  for (const { id, parent, status } of rows.values()) {
     if (parent === 0) continue
     if (rows.has(parent) || unread.has(parent)) parents.set(id, parent)
     if (unread.has(parent)) report(id, 'rows/parent-unread', 'id_parent', { parent })
-    else if (!rows.has(parent)) report(id, 'rows/parent-missing', 'id_parent', { parent })
+    else if (!rows.has(parent)) report(id, 'rows/parent-missing', 'id_parent', missingParent(parent, status))
   }
   return parents
 }
@@ -69,7 +69,7 @@ function compareWithParent(row: RowFields, parent: RowFields | undefined, report
       parentObject: parent.object.id,
     })
   }
-  if (isInternal(parent.status) && !isInternal(row.status)) {
+  if (isPublicStatus(row.status) && !isPublicStatus(parent.status)) {
     report(id, 'rows/parent-private', 'id_parent', { parent: parent.id, status: parent.status })
   }
   if (isBefore(submittedAt, parent.submittedAt)) {

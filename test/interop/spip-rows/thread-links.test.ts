@@ -93,6 +93,34 @@ test.each<[string, RowFields[], number[], number[][], string[]]>([
     ],
     ['2 parent-private id_parent'],
   ],
+  [
+    'a former text of a message of the back office, which is no answer',
+    [fields(1, 0, { status: 'prive' }), fields(2, 1, { status: 'original' })],
+    [],
+    [
+      [1, 0, 1],
+      [2, 1, 1],
+    ],
+    [],
+  ],
+  [
+    'public below a former text',
+    [fields(1, 0), fields(2, 1, { status: 'original' }), fields(3, 2, { status: 'spam' })],
+    [],
+    [
+      [1, 0, 1],
+      [2, 1, 1],
+      [3, 2, 1],
+    ],
+    ['3 parent-private id_parent'],
+  ],
+  [
+    'a former text whose message is not there',
+    [fields(2, 9, { status: 'original' })],
+    [],
+    [[2, 0, 2]],
+    ['2 parent-missing id_parent'],
+  ],
 ])('%s', (_, rows, unread, places, found) => {
   expect(place(rows, unread)).toEqual({ places, found })
 })

@@ -1,4 +1,5 @@
 import { readInteger } from '../forum-row.ts'
+import { isEmptyCell } from '../row-reader.ts'
 import type { CellReader, Column } from './column.ts'
 
 /** The id of the row itself. */
@@ -11,7 +12,7 @@ export function referenceColumn(name: string): Column<number | null> {
   return {
     names: [name],
     read: (row) => {
-      const id = readNumber(row, name, readInteger) ?? 0
+      const id = row.number(name)
       return id > 0 ? id : null
     },
     write: (value) => ({ [name]: value ?? 0 }),
@@ -20,12 +21,12 @@ export function referenceColumn(name: string): Column<number | null> {
 
 /** A count, or a rank: 0 where nothing is written. */
 export function countColumn(name: string): Column<number> {
-  return { names: [name], read: (row) => readNumber(row, name, readAny) ?? 0, write: (value) => ({ [name]: value }) }
+  return { names: [name], read: (row) => readNumber(row, name) ?? 0, write: (value) => ({ [name]: value }) }
 }
 
 /** A size or a duration, which may be unknown. */
 export function measureColumn(name: string): Column<number | null> {
-  return { names: [name], read: (row) => readNumber(row, name, readAny) ?? null, write: (value) => ({ [name]: value }) }
+  return { names: [name], read: (row) => readNumber(row, name) ?? null, write: (value) => ({ [name]: value }) }
 }
 
 // As databases write numbers: `1.5`, `4.2e-05`.
@@ -37,14 +38,11 @@ function readAny(cell: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
-function readNumber(
-  { cell, report, text }: CellReader,
-  name: string,
-  read: (cell: unknown) => number | undefined,
-): number | undefined {
+function readNumber({ cell, report, text }: CellReader, name: string): number | undefined {
   const stored = cell(name)
-  const value = read(stored)
-  const isEmpty = stored === null || stored === undefined || stored === ''
-  if (value === undefined && !isEmpty) report('rows/value-unknown', name, { column: name, value: text(name) })
+  const value = readAny(stored)
+  if (value === undefined && !isEmptyCell(stored)) {
+    report('rows/value-unknown', name, { column: name, value: text(name) })
+  }
   return value
 }
