@@ -40,8 +40,12 @@ function addressOf(ip: KeptIp): string {
 }
 
 /** Leave out the columns whose cell says the same already, in whatever way it is stored. */
-export function keptWhereSame(row: SpipForumRow, columns: ChangingColumns): Partial<ChangingColumns> {
-  const stored = (column: ForumColumn): string => readTextCell(row[column], undefined).text
+export function keptWhereSame(
+  row: SpipForumRow,
+  columns: ChangingColumns,
+  fallbackEncoding?: string,
+): Partial<ChangingColumns> {
+  const stored = (column: ForumColumn): string => readTextCell(row[column], fallbackEncoding).text
   const { nom_site, url_site, ip, ...words } = columns
   // A site's name without its address is no link, so that nothing of the comment tells it.
   const isSameLink = stored('url_site') === url_site && (url_site === '' || stored('nom_site') === nom_site)

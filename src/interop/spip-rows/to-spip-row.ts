@@ -2,11 +2,12 @@ import { expectOneOf, expectOptions } from '../../core/argument.ts'
 import { type Outcome, succeed } from '../../core/outcome.ts'
 import type { Visibility } from '../../moderation/index.ts'
 import { columnsOf, ERASED_COLUMNS, keptWhereSame } from './changing-columns.ts'
-import type { SpipForumRow } from './forum-row.ts'
+import { readInteger, type SpipForumRow } from './forum-row.ts'
 import type { RowSubject } from './message.ts'
 import { newRow } from './new-row.ts'
 import { type RowProblem, rowProblem } from './row-problem.ts'
 import { type SpipStatus, STATE_OF, STATUS_OF } from './spip-status.ts'
+import { expectEncoding, readTextCell } from './text-cell.ts'
 
 /** How a row is written. */
 export interface SpipRowOptions {
@@ -22,6 +23,8 @@ export interface SpipRowOptions {
   readonly visibility?: Visibility
   /** Zone of the server's local time (default: `'Europe/Paris'`). */
   readonly timeZone?: string
+  /** Encoding that bytes of the stored row were read in; without it, a text that is not UTF-8 is written anew. */
+  readonly fallbackEncoding?: string
 }
 
 /**
@@ -69,18 +72,19 @@ export function toSpipRow(message: RowSubject, options: SpipRowOptions = {}): Ou
     const written = newRow(message, status, timeZone)
     return written.ok ? succeed(written.value, problems) : written
   }
-  const columns = isErased(message) ? ERASED_COLUMNS : keptWhereSame(row, columnsOf(message))
-  return succeed({ ...row, ...columns, statut: status }, problems)
+  const columns = isErased(message) ? ERASED_COLUMNS : keptWhereSame(row, columnsOf(message), options.fallbackEncoding)
+  return succeed({ ...row, ...columns, ...(saysStatus(row, status) ? {} : { statut: status }) }, problems)
 }
 
 function expectRowOptions(message: RowSubject, options: SpipRowOptions): void {
-  expectOptions(options, ['row', 'status', 'visibility', 'timeZone'])
+  expectOptions(options, ['row', 'status', 'visibility', 'timeZone', 'fallbackEncoding'])
   const { row, status = 'own', visibility } = options
   expectOneOf(status, ['own', 'effective'], 'options.status')
   if (status === 'effective' && visibility === undefined) {
     throw new TypeError('Expected `options.visibility` with the effective status')
   }
-  if (row !== undefined && String(row.id_forum) !== message.id) {
+  expectEncoding(options.fallbackEncoding)
+  if (row !== undefined && String(readInteger(row.id_forum)) !== message.id) {
     throw new TypeError(`Expected \`options.row\` to be that of message \`${message.id}\``)
   }
 }
@@ -88,6 +92,11 @@ function expectRowOptions(message: RowSubject, options: SpipRowOptions): void {
 function statusOf(message: RowSubject, isHidden: boolean): SpipStatus {
   if ('state' in message) return isHidden && message.state === 'published' ? 'off' : STATUS_OF[message.state]
   return message.kind === 'internal' ? message.status : 'original'
+}
+
+// As bytes, or in other letters that the caller had read, it is still the same.
+function saysStatus(row: SpipForumRow, status: SpipStatus): boolean {
+  return readTextCell(row.statut, undefined).text.toLowerCase() === status
 }
 
 function isErased(message: RowSubject): boolean {

@@ -178,9 +178,29 @@ describe('in the row that is stored', () => {
     expect(write(next, { row: digest }).ip).toBe('')
   })
 
+  test.each([
+    ['bytes', new TextEncoder().encode('publie')],
+    ['other letters, which the caller had read', 'PUBLIE'],
+  ])('stays as it is when its status is stored as %s', (_, statut) => {
+    const source = row({ statut })
+    const outcome = fromSpipRow(source, { ...options, foldCase: true })
+    if (!outcome.ok) throw new Error('not read')
+    expect(write(subjectOf(outcome.value), { row: source })).toEqual(source)
+  })
+
+  test('stays as it is when its texts are in another encoding, which is told again', () => {
+    const latin = new Uint8Array([0xe9, 0x74, 0xe9])
+    const source = row({ texte: latin, titre: latin })
+    const outcome = fromSpipRow(source, { ...options, fallbackEncoding: 'windows-1252' })
+    if (!outcome.ok) throw new Error('not read')
+    expect(write(subjectOf(outcome.value), { row: source, fallbackEncoding: 'windows-1252' })).toEqual(source)
+    expect(write(subjectOf(outcome.value), { row: source })).toEqual({ ...source, texte: 'été', titre: 'été' })
+  })
+
   test('must be that of the message', () => {
     expect(() => toSpipRow(published, { row: row({ id_forum: 8 }) })).toThrow('`7`')
-    expect(write(published, { row: row({ id_forum: '7' }) }).id_forum).toBe('7')
+    for (const id_forum of ['7', '007', 7n])
+      expect(write(published, { row: row({ id_forum }) }).id_forum).toBe(id_forum)
   })
 })
 
@@ -244,6 +264,7 @@ test.each([
   [{ status: 'seen' }, '`options.status`'],
   [{ rows: [] }, '`row`'],
   [{ timeZone: 'Europe/Bourg' }, '`timeZone`'],
+  [{ fallbackEncoding: 'klingon' }, '`options.fallbackEncoding`'],
 ])('wrong options: %j', (wrong, name) => {
   expect(() => toSpipRow(inState.published, wrong as SpipRowOptions)).toThrow(name)
 })

@@ -11,7 +11,8 @@ import { type SpipWriteOptions, writeRecord } from './write-record.ts'
  * @param record
  *   The record.
  * @param options
- *   The row as it is stored, of which only cells whose meaning changed are written; the zone of the server.
+ *   The row as it is stored, of which only cells whose meaning changed are written, with the options that it was read
+ *   with.
  * @returns
  *   The row. A new one has the columns of the record alone: the database's defaults serve for the others, so that a new
  *   account has neither login nor password.

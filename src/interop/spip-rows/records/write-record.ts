@@ -1,16 +1,17 @@
 import { expectOptions, expectType, show } from '../../../core/argument.ts'
-import type { Column, SpipCells } from '../columns/column.ts'
+import type { Column, SpipCells, SpipReadOptions } from '../columns/column.ts'
 import { readInteger } from '../forum-row.ts'
 import { readerOf } from '../row-reader.ts'
 import { readSettings } from './read-record.ts'
 import type { RecordShape } from './record-shape.ts'
 
 /** How a record is written as a row. */
-export interface SpipWriteOptions {
-  /** The row as it is stored: whatever says the same already stays as it is there (default: a new row is made). */
+export interface SpipWriteOptions extends SpipReadOptions {
+  /**
+   * The row as it is stored: whatever says the same already stays as it is there (default: a new row is made). The
+   * options that it was read with say what it says.
+   */
   readonly row?: SpipCells | undefined
-  /** Zone of the server's local time (default: `'Europe/Paris'`). */
-  readonly timeZone?: string | undefined
 }
 
 /** Write a record as a row: of a row that exists, only the cells whose meaning changes. */
@@ -19,12 +20,12 @@ export function writeRecord<Value extends object>(
   record: Value,
   options: SpipWriteOptions | undefined,
 ): SpipCells {
-  expectOptions(options, ['row', 'timeZone'])
-  expectType(options?.row, 'object', 'options.row')
-  const settings = readSettings({ timeZone: options?.timeZone })
+  expectOptions(options, ['row', 'timeZone', 'foldCase', 'fallbackEncoding'])
+  const { row: stored, ...reading } = options ?? {}
+  expectType(stored, 'object', 'options.row')
+  const settings = readSettings(reading)
   const columns = Object.entries<Column<unknown>>(shape.fields)
   const values = new Map<string, unknown>(Object.entries(record))
-  const stored = options?.row
   if (stored === undefined) return cellsOf(columns, values, settings.timeZone)
   const id = readInteger(stored[shape.key]) ?? 0
   const written = cellsOf(columns, values, settings.timeZone)

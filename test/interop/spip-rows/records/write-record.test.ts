@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import type { SpipKeyword } from '../../../../src/interop/index.ts'
+import { keyColumn } from '../../../../src/interop/spip-rows/columns/number-columns.ts'
+import { textColumn } from '../../../../src/interop/spip-rows/columns/text-columns.ts'
+import { statusColumn } from '../../../../src/interop/spip-rows/columns/word-columns.ts'
 import { KEYWORD } from '../../../../src/interop/spip-rows/records/keyword.ts'
 import { KEYWORD_LINK } from '../../../../src/interop/spip-rows/records/links.ts'
 import { writeRecord } from '../../../../src/interop/spip-rows/records/write-record.ts'
@@ -39,6 +42,20 @@ test.each([
 test('a link whose object comes back with its keys in another order stays as it is stored', () => {
   const row = { id_mot: '3', id_objet: '12', objet: 'article' }
   expect(writeRecord(KEYWORD_LINK, { keyword: 3, object: { id: 12, type: 'article' } }, { row })).toEqual(row)
+})
+
+test('what other options read in a stored row stays as it is stored when they are told again', () => {
+  const article = { id_article: 1, texte: new Uint8Array([0xe9]), statut: 'PUBLIE' }
+  const options = { fallbackEncoding: 'windows-1252', foldCase: true }
+  const read = { id: 1, text: 'é', status: 'publie' } as const
+  const shape = {
+    table: 'articles',
+    key: 'id_article',
+    fields: { id: keyColumn('id_article'), text: textColumn('texte'), status: statusColumn('statut', ['publie']) },
+  } as const
+  expect(writeRecord(shape, read, { row: article, ...options })).toEqual(article)
+  expect(writeRecord(shape, { ...read, text: 'è' }, { row: article, ...options })).toEqual({ ...article, texte: 'è' })
+  expect(writeRecord(shape, read, { row: article })).toEqual({ id_article: 1, texte: 'é', statut: 'publie' })
 })
 
 test('a new row has every column', () => {
