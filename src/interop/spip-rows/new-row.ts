@@ -12,7 +12,7 @@ import type { SpipStatus } from './spip-status.ts'
 export function newRow(message: RowSubject, status: SpipStatus, timeZone: string): Outcome<SpipForumRow, RowProblem> {
   const { forum = UNATTACHED, id, submittedAt, thread } = message
   const names = { id_forum: id, id_thread: thread, id_parent: parentOf(message), id_objet: forum.id }
-  const wrong = Object.entries(names).find(([, name]) => readInteger(name) === undefined)
+  const wrong = Object.entries(names).find(([column, name]) => !isIdOf(column, name))
   if (wrong !== undefined) {
     const [column, name] = wrong
     return fail(rowProblem('rows/id-not-numeric', { id, column, name }, column))
@@ -33,6 +33,12 @@ export function newRow(message: RowSubject, status: SpipStatus, timeZone: string
     statut: status,
     maj: 'last' in message ? writeSpipDate(message.last.at, timeZone) : date,
   })
+}
+
+// Written otherwise, as `007`, a number comes back as another id; no row has the number 0.
+function isIdOf(column: string, name: string): boolean {
+  const value = readInteger(name)
+  return value !== undefined && String(value) === name && (value > 0 || column !== 'id_forum')
 }
 
 function parentOf(message: RowSubject): string {
