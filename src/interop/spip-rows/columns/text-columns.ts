@@ -17,7 +17,7 @@ export function titleColumn(name: string): Column<SpipTitle> {
 
 /** A word of which an empty cell means none: a language. */
 export function nameColumn(name: string): Column<string | null> {
-  return { names: [name], read: ({ text }) => text(name) || null, write: (value) => ({ [name]: value ?? '' }) }
+  return { names: [name], read: ({ text }) => text(name).trim() || null, write: (value) => ({ [name]: value ?? '' }) }
 }
 
 /** A list separated by commas: `articles,rubriques`. */

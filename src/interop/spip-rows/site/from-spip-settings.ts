@@ -54,11 +54,17 @@ export function fromSpipSettings(rows: Iterable<unknown>): SpipSettings {
   const valueOf = (name: (typeof SPIP_SETTINGS)[number], or = ''): string => values.get(name) || or
   return {
     name: valueOf('nom_site'),
-    url: valueOf('adresse_site').replace(/\/$/, ''),
+    url: withoutSlashes(valueOf('adresse_site')),
     language: valueOf('langue_site', 'fr'),
     forums: valueOf('forums_publics', 'posteriori'),
     showsFuture: valueOf('post_dates', 'non') === 'oui',
     charset: valueOf('charset', 'utf-8'),
     version: valueOf('version_installee'),
   }
+}
+
+function withoutSlashes(address: string): string {
+  let end = address.length
+  while (address[end - 1] === '/') end--
+  return address.slice(0, end)
 }

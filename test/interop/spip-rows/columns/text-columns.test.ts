@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Column, ReadSettings } from '../../../../src/interop/spip-rows/columns/column.ts'
+import {
+  listColumn,
+  nameColumn,
+  textColumn,
+  titleColumn,
+  webLinkColumn,
+} from '../../../../src/interop/spip-rows/columns/text-columns.ts'
+import { readerOf } from '../../../../src/interop/spip-rows/row-reader.ts'
+
+function read<Value>(column: Column<Value>, cells: Readonly<Record<string, unknown>>): Value {
+  return column.read(readerOf<string, ReadSettings>({ id: 1 }, cells, { timeZone: 'UTC', foldCase: false }))
+}
+
+test.each([
+  ['Été 🥖\r\n ', 'Été 🥖\r\n '],
+  ['e\u0301', 'e\u0301'],
+  ['', ''],
+  [null, ''],
+  [12, '12'],
+])('the text %j is kept as it is', (t, text) => {
+  expect(read(textColumn('t'), { t })).toBe(text)
+})
+
+test.each([
+  ['fr', 'fr'],
+  [' pt_br\n', 'pt_br'],
+  ['', null],
+  ['  ', null],
+  [null, null],
+])('the name %j is %j', (lang, name) => {
+  expect(read(nameColumn('lang'), { lang })).toBe(name)
+})
+
+test.each([
+  ['articles,rubriques', ['articles', 'rubriques']],
+  [' articles , rubriques,', ['articles', 'rubriques']],
+  ['articles', ['articles']],
+  [',,', []],
+  ['', []],
+  [null, []],
+])('the list %j is %j', (list, words) => {
+  expect(read(listColumn('list'), { list })).toEqual(words)
+})
+
+test.each([
+  ['10. Titre', { text: 'Titre', rank: 10 }],
+  ['Titre', { text: 'Titre' }],
+  [null, { text: '' }],
+])('the title %j is %j', (titre, title) => {
+  expect(read(titleColumn('titre'), { titre })).toEqual(title)
+})
+
+test.each([
+  [
+    { url: 'https://example.org', nom: 'Le four' },
+    { url: 'https://example.org', label: 'Le four' },
+  ],
+  [
+    { url: 'https://example.org', nom: null },
+    { url: 'https://example.org', label: '' },
+  ],
+  [{ url: '', nom: 'Le four' }, null],
+  [{ url: null, nom: null }, null],
+])('the link in %j is %j', (cells, link) => {
+  expect(read(webLinkColumn('url', 'nom'), cells)).toEqual(link)
+})
+
+test('none is written as an empty cell', () => {
+  expect(nameColumn('lang').write(null, 'UTC')).toEqual({ lang: '' })
+  expect(listColumn('list').write([], 'UTC')).toEqual({ list: '' })
+  expect(webLinkColumn('url', 'nom').write(null, 'UTC')).toEqual({ url: '', nom: '' })
+  expect(titleColumn('titre').write({ text: '' }, 'UTC')).toEqual({ titre: '' })
+})
+
+test('what is written is read again', () => {
+  const word = fc.stringMatching(/^[a-z_]{1,9}$/)
+  const text = fc.string({ unit: 'grapheme' })
+  const again = <Value>(column: Column<Value>, value: Value) =>
+    expect(read(column, column.write(value, 'UTC'))).toEqual(value)
+  fc.assert(
+    fc.property(text, word, fc.array(word), (words, name, list) => {
+      again(textColumn('t'), words)
+      again(nameColumn('t'), name)
+      again(listColumn('t'), list)
+      again(webLinkColumn('url', 'nom'), { url: name, label: words })
+    }),
+  )
+})
