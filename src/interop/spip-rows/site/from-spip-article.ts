@@ -57,20 +57,21 @@ const NAMES = ['id', 'publisher', 'url', 'breadcrumb', 'forum', 'timeZone'] sati
  */
 export function fromSpipArticle(article: SpipArticle, facts: SpipArticleFacts): Outcome<Article, ModelProblem> {
   expectOptions(facts ?? null, NAMES, 'facts')
-  const language = article.language?.replaceAll('_', '-')
-  const title = spipToText(article.title.text, { lang: language }).trim()
+  // In multilingual texts, languages are named as SPIP does.
+  const lang = article.language ?? 'fr'
+  const title = spipToText(article.title.text, { lang }).trim()
   const { breadcrumb = [], forum, id = `article-${article.id}`, publisher, url } = facts
   const texts = [article.lead, article.text, article.postscript].filter((text) => text.trim() !== '')
   const trees = texts.map((text) => ({ text, tree: parseSpip(text, { notation: 'spip' }) }))
-  const optional = compact({ url, language, forum })
+  const optional = compact({ url, language: article.language?.replaceAll('_', '-'), forum })
   return parseArticle({
     id,
     title,
     published: dayOfPublication(article, facts.timeZone ?? 'Europe/Paris'),
     publisher,
     breadcrumb: [...breadcrumb, title],
-    sections: trees.flatMap(({ text, tree }) => sectionsOf(text, tree, language)),
-    ...notesOf(trees),
+    sections: trees.flatMap(({ text, tree }) => sectionsOf(text, tree, lang)),
+    ...notesOf(trees, lang),
     ...optional,
     // What only a reader of the text can say.
     glossaryUses: [],
@@ -89,7 +90,7 @@ interface SectionParts {
   readonly text?: string
 }
 
-function sectionsOf(source: string, tree: SpipRoot, lang: string | undefined): readonly SectionParts[] {
+function sectionsOf(source: string, tree: SpipRoot, lang: string): readonly SectionParts[] {
   const headings = tree.children.filter((node) => node.type === 'heading')
   const starts = headings.map((heading) => ({
     from: heading.position?.start.offset ?? 0,

@@ -47,7 +47,7 @@ test('a link whose object comes back with its keys in another order stays as it 
 test('what other options read in a stored row stays as it is stored when they are told again', () => {
   const article = { id_article: 1, texte: new Uint8Array([0xe9]), statut: 'PUBLIE' }
   const options = { fallbackEncoding: 'windows-1252', foldCase: true }
-  const read = { id: 1, text: 'é', status: 'publie' } as const
+  const read: { id: number; text: string; status: 'publie' | null } = { id: 1, text: 'é', status: 'publie' }
   const shape = {
     table: 'articles',
     key: 'id_article',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromSpipArticle, type SpipArticle } from '../../../../src/interop/index.ts'
 import { readSite } from './tables.ts'
@@ -63,6 +64,35 @@ test('a nested text of any depth', () => {
   expect(articleOf(1, { text }).ok).toBe(true)
 })
 
+test('no text of an article is a reason against it', () => {
+  const sign = fc.constantFrom(
+    ...[
+      '{{{',
+      '}}}',
+      '[[',
+      ']]',
+      '<>',
+      '<1>',
+      '<multi>',
+      '[en]',
+      '</multi>',
+      'a',
+      ' ',
+      '\r\n\n',
+      '\u200B',
+      '\uFEFF',
+      '|',
+      '\0',
+    ],
+  )
+  const text = fc.array(sign, { maxLength: 12 }).map((signs) => signs.join(''))
+  fc.assert(
+    fc.property(text, text, text, (lead, body, postscript) => {
+      expect(articleOf(1, { lead, text: body, postscript }).problems).toEqual([])
+    }),
+  )
+})
+
 test('unknown facts throw', () => {
   expect(() => fromSpipArticle(articles[0] as SpipArticle, { publisher: 'x', breadcrumbs: [] } as never)).toThrow(
     /did you mean `breadcrumb`/,
@@ -74,6 +104,8 @@ test.each([
   ['<multi>[fr]Bonjour[en]Hello</multi>', 'fr', 'Bonjour'],
   ['<multi>[fr]Bonjour[en]Hello</multi>', 'en', 'Hello'],
   ['<multi>[fr]Bonjour[en]Hello</multi>', null, 'Bonjour'],
+  ['<multi>[fr]Bonjour[pt_br]Olá[pt]Bom dia</multi>', 'pt_br', 'Olá'],
+  ['<multi>[fr]Bonjour[pt]Bom dia</multi>', 'pt_br', 'Bom dia'],
 ])('titles are read in the language of the article: %s in %s', (text, language, title) => {
   const outcome = articleOf(9, { title: { text }, text: `{{{${text}}}}\n\nMots.`, lead: '', postscript: '', language })
   if (!outcome.ok) throw new Error('refused')
