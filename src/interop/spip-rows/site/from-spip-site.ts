@@ -10,7 +10,7 @@ import type { SpipLookup } from './lookup.ts'
 import { placeSpipSections } from './place-spip-sections.ts'
 import { at, type SiteIssue, type TableReading } from './read-table.ts'
 import { readTables, recordsOf, type SpipSiteRecords } from './read-tables.ts'
-import { lookupOf } from './site-lookup.ts'
+import { lookupOf, takingUnknown } from './site-lookup.ts'
 import { expectTables, type SpipTables } from './site-tables.ts'
 
 /** What a SPIP database holds. */
@@ -32,7 +32,8 @@ export interface SpipSite {
  * Read the tables of a SPIP database as a whole, and check how their rows hold together.
  *
  * Nothing is dropped without a word: what is wrong with a cell, a relation that leads nowhere, a link or a model in a
- * text whose object does not exist or is not published, each is a problem, and the record is kept as it is. It holds the
+ * text whose object does not exist or is not published, each is a problem, and the record is kept as it is. Of a table
+ * that is not given nothing is known, and nothing is said to be missing from it, by texts either. It holds the
  * whole site; a site that is too large for that is read row by row with `fromSpipTableRow`, `checkSpipRecord` and
  * `checkSpipTexts`.
  *
@@ -89,8 +90,8 @@ function problemsOf<Table extends SpipTable>(
   lookup: SpipLookup,
 ): readonly RowProblem[] {
   const found = records.flatMap((record, index) =>
-    [...checkSpipRecord(table, record, lookup), ...checkSpipTexts(table, record, lookup)].map((problem) =>
-      at(problem, table, indexes[index] ?? 0),
+    [...checkSpipRecord(table, record, lookup), ...checkSpipTexts(table, record, takingUnknown(lookup))].map(
+      (problem) => at(problem, table, indexes[index] ?? 0),
     ),
   )
   return [...problems, ...found].sort((a, b) => Number(a.path?.[1]) - Number(b.path?.[1]))

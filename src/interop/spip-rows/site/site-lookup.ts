@@ -41,3 +41,11 @@ function standingOf({ status }: Partial<ObjectFacts>): SpipStanding {
 }
 
 const AUTHORS_SEEN: readonly (string | null)[] = ['0minirezo', '1comite', '6forum']
+
+/** The types of SPIP's own objects; the tables of the last three are read as no records. */
+const OWN_TYPES: readonly string[] = [...Object.keys(TABLES), 'breve', 'forum', 'site']
+
+/** Take SPIP's own objects for there, and seen, where nothing is known of their table: a text may refer to them. */
+export function takingUnknown(lookup: SpipLookup): SpipLookup {
+  return (type, id) => lookup(type, id) ?? (OWN_TYPES.includes(type) ? 'published' : undefined)
+}

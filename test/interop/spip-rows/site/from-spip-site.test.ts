@@ -143,13 +143,34 @@ describe('damage that this site does not have', () => {
 test('of a table that is not given nothing is missing', () => {
   const { articles, auteurs_liens } = tables
   const { problems } = fromSpipSite({ articles, auteurs_liens }, { importedAt: '2026-11-15T08:00:00Z' })
-  const found = problems.filter(
-    ({ code }) => code !== 'rows/reference-missing' && code !== 'rows/reference-unpublished',
-  )
-  expect(found.map(({ code, params }) => [code, params['number'] ?? params['of']])).toEqual([
-    ['rows/translation-missing', 996],
-    ['rows/link-dangling', 998],
+  expect(
+    problems.map(({ code, params }) => [
+      code.slice('rows/'.length),
+      params['number'] ?? params['of'] ?? params['type'],
+    ]),
+  ).toEqual([
+    ['reference-unpublished', 'article'],
+    ['reference-missing', 'article'],
+    ['reference-missing', 'article'],
+    ['reference-missing', 'truc'],
+    ['reference-missing', 'inconnu'],
+    ['translation-missing', 996],
+    ['reference-missing', 'article'],
+    ['link-dangling', 998],
   ])
+})
+
+test.each([
+  ['[->art9] [->rub9] [->aut9] <doc9> [->mot9] [->breve9] [->site9] [->forum9]', {}, ['article']],
+  ['[->rub9] [->aut9] <doc9> [->mot9]', { rubriques: [], auteurs: [] }, ['rubrique', 'auteur']],
+  ['<doc9> <img9> [->mot9]', { documents: [], mots: [], groupes_mots: [] }, ['document', 'mot']],
+  ['[->truc9] <inconnu9>', {}, ['truc', 'inconnu']],
+])('in the text %s, with the tables of the articles and %j, what leads nowhere is %j', (texte, more, types) => {
+  const [first] = tables['articles'] ?? []
+  const articles = [{ ...first, id_trad: 0, descriptif: '', chapo: '', ps: '', virtuel: '', texte }]
+  const { problems } = fromSpipSite({ articles, ...more }, { importedAt: '2026-11-15T08:00:00Z' })
+  const found = problems.filter(({ code }) => code === 'rows/reference-missing')
+  expect(found.map(({ params }) => params['type'])).toEqual(types)
 })
 
 test('a database without tables', () => {

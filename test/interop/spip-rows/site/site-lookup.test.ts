@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lookupOf } from '../../../../src/interop/spip-rows/site/site-lookup.ts'
+import { lookupOf, takingUnknown } from '../../../../src/interop/spip-rows/site/site-lookup.ts'
 
 const lookup = lookupOf({
   articles: [
@@ -32,4 +32,18 @@ test.each([
   ['constructor', 1, undefined],
 ])('%s %i: %s', (type, id, standing) => {
   expect(lookup(type, id)).toBe(standing)
+})
+
+test.each([
+  ['article', 4, 'missing'],
+  ['article', 2, 'unpublished'],
+  ['rubrique', 1, 'published'],
+  ['breve', 1, 'published'],
+  ['forum', 1, 'published'],
+  ['site', 1, 'published'],
+  ['articles', 1, undefined],
+  ['truc', 1, undefined],
+  ['constructor', 1, undefined],
+])('where what is not known is taken to be there, %s %i: %s', (type, id, standing) => {
+  expect(takingUnknown(lookup)(type, id)).toBe(standing)
 })
