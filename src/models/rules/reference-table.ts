@@ -1,10 +1,14 @@
+import type { Comment } from '../../moderation/comment.ts'
 import type { Dataset } from '../dataset.ts'
 import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind } from '../values/id.ts'
+import { commentedIds } from './commented-ids.ts'
 import type { Path } from './dataset-problem.ts'
 
 /** A place of the dataset that names another entity, and the kinds that it may name. */
 export interface Reference {
   readonly id: string
+  /** What the entity may be called as well, when none of these kinds has the id. */
+  readonly alias?: string
   readonly kinds: readonly EntityKind[]
   /** From the entity that holds it. */
   readonly path: Path
@@ -69,12 +73,17 @@ export const REFERENCES: ReferenceTable = {
   forums: () => [],
   comments: ({ forum, thread, parent }) => [
     // What a site names otherwise than we do is none of the dataset's entities.
-    ...ENTITY_KINDS.filter((kind) => kind === forum.type).flatMap((kind) => one(forum.id, [kind], 'forum', 'id')),
+    ...ENTITY_KINDS.filter((kind) => kind === forum.type).map((kind) => commented(forum, kind)),
     ...one(thread, ['comment'], 'thread'),
     ...one(parent, ['comment'], 'parent'),
   ],
   places: () => [],
   sources: ({ originalOf }) => one(originalOf, ['source'], 'originalOf'),
+}
+
+function commented(forum: Comment['forum'], kind: EntityKind): Reference {
+  const [id, alias] = commentedIds(forum)
+  return { id, alias, kinds: [kind], path: ['forum', 'id'] }
 }
 
 function one(id: string | undefined, kinds: readonly EntityKind[], ...path: Path): Reference[] {

@@ -18,7 +18,7 @@ export function* checkReferences(dataset: Dataset, index: DatasetIndex): Generat
 function* referencesOf<Name extends keyof Collections>(collections: Collections, name: Name): Generator<Reference> {
   const row: ReferenceTable[Name] = REFERENCES[name]
   for (const [place, entity] of collections[name].entries()) {
-    for (const { id, kinds, path } of row(entity)) yield { id, kinds, path: [name, place, ...path] }
+    for (const reference of row(entity)) yield { ...reference, path: [name, place, ...reference.path] }
     yield* sourcesIn(entity, [name, place])
   }
 }
@@ -38,8 +38,10 @@ function isProvenance(value: unknown): value is { readonly source: string } {
   return typeof value === 'object' && value !== null && 'source' in value && typeof value.source === 'string'
 }
 
-function checkReference({ id, kinds, path }: Reference, index: DatasetIndex): DatasetProblem | undefined {
+function checkReference({ alias, id, kinds, path }: Reference, index: DatasetIndex): DatasetProblem | undefined {
   const entry = index.byId.get(id)
+  const other = alias === undefined ? undefined : index.byId.get(alias)
+  if (other !== undefined && kinds.includes(other.kind)) return undefined
   if (entry === undefined) return found('dataset/ref-missing', path, { id, expected: kinds })
   if (kinds.includes(entry.kind)) return undefined
   const isHost = path[0] === 'visits' && path.at(-1) === 'host'

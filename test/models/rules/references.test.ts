@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { validateDataset } from '../../../src/models/index.ts'
+import { publishedComment } from '../comments.ts'
 import { fullDataset, type Place, placesOf, valueAt, withValue } from '../full-dataset.ts'
 import { findings } from '../problems.ts'
 
@@ -57,4 +58,26 @@ test('names of the language are ids like others', () => {
     'error dataset/ref-missing roles.0.actor',
     'error dataset/ref-missing roles.0.of',
   ])
+})
+
+test.each<[string, object, string[], string[]]>([
+  ['its id', { type: 'article', id: 'a' }, ['a'], []],
+  ['its kind and number', { type: 'article', id: '12' }, ['article-12'], []],
+  ['its kind and number, beside a comment of that number', { type: 'article', id: '7' }, ['article-7'], []],
+  ['the number of a comment', { type: 'article', id: '7' }, ['a'], ['error dataset/ref-kind comments.0.forum.id']],
+  ['another number', { type: 'article', id: '1' }, ['article-12'], ['error dataset/ref-missing comments.0.forum.id']],
+  ['another kind', { type: 'visit', id: '12' }, ['article-12'], ['error dataset/ref-missing comments.0.forum.id']],
+  [
+    'an id that looks so for another kind',
+    { type: 'forum', id: '12' },
+    ['forum-12'],
+    ['error dataset/ref-missing comments.0.forum.id'],
+  ],
+  ['a kind that a dataset has not', { type: 'rubrique', id: '12' }, ['article-12'], []],
+])('a comment names its article by %s', (_, forum, names, found) => {
+  const [article] = full['articles'] as readonly object[]
+  const articles = names.map((id) => ({ ...article, id }))
+  const comments = [publishedComment({ id: '7', thread: '7', forum })]
+  const data = { ...full, articles, comments }
+  expect(findings(data).filter((problem) => problem.includes('comments.0'))).toEqual(found)
 })

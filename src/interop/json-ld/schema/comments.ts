@@ -1,3 +1,4 @@
+import { commentedIds } from '../../../models/rules/commented-ids.ts'
 import { type Comment, threadVisibility } from '../../../moderation/index.ts'
 import { compact } from '../../compact.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
@@ -21,7 +22,7 @@ export function commentNodes(comments: readonly Comment[], linked: LinkedDataset
     const seen = threadVisibility(thread)
     return thread.flatMap((comment) =>
       comment.state === 'published' && seen.get(comment.id)?.kind === 'shown'
-        ? [commentNode(comment, forums.get(placeOf(comment.forum)), linked)]
+        ? [commentNode(comment, articleOf(comment, forums), linked)]
         : [],
     )
   })
@@ -35,6 +36,11 @@ function articlesByForum({ dataset }: LinkedDataset): ReadonlyMap<string, string
     if (forum !== undefined) articles.set(placeOf({ type: 'forum', id: forum }), id)
   }
   return articles
+}
+
+function articleOf({ forum }: Comment, articles: ReadonlyMap<string, string>): string | undefined {
+  const [id, alias] = commentedIds(forum)
+  return articles.get(placeOf({ ...forum, id })) ?? articles.get(placeOf({ ...forum, id: alias }))
 }
 
 function placeOf({ type, id }: Comment['forum']): string {

@@ -9,7 +9,10 @@ import { notesOf } from './notes-of.ts'
 
 /** What a dataset says of an article, and its row does not. */
 export interface SpipArticleFacts {
-  /** Id of the article in the dataset (default: `article-` and its number). */
+  /**
+   * Id of the article in the dataset (default: `article-` and its number, which the comments that `fromSpipRows` reads
+   * name by kind and number).
+   */
   readonly id?: string | undefined
   /** Id of the actor that publishes the site. */
   readonly publisher: string

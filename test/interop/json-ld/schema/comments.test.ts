@@ -36,6 +36,16 @@ test.each<[where: string, forum: object, parent: string | undefined]>([
   expect(comment?.['parentItem']).toEqual(parent && { '@id': parent })
 })
 
+test.each<[id: string, forum: object, parent: string | undefined]>([
+  ['article-12', { type: 'article', id: '12' }, '#article-12'],
+  ['article-12', { type: 'article', id: 'article-12' }, '#article-12'],
+  ['article-12', { type: 'breve', id: '12' }, undefined],
+  ['a', { type: 'article', id: '12' }, undefined],
+])('of the article %s, a comment on %j', (id, forum, parent) => {
+  const [comment] = commentsOf([publishedComment({ id: '12', thread: '12', forum })], { id })
+  expect(comment?.['parentItem']).toEqual(parent && { '@id': parent })
+})
+
 test('an answer is to the comment that it answers', () => {
   const comments = commentsOf([publishedComment({ id: 'c1' }), publishedComment({ id: 'c2', parent: 'c1' })])
   expect(comments.map((node) => node['parentItem'])).toContainEqual({ '@id': '#c1' })
