@@ -7,6 +7,7 @@ import type { NafCode } from '../../models/values/naf-code.ts'
 import type { NafNomenclature } from '../../models/values/naf-nomenclature.ts'
 import { parseRna } from '../../models/values/rna.ts'
 import { parseSiren } from '../../models/values/siren.ts'
+import type { Siret } from '../../models/values/siret.ts'
 import { parseVat } from '../../models/values/vat.ts'
 import { essOf } from '../actors/ess-of.ts'
 import { claimsOf, provenanceOf, readDay } from '../actors/facts.ts'
@@ -16,7 +17,7 @@ import { legalFormOf } from '../actors/legal-form-of.ts'
 import { organisationId } from '../actors/organisation-id.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
 import { compact } from '../compact.ts'
-import { establishmentOf } from './establishment-of.ts'
+import { type Establishment, establishmentOf } from './establishment-of.ts'
 import { siaeOf } from './siae-of.ts'
 
 /** Read a legal unit, with its establishments. */
@@ -30,9 +31,12 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
   if (siren === undefined || name === undefined) return undefined
   if (reader.code('statut_diffusion', ['O', 'P']) === 'P') reader.noteMask('statut_diffusion')
   const seats = [reader.record('siege'), ...reader.records('matching_etablissements')]
-  const establishments = new Map(
-    seats.flatMap((seat) => establishmentOf(seat, settings) ?? []).map((found) => [found.siret, found]),
-  )
+  const establishments = new Map<Siret, Establishment>()
+  for (const seat of seats) {
+    const found = establishmentOf(seat, settings)
+    // The head office is among those that matched too, without the parts of its street.
+    if (found !== undefined && !establishments.has(found.siret)) establishments.set(found.siret, found)
+  }
   const places = [...establishments.values()].flatMap(({ place }) => place ?? [])
   const organisation: Organisation = compact({
     type: 'organisation',
@@ -55,6 +59,9 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
   return { organisation, places }
 }
 
+/** What employers declare who have no collective agreement (DSN, S21.G00.40.017). */
+const NO_AGREEMENT = '9999'
+
 type Standing = Pick<Organisation, 'legalForms' | 'ess' | 'siae' | 'naf' | 'collectiveAgreements'>
 
 function standingOf(reader: RecordReader, settings: ImportSettings): Standing {
@@ -71,7 +78,7 @@ function standingOf(reader: RecordReader, settings: ImportSettings): Standing {
       ...activityOf(reader, 'activite_principale', 'NAFRev2'),
       ...activityOf(reader, 'activite_principale_naf25', 'NAF2025'),
     ],
-    collectiveAgreements: complements.values('liste_idcc', parseIdcc),
+    collectiveAgreements: complements.values('liste_idcc', parseIdcc).filter((idcc) => idcc !== NO_AGREEMENT),
   }
 }
 
