@@ -5,6 +5,7 @@ import { type Coordinates, coordinatesSchema } from '../../models/values/coordin
 import { parseDepartementCode } from '../../models/values/departement-code.ts'
 import { parsePostalCode } from '../../models/values/postal-code.ts'
 import { parseSiret, type Siret } from '../../models/values/siret.ts'
+import { countryOf } from '../actors/country-of.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import { placeOf } from '../actors/place-of.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
@@ -19,6 +20,8 @@ export interface Establishment {
 export function establishmentOf(reader: RecordReader, settings: ImportSettings): Establishment | undefined {
   const siret = reader.value('siret', (text) => parseSiret(text))
   if (siret === undefined) return undefined
+  const countryCode = countryOf(reader, 'libelle_pays_etranger')
+  if (countryCode === 'unknown') return { siret, place: undefined }
   const street = ['numero_voie', 'indice_repetition', 'type_voie', 'libelle_voie'].map((key) => reader.text(key))
   const place = placeOf(
     {
@@ -28,6 +31,7 @@ export function establishmentOf(reader: RecordReader, settings: ImportSettings):
       postalCode: reader.value('code_postal', parsePostalCode),
       communeCode: reader.value('commune', parseCommuneCode),
       departementCode: reader.value('departement', parseDepartementCode),
+      countryCode,
       coordinates: coordinatesOf(reader),
     },
     settings,

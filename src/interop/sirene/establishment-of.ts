@@ -3,6 +3,7 @@ import type { Place } from '../../models/place.ts'
 import { parseCommuneCode } from '../../models/values/commune-code.ts'
 import { parsePostalCode } from '../../models/values/postal-code.ts'
 import { parseSiret, type Siret, sirenOf } from '../../models/values/siret.ts'
+import { countryOf } from '../actors/country-of.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import type { ActorReading } from '../actors/imported-actors.ts'
 import { placeOf } from '../actors/place-of.ts'
@@ -37,6 +38,8 @@ const STREET = ['numeroVoie', 'indiceRepetition', 'typeVoie', 'libelleVoie']
 
 function addressOf(reader: RecordReader, siret: Siret, settings: ImportSettings): Place | undefined {
   const address = reader.has('adresseEtablissement') ? reader.record('adresseEtablissement') : reader
+  const countryCode = countryOf(address, 'libellePaysEtrangerEtablissement')
+  if (countryCode === 'unknown') return undefined
   return placeOf(
     {
       key: siret,
@@ -44,6 +47,7 @@ function addressOf(reader: RecordReader, siret: Siret, settings: ImportSettings)
       town: address.text('libelleCommuneEtablissement') ?? address.text('libelleCommuneEtrangerEtablissement'),
       postalCode: address.value('codePostalEtablissement', parsePostalCode),
       communeCode: address.value('codeCommuneEtablissement', parseCommuneCode),
+      countryCode,
     },
     settings,
   )

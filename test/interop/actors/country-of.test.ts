@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { countryOf } from '../../../src/interop/actors/country-of.ts'
+import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
+
+function read(pays: unknown) {
+  const reader = new RecordReader({ pays }, ['siege'])
+  return [countryOf(reader, 'pays'), reader.problems.map(({ code, path }) => `${code} ${path?.join('.')}`)]
+}
+
+test.each([
+  ['ALLEMAGNE', 'DE'],
+  ['SUISSE', 'CH'],
+  ['BELGIQUE', 'BE'],
+  ['ROYAUME-UNI', 'GB'],
+  ['PAYS BAS', 'NL'],
+  ['Côte d’Ivoire', 'CI'],
+  ["COTE D'IVOIRE", 'CI'],
+  ['RUSSIE', 'RU'],
+  ['MONACO', 'MC'],
+  [' sénégal ', 'SN'],
+])('%s is %s', (name, code) => {
+  expect(read(name)).toEqual([code, []])
+})
+
+test.each([[undefined], [null], [''], [' '], ['FRANCE']])('where %j is named, nothing is abroad', (name) => {
+  expect(read(name)).toEqual([undefined, []])
+})
+
+test.each(['RDA', 'AUTRES PAYS', '99109', 'constructor'])('what is no country of today is told: %s', (name) => {
+  expect(read(name)).toEqual(['unknown', ['interop/unknown-code siege.pays']])
+})

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { importSettings } from '../../../src/interop/actors/import-options.ts'
+import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
+import { establishmentOf } from '../../../src/interop/recherche-entreprises/establishment-of.ts'
+
+const SEAT = {
+  siret: '12345678200010',
+  numero_voie: '10',
+  indice_repetition: 'B',
+  type_voie: 'SQUARE',
+  libelle_voie: 'DU FOUR',
+  code_postal: '13003',
+  commune: '13203',
+  departement: '13',
+  libelle_commune: 'MARSEILLE',
+  latitude: '43.31',
+  longitude: '5.38',
+}
+
+function read(changes: object) {
+  const reader = new RecordReader({ ...SEAT, ...changes }, [])
+  const establishment = establishmentOf(reader, importSettings({}, 'api'))
+  return { ...establishment, found: reader.problems.map(({ code, path }) => `${code} ${path?.join('.')}`) }
+}
+
+test('an establishment has its number and its place', () => {
+  const { found, place, siret } = read({})
+  expect([siret, found]).toEqual(['12345678200010', []])
+  expect(place).toMatchObject({
+    id: 'lieu-12345678200010',
+    name: 'MARSEILLE',
+    address: '10 B SQUARE DU FOUR',
+    postalCode: '13003',
+    communeCode: '13203',
+    departementCode: '13',
+    coordinates: { latitude: 43.31, longitude: 5.38 },
+  })
+})
+
+describe('where it is on a map', () => {
+  test.each([
+    ['43.31', '5.38', { latitude: 43.31, longitude: 5.38 }, []],
+    [43.31, 5.38, { latitude: 43.31, longitude: 5.38 }, []],
+    ['-21.11', '55.5', { latitude: -21.11, longitude: 55.5 }, []],
+    ['0', '0', { latitude: 0, longitude: 0 }, []],
+    ['', '', undefined, []],
+    ['43.31', null, undefined, []],
+    ['43,31', '5,38', undefined, ['models/format latitude']],
+    ['91', '5.38', undefined, ['models/format latitude']],
+    ['nan', 'nan', undefined, ['models/format latitude']],
+    ['[ND]', '[ND]', undefined, []],
+  ])('%j and %j', (latitude, longitude, coordinates, found) => {
+    const outcome = read({ latitude, longitude })
+    expect([outcome.place?.coordinates, outcome.found]).toEqual([coordinates, found])
+  })
+})
+
+describe('abroad', () => {
+  const abroad = { commune: null, departement: null, code_postal: null, libelle_commune: null, latitude: null }
+
+  test.each([
+    ['HAMBOURG', 'ALLEMAGNE', 'HAMBOURG', 'DE', []],
+    ['CH 6203', 'SUISSE', 'CH 6203', 'CH', []],
+    ['TAMISE', 'EMPIRE BRITANNIQUE', undefined, undefined, ['interop/unknown-code libelle_pays_etranger']],
+    [null, 'SUISSE', undefined, undefined, []],
+  ])('in %s, %s', (libelle_commune_etranger, libelle_pays_etranger, name, countryCode, found) => {
+    const outcome = read({ ...abroad, libelle_commune_etranger, libelle_pays_etranger })
+    expect([outcome.place?.name, outcome.place?.countryCode, outcome.found]).toEqual([name, countryCode, found])
+    expect(outcome.siret).toBe('12345678200010')
+  })
+})
+
+test.each([
+  ['nothing', { siret: null }, []],
+  ['a wrong key', { siret: '12345678200011' }, ['models/siret-checksum siret']],
+])('without a SIRET, %s, there is none', (_, changes, found) => {
+  expect(read(changes)).toEqual({ found })
+})
