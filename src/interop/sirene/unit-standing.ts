@@ -14,15 +14,18 @@ import type { UnitPeriod } from './unit-periods.ts'
 
 const ESS_KEY = 'economieSocialeSolidaireUniteLegale'
 
-/** Read the legal forms that a unit had: periods in a row with the same form are one. */
+/** Read the legal forms that a unit had: periods in a row with the same form are one, those that say none part them. */
 export function legalFormsOf(periods: readonly UnitPeriod[]): LegalForm[] {
   const forms: { cj: LegalCategory; from: IsoDate | undefined; to: IsoDate | undefined }[] = []
+  let before: LegalCategory | undefined
   for (const { reader, from, to } of [...periods].reverse()) {
     const cj = reader.value('categorieJuridiqueUniteLegale', parseLegalCategory)
     const last = forms.at(-1)
-    if (cj === undefined) continue
-    if (last?.cj === cj) last.to = to
-    else forms.push({ cj, from, to })
+    if (cj !== undefined) {
+      if (last !== undefined && before === cj) last.to = to
+      else forms.push({ cj, from, to })
+    }
+    before = cj
   }
   // Of a flat row, the day is that of the last change of anything.
   const [only] = forms
@@ -58,7 +61,9 @@ export function activitiesOf({ reader }: UnitPeriod, unit: RecordReader): NafCod
   const next = unit.value('activitePrincipaleNAF25UniteLegale', (text) => parseNaf(text, { nomenclature: 'NAF2025' }))
   return [
     ...(nomenclature === undefined || code === undefined ? [] : [{ code, nomenclature }]),
-    ...(next === undefined ? [] : [{ code: next, nomenclature: 'NAF2025' as const }]),
+    ...(next === undefined || (nomenclature === 'NAF2025' && next === code)
+      ? []
+      : [{ code: next, nomenclature: 'NAF2025' as const }]),
   ]
 }
 
