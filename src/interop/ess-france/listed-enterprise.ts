@@ -4,7 +4,7 @@ import type { EssStatus } from '../../models/ess-status.ts'
 import type { ModelProblem } from '../../models/model-problem.ts'
 import { excerpt } from '../../models/model-problem.ts'
 import type { Organisation } from '../../models/organisation.ts'
-import { parseDepartementCode } from '../../models/values/departement-code.ts'
+import { type DepartementCode, parseDepartementCode } from '../../models/values/departement-code.ts'
 import type { LegalFamily } from '../../models/values/legal-family.ts'
 import { type PostalCode, parsePostalCode } from '../../models/values/postal-code.ts'
 import { parseSiren, type Siren } from '../../models/values/siren.ts'
@@ -49,7 +49,7 @@ export function listedEnterprise(reader: RecordReader, settings: ImportSettings)
       street: [],
       town: reader.text(COLUMNS.town),
       postalCode: reader.value(COLUMNS.postalCode, readPostalCode),
-      departementCode: reader.value(COLUMNS.departement, parseDepartementCode),
+      departementCode: reader.value(COLUMNS.departement, readDepartement),
     },
     settings,
   )
@@ -79,6 +79,10 @@ function sirenIn(reader: RecordReader): Siren | undefined {
 
 function readPostalCode(text: string): Outcome<PostalCode, ModelProblem> {
   return parsePostalCode(/^\d{4}$/.test(text) ? `0${text}` : text)
+}
+
+function readDepartement(text: string): Outcome<DepartementCode, ModelProblem> {
+  return parseDepartementCode(/^\d$/.test(text) ? `0${text}` : text)
 }
 
 function familyIn(reader: RecordReader): { family: LegalFamily | undefined; is: EssStatus['is'] } {
