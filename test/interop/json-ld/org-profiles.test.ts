@@ -27,7 +27,7 @@ const TERMS: Readonly<Record<keyof typeof PREFIXES, string>> = {
   dct: 'BibliographicResource title',
   prov: 'wasDerivedFrom',
   foaf: 'Person Group name givenName familyName homepage',
-  vcard: 'Address street-address postal-code locality',
+  vcard: 'Address street-address postal-code locality country-name',
   geo: 'lat long',
   time: 'Interval Instant hasBeginning hasEnd inXSDDate',
 }

@@ -5,7 +5,7 @@ import type { LinkedDataset } from '../linked-dataset.ts'
 
 /** Write a place as a site with its address. */
 export function siteNode(place: Place, linked: LinkedDataset, usesEss: boolean): JsonLdNode {
-  const { id, name, officialName, address, postalCode, coordinates } = place
+  const { id, name, officialName, address, postalCode, countryCode, coordinates } = place
   return compact({
     '@id': linked.iri(id),
     '@type': 'org:Site',
@@ -17,6 +17,7 @@ export function siteNode(place: Place, linked: LinkedDataset, usesEss: boolean):
       'vcard:street-address': address,
       'vcard:postal-code': postalCode,
       'vcard:locality': officialName ?? name,
+      'vcard:country-name': countryCode,
     }),
     'geo:lat': coordinates?.latitude,
     'geo:long': coordinates?.longitude,

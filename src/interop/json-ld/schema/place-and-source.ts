@@ -22,7 +22,7 @@ export function placeNode(place: Place, linked: LinkedDataset): JsonLdNode {
   })
 }
 
-// Without a commune or an address, a place is a territory, which has no postal address.
+// Without a commune or an address, a place is a territory, which has no postal address; abroad, it has its country.
 function addressNode({
   name,
   officialName,
@@ -31,7 +31,9 @@ function addressNode({
   communeCode,
   countryCode,
 }: Place): JsonLdNode | undefined {
-  if (address === undefined && postalCode === undefined && communeCode === undefined) return undefined
+  if (address === undefined && postalCode === undefined && communeCode === undefined) {
+    return countryCode && { '@type': 'PostalAddress', addressCountry: countryCode }
+  }
   return compact({
     '@type': 'PostalAddress',
     streetAddress: address,
