@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { linkDataset } from '../../../../src/interop/json-ld/linked-dataset.ts'
+import { membershipNodes } from '../../../../src/interop/json-ld/org/memberships.ts'
+import { datasetOf } from '../datasets.ts'
+
+/** Who is a member of what, as what, from when to when. */
+function memberships(data: object) {
+  return membershipNodes(linkDataset(datasetOf({ actors: [], ...data }), undefined)).map((node) => {
+    const {
+      'org:member': member,
+      'org:organization': of,
+      'org:role': roles,
+      'org:memberDuring': time,
+    } = node as Readonly<Record<string, Record<string, Record<string, string>> & readonly Record<string, string>[]>>
+    const during = JSON.stringify(time ?? {}).match(/\d{4}-\d\d-\d\d/g) ?? []
+    return `${member?.['@id']} ${of?.['@id']} ${roles?.map((role) => role['skos:prefLabel']).join('+')} ${during.join('/')}`.trim()
+  })
+}
+
+test('of nothing nobody is a member', () => {
+  expect(memberships({})).toEqual([])
+})
+
+test('a function is a membership, with the words of the source', () => {
+  const roles = [
+    { actor: 'anne', role: 'president', of: 'scic', period: { from: '2014-01-01', to: '2018-12-31' } },
+    { actor: 'zoe', role: 'autre', label: 'Trésorière', of: 'pole', period: { from: '2014' } },
+  ]
+  expect(memberships({ roles })).toEqual(['#anne #scic president 2014-01-01/2018-12-31', '#zoe #pole Trésorière'])
+})
+
+describe('in a PTCE', () => {
+  const ptce = (members: readonly object[], more: object = {}) =>
+    memberships({
+      ptces: [{ id: 'p', name: 'P', members: members.map((member) => ({ college: 'autre', ...member })), ...more }],
+    })
+
+  test.each([
+    ['member', [{ actor: 'a', roles: ['membre'] }], ['#a #p membre']],
+    ['member whose role nobody tells', [{ actor: 'a', roles: [] }], ['#a #p membre']],
+    ['partner alone', [{ actor: 'a', roles: ['partenaire'] }], []],
+    ['funder alone', [{ actor: 'a', roles: ['financeur', 'partenaire'] }], []],
+    ['funder and founder', [{ actor: 'a', roles: ['financeur', 'fondateur'] }], ['#a #p fondateur']],
+    ['member since a day', [{ actor: 'a', roles: ['membre'], from: '2014-01-01' }], ['#a #p membre 2014-01-01']],
+    ['member since a year', [{ actor: 'a', roles: ['membre'], from: '2014' }], ['#a #p membre']],
+  ])('a %s', (_, members, expected) => {
+    expect(ptce(members)).toEqual(expected)
+  })
+
+  test('who bears it is one too', () => {
+    expect(ptce([], { bearer: 'scic' })).toEqual(['#scic #p structure porteuse'])
+  })
+})
+
+test('a community has its animators and its PTCEs; who supports it is no member', () => {
+  const members = [{ ptce: 'p', from: '2013-01-01', to: '2014-06-30' }]
+  const communities = [{ id: 'c', name: 'C', animators: ['labo'], supporters: ['banque'], members }]
+  expect(memberships({ communities })).toEqual(['#labo #c animateur', '#p #c membre 2013-01-01/2014-06-30'])
+})
