@@ -59,7 +59,7 @@ export const EXIT = 64
 export class EventStream extends SpanList {
   /** Index of the first note; the length, when there is none. */
   notesStart = 0
-  /** The names of the anchors. */
+  /** The names of the anchors, their character references read. */
   readonly anchors = new Set<string>()
 
   /**

@@ -59,7 +59,7 @@ export class Flow {
   limit = 0
   /** No row of a table ends before this token. */
   noRowBefore = 0
-  /** No poem that starts before this token ends. */
+  /** No poem of the range that is read, and that starts before this token, ends. */
   noPoemBefore = 0
   /** Text up to here is dealt with. */
   cursor = 0
@@ -96,8 +96,9 @@ export class Flow {
    *   Offset where the text of the range ends; it starts at the cursor.
    */
   read(first: number, last: number, to: number): void {
-    const { tokens, handlers, lastToken, limit } = this
+    const { tokens, handlers, lastToken, limit, noPoemBefore } = this
     this.lastToken = last
+    this.noPoemBefore = 0
     this.limit = to
     for (let index = first; index < last; index++) {
       const start = tokens.startOf(index)
@@ -113,6 +114,7 @@ export class Flow {
     this.text(this.cursor, to)
     this.lastToken = lastToken
     this.limit = limit
+    this.noPoemBefore = noPoemBefore
   }
 
   /** Tell whether a block may start here: not inside a link, a poem or a one-line field. */

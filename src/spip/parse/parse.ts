@@ -57,7 +57,6 @@ function readFootnotes(flow: Flow): void {
     flow.cursor = body.start
     // What was known of the tokens after those of the text says nothing of these.
     flow.noRowBefore = 0
-    flow.noPoemBefore = 0
     flow.read(body.firstToken, body.lastToken, body.end)
     flow.startBlock()
     flow.leave(0, body.end, body.end)

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { decodeReferences } from '../character-references.ts'
 import { Event, type EventStream } from '../event.ts'
 import { escapeHtml } from '../html/escape.ts'
 import type { CodeFields } from '../parse/block/raw-block.ts'
@@ -38,7 +39,7 @@ const TABLE: FlattenerTable = {
   anchor: [
     Event.anchor,
     ({ name }, stream) => {
-      stream.anchors.add(name)
+      stream.anchors.add(decodeReferences(name))
       return { name }
     },
   ],

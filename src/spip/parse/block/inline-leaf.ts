@@ -1,3 +1,4 @@
+import { decodeReferences } from '../../character-references.ts'
 import { Event, EXIT } from '../../event.ts'
 import type { Handler } from '../flow.ts'
 
@@ -9,7 +10,7 @@ export function leaf(kind: Event): Handler {
 /** An anchor: a place to link to. */
 export const anchor: Handler = (flow, start, end, data) => {
   const fields = data as { readonly name: string }
-  flow.events.anchors.add(fields.name)
+  flow.events.anchors.add(decodeReferences(fields.name))
   flow.inline(Event.anchor, start, end, fields)
 }
 

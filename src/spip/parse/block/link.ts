@@ -7,6 +7,9 @@ export const linkOpen: Handler = (flow, start, end, fields, index) => {
   if (flow.takesBlocks && holdsBlock(flow, index)) {
     flow.startBlock()
     flow.enter({ kind: Event.link }, start, end, fields)
+    const close = flow.tokens.mateOf(index)
+    flow.read(index + 1, close, flow.tokens.startOf(close))
+    flow.cursor = flow.tokens.startOf(close)
     return
   }
   flow.inline(Event.link, start, end, fields)

@@ -3,6 +3,8 @@ import { Event, EXIT } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
 
+const WHOLE: ReadonlySet<Token> = new Set([Token.linkOpen, Token.footnoteOpen, Token.multiOpen])
+
 /**
  * A poem: each line is a line of its own, a blank line too; markup inside a line only.
  *
@@ -32,7 +34,7 @@ export const poetryOpen: Handler = (flow, start, end, _, index) => {
   flow.cursor = closeEnd
 }
 
-// A poem ends in the link, the note, the part of a multilingual text that it starts in.
+// A poem ends in the link, the note, the part of a multilingual text that it starts in, and in none that starts in it.
 function closeOf(flow: Flow, open: number): number {
   const { tokens } = flow
   if (open < flow.noPoemBefore) return -1
@@ -40,7 +42,7 @@ function closeOf(flow: Flow, open: number): number {
   for (; index < flow.lastToken; index++) {
     const kind = tokens.kindAt(index)
     if (kind === Token.poetryClose) return index
-    if (kind === Token.linkClose && tokens.mateOf(index) < open) break
+    if (WHOLE.has(kind)) index = Math.max(index, tokens.mateOf(index))
   }
   flow.noPoemBefore = index
   return -1

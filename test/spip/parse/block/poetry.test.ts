@@ -44,6 +44,28 @@ test.each([
   expect(treeOf(source)).toBe(expected)
 })
 
+test.each([
+  // An end in a link, a note or a part of a multilingual text is not that of a poem that starts before.
+  ['<poesie>[a</poesie>->b] c</poesie> d', `${poem('link[url="b"]("a") " c"')} paragraph("d")`],
+  [
+    '<poesie>a[[b</poesie>]] c</poesie>',
+    `${poem('"a" footnoteReference[identifier="1"] " c"')} footnoteDefinition[identifier="1"](paragraph("b"))`,
+  ],
+  [
+    '<poesie><multi>[fr]a</poesie>[en]b</multi> c</poesie>',
+    poem('multi(multiVariant[lang="fr"]("a") multiVariant[lang="en"]("b")) " c"'),
+  ],
+  ['<poesie>[a</poesie>->b]', 'paragraph(link[url="b"]("a"))'],
+  // What does not end outside says nothing of a poem inside.
+  ['<poesie>[<poesie>x</poesie>->b]', `link[url="b"](${poem('"x"')})`],
+  [
+    '<poesie><multi>[fr]<poesie>x</poesie>[en]y</multi>',
+    `multi(multiVariant[lang="fr"](${poem('"x"')}) multiVariant[lang="en"](paragraph("y")))`,
+  ],
+])('%j', (source, expected) => {
+  expect(treeOf(source)).toBe(expected)
+})
+
 test('a link that runs over two verses keeps its line break', () => {
   // Not so yet: the line end is white space.
   expect(treeOf('<poesie>[a\nb->c]\nd</poesie>')).toBe(poem('link[url="c"]("a" break-auto "b")', '"d"'))
