@@ -8,6 +8,11 @@ import { isBlockRaw } from './raw-block.ts'
 
 const MARKER = /^-[*#]|^\||^----|^____/
 
+/** Tell whether a line that starts at an offset has the marker of a block: a list, a table, a rule. */
+export function startsBlock(source: string, at: number): boolean {
+  return MARKER.test(source.slice(at, at + 4))
+}
+
 /**
  * Tell whether a link or a multilingual text holds a blank line or a block, and so is a block itself.
  *
@@ -26,7 +31,7 @@ export function holdsBlock(flow: Flow, open: number): boolean {
     if (kind === Token.lineEnd) {
       if (lineEnd >= 0 && trimmed(flow.source, lineEnd, tokens.startOf(index)) === '') return true
       lineEnd = tokens.endOf(index)
-      if (isMulti && MARKER.test(flow.source.slice(lineEnd, lineEnd + 4))) return true
+      if (isMulti && startsBlock(flow.source, lineEnd)) return true
     } else if (kind === Token.quoteOpen || kind === Token.poetryOpen) return true
     else if (kind === Token.braceOpen && tokens.mateOf(index) > index && tokens.mateOf(index) < close) return true
     else if (kind === Token.tag && BLOCK_ELEMENTS.has((tokens.data[index] as TagData).name)) return true

@@ -1,7 +1,9 @@
 import { endsLine, HYPHEN, PIPE, UNDERSCORE } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
+import { Token } from '../token.ts'
 import { dashLine } from './dash-line.ts'
+import { startsBlock } from './holds-block.ts'
 import { endsWithBreakTag } from './html.ts'
 import { listItem } from './list.ts'
 import { manualBreak } from './manual-break.ts'
@@ -34,11 +36,27 @@ const NOTHING: readonly LineStart[] = []
 /** A line end: a blank line, the start of a construct, or a break in the text. */
 export const lineEnd: Handler = (flow, start, end, _, index) => {
   flow.nextToken = index + 1
-  if (flow.delimiters.scopes > 0) flow.breakLine('auto', start, end)
+  if (flow.delimiters.scopes > 0) goOn(flow, end, start, index)
   else if (flow.inlineOnly) nextPoetryLine(flow, start, end)
   else if (endsLine(flow.source, end)) endParagraph(flow, start, end)
   else if (flow.leaf === Event.heading) softBreak(flow, start, end)
   else startLine(flow, end, start)
+}
+
+/** Those that leave the paragraph open. */
+const IN_PARAGRAPH: ReadonlyMap<number, LineStart> = new Map([
+  [HYPHEN, dashLine],
+  [UNDERSCORE, manualBreak],
+])
+
+// In a link and in a part of a multilingual text no block starts; a bullet, a dash or a forced break does.
+function goOn(flow: Flow, at: number, end: number, index: number): void {
+  const isPlain = flow.inlineOnly || flow.leaf === Event.heading || startsBlock(flow.source, at)
+  const construct = isPlain ? undefined : IN_PARAGRAPH.get(flow.source.charCodeAt(at))
+  if (construct?.(flow, at, end) !== true) return flow.breakLine('auto', end, at)
+  // Spaces after a marker that ends the text of a link are part of its arrow.
+  if (flow.tokens.kindAt(index + 1) === Token.linkClose)
+    flow.cursor = Math.min(flow.cursor, flow.tokens.startOf(index + 1))
 }
 
 /** Read what begins at the start of a line: a marker, or text that goes on. */

@@ -26,8 +26,6 @@ describe('a link of a line', () => {
   test.each([
     ['a [ b ->u] c', 'paragraph("a " link[url="u"]("b") " c")'],
     ['[\nb\n->u]', 'paragraph(link[url="u"]("b"))'],
-    ['[b\n_ c->u]', 'paragraph(link[url="u"]("b" break-auto "_ c"))'],
-    ['[b\n- c->u]', 'paragraph(link[url="u"]("b" break-auto "- c"))'],
     // In bold text no block starts, whatever the link holds.
     ['{{[{{{a}}}->u]}}', 'paragraph("{{") link[url="u"](heading("a")) paragraph("}}")'],
   ])('%j', (source, expected) => {
