@@ -36,8 +36,13 @@ const SPANS = 'strong i a del abbr span'
 /** Elements of the spans of markup. */
 export const SPAN_ELEMENTS = nameSet(SPANS)
 
+const HEADINGS = 'h1 h2 h3 h4 h5 h6'
+
+/** Elements of markup that hold one run of text: a block in the middle of it ends them, and they go on after it. */
+export const LINE_ELEMENTS = nameSet('p', HEADINGS)
+
 /** Elements of markup that are not printed when they hold nothing. */
-export const REMOVABLE_ELEMENTS = nameSet('p blockquote', SPANS)
+export const REMOVABLE_ELEMENTS = nameSet('p blockquote', HEADINGS, SPANS)
 
 /** Elements that have no content and no end tag. */
 export const VOID_ELEMENTS = nameSet('area base br col embed hr img input link meta param source track wbr')

@@ -6,7 +6,7 @@ import type { Report } from '../parse/flow.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
-import { BLOCK_ELEMENTS, REMOVABLE_ELEMENTS, SPAN_ELEMENTS } from './elements.ts'
+import { BLOCK_ELEMENTS, LINE_ELEMENTS, REMOVABLE_ELEMENTS, SPAN_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
 import { exit } from './nodes/exit.ts'
 import type { TableState } from './nodes/table.ts'
@@ -188,7 +188,8 @@ export class HtmlWriter extends HtmlOutput {
   }
 
   /**
-   * Write the block of an event in the middle of a line: its paragraph and spans end before it, and go on after it.
+   * Write the block of an event in the middle of a line: its paragraph or heading, and their spans, end before it, and
+   * go on after it.
    * Line ends beside it are no breaks, and white space after it is nothing.
    */
   writeBetween(index: number, write: () => void): void {
@@ -208,10 +209,10 @@ export class HtmlWriter extends HtmlOutput {
     this.beforeBreak = this.out
   }
 
-  // The paragraph that is open, and the spans in it; the spans alone where there is no paragraph.
+  // The paragraph or the heading that is open, and the spans in it; the spans alone where there is none.
   #openLine(): OpenNode[] {
     const open = this.#nodes.slice(0, this.#open)
-    const paragraph = open.findLastIndex(({ depth }) => this.elements[depth] === 'p')
+    const paragraph = open.findLastIndex(({ depth }) => LINE_ELEMENTS.has(this.elements[depth] ?? ''))
     const first = paragraph < 0 ? open.findLastIndex(({ tags }) => !SPAN_ELEMENTS.has(tags.name)) + 1 : paragraph
     return open.slice(first).filter(({ depth }) => depth !== CLOSED)
   }

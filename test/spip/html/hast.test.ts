@@ -131,6 +131,17 @@ describe('as a block', () => {
     expect(rendering(source)).toBe(canonical(expected))
   })
 
+  test.each([
+    ['{{{<img1>}}}', html],
+    ['{{{a <img1>}}}', `<h2>a</h2>${html}`],
+    ['{{{<img1> b}}}', `${html}<h2>b</h2>`],
+    ['{{{{a <img1> b}}}}', `<h2><i>a</i></h2>${html}<h2><i>b</i></h2>`],
+    ['-* {{{a <img1>}}}', `<ul><li><h2>a</h2>${html}</li></ul>`],
+    ['{{{[a <img1>->b]}}}', `<h2><a href="b">a</a></h2><a href="b">${html}</a>`],
+  ])('a heading ends before it: %j', (source, expected) => {
+    expect(rendering(source)).toBe(canonical(expected))
+  })
+
   test('a span that holds nothing else leaves nothing', () => {
     expect(rendering('{<img1>}')).toBe(canonical(html))
   })
