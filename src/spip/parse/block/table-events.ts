@@ -2,10 +2,10 @@ import { PIPE, skipSpaces, trimEnd, trimmed } from '../../characters.ts'
 import { Event, EXIT } from '../../event.ts'
 import { plainTitle } from '../../text/plain-title.ts'
 import type { Container, Flow } from '../flow.ts'
+import { HEADER_BRACES } from './header-cell.ts'
 import { type CellFields, layOut, type SourceCell, type SourceRow } from './table-grid.ts'
 
 const CELL: Container = { kind: Event.tableCell }
-const HEADER_BRACES = 2
 
 /** Write the events of a table: its caption, its rows, their cells. */
 export function writeTable(flow: Flow, rows: readonly SourceRow[], start: number, end: number): void {
@@ -13,7 +13,7 @@ export function writeTable(flow: Flow, rows: readonly SourceRow[], start: number
   const [first, ...others] = rows
   const caption = first !== undefined && others.length > 0 && isCaption(source, first) ? first : undefined
   const dataRows = caption === undefined ? rows : others
-  const { table, grid } = layOut(source, dataRows)
+  const { table, grid } = layOut(source, flow.tokens, dataRows)
   const summary = caption === undefined ? '' : summaryOf(source, caption)
   events.push(Event.table, start, start, summary === '' ? table : { ...table, summary })
   const title = caption?.cells[1]

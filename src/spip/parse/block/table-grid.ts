@@ -1,4 +1,6 @@
 import { BRACE_OPEN, CARET, isAsciiLetter, LESS, skipSpaces, trimmed } from '../../characters.ts'
+import type { TokenList } from '../token.ts'
+import { isHeaderCell } from './header-cell.ts'
 
 /** A cell as written: a range of the source and of the tokens. */
 export interface SourceCell {
@@ -38,7 +40,6 @@ export interface TableFields {
 }
 
 // No two parts that may hold blanks meet: a long run of them must be read in one way only.
-const HEADER = /^(?:[ \t\r\n]*\{\{[^{}]+\}\})?[ \t\r\n]*$/
 const NUMBER = /^(?:[ \t]*[{+-]+)?[\d \t]*(?:[.,]\d*\}*[ \t]*|\}+[ \t]*)?$/
 
 /** A cell that is merged into another has no place of its own. */
@@ -49,17 +50,20 @@ export type Grid = readonly (readonly (CellFields | undefined)[])[]
  *
  * @param source
  *   The text.
+ * @param tokens
+ *   Its tokens.
  * @param rows
  *   The rows as written, without the caption.
  */
 export function layOut(
   source: string,
+  tokens: TokenList,
   rows: readonly SourceRow[],
 ): { readonly table: TableFields; readonly grid: Grid } {
-  const headRow = areHeaders(source, rows[0]?.cells ?? [], true)
+  const headRow = areHeaders(source, tokens, rows[0]?.cells ?? [], true)
   const body = headRow ? rows.slice(1) : rows
   const firsts = body.map(({ cells }) => cells[0] ?? NO_CELL)
-  const headColumn = areHeaders(source, firsts, false)
+  const headColumn = areHeaders(source, tokens, firsts, false)
   const numeric = numericColumns(source, body)
   const isHeader: IsHeader = (row, column) => (headRow && row === 0) || (headColumn && column === 0)
   return { table: { headRow, headColumn, numeric }, grid: gridOf(source, rows, isHeader) }
@@ -75,13 +79,14 @@ function firstSign(source: string, { start, end }: SourceCell): number {
 }
 
 // Is each of them a header, or holds nothing, and one a header? In a row, a cell may be merged into a header.
-function areHeaders(source: string, cells: readonly SourceCell[], isRow: boolean): boolean {
+function areHeaders(source: string, tokens: TokenList, cells: readonly SourceCell[], isRow: boolean): boolean {
   let hasHeader = false
   for (const cell of cells) {
     const sign = firstSign(source, cell)
     if (isRow && sign === LESS && trimmed(source, cell.start, cell.end) === '<') continue
-    if ((sign !== BRACE_OPEN && !Number.isNaN(sign)) || !HEADER.test(source.slice(cell.start, cell.end))) return false
-    hasHeader ||= sign === BRACE_OPEN
+    if (Number.isNaN(sign)) continue
+    if (sign !== BRACE_OPEN || !isHeaderCell(source, tokens, cell)) return false
+    hasHeader = true
   }
   return hasHeader
 }

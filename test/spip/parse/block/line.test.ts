@@ -28,7 +28,10 @@ describe('in a link and in a part of a multilingual text, the lines of a paragra
       '<multi>[fr]12 rue Y\n_ Paris[en]12 Y street\n- Paris</multi>',
       'paragraph(multi(multiVariant[lang="fr"]("12 rue Y" break-manual "Paris") multiVariant[lang="en"]("12 Y street" break-line bullet "Paris")))',
     ],
-    ['<multi>[fr]\n- a\n- b\n[en]c</multi>', 'paragraph(multi(multiVariant[lang="fr"](bullet "a" break-line bullet "b") multiVariant[lang="en"]("c")))'],
+    [
+      '<multi>[fr]\n- a\n- b\n[en]c</multi>',
+      'paragraph(multi(multiVariant[lang="fr"](bullet "a" break-line bullet "b") multiVariant[lang="en"]("c")))',
+    ],
     ['[A\n- b|t]', 'paragraph(abbreviation[title="t"]("A" break-line bullet "b"))'],
     // A marker that ends the text of the link.
     ['[a\n- ->u] b', 'paragraph(link[url="u"]("a" break-line bullet) " b")'],

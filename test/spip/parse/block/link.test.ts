@@ -13,7 +13,10 @@ describe('a link that is a block', () => {
     ['[a\n\nb->u] c', 'link[url="u"](paragraph("a") paragraph("b")) paragraph("c")'],
     ['[a\r\n\r\nb->u]', 'link[url="u"](paragraph("a") paragraph("b"))'],
     ['[<quote>a->u] b', 'link[url="u"](blockquote(paragraph("a"))) paragraph("b")'],
-    ['-* x\n-* [a\n\nb->u]\n-* y', 'list(listItem(bare("x")) listItem(link[url="u"](paragraph("a") paragraph("b"))) listItem(bare("y")))'],
+    [
+      '-* x\n-* [a\n\nb->u]\n-* y',
+      'list(listItem(bare("x")) listItem(link[url="u"](paragraph("a") paragraph("b"))) listItem(bare("y")))',
+    ],
     ['|[a\n\nb->u]|c|', 'table(tableRow(tableCell(link[url="u"](paragraph("a") paragraph("b"))) tableCell("c")))'],
     // A tooltip goes with all that follows its pipe.
     ['[a|b\n\nc->u]', 'paragraph(link[url="u" title="b c"]("a"))'],
