@@ -33,24 +33,9 @@ describe('what SPIP can say is written, without a word', () => {
       '<b>a</b>',
     ],
     [
-      'a term that looks like a character reference',
-      root(paragraph({ type: 'glossaryLink', term: 'R&D ou &eacute;' })),
-      '[?R&D ou &amp;eacute;]',
-    ],
-    [
       'a backslash before markup',
       root(paragraph(text('a\\'), { type: 'strong', children: [text('b\\')] })),
       'a\\\\{{b\\\\}}',
-    ],
-    [
-      'a pipe in a link',
-      root(paragraph({ type: 'link', url: 'b', title: null, children: [text('| a')] })),
-      '[\\| a->b]',
-    ],
-    [
-      'links to an anchor and to an address',
-      root(paragraph(...['#b', 'mailto:c@d.e'].map((url) => ({ type: 'link', url, children: [text('a')] })))),
-      '[a->#b][a->mailto:c@d.e]',
     ],
     ['signs of markup, escaped', root(paragraph(text('{a} [b]'))), '\\{a\\} \\[b\\]'],
   ])('%s', (_, tree, source) => {
@@ -98,7 +83,8 @@ describe('what SPIP cannot say is written as the nearest, and reported', () => {
     [
       'of a note',
       'a[[b]]\n\nc',
-      ({ children }) => Object.assign(children[2] ?? {}, { children: [list({}, [])] }),
+      ({ children }) =>
+        Object.assign(children[2] ?? {}, { children: [{ type: 'heading', depth: 4, children: [text('b')] }] }),
       [3, 4],
     ],
     ['of a note that nothing calls', 'a\n\nb[[c]]', ({ children }) => children.splice(1, 1), [6, 7]],
@@ -178,47 +164,9 @@ const note = (identifier: string, ...children: unknown[]) => ({
   children: [paragraph(...children)],
 })
 const call = (identifier: string) => ({ type: 'footnoteReference', identifier })
-const table = (...rows: unknown[][]) => ({
-  type: 'table',
-  data: { headRow: false },
-  children: rows.map((children) => ({ type: 'tableRow', children })),
-})
 const multi = (...parts: (readonly [lang: string, ...content: unknown[]])[]) => ({
   type: 'multi',
   children: parts.map(([lang, ...children]) => ({ type: 'multiVariant', lang, children })),
-})
-
-test.each([
-  ['an open tag is no name', [{ type: 'html', value: '<b>' }, text('b')], 'a[[<intro></intro> <b>b]]'],
-  [
-    'nor is an address',
-    [{ type: 'resource', target: 'https://exemple.org', kind: 'url' }, text(' b')],
-    'a[[<intro></intro> <https://exemple.org> b]]',
-  ],
-  [
-    'a closed tag needs nothing',
-    [{ type: 'html', value: '<b>' }, text('b'), { type: 'html', value: '</b>' }],
-    'a[[<b>b</b>]]',
-  ],
-  [
-    'an abbreviation at the end does not end it',
-    [{ type: 'abbreviation', title: 'b', children: [text('A')] }],
-    'a[[[A|b]<intro></intro>]]',
-  ],
-])('in a note, %s', (_, children, source) => {
-  const tree = root(paragraph(text('a'), call('1')), note('1', ...children))
-  expect(write(tree)).toEqual({ source, codes: [] })
-})
-
-describe('in the angle notation, a word in italics is no tag', () => {
-  test.each(['a', 'article', 'code', 'script', 'multi', 'quote', 'img12', 'rapport.pdf', 'b hidden'])('%s', (word) => {
-    const italic = { type: 'emphasis', children: [text(word)] }
-    const tree = root(paragraph(text('un '), italic, text(' ici'), call('1')), note('1', italic, text(' là')))
-    const codes: string[] = []
-    const source = stringifySpip(tree, { notation: 'angle', onProblem: ({ code }) => codes.push(code) })
-    expect(codes).toEqual([])
-    expect(source).toBe(`un <${word}<intro></intro>> ici[[<intro></intro> <${word}<intro></intro>> là]]`)
-  })
 })
 
 describe('what does not nest in SPIP is written side by side', () => {
@@ -233,11 +181,6 @@ describe('what does not nest in SPIP is written side by side', () => {
       root(paragraph(text('a'), call('x')), note('x', text('b'), call('y')), note('y', text('c'), call('x'))),
       'a[[<x>b]][[<y>c]][[<x>]]',
     ],
-    [
-      'a table in a cell',
-      root(table([{ type: 'tableCell', children: [text('a '), table([cell('b'), cell('c')])] }, cell('d')])),
-      '|a b c |d|',
-    ],
   ])('%s', (_, tree, source) => {
     expect(write(tree)).toEqual({ source, codes: NOT_WRITABLE })
   })
@@ -246,78 +189,6 @@ describe('what does not nest in SPIP is written side by side', () => {
     const tree = root(paragraph(multi(['fr', text('un '), multi(['fr', text('deux ')], ['en', text('two')])])))
     expect(spipToText(parseSpip(write(tree).source))).toBe('un deux two')
     expect(spipToText(tree as SpipRoot)).toBe('un deux two')
-  })
-})
-
-test('an abbreviation in another keeps its own long form', () => {
-  const inner = { type: 'abbreviation', title: 'deux', children: [text('b')] }
-  const tree = root(paragraph({ type: 'abbreviation', title: 'un', children: [text('a'), inner] }))
-  expect(write(tree).source).toBe('[a[b|deux]|un]')
-})
-
-test('a list in a quotation in an item starts at depth one', () => {
-  const inner = { type: 'blockquote', children: [list({}, [paragraph(text('b'))])] }
-  expect(write(root(list({}, [paragraph(text('a')), inner]))).source).toContain('\n-* b')
-})
-
-test.each([
-  [
-    'alone',
-    [
-      [cell('a'), cell('b')],
-      [cell('^'), cell('<')],
-    ],
-    '|a|b|\n|<intro></intro>^|\\<|',
-  ],
-  ['between spaces', [[cell('a')], [cell(' ^ ')]], '|a|\n|<intro></intro> ^ |'],
-  ['beside text', [[cell('a')], [cell('x^2')]], '|a|\n|x^2|'],
-])('a sign of merged cells that is text merges nothing: %s', (_, rows, source) => {
-  expect(write(root(table(...rows))).source).toBe(source)
-})
-
-test('a header with braces stays a header', () => {
-  const rows = [
-    [cell('a {b}\\'), cell('{{c}}')],
-    [cell('{d}'), cell('e')],
-  ]
-  const tree = root({ ...table(...rows), data: { headRow: true } })
-  expect(write(tree)).toEqual({
-    source: '|{{a &#123;b&#125;\\\\}}|{{&#123;&#123;c&#125;&#125;}}|\n|\\{d\\}|e|',
-    // Its signs are character references now.
-    codes: NOT_WRITABLE,
-  })
-})
-
-describe('merged cells', () => {
-  const merged = (data: object) => ({ type: 'tableCell', data, children: [text('a')] })
-
-  test.each([
-    ['over columns', root(table([merged({ colspan: 3 })], [cell('b'), cell('c'), cell('d')])), '|a|<|<|\n|b|c|d|'],
-    ['over rows', root(table([cell('b'), merged({ rowspan: 2 })], [cell('c')])), '|b|a|\n|c|^|'],
-    ['over both', root(table([merged({ colspan: 2, rowspan: 2 }), cell('b')], [cell('c')])), '|a|<|b|\n|^|<|c|'],
-  ])('%s', (_, tree, source) => {
-    expect(write(tree)).toEqual({ source, codes: [] })
-  })
-
-  test.each([
-    ['more columns than a text can hold', { colspan: 1e9 }],
-    ['more rows and columns than a text can hold', { colspan: 1e6, rowspan: 1e6 }],
-    ['no number of columns', { colspan: '"><', rowspan: -1 }],
-  ])('%s: the cell is not merged', (_, data) => {
-    expect(write(root(table([merged(data), cell('b')], [cell('c'), cell('d')]))).source).toBe('|a|b|\n|c|d|')
-  })
-
-  test('many cells that span many rows are written in part', () => {
-    const cells = Array.from({ length: 2000 }, () => merged({ rowspan: 2000 }))
-    const rows = Array.from({ length: 2000 }, () => [cell('b')])
-    const { source, codes } = write(root(table(cells, ...rows)))
-    expect(source.length).toBeLessThan(2_000_000)
-    expect(codes).toEqual(NOT_WRITABLE)
-  })
-
-  test('the column that a cell says it is in leaves no gap, and hides no other cell', () => {
-    const tree = root(table([merged({ column: 1e9 }), { ...cell('b'), data: { column: 0 } }]))
-    expect(write(tree)).toEqual({ source: '|a|b|', codes: [] })
   })
 })
 

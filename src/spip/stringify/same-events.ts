@@ -1,8 +1,11 @@
 import { Event, type EventStream } from '../event.ts'
 import { isReference, textValue } from '../tree/text-value.ts'
 
-/** Fields that follow from the rest: whether a paragraph has an element, where a cell stands, what a column holds. */
-const DERIVED = new Set(['bare', 'column', 'numeric'])
+/**
+ * Fields that follow from the rest: whether a paragraph has an element, where a cell stands, whether it is a header of
+ * its table, what a column holds.
+ */
+const DERIVED = new Set(['bare', 'column', 'header', 'numeric'])
 
 type Fields = { readonly [name: string]: unknown }
 

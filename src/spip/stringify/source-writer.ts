@@ -14,6 +14,8 @@ export interface Writing {
   coverable: number
 }
 
+const STARTS_LINE: ReadonlySet<number> = new Set([Event.list, Event.table, Event.thematicBreak])
+
 /** Writes the events of a tree as SPIP source. */
 export class SourceWriter {
   out = ''
@@ -51,11 +53,6 @@ export class SourceWriter {
     readonly isFirst: boolean,
   ) {}
 
-  /** Is emphasis written in angles? */
-  get isAngle(): boolean {
-    return this.writing.notation === 'angle'
-  }
-
   get stream(): EventStream {
     return this.writing.stream
   }
@@ -83,14 +80,18 @@ export class SourceWriter {
 
   /** Write the body of a note, in which the blocks around its call mean nothing. */
   writeNote(first: number, last: number): void {
-    const { blocks, markers, isInTable } = this
+    const { blocks, markers, isInTable, isInHeader } = this
     this.blocks = []
     this.markers = [[]]
     this.isInTable = false
+    this.isInHeader = false
     this.isInNote = true
+    // On the first line of a note, the marker of a list or a table is text.
+    if (STARTS_LINE.has(this.stream.kindAt(first))) this.open('\n')
     this.write(first, last)
     this.isInNote = false
     this.isInTable = isInTable
+    this.isInHeader = isInHeader
     this.markers = markers
     this.blocks = blocks
     this.join()

@@ -1,6 +1,6 @@
 import { Event, EXIT } from '../../event.ts'
 import type { CellFields, TableFields } from '../../parse/block/table-grid.ts'
-import { optional } from '../escape-text.ts'
+import { NOTHING, optional, titleText } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 import { startBlock } from './block.ts'
@@ -28,7 +28,7 @@ export const table: SourceHandler<TableFields> = (writer, { summary, headRow }, 
   if (writer.stream.kindAt(next) === Event.tableCaption) {
     writeCaption(writer, next, summary)
     next = writer.exitOf(next) + 1
-  } else if (summary !== undefined) writer.add(`|||${summary}||`)
+  } else if (summary !== undefined) writer.add(`|||${titleText(summary)}||`)
   for (const row of gridOf(writer, rowsOf(writer, next, last, headRow))) writeRow(writer, row)
   writer.join()
   writer.skipTo = last
@@ -41,7 +41,7 @@ export const innerCellExit: SourceHandler = (writer) => writer.add(' ')
 function writeCaption(writer: SourceWriter, index: number, summary: string | undefined): void {
   writer.add('||')
   writeCell(writer, index)
-  writer.add(`${optional('|', summary)}||`)
+  writer.add(`${optional('|', titleText(summary))}||`)
   writer.separate('\n')
 }
 
@@ -126,10 +126,18 @@ function writeRow(writer: SourceWriter, row: Grid[number]): void {
     if (typeof place === 'string') writer.add(place)
     else if (place === undefined) writer.add(' ')
     else if (place.header) writeHeader(writer, place.index)
-    else writeCell(writer, place.index)
+    else {
+      // Bold from one end to the other, it could be read as a header.
+      if (writer.isCareful && isBold(writer, place.index)) writer.add(NOTHING)
+      writeCell(writer, place.index)
+    }
     writer.join()
     writer.add('|')
   }
+}
+
+function isBold(writer: SourceWriter, cell: number): boolean {
+  return writer.stream.kindAt(cell + 1) === Event.strong && writer.exitOf(cell + 1) === writer.exitOf(cell) - 1
 }
 
 function writeHeader(writer: SourceWriter, index: number): void {
