@@ -8,6 +8,7 @@ import type { Report } from './parse/flow.ts'
 import { type ParseSettings, parse } from './parse/parse.ts'
 import type { Notation } from './parse/scanner.ts'
 import { reporter } from './report.ts'
+import { writeAnonymousNotes } from './stringify/nodes/footnote.ts'
 import { MOST_COVERED } from './stringify/nodes/table.ts'
 import { NoteBodies } from './stringify/note-bodies.ts'
 import { firstDifference } from './stringify/same-events.ts'
@@ -98,7 +99,9 @@ function writeBlocks(task: Task, plainUntil: number, isCareful: boolean): string
   const notes = new NoteBodies(stream)
   const writing = { ...task, notes, coverable: MOST_COVERED, plainUntil, isCareful }
   const blocks = blocksOf(stream).map(([first, last]) => writeBlock(writing, first, last))
-  const source = blocks.filter(Boolean).join('\n\n')
+  const last = new SourceWriter(writing, isCareful, false)
+  writeAnonymousNotes(last)
+  const source = [...blocks, last.out].filter(Boolean).join('\n\n')
   // What nothing calls is not written: it is reported once, unless the blocks are not looked at.
   const unwritten = problems.length === 0 && plainUntil < stream.length ? notes.unwritten : undefined
   if (unwritten !== undefined) reportBlock(task, source, unwritten.first - 1, unwritten.last + 1)

@@ -10,7 +10,6 @@ import { type Notation, roundTrip, said } from './round-trip.ts'
 type Row = readonly [reason: string, source: string, notation?: Notation]
 
 const TEXTS: readonly Row[] = [
-  ['an anonymous note has no body to be written', '[[<>]]'],
   ['a bullet alone in a note is a dash', '[[\n-]]'],
   ['a note whose body is a forced break alone is text', '[[\n_ ]]'],
   ['an item starts with a bullet: its line starts with the marker', '-*\n-'],
@@ -18,7 +17,6 @@ const TEXTS: readonly Row[] = [
   ['an empty cell over a line end is not one of numbers', '|\n|'],
   ['a target that starts with an angle bracket', '[->>>]'],
   ['a list in a block of HTML in an item starts at depth one', '-* a<ul>\n-* b'],
-  ['a tag that leaves nothing keeps words from a bare address', 'www.exemple.org<intro>0'],
   ['a tag that leaves nothing keeps angles from opening', '<intro><e>', 'angle'],
   ['a tag right after a heading is no emphasis; on its own line it is', '{{{a}}}<o>', 'angle'],
 ]

@@ -8,7 +8,7 @@ export const footnoteReference: SourceHandler<FootnoteReferenceFields> = (writer
   if (!writer.isInNote) writeCalls(writer)
 }
 
-/** Write the notes that nothing calls and that come before those that are still to be called. */
+/** Write the notes that nothing calls and that come before those that are still to be called; in a paragraph, or alone. */
 export function writeAnonymousNotes(writer: SourceWriter): void {
   writeTaken(writer)
   writeCalls(writer)
@@ -28,7 +28,15 @@ function writeCalls(writer: SourceWriter): void {
   writer.calls.length = 0
 }
 
-function writeCall(writer: SourceWriter, { identifier, label }: FootnoteReferenceFields): void {
+// A name has no quotes and no angles, and nothing can be escaped in it.
+function nameText(label: string): string {
+  return label.replace(/['"<>]/g, (sign) => SIGNS[sign] ?? '').replace(/\]{2,}/g, ']')
+}
+
+const SIGNS: Readonly<Record<string, string>> = { "'": '’', '"': '”', '<': '‹', '>': '›' }
+
+function writeCall(writer: SourceWriter, { identifier, label: written }: FootnoteReferenceFields): void {
+  const label = nameText(written)
   const body = writer.notes.take(identifier)
   if (body === undefined) {
     writer.add(`[[<${label}>]]`)
