@@ -1,3 +1,5 @@
+import { languageCode } from './language.ts'
+
 /** Language of a site that does not say otherwise. */
 const SITE_LANGUAGE = 'fr'
 
@@ -9,9 +11,10 @@ export function chooseVariant<Part extends { readonly lang: string }>(
   variants: readonly Part[],
   lang: string,
 ): Part | undefined {
-  const wanted = [lang, lang.split(/[_-]/)[0], SITE_LANGUAGE]
-  for (const code of wanted) {
-    const found = variants.find((variant) => variant.lang === code)
+  const code = languageCode(lang)
+  const wanted = [code, code.split('_')[0], SITE_LANGUAGE]
+  for (const one of wanted) {
+    const found = variants.find((variant) => languageCode(variant.lang) === one)
     if (found !== undefined) return found
   }
   return variants[0]

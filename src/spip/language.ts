@@ -32,6 +32,11 @@ const SECOND_LETTERS: Readonly<Record<string, string>> = {
 // `fr_tu`).
 const SHAPE = /^(?:([a-z])([a-z])|arc|ast|cpf|fon|roa|sux)(?:_[a-z]{2,3}){0,2}$/
 
+/** Write a language tag, such as `pt-BR`, as SPIP writes its codes: `pt_br`. */
+export function languageCode(language: string): string {
+  return language.toLowerCase().replaceAll('-', '_')
+}
+
 /**
  * Tell whether a word is a language code as SPIP writes them: `fr`, `pt_br`, `fr_tu`.
  */

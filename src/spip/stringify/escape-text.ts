@@ -34,7 +34,7 @@ export function carefulText(value: string, hasPipes: boolean): string {
 
 /** Write the text of a header cell, whose braces are none of its text, not even with an escape. */
 export function headerText(careful: string): string {
-  return careful.replace(/\\([{}])/g, (_, brace: string) => `&#${brace.charCodeAt(0)};`)
+  return careful.replace(/\\([{}])/g, (_, brace: string) => reference(brace))
 }
 
 /**
@@ -48,12 +48,21 @@ export function offLineStart(written: string, isFirst: boolean): string {
 
 /** Write a title, in which nothing can be escaped: signs that could end it are character references. */
 export function titleText(value: string | undefined): string | undefined {
-  return value?.replace(/[&<>{}[\]|"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ')
+  return value?.replace(/[&<>{}[\]|"]/g, reference).replace(/\s+/g, ' ')
 }
 
-/** Write a term of the glossary, in which nothing can be escaped but what reads as a character reference. */
+// What ends a term, begins its definition, its language or its source, or is one more question mark.
+const NOT_IN_TERM = /[|[\]<>]|^\?|#(?=\w+\s*$)|\{(?=[a-z_]*\}\s*$)/g
+
+/** Write a term of the glossary, in which nothing can be escaped: signs that mean something are character references. */
 export function termText(value: string): string {
-  return value.replace(REFERENCE, '&amp;')
+  const written = value.replace(REFERENCE, '&amp;').replace(NOT_IN_TERM, reference)
+  // Without a letter or a digit of ASCII there is no term: that of a reference is one.
+  return /\w/.test(written) ? written : written.replace(/\S/u, (sign) => `&#${sign.codePointAt(0)};`)
+}
+
+function reference(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`
 }
 
 /** Write a part with the signs around it; nothing for a part that is missing. */

@@ -25,7 +25,7 @@ const TABLE: FlattenerTable = {
   code: [
     Event.code,
     ({ value, data, lang }) =>
-      codeFields(value, data?.attributes ?? (lang == null ? undefined : `class="${lang}"`), data?.frame),
+      codeFields(value, data?.attributes ?? (lang == null ? undefined : `class="${escapeHtml(lang)}"`), data?.frame),
   ],
   inlineCode: [Event.inlineCode, ({ value, data }) => codeFields(value, data?.attributes, undefined)],
   image: [
@@ -39,7 +39,7 @@ const TABLE: FlattenerTable = {
   anchor: [
     Event.anchor,
     ({ name }, stream) => {
-      stream.anchors.add(decodeReferences(name))
+      stream.anchors.add(decodeReferences(String(name)))
       return { name }
     },
   ],

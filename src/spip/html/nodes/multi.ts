@@ -1,5 +1,6 @@
 import { chooseVariant } from '../../choose-variant.ts'
 import { Event, type EventStream } from '../../event.ts'
+import { languageCode } from '../../language.ts'
 import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import { rulesOf } from '../../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../../typography/style.ts'
@@ -62,5 +63,6 @@ function startsBlock(stream: EventStream, index: number): boolean {
 }
 
 function isLanguageOf(variant: string, lang: string): boolean {
-  return variant === lang || variant === lang.split(/[_-]/)[0]
+  const code = languageCode(lang)
+  return languageCode(variant) === code || variant === code.split('_')[0]
 }

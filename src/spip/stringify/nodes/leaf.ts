@@ -21,11 +21,19 @@ export const inlineCode: SourceHandler<CodeFields> = (writer, { value, attribute
 
 /** A block of code, or a frame. */
 export const code: SourceHandler<CodeFields> = (writer, { value, attributes, frame }) => {
-  const name = frame === true || /<\/code>/i.test(value) ? 'cadre' : 'code'
+  const lower = value.toLowerCase()
+  const names = frame === true ? FRAMES : CODES
+  // Nothing can be escaped in it: where every name is taken, its end tag is broken.
+  const free = names.find((one) => !lower.includes(`</${one}>`))
+  const name = free ?? 'cadre'
+  const content = free === undefined ? value.replace(/<\/cadre>/gi, '</ cadre>') : value
   startBlock(writer)
-  writer.add(`<${name}${optional(' ', attributes)}>\n${value}\n</${name}>`)
+  writer.add(`<${name}${optional(' ', attributes)}>\n${content}\n</${name}>`)
   startBlock(writer)
 }
+
+const FRAMES = ['cadre', 'frame']
+const CODES = ['code', ...FRAMES]
 
 /** HTML as it was written: a block stands on its own line, and an end tag or a comment outside the paragraph before it. */
 export const html: SourceHandler<HtmlFields> = (writer, { value, tag, raw }, index) => {

@@ -1,12 +1,14 @@
-import { Event } from '../../event.ts'
+import { Event, EXIT } from '../../event.ts'
+import { attribute } from '../../html/escape.ts'
+import { isLanguageCode, languageCode } from '../../language.ts'
 import type { LinkFields } from '../../parse/inline/link.ts'
-import { optional, termText, titleText } from '../escape-text.ts'
+import { NOTHING, optional, termText, titleText } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 
 /** A link; a bare URL is written as its text. */
-export const link: SourceHandler<LinkFields> = (writer, { auto }, index) => {
-  if (auto === true) return writeBareUrl(writer, index, writer.exitOf(index))
+export const link: SourceHandler<LinkFields> = (writer, fields, index) => {
+  if (isBareUrl(writer, fields, index)) return writeBareUrl(writer, index, writer.exitOf(index))
   writer.add('[')
   writer.brackets++
 }
@@ -16,16 +18,42 @@ export const linkExit: SourceHandler = (writer, _, index) => {
   const fields = writer.stream.data[writer.stream.mateOf(index)] as LinkFields
   writer.brackets--
   writer.join()
-  writer.add(`${titleOf(fields.title, fields.hreflang)}->${targetOf(fields)}]`)
+  writer.add(`${titleOf(fields.title, spipLanguage(fields.hreflang))}->${targetOf(fields)}]`)
 }
 
-function writeBareUrl(writer: SourceWriter, index: number, last: number): void {
+// One that shows another text than its address, as a tree that was changed does, is a link like others.
+function isBareUrl({ stream }: SourceWriter, { auto, url }: LinkFields, index: number): boolean {
+  if (auto !== true) return false
+  const last = stream.mateOf(index)
+  let text = ''
   for (let at = index + 1; at < last; at++) {
-    const own = writer.stream.data[at]
-    if (writer.stream.kindAt(at) === Event.literal || writer.stream.kindAt(at) === Event.text)
-      writer.add(String(own ?? ''))
+    if (stream.kindAt(at) !== Event.literal && stream.kindAt(at) !== Event.text) return false
+    text += String(stream.data[at] ?? '')
   }
+  return BARE_URL.test(text) && addressOf(text) === addressOf(url)
+}
+
+const BARE_URL = /^(?:https?:\/|www\.)/i
+
+// Without what reading adds or changes: the scheme, its capitals, the number of slashes.
+function addressOf(url: string): string {
+  return url.replace(/^https?:\/+/i, '')
+}
+
+// What follows it without a space would be part of it, `~` as well.
+function writeBareUrl(writer: SourceWriter, index: number, last: number): void {
+  const { stream, isCareful } = writer
+  for (let at = index + 1; at < last; at++) writer.add(String(stream.data[at] ?? ''))
   writer.skipTo = last
+  const next = stream.data[last + 1]
+  if (isCareful && typeof next === 'string' && !/^[ \t\r\n]/.test(next)) writer.add(NOTHING)
+}
+
+// A language as SPIP says it; that of which it is a variety, or none, where SPIP has no code for it.
+function spipLanguage(language: string | undefined): string | undefined {
+  if (language === undefined || language === '') return language
+  const code = languageCode(language)
+  return [code, code.replace(/_.*/, '')].find(isLanguageCode)
 }
 
 // A target ends at a bracket and stays on its line.
@@ -45,18 +73,53 @@ function titleOf(title: string | undefined, language: string | undefined): strin
   return optional('|', titleText(title)) + optional('{', language, '}')
 }
 
-/** An abbreviation. */
-export const abbreviation: SourceHandler = (writer) => {
+interface AbbreviationFields {
+  readonly title: string
+  readonly lang?: string
+}
+
+/** An abbreviation; as HTML where brackets cannot say it: in a cell, or around a link. */
+export const abbreviation: SourceHandler<AbbreviationFields> = (writer, { title, lang }, index) => {
+  if (!fitsBrackets(writer, title, index)) {
+    writer.add(`<abbr title="${titleText(title)}"${attribute('lang', lang)}>`)
+    return
+  }
   writer.add('[')
   writer.brackets++
 }
 
 /** The end of an abbreviation: its long form. */
 export const abbreviationExit: SourceHandler = (writer, _, index) => {
-  const { title, lang } = writer.stream.data[writer.stream.mateOf(index)] as { title: string; lang?: string }
+  const enter = writer.stream.mateOf(index)
+  const { title, lang } = writer.stream.data[enter] as AbbreviationFields
+  if (!fitsBrackets(writer, title, enter)) return writer.add('</abbr>')
   writer.brackets--
-  writer.add(`${titleOf(title, lang)}]`)
+  writer.add(`${titleOf(title, LETTERS.exec(languageCode(lang ?? ''))?.[0])}]`)
 }
+
+// All that the language of a long form may be.
+const LETTERS = /^[a-z]+/
+
+// Its text has none of the signs that end it, not even with an escape.
+function fitsBrackets({ stream, isInTable, writing }: SourceWriter, title: string, index: number): boolean {
+  const last = stream.mateOf(index)
+  if (isInTable || title.trim() === '' || last === index + 1) return false
+  for (let at = index + 1; at < last; at++) {
+    const kind = stream.kindAt(at)
+    const isText = kind === Event.text || kind === Event.literal
+    if (isText ? /[|[\]>]/.test(String(stream.data[at])) : writing.notation === 'angle' || !IN_BRACKETS.has(kind))
+      return false
+  }
+  return true
+}
+
+const IN_BRACKETS: ReadonlySet<number> = new Set([
+  Event.lineBreak,
+  Event.strong,
+  Event.strong + EXIT,
+  Event.emphasis,
+  Event.emphasis + EXIT,
+])
 
 /** An anchor. */
 export const anchor: SourceHandler<{ name: string }> = (writer, { name }) => writer.add(`[#${name}<-]`)
@@ -70,7 +133,7 @@ interface GlossaryFields {
 
 /** A link to the glossary. */
 export const glossaryLink: SourceHandler<GlossaryFields> = (writer, { term, definition, lang, source }) => {
-  writer.add(`[?${termText(term)}${titleOf(definition, lang)}${optional('#', source)}]`)
+  writer.add(`[?${termText(term)}${titleOf(definition, spipLanguage(lang))}${optional('#', source)}]`)
 }
 
 /** A resource in angle brackets. */

@@ -1,4 +1,5 @@
 import { Event, EXIT } from '../../event.ts'
+import { languageCode } from '../../language.ts'
 import type { SourceHandler } from '../handlers.ts'
 
 /** A multilingual text. */
@@ -7,7 +8,7 @@ export const multi: SourceHandler = (writer) => writer.add('<multi>')
 /** One part of a multilingual text. */
 export const multiVariant: SourceHandler<{ lang: string }> = (writer, { lang }, index) => {
   writer.join()
-  if (lang !== '') writer.add(`[${lang}]`)
+  if (lang !== '') writer.add(`[${languageCode(lang)}]`)
   const next = writer.stream.kindAt(index + 1)
   if (next === Event.paragraph || next === Event.list || next === Event.table) writer.separate('\n')
 }
