@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isLanguageCode } from '../../src/spip/language.ts'
+import { isLanguageCode, languageCode } from '../../src/spip/language.ts'
 import { rulesOf } from '../../src/spip/typography/rules-of.ts'
 
 describe('isLanguageCode', () => {
@@ -13,6 +13,16 @@ describe('isLanguageCode', () => {
       expect(isLanguageCode(word)).toBe(false)
     },
   )
+})
+
+test.each([
+  ['fr', 'fr'],
+  ['pt-BR', 'pt_br'],
+  ['zh_TW', 'zh_tw'],
+  ['fr-FR-x-tu', 'fr_fr_x_tu'],
+  ['', ''],
+])('SPIP writes %j as %j', (language, code) => {
+  expect(languageCode(language)).toBe(code)
 })
 
 test.each([

@@ -6,6 +6,7 @@ describe('the part that is shown', () => {
     ['fr', 'x <multi>[fr] a [en] b</multi> y', '<p>x a y</p>'],
     ['en', 'x <multi>[fr] a [en] b</multi> y', '<p>x b y</p>'],
     ['pt_br', '<multi>[pt]a[fr]b</multi>', '<p>a</p>'],
+    ['pt-BR', '<multi>[pt]a[pt_br]b</multi>', '<p>b</p>'],
     ['fr', '<multi>défaut[en]b</multi>', '<p>défaut</p>'],
     // Another language is said, and set by its own rules.
     ['en', "<multi>[fr]l'eau ![de]Wasser</multi>", '<p><span lang="fr">l&#8217;eau&nbsp;!</span></p>'],

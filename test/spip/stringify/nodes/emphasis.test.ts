@@ -29,11 +29,7 @@ describe('in braces', () => {
     ['with spaces inside', paragraph('a', strong(' b '), 'c'), 'a{{ b }}c'],
     ['over two lines', paragraph(emphasis('a', lineBreak('manual'), 'b')), '{a\n_ b}'],
     ['a brace that is text', paragraph(emphasis('{'), '}'), '{\\{}\\}'],
-    [
-      'in a heading',
-      heading(strong(emphasis('a'))),
-      '{{{<intro></intro>{{<intro></intro>{a}<intro></intro>}}}}}',
-    ],
+    ['in a heading', heading(strong(emphasis('a'))), '{{{<intro></intro>{{<intro></intro>{a}<intro></intro>}}}}}'],
     ['at the ends of a heading', heading(emphasis('a'), ' b ', emphasis('c')), '{{{{a} b {c}}}}'],
     ['of a non-breaking space', paragraph('a', emphasis('\u00a0'), 'b'), 'a{~}b'],
   ])('%s', (_, tree, source) => {

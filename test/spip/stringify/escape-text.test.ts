@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseSpip } from '../../../src/spip/index.ts'
+import {
+  carefulText,
+  headerText,
+  offLineStart,
+  optional,
+  plainText,
+  termText,
+  titleText,
+} from '../../../src/spip/stringify/escape-text.ts'
+import { plainTitle } from '../../../src/spip/text/plain-title.ts'
+import { activeText, runsOf } from '../../hostile/active-text.ts'
+
+test('a plain text keeps all but its non-breaking spaces, which have a sign', () => {
+  expect(plainText('a\u00a0: {b}\u00a0\u00a0')).toBe('a~: {b}~~')
+})
+
+describe('a careful text', () => {
+  test.each([
+    ['', ''],
+    ['a', 'a'],
+    ['{a} [b] <c>', '\\{a\\} \\[b\\] \\<c\\>'],
+    ['~', '\\~'],
+    ['\u00a0', '~'],
+    // A backslash that would escape what follows, and one at the end, where a sign may come.
+    ['a\\b', 'a\\b'],
+    ['a\\-b', 'a\\\\-b'],
+    ['a\\', 'a\\\\'],
+    ['\\\\', '\\\\\\\\'],
+    ['a & b', 'a & b'],
+    ['&eacute; &#233; &#xe9;', '&amp;eacute; &amp;#233; &amp;#xe9;'],
+    ['R&D;', 'R&D;'],
+    ['https://a.org', 'https<intro></intro>://a.org'],
+    ['www.a.org', 'www<intro></intro>.a.org'],
+    ['a\n- b\n_ c\n|d', 'a\n - b\n _ c\n |d'],
+    ['a|b', 'a|b'],
+  ])('%j', (value, written) => {
+    expect(carefulText(value, false)).toBe(written)
+  })
+
+  test.each([
+    ['a|b', 'a\\|b'],
+    ['^', '<intro></intro>^'],
+    [' ^ ', '<intro></intro> ^ '],
+    ['x^2', 'x^2'],
+    ['^^', '^^'],
+    ['<', '\\<'],
+  ])('%j where pipes mean something', (value, written) => {
+    expect(carefulText(value, true)).toBe(written)
+  })
+
+  test('is read as the same text, whatever it holds', () => {
+    fc.assert(
+      fc.property(activeText, (signs) => {
+        // Line ends are breaks, and a text starts and ends in a word here: white space at its ends is none of it.
+        const value = `a${signs.replace(/[\r\n]+/g, ' ').replace(/[\u0000-\u001f\ud800-\udfff]/g, '')}a`
+        const [paragraph, ...rest] = parseSpip(carefulText(value, false)).children
+        expect(rest).toEqual([])
+        expect(
+          paragraph?.type === 'paragraph' &&
+            paragraph.children.map((child) => 'value' in child && child.value).join(''),
+        ).toBe(value)
+      }),
+      runsOf(500),
+    )
+  })
+})
+
+test.each([
+  ['\\{a\\} \\[b\\]', '&#123;a&#125; \\[b\\]'],
+  ['a', 'a'],
+])('in a header, the braces of %j are references', (careful, written) => {
+  expect(headerText(careful)).toBe(written)
+})
+
+test.each([
+  ['- a', false, ' - a'],
+  ['- a', true, '\\- a'],
+  ['_a', false, ' _a'],
+  ['|a|', true, '\\|a|'],
+  ['a - b', false, 'a - b'],
+  ['', false, ''],
+  ['{a}', true, '{a}'],
+])('off the start of a line, %j (of the text: %s) is %j', (written, isFirst, expected) => {
+  expect(offLineStart(written, isFirst)).toBe(expected)
+})
+
+describe('a title', () => {
+  test.each([
+    [undefined, undefined],
+    ['', ''],
+    ["l'été", "l'été"],
+    ['a|b', 'a&#124;b'],
+    ['a & "b" <c>', 'a &#38; &#34;b&#34; &#60;c&#62;'],
+    ['{fr} [x]', '&#123;fr&#125; &#91;x&#93;'],
+    ['a\n\tb', 'a b'],
+  ])('%j', (title, written) => {
+    expect(titleText(title)).toBe(written)
+  })
+
+  test('is read as it was, white space aside', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+        const words = title.replace(/\s+/g, ' ')
+        expect(plainTitle(titleText(title) ?? '')).toBe(words.replace(/^ | $/g, ''))
+      }),
+      runsOf(300),
+    )
+  })
+})
+
+test.each([
+  ['SPIP', 'SPIP'],
+  ['a|b', 'a&#124;b'],
+  ['a#b', 'a&#35;b'],
+  ['C#', 'C#'],
+  ['a{en}', 'a&#123;en}'],
+  ['{a} b', '{a} b'],
+  ['?a', '&#63;a'],
+  ['a?', 'a?'],
+  ['&amp;', '&amp;amp;'],
+  ['été', 'été'],
+  ['é', '&#233;'],
+  ['日本', '&#26085;本'],
+  ['😀', '&#128512;'],
+  ['', ''],
+])('the term %j is written %j', (term, written) => {
+  expect(termText(term)).toBe(written)
+})
+
+test('a part that is missing leaves nothing, an empty one its signs', () => {
+  expect([optional('|', undefined), optional('{', '', '}'), optional('#', 'a')]).toEqual(['', '{}', '#a'])
+})

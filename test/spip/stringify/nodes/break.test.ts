@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { emphasis, lineBreak, link, node, paragraph, root, write, writeAndRead } from '../../hand-built.ts'
+
+const bullet = { type: 'bullet' }
+const dash = { type: 'dash' }
+
+test.each([
+  ['of a line', paragraph('a', lineBreak('auto'), 'b'), 'a\nb'],
+  ['forced', paragraph('a', lineBreak('manual'), 'b'), 'a\n_ b'],
+  ['before a bullet', paragraph('a', lineBreak('line'), bullet, 'b', lineBreak('line'), dash, 'c'), 'a\n- b\n-- c'],
+  ['before a sign that is no bullet', paragraph('a', lineBreak('auto'), '- b'), 'a\n - b'],
+  ['before a dash that is none', paragraph('a', lineBreak('manual'), '-- b'), 'a\n_ -- b'],
+  ['before emphasis', paragraph('a', lineBreak('auto'), emphasis('b')), 'a\n{b}'],
+  ['in a link', paragraph(link('u', 'a', lineBreak('manual'), 'b')), '[a\n_ b->u]'],
+  ['before a bullet in a link', paragraph(link('u', 'a', lineBreak('line'), bullet, 'b')), '[a\n- b->u]'],
+  [
+    'in a part of a multilingual text',
+    paragraph(node('multi', { ...node('multiVariant', 'a', lineBreak('manual'), 'b'), lang: 'fr' })),
+    '<multi>[fr]a\n_ b</multi>',
+  ],
+  ['a bullet at the start', paragraph(bullet, 'a'), '- a'],
+  ['a dash at the start', paragraph(dash, 'a'), '-- a'],
+])('a break %s reads the same again', (_, tree, source) => {
+  const { read, said, ...written } = writeAndRead(root(tree))
+  expect([read, written]).toEqual([said, { source, codes: [] }])
+})
+
+describe('what SPIP cannot say is reported', () => {
+  test.each([
+    ['a break at the start', paragraph(lineBreak('auto'), 'a')],
+    ['a break at the end', paragraph('a', lineBreak('auto'))],
+    ['two breaks in a row', paragraph('a', lineBreak('auto'), lineBreak('auto'), 'b')],
+    ['a bullet in the middle of a line', paragraph('a ', bullet, 'b')],
+  ])('%s', (_, tree) => {
+    expect(write(root(tree)).codes).toEqual(['spip/not-writable'])
+  })
+})
+
+test('a break of Markdown, which does not say its kind, is the end of a line', () => {
+  expect(write(root(paragraph('a', { type: 'break' }, 'b')))).toEqual({ source: 'a\nb', codes: [] })
+})
