@@ -31,6 +31,7 @@ export const DEGREE = 0xb0
 export const GUILLEMET_OPEN = 0xab
 export const GUILLEMET_CLOSE = 0xbb
 export const THIN_SPACE = 0x2009
+export const NARROW_SPACE = 0x202f
 export const EM_DASH = 0x2014
 export const QUOTE_HIGH_OPEN = 0x201c
 export const QUOTE_HIGH_CLOSE = 0x201d

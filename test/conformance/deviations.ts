@@ -69,6 +69,11 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   'html-passthrough-019': { kind: 'repair', reason: 'Nothing in an attribute is markup.' },
   'html-passthrough-028': { kind: 'repair', reason: 'Text after a rule is a paragraph.' },
   'html-passthrough-038': { kind: 'repair', reason: 'A tag may run over a line end.' },
+  'typography-fr-006': {
+    kind: 'repair',
+    reason: 'A letter with an accent is a letter: “note:été” is set like “note:ete”.',
+  },
+  'typography-fr-037': { kind: 'repair', reason: 'A narrow space that does not break needs no other beside it.' },
   'typography-fr-039': { kind: 'repair', reason: 'The word “http” in a sentence is a word.' },
   'entities-and-escapes-013': { kind: 'repair', reason: 'An escaped pipe is text, in a table too.' },
   'entities-and-escapes-014': { kind: 'repair', reason: 'An escaped angle bracket is a character, never a tag.' },

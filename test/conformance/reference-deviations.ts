@@ -81,7 +81,9 @@ export const referenceDeviations: Readonly<Record<string, Deviation>> = {
   'reference-284': { kind: 'repair', reason: 'An escaped bracket protects a note.' },
   'reference-285': { kind: 'repair', reason: 'An escaped angle bracket is a character, never a tag.' },
   'reference-286': { kind: 'repair', reason: 'Escapes are read from left to right.' },
+  'reference-297': { kind: 'repair', reason: 'A narrow space that does not break needs no other beside it.' },
   'reference-298': { kind: 'repair', reason: 'The word “http” in a sentence is a word.' },
+  'reference-299': { kind: 'repair', reason: 'A letter with an accent is a letter: “é:è” is set like “e:e”.' },
 
   'reference-305': { kind: 'policy', reason: 'A comment has no `style`, class or data attribute.' },
   'reference-306': { kind: 'repair', reason: 'A scheme in capitals is a scheme, and a path may hold a colon.' },

@@ -51,6 +51,16 @@ export function followsProtocol(text: string, from: number, at: number): boolean
   return PROTOCOL.test(text.slice(Math.max(from, at - 6), at))
 }
 
+const LAST_ASCII = 127
+const LETTER = /^[\p{L}\p{N}]/u
+
+/** Tell whether a letter, a digit or `_` stands at an offset of a run, with an accent or without. */
+export function isLetterAt(text: string, at: number, to: number): boolean {
+  if (at >= to) return false
+  const code = text.charCodeAt(at)
+  return isWord(code) || (code > LAST_ASCII && LETTER.test(text.slice(at, Math.min(at + 2, to))))
+}
+
 /** Give the end of a run of certain signs; the first of them stands at an offset. */
 export function runEnd(text: string, at: number, to: number, signs: string): number {
   let end = at + 1

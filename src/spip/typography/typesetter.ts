@@ -11,9 +11,9 @@ import {
   GUILLEMET_CLOSE,
   GUILLEMET_OPEN,
   HYPHEN,
-  isWord,
   LESS,
   LF,
+  NARROW_SPACE,
   NBSP,
   PERCENT,
   QUESTION,
@@ -25,7 +25,7 @@ import {
   TILDE,
 } from '../characters.ts'
 import type { EventStream } from '../event.ts'
-import { endOfUrl, endsReference, followsProtocol, runEnd, titleEnd } from './context.ts'
+import { endOfUrl, endsReference, followsProtocol, isLetterAt, runEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
 import { StopList } from './stop-list.ts'
 import { nextStop, TITLE_START } from './stops.ts'
@@ -154,7 +154,7 @@ export class Typesetter {
       case APOSTROPHE:
         return this.#replace(at, at + 1, glyphs['’'])
       case PERCENT:
-        if (this.#charAt(at - 1) === SPACE && !isWord(this.#charAt(at + 1))) this.#spaceBefore(at)
+        if (this.#charAt(at - 1) === SPACE && !isLetterAt(this.#text, at + 1, this.#to)) this.#spaceBefore(at)
         return at + 1
       case TITLE_START:
         return this.#title(rules, at)
@@ -202,7 +202,8 @@ export class Typesetter {
     while (start > this.#last && this.#text.charCodeAt(start - 1) === SPACE) start--
     const follows = start === this.#last && this.#nbspAt === this.#last
     this.#out += this.#text.slice(this.#last, start)
-    if (!follows) this.#out += this.#glyphs['\u00a0']
+    // One that is narrow, as word processors write it, is a space already.
+    if (!follows && this.#charAt(start - 1) !== NARROW_SPACE) this.#out += this.#glyphs['\u00a0']
     this.#last = at
     this.#nbspAt = at
   }
@@ -250,7 +251,9 @@ export class Typesetter {
 
   #guillemetOpen(at: number, end: number): number {
     const after = this.#replace(at, end, this.#glyphs['«'])
-    return this.#rules?.doubleSigns ? this.#nonBreaking(after) : after
+    return this.#rules?.doubleSigns && this.#charAt(this.#spacesEnd(after)) !== NARROW_SPACE
+      ? this.#nonBreaking(after)
+      : after
   }
 
   #guillemetClose(at: number, end: number): number {
@@ -276,7 +279,7 @@ export class Typesetter {
       if (at >= this.#urlEnd) this.#urlEnd = endOfUrl(this.#text, at, this.#to)
       return at + 1
     }
-    if (next !== COLON && !isWord(next)) this.#spaceBefore(at)
+    if (next !== COLON && !isLetterAt(this.#text, at + 1, this.#to)) this.#spaceBefore(at)
     return at + 1
   }
 
