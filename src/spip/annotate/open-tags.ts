@@ -1,6 +1,6 @@
 import { nameSet } from '../names.ts'
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)[^<>]*>/gi
+const TAG = /<(\/?)([a-z][^\s/<>]*)[^<>]*>/gi
 
 /** Elements whose text is left as it is: links, code, and what is no prose. */
 const QUIET = nameSet('a code kbd samp pre script style textarea button')

@@ -16,6 +16,8 @@ export function isSpelledAs(words: string, term: string): boolean {
   })
 }
 
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'OE', æ: 'ae', Æ: 'AE' }
+
 interface Letter {
   readonly letter: string
   readonly marks: string
@@ -25,7 +27,7 @@ function lettersOf(text: string): Letter[] {
   const mark = /\p{M}/u
   const letterOrDigit = /[\p{L}\p{N}]/u
   const letters: { letter: string; marks: string }[] = []
-  const spelled = text.normalize('NFKD').replaceAll('œ', 'oe').replaceAll('Œ', 'OE').replaceAll('æ', 'ae')
+  const spelled = text.normalize('NFKD').replace(/[œŒæÆ]/g, (sign) => LIGATURES[sign] ?? sign)
   for (const character of spelled) {
     const last = letters.at(-1)
     if (mark.test(character) && last !== undefined) last.marks += character
