@@ -16,12 +16,12 @@ const WHOLE_LAYERS = ['core', 'models']
 const WHOLE_ENTRIES = ['src/spip/index.ts', 'src/moderation/index.ts', 'src/phones/index.ts']
 
 // A layer is one file, which is quick to load, but for the few files that another layer takes from inside it.
-// `unified` needs the words of one area alone, and trees of Markdown without what reads and writes it.
+// `unified` needs the words of markup alone, and trees of Markdown without what reads and writes it.
 const ENTRIES = [
   'src/index.ts',
   'src/{i18n,interop,markdown,models,moderation,phones,spip,unified}/index.ts',
-  'src/i18n/{en,fr}/spip.ts',
-  'src/markdown/{attribute,deep,holds,join-tags,link-tag,lower-tree,report,white-space}.ts',
+  'src/i18n/{en,fr}/{markdown,spip}.ts',
+  'src/markdown/{attribute,deep,holds,join-tags,link-tag,lower-tree,options,raise-tree,report,white-space}.ts',
   'src/spip/{answers,character-references,choose-variant}.ts',
 ]
 

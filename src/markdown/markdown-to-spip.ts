@@ -1,11 +1,8 @@
 import { expectString } from '../core/argument.ts'
 import { stringifySpip } from '../spip/index.ts'
 import { expectMarkdownToSpipOptions, type MarkdownToSpipOptions } from './options.ts'
-import { raiseTree } from './raise-tree.ts'
+import { HEADING_DEPTH, raiseTree } from './raise-tree.ts'
 import { readMarkdown } from './read-markdown.ts'
-
-/** Level of the headings that SPIP prints. */
-const HEADING_DEPTH = 2
 
 /**
  * Turn Markdown (CommonMark, with the tables, notes and other extensions of GFM) into SPIP source.

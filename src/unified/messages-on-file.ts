@@ -1,9 +1,12 @@
 import type { VFile } from 'vfile'
 import { expectOneOf } from '../core/argument.ts'
+import type { MarkdownCode } from '../core/codes/markdown.ts'
 import type { SpipCode } from '../core/codes/spip.ts'
 import type { OnProblem, Severity } from '../core/problem.ts'
-import { spip as en } from '../i18n/en/spip.ts'
-import { spip as fr } from '../i18n/fr/spip.ts'
+import { markdown as markdownEn } from '../i18n/en/markdown.ts'
+import { spip as spipEn } from '../i18n/en/spip.ts'
+import { markdown as markdownFr } from '../i18n/fr/markdown.ts'
+import { spip as spipFr } from '../i18n/fr/spip.ts'
 import type { AreaMessages } from '../i18n/messages.ts'
 
 /** How problems become messages. */
@@ -12,7 +15,12 @@ export interface MessageOptions {
   readonly language?: 'fr' | 'en' | undefined
 }
 
-const WORDS: Readonly<Record<'fr' | 'en', AreaMessages<SpipCode>>> = { fr, en }
+type MarkupCode = MarkdownCode | SpipCode
+
+const WORDS: Readonly<Record<'fr' | 'en', AreaMessages<MarkupCode>>> = {
+  fr: { ...spipFr, ...markdownFr },
+  en: { ...spipEn, ...markdownEn },
+}
 
 /** What a file's messages call an error, a warning and an information. */
 const FATAL: Readonly<Record<Severity, boolean | undefined>> = { error: true, warning: false, info: undefined }
@@ -34,7 +42,7 @@ export function messagesOnFile(
   expectOneOf(language, Object.keys(WORDS), 'options.language')
   return (file) => (problem) => {
     const { code, params, position, severity } = problem
-    const words = Object.hasOwn(WORDS[language], code) ? WORDS[language][code as SpipCode] : undefined
+    const words = Object.hasOwn(WORDS[language], code) ? WORDS[language][code as MarkupCode] : undefined
     const message = file.message(words?.(params) ?? code, {
       place: position,
       ruleId: code.slice(code.indexOf('/') + 1),

@@ -8,6 +8,8 @@ import { type Processor, unified } from 'unified'
 import { describe, expectTypeOf, test } from 'vitest'
 import type { SpipRoot } from '../../src/spip/index.ts'
 import {
+  type MdastToSpipOptions,
+  mdastToSpip,
   type SpipParseOptions,
   type SpipStringifyOptions,
   type SpipToRehypeOptions,
@@ -28,6 +30,8 @@ describe('a pipeline knows its trees', () => {
   test('from SPIP to Markdown, and back', () => {
     const toMarkdown = unified().use(spipParse).use(spipToMdast).use(remarkStringify)
     expectTypeOf(toMarkdown.runSync(toMarkdown.parse(''))).toEqualTypeOf<MdastRoot>()
+    const raised = unified().use(remarkParse).use(mdastToSpip).use(spipStringify)
+    expectTypeOf(raised.runSync(raised.parse(''))).toEqualTypeOf<SpipRoot>()
     const toSpip = unified().use(remarkParse).use(spipStringify)
     expectTypeOf(toSpip.parse('')).toEqualTypeOf<MdastRoot>()
     expectTypeOf(toSpip.stringify).parameter(0).toEqualTypeOf<SpipRoot>()
@@ -45,6 +49,7 @@ describe('options', () => {
     unified().use(spipToRehype, { html: 'trusted', lang: 'en', resolve: {}, language: undefined })
     unified().use(spipStringify, { notation: 'angle' })
     expectTypeOf<SpipParseOptions['language']>().toEqualTypeOf<'fr' | 'en' | undefined>()
+    expectTypeOf<MdastToSpipOptions['language']>().toEqualTypeOf<'fr' | 'en' | undefined>()
     expectTypeOf<SpipStringifyOptions['language']>().toEqualTypeOf<'fr' | 'en' | undefined>()
     expectTypeOf<SpipToRehypeOptions['headingDepth']>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | 6 | undefined>()
   })
