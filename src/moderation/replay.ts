@@ -1,9 +1,11 @@
+import { wrongArgument } from '../core/argument.ts'
 import type { LogCode } from '../core/codes/moderation.ts'
 import { isBefore } from '../core/instant.ts'
 import { fail, type Outcome, succeed } from '../core/outcome.ts'
 import type { Problem } from '../core/problem.ts'
 import { bear, type Held } from './birth.ts'
 import type { Comment } from './comment.ts'
+import { faultOf } from './entry-shape.ts'
 import { errorAt } from './error-at.ts'
 import { evolve } from './evolve.ts'
 import type { ChangeEntry, LogEntry } from './log-entry.ts'
@@ -26,8 +28,10 @@ const NOTHING_HELD: Held = { author: { verified: false }, content: { text: '' },
  *   What the log never holds, as it is stored now: author, words of the last revision, identifiers.
  *   An erased comment needs none.
  * @returns
- *   The comment; or the first problem, with the index of its entry as path: an entry that is missing, out of order,
- *   dated before the one before, or that leads where the table does not.
+ *   The comment; or the first problem, with the index of its entry as path: an entry that is missing, that lacks what an
+ *   entry holds, out of order, dated before the one before, or that leads where the table does not.
+ * @throws {TypeError}
+ *   When `entries` is no list.
  * @example
  * ```ts
  * import {replay, submit} from 'ess-domain/moderation'
@@ -42,12 +46,17 @@ const NOTHING_HELD: Held = { author: { verified: false }, content: { text: '' },
  * ```
  */
 export function replay(entries: readonly LogEntry[], held?: Held): Outcome<Comment, LogProblem> {
-  const [birth, ...changes] = entries
+  if (!Array.isArray(entries)) throw wrongArgument('entries', 'a list', entries)
+  const [birth, ...changes]: readonly LogEntry[] = entries
   if (birth === undefined) return fail(errorAt('moderation/log-empty', {}, []))
+  const unfit = unfitAt(birth, [0])
+  if (unfit !== undefined) return fail(unfit)
   if (birth.from !== null || birth.seq !== 1) return fail(errorAt('moderation/log-birth', { seq: birth.seq }, [0]))
   let comment: Comment = bear(birth, held ?? NOTHING_HELD)
   for (const [index, entry] of changes.entries()) {
     const path = [index + 1]
+    const unfit = unfitAt(entry, path)
+    if (unfit !== undefined) return fail(unfit)
     if (entry.from === null) return fail(errorAt('moderation/log-birth', { seq: entry.seq }, path))
     const broken = breakOf(comment, entry, path)
     if (broken !== undefined) return fail(broken)
@@ -55,6 +64,11 @@ export function replay(entries: readonly LogEntry[], held?: Held): Outcome<Comme
   }
   if (comment.state !== 'erased' && held === undefined) return fail(errorAt('moderation/log-content', {}, []))
   return succeed(comment)
+}
+
+function unfitAt(entry: LogEntry, path: readonly number[]): LogProblem | undefined {
+  const field = faultOf(entry)
+  return field === undefined ? undefined : errorAt('moderation/log-shape', { field }, path)
 }
 
 function breakOf(comment: Comment, entry: ChangeEntry, path: readonly number[]): LogProblem | undefined {

@@ -137,6 +137,7 @@ export type BulkCode = (typeof BULK_CODES)[number]
 /** Codes of the problems that reading a log back reports. */
 export const LOG_CODES = [
   'moderation/log-empty',
+  'moderation/log-shape',
   'moderation/log-birth',
   'moderation/log-sequence',
   'moderation/log-clock',

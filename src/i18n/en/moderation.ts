@@ -161,6 +161,8 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/appeal-closed': () => 'This appeal has been answered already.',
   'moderation/empty-selection': () => 'Nothing selected: choose one comment at least.',
   'moderation/log-empty': () => 'The log is empty: it begins with the arrival of the comment.',
+  'moderation/log-shape': ({ field }) =>
+    `An entry of the log does not have its form (field “${field}”): it was not written, or read back, as it was.`,
   'moderation/log-birth': ({ seq }) =>
     `Entry ${seq} of the log is out of place: the arrival of the comment, and it alone, comes first.`,
   'moderation/log-sequence': ({ seq, expected }) =>

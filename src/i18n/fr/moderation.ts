@@ -165,6 +165,8 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/appeal-closed': () => 'Cette contestation a déjà reçu une réponse.',
   'moderation/empty-selection': () => 'Aucun message sélectionné : choisissez-en au moins un.',
   'moderation/log-empty': () => 'Le journal est vide : il commence par l’arrivée du message.',
+  'moderation/log-shape': ({ field }) =>
+    `Une entrée du journal n’a pas la forme attendue (champ « ${field} ») : elle n’a pas été écrite ou relue telle quelle.`,
   'moderation/log-birth': ({ seq }) =>
     `L’entrée ${seq} du journal n’est pas à sa place : l’arrivée du message, et elle seule, est la première.`,
   'moderation/log-sequence': ({ seq, expected }) =>
