@@ -99,7 +99,8 @@ export const models: AreaMessages<ModelCode> = {
   'models/french-date-several': ({ got }) => `“${got}” tells several dates: keep the words of one of them.`,
   'models/french-date-weekday': ({ got, date }) =>
     `In “${got}” the weekday is not that of ${date}: check both of them.`,
-  'models/phone-format': ({ got }) => `“${got}” is not a phone number, like “04 91 00 00 00”.`,
+  'models/phone-format': ({ got }) =>
+    `“${got}” is not a phone number that can be read: write it with its country code, like “+33491000000”.`,
   'models/phone-short': ({ got }) => `“${got}” is a short number, of one country only: give a whole number.`,
   'models/phone-region': ({ got, region, fits }) =>
     `“${got}” is not a number of here (${phonePlans(region)}), but of elsewhere (${phonePlans(fits)}): give the commune, or the country code.`,

@@ -104,7 +104,8 @@ export const models: AreaMessages<ModelCode> = {
     `« ${got} » dit plusieurs dates : ne gardez que les mots de l’une d’elles.`,
   'models/french-date-weekday': ({ got, date }) =>
     `Dans « ${got} », le jour de la semaine n’est pas celui du ${date} : vérifiez l’un et l’autre.`,
-  'models/phone-format': ({ got }) => `« ${got} » n’est pas un numéro de téléphone, comme « 04 91 00 00 00 ».`,
+  'models/phone-format': ({ got }) =>
+    `« ${got} » n’est pas un numéro de téléphone que l’on sache lire : écrivez-le avec l’indicatif du pays, comme « +33491000000 ».`,
   'models/phone-short': ({ got }) =>
     `« ${got} » est un numéro court, qui n’existe qu’en un pays : donnez un numéro complet.`,
   'models/phone-region': ({ got, region, fits }) =>
