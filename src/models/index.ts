@@ -124,6 +124,7 @@ export {
   ptceMemberSchema,
   ptceSchema,
 } from './ptce.ts'
+export { readWith } from './reading/read-with.ts'
 export { parseRelation, RELATION_TYPES, type Relation, type RelationType, relationSchema } from './relation.ts'
 export { parseRole, ROLE_NAMES, type Role, type RoleName, roleSchema } from './role.ts'
 export type { DatasetProblem } from './rules/dataset-problem.ts'

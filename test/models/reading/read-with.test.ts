@@ -77,6 +77,18 @@ test('unknown names are matched with those of their own object, also inside a un
   ])
 })
 
+test('a check of one’s own names its problem', () => {
+  const problem = { code: 'site/name-taken', severity: 'error', params: { name: 'pain' } }
+  const schema = z.object({ name: z.string().refine(() => false, { params: { problem } }) })
+  expect(readWith(schema, { name: 'pain' }).problems).toEqual([{ ...problem, path: ['name'] }])
+})
+
+test('what is no schema is a wrong argument', () => {
+  expect(() => readWith({ parse: () => 1 } as never, 1)).toThrow(
+    new TypeError('Expected `schema` to be a schema of zod, got a value of type `object`'),
+  )
+})
+
 test('a global configuration of zod changes nothing', () => {
   const before = z.config()
   z.config({ customError: () => 'Configured elsewhere' })
