@@ -50,11 +50,19 @@ function twoDigits(number: number): string {
 
 /**
  * Give a point its year: that of the last such month or day which is not after the anchor; of the next one when the words
- * say so.
+ * say so, or when the weekday that they name is that of the next one alone.
  */
 export function withYear(point: YearlessPoint, anchor: Anchor, isAhead: boolean): KnownPoint {
-  const { month, day, lastDay = day, side } = point
-  const step = side === 'next' || (side === undefined && isAhead) ? 1 : -1
+  const { side, weekday } = point
+  const isNext = side === 'next' || (side === undefined && isAhead)
+  const told = inNearestYear(point, anchor, isNext ? 1 : -1)
+  if (isNext || side !== undefined || weekday === undefined || weekdayOf(told.edtf) === weekday) return told
+  const next = inNearestYear(point, anchor, 1)
+  return weekdayOf(next.edtf) === weekday ? next : told
+}
+
+function inNearestYear(point: YearlessPoint, anchor: Anchor, step: 1 | -1): KnownPoint {
+  const { month, day, lastDay = day } = point
   let year = nearestYear(point, anchor, step)
   // 29 February comes in leap years only, eight years apart at most.
   if (month === 2 && lastDay === 29) while (!dayExists(year, month, lastDay)) year += step

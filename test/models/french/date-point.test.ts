@@ -24,6 +24,13 @@ describe('withYear, on 9 July 2014', () => {
     ['a day after, ahead', { month: 7, day: 10 }, true, '2014-07-10'],
     ['the last such day', { month: 7, day: 9, side: 'last' }, true, '2013-07-09'],
     ['the next such day', { month: 7, day: 9, side: 'next' }, false, '2015-07-09'],
+    // 22 June was a Sunday in 2014, and 12 July a Saturday; in 2013 it had been a Friday.
+    ['a weekday that fits', { month: 6, day: 22, weekday: 0 }, false, '2014-06-22'],
+    ['a weekday of the next one alone', { month: 7, day: 12, weekday: 6 }, false, '2014-07-12'],
+    ['a weekday of the last one', { month: 7, day: 12, weekday: 5 }, false, '2013-07-12'],
+    ['a weekday of neither', { month: 7, day: 12, weekday: 1 }, false, '2013-07-12'],
+    ['a weekday against the words', { month: 7, day: 12, weekday: 6, side: 'last' }, false, '2013-07-12'],
+    ['a weekday of the last one, ahead', { month: 7, day: 12, weekday: 5 }, true, '2014-07-12'],
     ['days in a row', { month: 6, day: 19, lastDay: 21 }, false, '2014-06-19/2014-06-21'],
     ['29 February', LEAP_DAY, false, '2012-02-29'],
     ['29 February, ahead', LEAP_DAY, true, '2016-02-29'],

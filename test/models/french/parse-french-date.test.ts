@@ -240,6 +240,7 @@ describe('parseFrenchDate', () => {
       ['en juillet dernier', '2013-07'],
       ['en avril prochain', '2015-04'],
       ['aura lieu en septembre', '2014-09'],
+      ['Portes ouvertes samedi 12 juillet', '2014-07-12'],
       ['le 19 juin', '2014-06-19'],
       ['le 9 juillet', '2014-07-09'],
       ['le 10 juillet', '2013-07-10'],
