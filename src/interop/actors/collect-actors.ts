@@ -1,10 +1,10 @@
 import { wrongType } from '../../models/model-problem.ts'
 import type { Organisation } from '../../models/organisation.ts'
-import type { Place } from '../../models/place.ts'
 import type { Source } from '../../models/source.ts'
 import { type ImportProblem, importProblem } from './import-problem.ts'
 import type { ActorReading, ImportedActors, UnreadRow } from './imported-actors.ts'
 import { mergeOrganisations } from './merge-organisations.ts'
+import { PlaceBook } from './place-book.ts'
 import { isFields, RecordReader } from './record-reader.ts'
 
 /** A row, and where it is in what was given. */
@@ -19,28 +19,35 @@ export type ReadRow = (reader: RecordReader) => ActorReading | undefined
 /** Read rows one by one: each gives an actor, completes one, or is listed with the reasons why not. */
 export function collectActors(rows: Iterable<LocatedRow>, source: Source, readRow: ReadRow): ImportedActors {
   const readings = new Map<string, Organisation[]>()
-  const places = new Map<string, Place>()
+  const places = new PlaceBook()
   const unread: UnreadRow[] = []
   const problems: ImportProblem[] = []
   for (const { row, path } of rows) {
     const { reading, found } = readOne(row, path, readRow)
     if (reading === undefined) unread.push({ row, problems: found })
     else {
-      const { id } = reading.organisation
+      const organisation = placed(reading, places)
+      const { id } = organisation
       const same = readings.get(id)
-      if (same === undefined) readings.set(id, [reading.organisation])
+      if (same === undefined) readings.set(id, [organisation])
       else {
-        same.push(reading.organisation)
+        same.push(organisation)
         found.push(importProblem('interop/row-merged', path, { id }))
       }
-      for (const place of reading.places) if (!places.has(place.id)) places.set(place.id, place)
     }
     for (const problem of found) problems.push(problem)
   }
   const actors = [...readings.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [mergeOrganisations(first, others)],
   )
-  return { actors, places: [...places.values()], sources: [source], unread, problems }
+  return { actors, places: places.all(), sources: [source], unread, problems }
+}
+
+// Rows about one organisation can tell of several places under one id.
+function placed({ organisation, places }: ActorReading, book: PlaceBook): Organisation {
+  const ids = new Map(places.map((place) => [place.id, book.add(place)]))
+  if (organisation.places === undefined) return organisation
+  return { ...organisation, places: organisation.places.map((id) => ids.get(id) ?? id) }
 }
 
 function readOne(
