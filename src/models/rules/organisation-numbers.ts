@@ -18,7 +18,8 @@ export function* checkNumbers({ actors }: Dataset): Generator<DatasetProblem> {
     if (siren === undefined) continue
     const owner = owners.get(siren)
     if (owner === undefined) owners.set(siren, actor.id)
-    else yield found('dataset/siren-duplicate', path, { siren, id: actor.id, other: owner })
+    // One id is told of by `dataset/id-duplicate`.
+    else if (owner !== actor.id) yield found('dataset/siren-duplicate', path, { siren, id: actor.id, other: owner })
   }
 }
 

@@ -34,6 +34,11 @@ test.each<[string, readonly Change[], readonly string[]]>([
     ['warning dataset/siren-duplicate actors.3.identifiers'],
   ],
   [
+    'one SIREN, one organisation that is listed twice',
+    [[['actors', 3], other({ id: 'scic', identifiers: { siren: '123456782' } })]],
+    ['error dataset/id-duplicate actors.3.id'],
+  ],
+  [
     'one SIREN, told by a SIRET',
     [[['actors', 3], other({ identifiers: { siret: ['12345678200028'] } })]],
     ['warning dataset/siren-duplicate actors.3.identifiers'],
