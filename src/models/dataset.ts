@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Outcome } from '../core/outcome.ts'
+import { fail, type Outcome } from '../core/outcome.ts'
 import type { Comment } from '../moderation/comment.ts'
 import { type Actor, actorSchema } from './actor.ts'
 import { type Article, articleSchema } from './article.ts'
@@ -9,7 +9,7 @@ import { type FinancingNeed, financingNeedSchema } from './financing-need.ts'
 import { type Forum, forumSchema } from './forum.ts'
 import { type GlossaryTerm, glossaryTermSchema } from './glossary-term.ts'
 import { type LearningVisit, learningVisitSchema } from './learning-visit.ts'
-import type { ModelProblem } from './model-problem.ts'
+import { type ModelProblem, typeName, wrongType } from './model-problem.ts'
 import { type Place, placeSchema } from './place.ts'
 import { type Programme, programmeSchema } from './programme.ts'
 import { type Ptce, ptceSchema } from './ptce.ts'
@@ -83,5 +83,11 @@ export interface Dataset extends z.output<typeof datasetSchema> {}
  * ```
  */
 export function parseDataset(value: unknown): Outcome<Dataset, ModelProblem> {
-  return readWith(datasetSchema, value)
+  return isOtherThanRecord(value) ? fail(wrongType('object', value)) : readWith(datasetSchema, value)
+}
+
+// To zod, a map or a promise is an object without any of the fields: it would be an empty dataset.
+function isOtherThanRecord(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length > 0) return false
+  return !['object', 'array'].includes(typeName(value))
 }

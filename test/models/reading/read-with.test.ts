@@ -25,40 +25,6 @@ test.each<[string, z.ZodType, unknown, unknown]>([
   expect(outcome.problems[0]).toMatchObject({ severity: 'error', ...(problem as object) })
 })
 
-test.each<[string, unknown]>([
-  ['map', new Map([['name', 'a']])],
-  ['set', new Set()],
-  ['date', new Date(0)],
-  ['promise', Promise.resolve({ name: 'a' })],
-  ['urlsearchparams', new URLSearchParams('name=a')],
-])('a %s is no object that has none of the fields', (got, value) => {
-  const schema = z.strictObject({ name: z.string().optional() })
-  const problem = { code: 'models/wrong-type', severity: 'error', params: { expected: 'object', got } }
-  expect(readWith(schema, value)).toEqual({ ok: false, problems: [problem] })
-})
-
-test.each<[string, object]>([
-  ['without a prototype', Object.assign(Object.create(null), { name: 'a' })],
-  [
-    'of a class',
-    new (class Row {
-      name = 'a'
-    })(),
-  ],
-  [
-    'that calls itself otherwise',
-    {
-      name: 'a',
-      get [Symbol.toStringTag]() {
-        return 'Row'
-      },
-    },
-  ],
-  ['that is empty', {}],
-])('an object %s is read', (_, value) => {
-  expect(readWith(z.object({ name: z.string().optional() }), value).ok).toBe(true)
-})
-
 test('unknown names are matched with those of their own object, also inside a union', () => {
   const schema = z.strictObject({
     kind: z.string(),
