@@ -1,5 +1,45 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseDataset } from '../../src/models/dataset.ts'
+import { fullDataset } from './full-dataset.ts'
+
+const COLLECTIONS = Object.keys(fullDataset()).filter((name) => name !== 'note')
+const found = (value: unknown) => parseDataset(value).problems.map(({ code, path = [] }) => `${code} ${path.join('.')}`)
+
+test('nothing is a dataset of empty collections', () => {
+  const outcome = parseDataset({})
+  expect(outcome.ok && outcome.value).toEqual(Object.fromEntries(COLLECTIONS.map((name) => [name, []])))
+})
+
+describe.each(COLLECTIONS)('%s', (name) => {
+  test('may be left out, and may be empty', () => {
+    expect(found({ [name]: undefined })).toEqual([])
+    expect(found({ [name]: [] })).toEqual([])
+  })
+
+  test('is a list', () => {
+    for (const value of [null, {}, 'a', 0]) expect(found({ [name]: value })).toEqual([`models/wrong-type ${name}`])
+    expect(found({ [name]: [null] })).toEqual([`models/wrong-type ${name}.0`])
+  })
+
+  test('tells the place of each thing that is wrong', () => {
+    const paths = found({ [name]: [{}, {}] }).map((problem) => problem.split(' ')[1])
+    expect(paths.some((path) => path?.startsWith(`${name}.0`))).toBe(true)
+    expect(paths.some((path) => path?.startsWith(`${name}.1`))).toBe(true)
+  })
+})
+
+test('two datasets share none of the lists that were left out', () => {
+  const [a, b] = [parseDataset({}), parseDataset({})]
+  expect(a.ok && b.ok && a.value.actors !== b.value.actors).toBe(true)
+})
+
+test('what was given is neither kept nor frozen', () => {
+  const given = { places: [{ id: 'p', name: 'P' }], note: 'n' }
+  const outcome = parseDataset(given)
+  given.places[0] = { id: 'q', name: 'Q' }
+  expect(outcome.ok && outcome.value.places).toEqual([{ id: 'p', name: 'P' }])
+  expect(Object.isFrozen(given.places)).toBe(false)
+})
 
 test.each<[string, unknown]>([
   ['map', new Map([['places', []]])],
@@ -29,11 +69,4 @@ test.each<[string, object]>([
 ])('an object %s is read', (_, value) => {
   const outcome = parseDataset(value)
   expect(outcome.ok && outcome.value.places).toEqual(new Store().places)
-})
-
-test('a collection that is not given is empty', () => {
-  const outcome = parseDataset({})
-  expect(outcome.ok && new Set(Object.values<unknown>(outcome.value).map((list) => JSON.stringify(list)))).toEqual(
-    new Set(['[]']),
-  )
 })
