@@ -155,7 +155,9 @@ describe('of somebody, it holds what they may decide on', () => {
   })
 
   test.each([null, 'm1', {}, { role: 'pope', id: 'p' }, { role: 'moderator', id: 'm1' }])('%j is nobody', (actor) => {
-    expect(() => queue([], PRIORI, 'urgency', actor as Actor)).toThrow('`actor`')
+    expect(() => queue([], PRIORI, 'urgency', actor as Actor)).toThrow(
+      '`actor` to be somebody in a known role, with a scope',
+    )
   })
 })
 
