@@ -1,8 +1,8 @@
 import { expectOneOf } from '../core/argument.ts'
 import type { Actor } from './actor.ts'
-import type { Comment, ForumRef, LivingComment } from './comment.ts'
+import type { Comment, LivingComment } from './comment.ts'
 import { wrong } from './expect-instant.ts'
-import { isInScope, MODERATORS } from './guards/right.ts'
+import { isInScope } from './guards/right.ts'
 import { checkActor } from './guards/shape.ts'
 import type { Policy } from './policy.ts'
 import { type PolicyOf, rulesFor } from './policy-of.ts'
@@ -86,16 +86,14 @@ type Ownership = (comment: Comment, rules: Policy) => boolean
 
 function ownership(actor: Actor | undefined): Ownership {
   if (actor === undefined) return () => true
-  if (!checkActor(() => undefined, actor)) throw wrong('actor', 'somebody in a known role, with a scope', actor)
-  const isBanned = actor.role !== 'system' && actor.banned === true
-  if (isBanned || !MODERATORS.roles.includes(actor.role)) return () => false
-  if (actor.role !== 'moderator') return () => true
+  if (!checkActor(() => undefined, actor)) throw wrong('actor', 'somebody with a role and a scope', actor)
+  if (actor.role === 'admin') return () => actor.banned !== true
+  if (actor.role !== 'moderator' || actor.banned) return () => false
   const { scope } = actor
   if (scope.kind !== 'articles') return ({ forum }, { sections }) => isInScope(scope, forum, sections)
   // Thousands of articles are looked through once, not for each comment.
   const articles = new Set(scope.articles)
-  const own = ({ id }: ForumRef) => ({ kind: scope.kind, articles: articles.has(id) ? [id] : [] })
-  return ({ forum }) => isInScope(own(forum), forum)
+  return ({ forum }) => articles.has(forum.id) && isInScope({ kind: 'articles', articles: [forum.id] }, forum)
 }
 
 function compareUrgency(a: QueueItem, b: QueueItem): number {

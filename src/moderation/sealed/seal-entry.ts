@@ -60,7 +60,7 @@ export function sealEntry(entry: LogEntry, previous: string | null, digest: Dige
 
 /** Refuse what is no seal of the entry before: left out, it would be stored as another one than it was sealed with. */
 export function expectPrevious(previous: unknown): void {
-  if (previous !== null && typeof previous !== 'string') throw wrong('previous', 'a seal, or `null`', previous)
+  if (previous !== null && typeof previous !== 'string') throw wrong('previous', 'a seal or `null`', previous)
 }
 
 /** Refuse what a digest gave that is no text: a promise would be stored as an empty object. */

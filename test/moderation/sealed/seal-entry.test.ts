@@ -46,7 +46,7 @@ describe('a wrong argument', () => {
   test.each([undefined, 3, {}, Promise.resolve('abc')])('the seal before may not be %o', (previous) => {
     const seal = () => sealEntry(entry, previous as unknown as string, digest)
     expect(seal).toThrow(TypeError)
-    expect(seal).toThrow('`previous` to be a seal, or `null`')
+    expect(seal).toThrow('`previous` to be a seal or `null`')
   })
 
   test.each([undefined, null, 'sha256'])('the digest may not be %o', (none) => {

@@ -1,4 +1,4 @@
-import { show } from '../../../core/argument.ts'
+import { wrong } from '../../expect-instant.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -47,9 +47,7 @@ function listedHost(entry: string): readonly string[] {
   if (written === '') return []
   const host = hostOf(`http://${written.replace(SCHEME, '').replace(/^\*?\./, '')}`)
   if (host !== '' && !host.includes('*')) return [host]
-  throw new TypeError(
-    `Expected \`settings.badHosts.hosts\` to hold names such as \`'spam.example'\`, got ${show(entry)}`,
-  )
+  throw wrong('settings.badHosts.hosts', 'names such as `spam.example`', entry)
 }
 
 // As a browser reads it: capitals, backslashes, international names, a port, somebody's name before the host.

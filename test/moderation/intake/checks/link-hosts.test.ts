@@ -93,7 +93,7 @@ test.each(['exa mple', '[', '# les pires', 'https://', '*', 'spam.*', '*.', '200
   '%j in a list is a wrong argument',
   (entry) => {
     expect(() => findWith(entry, 'http://a.b')).toThrow(TypeError)
-    expect(() => findWith(entry, 'http://a.b')).toThrow('`settings.badHosts.hosts` to hold names such as')
+    expect(() => findWith(entry, 'http://a.b')).toThrow('`settings.badHosts.hosts` to be names such as `spam.example`')
     expect(() => findWith(entry, 'http://a.b')).toThrow(`'${entry}'`)
   },
 )
