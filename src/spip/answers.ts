@@ -45,6 +45,11 @@ export function addressOf(url: string, reference: ObjectReference | undefined): 
   return (isSaid ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`) + fragment
 }
 
+/** Take the rank off a title of SPIP: `10. Montfaude`. */
+export function withoutRank(title: string): string {
+  return title.replace(/^\d+\.\s+/, '')
+}
+
 // The variety of a language, such as `fr_tu`, and its region: Wikipedia has neither.
 const VARIETY = /_.*|-[a-z]{2}$/i
 

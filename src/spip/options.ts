@@ -134,7 +134,8 @@ const RENDER_OPTIONS: OptionTable<RenderOptions> = {
   resolve: 'object',
 }
 
-const RESOLVE: OptionTable<Resolve> = {
+/** What each answer of the site must be. */
+export const RESOLVE: OptionTable<Resolve> = {
   link: 'function',
   glossary: 'function',
   model: 'function',

@@ -1,5 +1,5 @@
 import { expectOptionsOf, type OptionTable } from '../core/argument.ts'
-import { NOTATIONS, type ParseOptions } from './options.ts'
+import { NOTATIONS, type ParseOptions, RESOLVE, type Resolve } from './options.ts'
 import { streamOf } from './stream-of.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 import { TextWriter } from './text/writer.ts'
@@ -13,6 +13,11 @@ export interface TextOptions extends Pick<ParseOptions, 'notation'> {
   readonly typography?: boolean | undefined
   /** Write the bodies of the notes after the text. (default: `false`) */
   readonly notes?: boolean | undefined
+  /**
+   * Answers what the text cannot say, as for HTML: `link` for the text of links without one, `idiom` for strings of the
+   * site. The others are not asked. (default: none: the target as written, and nothing)
+   */
+  readonly resolve?: Resolve | undefined
 }
 
 const OPTIONS: OptionTable<TextOptions> = {
@@ -20,6 +25,7 @@ const OPTIONS: OptionTable<TextOptions> = {
   lang: 'string',
   typography: 'boolean',
   notes: 'boolean',
+  resolve: 'object',
 }
 
 /**
@@ -44,9 +50,10 @@ const OPTIONS: OptionTable<TextOptions> = {
  */
 export function spipToText(source: string | SpipRoot, options?: TextOptions): string {
   expectOptionsOf(options, OPTIONS)
+  expectOptionsOf(options?.resolve, RESOLVE, 'options.resolve')
   const stream = streamOf(source, options?.notation ?? 'auto', undefined)
   const lang = options?.lang ?? 'fr'
-  const writer = new TextWriter(stream, rulesOf(lang, options?.typography), lang)
+  const writer = new TextWriter(stream, rulesOf(lang, options?.typography), lang, options?.resolve)
   writer.write(0, options?.notes === true ? stream.length : stream.notesStart)
   stream.release()
   return writer.finish()

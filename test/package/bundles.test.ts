@@ -19,9 +19,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'all of the entries below; the words of markdown (1); what was mended in moderation and its words (0.2); overlaps and who is gone in the rules (0.4); copies that make first imports short (1)',
   },
   'ess-domain/spip': {
-    kilobytes: 42.7,
+    kilobytes: 42.9,
     loads: [],
-    why: 'the whole language: its grammar is 13, HTML 11, writing back 5; raw HTML read alike by HTML, text and facts (0.5); what was changed or lost on the way back, around models and in parts of other languages (0.5); 15 is what it should come down to',
+    why: 'the whole language: its grammar is 13, HTML 11, writing back 5; raw HTML read alike by HTML, text and facts (0.5); what was changed or lost on the way back, around models and in parts of other languages (0.5); what text asks of the site (0.1); 15 is what it should come down to',
   },
   'ess-domain/markdown': {
     kilobytes: 85,
@@ -181,7 +181,7 @@ test.each([
   ['parseSpip', 19.9],
   ['spipToHtml', 32.9],
   ['renderSpipInline', 31.4],
-  ['spipToText', 22.8],
+  ['spipToText', 23],
   ['stringifySpip', 24.8],
   // HTML only: its tags are found by the scan of the grammar.
   ['applyTypography', 12.6],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSpip, spipToText } from '../../src/spip/index.ts'
+import { parseSpip, type Resolve, spipToText } from '../../src/spip/index.ts'
 
 describe('blocks', () => {
   test.each([
@@ -75,4 +75,32 @@ test('cells stand apart, rows on lines of their own', () => {
 
 test('notes come after the text', () => {
   expect(spipToText('a[[n\n\nm]] b[[<x>o]]', { notes: true })).toBe('a b\n\nn\n\nm\n\no')
+})
+
+describe('what the site answers', () => {
+  const resolve: Resolve = {
+    link: ({ type, id }) =>
+      type === 'article' ? { url: `/${id}`, title: id === 12 ? '10. La visite : oui !' : undefined } : undefined,
+    idiom: ({ module, key, lang }) => (module === 'ess' ? `${key} (${lang})` : undefined),
+  }
+  test.each([
+    ['Voir [->art12].', 'Voir La visite\u00a0: oui\u00a0!.'],
+    ['[la visite->art12]', 'la visite'],
+    ['[->art13] [->rub3] [->https://a.example]', 'art13 rub3 https://a.example'],
+    ['<:ess:adherer:> <:autre:>', 'adherer (fr) '],
+    ['a[[Voir [->art12]]]', 'a\n\nVoir La visite\u00a0: oui\u00a0!'],
+  ])('%j', (source, expected) => {
+    expect(spipToText(source, { resolve, notes: true })).toBe(expected)
+    expect(spipToText(parseSpip(source), { resolve, notes: true })).toBe(expected)
+  })
+
+  test('in the typography and the language of the text', () => {
+    expect(spipToText('[->art12]', { resolve, lang: 'en' })).toBe('La visite : oui !')
+    expect(spipToText('[->art12]', { resolve, typography: false })).toBe('La visite : oui !')
+    expect(spipToText('<:ess:adherer:>', { resolve, lang: 'en' })).toBe('adherer (en)')
+  })
+
+  test('is given by functions that are known', () => {
+    expect(() => spipToText('a', { resolve: { links: () => undefined } as object })).toThrow(TypeError)
+  })
 })

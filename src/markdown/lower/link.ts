@@ -1,5 +1,5 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast'
-import { addressOf, wikipediaAddress } from '../../spip/answers.ts'
+import { addressOf, wikipediaAddress, withoutRank } from '../../spip/answers.ts'
 import { decodeReferences } from '../../spip/character-references.ts'
 import type { GlossaryLink, Resource } from '../../spip/index.ts'
 import { attribute } from '../attribute.ts'
@@ -32,9 +32,8 @@ export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }
   return [{ ...node, url, children, data }]
 }
 
-// SPIP shows no number that sorts titles.
 function titleOf(title: string | undefined, otherwise: string): string {
-  return title?.replace(/^\d+\.\s+/, '') ?? otherwise
+  return title === undefined ? otherwise : withoutRank(title)
 }
 
 // A link holds no other one: what is in it shows its text. A break in it takes no line of its own.

@@ -1,8 +1,10 @@
+import { withoutRank } from '../answers.ts'
 import { decodeReferences } from '../character-references.ts'
 import { skipSpaces } from '../characters.ts'
 import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import { BLOCK_ELEMENTS } from '../html/elements.ts'
+import type { Resolve } from '../options.ts'
 import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
 import type { LinkFields } from '../parse/inline/link.ts'
 import { rawEvents } from '../tree/flatten-html.ts'
@@ -29,6 +31,7 @@ export class TextWriter {
     readonly stream: EventStream,
     rules: TypographyRules | undefined,
     readonly lang: string,
+    readonly resolve: Resolve = {},
   ) {
     this.typesetter = new Typesetter(rules, TEXT_GLYPHS, stream.stops)
   }
@@ -95,8 +98,17 @@ const literal: TextHandler = (writer, _data, index) => {
 
 const inlineValue: TextHandler<{ readonly value: string }> = (writer, { value }) => writer.add(value)
 
-const link: TextHandler<LinkFields> = (writer, { bare }) => {
-  if (bare !== undefined) writer.add(bare)
+// A link without a text of its own shows the title of its object, without its rank, or its target.
+const link: TextHandler<LinkFields> = (writer, { bare, reference }) => {
+  if (bare === undefined) return
+  const title = reference === undefined ? undefined : writer.resolve.link?.(reference)?.title
+  if (title === undefined) writer.add(bare)
+  else writer.addFlowing(writer.typesetter.writeValue(withoutRank(title)))
+}
+
+const idiom: TextHandler<{ readonly module?: string; readonly key: string }> = (writer, { module, key }) => {
+  const text = writer.resolve.idiom?.({ module, key, lang: writer.lang })
+  if (text !== undefined) writer.addFlowing(writer.typesetter.writeValue(text))
 }
 
 const html: TextHandler<HtmlFields> = (writer, fields) => {
@@ -145,6 +157,7 @@ const TABLE: Readonly<Record<number, TextHandler>> = {
   [Event.glossaryLink]: (writer, { term }: { readonly term: string }) => writer.add(term),
   [Event.resource]: (writer, { target }: { readonly target: string }) => writer.add(target),
   [Event.link]: link,
+  [Event.idiom]: idiom,
   [Event.footnoteDefinition]: block,
 }
 

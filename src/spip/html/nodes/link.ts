@@ -1,6 +1,6 @@
 import type { SpipCode } from '../../../core/codes/spip.ts'
 import type { ProblemParams } from '../../../core/problem.ts'
-import { addressOf } from '../../answers.ts'
+import { addressOf, withoutRank } from '../../answers.ts'
 import { decodeReferences } from '../../character-references.ts'
 import { Event } from '../../event.ts'
 import type { LinkFields } from '../../parse/inline/link.ts'
@@ -87,8 +87,7 @@ function languageOf(fields: LinkFields, resolved: string | undefined, current: s
 function bareText(writer: HtmlWriter, fields: LinkFields, title: string | undefined): string {
   if (fields.reference !== undefined) {
     if (title === undefined) return escapeHtml(`${fields.reference.type} ${fields.reference.id}`)
-    const text = title.replace(/^\d+\.\s+/, '')
-    return writer.typesetter.writeValue(text)
+    return writer.typesetter.writeValue(withoutRank(title))
   }
   const text = (fields.bare ?? '').replace(/"/g, '')
   if (fields.kind !== 'url' || text.length <= LONGEST_URL) return escapeHtml(text)
