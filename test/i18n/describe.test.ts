@@ -15,6 +15,13 @@ group('describe', () => {
     expect(describe({ code: 'future/code', params: {} }, language).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(text)
   })
 
+  test.each([
+    ['fr', 'Expliquez pourquoi vous signalez ce message.'],
+    ['en', 'Explain why you report this comment.'],
+  ] as const)('asks for the reasons of a report whatever its ground, in %s', (language, text) => {
+    expect(describe({ code: 'moderation/notice-incomplete', params: { missing: 'reasons' } }, language)).toBe(text)
+  })
+
   test.each(['constructor', 'toString', '__proto__', ''])('takes %j for no code', (code) => {
     expect(describe({ code, params: {} }, 'en')).toBe(`Problem “${code}”.`)
   })

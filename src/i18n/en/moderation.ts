@@ -197,7 +197,7 @@ const MISSING_REASONS: Readonly<Record<string, string>> = {
 }
 
 const MISSING_NOTICE: Readonly<Record<string, string>> = {
-  reasons: 'Explain why this comment would be illegal.',
+  reasons: 'Explain why you report this comment.',
   location: 'Give the exact address of the comment.',
   name: 'Give your name.',
   email: 'Give an e-mail address where you can be answered.',

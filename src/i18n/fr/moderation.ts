@@ -203,7 +203,7 @@ const MISSING_REASONS: Readonly<Record<string, string>> = {
 }
 
 const MISSING_NOTICE: Readonly<Record<string, string>> = {
-  reasons: 'Expliquez pourquoi ce message serait illicite.',
+  reasons: 'Expliquez pourquoi vous signalez ce message.',
   location: 'Indiquez l’adresse exacte du message.',
   name: 'Indiquez votre nom.',
   email: 'Indiquez une adresse électronique où vous répondre.',
