@@ -17,6 +17,8 @@ export interface PhoneOptions {
 const BLANKS = /[\s\u00A0\u202F]+/g
 // Signs that nobody sees, around what is copied from an address book.
 const INVISIBLE = /\p{Cf}+/gu
+// The French word for an extension, which libphonenumber does not know.
+const EXTENSION = /poste (?=\d{1,7}$)/i
 // 112, 3631, 118 218: they reach different people from different places, and have no international form. Others of six
 // digits are whole numbers of New Caledonia, or of Saint-Pierre-et-Miquelon.
 const SHORT = /^(?:\d{2,5}|11[68]\d{3})$/
@@ -50,7 +52,7 @@ export function parsePhone(value: unknown, options?: PhoneOptions): Outcome<Phon
   const region = regionOf(options)
   if (typeof value !== 'string') return fail(wrongType('string', value))
   const got = excerpt(value)
-  const text = value.replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
+  const text = value.replace(INVISIBLE, '').replace(BLANKS, ' ').trim().replace(EXTENSION, 'ext. ')
   const number = numberOf(text, region)
   if (number?.isValid() === true) {
     const extension: ModelProblem[] =

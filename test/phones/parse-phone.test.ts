@@ -97,6 +97,18 @@ test.each([
   })
 })
 
+test.each(['poste 12', 'Poste 12', 'ext. 12', 'x12', 'poste\u00A012'])('reads %j as an extension', (extension) => {
+  expect(parsePhone(`01 23 45 67 89 ${extension}`)).toMatchObject({
+    ok: true,
+    value: '+33123456789',
+    problems: [{ code: 'models/phone-extension', params: { extension: '12' } }],
+  })
+})
+
+test.each(['poste', 'poste restante', 'poste 12 ou 13', '12 poste'])('and no number with %j', (rest) => {
+  expect(parsePhone(`01 23 45 67 89 ${rest}`).ok).toBe(false)
+})
+
 test('leaves an extension out, and says so', () => {
   expect(parsePhone('04 91 00 00 00 ext. 12')).toMatchObject({
     ok: true,
