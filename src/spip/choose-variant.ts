@@ -19,3 +19,9 @@ export function chooseVariant<Part extends { readonly lang: string }>(
   }
   return variants[0]
 }
+
+/** Tell whether a part is in the language asked for: in it, or in that which it is a variety of. */
+export function isLanguageOf(variant: string, lang: string): boolean {
+  const code = languageCode(lang)
+  return [code, code.split('_')[0]].includes(languageCode(variant))
+}

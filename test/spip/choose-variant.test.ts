@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseVariant } from '../../src/spip/choose-variant.ts'
+import { chooseVariant, isLanguageOf } from '../../src/spip/choose-variant.ts'
 
 test.each([
   // The language itself, that which it is a variety of, the site's, the first.
@@ -21,4 +21,15 @@ test.each([
       lang,
     )?.lang,
   ).toBe(expected)
+})
+
+test.each([
+  ['fr', 'fr', true],
+  ['fr', 'fr_tu', true],
+  ['fr', 'fr-FR', true],
+  ['pt_br', 'pt-BR', true],
+  ['pt_br', 'pt', false],
+  ['pt', 'en', false],
+])('a part in %s is one in %s: %s', (variant, lang, expected) => {
+  expect(isLanguageOf(variant, lang)).toBe(expected)
 })

@@ -29,6 +29,7 @@ test.each([
   ['fr', true],
   ['fr_tu', true],
   ['fr-CA', true],
+  ['FR', true],
   ['eo', true],
   ['cpf', true],
   ['cpf_hat', true],

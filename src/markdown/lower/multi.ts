@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { chooseVariant } from '../../spip/choose-variant.ts'
+import { chooseVariant, isLanguageOf } from '../../spip/choose-variant.ts'
 import type { Multi, MultiVariant } from '../../spip/index.ts'
 import { html, type Lowerer } from './lowering.ts'
 import { isSpan } from './span.ts'
@@ -13,14 +13,10 @@ export const lowerMulti: Lowerer<Multi> = ({ children }, { chosen, flow, inside 
     if (variant === undefined) return []
     const isLine = variant.children.every(isSpan)
     const nodes = isLine ? inside(variant.children) : flow(variant.children)
-    if (!LANGUAGE.test(variant.lang) || isOf(variant.lang, chosen)) return nodes
+    if (!LANGUAGE.test(variant.lang) || (chosen !== undefined && isLanguageOf(variant.lang, chosen))) return nodes
     const name = isLine ? 'span' : 'div'
     return [html(`<${name} ${langOf(variant)}>`), ...nodes, html(`</${name}>`)]
   })
-}
-
-function isOf(lang: string, chosen: string | undefined): boolean {
-  return lang === chosen || lang === chosen?.split(/[_-]/)[0]
 }
 
 function langOf({ lang }: MultiVariant): string {

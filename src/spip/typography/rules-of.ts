@@ -2,7 +2,7 @@ import { ENGLISH } from './en.ts'
 import { FRENCH } from './fr.ts'
 import type { TypographyRules } from './style.ts'
 
-const FRENCH_LIKE = /^(?:fr|eo|cpf)(?:[_-]|$)/
+const FRENCH_LIKE = /^(?:fr|eo|cpf)(?:[_-]|$)/i
 
 /**
  * Give the rules of a language: French ones for French, Esperanto and creoles, English ones for all others; none

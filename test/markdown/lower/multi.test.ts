@@ -10,6 +10,7 @@ describe('the part in the language that is asked for', () => {
     [{ lang: 'en_US' }, 'A loaf.'],
     [{ lang: 'fr' }, 'Un *pain*.'],
     [{ lang: 'pt_br' }, 'Um pão.'],
+    [{ lang: 'pt-BR' }, 'Um pão.'],
     [{ lang: 'de' }, '<span lang="fr">Un *pain*</span>.'],
     [{}, '<span lang="fr">Un *pain*</span><span lang="en">A loaf</span><span lang="pt-br">Um pão</span>.'],
   ])('%j', (options, markdown) => {

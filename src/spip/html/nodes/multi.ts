@@ -1,6 +1,5 @@
-import { chooseVariant } from '../../choose-variant.ts'
+import { chooseVariant, isLanguageOf } from '../../choose-variant.ts'
 import { Event, type EventStream } from '../../event.ts'
-import { languageCode } from '../../language.ts'
 import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import { rulesOf } from '../../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../../typography/style.ts'
@@ -60,9 +59,4 @@ function startsBlock(stream: EventStream, index: number): boolean {
   if (stream.kindAt(index) !== Event.html) return BLOCKS.has(stream.kindAt(index))
   const { tag, raw = '' } = stream.data[index] as HtmlFields
   return BLOCK_ELEMENTS.has(tag?.name ?? raw)
-}
-
-function isLanguageOf(variant: string, lang: string): boolean {
-  const code = languageCode(lang)
-  return languageCode(variant) === code || variant === code.split('_')[0]
 }
