@@ -291,7 +291,7 @@ export class HtmlWriter extends HtmlOutput {
     }
     for (let index = this.#open - 1; index >= 0; index--) {
       const node = this.#nodes[index]
-      if (node === undefined || node.depth < depth) return
+      if (node === undefined || (node.depth < depth && node.depth !== CLOSED)) return
       node.depth = CLOSED
     }
   }

@@ -142,6 +142,9 @@ describe('a block model divides the paragraph and the spans that it stands in', 
       '<ul><li><a href="c">a </a>\n<a href="c">\n<div>m</div></a>\n<a href="c"> b</a></li></ul>',
     ],
     ['<div>{<carte1>}</div>', '<div>\n<div>m</div>\n</div>'],
+    // A `<p>` of the text ends as well.
+    ['<p>[a<carte1>->c]</p>', '<p><a href="c">a</a></p>\n<a href="c">\n<div>m</div></a>'],
+    ['<p>{{a [b<carte1>->c]}}', '<p><strong>a <a href="c">b</a></strong></p>\n<a href="c">\n<div>m</div></a>'],
   ])('%j', (source, expected) => {
     const { html } = renderSpip(source, { classes: false, resolve: { model } })
     expect(html).toBe(expected)
