@@ -10,10 +10,7 @@ import { type Notation, roundTrip, said } from './round-trip.ts'
 type Row = readonly [reason: string, source: string, notation?: Notation]
 
 const TEXTS: readonly Row[] = [
-  ['a bullet alone in a note is a dash', '[[\n-]]'],
   ['a note whose body is a forced break alone is text', '[[\n_ ]]'],
-  ['an item starts with a bullet: its line starts with the marker', '-*\n-'],
-  ['a bullet after a break that was written', 'a<br>\n-'],
   ['an empty cell over a line end is not one of numbers', '|\n|'],
   ['a target that starts with an angle bracket', '[->>>]'],
   ['a list in a block of HTML in an item starts at depth one', '-* a<ul>\n-* b'],

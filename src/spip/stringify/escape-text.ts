@@ -8,7 +8,8 @@ const UNSAFE_AT_START = /^[-_|]/
 const REFERENCE = /&(?=(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});)/gi
 // In a cell, alone: the sign that merges it into the one above. That of the left one is escaped anyway.
 const MERGE = /^\s*\^\s*$/
-const BARE_URL = /https?(?=:\/)|www(?=\.)/gi
+// After the colon: before it, typography would not know the address.
+const BARE_URL = /https?:(?=\/)|www(?=\.)/gi
 
 /** Write a text as it is: only a non-breaking space has a sign of its own. */
 export function plainText(value: string): string {
@@ -22,12 +23,14 @@ export function plainText(value: string): string {
  *   The text.
  * @param hasPipes
  *   Does a pipe mean something here: in a cell, a link, an abbreviation?
+ * @param isInLink
+ *   Is this the text of a link, in which a bare address is text?
  */
-export function carefulText(value: string, hasPipes: boolean): string {
+export function carefulText(value: string, hasPipes: boolean, isInLink = false): string {
   const marked = value.replace(UNSAFE, '\\$&')
   const escaped = (hasPipes ? marked.replace(/\|/g, '\\|') : marked)
     .replace(REFERENCE, '&amp;')
-    .replace(BARE_URL, `$&${NOTHING}`)
+    .replace(BARE_URL, isInLink ? '$&' : `$&${NOTHING}`)
     .replace(/\n(?=[-_|])/g, '\n ')
   return (hasPipes && MERGE.test(value) ? NOTHING : '') + plainText(escaped)
 }

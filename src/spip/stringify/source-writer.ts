@@ -28,8 +28,9 @@ export class SourceWriter {
   blocks: number[] = []
   /** What the lists that are open repeat in front of an item: `*` or `#`; those around a quotation are another's. */
   markers: string[][] = [[]]
-  /** How many links and abbreviations are open. */
+  /** How many links and abbreviations are open, and how many of them are links. */
   brackets = 0
+  links = 0
   /** The calls of notes that are to be written after the note that is open: notes do not nest. */
   readonly calls: FootnoteReferenceFields[] = []
   /** Index of the event after which writing goes on. */
@@ -87,7 +88,7 @@ export class SourceWriter {
     this.isInHeader = false
     this.isInNote = true
     // On the first line of a note, the marker of a list or a table is text.
-    if (STARTS_LINE.has(this.stream.kindAt(first))) this.open('\n')
+    if (STARTS_LINE.has(this.stream.kindAt(first))) this.startLine()
     this.write(first, last)
     this.isInNote = false
     this.isInTable = isInTable
@@ -120,7 +121,7 @@ export class SourceWriter {
   }
 
   #carefulText(value: string): string {
-    const written = carefulText(value, this.hasPipes)
+    const written = carefulText(value, this.hasPipes, this.links > 0)
     return this.isInHeader ? headerText(written) : written
   }
 
@@ -134,6 +135,12 @@ export class SourceWriter {
   open(markup: string): void {
     this.add(markup)
     this.#isFresh = true
+  }
+
+  /** Begin a line for what means something at its start only, where none has begun. */
+  startLine(): void {
+    if (this.#isFresh) this.open('\n')
+    else if (this.out !== '' && this.#last !== '\n' && !this.#separator.includes('\n')) this.#separator = '\n'
   }
 
   /** Write on without what would stand between. */

@@ -32,7 +32,7 @@ describe('a careful text', () => {
     ['a & b', 'a & b'],
     ['&eacute; &#233; &#xe9;', '&amp;eacute; &amp;#233; &amp;#xe9;'],
     ['R&D;', 'R&D;'],
-    ['https://a.org', 'https<intro></intro>://a.org'],
+    ['https://a.org', 'https:<intro></intro>//a.org'],
     ['www.a.org', 'www<intro></intro>.a.org'],
     ['a\n- b\n_ c\n|d', 'a\n - b\n _ c\n |d'],
     ['a|b', 'a|b'],

@@ -2,9 +2,10 @@ import { CR, HYPHEN, isDigit, isSpace, LESS, LF, runEnd } from '../../characters
 import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-const OPENING_PUNCTUATION = /[([{«“‘"'’—–\p{Ps}\p{Pi}]/u
+// Opening punctuation, and spaces that do not break, wide or narrow.
+const BEFORE_OPEN = /[([{«“‘"'’—–~\p{Ps}\p{Pi}\p{Zs}]/u
 const LETTER = /\p{L}/u
-const AFTER_CLOSE = /[\p{P}\p{S}]/u
+const AFTER_CLOSE = /[\p{P}\p{S}\p{Zs}]/u
 const QUOTATION = '"\'«“‘„'
 
 /**
@@ -65,8 +66,7 @@ function standsFree(scanner: Scanner, at: number): boolean {
   if (at === 0) return true
   const { source, tokens } = scanner
   const before = source[at - 1] ?? ''
-  if (isSpace(before.charCodeAt(0)) || before === '\u00a0' || before === '~') return true
-  if (OPENING_PUNCTUATION.test(before) || followsMarker(source, at)) return true
+  if (isSpace(before.charCodeAt(0)) || BEFORE_OPEN.test(before) || followsMarker(source, at)) return true
   const last = tokens.length - 1
   return tokens.endOf(last) === at && BEFORE_ANGLE.has(tokens.kindAt(last))
 }
@@ -80,6 +80,8 @@ const BEFORE_ANGLE: ReadonlySet<Token> = new Set([
   Token.footnoteName,
   Token.quoteOpen,
   Token.quoteClose,
+  Token.poetryOpen,
+  Token.poetryClose,
   Token.tag,
   Token.braceOpen,
 ])

@@ -8,10 +8,16 @@ export const lineBreak: SourceHandler<BreakKind> = (writer, kind) => {
 }
 
 /** A bullet line. */
-export const bullet: SourceHandler = (writer) => writer.add('- ')
+export const bullet: SourceHandler = (writer) => {
+  writer.startLine()
+  writer.add('- ')
+}
 
 /** A dash line. */
-export const dash: SourceHandler = (writer) => writer.add('-- ')
+export const dash: SourceHandler = (writer) => {
+  writer.startLine()
+  writer.add('-- ')
+}
 
 /** A rule. */
 export const thematicBreak: SourceHandler = (writer) => {

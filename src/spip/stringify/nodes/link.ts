@@ -11,12 +11,14 @@ export const link: SourceHandler<LinkFields> = (writer, fields, index) => {
   if (isBareUrl(writer, fields, index)) return writeBareUrl(writer, index, writer.exitOf(index))
   writer.add('[')
   writer.brackets++
+  writer.links++
 }
 
 /** The end of a link: its attributes and its target. */
 export const linkExit: SourceHandler = (writer, _, index) => {
   const fields = writer.stream.data[writer.stream.mateOf(index)] as LinkFields
   writer.brackets--
+  writer.links--
   writer.join()
   writer.add(`${titleOf(fields.title, spipLanguage(fields.hreflang))}->${targetOf(fields)}]`)
 }

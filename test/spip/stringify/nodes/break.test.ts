@@ -1,5 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { emphasis, lineBreak, link, node, paragraph, root, write, writeAndRead } from '../../hand-built.ts'
+import {
+  call,
+  cell,
+  emphasis,
+  item,
+  lineBreak,
+  link,
+  list,
+  node,
+  note,
+  paragraph,
+  root,
+  table,
+  write,
+  writeAndRead,
+} from '../../hand-built.ts'
 
 const bullet = { type: 'bullet' }
 const dash = { type: 'dash' }
@@ -18,11 +33,26 @@ test.each([
     paragraph(node('multi', { ...node('multiVariant', 'a', lineBreak('manual'), 'b'), lang: 'fr' })),
     '<multi>[fr]a\n_ b</multi>',
   ],
+  ['a bullet first in an item', list(item(paragraph(bullet, 'a', lineBreak('line'), bullet, 'b'))), '-*\n- a\n- b'],
+  ['a dash first in a link', paragraph(link('u', dash, 'a')), '[\n-- a->u]'],
+  [
+    'a bullet first in a part',
+    paragraph(node('multi', { ...node('multiVariant', bullet, 'a'), lang: 'fr' })),
+    '<multi>[fr]\n- a</multi>',
+  ],
+  ['a bullet first in a cell', table({}, [cell(bullet, 'a'), cell('b')]), '|\n- a|b|'],
   ['a bullet at the start', paragraph(bullet, 'a'), '- a'],
   ['a dash at the start', paragraph(dash, 'a'), '-- a'],
 ])('a break %s reads the same again', (_, tree, source) => {
   const { read, said, ...written } = writeAndRead(root(tree))
   expect([read, written]).toEqual([said, { source, codes: [] }])
+})
+
+test('a bullet first in a note reads the same again', () => {
+  const { source, read, said, codes } = writeAndRead(
+    root(paragraph('a', call('1')), note('1', paragraph(bullet, 'b', lineBreak('line'), dash, 'c'))),
+  )
+  expect([source, read, codes]).toEqual(['a[[\n- b\n-- c]]', said, []])
 })
 
 describe('what SPIP cannot say is reported', () => {

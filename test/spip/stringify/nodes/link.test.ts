@@ -77,7 +77,7 @@ describe('a bare URL', () => {
 
   test.each([
     ['its text was changed', 'ici', '[ici->https://a.org]'],
-    ['its text is another address', 'https://b.org', '[https<intro></intro>://b.org->https://a.org]'],
+    ['its text is another address', 'https://b.org', '[https://b.org->https://a.org]'],
   ])('is a link like others where %s', (_, shown, source) => {
     expect(write(root(paragraph(auto('https://a.org', shown))))).toEqual({ source, codes: NOT_WRITABLE })
   })
@@ -86,7 +86,7 @@ describe('a bare URL', () => {
     const tree = root(
       paragraph(nodeWith('link', { url: 'https://a.org', data: { auto: true } }, strong('https://a.org'))),
     )
-    expect(write(tree).source).toBe('[{{https<intro></intro>://a.org}}->https://a.org]')
+    expect(write(tree).source).toBe('[{{https://a.org}}->https://a.org]')
   })
 })
 
