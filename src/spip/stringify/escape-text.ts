@@ -49,9 +49,12 @@ export function offLineStart(written: string, isFirst: boolean): string {
   return `${isFirst ? '\\' : ' '}${written}`
 }
 
+// With a backslash that would escape a sign, or what comes after the title.
+const UNSAFE_IN_TITLE = /[&<>{}[\]|"]|\\(?=[_\-\\*#+~{}[\]|<>]|$)/g
+
 /** Write a title, in which nothing can be escaped: signs that could end it are character references. */
 export function titleText(value: string | undefined): string | undefined {
-  return value?.replace(/[&<>{}[\]|"]/g, reference).replace(/\s+/g, ' ')
+  return value?.replace(UNSAFE_IN_TITLE, reference).replace(/\s+/g, ' ')
 }
 
 // What ends a term, begins its definition, its language or its source, or is one more question mark.

@@ -96,6 +96,7 @@ describe('a title', () => {
     ['a & "b" <c>', 'a &#38; &#34;b&#34; &#60;c&#62;'],
     ['{fr} [x]', '&#123;fr&#125; &#91;x&#93;'],
     ['a\n\tb', 'a b'],
+    ['a\\b \\{ c\\', 'a\\b &#92;&#123; c&#92;'],
   ])('%j', (title, written) => {
     expect(titleText(title)).toBe(written)
   })
