@@ -4,7 +4,7 @@ import { lines } from './normal-inline.ts'
 
 /*
  * Notes of trees in normal form: called in the order of their bodies, which end the tree. Those without a name are
- * numbered from 1; one with a name may be called again. The body of a note called in a heading is one paragraph.
+ * numbered from 1; one with a name may be called again.
  */
 
 export interface NotePlan {
@@ -29,21 +29,21 @@ export function placeNotes(nodes: readonly RootContent[], plans: readonly NotePl
   const definitions: FootnoteDefinition[] = []
   let calls = 0
   let numbered = 0
-  const call = (node: Extract<Nodes, { type: 'footnoteReference' }>, isInHeading: boolean): void => {
+  const call = (node: Extract<Nodes, { type: 'footnoteReference' }>): void => {
     const plan = plans[calls++ % plans.length]
     const known =
       plan?.kind === 'again' ? definitions.findLast(({ identifier }) => identifier.startsWith('n')) : undefined
     const identifier = known?.identifier ?? (plan?.kind === 'named' ? `n${calls}` : String(++numbered))
     Object.assign(node, { identifier, label: identifier })
     if (known !== undefined) return
-    const children = JSON.parse(JSON.stringify(isInHeading ? plan?.body.slice(0, 1) : plan?.body))
+    const children = JSON.parse(JSON.stringify(plan?.body))
     definitions.push({ type: 'footnoteDefinition', identifier, label: identifier, children })
   }
-  const visit = (node: Nodes, isInHeading: boolean): void => {
-    if (node.type === 'footnoteReference') call(node, isInHeading)
+  const visit = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') call(node)
     if (!('children' in node)) return
-    for (const child of node.children) visit(child, isInHeading || node.type === 'heading')
+    for (const child of node.children) visit(child)
   }
-  for (const node of nodes) visit(node, false)
+  for (const node of nodes) visit(node)
   return definitions
 }

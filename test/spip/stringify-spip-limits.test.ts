@@ -33,26 +33,6 @@ const root = (...children: unknown[]): SpipRoot => ({ type: 'root', children: ch
 const text = (value: string) => ({ type: 'text', value })
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
 
-/** A paragraph, or what `around` makes of its content, that calls a note with a body. */
-function noted(body: readonly unknown[], around: (...children: unknown[]) => unknown = paragraph): SpipRoot {
-  const name = { identifier: '1', label: '1' }
-  const call = { type: 'footnoteReference', ...name }
-  return root(around(text('a'), call), { type: 'footnoteDefinition', ...name, children: body })
-}
-
-const TREES: readonly (readonly [reason: string, tree: SpipRoot, notation?: Notation])[] = [
-  [
-    'two paragraphs in the note of a heading: the blank line ends the heading',
-    noted([paragraph(text('b')), paragraph(text('c'))], (...children) => ({ type: 'heading', depth: 2, children })),
-  ],
-]
-
-describe('a tree that could be read, and is not', () => {
-  for (const [reason, tree, notation = 'spip'] of TREES) {
-    test.fails(reason, () => expect(said(roundTrip(tree, notation).read)).toEqual(said(tree)))
-  }
-})
-
 describe('reads otherwise, and is not reported', () => {
   for (const [reason, tree] of [
     ['a tag over a blank line', root(paragraph(text('a <doc1')), paragraph(text('b>')))],

@@ -8,13 +8,17 @@ import { isBlockRaw } from './raw-block.ts'
 
 const MARKER = /^-[*#]|^\||^----|^____/
 
+// Lists and rules come before headings.
+const ITEM_OR_RULE = /^-[*#]|^----|^____/
+
 /** Tell whether a line that starts at an offset has the marker of a block: a list, a table, a rule. */
 export function startsBlock(source: string, at: number): boolean {
   return MARKER.test(source.slice(at, at + 4))
 }
 
 /**
- * Tell whether a link or a multilingual text holds a blank line or a block, and so is a block itself.
+ * Tell whether a link or a multilingual text holds a blank line or a block, and so is a block itself; or whether what
+ * looks like a heading does, and so is none.
  *
  * @param flow
  *   The pass.
@@ -24,14 +28,19 @@ export function startsBlock(source: string, at: number): boolean {
 export function holdsBlock(flow: Flow, open: number): boolean {
   const { tokens } = flow
   const close = tokens.mateOf(open)
-  const isMulti = tokens.kindAt(open) === Token.multiOpen
+  const opener = tokens.kindAt(open)
   let lineEnd = -1
   for (let index = open + 1; index < close; index++) {
     const kind = tokens.kindAt(index)
     if (kind === Token.lineEnd) {
       if (lineEnd >= 0 && trimmed(flow.source, lineEnd, tokens.startOf(index)) === '') return true
       lineEnd = tokens.endOf(index)
-      if (isMulti && startsBlock(flow.source, lineEnd)) return true
+      if (opener === Token.multiOpen && startsBlock(flow.source, lineEnd)) return true
+      if (opener === Token.braceOpen && ITEM_OR_RULE.test(flow.source.slice(lineEnd, lineEnd + 4))) return true
+    } else if (kind === Token.footnoteOpen) {
+      // A note is cut out: what it holds stands elsewhere.
+      index = Math.max(index, tokens.mateOf(index))
+      lineEnd = -1
     } else if (kind === Token.quoteOpen || kind === Token.poetryOpen) return true
     else if (kind === Token.braceOpen && tokens.mateOf(index) > index && tokens.mateOf(index) < close) return true
     else if (kind === Token.tag && BLOCK_ELEMENTS.has((tokens.data[index] as TagData).name)) return true

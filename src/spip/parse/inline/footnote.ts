@@ -2,6 +2,7 @@ import { BRACKET_CLOSE, skipSpaces } from '../../characters.ts'
 import { MAX_NAME_REACH } from '../limits.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
+import { keepHeadingsApart } from './heading-pairs.ts'
 
 /**
  * The name of a note: `<name>` right after `[[`, unless the note holds `</name>`; `<>` of a note without a call.
@@ -51,7 +52,7 @@ export const footnoteClose: Construct = (scanner, at) => {
   // Its bracket was also that of an abbreviation: `[[A|b] c]]`.
   tokens.setKind(tokens.mateOf(footnote + 1), Token.text)
   tokens.pair(footnote, tokens.push(Token.footnoteClose, at, at + 2))
-  if (scanner.headingsBeforeNote === undefined) scanner.dropHeadingsFrom(footnote)
+  if (scanner.headingsBeforeNote === undefined) keepHeadingsApart(scanner, footnote)
   else scanner.headings = scanner.headingsBeforeNote
   scanner.headingsBeforeNote = undefined
   scanner.footnote = NONE

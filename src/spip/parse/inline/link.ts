@@ -2,6 +2,7 @@ import { GREATER, trimmed } from '../../characters.ts'
 import { plainTitle } from '../../text/plain-title.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
+import { keepHeadingsApart } from './heading-pairs.ts'
 import { type LinkTarget, readLinkTarget } from './link-target.ts'
 import { readLinkText, unlinkUrls } from './link-text.ts'
 
@@ -52,19 +53,6 @@ export const link: Construct = (scanner, at) => {
   }
   scanner.closeBrackets()
   return close + 1
-}
-
-// A heading neither ends nor starts inside the text of a link that it does not hold.
-function keepHeadingsApart(scanner: Scanner, open: number): void {
-  const { tokens, headings } = scanner
-  for (let index = open + 1; index < tokens.length; index++) {
-    const mate = tokens.mateOf(index)
-    if (tokens.kindAt(index) !== Token.braceClose || mate < 0 || mate > open) continue
-    tokens.setMate(index, NONE)
-    tokens.setMate(mate, NONE)
-    headings.unshift(mate)
-  }
-  while ((headings.at(-1) ?? NONE) > open) headings.pop()
 }
 
 function targetEnd(scanner: Scanner, at: number): number {
