@@ -53,7 +53,7 @@ describe.each(SPIP_TABLES)('rows of %s', (table) => {
         const again = fromSpipTableRow(table, toSpipTableRow(table, outcome.value, { timeZone }), { timeZone })
         expect(again.ok && again.value).toEqual(outcome.value)
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     )
   })
 })
