@@ -23,7 +23,13 @@ function daysOf(year: number, month: number): number {
 export function isBefore(a: string, b: string): boolean {
   // The usual form, UTC of one precision, sorts as text.
   if (a.length === b.length && a.endsWith('Z') && b.endsWith('Z')) return a < b
-  return Date.parse(a) < Date.parse(b)
+  const milliseconds = Date.parse(a) - Date.parse(b)
+  return milliseconds === 0 ? belowMillisecond(a) < belowMillisecond(b) : milliseconds < 0
+}
+
+/** Gives the digits of an instant that `Date.parse` drops, so that they sort as text. */
+function belowMillisecond(instant: string): string {
+  return /\.\d{3}(\d+)/.exec(instant)?.[1]?.padEnd(6, '0') ?? '000000'
 }
 
 /** Tell whether a date, if there is one, has come at an instant. */
