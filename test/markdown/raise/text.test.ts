@@ -27,7 +27,7 @@ describe('what looks like markup of SPIP stays text', () => {
     ['~ a', '\\~ a'],
     ['&lt;b&gt; \\<img12> <:a:>', '\\<b\\> \\<img12\\> \\<:a:\\>'],
     ['a \\\\ b', 'a \\ b'],
-    ['http\\://a.fr', 'http<intro></intro>://a.fr'],
+    ['http\\://a.fr', 'http:<intro></intro>//a.fr'],
   ])('%j', (markdown, source) => {
     expect(spipOf(markdown)).toBe(source)
   })
