@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { pendingComment } from './comments.ts'
+import { pendingComment, publishedComment } from './comments.ts'
 import type { Data } from './full-dataset.ts'
 
 /** Makes a dataset of about so many entities, or parts of entities. */
@@ -123,6 +123,67 @@ export const SHAPES: Readonly<Record<string, MakeDataset>> = {
         about: [],
       },
     ],
+  }),
+  'one organisation, its roles, categories, outputs and places': (count) => ({
+    actors: [
+      {
+        ...bearer,
+        founded: [{ value: when(1), by: [] }],
+        legalForms: [{ family: 'cooperative', variant: 'SCIC' }],
+        memberCategories: { items: times(count, () => ({ kind: 'autre' })), complete: true },
+        identifiers: { alsaceMoselle: { tribunal: 'T', volume: '1', folio: '1' } },
+        places: times(count, (n) => `l${n}`),
+      },
+    ],
+    roles: times(count, (n) => ({ actor: 'porteuse', role: 'autre', of: 'porteuse', period: { from: day(n) } })),
+    places: times(count, (n) => ({
+      id: `l${n}`,
+      name: 'L',
+      departementCode: '13',
+      regions: [{ code: '22', cog: 2020 }],
+    })),
+  }),
+  'one visit, its attendees and announcements': (count) => ({
+    actors: [bearer, ...times(count, (n) => ({ type: 'person', id: `a${n}`, name: 'A' }))],
+    ptces: [{ id: 'p', name: 'P' }],
+    communities: [
+      {
+        id: 'c',
+        name: 'C',
+        animators: ['porteuse'],
+        supporters: [],
+        members: times(count, () => ({ ptce: 'p', to: '1989' })),
+      },
+    ],
+    visits: [
+      {
+        id: 'v',
+        community: 'c',
+        date: when(60_000),
+        host: 'p',
+        status: 'held',
+        participants: { value: 1, qualifier: 'exact' },
+        attendees: times(count, (n) => `a${n}`),
+        reportedIn: times(count, (n) => `r${n}`),
+      },
+    ],
+    articles: times(count, (n) => ({
+      id: `r${n}`,
+      title: 'R',
+      published: '2014-07-09',
+      publisher: 'porteuse',
+      breadcrumb: [],
+      sections: [],
+      footnoteRefs: [],
+      footnotes: [],
+      glossaryUses: [],
+      about: [],
+    })),
+  }),
+  'one forum, its public comments': (count) => ({
+    comments: times(count, (n) =>
+      publishedComment({ id: `m${n}`, forum: { type: 'rubrique', id: '1' }, thread: `m${n}`, revision: 2 }),
+    ),
   }),
   'ids of one name': (count) => ({ places: times(count, () => ({ id: 'ici', name: 'Ici' })) }),
 }

@@ -7,6 +7,8 @@ const OPTIONS = { profile: 'directory', at: '2020-01-01' } as const
 
 describe('checking grows with the dataset, and not faster', () => {
   test.each(Object.entries(SHAPES))('%s', { timeout: 120_000 }, (_, make) => {
+    // A dataset that its schemas refuse is shown to no rule.
+    expect(validateDataset(make(20), OPTIONS).filter(({ code }) => !code.startsWith('dataset/'))).toEqual([])
     expectLinear((count) => {
       const data = make(count)
       return () => validateDataset(data, OPTIONS)
