@@ -45,6 +45,11 @@ describe('threads', () => {
       ['error dataset/comment-thread comments.1.forum'],
     ],
     [
+      'an answer in a forum of the same number',
+      [top, pendingComment({ ...answer, forum: { type: 'rubrique', id: 'article' } })],
+      ['error dataset/comment-thread comments.1.forum'],
+    ],
+    [
       'an answer in another thread',
       [top, publishedComment({ id: 'c3', thread: 'c3' }), pendingComment({ ...answer, thread: 'c3' })],
       ['error dataset/comment-thread comments.2.thread'],
