@@ -87,8 +87,10 @@ const block: TextHandler = (writer) => writer.end(BLOCK)
 
 const text: TextHandler = (writer, _data, index) => {
   const written = writer.typesetter.writeEvent(writer.stream, index)
-  // Looking at its first character makes the engine join its pieces: white space is cut but after what leaves nothing.
-  if (writer.stream.kindAt(index - 1) < Event.paragraph) writer.addFlowing(written)
+  // Looking at its first character makes the engine join its pieces: white space is only cut after what may have left
+  // nothing, a leaf or a span of such.
+  const before = writer.stream.kindAt(index - 1)
+  if (before < Event.paragraph || before > EXIT) writer.addFlowing(written)
   else writer.add(written)
 }
 
