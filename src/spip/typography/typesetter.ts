@@ -264,13 +264,11 @@ export class Typesetter {
   // `--` is a dash, unless a third hyphen or a line start is beside it; ` -,` and ` --,` keep together.
   #hyphen(at: number): number {
     if (this.#rules === undefined) return at + 1
+    const end = runEnd(this.#text, at, this.#to, '-')
     const before = this.#charAt(at - 1)
-    const next = this.#charAt(at + 1)
-    const second = this.#charAt(at + 2)
-    if (before === SPACE && (next === COMMA || (next === HYPHEN && second === COMMA))) this.#spaceBefore(at)
-    if (next !== HYPHEN || second === HYPHEN || before === HYPHEN || before === LF)
-      return runEnd(this.#text, at, this.#to, '-')
-    return this.#replace(at, at + 2, this.#glyphs['—'])
+    if (before === SPACE && end <= at + 2 && this.#charAt(end) === COMMA) this.#spaceBefore(at)
+    const isDash = end === at + 2 && before !== HYPHEN && before !== LF
+    return isDash ? this.#replace(at, end, this.#glyphs['—']) : end
   }
 
   #colon(at: number): number {
