@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { parseSpip } from '../../../../src/spip/index.ts'
+import { treeOf } from '../../../support/print-tree.ts'
+
+const part = (lang: string, ...inside: string[]) =>
+  `multiVariant${lang === '' ? '[lang=""]' : `[lang="${lang}"]`}${inside.length === 0 ? '' : `(${inside.join(' ')})`}`
+
+describe('what is a block in one part makes all of them blocks', () => {
+  test.each([
+    [
+      '<multi>[fr]a[en]b\n\nc</multi>',
+      `multi(${part('fr', 'paragraph("a")')} ${part('en', 'paragraph("b")', 'paragraph("c")')})`,
+    ],
+    [
+      '<multi>[fr]- a\n- b\n\nc[en]d</multi>',
+      `multi(${part('fr', 'paragraph(bullet "a" break-line bullet "b")', 'paragraph("c")')} ${part('en', 'paragraph("d")')})`,
+    ],
+    ['<multi>[fr]<code>\na\n</code>[en]b</multi>', `multi(${part('fr', 'code("a")')} ${part('en', 'paragraph("b")')})`],
+    [
+      '<multi>[fr]a\n|b|\n[en]c</multi>',
+      `multi(${part('fr', 'paragraph("a")', 'table(tableRow(tableCell("b")))')} ${part('en', 'paragraph("c")')})`,
+    ],
+    [
+      '<multi>[fr]<quote>a[en]b</quote></multi>',
+      `multi(${part('fr', 'blockquote(paragraph("a"))')} ${part('en', 'paragraph("b")')})`,
+    ],
+    [
+      'x <multi>[fr]{{{a}}}[en]b</multi> y',
+      `paragraph("x") multi(${part('fr', 'heading("a")')} ${part('en', 'paragraph("b")')}) paragraph("y")`,
+    ],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+})
+
+describe('where no block may start, all stay in the line', () => {
+  test.each([
+    [
+      '<poesie><multi>[fr]a[en]b</multi></poesie>',
+      `poetry(poetryLine(multi(${part('fr', '"a"')} ${part('en', '"b"')})))`,
+    ],
+    ['[<multi>[fr]a[en]b</multi>->u]', `paragraph(link[url="u"](multi(${part('fr', '"a"')} ${part('en', '"b"')})))`],
+    ['{{{<multi>[fr]a[en]b</multi>}}}', `heading(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+})
+
+describe('white space around a part is none of it', () => {
+  test.each([
+    ['<multi>\n[fr]\n a \n[en]\n b\n</multi>', `paragraph(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
+    ['<multi>\n\n[fr]a</multi>', `multi(${part('fr', 'paragraph("a")')})`],
+    ['<multi>[fr] [en] </multi>', `paragraph(multi(${part('fr')} ${part('en')}))`],
+    ['a <multi>[fr]b</multi> c', `paragraph("a " multi(${part('fr', '"b"')}) " c")`],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+})
+
+test('notes are numbered in each part as if it were the only one, and go on after the longest', () => {
+  const [paragraph] = parseSpip('a[[n]] <multi>[fr]b[[o]] c[[p]][en]d[[q]]</multi> e[[r]]').children
+  const labels = [...JSON.stringify(paragraph).matchAll(/"label":"(\d+)"/g)].map(([, label]) => label)
+  expect(labels).toEqual(['1', '2', '3', '2', '4'])
+})
+
+test.each([
+  ['<multi>[fr]a', false],
+  ['<multi></multi>', true],
+])('%j is one: %s', (source, expected) => {
+  expect(treeOf(source, { notation: 'spip' }).includes('multi')).toBe(true)
+  expect(treeOf(source, { notation: 'spip' }).startsWith('paragraph(multi')).toBe(expected)
+})
