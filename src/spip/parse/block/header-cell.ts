@@ -6,21 +6,6 @@ import type { SourceCell } from './table-grid.ts'
 export const HEADER_BRACES = 2
 
 const BRACE = /[{}]/
-/** What is read whole: a brace in it is no sign of the cell. */
-const WHOLE: ReadonlySet<Token> = new Set([
-  Token.raw,
-  Token.comment,
-  Token.tag,
-  Token.glossary,
-  Token.anchor,
-  Token.autolink,
-  Token.resource,
-  Token.model,
-  Token.inlineMath,
-  Token.math,
-  // From the end of the text on.
-  Token.linkClose,
-])
 
 /**
  * Tell whether a cell is a header: bold from one end to the other, and no other brace in it. Those in code, in the target
@@ -44,10 +29,12 @@ export function isHeaderCell(source: string, tokens: TokenList, cell: SourceCell
   let at = start + HEADER_BRACES
   for (let index = cell.firstToken; index < cell.lastToken; index++) {
     const kind = tokens.kindAt(index)
-    if (kind !== Token.footnoteOpen && !WHOLE.has(kind)) continue
-    if (BRACE.test(source.slice(at, Math.max(at, tokens.startOf(index))))) return false
+    const next = tokens.startOf(index)
+    if (BRACE.test(source.slice(at, next))) return false
     if (kind === Token.footnoteOpen) index = Math.max(index, tokens.mateOf(index))
-    at = tokens.endOf(index)
+    // Escaped braces, and those of the cell, are looked at like its text; all else is read whole.
+    const isOwn = kind === Token.escape || kind === Token.braceOpen || kind === Token.braceClose
+    at = Math.max(at, isOwn ? next : tokens.endOf(index))
   }
   return at <= last && !BRACE.test(source.slice(at, last))
 }

@@ -30,10 +30,8 @@ function writeCalls(writer: SourceWriter): void {
 
 // A name has no quotes and no angles, and nothing can be escaped in it.
 function nameText(label: string): string {
-  return label.replace(/['"<>]/g, (sign) => SIGNS[sign] ?? '').replace(/\]{2,}/g, ']')
+  return label.replace(/'/g, '’').replace(/["<>]|\](?=\])/g, '')
 }
-
-const SIGNS: Readonly<Record<string, string>> = { "'": '’', '"': '”', '<': '‹', '>': '›' }
 
 function writeCall(writer: SourceWriter, { identifier, label: written }: FootnoteReferenceFields): void {
   const label = nameText(written)

@@ -8,7 +8,7 @@ import type { SourceWriter } from '../source-writer.ts'
 
 /** A link; a bare URL is written as its text. */
 export const link: SourceHandler<LinkFields> = (writer, fields, index) => {
-  if (isBareUrl(writer, fields, index)) return writeBareUrl(writer, index, writer.exitOf(index))
+  if (isBareUrl(writer, fields, index)) return writeBareUrl(writer, index)
   writer.add('[')
   writer.brackets++
   writer.links++
@@ -25,29 +25,19 @@ export const linkExit: SourceHandler = (writer, _, index) => {
 
 // One that shows another text than its address, as a tree that was changed does, is a link like others.
 function isBareUrl({ stream }: SourceWriter, { auto, url }: LinkFields, index: number): boolean {
-  if (auto !== true) return false
-  const last = stream.mateOf(index)
-  let text = ''
-  for (let at = index + 1; at < last; at++) {
-    if (stream.kindAt(at) !== Event.literal && stream.kindAt(at) !== Event.text) return false
-    text += String(stream.data[at] ?? '')
-  }
-  return BARE_URL.test(text) && addressOf(text) === addressOf(url)
+  const shown = String(stream.data[index + 1])
+  return auto === true && stream.mateOf(index) === index + 2 && shown.replace(SCHEME, '') === url.replace(SCHEME, '')
 }
 
-const BARE_URL = /^(?:https?:\/|www\.)/i
-
-// Without what reading adds or changes: the scheme, its capitals, the number of slashes.
-function addressOf(url: string): string {
-  return url.replace(/^https?:\/+/i, '')
-}
+// What reading adds to a bare URL or changes: the scheme, its capitals, the number of slashes.
+const SCHEME = /^https?:\/+/i
 
 // What follows it without a space would be part of it, `~` as well.
-function writeBareUrl(writer: SourceWriter, index: number, last: number): void {
+function writeBareUrl(writer: SourceWriter, index: number): void {
   const { stream, isCareful } = writer
-  for (let at = index + 1; at < last; at++) writer.add(String(stream.data[at] ?? ''))
-  writer.skipTo = last
-  const next = stream.data[last + 1]
+  writer.add(String(stream.data[index + 1]))
+  writer.skipTo = index + 2
+  const next = stream.data[index + 3]
   if (isCareful && typeof next === 'string' && !/^[ \t\r\n]/.test(next)) writer.add(NOTHING)
 }
 
@@ -109,19 +99,15 @@ function fitsBrackets({ stream, isInTable, writing }: SourceWriter, title: strin
   for (let at = index + 1; at < last; at++) {
     const kind = stream.kindAt(at)
     const isText = kind === Event.text || kind === Event.literal
-    if (isText ? /[|[\]>]/.test(String(stream.data[at])) : writing.notation === 'angle' || !IN_BRACKETS.has(kind))
-      return false
+    if (isText ? /[|[\]>]/.test(String(stream.data[at])) : writing.notation === 'angle' || !isSpan(kind)) return false
   }
   return true
 }
 
-const IN_BRACKETS: ReadonlySet<number> = new Set([
-  Event.lineBreak,
-  Event.strong,
-  Event.strong + EXIT,
-  Event.emphasis,
-  Event.emphasis + EXIT,
-])
+function isSpan(kind: number): boolean {
+  const node = kind % EXIT
+  return node === Event.lineBreak || node === Event.strong || node === Event.emphasis
+}
 
 /** An anchor. */
 export const anchor: SourceHandler<{ name: string }> = (writer, { name }) => writer.add(`[#${name}<-]`)
