@@ -15,8 +15,8 @@ export interface RowReader<Column extends string = string, Options extends CellO
   readonly id: number
   readonly options: Options
   readonly problems: readonly RowProblem[]
-  /** Give a cell as the driver gave it. */
-  cell(column: Column): unknown
+  /** Read a cell of another kind than text; an empty one is none, and so is what cannot be read, which is reported. */
+  value<Value>(column: Column, read: (cell: unknown) => Value | undefined): Value | undefined
   /** Report something about the row. */
   report(code: RowCode, column: Column, params?: ProblemParams): void
   /** Read a text, reporting what is wrong with how it is stored. */
@@ -28,11 +28,6 @@ export interface RowReader<Column extends string = string, Options extends CellO
 /** Names a row in its problems: its id, and its table unless it is that of the messages. */
 export interface RowName extends ProblemParams {
   readonly id: number
-}
-
-/** Tell whether nothing is written in a cell. */
-export function isEmptyCell(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === ''
 }
 
 /** Make the reader of a row whose id is known. */
@@ -50,19 +45,21 @@ export function readerOf<Column extends string, Options extends CellOptions>(
     for (const fault of faults) report(fault, column, { column })
     return value
   }
+  const value: RowReader<Column>['value'] = (column, read) => {
+    const cell = row[column]
+    const found = read(cell)
+    if (found === undefined && cell !== null && cell !== undefined && cell !== '') {
+      report('rows/value-unknown', column, { column, value: text(column) })
+    }
+    return found
+  }
   return {
     id: name.id,
     options,
     problems,
-    cell: (column) => row[column],
     report,
     text,
-    number: (column) => {
-      const value = readInteger(row[column])
-      if (value === undefined && !isEmptyCell(row[column])) {
-        report('rows/value-unknown', column, { column, value: text(column) })
-      }
-      return value ?? 0
-    },
+    value,
+    number: (column) => value(column, readInteger) ?? 0,
   }
 }

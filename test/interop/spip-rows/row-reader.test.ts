@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isEmptyCell, readerOf } from '../../../src/interop/spip-rows/row-reader.ts'
+import { readerOf } from '../../../src/interop/spip-rows/row-reader.ts'
 
 const found = ({ problems }: ReturnType<typeof readerOf>) => problems.map(({ code }) => code)
 
@@ -64,13 +64,6 @@ test('what is reported names the row, and the params that the caller adds', () =
   ])
 })
 
-test('a cell is given as the driver gave it', () => {
-  const bytes = new Uint8Array([1])
-  const reader = readerOf({ id: 1 }, { bytes, none: null }, {})
-  expect(reader.cell('bytes')).toBe(bytes)
-  expect([reader.cell('none'), reader.cell('other'), found(reader)]).toEqual([null, undefined, []])
-})
-
 test('two readers share nothing', () => {
   const [one, other] = [readerOf({ id: 1 }, {}, {}), readerOf({ id: 2 }, {}, {})]
   one.report('rows/text-empty', 'texte')
@@ -78,13 +71,13 @@ test('two readers share nothing', () => {
 })
 
 test.each([
-  [null, true],
-  [undefined, true],
-  ['', true],
-  [' ', false],
-  [0, false],
-  ['0', false],
-  [new Uint8Array(), false],
-])('the cell %j is empty: %s', (cell, isEmpty) => {
-  expect(isEmptyCell(cell)).toBe(isEmpty)
+  [null, undefined, []],
+  [undefined, undefined, []],
+  ['', undefined, []],
+  [' ', undefined, ['rows/value-unknown']],
+  [0, undefined, ['rows/value-unknown']],
+  ['oui', true, []],
+])('a cell of another kind, %j, is %s', (cell, value, codes) => {
+  const reader = readerOf({ id: 1 }, { cell }, {})
+  expect([reader.value('cell', (given) => (given === 'oui' ? true : undefined)), found(reader)]).toEqual([value, codes])
 })

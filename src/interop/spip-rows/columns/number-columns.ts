@@ -1,6 +1,5 @@
 import { readInteger } from '../forum-row.ts'
-import { isEmptyCell } from '../row-reader.ts'
-import type { CellReader, Column } from './column.ts'
+import type { Column } from './column.ts'
 
 /** The id of the row itself. */
 export function keyColumn(name: string): Column<number> {
@@ -21,28 +20,19 @@ export function referenceColumn(name: string): Column<number | null> {
 
 /** A count, or a rank: 0 where nothing is written. */
 export function countColumn(name: string): Column<number> {
-  return { names: [name], read: (row) => readNumber(row, name) ?? 0, write: (value) => ({ [name]: value }) }
+  return { names: [name], read: (row) => row.value(name, readNumber) ?? 0, write: (value) => ({ [name]: value }) }
 }
 
 /** A size or a duration, which may be unknown. */
 export function measureColumn(name: string): Column<number | null> {
-  return { names: [name], read: (row) => readNumber(row, name) ?? null, write: (value) => ({ [name]: value }) }
+  return { names: [name], read: (row) => row.value(name, readNumber) ?? null, write: (value) => ({ [name]: value }) }
 }
 
 // As databases write numbers: `1.5`, `4.2e-05`.
 const DECIMAL = /^\s*[-+]?\d+(?:\.\d*)?(?:e[-+]?\d+)?\s*$/i
 
-function readAny(cell: unknown): number | undefined {
+function readNumber(cell: unknown): number | undefined {
   const value = typeof cell === 'string' && DECIMAL.test(cell) ? Number(cell) : cell
   if (typeof value === 'bigint') return readInteger(value)
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
-}
-
-function readNumber({ cell, report, text }: CellReader, name: string): number | undefined {
-  const stored = cell(name)
-  const value = readAny(stored)
-  if (value === undefined && !isEmptyCell(stored)) {
-    report('rows/value-unknown', name, { column: name, value: text(name) })
-  }
-  return value
 }

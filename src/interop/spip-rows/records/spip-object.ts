@@ -1,5 +1,4 @@
-import type { CellReader, Column } from '../columns/column.ts'
-import { readInteger } from '../forum-row.ts'
+import type { Column } from '../columns/column.ts'
 
 /** Names an object of the site, as the columns `objet` and `id_objet` do: `{type: 'article', id: 12}`. */
 export interface SpipObject {
@@ -12,7 +11,7 @@ export interface SpipObject {
 export function objectColumn(): Column<SpipObject> {
   return {
     names: ['id_objet', 'objet'],
-    read: ({ cell, text }: CellReader) => ({ type: text('objet'), id: readInteger(cell('id_objet')) ?? 0 }),
+    read: ({ number, text }) => ({ type: text('objet'), id: number('id_objet') }),
     write: ({ id, type }) => ({ id_objet: id, objet: type }),
   }
 }
