@@ -1,6 +1,6 @@
 import { foldText } from '../../core/fold-text.ts'
 import { excerpt } from '../../models/model-problem.ts'
-import { type CountryCode, countryCodeSchema } from '../../models/values/country-code.ts'
+import type { CountryCode } from '../../models/values/country-code.ts'
 import type { RecordReader } from './record-reader.ts'
 
 /**
@@ -8,52 +8,40 @@ import type { RecordReader } from './record-reader.ts'
  * it, and not that of ISO 3166.
  *
  * @returns
- *   The code; `undefined` where no country or France is named, `'unknown'` where nobody of that name is found, which is
+ *   The code; `undefined` where no country is named, `'unknown'` where no country of that name is found, which is
  *   reported: a place without a country would be in France.
  */
 export function countryOf(reader: RecordReader, key: string): CountryCode | 'unknown' | undefined {
   const name = reader.text(key)
   if (name === undefined) return undefined
-  const code = codesByName().get(spelt(name))
-  if (code === undefined) {
-    reader.report('interop/unknown-code', { field: key, got: excerpt(name) }, key)
-    return 'unknown'
-  }
-  return code === 'FR' ? undefined : code
+  known ??= codesByName()
+  const code = known.get(spelt(name))
+  if (code !== undefined) return code
+  reader.report('interop/unknown-code', { field: key, got: excerpt(name) }, key)
+  return 'unknown'
 }
-
-let known: ReadonlyMap<string, CountryCode> | undefined
 
 // Made when it is first asked for: few establishments are abroad.
+let known: ReadonlyMap<string, CountryCode> | undefined
+
 function codesByName(): ReadonlyMap<string, CountryCode> {
-  known ??= new Map(allCodes().map((code) => [spelt(nameOf(code)), code]))
-  return known
+  const names = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' })
+  const codes = new Map<string, CountryCode>()
+  for (const first of LETTERS) {
+    for (const second of LETTERS) {
+      const code = first + second
+      const name = names.of(code)
+      // `DD` is another name of `DE` by now.
+      if (name !== undefined && new Intl.Locale(`fr-${code}`).region === code)
+        codes.set(spelt(name), code as CountryCode)
+    }
+  }
+  return codes
 }
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
-function allCodes(): CountryCode[] {
-  const pairs = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-  return pairs.filter(isOfToday).map((code) => countryCodeSchema.parse(code))
-}
-
-// `DD` is a name of `DE` by now.
-function isOfToday(code: string): boolean {
-  return nameOf(code) !== '' && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
-}
-
-function nameOf(code: string): string {
-  return names().of(code) ?? ''
-}
-
-let french: Intl.DisplayNames | undefined
-
-function names(): Intl.DisplayNames {
-  french ??= new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' })
-  return french
-}
-
-/** `PAYS-BAS` for « Pays-Bas ». */
+/** Reduce a name to what registers and dictionaries share of it: `PAYS-BAS`, « Pays-Bas ». */
 function spelt(name: string): string {
   return foldText(name).replaceAll('-', ' ')
 }

@@ -1,5 +1,4 @@
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
-import type { ProblemParams } from '../../core/problem.ts'
 import type { CommentAuthor, CommentContent, CommentLink, ForumRef, KeptIp } from '../../moderation/index.ts'
 import { readAddressCell } from './address-cell.ts'
 import { type ForumColumn, missingColumn, readInteger } from './forum-row.ts'
@@ -50,8 +49,7 @@ function fieldsOf(reader: ForumReader): RowFields | undefined {
   const content = readContent(reader)
   const author = readAuthor(reader)
   const parent = reader.number('id_parent')
-  if (status === 'original' && parent === 0)
-    reader.report('rows/parent-missing', 'id_parent', missingParent(parent, status))
+  if (status === 'original' && parent === 0) reader.report('rows/parent-missing', 'id_parent', { parent, status })
   if (status === undefined || submittedAt === undefined) return undefined
   return {
     id: reader.id,
@@ -64,11 +62,6 @@ function fieldsOf(reader: ForumReader): RowFields | undefined {
     content,
     ip: readAddress(reader, submittedAt),
   }
-}
-
-/** Give the params of what is said of a parent that does not exist: of a former text, it is no answer. */
-export function missingParent(parent: number, status: SpipStatus): ProblemParams {
-  return status === 'original' ? { parent, status } : { parent }
 }
 
 function readStatus({ options, report, text }: ForumReader): SpipStatus | undefined {

@@ -59,7 +59,7 @@ export function isInternal(status: SpipStatus): status is InternalStatus {
 
 /** Tell whether a status is one of comments: neither of the back office nor of a former text. */
 export function isPublicStatus(status: SpipStatus): status is PublicStatus {
-  return Object.hasOwn(STATE_OF, status)
+  return status in STATE_OF
 }
 
 /** Say what is wrong with a status that is not one of SPIP's own. */

@@ -4,7 +4,7 @@ import type { ProblemParams } from '../../core/problem.ts'
 import { breakCircles } from './break-circles.ts'
 import type { ForumColumn } from './forum-row.ts'
 import type { Placement } from './message-of.ts'
-import { missingParent, type RowFields } from './read-fields.ts'
+import type { RowFields } from './read-fields.ts'
 import { isPublicStatus } from './spip-status.ts'
 
 /** Receives what is wrong with the place of a row in its thread. */
@@ -41,7 +41,9 @@ function parentsOf(rows: Rows, unread: ReadonlySet<number>, report: ReportLink):
     if (parent === 0) continue
     if (rows.has(parent) || unread.has(parent)) parents.set(id, parent)
     if (unread.has(parent)) report(id, 'rows/parent-unread', 'id_parent', { parent })
-    else if (!rows.has(parent)) report(id, 'rows/parent-missing', 'id_parent', missingParent(parent, status))
+    // Of a former text it is said otherwise, for it is no answer.
+    else if (!rows.has(parent))
+      report(id, 'rows/parent-missing', 'id_parent', status === 'original' ? { parent, status } : { parent })
   }
   return parents
 }

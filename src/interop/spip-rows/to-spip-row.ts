@@ -73,7 +73,7 @@ export function toSpipRow(message: RowSubject, options: SpipRowOptions = {}): Ou
     return written.ok ? succeed(written.value, problems) : written
   }
   const columns = isErased(message) ? ERASED_COLUMNS : keptWhereSame(row, columnsOf(message), options.fallbackEncoding)
-  return succeed({ ...row, ...columns, ...(saysStatus(row, status) ? {} : { statut: status }) }, problems)
+  return succeed({ ...row, ...columns, statut: saysStatus(row, status) ? row.statut : status }, problems)
 }
 
 function expectRowOptions(message: RowSubject, options: SpipRowOptions): void {

@@ -40,10 +40,8 @@ function isProvenance(value: unknown): value is { readonly source: string } {
 
 function checkReference({ alias, id, kinds, path }: Reference, index: DatasetIndex): DatasetProblem | undefined {
   const entry = index.byId.get(id)
-  const other = alias === undefined ? undefined : index.byId.get(alias)
-  if (other !== undefined && kinds.includes(other.kind)) return undefined
+  if ([entry, index.byId.get(alias ?? id)].some((one) => one && kinds.includes(one.kind))) return undefined
   if (entry === undefined) return found('dataset/ref-missing', path, { id, expected: kinds })
-  if (kinds.includes(entry.kind)) return undefined
   const isHost = path[0] === 'visits' && path.at(-1) === 'host'
   if (isHost) return found('dataset/visit-host-ptce', path, { id, got: entry.kind })
   return found('dataset/ref-kind', path, { id, expected: kinds, got: entry.kind })

@@ -39,8 +39,8 @@ function articlesByForum({ dataset }: LinkedDataset): ReadonlyMap<string, string
 }
 
 function articleOf({ forum }: Comment, articles: ReadonlyMap<string, string>): string | undefined {
-  const [id, alias] = commentedIds(forum)
-  return articles.get(placeOf({ ...forum, id })) ?? articles.get(placeOf({ ...forum, id: alias }))
+  const [name, other] = commentedIds(forum).map((id) => articles.get(placeOf({ ...forum, id })))
+  return name ?? other
 }
 
 function placeOf({ type, id }: Comment['forum']): string {

@@ -22,7 +22,7 @@ export function placeNode(place: Place, linked: LinkedDataset): JsonLdNode {
   })
 }
 
-// Without a commune or an address, a place is a territory, which has no postal address; abroad, it has its country.
+// Without a commune, an address or a country abroad, a place is a territory, which has no postal address.
 function addressNode({
   name,
   officialName,
@@ -31,9 +31,7 @@ function addressNode({
   communeCode,
   countryCode,
 }: Place): JsonLdNode | undefined {
-  if (address === undefined && postalCode === undefined && communeCode === undefined) {
-    return countryCode && { '@type': 'PostalAddress', addressCountry: countryCode }
-  }
+  if ((address ?? postalCode ?? communeCode ?? countryCode) === undefined) return undefined
   return compact({
     '@type': 'PostalAddress',
     streetAddress: address,

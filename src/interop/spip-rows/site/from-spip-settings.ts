@@ -29,6 +29,9 @@ export const SPIP_SETTINGS = [
   'version_installee',
 ] as const
 
+// Tried where a row of slashes begins only: an address of slashes is read once.
+const SLASHES_AT_END = /(?<!\/)\/+$/
+
 /**
  * Read the settings of a site from the rows of `spip_meta`.
  *
@@ -54,17 +57,11 @@ export function fromSpipSettings(rows: Iterable<unknown>): SpipSettings {
   const valueOf = (name: (typeof SPIP_SETTINGS)[number], or = ''): string => values.get(name) || or
   return {
     name: valueOf('nom_site'),
-    url: withoutSlashes(valueOf('adresse_site')),
+    url: valueOf('adresse_site').replace(SLASHES_AT_END, ''),
     language: valueOf('langue_site', 'fr'),
     forums: valueOf('forums_publics', 'posteriori'),
     showsFuture: valueOf('post_dates', 'non') === 'oui',
     charset: valueOf('charset', 'utf-8'),
     version: valueOf('version_installee'),
   }
-}
-
-function withoutSlashes(address: string): string {
-  let end = address.length
-  while (address[end - 1] === '/') end--
-  return address.slice(0, end)
 }

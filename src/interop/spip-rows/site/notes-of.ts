@@ -52,12 +52,8 @@ function calledNames(tree: SpipRoot, lang: string | undefined): readonly string[
   const stack: SpipNode[] = [tree]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'footnoteReference') names.push(node.identifier)
-    for (const child of childrenOf(node, lang).toReversed()) stack.push(child)
+    const part = node.type === 'multi' && lang !== undefined ? chooseVariant(node.children, lang) : node
+    if (part && 'children' in part) for (const child of part.children.toReversed()) stack.push(child)
   }
   return names
-}
-
-function childrenOf(node: SpipNode, lang: string | undefined): readonly SpipNode[] {
-  if (node.type === 'multi' && lang !== undefined) return chooseVariant(node.children, lang)?.children ?? []
-  return 'children' in node ? node.children : []
 }

@@ -34,7 +34,7 @@ describe('the address of a place', () => {
       { address: '1 rue du Four', countryCode: 'BE' },
       address({ streetAddress: '1 rue du Four', addressLocality: 'ICI', addressCountry: 'BE' }),
     ],
-    ['its country alone', { countryCode: 'BE' }, address({ addressCountry: 'BE' })],
+    ['its town abroad', { countryCode: 'BE' }, address({ addressLocality: 'ICI', addressCountry: 'BE' })],
   ])('%s', (_, cells, expected) => {
     expect(place(cells)['address']).toEqual(expected)
   })
