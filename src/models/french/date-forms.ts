@@ -2,6 +2,7 @@ import { cardinalOf } from './cardinal.ts'
 import { type DateForm, type DatePoint, edtfOf, type KnownPoint } from './date-point.ts'
 import { MONTH, monthNumber, SEASON, seasonNumber, WEEKDAY, weekdayNumber } from './date-vocabulary.ts'
 import { RELATIVE_FORMS } from './relative-dates.ts'
+import { RELATIVE_PERIOD_FORMS } from './relative-periods.ts'
 import { romanNumber } from './roman-number.ts'
 import { YEAR_PART_FORMS } from './year-parts.ts'
 
@@ -72,6 +73,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([first, last]) => spanning(first, last, decadeOf),
   },
   ...RELATIVE_FORMS,
+  ...RELATIVE_PERIOD_FORMS,
   // un jour de juin 2014, un mois de 2014
   {
     form: sticky(`un jour de (?:${MONTH} )?(\\d{4})(?!\\d)`),

@@ -27,8 +27,11 @@ export interface YearlessPoint {
   readonly weekday?: number | undefined
 }
 
-/** What a form of words gives; `anchor-needed` when it means nothing without the day it was written. */
-export type DatePoint = KnownPoint | YearlessPoint | 'anchor-needed'
+/**
+ * What a form of words gives; `anchor-needed` when it means nothing without the day it was written, `unclear` when that
+ * day does not tell it either.
+ */
+export type DatePoint = KnownPoint | YearlessPoint | 'anchor-needed' | 'unclear'
 
 /** A form of words that tells a date: where it fits, what it tells. */
 export interface DateForm {

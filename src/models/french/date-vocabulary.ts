@@ -22,7 +22,8 @@ const WEEKDAYS: readonly string[] = ['dimanche', 'lundi', 'mardi', 'mercredi', '
 /** Source of an expression for a month: nothing of a longer word. */
 export const MONTH = `(${MONTHS.join('|')})(?![a-z])`
 export const SEASON = `(${SEASONS.join('|')})(?![a-z])`
-export const WEEKDAY = `(?:(${WEEKDAYS.join('|')}) )?`
+export const WEEKDAY_NAME = `(${WEEKDAYS.join('|')})(?![a-z])`
+export const WEEKDAY = `(?:${WEEKDAY_NAME} )?`
 
 /** Give the number of a folded month, 1 to 12. */
 export function monthNumber(name: string): number {

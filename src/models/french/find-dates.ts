@@ -14,18 +14,21 @@ interface RawPoint {
   readonly point: KnownPoint | YearlessPoint
 }
 
+/** Why no date is found where words tell one. */
+type Unread = Extract<DatePoint, string>
+
 // Words that tell of what is to come: « la visite aura lieu en septembre ».
 const AHEAD = /\b(?:prevue?s?|sera|seront|aura|auront|a venir|se tiendra|se tiendront|se deroulera|ouvrira)\b/
 const WORD_START = /(?<![a-z0-9])[a-z0-9]/g
 
 /** Find the dates that folded words tell, in order, each with its year. */
-export function findPoints(words: string, anchor: Anchor | undefined): readonly FoundPoint[] | 'anchor-needed' {
+export function findPoints(words: string, anchor: Anchor | undefined): readonly FoundPoint[] | Unread {
   const raw: RawPoint[] = []
   for (const { index } of words.matchAll(WORD_START)) {
     if (index < (raw.at(-1)?.end ?? 0)) continue
     const found = pointAt(words, index, anchor)
     if (found === undefined) continue
-    if (found.point === 'anchor-needed') return 'anchor-needed'
+    if (typeof found.point === 'string') return found.point
     raw.push({ start: index, end: found.end, point: found.point })
   }
   return completed(raw, anchor, AHEAD.test(words))
@@ -50,7 +53,7 @@ function completed(
   raw: readonly RawPoint[],
   anchor: Anchor | undefined,
   isAhead: boolean,
-): readonly FoundPoint[] | 'anchor-needed' {
+): readonly FoundPoint[] | Unread {
   const done: FoundPoint[] = []
   for (const [index, { start, end, point }] of raw.entries()) {
     if ('edtf' in point) {

@@ -32,8 +32,9 @@ const LONGEST = 1000
  * Days, months (abbreviated too), seasons, years, decades and centuries; intervals (« du 19 au 21 juin 2014 », « entre
  * 1995 et 2014 », « depuis », « jusqu’en », « avant », « après »); doubt (« vers », « environ », « peut-être »). Words that are
  * relative to the day they were written want the `anchor`: a round number of years ago is about that year, and a month
- * without a year is the last one, or the next one when the words say so (« prochain », « aura lieu »). « Début », « fin »
- * and « mi » are left out: the whole year, or month, is what is certain.
+ * without a year is the last one, or the next one when the words say so (« prochain », « aura lieu »). What that day does
+ * not make certain is not read (« vendredi prochain », said on a Wednesday), nor what is told from another one
+ * (« l’année suivante »). « Début », « fin » and « mi » are left out: the whole year, or month, is what is certain.
  *
  * @param value
  *   Words that tell one date.
@@ -64,6 +65,7 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   const words = foldText(expression.replace(/(?<!\p{L})d[èÈ]s(?!\p{L})/giu, 'depuis').replace(/[‐-―]/g, '-'))
   const points = findPoints(words, anchor)
   if (points === 'anchor-needed') return fail(modelError('models/french-date-anchor', { got }))
+  if (points === 'unclear') return fail(modelError('models/french-date-format', { got }))
   const phrase = phraseOf(words, points)
   if (typeof phrase === 'string') return fail(modelError(`models/french-date-${phrase}`, { got }))
   const date = parseEdtf(phrase.edtf)

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { findPoints } from '../../../src/models/french/find-dates.ts'
+
+const ANCHOR = { year: 2014, month: 7, day: 9 }
+
+function pointsOf(words: string, anchor?: typeof ANCHOR) {
+  const points = findPoints(words, anchor)
+  return typeof points === 'string'
+    ? points
+    : points.map(({ start, end, point }) => [words.slice(start, end), point.edtf])
+}
+
+test('finds dates in order, with the words that tell them', () => {
+  expect(pointsOf('visite du 19 juin 2014, rendue le 9/7/2014 (vers 2015)')).toEqual([
+    ['19 juin 2014', '2014-06-19'],
+    ['9/7/2014', '2014-07-09'],
+    ['2015', '2015'],
+  ])
+})
+
+test.each(['', 'marseille', '15 pains'])('%j has none', (words) => {
+  expect(pointsOf(words)).toEqual([])
+})
+
+describe('a month or a day without a year', () => {
+  test.each([
+    ['en juillet', '2014-07'],
+    ['en aout', '2013-08'],
+    ['lancee en avril', '2014-04'],
+    ['en avril dernier', '2014-04'],
+    ['en juillet dernier', '2013-07'],
+    ['en avril prochain', '2015-04'],
+    ['le 19 juin', '2014-06-19'],
+    ['le 9 juillet', '2014-07-09'],
+    ['le 10 juillet', '2013-07-10'],
+    ['le 29 fevrier', '2012-02-29'],
+    ['du 19 au 21 juin', '2014-06-19/2014-06-21'],
+    ['portes ouvertes samedi 12 juillet', '2014-07-12'],
+  ])('%s, on 9 July 2014, is of %s', (words, edtf) => {
+    expect(findPoints(words, ANCHOR)).toMatchObject([{ point: { edtf, isInferred: true } }])
+  })
+
+  test.each([
+    ['aura lieu en septembre', '2014-09'],
+    ['prevue le 10 juillet', '2014-07-10'],
+    ['aura lieu le 29 fevrier', '2016-02-29'],
+  ])('%s, on 9 July 2014, is to come: %s', (words, edtf) => {
+    expect(findPoints(words, ANCHOR)).toMatchObject([{ point: { edtf } }])
+  })
+
+  test('takes the year of the date after it, rather than that of the anchor', () => {
+    expect(pointsOf('de mars a juin 2010', ANCHOR)).toEqual([
+      ['mars', '2010-03'],
+      ['juin 2010', '2010-06'],
+    ])
+    expect(pointsOf('du 28 decembre au 3 janvier 2010')).toEqual([
+      ['28 decembre', '2009-12-28'],
+      ['3 janvier 2010', '2010-01-03'],
+    ])
+  })
+
+  test.each(['lancee en avril', 'le 19 juin', 'en mars et en 2014', 'hier'])('%s wants an anchor', (words) => {
+    expect(findPoints(words, undefined)).toBe('anchor-needed')
+  })
+})
+
+test('words that tell a date which nothing here makes certain leave the others unread', () => {
+  expect(findPoints("en 2011 et l'annee suivante", ANCHOR)).toBe('unclear')
+})
