@@ -1,6 +1,6 @@
 import { cardinalOf } from './cardinal.ts'
 import { type DateForm, type DatePoint, edtfOf, type KnownPoint } from './date-point.ts'
-import { MONTH, monthNumber, SEASON, seasonNumber, WEEKDAY, weekdayNumber } from './date-vocabulary.ts'
+import { COUNTED, MONTH, monthNumber, SEASON, seasonNumber, WEEKDAY, weekdayNumber } from './date-vocabulary.ts'
 import { RELATIVE_FORMS } from './relative-dates.ts'
 import { RELATIVE_PERIOD_FORMS } from './relative-periods.ts'
 import { romanNumber } from './roman-number.ts'
@@ -14,9 +14,17 @@ const RANK = '([ivx]{1,6}|\\d{1,2})e(?:me)?'
 const TO = '(?: (?:et|au?x?) | ?- ?)'
 // A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
-const WEAK = "(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )"
-const NO_NOUN = '(?! (?!et |a |au |jusqu|environ|ou |- |est |fut |etait |puis )[a-z])'
+const WEAK = "(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) |(?:n°|article|art\\.|page|p\\.) ?)"
+const BESIDE_YEAR =
+  "et |a |au |jusqu|environ|ou |- |est |fut |etait |puis |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs "
+const NOUN = ` (?!${BESIDE_YEAR})[a-z]`
+const NO_NOUN = `(?!${NOUN})`
+// « en 2000 exemplaires », « 2000 € »: even behind such a word.
+const NOT_COUNTED = `(?! ?[€$£%]| ${COUNTED})`
+// « 1500 à 2000 salariés »: what is counted by the second is by the first.
+const NO_RANGE_COUNTED = `(?!(?: (?:et|ou|a) | ?- ?)\\d{4}(?: ?[€$£%]|${NOUN}))`
 const NO_DIGIT = '(?!\\d|[,.]\\d|-\\d{1,3}(?!\\d))'
+const NO_AMOUNT = `${NO_DIGIT}${NOT_COUNTED}${NO_RANGE_COUNTED}`
 
 /** The forms, in the order in which they are tried. */
 export const DATE_FORMS: readonly DateForm[] = [
@@ -82,8 +90,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     }),
   },
   { form: sticky('un mois de (\\d{4})(?!\\d)'), read: ([year]) => ({ edtf: `${year}-XX` }) },
-  { form: sticky(`${STRONG}(\\d{4})${NO_DIGIT}`), read: ([year]) => ({ edtf: String(year) }) },
-  { form: sticky(`${WEAK}(1[5-9]\\d{2}|20\\d{2})${NO_DIGIT}${NO_NOUN}`), read: ([year]) => ({ edtf: String(year) }) },
+  { form: sticky(`${STRONG}(\\d{4})${NO_AMOUNT}`), read: ([year]) => ({ edtf: String(year) }) },
+  { form: sticky(`${WEAK}(1[5-9]\\d{2}|20\\d{2})${NO_AMOUNT}${NO_NOUN}`), read: ([year]) => ({ edtf: String(year) }) },
 ]
 
 function sticky(source: string): RegExp {

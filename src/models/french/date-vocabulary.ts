@@ -25,6 +25,10 @@ export const SEASON = `(${SEASONS.join('|')})(?![a-z])`
 export const WEEKDAY_NAME = `(${WEEKDAYS.join('|')})(?![a-z])`
 export const WEEKDAY = `(?:${WEEKDAY_NAME} )?`
 
+/** What is counted by the thousand or so, where a year may stand too: « vers 2000 personnes ». */
+export const COUNTED =
+  '(?:k?euros?|personnes|salarie(?:e)?s|emplois|etp|habitants|beneficiaires|visiteurs|participants|adherents|membres|heures|exemplaires|repas|pains|m2|ha|km|kg|tonnes)(?![a-z])'
+
 /** Give the number of a folded month, 1 to 12. */
 export function monthNumber(name: string): number {
   return MONTHS.findIndex((forms) => new RegExp(`^(?:${forms})$`).test(name)) + 1
