@@ -1,12 +1,25 @@
+import { dayExists, dayNumber, dayText } from '../values/calendar-day.ts'
 import { cardinalOf } from './cardinal.ts'
-import { type DateForm, type DatePoint, edtfOf, type KnownPoint } from './date-point.ts'
-import { COUNTED, MONTH, monthNumber, SEASON, seasonNumber, WEEKDAY, weekdayNumber } from './date-vocabulary.ts'
+import { type DateForm, type DatePoint, edtfOf, type KnownPoint, weekdayOf } from './date-point.ts'
+import {
+  ANY_WEEKDAY,
+  COUNTED,
+  MONTH,
+  monthNumber,
+  SEASON,
+  seasonNumber,
+  WEEKDAY,
+  weekdayNumber,
+} from './date-vocabulary.ts'
 import { RELATIVE_FORMS } from './relative-dates.ts'
 import { RELATIVE_PERIOD_FORMS } from './relative-periods.ts'
 import { romanNumber } from './roman-number.ts'
 import { YEAR_PART_FORMS } from './year-parts.ts'
 
 const DAY = `${WEEKDAY}(\\d{1,2}|premier)(?: ?er?(?![a-z])|°)?`
+// « 12 ou 13 juin », « 12, 13, 14 juin »: a day of a list that is not read whole is not the day.
+const NO_LIST = `(?<!(?<![\\dh])\\d{1,2}(?:er)?(?: ?[/&-] ?| (?:ou|et|puis|au) )(?:le |les )?(?:${ANY_WEEKDAY} )?)(?<!(?<!\\d)\\d{1,2}, ?(?:le )?\\d{1,2}, ?(?:le )?)`
+const DAYS_TO = '(?: (?:au|et(?: le)?) |-)'
 // « juin 14 » may be a day or a year; « juin 14 h » is neither.
 const SIDE = "(?! '?\\d{1,2}(?! ?h|[\\d:]))(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
 const DECADE = '(?:annees|decennie(?: des annees)?)'
@@ -33,9 +46,14 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: sticky('(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?![\\d-])'),
     read: ([year, month, day]) => numeric(year, month, day),
   },
+  // 12 au 14/06/2015, 12/06 au 14/06/2015
+  {
+    form: sticky(`(\\d{1,2})(?:[/.](\\d{1,2}))?${DAYS_TO}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?!\\d)`),
+    read: (groups) => numericDays(groups),
+  },
   // 19/06/2014
   {
-    form: sticky('(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)'),
+    form: sticky(`${NO_LIST}(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)`),
     read: ([day, , month, year]) => numeric(year, month, day),
   },
   // 2014/06/19
@@ -48,14 +66,21 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: sticky('(\\d{1,2})[/-](\\d{4})(?![\\d/-])'),
     read: ([month, year]) => ({ edtf: edtfOf(Number(year), Number(month)) }),
   },
+  // semaine du 15 juin 2015
+  {
+    form: sticky(`semaine du ${DAY} ${MONTH}(?: (\\d{4})(?!\\d)|(?! '?\\d))`),
+    read: ([, day, month, year]) => weekOf(year, month, day),
+  },
   // 19 au 21 juin 2014, 19-21 juin 2014, jeudi 19, vendredi 20 et samedi 21 juin 2014
   {
-    form: sticky(`${DAY}(?:, (?:le )?${DAY})*(?: (?:au|et(?: le)?) | ?[/-] ?)${DAY} ${MONTH}(?: (\\d{4}))?`),
-    read: ([, first, , , , last, month, year]) => daysOfMonth(first, last, month, year),
+    form: sticky(
+      `${DAY}(?:(?:, ?| ?[/-] ?)(?:le )?${DAY})*(?: (?:au|et(?: le)?|&) | ?[/-] ?)${DAY} ${MONTH}(?: (\\d{4}))?`,
+    ),
+    read: ([weekday, first, , , , last, month, year]) => daysOfMonth(weekday, first, last, month, year),
   },
   // jeudi 19 juin 2014
   {
-    form: sticky(`${DAY} ${MONTH}(?: (\\d{4})(?!\\d)|${SIDE})`),
+    form: sticky(`${NO_LIST}${DAY} ${MONTH}(?: (\\d{4})(?!\\d)|${SIDE})`),
     read: ([weekday, day, month, year, side]) => monthPoint(year, month, dayOf(day), side, weekday),
   },
   // juin 2014
@@ -73,9 +98,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: sticky(`(?:${RANK}(?: siecle)?${TO}(?:l[ea] )?)?${RANK} siecles?(?![a-z])`),
     read: ([first, last]) => spanning(first, last, century),
   },
-  // années 1990, années 90, années soixante-dix
-  { form: sticky(`${DECADE} (\\d{3}0)(?!\\d)`), read: ([decade]) => ({ edtf: `${decade?.slice(0, 3)}X` }) },
-  // années 60 et 70
+  // années 1990, années 1980-1990; « années 2010-2012 » are years
+  {
+    form: sticky(`${DECADE} (?:(\\d{3}0) ?- ?)?(\\d{3}0)(?!\\d| ?- ?\\d{3}[1-9])`),
+    read: ([first, last]) => spanning(first, last, (year = '') => ({ edtf: `${year.slice(0, 3)}X` })),
+  },
+  // années 90, années soixante-dix, années 60 et 70
   {
     form: sticky(`${DECADE} (?:([3-9]0)${TO}(?:annees )?)?([3-9]0|[a-z-]+)(?![a-z\\d])`),
     read: ([first, last]) => spanning(first, last, decadeOf),
@@ -109,14 +137,36 @@ function dayOf(text: string | undefined): number {
 }
 
 function daysOfMonth(
+  weekdayName: string | undefined,
   first: string | undefined,
   last: string | undefined,
   name: string | undefined,
   year: string | undefined,
 ): DatePoint {
   const month = monthNumber(name ?? '')
-  if (year === undefined) return { month, day: dayOf(first), lastDay: dayOf(last) }
-  return { edtf: `${edtfOf(Number(year), month, dayOf(first))}/${edtfOf(Number(year), month, dayOf(last))}` }
+  const weekday = weekdayNumber(weekdayName)
+  if (year === undefined) return { month, day: dayOf(first), lastDay: dayOf(last), weekday }
+  return { edtf: `${edtfOf(Number(year), month, dayOf(first))}/${edtfOf(Number(year), month, dayOf(last))}`, weekday }
+}
+
+// « 28/12 au 03/01/2015 » begins in the year before.
+function numericDays(groups: readonly (string | undefined)[]): KnownPoint | undefined {
+  const [day = 0, ownMonth, lastDay = 0, lastMonth = 0, year = 0] = groups.map((group) =>
+    group === undefined ? undefined : Number(group),
+  )
+  const month = ownMonth ?? lastMonth
+  if (ownMonth === undefined && day >= lastDay) return undefined
+  return { edtf: `${edtfOf(month > lastMonth ? year - 1 : year, month, day)}/${edtfOf(year, lastMonth, lastDay)}` }
+}
+
+// The week that the day is in, from Monday to Sunday. Without a year, the day would be of another one.
+function weekOf(year: string | undefined, name: string | undefined, day: string | undefined): DatePoint {
+  if (year === undefined) return 'unclear'
+  const [inYear, month, date] = [Number(year), monthNumber(name ?? ''), dayOf(day)] as const
+  if (!dayExists(inYear, month, date)) return { edtf: edtfOf(inYear, month, date) }
+  const told = dayNumber(inYear, month, date)
+  const monday = told - (((weekdayOf(dayText(told)) ?? 0) + 6) % 7)
+  return { edtf: `${dayText(monday)}/${dayText(monday + 6)}` }
 }
 
 function monthPoint(

@@ -90,9 +90,9 @@ function inYear({ month, day, lastDay, weekday }: YearlessPoint, year: number): 
   return { edtf, isInferred: true, weekday }
 }
 
-/** Tell the weekday of a whole day, 0 (Sunday) to 6; `undefined` for what is no whole day. */
+/** Tell the weekday of a whole day, or of the first of several, 0 (Sunday) to 6; `undefined` for what is no whole day. */
 export function weekdayOf(edtf: string): number | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(edtf) ?? []
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:$|\/)/.exec(edtf) ?? []
   if (day === undefined) return undefined
   // 1970-01-01 was a Thursday; years before make negative numbers.
   return (((dayNumber(Number(year), Number(month), Number(day)) + 4) % 7) + 7) % 7

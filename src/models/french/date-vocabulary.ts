@@ -22,7 +22,8 @@ const WEEKDAYS: readonly string[] = ['dimanche', 'lundi', 'mardi', 'mercredi', '
 /** Source of an expression for a month: nothing of a longer word. */
 export const MONTH = `(${MONTHS.join('|')})(?![a-z])`
 export const SEASON = `(${SEASONS.join('|')})(?![a-z])`
-export const WEEKDAY_NAME = `(${WEEKDAYS.join('|')})(?![a-z])`
+export const ANY_WEEKDAY = `(?:${WEEKDAYS.join('|')})`
+export const WEEKDAY_NAME = `(${ANY_WEEKDAY})(?![a-z])`
 export const WEEKDAY = `(?:${WEEKDAY_NAME} )?`
 
 /** What is counted by the thousand or so, where a year may stand too: « vers 2000 personnes ». */

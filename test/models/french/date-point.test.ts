@@ -35,6 +35,12 @@ describe('withYear, on 9 July 2014', () => {
     ['29 February', LEAP_DAY, false, '2012-02-29'],
     ['29 February, ahead', LEAP_DAY, true, '2016-02-29'],
     ['days up to 29 February', { month: 2, day: 28, lastDay: 29 }, false, '2012-02-28/2012-02-29'],
+    [
+      'days in a row whose weekday is of the next one alone',
+      { month: 7, day: 11, lastDay: 12, weekday: 5 },
+      false,
+      '2014-07-11/2014-07-12',
+    ],
     ['28 February', { month: 2, day: 28 }, false, '2014-02-28'],
     ['a day that never comes', { month: 2, day: 30 }, false, '2014-02-30'],
   ])('%s', (_, point, isAhead, edtf) => {
@@ -65,7 +71,8 @@ test.each([
   ['2000-02-29', 2],
   ['1582-10-15', 5],
   ['2014-06', undefined],
-  ['2014-06-19/2014-06-21', undefined],
+  ['2014-06-19/2014-06-21', 4],
+  ['../2014-06-19', undefined],
 ])('weekdayOf %s: %s', (edtf, weekday) => {
   expect(weekdayOf(edtf)).toBe(weekday)
 })

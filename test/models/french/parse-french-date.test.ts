@@ -264,6 +264,14 @@ describe('parseFrenchDate', () => {
     })
   })
 
+  test('warns of a weekday that is not that of the first day', () => {
+    expect(parseFrenchDate('du jeudi 19 au samedi 21 juin 2014').problems).toEqual([])
+    expect(parseFrenchDate('du vendredi 19 au samedi 21 juin 2014')).toMatchObject({
+      ok: true,
+      problems: [{ code: 'models/french-date-weekday', severity: 'warning' }],
+    })
+  })
+
   test('names a wrong option', () => {
     expect(() => parseFrenchDate('en 2014', { anchor: '2014' })).toThrow(/options\.anchor/)
     expect(() => parseFrenchDate('en 2014', { anchor: '2014-02-30' })).toThrow(/options\.anchor/)
