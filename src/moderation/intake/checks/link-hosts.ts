@@ -38,7 +38,7 @@ export function checkLinkHosts({ content, markup = {} }: IntakeInput, settings: 
   }))
 }
 
-const SCHEME = /^(?:[a-z][a-z\d+.-]*:)?\/\//i
+const SCHEME = /^(?:[a-z][a-z\d+.-]*:)?\/+/i
 
 // `spam.example`, `*.spam.example` and `https://spam.example/` list one host. An empty line of a list is none; what
 // cannot be read would list nothing without a word.

@@ -59,6 +59,8 @@ test.each([
   ['https://spam.example:8080/a?b#c', 'spam.example'],
   ['spam.example/a', 'spam.example'],
   ['spam.example//a', 'spam.example'],
+  ['https:/spam.example', 'spam.example'],
+  ['https:///spam.example', 'spam.example'],
   ['h2+x.y-z://spam.example', 'spam.example'],
   ['spam.example:8080', 'spam.example'],
   ['*.spam.example', 'spam.example'],
