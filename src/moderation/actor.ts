@@ -9,14 +9,14 @@ export type Scope =
 interface ActorFields {
   /** Pseudonymous reference: it enters the log for good, so never a name nor an address. */
   readonly id: string
-  readonly banned?: boolean
+  readonly banned?: boolean | undefined
 }
 
 /** Who reads or writes: anyone, somebody registered, the author of the comment, somebody whom it is about. */
 export interface Participant extends ActorFields {
   readonly role: Extract<Role, 'visitor' | 'reader' | 'author' | 'dataSubject'>
   /** Whether the identity is proved, by an account or a confirmed address. */
-  readonly verified?: boolean
+  readonly verified?: boolean | undefined
 }
 
 /** Who decides on comments, within a scope. */

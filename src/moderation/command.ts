@@ -24,7 +24,7 @@ interface DecisionFields extends CommandFields {
 
 interface UpkeepFields extends CommandFields {
   /** Checked when given. */
-  readonly expected?: Expected
+  readonly expected?: Expected | undefined
 }
 
 /** Accept this revision (« Valider »); on a published comment, confirm words that nobody had accepted. */
@@ -55,7 +55,7 @@ export interface SettleReportCommand extends DecisionFields {
   /** Id of the report. */
   readonly report: string
   readonly outcome: 'upheld' | 'dismissed'
-  readonly grounds?: Grounds
+  readonly grounds?: Grounds | undefined
 }
 
 /** Replace the words, by their author. */
@@ -63,9 +63,9 @@ export interface EditByAuthorCommand extends UpkeepFields {
   readonly type: 'editByAuthor'
   readonly content: CommentContent
   /** What the intake checks found in the new words. */
-  readonly findings?: readonly Finding[]
+  readonly findings?: readonly Finding[] | undefined
   /** How many comments of this author were approved: see `Policy.trustAfter`. */
-  readonly approvedCount?: number
+  readonly approvedCount?: number | undefined
 }
 
 /** Report a public comment. The notice itself is kept by the host, under the id of the report. */
@@ -80,7 +80,7 @@ export interface ReportCommand extends UpkeepFields {
 export interface EraseCommand extends UpkeepFields {
   readonly type: 'erase'
   /** Reference of the data subject's request; an administrator must give it. */
-  readonly request?: string
+  readonly request?: string | undefined
 }
 
 /** Withdraw by the author; erase by retention; cut or drop the connection identifiers that are due. */

@@ -46,7 +46,7 @@ export type Decision<S extends State = State, C extends CommandType = CommandTyp
 /** What `decide` can be told beside. */
 export interface DecideOptions {
   /** The log of the comment, or those of its entries that bear the id of the command: a command sent twice is then answered as it was. */
-  readonly log?: readonly LogEntry[]
+  readonly log?: readonly LogEntry[] | undefined
 }
 
 /**

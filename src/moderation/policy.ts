@@ -10,36 +10,36 @@ export type RetainedState = Exclude<State, 'erased'>
 export interface Policy {
   readonly mode: Mode
   /** Who may write (default: `'optional'`, anyone). It says nothing of moderation. */
-  readonly registration?: Registration
+  readonly registration?: Registration | undefined
   /** The sections that the commented object lies in, its own and those above: the scope of moderators is judged on them. */
-  readonly sections?: readonly string[]
+  readonly sections?: readonly string[] | undefined
   /** ISO instant from which the forum takes no new comment nor edit. */
-  readonly closesAt?: string
+  readonly closesAt?: string | undefined
   /** Days after its last comment from which the forum is to be closed (default: never): see `dueActions`. */
-  readonly closeAfterDays?: number
+  readonly closeAfterDays?: number | undefined
   /** Ids of the threads that take no new comment nor edit (default: none). */
-  readonly lockedThreads?: readonly string[]
+  readonly lockedThreads?: readonly string[] | undefined
   /** Minutes during which authors may edit, from writing (default: as long as nothing was decided). */
-  readonly editMinutes?: number
+  readonly editMinutes?: number | undefined
   /** Number of open reports that hides a comment which nobody accepted (default: none does). */
-  readonly reportThreshold?: number
+  readonly reportThreshold?: number | undefined
   /** Approved comments of a verified identity after which one is trusted *a posteriori* (default: everyone is). */
-  readonly trustAfter?: number
+  readonly trustAfter?: number | undefined
   /** Whether nobody may approve a comment of their own (default: `false`). */
-  readonly fourEyes?: boolean
+  readonly fourEyes?: boolean | undefined
   /** Days during which a decision may be contested (default: without end). */
-  readonly appealDays?: number
+  readonly appealDays?: number | undefined
   /** Days after which a comment may be erased by the system, by state (default: never). */
-  readonly retentionDays?: Readonly<Partial<Record<RetainedState, number>>>
+  readonly retentionDays?: Readonly<Partial<Record<RetainedState, number>>> | undefined
   /** What a purge leaves of an address (default: `'none'`). */
-  readonly purge?: PurgeKind
+  readonly purge?: PurgeKind | undefined
   /**
    * What is left of a public comment that was retracted or erased while it has replies
    * (default: `'keep'` its empty place, and show the replies; `'hide'` hides it with its replies).
    */
-  readonly tombstones?: 'keep' | 'hide'
+  readonly tombstones?: 'keep' | 'hide' | undefined
   /** Version of the rules that commenters are held to, for the log. */
-  readonly rulesVersion?: string
+  readonly rulesVersion?: string | undefined
 }
 
 /** What the log keeps of the policy that a command was judged by. */

@@ -28,9 +28,9 @@ export type BulkCommand = WithoutExpected<CommandOf<BulkCommandType>>
 /** What `decideMany` can be told beside. */
 export interface DecideManyOptions {
   /** Whether nothing is to be done unless all can be (default: `false`). */
-  readonly allOrNothing?: boolean
+  readonly allOrNothing?: boolean | undefined
   /** The log of a comment: a command sent twice is then answered as it was. */
-  readonly logOf?: (comment: Comment) => readonly LogEntry[]
+  readonly logOf?: ((comment: Comment) => readonly LogEntry[]) | undefined
 }
 
 /** What became of one comment of a selection. */

@@ -9,19 +9,19 @@ import type { SelectedComment, Selection } from './selection.ts'
 
 /** Which comments are meant: those that fit everything that is given. Without any criterion, none is. */
 export interface BulkFilter {
-  readonly ids?: readonly string[]
+  readonly ids?: readonly string[] | undefined
   /** Ids with the version and the revision that whoever selects had before their eyes. */
-  readonly seen?: readonly { readonly id: string; readonly version: number; readonly revision: number }[]
-  readonly states?: readonly State[]
-  readonly forum?: ForumRef
+  readonly seen?: readonly { readonly id: string; readonly version: number; readonly revision: number }[] | undefined
+  readonly states?: readonly State[] | undefined
+  readonly forum?: ForumRef | undefined
   /** Pseudonymous reference of the author. */
-  readonly author?: string
+  readonly author?: string | undefined
   /** Name that the author gave, as it is written. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** E-mail address that the author gave; capitals do not count. */
-  readonly email?: string
+  readonly email?: string | undefined
   /** Address that the comment was sent from, or the network it was cut to, as it is kept. */
-  readonly ip?: string
+  readonly ip?: string | undefined
 }
 
 /**

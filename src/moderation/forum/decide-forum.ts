@@ -24,9 +24,9 @@ export type ForumDecision =
 /** What `decideForum` can be told beside. */
 export interface DecideForumOptions {
   /** The sections that the object lies in, its own and those above: the scope of moderators is judged on them. */
-  readonly sections?: readonly string[]
+  readonly sections?: readonly string[] | undefined
   /** The log of the forum: a command sent twice is then answered as it was, with no effect a second time. */
-  readonly log?: readonly ForumEntry[]
+  readonly log?: readonly ForumEntry[] | undefined
 }
 
 const ADVICE: AdviceTable<ForumCommandType> = {

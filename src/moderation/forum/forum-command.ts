@@ -9,7 +9,7 @@ interface CommandFields {
   readonly at: string
   readonly actor: Actor
   /** The version that whoever decides had before their eyes; a program that closes a forum need not give it. */
-  readonly expected?: { readonly version: number }
+  readonly expected?: { readonly version: number } | undefined
 }
 
 interface DecisionFields extends CommandFields {
@@ -21,14 +21,14 @@ export interface SetModeCommand extends DecisionFields {
   readonly type: 'setMode'
   readonly moderation: Mode
   /** Default: as it is. */
-  readonly registration?: Registration
+  readonly registration?: Registration | undefined
 }
 
 /** Take no more comments, from now or from a date. */
 export interface CloseForumCommand extends CommandFields {
   readonly type: 'close'
   /** ISO instant (default: `at`). */
-  readonly closesAt?: string
+  readonly closesAt?: string | undefined
 }
 
 /** Take comments again, or call off a closing that is announced. */

@@ -15,9 +15,9 @@ export interface ForumOpening {
   readonly forum: ForumRef
   readonly moderation: Mode
   /** Who may write (default: `'optional'`, anyone). */
-  readonly registration?: Registration
+  readonly registration?: Registration | undefined
   /** ISO instant from which the forum takes no new comment nor edit (default: none). */
-  readonly closesAt?: string
+  readonly closesAt?: string | undefined
 }
 
 /**

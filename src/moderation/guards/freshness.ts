@@ -6,7 +6,7 @@ import { isExpected } from './fields.ts'
 /** Check that the decision is made on the comment as it is now; the refusal tells what overtook it. */
 export function checkFreshness(
   oppose: Oppose,
-  { expected: seen }: { readonly expected?: Expected },
+  { expected: seen }: { readonly expected?: Expected | undefined },
   comment: Comment,
 ): void {
   const { last, revision, state, version } = comment
@@ -23,7 +23,7 @@ export function checkFreshness(
 export function checkVersion(
   oppose: Oppose,
   code: 'moderation/report-stale' | 'moderation/forum-stale',
-  { expected }: { readonly expected?: { readonly version: number } },
+  { expected }: { readonly expected?: { readonly version: number } | undefined },
   { last, version }: { readonly last: Last; readonly version: number },
 ): void {
   const seen: unknown = expected?.version

@@ -29,13 +29,15 @@ export interface PastSubmission {
 /** What the form sent along with the words. */
 export interface FormFacts {
   /** What was written in the field that readers do not see (*pot de miel*). */
-  readonly trap?: string
+  readonly trap?: string | undefined
   /** The token of the form, when it is one that the host issued. */
-  readonly token?: {
-    /** ISO instant. */
-    readonly issuedAt: string
-    readonly isUsed: boolean
-  }
+  readonly token?:
+    | {
+        /** ISO instant. */
+        readonly issuedAt: string
+        readonly isUsed: boolean
+      }
+    | undefined
 }
 
 /** What the intake checks look at: a submission, or new words of an author, with what the host knows. */
@@ -43,12 +45,12 @@ export interface IntakeInput {
   /** ISO instant. */
   readonly at: string
   readonly content: CommentContent
-  readonly signature?: Signature
+  readonly signature?: Signature | undefined
   /** Facts about the markup of each field that was inspected. */
-  readonly markup?: Readonly<Partial<Record<IntakeField, MarkupFacts>>>
+  readonly markup?: Readonly<Partial<Record<IntakeField, MarkupFacts>>> | undefined
   /** Earlier comments of the same sender or thread, as far back as the settings look. */
-  readonly history?: readonly PastSubmission[]
-  readonly form?: FormFacts
+  readonly history?: readonly PastSubmission[] | undefined
+  readonly form?: FormFacts | undefined
   /** The language that the words are in, when it was found out, and that of the page: language tags. */
-  readonly languages?: { readonly text: string; readonly page: string }
+  readonly languages?: { readonly text: string; readonly page: string } | undefined
 }

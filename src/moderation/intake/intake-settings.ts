@@ -3,8 +3,8 @@ import type { Verdict } from './verdict.ts'
 
 /** How long a field may be, in characters as a reader counts them, white space at the ends aside. */
 export interface LengthLimits {
-  readonly min?: number
-  readonly max?: number
+  readonly min?: number | undefined
+  readonly max?: number | undefined
 }
 
 /** The number of links from which a verdict holds. */
@@ -16,7 +16,7 @@ export interface FloodWindow {
   readonly count: number
   readonly verdict: Verdict
   /** Whether only those filed as spam count (default: `false`). */
-  readonly onlySpam?: boolean
+  readonly onlySpam?: boolean | undefined
 }
 
 /** Words that are watched. */
@@ -30,28 +30,28 @@ export interface WordList {
 
 /** What the intake checks ask of new words. What is absent is not asked. */
 export interface IntakeSettings {
-  readonly text?: LengthLimits
+  readonly text?: LengthLimits | undefined
   /** Asked when there is a title. */
-  readonly title?: LengthLimits
+  readonly title?: LengthLimits | undefined
   /** Size of all that was written, in bytes of UTF-8. */
-  readonly maxBytes?: number
+  readonly maxBytes?: number | undefined
   /** What the author must give beside the words; an e-mail that is given must look like one in any case. */
-  readonly requires?: readonly ('name' | 'email')[]
-  readonly links?: Readonly<Partial<Record<IntakeField, LinkLimits>>>
+  readonly requires?: readonly ('name' | 'email')[] | undefined
+  readonly links?: Readonly<Partial<Record<IntakeField, LinkLimits>>> | undefined
   /** Shortest text of a link: shorter ones make the comment wait. */
-  readonly minLinkText?: number
+  readonly minLinkText?: number | undefined
   /** Hosts that links may not lead to, nor to any host below them: `spam.example`; of an address, its host. */
-  readonly badHosts?: { readonly hosts: readonly string[]; readonly verdict: Verdict }
+  readonly badHosts?: { readonly hosts: readonly string[]; readonly verdict: Verdict } | undefined
   /** What becomes of text that is hidden from readers. */
-  readonly hiddenText?: Verdict
+  readonly hiddenText?: Verdict | undefined
   /** What becomes of the same words sent again, by the same sender or in the same thread. */
-  readonly duplicates?: { readonly minutes: number; readonly verdict: Verdict }
-  readonly flood?: readonly FloodWindow[]
+  readonly duplicates?: { readonly minutes: number; readonly verdict: Verdict } | undefined
+  readonly flood?: readonly FloodWindow[] | undefined
   /** What becomes of a comment whose trap was filled (default: `'spam'`): the trap is always looked at. */
-  readonly trap?: Verdict
+  readonly trap?: Verdict | undefined
   /** Age that the token of a form may have, each used once. */
-  readonly token?: { readonly minSeconds?: number; readonly maxMinutes?: number }
+  readonly token?: { readonly minSeconds?: number | undefined; readonly maxMinutes?: number | undefined } | undefined
   /** What becomes of words that are not in the language of the page. */
-  readonly language?: Verdict
-  readonly words?: readonly WordList[]
+  readonly language?: Verdict | undefined
+  readonly words?: readonly WordList[] | undefined
 }

@@ -13,9 +13,9 @@ export interface ParentFacts {
 
 /** What the author says of themselves beside the pseudonymous id of the actor. */
 export interface Signature {
-  readonly name?: string
+  readonly name?: string | undefined
   /** Private. */
-  readonly email?: string
+  readonly email?: string | undefined
 }
 
 /** A comment that somebody wants to post. */
@@ -27,11 +27,11 @@ export interface Submission {
   /** Id that the comment will have. */
   readonly id: string
   readonly forum: ForumRef
-  readonly parent?: ParentFacts
+  readonly parent?: ParentFacts | undefined
   readonly content: CommentContent
-  readonly signature?: Signature
+  readonly signature?: Signature | undefined
   /** Connection identifiers to keep (default: none). */
-  readonly identifiers?: Identifiers
+  readonly identifiers?: Identifiers | undefined
   /** How many comments of this author were approved (default: 0): see `Policy.trustAfter`. */
-  readonly approvedCount?: number
+  readonly approvedCount?: number | undefined
 }

@@ -31,7 +31,7 @@ export type ReportDecision =
 /** What `decideReport` can be told beside. */
 export interface DecideReportOptions {
   /** The log of the report: a command sent twice is then answered as it was, with no effect a second time. */
-  readonly log?: readonly ReportEntry[]
+  readonly log?: readonly ReportEntry[] | undefined
 }
 
 const ADVICE: AdviceTable<ReportCommandType> = { 'moderation/report-stale': 'reload' }

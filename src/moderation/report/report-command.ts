@@ -29,7 +29,7 @@ export interface FileReport extends CommandFields {
   readonly ground: GroundKind
   readonly notice: Notice
   /** Checked when given. */
-  readonly expected?: Expected
+  readonly expected?: Expected | undefined
 }
 
 /** Begin to look at a report, or close one whose comment was erased. */
@@ -46,13 +46,13 @@ export interface UpholdReportCommand extends AnswerFields {
 /** Disagree with a report. */
 export interface DismissReportCommand extends AnswerFields {
   readonly type: 'dismiss'
-  readonly grounds?: Grounds
+  readonly grounds?: Grounds | undefined
 }
 
 /** Contest, once, that a report was dismissed: it is open again. */
 export interface AppealReportCommand extends CommandFields {
   readonly type: 'appealReport'
-  readonly expected?: { readonly version: number }
+  readonly expected?: { readonly version: number } | undefined
 }
 
 /** What can be asked of a report. */

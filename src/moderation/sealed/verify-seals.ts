@@ -9,7 +9,7 @@ import { type Digest, expectSeal, type SealedEntry, sealedText } from './seal-en
 /** What `verifySeals` can be told beside. */
 export interface VerifySealsOptions {
   /** Seal of the last entry that is known, kept apart from the log: without it, nothing tells that the end is missing. */
-  readonly head?: string
+  readonly head?: string | undefined
 }
 
 /**
