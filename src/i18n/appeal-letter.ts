@@ -11,15 +11,15 @@ export interface AppealLetterFacts {
   readonly state: 'open' | AppealAnswer
   /** ISO instant. */
   readonly filedAt: string
-  readonly answered?: { readonly at: string }
+  readonly answered?: { readonly at: string } | undefined
 }
 
 /** What an appeal does not know of its answer. */
 export interface AppealLetterOptions {
   /** Why it was answered so, in the words of who did. */
-  readonly explanation?: string
+  readonly explanation?: string | undefined
   /** Where else to turn (default: a general sentence). */
-  readonly redress?: string
+  readonly redress?: string | undefined
 }
 
 /**

@@ -13,19 +13,19 @@ export interface ReportLetterEntry {
   readonly command: string
   /** ISO instant. */
   readonly at: string
-  readonly grounds?: { readonly explanation: string }
+  readonly grounds?: { readonly explanation: string } | undefined
 }
 
 /** What the log of a report does not know of its answer. */
 export interface ReportLetterOptions {
   /** Whether readers see the comment now (default: nothing is said of it). */
-  readonly isCommentPublic?: boolean
+  readonly isCommentPublic?: boolean | undefined
   /** Whether automated means were used to decide (default: `false`). */
-  readonly isAutomated?: boolean
+  readonly isAutomated?: boolean | undefined
   /** ISO instant until which a dismissal can be contested. */
-  readonly contestUntil?: string
+  readonly contestUntil?: string | undefined
   /** How to contest the answer on this site (default: a general sentence). */
-  readonly redress?: string
+  readonly redress?: string | undefined
 }
 
 const ANSWERS: readonly string[] = ['uphold', 'dismiss', 'voidReport'] satisfies readonly ReportAnswer[]

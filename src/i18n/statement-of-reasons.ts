@@ -10,23 +10,23 @@ export interface StatementEntry {
   readonly command: CommandType | BirthType
   /** ISO instant. */
   readonly at: string
-  readonly grounds?: StatementGrounds
+  readonly grounds?: StatementGrounds | undefined
   /** The state that it leads to: an `undo` can restrict the comment anew. */
-  readonly to?: { readonly state: State }
+  readonly to?: { readonly state: State } | undefined
 }
 
 /** What the log does not know of a decision. */
 export interface StatementOptions {
   /** Where the decision came from (default: `'own-initiative'`). */
-  readonly source?: StatementSource
+  readonly source?: StatementSource | undefined
   /** Whether an automated check had pointed at the comment (default: `false`). */
-  readonly isAutomated?: boolean
+  readonly isAutomated?: boolean | undefined
   /** Whether a program decided (default: `false`). */
-  readonly isDecidedByProgram?: boolean
+  readonly isDecidedByProgram?: boolean | undefined
   /** ISO instant until which the decision can be contested with the site. */
-  readonly contestUntil?: string
+  readonly contestUntil?: string | undefined
   /** How to contest the decision on this site (default: a general sentence). */
-  readonly redress?: string
+  readonly redress?: string | undefined
 }
 
 const LANGUAGES: Readonly<Record<Language, StatementWords>> = { fr, en }

@@ -9,9 +9,9 @@ import { FRENCH_PHONE_REGIONS, phoneRegionOf } from './phone-region.ts'
 /** How a phone number is read. */
 export interface PhoneOptions {
   /** The commune where the phone is, which tells the numbering plan of a number without country code. */
-  readonly commune?: CommuneCode
+  readonly commune?: CommuneCode | undefined
   /** The country of a number without country code, in two letters (default: that of the commune, else `FR`). */
-  readonly region?: string
+  readonly region?: string | undefined
 }
 
 const BLANKS = /[\s\u00A0\u202F]+/g

@@ -9,30 +9,33 @@ export interface SpipImportOptions {
   /** ISO instant of the import: the date of the first entry of each log. */
   readonly importedAt: string
   /** Pseudonymous reference of what imports, for the log (default: `'spip-import'`). */
-  readonly importer?: string
+  readonly importer?: string | undefined
   /** Zone of the server's local time, in which SPIP writes its dates (default: `'Europe/Paris'`). */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
   /** Days from writing during which an address is kept whole (default: SPIP's own 124, for spam as well). */
-  readonly keepIpDays?: number
+  readonly keepIpDays?: number | undefined
   /** ISO instant for messages without a readable date (default: none, and such a message is not imported). */
-  readonly undated?: string
+  readonly undated?: string | undefined
   /** Whether a status in other letters, as `PUBLIE`, is read as the one it spells (default: `false`). */
-  readonly foldCase?: boolean
+  readonly foldCase?: boolean | undefined
   /** Encoding of bytes that are not UTF-8, as `'windows-1252'` (default: U+FFFD stands where they are). */
-  readonly fallbackEncoding?: string
+  readonly fallbackEncoding?: string | undefined
   /** Length above which a text is reported, in UTF-16 code units (default: 20 480, what SPIP's form takes). */
-  readonly longText?: number
+  readonly longText?: number | undefined
   /** Tells whether a commented object exists (default: it is taken to). */
-  readonly objectExists?: (type: string, id: number) => boolean
+  readonly objectExists?: ((type: string, id: number) => boolean) | undefined
   /** Tells whether an account exists (default: it is taken to). */
-  readonly authorExists?: (id: number) => boolean
+  readonly authorExists?: ((id: number) => boolean) | undefined
   /** The rules of the forum at the import, for the log (default: *a priori*, registration optional). */
-  readonly policy?: PolicySnapshot
+  readonly policy?: PolicySnapshot | undefined
 }
 
+type Optional = 'undated' | 'fallbackEncoding'
+
 /** The options, each with its value. */
-export type FullImportOptions = Required<Omit<SpipImportOptions, 'undated' | 'fallbackEncoding'>> &
-  Pick<SpipImportOptions, 'undated' | 'fallbackEncoding'>
+export type FullImportOptions = {
+  readonly [Name in Exclude<keyof SpipImportOptions, Optional>]-?: Exclude<SpipImportOptions[Name], undefined>
+} & Pick<SpipImportOptions, Optional>
 
 const DEFAULTS: Omit<FullImportOptions, 'importedAt'> = {
   importer: 'spip-import',
@@ -59,7 +62,8 @@ export function fullImportOptions(options: SpipImportOptions): FullImportOptions
     const isLike = value !== null && typeof value === typeof like && !(typeof value === 'number' && !(value >= 0))
     if (!isLike) throw wrongArgument(`options.${name}`, `a ${typeof like}`, value)
   }
-  return { ...DEFAULTS, ...given }
+  // What is undefined was left out.
+  return { ...DEFAULTS, ...(given as Partial<FullImportOptions> & Pick<SpipImportOptions, 'importedAt'>) }
 }
 
 function expectInstant(value: unknown, name: string): void {

@@ -12,19 +12,19 @@ import { expectEncoding, readTextCell } from './text-cell.ts'
 /** How a row is written. */
 export interface SpipRowOptions {
   /** The row as it is stored: whatever did not change stays as it is written there (default: a new row is made). */
-  readonly row?: SpipForumRow
+  readonly row?: SpipForumRow | undefined
   /**
    * Which status is written: the message's `'own'` (default), or the `'effective'` one, `off` for a public comment that
    * `visibility` hides. The second is for sites that list messages flat, whatever stands above them; it cannot be read
    * back.
    */
-  readonly status?: 'own' | 'effective'
+  readonly status?: 'own' | 'effective' | undefined
   /** What readers see of the comment, as `threadVisibility` tells; the effective status needs it. */
-  readonly visibility?: Visibility
+  readonly visibility?: Visibility | undefined
   /** Zone of the server's local time (default: `'Europe/Paris'`). */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
   /** Encoding that bytes of the stored row were read in; without it, a text that is not UTF-8 is written anew. */
-  readonly fallbackEncoding?: string
+  readonly fallbackEncoding?: string | undefined
 }
 
 /**
