@@ -12,8 +12,8 @@ type Connective = 'since' | 'until' | 'before' | 'after' | 'between'
 
 /** Words in front of a date that make an interval of it; they end where the date, or its article, starts. */
 const CONNECTIVES: readonly (readonly [words: RegExp, connective: Connective])[] = [
-  [/(?:^|[ (])(?:depuis|a (?:partir|compter) (?:de|du|des|d'))$/, 'since'],
-  [/(?:^|[ (])jusqu(?:'(?:a|au|aux|en)|e)$/, 'until'],
+  [/(?:^|[ (])(?:depuis|a (?:partir|compter) (?:de|du|des|d')|au plus tot|pas avant)$/, 'since'],
+  [/(?:^|[ (])(?:jusqu(?:'(?:a|au|aux|en)|e)|d'ici|au plus tard|pas apres)$/, 'until'],
   [/(?:^|[ (])avant$/, 'before'],
   [/(?:^|[ (])apres$/, 'after'],
   [/(?:^|[ (])entre$/, 'between'],
@@ -22,7 +22,7 @@ const CONNECTIVES: readonly (readonly [words: RegExp, connective: Connective])[]
 /** Words in front of a date that doubt it. */
 const DOUBTS: readonly (readonly [words: RegExp, isApproximate: boolean])[] = [
   [
-    /(?<=^|[ (])(?:vers|environ|circa|ca\.?|approximativement|aux? (?:alentours|environs) (?:de|du|des|d')|autour (?:de|du|des|d'))$/,
+    /(?<=^|[ (])(?:vers|environ|circa|ca\.?|approximativement|aux? (?:alentours|environs) (?:de|du|des|d')|autour (?:de|du|des|d')|a l'horizon)$/,
     true,
   ],
   [/~$/, true],
@@ -33,9 +33,26 @@ const DOUBTS: readonly (readonly [words: RegExp, isApproximate: boolean])[] = [
 const SMALL =
   /(?<=^|[ ('])(?:le|la|les|l'|d'|en|au|aux|du|de|des|dans|a|ce|cet|cette|annees?|an|mois de|mois d'|cours|courant|debut|fin|milieu|mi-?)$/
 
+/** « Avant fin 2014 » may be in 2014, « avant début 2014 » may not. */
+const PARTS = /(?:^|[ '])(debut|fin|milieu|mi-?|cours|courant)$/
+const IN_PART: Readonly<Partial<Record<Connective, readonly [exceptBeside: string, connective: Connective]>>> = {
+  before: ['debut', 'until'],
+  after: ['fin', 'since'],
+}
+
+/** « Au moins jusqu’en 2015 », « depuis au moins 2005 »: the end that is told is none. */
+const AT_LEAST = /(?:^|[ (])au (?:moins|plus)$/
+const SINCE_AT_LEAST = /(?:^|[ (])depuis au (?:moins|plus)$/
+
 const JOINTS = /^(?: (?:et|a|au|aux|jusqu'(?:a|au|aux|en)) | ?[/-] ?)/
 /** « 2005 à nos jours » */
-const UP_TO_NOW = /^ (?:a|jusqu'a) (?:nos jours|maintenant|present)(?![a-z])/
+const UP_TO_NOW = /^ (?:a|jusqu'a) (?:nos jours|ce jour|maintenant|present)(?![a-z])/
+/** « le 12 juin au plus tard » */
+const BOUNDS_BEHIND: readonly (readonly [words: RegExp, connective: Connective])[] = [
+  [/^,? au plus tard(?![a-z])/, 'until'],
+  [/^,? au plus tot(?![a-z])/, 'since'],
+  [UP_TO_NOW, 'since'],
+]
 /** Words behind a date that doubt it. */
 const DOUBTS_BEHIND: readonly (readonly [words: RegExp, mark: '~' | '?'])[] = [
   [/^ environ(?![a-z])/, '~'],
@@ -60,6 +77,7 @@ export function phraseOf(words: string, points: readonly FoundPoint[]): Phrase |
   if (points.length > 2) return 'several'
   const isInferred = points.some(({ point }) => point.isInferred === true)
   const lead = leadOf(words.slice(0, first.start))
+  if ((lead.connective === undefined ? SINCE_AT_LEAST : AT_LEAST).test(lead.rest)) return 'format'
   const edtf = second === undefined ? alone(words, first, lead) : pair(words, first, second, lead)
   return edtf === undefined ? 'several' : { edtf, isInferred }
 }
@@ -70,7 +88,7 @@ function alone(words: string, { end, point }: FoundPoint, { connective, mark }: 
   const rest = words.slice(end)
   const doubt = marksTogether(mark, doubtBehind(rest).mark)
   const marked = (edtf: string) => withMark(edtf, doubt)
-  const relation = connective ?? (UP_TO_NOW.test(rest) ? 'since' : undefined)
+  const relation = connective ?? BOUNDS_BEHIND.find(([bound]) => bound.test(rest))?.[1]
   switch (relation) {
     case 'since':
       return `${marked(first)}/..`
@@ -110,15 +128,24 @@ function joins(connective: Connective | undefined, joint: string): boolean {
 function leadOf(before: string): Lead {
   let rest = before.trimEnd()
   let mark: Mark = ''
+  let part: string | undefined
   for (;;) {
-    const connective = CONNECTIVES.find(([words]) => words.test(rest))?.[1]
-    if (connective !== undefined) return { connective, mark, rest }
+    const found = CONNECTIVES.find(([words]) => words.test(rest))
+    if (found !== undefined) {
+      return { connective: inPart(found[1], part), mark, rest: rest.slice(0, rest.search(found[0])).trimEnd() }
+    }
+    part = PARTS.exec(rest)?.[1] ?? part
     const doubt = DOUBTS.find(([words]) => words.test(rest))
     const small = doubt?.[0] ?? (SMALL.test(rest) ? SMALL : undefined)
     if (small === undefined) return { connective: undefined, mark, rest: rest.trim() }
     if (doubt !== undefined) mark = marksTogether(mark, doubt[1] ? '~' : '?')
     rest = rest.slice(0, rest.search(small)).trimEnd()
   }
+}
+
+function inPart(connective: Connective, part: string | undefined): Connective {
+  const [exceptBeside, other] = IN_PART[connective] ?? []
+  return part === undefined || part === exceptBeside ? connective : (other ?? connective)
 }
 
 /** Reads the doubt that stands behind a date, and how many characters tell it. */

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { phraseOf } from '../../../src/models/french/date-phrase.ts'
+import { findPoints } from '../../../src/models/french/find-dates.ts'
+
+/** Folded words, as `parseFrenchDate` gives them. */
+function edtfOf(words: string): string {
+  const points = findPoints(words, undefined)
+  const phrase = typeof points === 'string' ? points : phraseOf(words, points)
+  return typeof phrase === 'string' ? phrase : phrase.edtf
+}
+
+describe('bounds', () => {
+  test.each([
+    ['avant 2014', '../2013'],
+    ['avant juin 2014', '../2014-05-31'],
+    ['avant le 1er janvier 2014', '../2013-12-31'],
+    ['avant debut 2014', '../2013'],
+    ['avant le debut de juin 2014', '../2014-05-31'],
+    // What is before the end, or the middle, of a year may be in it.
+    ['avant fin 2014', '../2014'],
+    ["avant la fin de l'annee 2014", '../2014'],
+    ['avant la mi-juin 2014', '../2014-06'],
+    ['avant la fin des annees 1990', '../199X'],
+    ['apres 2014', '2015/..'],
+    ['apres fin 2014', '2015/..'],
+    ['apres debut 2014', '2014/..'],
+    ['apres la mi-2014', '2014/..'],
+    ['apres le 31 decembre 2014', '2015-01-01/..'],
+    ['apres le 28 fevrier 2016', '2016-02-29/..'],
+    ['pas avant fin 2015', '2015/..'],
+    ['pas apres 2015', '../2015'],
+    ['au plus tard le 12 juin 2015', '../2015-06-12'],
+    ['le 12 juin 2015 au plus tard', '../2015-06-12'],
+    ['au plus tot en 2015', '2015/..'],
+    ["d'ici 2020", '../2020'],
+    ["d'ici a la fin de 2014", '../2014'],
+    ["d'ici au 31 decembre 2014", '../2014-12-31'],
+    ['depuis fin 2013', '2013/..'],
+    ['2005 a nos jours', '2005/..'],
+    ['de 2005 a ce jour', '2005/..'],
+    ['15 personnes au plus en 2014', '2014'],
+  ])('%s: %s', (words, edtf) => {
+    expect(edtfOf(words)).toBe(edtf)
+  })
+
+  test.each(["au moins jusqu'en 2015", 'au moins depuis 2005', 'depuis au moins 2005'])(
+    '%s: the end that it tells is none',
+    (words) => {
+      expect(edtfOf(words)).toBe('format')
+    },
+  )
+})
+
+describe('two dates', () => {
+  test.each([
+    ['entre fin 2013 et debut 2015', '2013/2015'],
+    ['de 2013 a 2015', '2013/2015'],
+    ['2013 - 2015', '2013/2015'],
+    ["depuis 2013 jusqu'en 2015", '2013/2015'],
+    ['entre vers 2013 et peut-etre 2015', '2013~/2015?'],
+    ['en 2013 et 2015', 'several'],
+    ["jusqu'en 2013 a 2015", 'several'],
+    ['entre 2013 et avant 2015', 'several'],
+    ['entre les annees 1990 et 2014', '199X/2014'],
+    ['entre le 1er trimestre 2013 et 2015', 'several'],
+    ['2013, 2014, 2015', 'several'],
+  ])('%s: %s', (words, edtf) => {
+    expect(edtfOf(words)).toBe(edtf)
+  })
+})
+
+describe('doubt', () => {
+  test.each([
+    ['vers 2014', '2014~'],
+    ["a l'horizon 2020", '2020~'],
+    ["a l'horizon de 2020", '2020~'],
+    ['peut-etre vers 2014', '2014%'],
+    ['vers 2014 (?)', '2014%'],
+    ['vers 2014 environ', '2014~'],
+    ['vers le 1er trimestre 2014', '2014-01~/2014-03~'],
+    ['depuis environ 2014', '2014~/..'],
+    ['avant environ 2014', '../2013~'],
+  ])('%s: %s', (words, edtf) => {
+    expect(edtfOf(words)).toBe(edtf)
+  })
+})
