@@ -16,17 +16,19 @@ export interface LeadingNumber {
 
 const DIGITS = /^(\d{1,3}(?: \d{3})+(?!\d)|\d{1,15})(?:[,.](\d{1,20}))?/
 const AMBIGUOUS = /^[1-9]\d{0,2}[.]\d{3}(?!\d)/
-const MONEY = /^ ?([km]) ?€(?!\w)/
-const MULTIPLE = /^ (mille|million|milliard)s?(?![a-z])/
+const MONEY = /^ ?(k|m|mds?|mrd) ?(?:€|euros?)(?![a-z\d])/
+const MONEY_FACTORS: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000 }
+const BILLION = 1_000_000_000
+const MULTIPLE = /^ (demi-)?(mille|million|milliard)s?(?![a-z])/
 const MULTIPLE_OF = /^ de (millier|million|milliard)s(?![a-z])/
-const ABOUT = /^((?:[a-z]+ )?)(?:bonne |petite |grosse |bon |petit )?(demi-)?([a-z]+?)s?(?![a-z])/
+const ABOUT = /^((?:(?:[a-z]+|\d{1,3}) )?)(?:bonne |petite |grosse |bon |petit )?(demi-)?([a-z]+?)s?(?![a-z])/
 const WORD = /[a-z]+(?:-[a-z]+)*/g
 const MOST_WORDS = 8
 
 /** Read the number that a folded text begins with, in digits or in words. */
 export function leadingNumber(folded: string): LeadingNumber | undefined {
   if (AMBIGUOUS.test(folded)) return { value: 0, length: 0, isAmbiguous: true }
-  const number = inDigits(folded) ?? about(folded) ?? inWords(folded)
+  const number = about(folded) ?? inDigits(folded) ?? inWords(folded)
   return number === undefined || number.isAbout === true ? number : multiplied(number, folded.slice(number.length))
 }
 
@@ -40,13 +42,16 @@ function inDigits(folded: string): LeadingNumber | undefined {
 function multiplied(number: LeadingNumber, rest: string): LeadingNumber {
   const money = MONEY.exec(rest)
   if (money !== null) {
-    const factor = money[1] === 'k' ? 1000 : 1_000_000
+    const factor = MONEY_FACTORS[money[1] ?? ''] ?? BILLION
     return { value: scaled(number.value, factor), length: number.length + money[0].length, unit: '€' }
   }
   const multiple = MULTIPLE.exec(rest)
-  const factor = MULTIPLES[multiple?.[1] ?? '']
+  const factor = MULTIPLES[multiple?.[2] ?? '']
   if (multiple === null || factor === undefined) return number
-  return { value: scaled(number.value, factor), length: number.length + multiple[0].length }
+  return {
+    value: scaled(number.value, multiple[1] === undefined ? factor : factor / 2),
+    length: number.length + multiple[0].length,
+  }
 }
 
 // 2.7 × 1 000 000 is not whole in floating point; all that the text can tell is six decimals.
@@ -59,7 +64,7 @@ function about(folded: string): LeadingNumber | undefined {
   if (found === null) return undefined
   const [written, many = '', half, name = ''] = found
   const size = Object.hasOwn(COLLECTIVES, name) ? COLLECTIVES[name] : undefined
-  const count = cardinalOf(many.trim())
+  const count = /^\d/.test(many) ? Number(many) : cardinalOf(many.trim())
   if (size === undefined || count === undefined) return undefined
   // « une dizaine de milliers »
   const [of = '', multiple = ''] = MULTIPLE_OF.exec(folded.slice(written.length)) ?? []

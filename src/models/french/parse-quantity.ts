@@ -10,9 +10,11 @@ const PER = /(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)$/
 // « entre 10 et 15 », « de 10 à 15 », « 10 à 15 », « 10-15 », « 10 ou 15 »
 const RANGE_START = /^(?:entre |(?:de |d')(?=\d))/
 const RANGE_JOINT = /^(?: (?:a|et|ou) | ?[-–—] ?)/
-// « 3e », « vingt et unième », « trois quarts »: a rank or a fraction counts nothing.
+// « 3e », « vingt et unième », « trois quarts », « 15h30 »: a rank, a fraction or a time of day counts nothing.
 const RANK_OR_FRACTION =
-  /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
+  /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| ?h ?\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
+// « 2 salariés sur 3 »: a share counts nothing; « 100 k€ sur 3 ans » does.
+const SHARE = / sur (.+)$/
 // « un million et demi », « une journée et demie »: the number alone is too small.
 const AND_A_HALF = / et (?:demie?|quart)(?![a-z-])/
 // « 1’500 » is a number of Switzerland, « 15’ » fifteen minutes.
@@ -57,7 +59,7 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   const rest = cut(start, number.length)
   if (isRange(rest.folded)) return fail(modelError('models/quantity-range', { got }))
   const isOther = hasMore(rest.folded.replace(PER, ''))
-  if (isOther || RANK_OR_FRACTION.test(rest.folded) || AND_A_HALF.test(rest.folded)) {
+  if (isOther || isShare(rest.folded) || RANK_OR_FRACTION.test(rest.folded) || AND_A_HALF.test(rest.folded)) {
     return fail(modelError('models/quantity-format', { got }))
   }
   return succeed(assembled(number, leading, rest))
@@ -66,6 +68,11 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
 // « un million cinq cent mille »: what follows is more of the number.
 function hasMore(rest: string): boolean {
   return DIGITS_OR_SLASH.test(rest) || leadingNumber(rest.trimStart()) !== undefined
+}
+
+function isShare(rest: string): boolean {
+  const of = SHARE.exec(rest)?.[1]
+  return of !== undefined && leadingNumber(of)?.length === of.length
 }
 
 function isRange(rest: string): boolean {
@@ -89,7 +96,9 @@ function assembled(number: LeadingNumber, leading: Qualifier | undefined, rest: 
   // « 15 personnes environ par jour »
   const trailing = last ?? (leading === undefined ? trailingOf(counted) : undefined)
   const { text } = trailing === undefined || trailing === last ? counted : cutEnd(counted, trailing[0])
-  const unit = number.unit ?? text.replace(/^ ?(?:de |d['’])?/i, '').trim()
+  const counts = text.replace(/^ ?(?:de |d['’])?/i, '').trim()
+  // « 2 k€ HT »
+  const unit = number.unit === undefined ? counts : `${number.unit} ${counts}`.trim()
   return {
     value: number.value,
     qualifier: leading ?? trailing?.[1] ?? (number.isAbout ? 'approx' : 'exact'),
