@@ -25,7 +25,7 @@ const MONTHS_OF_SEASON = 3
 
 /** Tell whether what stands where a month does is a season: 21 is spring. */
 export function isSeason(month: string): boolean {
-  return month in SEASONS
+  return Object.hasOwn(SEASONS, month)
 }
 
 /**
