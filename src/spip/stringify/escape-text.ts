@@ -58,7 +58,7 @@ export function titleText(value: string | undefined): string | undefined {
 }
 
 // What ends a term, begins its definition, its language or its source, or is one more question mark.
-const NOT_IN_TERM = /[|[\]<>]|^\?|#(?=\w+\s*$)|\{(?=[a-z_]*\}\s*$)/g
+const NOT_IN_TERM = /[|[\]<>{]|^\?|#(?=\w)/g
 
 /** Write a term of the glossary, in which nothing can be escaped: signs that mean something are character references. */
 export function termText(value: string): string {

@@ -21,14 +21,11 @@ export const inlineCode: SourceHandler<CodeFields> = (writer, { value, attribute
 
 /** A block of code, or a frame. */
 export const code: SourceHandler<CodeFields> = (writer, { value, attributes, frame }) => {
-  const lower = value.toLowerCase()
+  // Nothing can be escaped in it: a name is taken whose end tag it does not hold.
   const names = frame === true ? FRAMES : CODES
-  // Nothing can be escaped in it: where every name is taken, its end tag is broken.
-  const free = names.find((one) => !lower.includes(`</${one}>`))
-  const name = free ?? 'cadre'
-  const content = free === undefined ? value.replace(/<\/cadre>/gi, '</ cadre>') : value
+  const name = names.find((one) => !value.toLowerCase().includes(`</${one}>`)) ?? 'cadre'
   startBlock(writer)
-  writer.add(`<${name}${optional(' ', attributes)}>\n${content}\n</${name}>`)
+  writer.add(`<${name}${optional(' ', attributes)}>\n${value}\n</${name}>`)
   startBlock(writer)
 }
 

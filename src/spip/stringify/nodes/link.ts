@@ -41,11 +41,10 @@ function writeBareUrl(writer: SourceWriter, index: number): void {
   if (isCareful && typeof next === 'string' && !/^[ \t\r\n]/.test(next)) writer.add(NOTHING)
 }
 
-// A language as SPIP says it; that of which it is a variety, or none, where SPIP has no code for it.
+// A language as SPIP says it; none where SPIP has no code for it.
 function spipLanguage(language: string | undefined): string | undefined {
-  if (language === undefined || language === '') return language
-  const code = languageCode(language)
-  return [code, code.replace(/_.*/, '')].find(isLanguageCode)
+  const code = languageCode(language ?? '')
+  return language === '' || isLanguageCode(code) ? code : undefined
 }
 
 // A target ends at a bracket and stays on its line.
