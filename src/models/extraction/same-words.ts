@@ -1,9 +1,11 @@
+import { holdsLetter } from '../../core/words.ts'
+
 const BLANK = /[\s\u00A0\u202F]/
 const APOSTROPHE = /[‘’ʼ]/g
 
 /**
  * Find where a passage ends that a text holds from a place on, word for word; kinds of spaces and apostrophes do not
- * count.
+ * count. A passage that ends in the middle of a word of the text is not held.
  *
  * @returns
  *   The place after the passage; `undefined` when the text holds something else.
@@ -18,7 +20,12 @@ export function endOfPassage(text: string, from: number, passage: string): numbe
     at++
     if (isBlank) while (BLANK.test(text.charAt(at))) at++
   }
-  return at
+  return endsInWord(text, at) ? undefined : at
+}
+
+// « Pôle territorial » is no part of « Pôle territorialement ».
+function endsInWord(text: string, at: number): boolean {
+  return holdsLetter(text.charAt(at - 1)) && holdsLetter(text.charAt(at))
 }
 
 function plain(character: string): string {

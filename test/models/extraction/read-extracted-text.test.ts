@@ -94,16 +94,6 @@ test.each([
   expect(readExtractedText(text, { glossary: terms }).text).toBe(clean)
 })
 
-test.each([
-  ['a repetition that is no title', 'nous nous sommes vus'],
-  ['words on two lines', 'le PTCE\nPTCE Pôle'],
-  ['another sign between', 'PTCE, PTCE Pôle'],
-  ['nothing after', 'PTCE PTCE'],
-  ['nothing at all', ''],
-])('%s is no term', (_, text) => {
-  expect(readExtractedText(text).terms).toEqual([])
-})
-
 test('any text is read, and loses words that a glossary explains only', () => {
   const part = fc.constantFrom('PTCE', 'Pôle', 'pain', ' ', '\n', '. ', ' , ', ':', '[1]', 'trois', '’', '- ')
   fc.assert(
