@@ -1,0 +1,49 @@
+import { alignFold } from '../french/aligned-fold.ts'
+import { leadingNumber } from '../french/leading-number.ts'
+
+/** A number in words has eight at most. */
+const LONGEST_NUMBER = 100
+/** No text gives a list of more. */
+const LONGEST_LIST = 99
+
+const WORD_START = /[ ,;:'(«"]+/g
+const DIGITS = /^\d/
+const COUNTED = /^ ["«(]?[a-z]/
+/** Where a number in words may stand alone: « Ils sont trois : ». */
+const ALONE = /^(?: ?[:,;]| ?$)/
+/** What is measured, and no list: times, dates, money, fractions. */
+const MEASURED =
+  /^ (?:ans?|annees?|mois|semaines?|jours?|journees?|heures?|h|minutes?|min|fois|siecles?|euros?|pour ?cent|metres?|km|kg|tonnes?|tiers|quarts?|demie?s?|[a-z]+iemes?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?![a-z])/
+
+/**
+ * Find the numbers of a sentence that may count the items of a list, in digits or in words.
+ *
+ * A number of a name (« Axe 3 : »), a year, a part of a longer sign (« 2-3 », « 9h30 »), « un », and what is measured
+ * count none.
+ */
+export function countsIn(sentence: string): number[] {
+  const { folded } = alignFold(sentence)
+  const counts: number[] = []
+  let at = 0
+  while (at < folded.length) {
+    const number = leadingNumber(folded.slice(at, at + LONGEST_NUMBER))
+    const end = at + (number?.length ?? 0)
+    if (number !== undefined && end > at) {
+      const isPlain = number.isAbout !== true && number.unit === undefined
+      if (isPlain && isCount(number.value, folded.slice(at, end), folded.slice(end, end + LONGEST_NUMBER))) {
+        counts.push(number.value)
+      }
+    }
+    WORD_START.lastIndex = end
+    if (!WORD_START.test(folded)) break
+    at = WORD_START.lastIndex
+  }
+  return counts
+}
+
+function isCount(value: number, written: string, rest: string): boolean {
+  const isDigits = DIGITS.test(written)
+  // « un » and « une » are articles.
+  if (!Number.isInteger(value) || value > LONGEST_LIST || value < (isDigits ? 1 : 2)) return false
+  return (COUNTED.test(rest) && !MEASURED.test(rest)) || (!isDigits && ALONE.test(rest))
+}
