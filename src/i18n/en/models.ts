@@ -63,8 +63,10 @@ export const models: AreaMessages<ModelCode> = {
   'models/too-long': ({ limit }) => `This text is too long: at most ${counted(limit, 'character')}.`,
   'models/too-few': ({ limit }) => `This list is too short: at least ${counted(limit, 'item')}.`,
   'models/too-many': ({ limit }) => `This list is too long: at most ${counted(limit, 'item')}.`,
-  'models/too-small': ({ limit }) => `This number is too small: at least ${limit}.`,
-  'models/too-large': ({ limit }) => `This number is too large: at most ${limit}.`,
+  'models/too-small': ({ limit, isExcluded }) =>
+    `This number is too small: ${isExcluded === true ? 'more than' : 'at least'} ${limit}.`,
+  'models/too-large': ({ limit, isExcluded }) =>
+    `This number is too large: ${isExcluded === true ? 'less than' : 'at most'} ${limit}.`,
   'models/not-integer': ({ got }) => `Expected a whole number, not ${got}.`,
   'models/format': ({ format, got }) => `“${got}” does not have the expected form (${format}).`,
   'models/id-format': ({ got }) => `“${got}” cannot be an id: 1 to 200 characters, no white space.`,

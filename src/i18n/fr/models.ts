@@ -64,8 +64,10 @@ export const models: AreaMessages<ModelCode> = {
   'models/too-long': ({ limit }) => `Ce texte est trop long : au plus ${counted(limit, 'caractère')}.`,
   'models/too-few': ({ limit }) => `Cette liste est trop courte : au moins ${counted(limit, 'élément')}.`,
   'models/too-many': ({ limit }) => `Cette liste est trop longue : au plus ${counted(limit, 'élément')}.`,
-  'models/too-small': ({ limit }) => `Ce nombre est trop petit : au moins ${limit}.`,
-  'models/too-large': ({ limit }) => `Ce nombre est trop grand : au plus ${limit}.`,
+  'models/too-small': ({ limit, isExcluded }) =>
+    `Ce nombre est trop petit : ${isExcluded === true ? 'plus de' : 'au moins'} ${limit}.`,
+  'models/too-large': ({ limit, isExcluded }) =>
+    `Ce nombre est trop grand : ${isExcluded === true ? 'moins de' : 'au plus'} ${limit}.`,
   'models/not-integer': ({ got }) => `On attend un nombre entier, et non ${got}.`,
   'models/format': ({ format, got }) => `« ${got} » n’a pas la forme attendue (${format}).`,
   'models/id-format': ({ got }) => `« ${got} » ne peut pas servir d’identifiant : de 1 à 200 caractères, sans espace.`,

@@ -36,9 +36,9 @@ function problemOf(issue: Exclude<Issue, z.core.$ZodIssueUnrecognizedKeys>): Mod
     case 'invalid_union':
       return unionProblem(issue)
     case 'too_small':
-      return boundProblem('small', issue.origin, Number(issue.minimum))
+      return boundProblem('small', issue, Number(issue.minimum))
     case 'too_big':
-      return boundProblem('big', issue.origin, Number(issue.maximum))
+      return boundProblem('big', issue, Number(issue.maximum))
     case 'invalid_format':
       return formatProblem(issue.format, issue.input)
     case 'custom':
@@ -81,13 +81,30 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 const BOUND_CODES = {
-  small: { string: 'models/too-short', array: 'models/too-few', number: 'models/too-small' },
-  big: { string: 'models/too-long', array: 'models/too-many', number: 'models/too-large' },
+  small: { text: 'models/too-short', list: 'models/too-few', number: 'models/too-small' },
+  big: { text: 'models/too-long', list: 'models/too-many', number: 'models/too-large' },
 } as const
 
-function boundProblem(side: keyof typeof BOUND_CODES, origin: string, limit: number): ModelProblem {
-  const kind = origin === 'string' || origin === 'array' ? origin : 'number'
-  return modelError(BOUND_CODES[side][kind], { limit })
+type Bounded = 'text' | 'list' | 'number'
+
+/** What our words know of the things that zod counts; the bounds of dates and files are no numbers to show. */
+const BOUNDED: ReadonlyMap<string, Bounded> = new Map([
+  ['string', 'text'],
+  ['array', 'list'],
+  ['set', 'list'],
+  ['map', 'list'],
+  ['number', 'number'],
+  ['int', 'number'],
+  ['bigint', 'number'],
+])
+
+type BoundIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig
+
+function boundProblem(side: keyof typeof BOUND_CODES, issue: BoundIssue, limit: number): ModelProblem {
+  const kind = BOUNDED.get(issue.origin)
+  if (kind === undefined) return modelError('models/format', { format: issue.code, got: shown(issue.input) })
+  const isExcluded = kind === 'number' && issue.inclusive === false
+  return modelError(BOUND_CODES[side][kind], isExcluded ? { limit, isExcluded } : { limit })
 }
 
 function formatProblem(format: string, input: unknown): ModelProblem {
