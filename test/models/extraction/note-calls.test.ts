@@ -16,6 +16,15 @@ describe.each<[name: string, text: string, calls: number[], notes: [number, stri
   ['a note without a blank', '[1]Note.', [], [[1, 'Note.']]],
   ['a note that is moved in', 'Un[1].\n\u00A0 [1] Note une. ', [1], [[1, 'Note une.']]],
   [
+    'a note behind a narrow space or a tab',
+    '\u202F[1]\u202FUne.\n\t[2]\tDeux.',
+    [],
+    [
+      [1, 'Une.'],
+      [2, 'Deux.'],
+    ],
+  ],
+  [
     'a call inside a note',
     '[1] Voir[2].\n[2] Là.',
     [2],

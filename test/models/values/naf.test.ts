@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nafSection, parseNaf, parseNafCode } from '../../../src/models/index.ts'
+import { nafSection, parseNaf } from '../../../src/models/index.ts'
 import { NAF_2025_CODES } from '../../../src/models/values/naf-2025-codes.ts'
 import { NAF_REV2_CODES } from '../../../src/models/values/naf-rev2-codes.ts'
 
@@ -96,29 +96,6 @@ describe('parseNaf', () => {
     expect(() => parseNaf('10.71C', { unlisted: true })).toThrow(/options\.unlisted/)
     // @ts-expect-error: not an option
     expect(() => parseNaf('10.71C', { nomenclatur: 'NAFRev2' })).toThrow(/did you mean `nomenclature`/)
-  })
-})
-
-describe('parseNafCode', () => {
-  test('gives the code with its nomenclature', () => {
-    const value = { code: '88.99B', nomenclature: 'NAFRev2' }
-    expect(parseNafCode({ code: '8899b', nomenclature: 'NAFRev2' })).toEqual({ ok: true, value, problems: [] })
-  })
-
-  test('warns of a code that NAF 2025 does not list', () => {
-    expect(parseNafCode({ code: '53.10A', nomenclature: 'NAF2025' })).toMatchObject({
-      ok: true,
-      problems: [{ code: 'models/naf-unlisted', severity: 'warning', path: ['code'] }],
-    })
-  })
-
-  test.each([
-    [{ code: '53.10Y', nomenclature: 'NAFRev2' }, 'models/naf-unlisted', ['code']],
-    [{ code: '88.99B' }, 'models/missing', ['nomenclature']],
-    [{ code: '88.99B', nomenclature: 'NAF' }, 'models/not-one-of', ['nomenclature']],
-    ['88.99B', 'models/wrong-type', []],
-  ])('refuses %j: %s', (value, code, path) => {
-    expect(parseNafCode(value)).toMatchObject({ ok: false, problems: [{ code, path }] })
   })
 })
 
