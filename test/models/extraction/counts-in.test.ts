@@ -31,6 +31,8 @@ test.each<[sentence: string, counts: number[]]>([
   ['Les deux tiers :', []],
   ['Les 10 % :', []],
   ['Les 2 M€ :', []],
+  ['Pour 0,05 k€ par point :', []],
+  ['Avec 0 point :', []],
   // What is a name, a time or a date
   ['Axe 3 :', []],
   ['Art. 9 :', []],
