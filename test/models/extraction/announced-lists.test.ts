@@ -17,6 +17,8 @@ test.each<[name: string, text: string, counts: unknown[]]>([
   ['a narrow space before an item', 'Deux choses :\n\u202F– une', []],
   ['the times of a programme', 'Programme :\n9h30 : accueil\n12 h : repas', []],
   ['the words of somebody', 'Il conclut :\n« Nous irons tous. »', []],
+  ['the words of somebody, who goes on', 'Il conclut :\n« Nous irons tous.\nEt vous ? »', []],
+  ['a name in quotation marks', 'Trois ambitions :\n« Bou’Sol » accueille.', [3]],
   ['a word that begins like an item', 'Deux choses :\nou rien', [2]],
   ['a list with CRLF', 'Deux choses :\r\n\r\n- une\r\n- deux', []],
   ['one that ends the text', 'Voici cinq points :', [5]],
