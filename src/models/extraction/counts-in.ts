@@ -1,5 +1,6 @@
 import { alignFold } from '../french/aligned-fold.ts'
-import { leadingNumber } from '../french/leading-number.ts'
+import { MONTH } from '../french/date-vocabulary.ts'
+import { type LeadingNumber, leadingNumber } from '../french/leading-number.ts'
 
 /** A number in words has eight at most. */
 const LONGEST_NUMBER = 100
@@ -11,9 +12,10 @@ const DIGITS = /^\d/
 const COUNTED = /^ ["«(]?[a-z]/
 /** Where a number in words may stand alone: « Ils sont trois : ». */
 const ALONE = /^(?: ?[:,;]| ?$)/
-/** What is measured, and no list: times, dates, money, fractions. */
+/** What is measured, and no list: times, money, fractions; and dates. */
 const MEASURED =
-  /^ (?:ans?|annees?|mois|semaines?|jours?|journees?|heures?|h|minutes?|min|fois|siecles?|euros?|pour ?cent|metres?|km|kg|tonnes?|tiers|quarts?|demie?s?|[a-z]+iemes?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?![a-z])/
+  /^ (?:(?:an|annee|semaine|jour|heure|minute|euro|quart|[a-z]+ieme)s?|mois|fois|h|km|kg|tonnes?|tiers|pour cent)(?![a-z])/
+const DATE = new RegExp(`^ ${MONTH}`)
 
 /**
  * Find the numbers of a sentence that may count the items of a list, in digits or in words.
@@ -28,11 +30,8 @@ export function countsIn(sentence: string): number[] {
   while (at < folded.length) {
     const number = leadingNumber(folded.slice(at, at + LONGEST_NUMBER))
     const end = at + (number?.length ?? 0)
-    if (number !== undefined && end > at) {
-      const isPlain = number.isAbout !== true && number.unit === undefined
-      if (isPlain && isCount(number.value, folded.slice(at, end), folded.slice(end, end + LONGEST_NUMBER))) {
-        counts.push(number.value)
-      }
+    if (number !== undefined && isCount(number, folded.slice(at, end), folded.slice(end, end + LONGEST_NUMBER))) {
+      counts.push(number.value)
     }
     WORD_START.lastIndex = end
     if (!WORD_START.test(folded)) break
@@ -41,9 +40,10 @@ export function countsIn(sentence: string): number[] {
   return counts
 }
 
-function isCount(value: number, written: string, rest: string): boolean {
+function isCount({ value, isAbout, unit }: LeadingNumber, written: string, rest: string): boolean {
   const isDigits = DIGITS.test(written)
-  // « un » and « une » are articles.
-  if (!Number.isInteger(value) || value > LONGEST_LIST || value < (isDigits ? 1 : 2)) return false
-  return (COUNTED.test(rest) && !MEASURED.test(rest)) || (!isDigits && ALONE.test(rest))
+  // « un » and « une » are articles; « une vingtaine » and « 2 k€ » count no items.
+  const isItems = value >= (isDigits ? 1 : 2) && value <= LONGEST_LIST && isAbout !== true && unit === undefined
+  if (!isItems || !Number.isInteger(value)) return false
+  return (COUNTED.test(rest) && !MEASURED.test(rest) && !DATE.test(rest)) || (!isDigits && ALONE.test(rest))
 }
