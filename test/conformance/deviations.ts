@@ -43,6 +43,7 @@ export const deviations: Readonly<Record<string, Deviation>> = {
     kind: 'repair',
     reason: 'The target of a link stays on its line: this is text, not a link to a broken address.',
   },
+  'autolinks-010': { kind: 'repair', reason: 'A parenthesis that closes one of an address is part of the address.' },
   'autolinks-016': { kind: 'repair', reason: 'A guillemet that closes a quotation is no part of an address.' },
   'autolinks-030': { kind: 'repair', reason: 'The root of the site is not external, with or without its slash.' },
   'autolinks-033': { kind: 'repair', reason: 'A scheme in capitals is a scheme.' },

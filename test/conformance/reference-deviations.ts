@@ -39,6 +39,7 @@ export const referenceDeviations: Readonly<Record<string, Deviation>> = {
   },
   'reference-155': { kind: 'repair', reason: 'Tags in a tooltip go; the tooltip stays one.' },
   'reference-165': { kind: 'repair', reason: 'A link whose target is a scheme alone keeps its text.' },
+  'reference-178': { kind: 'repair', reason: 'A parenthesis that closes one of an address is part of the address.' },
   'reference-182': { kind: 'repair', reason: 'A scheme in capitals is a scheme.' },
   'reference-186': { kind: 'repair', reason: 'A guillemet that closes a quotation is no part of an address.' },
   'reference-187': { kind: 'repair', reason: 'A bare address in a cell ends at the pipe.' },

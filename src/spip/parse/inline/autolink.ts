@@ -3,6 +3,7 @@ import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
 const LETTER_W = 119
+const PARENTHESIS = 40
 const WWW = /www\./iy
 const SCHEME = /https?$/i
 // Up to what cannot stand in a bare URL.
@@ -32,8 +33,7 @@ export const autolink: Construct = (scanner, at) => {
     scanner.autolinksFrom = LABELS.lastIndex
     return NOT_HERE
   }
-  scanner.match(REST, HOST.lastIndex)
-  const end = cutEnd(scanner, start, REST.lastIndex)
+  const end = cutEnd(scanner, start, restEnd(scanner, HOST.lastIndex))
   const [, scheme = 'http', host = ''] = head
   const rest = source.slice(HOST.lastIndex - host.length, end)
   return scanner.write(Token.autolink, start, end, `${scheme.toLowerCase()}://${rest}`)
@@ -51,7 +51,19 @@ function startOf(scanner: Scanner, at: number): number {
   return start >= tokens.endOf(tokens.length - 1) || tokens.length === 0 ? start : NOT_HERE
 }
 
-// In a bracket, a URL ends before the arrow; punctuation after it, and a parenthesis that it does not open, is text.
+// A parenthesis that closes one of the address is part of it: `https://fr.wikipedia.org/wiki/Pain_(aliment)`.
+function restEnd(scanner: Scanner, from: number): number {
+  const { source } = scanner
+  let open = 0
+  for (let at = from; ; at = REST.lastIndex + 1) {
+    scanner.match(REST, at)
+    for (let index = at; index < REST.lastIndex; index++) if (source.charCodeAt(index) === PARENTHESIS) open++
+    if (open === 0 || source.charAt(REST.lastIndex) !== ')') return REST.lastIndex
+    open--
+  }
+}
+
+// In a bracket, a URL ends before the arrow; punctuation after it is text.
 function cutEnd(scanner: Scanner, start: number, limit: number): number {
   const { source } = scanner
   let end = limit
