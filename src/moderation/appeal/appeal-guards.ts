@@ -17,7 +17,7 @@ const FIELDS = [
   { path: ['seen', 'revision'], test: isInteger },
 ] as const
 
-/** Find everything that is against answering an appeal, whatever the answer is. */
+/** Find everything that is against answering an appeal; what is against approving the comment is found by `decide`. */
 export function findAppealObstacles(
   appeal: Appeal,
   comment: Comment,
@@ -35,6 +35,8 @@ export function findAppealObstacles(
   if (!checkHeld(oppose, command, FIELDS)) return obstacles
   checkModerator(oppose, command, MODERATORS, comment.forum, policy.sections)
   if (appeal.state !== 'open') oppose('moderation/appeal-closed')
+  // To deny it would tell the author that the comment is not public.
+  if (command.type === 'deny' && comment.state === 'published') oppose('moderation/already-approved')
   checkFreshness(oppose, { expected: command.seen }, comment)
   if (policy.fourEyes && command.actor.id === appeal.decidedBy) oppose('moderation/own-decision')
   return obstacles

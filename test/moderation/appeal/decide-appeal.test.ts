@@ -74,6 +74,11 @@ describe('on a comment that is public again', () => {
     expect(result.effects).toEqual([{ kind: 'notify-appellant', comment: '7', appeal: 'a-7', outcome: 'granted' }])
   })
 
+  test('it cannot be denied: the author would be told that it is not public', () => {
+    const result = decideAppeal(APPEAL, approved, order('deny', { seen }), PRIORI)
+    expect(codesOf(result)).toEqual(['moderation/already-approved'])
+  })
+
   test('granted, words that nobody had accepted are', () => {
     const byPolicy = through(inState.published, POSTERIORI, ['remove', moderator], ['undo', moderator])
     const result = decideAppeal(APPEAL, byPolicy, order('grant', { seen }), POSTERIORI)
