@@ -20,8 +20,12 @@ const growth = [
 ]
 
 // A server that takes its time to start, a program that is stopped wherever it can be, a compiler that reads every
-// declaration twice: `check` runs them alone.
-const slow = ['test/examples/leave-spip/{mariadb,resume}.test.ts', 'test/package/consumer-types.test.ts']
+// declaration and snippet: `check` runs them alone.
+const slow = [
+  'test/examples/leave-spip/{mariadb,resume}.test.ts',
+  'test/package/consumer-types.test.ts',
+  'test/docs/snippet-types.test.ts',
+]
 
 // These look at the package as it is published, so that dist must be built first.
 const built = ['test/package/!(layers|first-import|consumer-types).test.ts', 'test/browser/*.test.ts']

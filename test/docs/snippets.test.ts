@@ -1,24 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { typeErrorsOf } from '../support/check-snippets.ts'
 import { runSnippet } from '../support/run-snippet.ts'
-import { filesIn, type Snippet, snippetsOfComments, snippetsOfPage } from '../support/snippets.ts'
+import { allSnippets, filesIn, runs, snippetsOfComments } from '../support/snippets.ts'
 
-const pages = ['README.md', ...filesIn('docs', '.md')].filter(
-  (file) => existsSync(file) && !file.startsWith('docs/api/'),
-)
 const sources = filesIn('src', '.ts')
 
-describe.each([
-  { kind: 'pages', snippets: pages.flatMap(snippetsOfPage) },
-  { kind: 'doc comments', snippets: sources.flatMap(snippetsOfComments) },
-])('snippets of $kind', ({ snippets }) => {
+describe.each(allSnippets())('snippets of $kind', ({ snippets }) => {
   test.each(snippets.filter(runs))('$file:$line', async ({ code }) => {
     await runSnippet(code)
-  })
-
-  test('have the right types', { timeout: 60_000 }, () => {
-    expect(typeErrorsOf(snippets.filter(runs))).toEqual([])
   })
 
   test('say why they do not run', () => {
@@ -36,7 +25,3 @@ test('every @example of a doc comment is a fenced snippet', () => {
   })
   expect(bare).toEqual([])
 })
-
-function runs({ info }: Snippet): boolean {
-  return info === ''
-}

@@ -19,8 +19,22 @@ export function filesIn(folder: string, ending: string): string[] {
     .sort()
 }
 
+/** Finds every snippet that a reader meets: those of the pages, and those of the doc comments. */
+export function allSnippets(): { readonly kind: string; readonly snippets: readonly Snippet[] }[] {
+  const pages = ['README.md', ...filesIn('docs', '.md')].filter((file) => !file.startsWith('docs/api/'))
+  return [
+    { kind: 'pages', snippets: pages.flatMap(snippetsOfPage) },
+    { kind: 'doc comments', snippets: filesIn('src', '.ts').flatMap(snippetsOfComments) },
+  ]
+}
+
+/** Tells whether a snippet runs: nothing on its fence says why it does not. */
+export function runs({ info }: Snippet): boolean {
+  return info === ''
+}
+
 /** Finds every ```` ```ts ```` block of a Markdown page. */
-export function snippetsOfPage(file: string): Snippet[] {
+function snippetsOfPage(file: string): Snippet[] {
   return snippetsOfLines(file, readFileSync(file, 'utf8').split('\n'))
 }
 
