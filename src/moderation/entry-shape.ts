@@ -12,13 +12,13 @@ const ENTRY: readonly Field[] = [
   { path: ['commandId'], test: isName },
   { path: ['at'], test: isInstant },
   { path: ['actor', 'id'], test: isName },
-  { path: ['actor', 'role'], test: /* @__PURE__ */ isOneOf(ROLES) },
-  { path: ['to', 'state'], test: /* @__PURE__ */ isOneOf(STATES) },
+  { path: ['actor', 'role'], test: isOneOf(ROLES) },
+  { path: ['to', 'state'], test: isOneOf(STATES) },
   { path: ['revision'], test: isInteger },
 ]
 
 const BIRTH: readonly Field[] = [
-  { path: ['command'], test: /* @__PURE__ */ isOneOf(BIRTH_TYPES) },
+  { path: ['command'], test: isOneOf(BIRTH_TYPES) },
   { path: ['to', 'state'], test: (state) => state !== 'erased' },
   { path: ['forum', 'type'], test: isName },
   { path: ['forum', 'id'], test: isName },
@@ -28,8 +28,8 @@ const BIRTH: readonly Field[] = [
 ]
 
 const CHANGE: readonly Field[] = [
-  { path: ['command'], test: /* @__PURE__ */ isOneOf(COMMAND_TYPES) },
-  { path: ['from'], test: /* @__PURE__ */ isOneOf(STATES) },
+  { path: ['command'], test: isOneOf(COMMAND_TYPES) },
+  { path: ['from'], test: isOneOf(STATES) },
   { path: ['report'], test: (report) => isName(fieldOf(report, 'id')), optional: true },
   { path: ['settled'], test: (settled) => isName(fieldOf(settled, 'report')), optional: true },
   { path: ['purged'], test: isPurge, optional: true },

@@ -2,7 +2,7 @@ import type { Place } from '../../models/place.ts'
 import { idOf } from '../../models/values/id.ts'
 import { compact } from '../compact.ts'
 
-const PLACE_ID = /* @__PURE__ */ idOf<'place'>()
+const PLACE_ID = idOf<'place'>()
 
 /** What tells two places apart, when both say it. A name does not: it is in capitals in one row, with its number in another. */
 const TELLING = ['address', 'postalCode', 'communeCode', 'departementCode', 'countryCode'] as const
