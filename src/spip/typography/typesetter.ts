@@ -251,9 +251,8 @@ export class Typesetter {
 
   #guillemetOpen(at: number, end: number): number {
     const after = this.#replace(at, end, this.#glyphs['«'])
-    return this.#rules?.doubleSigns && this.#charAt(this.#spacesEnd(after)) !== NARROW_SPACE
-      ? this.#nonBreaking(after)
-      : after
+    const isSet = !this.#rules?.doubleSigns || this.#charAt(this.#spacesEnd(after)) === NARROW_SPACE
+    return isSet ? after : this.#nonBreaking(after)
   }
 
   #guillemetClose(at: number, end: number): number {
@@ -272,12 +271,9 @@ export class Typesetter {
   }
 
   #colon(at: number): number {
-    const next = this.#charAt(at + 1)
     if (followsProtocol(this.#text, this.#from, at)) {
       if (at >= this.#urlEnd) this.#urlEnd = endOfUrl(this.#text, at, this.#to)
-      return at + 1
-    }
-    if (next !== COLON && !isLetterAt(this.#text, at + 1, this.#to)) this.#spaceBefore(at)
+    } else if (this.#charAt(at + 1) !== COLON && !isLetterAt(this.#text, at + 1, this.#to)) this.#spaceBefore(at)
     return at + 1
   }
 
