@@ -75,3 +75,8 @@ function reference(sign: string): string {
 export function optional(before: string, part: string | undefined, after = ''): string {
   return part === undefined ? '' : before + part + after
 }
+
+/** Write what comes after the text of a link, an abbreviation or a term: a title and its language. */
+export function titleOf(title: string | undefined, language: string | undefined): string {
+  return optional('|', titleText(title)) + optional('{', language, '}')
+}

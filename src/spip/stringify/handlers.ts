@@ -1,10 +1,11 @@
 import { Event, EXIT } from '../event.ts'
+import { abbreviation, abbreviationExit } from './nodes/abbreviation.ts'
 import { blockExit, blockquote, blockquoteExit, heading, headingExit, paragraph } from './nodes/block.ts'
 import { bullet, dash, lineBreak, thematicBreak } from './nodes/break.ts'
 import { emphasis, emphasisExit, strong, strongExit } from './nodes/emphasis.ts'
 import { footnoteReference } from './nodes/footnote.ts'
 import { code, html, inlineCode, inlineMath, literal, math, model } from './nodes/leaf.ts'
-import { abbreviation, abbreviationExit, anchor, glossaryLink, idiom, link, linkExit, resource } from './nodes/link.ts'
+import { anchor, glossaryLink, idiom, link, linkExit, resource } from './nodes/link.ts'
 import { list, listExit, listItem, listItemExit } from './nodes/list.ts'
 import { multi, multiExit, multiVariant } from './nodes/multi.ts'
 import { poetry, poetryExit, poetryLine } from './nodes/poetry.ts'
@@ -14,8 +15,8 @@ import type { SourceWriter } from './source-writer.ts'
 /** Writes one event as source, with what it carries. */
 export type SourceHandler<Fields = never> = (writer: SourceWriter, fields: Fields, index: number) => void
 
-// Two tables, for a bundler keeps one whose keys are sums, whether an app writes source or not.
-const ENTER: Readonly<Record<number, SourceHandler>> = {
+/** The handlers by the number of their event; what is not named is not written. */
+export const SOURCE_HANDLERS: Readonly<Record<number, SourceHandler | undefined>> = {
   [Event.literal]: literal,
   [Event.lineBreak]: lineBreak,
   [Event.bullet]: bullet,
@@ -46,26 +47,16 @@ const ENTER: Readonly<Record<number, SourceHandler>> = {
   [Event.table]: table,
   [Event.multi]: multi,
   [Event.multiVariant]: multiVariant,
-}
-
-const LEAVE: Readonly<Record<number, SourceHandler>> = {
-  [Event.paragraph]: blockExit,
-  [Event.heading]: headingExit,
-  [Event.strong]: strongExit,
-  [Event.emphasis]: emphasisExit,
-  [Event.link]: linkExit,
-  [Event.list]: listExit,
-  [Event.listItem]: listItemExit,
-  [Event.blockquote]: blockquoteExit,
-  [Event.poetry]: poetryExit,
-  [Event.tableCell]: innerCellExit,
-  [Event.abbreviation]: abbreviationExit,
-  [Event.multi]: multiExit,
-}
-
-/** The handlers by the number of their event. */
-export const SOURCE_HANDLERS: readonly (SourceHandler | undefined)[] = handlersByEvent()
-
-function handlersByEvent(): readonly (SourceHandler | undefined)[] {
-  return Array.from({ length: 2 * EXIT }, (_, kind) => (kind < EXIT ? ENTER[kind] : LEAVE[kind - EXIT]))
+  [Event.paragraph + EXIT]: blockExit,
+  [Event.heading + EXIT]: headingExit,
+  [Event.strong + EXIT]: strongExit,
+  [Event.emphasis + EXIT]: emphasisExit,
+  [Event.link + EXIT]: linkExit,
+  [Event.list + EXIT]: listExit,
+  [Event.listItem + EXIT]: listItemExit,
+  [Event.blockquote + EXIT]: blockquoteExit,
+  [Event.poetry + EXIT]: poetryExit,
+  [Event.tableCell + EXIT]: innerCellExit,
+  [Event.abbreviation + EXIT]: abbreviationExit,
+  [Event.multi + EXIT]: multiExit,
 }

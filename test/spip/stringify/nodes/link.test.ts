@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { spipToHtml } from '../../../../src/spip/index.ts'
-import {
-  cell,
-  emphasis,
-  link,
-  nodeWith,
-  paragraph,
-  root,
-  strong,
-  table,
-  text,
-  write,
-  writeAndRead,
-} from '../../hand-built.ts'
+import { emphasis, link, nodeWith, paragraph, root, strong, text, write, writeAndRead } from '../../hand-built.ts'
 
 const NOT_WRITABLE = ['spip/not-writable']
 
@@ -121,49 +108,6 @@ describe('a target that SPIP reads otherwise is reported', () => {
     ['b\r\nc', '[a->b%0D%0Ac]'],
   ])('%j', (url, source) => {
     expect(write(root(paragraph(link(url, 'a'))))).toEqual({ source, codes: NOT_WRITABLE })
-  })
-})
-
-describe('an abbreviation', () => {
-  const abbreviation = (title: string, ...children: (string | object)[]) =>
-    nodeWith('abbreviation', { title }, ...children)
-
-  test.each([
-    ['of words', abbreviation("Structure d'insertion", 'SIAE'), "[SIAE|Structure d'insertion]"],
-    ['in a language', nodeWith('abbreviation', { title: 'HyperText', lang: 'en' }, 'HTML'), '[HTML|HyperText{en}]'],
-    ['in italics', abbreviation('t', emphasis('A')), '[{A}|t]'],
-    ['with a title of signs', abbreviation('a|b] {c} <d>', 'A'), '[A|a&#124;b&#93; &#123;c&#125; &#60;d&#62;]'],
-  ])('%s', (_, one, source) => {
-    const { read, said, ...written } = writeAndRead(root(paragraph('x ', one)))
-    expect([read, written]).toEqual([said, { source: `x ${source}`, codes: [] }])
-  })
-
-  // What brackets cannot say is HTML: readers see the same.
-  test.each([
-    ['in a cell', table({}, [cell(abbreviation('a | b', 'A'))]), '|<abbr title="a &#124; b">A</abbr>|'],
-    ['around a link', paragraph(abbreviation('t', link('b', 'A'))), '<abbr title="t">[A->b]</abbr>'],
-    ['with a pipe', paragraph(abbreviation('t', 'A|B')), '<abbr title="t">A|B</abbr>'],
-    ['with a bracket', paragraph(abbreviation('t', 'A]')), '<abbr title="t">A\\]</abbr>'],
-    ['without a title', paragraph(abbreviation('', 'A')), '<abbr title="">A</abbr>'],
-    [
-      'around another',
-      paragraph(abbreviation('un', 'a', abbreviation('deux', 'b'))),
-      '<abbr title="un">a[b|deux]</abbr>',
-    ],
-    [
-      'in a cell, in a language',
-      table({}, [cell(nodeWith('abbreviation', { title: 't', lang: 'en' }, 'A'))]),
-      '|<abbr title="t" lang="en">A</abbr>|',
-    ],
-  ])('%s', (_, tree, source) => {
-    expect(write(root(tree))).toEqual({ source, codes: NOT_WRITABLE })
-    expect(spipToHtml(source)).toBe(spipToHtml(root(tree) as never))
-  })
-
-  test('in italics is HTML in the angle notation, for its bracket ends at an angle', () => {
-    expect(write(root(paragraph(abbreviation('t', emphasis('A')))), 'angle').source).toBe(
-      '<abbr title="t"><A<intro></intro>></abbr>',
-    )
   })
 })
 

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { spipToHtml } from '../../../../src/spip/index.ts'
+import { cell, emphasis, link, nodeWith, paragraph, root, table, write, writeAndRead } from '../../hand-built.ts'
+
+const NOT_WRITABLE = ['spip/not-writable']
+
+const abbreviation = (title: string, ...children: (string | object)[]) =>
+  nodeWith('abbreviation', { title }, ...children)
+
+test.each([
+  ['of words', abbreviation("Structure d'insertion", 'SIAE'), "[SIAE|Structure d'insertion]"],
+  ['in a language', nodeWith('abbreviation', { title: 'HyperText', lang: 'en' }, 'HTML'), '[HTML|HyperText{en}]'],
+  ['in italics', abbreviation('t', emphasis('A')), '[{A}|t]'],
+  ['with a title of signs', abbreviation('a|b] {c} <d>', 'A'), '[A|a&#124;b&#93; &#123;c&#125; &#60;d&#62;]'],
+])('an abbreviation %s', (_, one, source) => {
+  const { read, said, ...written } = writeAndRead(root(paragraph('x ', one)))
+  expect([read, written]).toEqual([said, { source: `x ${source}`, codes: [] }])
+})
+
+// What brackets cannot say is HTML: readers see the same.
+test.each([
+  ['in a cell', table({}, [cell(abbreviation('a | b', 'A'))]), '|<abbr title="a &#124; b">A</abbr>|'],
+  ['around a link', paragraph(abbreviation('t', link('b', 'A'))), '<abbr title="t">[A->b]</abbr>'],
+  ['with a pipe', paragraph(abbreviation('t', 'A|B')), '<abbr title="t">A|B</abbr>'],
+  ['with a bracket', paragraph(abbreviation('t', 'A]')), '<abbr title="t">A\\]</abbr>'],
+  ['without a title', paragraph(abbreviation('', 'A')), '<abbr title="">A</abbr>'],
+  [
+    'around another',
+    paragraph(abbreviation('un', 'a', abbreviation('deux', 'b'))),
+    '<abbr title="un">a[b|deux]</abbr>',
+  ],
+  [
+    'in a cell, in a language',
+    table({}, [cell(nodeWith('abbreviation', { title: 't', lang: 'en' }, 'A'))]),
+    '|<abbr title="t" lang="en">A</abbr>|',
+  ],
+])('an abbreviation %s is HTML', (_, tree, source) => {
+  expect(write(root(tree))).toEqual({ source, codes: NOT_WRITABLE })
+  expect(spipToHtml(source)).toBe(spipToHtml(root(tree) as never))
+})
+
+test('an abbreviation in italics is HTML in the angle notation, for its bracket ends at an angle', () => {
+  expect(write(root(paragraph(abbreviation('t', emphasis('A')))), 'angle').source).toBe(
+    '<abbr title="t"><A<intro></intro>></abbr>',
+  )
+})
