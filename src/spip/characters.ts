@@ -12,6 +12,7 @@ export const APOSTROPHE = 39
 export const ASTERISK = 42
 export const COMMA = 44
 export const HYPHEN = 45
+export const PARENTHESIS_OPEN = 40
 export const SLASH = 47
 export const COLON = 58
 export const SEMICOLON = 59

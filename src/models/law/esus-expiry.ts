@@ -47,7 +47,8 @@ export const LONG_TERM_MONTHS = 60
  *   `asked`, `created`, and `decided` when the prefect answered.
  * @returns
  *   `yes` with the term; `undetermined` when the age of the enterprise is not known well enough, with the interval of
- *   both terms, and when it was certainly created after it asked, or answered before, with no term; `not-applicable` for a demand of before 2015-07-01, when the approval was another.
+ *   both terms, and when it was certainly created after it asked, or answered before, with no term; `not-applicable`
+ *   for a demand of before 2015-07-01, when the approval was another.
  * @throws {TypeError}
  *   When a date is none.
  * @see Code du travail, art. L3332-17-1 and R3332-21-3; décret n° 2015-719 du 23 juin 2015

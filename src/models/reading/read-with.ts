@@ -4,8 +4,6 @@ import { type Outcome, succeed } from '../../core/outcome.ts'
 import type { ModelProblem } from '../model-problem.ts'
 import { problemsOfIssue } from './problems-of-issue.ts'
 
-// Zod forgets which schema raised an issue before we see it. Its error map still knows, and what it returns is kept as
-// the issue's message: the place of the known names in a list travels there. No message is ever shown.
 /**
  * Read a value with a zod schema of one's own, and get what every `parse…` gives: the value, or problems that
  * `describe` words.
@@ -38,6 +36,8 @@ export function readWith<Schema extends z.ZodType>(
   value: unknown,
 ): Outcome<z.output<Schema>, ModelProblem> {
   if (!(schema instanceof z.ZodType)) throw wrongArgument('schema', 'a schema of zod', schema)
+  // Zod forgets which schema raised an issue before we see it. Its error map still knows, and what it returns is kept as
+  // the issue's message: the place of the known names in a list travels there. No message is ever shown.
   const names: string[][] = []
   const result = schema.safeParse(value, {
     reportInput: true,

@@ -17,11 +17,7 @@ const isLink: FieldTest = (value) => {
 
 export const isList: FieldTest = (value) => Array.isArray(value)
 
-/**
- * Make a test that accepts the values of a list.
- *
- * Calls of it in tables are marked as pure, so that a bundler drops the tables of what an app does not use.
- */
+/** Make a test that accepts the values of a list. */
 export function isOneOf(list: readonly unknown[]): FieldTest {
   return (value) => list.includes(value)
 }

@@ -189,8 +189,7 @@ export class HtmlWriter extends HtmlOutput {
 
   /**
    * Write the block of an event in the middle of a line: its paragraph or heading, and their spans, end before it, and
-   * go on after it.
-   * Line ends beside it are no breaks, and white space after it is nothing.
+   * go on after it. Line ends beside it are no breaks, and white space after it is nothing.
    */
   writeBetween(index: number, write: () => void): void {
     const { stream } = this

@@ -14,7 +14,7 @@ import { rawBlock } from './block/raw-block.ts'
 import type { Handler } from './flow.ts'
 import { Token } from './token.ts'
 
-/** What is done with each kind of token; kinds that are not named are text. Bundlers may drop the calls with the table. */
+/** What is done with each kind of token; kinds that are not named are text. */
 export const HANDLERS: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.lineEnd]: lineEnd,
   [Token.braceOpen]: braceOpen,

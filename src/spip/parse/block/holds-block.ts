@@ -1,4 +1,4 @@
-import { trimmed } from '../../characters.ts'
+import { PIPE, trimmed } from '../../characters.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { Flow } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
@@ -6,14 +6,15 @@ import type { RawData } from '../inline/raw-block.ts'
 import { Token } from '../token.ts'
 import { isBlockRaw } from './raw-block.ts'
 
-const MARKER = /^-[*#]|^\||^----|^____/
-
-// Lists and rules come before headings.
 const ITEM_OR_RULE = /^-[*#]|^----|^____/
 
 /** Tell whether a line that starts at an offset has the marker of a block: a list, a table, a rule. */
 export function startsBlock(source: string, at: number): boolean {
-  return MARKER.test(source.slice(at, at + 4))
+  return source.charCodeAt(at) === PIPE || startsItemOrRule(source, at)
+}
+
+function startsItemOrRule(source: string, at: number): boolean {
+  return ITEM_OR_RULE.test(source.slice(at, at + 4))
 }
 
 /**
@@ -36,7 +37,8 @@ export function holdsBlock(flow: Flow, open: number): boolean {
       if (lineEnd >= 0 && trimmed(flow.source, lineEnd, tokens.startOf(index)) === '') return true
       lineEnd = tokens.endOf(index)
       if (opener === Token.multiOpen && startsBlock(flow.source, lineEnd)) return true
-      if (opener === Token.braceOpen && ITEM_OR_RULE.test(flow.source.slice(lineEnd, lineEnd + 4))) return true
+      // They come before headings, which tables do not.
+      if (opener === Token.braceOpen && startsItemOrRule(flow.source, lineEnd)) return true
     } else if (kind === Token.footnoteOpen) {
       // A note is cut out: what it holds stands elsewhere.
       index = Math.max(index, tokens.mateOf(index))

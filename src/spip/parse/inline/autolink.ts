@@ -1,9 +1,8 @@
-import { COLON, SLASH } from '../../characters.ts'
+import { COLON, PARENTHESIS_OPEN, SLASH } from '../../characters.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
 const LETTER_W = 119
-const PARENTHESIS = 40
 const WWW = /www\./iy
 const SCHEME = /https?$/i
 // Up to what cannot stand in a bare URL.
@@ -57,7 +56,7 @@ function restEnd(scanner: Scanner, from: number): number {
   let open = 0
   for (let at = from; ; at = REST.lastIndex + 1) {
     scanner.match(REST, at)
-    for (let index = at; index < REST.lastIndex; index++) if (source.charCodeAt(index) === PARENTHESIS) open++
+    for (let index = at; index < REST.lastIndex; index++) if (source.charCodeAt(index) === PARENTHESIS_OPEN) open++
     if (open === 0 || source.charAt(REST.lastIndex) !== ')') return REST.lastIndex
     open--
   }
