@@ -14,7 +14,7 @@ export {
   type Success,
   succeed,
 } from './core/index.ts'
-export { type Describable, describe, type Language } from './i18n/index.ts'
+export { type Describable, type DescribeOptions, describe, type Language } from './i18n/index.ts'
 export {
   type Actor,
   type Article,

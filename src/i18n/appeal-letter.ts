@@ -2,6 +2,7 @@ import { expectOneOf, expectOptions } from '../core/argument.ts'
 import type { Language } from './describe.ts'
 import { letters as en } from './en/letters.ts'
 import { letters as fr } from './fr/letters.ts'
+import { instantWriter } from './instant-writer.ts'
 import type { AppealAnswer, LetterWords } from './letter-words.ts'
 
 const LANGUAGES: Readonly<Record<Language, LetterWords>> = { fr, en }
@@ -20,6 +21,8 @@ export interface AppealLetterOptions {
   readonly explanation?: string | undefined
   /** Where else to turn (default: a general sentence). */
   readonly redress?: string | undefined
+  /** Time zone whose clocks show the instants, such as `'Europe/Paris'` (default: UTC). The offset is told. */
+  readonly timeZone?: string | undefined
 }
 
 /**
@@ -36,7 +39,7 @@ export interface AppealLetterOptions {
  * @returns
  *   Some sentences.
  * @throws {TypeError}
- *   When `language` is neither `'fr'` nor `'en'`, or an option is unknown.
+ *   When `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
  * @example
  * ```ts
  * import {appealLetter} from 'ess-domain/i18n'
@@ -46,11 +49,12 @@ export interface AppealLetterOptions {
  */
 export function appealLetter(appeal: AppealLetterFacts, language: Language, options: AppealLetterOptions = {}): string {
   expectOneOf(language, Object.keys(LANGUAGES), 'language')
-  expectOptions(options, ['explanation', 'redress'])
+  expectOptions(options, ['explanation', 'redress', 'timeZone'])
+  const instant = instantWriter(language, options.timeZone)
   const words = LANGUAGES[language]
   const { answered, filedAt, state } = appeal
-  if (state === 'open') return [words.appealReceived(filedAt), words.appealFollows].join('\n')
-  const lines = [words.appealAnswered[state](answered?.at ?? filedAt)]
+  if (state === 'open') return [words.appealReceived(instant(filedAt)), words.appealFollows].join('\n')
+  const lines = [words.appealAnswered[state](instant(answered?.at ?? filedAt))]
   if (options.explanation !== undefined) lines.push(words.explained(options.explanation))
   lines.push(words.decidedBy.person)
   if (state === 'denied') lines.push(options.redress ?? words.appealRedress)

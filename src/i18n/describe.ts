@@ -1,7 +1,8 @@
-import { expectOneOf } from '../core/argument.ts'
+import { expectOneOf, expectOptions } from '../core/argument.ts'
 import type { ProblemParams } from '../core/problem.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
+import { instantWriter } from './instant-writer.ts'
 import type { Messages } from './messages.ts'
 
 /** The languages that every problem and refusal is worded in. */
@@ -13,6 +14,12 @@ export interface Describable {
   readonly params: ProblemParams
 }
 
+/** How to word a problem. */
+export interface DescribeOptions {
+  /** Time zone whose clocks show the instants, such as `'Europe/Paris'` (default: UTC). The offset is told. */
+  readonly timeZone?: string | undefined
+}
+
 const LANGUAGES: Readonly<Record<Language, Messages>> = { fr, en }
 
 /**
@@ -22,22 +29,31 @@ const LANGUAGES: Readonly<Record<Language, Messages>> = { fr, en }
  *   A problem, or a blocker: anything with a known `code` and its `params`.
  * @param language
  *   `'fr'` or `'en'`.
+ * @param options
+ *   `timeZone`.
  * @returns
  *   One sentence that says what is wrong and, where there is one, the fix.
  *   A code that this version does not know is given back in a general sentence.
  * @throws {TypeError}
- *   When `language` is neither `'fr'` nor `'en'`.
+ *   When `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
  * @example
  * ```ts
  * import {describe} from 'ess-domain/i18n'
  * describe({code: 'spip/unclosed-strong', params: {}}, 'en')
  * //=> 'This bold text is never closed: add “}}” before the end of the paragraph.'
+ *
+ * const closed = {code: 'moderation/forum-expired', params: {date: '2014-06-12T22:30:00Z'}}
+ * describe(closed, 'en') //=> 'Comments on this article are closed since 2014-06-12 at 22:30 UTC.'
+ * describe(closed, 'en', {timeZone: 'Europe/Paris'})
+ * //=> 'Comments on this article are closed since 2014-06-13 at 00:30 UTC+2.'
  * ```
  */
-export function describe(problem: Describable, language: Language): string {
+export function describe(problem: Describable, language: Language, options: DescribeOptions = {}): string {
   expectOneOf(language, Object.keys(LANGUAGES), 'language')
+  expectOptions(options, ['timeZone'])
+  const instant = instantWriter(language, options.timeZone)
   const messages = LANGUAGES[language]
   const message = Object.hasOwn(messages, problem.code) ? messages[problem.code as keyof Messages] : undefined
   if (message === undefined) return language === 'fr' ? `Problème « ${problem.code} ».` : `Problem “${problem.code}”.`
-  return message(problem.params)
+  return message(problem.params, instant)
 }

@@ -1,5 +1,5 @@
 export { type AppealLetterFacts, type AppealLetterOptions, appealLetter } from './appeal-letter.ts'
-export { type Describable, describe, type Language } from './describe.ts'
+export { type Describable, type DescribeOptions, describe, type Language } from './describe.ts'
 export { labelOf } from './label-of.ts'
 export type { LabelNames } from './label-words.ts'
 export type { AppealAnswer } from './letter-words.ts'

@@ -6,14 +6,17 @@ import type { ModerationCode } from '../core/codes/moderation.ts'
 import type { RowCode } from '../core/codes/rows.ts'
 import type { SpipCode } from '../core/codes/spip.ts'
 import type { ProblemParams } from '../core/problem.ts'
+import type { InstantWriter } from './instant-writer.ts'
 
 /** Words one code: gets the params of the problem, gives one sentence. */
 export type Message = (params: ProblemParams) => string
 
+/** As `Message`; it is given what writes the instants among the params, too. */
+export type MessageWithInstants = (params: ProblemParams, instant: InstantWriter) => string
+
 /** One message for each code of an area. */
-export type AreaMessages<Code extends string> = Readonly<Record<Code, Message>>
+export type AreaMessages<Code extends string, Words = Message> = Readonly<Record<Code, Words>>
 
 /** One message for every code of the library, in one language. */
-export type Messages = AreaMessages<
-  InteropCode | LawCode | MarkdownCode | ModelsCode | ModerationCode | RowCode | SpipCode
->
+export type Messages = AreaMessages<InteropCode | LawCode | MarkdownCode | ModelsCode | RowCode | SpipCode> &
+  AreaMessages<ModerationCode, MessageWithInstants>

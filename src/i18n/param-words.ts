@@ -13,10 +13,3 @@ export function wordOf(words: Readonly<Record<string, string>>, name: Param, oth
 export function listOf(names: Param): string {
   return Array.isArray(names) ? names.join(', ') : String(names)
 }
-
-/** Write an instant with an offset as the same one in UTC; anything else as it is. */
-export function inUtc(instant: Param): string {
-  const text = String(instant)
-  const time = /T.+[+-]\d\d:\d\d$/.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(time) ? text : new Date(time).toISOString()
-}

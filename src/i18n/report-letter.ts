@@ -2,6 +2,7 @@ import { expectOneOf, expectOptions } from '../core/argument.ts'
 import type { Language } from './describe.ts'
 import { letters as en } from './en/letters.ts'
 import { letters as fr } from './fr/letters.ts'
+import { instantWriter } from './instant-writer.ts'
 import type { LetterWords, ReportAnswer } from './letter-words.ts'
 
 const LANGUAGES: Readonly<Record<Language, LetterWords>> = { fr, en }
@@ -26,6 +27,8 @@ export interface ReportLetterOptions {
   readonly contestUntil?: string | undefined
   /** How to contest the answer on this site (default: a general sentence). */
   readonly redress?: string | undefined
+  /** Time zone whose clocks show the instants, such as `'Europe/Paris'` (default: UTC). The offset is told. */
+  readonly timeZone?: string | undefined
 }
 
 const ANSWERS: readonly string[] = ['uphold', 'dismiss', 'voidReport'] satisfies readonly ReportAnswer[]
@@ -45,7 +48,7 @@ const ANSWERS: readonly string[] = ['uphold', 'dismiss', 'voidReport'] satisfies
  * @returns
  *   Some sentences; `undefined` when nothing is to be told: somebody only began to look at it.
  * @throws {TypeError}
- *   When `language` is neither `'fr'` nor `'en'`, or an option is unknown.
+ *   When `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
  * @example
  * ```ts
  * import {reportLetter} from 'ess-domain/i18n'
@@ -59,9 +62,12 @@ export function reportLetter(
   options: ReportLetterOptions = {},
 ): string | undefined {
   expectOneOf(language, Object.keys(LANGUAGES), 'language')
-  expectOptions(options, ['isCommentPublic', 'isAutomated', 'contestUntil', 'redress'])
+  expectOptions(options, ['isCommentPublic', 'isAutomated', 'contestUntil', 'redress', 'timeZone'])
+  const instant = instantWriter(language, options.timeZone)
   const words = LANGUAGES[language]
-  const { at, command, grounds, report } = entry
+  const until = options.contestUntil
+  const { command, grounds, report } = entry
+  const at = instant(entry.at)
   if (command === 'file' || command === 'appealReport') {
     return [command === 'file' ? words.reportReceived(report, at) : words.appealReceived(at), words.reportFollows].join(
       '\n',
@@ -74,7 +80,8 @@ export function reportLetter(
   if (grounds !== undefined) lines.push(words.explained(grounds.explanation))
   lines.push(words.decidedBy[options.isAutomated === true ? 'program' : 'person'])
   // Who was agreed with has nothing to contest with the site.
-  const redress = command === 'uphold' ? words.appealRedress : words.reportRedress(options.contestUntil)
+  const redress =
+    command === 'uphold' ? words.appealRedress : words.reportRedress(until === undefined ? undefined : instant(until))
   lines.push(options.redress ?? redress)
   return lines.join('\n')
 }

@@ -3,6 +3,7 @@ import type { BirthType, CommandType, State } from '../core/moderation-states.ts
 import type { Language } from './describe.ts'
 import { statement as en } from './en/statement.ts'
 import { statement as fr } from './fr/statement.ts'
+import { instantWriter } from './instant-writer.ts'
 import type { RestrictingCommand, StatementGrounds, StatementSource, StatementWords } from './statement-words.ts'
 
 /** What a statement needs of an entry of the log of moderation: every `LogEntry` has it. */
@@ -27,6 +28,8 @@ export interface StatementOptions {
   readonly contestUntil?: string | undefined
   /** How to contest the decision on this site (default: a general sentence). */
   readonly redress?: string | undefined
+  /** Time zone whose clocks show the instants, such as `'Europe/Paris'` (default: UTC). The offset is told. */
+  readonly timeZone?: string | undefined
 }
 
 const LANGUAGES: Readonly<Record<Language, StatementWords>> = { fr, en }
@@ -49,7 +52,7 @@ const RESTRICTIONS: Readonly<Partial<Record<State, RestrictingCommand>>> = { rej
  * @returns
  *   Some sentences; `undefined` when none is owed: the entry restricts nothing, has no grounds, or is about spam.
  * @throws {TypeError}
- *   When `language` is neither `'fr'` nor `'en'`, or an option is unknown.
+ *   When `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
  * @example
  * ```ts
  * import {statementOfReasons} from 'ess-domain/i18n'
@@ -65,17 +68,19 @@ export function statementOfReasons(
   options: StatementOptions = {},
 ): string | undefined {
   expectOneOf(language, Object.keys(LANGUAGES), 'language')
-  expectOptions(options, ['source', 'isAutomated', 'isDecidedByProgram', 'contestUntil', 'redress'])
+  expectOptions(options, ['source', 'isAutomated', 'isDecidedByProgram', 'contestUntil', 'redress', 'timeZone'])
+  const instant = instantWriter(language, options.timeZone)
   const { at, grounds } = entry
   const restriction = restrictionOf(entry)
   if (restriction === undefined || grounds === undefined || grounds.kind === 'spam') return undefined
   const words = LANGUAGES[language]
+  const until = options.contestUntil
   return [
-    words.restriction[restriction](at),
+    words.restriction[restriction](instant(at)),
     `${words.ground[grounds.kind](grounds)} ${grounds.explanation}`,
     words.source[options.source ?? 'own-initiative'],
     words.means(options.isAutomated ?? false, options.isDecidedByProgram ?? false),
-    options.redress ?? words.redress(options.contestUntil),
+    options.redress ?? words.redress(until === undefined ? undefined : instant(until)),
   ].join('\n')
 }
 

@@ -54,3 +54,9 @@ test('a wrong argument is named', () => {
   expect(() => appealLetter({ state: 'open', filedAt: at }, 'de' as 'fr')).toThrow('`language`')
   expect(() => appealLetter({ state: 'open', filedAt: at }, 'fr', { reason: '' } as object)).toThrow('`reason`')
 })
+
+test('shows instants on the clocks of a time zone', () => {
+  const appeal = { state: 'granted', filedAt: at, answered: { at: '2014-06-14T22:30:00Z' } } as const
+  expect(appealLetter(appeal, 'fr', { timeZone: 'Europe/Paris' })).toContain('le 15/06/2014 à 00:30 (UTC+2)')
+  expect(() => appealLetter(appeal, 'fr', { timeZone: 'Paris' })).toThrow('`options.timeZone`')
+})

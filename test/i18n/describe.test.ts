@@ -29,4 +29,19 @@ group('describe', () => {
   test.each(['de', '', 'FR', undefined])('refuses the language %j', (language) => {
     expect(() => describe({ code: 'a/b', params: {} }, language as Language)).toThrow(TypeError)
   })
+
+  test.each([
+    ['fr', undefined, 'depuis le 12/06/2014 à 22:30 (UTC).'],
+    ['fr', 'Europe/Paris', 'depuis le 13/06/2014 à 00:30 (UTC+2).'],
+    ['en', 'Europe/Paris', 'since 2014-06-13 at 00:30 UTC+2.'],
+  ] as const)('shows instants in %s on the clocks of %s', (language, timeZone, end) => {
+    const blocker = { code: 'moderation/forum-expired', params: { date: '2014-06-12T22:30:00Z' } }
+    expect(describe(blocker, language, { timeZone }).endsWith(end)).toBe(true)
+  })
+
+  test('refuses an unknown option, and a time zone that there is not, even without an instant', () => {
+    const problem = { code: 'spip/unclosed-strong', params: {} }
+    expect(() => describe(problem, 'fr', { timezone: 'Europe/Paris' } as object)).toThrow('`timeZone`')
+    expect(() => describe(problem, 'fr', { timeZone: 'Paris' })).toThrow('`options.timeZone`')
+  })
 })

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { ProblemParams } from '../../src/core/problem.ts'
 import { en } from '../../src/i18n/en/index.ts'
 import { fr } from '../../src/i18n/fr/index.ts'
-import type { Message } from '../../src/i18n/messages.ts'
+import type { MessageWithInstants } from '../../src/i18n/messages.ts'
 import { loadAreas } from '../support/areas.ts'
 import { sampleMessage } from '../support/sample-message.ts'
 
-const languages: Readonly<Record<string, Readonly<Record<string, Message>>>> = { fr, en }
+const languages: Readonly<Record<string, Readonly<Record<string, MessageWithInstants>>>> = { fr, en }
 const codes = (await loadAreas()).flatMap((area) => area.codes)
 
 describe.each(Object.keys(languages))('messages in %s', (language) => {
@@ -36,7 +36,7 @@ test.each(['constructor', '__proto__', 'toString', '', 0, -1, null, undefined, [
   (value) => {
     const params = new Proxy<ProblemParams>({}, { get: () => value })
     for (const [code, message] of [...Object.entries(fr), ...Object.entries(en)]) {
-      const text: unknown = message(params)
+      const text: unknown = message(params, String)
       expect(text, code).toBeTypeOf('string')
       expect(text, code).not.toMatch(/\[object|native code|^$/)
     }

@@ -95,3 +95,10 @@ test('a wrong argument is named', () => {
   expect(() => reportLetter(entry('file'), 'de' as 'fr')).toThrow('`language`')
   expect(() => reportLetter(entry('file'), 'fr', { redres: '' } as object)).toThrow('`redress`')
 })
+
+test('shows instants on the clocks of a time zone', () => {
+  const options = { timeZone: 'Europe/Paris', contestUntil: '2014-12-12T23:30:00Z' }
+  const letter = reportLetter({ report: 's1', command: 'dismiss', at: '2014-06-12T22:30:00Z' }, 'fr', options)
+  expect(letter).toContain('le 13/06/2014 à 00:30 (UTC+2)')
+  expect(letter).toContain('jusqu’au 13/12/2014 à 00:30 (UTC+1)')
+})

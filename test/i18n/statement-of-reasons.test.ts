@@ -76,3 +76,10 @@ test('a wrong argument is named', () => {
   expect(() => statementOfReasons(rejected, 'de' as 'fr')).toThrow('`language`')
   expect(() => statementOfReasons(rejected, 'fr', { redres: 'x' } as object)).toThrow('`redress`')
 })
+
+test('shows instants on the clocks of a time zone', () => {
+  const options = { timeZone: 'Europe/Paris', contestUntil: '2014-12-12T23:30:00Z' }
+  const statement = statementOfReasons({ ...rejected, at: '2014-06-12T22:30:00Z' }, 'fr', options)
+  expect(statement).toContain('le 13/06/2014 à 00:30 (UTC+2)')
+  expect(statement).toContain('jusqu’au 13/12/2014 à 00:30 (UTC+1)')
+})

@@ -1,5 +1,5 @@
 import type { ProblemParams } from '../../src/core/problem.ts'
-import type { Message } from '../../src/i18n/messages.ts'
+import type { MessageWithInstants } from '../../src/i18n/messages.ts'
 
 type Param = ProblemParams[string]
 
@@ -15,14 +15,14 @@ export interface MessageSample {
 }
 
 /** Words a message with made-up params. */
-export function sampleMessage(message: Message | undefined): MessageSample {
+export function sampleMessage(message: MessageWithInstants | undefined): MessageSample {
   if (message === undefined) throw new Error('This code has no message')
   const names = new Set<string>()
   const texts: string[] = []
   for (const sample of SAMPLES) {
     const params = new Proxy<Record<string, Param>>({}, { get: recordAndGive(names, sample) })
     try {
-      texts.push(message(params))
+      texts.push(message(params, String))
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
     }

@@ -1,14 +1,12 @@
 import type { LetterWords } from '../letter-words.ts'
-import { instantInWords } from './instant.ts'
 
 export const letters: LetterWords = {
-  reportReceived: (report, at) => `Your report (${report}) was received on ${instantInWords(at)}.`,
+  reportReceived: (report, at) => `Your report (${report}) was received on ${at}.`,
   reportFollows: 'A person will look at it, and you will be told the decision.',
   reportAnswered: {
-    uphold: (report, at) => `Your report (${report}) was upheld on ${instantInWords(at)}.`,
-    dismiss: (report, at) => `Your report (${report}) was dismissed on ${instantInWords(at)}.`,
-    voidReport: (report, at) =>
-      `Your report (${report}) became void on ${instantInWords(at)}: the comment no longer exists.`,
+    uphold: (report, at) => `Your report (${report}) was upheld on ${at}.`,
+    dismiss: (report, at) => `Your report (${report}) was dismissed on ${at}.`,
+    voidReport: (report, at) => `Your report (${report}) became void on ${at}: the comment no longer exists.`,
   },
   commentIs: {
     public: 'The reported comment is public.',
@@ -22,12 +20,12 @@ export const letters: LetterWords = {
   reportRedress: (until) =>
     until === undefined
       ? 'You can contest this decision once with the site, then before a court.'
-      : `You can contest this decision once with the site, until ${instantInWords(until)}, then before a court.`,
-  appealReceived: (at) => `Your appeal was received on ${instantInWords(at)}.`,
+      : `You can contest this decision once with the site, until ${until}, then before a court.`,
+  appealReceived: (at) => `Your appeal was received on ${at}.`,
   appealFollows: 'A person will look at it, and you will be told the decision.',
   appealAnswered: {
-    granted: (at) => `Your appeal was granted on ${instantInWords(at)}: your comment is public.`,
-    denied: (at) => `Your appeal was denied on ${instantInWords(at)}: your comment is not published.`,
+    granted: (at) => `Your appeal was granted on ${at}: your comment is public.`,
+    denied: (at) => `Your appeal was denied on ${at}: your comment is not published.`,
   },
   appealRedress: 'You can still go to court.',
 }

@@ -1,9 +1,8 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
 import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
-import type { AreaMessages } from '../messages.ts'
+import type { AreaMessages, MessageWithInstants } from '../messages.ts'
 import { listOf, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
-import { instantInWords } from './instant.ts'
 
 const STATES: Readonly<Record<State, string>> = {
   pending: 'pending',
@@ -41,12 +40,12 @@ const MODES: Readonly<Record<Mode, string>> = {
   closed: 'closed',
 }
 
-export const moderation: AreaMessages<ModerationCode> = {
+export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/unknown-command': ({ command }) => `There is no command “${command ?? '?'}”.`,
   'moderation/missing-field': ({ field }) => `The field “${field}” is missing or not valid: complete it.`,
   'moderation/bad-date': ({ field }) => `The field “${field}” is no instant: give an ISO 8601 date with its offset.`,
-  'moderation/clock-backwards': ({ at, last }) =>
-    `The date (${instantInWords(at)}) is before the last decision (${instantInWords(last)}).`,
+  'moderation/clock-backwards': ({ at, last }, instant) =>
+    `The date (${instant(at)}) is before the last decision (${instant(last)}).`,
   'moderation/command-id-used': ({ id, command }) =>
     Object.hasOwn(DONE, String(command))
       ? `The identifier “${id}” has been used: the comment was ${wordOf(DONE, command)}. Reload.`
@@ -81,20 +80,20 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/already-reported': () => 'You have reported this comment already: your report is being looked at.',
   'moderation/no-such-report': ({ report }) => `The report “${report ?? '?'}” is not open, or no longer.`,
   'moderation/nothing-to-purge': () => 'There is no IP address to erase.',
-  'moderation/stale-version': ({ seen, now, who, when, command, state }) =>
-    `This comment was already ${wordOf(DONE, command)} by ${who} on ${instantInWords(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Reload before deciding.`,
+  'moderation/stale-version': ({ seen, now, who, when, command, state }, instant) =>
+    `This comment was already ${wordOf(DONE, command)} by ${who} on ${instant(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Reload before deciding.`,
   'moderation/content-changed': ({ seen, now }) =>
     `The text changed since you read it (revision ${seen} → ${now}): read it again before deciding.`,
   'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Give the ground for refusing.'),
   'moderation/request-required': () => 'Name the request of erasure that you answer.',
   'moderation/forum-closed': () => 'Comments on this article are closed.',
-  'moderation/forum-expired': ({ date }) => `Comments on this article are closed since ${instantInWords(date)}.`,
+  'moderation/forum-expired': ({ date }, instant) => `Comments on this article are closed since ${instant(date)}.`,
   'moderation/thread-locked': () => 'This thread is locked: it takes no more replies.',
-  'moderation/edit-window-over': ({ date }) => `Editing time is over since ${instantInWords(date)}.`,
-  'moderation/retention-not-due': ({ date }) =>
+  'moderation/edit-window-over': ({ date }, instant) => `Editing time is over since ${instant(date)}.`,
+  'moderation/retention-not-due': ({ date }, instant) =>
     date === null
       ? 'No retention is set for this state: there is nothing to erase.'
-      : `To be kept until ${instantInWords(date)}.`,
+      : `To be kept until ${instant(date)}.`,
   'moderation/own-comment': () => 'Another moderator must approve your comment.',
   'moderation/human-required': ({ because, mode }) =>
     because === 'mode'
@@ -139,14 +138,14 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/language-differs': ({ language, expected }) =>
     `The comment is not in the language of the page (${language} instead of ${expected}).`,
   'moderation/word-listed': ({ list }) => `The comment holds words that are watched (list “${list}”).`,
-  'moderation/forum-stale': ({ seen, now, who, when }) =>
-    `The settings of this forum were changed by ${who} on ${instantInWords(when)} (version ${seen} → ${now}). Reload before deciding.`,
+  'moderation/forum-stale': ({ seen, now, who, when }, instant) =>
+    `The settings of this forum were changed by ${who} on ${instant(when)} (version ${seen} → ${now}). Reload before deciding.`,
   'moderation/forum-open': () => 'Comments are open already.',
   'moderation/use-set-mode': () => 'Comments are closed by the mode of moderation: choose another mode.',
   'moderation/mode-unchanged': ({ mode }) => `This forum is ${wordOf(MODES, mode)} already.`,
   'moderation/thread-not-locked': () => 'This thread is not locked.',
-  'moderation/report-stale': ({ seen, now, who, when }) =>
-    `This report was handled by ${who} on ${instantInWords(when)} (version ${seen} → ${now}). Reload before deciding.`,
+  'moderation/report-stale': ({ seen, now, who, when }, instant) =>
+    `This report was handled by ${who} on ${instant(when)} (version ${seen} → ${now}). Reload before deciding.`,
   'moderation/notice-incomplete': ({ missing }) => wordOf(MISSING_NOTICE, missing, 'Complete the report.'),
   'moderation/report-closed': () => 'This report has been answered already.',
   'moderation/report-open': () => 'This report has not been answered yet.',
@@ -156,7 +155,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/not-party': () => 'Only those whom this decision concerns may contest it.',
   'moderation/own-decision': () => 'Somebody other than who decided must look at the appeal.',
   'moderation/already-appealed': () => 'This decision has been contested already.',
-  'moderation/appeal-late': ({ date }) => `This decision could be contested until ${instantInWords(date)}.`,
+  'moderation/appeal-late': ({ date }, instant) => `This decision could be contested until ${instant(date)}.`,
   'moderation/nothing-to-appeal': () => 'There is no decision to contest here.',
   'moderation/appeal-closed': () => 'This appeal has been answered already.',
   'moderation/empty-selection': () => 'Nothing selected: choose one comment at least.',
@@ -167,8 +166,8 @@ export const moderation: AreaMessages<ModerationCode> = {
     `Entry ${seq} of the log is out of place: the arrival of the comment, and it alone, comes first.`,
   'moderation/log-sequence': ({ seq, expected }) =>
     `Entry ${seq} of the log is not the expected one (${expected}): some are missing, or their order changed.`,
-  'moderation/log-clock': ({ at, last }) =>
-    `An entry of the log (${instantInWords(at)}) is dated before the one that precedes it (${instantInWords(last)}).`,
+  'moderation/log-clock': ({ at, last }, instant) =>
+    `An entry of the log (${instant(at)}) is dated before the one that precedes it (${instant(last)}).`,
   'moderation/log-transition': ({ command, from, to, state }) =>
     `An entry of the log does not follow: “${command}” from “${from}” to “${to}”, while the state is “${state}”.`,
   'moderation/log-content': () => 'The text and the author are missing: the log does not hold them, give them with it.',

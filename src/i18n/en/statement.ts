@@ -1,10 +1,9 @@
 import type { StatementWords } from '../statement-words.ts'
-import { instantInWords } from './instant.ts'
 
 export const statement: StatementWords = {
   restriction: {
-    reject: (at) => `Your comment was rejected on ${instantInWords(at)}: it will not be published.`,
-    remove: (at) => `Your comment was removed on ${instantInWords(at)}: it is no longer public.`,
+    reject: (at) => `Your comment was rejected on ${at}: it will not be published.`,
+    remove: (at) => `Your comment was removed on ${at}: it is no longer public.`,
   },
   ground: {
     illegal: ({ law }) => `Ground: it is against the law (${law}).`,
@@ -28,5 +27,5 @@ export const statement: StatementWords = {
   redress: (until) =>
     until === undefined
       ? 'You can contest this decision with the site, then before a court.'
-      : `You can contest this decision with the site until ${instantInWords(until)}, then before a court.`,
+      : `You can contest this decision with the site until ${until}, then before a court.`,
 }

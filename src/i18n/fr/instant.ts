@@ -1,7 +1,3 @@
-import { inUtc, type Param } from '../param-words.ts'
+import type { InstantWords } from '../instant-words.ts'
 
-/** Write an instant in UTC; the zone is told, for the reader's own is not known. What is no instant stands as it is. */
-export function instantInWords(instant: Param): string {
-  const [, year, month, date, time] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d).*Z$/.exec(inUtc(instant)) ?? []
-  return time === undefined ? String(instant) : `${date}/${month}/${year} à ${time} (UTC)`
-}
+export const instant: InstantWords = ({ year, month, day, time, zone }) => `${day}/${month}/${year} à ${time} (${zone})`

@@ -1,14 +1,13 @@
 import type { LetterWords } from '../letter-words.ts'
-import { instantInWords } from './instant.ts'
 
 export const letters: LetterWords = {
-  reportReceived: (report, at) => `Votre signalement (${report}) a été reçu le ${instantInWords(at)}.`,
+  reportReceived: (report, at) => `Votre signalement (${report}) a été reçu le ${at}.`,
   reportFollows: 'Une personne l’examinera, et vous serez informé de la décision.',
   reportAnswered: {
-    uphold: (report, at) => `Votre signalement (${report}) a été retenu le ${instantInWords(at)}.`,
-    dismiss: (report, at) => `Votre signalement (${report}) n’a pas été retenu le ${instantInWords(at)}.`,
+    uphold: (report, at) => `Votre signalement (${report}) a été retenu le ${at}.`,
+    dismiss: (report, at) => `Votre signalement (${report}) n’a pas été retenu le ${at}.`,
     voidReport: (report, at) =>
-      `Votre signalement (${report}) est devenu sans objet le ${instantInWords(at)} : le message n’existe plus.`,
+      `Votre signalement (${report}) est devenu sans objet le ${at} : le message n’existe plus.`,
   },
   commentIs: {
     public: 'Le message signalé est public.',
@@ -22,12 +21,12 @@ export const letters: LetterWords = {
   reportRedress: (until) =>
     until === undefined
       ? 'Vous pouvez contester cette décision une fois auprès du site, puis devant un tribunal.'
-      : `Vous pouvez contester cette décision une fois auprès du site, jusqu’au ${instantInWords(until)}, puis devant un tribunal.`,
-  appealReceived: (at) => `Votre contestation a été reçue le ${instantInWords(at)}.`,
+      : `Vous pouvez contester cette décision une fois auprès du site, jusqu’au ${until}, puis devant un tribunal.`,
+  appealReceived: (at) => `Votre contestation a été reçue le ${at}.`,
   appealFollows: 'Une personne l’examinera, et vous serez informé de la décision.',
   appealAnswered: {
-    granted: (at) => `Votre contestation a été accueillie le ${instantInWords(at)} : votre message est public.`,
-    denied: (at) => `Votre contestation a été rejetée le ${instantInWords(at)} : votre message n’est pas publié.`,
+    granted: (at) => `Votre contestation a été accueillie le ${at} : votre message est public.`,
+    denied: (at) => `Votre contestation a été rejetée le ${at} : votre message n’est pas publié.`,
   },
   appealRedress: 'Vous pouvez encore vous adresser à un tribunal.',
 }

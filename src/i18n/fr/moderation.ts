@@ -1,9 +1,8 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
 import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
-import type { AreaMessages } from '../messages.ts'
+import type { AreaMessages, MessageWithInstants } from '../messages.ts'
 import { listOf, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
-import { instantInWords } from './instant.ts'
 
 const STATES: Readonly<Record<State, string>> = {
   pending: 'en attente',
@@ -41,13 +40,13 @@ const MODES: Readonly<Record<Mode, string>> = {
   closed: 'fermé',
 }
 
-export const moderation: AreaMessages<ModerationCode> = {
+export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/unknown-command': ({ command }) => `La commande « ${command ?? '?'} » n’existe pas.`,
   'moderation/missing-field': ({ field }) => `Le champ « ${field} » manque ou n’est pas valable : complétez-le.`,
   'moderation/bad-date': ({ field }) =>
     `Le champ « ${field} » n’est pas un instant : donnez une date ISO 8601 avec son fuseau.`,
-  'moderation/clock-backwards': ({ at, last }) =>
-    `La date (${instantInWords(at)}) est antérieure à celle de la dernière décision (${instantInWords(last)}).`,
+  'moderation/clock-backwards': ({ at, last }, instant) =>
+    `La date (${instant(at)}) est antérieure à celle de la dernière décision (${instant(last)}).`,
   'moderation/command-id-used': ({ id, command }) =>
     Object.hasOwn(DONE, String(command))
       ? `L’identifiant « ${id} » a déjà servi : le message a été ${wordOf(DONE, command)}. Rechargez.`
@@ -85,20 +84,20 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/already-reported': () => 'Vous avez déjà signalé ce message : votre signalement est à l’étude.',
   'moderation/no-such-report': ({ report }) => `Le signalement « ${report ?? '?'} » n’est pas, ou n’est plus, ouvert.`,
   'moderation/nothing-to-purge': () => 'Aucune adresse IP à effacer.',
-  'moderation/stale-version': ({ seen, now, who, when, command, state }) =>
-    `Ce message a déjà été ${wordOf(DONE, command)} par ${who} le ${instantInWords(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Rechargez avant de décider.`,
+  'moderation/stale-version': ({ seen, now, who, when, command, state }, instant) =>
+    `Ce message a déjà été ${wordOf(DONE, command)} par ${who} le ${instant(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Rechargez avant de décider.`,
   'moderation/content-changed': ({ seen, now }) =>
     `Le texte a changé depuis votre lecture (révision ${seen} → ${now}) : relisez-le avant de décider.`,
   'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Indiquez le motif du refus.'),
   'moderation/request-required': () => 'Indiquez la demande d’effacement à laquelle vous répondez.',
   'moderation/forum-closed': () => 'Le forum de cet article est fermé.',
-  'moderation/forum-expired': ({ date }) => `Le forum de cet article est fermé depuis le ${instantInWords(date)}.`,
+  'moderation/forum-expired': ({ date }, instant) => `Le forum de cet article est fermé depuis le ${instant(date)}.`,
   'moderation/thread-locked': () => 'Ce fil est verrouillé : il ne prend plus de réponse.',
-  'moderation/edit-window-over': ({ date }) => `Délai de modification dépassé depuis le ${instantInWords(date)}.`,
-  'moderation/retention-not-due': ({ date }) =>
+  'moderation/edit-window-over': ({ date }, instant) => `Délai de modification dépassé depuis le ${instant(date)}.`,
+  'moderation/retention-not-due': ({ date }, instant) =>
     date === null
       ? 'Aucune durée de conservation n’est fixée pour cet état : rien n’est à effacer.'
-      : `À conserver jusqu’au ${instantInWords(date)}.`,
+      : `À conserver jusqu’au ${instant(date)}.`,
   'moderation/own-comment': () => 'Un autre modérateur doit valider votre message.',
   'moderation/human-required': ({ because, mode }) =>
     because === 'mode'
@@ -143,14 +142,14 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/language-differs': ({ language, expected }) =>
     `Le message n’est pas dans la langue de la page (${language} au lieu de ${expected}).`,
   'moderation/word-listed': ({ list }) => `Le message contient des mots surveillés (liste « ${list} »).`,
-  'moderation/forum-stale': ({ seen, now, who, when }) =>
-    `Les réglages de ce forum ont été changés par ${who} le ${instantInWords(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
+  'moderation/forum-stale': ({ seen, now, who, when }, instant) =>
+    `Les réglages de ce forum ont été changés par ${who} le ${instant(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
   'moderation/forum-open': () => 'Ce forum est déjà ouvert.',
   'moderation/use-set-mode': () => 'Ce forum est fermé par son mode de modération : choisissez-en un autre.',
   'moderation/mode-unchanged': ({ mode }) => `Ce forum est déjà ${wordOf(MODES, mode)}.`,
   'moderation/thread-not-locked': () => 'Ce fil n’est pas verrouillé.',
-  'moderation/report-stale': ({ seen, now, who, when }) =>
-    `Ce signalement a été traité par ${who} le ${instantInWords(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
+  'moderation/report-stale': ({ seen, now, who, when }, instant) =>
+    `Ce signalement a été traité par ${who} le ${instant(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
   'moderation/notice-incomplete': ({ missing }) => wordOf(MISSING_NOTICE, missing, 'Complétez le signalement.'),
   'moderation/report-closed': () => 'Ce signalement a déjà reçu une réponse.',
   'moderation/report-open': () => 'Ce signalement n’a pas encore reçu de réponse.',
@@ -160,7 +159,7 @@ export const moderation: AreaMessages<ModerationCode> = {
   'moderation/not-party': () => 'Seules les personnes que cette décision concerne peuvent la contester.',
   'moderation/own-decision': () => 'Une autre personne que celle qui a décidé doit examiner la contestation.',
   'moderation/already-appealed': () => 'Cette décision a déjà été contestée.',
-  'moderation/appeal-late': ({ date }) => `Cette décision pouvait être contestée jusqu’au ${instantInWords(date)}.`,
+  'moderation/appeal-late': ({ date }, instant) => `Cette décision pouvait être contestée jusqu’au ${instant(date)}.`,
   'moderation/nothing-to-appeal': () => 'Il n’y a pas ici de décision à contester.',
   'moderation/appeal-closed': () => 'Cette contestation a déjà reçu une réponse.',
   'moderation/empty-selection': () => 'Aucun message sélectionné : choisissez-en au moins un.',
@@ -171,8 +170,8 @@ export const moderation: AreaMessages<ModerationCode> = {
     `L’entrée ${seq} du journal n’est pas à sa place : l’arrivée du message, et elle seule, est la première.`,
   'moderation/log-sequence': ({ seq, expected }) =>
     `L’entrée ${seq} du journal n’est pas celle attendue (${expected}) : il en manque, ou l’ordre a changé.`,
-  'moderation/log-clock': ({ at, last }) =>
-    `Une entrée du journal (${instantInWords(at)}) est datée d’avant la précédente (${instantInWords(last)}).`,
+  'moderation/log-clock': ({ at, last }, instant) =>
+    `Une entrée du journal (${instant(at)}) est datée d’avant la précédente (${instant(last)}).`,
   'moderation/log-transition': ({ command, from, to, state }) =>
     `Une entrée du journal ne suit pas : « ${command} » de « ${from} » à « ${to} », alors que l’état est « ${state} ».`,
   'moderation/log-content': () =>

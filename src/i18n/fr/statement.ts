@@ -1,10 +1,9 @@
 import type { StatementWords } from '../statement-words.ts'
-import { instantInWords } from './instant.ts'
 
 export const statement: StatementWords = {
   restriction: {
-    reject: (at) => `Votre message a été refusé le ${instantInWords(at)} : il ne sera pas publié.`,
-    remove: (at) => `Votre message a été retiré le ${instantInWords(at)} : il n’est plus public.`,
+    reject: (at) => `Votre message a été refusé le ${at} : il ne sera pas publié.`,
+    remove: (at) => `Votre message a été retiré le ${at} : il n’est plus public.`,
   },
   ground: {
     illegal: ({ law }) => `Motif : il est contraire à la loi (${law}).`,
@@ -28,5 +27,5 @@ export const statement: StatementWords = {
   redress: (until) =>
     until === undefined
       ? 'Vous pouvez contester cette décision auprès du site, puis devant un tribunal.'
-      : `Vous pouvez contester cette décision auprès du site jusqu’au ${instantInWords(until)}, puis devant un tribunal.`,
+      : `Vous pouvez contester cette décision auprès du site jusqu’au ${until}, puis devant un tribunal.`,
 }

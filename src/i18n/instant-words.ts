@@ -1,0 +1,11 @@
+/** What an instant is worded of: two digits each (the year: four), `10:00`, and `UTC` or `UTC+2`. */
+export interface InstantParts {
+  readonly year: string
+  readonly month: string
+  readonly day: string
+  readonly time: string
+  readonly zone: string
+}
+
+/** Puts the parts of an instant in the order of one language. */
+export type InstantWords = (parts: InstantParts) => string

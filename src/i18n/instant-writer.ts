@@ -1,0 +1,63 @@
+import { wrongArgument } from '../core/argument.ts'
+import { instant as en } from './en/instant.ts'
+import { instant as fr } from './fr/instant.ts'
+import type { InstantWords } from './instant-words.ts'
+import type { Param } from './param-words.ts'
+
+/** Writes an instant in words; what is no instant stands as it is. */
+export type InstantWriter = (instant: Param) => string
+
+const LANGUAGES = { fr, en } satisfies Readonly<Record<string, InstantWords>>
+
+const INSTANT = /^\d{4}-.+T.+(?:Z|[+-]\d\d:\d\d)$/
+const LOCAL = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/
+const MINUTE = 60_000
+
+// Making a format costs a hundred times what its use does. Only zones that exist get here: there are some hundreds.
+const FORMATS = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * Give what writes instants in one language, as the clocks of one time zone show them; the offset is told.
+ *
+ * @param language
+ *   `'fr'` or `'en'`.
+ * @param timeZone
+ *   Name of a zone of the IANA database, such as `'Europe/Paris'`; `undefined` is UTC.
+ * @throws {TypeError}
+ *   When there is no such zone.
+ */
+export function instantWriter(language: keyof typeof LANGUAGES, timeZone: string | undefined): InstantWriter {
+  const words = LANGUAGES[language]
+  const format = timeZone === undefined ? undefined : formatOf(timeZone)
+  return (instant) => {
+    const text = String(instant)
+    const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN
+    if (Number.isNaN(time)) return text
+    const { minutes, zone } = offsetAt(time, format)
+    const [, year, month, day, clock] = LOCAL.exec(new Date(time + minutes * MINUTE).toISOString()) ?? []
+    if (year === undefined || month === undefined || day === undefined || clock === undefined) return text
+    return words({ year, month, day, time: clock, zone })
+  }
+}
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(timeZone)
+  if (known !== undefined) return known
+  try {
+    const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    FORMATS.set(timeZone, format)
+    return format
+  } catch {
+    throw wrongArgument('options.timeZone', 'the name of a time zone, such as `Europe/Paris`', timeZone)
+  }
+}
+
+// The engine writes `GMT` or `GMT+00:00`, `GMT+02:00`, `GMT-09:30`.
+function offsetAt(time: number, format: Intl.DateTimeFormat | undefined): { minutes: number; zone: string } {
+  const written = format?.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(written) ?? []
+  const size = Number(hours) * 60 + Number(minutes)
+  if (sign === undefined || size === 0) return { minutes: 0, zone: 'UTC' }
+  const zone = `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
+  return { minutes: sign === '-' ? -size : size, zone }
+}

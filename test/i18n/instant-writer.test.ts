@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { instantWriter } from '../../src/i18n/instant-writer.ts'
+
+describe('without a time zone', () => {
+  test.each([
+    ['2014-06-12T10:00:00Z', '12/06/2014 à 10:00 (UTC)', '2014-06-12 at 10:00 UTC'],
+    ['2014-06-12T10:00:59.999Z', '12/06/2014 à 10:00 (UTC)', '2014-06-12 at 10:00 UTC'],
+    ['2014-06-12T10:00Z', '12/06/2014 à 10:00 (UTC)', '2014-06-12 at 10:00 UTC'],
+    ['2014-06-12T12:00:00+02:00', '12/06/2014 à 10:00 (UTC)', '2014-06-12 at 10:00 UTC'],
+    ['2014-06-12T00:30:00-09:30', '12/06/2014 à 10:00 (UTC)', '2014-06-12 at 10:00 UTC'],
+    ['2014-12-31T23:30:00-01:00', '01/01/2015 à 00:30 (UTC)', '2015-01-01 at 00:30 UTC'],
+    ['2016-03-01T00:30:00+01:00', '29/02/2016 à 23:30 (UTC)', '2016-02-29 at 23:30 UTC'],
+  ])('%s is « %s », “%s”', (instant, french, english) => {
+    expect(instantWriter('fr', undefined)(instant)).toBe(french)
+    expect(instantWriter('en', undefined)(instant)).toBe(english)
+  })
+})
+
+describe('on the clocks of a time zone', () => {
+  test.each([
+    // Summer, winter, and the night when clocks go back: two o'clock comes twice.
+    ['2014-06-12T10:00:00Z', 'Europe/Paris', '12/06/2014 à 12:00 (UTC+2)'],
+    ['2014-01-12T10:00:00Z', 'Europe/Paris', '12/01/2014 à 11:00 (UTC+1)'],
+    ['2014-10-26T00:30:00Z', 'Europe/Paris', '26/10/2014 à 02:30 (UTC+2)'],
+    ['2014-10-26T01:30:00Z', 'Europe/Paris', '26/10/2014 à 02:30 (UTC+1)'],
+    // Another day, another year.
+    ['2014-12-31T23:30:00Z', 'Europe/Paris', '01/01/2015 à 00:30 (UTC+1)'],
+    ['2015-01-01T00:30:00+01:00', 'America/Guadeloupe', '31/12/2014 à 19:30 (UTC-4)'],
+    ['2014-06-12T10:00:00Z', 'Indian/Reunion', '12/06/2014 à 14:00 (UTC+4)'],
+    ['2014-06-12T10:00:00Z', 'Pacific/Marquesas', '12/06/2014 à 00:30 (UTC-9:30)'],
+    ['2014-06-12T10:00:00Z', 'Asia/Kolkata', '12/06/2014 à 15:30 (UTC+5:30)'],
+    ['2014-06-12T10:00:00Z', 'UTC', '12/06/2014 à 10:00 (UTC)'],
+    ['2014-06-12T10:00:00Z', 'europe/paris', '12/06/2014 à 12:00 (UTC+2)'],
+  ])('%s in %s is « %s »', (instant, timeZone, words) => {
+    expect(instantWriter('fr', timeZone)(instant)).toBe(words)
+  })
+
+  test('in English', () => {
+    expect(instantWriter('en', 'Europe/Paris')('2014-06-12T22:30:00Z')).toBe('2014-06-13 at 00:30 UTC+2')
+  })
+
+  test('a year of more than four digits stands as it is', () => {
+    expect(instantWriter('fr', 'Europe/Paris')('9999-12-31T23:30:00Z')).toBe('9999-12-31T23:30:00Z')
+  })
+})
+
+test.each([
+  'hier',
+  '',
+  '2014-06-12',
+  '2014-06-12T10:00:00',
+  '{date}',
+  '+275760-09-13T00:00:00.000Z',
+  null,
+  undefined,
+  3,
+])('%j is no instant, and stands as it is', (value) => {
+  expect(instantWriter('fr', undefined)(value)).toBe(String(value))
+  expect(instantWriter('en', 'Europe/Paris')(value)).toBe(String(value))
+})
+
+test.each(['Europe/Pari', '', 'heure de Paris', 2, null])('%j is no time zone', (timeZone) => {
+  expect(() => instantWriter('fr', timeZone as string)).toThrow(
+    /^Expected `options\.timeZone` to be the name of a time zone/,
+  )
+})
