@@ -70,7 +70,7 @@ const TABLE: FlattenerTable = {
     Event.list,
     ({ ordered, start }) => ({ ordered: ordered === true, start: start == null || start === 1 ? undefined : start }),
   ],
-  listItem: [Event.listItem],
+  listItem: [Event.listItem, ({ checked }) => (checked == null ? undefined : { checked })],
   blockquote: [Event.blockquote],
   poetry: [Event.poetry],
   poetryLine: [Event.poetryLine],

@@ -76,6 +76,8 @@ describe('what SPIP cannot say is reported', () => {
       '-* a\n-** b\n-** c',
     ],
     ['a first number', nodeWith('list', { ordered: true, start: 3 }, item(paragraph('a'))), '-# a'],
+    ['a box that is ticked', list(nodeWith('listItem', { checked: true }, paragraph('a'))), '-* a'],
+    ['a box to tick', list(nodeWith('listItem', { checked: false }, paragraph('a'))), '-* a'],
     ['no items', list(), ''],
   ])('%s', (_, tree, source) => {
     expect(write(root(tree))).toEqual({ source, codes: ['spip/not-writable'] })
