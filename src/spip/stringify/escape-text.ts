@@ -42,11 +42,12 @@ export function headerText(careful: string): string {
 
 /**
  * Keep a text that starts a line from being read as its marker: a space before it does, as authors know; at the
- * start of a text, where a space would be cut, an escape.
+ * start of a text, where a space would be cut, an escape. An escaped `--` would be no dash.
  */
 export function offLineStart(written: string, isFirst: boolean): string {
   if (!UNSAFE_AT_START.test(written)) return written
-  return `${isFirst ? '\\' : ' '}${written}`
+  if (!isFirst) return ` ${written}`
+  return (written.startsWith('--') ? NOTHING : '\\') + written
 }
 
 // With a backslash that would escape a sign, or what comes after the title.

@@ -23,7 +23,7 @@ describe('what looks like markup of SPIP stays text', () => {
     ['_ a', '\\_ a'],
     ['\\- a', '\\- a'],
     ['\\-* a', '\\-* a'],
-    ['\\-- a', '\\-- a'],
+    ['\\-- a', '<intro></intro>-- a'],
     ['~ a', '\\~ a'],
     ['&lt;b&gt; \\<img12> <:a:>', '\\<b\\> \\<img12\\> \\<:a:\\>'],
     ['a \\\\ b', 'a \\ b'],

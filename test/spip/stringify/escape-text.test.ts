@@ -78,6 +78,8 @@ test.each([
 test.each([
   ['- a', false, ' - a'],
   ['- a', true, '\\- a'],
+  ['-- a', false, ' -- a'],
+  ['-- a', true, '<intro></intro>-- a'],
   ['_a', false, ' _a'],
   ['|a|', true, '\\|a|'],
   ['a - b', false, 'a - b'],
