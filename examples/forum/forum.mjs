@@ -1,0 +1,74 @@
+// The forum under one article: what readers post and report, what moderators decide. Clock and ids come from outside.
+
+import { decide, explain, parentFacts, queue, runChecks, strict, submit, visibleThread } from 'ess-domain/moderation'
+import { inspectText } from 'ess-domain/spip'
+
+const FORUM = { type: 'article', id: 'bou-sol' }
+const POLICY = { mode: 'a-priori', reportThreshold: 2 }
+
+// What a strict site asks, but for an e-mail and the token of a form.
+const CHECKS = { ...strict, requires: ['name'], token: undefined }
+
+/**
+ * Makes the forum of a store.
+ *
+ * @param {ReturnType<typeof import('./store.mjs').openStore>} store
+ * @param {{now: () => string}} context
+ */
+export function openForum(store, { now }) {
+  const check = ({ name, text, trap }, visitor, at) =>
+    runChecks(
+      {
+        at,
+        content: { text },
+        signature: { name },
+        markup: { text: inspectText(text), name: inspectText(name) },
+        form: { trap },
+        history: store.all().flatMap((comment) => pastOf(comment, visitor)),
+      },
+      CHECKS,
+    )
+
+  return {
+    thread: () => visibleThread(store.all(), POLICY),
+    queueOf: (moderator) => queue(store.all(), POLICY, 'urgency', moderator),
+    buttonsOf: (comment, moderator) => explain(comment, moderator, POLICY, now()),
+
+    /** Takes what a reader posted. Sent twice, the form has the same id, and makes one comment. */
+    post({ id, name, text, trap, parent }, visitor) {
+      const known = store.get(id)
+      if (known !== undefined) return { ok: true, next: known }
+      const at = now()
+      const submission = {
+        commandId: id,
+        at,
+        actor: { role: 'visitor', id: visitor },
+        id,
+        forum: FORUM,
+        content: { text },
+        signature: { name },
+        ...(parent && { parent: parentFacts(store.all(), parent, POLICY) }),
+      }
+      const answer = submit(submission, POLICY, check({ name, text, trap }, visitor, at))
+      if (answer.ok) store.add(answer.next, answer.entry)
+      return answer
+    },
+
+    /** Gives a command on a comment. Overtaken between reading and writing, it is judged anew on what is there now. */
+    give(id, command) {
+      for (;;) {
+        const comment = store.get(id)
+        if (comment === undefined) return undefined
+        const answer = decide(comment, { ...command, at: now() }, POLICY, { log: store.logOf(id) })
+        if (!answer.ok || 'repeated' in answer || store.add(answer.next, answer.entry)) return answer
+      }
+    },
+  }
+}
+
+function pastOf(comment, visitor) {
+  if (comment.state === 'erased') return []
+  const { author, content, state, submittedAt } = comment
+  const isSpam = state === 'spam'
+  return [{ at: submittedAt, text: content.text, isSameSender: author.id === visitor, isSameThread: true, isSpam }]
+}

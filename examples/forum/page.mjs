@@ -1,0 +1,39 @@
+// The frame of every page: no script, nothing loaded from elsewhere.
+
+import { createHash } from 'node:crypto'
+import { spipToText } from 'ess-domain/spip'
+import { html, trust } from '../bou-sol/markup.mjs'
+
+const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
+ol{list-style:none;padding-left:1rem;border-left:1px solid #ccc}
+.by{margin:1rem 0 0;color:#555}.words{overflow-wrap:anywhere;unicode-bidi:isolate}
+.gone{color:#777;font-style:italic}.unseen{position:absolute;left:-9999px}
+.refused{color:#a00}.told{color:#060}.preview,.waiting{border:1px solid #ccc;padding:0 1rem;margin:1rem 0}
+textarea,input:not([type=hidden]):not([size]){width:100%;box-sizing:border-box}`
+
+const HASH = createHash('sha256').update(STYLE).digest('base64')
+
+/** What every answer says to browsers: run nothing, load nothing, send forms here only. */
+export const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${HASH}'; form-action 'self'; base-uri 'none'`,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+}
+
+/** Puts a body into a page. */
+export function pageOf(title, body) {
+  return html`<!doctype html>
+<html lang="fr">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${spipToText(title)}</title>
+  <style>${trust(STYLE)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+}

@@ -1,0 +1,79 @@
+// What readers see: the article, the thread, the form. Everything that a reader wrote goes through the library.
+
+import { describe, labelOf } from 'ess-domain/i18n'
+import { renderSpipInline, spipToHtml } from 'ess-domain/spip'
+import { writeInstant } from '../bou-sol/french.mjs'
+import { html, trust } from '../bou-sol/markup.mjs'
+import { pageOf } from './page.mjs'
+
+const GONE = { retracted: 'Message retiré par son auteur.', erased: 'Message effacé.' }
+const GROUNDS = ['illegal', 'rules', 'off-topic', 'personal-data', 'spam', 'other']
+
+/**
+ * Writes the page of the article.
+ *
+ * `form` is what stands in the form: `{id, name, text, parent}`; `told` is a sentence to say above it, `blockers` are
+ * why it was refused, and `isPreview` shows the text as readers would see it.
+ */
+export function readerPage(article, thread, { form, told, blockers = [], isPreview = false }) {
+  return pageOf(
+    article.title,
+    html`<article>
+      <h1>${trust(renderSpipInline(article.title))}</h1>
+      ${trust(spipToHtml(article.text, { notePrefix: 'article-' }))}
+    </article>
+    <section id="forum">
+      <h2>Forum</h2>
+      ${repliesView(thread)}
+      ${formView(form, { told, blockers, isPreview })}
+    </section>`,
+  )
+}
+
+function repliesView(nodes) {
+  return nodes.length > 0 && html`<ol>${nodes.map(nodeView)}</ol>`
+}
+
+function nodeView(node) {
+  return html`<li id="message-${node.id}">
+    ${node.kind === 'comment' ? commentView(node) : html`<p class="gone">${GONE[node.because]}</p>`}
+    ${repliesView(node.children)}
+  </li>`
+}
+
+function commentView({ content, id, name, submittedAt }) {
+  return html`<p class="by"><strong>${name ?? 'Anonyme'}</strong>, le ${writeInstant(submittedAt)}</p>
+    <div class="words">${wordsView(content.text, id)}</div>
+    <form method="post" action="/signaler/${id}">
+      <a href="/?repondre=${id}#poster">Répondre</a>
+      <select name="ground" aria-label="Motif du signalement">${GROUNDS.map(
+        (ground) => html`<option value="${ground}">${labelOf('ground', ground, 'fr')}</option>`,
+      )}</select>
+      <button>Signaler</button>
+    </form>`
+}
+
+/** Shows the words of a comment as readers see them. */
+export function wordsView(text, id) {
+  return trust(spipToHtml(text, { profile: 'comment', headingDepth: 3, notePrefix: `message-${id}-` }))
+}
+
+function formView({ id, name, text, parent }, { told, blockers, isPreview }) {
+  return html`<form method="post" action="/messages" id="poster">
+    <h3>${parent ? 'Répondre' : 'Poster un commentaire'}</h3>
+    ${told && html`<p class="told">${told}</p>`}
+    ${
+      blockers.length > 0 &&
+      html`<ul class="refused" role="alert">${blockers.map((blocker) => html`<li>${describe(blocker, 'fr')}</li>`)}</ul>`
+    }
+    ${isPreview && html`<div class="preview"><p>Prévisualisation :</p>${wordsView(text, 'essai')}</div>`}
+    <input type="hidden" name="id" value="${id}">
+    <input type="hidden" name="parent" value="${parent ?? ''}">
+    <p class="unseen"><label>Ne rien écrire ici <input name="trap" tabindex="-1" autocomplete="off"></label></p>
+    <p><label>Votre nom <input name="name" value="${name}" autocomplete="name"></label></p>
+    <p><label>Votre message <textarea name="text" rows="6">${text}</textarea></label></p>
+    <p>Ce forum est modéré a priori : votre message n’apparaîtra qu’après validation. Raccourcis acceptés :
+      <code>[-&gt;url] {{gras}} {italique} &lt;quote&gt; &lt;code&gt;</code>.</p>
+    <p><button name="do" value="preview">Prévisualiser</button> <button name="do" value="send">Envoyer</button></p>
+  </form>`
+}

@@ -1,0 +1,179 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { listenerOf } from '../../examples/forum/listener.mjs'
+import { openSite } from '../../examples/forum/site.mjs'
+import { openStore } from '../../examples/forum/store.mjs'
+import { findDefects } from '../support/well-formed.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'forum-'))
+const article = { title: 'Bou’Sol', text: 'Du pain <<bio>>.' }
+const START = Date.UTC(2014, 5, 12, 10)
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let file = ''
+let minutes = 0
+let ids = 0
+
+// A minute passes between any two things that happen.
+const open = () =>
+  openSite({
+    article,
+    store: openStore(file),
+    now: () => new Date(START + 60_000 * minutes++).toISOString(),
+    newId: () => `n${ids++}`,
+  })
+
+let site: ReturnType<typeof open>
+
+beforeEach(() => {
+  file = join(folder, `${ids++}.json`)
+  site = open()
+})
+
+const send = (method: string, path: string, form: Record<string, string> = {}, visitor = 'v1') => {
+  const answer = site({ method, path, query: new URLSearchParams(), form: new URLSearchParams(form), visitor })
+  return { ...answer, page: String(answer.page ?? '') }
+}
+const look = (path = '/') => send('GET', path).page
+const write = (text: string, more: Record<string, string> = {}, visitor = 'v1') =>
+  send('POST', '/messages', { id: 'a1', name: 'Camille', do: 'send', text, ...more }, visitor)
+const decide = (type: string, more: Record<string, string> = {}, who = 'claire') =>
+  send('POST', `/moderation/${who}/a1`, { id: `c${ids++}`, type, version: '1', revision: '1', ...more })
+const bodyOf = (page: string) => /<body>([\s\S]*)<\/body>/.exec(page)?.[1] ?? ''
+
+describe('a message', () => {
+  test('is shown once a moderator accepted it', () => {
+    expect(write('Du {{bon}} pain.').status).toBe(201)
+    expect(look()).not.toContain('<strong>bon</strong>')
+    expect(look('/moderation/claire')).toContain('<em>en attente</em>')
+    expect(decide('approve')).toMatchObject({ status: 303, location: '/moderation/claire' })
+    expect(look()).toContain('Du <strong>bon</strong> pain.')
+  })
+
+  test('that is refused comes back in its form, with the reasons', () => {
+    const { page, status } = write('Oui', { name: '' })
+    expect(status).toBe(422)
+    expect(page).toMatch(/trop court/)
+    expect(page).toContain('<textarea name="text" rows="6">Oui</textarea>')
+  })
+
+  test('is looked at before it is sent', () => {
+    const { page } = send('POST', '/messages', {
+      id: 'a1',
+      name: 'Camille',
+      text: '<script>x()</script>{gras}',
+      do: 'preview',
+    })
+    expect(page).toContain('<i>gras</i>')
+    expect(page).not.toContain('<script>')
+    expect(look('/moderation/claire')).toContain('<p>Rien.</p>')
+  })
+
+  test('that is sent twice is there once', () => {
+    write('Du {{bon}} pain.')
+    expect(write('Du {{bon}} pain.').status).toBe(201)
+    expect(openStore(file).all()).toHaveLength(1)
+  })
+
+  test('that fills the trap is filed as spam, and its author hears nothing of that', () => {
+    expect(write('Achetez mes pilules', { trap: 'http://example.org' }).page).toContain('Merci')
+    expect(look('/moderation/claire')).toContain('<em>classé spam</em>')
+  })
+
+  test('answers another one that is shown, and no other', () => {
+    write('Du {{bon}} pain.')
+    expect(write('Et du lait, alors ?', { id: 'a2', parent: 'a1' }).status).toBe(422)
+    decide('approve')
+    expect(write('Et du lait, alors ?', { id: 'a2', parent: 'a1' }).status).toBe(201)
+  })
+})
+
+describe('a decision', () => {
+  beforeEach(() => {
+    write('Du {{bon}} pain.')
+  })
+
+  test('wants its reasons', () => {
+    expect(decide('reject', { ground: 'off-topic' })).toMatchObject({ status: 409 })
+    expect(decide('reject', { ground: 'off-topic', explanation: 'Le message parle d’autre chose.' }).status).toBe(303)
+  })
+
+  test('that comes too late tells by whom it was overtaken, on the clocks of Paris', () => {
+    decide('approve')
+    const { page, status } = decide('markSpam', {}, 'youssef')
+    expect(status).toBe(409)
+    expect(page).toMatch(/déjà été validé par claire le 12\/06\/2014 à 12:\d\d \(UTC\+2\)/)
+  })
+
+  test('is there when the site starts again', () => {
+    decide('approve')
+    site = open()
+    expect(look()).toContain('<strong>bon</strong>')
+    expect(
+      openStore(file)
+        .logOf('a1')
+        .map(({ command }) => command),
+    ).toEqual(['submit', 'approve'])
+  })
+
+  test('that nobody took is found in the file', () => {
+    expect(openStore(file).problems()).toEqual([])
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"pending"', '"spam"'))
+    expect(openStore(file).problems().length).toBeGreaterThan(0)
+  })
+})
+
+test('a report brings a message back to the moderators', () => {
+  write('Du {{bon}} pain.')
+  decide('approve')
+  expect(look('/moderation/claire')).toContain('<p>Rien.</p>')
+  expect(send('POST', '/signaler/a1', { ground: 'off-topic' }, 'v2').status).toBe(201)
+  expect(send('POST', '/signaler/a1', { ground: 'off-topic' }, 'v2').page).toContain('déjà signalé')
+  expect(look('/moderation/claire')).toContain('<em>signalé</em>')
+})
+
+test.each(['/nowhere', '/moderation/personne', '/moderation/constructor'])('there is nothing at %s', (path) => {
+  expect(send('GET', path).status).toBe(404)
+})
+
+test('pages are well formed, whatever was written', () => {
+  write('<div>[[{{a</textarea>"><script>x()</script>', { name: '"><img src=x onerror=x()>' })
+  decide('approve')
+  for (const page of [look(), look('/moderation/claire'), write('</textarea><b').page]) {
+    expect(findDefects(bodyOf(page))).toEqual([])
+    expect(page).not.toMatch(/<script|<img/)
+  }
+})
+
+describe('over HTTP', () => {
+  let server: Server
+  let address = ''
+
+  const listen = async () => {
+    server = createServer(listenerOf(site))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+
+  test('pages run nothing, readers are told apart, and other sites send no form', async () => {
+    await listen()
+    try {
+      const page = await fetch(address)
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(page.headers.get('set-cookie')).toMatch(/^visitor=[\w-]{36}; HttpOnly; SameSite=Strict/)
+      const body = new URLSearchParams({ id: 'a1', name: 'Camille', text: 'Du bon pain.', do: 'send' })
+      const post = (headers: Record<string, string>) => fetch(`${address}/messages`, { method: 'POST', body, headers })
+      expect((await post({ 'sec-fetch-site': 'cross-site' })).status).toBe(400)
+      expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(201)
+      body.set('text', 'x'.repeat(70_000))
+      expect((await post({})).status).toBe(400)
+    } finally {
+      server.close()
+    }
+  })
+})
