@@ -1,9 +1,9 @@
 // What moderators see: the queue, and under each message the buttons that would be accepted.
 
-import { describe, labelOf } from 'ess-domain/i18n'
+import { labelOf } from 'ess-domain/i18n'
 import { writeInstant } from '../bou-sol/french.mjs'
 import { html } from '../bou-sol/markup.mjs'
-import { pageOf } from './page.mjs'
+import { pageOf, refusedView } from './page.mjs'
 import { wordsView } from './reader-page.mjs'
 
 const NEEDS = { reported: 'signalé', waiting: 'en attente', 'filed-by-check': 'classé spam', unread: 'à relire' }
@@ -17,20 +17,13 @@ export function moderatorPage(moderator, { waiting, decided, buttonsOf, newId },
   return pageOf(
     'Modération',
     html`<h1>Modération : ${moderator.id}</h1>
-    ${
-      blockers.length > 0 &&
-      html`<ul class="refused" role="alert">${blockers.map((blocker) => html`<li>${wordsOf(blocker)}</li>`)}</ul>`
-    }
+    ${refusedView(blockers)}
     <h2>À faire</h2>
     ${waiting.length === 0 ? html`<p>Rien.</p>` : waiting.map(({ comment, need }) => view(comment, NEEDS[need]))}
     <h2>Décidés</h2>
     ${decided.map((comment) => view(comment, labelOf('state', comment.state, 'fr')))}
     <p><a href="/">Voir l’article</a></p>`,
   )
-}
-
-function wordsOf(blocker) {
-  return describe(blocker, 'fr', { timeZone: 'Europe/Paris' })
 }
 
 function commentView(comment, need, { moderator, buttons, id }) {

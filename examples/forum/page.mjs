@@ -1,6 +1,7 @@
 // The frame of every page: no script, nothing loaded from elsewhere.
 
 import { createHash } from 'node:crypto'
+import { describe } from 'ess-domain/i18n'
 import { spipToText } from 'ess-domain/spip'
 import { html, trust } from '../bou-sol/markup.mjs'
 
@@ -36,4 +37,13 @@ ${body}
 </body>
 </html>
 `
+}
+
+/** Tells why something was refused; nothing when it was not. */
+export function refusedView(blockers) {
+  const tell = (blocker) => describe(blocker, 'fr', { timeZone: 'Europe/Paris' })
+  return (
+    blockers.length > 0 &&
+    html`<ul class="refused" role="alert">${blockers.map((blocker) => html`<li>${tell(blocker)}</li>`)}</ul>`
+  )
 }

@@ -1,10 +1,10 @@
 // What readers see: the article, the thread, the form. Everything that a reader wrote goes through the library.
 
-import { describe, labelOf } from 'ess-domain/i18n'
+import { labelOf } from 'ess-domain/i18n'
 import { renderSpipInline, spipToHtml } from 'ess-domain/spip'
 import { writeInstant } from '../bou-sol/french.mjs'
 import { html, trust } from '../bou-sol/markup.mjs'
-import { pageOf } from './page.mjs'
+import { pageOf, refusedView } from './page.mjs'
 
 const GONE = { retracted: 'Message retiré par son auteur.', erased: 'Message effacé.' }
 const GROUNDS = ['illegal', 'rules', 'off-topic', 'personal-data', 'spam', 'other']
@@ -62,10 +62,7 @@ function formView({ id, name, text, parent }, { told, blockers, isPreview }) {
   return html`<form method="post" action="/messages" id="poster">
     <h3>${parent ? 'Répondre' : 'Poster un commentaire'}</h3>
     ${told && html`<p class="told">${told}</p>`}
-    ${
-      blockers.length > 0 &&
-      html`<ul class="refused" role="alert">${blockers.map((blocker) => html`<li>${describe(blocker, 'fr')}</li>`)}</ul>`
-    }
+    ${refusedView(blockers)}
     ${isPreview && html`<div class="preview"><p>Prévisualisation :</p>${wordsView(text, 'essai')}</div>`}
     <input type="hidden" name="id" value="${id}">
     <input type="hidden" name="parent" value="${parent ?? ''}">
