@@ -1,5 +1,6 @@
 import type { EssStatus } from '../../models/ess-status.ts'
 import type { LegalForm } from '../../models/legal-form.ts'
+import { modelError } from '../../models/model-problem.ts'
 import type { IsoDate } from '../../models/values/iso-date.ts'
 import { type LegalCategory, parseLegalCategory } from '../../models/values/legal-category.ts'
 import { parseNaf } from '../../models/values/naf.ts'
@@ -13,6 +14,8 @@ import type { RecordReader } from '../actors/record-reader.ts'
 import type { UnitPeriod } from './unit-periods.ts'
 
 const ESS_KEY = 'economieSocialeSolidaireUniteLegale'
+const ACTIVITY_KEY = 'activitePrincipaleUniteLegale'
+const NOMENCLATURE_KEY = 'nomenclatureActivitePrincipaleUniteLegale'
 
 /** Read the legal forms that a unit had: periods in a row with the same form are one, those that say none part them. */
 export function legalFormsOf(periods: readonly UnitPeriod[]): LegalForm[] {
@@ -27,19 +30,20 @@ export function legalFormsOf(periods: readonly UnitPeriod[]): LegalForm[] {
     }
     before = cj
   }
-  // Of a flat row, the day is that of the last change of anything.
+  // Of a flat row, or the current period alone, the day is that of the last change of anything.
   const [only] = forms
-  if (periods.length === 1 && only !== undefined) return [legalFormOf(only.cj)]
+  if (periods.length === 1 && only !== undefined && only.to === undefined) return [legalFormOf(only.cj)]
   return forms.map(({ cj, from, to }) => legalFormOf(cj, { from, to }))
 }
 
 /**
  * Read the ESS flag of the period that covers the day asked for: Sirene historises it.
  *
- * « N » is what the register says on that day; an empty cell says nothing.
+ * « N » is what the register says on that day; an empty cell says nothing. Of a period that is over, its last day is the
+ * latest that is known: an answer about a day in the past holds no other.
  */
 export function essAt(
-  { reader }: UnitPeriod,
+  { reader, to }: UnitPeriod,
   day: IsoDate | undefined,
   unit: RecordReader,
   settings: ImportSettings,
@@ -47,17 +51,21 @@ export function essAt(
   const flag = reader.code(ESS_KEY, ['O', 'N'])
   const says = flag === undefined ? undefined : flag === 'O' ? 'yes' : 'no'
   const cj = reader.value('categorieJuridiqueUniteLegale', parseLegalCategory)
-  const at = day ?? settings.retrieved ?? readDay(unit, 'dateDernierTraitementUniteLegale')
+  const at = day ?? to ?? settings.retrieved ?? readDay(unit, 'dateDernierTraitementUniteLegale')
   return essOf({ says, cj, basis: ESS_KEY, at }, settings, reader)
 }
 
 /** Read the activity of a period, in its nomenclature, and that of the unit in NAF 2025. */
 export function activitiesOf({ reader }: UnitPeriod, unit: RecordReader): NafCode[] {
-  const nomenclature = reader.code('nomenclatureActivitePrincipaleUniteLegale', NAF_NOMENCLATURES)
+  const nomenclature = reader.code(NOMENCLATURE_KEY, NAF_NOMENCLATURES)
   const code =
     nomenclature === undefined
       ? undefined
-      : reader.value('activitePrincipaleUniteLegale', (text) => parseNaf(text, { nomenclature }))
+      : reader.value(ACTIVITY_KEY, (text) => parseNaf(text, { nomenclature }))
+  // Without its nomenclature, a code means nothing.
+  if (reader.text(NOMENCLATURE_KEY) === undefined && reader.text(ACTIVITY_KEY) !== undefined) {
+    reader.leaveOut(modelError('models/missing'), NOMENCLATURE_KEY)
+  }
   const next = unit.value('activitePrincipaleNAF25UniteLegale', (text) => parseNaf(text, { nomenclature: 'NAF2025' }))
   return [
     ...(nomenclature === undefined || code === undefined ? [] : [{ code, nomenclature }]),

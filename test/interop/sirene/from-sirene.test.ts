@@ -115,6 +115,18 @@ describe('the ESS flag is historised', () => {
   })
 })
 
+test('an answer about a day of the past says nothing of today', () => {
+  const [, past] = PERIODS
+  const { actor, found } = only(unit({ nombrePeriodesUniteLegale: 3, periodesUniteLegale: [past] }), {
+    retrieved: '2026-02-01',
+  })
+  expect(actor?.ess).toMatchObject({ is: 'non', at: '2019-12-31' })
+  expect(actor?.legalForms).toEqual([{ cj: '5710', family: 'societe', from: '2018-01-01', to: '2019-12-31' }])
+  expect(found).toEqual([])
+  const answers = ['2019-06-01', '2019-12-31', '2021-01-01'].map((at) => actor && assessEss(actor, { at }).answer)
+  expect(answers).toEqual(['undetermined', 'no', 'undetermined'])
+})
+
 test('a « N » about an association is kept, and told', () => {
   const period = { ...PERIOD, categorieJuridiqueUniteLegale: '9220', dateDebut: '2015-03-01' }
   const no = only(unit({ periodesUniteLegale: [{ ...period, economieSocialeSolidaireUniteLegale: 'N' }] }))

@@ -71,6 +71,15 @@ describe('activities', () => {
     nomenclatureActivitePrincipaleUniteLegale: nomenclature,
   })
 
+  test('without a nomenclature is left out, with a word', () => {
+    const [given] = periods(period('88.99B', null)).list
+    if (given === undefined) throw new Error('no period')
+    expect(activitiesOf(given, new RecordReader({}, []))).toEqual([])
+    expect(given.reader.problems).toMatchObject([
+      { code: 'models/missing', severity: 'warning', path: expect.arrayContaining([expect.stringMatching(/^nomenc/)]) },
+    ])
+  })
+
   test.each([
     ['in two nomenclatures', period('88.99B', 'NAFRev2'), '88.99H', ['NAFRev2 88.99B', 'NAF2025 88.99H']],
     ['in the new one alone', period(null, 'NAFRev2'), '88.99H', ['NAF2025 88.99H']],
