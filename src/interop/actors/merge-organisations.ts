@@ -4,6 +4,9 @@ import { compact } from '../compact.ts'
 /** The lists that rows about one organisation complete. */
 const LISTS = ['altNames', 'legalForms', 'siae', 'naf', 'collectiveAgreements', 'places'] as const
 
+/** The numbers that each of its establishments has. */
+const NUMBERS = ['siret', 'uai', 'finess'] as const
+
 /** Make one organisation of those that several rows give: what the first says holds, lists hold what all of them say. */
 export function mergeOrganisations(first: Organisation, others: readonly Organisation[]): Organisation {
   if (others.length === 0) return first
@@ -15,8 +18,9 @@ export function mergeOrganisations(first: Organisation, others: readonly Organis
     numbers = { ...one.identifiers, ...numbers }
   }
   const lists = LISTS.map((key) => [key, united(all.flatMap((one): readonly unknown[] => one[key] ?? []))])
-  const siret = united(all.flatMap(({ identifiers }) => identifiers?.siret ?? []))
-  return compact({ ...known, ...Object.fromEntries(lists), identifiers: compact({ ...numbers, siret }) })
+  const sites = NUMBERS.map((key) => [key, united(all.flatMap((one): readonly unknown[] => one.identifiers?.[key] ?? []))])
+  const identifiers = compact({ ...numbers, ...Object.fromEntries(sites) })
+  return compact({ ...known, ...Object.fromEntries(lists), identifiers })
 }
 
 function united<Item>(items: readonly Item[]): Item[] {

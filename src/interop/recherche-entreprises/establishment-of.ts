@@ -3,8 +3,10 @@ import type { Place } from '../../models/place.ts'
 import { parseCommuneCode } from '../../models/values/commune-code.ts'
 import { type Coordinates, coordinatesSchema } from '../../models/values/coordinates.ts'
 import { parseDepartementCode } from '../../models/values/departement-code.ts'
+import { type Finess, parseFiness } from '../../models/values/finess.ts'
 import { parsePostalCode } from '../../models/values/postal-code.ts'
 import { parseSiret, type Siret } from '../../models/values/siret.ts'
+import { parseUai, type Uai } from '../../models/values/uai.ts'
 import { countryOf } from '../actors/country-of.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import { placeOf } from '../actors/place-of.ts'
@@ -14,19 +16,26 @@ import type { RecordReader } from '../actors/record-reader.ts'
 export interface Establishment {
   readonly siret: Siret
   readonly place: Place | undefined
+  /** The numbers of its schools. */
+  readonly uai: readonly Uai[]
+  /** Its numbers of health or social care. */
+  readonly finess: readonly Finess[]
 }
+
+const STREET = ['numero_voie', 'indice_repetition', 'type_voie', 'libelle_voie']
 
 /** Read an establishment; none without a SIRET that can be read. */
 export function establishmentOf(reader: RecordReader, settings: ImportSettings): Establishment | undefined {
   const siret = reader.value('siret', (text) => parseSiret(text))
   if (siret === undefined) return undefined
   const countryCode = countryOf(reader, 'libelle_pays_etranger')
-  if (countryCode === 'unknown') return { siret, place: undefined }
-  const street = ['numero_voie', 'indice_repetition', 'type_voie', 'libelle_voie'].map((key) => reader.text(key))
+  const uai = reader.values('liste_uai', parseUai)
+  const finess = reader.values('liste_finess', parseFiness)
+  if (countryCode === 'unknown') return { siret, place: undefined, uai, finess }
   const place = placeOf(
     {
       key: siret,
-      street,
+      street: streetOf(reader),
       town: reader.text('libelle_commune') ?? reader.text('libelle_commune_etranger'),
       postalCode: reader.value('code_postal', parsePostalCode),
       communeCode: reader.value('commune', parseCommuneCode),
@@ -36,7 +45,15 @@ export function establishmentOf(reader: RecordReader, settings: ImportSettings):
     },
     settings,
   )
-  return { siret, place }
+  return { siret, place, uai, finess }
+}
+
+// Establishments that matched have their street in one line only, with the town behind. A street that is masked stays so.
+function streetOf(reader: RecordReader): readonly (string | undefined)[] {
+  if (STREET.some((key) => reader.textOrMask(key) !== undefined)) return STREET.map((key) => reader.text(key))
+  const line = reader.text('adresse')
+  const town = [reader.text('code_postal'), reader.text('libelle_commune')].join(' ')
+  return [line?.endsWith(town) === true ? line.slice(0, -town.length).trim() || undefined : line]
 }
 
 // Degrees are given as texts.

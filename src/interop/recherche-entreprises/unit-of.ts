@@ -37,7 +37,8 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
     // The head office is among those that matched too, without the parts of its street.
     if (found !== undefined && !establishments.has(found.siret)) establishments.set(found.siret, found)
   }
-  const places = [...establishments.values()].flatMap(({ place }) => place ?? [])
+  const all = [...establishments.values()]
+  const places = all.flatMap(({ place }) => place ?? [])
   const organisation: Organisation = compact({
     type: 'organisation',
     id: organisationId('siren', siren),
@@ -49,6 +50,8 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
       siret: [...establishments.keys()],
       rna: reader.record('complements').value('identifiant_association', (text) => parseRna(text)),
       vat: reader.values('tva', (text) => parseVat(text))[0],
+      uai: unique(all.flatMap(({ uai }) => uai)),
+      finess: unique(all.flatMap(({ finess }) => finess)),
     }),
     ...standingOf(reader, settings),
     places: places.map(({ id }) => id),
@@ -57,6 +60,10 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
     by: provenanceOf(settings),
   })
   return { organisation, places }
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)]
 }
 
 /** What employers declare who have no collective agreement (DSN, S21.G00.40.017). */

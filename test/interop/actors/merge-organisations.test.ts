@@ -29,13 +29,13 @@ test('lists hold what all of them say, once', () => {
     organisation({
       places: ['four'],
       legalForms: [{ family: 'association' }],
-      identifiers: { siren: '123456782', siret: ['12345678200010'] },
+      identifiers: { siren: '123456782', siret: ['12345678200010'], uai: ['0130001A'] },
     }),
     [
       organisation({
         places: ['moulin', 'four'],
         legalForms: [{ family: 'association' }],
-        identifiers: { siret: ['12345678200028', '12345678200010'], rna: 'W751080001' },
+        identifiers: { siret: ['12345678200028', '12345678200010'], rna: 'W751080001', uai: ['0130002B'] },
       }),
     ],
   )
@@ -43,7 +43,12 @@ test('lists hold what all of them say, once', () => {
     organisation({
       places: ['four', 'moulin'],
       legalForms: [{ family: 'association' }],
-      identifiers: { siren: '123456782', siret: ['12345678200010', '12345678200028'], rna: 'W751080001' },
+      identifiers: {
+        siren: '123456782',
+        siret: ['12345678200010', '12345678200028'],
+        rna: 'W751080001',
+        uai: ['0130001A', '0130002B'],
+      },
     }),
   )
 })

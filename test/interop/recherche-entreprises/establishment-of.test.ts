@@ -37,6 +37,22 @@ test('an establishment has its number and its place', () => {
   })
 })
 
+describe('a street that is told in one line only', () => {
+  const NO_PARTS = { numero_voie: null, indice_repetition: null, type_voie: undefined, libelle_voie: '' }
+
+  test.each([
+    ['before its town', { adresse: '10 RUE DU FOUR 13003 MARSEILLE' }, '10 RUE DU FOUR'],
+    ['without a street', { adresse: '13003 MARSEILLE' }, undefined],
+    ['of another town, which stays', { adresse: '10 RUE DU FOUR 13000 MARSEILLE' }, '10 RUE DU FOUR 13000 MARSEILLE'],
+    ['not at all', { adresse: null }, undefined],
+    ['masked', { adresse: '[NON-DIFFUSIBLE]' }, undefined],
+    ['beside parts, which hold', { adresse: '1 RUE DU MOULIN 13003 MARSEILLE', libelle_voie: 'DU FOUR' }, 'DU FOUR'],
+    ['beside a part that is masked', { adresse: '1 RUE DU FOUR 13003 MARSEILLE', libelle_voie: '[ND]' }, undefined],
+  ])('%s', (_, cells, address) => {
+    expect(read({ ...NO_PARTS, ...cells }).place?.address).toBe(address)
+  })
+})
+
 describe('where it is on a map', () => {
   test.each([
     ['43.31', '5.38', { latitude: 43.31, longitude: 5.38 }, []],

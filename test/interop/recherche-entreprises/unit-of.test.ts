@@ -11,7 +11,12 @@ const SEAT = {
   libelle_commune: 'MARSEILLE',
 }
 // What an answer gives of establishments that matched: the same, without the parts of the street.
-const MATCH = { siret: '12345678200010', adresse: '10 SQUARE DU FOUR', libelle_commune: 'MARSEILLE' }
+const MATCH = {
+  siret: '12345678200010',
+  adresse: 'LE MOULIN 10 SQUARE DU FOUR 13003 MARSEILLE',
+  code_postal: '13003',
+  libelle_commune: 'MARSEILLE',
+}
 const OTHER = { siret: '12345678200028', libelle_commune: 'AUBAGNE' }
 
 function read(cells: object) {
@@ -35,7 +40,7 @@ describe('establishments', () => {
       'those that matched, one of them twice',
       { matching_etablissements: [OTHER, MATCH, OTHER] },
       ['AUBAGNE', 'MARSEILLE'],
-      [undefined, undefined],
+      [undefined, 'LE MOULIN 10 SQUARE DU FOUR'],
     ],
   ])('%s', (_, cells, towns, addresses) => {
     const { organisation, places } = read(cells)
@@ -44,6 +49,14 @@ describe('establishments', () => {
     expect(organisation?.places ?? []).toEqual(places?.map(({ id }) => id))
     expect(organisation?.identifiers?.siret ?? []).toHaveLength(towns.length)
   })
+})
+
+test('the numbers of schools and of places of care are those of all establishments', () => {
+  const siege = { ...SEAT, liste_uai: ['0130001a', 'x'], liste_finess: null }
+  const other = { ...OTHER, liste_uai: ['0130001A'], liste_finess: ['130000003', '130000011'] }
+  const { organisation, found } = read({ siege, matching_etablissements: [other] })
+  expect(organisation?.identifiers).toMatchObject({ uai: ['0130001A'], finess: ['130000003', '130000011'] })
+  expect(found).toEqual(['models/uai-format'])
 })
 
 describe('names', () => {
