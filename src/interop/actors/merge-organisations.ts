@@ -18,7 +18,10 @@ export function mergeOrganisations(first: Organisation, others: readonly Organis
     numbers = { ...one.identifiers, ...numbers }
   }
   const lists = LISTS.map((key) => [key, united(all.flatMap((one): readonly unknown[] => one[key] ?? []))])
-  const sites = NUMBERS.map((key) => [key, united(all.flatMap((one): readonly unknown[] => one.identifiers?.[key] ?? []))])
+  const sites = NUMBERS.map((key) => [
+    key,
+    united(all.flatMap((one): readonly unknown[] => one.identifiers?.[key] ?? [])),
+  ])
   const identifiers = compact({ ...numbers, ...Object.fromEntries(sites) })
   return compact({ ...known, ...Object.fromEntries(lists), identifiers })
 }

@@ -18,7 +18,7 @@ const DATE = /^\d{4}(?:-\d{2}){0,2}~?$/
  * Write what is known of an organisation as tags of OpenStreetMap, for a mapper to check.
  *
  * Only keys that its wiki documents are written: there is none for RNA numbers, and none for kinds of cooperatives. A
- * SIRET is written when there is one only, for it is that of one establishment.
+ * SIRET or a FINESS number is written when there is one only, for it is that of one establishment.
  *
  * @param organisation
  *   An organisation that was read.
@@ -45,7 +45,7 @@ export function toOsmTags(organisation: Organisation, options: OsmOptions = {}):
   expectOrganisation(organisation)
   expectOptions(options, ['place'])
   const { name, altNames = [], acronym, identifiers = {}, website, founded = [] } = organisation
-  const { siren, siret = [] } = identifiers
+  const { siren, siret = [], finess = [] } = identifiers
   const dates = new Set(founded.map(({ value }) => value.edtf))
   const [date] = dates
   const tags: Record<string, string | undefined> = {
@@ -54,6 +54,7 @@ export function toOsmTags(organisation: Organisation, options: OsmOptions = {}):
     alt_name: altNames.length === 0 ? undefined : altNames.map(listed).join(';'),
     name,
     office: latestForm(organisation)?.family === 'association' ? 'association' : undefined,
+    'ref:FR:FINESS': finess.length === 1 ? finess[0] : undefined,
     'ref:FR:SIREN': siren,
     'ref:FR:SIRET': siret.length === 1 ? siret[0] : undefined,
     short_name: acronym,

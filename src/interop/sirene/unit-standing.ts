@@ -59,9 +59,7 @@ export function essAt(
 export function activitiesOf({ reader }: UnitPeriod, unit: RecordReader): NafCode[] {
   const nomenclature = reader.code(NOMENCLATURE_KEY, NAF_NOMENCLATURES)
   const code =
-    nomenclature === undefined
-      ? undefined
-      : reader.value(ACTIVITY_KEY, (text) => parseNaf(text, { nomenclature }))
+    nomenclature === undefined ? undefined : reader.value(ACTIVITY_KEY, (text) => parseNaf(text, { nomenclature }))
   // Without its nomenclature, a code means nothing.
   if (reader.text(NOMENCLATURE_KEY) === undefined && reader.text(ACTIVITY_KEY) !== undefined) {
     reader.leaveOut(modelError('models/missing'), NOMENCLATURE_KEY)

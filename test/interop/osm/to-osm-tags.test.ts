@@ -11,7 +11,7 @@ test('what is known is written', () => {
   const organisation = {
     altNames: ['Pain', 'Four'],
     acronym: 'LP',
-    identifiers: { siren: '123456782', siret: ['12345678200010'], rna: 'W2A1000119' },
+    identifiers: { siren: '123456782', siret: ['12345678200010'], rna: 'W2A1000119', finess: ['130000003'] },
     legalForms: [{ family: 'association' }],
     website: 'https://example.org/',
   }
@@ -22,6 +22,7 @@ test('what is known is written', () => {
     alt_name: 'Pain;Four',
     name: 'Le Pain',
     office: 'association',
+    'ref:FR:FINESS': '130000003',
     'ref:FR:SIREN': '123456782',
     'ref:FR:SIRET': '12345678200010',
     short_name: 'LP',
@@ -38,7 +39,7 @@ test('a semicolon of a name is doubled, for one alone parts names', () => {
 })
 
 test('two establishments have no number in common', () => {
-  const identifiers = { siret: ['12345678200010', '12345678200028'] }
+  const identifiers = { siret: ['12345678200010', '12345678200028'], finess: ['130000003', '130000011'] }
   expect(tags({ identifiers })).toEqual({ name: 'Le Pain' })
 })
 
