@@ -25,12 +25,11 @@ export const alsaceMoselleSchema = z
  */
 export interface AlsaceMoselleRegistration extends z.output<typeof alsaceMoselleSchema> {}
 
-const SPACE = '[ \\u00A0\\u202F]'
 const LONGEST = 200
-const LINE = new RegExp(
-  `^([^,;]*[^,; \\u00A0\\u202F])[,;]?${SPACE}+vol(?:\\.|ume)?${SPACE}*(\\w{1,9})[,;]?${SPACE}+fol(?:\\.|io)?${SPACE}*(\\w{1,9})$`,
-  'i',
-)
+// What parts the court, the volume and the leaf: « Colmar – Volume : 12 – Folio n° 34 ».
+const JOINT = '[\\s,;:–—-]+'
+const NUMBER = '(?:\\.|\\b|(?=\\d))[\\s:]*(?:n°\\s*)?(\\w{1,9})'
+const LINE = new RegExp(`^([^,;]*[^\\s,;:–—-])${JOINT}vol(?:ume)?${NUMBER}${JOINT}fol(?:io)?${NUMBER}$`, 'i')
 
 /**
  * Read the registration of an association of Alsace-Moselle: an object, or the line that names it.

@@ -50,6 +50,15 @@ test.each([
   expect(leadingNumber(text)).toMatchObject({ value, unit: '€' })
 })
 
+test.each([
+  ['1.500.000', 1_500_000],
+  ['12.345.678 €', 12_345_678],
+  ['1.500,50', 1500.5],
+  ['1.500.000,25', 1_500_000.25],
+])('points between thousands that can be nothing else: %j', (text, value) => {
+  expect(leadingNumber(text)).toMatchObject({ value })
+})
+
 test.each(['1.500', '15.000 pains', '999.999'])('%j may be two numbers', (text) => {
   expect(leadingNumber(text)).toMatchObject({ isAmbiguous: true })
 })

@@ -9,8 +9,13 @@ test.each([
   'Molsheim volume 009 folio 015',
   'Molsheim, Volume 009, Folio 015',
   'Molsheim vol 009 fol 015',
+  'Molsheim vol009 fol015',
   'Molsheim\u00A0vol.\u00A0009 fol.\u00A0015',
   ' Molsheim; vol.009; fol.015 ',
+  'Molsheim - vol. 009 - fol. 015',
+  'Molsheim – Volume : 009 – Folio : 015',
+  'Molsheim, volume n° 009, folio n°\u202F015',
+  'Molsheim VOLUME 009 FOLIO 015',
 ])('reads %j', (text) => {
   expect(parseAlsaceMoselle(text)).toEqual({ ok: true, value: registration, problems: [] })
 })
@@ -30,6 +35,8 @@ test.each([
   ['', 'models/alsace-moselle-format'],
   ['W751080001', 'models/alsace-moselle-format'],
   ['Molsheim', 'models/alsace-moselle-format'],
+  ['Molsheim voltige 009 fol. 015', 'models/alsace-moselle-format'],
+  ['Molsheim vol. 009', 'models/alsace-moselle-format'],
   ['vol. 009 fol. 015', 'models/alsace-moselle-format'],
   [`${'a '.repeat(5000)}vol.`, 'models/alsace-moselle-format'],
   [{ tribunal: 'Molsheim', volume: '009' }, 'models/missing'],
