@@ -1,5 +1,6 @@
 import type { RowCode } from '../../core/codes/rows.ts'
 import type { ProblemParams } from '../../core/problem.ts'
+import { typeName } from '../../models/model-problem.ts'
 import { readInteger } from './forum-row.ts'
 import { type RowProblem, rowProblem } from './row-problem.ts'
 import { readTextCell } from './text-cell.ts'
@@ -41,6 +42,8 @@ export function readerOf<Column extends string, Options extends CellOptions>(
     problems.push(rowProblem(code, { ...name, ...params }, column))
   }
   const text = (column: Column): string => {
+    // Drivers that are not told otherwise give dates as objects.
+    if (isNoCell(row[column])) report('rows/value-unknown', column, { column, value: typeName(row[column]) })
     const { text: value, faults } = readTextCell(row[column], options.fallbackEncoding)
     for (const fault of faults) report(fault, column, { column })
     return value
@@ -49,7 +52,8 @@ export function readerOf<Column extends string, Options extends CellOptions>(
     const cell = row[column]
     const found = read(cell)
     if (found === undefined && cell !== null && cell !== undefined && cell !== '') {
-      report('rows/value-unknown', column, { column, value: text(column) })
+      const written = text(column)
+      if (!isNoCell(cell)) report('rows/value-unknown', column, { column, value: written })
     }
     return found
   }
@@ -62,4 +66,10 @@ export function readerOf<Column extends string, Options extends CellOptions>(
     value,
     number: (column) => value(column, readInteger) ?? 0,
   }
+}
+
+// Neither a text, nor a number, nor bytes: no database holds it.
+function isNoCell(cell: unknown): boolean {
+  if (typeof cell === 'object') return cell !== null && !(cell instanceof Uint8Array)
+  return !['undefined', 'string', 'number', 'bigint'].includes(typeof cell)
 }

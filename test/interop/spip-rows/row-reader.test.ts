@@ -48,10 +48,20 @@ describe('a text in a cell', () => {
     ['a\0', 'a\0', ['rows/text-control-characters']],
     [new Uint8Array([0xe9]), 'é', ['rows/text-invalid-utf8']],
     [new Uint8Array([0x61]), 'a', ['rows/text-is-blob']],
+    [new Date(0), '', ['rows/value-unknown']],
+    [{ text: 'a' }, '', ['rows/value-unknown']],
+    [['a'], '', ['rows/value-unknown']],
+    [true, '', ['rows/value-unknown']],
   ])('%j is %j', (cell, text, codes) => {
     const reader = readerOf({ id: 1 }, { cell }, { fallbackEncoding: 'windows-1252' })
     expect([reader.text('cell'), found(reader)]).toEqual([text, codes])
   })
+})
+
+test('what no database holds is told by its type', () => {
+  const reader = readerOf({ id: 7 }, { date_heure: new Date(0) }, {})
+  reader.text('date_heure')
+  expect(reader.problems[0]?.params).toEqual({ id: 7, column: 'date_heure', value: 'date' })
 })
 
 test('what is reported names the row, and the params that the caller adds', () => {
