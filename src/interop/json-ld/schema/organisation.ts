@@ -41,7 +41,7 @@ export function organisationNode(organisation: Organisation, linked: LinkedDatas
 
 // ISO 6523 has a code for each register: 0002 for SIREN, 0009 for SIRET.
 function numbersOf({ identifiers = {} }: Organisation): Pick<JsonLdNode, 'iso6523Code' | 'vatID' | 'identifier'> {
-  const { siren, siret = [], rna, vat, alsaceMoselle } = identifiers
+  const { siren, siret = [], rna, vat, alsaceMoselle, uai = [], finess = [] } = identifiers
   const registered =
     alsaceMoselle && `${alsaceMoselle.tribunal} vol. ${alsaceMoselle.volume} fol. ${alsaceMoselle.folio}`
   const named: readonly (readonly [string, string | undefined])[] = [
@@ -49,6 +49,8 @@ function numbersOf({ identifiers = {} }: Organisation): Pick<JsonLdNode, 'iso652
     ...siret.map((number) => ['SIRET', number] as const),
     ['RNA', rna],
     ['Registre des associations', registered],
+    ...uai.map((number) => ['UAI', number] as const),
+    ...finess.map((number) => ['FINESS', number] as const),
   ]
   return {
     iso6523Code: [...(siren === undefined ? [] : [`0002:${siren}`]), ...siret.map((number) => `0009:${number}`)],

@@ -28,6 +28,10 @@ test('a number has its register, and only those of ISO 6523 a code of it', () =>
     name: 'Le Pain',
     identifier: [{ '@type': 'PropertyValue', propertyID: 'RNA', value: 'W2A1000119' }],
   })
+  expect(node({ identifiers: { uai: ['0130001A'], finess: ['130000003'] } })['identifier']).toEqual([
+    { '@type': 'PropertyValue', propertyID: 'UAI', value: '0130001A' },
+    { '@type': 'PropertyValue', propertyID: 'FINESS', value: '130000003' },
+  ])
   const siret = ['12345678200010', '12345678200028']
   expect(node({ identifiers: { siren: '123456782', siret } })['iso6523Code']).toEqual([
     '0002:123456782',
