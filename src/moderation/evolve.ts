@@ -13,14 +13,16 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] }
 /**
  * Apply one log entry to the comment that it was made on.
  *
- * `decide` gives the same next comment; `evolve` asks no guard and needs no policy.
+ * `decide` gives the same next comment; `evolve` asks no guard and needs no policy. `entries.reduce(evolve, comment)`
+ * applies several.
  *
  * @param comment
  *   The comment before the entry.
  * @param entry
  *   The entry.
  * @param content
- *   The new words, for an edit: the log does not hold them (default: those of `comment`).
+ *   The new words, for an edit: the log does not hold them (default: those of `comment`). A number, which is what
+ *   `reduce` gives here, is none.
  * @returns
  *   The comment after it; the one given is left as it is.
  * @throws {TypeError}
@@ -42,7 +44,7 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] }
  * evolve(born.next, result.entry).state //=> 'published'
  * ```
  */
-export function evolve(comment: Comment, entry: ChangeEntry, content?: CommentContent): Comment {
+export function evolve(comment: Comment, entry: ChangeEntry, content?: CommentContent | number): Comment {
   if (comment.state === 'erased' || entry.comment !== comment.id || entry.seq !== comment.version + 1) {
     throw new TypeError(`Expected \`entry\` to be the next one of comment \`${comment.id}\``)
   }
@@ -52,7 +54,7 @@ export function evolve(comment: Comment, entry: ChangeEntry, content?: CommentCo
   // `Object.assign` and assignments: spreading one object into another takes a hundred times as long in V8.
   const fields: Draft<LivingFields> = Object.assign(place, {
     author,
-    content: content ?? comment.content,
+    content: typeof content === 'number' ? comment.content : (content ?? comment.content),
     identifiers: entry.purged === undefined ? identifiers : purgeIdentifiers(identifiers, entry.purged),
     reports: reportsAfter(comment, entry),
   })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Comment } from '../../src/moderation/comment.ts'
 import { evolve } from '../../src/moderation/evolve.ts'
+import type { ChangeEntry } from '../../src/moderation/log-entry.ts'
 import { accept, author, born, fresh, inState, moderator, POSTERIORI, PRIORI, system, through } from './sample.ts'
 
 test('what has no value has no key, so that the comment is the same once it was stored', () => {
@@ -26,4 +27,19 @@ test('an entry that is not the next one of the comment', () => {
   const erased = { ...(inState.erased as Comment<'erased'>), version: entry.seq - 1 }
   expect(() => evolve(erased, entry)).toThrow('`7`')
   expect(evolve(inState.pending, entry)).toEqual(next)
+})
+
+test('as the callback of `reduce`, which gives an index beside, it leaves the words as they are', () => {
+  const entries: ChangeEntry[] = []
+  let comment: Comment = born(PRIORI)
+  for (const [type, actor] of [
+    ['approve', moderator],
+    ['remove', moderator],
+    ['undo', moderator],
+  ] as const) {
+    const { next, entry } = accept(comment, fresh(type, comment, actor), PRIORI)
+    entries.push(entry)
+    comment = next
+  }
+  expect(entries.reduce<Comment>(evolve, born(PRIORI))).toEqual(comment)
 })

@@ -8,7 +8,7 @@ import type { Notice, Report, ReportEntry } from './report.ts'
  * @param entry
  *   The entry.
  * @param notice
- *   What the log does not hold (default: that of `report`).
+ *   What the log does not hold (default: that of `report`). A number, which is what `reduce` gives here, is none.
  * @returns
  *   The report after it; the one given is left as it is.
  * @throws {TypeError}
@@ -24,14 +24,14 @@ import type { Notice, Report, ReportEntry } from './report.ts'
  * report.state //=> 'open'
  * ```
  */
-export function evolveReport(report: Report | undefined, entry: ReportEntry, notice?: Notice): Report {
+export function evolveReport(report: Report | undefined, entry: ReportEntry, notice?: Notice | number): Report {
   const { actor, at, command, commandId, comment, from, grounds, ground, report: id, seq, to } = entry
   const isNext =
     report === undefined
       ? from === null && seq === 1
       : report.id === id && from === report.state && seq === report.version + 1
   if (!isNext) throw new TypeError(`Expected \`entry\` to be the next one of report \`${id}\``)
-  const words = notice ?? report?.notice
+  const words = typeof notice === 'number' ? report?.notice : (notice ?? report?.notice)
   const isHandling = command !== 'file' && command !== 'appealReport'
   const handledBy = isHandling ? actor.id : report?.handledBy
   const answeredBy = command === 'uphold' || command === 'dismiss' ? actor.id : report?.answeredBy

@@ -122,3 +122,11 @@ test.each<[string, Report | undefined, ReportEntry]>([
   expect(() => evolveReport(report, entry)).toThrow(TypeError)
   expect(() => evolveReport(report, entry)).toThrow('`s')
 })
+
+test('as the callback of `reduce`, which gives an index beside, it invents no notice', () => {
+  const log = [filed, taken, dismissed, appealed]
+  const report = log.reduce<Report | undefined>(evolveReport, undefined)
+  expect(report).toMatchObject({ state: 'open', version: 4 })
+  expect(report).not.toHaveProperty('notice')
+  expect([taken, dismissed].reduce<Report>(evolveReport, START).notice).toBe(NOTICE)
+})
