@@ -1,11 +1,11 @@
 import { isInstant } from '../core/instant.ts'
-import { BIRTH_TYPES, COMMAND_TYPES, ROLES, STATES, type State } from '../core/moderation-states.ts'
+import { BIRTH_TYPES, COMMAND_TYPES, MODES, ROLES, STATES, type State } from '../core/moderation-states.ts'
 import { type Field, type FieldTest, fieldOf, isInteger, isName, isOneOf } from './guards/fields.ts'
 
 const isFlag: FieldTest = (value) => typeof value === 'boolean'
 const isPurge: FieldTest = (value) => value === 'prefix' || value === 'none'
 
-/** What every entry of a log holds, of what replaying it reads. */
+/** What every entry of a log holds, of what is read when it is replayed and checked. */
 const ENTRY: readonly Field[] = [
   { path: ['comment'], test: isName },
   { path: ['seq'], test: isInteger },
@@ -15,6 +15,7 @@ const ENTRY: readonly Field[] = [
   { path: ['actor', 'role'], test: isOneOf(ROLES) },
   { path: ['to', 'state'], test: isOneOf(STATES) },
   { path: ['revision'], test: isInteger },
+  { path: ['policy', 'mode'], test: isOneOf(MODES) },
 ]
 
 const BIRTH: readonly Field[] = [

@@ -25,6 +25,8 @@ test.each([
   ['a state without what it carries', { ...change, to: { state: 'published' } }, 'to.basis.kind'],
   ['a state without its date', { ...birth, to: { state: 'pending', why: 'a-priori' } }, 'to.since'],
   ['no revision', { ...change, revision: null }, 'revision'],
+  ['no rules', { ...change, policy: undefined }, 'policy.mode'],
+  ['a mode that is none', { ...birth, policy: { mode: 'abo' } }, 'policy.mode'],
   ['a command that is none', { ...change, command: 'toString' }, 'command'],
   ['an arrival by a command', { ...birth, command: 'approve' }, 'command'],
   ['an arrival that erases', { ...birth, to: { state: 'erased', wasPublic: false, since: birth.at } }, 'to.state'],

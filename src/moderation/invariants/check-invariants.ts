@@ -1,6 +1,7 @@
 import type { InvariantCode, LogCode } from '../../core/codes/moderation.ts'
 import type { Problem, ProblemParams } from '../../core/problem.ts'
 import type { Comment } from '../comment.ts'
+import { faultOf } from '../entry-shape.ts'
 import { errorAt } from '../error-at.ts'
 import { fieldOf } from '../guards/fields.ts'
 import type { LogEntry } from '../log-entry.ts'
@@ -62,9 +63,11 @@ function checkComment(
   const remains = remainsOf(comment)
   const problems = remains.length === 0 ? [] : [broken('moderation/erased-remains', { fields: remains })]
   if (log === undefined || log.length === 0) return [...problems, broken('moderation/log-missing')]
-  problems.push(...findUnread(log).map((seq) => broken('moderation/published-unread', { seq })))
-  if (comment.state === 'spam' && !log.some((entry) => entry.to.state === 'spam')) {
-    problems.push(broken('moderation/spam-unsaid'))
+  // What lacks something is for `replay` to tell, and the rest cannot be judged without it.
+  if (log.every((entry) => faultOf(entry) === undefined)) {
+    problems.push(...findUnread(log).map((seq) => broken('moderation/published-unread', { seq })))
+    const isSaid = log.some((entry) => entry.to.state === 'spam')
+    if (comment.state === 'spam' && !isSaid) problems.push(broken('moderation/spam-unsaid'))
   }
   problems.push(...findLeaks(comment, log).map((field) => broken('moderation/log-leaks', { field })))
   const replayed = replay(log, comment.state === 'erased' ? undefined : comment)

@@ -178,6 +178,17 @@ describe('P1: an entry that publishes a priori without a person', () => {
   })
 })
 
+test.each([
+  ['nothing', () => null, 'comment'],
+  ['no state', (entry: LogEntry) => ({ ...entry, to: null }), 'to.state'],
+  ['no rules', (entry: LogEntry) => ({ ...entry, policy: undefined }), 'policy.mode'],
+])('an entry that was not read back as it was, with %s, is told', (_, damage, field) => {
+  const [, marked] = THREAD
+  const log = (marked?.log ?? []).map((entry, index) => (index === 1 ? damage(entry) : entry)) as readonly LogEntry[]
+  const problems = checkInvariants(COMMENTS, new Map([...LOGS, ['2', log]]))
+  expect(problems).toMatchObject([{ code: 'moderation/log-shape', path: [1, 1], params: { field } }])
+})
+
 describe('P4: a thread that does not hold together', () => {
   test.each([
     ['an unknown parent', { parent: 'lost' }, 'parent'],
