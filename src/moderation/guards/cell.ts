@@ -4,6 +4,7 @@ import type { Oppose } from '../guard.ts'
 import type { Policy } from '../policy.ts'
 import { moderationTable } from '../table.ts'
 import { isRefusal } from '../transition.ts'
+import { isName } from './fields.ts'
 
 /** Check what the table says, and that there is something for the command to change. */
 export function checkCell(oppose: Oppose, command: Command, comment: Comment, policy: Policy): void {
@@ -29,7 +30,7 @@ function checkObject(oppose: Oppose, command: Command, comment: LivingComment, p
     }
     case 'settleReport': {
       const known = comment.reports.some(({ id }) => id === command.report)
-      if (!known) oppose('moderation/no-such-report', { report: command.report ?? null })
+      if (!known) oppose('moderation/no-such-report', { report: isName(command.report) ? command.report : null })
       return
     }
     case 'purgeIdentifiers': {

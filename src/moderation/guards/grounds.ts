@@ -11,7 +11,7 @@ export function checkGrounds(oppose: Oppose, command: Command): void {
     case 'remove':
       return requireGrounds(oppose, command.grounds)
     case 'settleReport':
-      return command.outcome === 'upheld' ? requireGrounds(oppose, command.grounds) : undefined
+      return checkAnswer(oppose, command.outcome === 'upheld', command.grounds)
     case 'erase':
       if (command.actor.role !== 'system' && !isWritten(command.request)) oppose('moderation/request-required')
       return
@@ -19,8 +19,13 @@ export function checkGrounds(oppose: Oppose, command: Command): void {
   }
 }
 
+/** Check that the answer to a report says why when it agrees, and that grounds which are given are complete in any case. */
+export function checkAnswer(oppose: Oppose, isUpheld: boolean, grounds: Grounds | undefined): void {
+  if (isUpheld || grounds !== undefined) requireGrounds(oppose, grounds)
+}
+
 /** Check that a restriction says why. */
-export function requireGrounds(oppose: Oppose, grounds: Grounds | undefined): void {
+function requireGrounds(oppose: Oppose, grounds: Grounds | undefined): void {
   const missing = lackOfGrounds(grounds)
   if (missing !== undefined) oppose('moderation/reason-required', { missing })
 }

@@ -131,10 +131,13 @@ function stateAfter(state: ReportState, type: ReportCommandType): ReportState {
   return isRefusal(cell) ? state : cell
 }
 
-function effectsOf({ comment, id: report }: Report, to: ReportState): readonly Effect[] {
+function effectsOf({ comment, id: report, isAppealed }: Report, to: ReportState): readonly Effect[] {
   switch (to) {
     case 'underReview':
       return []
+    case 'void':
+      // The erasure told whoever reported, unless the comment did not count the report any more.
+      return isAppealed ? [{ kind: 'notify-reporter', comment, report, outcome: to }] : []
     case 'open':
       return [
         { kind: 'notify-moderators', comment, because: 'appealed' },

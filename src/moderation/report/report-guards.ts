@@ -4,7 +4,7 @@ import type { Comment } from '../comment.ts'
 import { actingAt, type Oppose, opposeInto } from '../guard.ts'
 import { type Field, isInteger } from '../guards/fields.ts'
 import { checkVersion } from '../guards/freshness.ts'
-import { requireGrounds } from '../guards/grounds.ts'
+import { checkAnswer } from '../guards/grounds.ts'
 import { checkBan } from '../guards/identity.ts'
 import { checkModerator } from '../guards/moderator.ts'
 import { MODERATORS, MODERATORS_AND_PROGRAMS, READERS, type Right } from '../guards/right.ts'
@@ -53,7 +53,8 @@ export function findReportObstacles(
     checkRight(oppose, command, report, comment, policy)
     checkCell(oppose, command, report, comment)
     checkVersion(oppose, 'moderation/report-stale', command, report)
-    if (command.type === 'uphold') requireGrounds(oppose, command.grounds)
+    const { type } = command
+    if (type === 'uphold' || type === 'dismiss') checkAnswer(oppose, type === 'uphold', command.grounds)
     checkAppeal(oppose, command, report, policy, at)
   }
   return obstacles

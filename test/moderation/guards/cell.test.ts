@@ -70,6 +70,13 @@ test.each<[KeptIp, Policy['purge'], readonly string[]]>([
 
 test('a report that is not open cannot be settled', () => {
   expect(against(inState.published, 'settleReport')).toEqual([['no-such-report', { report: '–' }]])
+  const command = { ...fresh('settleReport', inState.published), report: { id: 's1' } } as unknown as Command
+  const result = judge(inState.published, command, POSTERIORI)
+  // Params are plain: what is no id is not told.
+  expect(result.ok ? [] : result.refusal.blockers.map(({ params }) => params)).toEqual([
+    { field: 'report' },
+    { report: null },
+  ])
 })
 
 test('one reports once, under an id of its own', () => {

@@ -60,6 +60,17 @@ test('grounds are asked of a report that is upheld, and not of one that is dismi
   expect(found(reported, 'settleReport', { outcome: 'dismissed' }, POSTERIORI)).toEqual([])
 })
 
+test.each([
+  [null, 'kind'],
+  [{}, 'kind'],
+  [{ kind: 'rules', explanation: 'Il n’y a rien à redire.' }, 'rule'],
+  [{ kind: 'other', explanation: ' ' }, 'explanation'],
+])('grounds that are given with a dismissal are complete: %j lack %s', (grounds, missing) => {
+  const reported = accept(inState.published, fresh('report', inState.published, reader), POSTERIORI).next
+  const command = { outcome: 'dismissed', grounds }
+  expect(found(reported, 'settleReport', command, POSTERIORI)).toEqual([['reason-required', { missing }]])
+})
+
 test('an erasure by an administrator names its request', () => {
   const erase = { ...fresh('erase', inState.pending, admin), request: ' ' } as Command
   expect(codesOf(judge(inState.pending, erase, PRIORI))).toEqual(['moderation/request-required'])

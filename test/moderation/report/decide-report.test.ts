@@ -122,7 +122,8 @@ describe('an accepted command', () => {
   test('of an erased comment voids the report', () => {
     const { report, effects } = answer(orphan, 'voidReport', { actor: system })
     expect(report.next.state).toBe('void')
-    expect(effects).toEqual([{ kind: 'notify-reporter', comment: '7', report: 's1', outcome: 'void' }])
+    // The erasure told whoever reported already.
+    expect(effects).toEqual([])
   })
 
   test('never puts the notice into the log', () => {
@@ -210,7 +211,10 @@ describe('an appeal of who reported', () => {
   test('may be made although the comment is erased: it is then void', () => {
     const gone = { ...dismissed, comment: erasedComment }
     const { after } = answer(gone, 'appealReport')
-    expect(answer(after, 'voidReport').report.next.state).toBe('void')
+    const { effects, report } = answer(after, 'voidReport')
+    expect(report.next.state).toBe('void')
+    // The comment did not count it any more when it was erased.
+    expect(effects).toEqual([{ kind: 'notify-reporter', comment: '7', report: 's1', outcome: 'void' }])
   })
 })
 
@@ -274,6 +278,8 @@ const refusals: readonly [string, ReportCommandType, Case, object, readonly stri
   ['no grounds on a second look', 'uphold', appealed, { grounds: undefined }, ['moderation/reason-required']],
   ['no date of an answer', 'dismiss', open, { at: 'hier' }, ['moderation/bad-date']],
   ['no grounds', 'uphold', open, { grounds: undefined }, ['moderation/reason-required']],
+  ['grounds that lack all', 'dismiss', open, { grounds: {} }, ['moderation/reason-required']],
+  ['and on a second look', 'dismiss', appealed, { grounds: null }, ['moderation/reason-required']],
   ['a comment that is there', 'voidReport', open, {}, ['moderation/comment-not-erased']],
   ['a comment that is erased', 'dismiss', orphan, {}, ['moderation/report-void']],
   ['somebody else', 'appealReport', dismissed, { actor: { ...reader, id: 'r2' } }, ['moderation/not-party']],
