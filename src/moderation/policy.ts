@@ -1,6 +1,7 @@
 import { expectOneOf, expectOptions, expectString, expectType } from '../core/argument.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration, STATES, type State } from '../core/moderation-states.ts'
 import { expectInstant, wrong } from './expect-instant.ts'
+import { isText } from './guards/fields.ts'
 import type { PurgeKind } from './identifiers.ts'
 
 /** The states that retention counts days in. */
@@ -57,8 +58,9 @@ type Expect = (value: unknown, name: string) => void
 const expectCount: Expect = (value, name) => {
   if (!(typeof value === 'number' && value >= 0)) throw wrong(name, 'a number from 0', value)
 }
+// A number would be found in no list of ids: the thread 7 would stay open.
 const expectList: Expect = (value, name) => {
-  if (!Array.isArray(value)) throw wrong(name, 'a list of ids', value)
+  if (!Array.isArray(value) || !value.every(isText)) throw wrong(name, 'a list of ids', value)
 }
 const expectDays: Expect = (value, name) => {
   expectOptions(value, RETAINED, name)
@@ -103,7 +105,10 @@ export function expectPolicy(policy: Policy): void {
 export function snapshotPolicy(policy: Policy): PolicySnapshot {
   const { mode, registration = 'optional', reportThreshold, rulesVersion } = policy
   const snapshot: { -readonly [K in keyof PolicySnapshot]: PolicySnapshot[K] } = { mode, registration }
-  if (reportThreshold !== undefined) snapshot.reportThreshold = reportThreshold
+  // JSON has no word for a threshold without end, which is none.
+  if (reportThreshold !== undefined && reportThreshold < Number.POSITIVE_INFINITY) {
+    snapshot.reportThreshold = reportThreshold
+  }
   if (rulesVersion !== undefined) snapshot.rulesVersion = rulesVersion
   return snapshot
 }
