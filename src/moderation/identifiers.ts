@@ -1,3 +1,6 @@
+import { isInstant } from '../core/instant.ts'
+import { type FieldTest, fieldOf, isName } from './guards/fields.ts'
+
 /** An address kept whole until a date: the purge of identifiers is due from then on. */
 export interface FullIp {
   readonly kind: 'full'
@@ -26,6 +29,16 @@ export type PurgeKind = 'prefix' | 'none'
 /** The connection identifiers kept with a comment (*données de connexion*). */
 export interface Identifiers {
   readonly ip: KeptIp
+}
+
+/** Tell whether a value is what is kept of an address: nothing else can be purged. */
+export const isIdentifiers: FieldTest = (value) => {
+  const ip = fieldOf(value, 'ip')
+  const kind = fieldOf(ip, 'kind')
+  // JSON has null for what was left out.
+  if (kind === 'none' || value === null) return true
+  if (!isName(fieldOf(ip, 'value'))) return false
+  return kind === 'prefix' || (kind === 'full' && isInstant(fieldOf(ip, 'keepUntil')))
 }
 
 /** Cut or drop the address; what was cut already can only be dropped. */

@@ -5,7 +5,7 @@ import type { LogEntry } from './log-entry.ts'
 export interface StatementFacts {
   /** Whether the site looked of itself, or because the comment had been reported. */
   readonly source: 'own-initiative' | 'report'
-  /** Whether a check of the library or the host had pointed at these words. */
+  /** Whether a check of the library or the host had pointed at these words, or a program had taken them out of sight. */
   readonly isAutomated: boolean
   /** Whether a program decided. */
   readonly isDecidedByProgram: boolean
@@ -55,10 +55,14 @@ export function statementFacts(log: readonly LogEntry[], seq?: number): Statemen
     // A report that was dismissed is no reason for what is decided later.
     if (entry.settled?.outcome === 'dismissed') standing.delete(entry.settled.report)
   }
-  const isAutomated = before.some(({ checks = [], revision }) => revision === decision.revision && checks.length > 0)
+  const isAutomated = before.some((entry) => entry.revision === decision.revision && isByProgram(entry))
   return {
     source: standing.size > 0 ? 'report' : 'own-initiative',
     isAutomated,
     isDecidedByProgram: !isHuman(decision.actor.role),
   }
+}
+
+function isByProgram({ actor, checks = [], command }: LogEntry): boolean {
+  return checks.length > 0 || (!isHuman(actor.role) && (command === 'markSpam' || command === 'reopen'))
 }

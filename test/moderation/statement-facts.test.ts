@@ -5,7 +5,7 @@ import type { Finding } from '../../src/moderation/intake/verdict.ts'
 import type { LogEntry } from '../../src/moderation/log-entry.ts'
 import { statementFacts } from '../../src/moderation/statement-facts.ts'
 import { submit } from '../../src/moderation/submit.ts'
-import { accept, author, fresh, moderator, POSTERIORI, reader, SUBMISSION } from './sample.ts'
+import { accept, author, fresh, moderator, POSTERIORI, reader, SUBMISSION, system } from './sample.ts'
 
 const HELD: readonly Finding[] = [{ check: 'links', verdict: 'hold' }]
 
@@ -30,6 +30,9 @@ const remove = (comment: Comment) => fresh('remove', comment, moderator)
 const reject = (comment: Comment) => fresh('reject', comment, moderator)
 const report = (comment: Comment) => fresh('report', comment, reader)
 const dismiss = (comment: Comment) => fresh('settleReport', comment, moderator)
+const byProgram = (type: 'markSpam' | 'reopen') => (comment: Comment) => fresh(type, comment, system)
+const markSpam = (comment: Comment) => fresh('markSpam', comment, moderator)
+const markHam = (comment: Comment) => fresh('markHam', comment, moderator)
 const edit = (comment: Comment): Command => ({ ...fresh('editByAuthor', comment, author), findings: [] }) as Command
 
 test.each([
@@ -38,6 +41,10 @@ test.each([
   [story([{ check: 'links', verdict: 'clean' }], remove), 'own-initiative', false],
   [story(HELD, edit, reject), 'own-initiative', false],
   [story(HELD, approve, remove), 'own-initiative', true],
+  [story([], byProgram('markSpam'), markHam, reject), 'own-initiative', true],
+  [story([], byProgram('reopen'), reject), 'own-initiative', true],
+  [story([], byProgram('reopen'), edit, reject), 'own-initiative', false],
+  [story([], markSpam, markHam, reject), 'own-initiative', false],
   [story([], report, remove), 'report', false],
   [story([], report, dismiss, remove), 'own-initiative', false],
   [story([], report, dismiss, report, remove), 'report', false],

@@ -5,6 +5,7 @@ import { checkFields, type Field, fieldOf, isName, isText, LINK, TEXT, TITLE } f
 import { checkBan } from '../guards/identity.ts'
 import { checkRole } from '../guards/shape.ts'
 import { checkForum } from '../guards/window.ts'
+import { isIdentifiers } from '../identifiers.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal.ts'
 import { opposeFindings } from './refusing.ts'
@@ -42,6 +43,7 @@ const FIELDS: readonly Field[] = [
   LINK,
   { path: ['signature', 'name'], test: isText, optional: true },
   { path: ['signature', 'email'], test: isText, optional: true },
+  { path: ['identifiers'], test: isIdentifiers, optional: true },
 ]
 
 // Without them, an answer would be taken for the opening of a thread.

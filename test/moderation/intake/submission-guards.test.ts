@@ -20,6 +20,23 @@ test.each<[object, readonly string[]]>([
   )
 })
 
+test.each([
+  [{ ip: { kind: 'none' } }, true],
+  [{ ip: { kind: 'prefix', value: '203.0.113.0/24' } }, true],
+  [{ ip: { kind: 'full', value: '203.0.113.7', keepUntil: '2014-10-14T10:00:00Z' } }, true],
+  [{ ip: { kind: 'full', value: '203.0.113.7', keepUntil: '2014-10-14' } }, false],
+  [{ ip: { kind: 'full', keepUntil: '2014-10-14T10:00:00Z' } }, false],
+  [{ ip: { kind: 'prefix', value: '' } }, false],
+  [{ ip: { kind: 'md5', value: 'd41d8cd9' } }, false],
+  [{ ip: '203.0.113.7' }, false],
+  [{ ip: null }, false],
+  [{}, false],
+  [null, true],
+])('an address that no purge could cut is not kept: %j', (identifiers, isKept) => {
+  const result = submit({ ...SUBMISSION, identifiers } as unknown as Submission, POSTERIORI)
+  expect(blockersOf(result).map(({ params }) => params)).toEqual(isKept ? [] : [{ field: 'identifiers' }])
+})
+
 test('without a date, nobody knows whether the forum is closed', () => {
   const result = submit({ ...SUBMISSION, at: 'hier' }, { ...POSTERIORI, closesAt: '2014-06-01T00:00:00Z' })
   expect(blockersOf(result).map(({ code }) => code)).toEqual(['moderation/bad-date'])

@@ -19,7 +19,7 @@ import type { Finding } from '../verdict.ts'
  * ```
  */
 export function checkLanguage({ languages }: IntakeInput, { language: verdict }: IntakeSettings): readonly Finding[] {
-  if (verdict === undefined || languages === undefined) return []
+  if (verdict === undefined || languages == null) return []
   const [language, expected] = [primaryOf(languages.text), primaryOf(languages.page)]
   if (language === expected || language === 'und' || expected === 'und') return []
   return [{ check: 'language', verdict, code: 'moderation/language-differs', params: { language, expected } }]

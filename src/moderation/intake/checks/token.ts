@@ -26,7 +26,8 @@ const SECOND = 1000
 export function checkToken({ at, form }: IntakeInput, { token: settings }: IntakeSettings): readonly Finding[] {
   if (settings === undefined) return []
   const token = form?.token
-  if (token === undefined) return [refused('moderation/token-missing')]
+  // A database gives null for a token that it does not know.
+  if (token == null) return [refused('moderation/token-missing')]
   const { maxMinutes, minSeconds } = settings
   const findings: Finding[] = token.isUsed ? [refused('moderation/token-used')] : []
   if (minSeconds !== undefined && isBefore(at, addTime(token.issuedAt, minSeconds * SECOND))) {

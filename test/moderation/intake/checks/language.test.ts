@@ -17,4 +17,5 @@ test.each([
 
 test('nothing is said of a language that nobody found out', () => {
   expect(checkLanguage(written('…'), { language: 'hold' })).toEqual([])
+  expect(checkLanguage(written('…', { languages: null as unknown as undefined }), { language: 'hold' })).toEqual([])
 })

@@ -19,6 +19,11 @@ test.each([
   expect(checkToken(input, {})).toEqual([])
 })
 
+test('a token that is null, as a database gives one that it does not know, is none', () => {
+  const input = written('Bonjour', { form: { token: null as unknown as undefined } })
+  expect(told(checkToken(input, settings))).toEqual(['refuse token-missing'])
+})
+
 test('a page that is loaded again helps', () => {
   expect(checkToken(written('Bonjour'), settings)).toMatchObject([{ retry: 'reload' }])
   expect(
