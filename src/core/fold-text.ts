@@ -2,13 +2,13 @@ const BLANKS = /[\s\u00A0\u202F]+/g
 const APOSTROPHES = /[‘’ʼ]/g
 
 /**
- * Reduce a text to what two spellings of one name share: no capitals, no accents, no ligatures, plain apostrophes,
- * single spaces. For comparing, never for showing.
+ * Reduce a text to what two spellings of one name share: no capitals, no accents, no ligatures, no invisible signs,
+ * plain apostrophes, single spaces. For comparing, never for showing.
  */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')

@@ -12,6 +12,7 @@ test.each([
   ['  Circuits\u00A0\u202F\r\n courts ', 'circuits courts'],
   ['3ᵉ ﬁlière', '3e filiere'],
   ['circuits-courts', 'circuits-courts'],
+  ['cir\u00ADcuits\u200B cou\u2060rts\uFEFF', 'circuits courts'],
   ['İ', 'i'],
   ['pain 😀', 'pain 😀'],
   ['\ud83d', '\ud83d'],

@@ -191,6 +191,15 @@ export const REFUSAL_CASES: readonly RefusalCase[] = [
     says: 'administration',
   },
   {
+    code: 'moderation/not-administrator',
+    type: 'expire',
+    on: inState.pending,
+    by: admin,
+    policy: { ...PRIORI, retentionDays: { pending: 0 } },
+    retry: 'never',
+    says: 'terme de la conservation',
+  },
+  {
     code: 'moderation/not-reader',
     type: 'report',
     on: inState.published,

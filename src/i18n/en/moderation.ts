@@ -56,7 +56,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/identity-unverified': () => 'Your identity is not verified: log in, or confirm your e-mail address.',
   'moderation/not-moderator': () => 'You may not moderate comments.',
   'moderation/not-author': () => 'Only the author of a comment may edit or withdraw it.',
-  'moderation/not-administrator': () => 'Only the administration of the site may erase a comment or its address.',
+  'moderation/not-administrator': ({ role }) =>
+    role === 'admin'
+      ? 'Only a program of the site erases at the end of retention: to answer a request, erase the comment.'
+      : 'Only the administration of the site may erase a comment or its address.',
   'moderation/not-reader': () => 'This role may neither write nor report a comment.',
   'moderation/out-of-scope': ({ type, id }) =>
     type === 'article'

@@ -58,7 +58,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     'Votre identité n’est pas vérifiée : connectez-vous, ou confirmez votre adresse électronique.',
   'moderation/not-moderator': () => 'Vous ne pouvez pas modérer les messages.',
   'moderation/not-author': () => 'Seul l’auteur d’un message peut le modifier ou le retirer.',
-  'moderation/not-administrator': () => 'Seule l’administration du site peut effacer un message ou son adresse.',
+  'moderation/not-administrator': ({ role }) =>
+    role === 'admin'
+      ? 'Seul un programme du site efface au terme de la conservation : pour répondre à une demande, effacez le message (« Effacer définitivement »).'
+      : 'Seule l’administration du site peut effacer un message ou son adresse.',
   'moderation/not-reader': () => 'Ce rôle ne permet ni d’écrire ni de signaler un message.',
   'moderation/out-of-scope': ({ type, id }) =>
     type === 'article'

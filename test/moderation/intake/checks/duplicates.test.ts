@@ -11,6 +11,7 @@ test.each([
   [[past(5, same)], ['refuse text-repeated']],
   [[past(30, same)], ['refuse text-repeated']],
   [[past(31, same)], []],
+  [[past(5, { text: 'Du p\u200Bain bio !' })], ['refuse text-repeated']],
   [[past(5, { ...same, isSameSender: false })], []],
   [[past(5, { ...same, isSameSender: false, isSameThread: true })], ['refuse text-repeated']],
   [[past(5, same), past(6, same)], ['refuse text-repeated']],

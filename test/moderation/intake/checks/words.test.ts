@@ -15,6 +15,8 @@ test.each([
   ['l’ARGENT,\n facile', ['arnaques']],
   ['pin : argent-facile', ['pilules', 'arnaques']],
   ['argent facilement', []],
+  // What no reader sees splits no word.
+  ['p\u00ADi\u200Bn', ['pilules']],
   ['', []],
 ])('%j holds words of %j', (text, lists) => {
   const findings = checkWords(written(text), { words })
