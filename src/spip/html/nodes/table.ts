@@ -1,6 +1,5 @@
 import { Event } from '../../event.ts'
 import type { CellFields, TableFields } from '../../parse/block/table-grid.ts'
-import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { classedTags, tagsOf, withClasses } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'
@@ -33,7 +32,7 @@ export const table: HtmlHandler<TableFields> = (writer, fields, index) => {
   const describes = fields.summary === undefined ? '' : ` aria-describedby="${id}_summary"`
   writer.enterBlock(tagsOf('table', writer.classes('table spip') + describes))
   if (fields.summary !== undefined && writer.stream.kindAt(index + 1) !== Event.tableCaption) {
-    writer.out += `\n<caption${summaryAttributes(writer, id)}><small>${escapeHtml(fields.summary)}</small></caption>`
+    writer.out += `\n<caption${summaryAttributes(writer, id)}><small>${writer.typesetter.writeValue(fields.summary)}</small></caption>`
   }
 }
 
@@ -54,6 +53,8 @@ function freeId(writer: HtmlWriter): string {
 /** The end of a table. */
 export const tableExit: HtmlHandler = (writer) => {
   const state = writer.tables.pop()
+  // A table that is all header has a body too.
+  if (state?.section === 'thead') enterSection(writer, state, 'tbody')
   if (state !== undefined && state.section !== 'none') writer.exit()
   writer.out += '\n'
   writer.exit()
@@ -69,7 +70,7 @@ export const tableCaption: HtmlHandler = (writer) => {
 export const tableCaptionExit: HtmlHandler = (writer) => {
   const state = writer.tables.at(-1)
   if (state?.fields.summary !== undefined) {
-    writer.out += `<br /> <small${summaryAttributes(writer, state.id)}>${escapeHtml(state.fields.summary)}</small>`
+    writer.out += `<br /> <small${summaryAttributes(writer, state.id)}>${writer.typesetter.writeValue(state.fields.summary)}</small>`
   }
   writer.exit()
 }

@@ -42,6 +42,9 @@ export interface TableFields {
 // No two parts that may hold blanks meet: a long run of them must be read in one way only.
 const NUMBER = /^(?:[ \t]*[{+-]+)?[\d \t]*(?:[.,]\d*\}*[ \t]*|\}+[ \t]*)?$/
 
+// Two hyphens are a dash, of which typography has made one by then.
+const EM_DASH = /(?<!-)--(?!-)/
+
 /** A cell that is merged into another has no place of its own. */
 export type Grid = readonly (readonly (CellFields | undefined)[])[]
 
@@ -107,7 +110,7 @@ function numericColumns(source: string, rows: readonly SourceRow[]): (NumericCol
 function decimalSign(source: string, cell: SourceCell, known: NumericColumn): NumericColumn | null {
   if (isAsciiLetter(firstSign(source, cell))) return null
   const text = source.slice(cell.start, cell.end)
-  if (!NUMBER.test(text)) return null
+  if (!NUMBER.test(text) || EM_DASH.test(text)) return null
   return text.includes('.') ? 'point' : text.includes(',') ? 'virgule' : known
 }
 

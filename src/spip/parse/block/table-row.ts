@@ -8,7 +8,7 @@ import type { SourceCell, SourceRow } from './table-grid.ts'
 /**
  * Read one row: its cells lie between pipes; it ends at a pipe that ends its line.
  *
- * Links, notes and raw blocks hide their pipes; an abbreviation does not, for tables come before it.
+ * Links, notes, multilingual texts and raw blocks hide their pipes; an abbreviation does not, for tables come before it.
  *
  * @param flow
  *   The pass.
@@ -27,7 +27,7 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
   let index = first + 1
   for (; index < flow.lastToken; index++) {
     const kind = tokens.kindAt(index)
-    if (kind === Token.linkOpen || kind === Token.footnoteOpen) {
+    if (kind === Token.linkOpen || kind === Token.footnoteOpen || kind === Token.multiOpen) {
       index = Math.max(index, tokens.mateOf(index))
       continue
     }

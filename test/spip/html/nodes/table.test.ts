@@ -64,12 +64,16 @@ test('ids differ from table to table, and have the prefix', () => {
   ])
 })
 
+test('the summary is set like the rest', () => {
+  expect(spipToHtml("|||d'été : « x »||\n|a|")).toContain('<small>d&#8217;été&nbsp;: &#171;&nbsp;x&nbsp;&#187;</small>')
+})
+
 test('without class names', () => {
   expect(spipToHtml('||L|R||\n|{{a}}|\n|1|', { classes: false })).not.toContain('class')
 })
 
 test('a table that is a header alone', () => {
   expect(canonical(spipToHtml('|{{a}}|', { classes: false }))).toBe(
-    canonical('<table><thead><tr><th id="x">a</th></tr></thead></table>'),
+    canonical('<table><thead><tr><th id="x">a</th></tr></thead><tbody></tbody></table>'),
   )
 })

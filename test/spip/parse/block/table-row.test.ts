@@ -11,6 +11,11 @@ describe('a pipe that something hides ends no cell', () => {
       '|a[[n|m]]|c|',
       `${row('"a" footnoteReference[identifier="1"]', '"c"')} footnoteDefinition[identifier="1"](paragraph("n|m"))`,
     ],
+    [
+      'a multilingual text',
+      '|<multi>[fr]a|b[en]c|d</multi>|e|',
+      row('multi(multiVariant[lang="fr"]("a|b") multiVariant[lang="en"]("c|d"))', '"e"'),
+    ],
     ['code', '|<code>a|b</code>|c|', row('inlineCode("a|b")', '"c"')],
     ['a tag', '|<b title="a|b">x</b>|c|', row('html("<b title=\\"a|b\\">") "x" html("</b>")', '"c"')],
     ['a comment', '|<!-- a|b -->x|c|', row('html("<!-- a|b -->") "x"', '"c"')],
