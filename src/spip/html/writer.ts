@@ -6,7 +6,7 @@ import type { Report } from '../parse/flow.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
-import { BLOCK_ELEMENTS, LINE_ELEMENTS, REMOVABLE_ELEMENTS, SPAN_ELEMENTS } from './elements.ts'
+import { BLOCK_ELEMENTS, HTML_ELEMENTS, LINE_ELEMENTS, REMOVABLE_ELEMENTS, SPAN_ELEMENTS } from './elements.ts'
 import { HANDLERS } from './handlers.ts'
 import { exit } from './nodes/exit.ts'
 import type { TableState } from './nodes/table.ts'
@@ -105,7 +105,10 @@ export class HtmlWriter extends HtmlOutput {
 
   /** Open the element of a node. */
   enter(tags: Tags): void {
-    if (this.#tooDeep > 0 || this.elements.length >= MAX_NODE_DEPTH) return this.#enterTooDeep()
+    if (this.#tooDeep > 0 || this.elements.length >= MAX_NODE_DEPTH) {
+      if (this.#tooDeep++ === 0) this.report?.('spip/too-deep', 0, 0, { limit: MAX_NODE_DEPTH })
+      return
+    }
     let node = this.#nodes[this.#open]
     if (node === undefined) {
       node = { tags, depth: 0, before: '', lineStart: 0, contentStart: 0 }
@@ -122,10 +125,6 @@ export class HtmlWriter extends HtmlOutput {
     node.lineStart = this.lineStart
     this.out += node.tags.start
     node.contentStart = this.out.length
-  }
-
-  #enterTooDeep(): void {
-    if (this.#tooDeep++ === 0) this.report?.('spip/too-deep', 0, 0, { limit: MAX_NODE_DEPTH })
   }
 
   /** Open the element of a block node, on a line of its own; a `<p>` written in the text ends before it. */
@@ -233,8 +232,12 @@ export class HtmlWriter extends HtmlOutput {
   /** Open an element that a tag of the text opens. */
   openTag(name: string, printed: string): void {
     if (this.elements.length >= MAX_TAG_DEPTH) return
+    const node = this.#nodes[this.#open - 1]
+    const isFirst = node?.contentStart === this.out.length
     this.elements.push(name)
     this.out += printed
+    // A start tag that says nothing but its name is no content of what holds it.
+    if (isFirst && printed === `<${name}>` && HTML_ELEMENTS.has(name)) node.contentStart = this.out.length
   }
 
   /** Remember an element that is not printed, so that its end tag closes what it held. */

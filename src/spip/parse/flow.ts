@@ -2,6 +2,7 @@ import type { SpipCode } from '../../core/codes/spip.ts'
 import type { ProblemParams } from '../../core/problem.ts'
 import { skipSpaces, trimEnd } from '../characters.ts'
 import { Event, EventStream, EXIT } from '../event.ts'
+import { endsWithEmptyParagraph } from './block/empty-paragraph.ts'
 import { type Footnotes, makeFootnotes } from './block/footnote-bodies.ts'
 import { DelimiterStack } from './delimiters.ts'
 import { MAX_BLOCK_DEPTH } from './limits.ts'
@@ -69,7 +70,8 @@ export class Flow {
   readsBraces = true
   /** Are line ends breaks? Not in a text that starts with `<!-- ig br -->`. */
   autoBreaks = true
-  #leafIsBare = false
+  /** Is the paragraph that is open bare? */
+  leafIsBare = false
   #trimsNext = false
   #pendingBreak: BreakKind | undefined
   #breakStart = 0
@@ -170,34 +172,32 @@ export class Flow {
     this.#breakEnd = end
   }
 
+  /** Offset where the forced break that waits ends, or -1. */
+  get forcedBreakEnd(): number {
+    return this.#pendingBreak === 'manual' ? this.#breakEnd : -1
+  }
+
   /** Forget the line break that waits. */
   cancelBreak(): void {
     this.#pendingBreak = undefined
-  }
-
-  /** Tell whether a line end is a break here, or plain white space, as in a heading or a bare HTML block. */
-  get breaksLines(): boolean {
-    if (this.leaf === Event.heading || !this.autoBreaks) return false
-    if (!this.#leafIsBare) return true
-    const container = this.containers.at(-1)
-    return container?.kind === Event.listItem || container?.name === 'li'
   }
 
   // The text of a cell lies in it directly, everywhere else in a paragraph.
   #openParagraph(start: number): void {
     if (this.inCell) {
       this.leaf = Event.none
+      this.leafIsBare = false
       this.leafEvent = this.events.length - 1
       return
     }
     this.openLeaf(Event.paragraph, start, this.isBare ? BARE : undefined)
-    this.#leafIsBare = this.isBare
+    this.leafIsBare = this.isBare
   }
 
   /** Open a leaf: a block that takes inline content. */
   openLeaf(kind: number, start: number, data: unknown = undefined): void {
     this.leaf = kind
-    this.#leafIsBare = false
+    this.leafIsBare = false
     this.leafEvent = this.events.push(kind, start, start, data)
     this.#trimsNext = true
   }
@@ -233,9 +233,11 @@ export class Flow {
     this.events.push(Event.lineBreak, this.#breakStart, this.#breakEnd, kind)
   }
 
-  /** Get ready for a block: close the leaf, and the HTML `<p>` that a block ends. */
+  /** Get ready for a block: close the leaf, and the HTML `<p>` that a block ends; an empty one leaves nothing. */
   startBlock(): void {
+    const isEmpty = endsWithEmptyParagraph(this.events)
     this.closeLeaf()
+    if (isEmpty) this.events.truncate(this.events.length - 1)
     if (this.containers.at(-1)?.name === 'p') this.containers.pop()
     this.isBare = false
   }

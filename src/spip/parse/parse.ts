@@ -33,7 +33,7 @@ export function parse(written: string, settings: ParseSettings): EventStream {
   flow.inlineOnly = isLine
   flow.readsBraces = settings.notation !== 'angle'
   flow.footnotes.counter = settings.after?.note ?? 0
-  flow.autoBreaks = !source.startsWith('<!-- ig br -->')
+  flow.autoBreaks = !source.startsWith('<!-- ig br -->', skipSpaces(source, 0))
   // White space at the start of the text goes, so that its first line is a line like the others.
   flow.cursor = isLine || settings.after !== undefined ? 0 : skipSpaces(source, 0)
   flow.isBare = isLine

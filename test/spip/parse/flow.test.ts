@@ -26,7 +26,7 @@ describe('a break is written when something follows it', () => {
   test.each([
     ['a\n', 'paragraph("a")'],
     ['a\n_ ', 'paragraph("a")'],
-    ['a\n_ \n_ b', 'paragraph("a" break-manual "b")'],
+    ['a\n_ \nb', 'paragraph("a" break-manual "b")'],
     ['a\n{{{b}}}\nc', 'paragraph("a") heading("b") paragraph("c")'],
     ['a\n<quote>b</quote>\nc', 'paragraph("a") blockquote(paragraph("b")) paragraph("c")'],
     ['{a\n}', 'paragraph(emphasis("a" break-auto))'],

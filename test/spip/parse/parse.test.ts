@@ -48,6 +48,7 @@ describe('a text', () => {
 
   test.each([
     ['<!-- ig br -->a\nb', 'html("<!-- ig br -->") paragraph("a\\nb")'],
+    ['\n <!-- ig br -->a\nb', 'html("<!-- ig br -->") paragraph("a\\nb")'],
     ['a\n<!-- ig br -->b', 'paragraph("a" break-auto html("<!-- ig br -->") "b")'],
   ])('has no breaks of its own after the comment that says so: %j', (source, expected) => {
     expect(shown(source)).toBe(expected)

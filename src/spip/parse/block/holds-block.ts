@@ -1,4 +1,5 @@
 import { PIPE, trimmed } from '../../characters.ts'
+import { Event } from '../../event.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { Flow } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
@@ -15,6 +16,10 @@ export function startsBlock(source: string, at: number): boolean {
 
 function startsItemOrRule(source: string, at: number): boolean {
   return ITEM_OR_RULE.test(source.slice(at, at + 4))
+}
+
+function isInQuote({ containers }: Flow): boolean {
+  return containers.some(({ kind }) => kind === Event.blockquote)
 }
 
 /**
@@ -45,6 +50,8 @@ export function holdsBlock(flow: Flow, open: number): boolean {
       lineEnd = -1
     } else if (kind === Token.quoteOpen || kind === Token.poetryOpen) return true
     else if (kind === Token.braceOpen && tokens.mateOf(index) > index && tokens.mateOf(index) < close) return true
+    // The quotation around a heading would end in it.
+    else if (kind === Token.quoteClose && opener === Token.braceOpen && isInQuote(flow)) return true
     else if (kind === Token.tag && BLOCK_ELEMENTS.has((tokens.data[index] as TagData).name)) return true
     else if (kind === Token.raw && isBlockRaw(flow.source, tokens.data[index] as RawData)) return true
   }

@@ -1,11 +1,14 @@
-import { Event } from '../../event.ts'
+import { Event, type EventStream } from '../../event.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../../html/elements.ts'
 import type { Flow, Handler } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
+import { endsWithEmptyParagraph } from './empty-paragraph.ts'
 import type { HtmlFields } from './raw-block.ts'
 
 /** Elements whose tags alone, without the block that they should make, are shown as text. */
 const SHOWN = new Set(['script', 'style'])
+
+const PLAIN_BREAK = /^<\/?br\s*\/?>$/i
 
 /** Tell whether a tag of this name stands between paragraphs. */
 export function isBlockTag(name: string): boolean {
@@ -23,31 +26,43 @@ export const htmlTag: Handler = (flow, start, end, data) => {
   else flow.inline(Event.html, start, end, fields)
 }
 
-// `<br>` at the start of a paragraph goes; two of them are a blank line, but in a cell, which has no paragraphs.
+// Without attributes, at the start of a paragraph, it goes.
 function lineBreak(flow: Flow, start: number, end: number, fields: HtmlFields): void {
-  if (flow.leaf < 0 && !flow.inCell) return
+  if (flow.leaf < 0 && !flow.inCell && PLAIN_BREAK.test(fields.value)) return
+  if (endsAtSecondBreak(flow, start)) return
   flow.cancelBreak()
-  const last = flow.events.length - 1
-  if (endsWithBreakTag(flow) && !flow.inCell) {
-    flow.events.truncate(last)
-    flow.startBlock()
-    return
-  }
   flow.trimLastText()
   flow.inline(Event.html, start, end, fields)
   flow.trimNext()
 }
 
-/** Tell whether the last thing written is a `<br>` of the text. */
-export function endsWithBreakTag(flow: Flow): boolean {
+/**
+ * End the paragraph at a break, `<br>` or a forced one, right after which another comes: together they are a blank line.
+ * In a heading and in a cell, which have no paragraphs, they are two breaks.
+ *
+ * @param at
+ *   Where the second one starts.
+ */
+export function endsAtSecondBreak(flow: Flow, at: number): boolean {
   const last = flow.events.length - 1
-  if (flow.events.kindAt(last) !== Event.html) return false
-  return (flow.events.data[last] as HtmlFields).tag?.name === 'br'
+  const isTag = isBreakTag(flow.events, last) && flow.events.endOf(last) === at
+  if (!isTag && flow.forcedBreakEnd !== at) return false
+  if (!flow.takesBlocks || flow.inCell || flow.leaf === Event.heading) return false
+  if (isTag) flow.events.truncate(last)
+  flow.startBlock()
+  return true
+}
+
+/** Tell whether an event is a `<br>` of the text. */
+export function isBreakTag(events: EventStream, index: number): boolean {
+  return events.kindAt(index) === Event.html && (events.data[index] as HtmlFields).tag?.name === 'br'
 }
 
 function blockTag(flow: Flow, start: number, end: number, fields: HtmlFields, tag: TagData): void {
-  flow.startBlock()
   const { name, closing } = tag
+  const isEmpty = endsWithEmptyParagraph(flow.events)
+  flow.startBlock()
+  if (closing && isEmpty && name === 'p') return
   if (closing) flow.leaveNearest((container) => container.kind === Event.html && container.name === name, start, end)
   else if (!VOID_ELEMENTS.has(name)) {
     flow.enter({ kind: Event.html, name }, start, end)

@@ -4,7 +4,7 @@ import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
 import { dashLine } from './dash-line.ts'
 import { startsBlock } from './holds-block.ts'
-import { endsWithBreakTag } from './html.ts'
+import { isBreakTag } from './html.ts'
 import { listItem } from './list.ts'
 import { manualBreak } from './manual-break.ts'
 import { nextPoetryLine } from './poetry.ts'
@@ -39,7 +39,7 @@ export const lineEnd: Handler = (flow, start, end, _, index) => {
   if (flow.delimiters.scopes > 0) goOn(flow, end, start, index)
   else if (flow.inlineOnly) nextPoetryLine(flow, start, end)
   else if (endsLine(flow.source, end)) endParagraph(flow, start, end)
-  else if (flow.leaf === Event.heading) softBreak(flow, start, end)
+  else if (flow.leaf === Event.heading) lineInHeading(flow, end, start)
   else startLine(flow, end, start)
 }
 
@@ -49,9 +49,14 @@ const IN_PARAGRAPH: ReadonlyMap<number, LineStart> = new Map([
   [UNDERSCORE, manualBreak],
 ])
 
+// In a heading, line ends stay as they are.
+function lineInHeading(flow: Flow, at: number, end: number): void {
+  if (IN_PARAGRAPH.get(flow.source.charCodeAt(at))?.(flow, at, end) !== true) softBreak(flow, end, at)
+}
+
 // In a link and in a part of a multilingual text no block starts; a bullet, a dash or a forced break does.
 function goOn(flow: Flow, at: number, end: number, index: number): void {
-  const isPlain = flow.inlineOnly || flow.leaf === Event.heading || startsBlock(flow.source, at)
+  const isPlain = flow.inlineOnly || startsBlock(flow.source, at)
   const construct = isPlain ? undefined : IN_PARAGRAPH.get(flow.source.charCodeAt(at))
   if (construct?.(flow, at, end) !== true) return flow.breakLine('auto', end, at)
   // Spaces after a marker that ends the text of a link are part of its arrow.
@@ -63,9 +68,16 @@ function goOn(flow: Flow, at: number, end: number, index: number): void {
 export function startLine(flow: Flow, at: number, end: number): void {
   const constructs = LINE_STARTS.get(flow.source.charCodeAt(at)) ?? NOTHING
   if (constructs.some((construct) => construct(flow, at, end))) return
-  if (endsWithBreakTag(flow)) flow.trimNext()
-  else if (flow.breaksLines) flow.breakLine('auto', end, at)
+  if (isBreakTag(flow.events, flow.events.length - 1)) flow.trimNext()
+  else if (breaksLines(flow)) flow.breakLine('auto', end, at)
   else softBreak(flow, end, at)
+}
+
+// In the text of an HTML block that is neither an item nor a paragraph, a line end is no break.
+function breaksLines({ autoBreaks, leafIsBare, containers }: Flow): boolean {
+  if (!autoBreaks || !leafIsBare) return autoBreaks
+  const container = containers.at(-1)
+  return container?.kind === Event.listItem || container?.name === 'li' || container?.name === 'p'
 }
 
 // In a heading or a bare HTML block, a line end is white space.

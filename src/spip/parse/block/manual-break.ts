@@ -1,8 +1,10 @@
 import { runEnd, SPACE } from '../../characters.ts'
+import { endsAtSecondBreak } from './html.ts'
 import type { LineStart } from './line.ts'
 
 /**
- * A forced break: `_` and a space at the start of a line. At the start of a paragraph it leaves nothing.
+ * A forced break: `_` and a space at the start of a line. At the start of a paragraph it leaves
+ * nothing; two in a row end one.
  *
  * ```text
  * > | _ ensuite
@@ -13,7 +15,7 @@ export const manualBreak: LineStart = (flow, at, lineEnd) => {
   const { source } = flow
   if (source.charCodeAt(at + 1) !== SPACE) return false
   const end = runEnd(source, at + 1)
-  flow.breakLine('manual', lineEnd, end)
+  if (!endsAtSecondBreak(flow, lineEnd)) flow.breakLine('manual', lineEnd, end)
   flow.cursor = end
   return true
 }

@@ -148,7 +148,7 @@ describe('a tag that is dropped', () => {
 
 test.each([
   ['<span class="a"/>b', '<p><span class="a"></span>b</p>'],
-  ['<br class="a"/>b', '<p>b</p>'],
+  ['<br class="a"/>b', '<p><br class="a" />b</p>'],
   ['a<wbr title="c"/>b', '<p>a<wbr title="c" />b</p>'],
   ['<span title=a/>b', '<p><span title="a"></span>b</p>'],
   ['<a href="/b">c <a href="/d">e</a> f</a>', '<p><a href="/b">c e</a> f</p>'],

@@ -12,6 +12,9 @@ test.each([
   // A line end, inline code or a tag in the line is no block.
   ['[a\nb->c]', 'paragraph(link[url="c"]("a" break-auto "b"))'],
   ['[<code>a</code>->c]', 'paragraph(link[url="c"](inlineCode("a")))'],
+  // The quotation around a heading ends in no heading; where there is none, the tag leaves nothing.
+  ['<quote>{{{a</quote>}}}', 'blockquote(paragraph("{{{a")) paragraph("}}}")'],
+  ['<quote>a</quote>{{{b</quote>c}}}', 'blockquote(paragraph("a")) heading("b" "c")'],
   ['[<b>a</b>->c]', 'paragraph(link[url="c"](html("<b>") "a" html("</b>")))'],
 ])('%j', (source, expected) => {
   expect(treeOf(source)).toBe(expected)

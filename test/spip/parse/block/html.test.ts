@@ -15,6 +15,8 @@ describe('block tags stand between paragraphs', () => {
     ],
     ['<p>a\n\nb', 'html("<p>") bare("a") paragraph("b")'],
     ['a</div>b', 'paragraph("a") html("</div>") paragraph("b")'],
+    // The text of a paragraph has breaks.
+    ['<p>a\nb</p>', 'html("<p>") bare("a" break-auto "b") html("</p>")'],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
   })
@@ -32,6 +34,14 @@ describe('<br>', () => {
     ['a<br><br>b', 'paragraph("a") paragraph("b")'],
     ['a\n\n<br />b', 'paragraph("a") paragraph("b")'],
     ['<br />a', 'paragraph("a")'],
+    ['a<br><br><BR/>b', 'paragraph("a") paragraph("b")'],
+    // With anything between them, they are two breaks.
+    ['a<br> <br>b', 'paragraph("a" html("<br>") html("<br>") "b")'],
+    ['a<br />\n<br />b', 'paragraph("a" html("<br />") html("<br />") "b")'],
+    // With attributes, it says more than a break.
+    ['a\n\n<br clear="all">b', 'paragraph("a") paragraph(html("<br clear=\\"all\\">") "b")'],
+    // A heading has no paragraphs.
+    ['{{{a<br><br>b}}}', 'heading("a" html("<br>") html("<br>") "b")'],
     ['|a<br>b|', 'table(tableRow(tableCell("a" html("<br>") "b")))'],
     // In a cell, which has no paragraphs, all of them stay.
     ['|a<br><br>b|', 'table(tableRow(tableCell("a" html("<br>") html("<br>") "b")))'],

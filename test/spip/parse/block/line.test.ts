@@ -36,10 +36,10 @@ describe('in a link and in a part of a multilingual text, the lines of a paragra
     // A marker that ends the text of the link.
     ['[a\n- ->u] b', 'paragraph(link[url="u"]("a" break-line bullet) " b")'],
     ['[a\n_ ->u] b', 'paragraph(link[url="u"]("a") " b")'],
-    // The marker of a block is text in a link of a line, and so is every marker in a heading and in a verse.
+    // The marker of a block is text in a link of a line.
     ['[a\n-* b->u]', 'paragraph(link[url="u"]("a" break-auto "-* b"))'],
     ['[a\n---- b->u]', 'paragraph(link[url="u"]("a" break-auto "---- b"))'],
-    ['{{{[a\n- b->u]}}}', 'heading(link[url="u"]("a" break-auto "- b"))'],
+    ['{{{[a\n- b->u]}}}', 'heading(link[url="u"]("a" break-line bullet "b"))'],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
   })

@@ -13,7 +13,13 @@ test.each([
   ['-* a\n_ b', 'list(listItem(bare("a" break-manual "b")))'],
   ['|a\n_ b|', 'table(tableRow(tableCell("a" break-manual "b")))'],
   ['{a\n_ b}', 'paragraph(emphasis("a" break-manual "b"))'],
-  ['{{{a\n_ b}}}', 'heading("a\\n_ b")'],
+  ['{{{a\n_ b\nc}}}', 'heading("a" break-manual "b\\nc")'],
+  // Two in a row end the paragraph, like two `<br>`; a heading and a cell have none.
+  ['a\n_ \n_ b', 'paragraph("a") paragraph("b")'],
+  ['a\n_ \n_ \n_ b', 'paragraph("a") paragraph("b")'],
+  ['a<br>\n_ b\n_ <br />c', 'paragraph("a") paragraph("b") paragraph("c")'],
+  ['{{{a\n_ \n_ b}}}', 'heading("a" break-manual "b")'],
+  ['|a\n_ \n_ b|', 'table(tableRow(tableCell("a" break-manual "b")))'],
 ])('%j', (source, expected) => {
   expect(treeOf(source)).toBe(expected)
 })

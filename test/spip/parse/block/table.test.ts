@@ -36,6 +36,9 @@ test('a row that the text does not end says nothing of the table of a note', () 
 describe('the content of a cell', () => {
   test.each([
     ['|a|b\nc|', table(row('"a"', '"b" break-auto "c"'))],
+    // Whatever stands before the table.
+    ['-* x\n|a\nb|', `list(listItem(bare("x"))) ${table(row('"a" break-auto "b"'))}`],
+    ['<div>x\n|a\nb|', `html("<div>") bare("x") ${table(row('"a" break-auto "b"'))}`],
     ['|a|b\n\nc|', table(row('"a"', '"b" break-blank "c"'))],
     ['|{a}|[b->c]|', table(row('emphasis("a")', 'link[url="c"]("b")'))],
     ['|x\n-* a|', table(row('"x" list(listItem(bare("a")))'))],

@@ -53,8 +53,8 @@ describe('lists and rules come before headings', () => {
     ['{{{a\n-* b}}}', 'paragraph("{{{a") list(listItem(bare("b}}}")))'],
     ['-# {{{a\n-# b}}}', 'list[ordered](listItem(bare("{{{a")) listItem(bare("b}}}")))'],
     ['{{{a\n----\nb}}}', 'paragraph("{{{a") thematicBreak paragraph("b}}}")'],
-    // A bullet or a pipe in a heading is text.
-    ['{{{a\n- b}}}', 'heading("a\\n- b")'],
+    // A bullet or a dash is none of them, and a pipe in a heading is text.
+    ['{{{a\n- b\n-- c}}}', 'heading("a" break-line bullet "b" break-line dash "c")'],
     ['{{{a\n|b|\nc}}}', 'heading("a\\n|b|\\nc")'],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
