@@ -54,7 +54,6 @@ describe('what SPIP cannot say is written as the nearest, and reported', () => {
   test.each([
     ['a heading of another level', root({ type: 'heading', depth: 4, children: [text('Du pain')] }), '{{{Du pain}}}'],
     ['text that is struck', root(paragraph({ type: 'delete', children: [text('Du pain')] })), 'Du pain'],
-    ['two paragraphs in an item', root(list({}, [paragraph(text('a')), paragraph(text('b'))])), '-* a\nb'],
     ['an empty paragraph', root(paragraph(text('a')), paragraph()), 'a'],
     [
       'a link without a text, which shows its address',

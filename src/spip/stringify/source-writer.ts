@@ -87,8 +87,7 @@ export class SourceWriter {
     this.isInTable = false
     this.isInHeader = false
     this.isInNote = true
-    // On the first line of a note, the marker of a list or a table is text.
-    if (STARTS_LINE.has(this.stream.kindAt(first))) this.startLine()
+    this.openContent(first)
     this.write(first, last)
     this.isInNote = false
     this.isInTable = isInTable
@@ -141,6 +140,12 @@ export class SourceWriter {
   startLine(): void {
     if (this.#isFresh) this.open('\n')
     else if (this.out !== '' && this.#last !== '\n' && !this.#separator.includes('\n')) this.#separator = '\n'
+  }
+
+  /** Begin the content of a note or a cell. On its first line, the marker of a list or a table would be text. */
+  openContent(first: number): void {
+    this.#isFresh = true
+    if (STARTS_LINE.has(this.stream.kindAt(first))) this.startLine()
   }
 
   /** Write on without what would stand between. */

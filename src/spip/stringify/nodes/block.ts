@@ -15,8 +15,13 @@ export function startBlock(writer: SourceWriter, isBare = false): void {
 
 /** A paragraph. */
 export const paragraph: SourceHandler<object | undefined> = (writer, bare, index) => {
-  // The text of an item follows its marker.
-  if (writer.stream.kindAt(index - 1) !== Event.listItem) startBlock(writer, bare !== undefined)
+  const before = writer.stream.kindAt(index - 1)
+  // In an item, a blank line would end the list.
+  if (before === Event.paragraph + EXIT && writer.blocks.at(-1) === Event.listItem) {
+    writer.join()
+    writer.open('<br><br>')
+    // The text of an item follows its marker.
+  } else if (before !== Event.listItem) startBlock(writer, bare !== undefined)
   if (!writer.isInNote) writeAnonymousNotes(writer)
 }
 

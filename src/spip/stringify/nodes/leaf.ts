@@ -1,9 +1,9 @@
 import { Event, EXIT } from '../../event.ts'
-import { isBlockTag } from '../../parse/block/html.ts'
+import { isBlockTag, isBreakTag } from '../../parse/block/html.ts'
 import type { CodeFields, HtmlFields } from '../../parse/block/raw-block.ts'
 import type { ModelFields } from '../../parse/inline/model.ts'
 import { isReference } from '../../tree/text-value.ts'
-import { optional } from '../escape-text.ts'
+import { NOTHING, optional } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
 
@@ -37,6 +37,8 @@ export const html: SourceHandler<HtmlFields> = (writer, { value, tag, raw }, ind
   const isBlock = (tag !== undefined && isBlockTag(tag.name)) || raw === 'pre' || raw === 'script' || raw === 'style'
   if (isBlock) writer.separate('\n')
   else if (raw === undefined && writer.stream.kindAt(index - 1) === Event.paragraph + EXIT) writer.separate('\n\n')
+  // Two breaks that meet would end the paragraph.
+  if (tag?.name === 'br' && isBreakTag(writer.stream, index - 1)) writer.add(NOTHING)
   writer.add(value)
   if (isBlock) writer.separate('\n')
 }

@@ -13,6 +13,8 @@ export const list: SourceHandler<{ ordered?: boolean }> = (writer, { ordered }) 
 export const listExit: SourceHandler = (writer) => {
   writer.markers.at(-1)?.pop()
   startBlock(writer)
+  // In a cell, the text after a list would go on with its last item.
+  if (writer.blocks.at(-1) === Event.tableCell) writer.separate('\n\n')
 }
 
 /** An item: its depth is the number of lists around it, as far as one can be read. */

@@ -155,6 +155,7 @@ function writeCell(writer: SourceWriter, index: number): void {
   if (last === index + 1) return writer.add(' ')
   writer.blocks.push(Event.tableCell)
   writer.isInTable = true
+  writer.openContent(index + 1)
   writer.write(index + 1, last)
   writer.isInTable = false
   writer.blocks.pop()

@@ -16,6 +16,8 @@ describe('HTML of a source is written where it was', () => {
     ['a block, on its own line', 'a\n\n<div>\nb\n</div>'],
     ['a comment after a paragraph', 'a\n\n<!-- c -->'],
     ['a comment in a paragraph', 'a <!-- c --> b'],
+    ['two breaks that do not meet', 'a<br> <br>b'],
+    ['two breaks in a link', '[a<br><br>b->c]'],
     ['preformatted text', 'a\n\n<pre>\nb\n</pre>'],
   ])('%s', (_, source) => {
     const tree = parseSpip(source)

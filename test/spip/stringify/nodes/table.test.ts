@@ -53,7 +53,9 @@ describe('a table reads the same again', () => {
     ['a blank line in a cell', table({}, [cell('a', lineBreak('blank'), 'b')]), '|a\n\nb|'],
     ['a list after text', table({}, [cell('a', list(item(paragraph('b')), item(paragraph('c'))))]), '|a\n-* b\n-* c|'],
     ['a pipe', table({}, [cell('a|b'), cell('c')]), '|a\\|b|c|'],
-    ['a quotation', table({}, [cell(node('blockquote', paragraph('a')))]), '|\n<quote>\n\na\n</quote>|'],
+    ['a quotation', table({}, [cell(node('blockquote', paragraph('a')))]), '|<quote>\n\na\n</quote>|'],
+    ['headings', table({}, [cell(node('heading', 'a')), cell(node('heading', 'b'))]), '|{{{a}}}|{{{b}}}|'],
+    ['a list', table({}, [cell(list(item(paragraph('a')))), cell('b')]), '|\n-* a|b|'],
     [
       'a link with a tooltip',
       table({}, [cell(nodeWith('link', { url: 'https://b.c', title: 'x|y' }, 'a'))]),
