@@ -62,7 +62,8 @@ export class Tooltips {
         words += decodeReferences(typeof own === 'string' ? own : '')
       } else if (kind === Event.abbreviation) words += '['
       else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.writeValue(title)}]`
-      else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT) words += ' '
+      else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT || kind === Event.heading + EXIT)
+        words += ' '
       else if (kind === Event.glossaryLink) words += (own as { term: string }).term
     }
     return words.replace(OTHER_SPACE, ' ').trim()
