@@ -5,5 +5,10 @@ export function percentEncoded(text: string): string {
   return encoded.replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
+/** Give the length of a text in bytes of UTF-8. */
+export function byteLength(text: string): number {
+  return percentEncoded(text).replace(/%../g, '%').length
+}
+
 const UNRESERVED = /^[\w.-]*$/
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g

@@ -1,9 +1,8 @@
-import { percentEncoded } from '../../../core/percent-encoded.ts'
+import { byteLength } from '../../../core/percent-encoded.ts'
 import type { CodeFields } from '../../parse/block/raw-block.ts'
 import { printAttributes } from '../attributes.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
-import { isTrusted, POLICIES } from '../policy.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 const TABULATION = '&nbsp; &nbsp; &nbsp; &nbsp; '
@@ -24,9 +23,7 @@ export const code: HtmlHandler<CodeFields> = (writer, { value, attributes, frame
 
 // A line of the frame takes so many bytes of the text.
 function writeFrame(writer: HtmlWriter, value: string): void {
-  const rows = value
-    .split('\n')
-    .reduce((sum, line) => sum + Math.floor(percentEncoded(line).replace(/%../g, '%').length / FRAME_COLUMNS) + 1, 0)
+  const rows = value.split('\n').reduce((sum, line) => sum + Math.floor(byteLength(line) / FRAME_COLUMNS) + 1, 0)
   writer.out += `<textarea readonly="readonly" cols="40" rows="${Math.max(2, rows)}"${writer.classes('spip_cadre')} dir="ltr">${escapeHtml(value)}</textarea>`
 }
 
@@ -36,8 +33,7 @@ function spaced(escaped: string): string {
 }
 
 function codeAttributes(writer: HtmlWriter, written: string | undefined, isInline: boolean): string {
-  const policy = isTrusted(writer.settings.policy) ? POLICIES.article : writer.settings.policy
-  const own = written === undefined ? '' : printAttributes(written, 'code', policy, writer.ids)
+  const own = written === undefined ? '' : printAttributes(written, 'code', writer.settings.policy, writer.ids)
   if (!isInline) return own
   if (!writer.settings.classes) return `${own} dir="ltr"`
   const merged = own.replace(/ class="([^"]*)"/, ' class="$1 spip_code"')

@@ -25,6 +25,16 @@ describe('code', () => {
   })
 })
 
+test.each([
+  [
+    '<code id="x" style="color: red" data-y>a</code>',
+    '<p><code id="x" style="color: red" data-y="" class="spip_code" dir="ltr">a</code></p>',
+  ],
+  ['<code class="php" onclick="x">\na\n</code>', block('a', ' class="php" onclick="x"')],
+])('%j keeps its attributes under `trusted`', (source, expected) => {
+  expect(spipToHtml(source, { html: 'trusted' })).toBe(expected)
+})
+
 describe('a frame has the rows that its text takes', () => {
   test.each([
     ['<cadre>a <b>\n"c" &amp;</cadre>', frame(2, 'a &lt;b&gt;\n&quot;c&quot; &amp;amp;')],
