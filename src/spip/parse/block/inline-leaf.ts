@@ -14,10 +14,10 @@ export const anchor: Handler = (flow, start, end, data) => {
   flow.inline(Event.anchor, start, end, fields)
 }
 
-/** A bare URL: a link whose text is the URL as written. */
+/** A bare URL: a link whose text is the URL as written, character references read. */
 export const autolink: Handler = (flow, start, end, data) => {
   flow.inline(Event.link, start, start, { url: data, kind: 'url', auto: true })
-  flow.inline(Event.literal, start, end)
+  flow.inline(Event.literal, start, end, decodeReferences(flow.source.slice(start, end)))
   flow.inline(Event.link + EXIT, end, end)
 }
 

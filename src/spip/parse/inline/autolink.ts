@@ -1,3 +1,4 @@
+import { decodeReferences } from '../../character-references.ts'
 import { COLON, PARENTHESIS_OPEN, SLASH } from '../../characters.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
@@ -7,8 +8,8 @@ const WWW = /www\./iy
 const SCHEME = /https?$/i
 // Up to what cannot stand in a bare URL.
 const REST = /[^"'\s[\]})<>«»“”\u00a0|]*/y
+const REFERENCE = /&#?\w{2,8};/g
 const TRAILING_REFERENCE = /&#?\w{2,8}$/
-const LABELS = /(?:https?:\/+)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*/iy
 const HOST = /(?:(https?):\/+)?((?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]{2,6}|localhost)(?!\w))/iy
 
 /**
@@ -27,14 +28,13 @@ export const autolink: Construct = (scanner, at) => {
   if (start === NOT_HERE || scanner.htmlLinks > 0 || start < scanner.autolinksFrom) return NOT_HERE
   const head = scanner.match(HOST, start)
   if (head === null) {
-    // What starts at a later label of this host fails as well.
-    scanner.match(LABELS, start)
-    scanner.autolinksFrom = LABELS.lastIndex
+    // Nothing in what would be its address is another one.
+    scanner.autolinksFrom = restEnd(scanner, start)
     return NOT_HERE
   }
   const end = cutEnd(scanner, start, restEnd(scanner, HOST.lastIndex))
   const [, scheme = 'http', host = ''] = head
-  const rest = source.slice(HOST.lastIndex - host.length, end)
+  const rest = decodeReferences(source.slice(HOST.lastIndex - host.length, end))
   return scanner.write(Token.autolink, start, end, `${scheme.toLowerCase()}://${rest}`)
 }
 
@@ -57,9 +57,18 @@ function restEnd(scanner: Scanner, from: number): number {
   for (let at = from; ; at = REST.lastIndex + 1) {
     scanner.match(REST, at)
     for (let index = at; index < REST.lastIndex; index++) if (source.charCodeAt(index) === PARENTHESIS_OPEN) open++
-    if (open === 0 || source.charAt(REST.lastIndex) !== ')') return REST.lastIndex
+    if (open === 0 || source.charAt(REST.lastIndex) !== ')') return beforeReference(source, from, REST.lastIndex)
     open--
   }
+}
+
+// The reference to a character that ends an address ends it as well: `https://example.org&nbsp;!`.
+function beforeReference(source: string, from: number, to: number): number {
+  for (const { 0: written, index } of source.slice(from, to).matchAll(REFERENCE)) {
+    REST.lastIndex = 0
+    if (REST.exec(decodeReferences(written))?.[0] === '') return from + index
+  }
+  return to
 }
 
 // In a bracket, a URL ends before the arrow; punctuation after it is text.

@@ -35,6 +35,12 @@ describe('what stands beside it', () => {
     ['{https://example.org}', `emphasis(${auto('https://example.org')})`],
     ['un https://example.org\nx', `"un " ${auto('https://example.org')} break-auto "x"`],
     ['https://example.org/[a->b]', `${auto('https://example.org/')} link[url="b"]("a")`],
+    // So does the reference to a character that does.
+    ['https://example.org/a&nbsp;!', `${auto('https://example.org/a')} "~!"`],
+    ['https://example.org/a&gt; b', `${auto('https://example.org/a')} text[reference="&gt;"](">") " b"`],
+    ['https://example.org/a&#93;/b', `${auto('https://example.org/a')} text[reference="&#93;"]("]") "/b"`],
+    ['https://example.org/a&eacute;/b', auto('https://example.org/aé/b')],
+    ['https://example.org/?a&amp;b', auto('https://example.org/?a&b')],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(`paragraph(${expected})`)
   })
@@ -49,6 +55,13 @@ describe('what stands beside it', () => {
 describe('is no link', () => {
   test.each(['http://b.c', 'www.b.c', 'http://é.fr', 'https://a_b.org', 'ftp://example.org', 'moi@example.org'])(
     '%j',
+    (source) => {
+      expect(treeOf(source)).toBe(`paragraph("${source}")`)
+    },
+  )
+
+  test.each(['http://b.c/www.example.org', 'https://moi@www.example.org', 'http://é.fr/?u=https://example.org'])(
+    '%j, nor has it one',
     (source) => {
       expect(treeOf(source)).toBe(`paragraph("${source}")`)
     },
