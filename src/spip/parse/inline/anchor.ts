@@ -13,7 +13,7 @@ import { Token } from '../token.ts'
 export const anchor: Construct = (scanner, at) => {
   const { source } = scanner
   const close = scanner.find('<-]', at)
-  if (close < 0) return NOT_HERE
+  if (close < 0 || source[close - 1] === '\\') return NOT_HERE
   // The name has no bracket: the nearest bracket of either kind must be the anchor's own.
   if (scanner.find(']', at) !== close + 2 || scanner.has('[', at + 1, close)) return NOT_HERE
   const start = source.charCodeAt(at + 1) === HASH ? at + 2 : at + 1

@@ -6,8 +6,8 @@ import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { languageSuffix } from './link-text.ts'
 
-// The question marks are read in one way only.
-const GLOSSARY = /\[\?+(?!\?)([^[\]<>]*)\]/y
+// The question marks are read in one way only; an escaped bracket is none of its own.
+const GLOSSARY = /\[\?+(?!\?)([^[\]<>]*)(?<!(?<!\\)\\)\]/y
 const TYPE = /^#(\w+)\s*$/
 
 /**
@@ -21,7 +21,8 @@ const TYPE = /^#(\w+)\s*$/
 export const glossaryLink: Construct = (scanner, at) => {
   const content = scanner.match(GLOSSARY, at)?.[1]
   if (content === undefined || !/\w/.test(content)) return NOT_HERE
-  return scanner.write(Token.glossary, at, GLOSSARY.lastIndex, fieldsOf(content))
+  const fields = fieldsOf(content)
+  return fields.term === '' ? NOT_HERE : scanner.write(Token.glossary, at, GLOSSARY.lastIndex, fields)
 }
 
 function fieldsOf(content: string): Omit<GlossaryLink, 'type'> {
@@ -30,7 +31,8 @@ function fieldsOf(content: string): Omit<GlossaryLink, 'type'> {
   const { text, language } = languageSuffix(source === undefined ? content : content.slice(0, hash))
   const [term = '', ...definition] = text.split('|')
   const fields: Omit<GlossaryLink, 'type'> = { term: decodeReferences(trimmed(term)) }
-  if (definition.length > 0) fields.definition = plainTitle(definition.join('|'))
+  const title = plainTitle(definition.join('|'))
+  if (title !== '') fields.definition = title
   if (source !== undefined) fields.source = source
   if (language !== undefined) fields.lang = language
   return fields

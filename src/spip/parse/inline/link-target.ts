@@ -30,8 +30,9 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ])
 
 const WEB = /^https?:\/\//
-// The word ends in a letter, or blanks follow it: a long number is read in one way only.
-const OBJECT = /^((?:\w*[A-Za-z_])?(?=\d)|\w*(?=[ \t])|br(?:è|..?)ve)[ \t]*(\d+)(?:\?([^#]*))?(?:#(\S*))?$/
+// The word ends in a letter, or blanks follow it: a long number is read in one way only. One of more digits than a
+// number keeps is no object.
+const OBJECT = /^((?:\w*[A-Za-z_])?(?=\d)|\w*(?=[ \t])|br(?:è|..?)ve)[ \t]*(\d{1,15})(?:\?([^#]*))?(?:#(\S*))?$/
 /** Longest e-mail that there is, in characters. */
 const LONGEST_MAIL = 320
 const MAIL = /^[^\s()<>,;:"\\/@]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u

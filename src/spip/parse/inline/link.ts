@@ -19,7 +19,7 @@ export interface LinkFields extends LinkTarget {
 /**
  * The arrow of a link: `[texte|bulle{en}->cible]`. Here an open bracket becomes a link.
  *
- * The target ends at the first `]` and stays on its line.
+ * The target ends at the first `]` and stays on its line. An escape of either bracket makes it text.
  *
  * ```text
  * > | [le site->www.coorace.org]
@@ -30,17 +30,15 @@ export const link: Construct = (scanner, at) => {
   const { source, tokens } = scanner
   if (source.charCodeAt(at + 1) !== GREATER) return NOT_HERE
   const open = scanner.bracket
-  const close = targetEnd(scanner, at)
-  if (close < 0) {
-    if (open !== NONE) scanner.report?.('spip/unclosed-link', tokens.startOf(open), at + 2)
-    return at + 2
-  }
-  if (open === NONE) return closeZone(scanner, at, close)
+  const close = scanner.find(']', at)
+  const isOnLine = close >= 0 && !scanner.has('\n', at, close) && !scanner.has('\r', at, close)
+  if (open === NONE || !isOnLine || isEscaped(source, close)) return closeZone(scanner, at, isOnLine ? close : NONE)
   const { textEnd, tooltip, language } = readLinkText(scanner, open, at)
   const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2
   const target = trimmed(source, targetStart, close)
   const fields: { -readonly [Key in keyof LinkFields]: LinkFields[Key] } = readLinkTarget(target)
-  if (tooltip !== undefined && tooltip !== '') fields.title = plainTitle(tooltip)
+  const title = plainTitle(tooltip ?? '')
+  if (title !== '') fields.title = title
   if (language !== undefined) fields.hreflang = language
   if (textEnd <= tokens.endOf(open)) fields.bare = target
   keepHeadingsApart(scanner, open)
@@ -55,17 +53,21 @@ export const link: Construct = (scanner, at) => {
   return close + 1
 }
 
-function targetEnd(scanner: Scanner, at: number): number {
-  const close = scanner.find(']', at)
-  return scanner.has('\n', at, close) || scanner.has('\r', at, close) ? -1 : close
+function isEscaped(source: string, at: number): boolean {
+  return source[at - 1] === '\\' && source[at - 2] !== '\\'
 }
 
-// `\[a->https://x]`: the brackets are text, and yet the bare URL between them is not linked.
+// `\[a->https://x]`, `[a->https://x\]`: the brackets are text, and yet the bare URL between them is not linked.
 function closeZone(scanner: Scanner, at: number, close: number): number {
-  const { escapedZone } = scanner
-  if (escapedZone === NONE) return at + 2
-  unlinkUrls(scanner, escapedZone)
-  scanner.autolinksFrom = close
-  scanner.escapedZone = NONE
+  const { bracket: open, tokens } = scanner
+  const start = open === NONE ? scanner.escapedZone : tokens.startOf(open)
+  if (close === NONE) {
+    if (open !== NONE) scanner.report?.('spip/unclosed-link', start, at + 2)
+  } else if (start !== NONE) {
+    unlinkUrls(scanner, start)
+    scanner.autolinksFrom = close
+    scanner.escapedZone = NONE
+    scanner.closeBrackets()
+  }
   return at + 2
 }

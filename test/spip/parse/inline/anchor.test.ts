@@ -19,6 +19,9 @@ test.each(['[<-anc]', '[#anc<-', '#anc<-]', '[#a]<-]', '[#anc<- ]'])('%j is text
   expect(treeOf(source, { notation: 'spip' })).not.toContain('anchor')
 })
 
-test('an escaped bracket opens none', () => {
-  expect(treeOf('\\[#a<-]')).toBe('paragraph(text[literal]("[") "#a<-]")')
+test.each([
+  ['\\[#a<-]', 'text[literal]("[") "#a<-]"'],
+  ['[#a\\<-]', '"[#a" text[literal]("<") "-]"'],
+])('an escaped sign is none of its own: %j', (source, expected) => {
+  expect(treeOf(source)).toBe(`paragraph(${expected})`)
 })

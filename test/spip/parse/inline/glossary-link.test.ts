@@ -28,6 +28,17 @@ test.each([
   expect(treeOf(source)).toBe(expected)
 })
 
+test.each(['[?a|]', '[?a| {{}}]'])('%j has no definition', (source) => {
+  expect(treeOf(source)).toBe('paragraph(glossaryLink[term="a"])')
+})
+
+test.each([
+  ['[?a\\]', 'paragraph("[?a" text[literal]("]"))'],
+  ['[?|b]', 'paragraph(abbreviation[title="b"]("?"))'],
+])('%j is none', (source, expected) => {
+  expect(treeOf(source)).toBe(expected)
+})
+
 test.each(['[?]', '[?!?]', '[?é à]', '[?SPIP', '[?a [b] c]', '[?a <b]'])('%j is text', (source) => {
   expect(treeOf(source, { notation: 'spip' })).toBe(`paragraph("${source}")`)
 })

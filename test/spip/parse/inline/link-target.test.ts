@@ -51,6 +51,8 @@ test.each([
   ['a.pdf', 'url', 'a.pdf'],
   ['art-12', 'url', 'art-12'],
   ['12x', 'url', '12x'],
+  // More digits than a number keeps.
+  ['1234567890123456', 'url', '1234567890123456'],
   ['art', 'url', 'art'],
   ['art12 #x', 'url', 'art12 #x'],
   ['art12#x y', 'url', 'art12#x y'],

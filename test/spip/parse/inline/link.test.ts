@@ -16,6 +16,9 @@ describe('a link', () => {
     ['[a->b][c->d]', 'link[url="b"]("a") link[url="d"]("c")'],
     ['[a->b->c]', 'link[url="b->c"]("a")'],
     ['[a->i j]', 'link[url="i j"]("a")'],
+    ['[a->b\\\\]', 'link[url="b\\\\\\\\"]("a")'],
+    ['[a|{{}}->b]', 'link[url="b"]("a")'],
+    ['[a|<img1>->b]', 'link[url="b"]("a")'],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(`paragraph(${expected})`)
   })
@@ -50,6 +53,9 @@ describe('is text', () => {
   test.each([
     ['\\[a->b\\]', 'text[literal]("[") "a->b" text[literal]("]")'],
     ['[a\\->b]', '"[a" text[literal]("-") ">b]"'],
+    ['[a->b\\]', '"[a->b" text[literal]("]")'],
+    ['[a->b\\] [c->d]', '"[a->b" text[literal]("]") " " link[url="d"]("c")'],
+    ['[a->https://example.org\\]', '"[a->https://example.org" text[literal]("]")'],
   ])('%j', (source, expected) => {
     expect(treeOf(source, { notation: 'spip' })).toBe(`paragraph(${expected})`)
   })
