@@ -1,4 +1,4 @@
-import { BRACKET_CLOSE, skipSpaces } from '../../characters.ts'
+import { BRACKET_CLOSE, skipSpaces, trimEnd } from '../../characters.ts'
 import { MAX_NAME_REACH } from '../limits.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
@@ -14,14 +14,16 @@ import { keepHeadingsApart } from './heading-pairs.ts'
  */
 export const footnoteName: Construct = (scanner, at) => {
   const { source, tokens, footnote } = scanner
-  if (footnote === NONE || footnote + 1 !== tokens.length - 1) return NOT_HERE
+  if (footnote === NONE) return NOT_HERE
   const body = tokens.startOf(footnote) + 2
-  if (skipSpaces(source, body, at) < at) return NOT_HERE
+  if (trimEnd(source, body, at) > body) return NOT_HERE
   const close = scanner.find(']]', at)
   const end = scanner.find('>', at)
   if (close < 0 || end < 0 || end > close) return NOT_HERE
   const name = source.slice(at + 1, end)
   if (/['"<]/.test(name) || isTag(source.slice(end + 1, Math.min(close, end + MAX_NAME_REACH)), name)) return NOT_HERE
+  // Nor do the line ends before it mean anything.
+  tokens.truncate(footnote + 2)
   return scanner.write(Token.footnoteName, at, end + 1, name)
 }
 

@@ -1,12 +1,14 @@
+import { trimmed } from '../../characters.ts'
 import type { Resource } from '../../syntax-tree.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-// What follows the target begins with a sign that the target cannot hold, lest a long one be cut at every place.
+// What follows the target begins with a sign that the target cannot hold, lest a long one be cut at every place. Words
+// after the name of a file are part of it: none is lost.
 const PATTERNS: readonly (readonly [Resource['kind'], RegExp])[] = [
   ['url', /<"?(https?:\/\/[^\s<>"]+)(?:[\s"][^<>]*)?>/iy],
   ['mail', /<([\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,126})>/iy],
-  ['file', /<(?!"?[\d<>@/])"?(\S[\w \-\u00c0-\u024f]*\.\w+)(?:[^\w<>][^<>]*)?>/y],
+  ['file', /<(?!"?[\d<>@/])"?(\S[\w \-\u00c0-\u024f]*\.\w+(?:[^\w<>|][^<>|]*)?)(?:\|[^<>]*)?>/y],
 ]
 
 /**
@@ -20,8 +22,10 @@ const PATTERNS: readonly (readonly [Resource['kind'], RegExp])[] = [
 export const resource: Construct = (scanner, at) => {
   if (scanner.find('>', at) < 0) return NOT_HERE
   for (const [kind, pattern] of PATTERNS) {
-    const target = scanner.match(pattern, at)?.[1]
-    if (target !== undefined) return scanner.write(Token.resource, at, pattern.lastIndex, { target, kind })
+    const written = scanner.match(pattern, at)?.[1]
+    if (written === undefined) continue
+    const target = trimmed(written.replaceAll('"', ''))
+    return scanner.write(Token.resource, at, pattern.lastIndex, { target, kind })
   }
   return NOT_HERE
 }

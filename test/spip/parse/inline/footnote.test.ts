@@ -32,6 +32,7 @@ describe('a name', () => {
     ['a[[<x>n]] b[[<x>]]', `paragraph("a" ${call('x')} " b" ${call('x')}) ${body('x', 'paragraph("n")')}`],
     ['a[[<x>]] b[[<x>n]]', `paragraph("a" ${call('x')} " b" ${call('x')}) ${body('x', 'paragraph("n")')}`],
     ['a[[ <x>n]]', `paragraph("a" ${call('x')}) ${body('x', 'paragraph("n")')}`],
+    ['a[[\n \n<x>n]]', `paragraph("a" ${call('x')}) ${body('x', 'paragraph("n")')}`],
     ['a[[<é à>n]]', `paragraph("a" ${call('é à')}) ${body('é à', 'paragraph("n")')}`],
     ['a[[<b>gras]]', `paragraph("a" ${call('b')}) ${body('b', 'paragraph("gras")')}`],
     // After it, a block starts: angles open there.
@@ -46,6 +47,14 @@ describe('a name', () => {
     ['a[[<i>x</i> y]]', `paragraph("a" ${call('1')}) ${body('1', 'paragraph(html("<i>") "x" html("</i>") " y")')}`],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
+  })
+
+  test.each([
+    ['<https://b.org>', 'target="https://b.org"'],
+    ['<b.pdf>', 'target="b.pdf" kind="file"'],
+    ['<m@b.org>', 'target="m@b.org" kind="mail"'],
+  ])('is not %j', (source, fields) => {
+    expect(treeOf(`a[[${source}]]`)).toBe(`paragraph("a" ${call('1')}) ${body('1', `paragraph(resource[${fields}])`)}`)
   })
 
   test('that two bodies bear names the first; the second has one of its own, and the same label', () => {

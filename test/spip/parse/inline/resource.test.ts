@@ -7,6 +7,12 @@ test.each([
   ['<https://example.org un site>', 'target="https://example.org"'],
   ['<moi@example.org>', 'target="moi@example.org" kind="mail"'],
   ['<fichier.rtf>', 'target="fichier.rtf" kind="file"'],
+  ['<"fichier.rtf">', 'target="fichier.rtf" kind="file"'],
+  ['<archive.tar.gz>', 'target="archive.tar.gz" kind="file"'],
+  // No word is lost.
+  ['<fichier.rtf le rapport>', 'target="fichier.rtf le rapport" kind="file"'],
+  ['<fichier.rtf |left>', 'target="fichier.rtf" kind="file"'],
+  ['<www.example.org>', 'target="www.example.org" kind="file"'],
   ['<rapport annuel.pdf>', 'target="rapport annuel.pdf" kind="file"'],
 ])('%j', (source, fields) => {
   expect(treeOf(source)).toBe(`paragraph(resource[${fields}])`)

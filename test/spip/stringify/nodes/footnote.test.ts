@@ -76,9 +76,9 @@ describe('a note reads the same again', () => {
 test.each([
   ['an open tag is no name', [{ type: 'html', value: '<b>' }, text('b')], 'a[[<intro></intro> <b>b]]'],
   [
-    'nor is an address',
+    'an address needs nothing before it',
     [{ type: 'resource', target: 'https://exemple.org', kind: 'url' }, text(' b')],
-    'a[[<intro></intro> <https://exemple.org> b]]',
+    'a[[<https://exemple.org> b]]',
   ],
   [
     'a closed tag needs nothing',
