@@ -26,7 +26,9 @@ export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }
   if (hreflang !== undefined) report('markdown/link-language', node, { lang: hreflang })
   if (!node.children.every(isSpan)) return blockLink(node, url, flow(node.children))
   const shown =
-    reference === undefined ? (target ?? node.url) : titleOf(resolved?.title, `${reference.type} ${reference.id}`)
+    reference === undefined
+      ? decodeReferences(target ?? node.url)
+      : titleOf(resolved?.title, `${reference.type} ${reference.id}`)
   const children =
     node.children.length === 0 ? [text(shown)] : (inside(node.children) as PhrasingContent[]).flatMap(unlinked)
   return [{ ...node, url, children, data }]
@@ -62,7 +64,8 @@ export const lowerGlossaryLink: Lowerer<GlossaryLink> = ({ term, definition, sou
 }
 
 /** An address or a file in angle brackets. */
-export const lowerResource: Lowerer<Resource> = ({ kind, target }) => {
+export const lowerResource: Lowerer<Resource> = ({ kind, target: written }) => {
+  const target = decodeReferences(written)
   if (kind === 'file') return [text(`<${target}>`)]
   return [{ type: 'link', url: kind === 'mail' ? `mailto:${target}` : target, children: [text(target)] }]
 }

@@ -104,7 +104,7 @@ const inlineValue: TextHandler<{ readonly value: string }> = (writer, { value })
 const link: TextHandler<LinkFields> = (writer, { bare, reference }) => {
   if (bare === undefined) return
   const title = reference === undefined ? undefined : writer.resolve.link?.(reference)?.title
-  if (title === undefined) writer.add(bare)
+  if (title === undefined) writer.add(decodeReferences(bare))
   else writer.addFlowing(writer.typesetter.writeValue(withoutRank(title)))
 }
 
@@ -157,7 +157,7 @@ const TABLE: Readonly<Record<number, TextHandler>> = {
     if (writer.stream.kindAt(index - 1) === Event.tableCell + EXIT) writer.add('\t')
   },
   [Event.glossaryLink]: (writer, { term }: { readonly term: string }) => writer.add(term),
-  [Event.resource]: (writer, { target }: { readonly target: string }) => writer.add(target),
+  [Event.resource]: (writer, { target }: { readonly target: string }) => writer.add(decodeReferences(target)),
   [Event.link]: link,
   [Event.idiom]: idiom,
   [Event.footnoteDefinition]: block,

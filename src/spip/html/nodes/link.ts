@@ -1,10 +1,11 @@
 import type { SpipCode } from '../../../core/codes/spip.ts'
+import { byteLength } from '../../../core/percent-encoded.ts'
 import type { ProblemParams } from '../../../core/problem.ts'
 import { addressOf, withoutRank } from '../../answers.ts'
 import { decodeReferences } from '../../character-references.ts'
 import { Event } from '../../event.ts'
 import type { LinkFields } from '../../parse/inline/link.ts'
-import { attribute, escapeHtml } from '../escape.ts'
+import { attribute, escapeAround, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { relationAttribute } from '../relations.ts'
 import { NO_TAGS, tagsOf } from '../tags.ts'
@@ -89,7 +90,17 @@ function bareText(writer: HtmlWriter, fields: LinkFields, title: string | undefi
     if (title === undefined) return escapeHtml(`${fields.reference.type} ${fields.reference.id}`)
     return writer.typesetter.writeValue(withoutRank(title))
   }
-  const text = (fields.bare ?? '').replace(/"/g, '')
-  if (fields.kind !== 'url' || text.length <= LONGEST_URL) return escapeHtml(text)
-  return `${escapeHtml(Array.from(text).slice(0, CUT_URL).join(''))}...`
+  const text = escapeAround((fields.bare ?? '').replace(/"/g, ''))
+  return fields.kind === 'url' ? shortened(text) : text
+}
+
+// SPIP counts the bytes of what it prints: two of `é`, five of `&amp;`. None is cut in two.
+function shortened(printed: string): string {
+  let bytes = 0
+  let end = 0
+  for (const [sign] of printed.matchAll(/&#?\w+;|./gsu)) {
+    bytes += byteLength(sign)
+    if (bytes <= CUT_URL) end += sign.length
+  }
+  return bytes <= LONGEST_URL ? printed : `${printed.slice(0, end)}...`
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts'
+import { escapeAround } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { openLink } from './link.ts'
 
@@ -13,8 +13,8 @@ export const resource: HtmlHandler<ResourceFields> = (writer, { target, kind }, 
   writer.out += classes ? `<span class="ressource${kind === 'url' ? ' spip_out' : ''}">&lt;` : '<span>&lt;'
   if (kind !== 'file') {
     openLink(writer, { url: kind === 'mail' ? `mailto:${target}` : target, kind, bare: target }, index)
-    writer.out += escapeHtml(target)
+    writer.out += escapeAround(target)
     writer.exit()
-  } else writer.out += escapeHtml(target)
+  } else writer.out += escapeAround(target)
   writer.out += '&gt;</span>'
 }

@@ -60,8 +60,24 @@ describe('without a text', () => {
     expect(html(source).replace(/<[^>]*>/g, '')).toBe(text)
   })
 
-  test('a cut does not break a character', () => {
-    expect(html(`[->http://b.c/${'😀'.repeat(40)}]`)).toContain(`>http://b.c/${'😀'.repeat(24)}...<`)
+  test.each([
+    // 41 bytes, of which 35 are left.
+    ['http://exemple.org/quarante-et-un-signes/', 'http://exemple.org/quarante-et-un-s...'],
+    ['http://exemple.org/é/quarante-et-un-sign', 'http://exemple.org/é/quarante-et-u...'],
+    ['http://exemple.org/?un=1&deux=2&trois', 'http://exemple.org/?un=1&amp;deux=2...'],
+    // None is cut in two.
+    [`http://b.c/${'😀'.repeat(40)}`, `http://b.c/${'😀'.repeat(6)}...`],
+    ['http://exemple.org/?un=1&deux&trois&quatre', 'http://exemple.org/?un=1&amp;deux...'],
+  ])('%j is cut where what is printed has too many bytes', (url, text) => {
+    expect(html(`[->${url}]`).replace(/<[^>]*>/g, '')).toBe(text)
+  })
+
+  test.each([
+    ['[->http://b.c/?d&amp;e]', 'http://b.c/?d&amp;e'],
+    ['[->caf&eacute;.html]', 'caf&eacute;.html'],
+    ['https://b.org/?d&amp;e', 'https://b.org/?d&amp;e'],
+  ])('%j shows what its character references name', (source, text) => {
+    expect(html(source).replace(/<[^>]*>/g, '')).toBe(text)
   })
 })
 
