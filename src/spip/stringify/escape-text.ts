@@ -55,7 +55,7 @@ const UNSAFE_IN_TITLE = /[&<>{}[\]|"]|\\(?=[_\-\\*#+~{}[\]|<>]|$)/g
 
 /** Write a title, in which nothing can be escaped: signs that could end it are character references. */
 export function titleText(value: string | undefined): string | undefined {
-  return value?.replace(UNSAFE_IN_TITLE, reference).replace(/\s+/g, ' ')
+  return value?.replace(UNSAFE_IN_TITLE, reference).replace(/[ \t\r\n]+/g, ' ')
 }
 
 // What ends a term, begins its definition, its language or its source, or is one more question mark.

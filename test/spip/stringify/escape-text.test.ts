@@ -99,6 +99,7 @@ describe('a title', () => {
     ['{fr} [x]', '&#123;fr&#125; &#91;x&#93;'],
     ['a\n\tb', 'a b'],
     ['a\\b \\{ c\\', 'a\\b &#92;&#123; c&#92;'],
+    ['50\u00a0%\u202f!', '50\u00a0%\u202f!'],
   ])('%j', (title, written) => {
     expect(titleText(title)).toBe(written)
   })
@@ -106,7 +107,7 @@ describe('a title', () => {
   test('is read as it was, white space aside', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (title) => {
-        const words = title.replace(/\s+/g, ' ')
+        const words = title.replace(/[ \t\r\n]+/g, ' ')
         expect(plainTitle(titleText(title) ?? '')).toBe(words.replace(/^ | $/g, ''))
       }),
       runsOf(300),

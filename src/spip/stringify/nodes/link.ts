@@ -18,7 +18,10 @@ export const linkExit: SourceHandler = (writer, _, index) => {
   writer.brackets--
   writer.links--
   writer.join()
-  writer.add(`${titleOf(fields.title, spipLanguage(fields.hreflang))}->${targetOf(fields)}]`)
+  const { title = '', hreflang } = fields
+  // A tooltip that is a language would say one: not behind a space.
+  const isCode = hreflang === undefined && isLanguageCode(title)
+  writer.add(`${titleOf(isCode ? ` ${title}` : fields.title, spipLanguage(hreflang))}->${targetOf(fields)}]`)
 }
 
 // One that shows another text than its address, as a tree that was changed does, is a link like others.
@@ -45,16 +48,18 @@ function spipLanguage(language: string | undefined): string | undefined {
   return language === '' || isLanguageCode(code) ? code : undefined
 }
 
-// A target ends at a bracket and stays on its line.
+// A target ends at a bracket that nothing escapes, and stays on its line; a second `>` before it is none of it.
 function targetOf(fields: LinkFields): string {
-  return writtenTarget(fields).replace(/[\]\r\n]/g, (sign) => encodeURIComponent(sign))
+  const target = writtenTarget(fields).replace(/[\]\r\n]|(?<!\\)\\$/g, (sign) => encodeURIComponent(sign))
+  return target.startsWith('>') ? `>${target}` : target
 }
 
 function writtenTarget({ bare, reference, url }: LinkFields): string {
   if (bare !== undefined) return bare
   if (reference === undefined) return url
   const { type, id, query, anchor } = reference
-  return `${type}${id}${optional('?', query)}${optional('#', anchor)}`
+  // A type that ends in a digit stands apart from the number.
+  return `${type}${/\d$/.test(type) ? ' ' : ''}${id}${optional('?', query)}${optional('#', anchor)}`
 }
 
 /** An anchor. */

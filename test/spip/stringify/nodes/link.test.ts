@@ -12,6 +12,18 @@ describe('reads the same again', () => {
       nodeWith('link', { url: 'b', title: 'x|y {z} ]' }, 'a'),
       '[a|x&#124;y &#123;z&#125; &#93;->b]',
     ],
+    [
+      'a tooltip with spaces that do not break',
+      nodeWith('link', { url: 'b', title: '5\u00a0%' }, 'a'),
+      '[a|5\u00a0%->b]',
+    ],
+    ['a tooltip that is the code of a language', nodeWith('link', { url: 'b', title: 'fr' }, 'a'), '[a| fr->b]'],
+    ['an address that begins with an angle', link('>b', 'a'), '[a->>>b]'],
+    [
+      'an object whose type ends in a digit',
+      nodeWith('link', { url: 'spip.php?h23', data: { kind: 'object', reference: { type: 'h2', id: 3 } } }, 'a'),
+      '[a->h2 3]',
+    ],
     ['a language', nodeWith('link', { url: 'b', data: { hreflang: 'pt_br' } }, 'a'), '[a{pt_br}->b]'],
     ['the language of the text', nodeWith('link', { url: 'b', data: { hreflang: '' } }, 'a'), '[a{}->b]'],
     ['a text that ends like a language', link('b', 'a {en}'), '[a \\{en\\}->b]'],
@@ -104,6 +116,7 @@ describe('a target that SPIP reads otherwise is reported', () => {
     ['www.b.c', '[a->www.b.c]'],
     ['x@y.fr', '[a->x@y.fr]'],
     ['b]c', '[a->b%5Dc]'],
+    ['b\\', '[a->b%5C]'],
     ['b\nc', '[a->b%0Ac]'],
     ['b\r\nc', '[a->b%0D%0Ac]'],
   ])('%j', (url, source) => {
