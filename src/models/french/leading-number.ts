@@ -15,7 +15,8 @@ export interface LeadingNumber {
 }
 
 // « 1.500.000 » and « 1.500,50 » can be read in one way only: « 1.500 » alone cannot.
-const DIGITS = /^(\d{1,3}(?: \d{3})+(?!\d)|[1-9]\d{0,2}(?:(?:\.\d{3}){2,4}|\.\d{3}(?=,\d))(?![.\d])|\d{1,15})(?:[,.](\d{1,20}))?/
+const DIGITS =
+  /^(\d{1,3}(?: \d{3})+(?!\d)|[1-9]\d{0,2}(?:(?:\.\d{3}){2,4}|\.\d{3}(?=,\d))(?![.\d])|\d{1,15})(?:[,.](\d{1,20}))?/
 const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}(?![.\d]|,\d)/
 const MONEY = /^ ?(k|m|mds?|mrd) ?(?:€|euros?)(?![a-z\d])/
 const MONEY_FACTORS: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000 }
