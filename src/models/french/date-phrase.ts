@@ -22,11 +22,11 @@ const CONNECTIVES: readonly (readonly [words: RegExp, connective: Connective])[]
 /** Words in front of a date that doubt it. */
 const DOUBTS: readonly (readonly [words: RegExp, isApproximate: boolean])[] = [
   [
-    /(?<=^|[ (])(?:vers|environ|circa|ca\.?|approximativement|aux? (?:alentours|environs) (?:de|du|des|d')|autour (?:de|du|des|d')|a l'horizon)$/,
+    /(?<=^|[ (])(?:v(?:ers|\.)|env(?:iron|\.)|circa|ca?\.|ca|approximativement|a peu pres|estimee?|(?:aux?|dans les) (?:alentours|environs) (?:de|du|des|d')|autour (?:de|du|des|d')|a l'horizon)$/,
     true,
   ],
-  [/~$/, true],
-  [/(?<=^|[ (])(?:peut-etre|probablement|sans doute|vraisemblablement|possiblement)$/, false],
+  [/[~±≈]$/, true],
+  [/(?<=^|[ (])(?:peut-etre|probablement|sans doute|vraisemblablement|possiblement|(?:suppose|presume)e?)$/, false],
 ]
 
 /** Articles and the like between those words and the date; parts of a year or a month, which only narrow it. */
@@ -55,7 +55,7 @@ const BOUNDS_BEHIND: readonly (readonly [words: RegExp, connective: Connective])
 ]
 /** Words behind a date that doubt it. */
 const DOUBTS_BEHIND: readonly (readonly [words: RegExp, mark: '~' | '?'])[] = [
-  [/^ environ(?![a-z])/, '~'],
+  [/^ (?:environ|approximativement|\(environ\))(?![a-z])/, '~'],
   [/^ ?(?:\(\?\)|\?)/, '?'],
 ]
 

@@ -42,6 +42,8 @@ describe('a month or a day without a year', () => {
 
   test.each([
     ['aura lieu en septembre', '2014-09'],
+    ["d'ici le 15 septembre", '2014-09-15'],
+    ['au plus tard le 30 septembre', '2014-09-30'],
     ['prevue le 10 juillet', '2014-07-10'],
     ['aura lieu le 29 fevrier', '2016-02-29'],
   ])('%s, on 9 July 2014, is to come: %s', (words, edtf) => {
