@@ -26,11 +26,11 @@ const COLUMNS = {
   departement: "Code du département de l'établissement",
 } as const
 
-/** What the names of the legal families begin with, and what they say. */
-const FAMILIES: readonly (readonly [start: string, family: LegalFamily, ess: EssStatus['is']])[] = [
+/** What the names of the legal families hold, and what they say: a « société coopérative » is a cooperative. */
+const FAMILIES: readonly (readonly [word: string, family: LegalFamily, ess: EssStatus['is']])[] = [
   ['association', 'association', 'droit'],
   ['cooperative', 'cooperative', 'droit'],
-  ['mutuelle', 'mutuelle', 'droit'],
+  ['mutuel', 'mutuelle', 'droit'],
   ['fondation', 'fondation', 'droit'],
   ['societe', 'societe', 'statuts'],
 ]
@@ -87,7 +87,7 @@ function readDepartement(text: string): Outcome<DepartementCode, ModelProblem> {
 
 function familyIn(reader: RecordReader): { family: LegalFamily | undefined; is: EssStatus['is'] } {
   const text = reader.text(COLUMNS.family)
-  const found = FAMILIES.find(([start]) => foldText(text ?? '').startsWith(start))
+  const found = FAMILIES.find(([word]) => foldText(text ?? '').includes(word))
   if (found !== undefined) return { family: found[1], is: found[2] }
   if (text !== undefined) {
     reader.report('interop/unknown-code', { field: COLUMNS.family, got: excerpt(text) }, COLUMNS.family)

@@ -25,6 +25,8 @@ describe('the family', () => {
     ['Coopératives', 'cooperative', 'droit', []],
     ['Coope\u0301ratives', 'cooperative', 'droit', []],
     ['Mutuelles', 'mutuelle', 'droit', []],
+    ['Sociétés coopératives', 'cooperative', 'droit', []],
+    ['Sociétés d’assurance mutuelles', 'mutuelle', 'droit', []],
     ['Fondations', 'fondation', 'droit', []],
     ['Sociétés commerciales de l’ESS', 'societe', 'statuts', []],
     ['', undefined, 'oui', []],
