@@ -16,6 +16,7 @@ test.each<[name: string, text: string, counts: unknown[]]>([
   ['Roman numbers', 'Deux choses :\nii) deux', []],
   ['a narrow space before an item', 'Deux choses :\n\u202F– une', []],
   ['the times of a programme', 'Programme :\n9h30 : accueil\n12 h : repas', []],
+  ['notes', 'Notes :\n[1] Une.\n[2] Deux.', []],
   ['the words of somebody', 'Il conclut :\n« Nous irons tous. »', []],
   ['the words of somebody, who goes on', 'Il conclut :\n« Nous irons tous.\nEt vous ? »', []],
   ['a name in quotation marks', 'Trois ambitions :\n« Bou’Sol » accueille.', [3]],
