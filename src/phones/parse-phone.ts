@@ -19,6 +19,8 @@ const BLANKS = /[\s\u00A0\u202F]+/g
 const INVISIBLE = /\p{Cf}+/gu
 // The French word for an extension, which libphonenumber does not know.
 const EXTENSION = /poste (?=\d{1,7}$)/i
+// « (+33) 4 91… »: to libphonenumber, something stands before the number.
+const CODE_IN_PARENTHESES = /^\(((?:\+|00)\d{1,3})\)/
 // 112, 3631, 118 218: they reach different people from different places, and have no international form. Others of six
 // digits are whole numbers of New Caledonia, or of Saint-Pierre-et-Miquelon.
 const SHORT = /^(?:\d{2,5}|11[68]\d{3})$/
@@ -27,7 +29,8 @@ const SHORT = /^(?:\d{2,5}|11[68]\d{3})$/
  * Read a phone number of any country.
  *
  * A number without country code is of the `commune`, or of the `region`: `0262…` is a number in La Réunion (+262), and
- * none on the mainland. `+33 (0)4 91…` is understood. Geographic numbers are bound to no place since 2023.
+ * none on the mainland. `+33 (0)4 91…` and `(+33) 4 91…` are understood. Geographic numbers are bound to no place since
+ * 2023.
  *
  * @param value
  *   The number, and nothing else.
@@ -52,7 +55,8 @@ export function parsePhone(value: unknown, options?: PhoneOptions): Outcome<Phon
   const region = regionOf(options)
   if (typeof value !== 'string') return fail(wrongType('string', value))
   const got = excerpt(value)
-  const text = value.replace(INVISIBLE, '').replace(BLANKS, ' ').trim().replace(EXTENSION, 'ext. ')
+  const plain = value.replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
+  const text = plain.replace(CODE_IN_PARENTHESES, '$1 ').replace(EXTENSION, 'ext. ')
   const number = numberOf(text, region)
   if (number?.isValid() === true) {
     const extension: ModelProblem[] =
