@@ -18,7 +18,8 @@ interface RawPoint {
 type Unread = Extract<DatePoint, string>
 
 // Words that tell of what is to come: « la visite aura lieu en septembre », « d’ici septembre ».
-const AHEAD = /\b(?:prevue?s?|sera|seront|aura|auront|a venir|se tiendra|se tiendront|se deroulera|ouvrira|d'ici|au plus tard)\b/
+const AHEAD =
+  /\b(?:prevue?s?|sera|seront|aura|auront|a venir|se tiendra|se tiendront|se deroulera|ouvrira|d'ici|au plus tard)\b/
 const WORD_START = /(?<![a-z0-9])[a-z0-9]/g
 
 /** Find the dates that folded words tell, in order, each with its year. */

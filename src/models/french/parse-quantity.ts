@@ -10,9 +10,10 @@ const PER = /(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)$/
 // « entre 10 et 15 », « de 10 à 15 », « 10 à 15 », « 10-15 », « 10 ou 15 »
 const RANGE_START = /^(?:entre |(?:de |d')(?=\d))/
 const RANGE_JOINT = /^(?: (?:a|et|ou) | ?[-–—] ?)/
-// « 3e », « vingt et unième », « trois quarts », « 15h30 »: a rank, a fraction or a time of day counts nothing.
+// « 3e », « vingt et unième », « trois quarts », « 15h30 », « 2 × 3 », « 24h/24 »: a rank, a fraction, a time of day, a
+// product counts nothing.
 const RANK_OR_FRACTION =
-  /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| ?h ?\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
+  /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| ?[hx×*] ?\d| ?[a-z]{1,10}\/ ?\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
 // « 2 salariés sur 3 »: a share counts nothing; « 100 k€ sur 3 ans » does.
 const SHARE = / sur (.+)$/
 // « un million et demi », « une journée et demie »: the number alone is too small.

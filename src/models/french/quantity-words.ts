@@ -5,11 +5,18 @@ export const LEADING: readonly (readonly [words: RegExp, qualifier: Qualifier])[
   [/^(?:pas plus d(?:e |')|au plus |au maximum |maximum |max\.? |jusqu'a |jusqu'au |<= ?|≤ ?)/, 'at-most'],
   [/^(?:pas moins d(?:e |')|au moins |au minimum |minimum |min\.? |a partir de |>= ?|≥ ?)/, 'at-least'],
   [
-    /^(?:(?:un peu |bien |beaucoup |nettement |largement )?plus d(?:e |')|\+ d(?:e |')|au-dela d(?:e |')|davantage que |> ?|\+ ?)/,
+    /^(?:(?:un peu |bien |beaucoup |nettement |largement )?plus d(?:e |')|\+ d(?:e |')|au-de(?:la|ssus) d(?:e |')|superieure?s? a |davantage que |> ?|\+(?!\/) ?)/,
     'more-than',
   ],
-  [/^(?:(?:un peu |bien |beaucoup |nettement |largement )?moins d(?:e |')|- d(?:e |')|< ?)/, 'less-than'],
-  [/^(?:environ |env\.? |a peu pres |approximativement |autour d(?:e |')|aux alentours d(?:e |')|~ ?|≈ ?)/, 'approx'],
+  [
+    /^(?:(?:un peu |bien |beaucoup |nettement |largement )?moins d(?:e |')|- d(?:e |')|(?:en|au)[- ]dessous d(?:e |')|inferieure?s? a |< ?)/,
+    'less-than',
+  ],
+  [/^(?:plus ou moins |[~≈±] ?|\+\/- ?|c(?:irca|a?\.|a) )/, 'approx'],
+  [
+    /^(?:environ |env\.? |a peu pres |approximativement |(?:autour|aux? (?:alentours|environs)|de l'ordre|proche) d(?:e |'))/,
+    'approx',
+  ],
   [/^(?:pres d(?:e |')|pas loin d(?:e |')|presque |quelque |quelques (?=\d))/, 'approx'],
   [/^(?:exactement |precisement )/, 'exact'],
 ]
@@ -45,8 +52,8 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
 
 /** The times that things are counted over: their folded names, and how they are written. */
 export const PERIODS: readonly (readonly [name: RegExp, per: NonNullable<Quantity['per']>, word: string])[] = [
-  [/^jours?$/, 'day', 'jour'],
-  [/^semaines?$/, 'week', 'semaine'],
+  [/^(?:jours?|j)$/, 'day', 'jour'],
+  [/^(?:semaines?|sem)$/, 'week', 'semaine'],
   [/^mois$/, 'month', 'mois'],
   [/^(?:ans?|annees?)$/, 'year', 'an'],
 ]
