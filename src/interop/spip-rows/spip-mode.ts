@@ -1,4 +1,5 @@
-import type { Mode, Registration } from '../../core/moderation-states.ts'
+import { expectOneOf } from '../../core/argument.ts'
+import { MODES, type Mode, REGISTRATIONS, type Registration } from '../../core/moderation-states.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import { type RowProblem, rowProblem } from './row-problem.ts'
 
@@ -61,6 +62,8 @@ function isSpipMode(word: string): word is SpipMode {
  *   Mode and registration; a policy serves.
  * @returns
  *   The word for `accepter_forum`, with a problem when it says less than the rules.
+ * @throws {TypeError}
+ *   When `mode` or `registration` is not a known name.
  * @example
  * ```ts
  * import {toSpipMode} from 'ess-domain/interop'
@@ -75,6 +78,8 @@ export function toSpipMode(rules: {
   readonly registration?: Registration
 }): Outcome<SpipMode, RowProblem> {
   const { mode, registration = 'optional' } = rules
+  expectOneOf(mode, MODES, 'rules.mode')
+  expectOneOf(registration, REGISTRATIONS, 'rules.registration')
   const words: readonly SpipMode[] = ['pos', 'pri', 'abo', 'non']
   const exact = words.find((word) => RULES[word].mode === mode && RULES[word].registration === registration)
   if (exact !== undefined) return succeed(exact)

@@ -45,3 +45,10 @@ test('every mode comes back, but for the two that SPIP cannot hold', () => {
 test('registration is optional by default', () => {
   expect(toSpipMode({ mode: 'a-priori' })).toEqual({ ok: true, value: 'pri', problems: [] })
 })
+
+test.each([{}, { mode: 'pri' }, { moderation: 'a-priori' }, { mode: 'a-priori', registration: 'abo' }])(
+  '%j tells no mode: nothing is closed without a word',
+  (rules) => {
+    expect(() => toSpipMode(rules as unknown as Parameters<typeof toSpipMode>[0])).toThrow(TypeError)
+  },
+)
