@@ -8,6 +8,7 @@ import type { Comment } from './comment.ts'
 import { faultOf } from './entry-shape.ts'
 import { errorAt } from './error-at.ts'
 import { evolve } from './evolve.ts'
+import { fieldOf, isName, isText } from './guards/fields.ts'
 import type { ChangeEntry, LogEntry } from './log-entry.ts'
 import { statesAfter } from './transition.ts'
 
@@ -26,7 +27,7 @@ const NOTHING_HELD: Held = { author: { verified: false }, content: { text: '' },
  *   The whole log of one comment, in order.
  * @param held
  *   What the log never holds, as it is stored now: author, words of the last revision, identifiers.
- *   An erased comment needs none.
+ *   An erased comment needs none; of another one, all three.
  * @returns
  *   The comment; or the first problem, with the index of its entry as path: an entry that is missing, that lacks what an
  *   entry holds, out of order, dated before the one before, or that leads where the table does not.
@@ -52,7 +53,8 @@ export function replay(entries: readonly LogEntry[], held?: Held): Outcome<Comme
   const unfit = unfitAt(birth, [0])
   if (unfit !== undefined) return fail(unfit)
   if (birth.from !== null || birth.seq !== 1) return fail(errorAt('moderation/log-birth', { seq: birth.seq }, [0]))
-  let comment: Comment = bear(birth, held ?? NOTHING_HELD)
+  const isWhole = isHeld(held)
+  let comment: Comment = bear(birth, isWhole ? held : NOTHING_HELD)
   for (const [index, entry] of changes.entries()) {
     const path = [index + 1]
     const unfit = unfitAt(entry, path)
@@ -62,8 +64,14 @@ export function replay(entries: readonly LogEntry[], held?: Held): Outcome<Comme
     if (broken !== undefined) return fail(broken)
     comment = evolve(comment, entry)
   }
-  if (comment.state !== 'erased' && held === undefined) return fail(errorAt('moderation/log-content', {}, []))
+  if (comment.state !== 'erased' && !isWhole) return fail(errorAt('moderation/log-content', {}, []))
   return succeed(comment)
+}
+
+// It was stored somewhere and read back, as the log was.
+function isHeld(held: Held | undefined): held is Held {
+  const ip = fieldOf(fieldOf(held, 'identifiers'), 'ip')
+  return isName(fieldOf(ip, 'kind')) && isText(fieldOf(held?.content, 'text')) && Object(held?.author) === held?.author
 }
 
 function unfitAt(entry: LogEntry, path: readonly number[]): LogProblem | undefined {

@@ -168,6 +168,24 @@ describe('what the log does not hold', () => {
     expect(replay(log, birth.next)).toEqual({ ok: true, value: undone.next, problems: [] })
   })
 
+  test.each([
+    { author: undefined },
+    { author: null },
+    { content: undefined },
+    { content: {} },
+    { identifiers: null },
+    { identifiers: {} },
+    { identifiers: { ip: null } },
+  ])('is wanted whole, not with %j', (change) => {
+    const held = { ...birth.next, ...change } as unknown as typeof birth.next
+    const purge = { ...edited.entry, command: 'purgeIdentifiers', revision: 1, purged: 'prefix' } as const
+    expect(replay([birth.entry, purge], birth.next).ok).toBe(true)
+    expect(replay([birth.entry, purge], held)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'moderation/log-content' }],
+    })
+  })
+
   test('is not for an erased one', () => {
     const erased = accept(undone.next, fresh('erase', undone.next, admin), PRIORI)
     expect(replay([...log, erased.entry])).toEqual({ ok: true, value: erased.next, problems: [] })

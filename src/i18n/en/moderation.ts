@@ -173,9 +173,9 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `An entry of the log (${instant(at)}) is dated before the one that precedes it (${instant(last)}).`,
   'moderation/log-transition': ({ command, from, to, state }) =>
     `An entry of the log does not follow: “${command}” from “${from}” to “${to}”, while the state is “${state}”.`,
-  'moderation/log-content': () => 'The text and the author are missing: the log does not hold them, give them with it.',
+  'moderation/log-content': () => 'The text, the author or the IP address is missing: the log does not hold them, give them with it.',
   'moderation/log-altered': ({ seq, comment }) =>
-    `Entry ${seq} of the log (comment ${comment}) is not the one that was sealed.`,
+    `Entry ${seq ?? '?'} of the log (comment ${comment ?? '?'}) is not the one that was sealed.`,
   'moderation/log-unlinked': ({ seq, comment }) =>
     `Entry ${seq} of the log (comment ${comment}) does not follow the one before it: some are missing, or their order changed.`,
   'moderation/log-truncated': () => 'The log ends before the last entry that is known: some are missing at its end.',

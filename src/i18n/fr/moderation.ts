@@ -178,9 +178,9 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/log-transition': ({ command, from, to, state }) =>
     `Une entrée du journal ne suit pas : « ${command} » de « ${from} » à « ${to} », alors que l’état est « ${state} ».`,
   'moderation/log-content': () =>
-    'Le texte et l’auteur manquent : le journal ne les contient pas, donnez-les avec lui.',
+    'Le texte, l’auteur ou l’adresse IP manquent : le journal ne les contient pas, donnez-les avec lui.',
   'moderation/log-altered': ({ seq, comment }) =>
-    `L’entrée ${seq} du journal (message ${comment}) n’est plus celle qui a été scellée.`,
+    `L’entrée ${seq ?? '?'} du journal (message ${comment ?? '?'}) n’est plus celle qui a été scellée.`,
   'moderation/log-unlinked': ({ seq, comment }) =>
     `L’entrée ${seq} du journal (message ${comment}) ne suit pas celle qui la précède : il en manque, ou l’ordre a changé.`,
   'moderation/log-truncated': () => 'Le journal s’arrête avant la dernière entrée connue : il en manque à la fin.',

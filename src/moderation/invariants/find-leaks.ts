@@ -1,4 +1,5 @@
 import type { Comment } from '../comment.ts'
+import { fieldOf } from '../guards/fields.ts'
 import type { LogEntry } from '../log-entry.ts'
 
 // Shorter words can stand in an id or a date by chance.
@@ -7,20 +8,19 @@ const SHORTEST = 6
 /** Name the private fields of a comment that its log holds: what was erased later would remain there. */
 export function findLeaks(comment: Comment, log: readonly LogEntry[]): readonly string[] {
   if (comment.state === 'erased') return []
-  const { author, content, identifiers } = comment
-  const ip = identifiers.ip.kind === 'none' ? undefined : identifiers.ip.value
-  const { link, text, title } = content
+  const at = (...path: readonly string[]): unknown => path.reduce(fieldOf, comment)
   const held = {
-    name: [author.name],
-    email: [author.email],
-    text: [text],
-    title: [title],
-    link: [link?.url, link?.label],
-    ip: [ip],
+    name: [at('author', 'name')],
+    email: [at('author', 'email')],
+    text: [at('content', 'text')],
+    title: [at('content', 'title')],
+    link: [at('content', 'link', 'url'), at('content', 'link', 'label')],
+    ip: [at('identifiers', 'ip', 'value')],
   }
   const told = log.flatMap(stringsOf)
-  const leaks = (value = ''): boolean => value.length >= SHORTEST && told.some((one) => one.includes(value))
-  return Object.entries(held).flatMap(([name, values]) => (values.some((value) => leaks(value)) ? [name] : []))
+  const leaks = (value: unknown): boolean =>
+    typeof value === 'string' && value.length >= SHORTEST && told.some((one) => one.includes(value))
+  return Object.entries(held).flatMap(([name, values]) => (values.some(leaks) ? [name] : []))
 }
 
 function stringsOf(value: unknown): readonly string[] {

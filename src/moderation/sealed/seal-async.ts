@@ -1,7 +1,7 @@
 import type { Outcome } from '../../core/outcome.ts'
 import type { LogEntry } from '../log-entry.ts'
 import type { LogProblem } from '../replay.ts'
-import { expectPrevious, expectSeal, type SealedEntry, sealedText } from './seal-entry.ts'
+import { expectPrevious, expectSeal, holdsEntry, type SealedEntry, sealedText } from './seal-entry.ts'
 import { type VerifySealsOptions, verifySeals } from './verify-seals.ts'
 
 /** Gives the digest of a text in its own time. */
@@ -84,7 +84,7 @@ export async function verifySealsAsync(
   options: VerifySealsOptions = {},
   digest: AsyncDigest = sha256,
 ): Promise<Outcome<readonly LogEntry[], LogProblem>> {
-  const texts = log.map(({ entry, previous }) => sealedText(entry, previous))
+  const texts = log.filter(holdsEntry).map(({ entry, previous }) => sealedText(entry, previous))
   const digests = new Map<string, string>()
   // One after the other: a long log would ask for thousands of digests at once.
   for (const text of texts) digests.set(text, await digest(text))

@@ -1,5 +1,6 @@
 import { expectType } from '../../core/argument.ts'
 import { wrong } from '../expect-instant.ts'
+import { fieldOf } from '../guards/fields.ts'
 import type { LogEntry } from '../log-entry.ts'
 import { canonicalJson } from './canonical-json.ts'
 
@@ -13,6 +14,12 @@ export interface SealedEntry {
 
 /** Gives the digest of a text, such as its SHA-256 in hexadecimal. */
 export type Digest = (text: string) => string
+
+/** Tell whether what was stored as a sealed entry, and may be anything, holds one. */
+export function holdsEntry(sealed: unknown): boolean {
+  const entry = fieldOf(sealed, 'entry')
+  return typeof entry === 'object' && entry !== null
+}
 
 /** The text that the seal of an entry is the digest of. */
 export function sealedText(entry: LogEntry, previous: string | null): string {

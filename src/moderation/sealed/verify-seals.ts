@@ -2,9 +2,10 @@ import { expectOptions, expectType } from '../../core/argument.ts'
 import type { LogCode } from '../../core/codes/moderation.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import { errorAt } from '../error-at.ts'
+import { fieldOf } from '../guards/fields.ts'
 import type { LogEntry } from '../log-entry.ts'
 import type { LogProblem } from '../replay.ts'
-import { type Digest, expectSeal, type SealedEntry, sealedText } from './seal-entry.ts'
+import { type Digest, expectSeal, holdsEntry, type SealedEntry, sealedText } from './seal-entry.ts'
 
 /** What `verifySeals` can be told beside. */
 export interface VerifySealsOptions {
@@ -38,9 +39,14 @@ export function verifySeals(
 ): Outcome<readonly LogEntry[], LogProblem> {
   expectType(digest, 'function', 'digest')
   expectOptions(options, ['head'])
-  let previous: string | null = null
+  let previous: unknown = null
   const problems: LogProblem[] = []
   for (const [index, sealed] of log.entries()) {
+    if (!holdsEntry(sealed)) {
+      problems.push(errorAt('moderation/log-altered', { seq: null, comment: null }, [index]))
+      previous = fieldOf(sealed, 'seal')
+      continue
+    }
     const { comment, seq } = sealed.entry
     const report = (code: LogCode): number => problems.push(errorAt(code, { seq, comment }, [index]))
     if (sealed.previous !== previous) report('moderation/log-unlinked')

@@ -47,6 +47,16 @@ test.each([
   expect(findLeaks(held, log)).toEqual([...name, ...fields])
 })
 
+test.each([
+  { content: undefined },
+  { content: null },
+  { content: { text: null, title: 3, link: 'x' } },
+  { author: null },
+  { identifiers: {} },
+])('a comment that was not read back as it was, with %j, leaks nothing by that', (change) => {
+  expect(findLeaks({ ...comment, ...change } as unknown as Comment, telling('–') as never)).toEqual([])
+})
+
 test('an erased comment holds nothing that could', () => {
   expect(findLeaks(inState.erased, telling('Camille Martin') as unknown as readonly LogEntry[])).toEqual([])
 })

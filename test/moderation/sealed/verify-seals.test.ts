@@ -67,6 +67,17 @@ describe('P14: what was done to a log afterwards is found', () => {
     expect(codesOf([], { head })).toEqual(['log-truncated '])
   })
 
+  test.each([null, undefined, 'x', {}, { entry: null }])('an entry that became %j', (damaged) => {
+    const found = codesOf(SEALED.with(1, damaged as unknown as SealedEntry), { head })
+    expect(found).toEqual(['log-altered 1', 'log-unlinked 2'])
+    expect(codesOf([damaged as unknown as SealedEntry])).toEqual(['log-altered 0'])
+  })
+
+  test('an entry that was emptied', () => {
+    const emptied = { ...SEALED[1], entry: null } as unknown as SealedEntry
+    expect(codesOf(SEALED.with(1, emptied), { head })).toEqual(['log-altered 1'])
+  })
+
   test('two swapped', () => {
     const [a, b, c, ...rest] = SEALED
     if (a === undefined || b === undefined || c === undefined) throw new Error('too short')
