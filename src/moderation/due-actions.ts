@@ -40,7 +40,8 @@ const UPKEEP: SystemActor = { role: 'system', id: 'upkeep' }
  * The ids of the commands tell what they do to which version, so that two runs of one job do it once.
  *
  * @param comments
- *   The comments, as they are stored. Forums are known by their comments.
+ *   The comments, as they are stored. Forums are known by their comments: where they are to be closed, the newest one of
+ *   each must be there.
  * @param policy
  *   The rules of the forum, or a function that gives those of each comment: `retentionDays`, `purge` and
  *   `closeAfterDays` count. Nothing is due without them, but for addresses, which tell how long they may be kept; one

@@ -27,6 +27,8 @@ export interface AnswerAppeal {
 export type AppealDecision =
   | {
       readonly ok: true
+      /** That it was answered before: there is nothing to store. */
+      readonly repeated?: true
       readonly next: Appeal<'granted' | 'denied'>
       /** What becomes of the comment, when the appeal is granted; absent when somebody has accepted it meanwhile. */
       readonly comment?: Accepted<'published'>
@@ -81,7 +83,7 @@ export type AppealDecision =
 export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAppeal, policy: Policy): AppealDecision {
   expectAbout('appeal', appeal, APPEAL_STATES, comment)
   expectPolicy(policy)
-  if (isAnswered(appeal, command)) return { ok: true, next: appeal, effects: [] }
+  if (isAnswered(appeal, command)) return { ok: true, repeated: true, next: appeal, effects: [] }
   const { actor, at, id, seen, type } = command
   const found = findAppealObstacles(appeal, comment, command, policy)
   const approve: CommandOf<'approve'> = { type: 'approve', id, at, actor, expected: seen }

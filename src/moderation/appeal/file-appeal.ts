@@ -36,6 +36,8 @@ export interface AppealFacts {
 /** An appeal is filed: what to store, then what to do. */
 export interface AppealFiled {
   readonly ok: true
+  /** That it was filed before: there is nothing to store. */
+  readonly repeated?: true
   readonly next: Appeal<'open'>
   readonly effects: readonly (NotifyModerators | NotifyAppellant)[]
 }
@@ -89,7 +91,7 @@ export function fileAppeal(
   expectComment(comment)
   expectPolicy(policy)
   const earlier = facts.appeals.find((appeal) => isSame(appeal, command))
-  if (earlier !== undefined && isOpen(earlier)) return { ok: true, next: earlier, effects: [] }
+  if (earlier !== undefined && isOpen(earlier)) return { ok: true, repeated: true, next: earlier, effects: [] }
   const contested = contestedBy(comment, facts.log)
   const obstacles = findObstacles(comment, command, policy, facts, contested)
   if (obstacles.length > 0 || contested === undefined) {

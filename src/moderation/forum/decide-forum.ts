@@ -15,6 +15,8 @@ import type { ForumCommandType, ForumPhase } from './forum-table.ts'
 export type ForumDecision =
   | {
       readonly ok: true
+      /** That it was answered before: there is nothing to store. */
+      readonly repeated?: true
       readonly next: ForumState
       readonly entry: ForumEntry
       readonly effects: readonly InvalidateForum[]
@@ -68,8 +70,9 @@ export function decideForum(state: ForumState, command: ForumCommand, options: D
   expectOneOf(state.moderation, MODES, 'state.moderation')
   expectOptions(options, ['sections', 'log'])
   const earlier = findEarlier(options.log, command)
-  if (earlier !== undefined && isSameCommand(earlier, command))
-    return { ok: true, next: state, entry: earlier, effects: [] }
+  if (earlier !== undefined && isSameCommand(earlier, command)) {
+    return { ok: true, repeated: true, next: state, entry: earlier, effects: [] }
+  }
   const obstacles = findForumObstacles(state, command, options.sections, earlier?.command)
   if (obstacles.length > 0) return { ok: false, refusal: refuse(state, command, options, obstacles) }
   const { actor, at, id, type } = command

@@ -21,6 +21,8 @@ import { settleOnComment } from './settle-on-comment.ts'
 export type ReportDecision =
   | {
       readonly ok: true
+      /** That it was answered before: there is nothing to store. */
+      readonly repeated?: true
       readonly report: { readonly next: Report; readonly entry: ReportEntry }
       /** What becomes of the comment, when the report is open there. */
       readonly comment?: Accepted
@@ -92,7 +94,7 @@ export function decideReport(
   expectOptions(options, ['log'])
   const earlier = findEarlier(options.log, command)
   if (earlier !== undefined && isSameCommand(earlier, command)) {
-    return { ok: true, report: { next: report, entry: earlier }, effects: [] }
+    return { ok: true, repeated: true, report: { next: report, entry: earlier }, effects: [] }
   }
   const found = findReportObstacles(report, comment, command, policy, earlier?.command)
   const { accepted, obstacles } = settleOnComment(comment, report, command, policy)

@@ -106,7 +106,7 @@ test.each(['grant', 'deny'] as const)('sent again, it is answered as it was: %s'
   if (!first.ok) throw new Error(`refused: ${codesOf(first)}`)
   const comment = first.comment?.next ?? rejected
   const send = (change: object) => decideAppeal(first.next, comment, order(type, change), PRIORI)
-  expect(send({ at: minute(7) })).toEqual({ ok: true, next: first.next, effects: [] })
+  expect(send({ at: minute(7) })).toEqual({ ok: true, repeated: true, next: first.next, effects: [] })
   const { answered: _, ...unanswered } = first.next
   expect(codesOf(decideAppeal(unanswered, comment, order(type), PRIORI))).toContain('moderation/appeal-closed')
   const others = [

@@ -161,7 +161,7 @@ test('an appeal that is sent again is answered as it was', () => {
   const { comment, log } = rejected
   const send = (change: object, appeal: Appeal = filed.next) =>
     fileAppeal(comment, { ...FILING, ...change }, PRIORI, { log, appeals: [appeal] })
-  expect(send({ at: minute(31) })).toEqual({ ok: true, next: filed.next, effects: [] })
+  expect(send({ at: minute(31) })).toEqual({ ok: true, repeated: true, next: filed.next, effects: [] })
   const used = 'moderation/command-id-used'
   expect(codesOf(send({ actor: { ...author, id: 'w2' } }))).toContain(used)
   expect(codesOf(send({ appeal: 'a-8' }))).toContain(used)

@@ -247,7 +247,7 @@ describe('a command sent twice', () => {
     const { next, entry } = accept(open, command)
     expect(next).toEqual(locked)
     const log = [openForum(OPENING).entry, entry]
-    expect(decideForum(next, command, { log })).toEqual({ ok: true, next, entry, effects: [] })
+    expect(decideForum(next, command, { log })).toEqual({ ok: true, repeated: true, next, entry, effects: [] })
   })
 
   test('is refused when another one has its id', () => {

@@ -340,7 +340,7 @@ test('a command sent twice is answered as it was, with the log', () => {
   const again = decideReport(report.next, open.comment, order('take', open), POSTERIORI, {
     log: [filed.report.entry, report.entry],
   })
-  expect(again).toEqual({ ok: true, report, effects: [] })
+  expect(again).toEqual({ ok: true, repeated: true, report, effects: [] })
   const stolen = order('dismiss', taken, { id: report.entry.commandId })
   expect(codesOf(decideReport(taken.report, taken.comment, stolen, POSTERIORI, { log: [report.entry] }))).toEqual([
     'moderation/command-id-used',
