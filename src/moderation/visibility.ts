@@ -65,7 +65,7 @@ export function visibility(thread: readonly Comment[], id: string, policy: Visib
  * Say what readers see of every comment of a thread, in one reading.
  *
  * @param thread
- *   Every comment of the thread, in any order.
+ *   Every comment of the thread, in any order; of two with one id, the last holds.
  * @param policy
  *   The rules of the forum: `tombstones` counts.
  * @returns
@@ -87,7 +87,7 @@ export function threadVisibility(
 ): ReadonlyMap<string, Visibility> {
   const comments = new Map(thread.map((comment) => [comment.id, comment]))
   const seen = new Map<string, Visibility>()
-  for (const comment of thread) settleBranch(comment, comments, seen, policy)
+  for (const comment of comments.values()) settleBranch(comment, comments, seen, policy)
   dropEmptyPlaces(thread, seen)
   return seen
 }

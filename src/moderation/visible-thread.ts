@@ -33,6 +33,12 @@ export interface EmptyPlace extends NodeFields {
 /** What is drawn at one place of a thread. */
 export type ThreadNode = ShownComment | EmptyPlace
 
+interface Place {
+  readonly node: ThreadNode
+  readonly children: ThreadNode[]
+  readonly parent: string | undefined
+}
+
 /**
  * Lay out what readers see of a thread, or of a whole forum, as a tree to draw.
  *
@@ -57,20 +63,18 @@ export type ThreadNode = ShownComment | EmptyPlace
  */
 export function visibleThread(thread: readonly Comment[], policy: VisibilityPolicy = {}): readonly ThreadNode[] {
   const seen = threadVisibility(thread, policy)
-  const places = new Map<string, { readonly node: ThreadNode; readonly children: ThreadNode[] }>()
-  const sorted = sortByDate(thread, ({ id, submittedAt }) => [submittedAt, id])
-  for (const comment of sorted) {
+  const places = new Map<string, Place>()
+  for (const comment of sortByDate(thread, ({ id, submittedAt }) => [submittedAt, id])) {
     const children: ThreadNode[] = []
     const node = nodeOf(comment, seen.get(comment.id)?.kind, children)
-    if (node !== undefined) places.set(comment.id, { node, children })
+    // What is there twice, as a join of tables gives it, is drawn once.
+    if (node !== undefined) places.set(comment.id, { node, children, parent: comment.parent })
   }
   const roots: ThreadNode[] = []
-  for (const comment of sorted) {
-    const place = places.get(comment.id)
-    if (place === undefined) continue
+  for (const { node, parent } of places.values()) {
     // What is seen answers something that is seen.
-    const siblings = comment.parent === undefined ? roots : places.get(comment.parent)?.children
-    siblings?.push(place.node)
+    const siblings = parent === undefined ? roots : places.get(parent)?.children
+    siblings?.push(node)
   }
   return roots
 }

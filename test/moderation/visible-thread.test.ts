@@ -101,3 +101,9 @@ test('a very deep thread is laid out', () => {
   for (let nodes = visibleThread(deep); nodes[0] !== undefined; nodes = nodes[0].children) depth++
   expect(depth).toBe(20_000)
 })
+
+test('a comment that is there twice is drawn once, as it is last', () => {
+  expect(drawn(visibleThread([...THREAD, ...THREAD]))).toBe('1(3 2(4)) 5')
+  expect(drawn(visibleThread([...THREAD, ...changed('2', 'remove')]))).toBe('1(3) 5')
+  expect(drawn(visibleThread([...changed('2', 'remove'), ...THREAD]))).toBe('1(3 2(4)) 5')
+})
