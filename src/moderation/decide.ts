@@ -6,6 +6,7 @@ import type { Effect } from './effect.ts'
 import { effectsOf } from './effects.ts'
 import { evolve } from './evolve.ts'
 import { findObstacles } from './guards/order.ts'
+import { readContent } from './intake/read-written.ts'
 import { findEarlier, isSameCommand } from './is-same-command.ts'
 import type { ChangeEntry, LogEntry } from './log-entry.ts'
 import { expectPolicy, type Policy } from './policy.ts'
@@ -132,7 +133,7 @@ export function decide(
   const to = standingAfter(comment, command, policy)
   const effects = effectsOf(comment, command, to)
   const entry = recordChange(comment, command, policy, to, effects)
-  const content = command.type === 'editByAuthor' ? command.content : undefined
+  const content = command.type === 'editByAuthor' ? readContent(command.content) : undefined
   return { ok: true, next: evolve(comment, entry, content), entry, effects }
 }
 

@@ -30,6 +30,19 @@ export interface UsualGrounds {
  */
 export type Grounds = IllegalGrounds | RulesGrounds | UsualGrounds
 
+/** Take of grounds what they are: the log keeps them for good, and what a form sent along is no part of them. */
+export function groundsOf(grounds: Grounds): Grounds {
+  const { explanation } = grounds
+  switch (grounds.kind) {
+    case 'illegal':
+      return { kind: grounds.kind, law: grounds.law, explanation }
+    case 'rules':
+      return { kind: grounds.kind, rule: grounds.rule, explanation }
+    default:
+      return { kind: grounds.kind, explanation }
+  }
+}
+
 /** Nobody knows why: the comment was brought from a system that keeps no reasons, nor whether it had been public. */
 export interface UnknownGrounds {
   readonly kind: 'unknown'

@@ -2,6 +2,7 @@ import { refOf } from './actor.ts'
 import type { Command } from './command.ts'
 import type { LivingComment, Standing } from './comment.ts'
 import type { Effect, EffectKind } from './effect.ts'
+import { groundsOf } from './grounds.ts'
 import { firedChecks } from './intake/verdict.ts'
 import type { ChangeEntry } from './log-entry.ts'
 import { type Policy, snapshotPolicy } from './policy.ts'
@@ -46,7 +47,7 @@ function detailsOf(comment: LivingComment, command: Command, policy: Policy): De
   switch (command.type) {
     case 'reject':
     case 'remove':
-      return { grounds: command.grounds }
+      return { grounds: groundsOf(command.grounds) }
     case 'undo':
       return undoDetails(comment)
     case 'editByAuthor':
@@ -55,7 +56,7 @@ function detailsOf(comment: LivingComment, command: Command, policy: Policy): De
       return { report: { id: command.report, at: command.at, by: command.actor.id, ground: command.ground } }
     case 'settleReport': {
       const settled = { report: command.report, outcome: command.outcome }
-      return command.grounds === undefined ? { settled } : { settled, grounds: command.grounds }
+      return command.grounds === undefined ? { settled } : { settled, grounds: groundsOf(command.grounds) }
     }
     case 'erase':
       return command.request === undefined ? NO_DETAILS : { request: command.request }

@@ -1,6 +1,7 @@
 import type { CommandType, State } from '../core/moderation-states.ts'
 import type { Command, CommandOf } from './command.ts'
 import type { LivingComment, Standing } from './comment.ts'
+import { groundsOf } from './grounds.ts'
 import { holdReason } from './intake/trust.ts'
 import { firedChecks } from './intake/verdict.ts'
 import type { Policy } from './policy.ts'
@@ -38,9 +39,9 @@ export function standingAfter(comment: LivingComment, command: Command, policy: 
     case 'approve':
       return afterApproval(comment, command, policy)
     case 'reject':
-      return { state: 'rejected', grounds: command.grounds, since: at } satisfies To<'reject'>
+      return { state: 'rejected', grounds: groundsOf(command.grounds), since: at } satisfies To<'reject'>
     case 'remove':
-      return { state: 'removed', grounds: command.grounds, since: at } satisfies To<'remove'>
+      return { state: 'removed', grounds: groundsOf(command.grounds), since: at } satisfies To<'remove'>
     case 'markSpam':
       return { state: 'spam', by: actor.role === 'system' ? 'check' : 'human', since: at } satisfies To<'markSpam'>
     case 'markHam':

@@ -5,6 +5,7 @@ import type { Refused } from './decide.ts'
 import type { Effect } from './effect.ts'
 import { appearance } from './effects.ts'
 import { assess } from './intake/assess.ts'
+import { readContent, textsOf } from './intake/read-written.ts'
 import type { Submission } from './intake/submission.ts'
 import { type Finding, firedChecks } from './intake/verdict.ts'
 import type { BirthEntry } from './log-entry.ts'
@@ -23,7 +24,7 @@ export interface Born {
  * Make a comment of a submission, with the first entry of its log, or say everything that is against it.
  *
  * @param submission
- *   What somebody wants to post.
+ *   What somebody wants to post. What its words, signature and object hold beside their fields is not taken along.
  * @param policy
  *   The rules of the forum now.
  * @param findings
@@ -57,7 +58,7 @@ export function submit(submission: Submission, policy: Policy, findings: readonl
     from: null,
     to: assessment.standing,
     revision: 1,
-    forum,
+    forum: { type: forum.type, id: forum.id },
     submittedAt: at,
     thread: parent?.thread ?? id,
     ...(parent === undefined ? {} : { parent: parent.id }),
@@ -69,9 +70,14 @@ export function submit(submission: Submission, policy: Policy, findings: readonl
   return { ok: true, next, entry: { ...draft, effects: kindsOf(effects) }, effects }
 }
 
+// A form or a record may hold more than is asked for, an e-mail among the words for instance: it is not taken along.
 function heldOf({ actor, content, identifiers, signature }: Submission): Held {
-  const author: CommentAuthor = { ...signature, id: actor.id, verified: isVerified(actor) }
-  return { author, content, identifiers: identifiers ?? { ip: { kind: 'none' } } }
+  const author: CommentAuthor = {
+    ...textsOf(signature, ['name', 'email']),
+    id: actor.id,
+    verified: isVerified(actor),
+  }
+  return { author, content: readContent(content), identifiers: { ip: identifiers?.ip ?? { kind: 'none' } } }
 }
 
 function birthEffects(comment: Comment<BirthState>, at: string): readonly Effect[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/moderation/command.ts'
 import type { Comment } from '../../src/moderation/comment.ts'
 import { type DecideOptions, decide } from '../../src/moderation/decide.ts'
+import type { Grounds } from '../../src/moderation/grounds.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
 import {
   accept,
@@ -100,6 +101,29 @@ test('words come with an edit only', () => {
     const { next } = accept(inState.pending, { ...fresh(type, inState.pending), ...words } as Command, PRIORI)
     expect(next).toMatchObject({ content: { text: 'Bonjour à tous' } })
   }
+})
+
+test('the words of an edit come without what the form held beside', () => {
+  const content = { text: 'Autre', title: undefined, email: 'camille@example.org', link: { url: '/', id: 3 } }
+  const edit = { ...fresh('editByAuthor', inState.pending, author), content } as unknown as Command
+  expect((accept(inState.pending, edit, PRIORI).next as Comment<'pending'>).content).toStrictEqual({
+    text: 'Autre',
+    link: { url: '/' },
+  })
+})
+
+test.each<[Grounds]>([
+  [{ kind: 'illegal', law: 'loi du 29 juillet 1881, art. 32', explanation: 'Diffamation' }],
+  [{ kind: 'rules', rule: 'charte, 3', explanation: 'Il attaque une personne.' }],
+  [{ kind: 'other', explanation: 'Hors saison' }],
+])('the log keeps of the grounds %j nothing that was sent along', (grounds) => {
+  const sent = { ...grounds, quote: 'Camille Martin a écrit…' }
+  const remove = { ...fresh('remove', inState.published), grounds: sent } as Command
+  const { next, entry } = accept(inState.published, remove, POSTERIORI)
+  expect([entry.grounds, (next as Comment<'removed'>).grounds]).toStrictEqual([grounds, grounds])
+  const reported = accept(inState.published, fresh('report', inState.published, reader), POSTERIORI).next
+  const settle = { ...fresh('settleReport', reported), outcome: 'upheld', grounds: sent } as Command
+  expect(accept(reported, settle, POSTERIORI).entry.grounds).toStrictEqual(grounds)
 })
 
 test('an undo that restricts anew holds the grounds of then', () => {

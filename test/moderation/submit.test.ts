@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import type { CommentContent } from '../../src/moderation/comment.ts'
+import type { Identifiers } from '../../src/moderation/identifiers.ts'
 import type { Finding } from '../../src/moderation/intake/verdict.ts'
 import { submit } from '../../src/moderation/submit.ts'
+import { visibleThread } from '../../src/moderation/visible-thread.ts'
 import { born, POSTERIORI, PRIORI, SUBMISSION } from './sample.ts'
 
 const found = (verdict: Finding['verdict']): readonly Finding[] => [{ check: 'own', verdict }]
@@ -50,4 +53,32 @@ test.each([
 ] as const)('tells the moderators of what waits', (policy, findings, kinds) => {
   const result = submit(SUBMISSION, policy, findings)
   expect(result.ok && result.effects.map(({ kind }) => kind)).toEqual(kinds)
+})
+
+test('what a form or a record holds beside what is asked for is not taken along', () => {
+  const form = { title: 'Bou’Sol', text: 'Bonjour', name: 'Camille', email: 'camille@example.org', captcha: 'x' }
+  const article = { type: 'article', id: '12', title: 'Du pain', authors: ['Awa'] }
+  const link = { url: 'https://example.org', label: 'ici', tracker: 't' }
+  const result = submit(
+    {
+      ...SUBMISSION,
+      forum: article,
+      content: { ...form, link } as CommentContent,
+      signature: form,
+      identifiers: { ip: { kind: 'none' }, agent: 'Mozilla' } as Identifiers,
+    },
+    POSTERIORI,
+  )
+  if (!result.ok) throw new Error('refused')
+  const { next, entry } = result
+  expect(next.content).toStrictEqual({
+    title: 'Bou’Sol',
+    text: 'Bonjour',
+    link: { url: 'https://example.org', label: 'ici' },
+  })
+  expect(next.author).toStrictEqual({ name: 'Camille', email: 'camille@example.org', id: 'w1', verified: true })
+  expect(next.identifiers).toStrictEqual({ ip: { kind: 'none' } })
+  expect([next.forum, entry.forum]).toStrictEqual(Array(2).fill({ type: 'article', id: '12' }))
+  // Readers see the words: an address that came among them would be public.
+  expect(JSON.stringify(visibleThread([next]))).not.toContain('camille@')
 })

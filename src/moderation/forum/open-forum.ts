@@ -49,7 +49,7 @@ export function openForum(opening: ForumOpening): { readonly next: ForumState; r
     throw new TypeError('Expected `opening.at` and `opening.closesAt` to be ISO 8601 instants')
   }
   const entry: ForumEntry = {
-    forum,
+    forum: { type: forum.type, id: forum.id },
     seq: 1,
     commandId,
     at,

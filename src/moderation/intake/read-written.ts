@@ -12,13 +12,15 @@ export function readWritten(input: IntakeInput): IntakeInput {
   return { ...input, content: readContent(content), signature: textsOf(signature, ['name', 'email']) }
 }
 
-function readContent(content: unknown): CommentContent {
+/** Read the words of a comment, and nothing that was sent along with them. */
+export function readContent(content: unknown): CommentContent {
   const link = textsOf(fieldOf(content, 'link'), ['url', 'label'])
-  const words = { text: '', ...textsOf(content, ['title', 'text']) }
+  const words = { ...textsOf(content, ['title']), text: '', ...textsOf(content, ['text']) }
   return link.url === undefined ? words : { ...words, link: { ...link, url: link.url } }
 }
 
-function textsOf<N extends string>(value: unknown, names: readonly N[]): { readonly [K in N]?: string } {
+/** Read those fields of a form that are texts. */
+export function textsOf<N extends string>(value: unknown, names: readonly N[]): { readonly [K in N]?: string } {
   const texts: { [K in N]?: string } = {}
   for (const name of names) {
     const text = fieldOf(value, name)

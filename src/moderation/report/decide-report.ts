@@ -5,6 +5,7 @@ import type { Comment } from '../comment.ts'
 import type { Accepted } from '../decide.ts'
 import type { Effect } from '../effect.ts'
 import { expectAbout } from '../expect-about.ts'
+import { groundsOf } from '../grounds.ts'
 import { findEarlier, isSameCommand } from '../is-same-command.ts'
 import { expectPolicy, type Policy, snapshotPolicy } from '../policy.ts'
 import type { AdviceTable, Refusal } from '../refusal.ts'
@@ -110,6 +111,7 @@ export function decideReport(
 function entryOf(report: Report, comment: Comment, command: ReportHandling, policy: Policy): ReportEntry {
   const { actor, at, id, type } = command
   const { state } = report
+  const grounds = command.type === 'uphold' || command.type === 'dismiss' ? command.grounds : undefined
   return {
     report: report.id,
     seq: report.version + 1,
@@ -122,7 +124,7 @@ function entryOf(report: Report, comment: Comment, command: ReportHandling, poli
     comment: comment.id,
     forum: comment.forum,
     ground: report.ground,
-    ...('grounds' in command && command.grounds !== undefined ? { grounds: command.grounds } : {}),
+    ...(grounds === undefined ? {} : { grounds: groundsOf(grounds) }),
     policy: snapshotPolicy(policy),
   }
 }

@@ -35,3 +35,9 @@ test.each([
 ])('%j is a wrong argument', (change, name) => {
   expect(() => openForum({ ...OPENING, ...change } as ForumOpening)).toThrow(name)
 })
+
+test('the log keeps of the object its type and its id', () => {
+  const article = { type: 'article', id: '12', title: 'Du pain', authors: ['Awa'] }
+  const { next, entry } = openForum({ ...OPENING, forum: article })
+  expect([next.forum, entry.forum]).toStrictEqual(Array(2).fill({ type: 'article', id: '12' }))
+})

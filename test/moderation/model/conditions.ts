@@ -111,7 +111,7 @@ export const CONDITIONS: Readonly<Record<string, DecisionPromise>> = {
     grounded(grounds !== undefined && GROUND_KINDS.includes(grounds.kind), 'a restriction without grounds')
     grounded((grounds?.explanation ?? '').trim() !== '', 'grounds without an explanation')
     grounded(grounds?.kind !== 'illegal' || grounds.law.trim() !== '', 'illegal by no law')
-    if (result.ok) grounded(result.entry.grounds === grounds, 'the grounds are not in the log')
+    if (result.ok) grounded(isSame(result.entry.grounds, grounds), 'the grounds are not in the log')
   }),
 
   // New words arrive while the forum takes them, and while the author may edit; nothing is erased before its time.

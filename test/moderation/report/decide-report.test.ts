@@ -117,6 +117,9 @@ describe('an accepted command', () => {
   test('keeps the grounds', () => {
     expect(answer(open, 'uphold').report.entry.grounds).toEqual(GROUNDS)
     expect(answer(open, 'dismiss', { grounds: GROUNDS }).report.next.grounds).toEqual(GROUNDS)
+    const sent = { ...GROUNDS, quote: 'Camille Martin a écrit…' }
+    expect(answer(open, 'uphold', { grounds: sent }).report.entry.grounds).toStrictEqual(GROUNDS)
+    expect(answer(open, 'take', { grounds: sent }).report.entry).not.toHaveProperty('grounds')
   })
 
   test('of an erased comment voids the report', () => {
