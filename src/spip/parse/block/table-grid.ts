@@ -109,7 +109,7 @@ function numericColumns(source: string, rows: readonly SourceRow[]): (NumericCol
 
 function decimalSign(source: string, cell: SourceCell, known: NumericColumn): NumericColumn | null {
   if (isAsciiLetter(firstSign(source, cell))) return null
-  const text = source.slice(cell.start, cell.end)
+  const text = trimmed(source, cell.start, cell.end)
   if (!NUMBER.test(text) || EM_DASH.test(text)) return null
   return text.includes('.') ? 'point' : text.includes(',') ? 'virgule' : known
 }

@@ -63,6 +63,7 @@ describe('columns of numbers', () => {
     ['|1|12 €|', ['', null]],
     // An empty cell does not keep a column from being one.
     ['|a||\n|b|1|', [null, '']],
+    ['|a|\n|\n|b|\n1|', [null]],
     // Nor does a hyphen, or three; two are a dash.
     ['|a|-|\n|b|---|\n|c|1|', [null, '']],
     ['|--|1|\n|1|--4|', [null, null]],
