@@ -1,8 +1,9 @@
 import { Event, EXIT } from '../../event.ts'
 import type { Handler } from '../flow.ts'
 
-/** The start of an abbreviation: its short form follows. */
-export const abbreviationOpen: Handler = (flow, start, end, data) => {
+/** The start of an abbreviation: its short form follows. It is text in a cell of a table, which ends at its pipe. */
+export const abbreviationOpen: Handler = (flow, start, end, data, index) => {
+  if (flow.tokens.mateOf(index) >= flow.lastToken) return flow.text(start, end)
   flow.inline(Event.abbreviation, start, end, data)
   flow.delimiters.enterScope()
 }

@@ -33,24 +33,17 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
     }
     depth += depthChange(flow, index)
     if (depth < 0) break
-    if (kind === Token.abbreviationOpen) tokens.setKind(index, Token.text)
-    if (kind === Token.abbreviationClose) makePipe(flow, index)
-    if (tokens.kindAt(index) !== Token.pipe) continue
-    cells.push({ start, end: tokens.startOf(index), firstToken: cellToken, lastToken: index })
+    // In a table, `[A|b]` is two cells.
+    if (kind !== Token.pipe && kind !== Token.abbreviationClose) continue
+    const end = tokens.startOf(index)
+    cells.push({ start, end, firstToken: cellToken, lastToken: index })
     cellToken = index + 1
-    start = tokens.endOf(index)
+    start = end + 1
     if (endsLine(flow.source, start, flow.limit))
       return { cells, start: tokens.startOf(first), end: start, lastToken: index }
   }
   flow.noRowBefore = index
   return undefined
-}
-
-// In a table, `[A|b]` is two cells.
-function makePipe(flow: Flow, index: number): void {
-  const { tokens } = flow
-  tokens.setKind(index, Token.pipe)
-  tokens.setEnd(index, tokens.startOf(index) + 1)
 }
 
 function depthChange(flow: Flow, index: number): number {

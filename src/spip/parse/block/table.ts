@@ -17,16 +17,18 @@ import { readRow } from './table-row.ts'
 export const table: LineStart = (flow, at) => {
   if (!flow.takesTables) return false
   const rows: SourceRow[] = []
-  let row = readRow(flow, firstTokenAt(flow, at))
-  while (row !== undefined) {
+  let next = firstTokenAt(flow, at)
+  let row: SourceRow | undefined
+  do {
+    row = readRow(flow, next)
+    // A row that does not end leaves those before it as text too.
+    if (row === undefined) return false
     rows.push(row)
-    row = followsRow(flow, row) ? readRow(flow, row.lastToken + 2) : undefined
-  }
-  const last = rows.at(-1)
-  if (last === undefined) return false
+    next = row.lastToken + 2
+  } while (followsRow(flow, row))
   flow.leaveLists(at)
-  writeTable(flow, rows, at, last.end)
-  flow.cursor = last.end
+  writeTable(flow, rows, at, row.end)
+  flow.cursor = row.end
   return true
 }
 

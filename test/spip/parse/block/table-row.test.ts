@@ -47,6 +47,12 @@ describe('one that nothing hides does', () => {
   })
 })
 
+test('an abbreviation is one in a line that is no row, and after it', () => {
+  expect(treeOf('|[A|b] c\n\n[D|e]')).toBe(
+    'paragraph("|" abbreviation[title="b"]("A") " c") paragraph(abbreviation[title="e"]("D"))',
+  )
+})
+
 describe('a row ends at a pipe that ends its line', () => {
   test.each([
     ['|a|\r\n|b|', 'table(tableRow(tableCell("a")) tableRow(tableCell("b")))'],

@@ -23,7 +23,8 @@ describe('rows and cells', () => {
     expect(treeOf(source)).toBe(expected)
   })
 
-  test.each(['|a|b', 'a|b|\nc', ' x\n |a|', '|', '|a\n\nb', '[[|a|]]'])('%j holds no table', (source) => {
+  // A row that does not end leaves those before it as text.
+  test.each(['|a|b|\n|c', '|a|\n|b|\n|c\n\nd', '<quote>\n|a|\n|b\n</quote>', '|a|b', 'a|b|\nc', ' x\n |a|', '|', '|a\n\nb', '[[|a|]]'])('%j holds no table', (source) => {
     expect(treeOf(source)).not.toContain('table(')
   })
 })
