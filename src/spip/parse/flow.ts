@@ -205,8 +205,9 @@ export class Flow {
   /** Close the open leaf, if any: emphasis that is still open becomes text. */
   closeLeaf(end = NO_LEAF): void {
     if (this.leaf === NO_LEAF) return
-    this.#pendingBreak = undefined
     this.trimLastText()
+    if (this.#pendingBreak === 'manual' && this.leaf !== Event.none) this.#writeBreak('manual')
+    this.#pendingBreak = undefined
     this.delimiters.close()
     const { events } = this
     const last = events.length - 1

@@ -25,7 +25,10 @@ describe('white space at the edges of a line is no text', () => {
 describe('a break is written when something follows it', () => {
   test.each([
     ['a\n', 'paragraph("a")'],
-    ['a\n_ ', 'paragraph("a")'],
+    // A forced one stays, but in a cell.
+    ['a\n_ \n\nb', 'paragraph("a" break-manual) paragraph("b")'],
+    ['-* a\n_ \n-* b', 'list(listItem(bare("a" break-manual)) listItem(bare("b")))'],
+    ['|a\n_ |', 'table(tableRow(tableCell("a")))'],
     ['a\n_ \nb', 'paragraph("a" break-manual "b")'],
     ['a\n{{{b}}}\nc', 'paragraph("a") heading("b") paragraph("c")'],
     ['a\n<quote>b</quote>\nc', 'paragraph("a") blockquote(paragraph("b")) paragraph("c")'],

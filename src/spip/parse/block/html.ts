@@ -49,6 +49,7 @@ export function endsAtSecondBreak(flow: Flow, at: number): boolean {
   if (!isTag && flow.forcedBreakEnd !== at) return false
   if (!flow.takesBlocks || flow.inCell || flow.leaf === Event.heading) return false
   if (isTag) flow.events.truncate(last)
+  flow.cancelBreak()
   flow.startBlock()
   return true
 }
