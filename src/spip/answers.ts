@@ -40,7 +40,8 @@ export function addressOf(url: string, reference: ObjectReference | undefined): 
   const { query, anchor } = reference ?? {}
   const hash = url.indexOf('#')
   const path = hash < 0 ? url : url.slice(0, hash)
-  const fragment = hash < 0 ? (anchor === undefined ? '' : `#${anchor}`) : url.slice(hash)
+  const ownFragment = anchor === undefined ? '' : `#${anchor}`
+  const fragment = hash < 0 ? ownFragment : url.slice(hash)
   const isSaid = query === undefined || `${path.replace('?', '&')}&`.includes(`&${query}&`)
   return (isSaid ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`) + fragment
 }

@@ -14,8 +14,9 @@ export class EventRanges {
     const open: number[] = []
     for (let index = 0; index < stream.length; index++) {
       const kind = stream.kindAt(index)
-      const isText = kind === Event.text || kind === Event.literal
-      const node = kind > EXIT ? (open.pop() ?? -1) : isText ? (open.at(-1) ?? -1) : index
+      let node = index
+      if (kind > EXIT) node = open.pop() ?? -1
+      else if (kind === Event.text || kind === Event.literal) node = open.at(-1) ?? -1
       this.#nodes[index] = node
       this.#starts[index] = stream.startOf(index)
       this.#ends[index] = stream.endOf(index)

@@ -24,8 +24,13 @@ export const rows: AreaMessages<RowCode> = {
     `Message ${id}: the status “${status}” comes from an old version of SPIP. The message is not imported.`,
   'rows/status-case': ({ id, status, table }) =>
     `${rowOf({ id, table })}: the status “${status}” is not in lower case. Accept it with the option “foldCase”, or mend the row.`,
-  'rows/parent-missing': ({ id, parent, status, table }) =>
-    `${rowOf({ id, table })}: ${status === 'original' ? `it is the former text of message ${parent}, which does not exist` : table === undefined ? `it answers message ${parent}, which does not exist. It opens a thread of its own` : `section ${parent}, which it is in, does not exist. It is put at the root`}.`,
+  'rows/parent-missing': ({ id, parent, status, table }) => {
+    const place =
+      table === undefined
+        ? `it answers message ${parent}, which does not exist. It opens a thread of its own`
+        : `section ${parent}, which it is in, does not exist. It is put at the root`
+    return `${rowOf({ id, table })}: ${status === 'original' ? `it is the former text of message ${parent}, which does not exist` : place}.`
+  },
   'rows/parent-cycle': ({ id, messages, table }) =>
     `${rowOf({ id, table })}: ${table === undefined ? `messages answer each other in a circle (${listOf(messages)}). This one opens the thread` : `sections hold each other in a circle (${listOf(messages)}). This one is put at the root`}.`,
   'rows/parent-private': ({ id, parent, status }) =>

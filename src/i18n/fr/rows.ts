@@ -24,8 +24,13 @@ export const rows: AreaMessages<RowCode> = {
     `Message ${id} : le statut « ${status} » vient d’une ancienne version de SPIP. Le message n’est pas repris.`,
   'rows/status-case': ({ id, status, table }) =>
     `${rowOf({ id, table })} : le statut « ${status} » n’est pas écrit en minuscules. Acceptez-le avec l’option « foldCase », ou corrigez la ligne.`,
-  'rows/parent-missing': ({ id, parent, status, table }) =>
-    `${rowOf({ id, table })} : ${status === 'original' ? `il est l’ancien texte du message ${parent}, qui n’existe pas` : table === undefined ? `il répond au message ${parent}, qui n’existe pas. Il ouvre son propre fil` : `la rubrique ${parent}, où elle se range, n’existe pas. Elle est mise à la racine`}.`,
+  'rows/parent-missing': ({ id, parent, status, table }) => {
+    const place =
+      table === undefined
+        ? `il répond au message ${parent}, qui n’existe pas. Il ouvre son propre fil`
+        : `la rubrique ${parent}, où elle se range, n’existe pas. Elle est mise à la racine`
+    return `${rowOf({ id, table })} : ${status === 'original' ? `il est l’ancien texte du message ${parent}, qui n’existe pas` : place}.`
+  },
   'rows/parent-cycle': ({ id, messages, table }) =>
     `${rowOf({ id, table })} : ${table === undefined ? `des messages se répondent en rond (${listOf(messages)}). Celui-ci ouvre le fil` : `des rubriques se contiennent en rond (${listOf(messages)}). Celle-ci est mise à la racine`}.`,
   'rows/parent-private': ({ id, parent, status }) =>

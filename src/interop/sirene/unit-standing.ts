@@ -36,6 +36,9 @@ export function legalFormsOf(periods: readonly UnitPeriod[]): LegalForm[] {
   return forms.map(({ cj, from, to }) => legalFormOf(cj, { from, to }))
 }
 
+/** What the ESS flag of Sirene says. */
+const FLAGS = { O: 'yes', N: 'no' } as const
+
 /**
  * Read the ESS flag of the period that covers the day asked for: Sirene historises it.
  *
@@ -49,7 +52,7 @@ export function essAt(
   settings: ImportSettings,
 ): EssStatus | undefined {
   const flag = reader.code(ESS_KEY, ['O', 'N'])
-  const says = flag === undefined ? undefined : flag === 'O' ? 'yes' : 'no'
+  const says = flag && FLAGS[flag]
   const cj = reader.value('categorieJuridiqueUniteLegale', parseLegalCategory)
   const at = day ?? to ?? settings.retrieved ?? readDay(unit, 'dateDernierTraitementUniteLegale')
   return essOf({ says, cj, basis: ESS_KEY, at }, settings, reader)

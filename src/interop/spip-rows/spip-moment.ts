@@ -20,10 +20,13 @@ const MIDNIGHT = /^(\d{4}-\d\d-\d\d)(?: 00:00:00)?$/
  */
 export function readSpipMoment(text: string, timeZone: string): SpipMoment | null | undefined {
   const [, year = '', month = ''] = PARTIAL.exec(text) ?? []
-  if (year !== '' && year !== '0000')
-    return month === '00' ? year : Number(month) <= 12 ? `${year}-${month}` : undefined
+  if (year !== '' && year !== '0000') {
+    if (month === '00') return year
+    return Number(month) <= 12 ? `${year}-${month}` : undefined
+  }
   const date = readSpipDate(text, timeZone)
-  return date.kind === 'instant' ? date.value : date.kind === 'zero' ? null : undefined
+  if (date.kind === 'instant') return date.value
+  return date.kind === 'zero' ? null : undefined
 }
 
 /** Read a date without its time, where midnight or nothing stands for it; `undefined` for any other date. */

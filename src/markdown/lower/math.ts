@@ -18,7 +18,9 @@ export function isFormula(value: string): boolean {
   return value.startsWith('$')
 }
 
+const NAMES_OF_BARS: Readonly<Record<string, string>> = { '|': '\\vert{}', '\\|': '\\Vert{}' }
+
 /** Write the bars of a formula by their names, which TeX has for `|` and `\|`. */
 export function formulaWithoutPipes(formula: string): string {
-  return formula.replace(ESCAPE_OR_PIPE, (sign) => (sign === '|' ? '\\vert{}' : sign === '\\|' ? '\\Vert{}' : sign))
+  return formula.replace(ESCAPE_OR_PIPE, (sign) => NAMES_OF_BARS[sign] ?? sign)
 }

@@ -162,7 +162,8 @@ function doubtBehind(after: string): { mark: Mark; length: number } {
 }
 
 function marksTogether(a: Mark, b: Mark): Mark {
-  return a === '' || a === b ? b : b === '' ? a : '%'
+  if (a === '' || a === b) return b
+  return b === '' ? a : '%'
 }
 
 function withMark(edtf: string, mark: Mark): string {

@@ -121,12 +121,14 @@ function memberReasons(ptce: Ptce, at: Edtf, context: LawContext): readonly Lega
   const isWhole = hasAllMembers(ptce)
   return CONDITIONS.map(({ key, wanted, codes }) => {
     const { sure, possible } = tally(members, key)
-    const isOut = isWhole && sure.length + possible.length < wanted
-    return because(codes[sure.length >= wanted ? 'yes' : isOut ? 'no' : 'unknown'], {
-      ...countParams(sure, at),
-      wanted,
-    })
+    const most = isWhole ? sure.length + possible.length : Number.POSITIVE_INFINITY
+    return because(codes[isReached(wanted, sure.length, most)], { ...countParams(sure, at), wanted })
   })
+}
+
+function isReached(wanted: number, least: number, most: number): Trivalent {
+  if (least >= wanted) return 'yes'
+  return most < wanted ? 'no' : 'unknown'
 }
 
 function supportReason({ name, labels, complete = [] }: Ptce, at: Edtf, answered: string | undefined): LegalReason {

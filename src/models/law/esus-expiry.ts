@@ -105,7 +105,8 @@ function startOf(asked: Edtf, decided: Edtf | undefined): { starts: Edtf; reason
 function yearsOf(asked: Edtf, created: Edtf | undefined): 2 | 5 | null {
   if (created === undefined) return null
   const isYoung = isBefore(asked, addMonths(created, YOUNG_MONTHS))
-  return isYoung === 'unknown' ? null : isYoung === 'yes' ? 2 : 5
+  if (isYoung === 'unknown') return null
+  return isYoung === 'yes' ? 2 : 5
 }
 
 function reasonOfYears(years: 2 | 5 | null, asked: Edtf, created: Edtf | undefined): LegalReason {

@@ -63,12 +63,14 @@ function standingOf(college: PtceMember['college'], actor: Actor | undefined, at
   const organisation = actor?.type === 'organisation' ? actor : undefined
   const law = organisation === undefined ? undefined : essAt(organisation, at).answer
   const person = organisation === undefined ? undefined : legalPersonAt(organisation, at)
-  const isGone = law === 'not-applicable'
+  const isEss = college === 'ess'
+  const isEnterprise = college === 'entreprise'
+  const unlessGone = (answer: Trivalent) => (law === 'not-applicable' ? 'unknown' : answer)
   return {
-    ess: college === 'ess' ? whenStated(law, 'yes') : law === 'yes' || isGone ? 'unknown' : 'no',
-    enterprise: college === 'entreprise' ? whenStated(law, 'no') : 'no',
-    other: college === 'ess' || college === 'entreprise' ? 'no' : isGone ? 'unknown' : 'yes',
-    legalPerson: actor?.type === 'person' ? 'no' : isGone ? 'unknown' : isLegalPerson(person, college),
+    ess: isEss ? whenStated(law, 'yes') : unlessGone(law === 'yes' ? 'unknown' : 'no'),
+    enterprise: isEnterprise ? whenStated(law, 'no') : 'no',
+    other: isEss || isEnterprise ? 'no' : unlessGone('yes'),
+    legalPerson: actor?.type === 'person' ? 'no' : unlessGone(isLegalPerson(person, college)),
   }
 }
 

@@ -35,9 +35,9 @@ export function readQuestion(profile: Profile = 'description', at?: string): Law
   if (at === undefined && profile !== 'description') {
     throw new TypeError(`Expected \`options.at\`, the day that the profile \`'${profile}'\` asks for`)
   }
-  const { no, unknown } = PROFILES[profile]
+  const severities = { yes: null, ...PROFILES[profile] }
   return {
     at: at === undefined ? undefined : readDate(at, 'options.at'),
-    severityOf: (holds) => (holds === 'yes' ? null : holds === 'no' ? no : unknown),
+    severityOf: (holds) => severities[holds],
   }
 }

@@ -6,8 +6,9 @@ export function passesLuhn(digits: string): boolean {
   let isDoubled = false
   for (let index = digits.length - 1; index >= 0; index--) {
     const digit = digits.charCodeAt(index) - ZERO
-    const doubled = digit * 2
-    sum += isDoubled ? (doubled > 9 ? doubled - 9 : doubled) : digit
+    const weighed = isDoubled ? digit * 2 : digit
+    // The digits of 10 to 18 add up to 9 less.
+    sum += weighed > 9 ? weighed - 9 : weighed
     isDoubled = !isDoubled
   }
   return sum % 10 === 0

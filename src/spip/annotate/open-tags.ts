@@ -26,11 +26,14 @@ export class OpenTags {
     for (const [tag, slash, name = ''] of html.matchAll(TAG)) {
       if (tag.endsWith('/>')) continue
       const step = slash === '/' ? -1 : 1
-      const lower = name.toLowerCase()
-      const isQuiet = QUIET.has(lower) || (!this.#marksHeadings && /^h[1-6]$/.test(lower))
-      const reading = isQuiet ? 'skip' : EXPLAINING.has(lower) ? 'note' : 'mark'
+      const reading = this.#readingIn(name.toLowerCase())
       this.#open[reading] = Math.max(0, this.#open[reading] + step)
     }
+  }
+
+  #readingIn(element: string): Reading {
+    if (QUIET.has(element) || (!this.#marksHeadings && /^h[1-6]$/.test(element))) return 'skip'
+    return EXPLAINING.has(element) ? 'note' : 'mark'
   }
 
   /** Say what is done with a text that stands here. */

@@ -88,6 +88,10 @@ export function printAttribute(
  */
 export function isSafeAttribute(attribute: string, value: string, policy: HtmlPolicy): boolean {
   if (!ADDRESSES.has(attribute)) return true
-  const addresses = attribute === 'srcset' ? value.split(',') : attribute === 'ping' ? value.split(/\s/) : [value]
-  return addresses.every((address) => isSafeUrl(address, policy.schemes))
+  return addressesIn(attribute, value).every((address) => isSafeUrl(address, policy.schemes))
+}
+
+function addressesIn(attribute: string, value: string): readonly string[] {
+  if (attribute === 'srcset') return value.split(',')
+  return attribute === 'ping' ? value.split(/\s/) : [value]
 }

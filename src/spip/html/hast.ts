@@ -90,8 +90,8 @@ function attributesOf(writer: HtmlWriter, name: string, properties: Properties):
   for (const [property, value] of Object.entries(properties)) {
     const attribute = attributeName(property)
     if (!ATTRIBUTE_NAME.test(attribute) || value == null || value === false) continue
-    const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value)
-    out += printAttribute(attribute, text, name, writer.settings.policy, writer.ids)
+    const written = Array.isArray(value) ? value.join(' ') : String(value)
+    out += printAttribute(attribute, value === true ? '' : written, name, writer.settings.policy, writer.ids)
   }
   return withRelations(name, out, writer.settings.nofollow)
 }

@@ -1,3 +1,4 @@
+import type { SpipCode } from '../../core/codes/spip.ts'
 import { skipSpaces } from '../characters.ts'
 import { Event, EXIT } from '../event.ts'
 import type { Flow } from './flow.ts'
@@ -134,11 +135,14 @@ export class DelimiterStack {
   #reportUnclosed(): void {
     for (const { event, count } of this.#stack) {
       const start = this.flow.events.startOf(event)
-      const code =
-        count >= 3 ? 'spip/unclosed-heading' : count === 2 ? 'spip/unclosed-strong' : 'spip/unclosed-emphasis'
-      this.flow.report?.(code, start, start + count)
+      this.flow.report?.(unclosedCode(count), start, start + count)
     }
   }
+}
+
+function unclosedCode(count: number): SpipCode {
+  if (count > WIDEST) return 'spip/unclosed-heading'
+  return count === WIDEST ? 'spip/unclosed-strong' : 'spip/unclosed-emphasis'
 }
 
 // Emphasis of nothing, or of white space, is text.

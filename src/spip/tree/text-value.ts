@@ -16,9 +16,10 @@ const WRITTEN = /~|&(?:nbsp|#160|laquo|#171|raquo|#187);|\r\n?/g
 export function textValue(source: string, from: number, to: number): string {
   const written = source.slice(from, to)
   if (!SPECIAL.test(written)) return written
-  return written.replace(WRITTEN, (sign) =>
-    sign === '~' ? '\u00a0' : isReference(sign) ? decodeReferences(sign) : '\n',
-  )
+  return written.replace(WRITTEN, (sign) => {
+    if (sign === '~') return '\u00a0'
+    return isReference(sign) ? decodeReferences(sign) : '\n'
+  })
 }
 
 /** Tell whether what stands alone in a text is a character reference, not an escaped sign. */

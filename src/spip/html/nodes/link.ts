@@ -74,9 +74,10 @@ function classesOf(fields: LinkFields, external: boolean, isKnown: boolean): str
   }
   if (fields.kind === 'anchor') return 'spip_ancre'
   if (fields.kind === 'mail') return 'spip_mail'
-  const showsUrl = fields.bare !== undefined || fields.auto === true
-  const names = showsUrl ? (external ? 'spip_url spip_out' : 'spip_url') : external ? 'spip_out' : ''
-  return fields.auto === true ? `${names} auto` : names
+  const isAuto = fields.auto === true
+  let names = external ? 'spip_out' : ''
+  if (fields.bare !== undefined || isAuto) names = external ? 'spip_url spip_out' : 'spip_url'
+  return isAuto ? `${names} auto` : names
 }
 
 function languageOf(fields: LinkFields, resolved: string | undefined, current: string): string | undefined {

@@ -83,9 +83,9 @@ export const tableRow: HtmlHandler = (writer) => {
   enterSection(writer, state, isHead ? 'thead' : 'tbody')
   if (!isHead) state.bodyRows++
   state.nextColumn = 0
-  const tags = isHead ? FIRST_ROW : state.bodyRows % 2 === 1 ? ODD_ROW : EVEN_ROW
+  const bodyRow = state.bodyRows % 2 === 1 ? ODD_ROW : EVEN_ROW
   writer.out += '\n'
-  writer.enter(withClasses(tags, writer.settings.classes))
+  writer.enter(withClasses(isHead ? FIRST_ROW : bodyRow, writer.settings.classes))
 }
 
 function enterSection(writer: HtmlWriter, state: TableState, section: 'thead' | 'tbody'): void {

@@ -28,7 +28,8 @@ export const rawBlock: Handler = (flow, start, end, data) => {
   const raw = data as RawData
   const isBlock = isBlockRaw(flow.source, raw)
   const isCode = raw.name === 'code' || raw.name === 'cadre' || raw.name === 'frame'
-  const kind = isCode ? (isBlock ? Event.code : Event.inlineCode) : Event.html
+  const codeKind = isBlock ? Event.code : Event.inlineCode
+  const kind = isCode ? codeKind : Event.html
   const fields = isCode ? codeOf(flow.source, raw, isBlock) : htmlOf(flow.source.slice(start, end), raw, start)
   if (isBlock && flow.takesBlocks) flow.block(kind, start, end, fields)
   else flow.inline(kind, start, end, fields)

@@ -111,7 +111,8 @@ function decimalSign(source: string, cell: SourceCell, known: NumericColumn): Nu
   if (isAsciiLetter(firstSign(source, cell))) return null
   const text = trimmed(source, cell.start, cell.end)
   if (!NUMBER.test(text) || EM_DASH.test(text)) return null
-  return text.includes('.') ? 'point' : text.includes(',') ? 'virgule' : known
+  if (text.includes('.')) return 'point'
+  return text.includes(',') ? 'virgule' : known
 }
 
 type IsHeader = (row: number, column: number) => boolean

@@ -12,7 +12,8 @@ export const mathRegion: Construct = (scanner, at) => {
   const tag = isOpen ? OPEN : CLOSE
   if (!source.startsWith(tag, at)) return NOT_HERE
   const close = scanner.find(CLOSE, at)
-  scanner.mathEnd = isOpen ? (close < 0 ? source.length : close) : 0
+  scanner.mathEnd = 0
+  if (isOpen) scanner.mathEnd = close < 0 ? source.length : close
   return scanner.write(Token.ignored, at, at + tag.length)
 }
 

@@ -4,7 +4,8 @@ import { startBlock } from './block.ts'
 
 /** A line break: a line end, or a forced break; the one before a bullet or a dash is theirs. */
 export const lineBreak: SourceHandler<BreakKind> = (writer, kind) => {
-  writer.add(kind === 'manual' ? '\n_ ' : kind === 'blank' ? '\n\n' : '\n')
+  if (kind === 'manual') writer.add('\n_ ')
+  else writer.add(kind === 'blank' ? '\n\n' : '\n')
 }
 
 /** A bullet line. */

@@ -90,7 +90,8 @@ function put(writer: SourceWriter, grid: Grid, cell: Cell, row: number, column: 
   const width = isMerged ? cell.colspan : 1
   for (const [down, line] of grid.slice(row, row + (isMerged ? height : 1)).entries()) {
     while (line.length < column) line.push(undefined)
-    for (let right = 0; right < width; right++) line[column + right] ??= right > 0 ? '<' : down > 0 ? '^' : cell
+    line[column] ??= down > 0 ? '^' : cell
+    for (let right = 1; right < width; right++) line[column + right] ??= '<'
   }
 }
 
