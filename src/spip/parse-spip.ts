@@ -29,7 +29,6 @@ import { buildTree } from './tree/build.ts'
 export function parseSpip(source: string, options?: ParseOptions): SpipRoot {
   expectString(source, 'source')
   expectOptionsOf(options, PARSE_OPTIONS)
-  const { notation, onProblem } = options ?? {}
-  const report = onProblem === undefined ? undefined : reporter(source, onProblem)
-  return buildTree(parse(source, { notation: notation ?? 'auto', scope: 'body', report }))
+  const report = reporter(source, options?.onProblem)
+  return buildTree(parse(source, { notation: options?.notation ?? 'auto', scope: 'body', report }))
 }

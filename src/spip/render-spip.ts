@@ -6,7 +6,7 @@ import { HtmlWriter } from './html/writer.ts'
 import { type RenderOptions, type RenderSettings, renderSettings } from './options.ts'
 import type { Report } from './parse/flow.ts'
 import { parse } from './parse/parse.ts'
-import { reporter } from './report.ts'
+import { collector, reporter } from './report.ts'
 import { streamOf } from './stream-of.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 
@@ -42,11 +42,7 @@ export interface RenderedSpip {
  */
 export function renderSpip(source: string | SpipRoot, options?: RenderOptions): RenderedSpip {
   const settings = renderSettings(options)
-  const problems: Problem[] = []
-  const report = reporter(source, (problem) => {
-    problems.push(problem)
-    settings.onProblem?.(problem)
-  })
+  const { problems, report } = collector(source, settings.onProblem)
   return { ...writeHtml(streamOf(source, settings.notation, report), settings, report), problems }
 }
 
@@ -70,8 +66,7 @@ export function renderSpip(source: string | SpipRoot, options?: RenderOptions): 
  */
 export function spipToHtml(source: string | SpipRoot, options?: RenderOptions): string {
   const settings = renderSettings(options)
-  const { onProblem } = settings
-  const report = onProblem === undefined ? undefined : reporter(source, onProblem)
+  const report = reporter(source, settings.onProblem)
   return withNotes(writeHtml(streamOf(source, settings.notation, report), settings, report), settings)
 }
 
@@ -97,8 +92,7 @@ export function spipToHtml(source: string | SpipRoot, options?: RenderOptions): 
 export function renderSpipInline(source: string, options?: RenderOptions): string {
   expectString(source, 'source')
   const settings = renderSettings(options)
-  const { onProblem } = settings
-  const report = onProblem === undefined ? undefined : reporter(source, onProblem)
+  const report = reporter(source, settings.onProblem)
   const stream = parse(source, { notation: settings.notation, scope: 'line', report })
   return writeHtml(stream, settings, report).html
 }

@@ -1,5 +1,5 @@
 import { indexLines, type Position } from '../core/position.ts'
-import type { OnProblem } from '../core/problem.ts'
+import type { OnProblem, Problem } from '../core/problem.ts'
 import type { Report } from './parse/flow.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 import { placesOf } from './tree/places-of.ts'
@@ -13,14 +13,30 @@ export type PositionOf = (start: number, end: number) => Position | undefined
  * @param source
  *   The text that the offsets count in, or the tree whose nodes have them.
  * @param onProblem
- *   Receives each problem.
+ *   Receives each problem; where nobody does, nothing need be found.
  */
-export function reporter(source: string | SpipRoot, onProblem: OnProblem): Report {
+export function reporter(source: string | SpipRoot, onProblem: OnProblem): Report
+export function reporter(source: string | SpipRoot, onProblem: OnProblem | undefined): Report | undefined
+export function reporter(source: string | SpipRoot, onProblem: OnProblem | undefined): Report | undefined {
+  if (onProblem === undefined) return undefined
   const positionOf = positionsOf(source)
   return (code, start, end, params = {}) => {
     const position = positionOf(start, end)
     onProblem({ code, severity: 'warning', params, ...(position === undefined ? {} : { position }) })
   }
+}
+
+/** Make a reporter that keeps the problems, and passes them on to who receives them. */
+export function collector(
+  source: string | SpipRoot,
+  onProblem: OnProblem | undefined,
+): { readonly problems: readonly Problem[]; readonly report: Report } {
+  const problems: Problem[] = []
+  const report = reporter(source, (problem) => {
+    problems.push(problem)
+    onProblem?.(problem)
+  })
+  return { problems, report }
 }
 
 /** Read where the lines of a text, or the nodes of a tree, begin and end, once it is asked. */

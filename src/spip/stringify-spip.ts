@@ -7,7 +7,7 @@ import { PARSE_OPTIONS } from './options.ts'
 import type { Report } from './parse/flow.ts'
 import { type ParseSettings, parse } from './parse/parse.ts'
 import type { Notation } from './parse/scanner.ts'
-import { reporter } from './report.ts'
+import { collector } from './report.ts'
 import { writeAnonymousNotes } from './stringify/nodes/footnote.ts'
 import { MOST_COVERED } from './stringify/nodes/table.ts'
 import { NoteBodies } from './stringify/note-bodies.ts'
@@ -50,12 +50,10 @@ export function stringifySpip(tree: Root, options?: StringifyOptions): string {
   expectOptionsOf(options, PARSE_OPTIONS)
   expectTree(tree)
   const notation = options?.notation ?? 'auto'
-  const problems: Problem[] = []
   const stream = flattenTree(tree)
-  const report = reporter(tree, (problem) => problems.push(problem))
+  const { problems, report } = collector(tree, options?.onProblem)
   const source = writeTree({ stream, notation, report, problems })
   stream.release()
-  for (const problem of problems) options?.onProblem?.(problem)
   return source
 }
 

@@ -4,7 +4,7 @@ import { EventRanges } from './event-ranges.ts'
 import { Trail } from './html/trail.ts'
 import { type RenderOptions, renderSettings } from './options.ts'
 import { withNotes, writeHtml } from './render-spip.ts'
-import { positionsOf, reporter } from './report.ts'
+import { collector, positionsOf } from './report.ts'
 import { streamOf } from './stream-of.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 
@@ -45,11 +45,7 @@ export interface TracedSpip {
  */
 export function traceSpip(source: string | SpipRoot, options?: RenderOptions): TracedSpip {
   const settings = renderSettings(options)
-  const problems: Problem[] = []
-  const report = reporter(source, (problem) => {
-    problems.push(problem)
-    settings.onProblem?.(problem)
-  })
+  const { problems, report } = collector(source, settings.onProblem)
   const stream = streamOf(source, settings.notation, report)
   const ranges = new EventRanges(stream)
   const trails = { body: new Trail(), notes: new Trail() }
