@@ -9,8 +9,9 @@ export const MAX_BLOCK_DEPTH = 60
 export const MAX_LIST_DEPTH = 20
 
 /**
- * How far from `<name>` at the start of a note its `</name>` is looked for, which makes it a tag and no name: a text of
- * such starts, none of which a note follows, would be read to its end by each of them.
+ * How far behind `[[<b>` an end tag `</b>` is looked for, which makes `<b>` a tag and not the name of the note.
+ *
+ * Without a limit, each of many `[[<b>` in a long text would read that text to its end.
  */
 export const MAX_NAME_REACH = 5000
 

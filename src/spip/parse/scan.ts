@@ -64,8 +64,8 @@ const DISPATCH: Partial<Record<Scope, Dispatch>> = {}
  */
 export function scan(written: string, notation: Notation, scope: Scope, report?: Report): Scanned {
   const findings: Parameters<Report>[] = []
-  const note: Report | undefined = report === undefined ? undefined : (...finding) => findings.push(finding)
-  const scanner = new Scanner(written, notation, note)
+  const keep: Report | undefined = report === undefined ? undefined : (...finding) => findings.push(finding)
+  const scanner = new Scanner(written, notation, keep)
   DISPATCH[scope] ??= dispatchOf(CONSTRUCTS[scope], scope !== 'html')
   if (!readAll(scanner, DISPATCH[scope])) {
     // Constructs look ahead: the repaired text is read anew, and what was found before counts for nothing.
@@ -74,7 +74,7 @@ export function scan(written: string, notation: Notation, scope: Scope, report?:
   }
   if (scanner.footnote !== NONE) {
     const start = scanner.tokens.startOf(scanner.footnote)
-    note?.('spip/unclosed-footnote', start, start + 2)
+    keep?.('spip/unclosed-footnote', start, start + 2)
   }
   for (const finding of findings) report?.(...finding)
   return { source: written, tokens: scanner.tokens, stops: scanner.stops }

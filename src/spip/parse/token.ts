@@ -8,9 +8,9 @@ export enum Token {
   lineEnd = 1,
   bracketOpen = 2,
   pipe = 3,
-  /** A run of `{`; `data` is the index of the `}` run that ends the heading that it starts, or -1. */
+  /** A run of `{`; its mate is the `}` run that ends the heading that it starts. */
   braceOpen = 4,
-  /** A run of `}`; `data` is the index of the `{` run of its heading, or -1. */
+  /** A run of `}`; its mate is the `{` run that starts its heading. */
   braceClose = 5,
   /** One or two `<` that may open an angle span. */
   angleOpen = 6,

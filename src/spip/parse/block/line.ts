@@ -43,34 +43,34 @@ export const lineEnd: Handler = (flow, start, end, _, index) => {
   else startLine(flow, end, start)
 }
 
-/** Those that leave the paragraph open. */
+/** The constructs of line starts that leave the paragraph open. */
 const IN_PARAGRAPH: ReadonlyMap<number, LineStart> = new Map([
   [HYPHEN, dashLine],
   [UNDERSCORE, manualBreak],
 ])
 
 // In a heading, line ends stay as they are.
-function lineInHeading(flow: Flow, at: number, end: number): void {
-  if (IN_PARAGRAPH.get(flow.source.charCodeAt(at))?.(flow, at, end) !== true) softBreak(flow, end, at)
+function lineInHeading(flow: Flow, at: number, lineEndStart: number): void {
+  if (IN_PARAGRAPH.get(flow.source.charCodeAt(at))?.(flow, at, lineEndStart) !== true) softBreak(flow, lineEndStart, at)
 }
 
 // In a link and in a part of a multilingual text no block starts; a bullet, a dash or a forced break does.
-function goOn(flow: Flow, at: number, end: number, index: number): void {
+function goOn(flow: Flow, at: number, lineEndStart: number, index: number): void {
   const isPlain = flow.inlineOnly || startsBlock(flow.source, at)
   const construct = isPlain ? undefined : IN_PARAGRAPH.get(flow.source.charCodeAt(at))
-  if (construct?.(flow, at, end) !== true) return flow.breakLine('auto', end, at)
+  if (construct?.(flow, at, lineEndStart) !== true) return flow.breakLine('auto', lineEndStart, at)
   // Spaces after a marker that ends the text of a link are part of its arrow.
   if (flow.tokens.kindAt(index + 1) === Token.linkClose)
     flow.cursor = Math.min(flow.cursor, flow.tokens.startOf(index + 1))
 }
 
-/** Read what begins at the start of a line: a marker, or text that goes on. */
-export function startLine(flow: Flow, at: number, end: number): void {
+/** Read what begins at `at`, behind the line end that starts at `lineEndStart`: a marker, or text that goes on. */
+export function startLine(flow: Flow, at: number, lineEndStart: number): void {
   const constructs = LINE_STARTS.get(flow.source.charCodeAt(at)) ?? NOTHING
-  if (constructs.some((construct) => construct(flow, at, end))) return
+  if (constructs.some((construct) => construct(flow, at, lineEndStart))) return
   if (isBreakTag(flow.events, flow.events.length - 1)) flow.trimNext()
-  else if (breaksLines(flow)) flow.breakLine('auto', end, at)
-  else softBreak(flow, end, at)
+  else if (breaksLines(flow)) flow.breakLine('auto', lineEndStart, at)
+  else softBreak(flow, lineEndStart, at)
 }
 
 // In the text of an HTML block that is neither an item nor a paragraph, a line end is no break.

@@ -3,7 +3,7 @@ import { Event, EXIT } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
 
-const WHOLE: ReadonlySet<Token> = new Set([Token.linkOpen, Token.footnoteOpen, Token.multiOpen])
+const PASSED_OVER: ReadonlySet<Token> = new Set([Token.linkOpen, Token.footnoteOpen, Token.multiOpen])
 
 /**
  * A poem: each line is a line of its own, a blank line too; markup inside a line only.
@@ -34,7 +34,8 @@ export const poetryOpen: Handler = (flow, start, end, _, index) => {
   flow.cursor = closeEnd
 }
 
-// A poem ends in the link, the note, the part of a multilingual text that it starts in, and in none that starts in it.
+// A poem ends in the link, the note or the part of a multilingual text that it starts in. An end tag in one that starts
+// inside the poem does not end it.
 function closeOf(flow: Flow, open: number): number {
   const { tokens } = flow
   if (open < flow.noPoemBefore) return -1
@@ -42,7 +43,7 @@ function closeOf(flow: Flow, open: number): number {
   for (; index < flow.lastToken; index++) {
     const kind = tokens.kindAt(index)
     if (kind === Token.poetryClose) return index
-    if (WHOLE.has(kind)) index = Math.max(index, tokens.mateOf(index))
+    if (PASSED_OVER.has(kind)) index = Math.max(index, tokens.mateOf(index))
   }
   flow.noPoemBefore = index
   return -1

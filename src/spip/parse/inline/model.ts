@@ -1,4 +1,4 @@
-import { GREATER, HYPHEN, LESS, PIPE, SLASH, skipBlanks } from '../../characters.ts'
+import { GREATER, HYPHEN, LESS, LF, PIPE, SLASH, skipBlanks } from '../../characters.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -65,7 +65,7 @@ function callEnd(source: string, start: number): number {
     const code = source.charCodeAt(at)
     if (code === LESS) depth++
     else if (code === GREATER && source.charCodeAt(at - 1) !== HYPHEN && depth-- === 0) return at + 1
-    if (depth > 1 || (code === 10 && source.charCodeAt(at + 1) === 10)) return -1
+    if (depth > 1 || (code === LF && source.charCodeAt(at + 1) === LF)) return -1
   }
   return -1
 }
