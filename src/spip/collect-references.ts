@@ -1,9 +1,8 @@
 import { Event } from './event.ts'
+import type { DataOf } from './event-data.ts'
 import { expectTree } from './expect-tree.ts'
 import type { GlossaryQuery, IdiomQuery, ModelQuery } from './options.ts'
-import type { LinkFields } from './parse/inline/link.ts'
 import type { ObjectReference } from './parse/inline/link-target.ts'
-import type { ModelFields } from './parse/inline/model.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 import { flattenTree } from './tree/flatten.ts'
 
@@ -45,19 +44,19 @@ export function collectReferences(tree: SpipRoot): Reference[] {
 function referenceOf(kind: number, data: unknown): Reference | undefined {
   switch (kind) {
     case Event.link: {
-      const { reference } = data as LinkFields
+      const { reference } = data as DataOf<Event.link>
       return reference === undefined ? undefined : { kind: 'link', reference }
     }
     case Event.glossaryLink: {
-      const { term, source } = data as { term: string; source?: string }
+      const { term, source } = data as DataOf<Event.glossaryLink>
       return { kind: 'glossary', query: source === undefined ? { term } : { term, source } }
     }
     case Event.model: {
-      const { written: _written, ...query } = data as ModelFields
+      const { written: _written, ...query } = data as DataOf<Event.model>
       return { kind: 'model', query }
     }
     case Event.idiom:
-      return { kind: 'idiom', query: data as { module?: string; key: string } }
+      return { kind: 'idiom', query: data as DataOf<Event.idiom> }
     default:
       return undefined
   }

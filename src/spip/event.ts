@@ -4,14 +4,15 @@ import { SpanList } from './span-list.ts'
 /**
  * What happens in a text, in order: blocks and spans are entered and left, text and leaves lie between.
  *
- * Parsing a source and walking a tree both give such a stream; HTML, plain text and the tree are made from it.
+ * Parsing a source and walking a tree both give such a stream; HTML, plain text and the tree are made from it. What an
+ * event carries is in `event-data.ts`.
  */
 // biome-ignore lint/style/noEnum: the build writes its numbers where they are used; an object of them weighs 0.5 KB
 export enum Event {
   none = 0,
   // Leaves
   text = 1,
-  /** A character that typography leaves alone: an escaped one (`data` undefined), or a reference (its source). */
+  /** A character that typography leaves alone: an escaped one, a character reference, or the text of a bare URL. */
   literal = 2,
   lineBreak = 3,
   bullet = 4,

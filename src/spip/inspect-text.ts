@@ -1,11 +1,10 @@
 import { expectString } from '../core/argument.ts'
 import { Event, EventStream, EXIT } from './event.ts'
+import type { DataOf } from './event-data.ts'
 import { VOID_ELEMENTS } from './html/elements.ts'
 import type { HtmlFields } from './parse/block/raw-block.ts'
-import type { LinkFields } from './parse/inline/link.ts'
 import { MAX_BLOCK_DEPTH } from './parse/limits.ts'
 import { parse } from './parse/parse.ts'
-import type { Resource } from './syntax-tree.ts'
 import { TextWriter } from './text/writer.ts'
 import { rawEvents } from './tree/flatten-html.ts'
 
@@ -121,9 +120,9 @@ class Inspection {
   #read(index: number): void {
     const kind = this.stream.kindAt(index)
     if (kind === Event.link) {
-      this.#openLinks.push({ url: (this.stream.data[index] as LinkFields).url, start: this.#writer.length })
+      this.#openLinks.push({ url: (this.stream.data[index] as DataOf<Event.link>).url, start: this.#writer.length })
     }
-    if (kind === Event.resource) this.#readResource(this.stream.data[index] as Omit<Resource, 'type'>)
+    if (kind === Event.resource) this.#readResource(this.stream.data[index] as DataOf<Event.resource>)
     if (kind === Event.html) this.#readHtml(this.stream.data[index] as HtmlFields)
     // The parts of a multilingual text follow as events of their own, and each is read by somebody.
     if (kind !== Event.multi) this.#writer.write(index, index + 1)
@@ -131,7 +130,7 @@ class Inspection {
   }
 
   // An address in angle brackets is a link; a file is not.
-  #readResource({ target, kind }: Omit<Resource, 'type'>): void {
+  #readResource({ target, kind }: DataOf<Event.resource>): void {
     if (kind === 'file') return
     this.#links.push({ url: kind === 'mail' ? `mailto:${target}` : target, textLength: target.length })
   }

@@ -1,4 +1,5 @@
 import { Event, type EventStream, EXIT } from './event.ts'
+import type { DataOf } from './event-data.ts'
 
 /** One part of a multilingual text: the events of its content. */
 export interface Variant {
@@ -15,7 +16,7 @@ export function variantsOf(stream: EventStream, index: number): Variant[] {
   for (let at = index + 1; at < stream.length && stream.kindAt(at) !== Event.multi + EXIT; at++) {
     const kind = stream.kindAt(at)
     if (kind === Event.multiVariant) {
-      lang = (stream.data[at] as { lang: string }).lang
+      lang = (stream.data[at] as DataOf<Event.multiVariant>).lang
       first = at + 1
     } else if (kind === Event.multiVariant + EXIT) variants.push({ lang, first, last: at })
   }

@@ -1,4 +1,5 @@
 import { Event, EXIT } from '../event.ts'
+import type { DataOf } from '../event-data.ts'
 import { abbreviation, anchor } from './nodes/abbreviation.ts'
 import { bullet, dash, lineBreak, thematicBreak } from './nodes/break.ts'
 import { code, inlineCode } from './nodes/code.ts'
@@ -18,10 +19,10 @@ import { resource } from './nodes/resource.ts'
 import { table, tableCaption, tableCaptionExit, tableCell, tableExit, tableRow } from './nodes/table.ts'
 import type { HtmlWriter } from './writer.ts'
 
-/** Writes one event, of the data that its kind has. */
-export type HtmlHandler<Data = never> = (writer: HtmlWriter, data: Data, index: number) => void
+/** Writes one event, with what its kind carries. */
+export type HtmlHandler<Kind extends Event = Event> = (writer: HtmlWriter, data: DataOf<Kind>, index: number) => void
 
-const ENTER: Readonly<Record<number, HtmlHandler>> = {
+const ENTER: { readonly [Kind in Event]?: HtmlHandler<Kind> } = {
   [Event.literal]: literal,
   [Event.lineBreak]: lineBreak,
   [Event.bullet]: bullet,
@@ -58,17 +59,18 @@ const ENTER: Readonly<Record<number, HtmlHandler>> = {
   [Event.tableCell]: tableCell,
 }
 
-const LEAVE: Readonly<Record<number, HtmlHandler>> = {
+const LEAVE: { readonly [Kind in Event]?: HtmlHandler } = {
   [Event.listItem]: listItemExit,
   [Event.table]: tableExit,
   [Event.tableCaption]: tableCaptionExit,
 }
 
 /** The handlers by the number of their event. */
-export const HANDLERS: readonly (HtmlHandler | undefined)[] = handlersByEvent()
+export const HANDLERS: readonly (HtmlHandler<never> | undefined)[] = handlersByEvent()
 
-function handlersByEvent(): readonly (HtmlHandler | undefined)[] {
-  return Array.from({ length: 2 * EXIT }, (_, kind) =>
-    kind < EXIT ? ENTER[kind] : (LEAVE[kind - EXIT] ?? (ENTER[kind - EXIT] === undefined ? undefined : exit)),
-  )
+function handlersByEvent(): readonly (HtmlHandler<never> | undefined)[] {
+  return Array.from({ length: 2 * EXIT }, (_, kind) => {
+    const node: Event = kind % EXIT
+    return kind < EXIT ? ENTER[node] : (LEAVE[node] ?? (ENTER[node] && exit))
+  })
 }

@@ -1,4 +1,5 @@
 import { Event, EXIT } from '../event.ts'
+import type { DataOf } from '../event-data.ts'
 import { abbreviation, abbreviationExit } from './nodes/abbreviation.ts'
 import { blockExit, blockquote, blockquoteExit, heading, headingExit, paragraph } from './nodes/block.ts'
 import { bullet, dash, lineBreak, thematicBreak } from './nodes/break.ts'
@@ -13,10 +14,18 @@ import { innerCellExit, table } from './nodes/table.ts'
 import type { SourceWriter } from './source-writer.ts'
 
 /** Writes one event as source, with what it carries. */
-export type SourceHandler<Fields = never> = (writer: SourceWriter, fields: Fields, index: number) => void
+export type SourceHandler<Kind extends Event = Event> = (
+  writer: SourceWriter,
+  data: DataOf<Kind>,
+  index: number,
+) => void
+
+type SourceHandlers = Readonly<Record<number, SourceHandler<never> | undefined>> & {
+  readonly [Kind in Event]?: SourceHandler<Kind>
+}
 
 /** The handlers by the number of their event; what is not named is not written. */
-export const SOURCE_HANDLERS: Readonly<Record<number, SourceHandler | undefined>> = {
+export const SOURCE_HANDLERS: SourceHandlers = {
   [Event.literal]: literal,
   [Event.lineBreak]: lineBreak,
   [Event.bullet]: bullet,

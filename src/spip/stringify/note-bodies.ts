@@ -1,9 +1,5 @@
-import type { EventStream } from '../event.ts'
-
-interface FootnoteFields {
-  readonly identifier: string
-  readonly anonymous?: boolean
-}
+import type { Event, EventStream } from '../event.ts'
+import type { DataOf } from '../event-data.ts'
 
 /** The body of a note: the events of its content. */
 export interface NoteBody {
@@ -26,7 +22,7 @@ export class NoteBodies {
 
   constructor(stream: EventStream) {
     for (let index = stream.notesStart; index < stream.length; index++) {
-      const { identifier, anonymous = false } = stream.data[index] as FootnoteFields
+      const { identifier, anonymous = false } = stream.data[index] as DataOf<Event.footnoteDefinition>
       const body = { anonymous, first: index + 1, last: stream.mateOf(index), isWritten: false }
       this.#bodies.push(body)
       if (!anonymous && !this.#byName.has(identifier)) this.#byName.set(identifier, body)

@@ -1,6 +1,7 @@
 import { decodeReferences } from '../character-references.ts'
 import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
+import type { DataOf } from '../event-data.ts'
 import type { RenderSettings } from '../options.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { type Glyphs, TEXT_GLYPHS } from '../typography/style.ts'
@@ -55,7 +56,7 @@ export class Tooltips {
       if (kind === Event.multi) chosen = chooseVariant(variantsOf(stream, index), this.#lang)?.first
       if (kind === Event.multiVariant && index + 1 !== chosen) index = stream.exitOf(index)
       const own = stream.data[index]
-      if (kind === Event.abbreviation) title = (own as { title: string }).title
+      if (kind === Event.abbreviation) title = (own as DataOf<Event.abbreviation>).title
       if (kind === Event.text) {
         words += typesetter.writeEvent(stream, index)
       } else if (kind === Event.literal && stream.kindAt(index - 1) !== Event.link) {
@@ -64,7 +65,7 @@ export class Tooltips {
       else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.writeValue(title)}]`
       else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT || kind === Event.heading + EXIT)
         words += ' '
-      else if (kind === Event.glossaryLink) words += (own as { term: string }).term
+      else if (kind === Event.glossaryLink) words += (own as DataOf<Event.glossaryLink>).term
     }
     return words.replace(OTHER_SPACE, ' ').trim()
   }
@@ -84,7 +85,7 @@ function definitionsOf(stream: EventStream): ReadonlyMap<string, number> {
   const places = new Map<string, number>()
   for (let index = stream.length - 1; index >= stream.notesStart; index--) {
     if (stream.kindAt(index) !== Event.footnoteDefinition) continue
-    places.set((stream.data[index] as { identifier: string }).identifier, index)
+    places.set((stream.data[index] as DataOf<Event.footnoteDefinition>).identifier, index)
   }
   return places
 }

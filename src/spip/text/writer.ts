@@ -3,17 +3,17 @@ import { decodeReferences } from '../character-references.ts'
 import { skipSpaces } from '../characters.ts'
 import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
+import type { DataOf } from '../event-data.ts'
 import { BLOCK_ELEMENTS } from '../html/elements.ts'
 import type { Resolve } from '../options.ts'
-import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
-import type { LinkFields } from '../parse/inline/link.ts'
+import type { HtmlFields } from '../parse/block/raw-block.ts'
 import { rawEvents } from '../tree/flatten-html.ts'
 import { TEXT_GLYPHS, type TypographyRules } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
 import { variantsOf } from '../variants.ts'
 
-/** Writes one event, of the data that its kind has. */
-type TextHandler<Data = never> = (writer: TextWriter, data: Data, index: number) => void
+/** Writes one event, with what its kind carries. */
+type TextHandler<Kind extends Event = Event> = (writer: TextWriter, data: DataOf<Kind>, index: number) => void
 
 const LINE = 1
 const BLOCK = 2
@@ -98,22 +98,23 @@ const literal: TextHandler = (writer, _data, index) => {
   writer.add(decodeReferences(writer.stream.literalAt(index)))
 }
 
-const inlineValue: TextHandler<{ readonly value: string }> = (writer, { value }) => writer.add(value)
+const inlineValue: TextHandler<Event.inlineCode | Event.inlineMath | Event.math> = (writer, { value }) =>
+  writer.add(value)
 
 // A link without a text of its own shows the title of its object, without its rank, or its target.
-const link: TextHandler<LinkFields> = (writer, { bare, reference }) => {
+const link: TextHandler<Event.link> = (writer, { bare, reference }) => {
   if (bare === undefined) return
   const title = reference === undefined ? undefined : writer.resolve.link?.(reference)?.title
   if (title === undefined) writer.add(decodeReferences(bare))
   else writer.addFlowing(writer.typesetter.writeValue(withoutRank(title)))
 }
 
-const idiom: TextHandler<{ readonly module?: string; readonly key: string }> = (writer, { module, key }) => {
+const idiom: TextHandler<Event.idiom> = (writer, { module, key }) => {
   const text = writer.resolve.idiom?.({ module, key, lang: writer.lang })
   if (text !== undefined) writer.addFlowing(writer.typesetter.writeValue(text))
 }
 
-const html: TextHandler<HtmlFields> = (writer, fields) => {
+const html: TextHandler<Event.html> = (writer, fields) => {
   if (fields.tag?.name === 'br') writer.end(LINE)
   if (fields.raw === 'html' || fields.raw === 'pre') writeRaw(writer, fields)
 }
@@ -137,14 +138,14 @@ function writeRaw(writer: TextWriter, fields: HtmlFields): void {
   }
 }
 
-const TABLE: Readonly<Record<number, TextHandler>> = {
+const TABLE: { readonly [Kind in Event]?: TextHandler<Kind> } = {
   [Event.text]: text,
   [Event.literal]: literal,
   [Event.lineBreak]: line,
   [Event.bullet]: (writer) => writer.add('- '),
   [Event.dash]: (writer) => writer.add('— '),
   [Event.thematicBreak]: block,
-  [Event.code]: (writer, { value }: CodeFields) => {
+  [Event.code]: (writer, { value }) => {
     writer.end(BLOCK)
     writer.add(value)
     writer.end(BLOCK)
@@ -156,20 +157,20 @@ const TABLE: Readonly<Record<number, TextHandler>> = {
   [Event.tableCell]: (writer, _data, index) => {
     if (writer.stream.kindAt(index - 1) === Event.tableCell + EXIT) writer.add('\t')
   },
-  [Event.glossaryLink]: (writer, { term }: { readonly term: string }) => writer.add(term),
-  [Event.resource]: (writer, { target }: { readonly target: string }) => writer.add(decodeReferences(target)),
+  [Event.glossaryLink]: (writer, { term }) => writer.add(term),
+  [Event.resource]: (writer, { target }) => writer.add(decodeReferences(target)),
   [Event.link]: link,
   [Event.idiom]: idiom,
   [Event.footnoteDefinition]: block,
 }
 
 // What stands before and after a block; a bare paragraph is the text of an item, whose border is a line.
-const paragraph: TextHandler<unknown> = (writer, data, index) => {
+const paragraph: TextHandler = (writer, data, index) => {
   const isEnter = writer.stream.kindAt(index) === Event.paragraph
   if (isEnter) writer.isBare = data !== undefined
   writer.end(writer.isBare ? LINE : BLOCK)
 }
-const BORDERS: Readonly<Record<number, TextHandler>> = {
+const BORDERS: { readonly [Kind in Event]?: TextHandler } = {
   [Event.paragraph]: paragraph,
   [Event.heading]: block,
   [Event.table]: block,
@@ -184,10 +185,11 @@ const BORDERS: Readonly<Record<number, TextHandler>> = {
     writer.end(writer.stream.kindAt(index + 1) === Event.poetryLine + EXIT ? BLOCK : LINE),
 }
 
-const HANDLERS: readonly (TextHandler | undefined)[] = handlersByEvent()
+const HANDLERS: readonly (TextHandler<never> | undefined)[] = handlersByEvent()
 
-function handlersByEvent(): readonly (TextHandler | undefined)[] {
-  return Array.from({ length: 2 * EXIT }, (_, kind) =>
-    kind < EXIT ? (TABLE[kind] ?? BORDERS[kind]) : BORDERS[kind - EXIT],
-  )
+function handlersByEvent(): readonly (TextHandler<never> | undefined)[] {
+  return Array.from({ length: 2 * EXIT }, (_, kind) => {
+    const node: Event = kind % EXIT
+    return (kind < EXIT ? TABLE[node] : undefined) ?? BORDERS[node]
+  })
 }

@@ -1,52 +1,40 @@
-import type { Link, List, Nodes } from 'mdast'
+import type { Link, Nodes } from 'mdast'
 import type { Position } from '../../core/position.ts'
 import { Event, EXIT } from '../event.ts'
-import type { FootnoteReferenceFields } from '../parse/block/footnote-bodies.ts'
-import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
-import type { CellFields, TableFields } from '../parse/block/table-grid.ts'
-import type { BreakKind } from '../parse/flow.ts'
+import type { DataOf } from '../event-data.ts'
+import type { CodeFields } from '../parse/block/raw-block.ts'
+import type { TableFields } from '../parse/block/table-grid.ts'
 import type { LinkFields } from '../parse/inline/link.ts'
-import type { ModelFields } from '../parse/inline/model.ts'
-import {
-  type Abbreviation,
-  type Anchor,
-  type GlossaryLink,
-  HEADING_DEPTH,
-  type Idiom,
-  type InlineMath,
-  type Math,
-  type MultiVariant,
-  type Resource,
-} from '../syntax-tree.ts'
+import { HEADING_DEPTH } from '../syntax-tree.ts'
 
 /**
  * Makes the node of an event, with what the event carries.
  *
  * Its position comes last, and with the others: a property that is added later takes an object of its own.
  */
-export type Builder = (fields: never, position: Position) => Nodes
+export type Builder<Kind extends Event = never> = (fields: DataOf<Kind>, position: Position) => Nodes
 
-const TABLE: Readonly<Record<number, Builder>> = {
-  [Event.lineBreak]: (kind: BreakKind, position) => ({ type: 'break', data: { kind }, position }),
+const TABLE: { readonly [Kind in Event]?: Builder<Kind> } = {
+  [Event.lineBreak]: (kind, position) => ({ type: 'break', data: { kind }, position }),
   [Event.bullet]: (_, position) => ({ type: 'bullet', position }),
   [Event.dash]: (_, position) => ({ type: 'dash', position }),
   [Event.thematicBreak]: (_, position) => ({ type: 'thematicBreak', position }),
   [Event.code]: code,
-  [Event.inlineCode]: ({ value, attributes }: CodeFields, position) =>
+  [Event.inlineCode]: ({ value, attributes }, position) =>
     attributes === undefined
       ? { type: 'inlineCode', value, position }
       : { type: 'inlineCode', value, data: { attributes }, position },
-  [Event.html]: ({ value }: HtmlFields, position) => ({ type: 'html', value, position }),
-  [Event.anchor]: (fields: Fields<Anchor>, position) => ({ type: 'anchor', ...fields, position }),
-  [Event.glossaryLink]: (fields: Fields<GlossaryLink>, position) => ({ type: 'glossaryLink', ...fields, position }),
-  [Event.footnoteReference]: ({ identifier, label }: FootnoteReferenceFields, position) => ({
+  [Event.html]: ({ value }, position) => ({ type: 'html', value, position }),
+  [Event.anchor]: (fields, position) => ({ type: 'anchor', ...fields, position }),
+  [Event.glossaryLink]: (fields, position) => ({ type: 'glossaryLink', ...fields, position }),
+  [Event.footnoteReference]: ({ identifier, label }, position) => ({
     type: 'footnoteReference',
     identifier,
     label,
     position,
   }),
-  [Event.resource]: (fields: Fields<Resource>, position) => ({ type: 'resource', ...fields, position }),
-  [Event.paragraph]: (bare: object | undefined, position) =>
+  [Event.resource]: (fields, position) => ({ type: 'resource', ...fields, position }),
+  [Event.paragraph]: (bare, position) =>
     bare === undefined
       ? { type: 'paragraph', children: [], position }
       : { type: 'paragraph', children: [], data: { bare: true }, position },
@@ -54,7 +42,7 @@ const TABLE: Readonly<Record<number, Builder>> = {
   [Event.strong]: (_, position) => ({ type: 'strong', children: [], position }),
   [Event.emphasis]: (_, position) => ({ type: 'emphasis', children: [], position }),
   [Event.link]: link,
-  [Event.list]: ({ ordered = false }: List, position) => ({
+  [Event.list]: ({ ordered = false }, position) => ({
     type: 'list',
     ordered,
     spread: false,
@@ -65,51 +53,44 @@ const TABLE: Readonly<Record<number, Builder>> = {
   [Event.blockquote]: (_, position) => ({ type: 'blockquote', children: [], position }),
   [Event.poetry]: (_, position) => ({ type: 'poetry', children: [], position }),
   [Event.poetryLine]: (_, position) => ({ type: 'poetryLine', children: [], position }),
-  [Event.abbreviation]: (fields: Fields<Abbreviation>, position) => ({
+  [Event.abbreviation]: (fields, position) => ({
     type: 'abbreviation',
     ...fields,
     children: [],
     position,
   }),
-  [Event.model]: ({ written, params, ...fields }: ModelFields, position) => ({
+  [Event.model]: ({ written, params, ...fields }, position) => ({
     type: 'spipModel',
     ...fields,
     params: [...params],
     value: written,
     position,
   }),
-  [Event.idiom]: (fields: Fields<Idiom>, position) => ({ type: 'idiom', ...fields, position }),
-  [Event.inlineMath]: ({ value }: InlineMath, position) => ({ type: 'inlineMath', value, position }),
-  [Event.math]: ({ value }: Math, position) => ({ type: 'math', value, position }),
+  [Event.idiom]: (fields, position) => ({ type: 'idiom', ...fields, position }),
+  [Event.inlineMath]: ({ value }, position) => ({ type: 'inlineMath', value, position }),
+  [Event.math]: ({ value }, position) => ({ type: 'math', value, position }),
   [Event.multi]: (_, position) => ({ type: 'multi', children: [], position }),
-  [Event.multiVariant]: ({ lang }: MultiVariant, position) => ({ type: 'multiVariant', lang, children: [], position }),
+  [Event.multiVariant]: ({ lang }, position) => ({ type: 'multiVariant', lang, children: [], position }),
   [Event.table]: table,
   [Event.tableRow]: (_, position) => ({ type: 'tableRow', children: [], position }),
-  [Event.tableCell]: (fields: CellFields, position) => ({
+  [Event.tableCell]: (fields, position) => ({
     type: 'tableCell',
     data: { ...fields },
     children: [],
     position,
   }),
   [Event.tableCaption]: (_, position) => ({ type: 'tableCaption', children: [], position }),
-  [Event.footnoteDefinition]: ({ identifier, label, anonymous }: DefinitionFields, position) =>
+  [Event.footnoteDefinition]: ({ identifier, label, anonymous }, position) =>
     anonymous === true
       ? { type: 'footnoteDefinition', identifier, label, children: [], data: { anonymous }, position }
       : { type: 'footnoteDefinition', identifier, label, children: [], position },
-}
-
-// What the event of a node carries that is written as it is.
-type Fields<Node> = Omit<Node, 'type' | 'children' | 'position' | 'data'>
-
-interface DefinitionFields extends FootnoteReferenceFields {
-  readonly anonymous?: boolean
 }
 
 /** The builders by the number of their event. Texts, which may say what their source says, have their own. */
 export const BUILDERS: readonly (Builder | undefined)[] = buildersByEvent()
 
 function buildersByEvent(): readonly (Builder | undefined)[] {
-  return Array.from({ length: EXIT }, (_, kind) => TABLE[kind])
+  return Array.from({ length: EXIT }, (_, kind: Event) => TABLE[kind])
 }
 
 function code({ value, attributes, frame }: CodeFields, position: Position): Nodes {

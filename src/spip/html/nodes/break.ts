@@ -1,8 +1,8 @@
-import type { BreakKind } from '../../parse/flow.ts'
+import type { Event } from '../../event.ts'
 import type { HtmlHandler } from '../handlers.ts'
 
 /** A line break: of a line end, forced, or before a bullet. */
-export const lineBreak: HtmlHandler<BreakKind> = (writer, kind) => {
+export const lineBreak: HtmlHandler<Event.lineBreak> = (writer, kind) => {
   writer.beforeBreak = writer.out
   if (kind === 'blank') writer.out += '<br /> <br />\n'
   else if (kind === 'line') writer.out += '\n<br />'

@@ -1,5 +1,5 @@
 import { byteLength } from '../../../core/percent-encoded.ts'
-import type { CodeFields } from '../../parse/block/raw-block.ts'
+import type { Event } from '../../event.ts'
 import { printAttributes } from '../attributes.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
@@ -9,12 +9,12 @@ const TABULATION = '&nbsp; &nbsp; &nbsp; &nbsp; '
 const FRAME_COLUMNS = 60
 
 /** Code in a line of text. */
-export const inlineCode: HtmlHandler<CodeFields> = (writer, { value, attributes }) => {
+export const inlineCode: HtmlHandler<Event.inlineCode> = (writer, { value, attributes }) => {
   writer.out += `<code${codeAttributes(writer, attributes, true)}>${spaced(escapeHtml(value))}</code>`
 }
 
 /** A block of code, or a frame (*cadre*). */
-export const code: HtmlHandler<CodeFields> = (writer, { value, attributes, frame }) => {
+export const code: HtmlHandler<Event.code> = (writer, { value, attributes, frame }) => {
   writer.startBlock()
   if (frame === true) return writeFrame(writer, value)
   const lines = spaced(escapeHtml(value)).replace(/\n/g, '<br />\n')

@@ -1,5 +1,4 @@
 import { Event } from '../../event.ts'
-import type { FootnoteReferenceFields } from '../../parse/block/footnote-bodies.ts'
 import { attribute, escapeAround } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { relationAttribute } from '../relations.ts'
@@ -7,7 +6,7 @@ import { PARAGRAPH, tagsOf } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 /** The call of a note. */
-export const footnoteReference: HtmlHandler<FootnoteReferenceFields> = (writer, { identifier, label }) => {
+export const footnoteReference: HtmlHandler<Event.footnoteReference> = (writer, { identifier, label }) => {
   const { settings } = writer
   const isFirst = !writer.notes.isCalled(identifier)
   const id = writer.notes.idOf(identifier, label)
@@ -24,12 +23,12 @@ export const footnoteReference: HtmlHandler<FootnoteReferenceFields> = (writer, 
   writer.out += `<span${writer.classes('spip_note_ref')}>&nbsp;[${call}]</span>`
 }
 
-interface DefinitionFields extends FootnoteReferenceFields {
-  readonly anonymous?: boolean
-}
-
 /** The body of a note; its first paragraph begins with the link back. */
-export const footnoteDefinition: HtmlHandler<DefinitionFields> = (writer, { identifier, label, anonymous }, index) => {
+export const footnoteDefinition: HtmlHandler<Event.footnoteDefinition> = (
+  writer,
+  { identifier, label, anonymous },
+  index,
+) => {
   const { stream, settings } = writer
   const isAnonymous = anonymous === true
   // A note that nothing calls belongs to a part of a multilingual text that is not shown.

@@ -1,18 +1,12 @@
 import { wikipediaAddress } from '../../answers.ts'
+import type { Event } from '../../event.ts'
 import { attribute } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { relationAttribute } from '../relations.ts'
 import { isExternal, isSafeUrl } from '../url.ts'
 
-interface GlossaryFields {
-  readonly term: string
-  readonly definition?: string
-  readonly source?: string
-  readonly lang?: string
-}
-
 /** A link to the glossary: to Wikipedia, unless `resolve.glossary` knows better. */
-export const glossaryLink: HtmlHandler<GlossaryFields> = (writer, { term, definition, source }) => {
+export const glossaryLink: HtmlHandler<Event.glossaryLink> = (writer, { term, definition, source }) => {
   const { settings } = writer
   const resolved = settings.resolve.glossary?.({ term, source, lang: settings.lang })
   const url = resolved?.url ?? wikipediaAddress(term, settings.lang)

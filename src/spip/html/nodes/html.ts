@@ -11,7 +11,7 @@ import { withRelations } from '../relations.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 /** HTML written in the text: a tag, a comment, a raw block. */
-export const html: HtmlHandler<HtmlFields> = (writer, fields, index) => {
+export const html: HtmlHandler<Event.html> = (writer, fields, index) => {
   if (fields.tag !== undefined) writeTag(writer, fields.value, fields.tag, index)
   else if (fields.raw !== undefined) writeRaw(writer, fields, index)
   else if (isTrusted(writer.settings.policy) && fields.value.startsWith('<!--')) writer.out += fields.value

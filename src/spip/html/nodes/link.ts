@@ -18,7 +18,7 @@ const LONGEST_URL = 40
 const CUT_URL = 35
 
 /** A link of any form. */
-export const link: HtmlHandler<LinkFields> = (writer, fields, index) => {
+export const link: HtmlHandler<Event.link> = (writer, fields, index) => {
   const title = openLink(writer, fields, index)
   if (fields.bare !== undefined) writer.out += bareText(writer, fields, title)
 }

@@ -1,3 +1,4 @@
+import type { Event } from '../../event.ts'
 import { attribute } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { classedTags, tagsOf, withClasses } from '../tags.ts'
@@ -7,10 +8,7 @@ const ORDERED = classedTags('ol', 'spip')
 const ITEM = tagsOf('li')
 
 /** A list, ordered or not. */
-export const list: HtmlHandler<{ readonly ordered?: boolean; readonly start?: number }> = (
-  writer,
-  { ordered, start },
-) => {
+export const list: HtmlHandler<Event.list> = (writer, { ordered, start }) => {
   const { classes } = writer.settings
   if (ordered !== true) writer.enterBlock(withClasses(UNORDERED, classes))
   else if (!Number.isInteger(start)) writer.enterBlock(withClasses(ORDERED, classes))

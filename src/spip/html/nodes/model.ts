@@ -1,4 +1,5 @@
 import { isDocument } from '../../answers.ts'
+import type { Event } from '../../event.ts'
 import type { ModelFields } from '../../parse/inline/model.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
@@ -7,7 +8,7 @@ import type { HtmlWriter } from '../writer.ts'
 import { writeDocument } from './document.ts'
 
 /** The call of a model: what `resolve` gives for it, else the call as text. */
-export const model: HtmlHandler<ModelFields> = (writer, fields, index) => {
+export const model: HtmlHandler<Event.model> = (writer, fields, index) => {
   if (writer.settings.models && writeResolved(writer, fields, index)) return
   writer.warn('spip/unknown-model', index, { name: fields.name })
   writer.out += `<tt>${escapeHtml(fields.written)}</tt>`
@@ -29,19 +30,19 @@ function writeResolved(writer: HtmlWriter, fields: ModelFields, index: number): 
 }
 
 /** A string of the site's interface: what `resolve.idiom` gives, else the mark as text. */
-export const idiom: HtmlHandler<{ readonly module?: string; readonly key: string }> = (writer, { module, key }) => {
+export const idiom: HtmlHandler<Event.idiom> = (writer, { module, key }) => {
   const text = writer.settings.resolve.idiom?.({ module, key, lang: writer.settings.lang })
   const shown = text ?? (module === undefined ? `<:${key}:>` : `<:${module}:${key}:>`)
   writer.out += writer.typesetter.writeValue(shown)
 }
 
 /** A formula in the text, for a renderer of TeX in the page. */
-export const inlineMath: HtmlHandler<{ readonly value: string }> = (writer, { value }) => {
+export const inlineMath: HtmlHandler<Event.inlineMath> = (writer, { value }) => {
   writer.out += `<code class="language-math math-inline">${escapeHtml(value)}</code>`
 }
 
 /** A formula on a line of its own. */
-export const math: HtmlHandler<{ readonly value: string }> = (writer, { value }) => {
+export const math: HtmlHandler<Event.math> = (writer, { value }) => {
   writer.startBlock()
   writer.out += `<pre><code class="language-math math-display">${escapeHtml(value)}</code></pre>`
 }

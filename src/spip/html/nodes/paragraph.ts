@@ -1,3 +1,4 @@
+import type { Event } from '../../event.ts'
 import { HEADING_DEPTH } from '../../syntax-tree.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { type ClassedTags, classedTags, NO_TAGS, PARAGRAPH, withClasses } from '../tags.ts'
@@ -9,7 +10,7 @@ function headingTags(): readonly ClassedTags[] {
 }
 
 /** A paragraph; one that is bare in its container has no element, unless the container is not printed. */
-export const paragraph: HtmlHandler<{ readonly bare?: boolean } | undefined> = (writer, data) => {
+export const paragraph: HtmlHandler<Event.paragraph> = (writer, data) => {
   if (data?.bare === true && !writer.isInDropped) writer.enter(NO_TAGS)
   else writer.enterBlock(PARAGRAPH)
   if (writer.pendingPrefix === '') return
@@ -18,7 +19,7 @@ export const paragraph: HtmlHandler<{ readonly bare?: boolean } | undefined> = (
 }
 
 /** A heading (*intertitre*), at the depth that the options say. */
-export const heading: HtmlHandler<{ readonly depth?: number } | undefined> = (writer, data) => {
+export const heading: HtmlHandler<Event.heading> = (writer, data) => {
   const written = data?.depth
   const depth =
     (Number.isInteger(written) ? Number(written) : HEADING_DEPTH) - HEADING_DEPTH + writer.settings.headingDepth

@@ -1,14 +1,10 @@
+import type { Event } from '../../event.ts'
 import { escapeAround } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { openLink } from './link.ts'
 
-interface ResourceFields {
-  readonly target: string
-  readonly kind: 'url' | 'mail' | 'file'
-}
-
 /** A resource in angle brackets: an address, or the name of a file. */
-export const resource: HtmlHandler<ResourceFields> = (writer, { target, kind }, index) => {
+export const resource: HtmlHandler<Event.resource> = (writer, { target, kind }, index) => {
   const { classes } = writer.settings
   writer.out += classes ? `<span class="ressource${kind === 'url' ? ' spip_out' : ''}">&lt;` : '<span>&lt;'
   if (kind !== 'file') {

@@ -26,7 +26,7 @@ export interface TableState {
 }
 
 /** A table: caption, header, body, with the classes and ids that SPIP prints. */
-export const table: HtmlHandler<TableFields> = (writer, fields, index) => {
+export const table: HtmlHandler<Event.table> = (writer, fields, index) => {
   const id = freeId(writer)
   writer.tables.push({ fields, id, bodyRows: 0, section: 'none', nextColumn: 0, headed: new Set() })
   const describes = fields.summary === undefined ? '' : ` aria-describedby="${id}_summary"`
@@ -97,7 +97,7 @@ function enterSection(writer: HtmlWriter, state: TableState, section: 'thead' | 
 }
 
 /** A cell: a header has an id, the others name their headers. */
-export const tableCell: HtmlHandler<Partial<CellFields>> = (writer, fields) => {
+export const tableCell: HtmlHandler<Event.tableCell> = (writer, fields) => {
   const state = writer.tables.at(-1)
   if (state === undefined) return writer.enter(CELL)
   // Cells of other origins say neither their column nor whether they are headers.

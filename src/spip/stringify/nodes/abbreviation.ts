@@ -1,17 +1,13 @@
 import { Event, EXIT } from '../../event.ts'
+import type { DataOf } from '../../event-data.ts'
 import { attribute } from '../../html/escape.ts'
 import { languageCode } from '../../language.ts'
 import { titleOf, titleText } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 
-interface AbbreviationFields {
-  readonly title: string
-  readonly lang?: string
-}
-
 /** An abbreviation; as HTML where brackets cannot say it: in a cell, or around a link. */
-export const abbreviation: SourceHandler<AbbreviationFields> = (writer, { title, lang }, index) => {
+export const abbreviation: SourceHandler<Event.abbreviation> = (writer, { title, lang }, index) => {
   if (!fitsBrackets(writer, title, index)) {
     writer.add(`<abbr title="${titleText(title)}"${attribute('lang', lang)}>`)
     return
@@ -23,7 +19,7 @@ export const abbreviation: SourceHandler<AbbreviationFields> = (writer, { title,
 /** The end of an abbreviation: its long form. */
 export const abbreviationExit: SourceHandler = (writer, _, index) => {
   const enter = writer.stream.mateOf(index)
-  const { title, lang } = writer.stream.data[enter] as AbbreviationFields
+  const { title, lang } = writer.stream.data[enter] as DataOf<Event.abbreviation>
   if (!fitsBrackets(writer, title, enter)) return writer.add('</abbr>')
   writer.brackets--
   writer.add(`${titleOf(title, LETTERS.exec(languageCode(lang ?? ''))?.[0])}]`)

@@ -14,7 +14,7 @@ export function startBlock(writer: SourceWriter, isBare = false): void {
 }
 
 /** A paragraph. */
-export const paragraph: SourceHandler<object | undefined> = (writer, bare, index) => {
+export const paragraph: SourceHandler<Event.paragraph> = (writer, bare, index) => {
   const before = writer.stream.kindAt(index - 1)
   // In an item, a blank line would end the list.
   if (before === Event.paragraph + EXIT && writer.blocks.at(-1) === Event.listItem) {

@@ -1,9 +1,9 @@
-import type { BreakKind } from '../../parse/flow.ts'
+import type { Event } from '../../event.ts'
 import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
 
 /** A line break: a line end, or a forced break; the one before a bullet or a dash is theirs. */
-export const lineBreak: SourceHandler<BreakKind> = (writer, kind) => {
+export const lineBreak: SourceHandler<Event.lineBreak> = (writer, kind) => {
   if (kind === 'manual') writer.add('\n_ ')
   else writer.add(kind === 'blank' ? '\n\n' : '\n')
 }

@@ -1,9 +1,10 @@
+import type { Event } from '../../event.ts'
 import type { FootnoteReferenceFields } from '../../parse/block/footnote-bodies.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 
 /** The call of a note, with its body the first time. Notes do not nest: what a note calls follows it. */
-export const footnoteReference: SourceHandler<FootnoteReferenceFields> = (writer, fields) => {
+export const footnoteReference: SourceHandler<Event.footnoteReference> = (writer, fields) => {
   writer.calls.push(fields)
   if (!writer.isInNote) writeCalls(writer)
 }

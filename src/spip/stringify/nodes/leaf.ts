@@ -1,26 +1,24 @@
 import { Event, EXIT } from '../../event.ts'
 import { isBlockTag, isBreakTag } from '../../parse/block/html.ts'
-import type { CodeFields, HtmlFields } from '../../parse/block/raw-block.ts'
-import type { ModelFields } from '../../parse/inline/model.ts'
 import { isReference } from '../../tree/text-value.ts'
 import { NOTHING, optional } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
 
 /** An escaped character, a character reference, or the text of a bare URL. */
-export const literal: SourceHandler<unknown> = (writer, own) => {
+export const literal: SourceHandler<Event.literal> = (writer, own) => {
   const value = String(own)
   writer.add(isReference(value) ? value : value.replace(/[{}_\-[\]|<>\\*#+~]/g, '\\$&'))
 }
 
 /** Code in a line of text. */
-export const inlineCode: SourceHandler<CodeFields> = (writer, { value, attributes }) => {
+export const inlineCode: SourceHandler<Event.inlineCode> = (writer, { value, attributes }) => {
   const content = value.replace(/\r\n|\r|\n/g, ' ').replace(/<\/code>/gi, '</ code>')
   writer.add(`<code${optional(' ', attributes)}>${content}</code>`)
 }
 
 /** A block of code, or a frame. */
-export const code: SourceHandler<CodeFields> = (writer, { value, attributes, frame }) => {
+export const code: SourceHandler<Event.code> = (writer, { value, attributes, frame }) => {
   // Nothing can be escaped in it: a name is taken whose end tag it does not hold.
   const names = frame === true ? FRAMES : CODES
   const name = names.find((one) => !value.toLowerCase().includes(`</${one}>`)) ?? 'cadre'
@@ -33,7 +31,7 @@ const FRAMES = ['cadre', 'frame']
 const CODES = ['code', ...FRAMES]
 
 /** HTML as it was written: a block stands on its own line, and an end tag or a comment outside the paragraph before it. */
-export const html: SourceHandler<HtmlFields> = (writer, { value, tag, raw }, index) => {
+export const html: SourceHandler<Event.html> = (writer, { value, tag, raw }, index) => {
   const isBlock = (tag !== undefined && isBlockTag(tag.name)) || raw === 'pre' || raw === 'script' || raw === 'style'
   if (isBlock) writer.separate('\n')
   else if (raw === undefined && writer.stream.kindAt(index - 1) === Event.paragraph + EXIT) writer.separate('\n\n')
@@ -44,13 +42,13 @@ export const html: SourceHandler<HtmlFields> = (writer, { value, tag, raw }, ind
 }
 
 /** The call of a model, as it was written. */
-export const model: SourceHandler<ModelFields> = (writer, { written }) => writer.add(written)
+export const model: SourceHandler<Event.model> = (writer, { written }) => writer.add(written)
 
 /** A formula in the text. */
-export const inlineMath: SourceHandler<{ value: string }> = (writer, { value }) => writer.add(`<math>$${value}$</math>`)
+export const inlineMath: SourceHandler<Event.inlineMath> = (writer, { value }) => writer.add(`<math>$${value}$</math>`)
 
 /** A formula on a line of its own. */
-export const math: SourceHandler<{ value: string }> = (writer, { value }) => {
+export const math: SourceHandler<Event.math> = (writer, { value }) => {
   startBlock(writer)
   writer.add(`<math>$$${value}$$</math>`)
   startBlock(writer)

@@ -1,3 +1,5 @@
+import type { Event } from '../../event.ts'
+import type { DataOf } from '../../event-data.ts'
 import { isLanguageCode, languageCode } from '../../language.ts'
 import type { LinkFields } from '../../parse/inline/link.ts'
 import { NOTHING, optional, termText, titleOf } from '../escape-text.ts'
@@ -5,7 +7,7 @@ import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
 
 /** A link; a bare URL is written as its text. */
-export const link: SourceHandler<LinkFields> = (writer, fields, index) => {
+export const link: SourceHandler<Event.link> = (writer, fields, index) => {
   if (isBareUrl(writer, fields, index)) return writeBareUrl(writer, index)
   writer.add('[')
   writer.brackets++
@@ -14,7 +16,7 @@ export const link: SourceHandler<LinkFields> = (writer, fields, index) => {
 
 /** The end of a link: its attributes and its target. */
 export const linkExit: SourceHandler = (writer, _, index) => {
-  const fields = writer.stream.data[writer.stream.mateOf(index)] as LinkFields
+  const fields = writer.stream.data[writer.stream.mateOf(index)] as DataOf<Event.link>
   writer.brackets--
   writer.links--
   writer.join()
@@ -63,24 +65,17 @@ function writtenTarget({ bare, reference, url }: LinkFields): string {
 }
 
 /** An anchor. */
-export const anchor: SourceHandler<{ name: string }> = (writer, { name }) => writer.add(`[#${name}<-]`)
-
-interface GlossaryFields {
-  readonly term: string
-  readonly definition?: string
-  readonly lang?: string
-  readonly source?: string
-}
+export const anchor: SourceHandler<Event.anchor> = (writer, { name }) => writer.add(`[#${name}<-]`)
 
 /** A link to the glossary. */
-export const glossaryLink: SourceHandler<GlossaryFields> = (writer, { term, definition, lang, source }) => {
+export const glossaryLink: SourceHandler<Event.glossaryLink> = (writer, { term, definition, lang, source }) => {
   writer.add(`[?${termText(term)}${titleOf(definition, spipLanguage(lang))}${optional('#', source)}]`)
 }
 
 /** A resource in angle brackets. */
-export const resource: SourceHandler<{ target: string }> = (writer, { target }) => writer.add(`<${target}>`)
+export const resource: SourceHandler<Event.resource> = (writer, { target }) => writer.add(`<${target}>`)
 
 /** A string of the site's interface. */
-export const idiom: SourceHandler<{ module?: string; key: string }> = (writer, { module, key }) => {
+export const idiom: SourceHandler<Event.idiom> = (writer, { module, key }) => {
   writer.add(`<:${optional('', module, ':')}${key}:>`)
 }

@@ -4,7 +4,7 @@ import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
 
 /** A list: the sign of its items. */
-export const list: SourceHandler<{ ordered?: boolean }> = (writer, { ordered }) => {
+export const list: SourceHandler<Event.list> = (writer, { ordered }) => {
   startBlock(writer)
   writer.markers.at(-1)?.push(ordered === true ? '#' : '*')
 }

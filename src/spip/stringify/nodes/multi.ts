@@ -6,7 +6,7 @@ import type { SourceHandler } from '../handlers.ts'
 export const multi: SourceHandler = (writer) => writer.add('<multi>')
 
 /** One part of a multilingual text. */
-export const multiVariant: SourceHandler<{ lang: string }> = (writer, { lang }, index) => {
+export const multiVariant: SourceHandler<Event.multiVariant> = (writer, { lang }, index) => {
   writer.join()
   if (lang !== '') writer.add(`[${languageCode(lang)}]`)
   const next = writer.stream.kindAt(index + 1)

@@ -1,5 +1,5 @@
 import { Event, EXIT } from '../../event.ts'
-import type { CellFields, TableFields } from '../../parse/block/table-grid.ts'
+import type { DataOf } from '../../event-data.ts'
 import { NOTHING, optional, titleText } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
@@ -20,7 +20,7 @@ export const MOST_COVERED = 200_000
  *
  * SPIP has no table in a cell: of such a one the cells are written, side by side.
  */
-export const table: SourceHandler<TableFields> = (writer, { summary, headRow }, index) => {
+export const table: SourceHandler<Event.table> = (writer, { summary, headRow }, index) => {
   if (writer.isInTable) return
   const last = writer.exitOf(index)
   startBlock(writer)
@@ -51,7 +51,7 @@ function rowsOf(writer: SourceWriter, first: number, last: number, headRow: bool
     const kind = writer.stream.kindAt(index)
     if (kind === Event.tableRow) rows.push([])
     if (kind !== Event.tableCell) continue
-    const { header, colspan, rowspan } = writer.stream.data[index] as Partial<CellFields>
+    const { header, colspan, rowspan } = writer.stream.data[index] as DataOf<Event.tableCell>
     rows.at(-1)?.push({
       // Cells of other origins do not say that they are headers: their row does.
       header: header ?? (headRow && rows.length === 1),

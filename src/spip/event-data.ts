@@ -1,0 +1,55 @@
+import type { Event } from './event.ts'
+import type { FootnoteBody, FootnoteReferenceFields } from './parse/block/footnote-bodies.ts'
+import type { CodeFields, HtmlFields } from './parse/block/raw-block.ts'
+import type { CellFields, TableFields } from './parse/block/table-grid.ts'
+import type { BreakKind } from './parse/flow.ts'
+import type { LinkFields } from './parse/inline/link.ts'
+import type { ModelFields } from './parse/inline/model.ts'
+import type {
+  Abbreviation,
+  Anchor,
+  GlossaryLink,
+  Idiom,
+  InlineMath,
+  Math,
+  MultiVariant,
+  Resource,
+} from './syntax-tree.ts'
+
+// What a node says, which its event carries as it is.
+type Fields<Node> = Readonly<Omit<Node, 'type' | 'children' | 'position' | 'data'>>
+
+/** What events carry, by their kind; the others carry nothing. */
+interface EventData {
+  /** The characters, in a tree; in a source its range has them. */
+  [Event.text]: string | undefined
+  /** A character reference as written, or an escaped character; `undefined` when its range has it. */
+  [Event.literal]: string | undefined
+  [Event.lineBreak]: BreakKind
+  [Event.code]: CodeFields
+  [Event.inlineCode]: CodeFields
+  [Event.html]: HtmlFields
+  [Event.anchor]: Fields<Anchor>
+  [Event.glossaryLink]: Fields<GlossaryLink>
+  [Event.footnoteReference]: FootnoteReferenceFields
+  [Event.resource]: Fields<Resource>
+  [Event.model]: ModelFields
+  [Event.inlineMath]: Fields<InlineMath>
+  [Event.math]: Fields<Math>
+  [Event.idiom]: Fields<Idiom>
+  /** Only of one that is printed without its element. */
+  [Event.paragraph]: { readonly bare: true } | undefined
+  /** Only of one that SPIP has no markup for. */
+  [Event.heading]: { readonly depth: number } | undefined
+  [Event.link]: LinkFields
+  [Event.list]: { readonly ordered?: boolean; readonly start?: number }
+  [Event.abbreviation]: Fields<Abbreviation>
+  [Event.footnoteDefinition]: FootnoteBody['fields']
+  [Event.table]: TableFields
+  /** Cells of trees from elsewhere say less than those of a source. */
+  [Event.tableCell]: Partial<CellFields>
+  [Event.multiVariant]: Fields<MultiVariant>
+}
+
+/** What an event of a kind carries. */
+export type DataOf<Kind extends Event> = Kind extends keyof EventData ? EventData[Kind] : undefined
