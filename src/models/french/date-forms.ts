@@ -1,6 +1,6 @@
 import { dayExists, dayNumber, dayText } from '../values/calendar-day.ts'
 import { cardinalOf } from './cardinal.ts'
-import { type DateForm, type DatePoint, edtfOf, type KnownPoint, weekdayOf } from './date-point.ts'
+import { type DateForm, type DatePoint, edtfOf, type KnownPoint, mondayOf } from './date-point.ts'
 import {
   ANY_WEEKDAY,
   COUNTED,
@@ -164,8 +164,7 @@ function weekOf(year: string | undefined, name: string | undefined, day: string 
   if (year === undefined) return 'unclear'
   const [inYear, month, date] = [Number(year), monthNumber(name ?? ''), dayOf(day)] as const
   if (!dayExists(inYear, month, date)) return { edtf: edtfOf(inYear, month, date) }
-  const told = dayNumber(inYear, month, date)
-  const monday = told - (((weekdayOf(dayText(told)) ?? 0) + 6) % 7)
+  const monday = mondayOf(dayNumber(inYear, month, date))
   return { edtf: `${dayText(monday)}/${dayText(monday + 6)}` }
 }
 

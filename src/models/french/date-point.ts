@@ -1,4 +1,4 @@
-import { dayExists, dayNumber } from '../values/calendar-day.ts'
+import { dayExists, dayNumber, dayText } from '../values/calendar-day.ts'
 
 /** A day that words are relative to. */
 export interface Anchor {
@@ -94,6 +94,20 @@ function inYear({ month, day, lastDay, weekday }: YearlessPoint, year: number): 
 export function weekdayOf(edtf: string): number | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:$|\/)/.exec(edtf) ?? []
   if (day === undefined) return undefined
-  // 1970-01-01 was a Thursday; years before make negative numbers.
-  return (((dayNumber(Number(year), Number(month), Number(day)) + 4) % 7) + 7) % 7
+  return weekdayOfDay(dayNumber(Number(year), Number(month), Number(day)))
+}
+
+/** Give the weekday of the day with a number, 0 (Sunday) to 6: that of 1970-01-01, a Thursday, is 0. */
+export function weekdayOfDay(day: number): number {
+  return (((day + 4) % 7) + 7) % 7
+}
+
+/** Give the number of the Monday of the week that a day is in: weeks begin on Monday (ISO 8601). */
+export function mondayOf(day: number): number {
+  return day - ((weekdayOfDay(day) + 6) % 7)
+}
+
+/** Write, as EDTF, the month that is so many months after the one of the anchor, or before it. */
+export function monthFrom({ year, month }: Anchor, months: number): string {
+  return dayText(dayNumber(year, month + months, 1)).slice(0, 7)
 }

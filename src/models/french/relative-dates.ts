@@ -1,5 +1,5 @@
 import { dayNumber, dayText } from '../values/calendar-day.ts'
-import { type Anchor, type DateForm, type DatePoint, edtfOf, type KnownPoint } from './date-point.ts'
+import { type Anchor, type DateForm, type DatePoint, edtfOf, type KnownPoint, monthFrom } from './date-point.ts'
 import { parseQuantity } from './parse-quantity.ts'
 
 const UNIT = '(?:ans?|annees?|mois|semaines?|jours?)(?![a-z])'
@@ -37,21 +37,18 @@ function shifted(anchor: Anchor | undefined, days: number, mark = ''): DatePoint
   return { edtf: `${day}${mark}`, isInferred: true }
 }
 
-function yearFrom(anchor: Anchor | undefined, years: number, mark: string): DatePoint {
-  if (anchor === undefined) return 'anchor-needed'
-  return { edtf: `${edtfOf(anchor.year + years)}${mark}`, isInferred: true }
+function aboutYear(anchor: Anchor | undefined, years: number): DatePoint {
+  return anchor === undefined ? 'anchor-needed' : { edtf: `${edtfOf(anchor.year + years)}~`, isInferred: true }
 }
 
-function monthFrom(anchor: Anchor | undefined, months: number, mark: string): DatePoint {
-  if (anchor === undefined) return 'anchor-needed'
-  const first = dayText(dayNumber(anchor.year, anchor.month + months, 1))
-  return { edtf: `${first.slice(0, 7)}${mark}`, isInferred: true }
+function aboutMonth(anchor: Anchor | undefined, months: number): DatePoint {
+  return anchor === undefined ? 'anchor-needed' : { edtf: `${monthFrom(anchor, months)}~`, isInferred: true }
 }
 
 // A round number of years ago is about that year; of months, about that month.
 const STEPS: readonly (readonly [unit: RegExp, step: (anchor: Anchor | undefined, count: number) => DatePoint])[] = [
-  [/^(?:ans?|annees?)$/, (anchor, count) => yearFrom(anchor, count, '~')],
-  [/^mois$/, (anchor, count) => monthFrom(anchor, count, '~')],
+  [/^(?:ans?|annees?)$/, (anchor, count) => aboutYear(anchor, count)],
+  [/^mois$/, (anchor, count) => aboutMonth(anchor, count)],
   [/^semaines?$/, (anchor, count) => shifted(anchor, count * 7, '~')],
   [/^jours?$/, (anchor, count) => shifted(anchor, count, '~')],
 ]

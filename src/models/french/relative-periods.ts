@@ -1,5 +1,5 @@
 import { dayNumber, dayText } from '../values/calendar-day.ts'
-import { type Anchor, type DateForm, type DatePoint, edtfOf, weekdayOf } from './date-point.ts'
+import { type Anchor, type DateForm, type DatePoint, edtfOf, mondayOf, monthFrom, weekdayOfDay } from './date-point.ts'
 import { SEASON, seasonNumber, WEEKDAY_NAME, weekdayNumber } from './date-vocabulary.ts'
 
 type Side = -1 | 0 | 1
@@ -24,8 +24,8 @@ export const RELATIVE_PERIOD_FORMS: readonly DateForm[] = [
   { form: new RegExp(`(?:${PERIOD}|${SEASON}|${WEEKDAY_NAME}) ${ELSEWHERE}`, 'y'), read: () => 'unclear' },
   told(`an(?:nee)? ${SIDE}`, (anchor, side) => edtfOf(anchor.year + sideOf(side))),
   told('cette annee(?![a-z])', (anchor) => edtfOf(anchor.year)),
-  told(`mois ${SIDE}`, (anchor, side) => monthText(anchor, sideOf(side))),
-  told('ce mois(?:-ci)?(?![a-z])', (anchor) => monthText(anchor, 0)),
+  told(`mois ${SIDE}`, (anchor, side) => monthFrom(anchor, sideOf(side))),
+  told('ce mois(?:-ci)?(?![a-z])', (anchor) => monthFrom(anchor, 0)),
   told(`semaine ${SIDE}`, (anchor, side) => weekText(anchor, sideOf(side))),
   told('cette semaine(?![a-z])', (anchor) => weekText(anchor, 0)),
   // « lundi dernier 7 juillet » tells its day by itself.
@@ -53,29 +53,16 @@ function dayOf({ year, month, day }: Anchor): number {
   return dayNumber(year, month, day)
 }
 
-function monthText({ year, month }: Anchor, months: Side): string {
-  return dayText(dayNumber(year, month + months, 1)).slice(0, 7)
-}
-
-// Weeks begin on Monday (ISO 8601).
-function mondayOf(anchor: Anchor): number {
-  return dayOf(anchor) - (((weekdayOf(anchorText(anchor)) ?? 0) + 6) % WEEK)
-}
-
-function anchorText({ year, month, day }: Anchor): string {
-  return edtfOf(year, month, day)
-}
-
 function weekText(anchor: Anchor, weeks: Side): string {
-  const monday = mondayOf(anchor) + weeks * WEEK
+  const monday = mondayOf(dayOf(anchor)) + weeks * WEEK
   return `${dayText(monday)}/${dayText(monday + WEEK - 1)}`
 }
 
 // The nearest one, but « vendredi prochain », said on a Wednesday, may be that of this week or of the next one.
 function weekdayText(anchor: Anchor, weekday = 0, side: Side): string {
-  const ahead = (weekday - (weekdayOf(anchorText(anchor)) ?? 0)) * side
+  const ahead = (weekday - weekdayOfDay(dayOf(anchor))) * side
   const day = dayOf(anchor) + side * (((ahead + 2 * WEEK - 1) % WEEK) + 1)
-  return side > 0 && day < mondayOf(anchor) + WEEK ? 'unclear' : dayText(day)
+  return side > 0 && day < mondayOf(dayOf(anchor)) + WEEK ? 'unclear' : dayText(day)
 }
 
 /** A season of one year: its first day and its last one, at the earliest and at the latest. */
