@@ -1,9 +1,9 @@
 import { expectOptions } from '../core/argument.ts'
 import type { ModelsCode } from '../core/codes/models.ts'
+import { mapById } from '../core/map-by-id.ts'
 import type { Problem } from '../core/problem.ts'
 import { parseArticle } from './article.ts'
 import type { GlossaryTerm } from './glossary-term.ts'
-import { mapById } from './rules/dataset-index.ts'
 import { checkNotes } from './rules/footnotes.ts'
 import { checkUses } from './rules/glossary.ts'
 

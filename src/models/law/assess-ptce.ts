@@ -1,7 +1,7 @@
 import type { LawReasonCode } from '../../core/codes/law.ts'
 import type { Ptce } from '../ptce.ts'
-import { lifetimeOf } from '../rules/lifetimes.ts'
 import type { Edtf } from '../values/edtf.ts'
+import { lifetimeOf } from '../values/lifetime.ts'
 import { essAt } from './assess-ess.ts'
 import { expectEntity, type LawOptions, readAt, reasonsOfForce, reasonsOfLife } from './at-date.ts'
 import { contextOf, type LawContext, type LawDataset } from './law-context.ts'

@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation.ts'
-import { lifetimeOf } from '../rules/lifetimes.ts'
 import type { SiaeConvention } from '../siae-convention.ts'
 import type { Edtf } from '../values/edtf.ts'
+import { lifetimeOf } from '../values/lifetime.ts'
 import { expectEntity, holdsAt, type LawOptions, readAt, reasonsOfLife } from './at-date.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
 import { reasonOfKind } from './siae-kinds.ts'

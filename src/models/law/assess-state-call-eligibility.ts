@@ -7,6 +7,7 @@ import { countParams, hasAllMembers, innovationReason, lifeOfPtce, territoryReas
 import { expectEntity, type LawOptions, readAt, reasonsOfForce } from './at-date.ts'
 import { contextOf, type LawContext, type LawDataset } from './law-context.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, notApplicable } from './legal-answer.ts'
+import type { LegalPerson } from './legal-form-standing.ts'
 import { legalPersonAt } from './legal-person.ts'
 import type { LegalArticle } from './legal-texts.ts'
 import { membersAt, type Standing, tally } from './ptce-members.ts'
@@ -82,7 +83,7 @@ const BY_PERSON = {
   public: 'law/call-public',
   none: 'law/call-no-personality',
   unknown: 'law/call-legal-person-unknown',
-} as const satisfies Record<ReturnType<typeof legalPersonAt>, LawReasonCode>
+} as const satisfies Record<LegalPerson, LawReasonCode>
 
 function bearerReason({ name, bearer, bearerName }: Ptce, at: Edtf, { actors }: LawContext): LegalReason {
   const actor = bearer === undefined ? undefined : actors.get(bearer)

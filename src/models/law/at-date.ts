@@ -1,7 +1,7 @@
 import { expectOptions, show } from '../../core/argument.ts'
-import { isAfterLife, isBeforeLife, type Lifetime } from '../rules/lifetimes.ts'
 import { type Edtf, parseEdtf } from '../values/edtf.ts'
 import { isBefore, type Trivalent } from '../values/edtf-order.ts'
+import { isAfterLife, isBeforeLife, type Lifetime } from '../values/lifetime.ts'
 import { isOutside, type Period } from '../values/period.ts'
 import { because, type LegalReason } from './legal-answer.ts'
 import { IN_FORCE } from './legal-texts.ts'

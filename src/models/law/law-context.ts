@@ -1,3 +1,4 @@
+import { mapById } from '../../core/map-by-id.ts'
 import type { Actor } from '../actor.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Relation } from '../relation.ts'
@@ -23,16 +24,10 @@ const contexts = new WeakMap<object, LawContext>()
 export function contextOf(dataset: LawDataset): LawContext {
   const known = contexts.get(dataset)
   if (known !== undefined) return known
-  const context = { actors: actorsById(dataset), relations: relationsByEnd(dataset) }
+  const context = { actors: mapById(dataset.actors), relations: relationsByEnd(dataset) }
   const parts = [dataset, dataset.actors, dataset.relations ?? dataset.actors]
   if (parts.every((part) => Object.isFrozen(part))) contexts.set(dataset, context)
   return context
-}
-
-function actorsById({ actors }: LawDataset): Map<string, Actor> {
-  const map = new Map<string, Actor>()
-  for (const actor of actors) if (!map.has(actor.id)) map.set(actor.id, actor)
-  return map
 }
 
 function relationsByEnd({ relations = [] }: LawDataset): Map<string, Relation[]> {

@@ -47,8 +47,11 @@ export function contradicts({ family, variant }: LegalForm, told: LegalCategoryC
   return told.family !== 'societe' || (variant !== 'SCIC' && variant !== 'CAE')
 }
 
+/** What kind of person an organisation is in law. */
+export type LegalPerson = 'private' | 'public' | 'none' | 'unknown'
+
 /** Tell whether a form is that of a legal person, and of which law. */
-export function personOf(form: LegalForm): 'private' | 'public' | 'none' | 'unknown' {
+export function personOf(form: LegalForm): LegalPerson {
   const standing = standingOf(form)
   if (standing === 'law/ess-public') return 'public'
   if (standing === 'law/ess-no-personality' || standing === 'law/ess-undeclared-association') return 'none'

@@ -1,12 +1,9 @@
 import type { Organisation } from '../organisation.ts'
-import { lifetimeOf } from '../rules/lifetimes.ts'
 import type { Edtf } from '../values/edtf.ts'
+import { lifetimeOf } from '../values/lifetime.ts'
 import { essAt } from './assess-ess.ts'
 import { holdsAt, reasonsOfLife } from './at-date.ts'
-import { personOf } from './legal-form-standing.ts'
-
-/** What kind of person an organisation is in law. */
-export type LegalPerson = 'private' | 'public' | 'none' | 'unknown'
+import { type LegalPerson, personOf } from './legal-form-standing.ts'
 
 /**
  * Tell what kind of person an organisation is on a day: what all its possible forms say, or that it is of the ESS.

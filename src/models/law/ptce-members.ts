@@ -5,6 +5,7 @@ import type { Trivalent } from '../values/edtf-order.ts'
 import { essAt } from './assess-ess.ts'
 import { holdsAt } from './at-date.ts'
 import type { LawContext } from './law-context.ts'
+import type { LegalPerson } from './legal-form-standing.ts'
 import { legalPersonAt } from './legal-person.ts'
 
 /** What a member counts as, on a day. */
@@ -79,7 +80,7 @@ function whenStated(law: string | undefined, wanted: 'yes' | 'no'): Trivalent {
   return law === wanted || law === 'undetermined' ? 'yes' : 'unknown'
 }
 
-function isLegalPerson(person: ReturnType<typeof legalPersonAt> | undefined, college: string): Trivalent {
+function isLegalPerson(person: LegalPerson | undefined, college: string): Trivalent {
   if (person === 'none') return 'no'
   if (person === 'private' || person === 'public') return 'yes'
   return person !== undefined && college === 'collectivite' ? 'yes' : 'unknown'

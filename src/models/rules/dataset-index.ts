@@ -1,7 +1,8 @@
+import { mapById } from '../../core/map-by-id.ts'
 import type { Dataset } from '../dataset.ts'
 import type { EntityKind } from '../values/id.ts'
+import { type Lifetime, lifetimeOf } from '../values/lifetime.ts'
 import type { Path } from './dataset-problem.ts'
-import { type Lifetime, lifetimeOf } from './lifetimes.ts'
 
 type Entity<Collection extends keyof Dataset> = Dataset[Collection] extends readonly (infer One)[] ? One : never
 
@@ -87,11 +88,4 @@ function lifetimesOf({ actors, ptces, communities }: Dataset): ReadonlyMap<strin
 
 function lifeOf(id: string, ...claims: Parameters<typeof lifetimeOf>) {
   return [{ id, ...lifetimeOf(...claims) }]
-}
-
-/** Find entities by id; of two with one id, the first counts. */
-export function mapById<One extends { readonly id: string }>(entities: readonly One[]): Map<string, One> {
-  const map = new Map<string, One>()
-  for (const entity of entities) if (!map.has(entity.id)) map.set(entity.id, entity)
-  return map
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts'
+import { isAfterLife, isBeforeLife } from '../values/lifetime.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
-import { isAfterLife, isBeforeLife } from './lifetimes.ts'
 
 /** A role is held while its organisation lives. */
 export function* checkRolePeriods({ roles }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset.ts'
 import { isBefore } from '../values/edtf-order.ts'
+import { isBeforeLife } from '../values/lifetime.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
-import { isBeforeLife } from './lifetimes.ts'
 
 /** A survey begins after the community that it asks, and before what speaks of it, and finds the needs of those who were asked. */
 export function* checkSurveys(dataset: Dataset, index: DatasetIndex): Generator<DatasetProblem> {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset.ts'
+import type { DateSpan } from '../values/date-span.ts'
 import { doubtSpan } from '../values/edtf-order.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
@@ -8,7 +9,7 @@ import { missingNumbers } from './missing-numbers.ts'
 interface Ranked {
   readonly id: string
   readonly ordinal: number
-  readonly days: { readonly first: number; readonly last: number }
+  readonly days: DateSpan
   readonly path: Path
   readonly isCancelled: boolean
 }

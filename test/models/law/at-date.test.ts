@@ -9,8 +9,8 @@ import {
   reasonsOfLife,
 } from '../../../src/models/law/at-date.ts'
 import { IN_FORCE } from '../../../src/models/law/legal-texts.ts'
-import { lifetimeOf } from '../../../src/models/rules/lifetimes.ts'
 import type { Edtf } from '../../../src/models/values/edtf.ts'
+import { lifetimeOf } from '../../../src/models/values/lifetime.ts'
 import type { Period } from '../../../src/models/values/period.ts'
 
 const edtf = (text: string) => text as Edtf

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Dataset, parseDataset } from '../../../src/models/index.ts'
-import { indexDataset, mapById } from '../../../src/models/rules/dataset-index.ts'
+import { indexDataset } from '../../../src/models/rules/dataset-index.ts'
 import { dated } from '../law/organisations.ts'
 import { findings } from '../problems.ts'
 
@@ -48,16 +48,6 @@ test('every collection with ids is found, by names of any kind', () => {
   expect([...places.keys()]).toEqual(ids)
   expect([...byId.keys()].sort()).toEqual([...ids, 'valueOf'].sort())
   expect(byId.get('hasOwnProperty')).toBeUndefined()
-})
-
-test('a map by id keeps the first', () => {
-  expect([...mapById([]).keys()]).toEqual([])
-  expect(
-    mapById([
-      { id: 'a', rank: 1 },
-      { id: 'a', rank: 2 },
-    ]).get('a'),
-  ).toEqual({ id: 'a', rank: 1 })
 })
 
 test('a community that is there twice has the members, and the problems, of the first', () => {

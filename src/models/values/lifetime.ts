@@ -1,13 +1,11 @@
-import type { Claim } from '../values/claim.ts'
-import type { Edtf } from '../values/edtf.ts'
-import { doubtSpan } from '../values/edtf-order.ts'
-import type { When } from '../values/when.ts'
+import type { Claim } from './claim.ts'
+import type { DateSpan } from './date-span.ts'
+import type { Edtf } from './edtf.ts'
+import { doubtSpan } from './edtf-order.ts'
+import type { When } from './when.ts'
 
 /** The first and the last day that something may have lived, whichever source is right; infinite when none tells. */
-export interface Lifetime {
-  readonly first: number
-  readonly last: number
-}
+export type Lifetime = DateSpan
 
 /** Reckon a lifetime from what sources tell of its beginning and its end; they may disagree. */
 export function lifetimeOf(began: readonly Claim<When>[] = [], ended: readonly Claim<When>[] = []): Lifetime {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Edtf } from '../../../src/models/index.ts'
-import { isAfterLife, isBeforeLife, lifetimeOf } from '../../../src/models/rules/lifetimes.ts'
+import { isAfterLife, isBeforeLife, lifetimeOf } from '../../../src/models/values/lifetime.ts'
 
 function claims(...dates: readonly string[]) {
   return dates.map((edtf) => ({ value: { edtf: edtf as Edtf, status: 'stated' as const }, by: [] }))
