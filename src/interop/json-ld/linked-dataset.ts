@@ -1,4 +1,5 @@
 import { show } from '../../core/argument.ts'
+import { groupBy } from '../../core/group-by.ts'
 import type { Dataset } from '../../models/dataset.ts'
 import type { Role } from '../../models/role.ts'
 import type { JsonLdNode } from './json-ld-node.ts'
@@ -17,12 +18,7 @@ export interface LinkedDataset {
 /** Prepare a dataset: each entity is named by its id, after a base or in the page. */
 export function linkDataset(dataset: Dataset, base: string | undefined): LinkedDataset {
   const prefix = base ?? '#'
-  const roles = new Map<string, Role[]>()
-  for (const role of dataset.roles) {
-    const others = roles.get(role.of)
-    if (others === undefined) roles.set(role.of, [role])
-    else others.push(role)
-  }
+  const roles = groupBy(dataset.roles, (role): string => role.of)
   const iri = (id: string, part?: string) => `${prefix}${encodeURIComponent(id)}${part === undefined ? '' : `/${part}`}`
   return { dataset, iri, ref: (id) => ({ '@id': iri(id) }), rolesIn: (id) => roles.get(id) ?? [] }
 }

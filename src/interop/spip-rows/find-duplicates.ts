@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts'
 import type { RowFields } from './read-fields.ts'
 
 /** Messages of one name and words on one object, this near each other, are one message sent twice. */
@@ -5,17 +6,13 @@ export const DUPLICATE_SECONDS = 60
 
 /** Find messages that were sent twice: pairs of ids, the earlier message first. */
 export function findDuplicates(rows: Iterable<RowFields>): readonly (readonly [number, number])[] {
-  const groups = new Map<string, RowFields[]>()
-  for (const row of rows) {
-    // The former text of a message repeats it by nature.
-    if (row.status === 'original' || row.content.text.trim() === '') continue
-    const { author, content, object } = row
-    const key = JSON.stringify([object.type, object.id, author.name ?? '', content.text])
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [row])
-    else group.push(row)
-  }
-  return [...groups.values()].flatMap(pairsOf)
+  // The former text of a message repeats it by nature.
+  const texts = [...rows].filter(({ status, content }) => status !== 'original' && content.text.trim() !== '')
+  return [...groupBy(texts, whatIsSaid).values()].flatMap(pairsOf)
+}
+
+function whatIsSaid({ author, content, object }: RowFields): string {
+  return JSON.stringify([object.type, object.id, author.name ?? '', content.text])
 }
 
 function pairsOf(group: readonly RowFields[]): readonly (readonly [number, number])[] {

@@ -1,4 +1,5 @@
 import { expectOptions, expectString } from '../../core/argument.ts'
+import { groupBy } from '../../core/group-by.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
 import { indexGlossary, termKey } from './glossary-index.ts'
 import { type GlossaryTime, timeOf, versionAt } from './version-at.ts'
@@ -62,13 +63,7 @@ export function glossaryTermAt(
 export function glossaryAt(glossary: readonly GlossaryTerm[], options: GlossaryTime = {}): GlossaryTerm[] {
   expectOptions(options, ['at'])
   const at = timeOf(options)
-  const versions = new Map<string, GlossaryTerm[]>()
-  for (const entry of glossary) {
-    const key = termKey(entry.term)
-    const same = versions.get(key)
-    if (same === undefined) versions.set(key, [entry])
-    else same.push(entry)
-  }
+  const versions = groupBy(glossary, ({ term }) => termKey(term))
   const chosen = new Set([...versions.values()].map((same) => versionAt(same, at)))
   return glossary.filter((entry) => chosen.has(entry))
 }

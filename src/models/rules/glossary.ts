@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts'
 import type { Article } from '../article.ts'
 import type { Dataset } from '../dataset.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
@@ -5,7 +6,6 @@ import { isOutside } from '../values/period.ts'
 import { certainDays, overlapping } from './certain-days.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
-import { groupBy } from './group-by.ts'
 
 /** Articles use terms that are defined, in a definition of their time; a term has one definition at a time. */
 export function* checkGlossary({ glossary, articles }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {

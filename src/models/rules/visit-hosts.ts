@@ -1,10 +1,10 @@
+import { groupBy } from '../../core/group-by.ts'
 import type { Dataset } from '../dataset.ts'
 import type { LearningVisit } from '../learning-visit.ts'
 import { isAfterLife, isBeforeLife } from '../values/lifetime.ts'
 import { isOutside, type Period } from '../values/period.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
-import { groupBy } from './group-by.ts'
 
 /** The host of a visit lives on that day, and is a member of the community that visits. */
 export function* checkVisitHosts({ visits }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {

@@ -1,9 +1,9 @@
+import { groupBy } from '../../core/group-by.ts'
 import type { Dataset } from '../dataset.ts'
 import type { DateSpan } from '../values/date-span.ts'
 import { doubtSpan } from '../values/edtf-order.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
-import { groupBy } from './group-by.ts'
 import { missingNumbers } from './missing-numbers.ts'
 
 interface Ranked {

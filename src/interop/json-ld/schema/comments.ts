@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/group-by.ts'
 import { commentedIds } from '../../../models/rules/commented-ids.ts'
 import { type Comment, threadVisibility } from '../../../moderation/index.ts'
 import { compact } from '../../compact.ts'
@@ -11,14 +12,8 @@ import type { LinkedDataset } from '../linked-dataset.ts'
  * reference to an account, no history.
  */
 export function commentNodes(comments: readonly Comment[], linked: LinkedDataset): JsonLdNode[] {
-  const threads = new Map<string, Comment[]>()
-  for (const comment of comments) {
-    const thread = threads.get(comment.thread)
-    if (thread === undefined) threads.set(comment.thread, [comment])
-    else thread.push(comment)
-  }
   const forums = articlesByForum(linked)
-  return [...threads.values()].flatMap((thread) => {
+  return [...groupBy(comments, ({ thread }) => thread).values()].flatMap((thread) => {
     const seen = threadVisibility(thread)
     return thread.flatMap((comment) =>
       comment.state === 'published' && seen.get(comment.id)?.kind === 'shown'

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/group-by.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 import { actorNode } from './actor.ts'
@@ -34,14 +35,9 @@ export function schemaGraph(linked: LinkedDataset): JsonLdNode[] {
 
 // Who has a need seeks it: the property is that of the holder.
 function withNeeds(nodes: readonly JsonLdNode[], { dataset, iri, ref }: LinkedDataset): JsonLdNode[] {
-  const sought = new Map<string, JsonLdNode[]>()
-  for (const { id, holder } of dataset.needs) {
-    const others = sought.get(iri(holder))
-    if (others === undefined) sought.set(iri(holder), [ref(id)])
-    else others.push(ref(id))
-  }
+  const sought = groupBy(dataset.needs, ({ holder }) => iri(holder))
   return nodes.map((node) => {
     const needs = sought.get(String(node['@id']))
-    return needs === undefined ? node : { ...node, seeks: needs }
+    return needs === undefined ? node : { ...node, seeks: needs.map(({ id }) => ref(id)) }
   })
 }

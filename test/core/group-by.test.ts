@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupBy } from '../../../src/models/rules/group-by.ts'
+import { groupBy } from '../../src/core/group-by.ts'
 
 test.each<[items: readonly string[], groups: readonly [string, readonly string[]][]]>([
   [[], []],
