@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { fromSirene } from '../../../src/interop/index.ts'
+import { expectSound, findings } from '../sound-import.ts'
+import { only } from './units.ts'
+
+describe('establishments', () => {
+  const ESTABLISHMENT = {
+    siren: '123456782',
+    nic: '00028',
+    siret: '12345678200028',
+    etablissementSiege: false,
+    uniteLegale: {
+      etatAdministratifUniteLegale: 'A',
+      statutDiffusionUniteLegale: 'O',
+      dateCreationUniteLegale: '2015-03-01',
+      categorieJuridiqueUniteLegale: '7361',
+      denominationUniteLegale: "CENTRE COMMUNAL D'ACTION SOCIALE",
+      activitePrincipaleUniteLegale: '88.99B',
+      nomenclatureActivitePrincipaleUniteLegale: 'NAFRev2',
+      nicSiegeUniteLegale: '00010',
+    },
+    adresseEtablissement: {
+      numeroVoieEtablissement: '22',
+      typeVoieEtablissement: 'RUE',
+      libelleVoieEtablissement: 'DU WAD BILLY',
+      codePostalEtablissement: '57000',
+      libelleCommuneEtablissement: 'METZ',
+      codeCommuneEtablissement: '57463',
+    },
+    periodesEtablissement: [{ dateDebut: '2008-01-01', etatAdministratifEtablissement: 'A' }],
+  }
+
+  test('name their unit and its head office', () => {
+    const { actor, places } = only({ etablissement: ESTABLISHMENT })
+    expect(actor).toMatchObject({
+      id: 'siren-123456782',
+      legalForms: [{ cj: '7361', family: 'public' }],
+      identifiers: { siret: ['12345678200028', '12345678200010'] },
+    })
+    expect(places).toMatchObject([
+      {
+        id: 'lieu-12345678200028',
+        address: '22 RUE DU WAD BILLY',
+        postalCode: '57000',
+        communeCode: '57463',
+        departementCode: '57',
+      },
+    ])
+  })
+
+  test('of one unit make one actor', () => {
+    const imported = fromSirene({ etablissements: [ESTABLISHMENT, { ...ESTABLISHMENT, siret: '12345678200036' }] })
+    expectSound(imported, 2)
+    expect(imported.actors.map(({ places }) => places)).toEqual([['lieu-12345678200028', 'lieu-12345678200036']])
+    expect(findings(imported)).toEqual(['interop/row-merged etablissements.1'])
+  })
+
+  test('say nothing of the past of their unit', () => {
+    const uniteLegale = { ...ESTABLISHMENT.uniteLegale, economieSocialeSolidaireUniteLegale: 'O' }
+    const past = only({ etablissement: { ...ESTABLISHMENT, uniteLegale } }, { at: '2016-01-01' })
+    expect(past.actor?.ess).toBeUndefined()
+    expect(past.found).toEqual(['interop/period-missing etablissement.uniteLegale'])
+    expect(only({ etablissement: { ...ESTABLISHMENT, uniteLegale } }).actor?.ess?.is).toBe('oui')
+  })
+
+  test('of a closed unit, created the same day, have no end', () => {
+    const uniteLegale = { ...ESTABLISHMENT.uniteLegale, etatAdministratifUniteLegale: 'C' }
+    const read = only({ etablissement: { ...ESTABLISHMENT, uniteLegale } })
+    expect(read.actor?.dissolved).toBeUndefined()
+    expect(read.found).toEqual(['interop/end-undated etablissement.uniteLegale'])
+  })
+})
+
+describe('rows of the stock', () => {
+  const ROW = {
+    siren: '123456782',
+    statutDiffusionUniteLegale: 'O',
+    unitePurgeeUniteLegale: '',
+    dateCreationUniteLegale: '1995-12-25',
+    anneeEffectifsUniteLegale: '2022.0',
+    dateDernierTraitementUniteLegale: '2024-03-22 14:26:06',
+    dateDebut: '2016-01-01',
+    etatAdministratifUniteLegale: 'A',
+    denominationUniteLegale: 'FONDATION DU PAIN',
+    categorieJuridiqueUniteLegale: '9300',
+    activitePrincipaleUniteLegale: '91.02Z',
+    nomenclatureActivitePrincipaleUniteLegale: 'NAFRev2',
+    nicSiegeUniteLegale: '00010',
+    economieSocialeSolidaireUniteLegale: 'O',
+  }
+
+  test('are flat: the flag is that of the current period', () => {
+    const { actor } = only([ROW])
+    expect(actor?.ess).toMatchObject({ is: 'oui', at: '2024-03-22' })
+    expect(actor?.legalForms).toEqual([{ cj: '9300', family: 'fondation' }])
+    expect(only([ROW], { at: '2020-01-01' }).actor?.ess?.is).toBe('oui')
+    expect(only([ROW], { at: '2015-01-01' }).found).toEqual(['interop/period-missing 0'])
+  })
+
+  test('may have an empty flag, and a day that stands for none', () => {
+    const read = only([{ ...ROW, economieSocialeSolidaireUniteLegale: '', dateCreationUniteLegale: '1900-01-01' }])
+    expect(read.actor).not.toHaveProperty('ess')
+    expect(read.actor).not.toHaveProperty('founded')
+    expect(read.found).toEqual(['interop/placeholder-date 0.dateCreationUniteLegale'])
+  })
+
+  test('may have been read as numbers', () => {
+    const { actor } = only([{ ...ROW, categorieJuridiqueUniteLegale: 9300, nicSiegeUniteLegale: 10 }])
+    expect(actor?.identifiers?.siret).toEqual(['12345678200010'])
+  })
+})
