@@ -1,0 +1,97 @@
+import type { Actor } from '../../../src/moderation/actor.ts'
+import { admin, author, inState, moderator, PRIORI, reader, system } from '../sample.ts'
+import type { RefusalCase } from './refusal-case.ts'
+
+/** What nobody may do who asks: unknown, banned, of another role or scope. */
+export const RIGHT_CASES: readonly RefusalCase[] = [
+  {
+    code: 'moderation/unknown-role',
+    type: 'approve',
+    on: inState.pending,
+    by: { role: 'boss', id: 'b' } as unknown as Actor,
+    retry: 'never',
+    says: '« boss »',
+  },
+  {
+    code: 'moderation/banned',
+    type: 'approve',
+    on: inState.pending,
+    by: { ...moderator, banned: true },
+    retry: 'never',
+    says: 'plus accès',
+  },
+  {
+    code: 'moderation/identity-unverified',
+    type: 'retract',
+    on: inState.published,
+    by: { role: 'author', id: 'w1' },
+    retry: 'later',
+    says: 'confirmez',
+  },
+  {
+    code: 'moderation/not-moderator',
+    type: 'approve',
+    on: inState.pending,
+    by: reader,
+    retry: 'never',
+    says: 'Vous ne pouvez pas modérer les messages.',
+  },
+  {
+    code: 'moderation/not-author',
+    type: 'retract',
+    on: inState.published,
+    by: moderator,
+    retry: 'never',
+    says: 'Seul l’auteur',
+  },
+  {
+    code: 'moderation/not-author',
+    type: 'retract',
+    on: inState.published,
+    by: { ...author, id: 'w2' },
+    retry: 'never',
+    says: 'Seul l’auteur',
+  },
+  {
+    code: 'moderation/not-administrator',
+    type: 'erase',
+    on: inState.published,
+    by: moderator,
+    retry: 'never',
+    says: 'administration',
+  },
+  {
+    code: 'moderation/not-administrator',
+    type: 'expire',
+    on: inState.pending,
+    by: admin,
+    policy: { ...PRIORI, retentionDays: { pending: 0 } },
+    retry: 'never',
+    says: 'terme de la conservation',
+  },
+  {
+    code: 'moderation/not-reader',
+    type: 'report',
+    on: inState.published,
+    by: system,
+    retry: 'never',
+    says: 'signaler',
+  },
+  {
+    code: 'moderation/out-of-scope',
+    type: 'approve',
+    on: inState.pending,
+    by: { ...moderator, scope: { kind: 'articles', articles: ['13'] } },
+    retry: 'never',
+    says: 'vos rubriques',
+  },
+  {
+    code: 'moderation/out-of-scope',
+    type: 'approve',
+    on: inState.pending,
+    by: { ...moderator, scope: { kind: 'sections', sections: ['3'] } },
+    policy: { ...PRIORI, sections: ['4', '1'] },
+    retry: 'never',
+    says: 'vos rubriques',
+  },
+]

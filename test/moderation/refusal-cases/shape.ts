@@ -1,0 +1,98 @@
+import type { Actor } from '../../../src/moderation/actor.ts'
+import { author, inState, reader } from '../sample.ts'
+import type { RefusalCase } from './refusal-case.ts'
+
+/** What no command is: unknown, incomplete, dated wrongly, sent twice. */
+export const SHAPE_CASES: readonly RefusalCase[] = [
+  {
+    code: 'moderation/unknown-command',
+    type: 'approve',
+    on: inState.pending,
+    change: { type: 'publish' },
+    retry: 'never',
+    says: '« publish »',
+  },
+  {
+    code: 'moderation/missing-field',
+    type: 'approve',
+    on: inState.pending,
+    change: { expected: undefined },
+    retry: 'later',
+    says: '« expected.version »',
+  },
+  {
+    code: 'moderation/missing-field',
+    type: 'approve',
+    on: inState.pending,
+    change: { id: '' },
+    retry: 'later',
+    says: '« id »',
+  },
+  {
+    code: 'moderation/missing-field',
+    type: 'editByAuthor',
+    on: inState.pending,
+    by: author,
+    change: { content: { text: ' ' } },
+    retry: 'later',
+    says: '« content.text »',
+  },
+  {
+    code: 'moderation/missing-field',
+    type: 'report',
+    on: inState.published,
+    by: reader,
+    change: { ground: 'mood' },
+    retry: 'later',
+    says: '« ground »',
+  },
+  {
+    code: 'moderation/missing-field',
+    type: 'approve',
+    on: inState.pending,
+    by: { role: 'moderator', id: 'm1' } as Actor,
+    retry: 'later',
+    says: '« actor.scope »',
+  },
+  {
+    code: 'moderation/missing-field',
+    type: 'approve',
+    on: inState.pending,
+    by: { role: 'admin' } as Actor,
+    retry: 'later',
+    says: '« actor.id »',
+  },
+  {
+    code: 'moderation/missing-field',
+    type: 'retract',
+    on: inState.published,
+    by: author,
+    change: { expected: { version: 1 } },
+    retry: 'later',
+    says: '« expected »',
+  },
+  {
+    code: 'moderation/bad-date',
+    type: 'approve',
+    on: inState.pending,
+    change: { at: '2014-06-12' },
+    retry: 'later',
+    says: 'ISO 8601',
+  },
+  {
+    code: 'moderation/clock-backwards',
+    type: 'approve',
+    on: inState.pending,
+    change: { at: '2014-06-12T09:59:59Z' },
+    retry: 'never',
+    says: '12/06/2014 à 10:00',
+  },
+  {
+    code: 'moderation/command-id-used',
+    type: 'approve',
+    on: inState.pending,
+    change: { id: 'birth' },
+    retry: 'reload',
+    says: 'proposé',
+  },
+]

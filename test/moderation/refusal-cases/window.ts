@@ -1,0 +1,77 @@
+import { author, inState, minute, POSTERIORI, PRIORI, system } from '../sample.ts'
+import type { RefusalCase } from './refusal-case.ts'
+
+/** What comes too early or too late. */
+export const WINDOW_CASES: readonly RefusalCase[] = [
+  {
+    code: 'moderation/forum-closed',
+    type: 'editByAuthor',
+    on: inState.published,
+    by: author,
+    policy: { mode: 'closed' },
+    retry: 'never',
+    says: 'est fermé.',
+  },
+  {
+    code: 'moderation/forum-expired',
+    type: 'editByAuthor',
+    on: inState.published,
+    by: author,
+    policy: { ...POSTERIORI, closesAt: minute(0) },
+    retry: 'never',
+    says: 'fermé depuis le 12/06/2014',
+  },
+  {
+    code: 'moderation/thread-locked',
+    type: 'editByAuthor',
+    on: inState.pending,
+    by: author,
+    policy: { ...PRIORI, lockedThreads: ['6', '7'] },
+    retry: 'never',
+    says: 'verrouillé',
+  },
+  {
+    code: 'moderation/edit-window-over',
+    type: 'editByAuthor',
+    on: inState.published,
+    by: author,
+    policy: { ...POSTERIORI, editMinutes: 5 },
+    change: { at: minute(5) },
+    retry: 'never',
+    says: 'depuis le 12/06/2014 à 10:05',
+  },
+  {
+    code: 'moderation/retention-not-due',
+    type: 'expire',
+    on: inState.spam,
+    by: system,
+    retry: 'later',
+    says: 'Aucune durée',
+  },
+  {
+    code: 'moderation/retention-not-due',
+    type: 'expire',
+    on: inState.spam,
+    by: system,
+    policy: { ...PRIORI, retentionDays: { spam: 30 } },
+    retry: 'later',
+    says: '12/07/2014 à 10:01',
+  },
+  {
+    code: 'moderation/retention-not-due',
+    type: 'erase',
+    on: inState.published,
+    by: system,
+    policy: { ...POSTERIORI, retentionDays: { published: 1 } },
+    retry: 'later',
+    says: '13/06/2014 à 10:00',
+  },
+  {
+    code: 'moderation/retention-not-due',
+    type: 'purgeIdentifiers',
+    on: inState.spam,
+    by: system,
+    retry: 'later',
+    says: '12/06/2015',
+  },
+]
