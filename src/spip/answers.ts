@@ -46,6 +46,17 @@ export function addressOf(url: string, reference: ObjectReference | undefined): 
   return (isSaid ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`) + fragment
 }
 
+/** Say what the site is asked for a link: the object, in the language that the link names. */
+export function linkQuery(reference: ObjectReference, hreflang: string | undefined): ObjectReference {
+  return hreflang === undefined || hreflang === '' ? reference : { ...reference, lang: hreflang }
+}
+
+/** Give the text of a link to an object that has none: the title of the object, without its rank, or what it is. */
+export function titleOfObject({ type, id }: ObjectReference, title: string | undefined): string {
+  if (title !== undefined) return withoutRank(title)
+  return type === 'auteur' ? `Auteur : ${id}` : `${type} ${id}`
+}
+
 /** Take the rank off a title of SPIP: `10. Montfaude`. */
 export function withoutRank(title: string): string {
   return title.replace(/^\d+\.\s+/, '')

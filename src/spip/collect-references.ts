@@ -1,3 +1,4 @@
+import { linkQuery } from './answers.ts'
 import { Event } from './event.ts'
 import type { DataOf } from './event-data.ts'
 import { expectTree } from './expect-tree.ts'
@@ -44,8 +45,8 @@ export function collectReferences(tree: SpipRoot): Reference[] {
 function referenceOf(kind: number, data: unknown): Reference | undefined {
   switch (kind) {
     case Event.link: {
-      const { reference } = data as DataOf<Event.link>
-      return reference === undefined ? undefined : { kind: 'link', reference }
+      const { reference, hreflang } = data as DataOf<Event.link>
+      return reference && { kind: 'link', reference: linkQuery(reference, hreflang) }
     }
     case Event.glossaryLink: {
       const { term, source } = data as DataOf<Event.glossaryLink>

@@ -77,7 +77,7 @@ export interface IdiomQuery {
 
 /** Answers what the text itself cannot say. Each function is synchronous; `undefined` means "not known". */
 export interface Resolve {
-  /** Where an object of the site is. (default: `spip.php?article12`) */
+  /** Where an object of the site is, or its translation. (default: `spip.php?article12`) */
   readonly link?: ((reference: ObjectReference) => ResolvedLink | undefined) | undefined
   /** What a model prints, as an HTML tree; the policy filters it. (default: the call as text) */
   readonly model?: ((query: ModelQuery) => HastContent | undefined) | undefined

@@ -1,5 +1,5 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast'
-import { addressOf, wikipediaAddress, withoutRank } from '../../spip/answers.ts'
+import { addressOf, linkQuery, titleOfObject, wikipediaAddress } from '../../spip/answers.ts'
 import { decodeReferences } from '../../spip/character-references.ts'
 import type { GlossaryLink, Resource } from '../../spip/index.ts'
 import { attribute } from '../attribute.ts'
@@ -16,7 +16,7 @@ export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }
   // The address and the text tell all of it: whoever renders the link has nothing to ask, and no text to add.
   const { reference, target, ...data } = node.data ?? {}
   const { hreflang } = data
-  const resolved = reference === undefined ? undefined : resolve.link?.(reference)
+  const resolved = reference === undefined ? undefined : resolve.link?.(linkQuery(reference, hreflang))
   if (reference !== undefined && resolved === undefined && resolve.link !== undefined) {
     report('spip/unresolved-reference', node, { type: reference.type, id: reference.id })
   }
@@ -26,16 +26,10 @@ export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }
   if (hreflang !== undefined) report('markdown/link-language', node, { lang: hreflang })
   if (!node.children.every(isSpan)) return blockLink(node, url, flow(node.children))
   const shown =
-    reference === undefined
-      ? decodeReferences(target ?? node.url)
-      : titleOf(resolved?.title, `${reference.type} ${reference.id}`)
+    reference === undefined ? decodeReferences(target ?? node.url) : titleOfObject(reference, resolved?.title)
   const children =
     node.children.length === 0 ? [text(shown)] : (inside(node.children) as PhrasingContent[]).flatMap(unlinked)
   return [{ ...node, url, children, data }]
-}
-
-function titleOf(title: string | undefined, otherwise: string): string {
-  return title === undefined ? otherwise : withoutRank(title)
 }
 
 // A link holds no other one: what is in it shows its text. A break in it takes no line of its own.

@@ -1,8 +1,9 @@
+import { linkQuery, titleOfObject } from '../answers.ts'
 import { decodeReferences } from '../character-references.ts'
 import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { DataOf } from '../event-data.ts'
-import type { RenderSettings } from '../options.ts'
+import type { RenderSettings, Resolve } from '../options.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { type Glyphs, TEXT_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
@@ -15,6 +16,7 @@ const CUT = '\u00a0(...)'
 export class Tooltips {
   readonly #stream: EventStream
   readonly #lang: string
+  readonly #resolve: Resolve
   readonly #typesetter: Typesetter
   #definitions: ReadonlyMap<string, number> | undefined
 
@@ -27,6 +29,7 @@ export class Tooltips {
   constructor(stream: EventStream, settings: RenderSettings) {
     this.#stream = stream
     this.#lang = settings.lang
+    this.#resolve = settings.resolve
     this.#typesetter = new Typesetter(rulesOf(settings.lang, settings.typography), TITLE_GLYPHS, stream.stops)
   }
 
@@ -54,7 +57,8 @@ export class Tooltips {
       if (index >= stream.length || words.length > 4 * LONGEST) break
       const kind = stream.kindAt(index)
       if (kind === Event.multi) chosen = chooseVariant(variantsOf(stream, index), this.#lang)?.first
-      if (kind === Event.multiVariant && index + 1 !== chosen) index = stream.exitOf(index)
+      const isLeftOut = kind === Event.table || (kind === Event.multiVariant && index + 1 !== chosen)
+      if (isLeftOut) index = stream.exitOf(index)
       const own = stream.data[index]
       if (kind === Event.abbreviation) title = (own as DataOf<Event.abbreviation>).title
       if (kind === Event.text) {
@@ -63,13 +67,28 @@ export class Tooltips {
         words += decodeReferences(typeof own === 'string' ? own : '')
       } else if (kind === Event.abbreviation) words += '['
       else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.writeValue(title)}]`
-      else if (kind === Event.lineBreak || kind === Event.paragraph + EXIT || kind === Event.heading + EXIT)
-        words += ' '
+      else if (LINE_ENDS.has(kind)) words += ' '
       else if (kind === Event.glossaryLink) words += (own as DataOf<Event.glossaryLink>).term
+      else if (kind === Event.link) words += this.#objectOf(own as DataOf<Event.link>)
     }
     return words.replace(OTHER_SPACE, ' ').trim()
   }
+
+  // A link without a text says the title of its object; one to an address says nothing.
+  #objectOf({ bare, reference, hreflang }: DataOf<Event.link>): string {
+    if (bare === undefined || reference === undefined) return ''
+    const title = this.#resolve.link?.(linkQuery(reference, hreflang))?.title
+    return this.#typesetter.writeValue(titleOfObject(reference, title))
+  }
 }
+
+/** What ends a line of a note. */
+const LINE_ENDS: ReadonlySet<number> = new Set([
+  Event.lineBreak,
+  Event.paragraph + EXIT,
+  Event.heading + EXIT,
+  Event.poetryLine + EXIT,
+])
 
 // White space that is not one space; single spaces, which are most, stay as they are.
 const OTHER_SPACE = /[\t\r\n\u00a0][ \t\r\n\u00a0]*| [ \t\r\n\u00a0]+/g

@@ -1,4 +1,4 @@
-import { withoutRank } from '../answers.ts'
+import { linkQuery, titleOfObject } from '../answers.ts'
 import { decodeReferences } from '../character-references.ts'
 import { skipSpaces } from '../characters.ts'
 import { chooseVariant } from '../choose-variant.ts'
@@ -102,11 +102,11 @@ const inlineValue: TextHandler<Event.inlineCode | Event.inlineMath | Event.math>
   writer.add(value)
 
 // A link without a text of its own shows the title of its object, without its rank, or its target.
-const link: TextHandler<Event.link> = (writer, { bare, reference }) => {
+const link: TextHandler<Event.link> = (writer, { bare, reference, hreflang }) => {
   if (bare === undefined) return
-  const title = reference === undefined ? undefined : writer.resolve.link?.(reference)?.title
-  if (title === undefined) writer.add(decodeReferences(bare))
-  else writer.addFlowing(writer.typesetter.writeValue(withoutRank(title)))
+  const title = reference && writer.resolve.link?.(linkQuery(reference, hreflang))?.title
+  if (reference === undefined || title === undefined) writer.add(decodeReferences(bare))
+  else writer.addFlowing(writer.typesetter.writeValue(titleOfObject(reference, title)))
 }
 
 const idiom: TextHandler<Event.idiom> = (writer, { module, key }) => {

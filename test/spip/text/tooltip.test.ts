@@ -18,13 +18,24 @@ describe('what the note says', () => {
     ['[SIAE|structure] a', '[SIAE|structure] a'],
     ['[?terme|x]', 'terme'],
     ['x\n-* y\n-* z', 'x y z'],
+    ['<poesie>x\ny</poesie>', 'x y'],
+    ['{{{x}}}y', 'x y'],
+    ['voir [->art12]', 'voir article 12'],
+    ['voir [->aut1]', 'voir Auteur : 1'],
+    ['voir [là->art12]', 'voir là'],
     // These say nothing.
     ['a https://example.org b', 'a b'],
     ['a <code>b</code>', 'a'],
     ['a [->http://b.c]', 'a'],
+    ['a\n|b|c|\nd', 'a d'],
     ['<multi>[fr]a[en]b</multi>', 'a'],
   ])('%j', (body, expected) => {
     expect(tooltip(body)).toBe(expected)
+  })
+
+  test('with the title that the site gives an object', () => {
+    const link = () => ({ url: '/a', title: "10. L'eau" })
+    expect(tooltip('voir [->art12]', { resolve: { link } })).toBe('voir L’eau')
   })
 
   test('in the language of the text', () => {

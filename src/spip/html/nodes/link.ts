@@ -1,11 +1,12 @@
 import type { SpipCode } from '../../../core/codes/spip.ts'
 import { byteLength } from '../../../core/percent-encoded.ts'
 import type { ProblemParams } from '../../../core/problem.ts'
-import { addressOf, withoutRank } from '../../answers.ts'
+import { addressOf, linkQuery, titleOfObject } from '../../answers.ts'
 import { decodeReferences } from '../../character-references.ts'
 import { Event } from '../../event.ts'
+import type { ResolvedLink } from '../../options.ts'
 import type { LinkFields } from '../../parse/inline/link.ts'
-import { attribute, escapeAround, escapeHtml } from '../escape.ts'
+import { attribute, escapeAround } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { relationAttribute } from '../relations.ts'
 import { NO_TAGS, tagsOf } from '../tags.ts'
@@ -31,12 +32,13 @@ export const link: HtmlHandler<Event.link> = (writer, fields, index) => {
  */
 export function openLink(writer: HtmlWriter, fields: LinkFields, index: number): string | undefined {
   const { settings } = writer
-  const resolved = fields.reference === undefined ? undefined : settings.resolve.link?.(fields.reference)
-  if (resolved === undefined && fields.reference !== undefined && settings.resolve.link !== undefined) {
-    const { type, id } = fields.reference
+  const { reference } = fields
+  const resolved = reference === undefined ? undefined : settings.resolve.link?.(linkQuery(reference, fields.hreflang))
+  if (resolved === undefined && reference !== undefined && settings.resolve.link !== undefined) {
+    const { type, id } = reference
     reportLink(writer, index, 'spip/unresolved-reference', { type, id })
   }
-  const url = decodeReferences(resolved === undefined ? fields.url : addressOf(resolved.url, fields.reference))
+  const url = decodeReferences(resolved === undefined ? fields.url : addressOf(resolved.url, reference))
   const isSafe = isSafeUrl(url, settings.policy.schemes)
   if (!isSafe) reportLink(writer, index, 'spip/unsafe-url', { url })
   if (!isSafe || NOWHERE.includes(url) || writer.isOpen('a')) {
@@ -48,7 +50,7 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
   const attributes =
     attribute('href', fields.kind === 'anchor' ? ownAnchor(writer, url) : url) +
     writer.classes(classesOf(fields, external, resolved !== undefined)) +
-    attribute('hreflang', languageOf(fields, resolved?.lang, settings.lang)) +
+    attribute('hreflang', languageOf(fields, resolved, settings.lang)) +
     attribute('title', fields.title) +
     relationAttribute(settings.nofollow || fields.auto === true, external && isWeb ? 'external' : '')
   writer.enter(tagsOf('a', attributes))
@@ -80,17 +82,18 @@ function classesOf(fields: LinkFields, external: boolean, isKnown: boolean): str
   return isAuto ? `${names} auto` : names
 }
 
-function languageOf(fields: LinkFields, resolved: string | undefined, current: string): string | undefined {
-  if (fields.hreflang !== undefined) return fields.hreflang === '' ? current : fields.hreflang
-  return resolved === current ? undefined : resolved
+// The language that a link names is that of its target; of an object, only when the site has it in this language.
+function languageOf(fields: LinkFields, resolved: ResolvedLink | undefined, current: string): string | undefined {
+  const { hreflang, reference } = fields
+  const of = resolved?.lang ?? current
+  if (hreflang === undefined) return of === current ? undefined : of
+  const asked = hreflang === '' ? current : hreflang
+  return reference === undefined || (resolved !== undefined && of === asked) ? asked : undefined
 }
 
 // A link without a text of its own shows the title of its object, or its target, shortened.
 function bareText(writer: HtmlWriter, fields: LinkFields, title: string | undefined): string {
-  if (fields.reference !== undefined) {
-    if (title === undefined) return escapeHtml(`${fields.reference.type} ${fields.reference.id}`)
-    return writer.typesetter.writeValue(withoutRank(title))
-  }
+  if (fields.reference !== undefined) return writer.typesetter.writeValue(titleOfObject(fields.reference, title))
   const text = escapeAround((fields.bare ?? '').replace(/"/g, ''))
   return fields.kind === 'url' ? shortened(text) : text
 }

@@ -5,6 +5,8 @@ export interface ObjectReference {
   readonly id: number
   readonly query?: string
   readonly anchor?: string
+  /** Language of the translation that is asked for, `[texte{en}->art12]`; only where the site is asked. */
+  readonly lang?: string
 }
 
 /** What a link points at. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type RenderOptions, renderSpip, spipToHtml } from '../../../../src/spip/index.ts'
+import { type ObjectReference, type RenderOptions, renderSpip, spipToHtml } from '../../../../src/spip/index.ts'
 
 const html = (source: string, options?: RenderOptions) => spipToHtml(source, options).replace(/^<p>|<\/p>$/g, '')
 
@@ -49,6 +49,7 @@ describe('without a text', () => {
     ['[->http://b.c/?d !]', 'http://b.c/?d !'],
     ['[->rub3]', 'rubrique 3'],
     ['[->2024]', 'article 2024'],
+    ['[->aut1]', 'Auteur&nbsp;: 1'],
     ['[->doc7]', 'document 7'],
     ['[->mailto:m@e.fr]', 'mailto:m@e.fr'],
     ['[->www.coorace.org]', 'www.coorace.org'],
@@ -93,13 +94,33 @@ describe('resolve.link', () => {
   test.each([
     ['[a->12]', '<a href="/pains" class="spip_in" hreflang="en">a</a>'],
     ['[->12]', '<a href="/pains" class="spip_in" hreflang="en">L&#8217;eau&nbsp;!</a>'],
-    ['[a{fr}->12]', '<a href="/pains" class="spip_in" hreflang="fr">a</a>'],
+    // The site has no translation in French, and none of the section.
+    ['[a{fr}->12]', '<a href="/pains" class="spip_in">a</a>'],
+    ['[a{}->12]', '<a href="/pains" class="spip_in">a</a>'],
+    ['[a{en}->12]', '<a href="/pains" class="spip_in" hreflang="en">a</a>'],
+    ['[a{en}->rub3]', '<a href="spip.php?rubrique3">a</a>'],
+    ['[a{en}->site6]', '<a href="http://s.org" class="spip_out" rel="external">a</a>'],
     ['[a->12?x=y#t]', '<a href="/pains?x=y#t" class="spip_in" hreflang="en">a</a>'],
     ['[a->site6]', '<a href="http://s.org" class="spip_out" rel="external">a</a>'],
     ['[a->rub3]', '<a href="spip.php?rubrique3">a</a>'],
     ['[->rub3]', '<a href="spip.php?rubrique3">rubrique 3</a>'],
   ])('%j', (source, expected) => {
     expect(html(source, { resolve })).toBe(expected)
+  })
+
+  test('is asked for the translation that a link names', () => {
+    const asked: unknown[] = []
+    const given = { link: (query: ObjectReference) => void asked.push(query) }
+    html('[a{en}->12] [->12] [a{}->12]', { resolve: given })
+    expect(asked).toEqual([
+      { type: 'article', id: 12, lang: 'en' },
+      { type: 'article', id: 12 },
+      { type: 'article', id: 12 },
+    ])
+    const translated = { link: ({ lang }: ObjectReference) => ({ url: `/${lang}`, title: 'Bread', lang }) }
+    expect(html('[|Le pain{en}->12]', { resolve: translated })).toBe(
+      '<a href="/en" class="spip_in" hreflang="en" title="Le pain">Bread</a>',
+    )
   })
 
   test.each([
