@@ -58,8 +58,8 @@ export function titleText(value: string | undefined): string | undefined {
   return value?.replace(UNSAFE_IN_TITLE, reference).replace(/[ \t\r\n]+/g, ' ')
 }
 
-// What ends a term, begins its definition, its language or its source, or is one more question mark.
-const NOT_IN_TERM = /[|[\]<>{]|^\?|#(?=\w)/g
+// What ends a term, begins its definition, its language or its source, is a space or one more question mark.
+const NOT_IN_TERM = /[|[\]<>{~]|^\?|#(?=\w)|\\$/g
 
 /** Write a term of the glossary, in which nothing can be escaped: signs that mean something are character references. */
 export function termText(value: string): string {

@@ -30,7 +30,7 @@ function fieldsOf(content: string): Omit<GlossaryLink, 'type'> {
   const source = hash < 0 ? undefined : TYPE.exec(content.slice(hash))?.[1]
   const { text, language } = languageSuffix(source === undefined ? content : content.slice(0, hash))
   const [term = '', ...definition] = text.split('|')
-  const fields: Omit<GlossaryLink, 'type'> = { term: decodeReferences(trimmed(term)) }
+  const fields: Omit<GlossaryLink, 'type'> = { term: decodeReferences(trimmed(term).replaceAll('~', '\u00a0')) }
   const title = plainTitle(definition.join('|'))
   if (title !== '') fields.definition = title
   if (source !== undefined) fields.source = source

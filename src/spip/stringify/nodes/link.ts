@@ -26,8 +26,11 @@ export const linkExit: SourceHandler = (writer, _, index) => {
   writer.add(`${titleOf(isCode ? ` ${title}` : fields.title, spipLanguage(hreflang))}->${targetOf(fields)}]`)
 }
 
-// One that shows another text than its address, as a tree that was changed does, is a link like others.
-function isBareUrl({ stream }: SourceWriter, { auto, url }: LinkFields, index: number): boolean {
+/**
+ * Tell whether a link is written as its text. One that shows another text than its address, as a tree that was changed
+ * does, is a link like others.
+ */
+export function isBareUrl({ stream }: SourceWriter, { auto, url }: LinkFields, index: number): boolean {
   const shown = String(stream.data[index + 1])
   return auto === true && stream.mateOf(index) === index + 2 && shown.replace(SCHEME, '') === url.replace(SCHEME, '')
 }

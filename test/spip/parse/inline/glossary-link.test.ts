@@ -10,6 +10,7 @@ test.each([
   ['[?SPIP{en}]', 'term="SPIP" lang="en"'],
   ['[?SPIP|une {def}{en}#x]', 'term="SPIP" definition="une def" source="x" lang="en"'],
   ['[?C++]', 'term="C++"'],
+  ['[?M.~Durand]', 'term="M.~Durand"'],
   ['[?R&amp;D]', 'term="R&D"'],
   ['[?caf&eacute;|th&eacute;]', 'term="café" definition="thé"'],
 ])('%j', (source, fields) => {

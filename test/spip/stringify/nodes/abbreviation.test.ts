@@ -11,6 +11,12 @@ test.each([
   ['of words', abbreviation("Structure d'insertion", 'SIAE'), "[SIAE|Structure d'insertion]"],
   ['in a language', nodeWith('abbreviation', { title: 'HyperText', lang: 'en' }, 'HTML'), '[HTML|HyperText{en}]'],
   ['in italics', abbreviation('t', emphasis('A')), '[{A}|t]'],
+  ['without a title', abbreviation('', 'A'), '[A| ]'],
+  [
+    'with a bare address',
+    abbreviation('t', 'A ', nodeWith('link', { url: 'https://b.org', data: { auto: true } }, 'https://b.org')),
+    '[A https://b.org|t]',
+  ],
   ['with a title of signs', abbreviation('a|b] {c} <d>', 'A'), '[A|a&#124;b&#93; &#123;c&#125; &#60;d&#62;]'],
 ])('an abbreviation %s', (_, one, source) => {
   const { read, said, ...written } = writeAndRead(root(paragraph('x ', one)))
@@ -23,7 +29,6 @@ test.each([
   ['around a link', paragraph(abbreviation('t', link('b', 'A'))), '<abbr title="t">[A->b]</abbr>'],
   ['with a pipe', paragraph(abbreviation('t', 'A|B')), '<abbr title="t">A|B</abbr>'],
   ['with a bracket', paragraph(abbreviation('t', 'A]')), '<abbr title="t">A\\]</abbr>'],
-  ['without a title', paragraph(abbreviation('', 'A')), '<abbr title="">A</abbr>'],
   [
     'around another',
     paragraph(abbreviation('un', 'a', abbreviation('deux', 'b'))),
