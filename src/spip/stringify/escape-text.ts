@@ -11,9 +11,9 @@ const MERGE = /^\s*\^\s*$/
 // After the colon: before it, typography would not know the address.
 const BARE_URL = /https?:(?=\/)|www(?=\.)/gi
 
-/** Write a text as it is: only a non-breaking space has a sign of its own. */
+/** Write a text as it is: only a non-breaking space has a sign of its own, but where a backslash would escape it. */
 export function plainText(value: string): string {
-  return value.replaceAll('\u00a0', '~')
+  return value.replace(/(?<!\\)\u00a0/g, '~')
 }
 
 /**

@@ -14,7 +14,8 @@ export interface Writing {
   coverable: number
 }
 
-const STARTS_LINE: ReadonlySet<number> = new Set([Event.list, Event.table, Event.thematicBreak])
+/** The blocks that begin a line, wherever they stand. */
+export const STARTS_LINE: ReadonlySet<number> = new Set([Event.list, Event.table, Event.thematicBreak])
 
 /** Writes the events of a tree as SPIP source. */
 export class SourceWriter {

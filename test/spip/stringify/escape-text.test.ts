@@ -15,6 +15,8 @@ import { activeText, runsOf } from '../../hostile/active-text.ts'
 
 test('a plain text keeps all but its non-breaking spaces, which have a sign', () => {
   expect(plainText('a\u00a0: {b}\u00a0\u00a0')).toBe('a~: {b}~~')
+  // Behind a backslash the sign would be a tilde.
+  expect(plainText('a\\\u00a0b')).toBe('a\\\u00a0b')
 })
 
 describe('a careful text', () => {

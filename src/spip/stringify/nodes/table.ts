@@ -2,7 +2,7 @@ import { Event, EXIT } from '../../event.ts'
 import type { DataOf } from '../../event-data.ts'
 import { NOTHING, optional, titleText } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
-import type { SourceWriter } from '../source-writer.ts'
+import { type SourceWriter, STARTS_LINE } from '../source-writer.ts'
 import { startBlock } from './block.ts'
 
 interface Cell {
@@ -123,13 +123,15 @@ function takePlaces({ writing }: SourceWriter, places: number): boolean {
 function writeRow(writer: SourceWriter, row: Grid[number]): void {
   writer.separate('\n')
   writer.add('|')
-  for (const place of row) {
+  for (const [column, place] of row.entries()) {
     if (typeof place === 'string') writer.add(place)
     else if (place === undefined) writer.add(' ')
     else if (place.header) writeHeader(writer, place.index)
     else {
       // Bold from one end to the other, it could be read as a header.
       if (writer.isCareful && isBold(writer, place.index)) writer.add(NOTHING)
+      // A line end right after its pipe would end the row.
+      if (column > 0 && STARTS_LINE.has(writer.stream.kindAt(place.index + 1))) writer.add(NOTHING)
       writeCell(writer, place.index)
     }
     writer.join()

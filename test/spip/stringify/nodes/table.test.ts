@@ -55,7 +55,19 @@ describe('a table reads the same again', () => {
     ['a pipe', table({}, [cell('a|b'), cell('c')]), '|a\\|b|c|'],
     ['a quotation', table({}, [cell(node('blockquote', paragraph('a')))]), '|<quote>\n\na\n</quote>|'],
     ['headings', table({}, [cell(node('heading', 'a')), cell(node('heading', 'b'))]), '|{{{a}}}|{{{b}}}|'],
-    ['a list', table({}, [cell(list(item(paragraph('a')))), cell('b')]), '|\n-* a|b|'],
+    // A line end right after the first pipe of a cell would end the row.
+    [
+      'a quotation in the second cell',
+      table({}, [cell('a'), cell(node('blockquote', paragraph('b'))), cell('c')]),
+      '|a|<quote>\n\nb\n</quote>|c|',
+    ],
+    ['code in the second cell', table({}, [cell('a'), cell({ type: 'code', value: 'b' })]), '|a|<code>\nb\n</code>|'],
+    ['a list in the first cell', table({}, [cell(list(item(paragraph('a')))), cell('b')]), '|\n-* a|b|'],
+    [
+      'a list in the second cell',
+      table({}, [cell('a'), cell(list(item(paragraph('b'))))]),
+      '|a|<intro></intro>\n-* b|',
+    ],
     [
       'a link with a tooltip',
       table({}, [cell(nodeWith('link', { url: 'https://b.c', title: 'x|y' }, 'a'))]),
