@@ -14,8 +14,7 @@ export interface Writing {
   coverable: number
 }
 
-/** The blocks that begin a line, wherever they stand. */
-export const STARTS_LINE: ReadonlySet<number> = new Set([Event.list, Event.table, Event.thematicBreak])
+const STARTS_LINE: ReadonlySet<number> = new Set([Event.list, Event.table, Event.thematicBreak])
 
 /** Writes the events of a tree as SPIP source. */
 export class SourceWriter {
@@ -146,7 +145,12 @@ export class SourceWriter {
   /** Begin the content of a note or a cell. On its first line, the marker of a list or a table would be text. */
   openContent(first: number): void {
     this.#isFresh = true
-    if (STARTS_LINE.has(this.stream.kindAt(first))) this.startLine()
+    if (this.startsLine(first)) this.startLine()
+  }
+
+  /** Tell whether an event opens a block that begins a line, wherever it stands. */
+  startsLine(index: number): boolean {
+    return STARTS_LINE.has(this.stream.kindAt(index))
   }
 
   /** Write on without what would stand between. */

@@ -22,7 +22,7 @@ export const glossaryLink: Construct = (scanner, at) => {
   const content = scanner.match(GLOSSARY, at)?.[1]
   if (content === undefined || !/\w/.test(content)) return NOT_HERE
   const fields = fieldsOf(content)
-  return fields.term === '' ? NOT_HERE : scanner.write(Token.glossary, at, GLOSSARY.lastIndex, fields)
+  return fields.term.trim() === '' ? NOT_HERE : scanner.write(Token.glossary, at, GLOSSARY.lastIndex, fields)
 }
 
 function fieldsOf(content: string): Omit<GlossaryLink, 'type'> {

@@ -41,10 +41,12 @@ function writeCall(writer: SourceWriter, { identifier, label: written }: Footnot
     writer.add(`[[<${label}>]]`)
     return
   }
-  const isNext = label === String(writer.notes.counter + 1)
+  // Without a body, only one with a name is a note.
+  const isEmpty = body.first === body.last
+  const isNext = !isEmpty && label === String(writer.notes.counter + 1)
   if (isNext) writer.notes.counter++
   writer.open(isNext ? '[[' : `[[<${label}>`)
-  if (body.first === body.last) writer.add(' ')
+  if (isEmpty) writer.add(' ')
   writer.writeNote(body.first, body.last)
   writer.add(']]')
   writeTaken(writer)

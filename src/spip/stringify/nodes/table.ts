@@ -2,7 +2,7 @@ import { Event, EXIT } from '../../event.ts'
 import type { DataOf } from '../../event-data.ts'
 import { NOTHING, optional, titleText } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
-import { type SourceWriter, STARTS_LINE } from '../source-writer.ts'
+import type { SourceWriter } from '../source-writer.ts'
 import { startBlock } from './block.ts'
 
 interface Cell {
@@ -131,7 +131,7 @@ function writeRow(writer: SourceWriter, row: Grid[number]): void {
       // Bold from one end to the other, it could be read as a header.
       if (writer.isCareful && isBold(writer, place.index)) writer.add(NOTHING)
       // A line end right after its pipe would end the row.
-      if (column > 0 && STARTS_LINE.has(writer.stream.kindAt(place.index + 1))) writer.add(NOTHING)
+      if (column > 0 && writer.startsLine(place.index + 1)) writer.add(NOTHING)
       writeCell(writer, place.index)
     }
     writer.join()

@@ -36,6 +36,7 @@ test.each(['[?a|]', '[?a| {{}}]'])('%j has no definition', (source) => {
 test.each([
   ['[?a\\]', 'paragraph("[?a" text[literal]("]"))'],
   ['[?|b]', 'paragraph(abbreviation[title="b"]("?"))'],
+  ['[?&nbsp;]', 'paragraph("[?~]")'],
 ])('%j is none', (source, expected) => {
   expect(treeOf(source)).toBe(expected)
 })

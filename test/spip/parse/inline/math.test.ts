@@ -10,6 +10,7 @@ test.each([
   ['-* <math>$x$</math>', 'list(listItem(bare(inlineMath("x"))))'],
   ['|<math>$x|y$</math>|', 'table(tableRow(tableCell(inlineMath("x|y"))))'],
   ['[<math>$$x$$</math>->b]', 'paragraph(link[url="b"](inlineMath("x")))'],
+  ['{{{a <math>$$x$$</math> b}}}', 'heading("a " inlineMath("x") " b")'],
   // Unclosed, it goes on to the end of the text.
   ['<math>x $y$', 'paragraph("x " inlineMath("y"))'],
   ['<math>x', 'paragraph("x")'],

@@ -53,6 +53,7 @@ describe('a note reads the same again', () => {
       [paragraph('a', call('1')), note('1', list(item(paragraph('n')), item(paragraph('m'))))],
       'a[[\n-* n\n-* m]]',
     ],
+    ['without words, of the next number', [paragraph('a', call('1'), 'b'), note('1')], 'a[[<1> ]]b'],
     ['of a table', [paragraph('a', call('1')), note('1', table({}, [cell('n'), cell('m')]))], 'a[[\n|n|m|]]'],
     [
       'of a quotation',
