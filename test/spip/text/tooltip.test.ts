@@ -33,6 +33,11 @@ describe('what the note says', () => {
     expect(tooltip(body)).toBe(expected)
   })
 
+  test('with the strings of the site', () => {
+    const idiom = ({ key }: { key: string }) => (key === 'a' ? "l'eau" : undefined)
+    expect(tooltip('b <:a:> <:c:>', { resolve: { idiom } })).toBe('b l’eau')
+  })
+
   test('with the title that the site gives an object', () => {
     const link = () => ({ url: '/a', title: "10. L'eau" })
     expect(tooltip('voir [->art12]', { resolve: { link } })).toBe('voir L’eau')
