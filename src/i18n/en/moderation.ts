@@ -173,7 +173,8 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `An entry of the log (${instant(at)}) is dated before the one that precedes it (${instant(last)}).`,
   'moderation/log-transition': ({ command, from, to, state }) =>
     `An entry of the log does not follow: “${command}” from “${from}” to “${to}”, while the state is “${state}”.`,
-  'moderation/log-content': () => 'The text, the author or the IP address is missing: the log does not hold them, give them with it.',
+  'moderation/log-content': () =>
+    'The text, the author or the IP address is missing: the log does not hold them, give them with it.',
   'moderation/log-altered': ({ seq, comment }) =>
     `Entry ${seq ?? '?'} of the log (comment ${comment ?? '?'}) is not the one that was sealed.`,
   'moderation/log-unlinked': ({ seq, comment }) =>

@@ -24,7 +24,17 @@ describe('rows and cells', () => {
   })
 
   // A row that does not end leaves those before it as text.
-  test.each(['|a|b|\n|c', '|a|\n|b|\n|c\n\nd', '<quote>\n|a|\n|b\n</quote>', '|a|b', 'a|b|\nc', ' x\n |a|', '|', '|a\n\nb', '[[|a|]]'])('%j holds no table', (source) => {
+  test.each([
+    '|a|b|\n|c',
+    '|a|\n|b|\n|c\n\nd',
+    '<quote>\n|a|\n|b\n</quote>',
+    '|a|b',
+    'a|b|\nc',
+    ' x\n |a|',
+    '|',
+    '|a\n\nb',
+    '[[|a|]]',
+  ])('%j holds no table', (source) => {
     expect(treeOf(source)).not.toContain('table(')
   })
 })
