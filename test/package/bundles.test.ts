@@ -93,9 +93,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown, there (3) and back (3.5), the words for what is lost; copies (1)',
   },
   'ess-domain/models': {
-    kilobytes: 72.7,
+    kilobytes: 72.9,
     loads: ['date-fns', 'zod'],
-    why: 'zod is a third of it; the rules and the law (overlaps of definitions and conventions, who is gone, ends before beginnings: 0.3; visits that were cancelled, dates of an approval: 0.1); French words of dates (12.5: seasons, weeks, bounds and lists of days are read), the codes of both NAF (2.5)',
+    why: 'zod is a third of it; the rules and the law (overlaps of definitions and conventions, who is gone, ends before beginnings: 0.3; visits that were cancelled, dates of an approval: 0.1); French words of dates (12.5: seasons, weeks, bounds and lists of days are read), the codes of both NAF (2.5); more words of doubt and of bounds, points between thousands (0.2)',
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
@@ -104,9 +104,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs: what one of them weighs is below; IPv6 networks of any spelling and reports that are sent again (0.2); the shape of entries that were stored (0.4); the queue of one moderator, hosts in addresses, seals that are texts (0.3)',
   },
   'ess-domain/interop': {
-    kilobytes: 87.1,
+    kilobytes: 87.9,
     loads: ['zod'],
-    why: 'the models of what is read and written, which bring zod; SPIP rows, and the parser for the links in them (22); adapters of open data, vocabularies; changes of clocks, encodings and wrong options of imports (0.3)',
+    why: 'the models of what is read and written, which bring zod; SPIP rows, and the parser for the links in them (22); adapters of open data, vocabularies; changes of clocks, encodings and wrong options of imports (0.3); streets and numbers of establishments, answers about the past, cells that are none (0.35); what was mended in the parser (0.4)',
   },
   'ess-domain/i18n': {
     kilobytes: 33,
@@ -152,7 +152,7 @@ test.each([
   ['actorSchema', 'models', 34.4],
   ['validateDataset', 'models', 51.4],
   // No schema, and no zod.
-  ['parseFrenchDate', 'models', 11],
+  ['parseFrenchDate', 'models', 11.2],
   ['assessEss', 'models', 4.7],
   ['toJsonLd', 'interop', 6.5],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {
