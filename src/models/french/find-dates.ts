@@ -20,6 +20,10 @@ type Unread = Extract<DatePoint, string>
 // Words that tell of what is to come: « la visite aura lieu en septembre », « d’ici septembre ».
 const AHEAD =
   /\b(?:prevue?s?|sera|seront|aura|auront|a venir|se tiendra|se tiendront|se deroulera|ouvrira|d'ici|au plus tard)\b/
+// Words in front of a bound, which may be to come or gone: « jusqu’au 30 septembre », written in July or in October.
+const BOUND =
+  /\b(?:jusqu'(?:a|aux?|en)|avant|a (?:partir|compter) d[eu'])(?: le| (?:la )?(?:fin|mi|debut)(?: d[e'])?)?[ -]?$/
+const HALF_A_YEAR = 6
 const WORD_START = /(?<![a-z0-9])[a-z0-9]/g
 
 /** Find the dates that folded words tell, in order, each with its year. */
@@ -32,7 +36,7 @@ export function findPoints(words: string, anchor: Anchor | undefined): readonly 
     if (typeof found.point === 'string') return found.point
     raw.push({ start: index, end: found.end, point: found.point })
   }
-  return completed(raw, anchor, AHEAD.test(words))
+  return completed(raw, anchor, words)
 }
 
 function pointAt(
@@ -49,12 +53,16 @@ function pointAt(
   return undefined
 }
 
-/** Gives years to what lacks one: that of the date after it (« de mars à juin 2014 »), else of the anchor. */
+/**
+ * Gives years to what lacks one: that of the date after it (« de mars à juin 2014 »), else by the anchor: the last one,
+ * the next one where words tell of what is to come, the nearest one of a bound.
+ */
 function completed(
   raw: readonly RawPoint[],
   anchor: Anchor | undefined,
-  isAhead: boolean,
+  words: string,
 ): readonly FoundPoint[] | Unread {
+  const isAhead = AHEAD.test(words)
   const done: FoundPoint[] = []
   for (const [index, { start, end, point }] of raw.entries()) {
     if ('edtf' in point) {
@@ -66,9 +74,17 @@ function completed(
       after !== undefined && 'edtf' in after && point.side === undefined ? before(point, after) : undefined
     if (borrowed === undefined && anchor === undefined) return 'anchor-needed'
     if (borrowed !== undefined) done.push({ start, end, point: borrowed })
-    else if (anchor !== undefined) done.push({ start, end, point: withYear(point, anchor, isAhead) })
+    else if (anchor !== undefined) {
+      const isNext = isAhead || (BOUND.test(words.slice(0, start)) && isNextNearer(point, anchor))
+      done.push({ start, end, point: withYear(point, anchor, isNext) })
+    }
   }
   return done
+}
+
+function isNextNearer({ month, day = 0 }: YearlessPoint, anchor: Anchor): boolean {
+  const months = (month - anchor.month + 12) % 12
+  return months === 0 ? day > anchor.day : months < HALF_A_YEAR
 }
 
 /** Gives a month or a day the year of the month or day after it; the one before when it would come later. */

@@ -41,6 +41,25 @@ describe('a month or a day without a year', () => {
   })
 
   test.each([
+    ["jusqu'au 30 septembre", '2014-09-30'],
+    ["jusqu'au 30 avril", '2014-04-30'],
+    ["jusqu'en septembre", '2014-09'],
+    ['avant fin septembre', '2014-09'],
+    ['avant la mi-septembre', '2014-09'],
+    ['avant janvier', '2014-01'],
+    ['avant decembre', '2014-12'],
+    ['avant le 10 juillet', '2014-07-10'],
+    ['avant le 8 juillet', '2014-07-08'],
+    ['avant juillet', '2014-07'],
+    ['a partir du 1er septembre', '2014-09-01'],
+    ["a compter d'avril", '2014-04'],
+    ["a partir d'octobre", '2014-10'],
+    ['depuis septembre', '2013-09'],
+  ])('%s, on 9 July 2014, is the nearest one: %s', (words, edtf) => {
+    expect(findPoints(words, ANCHOR)).toMatchObject([{ point: { edtf, isInferred: true } }])
+  })
+
+  test.each([
     ['aura lieu en septembre', '2014-09'],
     ["d'ici le 15 septembre", '2014-09-15'],
     ['au plus tard le 30 septembre', '2014-09-30'],
