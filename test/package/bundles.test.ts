@@ -93,9 +93,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown, there (3) and back (3.5), the words for what is lost; copies (1)',
   },
   'ess-domain/models': {
-    kilobytes: 72.9,
+    kilobytes: 73,
     loads: ['date-fns', 'zod'],
-    why: 'zod is a third of it; the rules and the law (overlaps of definitions and conventions, who is gone, ends before beginnings: 0.3; visits that were cancelled, dates of an approval: 0.1); French words of dates (12.5: seasons, weeks, bounds and lists of days are read), the codes of both NAF (2.5); more words of doubt and of bounds, points between thousands (0.2)',
+    why: 'zod is a third of it; the rules and the law (overlaps of definitions and conventions, who is gone, ends before beginnings: 0.3; visits that were cancelled, dates of an approval: 0.1); French words of dates (12.5: seasons, weeks, bounds and lists of days are read), the codes of both NAF (2.5); more words of doubt and of bounds, bounds without a year, points between thousands (0.35)',
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
@@ -152,7 +152,7 @@ test.each([
   ['actorSchema', 'models', 34.4],
   ['validateDataset', 'models', 51.4],
   // No schema, and no zod.
-  ['parseFrenchDate', 'models', 11.2],
+  ['parseFrenchDate', 'models', 11.35],
   ['assessEss', 'models', 4.7],
   ['toJsonLd', 'interop', 6.5],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {
