@@ -51,8 +51,8 @@ const CLASSES: readonly (readonly [codes: string, told: Class])[] = [
   // Every SAS has the same code: a SCIC, a SCOP and any other.
   ['57', UNDETERMINED],
   ['52 53 54 55 56 58 65', COMPANY],
-  // Congregations, and what has no category of its own: it is not settled whether art. 1 names them.
-  ['9240 9900', { family: 'autre', essByForm: 'undetermined' }],
+  // Congregations: it is not settled whether art. 1 names them.
+  ['9240', { family: 'autre', essByForm: 'undetermined' }],
   ['1 2 62 81 83 84 85 91 99', OTHER],
   ['4 7', PUBLIC],
 ]

@@ -30,8 +30,8 @@ describe('classifyLegalCategory', () => {
     ['undetermined', 'undetermined', '3110 3220 9800 0000'],
     ['societe', 'no', '5202 5306 5410 5499 5505 5599 5699 5800 6540'],
     ['public', 'no', '4110 4160 7210 7346'],
-    ['autre', 'no', '1000 2110 6220 8110 8310 8410 8450 9110 9150 9970'],
-    ['autre', 'undetermined', '9240 9900'],
+    ['autre', 'no', '1000 2110 6220 8110 8310 8410 8450 9110 9150 9900 9970'],
+    ['autre', 'undetermined', '9240'],
   ])('%s, by form %s: %s', (family, essByForm, codes) => {
     for (const code of codes.split(' ')) expect(classOf(code), code).toMatchObject({ family, essByForm })
   })
