@@ -1,4 +1,4 @@
-import { show } from '../core/argument.ts'
+import { wrongArgument } from '../core/argument.ts'
 import { parseSpip, type SpipRoot } from '../spip/index.ts'
 import { lowerTree } from './lower-tree.ts'
 import { expectSpipToMarkdownOptions, type SpipToMarkdownOptions } from './options.ts'
@@ -32,7 +32,7 @@ export function spipToMarkdown(source: string | SpipRoot, options: SpipToMarkdow
   const { notation, onProblem, ...rest } = options
   const tree = typeof source === 'string' ? parseSpip(source, { notation, onProblem }) : source
   if (typeof tree !== 'object' || tree === null || tree.type !== 'root' || !Array.isArray(tree.children)) {
-    throw new TypeError(`Expected \`source\` to be a string or a tree, got ${show(source)}`)
+    throw wrongArgument('source', 'a string or a tree', source)
   }
   return writeMarkdown(lowerTree(tree, { ...rest, html: 'trusted', onProblem }))
 }

@@ -1,5 +1,6 @@
+import { wrongArgument } from '../core/argument.ts'
+import { expectInstant } from '../core/expect-instant.ts'
 import { addTime, DAY } from '../core/instant.ts'
-import { expectInstant, wrong } from './expect-instant.ts'
 import type { FullIp } from './identifiers.ts'
 
 /** For how long an address is kept whole, and who says so. */
@@ -39,6 +40,6 @@ export const ADDRESS_RETENTIONS = {
  */
 export function keepAddress(value: string, at: string, days: number): FullIp {
   expectInstant(at, 'at')
-  if (!(typeof days === 'number' && days >= 0)) throw wrong('days', 'a number from 0', days)
+  if (!(typeof days === 'number' && days >= 0)) throw wrongArgument('days', 'a number from 0', days)
   return { kind: 'full', value, keepUntil: addTime(at, days * DAY) }
 }

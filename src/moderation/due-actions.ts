@@ -1,5 +1,5 @@
-import { expectString } from '../core/argument.ts'
-import { addTime, DAY, hasCome, isBefore, isInstant } from '../core/instant.ts'
+import { expectInstant } from '../core/expect-instant.ts'
+import { addTime, DAY, hasCome, isBefore } from '../core/instant.ts'
 import type { SystemActor } from './actor.ts'
 import type { CommandOf } from './command.ts'
 import type { Comment, ForumRef, LivingComment } from './comment.ts'
@@ -73,8 +73,7 @@ export function dueActions(
   now: string,
   actor: SystemActor = UPKEEP,
 ): readonly DueAction[] {
-  expectString(now, 'now')
-  if (!isInstant(now)) throw new TypeError(`Expected \`now\` to be an ISO 8601 instant, got \`${now}\``)
+  expectInstant(now, 'now')
   const due = [
     ...comments.flatMap((comment) => dueOf(comment, rulesFor(comment, policy), now, actor)),
     ...closings(comments, policy, now, actor),

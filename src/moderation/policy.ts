@@ -1,6 +1,6 @@
-import { expectOneOf, expectOptions, expectString, expectType } from '../core/argument.ts'
+import { expectOneOf, expectOptions, expectString, expectType, wrongArgument } from '../core/argument.ts'
+import { expectInstant } from '../core/expect-instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration, STATES, type State } from '../core/moderation-states.ts'
-import { expectInstant, wrong } from './expect-instant.ts'
 import { isText } from './guards/fields.ts'
 import type { PurgeKind } from './identifiers.ts'
 
@@ -56,11 +56,11 @@ type Expect = (value: unknown, name: string) => void
 
 // Compared with what is no number, a limit would be passed or missed without a word.
 const expectCount: Expect = (value, name) => {
-  if (!(typeof value === 'number' && value >= 0)) throw wrong(name, 'a number from 0', value)
+  if (!(typeof value === 'number' && value >= 0)) throw wrongArgument(name, 'a number from 0', value)
 }
 // A number would be found in no list of ids: the thread 7 would stay open.
 const expectList: Expect = (value, name) => {
-  if (!Array.isArray(value) || !value.every(isText)) throw wrong(name, 'a list of ids', value)
+  if (!Array.isArray(value) || !value.every(isText)) throw wrongArgument(name, 'a list of ids', value)
 }
 const expectDays: Expect = (value, name) => {
   expectOptions(value, RETAINED, name)
@@ -95,7 +95,7 @@ const NAMES = Object.keys(FIELDS)
 
 /** Refuse a policy that is none, naming what is wrong. */
 export function expectPolicy(policy: Policy): void {
-  if (policy === undefined) throw wrong('policy', 'an object', policy)
+  if (policy === undefined) throw wrongArgument('policy', 'an object', policy)
   expectOptions(policy, NAMES, 'policy')
   FIELDS['mode']?.(policy.mode, 'policy.mode')
   for (const [name, value] of Object.entries(policy)) if (value !== undefined) FIELDS[name]?.(value, `policy.${name}`)

@@ -1,7 +1,6 @@
-import { expectOneOf } from '../core/argument.ts'
+import { expectOneOf, wrongArgument } from '../core/argument.ts'
 import type { Actor } from './actor.ts'
 import type { Comment, LivingComment } from './comment.ts'
-import { wrong } from './expect-instant.ts'
 import { isInScope } from './guards/right.ts'
 import { checkActor } from './guards/shape.ts'
 import type { Policy } from './policy.ts'
@@ -86,7 +85,7 @@ type Ownership = (comment: Comment, rules: Policy) => boolean
 
 function ownership(actor: Actor | undefined): Ownership {
   if (actor === undefined) return () => true
-  if (!checkActor(() => undefined, actor)) throw wrong('actor', 'somebody with a role and a scope', actor)
+  if (!checkActor(() => undefined, actor)) throw wrongArgument('actor', 'somebody with a role and a scope', actor)
   if (actor.role === 'admin') return () => actor.banned !== true
   if (actor.role !== 'moderator' || actor.banned) return () => false
   const { scope } = actor

@@ -1,5 +1,5 @@
 import parseNumber, { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
-import { expectOptions, show } from '../core/argument.ts'
+import { expectOptions, wrongArgument } from '../core/argument.ts'
 import { fail, type Outcome, succeed } from '../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../models/model-problem.ts'
 import type { CommuneCode } from '../models/values/commune-code.ts'
@@ -77,7 +77,7 @@ function regionOf(options: PhoneOptions | undefined): CountryCode {
   const { commune, region } = options ?? {}
   if (region === undefined) return commune === undefined ? 'FR' : phoneRegionOf(commune)
   if (isSupportedCountry(region)) return region
-  throw new TypeError(`Expected \`options.region\` to be a country in two letters, got ${show(region)}`)
+  throw wrongArgument('options.region', 'a country in two letters', region)
 }
 
 function numberOf(text: string, region: CountryCode) {

@@ -1,4 +1,4 @@
-import { expectOptions, show } from '../../core/argument.ts'
+import { expectOptions, wrongArgument } from '../../core/argument.ts'
 import { type IdOf, idOf } from '../../models/values/id.ts'
 import { type IsoDate, parseIsoDate } from '../../models/values/iso-date.ts'
 
@@ -24,7 +24,7 @@ export function importSettings(
 ): ImportSettings {
   expectOptions(options, ['source', 'retrieved', ...others])
   const id = idOf<'source'>().safeParse(options.source ?? source)
-  if (!id.success) throw new TypeError(`Expected \`options.source\` to be an id, got ${show(options.source)}`)
+  if (!id.success) throw wrongArgument('options.source', 'an id', options.source)
   return { source: id.data, retrieved: dayOption(options.retrieved, 'options.retrieved') }
 }
 
@@ -32,6 +32,6 @@ export function importSettings(
 export function dayOption(value: string | undefined, name: string): IsoDate | undefined {
   if (value === undefined) return undefined
   const outcome = parseIsoDate(value)
-  if (!outcome.ok) throw new TypeError(`Expected \`${name}\` to be a day, \`YYYY-MM-DD\`, got ${show(value)}`)
+  if (!outcome.ok) throw wrongArgument(name, 'a day, `YYYY-MM-DD`', value)
   return outcome.value
 }

@@ -1,4 +1,4 @@
-import { show } from '../../core/argument.ts'
+import { wrongArgument } from '../../core/argument.ts'
 import { groupBy } from '../../core/group-by.ts'
 import type { Dataset } from '../../models/dataset.ts'
 import type { Role } from '../../models/role.ts'
@@ -26,5 +26,5 @@ export function linkDataset(dataset: Dataset, base: string | undefined): LinkedD
 /** Check a base: an absolute address of the web, which ids are written after. */
 export function expectBase(base: string | undefined): void {
   if (base === undefined || (/^https?:\/\//i.test(base) && URL.canParse(base))) return
-  throw new TypeError(`Expected \`options.base\` to be an address of the web, got ${show(base)}`)
+  throw wrongArgument('options.base', 'an address of the web', base)
 }

@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions, show } from '../../core/argument.ts'
+import { expectOneOf, expectOptions, wrongArgument } from '../../core/argument.ts'
 import type { Dataset } from '../../models/dataset.ts'
 import type { JsonLdDocument } from './json-ld-node.ts'
 import { expectBase, linkDataset } from './linked-dataset.ts'
@@ -67,5 +67,5 @@ export function toJsonLd(dataset: Dataset, options: JsonLdOptions = {}): JsonLdD
 export function expectDataset(dataset: unknown): void {
   const isDataset =
     typeof dataset === 'object' && dataset !== null && 'actors' in dataset && Array.isArray(dataset.actors)
-  if (!isDataset) throw new TypeError(`Expected \`dataset\` to be a dataset, got ${show(dataset)}`)
+  if (!isDataset) throw wrongArgument('dataset', 'a dataset', dataset)
 }

@@ -1,4 +1,4 @@
-import { expectOptions, show } from '../../core/argument.ts'
+import { expectOptions, wrongArgument } from '../../core/argument.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
 import { toOsmDate } from '../../models/values/osm-date.ts'
@@ -83,5 +83,5 @@ export function expectOrganisation(organisation: unknown): void {
     'type' in organisation &&
     organisation.type === 'organisation'
   if (isOrganisation) return
-  throw new TypeError(`Expected \`organisation\` to be an organisation, got ${show(organisation)}`)
+  throw wrongArgument('organisation', 'an organisation', organisation)
 }

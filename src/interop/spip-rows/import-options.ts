@@ -1,5 +1,5 @@
-import { expectOptions, expectString, show, wrongArgument } from '../../core/argument.ts'
-import { isInstant } from '../../core/instant.ts'
+import { expectOptions, wrongArgument } from '../../core/argument.ts'
+import { expectInstant } from '../../core/expect-instant.ts'
 import { ADDRESS_RETENTIONS, type PolicySnapshot } from '../../moderation/index.ts'
 import { compact } from '../compact.ts'
 import { expectEncoding } from './text-cell.ts'
@@ -64,9 +64,4 @@ export function fullImportOptions(options: SpipImportOptions): FullImportOptions
   }
   // What is undefined was left out.
   return { ...DEFAULTS, ...(given as Partial<FullImportOptions> & Pick<SpipImportOptions, 'importedAt'>) }
-}
-
-function expectInstant(value: unknown, name: string): void {
-  expectString(value, name)
-  if (!isInstant(value)) throw new TypeError(`Expected \`${name}\` to be an ISO 8601 instant, got ${show(value)}`)
 }

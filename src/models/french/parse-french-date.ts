@@ -1,4 +1,4 @@
-import { expectOptions, show } from '../../core/argument.ts'
+import { expectOptions, wrongArgument } from '../../core/argument.ts'
 import { foldText } from '../../core/fold-text.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../model-problem.ts'
@@ -80,7 +80,7 @@ function anchorOf(options: FrenchDateOptions | undefined): Anchor | undefined {
   expectOptions(options, ['anchor'])
   if (options?.anchor === undefined) return undefined
   const day = parseIsoDate(options.anchor)
-  if (!day.ok) throw new TypeError(`Expected \`options.anchor\` to be a day, YYYY-MM-DD, got ${show(options.anchor)}`)
+  if (!day.ok) throw wrongArgument('options.anchor', 'a day, YYYY-MM-DD', options.anchor)
   const [year = 0, month = 0, date = 0] = day.value.split('-').map(Number)
   return { year, month, day: date }
 }

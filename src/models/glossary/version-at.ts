@@ -1,4 +1,4 @@
-import { show } from '../../core/argument.ts'
+import { wrongArgument } from '../../core/argument.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
 import { type Edtf, parseEdtf } from '../values/edtf.ts'
 import { isBefore } from '../values/edtf-order.ts'
@@ -14,7 +14,7 @@ export interface GlossaryTime {
 export function timeOf({ at }: GlossaryTime): Edtf | undefined {
   if (at === undefined) return undefined
   const outcome = parseEdtf(at)
-  if (!outcome.ok) throw new TypeError(`Expected \`options.at\` to be a date, got ${show(at)}`)
+  if (!outcome.ok) throw wrongArgument('options.at', 'a date', at)
   return outcome.value
 }
 

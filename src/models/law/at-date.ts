@@ -1,4 +1,4 @@
-import { expectOptions, show } from '../../core/argument.ts'
+import { expectOptions, wrongArgument } from '../../core/argument.ts'
 import { type Edtf, parseEdtf } from '../values/edtf.ts'
 import { isBefore, type Trivalent } from '../values/edtf-order.ts'
 import { isAfterLife, isBeforeLife, type Lifetime } from '../values/lifetime.ts'
@@ -25,14 +25,14 @@ export function readAt(options: LawOptions, known: readonly string[] = ['at']): 
 /** Read a date that is an argument, not content. */
 export function readDate(value: unknown, name: string): Edtf {
   const outcome = parseEdtf(value)
-  if (!outcome.ok) throw new TypeError(`Expected \`${name}\` to be a date such as \`'2015-06-30'\`, got ${show(value)}`)
+  if (!outcome.ok) throw wrongArgument(name, "a date such as `'2015-06-30'`", value)
   return outcome.value
 }
 
 /** Refuse what is no entity at all. */
 export function expectEntity(value: unknown, name: string): void {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
-  throw new TypeError(`Expected \`${name}\` to be an object, got ${show(value)}`)
+  throw wrongArgument(name, 'an object', value)
 }
 
 /** Tell whether a period holds on a day. An end that is not given is open: what is stated without a term lasts. */

@@ -1,9 +1,8 @@
-import { expectOneOf, expectOptions } from '../../core/argument.ts'
+import { expectOneOf, expectOptions, wrongArgument } from '../../core/argument.ts'
 import { STATES, type State } from '../../core/moderation-states.ts'
 import type { Expected } from '../command.ts'
 import type { Comment, ForumRef } from '../comment.ts'
 import type { Refused } from '../decide.ts'
-import { wrong } from '../expect-instant.ts'
 import type { KeptIp } from '../identifiers.ts'
 import type { SelectedComment, Selection } from './selection.ts'
 
@@ -50,7 +49,7 @@ export interface BulkFilter {
  * ```
  */
 export function selectForBulk(comments: readonly Comment[], filter: BulkFilter): Selection | Refused {
-  if (filter === undefined) throw wrong('filter', 'an object', filter)
+  if (filter === undefined) throw wrongArgument('filter', 'an object', filter)
   expectOptions(filter, NAMES, 'filter')
   for (const state of filter.states ?? []) expectOneOf(state, STATES, 'filter.states')
   const tests = testsOf(filter)

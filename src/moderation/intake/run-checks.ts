@@ -1,5 +1,5 @@
 import { expectOptions } from '../../core/argument.ts'
-import { expectInstant } from '../expect-instant.ts'
+import { expectInstant } from '../../core/expect-instant.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkFlood } from './checks/flood.ts'
 import { checkHiddenText } from './checks/hidden-text.ts'

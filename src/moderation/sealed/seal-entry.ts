@@ -1,5 +1,4 @@
-import { expectType } from '../../core/argument.ts'
-import { wrong } from '../expect-instant.ts'
+import { expectType, wrongArgument } from '../../core/argument.ts'
 import { fieldOf } from '../guards/fields.ts'
 import type { LogEntry } from '../log-entry.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -67,11 +66,11 @@ export function sealEntry(entry: LogEntry, previous: string | null, digest: Dige
 
 /** Refuse what is no seal of the entry before: left out, it would be stored as another one than it was sealed with. */
 export function expectPrevious(previous: unknown): void {
-  if (previous !== null && typeof previous !== 'string') throw wrong('previous', 'a seal or `null`', previous)
+  if (previous !== null && typeof previous !== 'string') throw wrongArgument('previous', 'a seal or `null`', previous)
 }
 
 /** Refuse what a digest gave that is no text: a promise would be stored as an empty object. */
 export function expectSeal(seal: unknown): string {
-  if (typeof seal !== 'string') throw wrong('digest', 'a function that gives a text', seal)
+  if (typeof seal !== 'string') throw wrongArgument('digest', 'a function that gives a text', seal)
   return seal
 }

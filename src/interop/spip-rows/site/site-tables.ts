@@ -1,4 +1,4 @@
-import { expectOptions, show } from '../../../core/argument.ts'
+import { expectOptions, wrongArgument } from '../../../core/argument.ts'
 import { SPIP_TABLES, type SpipTable } from '../records/record-tables.ts'
 
 /**
@@ -16,7 +16,7 @@ export function expectTables(tables: SpipTables): void {
   for (const [name, rows] of Object.entries(tables)) {
     const isIterable = typeof rows === 'object' && rows !== null && Symbol.iterator in rows
     if (rows !== undefined && !isIterable) {
-      throw new TypeError(`Expected \`tables.${name}\` to be a list of rows, got ${show(rows)}`)
+      throw wrongArgument(`tables.${name}`, 'a list of rows', rows)
     }
   }
 }

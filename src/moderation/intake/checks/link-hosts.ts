@@ -1,4 +1,4 @@
-import { wrong } from '../../expect-instant.ts'
+import { wrongArgument } from '../../../core/argument.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -47,7 +47,7 @@ function listedHost(entry: string): readonly string[] {
   if (written === '') return []
   const host = hostOf(`http://${written.replace(SCHEME, '').replace(/^\*?\./, '')}`)
   if (host !== '' && !host.includes('*')) return [host]
-  throw wrong('settings.badHosts.hosts', 'names such as `spam.example`', entry)
+  throw wrongArgument('settings.badHosts.hosts', 'names such as `spam.example`', entry)
 }
 
 // As a browser reads it: capitals, backslashes, international names, a port, somebody's name before the host.
