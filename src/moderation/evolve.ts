@@ -1,3 +1,4 @@
+import type { Draft } from '../core/draft.ts'
 import { isHuman } from './actor.ts'
 import type { Comment, CommentContent, LivingComment, LivingFields, Previous } from './comment.ts'
 import { purgeIdentifiers } from './identifiers.ts'
@@ -7,8 +8,6 @@ import { standingOf } from './standing.ts'
 import { UNDOABLE_COMMANDS } from './transition.ts'
 
 const UNDOABLE: readonly string[] = UNDOABLE_COMMANDS
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
 /**
  * Apply one log entry to the comment that it was made on.

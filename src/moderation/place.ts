@@ -1,3 +1,4 @@
+import type { Draft } from '../core/draft.ts'
 import type { CommentPlace } from './comment.ts'
 import type { LogEntry } from './log-entry.ts'
 
@@ -6,8 +7,6 @@ type Fixed = Pick<CommentPlace, 'forum' | 'thread' | 'submittedAt' | 'parent'>
 
 /** What of an entry tells of the place. */
 type Told = Pick<LogEntry, 'comment' | 'commandId' | 'command' | 'at' | 'actor' | 'seq' | 'revision'>
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Give what every comment has, as it is after an entry. */
 export function placeAfter({ forum, thread, parent, submittedAt }: Fixed, entry: Told): CommentPlace {

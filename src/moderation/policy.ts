@@ -1,4 +1,5 @@
 import { expectOneOf, expectOptions, expectString, expectType, wrongArgument } from '../core/argument.ts'
+import type { Draft } from '../core/draft.ts'
 import { expectInstant } from '../core/expect-instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration, STATES, type State } from '../core/moderation-states.ts'
 import { isText } from './guards/fields.ts'
@@ -104,7 +105,7 @@ export function expectPolicy(policy: Policy): void {
 /** Keep what the log needs of a policy. */
 export function snapshotPolicy(policy: Policy): PolicySnapshot {
   const { mode, registration = 'optional', reportThreshold, rulesVersion } = policy
-  const snapshot: { -readonly [K in keyof PolicySnapshot]: PolicySnapshot[K] } = { mode, registration }
+  const snapshot: Draft<PolicySnapshot> = { mode, registration }
   // JSON has no word for a threshold without end, which is none.
   if (reportThreshold !== undefined && reportThreshold < Number.POSITIVE_INFINITY) {
     snapshot.reportThreshold = reportThreshold

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../core/draft.ts'
 import { Event } from '../../event.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { Handler } from '../flow.ts'
@@ -55,7 +56,7 @@ function codeOf(source: string, raw: RawData, isBlock: boolean): CodeFields {
   const isFrame = raw.name !== 'code'
   const content = source.slice(raw.contentStart, raw.contentEnd)
   const attributes = raw.attributes.trim()
-  const fields: { -readonly [Key in keyof CodeFields]: CodeFields[Key] } = {
+  const fields: Draft<CodeFields> = {
     value: isBlock ? withoutOuterLines(content, isFrame) : content,
   }
   if (attributes !== '') fields.attributes = attributes

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../core/draft.ts'
 import { BRACE_OPEN, CARET, isAsciiLetter, LESS, skipSpaces, trimmed } from '../../characters.ts'
 import type { TokenList } from '../token.ts'
 import { isHeaderCell } from './header-cell.ts'
@@ -179,7 +180,7 @@ function ownersOf(source: string, rows: readonly SourceRow[]): Owner[][] {
 }
 
 function cellOf(column: number, header: boolean, colspan = 1, rowspan = 1): CellFields {
-  const fields: { -readonly [Key in keyof CellFields]: CellFields[Key] } = { column }
+  const fields: Draft<CellFields> = { column }
   if (header) fields.header = true
   if (colspan > 1) fields.colspan = colspan
   if (rowspan > 1) fields.rowspan = rowspan

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../core/draft.ts'
 /** A reference to an object of the site: `art12`, `rub3#ici`, `12?lang=en`. */
 export interface ObjectReference {
   /** Type of the object, SPIP's full name: `article`, `rubrique`, `auteur`… */
@@ -64,7 +65,7 @@ export function readLinkTarget(written: string): LinkTarget {
 function referenceOf(match: RegExpExecArray): ObjectReference {
   const [, word = '', id = '', query, anchor] = match
   const type = /^br.{1,2}ve$/.test(word) ? 'breve' : (ALIASES.get(word) ?? word)
-  const reference: { -readonly [Key in keyof ObjectReference]: ObjectReference[Key] } = { type, id: Number(id) }
+  const reference: Draft<ObjectReference> = { type, id: Number(id) }
   if (query !== undefined) reference.query = query
   if (anchor !== undefined) reference.anchor = anchor
   return reference

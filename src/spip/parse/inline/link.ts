@@ -1,3 +1,4 @@
+import type { Draft } from '../../../core/draft.ts'
 import { GREATER, trimmed } from '../../characters.ts'
 import { plainTitle } from '../../text/plain-title.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
@@ -36,7 +37,7 @@ export const link: Construct = (scanner, at) => {
   const { textEnd, tooltip, language } = readLinkText(scanner, open, at)
   const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2
   const target = trimmed(source, targetStart, close)
-  const fields: { -readonly [Key in keyof LinkFields]: LinkFields[Key] } = readLinkTarget(target)
+  const fields: Draft<LinkFields> = readLinkTarget(target)
   const title = plainTitle(tooltip ?? '')
   if (title !== '') fields.title = title
   if (language !== undefined) fields.hreflang = language
