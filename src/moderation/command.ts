@@ -1,6 +1,6 @@
 import type { CommandType, GroundKind } from '../core/moderation-states.ts'
-import type { Actor } from './actor.ts'
 import type { CommentContent } from './comment.ts'
+import type { Envelope } from './envelope.ts'
 import type { Grounds } from './grounds.ts'
 import type { Finding } from './intake/verdict.ts'
 
@@ -10,19 +10,11 @@ export interface Expected {
   readonly revision: number
 }
 
-interface CommandFields {
-  /** Unique name of this command: sent twice, it acts once. */
-  readonly id: string
-  /** ISO instant: the clock of the host, passed in. */
-  readonly at: string
-  readonly actor: Actor
-}
-
-interface DecisionFields extends CommandFields {
+interface DecisionFields extends Envelope {
   readonly expected: Expected
 }
 
-interface UpkeepFields extends CommandFields {
+interface UpkeepFields extends Envelope {
   /** Checked when given. */
   readonly expected?: Expected | undefined
 }

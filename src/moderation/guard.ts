@@ -1,9 +1,9 @@
 import type { BlockerCode } from '../core/codes/moderation.ts'
 import { isInstant } from '../core/instant.ts'
 import type { ProblemParams } from '../core/problem.ts'
-import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import type { Comment } from './comment.ts'
+import type { Envelope } from './envelope.ts'
 import type { Policy } from './policy.ts'
 import type { Obstacle } from './refusal.ts'
 
@@ -23,13 +23,6 @@ export interface Last {
   readonly command: string
   readonly at: string
   readonly by: string
-}
-
-/** What every command holds, whatever it is given on. */
-export interface Envelope {
-  readonly id: string
-  readonly at: string
-  readonly actor: Actor
 }
 
 /** Put what guards report in a list. */

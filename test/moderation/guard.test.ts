@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { actingAt, type Envelope, opposeInto } from '../../src/moderation/guard.ts'
+import type { Envelope } from '../../src/moderation/envelope.ts'
+import { actingAt, opposeInto } from '../../src/moderation/guard.ts'
 import type { Obstacle } from '../../src/moderation/refusal.ts'
 import { admin, minute } from './sample.ts'
 

@@ -1,8 +1,9 @@
-import { type Actor, refOf } from '../actor.ts'
+import { refOf } from '../actor.ts'
 import type { CommandOf, Expected } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide } from '../decide.ts'
 import type { Effect } from '../effect.ts'
+import type { Envelope } from '../envelope.ts'
 import { expectAbout } from '../expect-about.ts'
 import { fieldOf } from '../guards/fields.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
@@ -12,13 +13,8 @@ import { APPEAL_STATES, type Appeal, type AppealState } from './appeal.ts'
 import { findAppealObstacles } from './appeal-guards.ts'
 
 /** Answer an appeal: granted, the comment is published, unless it is already; denied, it stays as it is. */
-export interface AnswerAppeal {
+export interface AnswerAppeal extends Envelope {
   readonly type: 'grant' | 'deny'
-  /** Unique name of this command. */
-  readonly id: string
-  /** ISO instant: the clock of the host, passed in. */
-  readonly at: string
-  readonly actor: Actor
   /** The comment as it was read to answer. */
   readonly seen: Expected
 }

@@ -3,6 +3,7 @@ import { type Actor, isHuman } from '../actor.ts'
 import type { Comment } from '../comment.ts'
 import { expectComment, type Refused } from '../decide.ts'
 import type { NotifyAppellant, NotifyModerators } from '../effect.ts'
+import type { Envelope } from '../envelope.ts'
 import { actingAt, type Oppose, opposeInto } from '../guard.ts'
 import { fieldOf, isName, isWritten } from '../guards/fields.ts'
 import { checkEnvelope, checkHeld } from '../guards/shape.ts'
@@ -14,12 +15,7 @@ import { refusalOf } from '../refuse.ts'
 import type { Appeal } from './appeal.ts'
 
 /** Contest the last decision on one's own comment. */
-export interface FileAppeal {
-  /** Unique name of this command. */
-  readonly id: string
-  /** ISO instant: the clock of the host, passed in. */
-  readonly at: string
-  readonly actor: Actor
+export interface FileAppeal extends Envelope {
   /** Id of the new appeal. */
   readonly appeal: string
   readonly reasons: string

@@ -1,13 +1,8 @@
 import type { Mode, Registration } from '../../core/moderation-states.ts'
-import type { Actor } from '../actor.ts'
+import type { Envelope } from '../envelope.ts'
 import type { ForumCommandType } from './forum-table.ts'
 
-interface CommandFields {
-  /** Unique name of this command: sent twice, it acts once. */
-  readonly id: string
-  /** ISO instant: the clock of the host, passed in. */
-  readonly at: string
-  readonly actor: Actor
+interface CommandFields extends Envelope {
   /** The version that whoever decides had before their eyes; a program that closes a forum need not give it. */
   readonly expected?: { readonly version: number } | undefined
 }

@@ -1,5 +1,6 @@
 import type { ForumRef } from '../comment.ts'
-import type { Envelope, Oppose } from '../guard.ts'
+import type { Envelope } from '../envelope.ts'
+import type { Oppose } from '../guard.ts'
 import { checkBan } from './identity.ts'
 import { checkScope, type Right } from './right.ts'
 

@@ -1,6 +1,7 @@
 import { isBefore } from '../../core/instant.ts'
 import { ROLES } from '../../core/moderation-states.ts'
-import type { Envelope, Last, Oppose } from '../guard.ts'
+import type { Envelope } from '../envelope.ts'
+import type { Last, Oppose } from '../guard.ts'
 import { checkFields, type Field, fieldOf, isName, isOneOf } from './fields.ts'
 
 /**

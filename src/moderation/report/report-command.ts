@@ -1,18 +1,10 @@
 import type { GroundKind } from '../../core/moderation-states.ts'
-import type { Actor } from '../actor.ts'
 import type { Expected } from '../command.ts'
+import type { Envelope } from '../envelope.ts'
 import type { Grounds } from '../grounds.ts'
 import type { Notice } from './report.ts'
 
-interface CommandFields {
-  /** Unique name of this command: sent twice, it acts once. */
-  readonly id: string
-  /** ISO instant: the clock of the host, passed in. */
-  readonly at: string
-  readonly actor: Actor
-}
-
-interface HandlingFields extends CommandFields {
+interface HandlingFields extends Envelope {
   /** The version of the report that whoever acts had before their eyes. */
   readonly expected: { readonly version: number }
 }
@@ -23,7 +15,7 @@ interface AnswerFields extends HandlingFields {
 }
 
 /** Report a public comment. */
-export interface FileReport extends CommandFields {
+export interface FileReport extends Envelope {
   /** Id of the new report. */
   readonly report: string
   readonly ground: GroundKind
@@ -50,7 +42,7 @@ export interface DismissReportCommand extends AnswerFields {
 }
 
 /** Contest, once, that a report was dismissed: it is open again. */
-export interface AppealReportCommand extends CommandFields {
+export interface AppealReportCommand extends Envelope {
   readonly type: 'appealReport'
   readonly expected?: { readonly version: number } | undefined
 }
