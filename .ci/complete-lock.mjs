@@ -11,8 +11,12 @@ function platformOf(name) {
   const [, os, cpu, rest = ''] =
     /-(android|darwin|freebsd|linux|openbsd|openharmony|win32)-([a-z0-9]+)(.*)$/.exec(name) ?? []
   if (os === undefined) throw new Error(`${name} is optional, and its name tells no platform`)
-  const libc = /musl/.test(rest) ? 'musl' : /gnu/.test(rest) ? 'glibc' : undefined
-  return { os, cpu, libc: os === 'linux' ? libc : undefined }
+  return { os, cpu, libc: os === 'linux' ? libcOf(rest) : undefined }
+}
+
+function libcOf(name) {
+  if (name.includes('musl')) return 'musl'
+  return name.includes('gnu') ? 'glibc' : undefined
 }
 
 for (const [parent, { dev, optionalDependencies = {} }] of Object.entries(lock.packages)) {

@@ -52,10 +52,8 @@ function word(node: JsonSchema, name: string, language: Language, docs: Docs): J
   return { ...title, ...description, ...wordParts(rest, name, language, docs) }
 }
 
-// Objects without a name of their own are of the definition that they stand in, or of those that two keys betray.
 function wordParts(node: JsonSchema, name: string, language: Language, docs: Docs): JsonSchema {
-  const keys = Object.keys(node.properties ?? {})
-  const holder = keys.includes('declaredCount') ? 'Counted' : name === 'Claim' || isClaim(keys) ? 'Claim' : name
+  const holder = holderOf(Object.keys(node.properties ?? {}), name)
   const inside = (part: JsonSchema) => wordParts(part, holder, language, docs)
   return {
     ...node,
@@ -68,8 +66,11 @@ function wordParts(node: JsonSchema, name: string, language: Language, docs: Doc
   }
 }
 
-function isClaim(keys: readonly string[]): boolean {
-  return keys.includes('value') && keys.includes('by')
+// Whose words the fields of an object have: those of the definition that it stands in. Lists with a count and claims
+// have no definition of their own; their keys tell them.
+function holderOf(keys: readonly string[], name: string): string {
+  if (keys.includes('declaredCount')) return 'Counted'
+  return keys.includes('value') && keys.includes('by') ? 'Claim' : name
 }
 
 function wordFields(
