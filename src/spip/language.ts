@@ -46,3 +46,10 @@ export function isLanguageCode(word: string): boolean {
   const [, first, second = ''] = match
   return first === undefined || SECOND_LETTERS[first]?.includes(second) === true
 }
+
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ku)(?![a-z])/i
+
+/** Tell which way a language is written: `rtl` for Arabic, Persian, Hebrew… */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
+}

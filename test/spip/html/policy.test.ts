@@ -112,6 +112,7 @@ describe('a policy by name', () => {
     ['comment', '<img src="http://x.y/z.png">a', '<p>a</p>'],
     ['comment', '<b class="c" title="t">a</b>', '<p><b title="t">a</b></p>'],
     ['none', '<b>a</b> <q>b</q>', '<p>a b</p>'],
+    ['none', 'un<br />deux', '<p>un\ndeux</p>'],
     ['none', '{{a}}', '<p><strong>a</strong></p>'],
     ['none', '<quote>a</quote>', '<blockquote class="spip">\n<p>a</p></blockquote>'],
     // A list of elements, with the attributes of comments.

@@ -1,4 +1,5 @@
 import type { Event } from '../../event.ts'
+import { directionOf } from '../../language.ts'
 import type { HtmlHandler } from '../handlers.ts'
 
 /** A line break: of a line end, forced, or before a bullet. */
@@ -12,7 +13,8 @@ export const lineBreak: HtmlHandler<Event.lineBreak> = (writer, kind) => {
 
 /** The sign of a bullet line (SPIP's *puce*). */
 export const bullet: HtmlHandler = (writer) => {
-  writer.out += writer.settings.classes ? '<span class="spip-puce ltr"><b>–</b></span>&nbsp;' : '<b>–</b>&nbsp;'
+  const { classes, lang } = writer.settings
+  writer.out += classes ? `<span class="spip-puce ${directionOf(lang)}"><b>–</b></span>&nbsp;` : '<b>–</b>&nbsp;'
 }
 
 /** The sign of a dash line. */

@@ -43,7 +43,9 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
   }
   if (fate === 'drop') {
     writer.warn('spip/html-removed', index, { name })
-    if (closing) writer.closeTag(name)
+    // The words on both sides of a break stay apart.
+    if (name === 'br') writer.out += '\n'
+    else if (closing) writer.closeTag(name)
     else if (!tag.selfClosing && !VOID_ELEMENTS.has(name)) writer.openDropped(name)
     return
   }

@@ -1,5 +1,6 @@
 import { chooseVariant, isLanguageOf } from '../../choose-variant.ts'
 import { Event, type EventStream } from '../../event.ts'
+import { directionOf } from '../../language.ts'
 import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import { rulesOf } from '../../typography/rules-of.ts'
 import { HTML_GLYPHS } from '../../typography/style.ts'
@@ -10,8 +11,6 @@ import { attribute } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { tagsOf } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'
-
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ku)(?:_|$)/
 
 /** A multilingual text: the part in the language of the text, or the nearest to it. */
 export const multi: HtmlHandler = (writer, _data, index) => {
@@ -33,7 +32,7 @@ function writeForeign(writer: HtmlWriter, { lang, first, last }: Variant): void 
   const { typesetter, settings, stream } = writer
   let isBlock = false
   for (let index = first; index < last && !isBlock; index++) isBlock = startsBlock(stream, index)
-  const attributes = attribute('lang', lang) + attribute('dir', RIGHT_TO_LEFT.test(lang) ? 'rtl' : undefined)
+  const attributes = attribute('lang', lang) + attribute('dir', directionOf(lang) === 'rtl' ? 'rtl' : undefined)
   writer.typesetter = new Typesetter(rulesOf(lang, settings.typography), HTML_GLYPHS, stream.stops)
   const tags = tagsOf(isBlock ? 'div' : 'span', attributes)
   if (isBlock) writer.enterBlock(tags)

@@ -17,6 +17,16 @@ describe('with the class names of SPIP', () => {
   })
 })
 
+test.each([
+  ['ar', 'rtl'],
+  ['he_IL', 'rtl'],
+  ['fa-IR', 'rtl'],
+  ['en', 'ltr'],
+  ['arc', 'ltr'],
+])('the sign of a bullet has the direction of %s', (lang, direction) => {
+  expect(spipToHtml('- a', { lang })).toContain(`class="spip-puce ${direction}"`)
+})
+
 describe('without', () => {
   test.each([
     ['a\nb', '<p>a<br />\nb</p>'],
