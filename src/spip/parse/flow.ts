@@ -2,6 +2,7 @@ import type { SpipCode } from '../../core/codes/spip.ts'
 import type { ProblemParams } from '../../core/problem.ts'
 import { skipSpaces, trimEnd } from '../characters.ts'
 import { Event, EventStream, EXIT } from '../event.ts'
+import { isBreakTag } from './block/break-tag.ts'
 import { endsWithEmptyParagraph } from './block/empty-paragraph.ts'
 import { type Footnotes, makeFootnotes } from './block/footnote-bodies.ts'
 import { DelimiterStack } from './delimiters.ts'
@@ -124,11 +125,6 @@ export class Flow {
     return this.delimiters.scopes === 0 && !this.inlineOnly
   }
 
-  /** Tell whether a table may start here: not inside a cell. */
-  get takesTables(): boolean {
-    return this.takesBlocks && !this.containers.some(({ kind }) => kind === Event.tableCell)
-  }
-
   /** Is the innermost container a cell? */
   get inCell(): boolean {
     return this.containers.at(-1)?.kind === Event.tableCell
@@ -166,7 +162,10 @@ export class Flow {
 
   /** Say that a line ended: a break is written if inline content follows in the same leaf. */
   breakLine(kind: BreakKind, start: number, end: number): void {
-    if (this.leaf === NO_LEAF || this.#trimsNext || (kind === 'auto' && this.#pendingBreak !== undefined)) return
+    if (this.leaf === NO_LEAF || (kind === 'auto' && this.#pendingBreak !== undefined)) return
+    // Nothing breaks at the start of a text, and after a `<br>` only what is a break of its own.
+    if (this.#trimsNext && (kind === 'auto' || !isBreakTag(this.events, this.events.length - 1))) return
+    if (this.#pendingBreak === 'manual') this.#writeBreak('manual')
     this.#pendingBreak = kind
     this.#breakStart = start
     this.#breakEnd = end

@@ -1,7 +1,8 @@
-import { Event, type EventStream } from '../../event.ts'
+import { Event } from '../../event.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../../html/elements.ts'
 import type { Flow, Handler } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
+import { isBreakTag } from './break-tag.ts'
 import { endsWithEmptyParagraph } from './empty-paragraph.ts'
 import type { HtmlFields } from './raw-block.ts'
 
@@ -52,11 +53,6 @@ export function endsAtSecondBreak(flow: Flow, at: number): boolean {
   flow.cancelBreak()
   flow.startBlock()
   return true
-}
-
-/** Tell whether an event is a `<br>` of the text. */
-export function isBreakTag(events: EventStream, index: number): boolean {
-  return events.kindAt(index) === Event.html && (events.data[index] as HtmlFields).tag?.name === 'br'
 }
 
 function blockTag(flow: Flow, start: number, end: number, fields: HtmlFields, tag: TagData): void {

@@ -1,3 +1,4 @@
+import { Event } from '../../event.ts'
 import type { Flow } from '../flow.ts'
 import { Token } from '../token.ts'
 import type { LineStart } from './line.ts'
@@ -15,7 +16,8 @@ import { readRow } from './table-row.ts'
  * ```
  */
 export const table: LineStart = (flow, at) => {
-  if (!flow.takesTables) return false
+  // No table starts in a cell.
+  if (!flow.takesBlocks || flow.containers.some(({ kind }) => kind === Event.tableCell)) return false
   const rows: SourceRow[] = []
   let next = firstTokenAt(flow, at)
   let row: SourceRow | undefined

@@ -1,11 +1,18 @@
-import type { Event } from '../../event.ts'
+import { Event, type EventStream } from '../../event.ts'
+import { isBreakTag } from '../../parse/block/break-tag.ts'
+import { NOTHING } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
 
 /** A line break: a line end, or a forced break; the one before a bullet or a dash is theirs. */
-export const lineBreak: SourceHandler<Event.lineBreak> = (writer, kind) => {
-  if (kind === 'manual') writer.add('\n_ ')
-  else writer.add(kind === 'blank' ? '\n\n' : '\n')
+export const lineBreak: SourceHandler<Event.lineBreak> = (writer, kind, index) => {
+  // Right after another, a forced break would end the paragraph.
+  if (kind === 'manual' && isBreak(writer.stream, index - 1)) writer.add(NOTHING)
+  writer.add(kind === 'manual' ? '\n_ ' : kind === 'blank' ? '\n\n' : '\n')
+}
+
+function isBreak(stream: EventStream, index: number): boolean {
+  return stream.kindAt(index) === Event.lineBreak || isBreakTag(stream, index)
 }
 
 /** A bullet line. */

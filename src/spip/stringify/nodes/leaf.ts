@@ -1,5 +1,6 @@
 import { Event, EXIT } from '../../event.ts'
-import { isBlockTag, isBreakTag } from '../../parse/block/html.ts'
+import { isBreakTag } from '../../parse/block/break-tag.ts'
+import { isBlockTag } from '../../parse/block/html.ts'
 import { isReference } from '../../tree/text-value.ts'
 import { NOTHING, optional } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { treeOf } from '../../../support/print-tree.ts'
 
 test.each([
+  // After a break there is one more.
+  ['a<br>\n- b', 'paragraph("a" html("<br>") break-line bullet "b")'],
   ['- a\n- b', 'paragraph(bullet "a" break-line bullet "b")'],
   ['-a', 'paragraph(bullet "a")'],
   ['a\n-b', 'paragraph("a" break-line bullet "b")'],

@@ -25,6 +25,8 @@ test.each([
   ['before a bullet', paragraph('a', lineBreak('line'), bullet, 'b', lineBreak('line'), dash, 'c'), 'a\n- b\n-- c'],
   ['before a sign that is no bullet', paragraph('a', lineBreak('auto'), '- b'), 'a\n - b'],
   ['before a dash that is none', paragraph('a', lineBreak('manual'), '-- b'), 'a\n_ -- b'],
+  ['forced, after another', paragraph('a', lineBreak('manual'), lineBreak('manual'), 'b'), 'a\n_ <intro></intro>\n_ b'],
+  ['forced, before a bullet', paragraph('a', lineBreak('manual'), lineBreak('line'), bullet, 'b'), 'a\n_ \n- b'],
   ['in a heading', node('heading', 'a', lineBreak('manual'), 'b', lineBreak('line'), bullet, 'c'), '{{{a\n_ b\n- c}}}'],
   ['before emphasis', paragraph('a', lineBreak('auto'), emphasis('b')), 'a\n{b}'],
   ['in a link', paragraph(link('u', 'a', lineBreak('manual'), 'b')), '[a\n_ b->u]'],
