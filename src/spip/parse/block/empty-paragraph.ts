@@ -1,4 +1,5 @@
 import { Event, type EventStream } from '../../event.ts'
+import type { HtmlFields } from './raw-block.ts'
 
 /**
  * Tell whether an HTML `<p>` without attributes was opened last, and holds nothing yet.
@@ -8,6 +9,5 @@ import { Event, type EventStream } from '../../event.ts'
  */
 export function endsWithEmptyParagraph(events: EventStream): boolean {
   const last = events.length - 1
-  if (events.kindAt(last) !== Event.html) return false
-  return /^<p>$/i.test((events.data[last] as { readonly value: string }).value)
+  return events.kindAt(last) === Event.html && /^<p>$/i.test((events.data[last] as HtmlFields).value)
 }
