@@ -49,6 +49,14 @@ function readAlone(source: string, isInline: boolean): Nodes | undefined {
     : first
 }
 
+// The corpus has no formulas.
+test.each(['a <math>$x$</math> b', 'a\n\n<math>\n$$x$$\n</math>\n\nb', '-* <math>$x$</math>'])('%j', (source) => {
+  const tree = parseSpip(source, { notation: 'spip' })
+  const [node] = tree.children.flatMap(nodesOf).filter(({ type }) => type === 'inlineMath' || type === 'math')
+  const read = node && readAlone(sourceOf(source, node), node.type === 'inlineMath')
+  expect(unplaced(read)).toEqual({ type: node?.type, value: 'x' })
+})
+
 test('the source of a node parses to that node', () => {
   const lost = new Set<string>()
   for (const { id, fn, source } of readCases(new URL('../fixtures/conformance/', import.meta.url))) {

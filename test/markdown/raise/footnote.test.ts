@@ -32,11 +32,14 @@ describe('a note that GFM does not show is lost, and told', () => {
   })
 })
 
+test('a note without words keeps its number, as a name', () => {
+  expect(toSpip('a[^x]\n\n[^x]:')).toEqual({ text: 'a[[<1> ]]', losses: [] })
+})
+
 describe('a note that SPIP cannot hold is told', () => {
   test.each<[why: string, markdown: string, source: string]>([
     ['it calls another', 'a[^x]\n\n[^x]: b[^y]\n\n[^y]: c', 'a[[b]][[c]]'],
     ['it calls itself', 'a[^x]\n\n[^x]: b[^x]', 'a[[b]][[<1>]]'],
-    ['it is empty', 'a[^x]\n\n[^x]:', 'a[[ ]]'],
   ])('%s', (_, markdown, source) => {
     const { text, losses } = toSpip(markdown)
     expect(text).toBe(source)
