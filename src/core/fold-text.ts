@@ -8,7 +8,8 @@ const APOSTROPHES = /[‘’ʼ]/g
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '')
+    // DI: what takes no place on a page, a soft hyphen for instance.
+    .replace(/[\p{M}\p{DI}]+/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
