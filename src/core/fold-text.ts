@@ -6,16 +6,14 @@ const APOSTROPHES = /[‘’ʼ]/g
  * plain apostrophes, single spaces. For comparing, never for showing.
  */
 export function foldText(text: string): string {
-  return (
-    text
-      .normalize('NFKD')
-      // DI: what takes no place on a page, a soft hyphen for instance.
-      .replace(/[\p{M}\p{DI}]+/gu, '')
-      .toLowerCase()
-      .replaceAll('œ', 'oe')
-      .replaceAll('æ', 'ae')
-      .replace(APOSTROPHES, "'")
-      .replace(BLANKS, ' ')
-      .trim()
-  )
+  // DI: what takes no place on a page, a soft hyphen for instance.
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{DI}]+/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(APOSTROPHES, "'")
+    .replace(BLANKS, ' ')
+    .trim()
 }
