@@ -8,7 +8,7 @@ import { expectAbout } from '../expect-about.ts'
 import { fieldOf } from '../guards/fields.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
 import { ADVICE, type Obstacle, type Refusal } from '../refusal.ts'
-import { joinObstacles, obstaclesOf, refusalOf } from '../refuse.ts'
+import { joinObstacles, nameOf, obstaclesOf, refusalOf } from '../refuse.ts'
 import { APPEAL_STATES, type Appeal, type AppealState } from './appeal.ts'
 import { findAppealObstacles } from './appeal-guards.ts'
 
@@ -43,7 +43,7 @@ export type AppealDecision =
  * @param comment
  *   The comment that it is about, as it is stored.
  * @param command
- *   The answer.
+ *   The answer. An incomplete one is refused, not thrown at.
  * @param policy
  *   The rules of the forum now.
  * @returns
@@ -79,15 +79,17 @@ export type AppealDecision =
 export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAppeal, policy: Policy): AppealDecision {
   expectAbout('appeal', appeal, APPEAL_STATES, comment)
   expectPolicy(policy)
-  if (isAnswered(appeal, command)) return { ok: true, repeated: true, next: appeal, effects: [] }
-  const { actor, at, id, seen, type } = command
-  const found = findAppealObstacles(appeal, comment, command, policy)
+  // A form can send nothing at all.
+  const answer: AnswerAppeal = Object(command)
+  if (isAnswered(appeal, answer)) return { ok: true, repeated: true, next: appeal, effects: [] }
+  const { actor, at, id, seen, type } = answer
+  const found = findAppealObstacles(appeal, comment, answer, policy)
   const approve: CommandOf<'approve'> = { type: 'approve', id, at, actor, expected: seen }
   const approval = type === 'grant' ? decide<Comment, CommandOf<'approve'>>(comment, approve, policy) : undefined
   const obstacles = approval === undefined || approval.ok ? found : joinObstacles(found, against(approval.refusal))
   if (obstacles.length > 0) {
     // No other command on the appeal would do instead.
-    return { ok: false, refusal: refusalOf(type, appeal.state, obstacles, ADVICE) }
+    return { ok: false, refusal: refusalOf(nameOf(answer), appeal.state, obstacles, ADVICE) }
   }
   const outcome = outcomeOf(type)
   const answered = { by: refOf(actor), at }

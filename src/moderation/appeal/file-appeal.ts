@@ -47,7 +47,7 @@ export interface AppealFiled {
  * @param comment
  *   The comment as it is stored.
  * @param command
- *   Who contests, and why.
+ *   Who contests, and why. An incomplete command is refused, not thrown at.
  * @param policy
  *   The rules of the forum now: `appealDays` counts from the decision.
  * @param facts
@@ -86,14 +86,16 @@ export function fileAppeal(
 ): AppealFiled | Refused {
   expectComment(comment)
   expectPolicy(policy)
-  const earlier = facts.appeals.find((appeal) => isSame(appeal, command))
+  // A form can send nothing at all.
+  const filing: FileAppeal = Object(command)
+  const earlier = facts.appeals.find((appeal) => isSame(appeal, filing))
   if (earlier !== undefined && isOpen(earlier)) return { ok: true, repeated: true, next: earlier, effects: [] }
   const contested = contestedBy(comment, facts.log)
-  const obstacles = findObstacles(comment, command, policy, facts, contested)
+  const obstacles = findObstacles(comment, filing, policy, facts, contested)
   if (obstacles.length > 0 || contested === undefined) {
     return { ok: false, refusal: refusalOf('appeal', comment.state, obstacles, ADVICE) }
   }
-  const { actor, appeal, at, id, reasons } = command
+  const { actor, appeal, at, id, reasons } = filing
   const next: Appeal<'open'> = {
     id: appeal,
     state: 'open',

@@ -86,8 +86,9 @@ export function fileReport(
   policy: Policy,
   options?: DecideOptions,
 ): Filed | FiledBefore | Refused {
-  const { actor, at, ground, id, notice, report } = command
-  const seen = command.expected === undefined ? {} : { expected: command.expected }
+  // A form can send nothing at all.
+  const { actor, at, expected, ground, id, notice, report }: FileReport = Object(command)
+  const seen = expected === undefined ? {} : { expected }
   const result = decide(comment, { type: 'report', id, at, actor, report, ground, ...seen }, policy, options)
   if ('repeated' in result) {
     // What became of the report since is not known here: how it was filed is, by the log of the comment.

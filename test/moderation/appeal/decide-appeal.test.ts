@@ -157,3 +157,9 @@ test.each(REPORT_CODES)('%s has words in both languages', (code) => {
   for (const language of ['fr', 'en'] as const)
     expect(inWords({ code, params }, language)).not.toMatch(/Probl|undefined/)
 })
+
+test.each([null, undefined, 3, 'x', {}])('a command that is %j is refused, not thrown at', (command) => {
+  const result = decideAppeal(APPEAL, rejected, command as unknown as AnswerAppeal, PRIORI)
+  expect(codesOf(result)).toContain('moderation/unknown-role')
+  expect(result.ok ? undefined : result.refusal).toMatchObject({ command: '', state: 'open' })
+})

@@ -206,3 +206,12 @@ test('the latest decision is the contested one', () => {
   const filed = file(twice)
   expect(filed.ok && filed.next).toMatchObject({ entry: 4, decidedBy: 'm2' })
 })
+
+test.each([null, undefined, 3, 'x', {}])('a command that is %j is refused, not thrown at', (command) => {
+  const filed = file(rejected)
+  if (!filed.ok) throw new Error('refused')
+  const { comment, log } = rejected
+  const result = fileAppeal(comment, command as unknown as FileAppeal, PRIORI, { log, appeals: [filed.next] })
+  expect(codesOf(result)).toContain('moderation/unknown-role')
+  expect(result.ok ? undefined : result.refusal.command).toBe('appeal')
+})

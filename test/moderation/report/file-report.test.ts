@@ -141,3 +141,9 @@ describe('a report that is sent again', () => {
     expect(codesOf(fileReport(next, FILING, POSTERIORI))).toContain('moderation/command-id-used')
   })
 })
+
+test.each([null, undefined, 3, 'x', {}])('a command that is %j is refused, not thrown at', (command) => {
+  const result = fileReport(inState.published, command as unknown as FileReport, POSTERIORI)
+  expect(codesOf(result)).toContain('moderation/unknown-role')
+  expect(result.ok ? undefined : result.refusal).toMatchObject({ command: 'report', state: 'published' })
+})
