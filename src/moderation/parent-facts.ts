@@ -6,7 +6,8 @@ import { type VisibilityPolicy, visibility } from './visibility.ts'
  * Gather what `submit` wants to know of the comment that a new one answers.
  *
  * @param thread
- *   Every comment of the thread, in any order.
+ *   Every comment of the thread, in any order, of the forum that the new one is for: it is judged by the rules of that
+ *   forum, and would else stand in a thread that others hold for.
  * @param id
  *   Id of the comment that is answered.
  * @param policy
