@@ -5,6 +5,7 @@ import type { Comment } from './comment.ts'
 import type { Effect } from './effect.ts'
 import { effectsOf } from './effects.ts'
 import { evolve } from './evolve.ts'
+import { isWritten } from './guards/fields.ts'
 import { findObstacles } from './guards/order.ts'
 import { readContent } from './intake/read-written.ts'
 import { findEarlier, isSameCommand } from './is-same-command.ts'
@@ -133,7 +134,7 @@ export function decide(
   const to = standingAfter(comment, command, policy)
   const effects = effectsOf(comment, command, to)
   const entry = recordChange(comment, command, policy, to, effects)
-  const content = command.type === 'editByAuthor' ? readContent(command.content) : undefined
+  const content = command.type === 'editByAuthor' ? readContent(command.content, isWritten) : undefined
   return { ok: true, next: evolve(comment, entry, content), entry, effects }
 }
 

@@ -4,6 +4,7 @@ import type { Comment, CommentAuthor } from './comment.ts'
 import type { Refused } from './decide.ts'
 import type { Effect } from './effect.ts'
 import { appearance } from './effects.ts'
+import { isWritten } from './guards/fields.ts'
 import { assess } from './intake/assess.ts'
 import { readContent, textsOf } from './intake/read-written.ts'
 import type { Submission } from './intake/submission.ts'
@@ -24,7 +25,8 @@ export interface Born {
  * Make a comment of a submission, with the first entry of its log, or say everything that is against it.
  *
  * @param submission
- *   What somebody wants to post. What its words, signature and object hold beside their fields is not taken along.
+ *   What somebody wants to post. What its words, signature and object hold beside their fields is not taken along, nor
+ *   what was left empty.
  * @param policy
  *   The rules of the forum now.
  * @param findings
@@ -70,14 +72,15 @@ export function submit(submission: Submission, policy: Policy, findings: readonl
   return { ok: true, next, entry: { ...draft, effects: kindsOf(effects) }, effects }
 }
 
-// A form or a record may hold more than is asked for, an e-mail among the words for instance: it is not taken along.
+// A form or a record may hold more than is asked for, an e-mail among the words for instance, and gives an empty text
+// for what was not filled in: neither is taken along.
 function heldOf({ actor, content, identifiers, signature }: Submission): Held {
   const author: CommentAuthor = {
-    ...textsOf(signature, ['name', 'email']),
+    ...textsOf(signature, ['name', 'email'], isWritten),
     id: actor.id,
     verified: isVerified(actor),
   }
-  return { author, content: readContent(content), identifiers: { ip: identifiers?.ip ?? { kind: 'none' } } }
+  return { author, content: readContent(content, isWritten), identifiers: { ip: identifiers?.ip ?? { kind: 'none' } } }
 }
 
 function birthEffects(comment: Comment<BirthState>, at: string): readonly Effect[] {

@@ -55,6 +55,16 @@ test.each([
   expect(result.ok && result.effects.map(({ kind }) => kind)).toEqual(kinds)
 })
 
+test.each(['', ' ', '\u00a0\n'])('a field that was left as %j was not filled in', (blank) => {
+  const content = { text: 'Bonjour', title: blank, link: { url: blank, label: 'ici' } }
+  const result = submit({ ...SUBMISSION, content, signature: { name: blank, email: blank } }, POSTERIORI)
+  if (!result.ok) throw new Error('refused')
+  expect(result.next.content).toStrictEqual({ text: 'Bonjour' })
+  expect(result.next.author).toStrictEqual({ id: 'w1', verified: true })
+  const unlabelled = { text: 'Bonjour', link: { url: 'https://example.org', label: blank } }
+  expect(born(POSTERIORI, { content: unlabelled }).content.link).toStrictEqual({ url: 'https://example.org' })
+})
+
 test('what a form or a record holds beside what is asked for is not taken along', () => {
   const form = { title: 'Bou’Sol', text: 'Bonjour', name: 'Camille', email: 'camille@example.org', captcha: 'x' }
   const article = { type: 'article', id: '12', title: 'Du pain', authors: ['Awa'] }

@@ -1,5 +1,5 @@
 import type { CommentContent } from '../comment.ts'
-import { fieldOf } from '../guards/fields.ts'
+import { type FieldTest, fieldOf, isText } from '../guards/fields.ts'
 import type { IntakeInput } from './intake-input.ts'
 
 /**
@@ -12,19 +12,23 @@ export function readWritten(input: IntakeInput): IntakeInput {
   return { ...input, content: readContent(content), signature: textsOf(signature, ['name', 'email']) }
 }
 
-/** Read the words of a comment, and nothing that was sent along with them. */
-export function readContent(content: unknown): CommentContent {
-  const link = textsOf(fieldOf(content, 'link'), ['url', 'label'])
-  const words = { ...textsOf(content, ['title']), text: '', ...textsOf(content, ['text']) }
+/** Read the words of a comment, and nothing that was sent along with them; `isKept` tells which texts count. */
+export function readContent(content: unknown, isKept: FieldTest = isText): CommentContent {
+  const link = textsOf(fieldOf(content, 'link'), ['url', 'label'], isKept)
+  const words = { ...textsOf(content, ['title'], isKept), text: '', ...textsOf(content, ['text']) }
   return link.url === undefined ? words : { ...words, link: { ...link, url: link.url } }
 }
 
-/** Read those fields of a form that are texts. */
-export function textsOf<N extends string>(value: unknown, names: readonly N[]): { readonly [K in N]?: string } {
+/** Read those fields of a form that are texts; `isKept` tells which count. */
+export function textsOf<N extends string>(
+  value: unknown,
+  names: readonly N[],
+  isKept: FieldTest = isText,
+): { readonly [K in N]?: string } {
   const texts: { [K in N]?: string } = {}
   for (const name of names) {
     const text = fieldOf(value, name)
-    if (typeof text === 'string') texts[name] = text
+    if (typeof text === 'string' && isKept(text)) texts[name] = text
   }
   return texts
 }
