@@ -14,7 +14,7 @@ export function noticeGaps(notice: Notice | undefined, ground: GroundKind): read
   if (!isWritten(location)) gaps.push('location')
   if (concernsChildAbuse !== true) {
     if (!isWritten(name)) gaps.push('name')
-    if (typeof email !== 'string' || !EMAIL.test(email)) gaps.push('email')
+    if (typeof email !== 'string' || !EMAIL.test(email.trim())) gaps.push('email')
   }
   if (goodFaith !== true) gaps.push('goodFaith')
   return gaps

@@ -23,6 +23,7 @@ test.each<[object, readonly string[]]>([
   [{ email: 'Dominique dominique@example.org' }, ['email']],
   [{ email: 'dominique@example.org, le soir' }, ['email']],
   [{ email: 'dominique+mairie@sous.example.org' }, []],
+  [{ email: ' dominique@example.org\n' }, []],
   // Of the sexual abuse of children, one may report without telling who one is.
   [{ name: undefined, email: undefined, concernsChildAbuse: true }, []],
   [{ name: '', email: '', location: '', concernsChildAbuse: true }, ['location']],
