@@ -43,9 +43,9 @@ const LANGUAGES: Readonly<Record<Language, Messages>> = { fr, en }
  * //=> 'This bold text is never closed: add “}}” before the end of the paragraph.'
  *
  * const closed = {code: 'moderation/forum-expired', params: {date: '2014-06-12T22:30:00Z'}}
- * describe(closed, 'en') //=> 'Comments on this article are closed since 2014-06-12 at 22:30 UTC.'
+ * describe(closed, 'en') //=> 'Comments on this article have been closed since 2014-06-12 at 22:30 UTC.'
  * describe(closed, 'en', {timeZone: 'Europe/Paris'})
- * //=> 'Comments on this article are closed since 2014-06-13 at 00:30 UTC+2.'
+ * //=> 'Comments on this article have been closed since 2014-06-13 at 00:30 UTC+2.'
  * ```
  */
 export function describe(problem: Describable, language: Language, options: DescribeOptions = {}): string {

@@ -41,7 +41,7 @@ export interface StatementFacts {
  * if (!rejected.ok) throw new Error('refused')
  * const facts = statementFacts([born.entry, rejected.entry])
  * facts //=> {source: 'own-initiative', isAutomated: true, isDecidedByProgram: false}
- * statementOfReasons(rejected.entry, 'en', facts)?.includes('Automated means served to detect the comment') //=> true
+ * statementOfReasons(rejected.entry, 'en', facts)?.includes('Automated means helped to find the comment') //=> true
  * ```
  */
 export function statementFacts(log: readonly LogEntry[], seq?: number): StatementFacts {

@@ -9,17 +9,17 @@ function plain(text: string | undefined): readonly string[] {
 }
 
 test.each([
-  [{ state: 'open', filedAt: at }, {}, 'Votre contestation a été reçue le 12/06/2014 à 11:00 (UTC).', 2],
+  [{ state: 'open', filedAt: at }, {}, 'Votre contestation a été reçue le 12/06/2014 à 11 h 00 UTC.', 2],
   [
     { state: 'granted', filedAt: at, answered: { at: until } },
     {},
-    'Votre contestation a été accueillie le 12/12/2014 à 11:00 (UTC) : votre message est public.',
+    'Votre contestation a été accueillie le 12/12/2014 à 11 h 00 UTC : votre message est public.',
     2,
   ],
   [
     { state: 'denied', filedAt: at, answered: { at: until } },
     { explanation: 'Hors sujet.' },
-    'Votre contestation a été rejetée le 12/12/2014 à 11:00 (UTC) : votre message n’est pas publié.',
+    'Votre contestation a été rejetée le 12/12/2014 à 11 h 00 UTC : votre message n’est pas publié.',
     4,
   ],
 ] as const)('%j', (appeal, options, first, count) => {
@@ -57,6 +57,6 @@ test('a wrong argument is named', () => {
 
 test('shows instants on the clocks of a time zone', () => {
   const appeal = { state: 'granted', filedAt: at, answered: { at: '2014-06-14T22:30:00Z' } } as const
-  expect(appealLetter(appeal, 'fr', { timeZone: 'Europe/Paris' })).toContain('le 15/06/2014 à 00:30 (UTC+2)')
+  expect(appealLetter(appeal, 'fr', { timeZone: 'Europe/Paris' })).toContain('le 15/06/2014 à 00 h 30 UTC+2')
   expect(() => appealLetter(appeal, 'fr', { timeZone: 'Paris' })).toThrow('`options.timeZone`')
 })

@@ -31,8 +31,8 @@ group('describe', () => {
   })
 
   test.each([
-    ['fr', undefined, 'depuis le 12/06/2014 à 22:30 (UTC).'],
-    ['fr', 'Europe/Paris', 'depuis le 13/06/2014 à 00:30 (UTC+2).'],
+    ['fr', undefined, 'depuis le 12/06/2014 à 22 h 30 UTC.'],
+    ['fr', 'Europe/Paris', 'depuis le 13/06/2014 à 00 h 30 UTC+2.'],
     ['en', 'Europe/Paris', 'since 2014-06-13 at 00:30 UTC+2.'],
   ] as const)('shows instants in %s on the clocks of %s', (language, timeZone, end) => {
     const blocker = { code: 'moderation/forum-expired', params: { date: '2014-06-12T22:30:00Z' } }

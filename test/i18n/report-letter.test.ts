@@ -16,18 +16,18 @@ test.each<[ReportLetterEntry, ReportLetterOptions, readonly string[]]>([
     entry('file'),
     {},
     [
-      'Votre signalement (s1) a été reçu le 12/06/2014 à 11:00 (UTC).',
-      'Une personne l’examinera, et vous serez informé de la décision.',
+      'Votre signalement (s1) a été reçu le 12/06/2014 à 11 h 00 UTC.',
+      'Une personne l’examinera, et la décision vous sera communiquée.',
     ],
   ],
   [
     entry('uphold', { grounds: { explanation: 'Attaque personnelle.' } }),
     { isCommentPublic: false },
     [
-      'Votre signalement (s1) a été retenu le 12/06/2014 à 11:00 (UTC).',
+      'Votre signalement (s1) a été retenu le 12/06/2014 à 11 h 00 UTC.',
       'Le message signalé n’est pas public.',
       'Motif de la décision : Attaque personnelle.',
-      'Une personne a décidé.',
+      'Une personne a pris cette décision.',
       'Vous pouvez encore vous adresser à un tribunal.',
     ],
   ],
@@ -35,8 +35,8 @@ test.each<[ReportLetterEntry, ReportLetterOptions, readonly string[]]>([
     entry('dismiss'),
     {},
     [
-      'Votre signalement (s1) n’a pas été retenu le 12/06/2014 à 11:00 (UTC).',
-      'Une personne a décidé.',
+      'Votre signalement (s1) n’a pas été retenu le 12/06/2014 à 11 h 00 UTC.',
+      'Une personne a pris cette décision.',
       'Vous pouvez contester cette décision une fois auprès du site, puis devant un tribunal.',
     ],
   ],
@@ -44,23 +44,23 @@ test.each<[ReportLetterEntry, ReportLetterOptions, readonly string[]]>([
     entry('dismiss'),
     { isCommentPublic: true, contestUntil: until, isAutomated: true },
     [
-      'Votre signalement (s1) n’a pas été retenu le 12/06/2014 à 11:00 (UTC).',
+      'Votre signalement (s1) n’a pas été retenu le 12/06/2014 à 11 h 00 UTC.',
       'Le message signalé est public.',
-      'Un moyen automatisé a servi à décider.',
-      'Vous pouvez contester cette décision une fois auprès du site, jusqu’au 12/12/2014 à 11:00 (UTC), puis devant un tribunal.',
+      'Un moyen automatisé a servi à prendre cette décision.',
+      'Vous pouvez contester cette décision une fois auprès du site, jusqu’au 12/12/2014 à 11 h 00 UTC, puis devant un tribunal.',
     ],
   ],
   [
     entry('voidReport'),
     { isCommentPublic: false },
-    ['Votre signalement (s1) est devenu sans objet le 12/06/2014 à 11:00 (UTC) : le message n’existe plus.'],
+    ['Votre signalement (s1) est devenu sans objet le 12/06/2014 à 11 h 00 UTC : le message n’existe plus.'],
   ],
   [
     entry('appealReport'),
     {},
     [
-      'Votre contestation a été reçue le 12/06/2014 à 11:00 (UTC).',
-      'Une personne l’examinera, et vous serez informé de la décision.',
+      'Votre contestation a été reçue le 12/06/2014 à 11 h 00 UTC.',
+      'Une personne l’examinera, et la décision vous sera communiquée.',
     ],
   ],
   [entry('take'), {}, []],
@@ -99,6 +99,6 @@ test('a wrong argument is named', () => {
 test('shows instants on the clocks of a time zone', () => {
   const options = { timeZone: 'Europe/Paris', contestUntil: '2014-12-12T23:30:00Z' }
   const letter = reportLetter({ report: 's1', command: 'dismiss', at: '2014-06-12T22:30:00Z' }, 'fr', options)
-  expect(letter).toContain('le 13/06/2014 à 00:30 (UTC+2)')
-  expect(letter).toContain('jusqu’au 13/12/2014 à 00:30 (UTC+1)')
+  expect(letter).toContain('le 13/06/2014 à 00 h 30 UTC+2')
+  expect(letter).toContain('jusqu’au 13/12/2014 à 00 h 30 UTC+1')
 })

@@ -11,10 +11,10 @@ function plain(text: string | undefined): readonly string[] {
 
 test('tells restriction, ground, facts, source, means and redress', () => {
   expect(plain(statementOfReasons(rejected, 'fr'))).toEqual([
-    'Votre message a été refusé le 12/06/2014 à 10:01 (UTC) : il ne sera pas publié.',
+    'Votre message a été refusé le 12/06/2014 à 10 h 01 UTC : il ne sera pas publié.',
     'Motif : il est contraire aux règles du site (charte, 3). Le message attaque une personne.',
     'Le site a pris cette décision de sa propre initiative.',
-    'Aucun moyen automatisé n’a servi ; une personne a décidé.',
+    'Aucun moyen automatisé n’a été utilisé ; une personne a pris la décision.',
     'Vous pouvez contester cette décision auprès du site, puis devant un tribunal.',
   ])
 })
@@ -25,7 +25,7 @@ test('takes what the log does not know', () => {
   expect(lines[0]).toBe('Your comment was removed on 2014-06-12 at 10:01 UTC: it is no longer public.')
   expect(lines.slice(2)).toEqual([
     'The site took this decision after a report.',
-    'Automated means served to detect the comment; a person decided.',
+    'Automated means helped to find the comment; a person took the decision.',
     'Write to us.',
   ])
 })
@@ -33,10 +33,10 @@ test('takes what the log does not know', () => {
 test('tells until when it can be contested, and that a program decided', () => {
   const removal = { ...rejected, command: 'remove' } as const
   expect(plain(statementOfReasons(removal, 'fr', { contestUntil: '2014-12-12T11:00:00Z' })).at(-1)).toBe(
-    'Vous pouvez contester cette décision auprès du site jusqu’au 12/12/2014 à 11:00 (UTC), puis devant un tribunal.',
+    'Vous pouvez contester cette décision auprès du site jusqu’au 12/12/2014 à 11 h 00 UTC, puis devant un tribunal.',
   )
   expect(plain(statementOfReasons(removal, 'en', { isDecidedByProgram: true, isAutomated: true }))).toContain(
-    'A program decided.',
+    'A program took this decision.',
   )
 })
 
@@ -80,6 +80,6 @@ test('a wrong argument is named', () => {
 test('shows instants on the clocks of a time zone', () => {
   const options = { timeZone: 'Europe/Paris', contestUntil: '2014-12-12T23:30:00Z' }
   const statement = statementOfReasons({ ...rejected, at: '2014-06-12T22:30:00Z' }, 'fr', options)
-  expect(statement).toContain('le 13/06/2014 à 00:30 (UTC+2)')
-  expect(statement).toContain('jusqu’au 13/12/2014 à 00:30 (UTC+1)')
+  expect(statement).toContain('le 13/06/2014 à 00 h 30 UTC+2')
+  expect(statement).toContain('jusqu’au 13/12/2014 à 00 h 30 UTC+1')
 })

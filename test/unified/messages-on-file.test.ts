@@ -51,7 +51,7 @@ describe('a problem is a message', () => {
 
   test('which is printed with its file, line and column', () => {
     expect(String(messagesOf(SLIPS)[0])).toBe(
-      'pain.spip:1:1-1:4: Cet intertitre n’est jamais fermé\u00a0: ajoutez «\u00a0}}}\u00a0» avant la ligne vide.',
+      'pain.spip:1:1-1:4: Cet intertitre n’est jamais fermé\u00a0: ajoutez «\u00a0}}}\u00a0» avant la prochaine ligne vide.',
     )
   })
 
@@ -76,7 +76,7 @@ describe('the language of the messages', () => {
 
   test('is French, unless the option says English', () => {
     expect(said('fr')).toEqual(said())
-    expect(said('en')[0]).toBe('This heading is never closed: add “}}}” before the blank line.')
+    expect(said('en')[0]).toBe('This heading is never closed: add “}}}” before the next blank line.')
     expect(said('en').filter((reason) => said('fr').includes(reason))).toEqual([])
   })
 

@@ -1,3 +1,5 @@
+import { type Param, wordOf } from '../param-words.ts'
+
 /** The families of legal forms. */
 export const FAMILIES: Readonly<Record<string, string>> = {
   association: 'association',
@@ -8,3 +10,10 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   public: 'public body',
   autre: 'other',
 }
+
+/** Write a list of families. */
+export const familyList = (names: Param): string =>
+  [names]
+    .flat()
+    .map((name) => wordOf(FAMILIES, name))
+    .join(', ')

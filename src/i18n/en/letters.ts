@@ -2,7 +2,7 @@ import type { LetterWords } from '../letter-words.ts'
 
 export const letters: LetterWords = {
   reportReceived: (report, at) => `Your report (${report}) was received on ${at}.`,
-  reportFollows: 'A person will look at it, and you will be told the decision.',
+  reportFollows: 'A person will look at it, and you will be told of the decision.',
   reportAnswered: {
     uphold: (report, at) => `Your report (${report}) was upheld on ${at}.`,
     dismiss: (report, at) => `Your report (${report}) was dismissed on ${at}.`,
@@ -14,15 +14,15 @@ export const letters: LetterWords = {
   },
   explained: (explanation) => `Ground of the decision: ${explanation}`,
   decidedBy: {
-    person: 'A person decided.',
-    program: 'Automated means were used to decide.',
+    person: 'A person took this decision.',
+    program: 'Automated means were used to take this decision.',
   },
   reportRedress: (until) =>
     until === undefined
       ? 'You can contest this decision once with the site, then before a court.'
       : `You can contest this decision once with the site, until ${until}, then before a court.`,
   appealReceived: (at) => `Your appeal was received on ${at}.`,
-  appealFollows: 'A person will look at it, and you will be told the decision.',
+  appealFollows: 'A person will look at it, and you will be told of the decision.',
   appealAnswered: {
     granted: (at) => `Your appeal was granted on ${at}: your comment is public.`,
     denied: (at) => `Your appeal was denied on ${at}: your comment is not published.`,

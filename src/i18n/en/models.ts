@@ -12,10 +12,10 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'an object',
   null: 'null',
   'not-finite': 'an infinite or undefined number',
-  date: 'a date (Date)',
-  map: 'a map (Map)',
-  set: 'a set (Set)',
-  promise: 'a promise (Promise): await its result',
+  date: 'a Date object',
+  map: 'a Map object',
+  set: 'a Set object',
+  promise: 'a promise (await its result)',
 }
 
 const PHONE_PLANS: Readonly<Record<string, string>> = {
@@ -71,10 +71,10 @@ export const models: AreaMessages<ModelCode> = {
   'models/format': ({ format, got }) => `“${got}” does not have the expected form (${format}).`,
   'models/id-format': ({ got }) => `“${got}” cannot be an id: 1 to 200 characters, no white space.`,
   'models/url-format': ({ got }) => `“${got}” is not a full web address: write it with “https://”.`,
-  'models/siren-format': ({ got }) => `“${got}” is not a SIREN: it has nine digits.`,
-  'models/siren-zero': () => 'Nine zeros are nobody’s SIREN: leave it out if it is not known.',
+  'models/siren-format': ({ got }) => `“${got}” is not a SIREN: a SIREN has nine digits.`,
+  'models/siren-zero': () => 'Nine zeros are no SIREN: leave them out if the number is not known.',
   'models/siren-checksum': ({ siren }) => `The key of the SIREN ${siren} is wrong: check its digits.`,
-  'models/siret-format': ({ got }) => `“${got}” is not a SIRET: it has fourteen digits.`,
+  'models/siret-format': ({ got }) => `“${got}” is not a SIRET: a SIRET has fourteen digits.`,
   'models/siret-siren': ({ siret, siren }) =>
     `The SIRET ${siret} starts with ${siren}, which is not a SIREN: check its digits.`,
   'models/siret-checksum': ({ siret }) => `The key of the SIRET ${siret} is wrong: check its digits.`,
@@ -86,62 +86,61 @@ export const models: AreaMessages<ModelCode> = {
     `“${got}” is not an RNA number: “W”, three characters of the registry office, six digits.`,
   'models/rna-spelling': ({ got, expected }) => `“${got}” is written “${expected}”.`,
   'models/rna-legacy': ({ rna }) =>
-    `The number ${rna} is a former one of an association, which cannot be checked: look for its “W” number.`,
+    `The number ${rna} is a former association number, which cannot be checked: look for its “W” number.`,
   'models/date-format': ({ got }) => `“${got}” is not a day: write it like “2014-06-19”.`,
-  'models/date-impossible': ({ got }) => `“${got}” is in no calendar: check the month and the day.`,
+  'models/date-impossible': ({ got }) => `The day “${got}” does not exist: check the month and the day.`,
   'models/instant-format': ({ got }) =>
-    `“${got}” is not an instant: write it with its offset, like “2014-07-10T08:30:00Z”.`,
+    `“${got}” is not an instant: write the date, the time and the offset, like “2014-07-10T08:30:00Z”.`,
   'models/edtf-format': ({ got }) =>
-    `“${got}” is not a date that can be read: write “2014”, “2014-06”, “2014-06-19”, “1994~” or “2011/..”.`,
+    `“${got}” is not a readable date: write “2014”, “2014-06”, “2014-06-19”, “1994~” or “2011/..”.`,
   'models/edtf-reversed': ({ got }) => `The interval “${got}” ends before it starts: swap its dates.`,
   'models/period-reversed': ({ from, to }) => `This period ends (${to}) before it starts (${from}): swap its dates.`,
   'models/french-date-format': ({ got }) =>
-    `“${got}” tells no date that can be read: write for example “19 juin 2014”, “vers 1994”, “depuis 2005”.`,
-  'models/french-date-anchor': ({ got }) => `“${got}” means nothing without the day on which it was written: give it.`,
-  'models/french-date-several': ({ got }) => `“${got}” tells several dates: keep the words of one of them.`,
-  'models/french-date-weekday': ({ got, date }) =>
-    `In “${got}” the weekday is not that of ${date}: check both of them.`,
+    `There is no readable date in “${got}”: write for example “19 juin 2014”, “vers 1994”, “depuis 2005”.`,
+  'models/french-date-anchor': ({ got }) => `“${got}” depends on the day on which it was written: give that day.`,
+  'models/french-date-several': ({ got }) => `“${got}” holds several dates: keep the words of one of them.`,
+  'models/french-date-weekday': ({ got, date }) => `In “${got}” the weekday is not that of ${date}: check both.`,
   'models/phone-format': ({ got }) =>
-    `“${got}” is not a phone number that can be read: write it with its country code, like “+33491000000”.`,
-  'models/phone-short': ({ got }) => `“${got}” is a short number, of one country only: give a whole number.`,
+    `“${got}” is not a readable phone number: write it with its country code, like “+33491000000”.`,
+  'models/phone-short': ({ got }) => `“${got}” is a short number, which works in one country only: give a full number.`,
   'models/phone-region': ({ got, region, fits }) =>
-    `“${got}” is not a number of here (${phonePlans(region)}), but of elsewhere (${phonePlans(fits)}): give the commune, or the country code.`,
+    `“${got}” is not a number of this territory (${phonePlans(region)}), but of another (${phonePlans(fits)}): give the commune, or the country code.`,
   'models/phone-invalid': ({ got, region }) =>
-    `“${got}” cannot be given to anybody (${phonePlans(region)}): check its digits, or give the country.`,
+    `“${got}” is not a possible number (${phonePlans(region)}): check its digits, or give the country.`,
   'models/phone-extension': ({ got, extension }) =>
     `The extension ${extension} of “${got}” is left out: keep it elsewhere.`,
   'models/ordinal-format': ({ got }) => `“${got}” is not a French ordinal, like “3e” or “troisième”.`,
   'models/quantity-format': ({ got }) =>
-    `“${got}” is not a quantity that can be read, like “une quinzaine” or “plus de 1 500 pains par jour”.`,
-  'models/quantity-vague': ({ got }) => `“${got}” tells no number: give one, or leave the quantity out.`,
+    `There is no readable quantity in “${got}”: write for example “une quinzaine”, “plus de 1 500 pains par jour”.`,
+  'models/quantity-vague': ({ got }) => `“${got}” gives no number: give one, or leave the quantity out.`,
   'models/quantity-range': ({ got }) =>
-    `“${got}” tells two numbers: keep the smaller one with “au moins”, or the larger one with “au plus”.`,
+    `“${got}” gives two numbers: keep the smaller one with “au moins”, or the larger one with “au plus”.`,
   'models/quantity-ambiguous': ({ got }) =>
     `“${got}” can be read in two ways: write thousands with a space, and decimals with a comma.`,
   'models/commune-code-format': ({ got }) =>
-    `“${got}” is not the code of a commune (five characters, like “13055”); a postal code is something else.`,
-  'models/departement-code-format': ({ got }) => `“${got}” is not the code of a département, like “13”, “2A” or “974”.`,
-  'models/region-code-format': ({ got }) => `“${got}” is not the code of a region (two digits, like “93”).`,
+    `“${got}” is not a commune code (five characters, like “13055”); not to be confused with a postal code.`,
+  'models/departement-code-format': ({ got }) => `“${got}” is not a département code, like “13”, “2A” or “974”.`,
+  'models/region-code-format': ({ got }) => `“${got}” is not a region code (two digits, like “93”).`,
   'models/region-vintage': ({ code, cog }) =>
     cog === null
-      ? `No region ever had the code ${code}: check it; the code of a département is something else.`
+      ? `No region ever had the code ${code}: check it; not to be confused with a département code.`
       : `No region had the code ${code} in ${cog}: check the code, or the year.`,
   'models/postal-code-format': ({ got }) =>
-    `“${got}” is not a French postal code (five digits, like “13003”); the code of the commune is something else.`,
-  'models/country-code-format': ({ got }) => `“${got}” is not the code of a country (two capitals, like “FR”).`,
-  'models/currency-format': ({ got }) => `“${got}” is not the code of a currency (three capitals, like “EUR”).`,
-  'models/language-format': ({ got }) => `“${got}” is not the code of a language, like “fr” or “pt-BR”.`,
+    `“${got}” is not a French postal code (five digits, like “13003”); not to be confused with a commune code.`,
+  'models/country-code-format': ({ got }) => `“${got}” is not a country code (two capitals, like “FR”).`,
+  'models/currency-format': ({ got }) => `“${got}” is not a currency code (three capitals, like “EUR”).`,
+  'models/language-format': ({ got }) => `“${got}” is not a language code, like “fr” or “pt-BR”.`,
   'models/legal-category-format': ({ got }) =>
     `“${got}” is not a legal category (catégorie juridique: four digits, like “9220”).`,
   'models/alsace-moselle-format': ({ got }) =>
-    `“${got}” does not tell a court, a volume and a leaf: write “Molsheim vol. 009 fol. 015”.`,
+    `“${got}” does not give a court, a volume and a folio: write “Molsheim vol. 009 fol. 015”.`,
   'models/naf-format': ({ got }) => `“${got}” is not a NAF code (like “10.71C”).`,
   'models/naf-unlisted': ({ code, nomenclature }) =>
     nomenclature === null
       ? `The code ${code} is neither in NAF rév. 2 nor in NAF 2025: check it.`
       : `The code ${code} is not in ${wordOf(NOMENCLATURES, nomenclature)}: check the code or the nomenclature.`,
   'models/uai-format': ({ got }) => `“${got}” is not a UAI number: seven digits and a letter.`,
-  'models/finess-format': ({ got }) => `“${got}” is not a FINESS number: it has nine characters.`,
-  'models/idcc-format': ({ got }) => `“${got}” is not an IDCC: it has four digits.`,
+  'models/finess-format': ({ got }) => `“${got}” is not a FINESS number: a FINESS number has nine characters.`,
+  'models/idcc-format': ({ got }) => `“${got}” is not an IDCC: an IDCC has four digits.`,
   'models/siae-number-format': ({ got }) => `“${got}” is not the number of a financial annex, like “ACI067123456A0M0”.`,
 }

@@ -1,7 +1,7 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
 import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
-import { listOf, wordOf } from '../param-words.ts'
+import { listOf, type Param, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
 
 const STATES: Readonly<Record<State, string>> = {
@@ -40,12 +40,22 @@ const MODES: Readonly<Record<Mode, string>> = {
   closed: 'closed',
 }
 
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'the title',
+  text: 'the comment',
+  name: 'the name',
+  link: 'the link field',
+}
+
+const fieldOf = (field: Param) => wordOf(FIELDS, field, `the field “${field}”`)
+
 export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/unknown-command': ({ command }) => `There is no command “${command ?? '?'}”.`,
   'moderation/missing-field': ({ field }) => `The field “${field}” is missing or not valid: complete it.`,
-  'moderation/bad-date': ({ field }) => `The field “${field}” is no instant: give an ISO 8601 date with its offset.`,
+  'moderation/bad-date': ({ field }) =>
+    `The field “${field}” is not an instant: give an ISO 8601 date and time with its offset.`,
   'moderation/clock-backwards': ({ at, last }, instant) =>
-    `The date (${instant(at)}) is before the last decision (${instant(last)}).`,
+    `The date (${instant(at)}) is before that of the last decision (${instant(last)}).`,
   'moderation/command-id-used': ({ id, command }) =>
     Object.hasOwn(DONE, String(command))
       ? `The identifier “${id}” has been used: the comment was ${wordOf(DONE, command)}. Reload.`
@@ -59,15 +69,15 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/not-administrator': ({ role }) =>
     role === 'admin'
       ? 'Only a program of the site erases at the end of retention: to answer a request, erase the comment.'
-      : 'Only the administration of the site may erase a comment or its address.',
-  'moderation/not-reader': () => 'This role may neither write nor report a comment.',
+      : 'Only the administrators of the site may erase a comment or its address.',
+  'moderation/not-reader': () => 'This role may neither write nor report comments.',
   'moderation/out-of-scope': ({ type, id }) =>
     type === 'article'
       ? `This article (${id}) is not in your sections.`
       : `This object (${type} ${id}) is not in your sections.`,
-  'moderation/retracted-by-author': () => 'Its author withdrew it; only they may post again.',
+  'moderation/retracted-by-author': () => 'Its author withdrew this comment; only they may send it again.',
   'moderation/erased': () => 'This comment was erased for good.',
-  'moderation/use-remove': () => 'This comment was public: remove it.',
+  'moderation/use-remove': () => 'This comment is public: remove it instead.',
   'moderation/use-mark-ham': () => 'This comment is filed as spam: mark it as legitimate first.',
   'moderation/already-approved': () => 'Already approved.',
   'moderation/already-rejected': () => 'Already rejected.',
@@ -79,20 +89,21 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/not-spam': () => 'This comment is not filed as spam.',
   'moderation/not-visible': () => 'This comment is not visible.',
   'moderation/not-expirable': () => 'A public comment does not expire.',
-  'moderation/decided': () => 'A decision was taken: the comment can no longer be edited.',
-  'moderation/already-reported': () => 'You have reported this comment already: your report is being looked at.',
-  'moderation/no-such-report': ({ report }) => `The report “${report ?? '?'}” is not open, or no longer.`,
+  'moderation/decided': () => 'A decision was taken on this comment: it can no longer be edited.',
+  'moderation/already-reported': () => 'You have already reported this comment: your report is being looked at.',
+  'moderation/no-such-report': ({ report }) => `The report “${report ?? '?'}” is not open, or no longer open.`,
   'moderation/nothing-to-purge': () => 'There is no IP address to erase.',
   'moderation/stale-version': ({ seen, now, who, when, command, state }, instant) =>
     `This comment was already ${wordOf(DONE, command)} by ${who} on ${instant(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Reload before deciding.`,
   'moderation/content-changed': ({ seen, now }) =>
     `The text changed since you read it (revision ${seen} → ${now}): read it again before deciding.`,
-  'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Give the ground for refusing.'),
-  'moderation/request-required': () => 'Name the request of erasure that you answer.',
+  'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Give the ground of the decision.'),
+  'moderation/request-required': () => 'Name the erasure request that you are answering.',
   'moderation/forum-closed': () => 'Comments on this article are closed.',
-  'moderation/forum-expired': ({ date }, instant) => `Comments on this article are closed since ${instant(date)}.`,
+  'moderation/forum-expired': ({ date }, instant) =>
+    `Comments on this article have been closed since ${instant(date)}.`,
   'moderation/thread-locked': () => 'This thread is locked: it takes no more replies.',
-  'moderation/edit-window-over': ({ date }, instant) => `Editing time is over since ${instant(date)}.`,
+  'moderation/edit-window-over': ({ date }, instant) => `This comment could only be edited until ${instant(date)}.`,
   'moderation/retention-not-due': ({ date }, instant) =>
     date === null
       ? 'No retention is set for this state: there is nothing to erase.'
@@ -101,72 +112,72 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/human-required': ({ because, mode }) =>
     because === 'mode'
       ? `This forum is ${wordOf(MODES, mode)}: a moderator must approve.`
-      : 'A moderator decided: only a moderator may come back to it.',
+      : 'A moderator took this decision: only a moderator may change it.',
   'moderation/nothing-to-undo': () => 'Nothing to undo.',
   'moderation/content-changed-since': ({ seen, now }) =>
     `The text changed since that decision (revision ${seen} → ${now}): it can no longer be undone.`,
   'moderation/undo-needs-approval': () => 'Pre-moderated forum: approve explicitly.',
   'moderation/parent-hidden': () => 'The comment you reply to is no longer visible.',
   'moderation/refused-by-check': ({ checks }) => `This text is refused by an automatic check (${listOf(checks)}).`,
-  'moderation/text-blank': () => 'The comment is empty: write some words.',
+  'moderation/text-blank': () => 'The comment is empty: write a few words.',
   'moderation/text-short': ({ length, min }) =>
-    `The comment is too short (length: ${length}): write at least ${counted(min, 'character')}.`,
+    `The comment is too short (${counted(length, 'character')}): write at least ${min}.`,
   'moderation/text-long': ({ length, max }) =>
-    `The comment is too long (${counted(length, 'character')}): write ${max} at most.`,
+    `The comment is too long (${counted(length, 'character')}): write at most ${max}.`,
   'moderation/title-short': ({ length, min }) =>
-    `The title is too short (length: ${length}): write at least ${counted(min, 'character')}.`,
+    `The title is too short (${counted(length, 'character')}): write at least ${min}.`,
   'moderation/title-long': ({ length, max }) =>
-    `The title is too long (${counted(length, 'character')}): write ${max} at most.`,
+    `The title is too long (${counted(length, 'character')}): write at most ${max}.`,
   'moderation/submission-large': ({ size, max }) =>
-    `This is too much at once (${counted(size, 'byte')}): the site takes ${max}. Shorten the comment.`,
-  'moderation/name-required': () => 'Give your name.',
-  'moderation/email-required': () => 'Give your e-mail address: it will not be published.',
+    `This is too large (${counted(size, 'byte')}): the site takes ${max}. Shorten the comment.`,
+  'moderation/name-required': () => 'Please give your name.',
+  'moderation/email-required': () => 'Please give your e-mail address: it will not be published.',
   'moderation/email-malformed': () => 'This e-mail address is not valid: check it.',
   'moderation/links-many': ({ field, count, max }) =>
-    `Too many links (${count}, field “${field}”): there must be fewer than ${max}.`,
+    `Too many links in ${fieldOf(field)} (${count}): there must be fewer than ${max}.`,
   'moderation/link-text-short': ({ field, min }) =>
-    `A link has almost no text (field “${field}”): give it ${counted(min, 'character')} at least.`,
+    `A link in ${fieldOf(field)} has almost no text: give it at least ${counted(min, 'character')}.`,
   'moderation/link-host-listed': ({ host }) => `Links to “${host}” are not accepted: remove them.`,
-  'moderation/text-hidden': ({ field }) => `Some text is hidden from readers (field “${field}”): remove it.`,
-  'moderation/text-repeated': () => 'This comment has been sent already.',
+  'moderation/text-hidden': ({ field }) => `Some text in ${fieldOf(field)} is hidden from readers: remove it.`,
+  'moderation/text-repeated': () => 'This comment has already been sent.',
   'moderation/flood': ({ count, minutes }) =>
     `Too many comments (${count} in ${minutes} min): wait before you send another one.`,
-  'moderation/trap-filled': () => 'A field that must stay empty was filled: leave it empty.',
+  'moderation/trap-filled': () => 'A field that must stay empty was filled in: leave it empty.',
   'moderation/token-missing': () => 'The form is not recognised: reload the page, then send the comment again.',
-  'moderation/token-used': () => 'This form has been used: the comment was most likely sent. Reload the page.',
+  'moderation/token-used': () => 'This form has already been used: the comment was probably sent. Reload the page.',
   'moderation/token-early': ({ seconds }) =>
-    `The form was filled too fast: wait ${counted(seconds, 'second')} before you send it.`,
+    `The form was filled in too fast: wait ${counted(seconds, 'second')} before you send it.`,
   'moderation/token-late': ({ minutes }) =>
     `The form has been open for more than ${counted(minutes, 'minute')}: reload the page, then send the comment again.`,
   'moderation/language-differs': ({ language, expected }) =>
     `The comment is not in the language of the page (${language} instead of ${expected}).`,
-  'moderation/word-listed': ({ list }) => `The comment holds words that are watched (list “${list}”).`,
+  'moderation/word-listed': ({ list }) => `The comment holds watched words (list “${list}”).`,
   'moderation/forum-stale': ({ seen, now, who, when }, instant) =>
     `The settings of this forum were changed by ${who} on ${instant(when)} (version ${seen} → ${now}). Reload before deciding.`,
-  'moderation/forum-open': () => 'Comments are open already.',
+  'moderation/forum-open': () => 'Comments are already open.',
   'moderation/use-set-mode': () => 'Comments are closed by the mode of moderation: choose another mode.',
-  'moderation/mode-unchanged': ({ mode }) => `This forum is ${wordOf(MODES, mode)} already.`,
+  'moderation/mode-unchanged': ({ mode }) => `This forum is already ${wordOf(MODES, mode)}.`,
   'moderation/thread-not-locked': () => 'This thread is not locked.',
   'moderation/report-stale': ({ seen, now, who, when }, instant) =>
     `This report was handled by ${who} on ${instant(when)} (version ${seen} → ${now}). Reload before deciding.`,
   'moderation/notice-incomplete': ({ missing }) => wordOf(MISSING_NOTICE, missing, 'Complete the report.'),
-  'moderation/report-closed': () => 'This report has been answered already.',
+  'moderation/report-closed': () => 'This report has already been answered.',
   'moderation/report-open': () => 'This report has not been answered yet.',
-  'moderation/report-taken': () => 'This report is being looked at already.',
+  'moderation/report-taken': () => 'This report is already being looked at.',
   'moderation/report-void': () => 'The reported comment is gone: there is nothing left to answer.',
   'moderation/comment-not-erased': () => 'The reported comment still exists: answer the report.',
-  'moderation/not-party': () => 'Only those whom this decision concerns may contest it.',
-  'moderation/own-decision': () => 'Somebody other than who decided must look at the appeal.',
-  'moderation/already-appealed': () => 'This decision has been contested already.',
+  'moderation/not-party': () => 'Only those concerned by this decision may contest it.',
+  'moderation/own-decision': () => 'Somebody other than the person who decided must look at the appeal.',
+  'moderation/already-appealed': () => 'This decision has already been contested.',
   'moderation/appeal-late': ({ date }, instant) => `This decision could be contested until ${instant(date)}.`,
   'moderation/nothing-to-appeal': () => 'There is no decision to contest here.',
-  'moderation/appeal-closed': () => 'This appeal has been answered already.',
-  'moderation/empty-selection': () => 'Nothing selected: choose one comment at least.',
+  'moderation/appeal-closed': () => 'This appeal has already been answered.',
+  'moderation/empty-selection': () => 'Nothing selected: choose at least one comment.',
   'moderation/log-empty': () => 'The log is empty: it begins with the arrival of the comment.',
   'moderation/log-shape': ({ field }) =>
-    `An entry of the log does not have its form (field “${field}”): it was not written, or read back, as it was.`,
+    `An entry of the log does not have the expected form (field “${field}”): it was not stored, or read back, as it was.`,
   'moderation/log-birth': ({ seq }) =>
-    `Entry ${seq} of the log is out of place: the arrival of the comment, and it alone, comes first.`,
+    `Entry ${seq} of the log is out of place: the arrival of the comment, and nothing else, comes first.`,
   'moderation/log-sequence': ({ seq, expected }) =>
     `Entry ${seq} of the log is not the expected one (${expected}): some are missing, or their order changed.`,
   'moderation/log-clock': ({ at, last }, instant) =>
@@ -174,20 +185,20 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/log-transition': ({ command, from, to, state }) =>
     `An entry of the log does not follow: “${command}” from “${from}” to “${to}”, while the state is “${state}”.`,
   'moderation/log-content': () =>
-    'The text, the author or the IP address is missing: the log does not hold them, give them with it.',
+    'The text, the author or the IP address is missing: the log does not hold them. Give them with it.',
   'moderation/log-altered': ({ seq, comment }) =>
     `Entry ${seq ?? '?'} of the log (comment ${comment ?? '?'}) is not the one that was sealed.`,
   'moderation/log-unlinked': ({ seq, comment }) =>
     `Entry ${seq} of the log (comment ${comment}) does not follow the one before it: some are missing, or their order changed.`,
-  'moderation/log-truncated': () => 'The log ends before the last entry that is known: some are missing at its end.',
+  'moderation/log-truncated': () => 'The log ends before the last known entry: some are missing at its end.',
   'moderation/thread-broken': ({ id, reason }) =>
     `Comment ${id} is out of place in its thread (${wordOf(THREAD_FAULTS, reason)}).`,
   'moderation/log-missing': ({ id }) => `Comment ${id} has no log.`,
   'moderation/log-differs': ({ id, fields }) =>
-    `Comment ${id} is not what its log tells (${listOf(fields)}): it was changed without a decision.`,
+    `Comment ${id} differs from what its log says (${listOf(fields)}): it was changed without a decision.`,
   'moderation/published-unread': ({ id, seq }) =>
-    `Comment ${id} became public in a pre-moderated forum, and nobody had accepted it (entry ${seq}).`,
-  'moderation/spam-unsaid': ({ id }) => `Comment ${id} is filed as spam, and no decision nor check said so of it.`,
+    `Comment ${id} became public in a pre-moderated forum although nobody had accepted it (entry ${seq}).`,
+  'moderation/spam-unsaid': ({ id }) => `Comment ${id} is filed as spam, though no decision or check said so.`,
   'moderation/erased-remains': ({ id, fields }) =>
     `Comment ${id} is erased, but something of it remains (${listOf(fields)}).`,
   'moderation/log-leaks': ({ id, field }) => `The log of comment ${id} holds what it must not hold (${field}).`,
@@ -196,22 +207,22 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
 const MISSING_REASONS: Readonly<Record<string, string>> = {
   law: 'Name the law that is broken.',
   rule: 'Name the rule that is broken.',
-  explanation: 'Explain the ground for refusing.',
+  explanation: 'Explain the ground of the decision.',
 }
 
 const MISSING_NOTICE: Readonly<Record<string, string>> = {
   reasons: 'Explain why you report this comment.',
   location: 'Give the exact address of the comment.',
   name: 'Give your name.',
-  email: 'Give an e-mail address where you can be answered.',
+  email: 'Give an e-mail address where you can be reached.',
   goodFaith: 'Confirm that you believe in good faith that your report is accurate and complete.',
 }
 
 const THREAD_FAULTS: Readonly<Record<string, string>> = {
-  parent: 'the comment that it answers is not known',
-  root: 'its thread is not its own',
-  thread: 'what it answers is in another thread',
-  forum: 'what it answers is in another forum',
-  circle: 'the answers run in a circle',
+  parent: 'the comment it replies to is not known',
+  root: 'it opens a thread, but is filed in another one',
+  thread: 'the comment it replies to is in another thread',
+  forum: 'the comment it replies to is in another forum',
+  circle: 'the replies run in a circle',
   twice: 'it is there twice',
 }

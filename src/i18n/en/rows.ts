@@ -12,18 +12,18 @@ const STATES: Readonly<Partial<Record<State, string>>> = {
 }
 
 export const rows: AreaMessages<RowCode> = {
-  'rows/not-a-row': () => 'This is no row: give an object whose keys are the names of the columns.',
+  'rows/not-a-row': () => 'This is not a row: give an object whose keys are the names of the columns.',
   'rows/column-missing': ({ id, column, table }) =>
-    `${rowOf({ id, table })}: the column “${column}” is missing, add it to the query.`,
+    `${rowOf({ id, table })}: the column “${column}” is missing. Add it to the query.`,
   'rows/id-invalid': ({ id }) => `The id of a row (${id ?? '?'}) is not a positive whole number.`,
   'rows/id-taken': ({ id, table }) =>
     `${rowOf({ id, table })}: another row has this id already; the first one is kept.`,
   'rows/status-unknown': ({ id, status, table }) =>
-    `${rowOf({ id, table })}: SPIP knows no status “${status}”. ${table === undefined ? 'The message is not imported' : 'It is read as not published'}, so that nothing is published by mistake.`,
+    `${rowOf({ id, table })}: SPIP knows no status “${status}”. ${table === undefined ? 'The message is not imported' : 'The row is read as not published'}, so that nothing is published by mistake.`,
   'rows/status-legacy': ({ id, status }) =>
     `Message ${id}: the status “${status}” comes from an old version of SPIP. The message is not imported.`,
   'rows/status-case': ({ id, status, table }) =>
-    `${rowOf({ id, table })}: the status “${status}” is not in lower case. Accept it with the option “foldCase”, or mend the row.`,
+    `${rowOf({ id, table })}: the status “${status}” is not in lower case. Accept it with the option “foldCase”, or correct the row.`,
   'rows/parent-missing': ({ id, parent, status, table }) => {
     const place =
       table === undefined
@@ -50,7 +50,7 @@ export const rows: AreaMessages<RowCode> = {
   'rows/date-zero': ({ id, date }) =>
     `Message ${id}: it has no date (“${date}”). The option “undated” gives one to messages without a date, which are then imported.`,
   'rows/date-invalid': ({ id, date, table }) =>
-    `${rowOf({ id, table })}: the date “${date}” does not exist. ${table === undefined ? 'The option “undated” gives one to messages without a date, which are then imported' : 'It is read as none'}.`,
+    `${rowOf({ id, table })}: the date “${date}” does not exist. ${table === undefined ? 'The option “undated” gives one to messages without a date, which are then imported' : 'It is read as absent'}.`,
   'rows/date-before-parent': ({ id, parent }) =>
     `Message ${id}: it is dated before message ${parent}, which it answers.`,
   'rows/text-invalid-utf8': ({ id, column, table }) =>
@@ -66,12 +66,12 @@ export const rows: AreaMessages<RowCode> = {
   'rows/text-empty': ({ id }) => `Message ${id}: the text is empty.`,
   'rows/duplicate': ({ id, of }) =>
     `Message ${id}: same words, name and object as message ${of}, sent shortly before. Both are kept.`,
-  'rows/ip-invalid': ({ id }) => `Message ${id}: the IP address is none. It is not imported.`,
+  'rows/ip-invalid': ({ id }) => `Message ${id}: the IP address is not valid. It is not imported.`,
   'rows/ip-digest': ({ id }) => `Message ${id}: SPIP replaced the IP address by its MD5 digest. It is not imported.`,
   'rows/value-unknown': ({ id, column, value, table }) =>
-    `${rowOf({ id, table })}: the column “${column}” holds “${value}”, which SPIP does not write there. The value is read as none.`,
+    `${rowOf({ id, table })}: the column “${column}” holds “${value}”, which SPIP does not write there. The value is read as absent.`,
   'rows/section-missing': ({ id, section, table }) =>
-    `${rowOf({ id, table })}: section ${section} does not exist. Put it elsewhere.`,
+    `${rowOf({ id, table })}: section ${section} does not exist. What it held needs another place.`,
   'rows/translation-missing': ({ id, of, table }) =>
     `${rowOf({ id, table })}: it would be the translation of article ${of}, which does not exist.`,
   'rows/group-missing': ({ id, group, table }) => `${rowOf({ id, table })}: keyword group ${group} does not exist.`,
@@ -82,16 +82,16 @@ export const rows: AreaMessages<RowCode> = {
   'rows/link-dangling': ({ id, missing, number, object, table, type }) =>
     `${rowOf({ id, table })} with ${objectOf(type, object)}: ${objectOf(missing, number)} does not exist. The link is left out.`,
   'rows/reference-missing': ({ id, column, object, table, type }) =>
-    `${rowOf({ id, table })}: the column “${column}” leads to what does not exist, ${objectOf(type, object)}.`,
+    `${rowOf({ id, table })}: the column “${column}” leads to ${objectOf(type, object)}, which does not exist.`,
   'rows/reference-unpublished': ({ id, column, object, table, type }) =>
-    `${rowOf({ id, table })}: the column “${column}” leads to what is not published, ${objectOf(type, object)}.`,
+    `${rowOf({ id, table })}: the column “${column}” leads to ${objectOf(type, object)}, which is not public.`,
   'rows/mode-unknown': ({ mode }) => `SPIP knows no forum mode “${mode}”: write “pos”, “pri”, “abo” or “non”.`,
   'rows/mode-lossy': ({ written, registration }) =>
     registration === 'required'
-      ? `SPIP cannot both moderate before publication and ask for registration: “${written}” is written, and registration is no longer asked there.`
+      ? `SPIP cannot both moderate before publication and require registration: “${written}” is written, and registration is no longer required there.`
       : `SPIP cannot hold these two settings: “${written}” is written.`,
   'rows/state-lossy': ({ id, state, status }) =>
-    `Message ${id}: SPIP has no state for a message that is ${wordOf(STATES, state)}. It is written “${status}”, and will not be read back so.`,
+    `Message ${id}: SPIP has no state for a message that is ${wordOf(STATES, state)}. It is written “${status}”, and will be read back as that.`,
   'rows/id-not-numeric': ({ column, name }) =>
-    `The id “${name}” is no number of SPIP’s: the column “${column}” holds nothing else.`,
+    `The id “${name}” is not a number of SPIP: the column “${column}” holds numbers only.`,
 }

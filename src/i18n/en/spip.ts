@@ -4,19 +4,21 @@ import type { AreaMessages } from '../messages.ts'
 export const spip: AreaMessages<SpipCode> = {
   'spip/unclosed-strong': () => 'This bold text is never closed: add “}}” before the end of the paragraph.',
   'spip/unclosed-emphasis': () => 'This italic text is never closed: add “}” (or “>”) before the end of the paragraph.',
-  'spip/unclosed-heading': () => 'This heading is never closed: add “}}}” before the blank line.',
+  'spip/unclosed-heading': () => 'This heading is never closed: add “}}}” before the next blank line.',
   'spip/unclosed-link': () => 'This link is never closed: add “]” after the address, on the same line.',
-  'spip/unclosed-footnote': () => 'This note is never closed: add “]]”.',
+  'spip/unclosed-footnote': () => 'This note is never closed: add “]]” at the end of its text.',
   'spip/unclosed-raw-block': ({ name }) => `The <${name}> block is never closed: add </${name}>.`,
   'spip/unclosed-quote': () => 'This quotation is never closed: add </quote>.',
   'spip/stray-end-tag': ({ name }) => `The tag </${name}> closes nothing: it is ignored.`,
-  'spip/unsafe-url': ({ url }) => `The address “${url}” is not allowed: the link loses its target and keeps its text.`,
+  'spip/unsafe-url': ({ url }) => `The address “${url}” is not allowed: the link is removed, its text stays.`,
   'spip/html-removed': ({ name }) => `The tag <${name}> is not allowed here: it is removed, its content stays.`,
   'spip/html-shown': ({ name }) => `The tag <${name}> is not allowed here: it is shown as text.`,
   'spip/unknown-model': ({ name }) => `The model “${name}” is not known: its call is shown as text.`,
-  'spip/unresolved-reference': ({ type, id }) => `The object “${type} ${id}” is not known to this site.`,
-  'spip/undefined-footnote': ({ label }) => `The note “${label}” is called but written nowhere.`,
+  'spip/unresolved-reference': ({ type, id }) =>
+    `The object “${type} ${id}” is not known to this site: check its number.`,
+  'spip/undefined-footnote': ({ label }) =>
+    `The note “${label}” is called, but written nowhere: write it, or remove the call.`,
   'spip/not-writable': ({ source }) =>
-    `SPIP markup cannot say all of this passage: the nearest is written (“${source}”).`,
-  'spip/too-deep': ({ limit }) => `Too many nested levels (more than ${limit}): the further ones are flattened.`,
+    `SPIP markup cannot express all of this passage: the nearest is written (“${source}”).`,
+  'spip/too-deep': ({ limit }) => `Too many nested levels (more than ${limit}): the deeper ones are flattened.`,
 }

@@ -19,10 +19,10 @@ export const statement: StatementWords = {
     report: 'The site took this decision after a report.',
   },
   means: (isAutomated, isDecidedByProgram) => {
-    if (isDecidedByProgram) return 'A program decided.'
+    if (isDecidedByProgram) return 'A program took this decision.'
     return isAutomated
-      ? 'Automated means served to detect the comment; a person decided.'
-      : 'No automated means were used; a person decided.'
+      ? 'Automated means helped to find the comment; a person took the decision.'
+      : 'No automated means were used; a person took the decision.'
   },
   redress: (until) =>
     until === undefined

@@ -1,7 +1,7 @@
 import type { DatasetCode } from '../../core/codes/dataset.ts'
 import type { AreaMessages } from '../messages.ts'
-import { type Param, wordOf } from '../param-words.ts'
-import { FAMILIES } from './legal-families.ts'
+import { listOf, type Param, wordOf } from '../param-words.ts'
+import { FAMILIES, familyList } from './legal-families.ts'
 import { quotedList } from './quoted-list.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -37,11 +37,11 @@ const THREAD_FAULTS: Readonly<Record<string, string>> = {
   thread: 'il n’est pas dans le fil de celui auquel il répond',
   forum: 'il n’est pas dans le forum de celui auquel il répond',
   date: 'il est antérieur à celui auquel il répond',
-  circle: 'il se répond à lui-même par une suite de réponses',
+  circle: 'les réponses tournent en rond',
 }
 
 const VISIBILITY_FAULTS: Readonly<Record<string, string>> = {
-  mode: 'aucune décision ne l’a validé, et le mode du forum ne publie rien de lui-même',
+  mode: 'aucune décision ne l’a validé, et le forum ne publie rien sans validation',
   revision: 'la décision porte sur un autre texte que celui-ci',
   date: 'il est publié avant d’avoir été écrit',
 }
@@ -52,17 +52,22 @@ const kinds = (names: Param) =>
   [names]
     .flat()
     .map((name) => wordOf(KINDS, name))
-    .join(' ou ')
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' ou $1')
 
 // A condition that certainly does not hold, or that nothing shows.
 const shown = (holds: Param, no: string, unknown: string) => (holds === 'no' ? no : unknown)
 
+// How many enterprises or persons are known: both are feminine.
+const known = (count: Param) => (count === 0 ? 'on n’en connaît aucune' : `on en connaît ${count}`)
+
 export const dataset: AreaMessages<DatasetCode> = {
   'dataset/id-duplicate': ({ id, first }) =>
-    `L’identifiant « ${id} » est déjà celui de ${first} : donnez-en un autre à l’un des deux.`,
+    `L’identifiant « ${id} » est déjà pris (${first}) : donnez-en un autre à l’un des deux.`,
   'dataset/ref-missing': ({ id, expected }) =>
-    `« ${id} » ne désigne rien dans ces données : ajoutez ${kinds(expected)} de ce nom, ou corrigez-le.`,
-  'dataset/ref-kind': ({ id, expected, got }) => `« ${id} » est ${kinds(got)}, alors qu’on attend ${kinds(expected)}.`,
+    `« ${id} » ne désigne rien dans ces données : ajoutez ${kinds(expected)} qui porte cet identifiant, ou corrigez-le.`,
+  'dataset/ref-kind': ({ id, expected, got }) =>
+    `On attend ici ${kinds(expected)}, et « ${id} » est ${kinds(got)} : corrigez l’identifiant.`,
   'dataset/siret-siren-mismatch': ({ siret, siren }) =>
     `Le SIRET ${siret} n’est pas celui d’un établissement du SIREN ${siren} : corrigez l’un ou l’autre.`,
   'dataset/vat-siren-mismatch': ({ vat, siren }) =>
@@ -71,12 +76,12 @@ export const dataset: AreaMessages<DatasetCode> = {
     `« ${id} » et « ${other} » ont le même SIREN ${siren} : est-ce une seule organisation ?`,
   'dataset/rna-form': ({ rna, families, cj }) =>
     cj === null
-      ? `Un numéro RNA (${rna}) est celui d’une association ou d’une fondation, et non d’une autre forme (${quotedList(families)}).`
+      ? `Un numéro RNA (${rna}) est celui d’une association ou d’une fondation, et non d’une autre forme (${familyList(families)}) : corrigez l’un ou l’autre.`
       : `Une association de droit local (${cj}) n’a pas de numéro RNA (${rna}) : donnez son inscription au tribunal.`,
   'dataset/rna-legacy': ({ rna }) =>
-    `Le numéro ${rna} est un ancien numéro d’association, qui ne se vérifie pas : cherchez son numéro en « W ».`,
+    `Le numéro ${rna} est un ancien numéro d’association, impossible à vérifier : cherchez son numéro en « W ».`,
   'dataset/alsace-place': ({ departements }) =>
-    `Le droit local d’Alsace-Moselle vaut dans les départements 57, 67 et 68, et non ailleurs (${quotedList(departements)}).`,
+    `Le droit local d’Alsace-Moselle vaut dans les départements 57, 67 et 68, et non ailleurs (${listOf(departements)}) : vérifiez le lieu ou l’inscription.`,
   'dataset/cj-family': ({ cj, family, told }) =>
     `La catégorie juridique ${cj} est de la famille « ${wordOf(FAMILIES, told)} », et non « ${wordOf(FAMILIES, family)} » : corrigez l’une ou l’autre.`,
   'dataset/scic-categories': ({ id, count, wanted, missing }) =>
@@ -87,20 +92,21 @@ export const dataset: AreaMessages<DatasetCode> = {
       .map((kind) => `, sans ${wordOf(MEMBER_KINDS, kind)}`)
       .join('')}.`,
   'dataset/ai-association': ({ families }) =>
-    `Une association intermédiaire (AI) est une association, et non une autre forme (${quotedList(families)}).`,
-  'dataset/siae-overlap': ({ kind }) => `Deux conventions ${kind} de cette organisation se chevauchent.`,
+    `Une association intermédiaire (AI) est une association, et non une autre forme (${familyList(families)}) : corrigez l’un ou l’autre.`,
+  'dataset/siae-overlap': ({ kind }) =>
+    `Deux conventions ${kind} de cette organisation se chevauchent : vérifiez les dates.`,
   'dataset/esus-needs-ess': () =>
-    'Un agrément ESUS suppose d’être de l’ESS, ce que cette organisation est dite ne pas être.',
+    'Un agrément ESUS suppose d’appartenir à l’ESS, et cette organisation est indiquée hors de l’ESS : corrigez l’un ou l’autre.',
   'dataset/esus-before-law': ({ from, law }) =>
-    `L’agrément ESUS n’existe que depuis le ${law} : celui-ci, de ${from}, est « entreprise solidaire ».`,
+    `L’agrément ESUS n’existe que depuis le ${law} : celui-ci (${from}) est un agrément « entreprise solidaire ».`,
   'dataset/esus-length': ({ from, to, years }) =>
-    `Cet agrément ESUS, de ${from} à ${to}, est plus long que les ${years} ans que la loi lui donne : vérifiez les dates.`,
+    `Cet agrément ESUS (${from} – ${to}) dépasse les ${years} ans que prévoit la loi : vérifiez les dates.`,
   'dataset/region-vintage': ({ id, code, cog }) =>
-    `Le code de région ${code} de « ${id} » n’est pas de ${cog} : corrigez le code ou l’année.`,
+    `Le code de région ${code} de « ${id} » n’existe pas en ${cog} : corrigez le code ou l’année.`,
   'dataset/ptce-bearer-private': ({ id }) =>
-    `« ${id} » est une personne publique : la structure porteuse d’un PTCE est de droit privé.`,
+    `« ${id} » est une personne publique : la structure porteuse d’un PTCE relève du droit privé.`,
   'dataset/ptce-law-ess': ({ id, at, count }) =>
-    `La loi veut que « ${id} » réunisse des entreprises de l’ESS (${at}) : connues, ${count}.`,
+    `La loi veut que « ${id} » réunisse des entreprises de l’ESS (${at}) : ${known(count)}.`,
   'dataset/ptce-law-enterprise': ({ id, at, holds }) =>
     `La loi veut que « ${id} » réunisse aussi des entreprises hors de l’ESS (${at}) : ${shown(holds, 'il n’y en a pas', 'on n’en connaît pas')}.`,
   'dataset/ptce-law-link': ({ id, at }) =>
@@ -109,11 +115,11 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/ptce-law-strategy': ({ id, at }) =>
     `La loi veut que « ${id} » ait une stratégie commune et continue (${at}) : indiquez-la.`,
   'dataset/ptce-law-project': ({ id, at, holds }) =>
-    `La loi veut que les projets de « ${id} » soient innovants et portent un développement local durable (${at}) : ${shown(holds, 'ils ne le font pas', 'indiquez comment')}.`,
+    `La loi veut que les projets de « ${id} » soient innovants et portent un développement local durable (${at}) : ${shown(holds, 'ce n’est pas le cas', 'indiquez comment')}.`,
   'dataset/ptce-call-person': ({ id, call, holds }) =>
-    `Pour ${call}, le décret veut que « ${id} » soit une personne morale de droit privé : ${shown(holds, 'qui le porte n’en est pas une', 'on ne le sait pas')}.`,
+    `Pour ${call}, le décret veut que « ${id} » soit une personne morale de droit privé : ${shown(holds, 'sa structure porteuse n’en est pas une', 'on ne le sait pas')}.`,
   'dataset/ptce-call-members': ({ id, call, count }) =>
-    `Pour ${call}, le décret veut que « ${id} » réunisse trois personnes morales : connues, ${count}.`,
+    `Pour ${call}, le décret veut que « ${id} » réunisse trois personnes morales : ${known(count)}.`,
   'dataset/ptce-call-ess': ({ id, call, holds }) =>
     `Pour ${call}, le décret veut que « ${id} » réunisse une entreprise de l’ESS : ${shown(holds, 'il n’y en a pas', 'on n’en connaît pas')}.`,
   'dataset/ptce-call-enterprise': ({ id, call, holds }) =>
@@ -128,44 +134,45 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/role-period': ({ actor, of }) =>
     `« ${actor} » exerce cette fonction alors que « ${of} » n’existe pas encore ou plus : vérifiez les dates.`,
   'dataset/visit-host-ptce': ({ id, got }) =>
-    `« ${id} », qui reçoit la visite, est ${kinds(got)} : indiquez le PTCE, et non la structure qui le porte.`,
+    `« ${id} », qui accueille la visite, est ${kinds(got)} : indiquez le PTCE, et non la structure qui le porte.`,
   'dataset/visit-host-alive': ({ host, date }) =>
     `« ${host} » n’existe pas encore ou plus à la date de la visite (${date}) : vérifiez les dates.`,
   'dataset/visit-host-member': ({ host, community, date }) =>
-    `« ${host} » n’est pas connu comme membre de la communauté « ${community} » à la date de la visite (${date}).`,
+    `À la date de la visite (${date}), « ${host} » n’est pas indiqué comme membre de la communauté « ${community} » : ajoutez-le, ou vérifiez les dates.`,
   'dataset/visit-ordinal-unique': ({ ordinal, community, other }) =>
-    `La communauté « ${community} » a déjà une visite de rang ${ordinal} (« ${other} »).`,
+    `La communauté « ${community} » a déjà une visite de rang ${ordinal} (« ${other} ») : corrigez l’un des deux rangs.`,
   'dataset/visit-ordinal-order': ({ ordinal, other }) =>
     `La visite de rang ${ordinal} n’est pas postérieure à celle de rang ${other} : vérifiez les rangs et les dates.`,
   'dataset/visit-ordinal-gap': ({ community, missing }) =>
-    `Les visites de la communauté « ${community} » ne sont pas toutes là : il manque les rangs ${quotedList(missing)}.`,
+    `Il manque des visites de la communauté « ${community} ». Rangs sautés : ${listOf(missing)}.`,
   'dataset/visit-reported-after': ({ date, published }) =>
     `Cet article, du ${published}, est antérieur à la visite qu’il raconte (${date}) : vérifiez les dates.`,
   'dataset/visit-held-date': ({ date }) =>
-    `Cette visite (${date}) est dite tenue, alors que tout ce qui la raconte est antérieur : vérifiez sa date.`,
+    `Cette visite (${date}) est indiquée comme tenue, alors que tout ce qui la raconte est antérieur : vérifiez sa date.`,
   'dataset/visit-attendees-count': ({ listed, declared }) =>
-    `Plus de participants sont nommés (${listed}) que la visite n’en annonce (${declared}).`,
+    `Plus de participants sont nommés (${listed}) que la visite n’en annonce (${declared}) : vérifiez les deux.`,
   'dataset/survey-after-community': ({ id, community, launched }) =>
     `L’enquête « ${id} » est lancée (${launched}) avant que la communauté « ${community} » n’existe : vérifiez les dates.`,
   'dataset/survey-before-report': ({ id, launched, published }) =>
-    `Cet article, du ${published}, parle de l’enquête « ${id} » avant son lancement (${launched}).`,
+    `Cet article, du ${published}, parle de l’enquête « ${id} » avant son lancement (${launched}) : vérifiez les dates.`,
   'dataset/survey-finding': ({ need, holder, community }) =>
-    `Le besoin « ${need} » est celui de « ${holder} », qui n’est pas de la communauté enquêtée « ${community} ».`,
+    `Le besoin « ${need} » est celui de « ${holder} », qui n’est pas de la communauté enquêtée, « ${community} » : corrigez l’un ou l’autre.`,
   'dataset/need-evidence': ({ id }) =>
     `Rien n’atteste le besoin « ${id} » : indiquez l’enquête ou l’article qui le montre.`,
   'dataset/need-rank': ({ rank, holder }) =>
-    `Les rangs des besoins de « ${holder} » vont de 1 en 1 sans répétition : le rang ${rank} est pris, ou saute un rang.`,
+    `Les besoins de « ${holder} » se classent 1, 2, 3… sans saut ni répétition : corrigez le rang ${rank}.`,
   'dataset/counted-incomplete': ({ field, known, declared }) =>
-    `La source annonce ${declared} ${wordOf(FIELDS, field)}, dont ${known} ici : complétez la liste si vous le pouvez.`,
+    `Liste incomplète (${wordOf(FIELDS, field)}) : ${known} sur les ${declared} qu’annonce la source. Complétez-la si vous le pouvez.`,
   'dataset/claim-conflict': ({ field, dates }) =>
     `Les sources ne s’accordent pas (${wordOf(FIELDS, field)}) : ${quotedList(dates)}.`,
   'dataset/article-footnote-dangling': ({ marker }) =>
     `L’appel de note [${marker}] ne renvoie à aucune note : écrivez-la, ou retirez l’appel.`,
-  'dataset/article-footnote-unused': ({ marker }) => `La note [${marker}] n’est appelée nulle part.`,
+  'dataset/article-footnote-unused': ({ marker }) =>
+    `La note [${marker}] n’est appelée nulle part : ajoutez l’appel, ou retirez la note.`,
   'dataset/article-footnote-gap': ({ missing }) =>
-    `La numérotation des notes n’est pas continue : il manque ${quotedList(missing)}.`,
+    `La numérotation des notes n’est pas continue. Numéros sautés : ${listOf(missing)}.`,
   'dataset/glossary-unknown': ({ id, published }) =>
-    `Le terme « ${id} » n’est pas défini, ou pas à la date de l’article (${published}).`,
+    `Le terme « ${id} » n’est pas défini, ou pas à la date de l’article (${published}) : définissez-le, ou vérifiez les dates.`,
   'dataset/glossary-double-def': ({ term, other }) =>
     `Le terme « ${term} » est déjà défini (« ${other} ») : datez les deux définitions, ou n’en gardez qu’une.`,
   'dataset/comment-visibility': ({ id, reason }) =>

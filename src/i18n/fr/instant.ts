@@ -1,3 +1,4 @@
 import type { InstantWords } from '../instant-words.ts'
 
-export const instant: InstantWords = ({ year, month, day, time, zone }) => `${day}/${month}/${year} à ${time} (${zone})`
+export const instant: InstantWords = ({ year, month, day, time, zone }) =>
+  `${day}/${month}/${year} à ${time.replace(':', ' h ')} ${zone}`

@@ -1,73 +1,68 @@
 import type { LawCode } from '../../core/codes/law.ts'
 import type { AreaMessages } from '../messages.ts'
 import { type Param, wordOf } from '../param-words.ts'
-import { FAMILIES } from './legal-families.ts'
+import { familyList } from './legal-families.ts'
 import { quotedList } from './quoted-list.ts'
 
 const KINDS: Readonly<Record<string, string>> = { sociale: 'socialement', technologique: 'technologiquement' }
 
-const families = (names: Param) =>
-  [names]
-    .flat()
-    .map((name) => wordOf(FAMILIES, name))
-    .join(', ')
 const category = (cj: Param) => (cj === null ? '' : `, catégorie juridique ${cj}`)
 // In the middle of a sentence, it ends with a comma too.
 const aside = (cj: Param) => (cj === null ? '' : `${category(cj)},`)
 
 export const law: AreaMessages<LawCode> = {
   'law/not-in-force-yet': ({ at, from }) =>
-    `Le ${at}, ce texte n’est pas encore en vigueur : il l’est depuis le ${from}.`,
+    `À cette date (${at}), ce texte n’est pas encore en vigueur : il l’est à partir du ${from}.`,
   'law/maybe-not-in-force': ({ at, from }) =>
-    `On ne sait pas si ce texte, en vigueur depuis le ${from}, l’est déjà à cette date : ${at}.`,
+    `À cette date (${at}), on ne sait pas si ce texte est déjà en vigueur : il l’est à partir du ${from}.`,
   'law/not-alive': ({ name, at }) => `« ${name} » n’existe pas encore, ou plus, à cette date : ${at}.`,
-  'law/ess-form': ({ name, families: forms, cj }) =>
-    `« ${name} » est de l’ESS par sa forme (${families(forms)}${category(cj)}).`,
+  'law/ess-form': ({ name, families, cj }) =>
+    `« ${name} » relève de l’ESS par sa forme (${familyList(families)}${category(cj)}).`,
   'law/ess-form-company': ({ name, cj }) =>
-    `« ${name} » est une société${category(cj)} : seuls ses statuts disent si elle est de l’ESS.`,
+    `« ${name} » est une société${category(cj)} : seuls ses statuts disent si elle relève de l’ESS.`,
   'law/ess-form-uncertain': ({ name, cj }) =>
-    `La loi ne dit pas clairement si la forme de « ${name} »${aside(cj)} est de l’ESS.`,
+    `La loi ne dit pas clairement si la forme de « ${name} »${aside(cj)} relève de l’ESS.`,
   'law/ess-form-unknown': ({ name, at }) => `On ne connaît pas la forme juridique de « ${name} » à cette date : ${at}.`,
-  'law/ess-form-changes': ({ name, at, families: forms }) =>
-    `On ne sait pas quelle forme juridique « ${name} » avait à cette date (${at}) : ${families(forms)}.`,
-  'law/ess-form-contradiction': ({ name, at, families: forms }) =>
-    `Les formes juridiques données à « ${name} » à cette date (${at}) se contredisent : ${families(forms)}.`,
+  'law/ess-form-changes': ({ name, at, families }) =>
+    `On ne sait pas quelle forme juridique « ${name} » avait à cette date (${at}) : ${familyList(families)}.`,
+  'law/ess-form-contradiction': ({ name, at, families }) =>
+    `Les formes juridiques données à « ${name} » à cette date (${at}) se contredisent : ${familyList(families)}.`,
   'law/ess-form-none': ({ name, cj }) =>
-    `La forme de « ${name} »${aside(cj)} n’est pas de celles de l’ESS, et n’est pas celle d’une société commerciale.`,
+    `La forme de « ${name} »${aside(cj)} n’est ni l’une de celles de l’ESS, ni celle d’une société commerciale.`,
   'law/ess-public': ({ name, cj }) =>
     `« ${name} » est une personne publique${category(cj)} : l’ESS réunit des personnes morales de droit privé.`,
   'law/ess-no-personality': ({ name, cj }) =>
     `« ${name} »${aside(cj)} n’est pas une personne morale : l’ESS réunit des personnes morales de droit privé.`,
   'law/ess-undeclared-association': ({ name }) =>
     `« ${name} » est une association non déclarée, donc sans personnalité morale : l’ESS réunit des personnes morales.`,
-  'law/ess-stated': ({ name }) => `« ${name} » est dite de l’ESS.`,
-  'law/ess-denied': ({ name }) => `« ${name} » est dite hors de l’ESS.`,
+  'law/ess-stated': ({ name }) => `« ${name} » est indiquée comme relevant de l’ESS.`,
+  'law/ess-denied': ({ name }) => `« ${name} » est indiquée comme ne relevant pas de l’ESS.`,
   'law/ess-stated-other-day': ({ name, known, at }) =>
-    `Ce qu’on sait de « ${name} » et de l’ESS vaut pour le ${known}, et non pour cette date : ${at}.`,
-  'law/ess-esus': ({ name }) => `« ${name} » a un agrément ESUS, qui suppose d’être de l’ESS.`,
+    `Ce qu’on sait de l’appartenance de « ${name} » à l’ESS vaut pour le ${known}, et non pour cette date : ${at}.`,
+  'law/ess-esus': ({ name }) => `« ${name} » a un agrément ESUS, qui suppose d’appartenir à l’ESS.`,
   'law/ptce-ess': ({ names }) => `Des entreprises de l’ESS en sont membres : ${quotedList(names)}.`,
   'law/ptce-ess-one': ({ names }) =>
-    `On n’en connaît qu’un membre qui soit une entreprise de l’ESS (${quotedList(names)}) ; la loi en parle au pluriel.`,
-  'law/ptce-ess-unknown': () => 'On n’en connaît aucun membre qui soit une entreprise de l’ESS.',
+    `On ne lui connaît qu’un membre qui soit une entreprise de l’ESS (${quotedList(names)}) ; la loi en parle au pluriel.`,
+  'law/ptce-ess-unknown': () => 'On ne lui connaît aucun membre qui soit une entreprise de l’ESS.',
   'law/ptce-ess-none': () => 'Aucun de ses membres n’est une entreprise de l’ESS.',
   'law/ptce-enterprise': ({ names }) => `Des entreprises hors de l’ESS en sont membres : ${quotedList(names)}.`,
-  'law/ptce-enterprise-unknown': () => 'On n’en connaît aucun membre qui soit une entreprise hors de l’ESS.',
+  'law/ptce-enterprise-unknown': () => 'On ne lui connaît aucun membre qui soit une entreprise hors de l’ESS.',
   'law/ptce-enterprise-none': () => 'Aucun de ses membres n’est une entreprise hors de l’ESS.',
-  'law/ptce-partner-only': ({ name }) => `« ${name} » en est dite partenaire, et non membre.`,
+  'law/ptce-partner-only': ({ name }) => `« ${name} » est indiquée comme partenaire, et non comme membre.`,
   'law/ptce-link': ({ names }) => `Il est en lien avec d’autres personnes : ${quotedList(names)}.`,
   'law/ptce-link-unknown': () =>
-    'On ne lui connaît pas de lien avec une collectivité, la recherche, la formation ou d’autres.',
+    'On ne lui connaît aucun lien avec une collectivité, la recherche, la formation ou d’autres.',
   'law/ptce-territory': ({ name }) => `« ${name} » a un territoire.`,
   'law/ptce-territory-unknown': ({ name }) => `On ne connaît pas le territoire de « ${name} ».`,
   'law/ptce-strategy': ({ name }) => `« ${name} » a une stratégie commune et continue.`,
   'law/ptce-strategy-unknown': ({ name }) => `On ne connaît pas la stratégie commune et continue de « ${name} ».`,
   'law/ptce-innovation': ({ name, kinds }) =>
-    `Les projets de « ${name} » sont innovants : ${[kinds]
+    `Les projets de « ${name} » sont innovants (${[kinds]
       .flat()
       .map((kind) => wordOf(KINDS, kind))
-      .join(', ')}.`,
+      .join(', ')}).`,
   'law/ptce-innovation-unknown': ({ name }) => `On ne sait pas si les projets de « ${name} » sont innovants.`,
-  'law/ptce-innovation-none': ({ name }) => `Les projets de « ${name} » ne sont dits innovants en rien.`,
+  'law/ptce-innovation-none': ({ name }) => `Les projets de « ${name} » sont indiqués comme non innovants.`,
   'law/ptce-development': ({ name }) => `Les projets de « ${name} » portent un développement local durable.`,
   'law/ptce-development-unknown': ({ name }) =>
     `On ne sait pas si les projets de « ${name} » portent un développement local durable.`,
@@ -81,35 +76,35 @@ export const law: AreaMessages<LawCode> = {
   'law/call-few': ({ count, wanted }) =>
     `Personnes morales parmi ses membres, qui sont tous connus : ${count}. Il en faut au moins ${wanted}.`,
   'law/call-ess': ({ names }) => `Une entreprise de l’ESS en est membre : ${quotedList(names)}.`,
-  'law/call-ess-unknown': () => 'On n’en connaît aucun membre qui soit une entreprise de l’ESS.',
+  'law/call-ess-unknown': () => 'On ne lui connaît aucun membre qui soit une entreprise de l’ESS.',
   'law/call-ess-none': () => 'Aucun de ses membres n’est une entreprise de l’ESS.',
   'law/call-enterprise': ({ names }) => `Une entreprise hors de l’ESS en est membre : ${quotedList(names)}.`,
-  'law/call-enterprise-unknown': () => 'On n’en connaît aucun membre qui soit une entreprise hors de l’ESS.',
+  'law/call-enterprise-unknown': () => 'On ne lui connaît aucun membre qui soit une entreprise hors de l’ESS.',
   'law/call-enterprise-none': () => 'Aucun de ses membres n’est une entreprise hors de l’ESS.',
   'law/call-other': ({ names }) =>
     `Une autre personne (collectivité, recherche, formation…) en est membre : ${quotedList(names)}.`,
   'law/call-other-unknown': () =>
-    'On n’en connaît aucun membre qui soit une collectivité, un organisme de recherche ou de formation, ou une autre personne.',
+    'On ne lui connaît aucun membre qui soit une collectivité, un organisme de recherche ou de formation, ou une autre personne.',
   'law/call-other-none': () =>
     'Aucun de ses membres n’est une collectivité, un organisme de recherche ou de formation, ni une autre personne.',
   'law/call-first': ({ name }) => `L’État n’a pas déjà soutenu « ${name} ».`,
   'law/call-supported': ({ name, call, date }) => `L’État a déjà soutenu « ${name} » (${call}, ${date}).`,
   'law/call-support-unknown': ({ name }) => `On ne sait pas si l’État a déjà soutenu « ${name} ».`,
-  'law/esus-decided': ({ date }) => `L’agrément est donné par décision : ${date}.`,
+  'law/esus-decided': ({ date }) => `L’agrément résulte d’une décision : ${date}.`,
   'law/esus-silence': ({ asked, date }) =>
-    `La demande (${asked}) restée deux mois sans réponse vaut agrément : ${date}.`,
+    `La demande (${asked}), restée deux mois sans réponse, vaut agrément : ${date}.`,
   'law/esus-five-years': ({ asked, created }) =>
-    `L’entreprise, créée en ${created}, avait au moins trois ans à la demande (${asked}) : l’agrément vaut cinq ans.`,
+    `Quand elle a fait sa demande (${asked}), l’entreprise (création : ${created}) avait au moins trois ans : l’agrément vaut cinq ans.`,
   'law/esus-two-years': ({ asked, created }) =>
-    `L’entreprise, créée en ${created}, avait moins de trois ans à la demande (${asked}) : l’agrément vaut deux ans.`,
+    `Quand elle a fait sa demande (${asked}), l’entreprise (création : ${created}) avait moins de trois ans : l’agrément vaut deux ans.`,
   'law/esus-age-unknown': ({ asked }) =>
-    `On ne sait pas si l’entreprise avait trois ans à la demande (${asked}) : l’agrément vaut deux ans ou cinq.`,
+    `On ne sait pas si l’entreprise avait trois ans quand elle a fait sa demande (${asked}) : l’agrément vaut deux ans ou cinq.`,
   'law/esus-created-late': ({ asked, created }) =>
-    `L’entreprise, créée en ${created}, n’existait pas à la demande (${asked}) : une de ces dates est fausse.`,
+    `L’entreprise (création : ${created}) n’existait pas encore à la date de la demande (${asked}) : l’une de ces dates est fausse.`,
   'law/esus-decided-early': ({ asked, date }) =>
-    `La décision (${date}) précède la demande (${asked}) : une de ces dates est fausse.`,
+    `La décision (${date}) précède la demande (${asked}) : l’une de ces dates est fausse.`,
   'law/siae-kind': ({ kind, name }) =>
-    `« ${kind} » (${name}) est une des structures de l’insertion par l’activité économique.`,
+    `« ${kind} » (${name}) est l’une des structures de l’insertion par l’activité économique.`,
   'law/siae-former-code': ({ kind, name, at }) =>
     `À cette date (${at}), ${kind} (${name}) relevait d’articles d’une numérotation antérieure.`,
   'law/siae-experiment': ({ kind, name, to }) => `« ${kind} » (${name}) est une expérimentation, jusqu’au ${to}.`,
@@ -128,8 +123,8 @@ export const law: AreaMessages<LawCode> = {
   'law/missing-date': () => 'Il manque une date plus précise : donnez le jour.',
   'law/missing-legal-form': ({ name, at }) => `Il manque la forme juridique de « ${name} » à cette date : ${at}.`,
   'law/missing-status': ({ name, at }) =>
-    `Il manque de savoir si « ${name} » est de l’ESS à cette date (${at}), par ses statuts ou par une liste qui fait foi.`,
-  'law/missing-agreement': ({ name }) => `Il manque de savoir ce qui est juste de ce qu’on dit de « ${name} ».`,
+    `Reste à savoir si « ${name} » relève de l’ESS à cette date (${at}), par ses statuts ou par une liste qui fait foi.`,
+  'law/missing-agreement': ({ name }) => `Reste à savoir laquelle des informations sur « ${name} » est juste.`,
   'law/missing-ess-member': ({ count }) =>
     `Il manque un membre qui soit une entreprise de l’ESS, outre ceux qu’on connaît (${count}).`,
   'law/missing-enterprise': () => 'Il manque un membre qui soit une entreprise hors de l’ESS.',
@@ -137,15 +132,15 @@ export const law: AreaMessages<LawCode> = {
     'Il manque une collectivité, un organisme de recherche ou de formation, ou une autre personne.',
   'law/missing-territory': ({ name }) => `Il manque le territoire de « ${name} ».`,
   'law/missing-strategy': ({ name }) => `Il manque la stratégie commune et continue de « ${name} ».`,
-  'law/missing-innovation': ({ name }) => `Il manque de savoir en quoi les projets de « ${name} » sont innovants.`,
+  'law/missing-innovation': ({ name }) => `Reste à savoir en quoi les projets de « ${name} » sont innovants.`,
   'law/missing-development': ({ name }) =>
-    `Il manque de savoir comment les projets de « ${name} » portent un développement local durable.`,
+    `Reste à savoir comment les projets de « ${name} » portent un développement local durable.`,
   'law/missing-bearer': ({ name }) => `Il manque l’organisation qui porte « ${name} », ou sa forme juridique.`,
   'law/missing-legal-persons': ({ count, wanted }) =>
     `Il manque des membres qui soient des personnes morales (connus : ${count}, requis : ${wanted}).`,
-  'law/missing-calls': ({ name }) => `Il manque la liste complète des appels que « ${name} » a gagnés.`,
+  'law/missing-calls': ({ name }) => `Il manque la liste complète des appels à projets que « ${name} » a remportés.`,
   'law/missing-creation': () => 'Il manque la date de création de l’entreprise, ou une date plus précise.',
-  'law/missing-decision': () => 'Il manque la date juste de la décision, ou celle de la demande.',
+  'law/missing-decision': () => 'Il manque la date exacte de la décision, ou celle de la demande.',
   'law/missing-siae-convention': ({ name, at }) =>
     `Il manque la convention d’insertion de « ${name} » à cette date (${at}), avec sa fin.`,
   'law/missing-legal-base': ({ kind, at }) => `Il manque le texte qui vaut pour ${kind} à cette date : ${at}.`,

@@ -2,7 +2,7 @@ import type { LetterWords } from '../letter-words.ts'
 
 export const letters: LetterWords = {
   reportReceived: (report, at) => `Votre signalement (${report}) a été reçu le ${at}.`,
-  reportFollows: 'Une personne l’examinera, et vous serez informé de la décision.',
+  reportFollows: 'Une personne l’examinera, et la décision vous sera communiquée.',
   reportAnswered: {
     uphold: (report, at) => `Votre signalement (${report}) a été retenu le ${at}.`,
     dismiss: (report, at) => `Votre signalement (${report}) n’a pas été retenu le ${at}.`,
@@ -15,15 +15,15 @@ export const letters: LetterWords = {
   },
   explained: (explanation) => `Motif de la décision : ${explanation}`,
   decidedBy: {
-    person: 'Une personne a décidé.',
-    program: 'Un moyen automatisé a servi à décider.',
+    person: 'Une personne a pris cette décision.',
+    program: 'Un moyen automatisé a servi à prendre cette décision.',
   },
   reportRedress: (until) =>
     until === undefined
       ? 'Vous pouvez contester cette décision une fois auprès du site, puis devant un tribunal.'
       : `Vous pouvez contester cette décision une fois auprès du site, jusqu’au ${until}, puis devant un tribunal.`,
   appealReceived: (at) => `Votre contestation a été reçue le ${at}.`,
-  appealFollows: 'Une personne l’examinera, et vous serez informé de la décision.',
+  appealFollows: 'Une personne l’examinera, et la décision vous sera communiquée.',
   appealAnswered: {
     granted: (at) => `Votre contestation a été accueillie le ${at} : votre message est public.`,
     denied: (at) => `Votre contestation a été rejetée le ${at} : votre message n’est pas publié.`,

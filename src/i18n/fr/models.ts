@@ -10,12 +10,12 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'vrai ou faux (true, false)',
   array: 'une liste',
   object: 'un objet',
-  null: 'rien (null)',
+  null: 'une valeur vide (null)',
   'not-finite': 'un nombre infini ou indéfini',
-  date: 'une date (Date)',
-  map: 'un dictionnaire (Map)',
-  set: 'un ensemble (Set)',
-  promise: 'une promesse (Promise), dont on attend le résultat avec await',
+  date: 'un objet Date',
+  map: 'un objet Map',
+  set: 'un objet Set',
+  promise: 'une promesse (attendez son résultat avec « await »)',
 }
 
 const PHONE_PLANS: Readonly<Record<string, string>> = {
@@ -72,10 +72,10 @@ export const models: AreaMessages<ModelCode> = {
   'models/format': ({ format, got }) => `« ${got} » n’a pas la forme attendue (${format}).`,
   'models/id-format': ({ got }) => `« ${got} » ne peut pas servir d’identifiant : de 1 à 200 caractères, sans espace.`,
   'models/url-format': ({ got }) => `« ${got} » n’est pas une adresse complète du web : écrivez-la avec « https:// ».`,
-  'models/siren-format': ({ got }) => `« ${got} » n’est pas un SIREN : il compte neuf chiffres.`,
-  'models/siren-zero': () => 'Neuf zéros ne sont le SIREN de personne : retirez-le s’il n’est pas connu.',
+  'models/siren-format': ({ got }) => `« ${got} » n’est pas un SIREN : un SIREN compte neuf chiffres.`,
+  'models/siren-zero': () => 'Neuf zéros ne forment pas un SIREN : retirez-les si le numéro n’est pas connu.',
   'models/siren-checksum': ({ siren }) => `La clé du SIREN ${siren} est fausse : vérifiez ses chiffres.`,
-  'models/siret-format': ({ got }) => `« ${got} » n’est pas un SIRET : il compte quatorze chiffres.`,
+  'models/siret-format': ({ got }) => `« ${got} » n’est pas un SIRET : un SIRET compte quatorze chiffres.`,
   'models/siret-siren': ({ siret, siren }) =>
     `Le SIRET ${siret} commence par ${siren}, qui n’est pas un SIREN : vérifiez ses chiffres.`,
   'models/siret-checksum': ({ siret }) => `La clé du SIRET ${siret} est fausse : vérifiez ses chiffres.`,
@@ -88,69 +88,70 @@ export const models: AreaMessages<ModelCode> = {
     `« ${got} » n’est pas un numéro RNA : « W », trois caractères du greffe, six chiffres.`,
   'models/rna-spelling': ({ got, expected }) => `« ${got} » s’écrit « ${expected} ».`,
   'models/rna-legacy': ({ rna }) =>
-    `Le numéro ${rna} est un ancien numéro d’association, qui ne se vérifie pas : cherchez son numéro en « W ».`,
+    `Le numéro ${rna} est un ancien numéro d’association, impossible à vérifier : cherchez son numéro en « W ».`,
   'models/date-format': ({ got }) => `« ${got} » n’est pas un jour : écrivez-le comme « 2014-06-19 ».`,
-  'models/date-impossible': ({ got }) => `« ${got} » n’est dans aucun calendrier : vérifiez le mois et le jour.`,
+  'models/date-impossible': ({ got }) => `Le jour « ${got} » n’existe pas : vérifiez le mois et le jour.`,
   'models/instant-format': ({ got }) =>
-    `« ${got} » n’est pas un instant : écrivez-le avec son décalage, comme « 2014-07-10T08:30:00Z ».`,
+    `« ${got} » n’est pas un instant : écrivez la date, l’heure et le décalage, comme « 2014-07-10T08:30:00Z ».`,
   'models/edtf-format': ({ got }) =>
     `« ${got} » n’est pas une date lisible : écrivez « 2014 », « 2014-06 », « 2014-06-19 », « 1994~ » ou « 2011/.. ».`,
   'models/edtf-reversed': ({ got }) => `L’intervalle « ${got} » finit avant de commencer : échangez ses dates.`,
   'models/period-reversed': ({ from, to }) =>
     `Cette période finit (${to}) avant de commencer (${from}) : échangez ses dates.`,
   'models/french-date-format': ({ got }) =>
-    `« ${got} » ne dit aucune date que l’on sache lire : écrivez par exemple « 19 juin 2014 », « vers 1994 », « depuis 2005 ».`,
+    `On ne lit aucune date dans « ${got} » : écrivez par exemple « 19 juin 2014 », « vers 1994 », « depuis 2005 ».`,
   'models/french-date-anchor': ({ got }) =>
-    `« ${got} » ne se comprend qu’avec le jour où ces mots ont été écrits : indiquez-le.`,
+    `« ${got} » ne se comprend qu’en sachant quel jour ces mots ont été écrits : indiquez ce jour.`,
   'models/french-date-several': ({ got }) =>
-    `« ${got} » dit plusieurs dates : ne gardez que les mots de l’une d’elles.`,
+    `« ${got} » contient plusieurs dates : ne gardez que les mots de l’une d’elles.`,
   'models/french-date-weekday': ({ got, date }) =>
     `Dans « ${got} », le jour de la semaine n’est pas celui du ${date} : vérifiez l’un et l’autre.`,
   'models/phone-format': ({ got }) =>
-    `« ${got} » n’est pas un numéro de téléphone que l’on sache lire : écrivez-le avec l’indicatif du pays, comme « +33491000000 ».`,
+    `« ${got} » n’est pas un numéro de téléphone lisible : écrivez-le avec l’indicatif du pays, comme « +33491000000 ».`,
   'models/phone-short': ({ got }) =>
-    `« ${got} » est un numéro court, qui n’existe qu’en un pays : donnez un numéro complet.`,
+    `« ${got} » est un numéro court, qui ne fonctionne que dans un pays : donnez un numéro complet.`,
   'models/phone-region': ({ got, region, fits }) =>
-    `« ${got} » n’est pas un numéro d’ici (${phonePlans(region)}), mais d’ailleurs (${phonePlans(fits)}) : indiquez la commune, ou l’indicatif du pays.`,
+    `« ${got} » n’est pas un numéro de ce territoire (${phonePlans(region)}), mais d’un autre (${phonePlans(fits)}) : indiquez la commune, ou l’indicatif du pays.`,
   'models/phone-invalid': ({ got, region }) =>
-    `« ${got} » ne peut pas être attribué (${phonePlans(region)}) : vérifiez ses chiffres, ou indiquez le pays.`,
+    `« ${got} » n’est pas un numéro possible (${phonePlans(region)}) : vérifiez ses chiffres, ou indiquez le pays.`,
   'models/phone-extension': ({ got, extension }) =>
     `Le poste ${extension} de « ${got} » est laissé de côté : notez-le à part.`,
   'models/ordinal-format': ({ got }) => `« ${got} » n’est pas un rang, comme « 3e » ou « troisième ».`,
   'models/quantity-format': ({ got }) =>
-    `« ${got} » n’est pas une quantité que l’on sache lire, comme « une quinzaine » ou « plus de 1 500 pains par jour ».`,
+    `On ne lit aucune quantité dans « ${got} » : écrivez par exemple « une quinzaine », « plus de 1 500 pains par jour ».`,
   'models/quantity-vague': ({ got }) =>
-    `« ${got} » ne dit aucun nombre : indiquez-en un, ou laissez la quantité de côté.`,
+    `« ${got} » ne donne aucun nombre : indiquez-en un, ou laissez la quantité de côté.`,
   'models/quantity-range': ({ got }) =>
-    `« ${got} » dit deux nombres : gardez le plus petit avec « au moins », ou le plus grand avec « au plus ».`,
+    `« ${got} » donne deux nombres : gardez le plus petit avec « au moins », ou le plus grand avec « au plus ».`,
   'models/quantity-ambiguous': ({ got }) =>
     `« ${got} » peut se lire de deux façons : écrivez les milliers avec une espace, les décimales avec une virgule.`,
   'models/commune-code-format': ({ got }) =>
-    `« ${got} » n’est pas un code de commune (cinq caractères, comme « 13055 ») ; le code postal est autre chose.`,
+    `« ${got} » n’est pas un code de commune (cinq caractères, comme « 13055 ») ; ne pas confondre avec le code postal.`,
   'models/departement-code-format': ({ got }) =>
     `« ${got} » n’est pas un code de département, comme « 13 », « 2A » ou « 974 ».`,
   'models/region-code-format': ({ got }) => `« ${got} » n’est pas un code de région (deux chiffres, comme « 93 »).`,
   'models/region-vintage': ({ code, cog }) =>
     cog === null
-      ? `Aucune région n’a jamais eu le code ${code} : vérifiez-le ; le code d’un département est autre chose.`
+      ? `Aucune région n’a jamais eu le code ${code} : vérifiez-le ; ne pas confondre avec le code d’un département.`
       : `Aucune région n’avait le code ${code} en ${cog} : vérifiez le code, ou l’année.`,
   'models/postal-code-format': ({ got }) =>
-    `« ${got} » n’est pas un code postal (cinq chiffres, comme « 13003 ») ; le code de la commune est autre chose.`,
-  'models/country-code-format': ({ got }) => `« ${got} » n’est pas un code de pays (deux capitales, comme « FR »).`,
-  'models/currency-format': ({ got }) => `« ${got} » n’est pas un code de monnaie (trois capitales, comme « EUR »).`,
+    `« ${got} » n’est pas un code postal (cinq chiffres, comme « 13003 ») ; ne pas confondre avec le code de la commune.`,
+  'models/country-code-format': ({ got }) => `« ${got} » n’est pas un code de pays (deux majuscules, comme « FR »).`,
+  'models/currency-format': ({ got }) => `« ${got} » n’est pas un code de monnaie (trois majuscules, comme « EUR »).`,
   'models/language-format': ({ got }) => `« ${got} » n’est pas un code de langue, comme « fr » ou « pt-BR ».`,
   'models/legal-category-format': ({ got }) =>
     `« ${got} » n’est pas une catégorie juridique (quatre chiffres, comme « 9220 »).`,
   'models/alsace-moselle-format': ({ got }) =>
-    `« ${got} » ne dit pas un tribunal, un volume et un folio : écrivez « Molsheim vol. 009 fol. 015 ».`,
+    `« ${got} » n’indique pas le tribunal, le volume et le folio : écrivez « Molsheim vol. 009 fol. 015 ».`,
   'models/naf-format': ({ got }) => `« ${got} » n’est pas un code NAF (comme « 10.71C »).`,
   'models/naf-unlisted': ({ code, nomenclature }) =>
     nomenclature === null
       ? `Le code ${code} n’est ni dans la NAF rév. 2 ni dans la NAF 2025 : vérifiez-le.`
       : `Le code ${code} n’est pas dans la ${wordOf(NOMENCLATURES, nomenclature)} : vérifiez le code ou la nomenclature.`,
   'models/uai-format': ({ got }) => `« ${got} » n’est pas un numéro UAI : sept chiffres et une lettre.`,
-  'models/finess-format': ({ got }) => `« ${got} » n’est pas un numéro FINESS : il compte neuf caractères.`,
-  'models/idcc-format': ({ got }) => `« ${got} » n’est pas un IDCC : il compte quatre chiffres.`,
+  'models/finess-format': ({ got }) =>
+    `« ${got} » n’est pas un numéro FINESS : un numéro FINESS compte neuf caractères.`,
+  'models/idcc-format': ({ got }) => `« ${got} » n’est pas un IDCC : un IDCC compte quatre chiffres.`,
   'models/siae-number-format': ({ got }) =>
     `« ${got} » n’est pas un numéro d’annexe financière, comme « ACI067123456A0M0 ».`,
 }

@@ -1,14 +1,14 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
 import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
-import { listOf, wordOf } from '../param-words.ts'
+import { listOf, type Param, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
 
 const STATES: Readonly<Record<State, string>> = {
   pending: 'en attente',
   published: 'publié',
   rejected: 'refusé',
-  removed: 'retiré',
+  removed: 'supprimé',
   spam: 'spam',
   retracted: 'retiré par son auteur',
   erased: 'effacé',
@@ -40,11 +40,20 @@ const MODES: Readonly<Record<Mode, string>> = {
   closed: 'fermé',
 }
 
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'le titre',
+  text: 'le message',
+  name: 'le nom',
+  link: 'le champ du lien',
+}
+
+const fieldOf = (field: Param) => wordOf(FIELDS, field, `le champ « ${field} »`)
+
 export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/unknown-command': ({ command }) => `La commande « ${command ?? '?'} » n’existe pas.`,
   'moderation/missing-field': ({ field }) => `Le champ « ${field} » manque ou n’est pas valable : complétez-le.`,
   'moderation/bad-date': ({ field }) =>
-    `Le champ « ${field} » n’est pas un instant : donnez une date ISO 8601 avec son fuseau.`,
+    `Le champ « ${field} » n’est pas un instant : donnez une date et une heure ISO 8601, avec le décalage.`,
   'moderation/clock-backwards': ({ at, last }, instant) =>
     `La date (${instant(at)}) est antérieure à celle de la dernière décision (${instant(last)}).`,
   'moderation/command-id-used': ({ id, command }) =>
@@ -67,14 +76,14 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     type === 'article'
       ? `Cet article (${id}) n’est pas dans vos rubriques.`
       : `Cet objet (${type} ${id}) n’est pas dans vos rubriques.`,
-  'moderation/retracted-by-author': () => 'Son auteur l’a retiré ; lui seul peut reposter.',
+  'moderation/retracted-by-author': () => 'Son auteur a retiré ce message ; lui seul peut l’envoyer de nouveau.',
   'moderation/erased': () => 'Ce message a été effacé définitivement.',
-  'moderation/use-remove': () => 'Ce message a été public : retirez-le (« Supprimer »).',
+  'moderation/use-remove': () => 'Ce message est public : supprimez-le plutôt.',
   'moderation/use-mark-ham': () =>
     'Ce message est classé spam : signalez-le d’abord comme licite (« Signaler comme licite »).',
   'moderation/already-approved': () => 'Déjà validé.',
   'moderation/already-rejected': () => 'Déjà refusé.',
-  'moderation/already-removed': () => 'Déjà retiré.',
+  'moderation/already-removed': () => 'Déjà supprimé.',
   'moderation/already-spam': () => 'Déjà classé spam.',
   'moderation/already-pending': () => 'Déjà en attente.',
   'moderation/is-spam': () =>
@@ -83,7 +92,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/not-spam': () => 'Ce message n’est pas classé spam.',
   'moderation/not-visible': () => 'Ce message n’est pas visible.',
   'moderation/not-expirable': () => 'Un message public n’expire pas.',
-  'moderation/decided': () => 'Une décision a été prise : le message ne peut plus être modifié.',
+  'moderation/decided': () => 'Une décision a été prise sur ce message : il ne peut plus être modifié.',
   'moderation/already-reported': () => 'Vous avez déjà signalé ce message : votre signalement est à l’étude.',
   'moderation/no-such-report': ({ report }) => `Le signalement « ${report ?? '?'} » n’est pas, ou n’est plus, ouvert.`,
   'moderation/nothing-to-purge': () => 'Aucune adresse IP à effacer.',
@@ -91,12 +100,13 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `Ce message a déjà été ${wordOf(DONE, command)} par ${who} le ${instant(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Rechargez avant de décider.`,
   'moderation/content-changed': ({ seen, now }) =>
     `Le texte a changé depuis votre lecture (révision ${seen} → ${now}) : relisez-le avant de décider.`,
-  'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Indiquez le motif du refus.'),
+  'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Indiquez le motif de la décision.'),
   'moderation/request-required': () => 'Indiquez la demande d’effacement à laquelle vous répondez.',
   'moderation/forum-closed': () => 'Le forum de cet article est fermé.',
   'moderation/forum-expired': ({ date }, instant) => `Le forum de cet article est fermé depuis le ${instant(date)}.`,
   'moderation/thread-locked': () => 'Ce fil est verrouillé : il ne prend plus de réponse.',
-  'moderation/edit-window-over': ({ date }, instant) => `Délai de modification dépassé depuis le ${instant(date)}.`,
+  'moderation/edit-window-over': ({ date }, instant) =>
+    `Ce message ne pouvait être modifié que jusqu’au ${instant(date)}.`,
   'moderation/retention-not-due': ({ date }, instant) =>
     date === null
       ? 'Aucune durée de conservation n’est fixée pour cet état : rien n’est à effacer.'
@@ -105,7 +115,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/human-required': ({ because, mode }) =>
     because === 'mode'
       ? `Forum ${wordOf(MODES, mode)} : un modérateur doit valider lui-même.`
-      : 'Un modérateur a décidé : lui ou un autre doit y revenir.',
+      : 'Un modérateur a pris cette décision : seul un modérateur peut la changer.',
   'moderation/nothing-to-undo': () => 'Rien à annuler.',
   'moderation/content-changed-since': ({ seen, now }) =>
     `Le texte a changé depuis cette décision (révision ${seen} → ${now}) : elle ne peut plus être annulée.`,
@@ -114,24 +124,24 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/refused-by-check': ({ checks }) => `Ce texte est refusé par un contrôle automatique (${listOf(checks)}).`,
   'moderation/text-blank': () => 'Le message est vide : écrivez quelques mots.',
   'moderation/text-short': ({ length, min }) =>
-    `Le message est trop court (longueur : ${length}) : il faut au moins ${counted(min, 'caractère')}.`,
+    `Le message est trop court (${counted(length, 'caractère')}) : il en faut au moins ${min}.`,
   'moderation/text-long': ({ length, max }) =>
-    `Le message est trop long (${counted(length, 'caractère')}) : il en faut au plus ${max}.`,
+    `Le message est trop long (${counted(length, 'caractère')}) : ${max} au plus.`,
   'moderation/title-short': ({ length, min }) =>
-    `Le titre est trop court (longueur : ${length}) : il faut au moins ${counted(min, 'caractère')}.`,
+    `Le titre est trop court (${counted(length, 'caractère')}) : il en faut au moins ${min}.`,
   'moderation/title-long': ({ length, max }) =>
-    `Le titre est trop long (${counted(length, 'caractère')}) : il en faut au plus ${max}.`,
+    `Le titre est trop long (${counted(length, 'caractère')}) : ${max} au plus.`,
   'moderation/submission-large': ({ size, max }) =>
     `L’envoi est trop lourd (${counted(size, 'octet')}) : le site en accepte ${max}. Raccourcissez le message.`,
   'moderation/name-required': () => 'Indiquez votre nom.',
   'moderation/email-required': () => 'Indiquez votre adresse électronique : elle ne sera pas publiée.',
   'moderation/email-malformed': () => 'Cette adresse électronique n’est pas valable : vérifiez-la.',
   'moderation/links-many': ({ field, count, max }) =>
-    `Trop de liens (${count}, champ « ${field} ») : il en faut moins de ${max}.`,
+    `Trop de liens dans ${fieldOf(field)} (${count}) : il en faut moins de ${max}.`,
   'moderation/link-text-short': ({ field, min }) =>
-    `Un lien n’a presque pas de texte (champ « ${field} ») : donnez-lui au moins ${counted(min, 'caractère')}.`,
+    `Un lien n’a presque pas de texte dans ${fieldOf(field)} : donnez-lui au moins ${counted(min, 'caractère')}.`,
   'moderation/link-host-listed': ({ host }) => `Les liens vers « ${host} » ne sont pas acceptés : retirez-les.`,
-  'moderation/text-hidden': ({ field }) => `Du texte est caché aux lecteurs (champ « ${field} ») : retirez-le.`,
+  'moderation/text-hidden': ({ field }) => `Du texte est caché aux lecteurs dans ${fieldOf(field)} : retirez-le.`,
   'moderation/text-repeated': () => 'Ce message a déjà été envoyé.',
   'moderation/flood': ({ count, minutes }) =>
     `Trop de messages (${count} en ${minutes} min) : patientez avant d’en envoyer un autre.`,
@@ -160,7 +170,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/report-void': () => 'Le message signalé n’existe plus : le signalement est sans objet.',
   'moderation/comment-not-erased': () => 'Le message signalé existe encore : répondez au signalement.',
   'moderation/not-party': () => 'Seules les personnes que cette décision concerne peuvent la contester.',
-  'moderation/own-decision': () => 'Une autre personne que celle qui a décidé doit examiner la contestation.',
+  'moderation/own-decision': () => 'La contestation doit être examinée par une autre personne que celle qui a décidé.',
   'moderation/already-appealed': () => 'Cette décision a déjà été contestée.',
   'moderation/appeal-late': ({ date }, instant) => `Cette décision pouvait être contestée jusqu’au ${instant(date)}.`,
   'moderation/nothing-to-appeal': () => 'Il n’y a pas ici de décision à contester.',
@@ -188,10 +198,11 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `Le message ${id} n’est pas à sa place dans le fil (${wordOf(THREAD_FAULTS, reason)}).`,
   'moderation/log-missing': ({ id }) => `Le message ${id} n’a pas de journal.`,
   'moderation/log-differs': ({ id, fields }) =>
-    `Le message ${id} n’est pas celui que son journal raconte (${listOf(fields)}) : il a été changé sans décision.`,
+    `Le message ${id} diffère de ce que dit son journal (${listOf(fields)}) : il a été changé sans décision.`,
   'moderation/published-unread': ({ id, seq }) =>
-    `Le message ${id} est devenu public a priori sans que personne ne l’ait validé (entrée ${seq}).`,
-  'moderation/spam-unsaid': ({ id }) => `Le message ${id} est classé spam sans décision ni contrôle à son sujet.`,
+    `Le message ${id} est devenu public dans un forum modéré a priori sans que personne ne l’ait validé (entrée ${seq}).`,
+  'moderation/spam-unsaid': ({ id }) =>
+    `Le message ${id} est classé spam sans qu’une décision ni un contrôle l’ait dit.`,
   'moderation/erased-remains': ({ id, fields }) =>
     `Le message ${id} est effacé, mais il en reste quelque chose (${listOf(fields)}).`,
   'moderation/log-leaks': ({ id, field }) =>
@@ -201,20 +212,20 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
 const MISSING_REASONS: Readonly<Record<string, string>> = {
   law: 'Indiquez la loi enfreinte.',
   rule: 'Indiquez la règle enfreinte.',
-  explanation: 'Expliquez le motif du refus.',
+  explanation: 'Expliquez le motif de la décision.',
 }
 
 const MISSING_NOTICE: Readonly<Record<string, string>> = {
   reasons: 'Expliquez pourquoi vous signalez ce message.',
   location: 'Indiquez l’adresse exacte du message.',
   name: 'Indiquez votre nom.',
-  email: 'Indiquez une adresse électronique où vous répondre.',
+  email: 'Indiquez une adresse électronique où l’on puisse vous répondre.',
   goodFaith: 'Confirmez que vous croyez de bonne foi votre signalement exact et complet.',
 }
 
 const THREAD_FAULTS: Readonly<Record<string, string>> = {
   parent: 'le message auquel il répond est inconnu',
-  root: 'son fil n’est pas le sien',
+  root: 'il ouvre un fil, mais est rangé dans un autre',
   thread: 'celui auquel il répond est d’un autre fil',
   forum: 'celui auquel il répond est d’un autre forum',
   circle: 'les réponses tournent en rond',

@@ -12,14 +12,14 @@ const STATES: Readonly<Partial<Record<State, string>>> = {
 }
 
 export const rows: AreaMessages<RowCode> = {
-  'rows/not-a-row': () => 'Cette ligne n’en est pas une : donnez un objet dont les clés sont les noms des colonnes.',
+  'rows/not-a-row': () => 'Ceci n’est pas une ligne : donnez un objet dont les clés sont les noms des colonnes.',
   'rows/column-missing': ({ id, column, table }) =>
     `${rowOf({ id, table })} : la colonne « ${column} » manque, ajoutez-la à la requête.`,
   'rows/id-invalid': ({ id }) => `L’identifiant d’une ligne (${id ?? '?'}) n’est pas un nombre entier positif.`,
   'rows/id-taken': ({ id, table }) =>
     `${rowOf({ id, table })} : une autre ligne a déjà cet identifiant ; la première est gardée.`,
   'rows/status-unknown': ({ id, status, table }) =>
-    `${rowOf({ id, table })} : SPIP ne connaît pas le statut « ${status} ». ${table === undefined ? 'Le message n’est pas repris' : 'Ce qu’elle contient est lu comme non publié'}, pour ne rien publier à tort.`,
+    `${rowOf({ id, table })} : SPIP ne connaît pas le statut « ${status} ». ${table === undefined ? 'Le message n’est pas repris' : 'La ligne est lue comme non publiée'}, pour ne rien publier à tort.`,
   'rows/status-legacy': ({ id, status }) =>
     `Message ${id} : le statut « ${status} » vient d’une ancienne version de SPIP. Le message n’est pas repris.`,
   'rows/status-case': ({ id, status, table }) =>
@@ -32,7 +32,7 @@ export const rows: AreaMessages<RowCode> = {
     return `${rowOf({ id, table })} : ${status === 'original' ? `il est l’ancien texte du message ${parent}, qui n’existe pas` : place}.`
   },
   'rows/parent-cycle': ({ id, messages, table }) =>
-    `${rowOf({ id, table })} : ${table === undefined ? `des messages se répondent en rond (${listOf(messages)}). Celui-ci ouvre le fil` : `des rubriques se contiennent en rond (${listOf(messages)}). Celle-ci est mise à la racine`}.`,
+    `${rowOf({ id, table })} : ${table === undefined ? `des messages se répondent en boucle (${listOf(messages)}). Celui-ci ouvre le fil` : `des rubriques se contiennent en boucle (${listOf(messages)}). Celle-ci est mise à la racine`}.`,
   'rows/parent-private': ({ id, parent, status }) =>
     `Message ${id} : il est public et répond au ${status === 'original' ? `message ${parent}, qui est un ancien texte` : `message interne ${parent} (« ${status} »)`}. Il reste caché.`,
   'rows/parent-unread': ({ id, parent }) =>
@@ -54,11 +54,11 @@ export const rows: AreaMessages<RowCode> = {
   'rows/date-before-parent': ({ id, parent }) =>
     `Message ${id} : il est daté d’avant le message ${parent} auquel il répond.`,
   'rows/text-invalid-utf8': ({ id, column, table }) =>
-    `${rowOf({ id, table })} : la colonne « ${column} » n’est pas en UTF-8. Indiquez son codage avec l’option « fallbackEncoding ».`,
+    `${rowOf({ id, table })} : la colonne « ${column} » n’est pas en UTF-8. Indiquez son encodage avec l’option « fallbackEncoding ».`,
   'rows/text-double-encoded': ({ id, column, table }) =>
-    `${rowOf({ id, table })} : le texte de la colonne « ${column} » semble codé deux fois (« Ã© » pour « é »). Il est repris tel quel.`,
+    `${rowOf({ id, table })} : le texte de la colonne « ${column} » semble encodé deux fois (« Ã© » pour « é »). Il est repris tel quel.`,
   'rows/text-control-characters': ({ id, column, table }) =>
-    `${rowOf({ id, table })} : la colonne « ${column} » contient des caractères de commande. Ils sont gardés.`,
+    `${rowOf({ id, table })} : la colonne « ${column} » contient des caractères de contrôle. Ils sont gardés.`,
   'rows/text-is-blob': ({ id, column, table }) =>
     `${rowOf({ id, table })} : la colonne « ${column} » est enregistrée comme données binaires. Elle est lue comme du texte.`,
   'rows/text-huge': ({ id, length, limit }) =>
@@ -66,7 +66,7 @@ export const rows: AreaMessages<RowCode> = {
   'rows/text-empty': ({ id }) => `Message ${id} : le texte est vide.`,
   'rows/duplicate': ({ id, of }) =>
     `Message ${id} : mêmes mots, même nom et même objet que le message ${of}, envoyé peu avant. Les deux sont gardés.`,
-  'rows/ip-invalid': ({ id }) => `Message ${id} : l’adresse IP n’en est pas une. Elle n’est pas reprise.`,
+  'rows/ip-invalid': ({ id }) => `Message ${id} : l’adresse IP n’est pas valable. Elle n’est pas reprise.`,
   'rows/ip-digest': ({ id }) =>
     `Message ${id} : SPIP a remplacé l’adresse IP par son empreinte MD5. Elle n’est pas reprise.`,
   'rows/value-unknown': ({ id, column, value, table }) =>
@@ -82,11 +82,11 @@ export const rows: AreaMessages<RowCode> = {
   'rows/file-missing': ({ id, file, table }) =>
     `${rowOf({ id, table })} : SPIP a noté que le fichier « ${file} » manque.`,
   'rows/link-dangling': ({ id, missing, number, object, table, type }) =>
-    `${rowOf({ id, table })} avec ${objectOf(type, object)} : ${objectOf(missing, number)} n’existe pas. Le lien est laissé.`,
+    `${rowOf({ id, table })} avec ${objectOf(type, object)} : ${objectOf(missing, number)} n’existe pas. Le lien n’est pas repris.`,
   'rows/reference-missing': ({ id, column, object, table, type }) =>
-    `${rowOf({ id, table })} : la colonne « ${column} » renvoie à ce qui n’existe pas, ${objectOf(type, object)}.`,
+    `${rowOf({ id, table })} : la colonne « ${column} » renvoie vers ${objectOf(type, object)}, qui n’existe pas.`,
   'rows/reference-unpublished': ({ id, column, object, table, type }) =>
-    `${rowOf({ id, table })} : la colonne « ${column} » renvoie à ce qui n’est pas publié, ${objectOf(type, object)}.`,
+    `${rowOf({ id, table })} : la colonne « ${column} » renvoie vers ${objectOf(type, object)}, qui n’est pas public.`,
   'rows/mode-unknown': ({ mode }) =>
     `SPIP ne connaît pas le mode de forum « ${mode} » : écrivez « pos », « pri », « abo » ou « non ».`,
   'rows/mode-lossy': ({ written, registration }) =>
@@ -96,5 +96,5 @@ export const rows: AreaMessages<RowCode> = {
   'rows/state-lossy': ({ id, state, status }) =>
     `Message ${id} : SPIP n’a pas d’état pour un message ${wordOf(STATES, state)}. Il est écrit « ${status} », et ne se relira pas ainsi.`,
   'rows/id-not-numeric': ({ column, name }) =>
-    `L’identifiant « ${name} » n’est pas un numéro de SPIP : la colonne « ${column} » n’en contient pas d’autres.`,
+    `L’identifiant « ${name} » n’est pas un numéro de SPIP : la colonne « ${column} » ne contient que des numéros.`,
 }

@@ -5,19 +5,22 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/unclosed-strong': () => 'Ce gras n’est jamais fermé : ajoutez « }} » avant la fin du paragraphe.',
   'spip/unclosed-emphasis': () =>
     'Cet italique n’est jamais fermé : ajoutez « } » (ou « > ») avant la fin du paragraphe.',
-  'spip/unclosed-heading': () => 'Cet intertitre n’est jamais fermé : ajoutez « }}} » avant la ligne vide.',
+  'spip/unclosed-heading': () => 'Cet intertitre n’est jamais fermé : ajoutez « }}} » avant la prochaine ligne vide.',
   'spip/unclosed-link': () => 'Ce lien n’est jamais fermé : ajoutez « ] » après l’adresse, sur la même ligne.',
-  'spip/unclosed-footnote': () => 'Cette note n’est jamais fermée : ajoutez « ]] ».',
+  'spip/unclosed-footnote': () => 'Cette note n’est jamais fermée : ajoutez « ]] » à la fin de son texte.',
   'spip/unclosed-raw-block': ({ name }) => `Le bloc <${name}> n’est jamais fermé : ajoutez </${name}>.`,
   'spip/unclosed-quote': () => 'Cette citation n’est jamais fermée : ajoutez </quote>.',
   'spip/stray-end-tag': ({ name }) => `La balise </${name}> ne ferme rien : elle est ignorée.`,
-  'spip/unsafe-url': ({ url }) => `L’adresse « ${url} » n’est pas permise : le lien perd sa cible et garde son texte.`,
-  'spip/html-removed': ({ name }) => `La balise <${name}> n’est pas permise ici : elle est retirée, son contenu reste.`,
-  'spip/html-shown': ({ name }) => `La balise <${name}> n’est pas permise ici : elle est montrée comme du texte.`,
-  'spip/unknown-model': ({ name }) => `Le modèle « ${name} » n’est pas connu : son appel est montré comme du texte.`,
-  'spip/unresolved-reference': ({ type, id }) => `L’objet « ${type} ${id} » n’est pas connu de ce site.`,
-  'spip/undefined-footnote': ({ label }) => `La note « ${label} » est appelée mais n’est écrite nulle part.`,
+  'spip/unsafe-url': ({ url }) => `L’adresse « ${url} » n’est pas autorisée : le lien est retiré, son texte reste.`,
+  'spip/html-removed': ({ name }) =>
+    `La balise <${name}> n’est pas autorisée ici : elle est retirée, son contenu reste.`,
+  'spip/html-shown': ({ name }) => `La balise <${name}> n’est pas autorisée ici : elle est affichée comme du texte.`,
+  'spip/unknown-model': ({ name }) => `Le modèle « ${name} » n’est pas connu : son appel est affiché comme du texte.`,
+  'spip/unresolved-reference': ({ type, id }) =>
+    `L’objet « ${type} ${id} » n’est pas connu de ce site : vérifiez son numéro.`,
+  'spip/undefined-footnote': ({ label }) =>
+    `La note « ${label} » est appelée, mais n’est écrite nulle part : écrivez-la, ou retirez l’appel.`,
   'spip/not-writable': ({ source }) =>
-    `Les raccourcis SPIP ne savent pas tout dire de ce passage : il est écrit au plus près (« ${source} »).`,
+    `Les raccourcis de SPIP ne peuvent pas exprimer tout ce passage : il est écrit au plus près (« ${source} »).`,
   'spip/too-deep': ({ limit }) => `Trop de niveaux imbriqués (plus de ${limit}) : les suivants sont mis à plat.`,
 }

@@ -19,10 +19,10 @@ export const statement: StatementWords = {
     report: 'Le site a pris cette décision à la suite d’un signalement.',
   },
   means: (isAutomated, isDecidedByProgram) => {
-    if (isDecidedByProgram) return 'Un moyen automatisé a décidé.'
+    if (isDecidedByProgram) return 'Un moyen automatisé a pris cette décision.'
     return isAutomated
-      ? 'Un moyen automatisé a servi à détecter le message ; une personne a décidé.'
-      : 'Aucun moyen automatisé n’a servi ; une personne a décidé.'
+      ? 'Un moyen automatisé a servi à repérer le message ; une personne a pris la décision.'
+      : 'Aucun moyen automatisé n’a été utilisé ; une personne a pris la décision.'
   },
   redress: (until) =>
     until === undefined

@@ -17,8 +17,8 @@ test.each([
   ['models/too-short', { limit: 1 }, 'at least 1 character.'],
   ['models/too-few', { limit: 1 }, 'at least 1 item.'],
   ['models/too-many', { limit: 2 }, 'at most 2 items.'],
-  ['moderation/title-short', { length: 0, min: 1 }, 'at least 1 character.'],
-  ['moderation/link-text-short', { field: 'text', min: 1 }, '1 character at least'],
+  ['moderation/title-short', { length: 1, min: 2 }, '(1 character)'],
+  ['moderation/link-text-short', { field: 'text', min: 1 }, 'at least 1 character.'],
   ['moderation/token-early', { seconds: 1 }, 'wait 1 second before'],
   ['moderation/token-late', { minutes: 1 }, 'more than 1 minute:'],
 ])('%s agrees with its number', (code, params, words) => {

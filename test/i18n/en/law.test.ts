@@ -9,23 +9,23 @@ test.each<
 >([
   [
     'law/ess-form-uncertain',
-    'The law does not say clearly whether the form of “Le Pain”, legal category 9110, is of the ESS.',
-    'The law does not say clearly whether the form of “Le Pain” is of the ESS.',
+    'The law does not say clearly whether the form of “Le Pain”, legal category 9110, belongs to the ESS.',
+    'The law does not say clearly whether the form of “Le Pain” belongs to the ESS.',
   ],
   [
     'law/ess-form-none',
-    'The form of “Le Pain”, legal category 9110, is none of those of the ESS, nor that of a commercial company.',
-    'The form of “Le Pain” is none of those of the ESS, nor that of a commercial company.',
+    'The form of “Le Pain”, legal category 9110, is neither one of those of the ESS nor that of a commercial company.',
+    'The form of “Le Pain” is neither one of those of the ESS nor that of a commercial company.',
   ],
   [
     'law/ess-no-personality',
-    '“Le Pain”, legal category 9110, is no legal person: the ESS is made of legal persons of private law.',
-    '“Le Pain” is no legal person: the ESS is made of legal persons of private law.',
+    '“Le Pain”, legal category 9110, is not a legal person: the ESS is made of legal persons governed by private law.',
+    '“Le Pain” is not a legal person: the ESS is made of legal persons governed by private law.',
   ],
   [
     'law/ess-public',
-    '“Le Pain” is a public body, legal category 9110: the ESS is made of legal persons of private law.',
-    '“Le Pain” is a public body: the ESS is made of legal persons of private law.',
+    '“Le Pain” is a public body, legal category 9110: the ESS is made of legal persons governed by private law.',
+    '“Le Pain” is a public body: the ESS is made of legal persons governed by private law.',
   ],
 ])('%s', (code, known, unknown) => {
   expect(law[code]({ name, cj: '9110' })).toBe(known)
@@ -34,6 +34,6 @@ test.each<
 
 test.each([0, 1, 2])('no verb has to agree with %i legal persons', (count) => {
   expect(law['law/missing-legal-persons']({ count, wanted: 3 })).toBe(
-    `What is missing is members that are legal persons (known: ${count}, required: 3).`,
+    `Missing: members that are legal persons (known: ${count}, required: 3).`,
   )
 })

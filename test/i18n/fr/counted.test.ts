@@ -18,7 +18,7 @@ test.each([
   ['models/too-short', { limit: 1 }, 'au moins 1 caractère.'],
   ['models/too-few', { limit: 1 }, 'au moins 1 élément.'],
   ['models/too-many', { limit: 2 }, 'au plus 2 éléments.'],
-  ['moderation/title-short', { length: 0, min: 1 }, 'au moins 1 caractère.'],
+  ['moderation/title-short', { length: 0, min: 1 }, '(0 caractère)'],
   ['moderation/link-text-short', { field: 'text', min: 1 }, 'au moins 1 caractère.'],
   ['moderation/token-early', { seconds: 1 }, 'attendez 1 seconde avant'],
   ['moderation/token-late', { minutes: 1 }, 'plus de 1 minute\u00a0:'],

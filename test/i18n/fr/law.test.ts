@@ -9,13 +9,13 @@ test.each<
 >([
   [
     'law/ess-form-uncertain',
-    'La loi ne dit pas clairement si la forme de « Le Pain », catégorie juridique 9110, est de l’ESS.',
-    'La loi ne dit pas clairement si la forme de « Le Pain » est de l’ESS.',
+    'La loi ne dit pas clairement si la forme de « Le Pain », catégorie juridique 9110, relève de l’ESS.',
+    'La loi ne dit pas clairement si la forme de « Le Pain » relève de l’ESS.',
   ],
   [
     'law/ess-form-none',
-    'La forme de « Le Pain », catégorie juridique 9110, n’est pas de celles de l’ESS, et n’est pas celle d’une société commerciale.',
-    'La forme de « Le Pain » n’est pas de celles de l’ESS, et n’est pas celle d’une société commerciale.',
+    'La forme de « Le Pain », catégorie juridique 9110, n’est ni l’une de celles de l’ESS, ni celle d’une société commerciale.',
+    'La forme de « Le Pain » n’est ni l’une de celles de l’ESS, ni celle d’une société commerciale.',
   ],
   [
     'law/ess-no-personality',

@@ -71,13 +71,13 @@ describe('Bou’Sol', () => {
     const { reasons, missing } = assessPtce(bouSol(), example, { at: '2015-06-30' })
     const plain = (text: string) => text.replaceAll('\u00A0', ' ')
     expect(reasons.slice(0, 3).map((reason) => plain(word(reason, 'fr')))).toEqual([
-      'On n’en connaît qu’un membre qui soit une entreprise de l’ESS (« Pain et Partage ») ; la loi en parle au pluriel.',
-      'On n’en connaît aucun membre qui soit une entreprise hors de l’ESS.',
-      '« Sodexo » en est dite partenaire, et non membre.',
+      'On ne lui connaît qu’un membre qui soit une entreprise de l’ESS (« Pain et Partage ») ; la loi en parle au pluriel.',
+      'On ne lui connaît aucun membre qui soit une entreprise hors de l’ESS.',
+      '« Sodexo » est indiquée comme partenaire, et non comme membre.',
     ])
     expect(missing.slice(0, 2).map((fact) => word(fact, 'en'))).toEqual([
-      'What is missing is a member that is an enterprise of the ESS, beside those that are known (1).',
-      'What is missing is a member that is an enterprise, and not of the ESS.',
+      'Missing: a member that is an ESS enterprise, beside those that are known (1).',
+      'Missing: a member that is an enterprise outside the ESS.',
     ])
     expect(reasons.map(({ article }) => article && plain(citeArticle(article)))).toContain(
       'loi n° 2014-856 du 31 juillet 2014, art. 9, I',

@@ -22,7 +22,7 @@ export const CELL_CASES: readonly RefusalCase[] = [
     type: 'approve',
     on: inState.retracted,
     retry: 'never',
-    says: 'lui seul peut reposter',
+    says: 'lui seul peut l’envoyer de nouveau',
   },
   { code: 'moderation/erased', type: 'approve', on: inState.erased, retry: 'never', says: 'effacé définitivement' },
   {
@@ -31,7 +31,7 @@ export const CELL_CASES: readonly RefusalCase[] = [
     on: inState.published,
     retry: 'other-command',
     advice: 'remove',
-    says: 'retirez-le',
+    says: 'supprimez-le',
   },
   {
     code: 'moderation/use-mark-ham',
@@ -58,7 +58,7 @@ export const CELL_CASES: readonly RefusalCase[] = [
     says: 'Déjà validé',
   },
   { code: 'moderation/already-rejected', type: 'reject', on: inState.rejected, retry: 'never', says: 'Déjà refusé' },
-  { code: 'moderation/already-removed', type: 'remove', on: inState.removed, retry: 'never', says: 'Déjà retiré' },
+  { code: 'moderation/already-removed', type: 'remove', on: inState.removed, retry: 'never', says: 'Déjà supprimé' },
   { code: 'moderation/already-spam', type: 'markSpam', on: inState.spam, retry: 'never', says: 'Déjà classé spam' },
   { code: 'moderation/already-pending', type: 'reopen', on: inState.pending, retry: 'never', says: 'Déjà en attente' },
   {

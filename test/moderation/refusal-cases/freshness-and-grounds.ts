@@ -25,7 +25,7 @@ export const FRESHNESS_AND_GROUNDS_CASES: readonly RefusalCase[] = [
     on: purged,
     change: { expected: { version: 1, revision: 1 } },
     retry: 'reload',
-    says: 'validé par m1 le 12/06/2014 à 10:01',
+    says: 'validé par m1 le 12/06/2014 à 10 h 01',
   },
   {
     code: 'moderation/content-changed',

@@ -48,7 +48,7 @@ export const SEPARATION_AND_UNDO_CASES: readonly RefusalCase[] = [
     by: system,
     policy: POSTERIORI,
     retry: 'never' as const,
-    says: 'modérateur a décidé',
+    says: 'un modérateur peut la changer',
   })),
   {
     code: 'moderation/human-required',
@@ -56,7 +56,7 @@ export const SEPARATION_AND_UNDO_CASES: readonly RefusalCase[] = [
     on: through(inState.spam, PRIORI, ['markHam', moderator]),
     by: system,
     retry: 'never',
-    says: 'modérateur a décidé',
+    says: 'un modérateur peut la changer',
   },
   {
     code: 'moderation/human-required',
@@ -64,7 +64,7 @@ export const SEPARATION_AND_UNDO_CASES: readonly RefusalCase[] = [
     on: through(inState.pending, PRIORI, ['approve', moderator]),
     by: system,
     retry: 'never',
-    says: 'modérateur a décidé',
+    says: 'un modérateur peut la changer',
   },
   { code: 'moderation/nothing-to-undo', type: 'undo', on: inState.pending, retry: 'never', says: 'Rien à annuler' },
   {

@@ -85,7 +85,7 @@ export const SHAPE_CASES: readonly RefusalCase[] = [
     on: inState.pending,
     change: { at: '2014-06-12T09:59:59Z' },
     retry: 'never',
-    says: '12/06/2014 à 10:00',
+    says: '12/06/2014 à 10 h 00',
   },
   {
     code: 'moderation/command-id-used',

@@ -38,7 +38,7 @@ export const WINDOW_CASES: readonly RefusalCase[] = [
     policy: { ...POSTERIORI, editMinutes: 5 },
     change: { at: minute(5) },
     retry: 'never',
-    says: 'depuis le 12/06/2014 à 10:05',
+    says: 'jusqu’au 12/06/2014 à 10 h 05',
   },
   {
     code: 'moderation/retention-not-due',
@@ -55,7 +55,7 @@ export const WINDOW_CASES: readonly RefusalCase[] = [
     by: system,
     policy: { ...PRIORI, retentionDays: { spam: 30 } },
     retry: 'later',
-    says: '12/07/2014 à 10:01',
+    says: '12/07/2014 à 10 h 01',
   },
   {
     code: 'moderation/retention-not-due',
@@ -64,7 +64,7 @@ export const WINDOW_CASES: readonly RefusalCase[] = [
     by: system,
     policy: { ...POSTERIORI, retentionDays: { published: 1 } },
     retry: 'later',
-    says: '13/06/2014 à 10:00',
+    says: '13/06/2014 à 10 h 00',
   },
   {
     code: 'moderation/retention-not-due',
