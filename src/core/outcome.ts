@@ -52,7 +52,7 @@ export function succeed<Value, P extends Problem = Problem>(
  * @example
  * ```ts
  * import {fail} from 'ess-domain'
- * fail({code: 'models/required', severity: 'error', params: {}}).ok //=> false
+ * fail({code: 'models/missing', severity: 'error', params: {}}).ok //=> false
  * ```
  */
 export function fail<P extends Problem>(...problems: readonly [P, ...P[]]): Failure<P> {

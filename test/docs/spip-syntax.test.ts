@@ -5,7 +5,7 @@ import { MAX_BLOCK_DEPTH, MAX_EMPHASIS_DEPTH, MAX_LIST_DEPTH } from '../../src/s
 import { deviations } from '../conformance/deviations.ts'
 import { checkedParts, refreshed } from '../support/markup-page.ts'
 
-const PAGES = ['docs/spip-syntax.md', 'docs/spip-tree.md']
+const PAGES = ['docs/spip-syntax.md', 'docs/spip-tree.md', 'docs/problems.md', 'docs/spip-css.md']
 
 const read = (page: string): string => readFileSync(page, 'utf8')
 

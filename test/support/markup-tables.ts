@@ -1,7 +1,15 @@
+import { DATASET_CODES } from '../../src/core/codes/dataset.ts'
+import { INTEROP_CODES } from '../../src/core/codes/interop.ts'
+import { LAW_MISSING_CODES, LAW_REASON_CODES } from '../../src/core/codes/law.ts'
+import { MARKDOWN_CODES } from '../../src/core/codes/markdown.ts'
+import { MODEL_CODES } from '../../src/core/codes/models.ts'
+import { ROW_CODES } from '../../src/core/codes/rows.ts'
+import { SPIP_CODES } from '../../src/core/codes/spip.ts'
 import { parseSpip, type SpipNode } from '../../src/spip/index.ts'
 import { readCases } from '../conformance/cases.ts'
 import { type DeviationKind, deviations } from '../conformance/deviations.ts'
 import { codeOf } from './code-cell.ts'
+import { codeTable } from './code-table.ts'
 import { MODERATION_TABLES } from './moderation-tables.ts'
 
 /** The tables of a page that are made from data and from the library, by name. */
@@ -12,6 +20,13 @@ export const GENERATED: Readonly<Record<string, () => string[]>> = {
   choice: () => deviationTable('choice'),
   missing: () => deviationTable('missing'),
   ...MODERATION_TABLES,
+  'codes-spip': () => codeTable(SPIP_CODES),
+  'codes-markdown': () => codeTable(MARKDOWN_CODES),
+  'codes-models': () => codeTable(MODEL_CODES),
+  'codes-dataset': () => codeTable(DATASET_CODES),
+  'codes-law': () => codeTable([...LAW_REASON_CODES, ...LAW_MISSING_CODES]),
+  'codes-interop': () => codeTable(INTEROP_CODES),
+  'codes-rows': () => codeTable(ROW_CODES),
 }
 
 const LONGEST_SOURCE = 80

@@ -8,12 +8,11 @@ import {
   REPORT_CODES,
 } from '../../src/core/codes/moderation.ts'
 import { COMMAND_TYPES, ROLES } from '../../src/core/moderation-states.ts'
-import type { ProblemParams } from '../../src/core/problem.ts'
-import { describe, type Language } from '../../src/i18n/describe.ts'
 import { toDot } from '../../src/moderation/diagrams/dot.ts'
 import { toMermaid } from '../../src/moderation/diagrams/mermaid.ts'
 import { tableMarkdown } from '../../src/moderation/diagrams/table-markdown.ts'
 import { RIGHTS } from '../../src/moderation/guards/right.ts'
+import { codeTable } from './code-table.ts'
 
 /** The parts of the page on moderation that are made from the transition table, the rights and the codes. */
 export const MODERATION_TABLES: Readonly<Record<string, () => string[]>> = {
@@ -34,18 +33,4 @@ function rightsTable(): string[] {
     return `| \`${command}\` | ${ROLES.map((role) => (allowed.includes(role) ? 'yes' : '·')).join(' | ')} |`
   })
   return [`| command | ${ROLES.join(' | ')} |`, `|---|${ROLES.map(() => '---|').join('')}`, ...rows]
-}
-
-function codeTable(codes: readonly string[]): string[] {
-  const rows = codes.map((code) => {
-    const name = code.replace('moderation/', '')
-    return `| \`${name}\` | ${wordsOf(code, 'fr')} | ${wordsOf(code, 'en')} |`
-  })
-  return ['| code | in French | in English |', '|---|---|---|', ...rows]
-}
-
-// Each param shows by its name, as `{who}`.
-function wordsOf(code: string, language: Language): string {
-  const params = new Proxy<Record<string, ProblemParams[string]>>({}, { get: (_, name) => `{${String(name)}}` })
-  return describe({ code, params }, language).replaceAll('|', '\\|')
 }
