@@ -9,15 +9,15 @@ export function pageOf(tables, rows, loads) {
   return `${[
     INTRODUCTION,
     conditions(loads),
-    '## What was asked',
-    'A ratio says how many times faster the library is, per byte of the same document. `at least` must hold, `aim` is where it should go; times and sizes should lie below theirs.',
+    '## The aims',
+    'A ratio says how many times faster the library is, per byte of the same document. `at least` must be reached, `aim` should be; times and sizes should stay below theirs.',
     markdownTable(ratioTable(asked)),
     IN_THE_WAY,
-    '## What was measured beside',
+    '## Other figures',
     markdownTable(firstColumns(ratioTable(others), 3)),
     NOT_EQUAL,
     '## Figures',
-    'They hold for that machine and that run only; only figures of one table compare.',
+    'They hold for that machine and that run; compare only figures of one table.',
     ...tables.flatMap((table) => [`### ${table.title}`, markdownTable(table)]),
   ].join('\n\n')}\n`
 }
@@ -34,7 +34,7 @@ function conditions(loads) {
 
 const INTRODUCTION = `# Performance
 
-How fast and how large the library is, beside programs that do similar work on the same documents.
+How fast and how large the library is, compared with programs that do similar work on the same documents.
 
 \`\`\`sh
 npm run bench                       # everything: some minutes
@@ -43,11 +43,11 @@ npm run bench -- --only html,tree   # some groups
 npm run bench -- --write            # everything, and this page anew
 \`\`\`
 
-The command installs the peers (\`test/bench\` has a lock file of its own), builds the library when it is stale, measures each group in a process of its own and prints the ratios last. One abstract document is written out in each syntax (\`test/bench/corpus.mjs\`), in four sizes: a comment of 0.3 KB, an article of 5 KB, 100 KB and 1 MB. Programs are warmed until the engine has compiled them, then called in turn; each figure is a median. A string that is made is read once, so that its putting together counts. Nothing here is tested: other programs on the machine change times, and change ratios less.`
+The command installs the other programs (\`test/bench\` has a lock file of its own), builds the library when needed, measures each group in a process of its own and prints the ratios last. One abstract document is written out in each syntax (\`test/bench/corpus.mjs\`), in four sizes: a comment of 0.3 KB, an article of 5 KB, 100 KB and 1 MB. Programs are warmed until the engine has compiled them, then called in turn; each figure is a median. Each result is read once, so that building the string counts. These figures are not tests: other programs on the machine change the times, and the ratios a little.`
 
 const IN_THE_WAY = `## What stands in the way of the aims
 
-Where the time of \`spipToHtml\` goes, of an article (\`node --cpu-prof\`, with what each part calls):
+Where \`spipToHtml\` spends its time on an article (\`node --cpu-prof\`; each part with what it calls):
 
 | | % |
 |---|--:|
@@ -61,9 +61,9 @@ Where the time of \`spipToHtml\` goes, of an article (\`node --cpu-prof\`, with 
 | joining the pieces of the output, by the engine | 8 |
 | garbage collection, entry, the rest | 5 |
 
-Nothing is left that does a tenth and could go. The loop takes some 2 ns a character, and the engine's own \`charCodeAt\` alone takes 1.0; joining the output is paid by every program here. The aim against commonmark.js would need the work on tables, notes and typography, a quarter, to cost nothing, and as much again. What was tried and gave nothing: a search by regular expressions in place of the loop, two characters a step, tables of 64 KB, output in an array, spare arrays for the data of events (which took 4 % more, for the garbage collector must hear of each entry).
+No part that takes a tenth could be removed. The loop takes about 2 ns a character, of which the engine's own \`charCodeAt\` takes 1.0; every program here pays for joining the output. To reach the aim against commonmark.js, tables, notes and typography (a quarter of the time) would have to cost nothing, and as much again would have to go. What was tried and gave nothing: a search by regular expressions in place of the loop, two characters a step, tables of 64 KB, output in an array, spare arrays for the data of events (which took 4 % more, for the garbage collector must hear of each entry).
 
-Of \`parseSpip\`, a third is the nodes themselves: each has its position, of three objects.
+A third of the time of \`parseSpip\` goes into the nodes themselves: each has a position of three objects.
 
 The weight, with gzip, of each part on its own (the parts share names, so that together they weigh less):
 
@@ -81,7 +81,7 @@ The weight, with gzip, of each part on its own (the parts share names, so that t
 | facts and references of a text | 1.6 |
 | names of character references | 1.3 |
 
-Reading and HTML alone weigh more than the floor of the whole. What was tried and gave nothing: one table for the nodes that builders and flatteners treat alike saved 0.05 KB, and short names in place of those of methods and properties made the file 0.3 KB heavier, for what repeats is what gzip removes. What helped was less code: a token that carries what its event says, one way to match, find and write. Bundlers drop the parts that an app does not call: the last table has the weights of single functions.
+Grammar and HTML alone weigh more than the 15 KB that were set for the whole. What was tried and gave nothing: one table for the nodes that builders and flatteners treat alike saved 0.05 KB, and short names in place of those of methods and properties made the file 0.3 KB heavier, for what repeats is what gzip removes. What helped was less code: a token that carries what its event says, one way to match, find and write. Bundlers drop the parts that an app does not call: the last table has the weights of single functions.
 
 Of \`moderation\`, \`decide\` alone stays below the floor; reports, appeals, forums, intake checks, bulk, drawings and sealed logs are the rest.
 
