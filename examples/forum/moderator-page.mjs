@@ -19,7 +19,7 @@ export function moderatorPage(moderator, { waiting, decided, buttonsOf, newId },
     html`<h1>Modération : ${moderator.id}</h1>
     ${refusedView(blockers)}
     <h2>À faire</h2>
-    ${waiting.length === 0 ? html`<p>Rien.</p>` : waiting.map(({ comment, need }) => view(comment, NEEDS[need]))}
+    ${waiting.length === 0 ? html`<p>Rien à décider.</p>` : waiting.map(({ comment, need }) => view(comment, NEEDS[need]))}
     <h2>Décidés</h2>
     ${decided.map((comment) => view(comment, labelOf('state', comment.state, 'fr')))}
     <p><a href="/">Voir l’article</a></p>`,

@@ -71,7 +71,7 @@ describe('a message', () => {
     })
     expect(page).toContain('<i>gras</i>')
     expect(page).not.toContain('<script>')
-    expect(look('/moderation/claire')).toContain('<p>Rien.</p>')
+    expect(look('/moderation/claire')).toContain('<p>Rien à décider.</p>')
   })
 
   test('that is sent twice is there once', () => {
@@ -107,7 +107,7 @@ describe('a decision', () => {
     decide('approve')
     const { page, status } = decide('markSpam', {}, 'youssef')
     expect(status).toBe(409)
-    expect(page).toMatch(/déjà été validé par claire le 12\/06\/2014 à 12:\d\d \(UTC\+2\)/)
+    expect(page).toMatch(/déjà été validé par claire le 12\/06\/2014 à 12\u00a0h\u00a0\d\d UTC\+2/)
   })
 
   test('is there when the site starts again', () => {
@@ -131,7 +131,7 @@ describe('a decision', () => {
 test('a report brings a message back to the moderators', () => {
   write('Du {{bon}} pain.')
   decide('approve')
-  expect(look('/moderation/claire')).toContain('<p>Rien.</p>')
+  expect(look('/moderation/claire')).toContain('<p>Rien à décider.</p>')
   expect(send('POST', '/signaler/a1', { ground: 'off-topic' }, 'v2').status).toBe(201)
   expect(send('POST', '/signaler/a1', { ground: 'off-topic' }, 'v2').page).toContain('déjà signalé')
   expect(look('/moderation/claire')).toContain('<em>signalé</em>')

@@ -9,7 +9,7 @@ export const USAGE = `Usage: leave-spip <database> <folder> [options]
 Writes the content of a SPIP database as a folder of Markdown files, ready for Hugo or Astro.
 
   <database>            an SQLite file, or mysql://user@host/name (password: in the URL, or in LEAVE_SPIP_PASSWORD)
-  <folder>              where to write; it must be empty, unless the work goes on that was stopped there
+  <folder>              where to write; it must be empty, unless it holds work that was stopped and is to go on
 
 Options
   --site hugo|astro     what the folder is for: names the pages of sections _index.md or index.md (default: hugo)
@@ -18,19 +18,19 @@ Options
   --comments threaded|flat
                         which published comments readers saw: in threads, none below an unpublished one;
                         in a flat list, every one (default: threaded)
-  --html safe|keep      what becomes of HTML in texts: what could run is shown as text or taken away, or all of it
-                        is kept as SPIP prints it (default: safe)
+  --html safe|keep      HTML of the texts: what could run is shown as text or removed (safe), or everything stays
+                        as SPIP prints it (keep; default: safe)
   --lang fr|en          language of report.md (default: fr)
   --prefix name         prefix of the tables (default: spip)
   --time-zone name      clock of the server (default: Europe/Paris)
   --encoding name       encoding of texts that are not UTF-8, such as windows-1252
   --fold-case           read the status PUBLIE as publie, which SPIP on SQLite shows
-  --now date            what is dated later is not published yet (default: the clock)
-  --dry-run             read everything, write nothing, tell what would be
-  --force               start anew in a folder that is not empty, and overwrite what is there
-  --help                these lines
+  --now date            articles dated later are not published yet (default: now)
+  --dry-run             read everything, write nothing, say what would be written
+  --force               start again in a folder that is not empty, and overwrite what is there
+  --help                this help
 
-Exit codes: 0 done, 1 could not be done, 2 asked wrongly, 130 stopped (run it again to go on).`
+Exit codes: 0 done, 1 failed, 2 wrong arguments, 130 stopped (run it again to go on).`
 
 const OPTIONS = {
   site: { type: 'string', default: 'hugo' },
@@ -99,7 +99,7 @@ function checkedZone(timeZone) {
     new Intl.DateTimeFormat('en', { timeZone })
     return timeZone
   } catch {
-    throw new Failure(`--time-zone: there is no zone ${timeZone}; write one as Europe/Paris or Indian/Reunion`, 2)
+    throw new Failure(`--time-zone: there is no zone ${timeZone}; write one such as Europe/Paris or Indian/Reunion`, 2)
   }
 }
 
@@ -108,12 +108,12 @@ function checkedEncoding(encoding) {
     new TextDecoder(encoding)
     return encoding
   } catch {
-    throw new Failure(`--encoding: there is no encoding ${encoding}; write one as windows-1252`, 2)
+    throw new Failure(`--encoding: there is no encoding ${encoding}; write one such as windows-1252`, 2)
   }
 }
 
 function instantOf(now) {
   const time = now === undefined ? Date.now() : Date.parse(now)
-  if (Number.isNaN(time)) throw new Failure(`--now: ${now} is no date; write one as 2026-11-15`, 2)
+  if (Number.isNaN(time)) throw new Failure(`--now: ${now} is not a date; write one such as 2026-11-15`, 2)
   return new Date(time).toISOString()
 }

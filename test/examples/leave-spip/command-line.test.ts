@@ -32,7 +32,7 @@ describe.skipIf(!isInstalled)(titled('the command line'), () => {
     [['a', 'b', '--lang', 'de'], /--lang is fr or en, not de/],
     [['a', 'b', '--time-zone', 'Paris'], /there is no zone Paris/],
     [['a', 'b', '--encoding', 'latin-42'], /there is no encoding latin-42/],
-    [['a', 'b', '--now', 'hier'], /hier is no date/],
+    [['a', 'b', '--now', 'hier'], /hier is not a date/],
   ])('asked wrongly: %j', async (args, message) => {
     const { code, err } = await run(args)
     expect(code).toBe(2)

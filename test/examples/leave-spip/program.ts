@@ -1,11 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 
 const example = new URL('../../../examples/leave-spip/', import.meta.url)
 
+// The driver locks a file that it reads, and test files run side by side: each has a copy of its own.
+const own = mkdtempSync(join(tmpdir(), 'leave-spip-sample-'))
+afterAll(() => rmSync(own, { recursive: true, force: true }))
+
 /** The database of the example. */
-export const SAMPLE = new URL('spip-site.sqlite', example).pathname
+export const SAMPLE = join(own, 'spip-site.sqlite')
+copyFileSync(new URL('spip-site.sqlite', example), SAMPLE)
 
 /** Whether the packages of the example are there; without them its tests skip. */
 export const isInstalled = existsSync(new URL('node_modules/node-sqlite3-wasm', example))

@@ -16,19 +16,19 @@ const fr = {
   },
   comments: {
     threaded:
-      'Les commentaires sont repris comme une page en fils les montrait : pas de réponse sous un message qui n’est pas publié.',
-    flat: 'Les commentaires sont repris comme une page à plat les montrait : tous ceux qui sont publiés.',
+      'Les commentaires sont repris comme les montrait une page organisée en fils : pas de réponse sous un message non publié.',
+    flat: 'Les commentaires sont repris comme les montrait une page à plat : tous les messages publiés.',
   },
-  nothing: 'Rien n’a été trouvé qui soit abîmé ou perdu.',
+  nothing: 'Rien n’est abîmé ni perdu.',
   found: 'Ce qui a été trouvé',
   foundNote:
-    'Chaque ligne dit la table, l’identifiant et la colonne. Rien n’est corrigé dans la base. L’option « foldCase » s’écrit ici --fold-case, « fallbackEncoding » --encoding ; un message sans date est repris sans date.',
+    'Chaque ligne indique la table, l’identifiant et la colonne. Rien n’est corrigé dans la base. L’option « foldCase » s’écrit ici --fold-case, « fallbackEncoding » --encoding ; un message sans date est repris sans date.',
   more: (count) => `… et ${count} de plus, dans report.json`,
   line: 'ligne',
 }
 
 const en = {
-  title: (name) => `${name || 'Site'}: what was taken over`,
+  title: (name) => `${name || 'Site'}: what was imported`,
   counts: {
     articles: (count) => `Articles: ${count}`,
     mots: (count) => `Keywords: ${count}`,
@@ -39,17 +39,16 @@ const en = {
     comments: (count) => `Comments that readers saw: ${count}`,
     hiddenComments: (count) => `Published comments that readers did not see, under “hidden”: ${count}`,
     unpublishedMessages: (count) =>
-      `Messages that are not published (waiting, removed, spam, internal) and not taken over: ${count}`,
+      `Unpublished messages (waiting, removed, spam, internal), which are not imported: ${count}`,
   },
   comments: {
-    threaded:
-      'Comments are taken over as a page with threads showed them: no reply below a message that is not published.',
-    flat: 'Comments are taken over as a flat page showed them: all that are published.',
+    threaded: 'Comments are imported as a threaded page showed them: no reply below an unpublished message.',
+    flat: 'Comments are imported as a flat page showed them: every published one.',
   },
-  nothing: 'Nothing was found that is damaged or lost.',
+  nothing: 'Nothing is damaged or lost.',
   found: 'What was found',
   foundNote:
-    'Each line tells the table, the id and the column. Nothing is mended in the database. The option “foldCase” is --fold-case here, “fallbackEncoding” --encoding; a message without a date is taken over without one.',
+    'Each line gives the table, the id and the column. Nothing is changed in the database. The option “foldCase” is --fold-case here, “fallbackEncoding” --encoding; a message without a date is imported without one.',
   more: (count) => `… and ${count} more, in report.json`,
   line: 'line',
 }
