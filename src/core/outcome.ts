@@ -21,7 +21,7 @@ export interface Failure<P extends Problem = Problem> {
 }
 
 /**
- * Wrap a value that was read.
+ * Make the outcome of a success: the value, with what was noticed while reading it.
  *
  * @param value
  *   What was read.
@@ -43,7 +43,7 @@ export function succeed<Value, P extends Problem = Problem>(
 }
 
 /**
- * Say why there is no value.
+ * Make the outcome of a failure: no value, and the problems that say why.
  *
  * @param problems
  *   At least one problem.

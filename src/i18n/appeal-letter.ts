@@ -26,7 +26,7 @@ export interface AppealLetterOptions {
 }
 
 /**
- * Write to who contests a decision on their comment: that the appeal arrived, or what was answered to it.
+ * Write the letter to an author who contests a decision: that the appeal arrived, or what the answer is.
  *
  * Source: Regulation (EU) 2022/2065, article 20(5), for the platforms that it binds. Not legal advice.
  *

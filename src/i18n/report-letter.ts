@@ -34,8 +34,8 @@ export interface ReportLetterOptions {
 const ANSWERS: readonly string[] = ['uphold', 'dismiss', 'voidReport'] satisfies readonly ReportAnswer[]
 
 /**
- * Write to who reported a comment: that the report arrived, or what was answered to it (*accusé de réception*,
- * *notification de la décision*).
+ * Write the letter to a person who reported a comment: that the report arrived, or what was decided (*accusé de
+ * réception*, *notification de la décision*).
  *
  * Source: Regulation (EU) 2022/2065, article 16(4) to (6). Not legal advice: have the words of your site checked.
  *

@@ -68,7 +68,7 @@ export const datasetSchema = z
 export interface Dataset extends z.output<typeof datasetSchema> {}
 
 /**
- * Read a dataset from untrusted data: each entity alone.
+ * Read a dataset from untrusted data, each entity by itself; `validateDataset` also checks what holds between them.
  *
  * @param value
  *   Anything; plain JSON is expected. A collection that is not given is empty.

@@ -108,7 +108,7 @@ export const ptceSchema = z
   .readonly()
 
 /**
- * A *pôle territorial de coopération économique*: enterprises of the ESS and others who, on one territory, share a
+ * A *pôle territorial de coopération économique*: ESS enterprises and others who, on one territory, share a
  * strategy of cooperation (loi n° 2014-856, art. 9). It need not be a legal person.
  */
 export interface Ptce extends z.output<typeof ptceSchema> {}

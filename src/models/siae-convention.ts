@@ -6,7 +6,7 @@ import { provenancesSchema } from './values/provenance.ts'
 /** The kinds of *structure d’insertion par l’activité économique* (Code du travail, art. L5132-4; EITI by experiment). */
 export const SIAE_KINDS = ['EI', 'ETTI', 'AI', 'ACI', 'EITI'] as const
 
-/** A kind of structure of insertion. */
+/** A kind of work-integration structure. */
 export type SiaeKind = (typeof SIAE_KINDS)[number]
 
 /** Validates a convention of insertion. */
@@ -27,7 +27,7 @@ export const siaeConventionSchema = z
   .readonly()
 
 /**
- * A convention between the State and a structure of insertion (*convention SIAE*): a status for a time, of one kind.
+ * A convention between the State and a work-integration structure (*convention SIAE*): a status for a time, of one kind.
  * An organisation may hold several; it need not be of the ESS.
  */
 export interface SiaeConvention extends z.output<typeof siaeConventionSchema> {}

@@ -35,7 +35,7 @@ export type DueAction = DueCommand | DueClosing
 const UPKEEP: SystemActor = { role: 'system', id: 'upkeep' }
 
 /**
- * List what the passing of time asks for: comments to erase, addresses to purge, forums to close.
+ * List what is due at an instant: comments to erase, addresses to purge, forums to close.
  *
  * The ids of the commands tell what they do to which version, so that two runs of one job do it once.
  *

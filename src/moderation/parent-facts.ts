@@ -3,7 +3,7 @@ import type { ParentFacts } from './intake/submission.ts'
 import { type VisibilityPolicy, visibility } from './visibility.ts'
 
 /**
- * Gather what `submit` wants to know of the comment that a new one answers.
+ * Gather what `submit` needs to know of the comment that a new one replies to.
  *
  * @param thread
  *   Every comment of the thread, in any order, of the forum that the new one is for: it is judged by the rules of that

@@ -36,7 +36,7 @@ export interface QueueItem {
 }
 
 /**
- * List the comments that want a moderator, in the order of work.
+ * List the comments that need a moderator, in the order of work.
  *
  * @param comments
  *   The comments, as they are stored.

@@ -23,7 +23,7 @@ const OVERSEAS: Readonly<Record<string, FrenchPhoneRegion>> = {
 }
 
 /**
- * Give the numbering plan of a commune: overseas, national numbers are of other countries for the telephone.
+ * Give the numbering plan of a commune: the overseas territories have country codes of their own.
  *
  * @param commune
  *   The code of the commune where the phone is.

@@ -21,7 +21,7 @@ export interface EssFlag {
 /**
  * Make of a flag the status that it can stand for.
  *
- * A yes does not tell on which ground, unless the form alone makes an enterprise of the ESS. A no about such a form
+ * A yes does not tell on which ground, unless the form alone makes an ESS enterprise. A no about such a form
  * is kept as the source says it, and reported.
  */
 export function essOf(flag: EssFlag, settings: ImportSettings, reader: RecordReader): EssStatus | undefined {

@@ -12,10 +12,10 @@ const SOURCE: Omit<Source, 'id'> = {
 }
 
 /**
- * Make actors of rows of the national list of enterprises of the ESS, which ESS France keeps.
+ * Turn rows of the national list of ESS enterprises, which ESS France keeps, into actors.
  *
- * Who is in the list is of the ESS; who is not may be all the same. A SIREN that lost its leading zeros gets them back,
- * when its key then is right.
+ * Whoever is in the list belongs to the ESS; whoever is not may belong to it all the same. A SIREN that lost its
+ * leading zeros gets them back, if its key is then right.
  *
  * @param rows
  *   A list of rows, each a record by column name as the file is published, one row, or an answer of the tabular API

@@ -35,7 +35,7 @@ const FAMILIES: readonly (readonly [word: string, family: LegalFamily, ess: EssS
   ['societe', 'societe', 'statuts'],
 ]
 
-/** Read a row of the list: an enterprise of the ESS. */
+/** Read a row of the list: an ESS enterprise. */
 export function listedEnterprise(reader: RecordReader, settings: ImportSettings): ActorReading | undefined {
   const siren = sirenIn(reader)
   const name = reader.text(COLUMNS.name)

@@ -12,7 +12,7 @@ const SOURCE: Omit<Source, 'id'> = {
 }
 
 /**
- * Make actors of an answer of the API *Recherche d’entreprises*.
+ * Turn an answer of the API *Recherche d’entreprises* into actors.
  *
  * `est_ess: true` does not tell on which ground: it gives `oui`, or `droit` where the form alone makes an enterprise of
  * the ESS; `false` also means « not known », and gives nothing. `est_siae` is independent of it. What is masked stays

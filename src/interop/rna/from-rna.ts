@@ -12,7 +12,7 @@ const SOURCE: Omit<Source, 'id'> = {
 }
 
 /**
- * Make actors of rows of the national register of associations, of its file *waldec* or *import*.
+ * Turn rows of the national register of associations, from its file *waldec* or *import*, into actors.
  *
  * The day `0001-01-01` stands for an unknown one. Codes of communes such as `nan` or `INSEE` are reported and left out.
  * The address of management, phones and e-mails are not read: they can be those of persons; the site is, when the

@@ -22,10 +22,11 @@ const SOURCE: Omit<Source, 'id'> = {
 const LISTS = ['uniteLegale', 'unitesLegales', 'etablissement', 'etablissements']
 
 /**
- * Make actors of data of Sirene: answers of its API (3.11) about units or establishments, or rows of its stock files.
+ * Turn data of Sirene into actors: answers of its API (3.11) about units or establishments, or rows of its stock files.
  *
- * The ESS flag is historised: that of the period that covers the day `at` counts, and it is known for that day only.
- * An empty flag says nothing; « N » is kept as what the register says. Establishments of one unit make one actor.
+ * Sirene keeps the history of the ESS flag: that of the period that covers the day `at` counts, and it is known for
+ * that day only. An empty flag says nothing; « N » is kept as what the register says. Establishments of one unit make
+ * one actor.
  *
  * @param data
  *   An answer (`uniteLegale`, `unitesLegales`, `etablissement`, `etablissements`), one row of a stock file as a record

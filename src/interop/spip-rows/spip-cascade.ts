@@ -6,8 +6,7 @@ export interface CascadeRow {
 }
 
 /**
- * Do to a thread what SPIP's own change of status does: the message, and with it every descendant that had the same
- * status.
+ * Change the status of a message as SPIP itself does: with it changes every descendant that had the same status.
  *
  * That is how one click publishes replies that nobody read, and how a refused reply comes back. It serves to compare,
  * and to tell what SPIP would do; `decide` changes one comment, and `visibility` hides what stands below.

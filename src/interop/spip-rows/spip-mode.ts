@@ -53,7 +53,7 @@ function isSpipMode(word: string): word is SpipMode {
 }
 
 /**
- * Write how a forum is moderated as SPIP can hold it.
+ * Write the moderation of a forum as the closest mode that SPIP has.
  *
  * SPIP has no mode for a forum that is both *a priori* and for registered people: *a priori* is written, for it is what
  * readers were promised.

@@ -30,7 +30,7 @@ export interface ExtractedText {
 }
 
 /**
- * Read the plain text of a page whose tooltips, notes and lists the extraction damaged.
+ * Read the plain text of a web page whose tooltips, notes and lists were damaged when it was extracted.
  *
  * Tooltips of a glossary come out as `term Term definition`, with nothing that marks the end of the definition. With
  * the glossary the end is `certain`; without it, or when the definition is another, it is `guessed`: where the text

@@ -16,7 +16,7 @@ export type GlossaryResolver = (query: {
 }) => { readonly url: string; readonly title: string } | undefined
 
 /**
- * Make of a glossary what the SPIP renderer asks for links to terms (`[?PTCE]`): `resolve.glossary`.
+ * Turn a glossary into what the SPIP renderer asks for links to terms (`[?PTCE]`): `resolve.glossary`.
  *
  * The glossary is read once; each question then costs one look-up.
  *

@@ -11,7 +11,7 @@ import { membersAt, tally } from './ptce-members.ts'
 import { partnersAt } from './ptce-partners.ts'
 
 /**
- * Assess whether a PTCE is one in the sense of the law on a day: enterprises of the ESS who associate with other
+ * Assess whether a PTCE is one in the sense of the law on a day: ESS enterprises which associate with other
  * enterprises, in connection with others, on one territory, for a common strategy that serves innovative projects of
  * sustainable local development. It need not be a legal person, nor have three members.
  *

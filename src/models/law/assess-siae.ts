@@ -7,8 +7,8 @@ import { answerAll, because, type LegalAssessment, type LegalReason, leaveOpen, 
 import { reasonOfKind } from './siae-kinds.ts'
 
 /**
- * Assess whether an organisation is a structure of insertion (*SIAE*) on a day: whether a convention with the State
- * runs. It need not be of the ESS: a commune may bear an ACI.
+ * Assess whether an organisation is a work-integration structure (*SIAE*) on a day: whether it has an agreement
+ * (*convention*) with the State that is running. It need not belong to the ESS: a commune may run an ACI.
  *
  * @param organisation
  *   An organisation that was read.

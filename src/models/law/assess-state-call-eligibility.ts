@@ -25,7 +25,7 @@ const DECREE: LegalArticle = { text: 'decret-2015-431' }
 
 /**
  * Assess whether a PTCE could answer a call for projects of the State on a day: a legal person of private law, of at
- * least three legal persons, of which an enterprise of the ESS, an enterprise that is none and one other of art. 9;
+ * least three legal persons, among them an ESS enterprise, an enterprise outside the ESS and one other of art. 9;
  * with an innovative project on a territory; and not supported by the State before. This is more than `assessPtce`
  * asks on members and on the person, and less on the strategy.
  *

@@ -41,7 +41,7 @@ export const LONG_TERM_MONTHS = 60
 
 /**
  * Tell when an approval *entreprise solidaire d’utilité sociale* ends: five years after it was given, or two when the
- * enterprise was less than three years old when it asked. Two months without an answer give it.
+ * enterprise was less than three years old when it applied. Two months without an answer count as approval.
  *
  * @param demand
  *   `asked`, `created`, and `decided` when the prefect answered.

@@ -32,7 +32,7 @@ export interface LegalArticle {
 }
 
 /**
- * Write the place in the law that a reason rests on.
+ * Cite the article of law that a reason rests on.
  *
  * @param article
  *   The `article` of a reason.

@@ -10,7 +10,7 @@ import { legalPersonAt } from './legal-person.ts'
 
 /** What a member counts as, on a day. */
 export interface Standing {
-  /** An enterprise of the ESS. */
+  /** An ESS enterprise. */
   readonly ess: Trivalent
   /** An enterprise that is none of the ESS. */
   readonly enterprise: Trivalent

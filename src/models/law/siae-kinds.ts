@@ -42,7 +42,7 @@ export const OTHER_INCLUSION_KINDS = {
   SEP: { name: 'structure d’emploi pénitentiaire', article: null },
 } as const satisfies Record<string, SiaeKindRow>
 
-/** A kind that public data puts beside the structures of insertion, and that is none. */
+/** A kind that public data puts beside the work-integration structures, and that is none. */
 export type OtherInclusionKind = keyof typeof OTHER_INCLUSION_KINDS
 
 /**
@@ -59,7 +59,7 @@ export const EITI_EXPERIMENT: Readonly<Record<'law' | 'from' | 'to', IsoDate>> =
 const CODE_IN_FORCE = '2008-05-01' as IsoDate
 
 /**
- * Assess whether a kind of structure counts as one of insertion (*SIAE*) on a day.
+ * Assess whether a kind of structure counts as work integration (*SIAE*) on a day.
  *
  * @param kind
  *   `EI`, `ETTI`, `AI`, `ACI`, `EITI`; or one of those that public data puts beside them: `GEIQ`, `EA`, `EATT`, `ESAT`,

@@ -5,7 +5,7 @@ import type { ModelProblem } from '../model-problem.ts'
 import { problemsOfIssue } from './problems-of-issue.ts'
 
 /**
- * Read a value with a zod schema of one's own, and get what every `parse…` gives: the value, or problems that
+ * Read a value with a zod schema of your own, and get what every `parse…` gives: the value, or problems that
  * `describe` words.
  *
  * It is for schemas that hold those of this library: an issue of zod has a code for a message where one of ours found

@@ -11,7 +11,7 @@ import { isOutside } from '../values/period.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 import { overlapCounter } from './possible-overlaps.ts'
 
-/** An ESUS approval is of the time of the name, of an enterprise of the ESS, and no longer than the law gives it. */
+/** An ESUS approval is of the time of the name, of an ESS enterprise, and no longer than the law gives it. */
 export function* checkEsus({ actors }: Dataset): Generator<DatasetProblem> {
   for (const [place, actor] of actors.entries()) {
     if (actor.type !== 'organisation') continue

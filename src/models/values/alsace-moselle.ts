@@ -54,7 +54,7 @@ export function parseAlsaceMoselle(value: unknown): Outcome<AlsaceMoselleRegistr
 }
 
 /**
- * Write the registration of an association of Alsace-Moselle on a line.
+ * Write the registration of an association of Alsace-Moselle on one line.
  *
  * @param registration
  *   A registration that was read.

@@ -17,7 +17,7 @@ export interface Claim<Value> {
 }
 
 /**
- * Make the schema of a claim about values of one schema.
+ * Make the zod schema of a claim whose values have a given schema.
  *
  * @param value
  *   The schema of what is said.

@@ -79,7 +79,7 @@ export function isBefore(a: Edtf, b: Edtf): Trivalent {
 }
 
 /**
- * Tell how two dates stand to each other, as `isBefore` does, both ways at once.
+ * Compare two dates: one is before the other, or after it, or the same day, or nobody can tell.
  *
  * @param a
  *   A date that was read.

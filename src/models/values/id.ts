@@ -51,7 +51,7 @@ export const plainIdSchema = z.string().check((context) => {
 })
 
 /**
- * Make the schema of the id of an entity of some kinds, given as type argument.
+ * Make the zod schema of the id of an entity, whose kinds are given as type argument.
  *
  * @returns
  *   A zod schema: 1 to 200 characters without white space. That there is an entity of that id, and of which kind, is

@@ -8,11 +8,11 @@ export interface LegalCategoryClass {
   /** The kind of cooperative, when the code says it. No code says SCIC, CAE or cooperative SAS. */
   readonly variant?: 'SCOP' | 'CUMA'
   /**
-   * Whether the form alone makes it an enterprise of the ESS (loi n° 2014-856, art. 1, II, 1°). `no` does not mean that
+   * Whether the form alone makes it an ESS enterprise (loi n° 2014-856, art. 1, II, 1°). `no` does not mean that
    * it is none: a company can be one by its statutes.
    */
   readonly essByForm: 'yes' | 'no' | 'undetermined'
-  /** Whether the form has a legal personality, as an enterprise of the ESS must. */
+  /** Whether the form has a legal personality, as an ESS enterprise must. */
   readonly isLegalPerson: boolean
 }
 

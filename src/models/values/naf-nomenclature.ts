@@ -44,7 +44,7 @@ function has(list: Readonly<Record<string, string>>, code: string): boolean {
 }
 
 /**
- * Give the section that an activity is in.
+ * Give the section of its nomenclature that an activity belongs to.
  *
  * @param activity
  *   A code with its dot, and its nomenclature: a `NafCode` that was read.

@@ -63,7 +63,7 @@ export function parseRna(value: unknown, options?: RnaOptions): Outcome<Rna, Mod
 }
 
 /**
- * Tell today's RNA numbers from those of before.
+ * Tell current RNA numbers from former ones.
  *
  * @param rna
  *   A number that was read.

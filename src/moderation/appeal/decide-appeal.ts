@@ -33,8 +33,8 @@ export type AppealDecision =
   | { readonly ok: false; readonly refusal: Refusal<AppealState> }
 
 /**
- * Answer an appeal. Granting it approves the comment, and whatever forbids that forbids to grant it. Where somebody
- * accepted these words meanwhile, it only tells the author so.
+ * Answer an appeal. Granting it approves the comment, and is refused wherever approving would be. If somebody
+ * accepted the words meanwhile, it only tells the author so.
  *
  * Where `fourEyes` is wanted, somebody other than who took the decision answers.
  *

@@ -24,7 +24,7 @@ export interface BulkFilter {
 }
 
 /**
- * Select comments to decide on together. What would change is for `previewMany` to tell, before `decideMany` does it.
+ * Select comments to decide on together. `previewMany` then tells what would change, and `decideMany` changes it.
  *
  * @param comments
  *   The comments to select from, as they are stored.

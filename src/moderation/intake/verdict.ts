@@ -22,7 +22,7 @@ export interface Finding {
 }
 
 /**
- * Join two verdicts: the harder one holds, in whatever order the checks ran.
+ * Join two verdicts: the stricter one holds, in whatever order the checks ran.
  *
  * @param a
  *   A verdict.

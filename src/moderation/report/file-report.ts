@@ -27,7 +27,7 @@ export interface FiledBefore {
 }
 
 /**
- * File a report on a public comment: the report comes to be, and the comment knows that one is open.
+ * File a report on a public comment: make the report, and note on the comment that one is open.
  *
  * @param comment
  *   The comment as it is stored.

@@ -26,7 +26,7 @@ export async function sha256(text: string): Promise<string> {
 }
 
 /**
- * Seal an entry where digests take their time: `sealEntry`, with the SHA-256 of Web Crypto.
+ * Seal an entry with an asynchronous digest: `sealEntry`, with the SHA-256 of Web Crypto.
  *
  * @param entry
  *   The entry, as `decide` and `submit` give it.
@@ -61,7 +61,7 @@ export async function sealEntryAsync(
 }
 
 /**
- * Check a sealed log where digests take their time: `verifySeals`, with the SHA-256 of Web Crypto.
+ * Check a sealed log with an asynchronous digest: `verifySeals`, with the SHA-256 of Web Crypto.
  *
  * @param log
  *   The sealed entries, in order.

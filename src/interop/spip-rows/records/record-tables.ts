@@ -47,8 +47,7 @@ export const SHAPES: { readonly [Table in SpipTable]: RecordShape<SpipRecords[Ta
 export const SPIP_TABLES = Object.keys(SHAPES) as readonly SpipTable[]
 
 /**
- * List the columns of a table that are read: what a query should select, and no more, for `spip_auteurs` holds
- * passwords.
+ * List the columns of a table that the library reads. Select no others: `spip_auteurs` also holds passwords.
  *
  * @param table
  *   The table, without the prefix of the site.

@@ -60,8 +60,8 @@ function linkOf(linked: SpipObject, object: SpipObject, column: string): readonl
 }
 
 /**
- * Check what a record says of others: the section and the reference of an article, the group of a keyword, the thumbnail
- * of a document, both ends of a link.
+ * Check the references of a record to others: the section and the reference of an article, the group of a keyword,
+ * the thumbnail of a document, both ends of a link.
  *
  * @param table
  *   The table of the record, without the prefix of the site.

@@ -29,7 +29,7 @@ export interface SpipArticleFacts {
 const NAMES = ['id', 'publisher', 'url', 'breadcrumb', 'forum', 'timeZone'] satisfies (keyof SpipArticleFacts)[]
 
 /**
- * Make of an article of a SPIP site the article of a dataset: its day, its sections by their headings, its notes.
+ * Turn an article of a SPIP site into the article of a dataset: its day, its sections by their headings, its notes.
  *
  * @param article
  *   The article, as `fromSpipTableRow` reads it.
