@@ -5,7 +5,14 @@ const LARGEST_EXPONENT = 1.4
 /** What no busy machine explains, of runs so long in milliseconds: it would take minutes to measure it once more. */
 const BEYOND_DOUBT = { exponent: 1.7, milliseconds: 3000 }
 const FACTOR = 4
-const ATTEMPTS = [
+
+/** A try to measure: the smaller number of things, and how often the work on them is done. */
+export interface Attempt {
+  readonly count: number
+  readonly runs: number
+}
+
+const ATTEMPTS: readonly Attempt[] = [
   { count: 1000, runs: 5 },
   { count: 4000, runs: 5 },
   { count: 8000, runs: 9 },
@@ -15,9 +22,9 @@ const ATTEMPTS = [
 export type Prepare = (count: number) => () => unknown
 
 /** Measures the work on n things against 4n, and fails when it grows faster than they do. */
-export function expectLinear(prepare: Prepare): void {
+export function expectLinear(prepare: Prepare, attempts = ATTEMPTS): void {
   const exponents: number[] = []
-  for (const { count, runs } of ATTEMPTS) {
+  for (const { count, runs } of attempts) {
     const { exponent, isBeyondDoubt } = measure(prepare, count, runs)
     if (exponent <= LARGEST_EXPONENT) return
     exponents.push(exponent)

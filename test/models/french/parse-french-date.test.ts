@@ -125,61 +125,6 @@ describe('parseFrenchDate', () => {
     })
   })
 
-  describe('intervals', () => {
-    test.each([
-      ['depuis 2005', '2005/..'],
-      ['dès 2011', '2011/..'],
-      ['Dès juin 2011', '2011-06/..'],
-      ['à compter du 1er janvier 2015', '2015-01-01/..'],
-      ['depuis le printemps 2014', '2014-21/..'],
-      ['de 2005 à nos jours', '2005/..'],
-      ['2005 jusqu’à maintenant', '2005/..'],
-      ['depuis le XIXe siècle', '1801/..'],
-      ['avant le XXe siècle', '../1900'],
-      ['depuis le 2e trimestre 2014', '2014-04/..'],
-      ['jusqu’au premier semestre 2014', '../2014-06'],
-      ['après l’hiver 2013-2014', '2014-04-01/..'],
-      ['depuis les années 2010', '201X/..'],
-      ['depuis la fin 2013', '2013/..'],
-      ['jusqu’en 2014', '../2014'],
-      ['jusque fin 2014', '../2014'],
-      ['jusqu’au 19 juin 2014', '../2014-06-19'],
-      ['jusqu’à l’été 2014', '../2014-22'],
-      ['jusqu’à un jour de juin 2014', '../2014-06-XX'],
-      ['avant 2014', '../2013'],
-      ['avant juin 2014', '../2014-05-31'],
-      ['avant le 19 juin 2014', '../2014-06-18'],
-      ['après 2014', '2015/..'],
-      ['après le 31 décembre 2014', '2015-01-01/..'],
-      ['entre 1995 et 2014', '1995/2014'],
-      ['de 1995 à 2014', '1995/2014'],
-      ['1995-2014', '1995/2014'],
-      ['1995 – 2014', '1995/2014'],
-      ['1995–2014', '1995/2014'],
-      ['1995—2014', '1995/2014'],
-      ['hiver 2013–2014', '2013-12/2014-03'],
-      ['juin–juillet 2014', '2014-06/2014-07'],
-      ['depuis 1995 jusqu’en 2014', '1995/2014'],
-      ['du 19 au 21 juin 2014', '2014-06-19/2014-06-21'],
-      ['les 19 et 20 juin 2014', '2014-06-19/2014-06-20'],
-      ['19-21 juin 2014', '2014-06-19/2014-06-21'],
-      ['19–21 juin 2014', '2014-06-19/2014-06-21'],
-      ['les 19/20 juin 2014', '2014-06-19/2014-06-20'],
-      ['les 19, 20 et 21 juin 2014', '2014-06-19/2014-06-21'],
-      ['jeudi 19 et vendredi 20 juin 2014', '2014-06-19/2014-06-20'],
-      ['le jeudi 19, le vendredi 20 et le samedi 21 juin 2014', '2014-06-19/2014-06-21'],
-      ['du jeudi 19 au samedi 21 juin 2014', '2014-06-19/2014-06-21'],
-      ['du 19 juin au 3 juillet 2014', '2014-06-19/2014-07-03'],
-      ['entre le 19 juin 2014 et le 3 juillet 2015', '2014-06-19/2015-07-03'],
-      ['de mars à juin 2014', '2014-03/2014-06'],
-      ['de novembre à mars 2014', '2013-11/2014-03'],
-      ['entre mars et juin 2014', '2014-03/2014-06'],
-      ['du printemps 2013 à l’automne 2014', '2013-21/2014-23'],
-    ])('%s: %s', (text, edtf) => {
-      expect(edtfOf(text)).toBe(`${edtf} stated`)
-    })
-  })
-
   describe('doubt', () => {
     test.each([
       ['vers 1994', '1994~'],
@@ -289,24 +234,5 @@ describe('parseFrenchDate', () => {
     expect(() => parseFrenchDate('en 2014', { anchor: '2014-02-30' })).toThrow(/options\.anchor/)
     // @ts-expect-error: not an option
     expect(() => parseFrenchDate('en 2014', { ancre: '2014-07-09' })).toThrow(/Unknown option/)
-  })
-
-  test('is quick on hostile words', () => {
-    for (const part of [
-      'l’annee ',
-      'le ',
-      '1',
-      '19 au ',
-      'il y a x ',
-      'entre 1995 et ',
-      'a ',
-      "d'",
-      '@',
-      'jusqu’en ',
-    ]) {
-      const start = performance.now()
-      parseFrenchDate(part.repeat(1000).slice(0, 1000), ANCHOR)
-      expect(performance.now() - start, part).toBeLessThan(500)
-    }
   })
 })
