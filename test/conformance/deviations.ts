@@ -83,6 +83,10 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   'entities-and-escapes-022': { kind: 'repair', reason: 'An escaped bracket protects an anchor.' },
   'entities-and-escapes-023': { kind: 'repair', reason: 'An escaped bracket protects an abbreviation.' },
   'entities-and-escapes-027': { kind: 'repair', reason: 'The tooltip of a note says what the note says.' },
+  'entities-and-escapes-035': {
+    kind: 'repair',
+    reason: 'A semicolon that ends a character reference which is shown has no space before it.',
+  },
   'entities-and-escapes-036': {
     kind: 'repair',
     reason: 'Spaces around a reference to a non-breaking space join it, like those around the character.',

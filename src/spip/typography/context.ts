@@ -7,8 +7,11 @@ export function endOfUrl(text: string, from: number, to: number): number {
   return at
 }
 
+/** The references that escaping makes: a text about HTML shows them. */
+const ESCAPING = /^(?:amp|lt|gt|quot|apos|nbsp|#x?[0-9a-f]+)$/i
+
 /**
- * Tell whether a `;` ends a character reference, or something that looks like one (`R&D;`).
+ * Tell whether a `;` ends a character reference, one that is shown (`&amp;nbsp;`), or what looks like one (`R&D;`).
  *
  * @param text
  *   The text.
@@ -16,11 +19,15 @@ export function endOfUrl(text: string, from: number, to: number): number {
  *   Start of the run that is set.
  * @param at
  *   Offset of the `;`.
+ * @param before
+ *   Code of the character that was written as a reference, or escaped, right before the run.
  */
-export function endsReference(text: string, from: number, at: number): boolean {
+export function endsReference(text: string, from: number, at: number, before = 0): boolean {
   let start = at - 1
   while (start >= from && (isWord(text.charCodeAt(start)) || text.charCodeAt(start) === HASH)) start--
-  return start >= from && start < at - 1 && text.charCodeAt(start) === AMPERSAND
+  if (start >= from && text.charCodeAt(start) === AMPERSAND) return start < at - 1
+  const isShown = start < from ? before === AMPERSAND : text.startsWith('&amp;', start - 4)
+  return isShown && ESCAPING.test(text.slice(start + 1, at))
 }
 
 /**
@@ -44,7 +51,7 @@ export function titleEnd(text: string, at: number, to: number, titles: readonly 
   return end
 }
 
-const PROTOCOL = /(?:https?|ftp|mailto|webcal)$/
+const PROTOCOL = /(?:https?|ftp|mailto|webcal)$/i
 
 /** Tell whether the name of a protocol ends at an offset. */
 export function followsProtocol(text: string, from: number, at: number): boolean {

@@ -24,7 +24,7 @@ import {
   THIN_SPACE,
   TILDE,
 } from '../characters.ts'
-import type { EventStream } from '../event.ts'
+import { Event, type EventStream } from '../event.ts'
 import { endOfUrl, endsReference, followsProtocol, isLetterAt, runEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
 import { StopList } from './stop-list.ts'
@@ -45,6 +45,7 @@ export class Typesetter {
   #text = ''
   #from = 0
   #to = 0
+  #before = 0
   #form: TextForm = 'value'
   #out = ''
   /** Start of what is not written yet. */
@@ -78,11 +79,14 @@ export class Typesetter {
    *   End of the run.
    * @param form
    *   What the text is written in.
+   * @param before
+   *   Code of the character, escaped or written as a reference, that the run follows.
    */
-  write(text: string, from: number, to: number, form: TextForm): string {
+  write(text: string, from: number, to: number, form: TextForm, before = 0): string {
     this.#text = text
     this.#to = to
     this.#form = form
+    this.#before = before
     const first = this.#nextStop(from)
     // Half of the runs are plain.
     if (first >= to) return text.slice(from, to)
@@ -111,11 +115,12 @@ export class Typesetter {
   /** Write the text of an event. */
   writeEvent(stream: EventStream, index: number): string {
     const own = stream.data[index]
-    const start = stream.startOf(index)
-    const end = stream.endOf(index)
-    return typeof own === 'string'
-      ? this.write(own, start, end, 'value')
-      : this.write(stream.source, start, end, 'source')
+    const isOwn = typeof own === 'string'
+    // No border of a node: `\[!` is set like `[!`, `&amp;nbsp;` like `&nbsp;`.
+    const literal = stream.kindAt(index - 1) === Event.literal ? stream.literalAt(index - 1) : ''
+    const before = literal.length === 1 || literal === '&amp;' ? literal.charCodeAt(0) : 0
+    const text = isOwn ? own : stream.source
+    return this.write(text, stream.startOf(index), stream.endOf(index), isOwn ? 'value' : 'source', before)
   }
 
   #nextStop(from: number): number {
@@ -134,11 +139,9 @@ export class Typesetter {
       case GREATER:
         return this.#replace(at, at + 1, glyphs['>'])
       case TILDE:
-        return this.#form === 'source' ? this.#nonBreaking(at) : at + 1
       case NBSP:
-        return this.#nonBreaking(at)
       case THIN_SPACE:
-        return this.#rules?.thinSpace ? this.#nonBreaking(at) : at + 1
+        return this.#nbspEnd(at) > at ? this.#nonBreaking(at) : at + 1
       case HYPHEN:
         return this.#hyphen(at)
       case CR:
@@ -156,13 +159,16 @@ export class Typesetter {
       case PERCENT:
         if (this.#charAt(at - 1) === SPACE && !isLetterAt(this.#text, at + 1, this.#to)) this.#spaceBefore(at)
         return at + 1
-      case TITLE_START:
-        return this.#title(rules, at)
+      case TITLE_START: {
+        // A title such as `Mme` keeps the name that follows it on its line.
+        const end = titleEnd(this.#text, at, this.#to, rules.spaceAfter)
+        return end === at ? at + 1 : this.#nonBreaking(end)
+      }
     }
     if (!rules.doubleSigns) return at + 1
     switch (code) {
       case SEMICOLON:
-        if (!endsReference(this.#text, this.#from, at)) this.#spaceBefore(at)
+        if (!endsReference(this.#text, this.#from, at, this.#before)) this.#spaceBefore(at)
         return at + 1
       case COLON:
         return this.#colon(at)
@@ -187,7 +193,7 @@ export class Typesetter {
   }
 
   #charAt(at: number): number {
-    return at >= this.#from && at < this.#to ? this.#text.charCodeAt(at) : 0
+    return at < this.#from ? this.#before : at < this.#to ? this.#text.charCodeAt(at) : 0
   }
 
   #replace(from: number, to: number, glyph: string): number {
@@ -283,12 +289,6 @@ export class Typesetter {
     const joins = before !== 0 && '[<(!?.'.includes(String.fromCharCode(before))
     if (!joins && !(at < this.#urlEnd && this.#charAt(at) === QUESTION)) this.#spaceBefore(at)
     return runEnd(this.#text, at, this.#to, '!?.')
-  }
-
-  // A title such as `Mme` keeps the name that follows it on its line.
-  #title(rules: TypographyRules, at: number): number {
-    const end = titleEnd(this.#text, at, this.#to, rules.spaceAfter)
-    return end === at ? at + 1 : this.#nonBreaking(end)
   }
 
   // `n° 5` keeps together.

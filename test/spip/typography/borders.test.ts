@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { spipToHtml } from '../../../src/spip/index.ts'
+import { parseSpip, spipToHtml } from '../../../src/spip/index.ts'
 
 // Typography at the borders of inline nodes, in a text as in its tree.
 test.each([
@@ -12,7 +12,12 @@ test.each([
   ['[! a->b]! [c :->d]', '<a href="b">&nbsp;! a</a>&nbsp;! <a href="d">c&nbsp;:</a>'],
   ['<code>a</code> !', '<code class="spip_code" dir="ltr">a</code>&nbsp;!'],
   ['&eacute;; é', '&eacute;&nbsp;; é'],
+  // What is escaped, or written as a reference, is no border.
+  ['\\[?a] \\<!b \\{!', '[?a] &lt;!b {&nbsp;!'],
+  ['\\--- \\-- -', '--- -- -'],
+  ['&amp;nbsp; &amp;#233; T&amp;T;', '&amp;nbsp; &amp;#233; T&amp;T&nbsp;;'],
   ['<b title="a : b !">c !</b>', '<b title="a : b !">c&nbsp;!</b>'],
 ])('%j', (source, inside) => {
   expect(spipToHtml(source)).toBe(`<p>${inside}</p>`)
+  expect(spipToHtml(parseSpip(source))).toBe(`<p>${inside}</p>`)
 })

@@ -36,12 +36,21 @@ describe('a semicolon', () => {
     ['& a;', false],
     ['&é;', false],
     ['a&b c;', false],
+    // A reference that is shown.
+    ['&amp;nbsp;', true],
+    ['&amp;amp;', true],
+    ['&amp;#xE9;', true],
+    ['&amp;levain;', false],
+    ['&amp;;', false],
+    ['é;nbsp;', false],
   ])('of %j ends a reference: %s', (text, expected) => {
     expect(endsReference(text, 0, text.length - 1)).toBe(expected)
   })
 
   test('does not look beyond the start of the run', () => {
     expect(endsReference('&eacute;', 1, 7)).toBe(false)
+    expect(endsReference('&nbsp;', 1, 5, '&'.charCodeAt(0))).toBe(true)
+    expect(endsReference('&nbsp;', 1, 5, '['.charCodeAt(0))).toBe(false)
   })
 })
 
@@ -76,7 +85,7 @@ test.each([
   ['mailto:', true],
   ['webcal:', true],
   ['xhttp:', true],
-  ['HTTP:', false],
+  ['HTTP:', true],
   ['tel:', false],
   [':', false],
 ])('a protocol stands before the colon of %j: %s', (text, expected) => {

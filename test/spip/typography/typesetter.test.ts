@@ -43,6 +43,7 @@ describe('French', () => {
     ['5 %été, 5 %e, 5 %.', '5 %été, 5 %e, 5~%.'],
     // Addresses.
     ['http://a.b/?c ftp://x.y?z', 'http://a.b/?c ftp://x.y?z'],
+    ['HTTP://A.B/?c', 'HTTP://A.B/?c'],
     ['https://x.y/a:b;c!d', 'https://x.y/a:b~;c~!d'],
     ['le protocole http ?', 'le protocole http~?'],
     [':-) ;-)', '~:-)~;-)'],
