@@ -69,6 +69,7 @@ export function printAttribute(
   ids: Set<string>,
 ): string {
   if (!allowsAttribute(policy, element, name) || !isSafeAttribute(name, value, policy)) return ''
+  if (name === 'headers' && !isTrusted(policy)) return attribute(name, value.replace(/[^ \t\n\f\r]+/g, 'user-$&'))
   if (name !== 'id') return attribute(name, value)
   const id = isTrusted(policy) ? value : `user-${value}`
   if (ids.has(escapeHtml(id))) return ''

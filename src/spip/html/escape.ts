@@ -11,7 +11,12 @@ export function escapeHtml(text: string): string {
 /** Escape a text that may already hold character references, which stay. */
 export function escapeAround(text: string): string {
   if (!SPECIAL.test(text)) return text
-  return escapeSigns(text.replace(REFERENCE_OR_AMPERSAND, '&amp;'))
+  return escapeSigns(escapeAmpersands(text))
+}
+
+/** Escape each `&` that begins no character reference: a browser reads `&copy` without its `;` too. */
+export function escapeAmpersands(text: string): string {
+  return text.replace(REFERENCE_OR_AMPERSAND, '&amp;')
 }
 
 /** Print an attribute, after a space; nothing for one without a value. */

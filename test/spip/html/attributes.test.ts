@@ -35,6 +35,9 @@ describe('the policy of articles', () => {
     [' class="a" class="b"', 'span', ' class="a"'],
     [' title="a &quot;b&quot; &eacute; <c> & d"', 'q', ' title="a &quot;b&quot; é &lt;c&gt; &amp; d"'],
     [' id="x"', 'span', ' id="user-x"'],
+    // A cell finds its headers.
+    [' headers="x  y"', 'td', ' headers="user-x  user-y"'],
+    [' headers', 'td', ' headers=""'],
     [' controls', 'video', ' controls=""'],
     [' href="http://b.c"', 'a', ' href="http://b.c"'],
     [' href=" java&#115;cript:x"', 'a', ''],

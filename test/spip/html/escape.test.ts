@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { escapeAround, escapeHtml } from '../../../src/spip/html/escape.ts'
+import { escapeAmpersands, escapeAround, escapeHtml } from '../../../src/spip/html/escape.ts'
 
 test.each([
   ['a & b < c > "d" \'e\'', "a &amp; b &lt; c &gt; &quot;d&quot; 'e'"],
@@ -8,6 +8,10 @@ test.each([
   ['', ''],
 ])('escapeHtml(%j)', (text, expected) => {
   expect(escapeHtml(text)).toBe(expected)
+})
+
+test('a reference without its end is text', () => {
+  expect(escapeAmpersands('?a&copy=b&reg_id&eacute;&#233; "<"')).toBe('?a&amp;copy=b&amp;reg_id&eacute;&#233; "<"')
 })
 
 test.each([

@@ -4,7 +4,7 @@ import type { TagData } from '../../parse/inline/html-tag.ts'
 import { rawEvents } from '../../tree/flatten-html.ts'
 import { printAttributes } from '../attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../elements.ts'
-import { escapeAround, escapeHtml } from '../escape.ts'
+import { escapeAmpersands, escapeAround, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { isTrusted, tagFate } from '../policy.ts'
 import { withRelations } from '../relations.ts'
@@ -81,7 +81,9 @@ function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagDa
   if (name === 'a' && writer.isOpen('a')) return
   if (!isTrusted(policy) && !fitsParent(writer, name)) return
   const inner = value.slice(1 + name.length, selfClosing ? -2 : -1)
-  const printed = isTrusted(policy) ? inner.trimEnd() : printAttributes(inner, name, policy, writer.ids)
+  const printed = isTrusted(policy)
+    ? escapeAmpersands(inner.trimEnd())
+    : printAttributes(inner, name, policy, writer.ids)
   const attributes = withRelations(name, printed, writer.settings.nofollow)
   if (VOID_ELEMENTS.has(name)) writer.out += `<${name}${attributes} />`
   else if (selfClosing) writer.out += `<${name}${attributes}></${name}>`

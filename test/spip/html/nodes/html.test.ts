@@ -3,6 +3,11 @@ import { spipToHtml } from '../../../../src/spip/index.ts'
 
 const trusted = (source: string) => spipToHtml(source, { html: 'trusted' })
 
+test('a reference without its end is text in the tags of trusted authors', () => {
+  const link = '<a href="?a=1&reg_id=2&copy" title="&eacute; &lt">b</a>'
+  expect(trusted(link)).toBe('<p><a href="?a=1&amp;reg_id=2&amp;copy" title="&eacute; &amp;lt">b</a></p>')
+})
+
 describe('raw blocks of trusted authors', () => {
   test.each([
     ['x <html>{a} [b->c] [[d]] !</html> y', '<p>x {a} [b->c] [[d]] ! y</p>'.replace('->', '-&gt;')],
