@@ -100,7 +100,7 @@ export function expectOneOf(value: unknown, accepted: readonly unknown[], name: 
  */
 export function expectType(value: unknown, type: ValueType, name: string): void {
   if (value === undefined || (typeof value === type && value !== null)) return
-  throw wrongArgument(name, `a ${type}`, value)
+  throw wrongArgument(name, `${type === 'object' ? 'an' : 'a'} ${type}`, value)
 }
 
 /** Make the error for an argument that is not what was wanted. */

@@ -210,12 +210,16 @@ function policyOf(html: NonNullable<RenderOptions['html']>): HtmlPolicy {
     expectOneOf(html, Object.keys(POLICIES), 'options.html')
     return POLICIES[html]
   }
-  if (Array.isArray(html)) return html.length === 0 ? POLICIES.none : { ...POLICIES.comment, elements: html }
+  if (Array.isArray(html)) return policyOf({ ...POLICIES.comment, elements: html })
   expectType(html, 'object', 'options.html')
   expectOptions(html, POLICY_NAMES, 'options.html')
   const { elements, attributes, schemes } = html as Partial<HtmlPolicy>
-  if (!Array.isArray(elements) || !Array.isArray(schemes) || typeof attributes !== 'object') {
-    throw new TypeError('Expected `options.html` to have `elements`, `attributes` and `schemes`')
+  if (![elements, schemes, ...Object.values(attributes ?? [0])].every(isNames)) {
+    throw new TypeError('Expected `options.html` to have `elements`, `attributes` and `schemes`, lists of names')
   }
   return html as HtmlPolicy
+}
+
+function isNames(value: unknown): boolean {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string')
 }

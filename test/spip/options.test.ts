@@ -61,7 +61,14 @@ describe('rendering', () => {
   })
 
   // Not so yet: the first breaks further on without its name, the second is taken for a list.
-  test.each([[{ html: 12 }], [{ html: { element: ['b'] } }]])('refuses %j by name', (options) => {
+  test.each([
+    [{ html: 12 }],
+    [{ html: [12] }],
+    [{ html: { element: ['b'] } }],
+    [{ html: { elements: ['b'], attributes: null, schemes: [] } }],
+    [{ html: { elements: ['b'], attributes: { b: 'class' }, schemes: [] } }],
+    [{ html: { elements: ['b'], attributes: {}, schemes: 'https' } }],
+  ])('refuses %j by name', (options) => {
     expect(() => call('spipToHtml', 'a', options)).toThrow(/`options\.html/)
   })
 

@@ -2,6 +2,7 @@ import { trimmed } from '../../characters.ts'
 import type { Resource } from '../../syntax-tree.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
+import { opensAngle } from './angle.ts'
 
 // What follows the target begins with a sign that the target cannot hold, lest a long one be cut at every place. Words
 // after the name of a file are part of it: none is lost.
@@ -24,8 +25,17 @@ export const resource: Construct = (scanner, at) => {
   for (const [kind, pattern] of PATTERNS) {
     const written = scanner.match(pattern, at)?.[1]
     if (written === undefined) continue
+    if (kind === 'file' && scanner.notation !== 'spip' && isSentence(written) && opensAngle(scanner, at, 1)) continue
     const target = trimmed(written.replaceAll('"', ''))
     return scanner.write(Token.resource, at, pattern.lastIndex, { target, kind })
   }
   return NOT_HERE
+}
+
+const EXTENSION = /^[a-z]\w*$/i
+
+// Words with a dot (`la version 2.0`, `voir www.example.org ici`), not the name of a file (`rapport annuel.pdf`).
+function isSentence(written: string): boolean {
+  const dot = written.indexOf('.')
+  return written.slice(0, dot).includes(' ') && !EXTENSION.test(written.slice(dot + 1))
 }

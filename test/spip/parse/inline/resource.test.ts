@@ -27,6 +27,23 @@ test.each([
   expect(treeOf(source)).toBe(expected)
 })
 
+// Where angles are emphasis, words with a dot are words.
+test.each([
+  ['<la version 2.0 du texte>', 'file', 'emphasis("la version 2.0 du texte")'],
+  ['<les 12.5 tonnes>', 'file', 'emphasis("les 12.5 tonnes")'],
+  [
+    '<voir www.example.org ici>',
+    'file',
+    'emphasis("voir " link[url="http://www.example.org" auto](text[literal]("www.example.org")) " ici")',
+  ],
+  ['<rapport annuel.pdf>', 'file', undefined],
+  ['<rapport.pdf de 2014>', 'file', undefined],
+])('%j is a %s in the notation of SPIP', (source, kind, emphasis) => {
+  expect(treeOf(source, { notation: 'spip' })).toContain(`resource[target="${source.slice(1, -1)}" kind="${kind}"]`)
+  if (emphasis !== undefined) expect(treeOf(source)).toBe(`paragraph(${emphasis})`)
+  else expect(treeOf(source)).toBe(treeOf(source, { notation: 'spip' }))
+})
+
 test.each(['<moi@ex>', '<a b@example.org>', '<../a.pdf>', '<a/b.pdf>'])('%j is no resource', (source) => {
   expect(treeOf(source)).not.toContain('resource')
 })
