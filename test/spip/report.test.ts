@@ -56,6 +56,7 @@ describe('what the parser reports', () => {
     ['{a} {{b}} {{{c}}} <quote>d</quote>', []],
     ['{} {{}} } }}', []],
     ['<code>{</code> \\{', []],
+    ['<code de la route> et <cadre de vie>', []],
     ['a -> b [c] d->e', []],
     ['a[[<x>]] b[[<x>n]]', []],
   ])('%j', (source, expected) => {

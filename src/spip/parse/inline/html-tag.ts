@@ -48,8 +48,9 @@ const readDeclaration: Construct = (scanner, at) => {
   return scanner.write(Token.comment, at, end + 1)
 }
 
-function isEmphasis(scanner: Scanner, at: number, name: string, end: number): boolean {
-  if (scanner.notation === 'spip' || !opensAngle(scanner, at, 1)) return false
+/** Tell whether what looks like the start tag of a name, up to an end (-1 for none), is an angle span. */
+export function isEmphasis(scanner: Scanner, at: number, name: string, end: number): boolean {
+  if (end < 0 || scanner.notation === 'spip' || !opensAngle(scanner, at, 1)) return false
   const { source } = scanner
   if (isTagLike(name, source.slice(at + 1 + name.length, end - 1))) return false
   const close = scanner.findClosing(name, end)

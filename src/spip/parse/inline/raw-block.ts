@@ -1,6 +1,6 @@
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
-import { tagEnd } from './html-tag.ts'
+import { isEmphasis, tagEnd } from './html-tag.ts'
 
 /** The names of the blocks whose content is not read. */
 export type RawName = 'html' | 'pre' | 'code' | 'cadre' | 'frame' | 'script' | 'style' | 'php'
@@ -41,7 +41,9 @@ export const rawBlock: Construct = (scanner, at) => {
   const name = (match[1] ?? '').toLowerCase() as keyof typeof END_TAGS
   const close = scanner.find(END_TAGS[name], at)
   if (close < 0) {
-    scanner.report?.('spip/unclosed-raw-block', at, OPEN.lastIndex, { name })
+    const nameEnd = OPEN.lastIndex
+    if (scanner.report !== undefined && !isEmphasis(scanner, at, name, tagEnd(scanner, at)))
+      scanner.report('spip/unclosed-raw-block', at, nameEnd, { name })
     return NOT_HERE
   }
   const contentStart = tagEnd(scanner, at)
