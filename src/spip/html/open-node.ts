@@ -3,6 +3,9 @@ import type { Tags } from './tags.ts'
 /** Said of a node whose element was closed before the node was left. */
 export const CLOSED = -1
 
+/** In front of the name of an element that is open and not printed. */
+export const DROPPED = '!'
+
 /** Most elements that are open where a tag of the text opens another; deeper tags go, their content stays. */
 export const MAX_TAG_DEPTH = 200
 

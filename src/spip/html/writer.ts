@@ -11,13 +11,11 @@ import { HANDLERS } from './handlers.ts'
 import { exit } from './nodes/exit.ts'
 import type { TableState } from './nodes/table.ts'
 import { Notes } from './notes.ts'
-import { CLOSED, MAX_NODE_DEPTH, MAX_TAG_DEPTH, type OpenNode } from './open-node.ts'
+import { CLOSED, DROPPED, MAX_NODE_DEPTH, MAX_TAG_DEPTH, type OpenNode } from './open-node.ts'
 import { HtmlOutput } from './output.ts'
 import type { Tags } from './tags.ts'
 import type { Trail } from './trail.ts'
 
-/** In front of the name of an element that is open and not printed. */
-const DROPPED = '!'
 const DROPPED_SIGN = DROPPED.charCodeAt(0)
 
 /**

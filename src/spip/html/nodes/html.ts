@@ -6,6 +6,7 @@ import { printAttributes } from '../attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../elements.ts'
 import { escapeAmpersands, escapeAround, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
+import { DROPPED } from '../open-node.ts'
 import { isTrusted, tagFate } from '../policy.ts'
 import { withRelations } from '../relations.ts'
 import type { HtmlWriter } from '../writer.ts'
@@ -17,15 +18,25 @@ export const html: HtmlHandler<Event.html> = (writer, fields, index) => {
   else if (isTrusted(writer.settings.policy) && fields.value.startsWith('<!--')) writer.out += fields.value
 }
 
+const SECTIONS = ['caption', 'colgroup', 'thead', 'tbody', 'tfoot']
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+
 /** The open elements that a start tag ends by itself, and where the search for them stops. */
 const IMPLIED_ENDS: ReadonlyMap<string, readonly [ended: readonly string[], within: readonly string[]]> = new Map([
   ['li', [['li'], ['ul', 'ol', 'menu', 'dir']]],
   ['dt', [['dt', 'dd'], ['dl']]],
   ['dd', [['dt', 'dd'], ['dl']]],
-  ['tr', [['tr'], ['table']]],
+  ['rt', [['rt', 'rp'], ['ruby']]],
+  ['rp', [['rt', 'rp'], ['ruby']]],
+  ['colgroup', [SECTIONS, ['table']]],
+  ['thead', [SECTIONS, ['table']]],
+  ['tbody', [SECTIONS, ['table']]],
+  ['tfoot', [SECTIONS, ['table']]],
+  ['tr', [['tr', 'caption', 'colgroup'], ['table']]],
   ['td', [['td', 'th'], ['table']]],
   ['th', [['td', 'th'], ['table']]],
   ['option', [['option'], []]],
+  ...HEADINGS.map((name) => [name, [HEADINGS, [...BLOCK_ELEMENTS]]] as const),
 ])
 
 /** The elements in which a line end is content. */
@@ -70,7 +81,7 @@ const PARENTS: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 function fitsParent(writer: HtmlWriter, name: string): boolean {
-  const parent = writer.elements.at(-1) ?? ''
+  const parent = writer.elements.findLast((open) => !open.startsWith(DROPPED)) ?? ''
   return PARENTS.get(name)?.includes(parent) ?? (name !== 'li' || parent !== 'li')
 }
 

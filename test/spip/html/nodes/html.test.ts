@@ -105,6 +105,17 @@ describe('a start tag ends elements of its kind', () => {
       '<table><tr><th>a<table><tr><th>b</table></table>',
       '<table><tr><th>a<table><tr><th>b</th></tr></table></th></tr></table>',
     ],
+    [
+      '<table><caption>a<colgroup><col><tr><td>b</table>',
+      '<table><caption>a</caption><colgroup><col /></colgroup><tr><td>b</td></tr></table>',
+    ],
+    [
+      '<table><thead><tr><th>a<tbody><tr><td>b<tfoot><tr><td>c</table>',
+      '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody><tfoot><tr><td>c</td></tr></tfoot></table>',
+    ],
+    ['<ruby>a<rt>b<rp>c<rt>d</ruby>', '<p><ruby>a<rt>b</rt><rp>c</rp><rt>d</rt></ruby></p>'],
+    ['<h2>a<h3>b</h3>', '<h2>a</h2><h3>b</h3>'],
+    ['<h2>a<div><h3>b</h3></div></h2>', '<h2>a<div><h3>b</h3></div></h2>'],
   ])('%j', (source, expected) => {
     expect(flat(trusted(source))).toBe(expected)
   })
@@ -122,6 +133,8 @@ describe('a part of a table or list stands in one', () => {
     // What is dropped inside a table, and has no end, leaves its parts where they are.
     ['<table><input><tr><td>a</table>', '<table><tr><td>a</td></tr></table>'],
     ['<table><label/><tr><td>a</table>', '<table><tr><td>a</td></tr></table>'],
+    ['<table><form><tr><td>a</form></table>', '<table><tr><td>a</td></tr></table>'],
+    ['<ul><li><form><li>a</form></ul>', '<ul><li></li><li>a</li></ul>'],
     // Elsewhere its tag goes; its words stay.
     ['<caption>a</caption>', 'a'],
     ['<div><col>a</div>', '<div><p>a</p></div>'],
