@@ -35,8 +35,7 @@ import { GUILLEMET_REFERENCE, nbspEnd, REFERENCE, type TextForm } from './text-f
 /**
  * Writes texts with the typographic marks of a language, escaped for its output.
  *
- * A text is one run between the borders of nodes. What lies beyond a border counts as an ordinary
- * character, so that a tree and a source are set alike.
+ * A text is one run between borders of nodes. Beyond them is an ordinary character: a tree and a source are set alike.
  */
 export class Typesetter {
   readonly #stops: StopList | undefined
@@ -193,7 +192,8 @@ export class Typesetter {
   }
 
   #charAt(at: number): number {
-    return at < this.#from ? this.#before : at < this.#to ? this.#text.charCodeAt(at) : 0
+    if (at < this.#from) return this.#before
+    return at < this.#to ? this.#text.charCodeAt(at) : 0
   }
 
   #replace(from: number, to: number, glyph: string): number {

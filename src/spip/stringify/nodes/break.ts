@@ -1,14 +1,22 @@
 import { Event, type EventStream } from '../../event.ts'
+import type { DataOf } from '../../event-data.ts'
 import { isBreakTag } from '../../parse/block/break-tag.ts'
 import { NOTHING } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
 
+const SIGNS: Readonly<Record<DataOf<Event.lineBreak>, string>> = {
+  auto: '\n',
+  blank: '\n\n',
+  line: '\n',
+  manual: '\n_ ',
+}
+
 /** A line break: a line end, or a forced break; the one before a bullet or a dash is theirs. */
 export const lineBreak: SourceHandler<Event.lineBreak> = (writer, kind, index) => {
   // Right after another, a forced break would end the paragraph.
   if (kind === 'manual' && isBreak(writer.stream, index - 1)) writer.add(NOTHING)
-  writer.add(kind === 'manual' ? '\n_ ' : kind === 'blank' ? '\n\n' : '\n')
+  writer.add(SIGNS[kind])
 }
 
 function isBreak(stream: EventStream, index: number): boolean {
