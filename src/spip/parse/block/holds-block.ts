@@ -1,4 +1,4 @@
-import { PIPE, trimmed } from '../../characters.ts'
+import { PIPE, skipSpaces, trimmed } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { Flow } from '../flow.ts'
@@ -36,8 +36,11 @@ export function holdsBlock(flow: Flow, open: number): boolean {
   const close = tokens.mateOf(open)
   const opener = tokens.kindAt(open)
   let lineEnd = -1
+  // The text of a link is trimmed.
+  const start = opener === Token.linkOpen ? skipSpaces(flow.source, tokens.endOf(open)) : 0
   for (let index = open + 1; index < close; index++) {
     const kind = tokens.kindAt(index)
+    if (tokens.startOf(index) < start) continue
     if (kind === Token.lineEnd) {
       if (lineEnd >= 0 && trimmed(flow.source, lineEnd, tokens.startOf(index)) === '') return true
       lineEnd = tokens.endOf(index)

@@ -28,6 +28,8 @@ describe('a link that is a block', () => {
 describe('a link of a line', () => {
   test.each([
     ['a [ b ->u] c', 'paragraph("a " link[url="u"]("b") " c")'],
+    // White space at its ends is nothing, blank lines as well.
+    ['a [\n\nb\n\n->u] c', 'paragraph("a " link[url="u"]("b") " c")'],
     ['[\nb\n->u]', 'paragraph(link[url="u"]("b"))'],
     // In bold text no block starts, whatever the link holds.
     ['{{[{{{a}}}->u]}}', 'paragraph("{{") link[url="u"](heading("a")) paragraph("}}")'],
