@@ -272,8 +272,7 @@ export class Typesetter {
     const end = runEnd(this.#text, at, this.#to, '-')
     const before = this.#charAt(at - 1)
     if (before === SPACE && end <= at + 2 && this.#charAt(end) === COMMA) this.#spaceBefore(at)
-    const isDash = end === at + 2 && before !== HYPHEN && before !== LF
-    return isDash ? this.#replace(at, end, this.#glyphs['—']) : end
+    return end === at + 2 && before !== HYPHEN && before !== LF ? this.#replace(at, end, this.#glyphs['—']) : end
   }
 
   #colon(at: number): number {
