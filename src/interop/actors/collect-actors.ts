@@ -1,6 +1,7 @@
 import { wrongType } from '../../models/model-problem.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Source } from '../../models/source.ts'
+import { distinct } from '../distinct.ts'
 import { type ImportProblem, importProblem } from './import-problem.ts'
 import type { ActorReading, ImportedActors, UnreadRow } from './imported-actors.ts'
 import { mergeOrganisations } from './merge-organisations.ts'
@@ -59,10 +60,6 @@ function readOne(
   const reader = new RecordReader(row, path)
   const reading = readRow(reader)
   if (reader.masked.length > 0) reader.report('interop/masked', { fields: [...new Set(reader.masked)] })
-  return { reading, found: unique(reader.problems) }
-}
-
-// A cell that is read for two facts is reported once.
-function unique(problems: readonly ImportProblem[]): ImportProblem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+  // A cell that is read for two facts is reported once.
+  return { reading, found: distinct(reader.problems) }
 }

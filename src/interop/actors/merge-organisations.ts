@@ -1,5 +1,6 @@
 import type { Identifiers, Organisation } from '../../models/organisation.ts'
 import { compact } from '../compact.ts'
+import { distinct } from '../distinct.ts'
 
 /** The lists that rows about one organisation complete. */
 const LISTS = ['altNames', 'legalForms', 'siae', 'naf', 'collectiveAgreements', 'places'] as const
@@ -17,15 +18,11 @@ export function mergeOrganisations(first: Organisation, others: readonly Organis
     known = { ...one, ...known }
     numbers = { ...one.identifiers, ...numbers }
   }
-  const lists = LISTS.map((key) => [key, united(all.flatMap((one): readonly unknown[] => one[key] ?? []))])
+  const lists = LISTS.map((key) => [key, distinct(all.flatMap((one): readonly unknown[] => one[key] ?? []))])
   const sites = NUMBERS.map((key) => [
     key,
-    united(all.flatMap((one): readonly unknown[] => one.identifiers?.[key] ?? [])),
+    distinct(all.flatMap((one): readonly unknown[] => one.identifiers?.[key] ?? [])),
   ])
   const identifiers = compact({ ...numbers, ...Object.fromEntries(sites) })
   return compact({ ...known, ...Object.fromEntries(lists), identifiers })
-}
-
-function united<Item>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
 }

@@ -1,5 +1,6 @@
 import { expectOptions, expectType } from '../../../core/argument.ts'
 import { fail, type Outcome, succeed } from '../../../core/outcome.ts'
+import { distinct } from '../../distinct.ts'
 import type { CellReader, Column, ReadSettings, SpipReadOptions } from '../columns/column.ts'
 import { readInteger } from '../forum-row.ts'
 import { type RowProblem, rowProblem, softened } from '../row-problem.ts'
@@ -35,6 +36,7 @@ export function readRecord<Value extends object>(
   if (id === null || id < 1) return fail(rowProblem('rows/id-invalid', { table, id }, key))
   const reader: CellReader = readerOf({ id, table }, cells, options)
   const record = recordOf(shape, reader)
+  // Two fields may read one column.
   return succeed(record, distinct(reader.problems).map(softened))
 }
 
@@ -42,9 +44,4 @@ export function readRecord<Value extends object>(
 export function recordOf<Value extends object>({ fields }: RecordShape<Value>, reader: CellReader): Value {
   const columns = Object.entries<Column<unknown>>(fields)
   return Object.fromEntries(columns.map(([field, column]) => [field, column.read(reader)])) as Value
-}
-
-// Two fields may read one column.
-function distinct(problems: readonly RowProblem[]): readonly RowProblem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
