@@ -1,3 +1,5 @@
+import { groupBy } from '../../core/group-by.ts'
+
 /** The columns that a change of status looks at. */
 export interface CascadeRow {
   readonly id_forum: number
@@ -41,14 +43,9 @@ export function spipCascade<Row extends CascadeRow>(thread: readonly Row[], id: 
 }
 
 function descendantsOf(thread: readonly CascadeRow[], id: number): ReadonlySet<number> {
-  const replies = new Map<number, number[]>()
-  for (const { id_forum, id_parent } of thread) {
-    const known = replies.get(id_parent)
-    if (known === undefined) replies.set(id_parent, [id_forum])
-    else known.push(id_forum)
-  }
+  const replies = groupBy(thread, (row) => row.id_parent)
   const reached = new Set([id])
   // The set grows while it is walked, and holds each message once: a circle of parents ends too.
-  for (const message of reached) for (const reply of replies.get(message) ?? []) reached.add(reply)
+  for (const message of reached) for (const { id_forum } of replies.get(message) ?? []) reached.add(id_forum)
   return reached
 }

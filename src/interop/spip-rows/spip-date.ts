@@ -1,3 +1,5 @@
+import { wrongArgument } from '../../core/argument.ts'
+
 /** What a date of SPIP says: an instant, none (the zero date), or nothing that a calendar knows. */
 export type SpipDate =
   | { readonly kind: 'instant'; readonly value: string }
@@ -87,8 +89,6 @@ function makeClock(timeZone: string): Intl.DateTimeFormat {
       second: 'numeric',
     })
   } catch {
-    throw new TypeError(
-      `Expected \`timeZone\` to be the name of a time zone, as \`'Europe/Paris'\`, got \`'${timeZone}'\``,
-    )
+    throw wrongArgument('timeZone', "the name of a time zone, as `'Europe/Paris'`", timeZone)
   }
 }
