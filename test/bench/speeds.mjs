@@ -43,6 +43,5 @@ export function speedTable(title, speeds, own) {
 
 /** Writes a number with the digits that tell something. */
 export function shortNumber(number) {
-  if (number >= 100) return number.toFixed(0)
-  return number.toFixed(number >= 10 ? 1 : 2)
+  return number >= 100 ? number.toFixed(0) : number >= 10 ? number.toFixed(1) : number.toFixed(2)
 }

@@ -23,8 +23,7 @@ function limit(value, isCost, unit) {
 
 function verdict(reached, floor, aim, isCost) {
   const passes = (value) => (isCost ? reached <= value : reached >= value)
-  if (passes(aim)) return 'aim'
-  return passes(floor) ? 'floor' : 'below'
+  return passes(aim) ? 'aim' : passes(floor) ? 'floor' : 'below'
 }
 
 /** Writes a table in columns. */

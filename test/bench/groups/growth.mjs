@@ -1,4 +1,4 @@
-import { article, flat } from '../corpus.mjs'
+import { articleDoc, emit } from '../corpus.mjs'
 import { interleave } from '../interleave.mjs'
 import { load } from '../library.mjs'
 import { shortNumber } from '../speeds.mjs'
@@ -43,7 +43,7 @@ function speedsOf(run, quick) {
 function articlesOf(bytes) {
   const parts = []
   for (let size = 0; size < bytes; size += Buffer.byteLength(parts.at(-1))) {
-    parts.push(`${article('spip', parts.length)}\n`)
+    parts.push(`${emit.spip(articleDoc(parts.length))}\n`)
   }
-  return flat(parts.join(''))
+  return Buffer.from(parts.join('')).toString()
 }
