@@ -55,7 +55,7 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
   if (fate === 'drop') {
     writer.warn('spip/html-removed', index, { name })
     // The words on both sides of a break stay apart.
-    if (name === 'br') writer.out += '\n'
+    if (name === 'br') writer.endLine()
     else if (closing) writer.closeTag(name)
     else if (!tag.selfClosing && !VOID_ELEMENTS.has(name)) writer.openDropped(name)
     return
