@@ -1,16 +1,17 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { fileURLToPath } from 'node:url'
 
 const example = new URL('../../../examples/leave-spip/', import.meta.url)
 
-// The driver locks a file that it reads, and test files run side by side: each has a copy of its own.
-const own = mkdtempSync(join(tmpdir(), 'leave-spip-sample-'))
-afterAll(() => rmSync(own, { recursive: true, force: true }))
+// The driver locks a file that it reads, and test files run side by side: each worker has a copy of its own, in a place
+// that the next run writes over.
+const cache = fileURLToPath(new URL('../../../node_modules/.cache/leave-spip/', import.meta.url))
+mkdirSync(cache, { recursive: true })
 
 /** The database of the example. */
-export const SAMPLE = join(own, 'spip-site.sqlite')
+export const SAMPLE = join(cache, `${process.env['VITEST_POOL_ID']}.sqlite`)
 copyFileSync(new URL('spip-site.sqlite', example), SAMPLE)
 
 /** Whether the packages of the example are there; without them its tests skip. */
