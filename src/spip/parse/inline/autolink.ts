@@ -64,7 +64,10 @@ function restEnd(scanner: Scanner, from: number): number {
 
 // The reference to a character that ends an address ends it as well: `https://example.org&nbsp;!`.
 function beforeReference(source: string, from: number, to: number): number {
-  for (const { 0: written, index } of source.slice(from, to).matchAll(REFERENCE)) {
+  const address = source.slice(from, to)
+  // Most have none, and the search would cost a twentieth of the time of an article.
+  if (!address.includes('&')) return to
+  for (const { 0: written, index } of address.matchAll(REFERENCE)) {
     REST.lastIndex = 0
     if (REST.exec(decodeReferences(written))?.[0] === '') return from + index
   }
