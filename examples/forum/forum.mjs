@@ -16,53 +16,46 @@ const CHECKS = { ...strict, requires: ['name'], token: undefined }
  * @param {{now: () => string}} context
  */
 export function openForum(store, { now }) {
-  const check = ({ name, text, trap }, visitor, at) =>
-    runChecks(
-      {
-        at,
-        content: { text },
-        signature: { name },
-        markup: { text: inspectText(text), name: inspectText(name) },
-        form: { trap },
-        history: store.all().flatMap((comment) => pastOf(comment, visitor)),
-      },
-      CHECKS,
-    )
-
   return {
     thread: () => visibleThread(store.all(), POLICY),
     queueOf: (moderator) => queue(store.all(), POLICY, 'urgency', moderator),
     buttonsOf: (comment, moderator) => explain(comment, moderator, POLICY, now()),
+    post: (written, visitor) => post(store, written, visitor, now()),
+    give: (id, command) => give(store, id, command, now()),
+  }
+}
 
-    /** Takes what a reader posted. Sent twice, the form has the same id, and makes one comment. */
-    post({ id, name, text, trap, parent }, visitor) {
-      const known = store.get(id)
-      if (known !== undefined) return { ok: true, next: known }
-      const at = now()
-      const submission = {
-        commandId: id,
-        at,
-        actor: { role: 'visitor', id: visitor },
-        id,
-        forum: FORUM,
-        content: { text },
-        signature: { name },
-        ...(parent && { parent: parentFacts(store.all(), parent, POLICY) }),
-      }
-      const answer = submit(submission, POLICY, check({ name, text, trap }, visitor, at))
-      if (answer.ok) store.add(answer.next, answer.entry)
-      return answer
-    },
+// Takes what a reader posted. Sent twice, the form has the same id, and makes one comment.
+function post(store, { id, name, text, trap, parent }, visitor, at) {
+  const known = store.get(id)
+  if (known !== undefined) return { ok: true, next: known }
+  const submission = {
+    commandId: id,
+    at,
+    actor: { role: 'visitor', id: visitor },
+    id,
+    forum: FORUM,
+    content: { text },
+    signature: { name },
+    ...(parent && { parent: parentFacts(store.all(), parent, POLICY) }),
+  }
+  const beside = {
+    markup: { text: inspectText(text), name: inspectText(name) },
+    form: { trap },
+    history: store.all().flatMap((comment) => pastOf(comment, visitor)),
+  }
+  const answer = submit(submission, POLICY, runChecks({ ...submission, ...beside }, CHECKS))
+  if (answer.ok) store.add(answer.next, answer.entry)
+  return answer
+}
 
-    /** Gives a command on a comment. Overtaken between reading and writing, it is judged anew on what is there now. */
-    give(id, command) {
-      for (;;) {
-        const comment = store.get(id)
-        if (comment === undefined) return undefined
-        const answer = decide(comment, { ...command, at: now() }, POLICY, { log: store.logOf(id) })
-        if (!answer.ok || 'repeated' in answer || store.add(answer.next, answer.entry)) return answer
-      }
-    },
+// Gives a command on a comment. Overtaken between reading and writing, it is judged anew on what is there now.
+function give(store, id, command, at) {
+  for (;;) {
+    const comment = store.get(id)
+    if (comment === undefined) return undefined
+    const answer = decide(comment, { ...command, at }, POLICY, { log: store.logOf(id) })
+    if (!answer.ok || 'repeated' in answer || store.add(answer.next, answer.entry)) return answer
   }
 }
 

@@ -7,11 +7,23 @@ import { readerPage } from './reader-page.mjs'
 
 /** @type {Readonly<Record<string, import('ess-domain/moderation').Actor>>} */
 const MODERATORS = {
+  // A name that JavaScript knows is nobody's.
+  __proto__: null,
   claire: { role: 'moderator', id: 'claire', scope: { kind: 'everything' } },
   youssef: { role: 'moderator', id: 'youssef', scope: { kind: 'articles', articles: ['bou-sol'] } },
 }
 
 const NOTHING = { status: 404, page: 'Il n’y a rien ici.' }
+const WRITTEN = ['id', 'name', 'text', 'trap', 'parent']
+
+// What answers what: a function of the site, the request and what the path names.
+const ROUTES = [
+  ['GET', /^\/$/, (site, { query }) => read(site, { form: emptyForm(site, query.get('repondre') ?? '') })],
+  ['POST', /^\/messages$/, post],
+  ['POST', /^\/signaler\/([\w-]+)$/, report],
+  ['GET', /^\/moderation\/(\w+)$/, (site, _, who) => moderate(site, MODERATORS[who])],
+  ['POST', /^\/moderation\/(\w+)\/([\w-]+)$/, (site, request, who, id) => decideOn(site, request, MODERATORS[who], id)],
+]
 
 /**
  * Makes the site of an article.
@@ -19,68 +31,67 @@ const NOTHING = { status: 404, page: 'Il n’y a rien ici.' }
  * A request is `{method, path, query, form, visitor}`, an answer `{status, page}` or `{status, location}`.
  */
 export function openSite({ article, store, now, newId }) {
-  const forum = openForum(store, { now })
-  const empty = (parent = '') => ({ id: newId(), name: '', text: '', parent })
-  const read = (options, status = 200) => ({ status, page: readerPage(article, forum.thread(), options) })
-
-  const moderate = (moderator, blockers, status = 200) => {
-    const waiting = forum.queueOf(moderator)
-    const isWaiting = new Set(waiting.map(({ comment }) => comment.id))
-    const decided = store.all().filter(({ id, state }) => !isWaiting.has(id) && state !== 'erased')
-    const parts = { waiting, decided, buttonsOf: forum.buttonsOf, newId }
-    return { status, page: moderatorPage(moderator, parts, blockers) }
-  }
-
-  const post = ({ form, visitor }) => {
-    const written = Object.fromEntries(
-      ['id', 'name', 'text', 'trap', 'parent'].map((key) => [key, form.get(key) ?? '']),
-    )
-    if (form.get('do') !== 'send') return read({ form: written, isPreview: true })
-    const answer = forum.post(written, visitor)
-    if (!answer.ok) return read({ form: written, blockers: answer.refusal.blockers }, 422)
-    return read({ form: empty(), told: 'Merci ! Votre message apparaîtra quand il aura été validé.' }, 201)
-  }
-
-  const report = (id, { form, visitor }) => {
-    const command = { type: 'report', id: newId(), actor: { role: 'visitor', id: visitor }, report: newId() }
-    const answer = forum.give(id, { ...command, ground: form.get('ground') })
-    if (answer === undefined) return undefined
-    if (!answer.ok) return read({ form: empty(), blockers: answer.refusal.blockers }, 409)
-    return read({ form: empty(), told: 'Merci ! Un modérateur lira votre signalement.' }, 201)
-  }
-
-  const decideOn = (id, moderator, { form }) => {
-    const command = {
-      type: form.get('type'),
-      id: form.get('id'),
-      actor: moderator,
-      expected: { version: Number(form.get('version')), revision: Number(form.get('revision')) },
-      grounds: { kind: form.get('ground') ?? undefined, explanation: form.get('explanation') ?? '' },
-    }
-    const answer = forum.give(id, command)
-    if (answer === undefined) return undefined
-    return answer.ok
-      ? { status: 303, location: `/moderation/${moderator.id}` }
-      : moderate(moderator, answer.refusal.blockers, 409)
-  }
-
-  const routes = [
-    ['GET', /^\/$/, ({ query }) => read({ form: empty(query.get('repondre') ?? '') })],
-    ['POST', /^\/messages$/, post],
-    ['POST', /^\/signaler\/([\w-]+)$/, (request, [id]) => report(id, request)],
-    ['GET', /^\/moderation\/(\w+)$/, (_, [who]) => Object.hasOwn(MODERATORS, who) && moderate(MODERATORS[who])],
-    [
-      'POST',
-      /^\/moderation\/(\w+)\/([\w-]+)$/,
-      (request, [who, id]) => Object.hasOwn(MODERATORS, who) && decideOn(id, MODERATORS[who], request),
-    ],
-  ]
-
+  const site = { article, store, newId, forum: openForum(store, { now }) }
   return (request) => {
-    for (const [method, path, answer] of routes) {
-      const [, ...params] = path.exec(request.path) ?? []
-      if (method === request.method && path.test(request.path)) return answer(request, params) || NOTHING
+    for (const [method, path, answer] of ROUTES) {
+      const found = method === request.method ? path.exec(request.path) : null
+      if (found !== null) return answer(site, request, ...found.slice(1)) ?? NOTHING
     }
     return NOTHING
   }
+}
+
+function emptyForm({ newId }, parent = '') {
+  return { id: newId(), name: '', text: '', parent }
+}
+
+function read({ article, forum }, options, status = 200) {
+  return { status, page: readerPage(article, forum.thread(), options) }
+}
+
+function post(site, { form, visitor }) {
+  const written = Object.fromEntries(WRITTEN.map((key) => [key, form.get(key) ?? '']))
+  if (form.get('do') !== 'send') return read(site, { form: written, isPreview: true })
+  const answer = site.forum.post(written, visitor)
+  if (!answer.ok) return read(site, { form: written, blockers: answer.refusal.blockers }, 422)
+  return thank(site, 'Merci ! Votre message apparaîtra quand il aura été validé.')
+}
+
+function report(site, { form, visitor }, id) {
+  const { forum, newId } = site
+  const command = { type: 'report', id: newId(), actor: { role: 'visitor', id: visitor }, report: newId() }
+  const answer = forum.give(id, { ...command, ground: form.get('ground') })
+  if (answer === undefined) return undefined
+  if (!answer.ok) return read(site, { form: emptyForm(site), blockers: answer.refusal.blockers }, 409)
+  return thank(site, 'Merci ! Un modérateur lira votre signalement.')
+}
+
+function thank(site, told) {
+  return read(site, { form: emptyForm(site), told }, 201)
+}
+
+// `undefined`: nobody moderates here under this name.
+function moderate({ forum, newId, store }, moderator, blockers = [], status = 200) {
+  if (moderator === undefined) return undefined
+  const waiting = forum.queueOf(moderator)
+  const isWaiting = new Set(waiting.map(({ comment }) => comment.id))
+  const decided = store.all().filter(({ id, state }) => !isWaiting.has(id) && state !== 'erased')
+  const parts = { waiting, decided, buttonsOf: forum.buttonsOf, newId }
+  return { status, page: moderatorPage(moderator, parts, blockers) }
+}
+
+function decideOn(site, { form }, moderator, id) {
+  if (moderator === undefined) return undefined
+  const command = {
+    type: form.get('type'),
+    id: form.get('id'),
+    actor: moderator,
+    expected: { version: Number(form.get('version')), revision: Number(form.get('revision')) },
+    grounds: { kind: form.get('ground') ?? undefined, explanation: form.get('explanation') ?? '' },
+  }
+  const answer = site.forum.give(id, command)
+  if (answer === undefined) return undefined
+  return answer.ok
+    ? { status: 303, location: `/moderation/${moderator.id}` }
+    : moderate(site, moderator, answer.refusal.blockers, 409)
 }

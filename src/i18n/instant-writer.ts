@@ -23,6 +23,8 @@ const FORMATS = new Map<string, Intl.DateTimeFormat>()
  *   `'fr'` or `'en'`.
  * @param timeZone
  *   Name of a zone of the IANA database, such as `'Europe/Paris'`; `undefined` is UTC.
+ * @returns
+ *   A function that words an ISO instant of a year from 0 to 9999, and gives anything else back as text.
  * @throws {TypeError}
  *   When there is no such zone.
  */
