@@ -104,7 +104,8 @@ function shortened(printed: string): string {
   let end = 0
   for (const [sign] of printed.matchAll(/&#?\w+;|./gsu)) {
     bytes += byteLength(sign)
+    if (bytes > LONGEST_URL) return `${printed.slice(0, end)}...`
     if (bytes <= CUT_URL) end += sign.length
   }
-  return bytes <= LONGEST_URL ? printed : `${printed.slice(0, end)}...`
+  return printed
 }
