@@ -20,17 +20,14 @@ export interface Answer {
 
 /** Milliseconds after which a run is killed. */
 const KILLED_AFTER = 10_000
-/** Runs in a round. */
+/** Runs in a round, and which of them is that of the longer input. */
 const RUNS = 4
+const LONG_RUN = 2
 /** One thread, and room enough that garbage is seldom collected: it takes more time when more is alive. */
 const V8_FLAGS = ['--single-threaded', '--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512']
 
 function isAnswer(message: unknown): message is Answer {
   return typeof message === 'object' && message !== null && 'milliseconds' in message
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
 /** Writes the program of the children to a file, once for all of them. */
@@ -68,16 +65,14 @@ export class GrowthMeter {
     await ended
   }
 
-  /** The exponent of the growth between an input and a longer one, by the medians of some rounds. */
+  /** The exponent of the growth between an input and a longer one, by the fastest of some rounds: the rest only adds. */
   async measure(index: number, one: Try): Promise<Growth> {
     const { size, factor } = one
     const times = await this.#ask({ index, ...one })
     if (times === undefined) return { kind: 'killed', size }
-    const longs = times.filter((_, run) => run % RUNS === 2)
-    // What disturbs a short run makes growth look slower than it is: the faster of the two neighbours counts.
-    const shorts = longs.map((_, round) => Math.min(times[round * RUNS + 1] ?? 0, times[round * RUNS + 3] ?? 0))
-    const short = median(shorts)
-    const long = median(longs)
+    const long = Math.min(...times.filter((_, run) => run % RUNS === LONG_RUN))
+    // The first run of a round does not count.
+    const short = Math.min(...times.filter((_, run) => run % 2 === 1))
     return { kind: 'measured', size, milliseconds: long, exponent: Math.log(long / short) / Math.log(factor) }
   }
 
