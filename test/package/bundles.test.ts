@@ -184,7 +184,7 @@ test.each([
   // and narrow spaces in typography, headings around block models (0.2); what was lost on the way back (0.7);
   // parentheses in addresses (0.04). Breaks, escapes, references in addresses, tooltips, parts of tables, as the
   // reference has them (0.6 of reading, 0.5 of HTML, 0.4 of typography).
-  ['parseSpip', 20.9],
+  ['parseSpip', 20.95],
   ['spipToHtml', 34.7],
   ['renderSpipInline', 33.1],
   ['spipToText', 24.3],

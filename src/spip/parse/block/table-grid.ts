@@ -57,7 +57,7 @@ export type Grid = readonly (readonly (CellFields | undefined)[])[]
  * @param tokens
  *   Its tokens.
  * @param rows
- *   The rows as written, without the caption.
+ *   The rows as written, at least one, without the caption.
  */
 export function layOut(
   source: string,
@@ -118,11 +118,14 @@ function decimalSign(source: string, cell: SourceCell, known: NumericColumn): Nu
 
 type IsHeader = (row: number, column: number) => boolean
 
-// Most tables merge nothing: each cell has its own place.
+// Most tables merge nothing: each cell has its own place, and the rows below the first say the same.
 function gridOf(source: string, rows: readonly SourceRow[], isHeader: IsHeader): Grid {
   if (rows.some(({ cells }) => cells.some((cell) => mayMerge(firstSign(source, cell)))))
     return merge(source, rows, isHeader)
-  return rows.map(({ cells }, row) => cells.map((_, column) => cellOf(column, isHeader(row, column))))
+  const longest = rows.reduce((most, row) => (row.cells.length > most.cells.length ? row : most))
+  const placesIn = (row: number) => longest.cells.map((_, column) => cellOf(column, isHeader(row, column)))
+  const others = placesIn(1)
+  return rows.map((_, row) => (row === 0 ? placesIn(0) : others))
 }
 
 function mayMerge(sign: number): boolean {
