@@ -64,8 +64,8 @@ import {
   vatSchema,
   whenSchema,
 } from '../../src/models/index.ts'
-import { alsaceMoselleSchema } from '../../src/models/values/alsace-moselle.ts'
-import { coordinatesSchema } from '../../src/models/values/coordinates.ts'
+import { alsaceMoselleSchema } from '../../src/models/values/identifiers/alsace-moselle.ts'
+import { coordinatesSchema } from '../../src/models/values/territory/coordinates.ts'
 import { textSchema } from '../../src/models/values/text.ts'
 
 /** A file of its own for each of these, by the name of the file. */

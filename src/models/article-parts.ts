@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idOf } from './values/id.ts'
+import { idOf } from './values/identifiers/id.ts'
 import { textSchema } from './values/text.ts'
 
 const markerSchema = z.int().min(1)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { GROUND_KINDS, MODES } from '../core/moderation-states.ts'
-import { instantSchema } from './values/instant.ts'
+import { instantSchema } from './values/dates/instant.ts'
 import { listOf } from './values/list.ts'
 
 const countSchema = z.int().min(1)

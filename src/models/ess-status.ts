@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isoDateSchema } from './values/iso-date.ts'
+import { isoDateSchema } from './values/dates/iso-date.ts'
 import { provenancesSchema } from './values/provenance.ts'
 import { textSchema } from './values/text.ts'
 

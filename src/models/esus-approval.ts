@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { departementCodeSchema } from './values/departement-code.ts'
-import { checkPeriodOrder, periodShape } from './values/period.ts'
+import { checkPeriodOrder, periodShape } from './values/dates/period.ts'
 import { provenancesSchema } from './values/provenance.ts'
+import { departementCodeSchema } from './values/territory/departement-code.ts'
 
 /** Validates an ESUS approval. */
 export const esusApprovalSchema = z

@@ -134,25 +134,12 @@ export { parseSource, type Source, sourceSchema } from './source.ts'
 export { parseSurvey, type Survey, surveySchema } from './survey.ts'
 export { type ValidateArticleOptions, validateArticle } from './validate-article.ts'
 export { type ValidateOptions, validateDataset } from './validate-dataset.ts'
-export {
-  type AlsaceMoselleRegistration,
-  alsaceMoselleSchema,
-  formatAlsaceMoselle,
-  parseAlsaceMoselle,
-} from './values/alsace-moselle.ts'
-export type { ChecksumOptions } from './values/checksum-option.ts'
+export { type Naf, type NafOptions, nafSchema, parseNaf } from './values/activity/naf.ts'
+export { type NafCode, nafCodeSchema, parseNafCode } from './values/activity/naf-code.ts'
+export { NAF_NOMENCLATURES, type NafNomenclature, nafSection } from './values/activity/naf-nomenclature.ts'
 export { type Claim, claimOf } from './values/claim.ts'
-export { type CommuneCode, communeCodeSchema, parseCommuneCode, toCommune } from './values/commune-code.ts'
-export { type Coordinates, coordinatesSchema } from './values/coordinates.ts'
 export { type Counted, countedOf } from './values/counted.ts'
-export { type CountryCode, countryCodeSchema } from './values/country-code.ts'
-export {
-  type DepartementCode,
-  departementCodeSchema,
-  departementOf,
-  parseDepartementCode,
-} from './values/departement-code.ts'
-export { type Edtf, edtfSchema, parseEdtf } from './values/edtf.ts'
+export { type Edtf, edtfSchema, parseEdtf } from './values/dates/edtf.ts'
 export {
   compareEdtf,
   type EdtfBounds,
@@ -160,8 +147,19 @@ export {
   edtfBounds,
   isBefore,
   type Trivalent,
-} from './values/edtf-order.ts'
-export { type Finess, finessSchema, parseFiness } from './values/finess.ts'
+} from './values/dates/edtf-order.ts'
+export { type IsoDate, isoDateSchema, parseIsoDate } from './values/dates/iso-date.ts'
+export { toOsmDate } from './values/dates/osm-date.ts'
+export { type Period, periodSchema } from './values/dates/period.ts'
+export { type When, whenSchema } from './values/dates/when.ts'
+export {
+  type AlsaceMoselleRegistration,
+  alsaceMoselleSchema,
+  formatAlsaceMoselle,
+  parseAlsaceMoselle,
+} from './values/identifiers/alsace-moselle.ts'
+export type { ChecksumOptions } from './values/identifiers/checksum-option.ts'
+export { type Finess, finessSchema, parseFiness } from './values/identifiers/finess.ts'
 export {
   ACTOR_KINDS,
   type ActorId,
@@ -170,23 +168,39 @@ export {
   type EntityKind,
   type IdOf,
   idOf,
-} from './values/id.ts'
-export { type Idcc, idccSchema, parseIdcc } from './values/idcc.ts'
-export { type IsoDate, isoDateSchema, parseIsoDate } from './values/iso-date.ts'
+} from './values/identifiers/id.ts'
+export { type Idcc, idccSchema, parseIdcc } from './values/identifiers/idcc.ts'
+export {
+  formatRna,
+  parseRna,
+  type Rna,
+  type RnaForm,
+  type RnaOptions,
+  rnaForm,
+  rnaSchema,
+} from './values/identifiers/rna.ts'
+export { formatSiren, parseSiren, type Siren, sirenSchema } from './values/identifiers/siren.ts'
+export { formatSiret, parseSiret, type Siret, sirenOf, siretSchema } from './values/identifiers/siret.ts'
+export { parseUai, type Uai, uaiSchema } from './values/identifiers/uai.ts'
+export { formatVat, parseVat, sirenOfVat, type Vat, vatSchema } from './values/identifiers/vat.ts'
 export { KNOWLEDGE, type Knowledge } from './values/knowledge.ts'
-export { type LegalCategory, legalCategorySchema, parseLegalCategory } from './values/legal-category.ts'
-export { classifyLegalCategory, type LegalCategoryClass } from './values/legal-category-class.ts'
-export { LEGAL_FAMILIES, type LegalFamily } from './values/legal-family.ts'
+export { type LegalCategory, legalCategorySchema, parseLegalCategory } from './values/legal/legal-category.ts'
+export { classifyLegalCategory, type LegalCategoryClass } from './values/legal/legal-category-class.ts'
+export { LEGAL_FAMILIES, type LegalFamily } from './values/legal/legal-family.ts'
 export { type Money, moneySchema } from './values/money.ts'
-export { type Naf, type NafOptions, nafSchema, parseNaf } from './values/naf.ts'
-export { type NafCode, nafCodeSchema, parseNafCode } from './values/naf-code.ts'
-export { NAF_NOMENCLATURES, type NafNomenclature, nafSection } from './values/naf-nomenclature.ts'
-export { toOsmDate } from './values/osm-date.ts'
-export { type Period, periodSchema } from './values/period.ts'
 export { type Phone, phoneSchema } from './values/phone.ts'
-export { type PostalCode, parsePostalCode, postalCodeSchema } from './values/postal-code.ts'
 export { type Provenance, provenanceSchema } from './values/provenance.ts'
 export { QUALIFIERS, type Qualifier, type Quantity, quantitySchema } from './values/quantity.ts'
+export { type CommuneCode, communeCodeSchema, parseCommuneCode, toCommune } from './values/territory/commune-code.ts'
+export { type Coordinates, coordinatesSchema } from './values/territory/coordinates.ts'
+export { type CountryCode, countryCodeSchema } from './values/territory/country-code.ts'
+export {
+  type DepartementCode,
+  departementCodeSchema,
+  departementOf,
+  parseDepartementCode,
+} from './values/territory/departement-code.ts'
+export { type PostalCode, parsePostalCode, postalCodeSchema } from './values/territory/postal-code.ts'
 export {
   isRegionOfYear,
   parseRegionCode,
@@ -195,10 +209,4 @@ export {
   regionCodeSchema,
   regionName,
   regionOf,
-} from './values/region-code.ts'
-export { formatRna, parseRna, type Rna, type RnaForm, type RnaOptions, rnaForm, rnaSchema } from './values/rna.ts'
-export { formatSiren, parseSiren, type Siren, sirenSchema } from './values/siren.ts'
-export { formatSiret, parseSiret, type Siret, sirenOf, siretSchema } from './values/siret.ts'
-export { parseUai, type Uai, uaiSchema } from './values/uai.ts'
-export { formatVat, parseVat, sirenOfVat, type Vat, vatSchema } from './values/vat.ts'
-export { type When, whenSchema } from './values/when.ts'
+} from './values/territory/region-code.ts'

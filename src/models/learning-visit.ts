@@ -3,12 +3,12 @@ import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
 import { readWith } from './reading/read-with.ts'
 import { countedOf } from './values/counted.ts'
-import { actorIdSchema, idOf } from './values/id.ts'
+import { whenSchema } from './values/dates/when.ts'
+import { actorIdSchema, idOf } from './values/identifiers/id.ts'
 import { listOf } from './values/list.ts'
 import { provenancesSchema } from './values/provenance.ts'
 import { quantitySchema } from './values/quantity.ts'
 import { textSchema } from './values/text.ts'
-import { whenSchema } from './values/when.ts'
 
 /** Validates a testimony. */
 export const testimonySchema = z

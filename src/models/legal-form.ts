@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { legalCategorySchema } from './values/legal-category.ts'
-import { LEGAL_FAMILIES } from './values/legal-family.ts'
-import { checkPeriodOrder, periodShape } from './values/period.ts'
+import { checkPeriodOrder, periodShape } from './values/dates/period.ts'
+import { legalCategorySchema } from './values/legal/legal-category.ts'
+import { LEGAL_FAMILIES } from './values/legal/legal-family.ts'
 import { provenancesSchema } from './values/provenance.ts'
 
 /**

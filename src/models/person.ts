@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
 import { readWith } from './reading/read-with.ts'
-import { idOf } from './values/id.ts'
+import { idOf } from './values/identifiers/id.ts'
 import { provenancesSchema } from './values/provenance.ts'
 import { textSchema } from './values/text.ts'
 

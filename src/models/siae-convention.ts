@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { codedText } from './values/coded-text.ts'
-import { checkPeriodOrder, periodShape } from './values/period.ts'
+import { checkPeriodOrder, periodShape } from './values/dates/period.ts'
 import { provenancesSchema } from './values/provenance.ts'
 
 /** The kinds of *structure d’insertion par l’activité économique* (Code du travail, art. L5132-4; EITI by experiment). */

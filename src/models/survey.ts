@@ -3,12 +3,12 @@ import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
 import { readWith } from './reading/read-with.ts'
 import { reportReversed } from './reading/report-reversed.ts'
-import { idOf } from './values/id.ts'
+import { whenSchema } from './values/dates/when.ts'
+import { idOf } from './values/identifiers/id.ts'
 import { listOf } from './values/list.ts'
 import { provenancesSchema } from './values/provenance.ts'
 import { quantitySchema } from './values/quantity.ts'
 import { textSchema } from './values/text.ts'
-import { whenSchema } from './values/when.ts'
 
 /** Validates a survey. */
 export const surveySchema = z

@@ -5,7 +5,7 @@ import type { Command } from './command.ts'
 import type { Comment } from './comment.ts'
 import type { Envelope } from './envelope.ts'
 import type { Policy } from './policy.ts'
-import type { Obstacle } from './refusal.ts'
+import type { Obstacle } from './refusal/refusal.ts'
 
 /** Reports something against a command. */
 export type Oppose = (code: BlockerCode, params?: ProblemParams, retry?: Obstacle['retry']) => void

@@ -36,7 +36,6 @@ export { ADDRESS_RETENTIONS, type AddressRetention, keepAddress } from './addres
 export { APPEAL_STATES, type Appeal, type AppealState } from './appeal/appeal.ts'
 export { type AnswerAppeal, type AppealDecision, decideAppeal } from './appeal/decide-appeal.ts'
 export { type AppealFacts, type AppealFiled, type FileAppeal, fileAppeal } from './appeal/file-appeal.ts'
-export type { BirthState, Held } from './birth.ts'
 export {
   type BulkAccepted,
   type BulkCommand,
@@ -120,8 +119,6 @@ export type {
   ThreadDate,
   TrainFilter,
 } from './effect.ts'
-export { evolve } from './evolve.ts'
-export { type Allowed, type Explanation, explain } from './explain.ts'
 export { type DecideForumOptions, decideForum, type ForumDecision } from './forum/decide-forum.ts'
 export { evolveForum } from './forum/evolve-forum.ts'
 export type {
@@ -163,13 +160,15 @@ export { type IntakeCheck, runChecks } from './intake/run-checks.ts'
 export type { ParentFacts, Signature, Submission } from './intake/submission.ts'
 export { type Finding, joinFindings, joinVerdicts, VERDICTS, type Verdict } from './intake/verdict.ts'
 export { checkInvariants, type InvariantProblem } from './invariants/check-invariants.ts'
-export type { BirthEntry, ChangeEntry, LogEntry } from './log-entry.ts'
-export { parentFacts } from './parent-facts.ts'
+export type { BirthState, Held } from './log/birth.ts'
+export { evolve } from './log/evolve.ts'
+export type { BirthEntry, ChangeEntry, LogEntry } from './log/log-entry.ts'
+export { type LogProblem, replay } from './log/replay.ts'
 export type { Policy, PolicySnapshot, RetainedState } from './policy.ts'
 export type { PolicyOf } from './policy-of.ts'
 export { QUEUE_NEEDS, QUEUE_ORDERS, type QueueItem, type QueueNeed, type QueueOrder, queue } from './queue.ts'
-export type { Blocker, Blockers, Refusal, Retry } from './refusal.ts'
-export { type LogProblem, replay } from './replay.ts'
+export { type Allowed, type Explanation, explain } from './refusal/explain.ts'
+export type { Blocker, Blockers, Refusal, Retry } from './refusal/refusal.ts'
 export { type DecideReportOptions, decideReport, type ReportDecision } from './report/decide-report.ts'
 export { evolveReport } from './report/evolve-report.ts'
 export { type Filed, type FiledBefore, fileReport } from './report/file-report.ts'
@@ -197,6 +196,7 @@ export { type StatementFacts, statementFacts } from './statement-facts.ts'
 export { type Born, submit } from './submit.ts'
 export { type Cell, moderationTable, type Rule } from './table.ts'
 export { canTransition, type Next, nextState, type Transition } from './transition.ts'
+export { parentFacts } from './visibility/parent-facts.ts'
 export {
   type Hidden,
   type Shown,
@@ -205,5 +205,5 @@ export {
   type Visibility,
   type VisibilityPolicy,
   visibility,
-} from './visibility.ts'
-export { type EmptyPlace, type ShownComment, type ThreadNode, visibleThread } from './visible-thread.ts'
+} from './visibility/visibility.ts'
+export { type EmptyPlace, type ShownComment, type ThreadNode, visibleThread } from './visibility/visible-thread.ts'

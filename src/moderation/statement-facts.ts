@@ -1,5 +1,5 @@
 import { isHuman } from './actor.ts'
-import type { LogEntry } from './log-entry.ts'
+import type { LogEntry } from './log/log-entry.ts'
 
 /** What a statement of reasons tells of how a decision came about. */
 export interface StatementFacts {

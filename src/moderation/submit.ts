@@ -1,5 +1,4 @@
 import { isVerified, refOf } from './actor.ts'
-import { type BirthState, bear, type Held } from './birth.ts'
 import type { Comment, CommentAuthor } from './comment.ts'
 import type { Refused } from './decide.ts'
 import type { Effect } from './effect.ts'
@@ -9,9 +8,10 @@ import { assess } from './intake/assess.ts'
 import { readContent, textsOf } from './intake/read-written.ts'
 import type { Submission } from './intake/submission.ts'
 import { type Finding, firedChecks } from './intake/verdict.ts'
-import type { BirthEntry } from './log-entry.ts'
+import { type BirthState, bear, type Held } from './log/birth.ts'
+import type { BirthEntry } from './log/log-entry.ts'
+import { kindsOf } from './log/record-change.ts'
 import { type Policy, snapshotPolicy } from './policy.ts'
-import { kindsOf } from './record-change.ts'
 
 /** A comment is born: what to store, then what to do. */
 export interface Born {

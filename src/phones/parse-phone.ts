@@ -2,8 +2,8 @@ import parseNumber, { type CountryCode, isSupportedCountry } from 'libphonenumbe
 import { expectOptions, wrongArgument } from '../core/argument.ts'
 import { fail, type Outcome, succeed } from '../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../models/model-problem.ts'
-import type { CommuneCode } from '../models/values/commune-code.ts'
 import type { Phone } from '../models/values/phone.ts'
+import type { CommuneCode } from '../models/values/territory/commune-code.ts'
 import { FRENCH_PHONE_REGIONS, phoneRegionOf } from './phone-region.ts'
 
 /** How a phone number is read. */

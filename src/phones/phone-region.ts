@@ -1,5 +1,5 @@
-import type { CommuneCode } from '../models/values/commune-code.ts'
-import { departementOf } from '../models/values/departement-code.ts'
+import type { CommuneCode } from '../models/values/territory/commune-code.ts'
+import { departementOf } from '../models/values/territory/departement-code.ts'
 
 /** The numbering plans of France: that of the mainland and Corsica, and those overseas, each with its country code. */
 export const FRENCH_PHONE_REGIONS = ['FR', 'GP', 'BL', 'MF', 'MQ', 'GF', 'RE', 'YT', 'PM', 'NC', 'PF', 'WF'] as const

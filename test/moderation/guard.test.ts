@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Envelope } from '../../src/moderation/envelope.ts'
 import { actingAt, opposeInto } from '../../src/moderation/guard.ts'
-import type { Obstacle } from '../../src/moderation/refusal.ts'
+import type { Obstacle } from '../../src/moderation/refusal/refusal.ts'
 import { admin, minute } from './sample.ts'
 
 const LAST = { commandId: 'c1', command: 'submit', at: minute(3), by: 'w1' }

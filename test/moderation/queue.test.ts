@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, Scope } from '../../src/moderation/actor.ts'
 import type { Comment } from '../../src/moderation/comment.ts'
-import { explain } from '../../src/moderation/explain.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
 import { type QueueOrder, queue } from '../../src/moderation/queue.ts'
+import { explain } from '../../src/moderation/refusal/explain.ts'
 import { submit } from '../../src/moderation/submit.ts'
 import {
   accept,

@@ -6,7 +6,7 @@ import type { Command } from '../../src/moderation/command.ts'
 import type { Submission } from '../../src/moderation/intake/submission.ts'
 import type { Finding } from '../../src/moderation/intake/verdict.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
-import type { Blocker } from '../../src/moderation/refusal.ts'
+import type { Blocker } from '../../src/moderation/refusal/refusal.ts'
 import { submit } from '../../src/moderation/submit.ts'
 import { REFUSAL_CASES } from './refusal-cases.ts'
 import {

@@ -6,8 +6,8 @@ import { type Accepted, type DecideOptions, decide, type Refused, type Repeated 
 import type { Submission } from '../../src/moderation/intake/submission.ts'
 import type { Finding } from '../../src/moderation/intake/verdict.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
-import type { Blocker } from '../../src/moderation/refusal.ts'
-import { sampleCommand } from '../../src/moderation/sample-command.ts'
+import type { Blocker } from '../../src/moderation/refusal/refusal.ts'
+import { sampleCommand } from '../../src/moderation/refusal/sample-command.ts'
 import { submit } from '../../src/moderation/submit.ts'
 
 export const PRIORI: Policy = { mode: 'a-priori' }

@@ -3,7 +3,7 @@ import type { CommentContent } from '../../src/moderation/comment.ts'
 import type { Identifiers } from '../../src/moderation/identifiers.ts'
 import type { Finding } from '../../src/moderation/intake/verdict.ts'
 import { submit } from '../../src/moderation/submit.ts'
-import { visibleThread } from '../../src/moderation/visible-thread.ts'
+import { visibleThread } from '../../src/moderation/visibility/visible-thread.ts'
 import { born, POSTERIORI, PRIORI, SUBMISSION } from './sample.ts'
 
 const found = (verdict: Finding['verdict']): readonly Finding[] => [{ check: 'own', verdict }]

@@ -1,6 +1,6 @@
 import { foldText } from '../../core/fold-text.ts'
 import { excerpt } from '../../models/model-problem.ts'
-import type { CountryCode } from '../../models/values/country-code.ts'
+import type { CountryCode } from '../../models/values/territory/country-code.ts'
 import type { RecordReader } from './record-reader.ts'
 
 /**

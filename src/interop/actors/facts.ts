@@ -1,8 +1,8 @@
 import type { Claim } from '../../models/values/claim.ts'
-import type { Edtf } from '../../models/values/edtf.ts'
-import { type IsoDate, parseIsoDate } from '../../models/values/iso-date.ts'
+import type { Edtf } from '../../models/values/dates/edtf.ts'
+import { type IsoDate, parseIsoDate } from '../../models/values/dates/iso-date.ts'
+import type { When } from '../../models/values/dates/when.ts'
 import type { Provenance } from '../../models/values/provenance.ts'
-import type { When } from '../../models/values/when.ts'
 import type { ImportSettings } from './import-options.ts'
 import type { RecordReader } from './record-reader.ts'
 

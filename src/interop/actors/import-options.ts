@@ -1,6 +1,6 @@
 import { expectOptions, wrongArgument } from '../../core/argument.ts'
-import { type IdOf, idOf } from '../../models/values/id.ts'
-import { type IsoDate, parseIsoDate } from '../../models/values/iso-date.ts'
+import { type IsoDate, parseIsoDate } from '../../models/values/dates/iso-date.ts'
+import { type IdOf, idOf } from '../../models/values/identifiers/id.ts'
 
 /** How rows of public data are read. */
 export interface ActorImportOptions {

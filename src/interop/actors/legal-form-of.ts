@@ -1,8 +1,8 @@
 import type { LegalForm } from '../../models/legal-form.ts'
-import type { LegalCategory } from '../../models/values/legal-category.ts'
-import { classifyLegalCategory } from '../../models/values/legal-category-class.ts'
-import type { LegalFamily } from '../../models/values/legal-family.ts'
-import type { Period } from '../../models/values/period.ts'
+import type { Period } from '../../models/values/dates/period.ts'
+import type { LegalCategory } from '../../models/values/legal/legal-category.ts'
+import { classifyLegalCategory } from '../../models/values/legal/legal-category-class.ts'
+import type { LegalFamily } from '../../models/values/legal/legal-family.ts'
 import { compact } from '../compact.ts'
 
 /** Make the legal form that a *catégorie juridique* says, for a time. */

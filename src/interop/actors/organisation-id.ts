@@ -1,4 +1,4 @@
-import { type IdOf, idOf } from '../../models/values/id.ts'
+import { type IdOf, idOf } from '../../models/values/identifiers/id.ts'
 
 const ORGANISATION_ID = idOf<'organisation'>()
 

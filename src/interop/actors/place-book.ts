@@ -1,5 +1,5 @@
 import type { Place } from '../../models/place.ts'
-import { idOf } from '../../models/values/id.ts'
+import { idOf } from '../../models/values/identifiers/id.ts'
 import { compact } from '../compact.ts'
 
 const PLACE_ID = idOf<'place'>()

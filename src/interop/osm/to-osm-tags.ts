@@ -1,7 +1,7 @@
 import { expectOptions, wrongArgument } from '../../core/argument.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
-import { toOsmDate } from '../../models/values/osm-date.ts'
+import { toOsmDate } from '../../models/values/dates/osm-date.ts'
 import { compact } from '../compact.ts'
 import { latestForm } from '../json-ld/latest-form.ts'
 

@@ -1,6 +1,6 @@
 import { fail, type Outcome } from '../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError } from '../../models/model-problem.ts'
-import { parseRna, type Rna, rnaForm } from '../../models/values/rna.ts'
+import { parseRna, type Rna, rnaForm } from '../../models/values/identifiers/rna.ts'
 import { webAddressSchema } from '../../models/values/web-address.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../models/values/iso-date.ts'
+import type { IsoDate } from '../../models/values/dates/iso-date.ts'
 import { readDay } from '../actors/facts.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
 

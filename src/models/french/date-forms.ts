@@ -1,4 +1,4 @@
-import { dayExists, dayNumber, dayText } from '../values/calendar-day.ts'
+import { dayExists, dayNumber, dayText } from '../values/dates/calendar-day.ts'
 import { cardinalOf } from './cardinal.ts'
 import { type DateForm, type DatePoint, edtfOf, type KnownPoint, mondayOf } from './date-point.ts'
 import {

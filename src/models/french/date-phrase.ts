@@ -1,5 +1,5 @@
-import { dayText } from '../values/calendar-day.ts'
-import { spanOf } from '../values/date-span.ts'
+import { dayText } from '../values/dates/calendar-day.ts'
+import { spanOf } from '../values/dates/date-span.ts'
 import type { FoundPoint } from './find-dates.ts'
 
 /** What words and their dates tell together: EDTF not yet checked. */

@@ -1,4 +1,4 @@
-import { dayExists, dayNumber, dayText } from '../values/calendar-day.ts'
+import { dayExists, dayNumber, dayText } from '../values/dates/calendar-day.ts'
 
 /** A day that words are relative to. */
 export interface Anchor {

@@ -1,6 +1,6 @@
 import { fr } from 'date-fns/locale/fr'
-import { isSeason } from '../values/date-span.ts'
-import type { Edtf } from '../values/edtf.ts'
+import { isSeason } from '../values/dates/date-span.ts'
+import type { Edtf } from '../values/dates/edtf.ts'
 
 /** A date that is no interval, in words. */
 interface DateWords {

@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from '../values/calendar-day.ts'
+import { dayNumber, dayText } from '../values/dates/calendar-day.ts'
 import { type Anchor, type DateForm, type DatePoint, edtfOf, type KnownPoint, monthFrom } from './date-point.ts'
 import { parseQuantity } from './parse-quantity.ts'
 

@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from '../values/calendar-day.ts'
+import { dayNumber, dayText } from '../values/dates/calendar-day.ts'
 import { type Anchor, type DateForm, type DatePoint, edtfOf, mondayOf, monthFrom, weekdayOfDay } from './date-point.ts'
 import { SEASON, seasonNumber, WEEKDAY_NAME, weekdayNumber } from './date-vocabulary.ts'
 

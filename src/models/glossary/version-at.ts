@@ -1,8 +1,8 @@
 import { wrongArgument } from '../../core/argument.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
-import { type Edtf, parseEdtf } from '../values/edtf.ts'
-import { isBefore } from '../values/edtf-order.ts'
-import { isOutside } from '../values/period.ts'
+import { type Edtf, parseEdtf } from '../values/dates/edtf.ts'
+import { isBefore } from '../values/dates/edtf-order.ts'
+import { isOutside } from '../values/dates/period.ts'
 
 /** When the definitions that are wanted were valid. */
 export interface GlossaryTime {

@@ -1,8 +1,8 @@
 import { expectOptions, wrongArgument } from '../../core/argument.ts'
-import { type Edtf, parseEdtf } from '../values/edtf.ts'
-import { isBefore, type Trivalent } from '../values/edtf-order.ts'
-import { isAfterLife, isBeforeLife, type Lifetime } from '../values/lifetime.ts'
-import { isOutside, type Period } from '../values/period.ts'
+import { type Edtf, parseEdtf } from '../values/dates/edtf.ts'
+import { isBefore, type Trivalent } from '../values/dates/edtf-order.ts'
+import { isAfterLife, isBeforeLife, type Lifetime } from '../values/dates/lifetime.ts'
+import { isOutside, type Period } from '../values/dates/period.ts'
 import { because, type LegalReason } from './legal-answer.ts'
 import { IN_FORCE } from './legal-texts.ts'
 

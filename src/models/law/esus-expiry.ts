@@ -1,6 +1,6 @@
 import { expectOptions } from '../../core/argument.ts'
-import type { Edtf } from '../values/edtf.ts'
-import { isBefore } from '../values/edtf-order.ts'
+import type { Edtf } from '../values/dates/edtf.ts'
+import { isBefore } from '../values/dates/edtf-order.ts'
 import { expectEntity, readDate, reasonsOfForce } from './at-date.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
 import { addMonths } from './shift-date.ts'

@@ -1,6 +1,6 @@
 import type { LawMissingCode, LawReasonCode } from '../../core/codes/law.ts'
 import type { ProblemParams } from '../../core/problem.ts'
-import type { Trivalent } from '../values/edtf-order.ts'
+import type { Trivalent } from '../values/dates/edtf-order.ts'
 import type { LegalArticle } from './legal-texts.ts'
 import { REASON_TABLE } from './reason-table.ts'
 

@@ -1,6 +1,6 @@
 import type { LawReasonCode } from '../../core/codes/law.ts'
 import type { LegalForm } from '../legal-form.ts'
-import { classifyLegalCategory, type LegalCategoryClass } from '../values/legal-category-class.ts'
+import { classifyLegalCategory, type LegalCategoryClass } from '../values/legal/legal-category-class.ts'
 
 /**
  * Categories of which nobody has settled whether the law names them: *sociétés d’intérêt collectif agricole*, lawyers’

@@ -1,6 +1,6 @@
 import type { Organisation } from '../organisation.ts'
-import type { Edtf } from '../values/edtf.ts'
-import { lifetimeOf } from '../values/lifetime.ts'
+import type { Edtf } from '../values/dates/edtf.ts'
+import { lifetimeOf } from '../values/dates/lifetime.ts'
 import { essAt } from './assess-ess.ts'
 import { holdsAt, reasonsOfLife } from './at-date.ts'
 import { type LegalPerson, personOf } from './legal-form-standing.ts'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../values/iso-date.ts'
+import type { IsoDate } from '../values/dates/iso-date.ts'
 
 /** The texts that answers cite. Titles are names: they are the same in every language. */
 export const LEGAL_TEXTS = {

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts'
 import type { Ptce } from '../ptce.ts'
-import type { Edtf } from '../values/edtf.ts'
+import type { Edtf } from '../values/dates/edtf.ts'
 import { holdsAt } from './at-date.ts'
 import type { LawContext } from './law-context.ts'
 import { mayLiveAt } from './legal-person.ts'

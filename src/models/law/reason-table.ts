@@ -1,5 +1,5 @@
 import type { LawMissingCode, LawReasonCode } from '../../core/codes/law.ts'
-import type { Trivalent } from '../values/edtf-order.ts'
+import type { Trivalent } from '../values/dates/edtf-order.ts'
 import type { LegalArticle } from './legal-texts.ts'
 
 /** What a reason says of its condition, where the condition stands, and what would settle it. */

@@ -1,6 +1,6 @@
-import { dayNumber, dayText } from '../values/calendar-day.ts'
-import type { Edtf } from '../values/edtf.ts'
-import { doubtSpan } from '../values/edtf-order.ts'
+import { dayNumber, dayText } from '../values/dates/calendar-day.ts'
+import type { Edtf } from '../values/dates/edtf.ts'
+import { doubtSpan } from '../values/dates/edtf-order.ts'
 
 const FIRST_DAY = dayNumber(0, 1, 1)
 const LAST_DAY = dayNumber(9999, 12, 31)

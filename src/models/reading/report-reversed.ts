@@ -1,6 +1,6 @@
 import { modelError } from '../model-problem.ts'
-import type { Edtf } from '../values/edtf.ts'
-import { isBefore } from '../values/edtf-order.ts'
+import type { Edtf } from '../values/dates/edtf.ts'
+import { isBefore } from '../values/dates/edtf-order.ts'
 import { reportProblem } from './schema-of.ts'
 
 /** Report an end that is certainly before its beginning, at the key that holds it; an end that is not known is none. */

@@ -1,6 +1,6 @@
-import type { DateSpan } from '../values/date-span.ts'
-import { doubtSpan } from '../values/edtf-order.ts'
-import type { Period } from '../values/period.ts'
+import type { DateSpan } from '../values/dates/date-span.ts'
+import { doubtSpan } from '../values/dates/edtf-order.ts'
+import type { Period } from '../values/dates/period.ts'
 
 /**
  * Give the days that a period holds whatever its dates mean exactly; `undefined` when there is none.

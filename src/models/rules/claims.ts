@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts'
 import type { Claim } from '../values/claim.ts'
-import { doubtSpan } from '../values/edtf-order.ts'
-import type { When } from '../values/when.ts'
+import { doubtSpan } from '../values/dates/edtf-order.ts'
+import type { When } from '../values/dates/when.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 
 /** Sources that date one thing at times that do not meet are told; who is right is not for us to say. */

@@ -1,7 +1,7 @@
 import { mapById } from '../../core/map-by-id.ts'
 import type { Dataset } from '../dataset.ts'
-import type { EntityKind } from '../values/id.ts'
-import { type Lifetime, lifetimeOf } from '../values/lifetime.ts'
+import { type Lifetime, lifetimeOf } from '../values/dates/lifetime.ts'
+import type { EntityKind } from '../values/identifiers/id.ts'
 import type { Path } from './dataset-problem.ts'
 
 type Entity<Collection extends keyof Dataset> = Dataset[Collection] extends readonly (infer One)[] ? One : never

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.ts'
 import { contradicts } from '../law/legal-form-standing.ts'
 import type { LegalForm } from '../legal-form.ts'
 import type { Organisation } from '../organisation.ts'
-import { classifyLegalCategory } from '../values/legal-category-class.ts'
+import { classifyLegalCategory } from '../values/legal/legal-category-class.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 
 /** A legal form and its category are of one family; a SCIC has the categories of members that make it one. */

@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset.ts'
 import type { Organisation } from '../organisation.ts'
-import { rnaForm } from '../values/rna.ts'
-import type { Siren } from '../values/siren.ts'
-import { sirenOf } from '../values/siret.ts'
-import { sirenOfVat } from '../values/vat.ts'
+import { rnaForm } from '../values/identifiers/rna.ts'
+import type { Siren } from '../values/identifiers/siren.ts'
+import { sirenOf } from '../values/identifiers/siret.ts'
+import { sirenOfVat } from '../values/identifiers/vat.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 
 /** The numbers of one organisation agree with each other, and no two organisations have one SIREN. */

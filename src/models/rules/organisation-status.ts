@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.ts'
 import type { Organisation } from '../organisation.ts'
-import { departementOf } from '../values/departement-code.ts'
+import { departementOf } from '../values/territory/departement-code.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 

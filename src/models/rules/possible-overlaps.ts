@@ -1,6 +1,6 @@
 import { firstAbove } from '../../core/first-above.ts'
-import { doubtSpan } from '../values/edtf-order.ts'
-import type { Period } from '../values/period.ts'
+import { doubtSpan } from '../values/dates/edtf-order.ts'
+import type { Period } from '../values/dates/period.ts'
 
 /**
  * Prepare to count periods that may have a day in common with another, whatever the dates mean exactly.

@@ -1,8 +1,8 @@
 import { expectOneOf } from '../../core/argument.ts'
 import type { Severity } from '../../core/problem.ts'
 import { readDate } from '../law/at-date.ts'
-import type { Edtf } from '../values/edtf.ts'
-import type { Trivalent } from '../values/edtf-order.ts'
+import type { Edtf } from '../values/dates/edtf.ts'
+import type { Trivalent } from '../values/dates/edtf-order.ts'
 
 /** What the conditions of the law weigh: one that does not hold, and one that nothing shows. */
 export interface ProfileRow {

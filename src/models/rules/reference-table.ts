@@ -1,6 +1,6 @@
 import type { Comment } from '../../moderation/comment.ts'
 import type { Dataset } from '../dataset.ts'
-import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind } from '../values/id.ts'
+import { ACTOR_KINDS, ENTITY_KINDS, type EntityKind } from '../values/identifiers/id.ts'
 import { commentedIds } from './commented-ids.ts'
 import type { Path } from './dataset-problem.ts'
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts'
-import { isRegionOfYear } from '../values/region-code.ts'
+import { isRegionOfYear } from '../values/territory/region-code.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
 
 /** A region's code is one of the year that it is said to be of: the regions changed in 2016. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts'
-import { isAfterLife, isBeforeLife } from '../values/lifetime.ts'
+import { isAfterLife, isBeforeLife } from '../values/dates/lifetime.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.ts'
-import { isBefore } from '../values/edtf-order.ts'
-import { isBeforeLife } from '../values/lifetime.ts'
+import { isBefore } from '../values/dates/edtf-order.ts'
+import { isBeforeLife } from '../values/dates/lifetime.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
 

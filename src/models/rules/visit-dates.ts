@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset.ts'
 import type { LearningVisit } from '../learning-visit.ts'
-import { isBefore } from '../values/edtf-order.ts'
+import { isBefore } from '../values/dates/edtf-order.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
 

@@ -1,8 +1,8 @@
 import { groupBy } from '../../core/group-by.ts'
 import type { Dataset } from '../dataset.ts'
 import type { LearningVisit } from '../learning-visit.ts'
-import { isAfterLife, isBeforeLife } from '../values/lifetime.ts'
-import { isOutside, type Period } from '../values/period.ts'
+import { isAfterLife, isBeforeLife } from '../values/dates/lifetime.ts'
+import { isOutside, type Period } from '../values/dates/period.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
 

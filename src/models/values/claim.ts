@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { type When, whenSchema } from './dates/when.ts'
 import { listOf } from './list.ts'
 import { type Provenance, provenancesSchema } from './provenance.ts'
-import { type When, whenSchema } from './when.ts'
 
 /**
  * What sources say about one property (*affirmation sourcée*). Several claims about one property may disagree: that is

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { idOf } from './id.ts'
-import { isoDateSchema } from './iso-date.ts'
+import { isoDateSchema } from './dates/iso-date.ts'
+import { idOf } from './identifiers/id.ts'
 import { knowledgeSchema } from './knowledge.ts'
 import { listOf } from './list.ts'
 import { textSchema } from './text.ts'

@@ -7,7 +7,7 @@ import { checkModerator } from '../guards/moderator.ts'
 import { MODERATORS } from '../guards/right.ts'
 import { checkEnvelope, checkHeld } from '../guards/shape.ts'
 import type { Policy } from '../policy.ts'
-import type { Obstacle } from '../refusal.ts'
+import type { Obstacle } from '../refusal/refusal.ts'
 import type { Appeal } from './appeal.ts'
 import type { AnswerAppeal } from './decide-appeal.ts'
 

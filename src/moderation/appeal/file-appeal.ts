@@ -8,10 +8,10 @@ import { actingAt, type Oppose, opposeInto } from '../guard.ts'
 import { fieldOf, isName, isWritten } from '../guards/fields.ts'
 import { checkEnvelope, checkHeld } from '../guards/shape.ts'
 import { checkDelay } from '../guards/window.ts'
-import type { ChangeEntry, LogEntry } from '../log-entry.ts'
+import type { ChangeEntry, LogEntry } from '../log/log-entry.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
-import { ADVICE, type Obstacle } from '../refusal.ts'
-import { refusalOf } from '../refuse.ts'
+import { ADVICE, type Obstacle } from '../refusal/refusal.ts'
+import { refusalOf } from '../refusal/refuse.ts'
 import type { Appeal } from './appeal.ts'
 
 /** Contest the last decision on one's own comment. */

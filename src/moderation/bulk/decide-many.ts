@@ -3,7 +3,7 @@ import type { Command, CommandOf } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide, type Refused, type Repeated } from '../decide.ts'
 import { isName } from '../guards/fields.ts'
-import type { LogEntry } from '../log-entry.ts'
+import type { LogEntry } from '../log/log-entry.ts'
 import { type PolicyOf, rulesFor } from '../policy-of.ts'
 import type { SelectedComment, Selection } from './selection.ts'
 

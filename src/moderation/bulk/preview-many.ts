@@ -4,7 +4,7 @@ import type { Actor } from '../actor.ts'
 import type { Comment } from '../comment.ts'
 import { decide } from '../decide.ts'
 import { type PolicyOf, rulesFor } from '../policy-of.ts'
-import { sampleCommand } from '../sample-command.ts'
+import { sampleCommand } from '../refusal/sample-command.ts'
 import type { BulkCommandType, BulkRefused } from './decide-many.ts'
 import type { Selection } from './selection.ts'
 

@@ -1,5 +1,5 @@
 import { COMMAND_TYPES, type CommandType, STATES, type State } from '../../core/moderation-states.ts'
-import type { BirthState } from '../birth.ts'
+import type { BirthState } from '../log/birth.ts'
 import { statesAfter } from '../transition.ts'
 
 /** The states in which a submission can be born, and when. */

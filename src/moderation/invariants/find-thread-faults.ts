@@ -1,6 +1,6 @@
 import { findCircles } from '../../core/find-circles.ts'
 import type { Comment } from '../comment.ts'
-import { errorAt } from '../error-at.ts'
+import { errorAt } from '../log/error-at.ts'
 import type { InvariantProblem } from './check-invariants.ts'
 
 type Fault = 'twice' | 'root' | 'parent' | 'thread' | 'forum' | 'circle'

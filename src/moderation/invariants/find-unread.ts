@@ -1,5 +1,5 @@
 import { isHuman } from '../actor.ts'
-import type { LogEntry } from '../log-entry.ts'
+import type { LogEntry } from '../log/log-entry.ts'
 
 /**
  * Find the entries that made a comment public *a priori* without somebody having accepted these words: their numbers.

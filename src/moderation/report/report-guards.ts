@@ -11,7 +11,7 @@ import { MODERATORS, MODERATORS_AND_PROGRAMS, READERS, type Right } from '../gua
 import { checkShape } from '../guards/shape.ts'
 import { checkDelay } from '../guards/window.ts'
 import type { Policy } from '../policy.ts'
-import type { Obstacle } from '../refusal.ts'
+import type { Obstacle } from '../refusal/refusal.ts'
 import { isRefusal } from '../transition.ts'
 import type { Report } from './report.ts'
 import type { ReportHandling } from './report-command.ts'

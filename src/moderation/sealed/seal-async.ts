@@ -1,6 +1,6 @@
 import type { Outcome } from '../../core/outcome.ts'
-import type { LogEntry } from '../log-entry.ts'
-import type { LogProblem } from '../replay.ts'
+import type { LogEntry } from '../log/log-entry.ts'
+import type { LogProblem } from '../log/replay.ts'
 import { expectPrevious, expectSeal, holdsEntry, type SealedEntry, sealedText } from './seal-entry.ts'
 import { type VerifySealsOptions, verifySeals } from './verify-seals.ts'
 

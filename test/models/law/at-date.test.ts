@@ -9,9 +9,9 @@ import {
   reasonsOfLife,
 } from '../../../src/models/law/at-date.ts'
 import { IN_FORCE } from '../../../src/models/law/legal-texts.ts'
-import type { Edtf } from '../../../src/models/values/edtf.ts'
-import { lifetimeOf } from '../../../src/models/values/lifetime.ts'
-import type { Period } from '../../../src/models/values/period.ts'
+import type { Edtf } from '../../../src/models/values/dates/edtf.ts'
+import { lifetimeOf } from '../../../src/models/values/dates/lifetime.ts'
+import type { Period } from '../../../src/models/values/dates/period.ts'
 
 const edtf = (text: string) => text as Edtf
 const period = (from?: string, to?: string): Period => ({

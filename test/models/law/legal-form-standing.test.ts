@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { contradicts, personOf, standingOf } from '../../../src/models/law/legal-form-standing.ts'
 import type { LegalForm } from '../../../src/models/legal-form.ts'
-import type { LegalCategory } from '../../../src/models/values/legal-category.ts'
-import { classifyLegalCategory } from '../../../src/models/values/legal-category-class.ts'
-import { LEGAL_FAMILIES } from '../../../src/models/values/legal-family.ts'
+import type { LegalCategory } from '../../../src/models/values/legal/legal-category.ts'
+import { classifyLegalCategory } from '../../../src/models/values/legal/legal-category-class.ts'
+import { LEGAL_FAMILIES } from '../../../src/models/values/legal/legal-family.ts'
 
 const form = (family: string, cj?: string, variant?: string) =>
   ({ family, ...(cj === undefined ? {} : { cj }), ...(variant === undefined ? {} : { variant }) }) as LegalForm

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { legalPersonAt, mayLiveAt } from '../../../src/models/law/legal-person.ts'
-import type { Edtf } from '../../../src/models/values/edtf.ts'
+import type { Edtf } from '../../../src/models/values/dates/edtf.ts'
 import type { Data } from '../full-dataset.ts'
 import { dated, organisation } from './organisations.ts'
 

@@ -3,7 +3,7 @@ import { citeArticle } from '../../../src/models/index.ts'
 import { IN_FORCE, LEGAL_TEXTS, type LegalTextId } from '../../../src/models/law/legal-texts.ts'
 import { REASON_TABLE } from '../../../src/models/law/reason-table.ts'
 import { OTHER_INCLUSION_KINDS } from '../../../src/models/law/siae-kinds.ts'
-import { parseIsoDate } from '../../../src/models/values/iso-date.ts'
+import { parseIsoDate } from '../../../src/models/values/dates/iso-date.ts'
 
 test.each([
   [{ text: 'loi-2014-856', article: '1, II, 1°' }, 'loi n° 2014-856 du 31 juillet 2014, art. 1, II, 1°'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contextOf } from '../../../src/models/law/law-context.ts'
 import { membersAt, type Standing, tally } from '../../../src/models/law/ptce-members.ts'
-import type { Edtf } from '../../../src/models/values/edtf.ts'
+import type { Edtf } from '../../../src/models/values/dates/edtf.ts'
 import type { Data } from '../full-dataset.ts'
 import { dated, organisation, ptce } from './organisations.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { contextOf } from '../../../src/models/law/law-context.ts'
 import { partnersAt } from '../../../src/models/law/ptce-partners.ts'
 import { parseRelation } from '../../../src/models/relation.ts'
-import type { Edtf } from '../../../src/models/values/edtf.ts'
+import type { Edtf } from '../../../src/models/values/dates/edtf.ts'
 import type { Data } from '../full-dataset.ts'
 import { dated, organisation, ptce } from './organisations.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addMonths } from '../../../src/models/law/shift-date.ts'
-import { parseEdtf } from '../../../src/models/values/edtf.ts'
+import { parseEdtf } from '../../../src/models/values/dates/edtf.ts'
 
 test.each<[date: string, months: number, moved: string]>([
   ['2020-03-01', 2, '2020-05-01'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { certainDays, overlapping } from '../../../src/models/rules/certain-days.ts'
-import { dayNumber } from '../../../src/models/values/calendar-day.ts'
-import type { Edtf } from '../../../src/models/values/edtf.ts'
+import { dayNumber } from '../../../src/models/values/dates/calendar-day.ts'
+import type { Edtf } from '../../../src/models/values/dates/edtf.ts'
 
 function day(text: string): number {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Appeal } from '../../../src/moderation/appeal/appeal.ts'
 import { type FileAppeal, fileAppeal } from '../../../src/moderation/appeal/file-appeal.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
-import type { LogEntry } from '../../../src/moderation/log-entry.ts'
+import type { LogEntry } from '../../../src/moderation/log/log-entry.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
 import {
   accept,

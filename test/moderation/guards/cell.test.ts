@@ -7,7 +7,7 @@ import { opposeInto } from '../../../src/moderation/guard.ts'
 import { checkCell } from '../../../src/moderation/guards/cell.ts'
 import type { KeptIp } from '../../../src/moderation/identifiers.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
-import type { Obstacle } from '../../../src/moderation/refusal.ts'
+import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 import {
   accept,
   author,

@@ -3,8 +3,8 @@ import { COMMAND_TYPES, type CommandType, GROUND_KINDS } from '../../../src/core
 import { opposeInto } from '../../../src/moderation/guard.ts'
 import { FIELDS } from '../../../src/moderation/guards/command-fields.ts'
 import { checkFields } from '../../../src/moderation/guards/fields.ts'
-import type { Obstacle } from '../../../src/moderation/refusal.ts'
-import { sampleCommand } from '../../../src/moderation/sample-command.ts'
+import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
+import { sampleCommand } from '../../../src/moderation/refusal/sample-command.ts'
 import { inState, minute, moderator } from '../sample.ts'
 
 function missing(type: CommandType, command: object): readonly unknown[] {

@@ -16,7 +16,7 @@ import {
   TEXT,
   TITLE,
 } from '../../../src/moderation/guards/fields.ts'
-import type { Obstacle } from '../../../src/moderation/refusal.ts'
+import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 
 const CONTENT: readonly Field[] = [TEXT, TITLE, LINK]
 

@@ -3,7 +3,7 @@ import { COMMAND_TYPES } from '../../../src/core/moderation-states.ts'
 import { opposeInto } from '../../../src/moderation/guard.ts'
 import { checkFindings } from '../../../src/moderation/guards/findings.ts'
 import { type Finding, VERDICTS } from '../../../src/moderation/intake/verdict.ts'
-import type { Obstacle } from '../../../src/moderation/refusal.ts'
+import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 import { author, codesOf, fresh, inState, judge, POSTERIORI } from '../sample.ts'
 
 const edit = fresh('editByAuthor', inState.published, author)

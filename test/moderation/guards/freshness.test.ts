@@ -4,7 +4,7 @@ import type { Comment } from '../../../src/moderation/comment.ts'
 import { opposeInto } from '../../../src/moderation/guard.ts'
 import { checkFreshness, checkVersion } from '../../../src/moderation/guards/freshness.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
-import type { Obstacle } from '../../../src/moderation/refusal.ts'
+import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 import { accept, author, blockersOf, fresh, inState, judge, minute, POSTERIORI, PRIORI } from '../sample.ts'
 
 function found(on: Comment, type: Command['type'], change: object, policy: Policy = PRIORI) {

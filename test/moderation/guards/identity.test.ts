@@ -3,7 +3,7 @@ import { COMMAND_TYPES, ROLES } from '../../../src/core/moderation-states.ts'
 import type { Actor } from '../../../src/moderation/actor.ts'
 import { opposeInto } from '../../../src/moderation/guard.ts'
 import { checkBan, checkIdentity } from '../../../src/moderation/guards/identity.ts'
-import type { Obstacle } from '../../../src/moderation/refusal.ts'
+import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 import { author, codesOf, fresh, inState, judge, POSTERIORI, reader } from '../sample.ts'
 
 function against(check: (oppose: ReturnType<typeof opposeInto>) => void): readonly string[] {

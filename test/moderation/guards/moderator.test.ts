@@ -4,7 +4,7 @@ import type { Actor } from '../../../src/moderation/actor.ts'
 import { opposeInto } from '../../../src/moderation/guard.ts'
 import { checkModerator } from '../../../src/moderation/guards/moderator.ts'
 import { MODERATORS, MODERATORS_AND_PROGRAMS, type Right } from '../../../src/moderation/guards/right.ts'
-import type { Obstacle } from '../../../src/moderation/refusal.ts'
+import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 import { admin, minute, moderator, reader, system } from '../sample.ts'
 
 function codes(actor: Actor, right: Right = MODERATORS, sections?: readonly string[], type = 'article') {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { opposeInto } from '../../../src/moderation/guard.ts'
 import { opposeFindings } from '../../../src/moderation/intake/refusing.ts'
 import type { Finding } from '../../../src/moderation/intake/verdict.ts'
-import type { Obstacle } from '../../../src/moderation/refusal.ts'
+import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 
 const refused = (check: string, rest: Partial<Finding> = {}): Finding => ({ check, verdict: 'refuse', ...rest })
 

@@ -3,7 +3,7 @@ import { INVARIANT_CODES } from '../../../src/core/codes/moderation.ts'
 import { describe as inWords } from '../../../src/i18n/describe.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import { checkInvariants } from '../../../src/moderation/invariants/check-invariants.ts'
-import type { LogEntry } from '../../../src/moderation/log-entry.ts'
+import type { LogEntry } from '../../../src/moderation/log/log-entry.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
 import { submit } from '../../../src/moderation/submit.ts'
 import {

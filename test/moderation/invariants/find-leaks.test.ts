@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import { findLeaks } from '../../../src/moderation/invariants/find-leaks.ts'
-import type { LogEntry } from '../../../src/moderation/log-entry.ts'
+import type { LogEntry } from '../../../src/moderation/log/log-entry.ts'
 import { born, inState, PRIORI } from '../sample.ts'
 
 const comment = born(PRIORI, {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findUnread } from '../../../src/moderation/invariants/find-unread.ts'
-import type { LogEntry } from '../../../src/moderation/log-entry.ts'
+import type { LogEntry } from '../../../src/moderation/log/log-entry.ts'
 
 const person = { id: 'm1', role: 'moderator' }
 const program = { id: 's', role: 'system' }

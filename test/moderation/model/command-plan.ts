@@ -3,7 +3,7 @@ import { COMMAND_TYPES, type CommandType, GROUND_KINDS } from '../../../src/core
 import type { Command } from '../../../src/moderation/command.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import { type Finding, VERDICTS } from '../../../src/moderation/intake/verdict.ts'
-import { sampleCommand } from '../../../src/moderation/sample-command.ts'
+import { sampleCommand } from '../../../src/moderation/refusal/sample-command.ts'
 import { expectedCell } from '../expected-table.ts'
 import { GROUNDS } from '../sample.ts'
 import { CAST, entitledTo } from './cast.ts'

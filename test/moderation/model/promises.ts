@@ -1,5 +1,5 @@
-import { evolve } from '../../../src/moderation/evolve.ts'
-import { threadVisibility } from '../../../src/moderation/visibility.ts'
+import { evolve } from '../../../src/moderation/log/evolve.ts'
+import { threadVisibility } from '../../../src/moderation/visibility/visibility.ts'
 import { expectedCell } from '../expected-table.ts'
 import { isEntitled } from './cast.ts'
 import { type Facts, type Known, standingIn } from './facts.ts'

@@ -1,7 +1,7 @@
 import type { Comment } from '../../../src/moderation/comment.ts'
 import { checkInvariants } from '../../../src/moderation/invariants/check-invariants.ts'
-import type { LogEntry } from '../../../src/moderation/log-entry.ts'
-import { replay } from '../../../src/moderation/replay.ts'
+import type { LogEntry } from '../../../src/moderation/log/log-entry.ts'
+import { replay } from '../../../src/moderation/log/replay.ts'
 import type { Host } from './host.ts'
 import { isSame, keeper, PRIVATE } from './keep.ts'
 

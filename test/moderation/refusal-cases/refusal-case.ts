@@ -3,7 +3,7 @@ import type { CommandType } from '../../../src/core/moderation-states.ts'
 import type { Actor } from '../../../src/moderation/actor.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
-import type { Retry } from '../../../src/moderation/refusal.ts'
+import type { Retry } from '../../../src/moderation/refusal/refusal.ts'
 
 /** A command that is refused, and how. */
 export interface RefusalCase {

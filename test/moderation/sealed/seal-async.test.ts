@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { LogEntry } from '../../../src/moderation/log-entry.ts'
+import type { LogEntry } from '../../../src/moderation/log/log-entry.ts'
 import { sealEntryAsync, sha256, verifySealsAsync } from '../../../src/moderation/sealed/seal-async.ts'
 import { type SealedEntry, sealEntry } from '../../../src/moderation/sealed/seal-entry.ts'
 import { submit } from '../../../src/moderation/submit.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LogEntry } from '../../../src/moderation/log-entry.ts'
+import type { LogEntry } from '../../../src/moderation/log/log-entry.ts'
 import { type SealedEntry, sealEntry } from '../../../src/moderation/sealed/seal-entry.ts'
 import { verifySeals } from '../../../src/moderation/sealed/verify-seals.ts'
 import { submit } from '../../../src/moderation/submit.ts'

@@ -4,7 +4,7 @@ import type { Command } from '../../../src/moderation/command.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import type { Finding, Verdict } from '../../../src/moderation/intake/verdict.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
-import { sampleCommand } from '../../../src/moderation/sample-command.ts'
+import { sampleCommand } from '../../../src/moderation/refusal/sample-command.ts'
 import { GROUNDS } from '../sample.ts'
 
 /** How far the search goes. */

@@ -1,4 +1,4 @@
-import type { Period } from '../../../models/values/period.ts'
+import type { Period } from '../../../models/values/dates/period.ts'
 import { compact } from '../../compact.ts'
 import { exactEnds } from '../exact-dates.ts'
 import { insideRoles } from '../inside-roles.ts'

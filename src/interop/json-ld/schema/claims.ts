@@ -1,5 +1,5 @@
 import type { Claim } from '../../../models/values/claim.ts'
-import type { When } from '../../../models/values/when.ts'
+import type { When } from '../../../models/values/dates/when.ts'
 import { compact } from '../../compact.ts'
 import { agreedDay } from '../exact-dates.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'

@@ -1,0 +1,18 @@
+import type { ActorRef } from '../actor.ts'
+import { fieldOf } from '../guards/fields.ts'
+
+/** Tell whether an entry of a log tells of this very command: of its name, by the same actor in the same role. */
+export function isSameCommand(entry: { readonly command: string; readonly actor: ActorRef }, command: object): boolean {
+  const actor = fieldOf(command, 'actor')
+  const isSameActor = entry.actor.id === fieldOf(actor, 'id') && entry.actor.role === fieldOf(actor, 'role')
+  return isSameActor && entry.command === fieldOf(command, 'type')
+}
+
+/** Find the entry of a log that bears the id of a command. */
+export function findEarlier<E extends { readonly commandId: string }>(
+  log: readonly E[] | undefined,
+  command: object,
+): E | undefined {
+  const id = fieldOf(command, 'id')
+  return log?.find(({ commandId }) => commandId === id)
+}

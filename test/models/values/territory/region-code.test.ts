@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type DepartementCode,
+  isRegionOfYear,
+  parseRegionCode,
+  type RegionCode,
+  regionName,
+  regionOf,
+} from '../../../../src/models/index.ts'
+import { REGION_TABLE } from '../../../../src/models/values/territory/region-table.ts'
+
+const METROPOLE = [
+  ...Array.from({ length: 95 }, (_, index) => String(index + 1).padStart(2, '0')).filter((code) => code !== '20'),
+  '2A',
+  '2B',
+]
+const DEPARTEMENTS = [...METROPOLE, '971', '972', '973', '974', '976']
+
+describe('regions', () => {
+  test.each([2014, 2016])('in %i every département is in one region', (cog) => {
+    const rows = REGION_TABLE.filter(({ code }) => isRegionOfYear(code as RegionCode, cog))
+    const found = rows.filter(({ from = 0, to = 9999 }) => from <= cog && cog <= to)
+    expect(found.flatMap(({ departements }) => departements).sort()).toEqual([...DEPARTEMENTS].sort())
+    expect(found).toHaveLength(cog === 2014 ? 27 : 18)
+  })
+
+  test('the codes of today', () => {
+    const today = REGION_TABLE.filter(({ to }) => to === undefined).map(({ code }) => code)
+    expect(today.sort().join(' ')).toBe('01 02 03 04 06 11 24 27 28 32 44 52 53 75 76 84 93 94')
+  })
+
+  test.each([
+    ['60', 2014, '22'],
+    ['60', undefined, '32'],
+    ['60', 2016, '32'],
+    ['26', 2015, '82'],
+    ['26', 2026, '84'],
+    ['13', 2014, '93'],
+    ['13', 2016, '93'],
+    ['976', 2014, '06'],
+    ['976', 2010, undefined],
+    ['975', 2016, undefined],
+    ['988', undefined, undefined],
+  ])('%s in %s is in %s', (departement, cog, region) => {
+    expect(regionOf(departement as DepartementCode, cog === undefined ? {} : { cog })).toBe(region)
+  })
+
+  test.each([
+    ['22', undefined, undefined],
+    ['22', 2014, undefined],
+    ['22', 2016, 'models/region-vintage'],
+    ['82', 2016, 'models/region-vintage'],
+    ['84', 2014, 'models/region-vintage'],
+    ['84', 2016, undefined],
+    ['93', 2014, undefined],
+    ['93', 2016, undefined],
+    ['13', undefined, 'models/region-vintage'],
+    ['05', undefined, 'models/region-vintage'],
+    ['07', undefined, 'models/region-code-format'],
+    ['2A', undefined, 'models/region-code-format'],
+    ['', undefined, 'models/region-code-format'],
+  ])('the code %s in %s: %s', (text, cog, code) => {
+    const outcome = parseRegionCode(text, cog === undefined ? {} : { cog })
+    expect(outcome.problems.map((problem) => problem.code)).toEqual(code === undefined ? [] : [code])
+    expect(outcome.ok).toBe(code === undefined)
+  })
+
+  test('puts the zero back, and names', () => {
+    const outcome = parseRegionCode('4')
+    expect(outcome.ok && regionName(outcome.value)).toBe('La Réunion')
+  })
+
+  test('names a wrong option', () => {
+    // @ts-expect-error: not an option
+    expect(() => parseRegionCode('22', { gog: 2014 })).toThrow(/did you mean `cog`/)
+    expect(() => parseRegionCode('22', { cog: 2014.5 })).toThrow(/options\.cog/)
+  })
+})

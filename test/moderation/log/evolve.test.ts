@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Comment } from '../../../src/moderation/comment.ts'
+import { evolve } from '../../../src/moderation/log/evolve.ts'
+import type { ChangeEntry } from '../../../src/moderation/log/log-entry.ts'
+import { accept, author, born, fresh, inState, moderator, POSTERIORI, PRIORI, system, through } from '../sample.ts'
+
+test('what has no value has no key, so that the comment is the same once it was stored', () => {
+  const checked = born(POSTERIORI, {}, [{ check: 'links', verdict: 'hold' }])
+  const comments = [
+    born(PRIORI),
+    born(POSTERIORI),
+    checked,
+    through(born(PRIORI), PRIORI, ['editByAuthor', author]),
+    through(born(PRIORI), PRIORI, ['approve', moderator], ['undo', moderator]),
+    through(checked, POSTERIORI, ['reject', moderator], ['undo', moderator]),
+    through(born(POSTERIORI), POSTERIORI, ['remove', moderator]),
+    through(born(PRIORI), PRIORI, ['markSpam', system]),
+    through(born(PRIORI), PRIORI, ['retract', author]),
+  ]
+  for (const comment of comments) expect(JSON.parse(JSON.stringify(comment))).toStrictEqual(comment)
+})
+
+test('an entry that is not the next one of the comment', () => {
+  const { next, entry } = accept(inState.pending, fresh('approve', inState.pending), PRIORI)
+  expect(() => evolve(next, entry)).toThrow(TypeError)
+  expect(() => evolve({ ...inState.pending, id: '8' }, entry)).toThrow('`8`')
+  const erased = { ...(inState.erased as Comment<'erased'>), version: entry.seq - 1 }
+  expect(() => evolve(erased, entry)).toThrow('`7`')
+  expect(evolve(inState.pending, entry)).toEqual(next)
+})
+
+test('as the callback of `reduce`, which gives an index beside, it leaves the words as they are', () => {
+  const entries: ChangeEntry[] = []
+  let comment: Comment = born(PRIORI)
+  for (const [type, actor] of [
+    ['approve', moderator],
+    ['remove', moderator],
+    ['undo', moderator],
+  ] as const) {
+    const { next, entry } = accept(comment, fresh(type, comment, actor), PRIORI)
+    entries.push(entry)
+    comment = next
+  }
+  expect(entries.reduce<Comment>(evolve, born(PRIORI))).toEqual(comment)
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { findEarlier, isSameCommand } from '../../../src/moderation/log/is-same-command.ts'
+
+const entry = { commandId: 'c2', command: 'approve', actor: { id: 'm1', role: 'moderator' } } as const
+const command = { id: 'c2', type: 'approve', actor: { role: 'moderator', id: 'm1', scope: { kind: 'everything' } } }
+
+test.each<[object, boolean]>([
+  [{}, true],
+  // The same one, sent later, by somebody whose scope has changed since.
+  [{ at: '2014-06-13T00:00:00Z', actor: { role: 'moderator', id: 'm1' } }, true],
+  [{ type: 'reject' }, false],
+  [{ type: undefined }, false],
+  [{ actor: { role: 'admin', id: 'm1' } }, false],
+  [{ actor: { role: 'moderator', id: 'm2' } }, false],
+  [{ actor: null }, false],
+  [{ actor: undefined }, false],
+])('with %j, it is the command of the entry: %s', (change, is) => {
+  expect(isSameCommand(entry, { ...command, ...change })).toBe(is)
+})
+
+test.each<[unknown, string | undefined]>([
+  [{ id: 'c2' }, 'c2'],
+  [{ id: 'c3' }, undefined],
+  [{ id: 'constructor' }, undefined],
+  [{}, undefined],
+  [null, undefined],
+])('%j was given before as %s', (given, found) => {
+  expect(findEarlier([{ commandId: 'c1' }, entry, { commandId: 'c2' }], given as object)?.commandId).toBe(found)
+  expect(findEarlier(undefined, given as object)).toBeUndefined()
+})
