@@ -5,7 +5,7 @@ import { expectComment, type Refused } from '../decide.ts'
 import type { NotifyAppellant, NotifyModerators } from '../effect.ts'
 import type { Envelope } from '../envelope.ts'
 import { actingAt, type Oppose, opposeInto } from '../guard.ts'
-import { fieldOf, isName, isWritten } from '../guards/fields.ts'
+import { field, fieldOf, isName, isWritten } from '../guards/fields.ts'
 import { checkEnvelope, checkHeld } from '../guards/shape.ts'
 import { checkDelay } from '../guards/window.ts'
 import type { ChangeEntry, LogEntry } from '../log/log-entry.ts'
@@ -162,10 +162,7 @@ function findObstacles(
   return obstacles
 }
 
-const FIELDS = [
-  { path: ['appeal'], test: isName },
-  { path: ['reasons'], test: isWritten },
-] as const
+const FIELDS = [field('appeal', isName), field('reasons', isWritten)] as const
 
 function checkAuthor(oppose: Oppose, actor: Actor, comment: Comment): void {
   const isAuthor = actor.role === 'author' && comment.state !== 'erased' && comment.author.id === actor.id

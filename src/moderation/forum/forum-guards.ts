@@ -1,7 +1,7 @@
 import { hasCome, isBefore, isInstant } from '../../core/instant.ts'
 import { MODES, REGISTRATIONS } from '../../core/moderation-states.ts'
 import { actingAt, type Oppose, opposeInto } from '../guard.ts'
-import { type Field, isInteger, isName, isOneOf } from '../guards/fields.ts'
+import { type Field, field, isInteger, isName, isOneOf, optional, VERSION } from '../guards/fields.ts'
 import { checkVersion } from '../guards/freshness.ts'
 import { checkModerator } from '../guards/moderator.ts'
 import { MODERATORS, MODERATORS_AND_PROGRAMS, type Right } from '../guards/right.ts'
@@ -12,21 +12,12 @@ import type { ForumCommand } from './forum-command.ts'
 import type { ForumState } from './forum-state.ts'
 import { type ForumCommandType, type ForumPhase, forumTable } from './forum-table.ts'
 
-const SEEN: Field = { path: ['expected', 'version'], test: isInteger }
-
 const FIELDS = {
-  setMode: [
-    SEEN,
-    { path: ['moderation'], test: isOneOf(MODES) },
-    { path: ['registration'], test: isOneOf(REGISTRATIONS), optional: true },
-  ],
-  close: [
-    { path: ['expected', 'version'], test: isInteger, optional: true },
-    { path: ['closesAt'], test: isInstant, optional: true },
-  ],
-  reopenForum: [SEEN],
-  lockThread: [SEEN, { path: ['thread'], test: isName }],
-  unlockThread: [SEEN, { path: ['thread'], test: isName }],
+  setMode: [VERSION, field('moderation', isOneOf(MODES)), field('registration', optional(isOneOf(REGISTRATIONS)))],
+  close: [field('expected.version', optional(isInteger)), field('closesAt', optional(isInstant))],
+  reopenForum: [VERSION],
+  lockThread: [VERSION, field('thread', isName)],
+  unlockThread: [VERSION, field('thread', isName)],
 } as const satisfies Record<ForumCommandType, readonly Field[]>
 
 const RIGHTS = {

@@ -1,11 +1,23 @@
 import { type CommandType, GROUND_KINDS } from '../../core/moderation-states.ts'
-import { type Field, isExpected, isInteger, isList, isName, isOneOf, LINK, TEXT, TITLE } from './fields.ts'
+import {
+  type Field,
+  field,
+  isExpected,
+  isInteger,
+  isList,
+  isName,
+  isOneOf,
+  LINK,
+  optional,
+  TEXT,
+  TITLE,
+  VERSION,
+} from './fields.ts'
 
-const VERSION: Field = { path: ['expected', 'version'], test: isInteger }
-const REVISION: Field = { path: ['expected', 'revision'], test: isInteger }
+const REVISION = field('expected.revision', isInteger)
 const EXPECTED: readonly Field[] = [VERSION, REVISION]
 // The others may say what was seen, as a whole.
-const SIGHT: Field = { path: ['expected'], test: isExpected, optional: true }
+const SIGHT = field('expected', optional(isExpected))
 const SEEN: readonly Field[] = [SIGHT]
 
 /** What each command must hold, beside its id, its date and its actor. Grounds have a guard of their own. */
@@ -22,17 +34,12 @@ export const FIELDS = {
     TEXT,
     TITLE,
     LINK,
-    { path: ['findings'], test: isList, optional: true },
-    { path: ['approvedCount'], test: isInteger, optional: true },
+    field('findings', optional(isList)),
+    field('approvedCount', optional(isInteger)),
   ],
   retract: SEEN,
-  report: [SIGHT, { path: ['report'], test: isName }, { path: ['ground'], test: isOneOf(GROUND_KINDS) }],
-  settleReport: [
-    VERSION,
-    REVISION,
-    { path: ['report'], test: isName },
-    { path: ['outcome'], test: isOneOf(['upheld', 'dismissed']) },
-  ],
+  report: [SIGHT, field('report', isName), field('ground', isOneOf(GROUND_KINDS))],
+  settleReport: [VERSION, REVISION, field('report', isName), field('outcome', isOneOf(['upheld', 'dismissed']))],
   erase: SEEN,
   expire: SEEN,
   purgeIdentifiers: SEEN,

@@ -10,10 +10,8 @@ export const isExpected: FieldTest = (value) =>
 export const isWritten: FieldTest = (value) => typeof value === 'string' && value.trim() !== ''
 
 export const isText: FieldTest = (value) => typeof value === 'string'
-const isLink: FieldTest = (value) => {
-  const label = fieldOf(value, 'label')
-  return isText(fieldOf(value, 'url')) && (label === undefined || isText(label))
-}
+const isLabel = optional(isText)
+const isLink: FieldTest = (value) => isText(fieldOf(value, 'url')) && isLabel(fieldOf(value, 'label'))
 
 export const isList: FieldTest = (value) => Array.isArray(value)
 
@@ -22,31 +20,41 @@ export function isOneOf(list: readonly unknown[]): FieldTest {
   return (value) => list.includes(value)
 }
 
+/** Make a test that accepts what is not given as well. */
+export function optional(test: FieldTest): FieldTest {
+  return (value) => value === undefined || test(value)
+}
+
 /** Read a field of what may be no object at all. */
 export function fieldOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined
   return (value as Readonly<Record<string, unknown>>)[name]
 }
 
-/** A field that something must hold: where, and what it must be. */
+/** A field that something must hold: where, as `'content.text'`, and what it must be. */
 export interface Field {
-  readonly path: readonly string[]
-  readonly test: FieldTest
-  readonly optional?: true
+  readonly path: string
+  readonly holds: FieldTest
+}
+
+/** Name a field by its path, and say what it must be. */
+export function field(path: string, test: FieldTest): Field {
+  const names = path.split('.')
+  return { path, holds: (value) => test(names.reduce(fieldOf, value)) }
 }
 
 /** The text of a comment, new or edited. */
-export const TEXT: Field = { path: ['content', 'text'], test: isWritten }
+export const TEXT = field('content.text', isWritten)
 /** Its title. */
-export const TITLE: Field = { path: ['content', 'title'], test: isText, optional: true }
+export const TITLE = field('content.title', optional(isText))
 /** Its link. */
-export const LINK: Field = { path: ['content', 'link'], test: isLink, optional: true }
+export const LINK = field('content.link', optional(isLink))
+/** The version that was seen of what a command is about. */
+export const VERSION = field('expected.version', isInteger)
+/** The version and the text of the comment that were read. */
+export const READ: readonly Field[] = [field('seen.version', isInteger), field('seen.revision', isInteger)]
 
-/** Report the fields of a command that are missing or not what they must be, by their paths, as `'content.text'`. */
+/** Report the fields of a command that are missing or not what they must be, by their paths. */
 export function checkFields(oppose: Oppose, command: unknown, fields: readonly Field[]): void {
-  for (const { path, test, optional } of fields) {
-    const found = path.reduce(fieldOf, command)
-    if (test(found) || (optional && found === undefined)) continue
-    oppose('moderation/missing-field', { field: path.join('.') })
-  }
+  for (const { path, holds } of fields) if (!holds(command)) oppose('moderation/missing-field', { field: path })
 }

@@ -1,7 +1,18 @@
 import { isInstant } from '../../core/instant.ts'
 import type { Actor } from '../actor.ts'
 import { type Oppose, opposeInto } from '../guard.ts'
-import { checkFields, type Field, fieldOf, isName, isText, LINK, TEXT, TITLE } from '../guards/fields.ts'
+import {
+  checkFields,
+  type Field,
+  field,
+  fieldOf,
+  isName,
+  isText,
+  LINK,
+  optional,
+  TEXT,
+  TITLE,
+} from '../guards/fields.ts'
 import { checkBan } from '../guards/identity.ts'
 import { checkRole } from '../guards/shape.ts'
 import { checkForum } from '../guards/window.ts'
@@ -34,23 +45,20 @@ export function findSubmissionObstacles(
 }
 
 const FIELDS: readonly Field[] = [
-  { path: ['commandId'], test: isName },
-  { path: ['id'], test: isName },
-  { path: ['forum', 'type'], test: isName },
-  { path: ['forum', 'id'], test: isName },
+  field('commandId', isName),
+  field('id', isName),
+  field('forum.type', isName),
+  field('forum.id', isName),
   TEXT,
   TITLE,
   LINK,
-  { path: ['signature', 'name'], test: isText, optional: true },
-  { path: ['signature', 'email'], test: isText, optional: true },
-  { path: ['identifiers'], test: isIdentifiers, optional: true },
+  field('signature.name', optional(isText)),
+  field('signature.email', optional(isText)),
+  field('identifiers', optional(isIdentifiers)),
 ]
 
 // Without them, an answer would be taken for the opening of a thread.
-const PARENT: readonly Field[] = [
-  { path: ['parent', 'id'], test: isName },
-  { path: ['parent', 'thread'], test: isName },
-]
+const PARENT: readonly Field[] = [field('parent.id', isName), field('parent.thread', isName)]
 
 const WRITERS: readonly string[] = ['visitor', 'reader', 'moderator', 'admin']
 

@@ -2,7 +2,7 @@ import type { BlockerCode } from '../../core/codes/moderation.ts'
 import { DAY } from '../../core/instant.ts'
 import type { Comment } from '../comment.ts'
 import { actingAt, type Oppose, opposeInto } from '../guard.ts'
-import { type Field, isInteger } from '../guards/fields.ts'
+import { type Field, READ, VERSION } from '../guards/fields.ts'
 import { checkVersion } from '../guards/freshness.ts'
 import { checkAnswer } from '../guards/grounds.ts'
 import { checkBan } from '../guards/identity.ts'
@@ -17,15 +17,11 @@ import type { Report } from './report.ts'
 import type { ReportHandling } from './report-command.ts'
 import { type ReportCommandType, type ReportState, reportTable } from './report-table.ts'
 
-const SEEN: Field = { path: ['expected', 'version'], test: isInteger }
-const READ_VERSION: Field = { path: ['seen', 'version'], test: isInteger }
-const READ_REVISION: Field = { path: ['seen', 'revision'], test: isInteger }
-
 const FIELDS = {
-  take: [SEEN],
-  uphold: [SEEN, READ_VERSION, READ_REVISION],
-  dismiss: [SEEN, READ_VERSION, READ_REVISION],
-  voidReport: [SEEN],
+  take: [VERSION],
+  uphold: [VERSION, ...READ],
+  dismiss: [VERSION, ...READ],
+  voidReport: [VERSION],
   appealReport: [],
 } as const satisfies Record<ReportCommandType, readonly Field[]>
 
