@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { writeSchemas } from './.ci/json-schema/write-schemas.ts'
-import { markTopLevelCalls } from './.ci/mark-top-level-calls.ts'
+import { prepareSources } from './.ci/prepare-sources.ts'
 import { writeDeclarations } from './.ci/write-declarations.ts'
 import { writeWholeEntries } from './.ci/write-whole-entries.ts'
 import { writeWholeLayers } from './.ci/write-whole-layers.ts'
@@ -62,13 +62,13 @@ export default defineConfig({
   splitting: false,
   clean: true,
   onSuccess: async () => {
-    await writeWholeLayers(WHOLE_LAYERS, { ...FORMAT, plugins: [keepImports, markTopLevelCalls] })
-    await writeWholeEntries(WHOLE_ENTRIES, { ...FORMAT, plugins: [markTopLevelCalls] })
+    await writeWholeLayers(WHOLE_LAYERS, { ...FORMAT, plugins: [keepImports, prepareSources] })
+    await writeWholeEntries(WHOLE_ENTRIES, { ...FORMAT, plugins: [prepareSources] })
     await writeDeclarations()
     writeSchemas()
   },
   esbuildOptions(options) {
     options.charset = 'utf8'
   },
-  esbuildPlugins: [keepImports, markTopLevelCalls],
+  esbuildPlugins: [keepImports, prepareSources],
 })

@@ -1,25 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import type { Plugin } from 'esbuild'
 import ts from 'typescript'
 
 const MARK = '/* @__PURE__ */ '
 
 /**
- * What is made at the top of a file is for those who use it: bundlers are told that they may drop what makes it.
+ * Marks what constants at the top of a source are made by; lines stay where they are.
  *
- * They know it of whole files (`sideEffects` of package.json), and a layer is one file. A call is marked; what is more
- * than a call of plain values is made in a function, the call of which is marked.
+ * What is made at the top of a file is for those who use it: bundlers are told that they may drop what makes it. They
+ * know it of whole files (`sideEffects` of package.json), and a layer is one file. A call is marked; what is more than a
+ * call of plain values is made in a function, the call of which is marked.
  */
-export const markTopLevelCalls: Plugin = {
-  name: 'mark-top-level-calls',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      return { contents: markCalls(await readFile(path, 'utf8')), loader: 'ts' }
-    })
-  },
-}
-
-/** Marks what constants at the top of a source are made by; lines stay where they are. */
 export function markCalls(source: string): string {
   let marked = ''
   let end = 0

@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Plugin } from 'esbuild'
+import { inlineNumbers } from './inline-numbers.ts'
+import { markCalls } from './mark-top-level-calls.ts'
+
+/** Tells bundlers and engines what they cannot know of a source: which calls do nothing else, which numbers stay. */
+export const prepareSources: Plugin = {
+  name: 'prepare-sources',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      return { contents: markCalls(inlineNumbers(await readFile(path, 'utf8'), dirname(path))), loader: 'ts' }
+    })
+  },
+}
