@@ -1,3 +1,4 @@
+import { firstAbove } from '../../core/first-above.ts'
 import { SpanList } from '../span-list.ts'
 import { type Finder, finderOf } from './finder.ts'
 import type { Report } from './flow.ts'
@@ -110,16 +111,8 @@ export class Scanner {
   /** Find the next `</name` of any element, in any case; all are listed on the first call. */
   findClosing(name: string, from: number): number {
     this.#endTags ??= listEndTags(this.source)
-    const places = this.#endTags.get(name.toLowerCase())
-    if (places === undefined) return -1
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((places[middle] ?? 0) < from) low = middle + 1
-      else high = middle
-    }
-    return places[low] ?? -1
+    const places = this.#endTags.get(name.toLowerCase()) ?? []
+    return places[firstAbove(places, from - 1)] ?? -1
   }
 }
 
