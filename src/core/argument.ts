@@ -13,6 +13,20 @@ export function expectString(value: unknown, name: string): asserts value is str
 }
 
 /**
+ * Refuse an argument that is no object, or is a list, naming it.
+ *
+ * @param value
+ *   What was given.
+ * @param name
+ *   Name of the argument, as the caller knows it.
+ * @throws {TypeError}
+ *   When `value` is not an object.
+ */
+export function expectObject(value: unknown, name: string): asserts value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongArgument(name, 'an object', value)
+}
+
+/**
  * Refuse an options object that holds a name which is not known.
  *
  * @param options
@@ -26,9 +40,7 @@ export function expectString(value: unknown, name: string): asserts value is str
  */
 export function expectOptions(options: unknown, known: readonly string[], name = 'options'): void {
   if (options === undefined) return
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw wrongArgument(name, 'an object', options)
-  }
+  expectObject(options, name)
   for (const key of Object.keys(options)) {
     if (known.includes(key)) continue
     const near = nearestName(key, known)

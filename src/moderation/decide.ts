@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions } from '../core/argument.ts'
+import { expectObject, expectOneOf, expectOptions } from '../core/argument.ts'
 import { type CommandType, STATES, type State } from '../core/moderation-states.ts'
 import type { Command } from './command.ts'
 import type { Comment } from './comment.ts'
@@ -140,6 +140,6 @@ export function decide(
 
 /** Refuse what is no comment. */
 export function expectComment(comment: Comment): void {
-  if (typeof comment !== 'object' || comment === null) throw new TypeError('Expected `comment` to be an object')
+  expectObject(comment, 'comment')
   expectOneOf(comment.state, STATES, 'comment.state')
 }

@@ -1,4 +1,4 @@
-import { expectOneOf } from '../core/argument.ts'
+import { expectObject, expectOneOf } from '../core/argument.ts'
 import type { Comment } from './comment.ts'
 import { expectComment } from './decide.ts'
 
@@ -9,7 +9,7 @@ export function expectAbout(
   states: readonly string[],
   comment: Comment,
 ): void {
-  if (typeof record !== 'object' || record === null) throw new TypeError(`Expected \`${name}\` to be an object`)
+  expectObject(record, name)
   expectOneOf(record.state, states, `${name}.state`)
   expectComment(comment)
   if (record.comment === comment.id) return

@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions, expectString, expectType, wrongArgument } from '../core/argument.ts'
+import { expectObject, expectOneOf, expectOptions, expectString, expectType, wrongArgument } from '../core/argument.ts'
 import type { Draft } from '../core/draft.ts'
 import { expectInstant } from '../core/expect-instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration, STATES, type State } from '../core/moderation-states.ts'
@@ -96,7 +96,7 @@ const NAMES = Object.keys(FIELDS)
 
 /** Refuse a policy that is none, naming what is wrong. */
 export function expectPolicy(policy: Policy): void {
-  if (policy === undefined) throw wrongArgument('policy', 'an object', policy)
+  expectObject(policy, 'policy')
   expectOptions(policy, NAMES, 'policy')
   FIELDS['mode']?.(policy.mode, 'policy.mode')
   for (const [name, value] of Object.entries(policy)) if (value !== undefined) FIELDS[name]?.(value, `policy.${name}`)

@@ -8,6 +8,6 @@ export function expectTree(tree: unknown): asserts tree is SpipRoot {
 
 /** Tell whether a value is a tree. */
 export function isTree(value: unknown): value is SpipRoot {
-  if (typeof value !== 'object' || value === null) return false
-  return 'type' in value && value.type === 'root' && 'children' in value && Array.isArray(value.children)
+  const { type, children } = Object(value) as { type?: unknown; children?: unknown }
+  return type === 'root' && Array.isArray(children)
 }

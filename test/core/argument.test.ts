@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  expectObject,
   expectOneOf,
   expectOptions,
   expectOptionsOf,
@@ -23,6 +24,21 @@ describe('expectString', () => {
     [Object('boxed'), 'Expected `source` to be a string, got a value of type `object`'],
   ])('refuses %j and names the argument', (value, message) => {
     expect(() => expectString(value, 'source')).toThrow(new TypeError(message))
+  })
+})
+
+describe('expectObject', () => {
+  test('accepts an object', () => {
+    expect(() => expectObject({}, 'comment')).not.toThrow()
+  })
+
+  test.each([
+    [undefined, 'Expected `comment` to be an object, got `undefined`'],
+    [null, 'Expected `comment` to be an object, got `null`'],
+    ['c1', "Expected `comment` to be an object, got `'c1'`"],
+    [[], 'Expected `comment` to be an object, got an array'],
+  ])('refuses %j and names the argument', (value, message) => {
+    expect(() => expectObject(value, 'comment')).toThrow(new TypeError(message))
   })
 })
 

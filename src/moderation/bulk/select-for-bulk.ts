@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions, wrongArgument } from '../../core/argument.ts'
+import { expectObject, expectOneOf, expectOptions } from '../../core/argument.ts'
 import { STATES, type State } from '../../core/moderation-states.ts'
 import type { Expected } from '../command.ts'
 import type { Comment, ForumRef } from '../comment.ts'
@@ -49,7 +49,7 @@ export interface BulkFilter {
  * ```
  */
 export function selectForBulk(comments: readonly Comment[], filter: BulkFilter): Selection | Refused {
-  if (filter === undefined) throw wrongArgument('filter', 'an object', filter)
+  expectObject(filter, 'filter')
   expectOptions(filter, NAMES, 'filter')
   for (const state of filter.states ?? []) expectOneOf(state, STATES, 'filter.states')
   const tests = testsOf(filter)

@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions } from '../../core/argument.ts'
+import { expectObject, expectOneOf, expectOptions } from '../../core/argument.ts'
 import { MODES } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
 import { actingAt } from '../guard.ts'
@@ -66,7 +66,7 @@ const ADVICE: AdviceTable<ForumCommandType> = {
  * ```
  */
 export function decideForum(state: ForumState, command: ForumCommand, options: DecideForumOptions = {}): ForumDecision {
-  if (typeof state !== 'object' || state === null) throw new TypeError('Expected `state` to be an object')
+  expectObject(state, 'state')
   expectOneOf(state.moderation, MODES, 'state.moderation')
   expectOptions(options, ['sections', 'log'])
   const earlier = findEarlier(options.log, command)
