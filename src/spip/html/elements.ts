@@ -36,7 +36,7 @@ const SPANS = 'strong i a del abbr span'
 /** Elements of the spans of markup. */
 export const SPAN_ELEMENTS = nameSet(SPANS)
 
-const HEADINGS = 'h1 h2 h3 h4 h5 h6'
+export const HEADINGS = 'h1 h2 h3 h4 h5 h6'
 
 /** Elements of markup that hold one run of text: a block in the middle of it ends them, and they go on after it. */
 export const LINE_ELEMENTS = nameSet('p', HEADINGS)

@@ -253,10 +253,10 @@ export class HtmlWriter extends HtmlOutput {
   }
 
   /** Close the open element of one of these names, unless one of the limits, or the element of a node, is nearer. */
-  closeNearest(names: readonly string[], limits: readonly string[]): void {
+  closeNearest(names: ReadonlySet<string>, limits: ReadonlySet<string>): void {
     this.#closeFirst(
-      (open, depth) => names.includes(open) && this.#isTag(depth),
-      (open, depth) => limits.includes(open) || !this.#isTag(depth),
+      (open, depth) => names.has(open) && this.#isTag(depth),
+      (open, depth) => limits.has(open) || !this.#isTag(depth),
     )
   }
 

@@ -1,9 +1,10 @@
 import { Event } from '../../event.ts'
+import { nameSet, names } from '../../names.ts'
 import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import type { TagData } from '../../parse/inline/html-tag.ts'
 import { rawEvents } from '../../tree/flatten-html.ts'
 import { printAttributes } from '../attributes.ts'
-import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../elements.ts'
+import { BLOCK_ELEMENTS, HEADINGS, VOID_ELEMENTS } from '../elements.ts'
 import { escapeAmpersands, escapeAround, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { DROPPED } from '../open-node.ts'
@@ -18,26 +19,25 @@ export const html: HtmlHandler<Event.html> = (writer, fields, index) => {
   else if (isTrusted(writer.settings.policy) && fields.value.startsWith('<!--')) writer.out += fields.value
 }
 
-const SECTIONS = ['caption', 'colgroup', 'thead', 'tbody', 'tfoot']
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
-
 /** The open elements that a start tag ends by itself, and where the search for them stops. */
-const IMPLIED_ENDS: ReadonlyMap<string, readonly [ended: readonly string[], within: readonly string[]]> = new Map([
-  ['li', [['li'], ['ul', 'ol', 'menu', 'dir']]],
-  ['dt', [['dt', 'dd'], ['dl']]],
-  ['dd', [['dt', 'dd'], ['dl']]],
-  ['rt', [['rt', 'rp'], ['ruby']]],
-  ['rp', [['rt', 'rp'], ['ruby']]],
-  ['colgroup', [SECTIONS, ['table']]],
-  ['thead', [SECTIONS, ['table']]],
-  ['tbody', [SECTIONS, ['table']]],
-  ['tfoot', [SECTIONS, ['table']]],
-  ['tr', [['tr', 'caption', 'colgroup'], ['table']]],
-  ['td', [['td', 'th'], ['table']]],
-  ['th', [['td', 'th'], ['table']]],
-  ['option', [['option'], []]],
-  ...HEADINGS.map((name) => [name, [HEADINGS, [...BLOCK_ELEMENTS]]] as const),
+const IMPLIED_ENDS: ReadonlyMap<string, readonly [ended: ReadonlySet<string>, within: ReadonlySet<string>]> = new Map([
+  ...impliedEnds('li', 'li', 'ul ol menu dir'),
+  ...impliedEnds('dt dd', 'dt dd', 'dl'),
+  ...impliedEnds('rt rp', 'rt rp', 'ruby'),
+  ...impliedEnds('colgroup thead tbody tfoot', 'caption colgroup thead tbody tfoot', 'table'),
+  ...impliedEnds('tr', 'tr caption colgroup', 'table'),
+  ...impliedEnds('td th', 'td th', 'table'),
+  ...impliedEnds('option', 'option', ''),
+  ...impliedEnds(HEADINGS, HEADINGS, [...BLOCK_ELEMENTS].join(' ')),
 ])
+
+function impliedEnds(starting: string, ended: string, within: string) {
+  return each(starting, [nameSet(ended), nameSet(within)] as const)
+}
+
+function each<Value>(written: string, value: Value): (readonly [name: string, value: Value])[] {
+  return names(written).map((name) => [name, value])
+}
 
 /** The elements in which a line end is content. */
 const KEEPS_LINES = new Set(['pre', 'textarea'])
@@ -68,21 +68,16 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
 }
 
 /** The elements that stand in certain others only; elsewhere a browser drops their tags. */
-const PARENTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['caption', ['table']],
-  ['colgroup', ['table']],
-  ['col', ['colgroup', 'table']],
-  ['thead', ['table']],
-  ['tbody', ['table']],
-  ['tfoot', ['table']],
-  ['tr', ['table', 'thead', 'tbody', 'tfoot']],
-  ['td', ['tr']],
-  ['th', ['tr']],
+const PARENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...each('caption colgroup thead tbody tfoot', nameSet('table')),
+  ...each('col', nameSet('colgroup table')),
+  ...each('tr', nameSet('table thead tbody tfoot')),
+  ...each('td th', nameSet('tr')),
 ])
 
 function fitsParent(writer: HtmlWriter, name: string): boolean {
   const parent = writer.elements.findLast((open) => !open.startsWith(DROPPED)) ?? ''
-  return PARENTS.get(name)?.includes(parent) ?? (name !== 'li' || parent !== 'li')
+  return PARENTS.get(name)?.has(parent) ?? (name !== 'li' || parent !== 'li')
 }
 
 function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData): void {

@@ -137,8 +137,8 @@ function attributesOf(writer: HtmlWriter, state: TableState, fields: Required<Ce
   if (inHead) return attributes
   const ofColumn = headed.has(column) ? columnId(id, column) : ''
   const ofRow = state.fields.headColumn && column > 0 ? rowId(state) : ''
-  if (ofColumn === '' && ofRow === '') return attributes
-  return `${attributes} headers="${ofColumn}${ofColumn !== '' && ofRow !== '' ? ' ' : ''}${ofRow}"`
+  const headers = `${ofColumn} ${ofRow}`.trim()
+  return headers === '' ? attributes : `${attributes} headers="${headers}"`
 }
 
 function columnId(table: string, column: number): string {
