@@ -17,7 +17,7 @@ describe('is refused', () => {
     [null, 'Expected `report` to be an object'],
     [undefined, 'Expected `report` to be an object'],
     ['open', 'Expected `report` to be an object'],
-    [[], "Expected `report.state` to be one of `'open'`, `'shut'`, got `undefined`"],
+    [[], 'Expected `report` to be an object, got an array'],
     [{ comment: '7' }, "Expected `report.state` to be one of `'open'`, `'shut'`, got `undefined`"],
     [{ state: 'length', comment: '7' }, '`report.state`'],
     [{ state: 'open', comment: '8' }, 'Expected `comment` to be `8`, which the report is about'],
