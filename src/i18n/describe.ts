@@ -4,6 +4,7 @@ import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import { instantWriter } from './instant-writer.ts'
 import type { Messages } from './messages.ts'
+import { readable } from './param-words.ts'
 
 /** The languages that every problem and refusal is worded in. */
 export type Language = 'fr' | 'en'
@@ -33,7 +34,8 @@ const LANGUAGES: Readonly<Record<Language, Messages>> = { fr, en }
  *   `timeZone`.
  * @returns
  *   One sentence that says what is wrong and, where there is one, the fix.
- *   A code that this version does not know is given back in a general sentence.
+ *   A code that this version does not know is given back in a general sentence, and “?” stands for a param that is
+ *   missing or of another kind than params are.
  * @throws {TypeError}
  *   When `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
  * @example
@@ -55,5 +57,5 @@ export function describe(problem: Describable, language: Language, options: Desc
   const messages = LANGUAGES[language]
   const message = Object.hasOwn(messages, problem.code) ? messages[problem.code as keyof Messages] : undefined
   if (message === undefined) return language === 'fr' ? `Problème « ${problem.code} ».` : `Problem “${problem.code}”.`
-  return message(problem.params, instant)
+  return message(readable(problem.params), instant)
 }

@@ -3,6 +3,21 @@ import type { ProblemParams } from '../core/problem.ts'
 /** A param of a problem, as it comes: at run time it may be missing. */
 export type Param = ProblemParams[string] | undefined
 
+/** What stands in a sentence for a param that is missing, is `null`, or that nothing can be made of. */
+export const UNKNOWN = '?'
+
+/** Give the params of a problem as sentences take them: what is no text, number, truth value or list of these is `UNKNOWN`. */
+export function readable(params: ProblemParams): ProblemParams {
+  // What was stored, or comes from another version, may lack some: which ones, the message alone knows.
+  return new Proxy<ProblemParams>({}, { get: (_, name) => told(Reflect.get(Object(params), name)) })
+}
+
+function told(value: unknown): ProblemParams[string] {
+  if (Array.isArray(value)) return value.map((one) => (Array.isArray(one) ? UNKNOWN : String(told(one))))
+  const isWord = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+  return isWord ? (value as ProblemParams[string]) : UNKNOWN
+}
+
 /** Give the words of a name; one that this version does not know stands for itself, unless there are other words for it. */
 export function wordOf(words: Readonly<Record<string, string>>, name: Param, otherwise = String(name)): string {
   const key = String(name)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ProblemParams } from '../../src/core/problem.ts'
+import { describe as wordsOf } from '../../src/i18n/describe.ts'
 import { en } from '../../src/i18n/en/index.ts'
 import { fr } from '../../src/i18n/fr/index.ts'
 import type { MessageWithInstants } from '../../src/i18n/messages.ts'
@@ -30,8 +31,8 @@ test.each(Object.entries(fr))('%s is filled with the same params in French and i
   expect(sampleMessage(message).names).toEqual(sampleMessage(languages['en']?.[code]).names)
 })
 
-// What is told can come from a log or another program: a name that JavaScript knows is a name like others.
-test.each(['constructor', '__proto__', 'toString', '', 0, -1, null, undefined, [], [''], true])(
+// What is told can come from a log, another version or another program: a name that JavaScript knows is a name like others.
+test.each(['constructor', '__proto__', 'toString', '', 0, -1, [], [''], true])(
   'every message is a sentence when its params are %j',
   (value) => {
     const params = new Proxy<ProblemParams>({}, { get: () => value })
@@ -42,6 +43,30 @@ test.each(['constructor', '__proto__', 'toString', '', 0, -1, null, undefined, [
     }
   },
 )
+
+const strange: readonly unknown[] = [
+  undefined,
+  null,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  {},
+  Object.create(null),
+  [null, {}, [[]]],
+  Symbol('name'),
+  10n,
+  () => 'name',
+]
+
+test.each(codes)('%s is a sentence when a param is missing, or of no kind that params are', (code) => {
+  const { names } = sampleMessage(languages['fr']?.[code])
+  const given = strange.map((value) => Object.fromEntries(names.map((name) => [name, value])))
+  for (const params of [undefined, null, {}, Object.freeze({ ...given[1] }), ...given]) {
+    for (const language of ['fr', 'en'] as const) {
+      const text = wordsOf({ code, params: params as ProblemParams }, language)
+      expect(text).not.toMatch(/\b(undefined|null|NaN|Infinity)\b|\[object|=>|[«“(][\s\u00A0]*[)”»]/)
+    }
+  }
+})
 
 const NARROW_OR_WIDE = '[\u00A0\u202F]'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { listOf, type Param, wordOf } from '../../src/i18n/param-words.ts'
+import type { ProblemParams } from '../../src/core/problem.ts'
+import { listOf, type Param, readable, wordOf } from '../../src/i18n/param-words.ts'
 
 const WORDS = { open: 'ouvert', 3: 'trois', null: 'rien' }
 
@@ -27,4 +28,26 @@ test.each<[Param, string]>([
   [undefined, 'undefined'],
 ])('the list %j is « %s »', (names, text) => {
   expect(listOf(names)).toBe(text)
+})
+
+test.each<[unknown, Param]>([
+  ['text', 'text'],
+  ['', ''],
+  [0, 0],
+  [false, false],
+  [
+    ['a', 3],
+    ['a', '3'],
+  ],
+  [[], []],
+  [undefined, '?'],
+  [null, '?'],
+  [Number.NaN, '?'],
+  [{}, '?'],
+  [
+    [null, {}, ['a']],
+    ['?', '?', '?'],
+  ],
+])('the param %j is read as %j', (value, read) => {
+  expect(readable(Object.freeze({ name: value }) as ProblemParams)['name']).toEqual(read)
 })

@@ -1,6 +1,6 @@
 import type { DatasetCode } from '../../core/codes/dataset.ts'
 import type { AreaMessages } from '../messages.ts'
-import { listOf, type Param, wordOf } from '../param-words.ts'
+import { listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { FAMILIES, familyList } from './legal-families.ts'
 import { quotedList } from './quoted-list.ts'
 
@@ -68,7 +68,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/siren-duplicate': ({ siren, id, other }) =>
     `“${id}” and “${other}” have the same SIREN ${siren}: are they one organisation?`,
   'dataset/rna-form': ({ rna, families, cj }) =>
-    cj === null
+    cj === UNKNOWN
       ? `An RNA number (${rna}) belongs to an association or a foundation, not to another form (${familyList(families)}): correct one of them.`
       : `An association under local law (${cj}) has no RNA number (${rna}): give its entry in the register of the court.`,
   'dataset/rna-legacy': ({ rna }) =>
@@ -79,7 +79,7 @@ export const dataset: AreaMessages<DatasetCode> = {
     `The legal category ${cj} belongs to the family “${wordOf(FAMILIES, told)}”, not “${wordOf(FAMILIES, family)}”: correct one of them.`,
   'dataset/scic-categories': ({ id, count, wanted, missing }) =>
     `A SCIC has at least ${wanted} categories of members, among them beneficiaries, and employees or producers: “${id}” has ${count}${[
-      missing ?? [],
+      missing,
     ]
       .flat()
       .map((kind) => `, without ${wordOf(MEMBER_KINDS, kind)}`)

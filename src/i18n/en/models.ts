@@ -1,6 +1,6 @@
 import type { ModelCode } from '../../core/codes/models.ts'
 import type { AreaMessages } from '../messages.ts'
-import { type Param, wordOf } from '../param-words.ts'
+import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
 import { quotedList } from './quoted-list.ts'
 
@@ -46,17 +46,17 @@ const NOMENCLATURES: Readonly<Record<string, string>> = {
   NAF1993: 'NAF of 1993',
 }
 
-const nearest = (name: Param) => (name === null ? '' : `: did you mean “${name}”?`)
+const nearest = (name: Param) => (name === UNKNOWN ? '' : `: did you mean “${name}”?`)
 
 export const models: AreaMessages<ModelCode> = {
   'models/missing': () => 'This information is required: fill it in.',
   'models/wrong-type': ({ expected, got }) => `Expected ${wordOf(TYPES, expected)} here, not ${wordOf(TYPES, got)}.`,
   'models/unknown-field': ({ name, near }) =>
-    near === null
+    near === UNKNOWN
       ? `The field “${name}” does not exist: remove it.`
       : `The field “${name}” does not exist${nearest(near)}`,
   'models/not-one-of': ({ got, values, near }) =>
-    `“${got}” is not one of the known values (${quotedList(values)})${near === null ? '.' : nearest(near)}`,
+    `“${got}” is not one of the known values (${quotedList(values)})${near === UNKNOWN ? '.' : nearest(near)}`,
   'models/no-match': ({ got }) => `“${got}” has none of the expected forms.`,
   'models/blank': () => 'This text is empty: fill it in, or leave the field out.',
   'models/too-short': ({ limit }) => `This text is too short: at least ${counted(limit, 'character')}.`,
@@ -122,7 +122,7 @@ export const models: AreaMessages<ModelCode> = {
   'models/departement-code-format': ({ got }) => `“${got}” is not a département code, like “13”, “2A” or “974”.`,
   'models/region-code-format': ({ got }) => `“${got}” is not a region code (two digits, like “93”).`,
   'models/region-vintage': ({ code, cog }) =>
-    cog === null
+    cog === UNKNOWN
       ? `No region ever had the code ${code}: check it; not to be confused with a département code.`
       : `No region had the code ${code} in ${cog}: check the code, or the year.`,
   'models/postal-code-format': ({ got }) =>
@@ -136,7 +136,7 @@ export const models: AreaMessages<ModelCode> = {
     `“${got}” does not give a court, a volume and a folio: write “Molsheim vol. 009 fol. 015”.`,
   'models/naf-format': ({ got }) => `“${got}” is not a NAF code (like “10.71C”).`,
   'models/naf-unlisted': ({ code, nomenclature }) =>
-    nomenclature === null
+    nomenclature === UNKNOWN
       ? `The code ${code} is neither in NAF rév. 2 nor in NAF 2025: check it.`
       : `The code ${code} is not in ${wordOf(NOMENCLATURES, nomenclature)}: check the code or the nomenclature.`,
   'models/uai-format': ({ got }) => `“${got}” is not a UAI number: seven digits and a letter.`,

@@ -1,7 +1,7 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
 import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
-import { listOf, type Param, wordOf } from '../param-words.ts'
+import { listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
 
 const STATES: Readonly<Record<State, string>> = {
@@ -50,7 +50,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 const fieldOf = (field: Param) => wordOf(FIELDS, field, `the field “${field}”`)
 
 export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
-  'moderation/unknown-command': ({ command }) => `There is no command “${command ?? '?'}”.`,
+  'moderation/unknown-command': ({ command }) => `There is no command “${command}”.`,
   'moderation/missing-field': ({ field }) => `The field “${field}” is missing or not valid: complete it.`,
   'moderation/bad-date': ({ field }) =>
     `The field “${field}” is not an instant: give an ISO 8601 date and time with its offset.`,
@@ -60,7 +60,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     Object.hasOwn(DONE, String(command))
       ? `The identifier “${id}” has been used: the comment was ${wordOf(DONE, command)}. Reload.`
       : `The identifier “${id}” has been used. Reload.`,
-  'moderation/unknown-role': ({ role }) => `There is no role “${role ?? '?'}”.`,
+  'moderation/unknown-role': ({ role }) => `There is no role “${role}”.`,
   'moderation/banned': () => 'You no longer have access to these forums.',
   'moderation/login-required': () => 'Registered users only: log in or register to take part.',
   'moderation/identity-unverified': () => 'Your identity is not verified: log in, or confirm your e-mail address.',
@@ -91,7 +91,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/not-expirable': () => 'A public comment does not expire.',
   'moderation/decided': () => 'A decision was taken on this comment: it can no longer be edited.',
   'moderation/already-reported': () => 'You have already reported this comment: your report is being looked at.',
-  'moderation/no-such-report': ({ report }) => `The report “${report ?? '?'}” is not open, or no longer open.`,
+  'moderation/no-such-report': ({ report }) => `The report “${report}” is not open, or no longer open.`,
   'moderation/nothing-to-purge': () => 'There is no IP address to erase.',
   'moderation/stale-version': ({ seen, now, who, when, command, state }, instant) =>
     `This comment was already ${wordOf(DONE, command)} by ${who} on ${instant(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Reload before deciding.`,
@@ -105,7 +105,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/thread-locked': () => 'This thread is locked: it takes no more replies.',
   'moderation/edit-window-over': ({ date }, instant) => `This comment could only be edited until ${instant(date)}.`,
   'moderation/retention-not-due': ({ date }, instant) =>
-    date === null
+    date === UNKNOWN
       ? 'No retention is set for this state: there is nothing to erase.'
       : `To be kept until ${instant(date)}.`,
   'moderation/own-comment': () => 'Another moderator must approve your comment.',
@@ -187,7 +187,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/log-content': () =>
     'The text, the author or the IP address is missing: the log does not hold them. Give them with it.',
   'moderation/log-altered': ({ seq, comment }) =>
-    `Entry ${seq ?? '?'} of the log (comment ${comment ?? '?'}) is not the one that was sealed.`,
+    `Entry ${seq} of the log (comment ${comment}) is not the one that was sealed.`,
   'moderation/log-unlinked': ({ seq, comment }) =>
     `Entry ${seq} of the log (comment ${comment}) does not follow the one before it: some are missing, or their order changed.`,
   'moderation/log-truncated': () => 'The log ends before the last known entry: some are missing at its end.',

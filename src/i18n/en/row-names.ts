@@ -1,4 +1,4 @@
-import { type Param, wordOf } from '../param-words.ts'
+import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
 
 const ROWS: Readonly<Record<string, string>> = {
   articles: 'Article',
@@ -15,8 +15,8 @@ const ROWS: Readonly<Record<string, string>> = {
 
 /** Name a row by its table and its id; without a table it is a message. */
 export function rowOf({ id, table }: { readonly id: Param; readonly table: Param }): string {
-  const name = table === undefined ? 'Message' : wordOf(ROWS, table, 'Row')
-  return `${name} ${id ?? '?'}`
+  const name = table === UNKNOWN ? 'Message' : wordOf(ROWS, table, 'Row')
+  return `${name} ${id}`
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { RowCode } from '../../core/codes/rows.ts'
 import type { State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
-import { listOf, wordOf } from '../param-words.ts'
+import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
 import { objectOf, rowOf } from './row-names.ts'
 
 const STATES: Readonly<Partial<Record<State, string>>> = {
@@ -15,24 +15,24 @@ export const rows: AreaMessages<RowCode> = {
   'rows/not-a-row': () => 'This is not a row: give an object whose keys are the names of the columns.',
   'rows/column-missing': ({ id, column, table }) =>
     `${rowOf({ id, table })}: the column “${column}” is missing. Add it to the query.`,
-  'rows/id-invalid': ({ id }) => `The id of a row (${id ?? '?'}) is not a positive whole number.`,
+  'rows/id-invalid': ({ id }) => `The id of a row (${id}) is not a positive whole number.`,
   'rows/id-taken': ({ id, table }) =>
     `${rowOf({ id, table })}: another row has this id already; the first one is kept.`,
   'rows/status-unknown': ({ id, status, table }) =>
-    `${rowOf({ id, table })}: SPIP knows no status “${status}”. ${table === undefined ? 'The message is not imported' : 'The row is read as not published'}, so that nothing is published by mistake.`,
+    `${rowOf({ id, table })}: SPIP knows no status “${status}”. ${table === UNKNOWN ? 'The message is not imported' : 'The row is read as not published'}, so that nothing is published by mistake.`,
   'rows/status-legacy': ({ id, status }) =>
     `Message ${id}: the status “${status}” comes from an old version of SPIP. The message is not imported.`,
   'rows/status-case': ({ id, status, table }) =>
     `${rowOf({ id, table })}: the status “${status}” is not in lower case. Accept it with the option “foldCase”, or correct the row.`,
   'rows/parent-missing': ({ id, parent, status, table }) => {
     const place =
-      table === undefined
+      table === UNKNOWN
         ? `it answers message ${parent}, which does not exist. It opens a thread of its own`
         : `section ${parent}, which it is in, does not exist. It is put at the root`
     return `${rowOf({ id, table })}: ${status === 'original' ? `it is the former text of message ${parent}, which does not exist` : place}.`
   },
   'rows/parent-cycle': ({ id, messages, table }) =>
-    `${rowOf({ id, table })}: ${table === undefined ? `messages answer each other in a circle (${listOf(messages)}). This one opens the thread` : `sections hold each other in a circle (${listOf(messages)}). This one is put at the root`}.`,
+    `${rowOf({ id, table })}: ${table === UNKNOWN ? `messages answer each other in a circle (${listOf(messages)}). This one opens the thread` : `sections hold each other in a circle (${listOf(messages)}). This one is put at the root`}.`,
   'rows/parent-private': ({ id, parent, status }) =>
     `Message ${id}: it is public and answers ${status === 'original' ? `message ${parent}, which is a former text` : `the internal message ${parent} (“${status}”)`}. It stays hidden.`,
   'rows/parent-unread': ({ id, parent }) =>
@@ -50,7 +50,7 @@ export const rows: AreaMessages<RowCode> = {
   'rows/date-zero': ({ id, date }) =>
     `Message ${id}: it has no date (“${date}”). The option “undated” gives one to messages without a date, which are then imported.`,
   'rows/date-invalid': ({ id, date, table }) =>
-    `${rowOf({ id, table })}: the date “${date}” does not exist. ${table === undefined ? 'The option “undated” gives one to messages without a date, which are then imported' : 'It is read as absent'}.`,
+    `${rowOf({ id, table })}: the date “${date}” does not exist. ${table === UNKNOWN ? 'The option “undated” gives one to messages without a date, which are then imported' : 'It is read as absent'}.`,
   'rows/date-before-parent': ({ id, parent }) =>
     `Message ${id}: it is dated before message ${parent}, which it answers.`,
   'rows/text-invalid-utf8': ({ id, column, table }) =>

@@ -1,6 +1,6 @@
 import type { DatasetCode } from '../../core/codes/dataset.ts'
 import type { AreaMessages } from '../messages.ts'
-import { listOf, type Param, wordOf } from '../param-words.ts'
+import { listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { FAMILIES, familyList } from './legal-families.ts'
 import { quotedList } from './quoted-list.ts'
 
@@ -75,7 +75,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/siren-duplicate': ({ siren, id, other }) =>
     `« ${id} » et « ${other} » ont le même SIREN ${siren} : est-ce une seule organisation ?`,
   'dataset/rna-form': ({ rna, families, cj }) =>
-    cj === null
+    cj === UNKNOWN
       ? `Un numéro RNA (${rna}) est celui d’une association ou d’une fondation, et non d’une autre forme (${familyList(families)}) : corrigez l’un ou l’autre.`
       : `Une association de droit local (${cj}) n’a pas de numéro RNA (${rna}) : donnez son inscription au tribunal.`,
   'dataset/rna-legacy': ({ rna }) =>
@@ -86,7 +86,7 @@ export const dataset: AreaMessages<DatasetCode> = {
     `La catégorie juridique ${cj} est de la famille « ${wordOf(FAMILIES, told)} », et non « ${wordOf(FAMILIES, family)} » : corrigez l’une ou l’autre.`,
   'dataset/scic-categories': ({ id, count, wanted, missing }) =>
     `Une SCIC a au moins ${wanted} catégories d’associés, dont les bénéficiaires et les salariés ou producteurs : « ${id} » en a ${count}${[
-      missing ?? [],
+      missing,
     ]
       .flat()
       .map((kind) => `, sans ${wordOf(MEMBER_KINDS, kind)}`)

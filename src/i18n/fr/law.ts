@@ -1,14 +1,14 @@
 import type { LawCode } from '../../core/codes/law.ts'
 import type { AreaMessages } from '../messages.ts'
-import { type Param, wordOf } from '../param-words.ts'
+import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { familyList } from './legal-families.ts'
 import { quotedList } from './quoted-list.ts'
 
 const KINDS: Readonly<Record<string, string>> = { sociale: 'socialement', technologique: 'technologiquement' }
 
-const category = (cj: Param) => (cj === null ? '' : `, catégorie juridique ${cj}`)
+const category = (cj: Param) => (cj === UNKNOWN ? '' : `, catégorie juridique ${cj}`)
 // In the middle of a sentence, it ends with a comma too.
-const aside = (cj: Param) => (cj === null ? '' : `${category(cj)},`)
+const aside = (cj: Param) => (cj === UNKNOWN ? '' : `${category(cj)},`)
 
 export const law: AreaMessages<LawCode> = {
   'law/not-in-force-yet': ({ at, from }) =>

@@ -1,6 +1,6 @@
 import type { ModelCode } from '../../core/codes/models.ts'
 import type { AreaMessages } from '../messages.ts'
-import { type Param, wordOf } from '../param-words.ts'
+import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
 import { quotedList } from './quoted-list.ts'
 
@@ -47,17 +47,17 @@ const NOMENCLATURES: Readonly<Record<string, string>> = {
   NAP: 'NAP',
 }
 
-const nearest = (name: Param) => (name === null ? '' : ` : vouliez-vous dire « ${name} » ?`)
+const nearest = (name: Param) => (name === UNKNOWN ? '' : ` : vouliez-vous dire « ${name} » ?`)
 
 export const models: AreaMessages<ModelCode> = {
   'models/missing': () => 'Cette information est obligatoire : renseignez-la.',
   'models/wrong-type': ({ expected, got }) => `On attend ici ${wordOf(TYPES, expected)}, et non ${wordOf(TYPES, got)}.`,
   'models/unknown-field': ({ name, near }) =>
-    near === null
+    near === UNKNOWN
       ? `Le champ « ${name} » n’existe pas : retirez-le.`
       : `Le champ « ${name} » n’existe pas${nearest(near)}`,
   'models/not-one-of': ({ got, values, near }) =>
-    `« ${got} » n’est pas une des valeurs prévues (${quotedList(values)})${near === null ? '.' : nearest(near)}`,
+    `« ${got} » n’est pas une des valeurs prévues (${quotedList(values)})${near === UNKNOWN ? '.' : nearest(near)}`,
   'models/no-match': ({ got }) => `« ${got} » n’a aucune des formes prévues.`,
   'models/blank': () => 'Ce texte est vide : renseignez-le, ou retirez le champ.',
   'models/too-short': ({ limit }) => `Ce texte est trop court : au moins ${counted(limit, 'caractère')}.`,
@@ -131,7 +131,7 @@ export const models: AreaMessages<ModelCode> = {
     `« ${got} » n’est pas un code de département, comme « 13 », « 2A » ou « 974 ».`,
   'models/region-code-format': ({ got }) => `« ${got} » n’est pas un code de région (deux chiffres, comme « 93 »).`,
   'models/region-vintage': ({ code, cog }) =>
-    cog === null
+    cog === UNKNOWN
       ? `Aucune région n’a jamais eu le code ${code} : vérifiez-le ; ne pas confondre avec le code d’un département.`
       : `Aucune région n’avait le code ${code} en ${cog} : vérifiez le code, ou l’année.`,
   'models/postal-code-format': ({ got }) =>
@@ -145,7 +145,7 @@ export const models: AreaMessages<ModelCode> = {
     `« ${got} » n’indique pas le tribunal, le volume et le folio : écrivez « Molsheim vol. 009 fol. 015 ».`,
   'models/naf-format': ({ got }) => `« ${got} » n’est pas un code NAF (comme « 10.71C »).`,
   'models/naf-unlisted': ({ code, nomenclature }) =>
-    nomenclature === null
+    nomenclature === UNKNOWN
       ? `Le code ${code} n’est ni dans la NAF rév. 2 ni dans la NAF 2025 : vérifiez-le.`
       : `Le code ${code} n’est pas dans la ${wordOf(NOMENCLATURES, nomenclature)} : vérifiez le code ou la nomenclature.`,
   'models/uai-format': ({ got }) => `« ${got} » n’est pas un numéro UAI : sept chiffres et une lettre.`,

@@ -1,7 +1,7 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
 import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
-import { listOf, type Param, wordOf } from '../param-words.ts'
+import { listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
 
 const STATES: Readonly<Record<State, string>> = {
@@ -50,7 +50,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 const fieldOf = (field: Param) => wordOf(FIELDS, field, `le champ « ${field} »`)
 
 export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
-  'moderation/unknown-command': ({ command }) => `La commande « ${command ?? '?'} » n’existe pas.`,
+  'moderation/unknown-command': ({ command }) => `La commande « ${command} » n’existe pas.`,
   'moderation/missing-field': ({ field }) => `Le champ « ${field} » manque ou n’est pas valable : complétez-le.`,
   'moderation/bad-date': ({ field }) =>
     `Le champ « ${field} » n’est pas un instant : donnez une date et une heure ISO 8601, avec le décalage.`,
@@ -60,7 +60,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     Object.hasOwn(DONE, String(command))
       ? `L’identifiant « ${id} » a déjà servi : le message a été ${wordOf(DONE, command)}. Rechargez.`
       : `L’identifiant « ${id} » a déjà servi. Rechargez.`,
-  'moderation/unknown-role': ({ role }) => `Le rôle « ${role ?? '?'} » n’existe pas.`,
+  'moderation/unknown-role': ({ role }) => `Le rôle « ${role} » n’existe pas.`,
   'moderation/banned': () => 'Vous n’avez plus accès à ces forums.',
   'moderation/login-required': () => 'Forum sur abonnement : connectez-vous ou inscrivez-vous pour participer.',
   'moderation/identity-unverified': () =>
@@ -94,7 +94,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/not-expirable': () => 'Un message public n’expire pas.',
   'moderation/decided': () => 'Une décision a été prise sur ce message : il ne peut plus être modifié.',
   'moderation/already-reported': () => 'Vous avez déjà signalé ce message : votre signalement est à l’étude.',
-  'moderation/no-such-report': ({ report }) => `Le signalement « ${report ?? '?'} » n’est pas, ou n’est plus, ouvert.`,
+  'moderation/no-such-report': ({ report }) => `Le signalement « ${report} » n’est pas, ou n’est plus, ouvert.`,
   'moderation/nothing-to-purge': () => 'Aucune adresse IP à effacer.',
   'moderation/stale-version': ({ seen, now, who, when, command, state }, instant) =>
     `Ce message a déjà été ${wordOf(DONE, command)} par ${who} le ${instant(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Rechargez avant de décider.`,
@@ -108,7 +108,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/edit-window-over': ({ date }, instant) =>
     `Ce message ne pouvait être modifié que jusqu’au ${instant(date)}.`,
   'moderation/retention-not-due': ({ date }, instant) =>
-    date === null
+    date === UNKNOWN
       ? 'Aucune durée de conservation n’est fixée pour cet état : rien n’est à effacer.'
       : `À conserver jusqu’au ${instant(date)}.`,
   'moderation/own-comment': () => 'Un autre modérateur doit valider votre message.',
@@ -190,7 +190,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/log-content': () =>
     'Le texte, l’auteur ou l’adresse IP manquent : le journal ne les contient pas, donnez-les avec lui.',
   'moderation/log-altered': ({ seq, comment }) =>
-    `L’entrée ${seq ?? '?'} du journal (message ${comment ?? '?'}) n’est plus celle qui a été scellée.`,
+    `L’entrée ${seq} du journal (message ${comment}) n’est plus celle qui a été scellée.`,
   'moderation/log-unlinked': ({ seq, comment }) =>
     `L’entrée ${seq} du journal (message ${comment}) ne suit pas celle qui la précède : il en manque, ou l’ordre a changé.`,
   'moderation/log-truncated': () => 'Le journal s’arrête avant la dernière entrée connue : il en manque à la fin.',

@@ -1,7 +1,7 @@
 import type { RowCode } from '../../core/codes/rows.ts'
 import type { State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
-import { listOf, wordOf } from '../param-words.ts'
+import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
 import { objectOf, rowOf } from './row-names.ts'
 
 const STATES: Readonly<Partial<Record<State, string>>> = {
@@ -15,24 +15,24 @@ export const rows: AreaMessages<RowCode> = {
   'rows/not-a-row': () => 'Ceci n’est pas une ligne : donnez un objet dont les clés sont les noms des colonnes.',
   'rows/column-missing': ({ id, column, table }) =>
     `${rowOf({ id, table })} : la colonne « ${column} » manque, ajoutez-la à la requête.`,
-  'rows/id-invalid': ({ id }) => `L’identifiant d’une ligne (${id ?? '?'}) n’est pas un nombre entier positif.`,
+  'rows/id-invalid': ({ id }) => `L’identifiant d’une ligne (${id}) n’est pas un nombre entier positif.`,
   'rows/id-taken': ({ id, table }) =>
     `${rowOf({ id, table })} : une autre ligne a déjà cet identifiant ; la première est gardée.`,
   'rows/status-unknown': ({ id, status, table }) =>
-    `${rowOf({ id, table })} : SPIP ne connaît pas le statut « ${status} ». ${table === undefined ? 'Le message n’est pas repris' : 'La ligne est lue comme non publiée'}, pour ne rien publier à tort.`,
+    `${rowOf({ id, table })} : SPIP ne connaît pas le statut « ${status} ». ${table === UNKNOWN ? 'Le message n’est pas repris' : 'La ligne est lue comme non publiée'}, pour ne rien publier à tort.`,
   'rows/status-legacy': ({ id, status }) =>
     `Message ${id} : le statut « ${status} » vient d’une ancienne version de SPIP. Le message n’est pas repris.`,
   'rows/status-case': ({ id, status, table }) =>
     `${rowOf({ id, table })} : le statut « ${status} » n’est pas écrit en minuscules. Acceptez-le avec l’option « foldCase », ou corrigez la ligne.`,
   'rows/parent-missing': ({ id, parent, status, table }) => {
     const place =
-      table === undefined
+      table === UNKNOWN
         ? `il répond au message ${parent}, qui n’existe pas. Il ouvre son propre fil`
         : `la rubrique ${parent}, où elle se range, n’existe pas. Elle est mise à la racine`
     return `${rowOf({ id, table })} : ${status === 'original' ? `il est l’ancien texte du message ${parent}, qui n’existe pas` : place}.`
   },
   'rows/parent-cycle': ({ id, messages, table }) =>
-    `${rowOf({ id, table })} : ${table === undefined ? `des messages se répondent en boucle (${listOf(messages)}). Celui-ci ouvre le fil` : `des rubriques se contiennent en boucle (${listOf(messages)}). Celle-ci est mise à la racine`}.`,
+    `${rowOf({ id, table })} : ${table === UNKNOWN ? `des messages se répondent en boucle (${listOf(messages)}). Celui-ci ouvre le fil` : `des rubriques se contiennent en boucle (${listOf(messages)}). Celle-ci est mise à la racine`}.`,
   'rows/parent-private': ({ id, parent, status }) =>
     `Message ${id} : il est public et répond au ${status === 'original' ? `message ${parent}, qui est un ancien texte` : `message interne ${parent} (« ${status} »)`}. Il reste caché.`,
   'rows/parent-unread': ({ id, parent }) =>
@@ -50,7 +50,7 @@ export const rows: AreaMessages<RowCode> = {
   'rows/date-zero': ({ id, date }) =>
     `Message ${id} : il n’a pas de date (« ${date} »). L’option « undated » en donne une aux messages sans date, qui sont alors repris.`,
   'rows/date-invalid': ({ id, date, table }) =>
-    `${rowOf({ id, table })} : la date « ${date} » n’existe pas. ${table === undefined ? 'L’option « undated » en donne une aux messages sans date, qui sont alors repris' : 'Elle est lue comme absente'}.`,
+    `${rowOf({ id, table })} : la date « ${date} » n’existe pas. ${table === UNKNOWN ? 'L’option « undated » en donne une aux messages sans date, qui sont alors repris' : 'Elle est lue comme absente'}.`,
   'rows/date-before-parent': ({ id, parent }) =>
     `Message ${id} : il est daté d’avant le message ${parent} auquel il répond.`,
   'rows/text-invalid-utf8': ({ id, column, table }) =>

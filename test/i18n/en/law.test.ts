@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { law } from '../../../src/i18n/en/law.ts'
+import { UNKNOWN } from '../../../src/i18n/param-words.ts'
 
 const name = 'Le Pain'
 
@@ -29,7 +30,7 @@ test.each<
   ],
 ])('%s', (code, known, unknown) => {
   expect(law[code]({ name, cj: '9110' })).toBe(known)
-  expect(law[code]({ name, cj: null })).toBe(unknown)
+  expect(law[code]({ name, cj: UNKNOWN })).toBe(unknown)
 })
 
 test.each([0, 1, 2])('no verb has to agree with %i legal persons', (count) => {

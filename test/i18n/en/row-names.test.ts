@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest'
 import { objectOf, rowOf } from '../../../src/i18n/en/row-names.ts'
-import type { Param } from '../../../src/i18n/param-words.ts'
+import { type Param, UNKNOWN } from '../../../src/i18n/param-words.ts'
 
 test.each<[Param, Param, string]>([
-  ['7', undefined, 'Message 7'],
+  ['7', UNKNOWN, 'Message 7'],
   [7, 'articles', 'Article 7'],
   [7, 'mots_liens', 'Link of keyword 7'],
-  [null, 'rubriques', 'Section ?'],
-  [undefined, undefined, 'Message ?'],
+  [UNKNOWN, 'rubriques', 'Section ?'],
+  [UNKNOWN, UNKNOWN, 'Message ?'],
   [7, 'evenements', 'Row 7'],
   [7, 'constructor', 'Row 7'],
-  [7, null, 'Row 7'],
 ])('the row %j of the table %j is “%s”', (id, table, name) => {
   expect(rowOf({ id, table })).toBe(name)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { law } from '../../../src/i18n/fr/law.ts'
+import { UNKNOWN } from '../../../src/i18n/param-words.ts'
 
 const name = 'Le Pain'
 
@@ -28,9 +29,9 @@ test.each<
     '« Le Pain » est une personne publique : l’ESS réunit des personnes morales de droit privé.',
   ],
 ])('%s', (code, known, unknown) => {
-  const plain = (cj: string | null) => law[code]({ name, cj }).replaceAll(/[\u00a0\u202f]/g, ' ')
+  const plain = (cj: string) => law[code]({ name, cj }).replaceAll(/[\u00a0\u202f]/g, ' ')
   expect(plain('9110')).toBe(known)
-  expect(plain(null)).toBe(unknown)
+  expect(plain(UNKNOWN)).toBe(unknown)
 })
 
 test.each([0, 1, 2])('no verb has to agree with %i legal persons', (count) => {
