@@ -1,7 +1,7 @@
 import type { Expected } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import type { Last, Oppose } from '../guard.ts'
-import { isExpected } from './fields.ts'
+import { isExpected, isInteger } from './fields.ts'
 
 /** Check that the decision is made on the comment as it is now; the refusal tells what overtook it. */
 export function checkFreshness(
@@ -26,6 +26,6 @@ export function checkVersion(
   { expected }: { readonly expected?: { readonly version: number } | undefined },
   { last, version }: { readonly last: Last; readonly version: number },
 ): void {
-  const seen: unknown = expected?.version
-  if (typeof seen === 'number' && seen !== version) oppose(code, { seen, now: version, who: last.by, when: last.at })
+  const seen = expected?.version ?? null
+  if (isInteger(seen) && seen !== version) oppose(code, { seen, now: version, who: last.by, when: last.at })
 }

@@ -48,6 +48,9 @@ test.each<[unknown, boolean]>([
   [undefined, true],
   [{}, true],
   [{ version: '2' }, true],
+  // What is incomplete was found so already; these would make no JSON.
+  [{ version: Number.NaN }, true],
+  [{ version: Number.POSITIVE_INFINITY }, true],
 ])('who saw %j of a report of version 3 may go on: %s', (expected, ok) => {
   const obstacles: Obstacle[] = []
   const last = { commandId: 'r3', command: 'take', at: minute(3), by: 'm1' }
