@@ -51,7 +51,8 @@ const fieldOf = (field: Param) => wordOf(FIELDS, field, `the field “${field}�
 
 export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/unknown-command': ({ command }) => `There is no command “${command}”.`,
-  'moderation/missing-field': ({ field }) => `The field “${field}” is missing or not valid: complete it.`,
+  'moderation/missing-field': ({ field }) =>
+    wordOf(MISSING_FIELDS, field, `The field “${field}” is missing or not valid: complete it.`),
   'moderation/bad-date': ({ field }) =>
     `The field “${field}” is not an instant: give an ISO 8601 date and time with its offset.`,
   'moderation/clock-backwards': ({ at, last }, instant) =>
@@ -91,7 +92,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/not-expirable': () => 'A public comment does not expire.',
   'moderation/decided': () => 'A decision was taken on this comment: it can no longer be edited.',
   'moderation/already-reported': () => 'You have already reported this comment: your report is being looked at.',
-  'moderation/no-such-report': ({ report }) => `The report “${report}” is not open, or no longer open.`,
+  'moderation/no-such-report': () => 'This report is not open, or no longer open.',
   'moderation/nothing-to-purge': () => 'There is no IP address to erase.',
   'moderation/stale-version': ({ seen, now, who, when, command, state }, instant) =>
     `This comment was already ${wordOf(DONE, command)} by ${who} on ${instant(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Reload before deciding.`,
@@ -159,7 +160,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/mode-unchanged': ({ mode }) => `This forum is already ${wordOf(MODES, mode)}.`,
   'moderation/thread-not-locked': () => 'This thread is not locked.',
   'moderation/report-stale': ({ seen, now, who, when }, instant) =>
-    `This report was handled by ${who} on ${instant(when)} (version ${seen} → ${now}). Reload before deciding.`,
+    `This report was updated by ${who} on ${instant(when)} (version ${seen} → ${now}). Reload before deciding.`,
   'moderation/notice-incomplete': ({ missing }) => wordOf(MISSING_NOTICE, missing, 'Complete the report.'),
   'moderation/report-closed': () => 'This report has already been answered.',
   'moderation/report-open': () => 'This report has not been answered yet.',
@@ -202,6 +203,13 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/erased-remains': ({ id, fields }) =>
     `Comment ${id} is erased, but something of it remains (${listOf(fields)}).`,
   'moderation/log-leaks': ({ id, field }) => `The log of comment ${id} holds what it must not hold (${field}).`,
+}
+
+/** What people forget to write or to choose; other fields are for programs to fill in. */
+const MISSING_FIELDS: Readonly<Record<string, string>> = {
+  'content.text': 'The comment is empty: write a few words.',
+  reasons: 'Explain why you contest this decision.',
+  ground: 'Choose the ground of the report.',
 }
 
 const MISSING_REASONS: Readonly<Record<string, string>> = {

@@ -51,7 +51,8 @@ const fieldOf = (field: Param) => wordOf(FIELDS, field, `le champ « ${field} 
 
 export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/unknown-command': ({ command }) => `La commande « ${command} » n’existe pas.`,
-  'moderation/missing-field': ({ field }) => `Le champ « ${field} » manque ou n’est pas valable : complétez-le.`,
+  'moderation/missing-field': ({ field }) =>
+    wordOf(MISSING_FIELDS, field, `Le champ « ${field} » manque ou n’est pas valable : complétez-le.`),
   'moderation/bad-date': ({ field }) =>
     `Le champ « ${field} » n’est pas un instant : donnez une date et une heure ISO 8601, avec le décalage.`,
   'moderation/clock-backwards': ({ at, last }, instant) =>
@@ -94,7 +95,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/not-expirable': () => 'Un message public n’expire pas.',
   'moderation/decided': () => 'Une décision a été prise sur ce message : il ne peut plus être modifié.',
   'moderation/already-reported': () => 'Vous avez déjà signalé ce message : votre signalement est à l’étude.',
-  'moderation/no-such-report': ({ report }) => `Le signalement « ${report} » n’est pas, ou n’est plus, ouvert.`,
+  'moderation/no-such-report': () => 'Ce signalement n’est pas, ou n’est plus, ouvert.',
   'moderation/nothing-to-purge': () => 'Aucune adresse IP à effacer.',
   'moderation/stale-version': ({ seen, now, who, when, command, state }, instant) =>
     `Ce message a déjà été ${wordOf(DONE, command)} par ${who} le ${instant(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Rechargez avant de décider.`,
@@ -162,7 +163,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/mode-unchanged': ({ mode }) => `Ce forum est déjà ${wordOf(MODES, mode)}.`,
   'moderation/thread-not-locked': () => 'Ce fil n’est pas verrouillé.',
   'moderation/report-stale': ({ seen, now, who, when }, instant) =>
-    `Ce signalement a été traité par ${who} le ${instant(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
+    `Ce signalement a été mis à jour par ${who} le ${instant(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
   'moderation/notice-incomplete': ({ missing }) => wordOf(MISSING_NOTICE, missing, 'Complétez le signalement.'),
   'moderation/report-closed': () => 'Ce signalement a déjà reçu une réponse.',
   'moderation/report-open': () => 'Ce signalement n’a pas encore reçu de réponse.',
@@ -207,6 +208,13 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `Le message ${id} est effacé, mais il en reste quelque chose (${listOf(fields)}).`,
   'moderation/log-leaks': ({ id, field }) =>
     `Le journal du message ${id} contient ce qu’il ne doit pas contenir (${field}).`,
+}
+
+/** What people forget to write or to choose; other fields are for programs to fill in. */
+const MISSING_FIELDS: Readonly<Record<string, string>> = {
+  'content.text': 'Le message est vide : écrivez quelques mots.',
+  reasons: 'Expliquez pourquoi vous contestez cette décision.',
+  ground: 'Choisissez le motif du signalement.',
 }
 
 const MISSING_REASONS: Readonly<Record<string, string>> = {

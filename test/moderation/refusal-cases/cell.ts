@@ -117,7 +117,7 @@ export const CELL_CASES: readonly RefusalCase[] = [
     on: inState.published,
     change: { report: 'r9' },
     retry: 'reload',
-    says: '« r9 »',
+    says: 'Ce signalement n’est pas, ou n’est plus, ouvert.',
   },
   {
     code: 'moderation/nothing-to-purge',

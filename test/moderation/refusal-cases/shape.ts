@@ -35,7 +35,7 @@ export const SHAPE_CASES: readonly RefusalCase[] = [
     by: author,
     change: { content: { text: ' ' } },
     retry: 'later',
-    says: '« content.text »',
+    says: 'Le message est vide : écrivez quelques mots.',
   },
   {
     code: 'moderation/missing-field',
@@ -44,7 +44,7 @@ export const SHAPE_CASES: readonly RefusalCase[] = [
     by: reader,
     change: { ground: 'mood' },
     retry: 'later',
-    says: '« ground »',
+    says: 'Choisissez le motif du signalement.',
   },
   {
     code: 'moderation/missing-field',
