@@ -47,7 +47,7 @@ const CHECKS: readonly IntakeCheck[] = [
  * @returns
  *   What was found; nothing when all is well.
  * @throws {TypeError}
- *   When `settings` hold what is not known, or `input.at` is no instant.
+ *   When `settings` hold what is not known, or a date of `input` is no instant.
  * @example
  * ```ts
  * import {joinFindings, runChecks, spipCompatible, submit} from 'ess-domain/moderation'
@@ -65,6 +65,10 @@ export function runChecks(input: IntakeInput, settings: IntakeSettings): readonl
   // They may be empty, but not left out.
   expectOptions(settings ?? null, NAMES, 'settings')
   expectInstant(input?.at, 'input.at')
+  // Dates as databases write them are read on the clock of the server: hours too early, or too late.
+  for (const { at } of input.history ?? []) expectInstant(at, 'input.history.at')
+  const token = input.form?.token
+  if (token != null) expectInstant(token.issuedAt, 'input.form.token.issuedAt')
   const written = readWritten(input)
   return CHECKS.flatMap((check) => check(written, settings))
 }

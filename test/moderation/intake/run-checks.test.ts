@@ -197,3 +197,15 @@ test('wrong arguments are named', () => {
     expect(() => runChecks(none as unknown as IntakeInput, SETTINGS)).toThrow('`input.at`')
   }
 })
+
+// As SQLite and MySQL write them: the clock of the server would decide what hour that is.
+test.each(['2014-06-12 10:00:00', '2014-06-12', '', null, undefined, 1_402_567_200_000])(
+  'the date %j of an earlier comment, or of a token, is refused as no instant',
+  (date) => {
+    const at = date as unknown as string
+    const input = written('Du bon pain bio')
+    expect(() => runChecks({ ...input, history: [past(1, { at })] }, {})).toThrow('`input.history.at`')
+    const form = { token: { issuedAt: at, isUsed: false } }
+    expect(() => runChecks({ ...input, form }, {})).toThrow('`input.form.token.issuedAt`')
+  },
+)
