@@ -22,6 +22,16 @@ group('describe', () => {
     expect(describe({ code: 'moderation/notice-incomplete', params: { missing: 'reasons' } }, language)).toBe(text)
   })
 
+  test.each([
+    ['fr', 1, 'Trop de liens dans le message (2) : retirez-les.'],
+    ['fr', 4, 'Trop de liens dans le message (2) : il en faut moins de 4.'],
+    ['en', 1, 'Too many links in the comment (2): remove them.'],
+    ['en', 4, 'Too many links in the comment (2): there must be fewer than 4.'],
+  ] as const)('asks in %s for fewer than %i links', (language, max, text) => {
+    const found = { code: 'moderation/links-many', params: { field: 'text', count: 2, max } }
+    expect(describe(found, language).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(text)
+  })
+
   test.each(['constructor', 'toString', '__proto__', ''])('takes %j for no code', (code) => {
     expect(describe({ code, params: {} }, 'en')).toBe(`Problem “${code}”.`)
   })

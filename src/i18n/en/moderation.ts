@@ -135,7 +135,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/email-required': () => 'Please give your e-mail address: it will not be published.',
   'moderation/email-malformed': () => 'This e-mail address is not valid: check it.',
   'moderation/links-many': ({ field, count, max }) =>
-    `Too many links in ${fieldOf(field)} (${count}): there must be fewer than ${max}.`,
+    `Too many links in ${fieldOf(field)} (${count}): ${max === 1 ? 'remove them' : `there must be fewer than ${max}`}.`,
   'moderation/link-text-short': ({ field, min }) =>
     `A link in ${fieldOf(field)} has almost no text: give it at least ${counted(min, 'character')}.`,
   'moderation/link-host-listed': ({ host }) => `Links to “${host}” are not accepted: remove them.`,

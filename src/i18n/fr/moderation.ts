@@ -138,7 +138,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/email-required': () => 'Indiquez votre adresse électronique : elle ne sera pas publiée.',
   'moderation/email-malformed': () => 'Cette adresse électronique n’est pas valable : vérifiez-la.',
   'moderation/links-many': ({ field, count, max }) =>
-    `Trop de liens dans ${fieldOf(field)} (${count}) : il en faut moins de ${max}.`,
+    `Trop de liens dans ${fieldOf(field)} (${count}) : ${max === 1 ? 'retirez-les' : `il en faut moins de ${max}`}.`,
   'moderation/link-text-short': ({ field, min }) =>
     `Un lien n’a presque pas de texte dans ${fieldOf(field)} : donnez-lui au moins ${counted(min, 'caractère')}.`,
   'moderation/link-host-listed': ({ host }) => `Les liens vers « ${host} » ne sont pas acceptés : retirez-les.`,
