@@ -67,8 +67,6 @@ export function runChecks(input: IntakeInput, settings: IntakeSettings): readonl
   expectInstant(input?.at, 'input.at')
   // Dates as databases write them are read on the clock of the server: hours too early, or too late.
   for (const { at } of input.history ?? []) expectInstant(at, 'input.history.at')
-  const token = input.form?.token
-  if (token != null) expectInstant(token.issuedAt, 'input.form.token.issuedAt')
   const written = readWritten(input)
   return CHECKS.flatMap((check) => check(written, settings))
 }

@@ -1,3 +1,4 @@
+import { expectInstant } from '../../../core/expect-instant.ts'
 import { addTime, isBefore, MINUTE } from '../../../core/instant.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
@@ -14,6 +15,8 @@ const SECOND = 1000
  *   `token` counts; without it no token is asked for.
  * @returns
  *   What is refused. A form that was filled too fast waits for a moderator instead.
+ * @throws {TypeError}
+ *   When the token was issued at no instant.
  * @example
  * ```ts
  * import {checkToken} from 'ess-domain/moderation'
@@ -28,6 +31,7 @@ export function checkToken({ at, form }: IntakeInput, { token: settings }: Intak
   const token = form?.token
   // A database gives null for a token that it does not know.
   if (token == null) return [refused('moderation/token-missing')]
+  expectInstant(token.issuedAt, 'input.form.token.issuedAt')
   const { maxMinutes, minSeconds } = settings
   const findings: Finding[] = token.isUsed ? [refused('moderation/token-used')] : []
   if (minSeconds !== undefined && isBefore(at, addTime(token.issuedAt, minSeconds * SECOND))) {
