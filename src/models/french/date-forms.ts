@@ -21,13 +21,15 @@ const DAY = `${WEEKDAY}(\\d{1,2}|premier)(?: ?er?(?![a-z])|°)?`
 const NO_LIST = `(?<!(?<![\\dh])\\d{1,2}(?:er)?(?: ?[/&-] ?| (?:ou|et|puis|au) )(?:le |les )?(?:${ANY_WEEKDAY} )?)(?<!(?<!\\d)\\d{1,2}, ?(?:le )?\\d{1,2}, ?(?:le )?)`
 const DAYS_TO = '(?: (?:au|et(?: le)?) |-)'
 // « juin 14 » may be a day or a year; « juin 14 h » is neither. A year in words, « juin deux mille douze », is not read.
-const SIDE = "(?! '?\\d{1,2}(?! ?h|[\\d:])| (?:deux )?mille)(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
+const SIDE = "(?! ?'?\\d{1,2}(?! ?h|[\\d:])| (?:deux )?mille)(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
 const DECADE = '(?:annees|decennie(?: des annees)?)'
 const RANK = '([ivx]{1,6}|\\d{1,2})e(?:me)?'
 const TO = '(?: (?:et|au?x?) | ?- ?)'
 // A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
-const WEAK = "(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) |(?:n°|article|art\\.|page|p\\.) ?)"
+// « loi n° 47-1775 », « association loi 1901 » are numbers of texts, and name no day.
+const NO_NUMBER = '(?<!(?:n°|loi|article|art\\.|page|p\\.) ?(?:\\d{2,4}-)?)'
+const WEAK = `(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )${NO_NUMBER}`
 const BESIDE_YEAR =
   "et |a |au |jusqu|environ|approx|ou |- |est |fut |etait |puis |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs "
 const NOUN = ` (?!${BESIDE_YEAR})[a-z]`
@@ -36,14 +38,14 @@ const NO_NOUN = `(?!${NOUN})`
 const NOT_COUNTED = `(?! ?[€$£%]| ${COUNTED})`
 // « 1500 à 2000 salariés »: what is counted by the second is by the first.
 const NO_RANGE_COUNTED = `(?!(?: (?:et|ou|a) | ?- ?)\\d{4}(?: ?[€$£%]|${NOUN}))`
-const NO_DIGIT = '(?!\\d|[,.]\\d|-\\d{1,3}(?!\\d))'
+const NO_DIGIT = '(?!\\d|[,.]\\d|[/-]\\d{1,3}(?!\\d))'
 const NO_AMOUNT = `${NO_DIGIT}${NOT_COUNTED}${NO_RANGE_COUNTED}`
 
 /** The forms, in the order in which they are tried. */
 export const DATE_FORMS: readonly DateForm[] = [
-  // 2014-06-19, 2014-06
+  // 2014-06-19, 2014-06, 2014/06
   {
-    form: sticky('(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?![\\d-])'),
+    form: sticky('(\\d{4})[/-](\\d{2})(?:-(\\d{2}))?(?![\\d/-])'),
     read: ([year, month, day]) => numeric(year, month, day),
   },
   // 12 au 14/06/2015, 12/06 au 14/06/2015
@@ -63,7 +65,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   // 06/2014
   {
-    form: sticky('(\\d{1,2})[/-](\\d{4})(?![\\d/-])'),
+    form: sticky(`${NO_NUMBER}(\\d{1,2})[/-](\\d{4})(?![\\d/-])`),
     read: ([month, year]) => ({ edtf: edtfOf(Number(year), Number(month)) }),
   },
   // semaine du 15 juin 2015
@@ -80,16 +82,22 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   // jeudi 19 juin 2014
   {
-    form: sticky(`${NO_LIST}${DAY} ${MONTH}(?: (\\d{4})(?!\\d)|${SIDE})`),
+    form: sticky(`${NO_LIST}${DAY} ?${MONTH}(?: ?(\\d{4})(?!\\d)|${SIDE})`),
     read: ([weekday, day, month, year, side]) => monthPoint(year, month, dayOf(day), side, weekday),
   },
-  // juin 2014
+  // juin 2014, juin-2014; « juin2014 », as texts come out of a page
   {
-    form: sticky(`${MONTH}(?: (\\d{4})(?!\\d)|${SIDE})`),
+    form: sticky(`${MONTH}(?:[ -]?(\\d{4})(?!\\d)|${SIDE})`),
     read: ([month, year, side]) => monthPoint(year, month, undefined, side, undefined),
   },
   // hiver 2013-2014
   { form: sticky('hiver (\\d{4}) ?[-/] ?(\\d{2,4})(?!\\d)'), read: ([first, second]) => winter(first, second) },
+  // the first of « printemps-été 2014 », « de l’été à l’hiver 2014 »; « hiver-printemps 2014 » begins in the year before
+  {
+    form: sticky(`${SEASON}(?=(?: ?[,/-] ?| (?:et|ou|puis|au?) )(?:(?:a )?l(?:e |')|au )?${SEASON} (\\d{4})(?!\\d))`),
+    read: ([first = '', second = '', year]) =>
+      seasonPoint(first, String(Number(year) - Number(seasonNumber(first) > seasonNumber(second)))),
+  },
   // printemps 2014
   { form: sticky(`${SEASON} (\\d{4})(?!\\d)`), read: ([season, year]) => seasonPoint(season, year) },
   ...YEAR_PART_FORMS,

@@ -23,6 +23,8 @@ describe('a year, and what is counted', () => {
     '1500 à 2000 enfants',
     'n° 2014',
     'article 2014',
+    'n° 12-2014',
+    'association loi 1901',
   ])('%s is no date', (words) => {
     expect(edtfOf(words)).toBe(UNREAD)
   })
@@ -35,6 +37,44 @@ describe('a year, and what is counted', () => {
     ['1500 salariés en 2014', '2014'],
     ['en 2013 et 12 salariés', '2013'],
     ['AAP 2013', '2013'],
+    ['association loi 1901 créée en 1998', '1998'],
+    ['loi n° 47-1775 du 10 septembre 1947', '1947-09-10'],
+    ['décret 2015-1732 du 22 décembre 2015', '2015-12-22'],
+  ])('%s: %s', (words, edtf) => {
+    expect(edtfOf(words)).toBe(edtf)
+  })
+})
+
+describe('months', () => {
+  test.each([
+    // Texts that come out of a page are glued.
+    ['juillet2014', '2014-07'],
+    ['le 9juillet2014', '2014-07-09'],
+    ['juillet14', UNREAD],
+    ['mai-2014', '2014-05'],
+    ['2014/06', '2014-06'],
+    ['2014/06/19', '2014-06-19'],
+    // They may be two years.
+    ['2012/13', UNREAD],
+    ['saison 2010/11', UNREAD],
+  ])('%s: %s', (words, edtf) => {
+    expect(edtfOf(words, '2024-03-13')).toBe(edtf)
+  })
+})
+
+describe('seasons in a row', () => {
+  const SEVERAL = 'models/french-date-several'
+
+  test.each([
+    ['printemps-été 2020', '2020-21/2020-22'],
+    ['de l’été à l’automne 2020', '2020-22/2020-23'],
+    ['entre le printemps et l’été 2020', '2020-21/2020-22'],
+    ['automne/hiver 2019', '2019-23/2019-24'],
+    ['hiver-printemps 2020', '2019-24/2020-21'],
+    ['au printemps et à l’automne 2020', SEVERAL],
+    ['printemps ou été 2020', SEVERAL],
+    ['printemps, été et automne 2020', SEVERAL],
+    ['automne-hiver 2019-2020', SEVERAL],
   ])('%s: %s', (words, edtf) => {
     expect(edtfOf(words)).toBe(edtf)
   })
