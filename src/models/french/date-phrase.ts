@@ -14,8 +14,8 @@ type Connective = 'since' | 'until' | 'before' | 'after' | 'between'
 const CONNECTIVES: readonly (readonly [words: RegExp, connective: Connective])[] = [
   [/(?:^|[ (])(?:depuis|a (?:partir|compter) (?:de|du|des|d')|au plus tot|pas avant)$/, 'since'],
   [/(?:^|[ (])(?:jusqu(?:'(?:a|au|aux|en)|e)|d'ici|au plus tard|pas apres)$/, 'until'],
-  [/(?:^|[ (])avant$/, 'before'],
-  [/(?:^|[ (])apres$/, 'after'],
+  [/(?:^|[ (])(?:avant|anterieure?s?)$/, 'before'],
+  [/(?:^|[ (])(?:apres|posterieure?s?)$/, 'after'],
   [/(?:^|[ (])entre$/, 'between'],
 ]
 
@@ -45,8 +45,8 @@ const AT_LEAST = /(?:^|[ (])au (?:moins|plus)$/
 const SINCE_AT_LEAST = /(?:^|[ (])depuis au (?:moins|plus)$/
 
 const JOINTS = /^(?: (?:et|a|au|aux|jusqu'(?:a|au|aux|en)) | ?[/-] ?)/
-/** « 2005 à nos jours » */
-const UP_TO_NOW = /^ (?:a|jusqu'a) (?:nos jours|ce jour|maintenant|present)(?![a-z])/
+/** « 2005 à nos jours », « 2005-… » */
+const UP_TO_NOW = /^(?: (?:a|jusqu'a) (?:nos jours|ce jour|maintenant|present)(?![a-z])| ?- ?(?:\.\.|…))/
 /** « le 12 juin au plus tard » */
 const BOUNDS_BEHIND: readonly (readonly [words: RegExp, connective: Connective])[] = [
   [/^,? au plus tard(?![a-z])/, 'until'],

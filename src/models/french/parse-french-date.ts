@@ -61,8 +61,8 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   const expression = value.trim()
   const got = excerpt(expression)
   if (expression.length > LONGEST) return fail(modelError('models/french-date-format', { got }))
-  // Folded, « dès » would be « des »; a dash of any length joins two dates.
-  const words = foldText(expression.replace(/(?<!\p{L})d[èÈ]s(?!\p{L})/giu, 'depuis').replace(/[‐-―]/g, '-'))
+  // Folded, « dès » would be « des »; a dash of any length, or an arrow, joins two dates.
+  const words = foldText(expression.replace(/(?<!\p{L})d[èÈ]s(?!\p{L})/giu, 'depuis').replace(/[‐-―→]/g, '-'))
   const points = findPoints(words, anchor)
   if (points === 'anchor-needed') return fail(modelError('models/french-date-anchor', { got }))
   if (points === 'unclear') return fail(modelError('models/french-date-format', { got }))

@@ -38,6 +38,11 @@ describe('bounds', () => {
     ['depuis fin 2013', '2013/..'],
     ['2005 a nos jours', '2005/..'],
     ['de 2005 a ce jour', '2005/..'],
+    ['2015-...', '2015/..'],
+    ['2015 - …', '2015/..'],
+    ['anterieur a 2014', '../2013'],
+    ['anterieure au 1er janvier 2014', '../2013-12-31'],
+    ['posterieures a 2014', '2015/..'],
     ['15 personnes au plus en 2014', '2014'],
   ])('%s: %s', (words, edtf) => {
     expect(edtfOf(words)).toBe(edtf)
