@@ -14,10 +14,14 @@ const UNSETTLED_PERSONS: readonly string[] = ['9224', '9240', '9900']
 /** An association that was not declared; Insee codes it among the associations. */
 const UNDECLARED = '9210'
 
+/** The category of foundations, which a *fonds de dotation* may have: as another form, it is not settled either. */
+const FOUNDATION = '9300'
+
 /** Give the reason that a legal form is for or against being of the ESS (loi n° 2014-856, art. 1). */
 export function standingOf(form: LegalForm): LawReasonCode {
   if (form.cj === UNDECLARED) return 'law/ess-undeclared-association'
-  if (form.cj !== undefined && UNSETTLED.includes(form.cj)) return 'law/ess-form-uncertain'
+  const isFund = form.cj === FOUNDATION && form.family === 'autre'
+  if (isFund || (form.cj !== undefined && UNSETTLED.includes(form.cj))) return 'law/ess-form-uncertain'
   const told = form.cj === undefined ? undefined : classifyLegalCategory(form.cj)
   if (told?.isLegalPerson === false) return 'law/ess-no-personality'
   if (told !== undefined && contradicts(form, told)) return 'law/ess-form-contradiction'
@@ -40,10 +44,12 @@ const STANDINGS: Readonly<Record<LegalForm['family'], (told: LegalCategoryClass 
 /**
  * Tell whether a category is not one of the family that is declared.
  *
- * A category that may be of several families agrees with all of them, and any company may be a SCIC or a CAE.
+ * A category that may be of several families agrees with all of them, and any company may be a SCIC or a CAE; that of
+ * foundations may be a fonds de dotation, which is another form.
  */
 export function contradicts({ family, variant }: LegalForm, told: LegalCategoryClass): boolean {
   if (told.family === 'undetermined' || told.family === family) return false
+  if (family === 'autre' && told.essByForm === 'undetermined') return false
   return told.family !== 'societe' || (variant !== 'SCIC' && variant !== 'CAE')
 }
 

@@ -22,6 +22,8 @@ test.each<[cj: string, family: string, answer: LegalAnswer, code: string]>([
   ['9224', 'association', 'undetermined', 'law/ess-form-uncertain'],
   ['9240', 'autre', 'undetermined', 'law/ess-form-uncertain'],
   ['9300', 'fondation', 'yes', 'law/ess-form'],
+  // A fonds de dotation.
+  ['9300', 'autre', 'undetermined', 'law/ess-form-uncertain'],
   ['8210', 'mutuelle', 'yes', 'law/ess-form'],
   ['6411', 'mutuelle', 'yes', 'law/ess-form'],
   ['5191', 'cooperative', 'yes', 'law/ess-form'],

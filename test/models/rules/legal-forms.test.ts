@@ -16,7 +16,9 @@ test.each<[cj: string, family: string, variant: string | undefined, told: string
   ['9220', 'societe', undefined, 'association'],
   ['9220', 'fondation', undefined, 'association'],
   ['9300', 'fondation', undefined, undefined],
-  ['9300', 'autre', undefined, 'fondation'],
+  // A fonds de dotation.
+  ['9300', 'autre', undefined, undefined],
+  ['9300', 'societe', undefined, 'fondation'],
   ['7210', 'association', undefined, 'public'],
   ['8210', 'mutuelle', undefined, undefined],
   ['5458', 'cooperative', 'SCOP', undefined],
