@@ -14,6 +14,7 @@ export const INTEROP_CODES = [
   'interop/placeholder-date',
   'interop/end-undated',
   'interop/period-missing',
+  'interop/establishment-closed',
   // the ESS and insertion
   'interop/ess-against-form',
   'interop/siae-other-kind',

@@ -18,6 +18,7 @@ export const interop: AreaMessages<InteropCode> = {
   'interop/unknown-code': ({ field, got }) => `“${got}” is not a known code of “${field}”: it is left out.`,
   'interop/placeholder-date': ({ got }) => `“${got}” nearly always means “date unknown”: it is left out.`,
   'interop/end-undated': () => 'This actor has ended, on a day that the source does not give.',
+  'interop/establishment-closed': ({ siret }) => `The establishment ${siret} is closed: its address is left out.`,
   'interop/period-missing': ({ at }) => `The source says nothing of how things stood at this date: ${at}.`,
   'interop/ess-against-form': ({ family }) =>
     `The source says that this actor is outside the ESS, although the law counts its form in (${wordOf(FAMILIES, family)}): check.`,

@@ -20,6 +20,7 @@ export const interop: AreaMessages<InteropCode> = {
   'interop/placeholder-date': ({ got }) =>
     `« ${got} » veut presque toujours dire « date inconnue » : cette date n’est pas reprise.`,
   'interop/end-undated': () => 'Cet acteur a cessé, à une date que la source ne donne pas.',
+  'interop/establishment-closed': ({ siret }) => `L’établissement ${siret} est fermé : son adresse n’est pas reprise.`,
   'interop/period-missing': ({ at }) => `La source ne dit rien de la situation à cette date : ${at}.`,
   'interop/ess-against-form': ({ family }) =>
     `La source dit que cet acteur n’est pas de l’ESS, alors que la loi y range sa forme (${wordOf(FAMILIES, family)}) : vérifiez.`,

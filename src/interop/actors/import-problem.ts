@@ -18,6 +18,7 @@ const SEVERITIES = {
   'interop/placeholder-date': 'info',
   'interop/end-undated': 'info',
   'interop/period-missing': 'warning',
+  'interop/establishment-closed': 'info',
   'interop/ess-against-form': 'warning',
   'interop/siae-other-kind': 'info',
   'interop/siae-kind-missing': 'info',

@@ -24,14 +24,24 @@ export interface Establishment {
 
 const STREET = ['numero_voie', 'indice_repetition', 'type_voie', 'libelle_voie']
 
-/** Read an establishment; none without a SIRET that can be read. */
-export function establishmentOf(reader: RecordReader, settings: ImportSettings): Establishment | undefined {
+/**
+ * Read an establishment; none without a SIRET that can be read.
+ *
+ * One that closed is no place of its unit any more; of a unit that ceased, it tells where that was.
+ */
+export function establishmentOf(
+  reader: RecordReader,
+  settings: ImportSettings,
+  hasCeased: boolean,
+): Establishment | undefined {
   const siret = reader.value('siret', (text) => parseSiret(text))
   if (siret === undefined) return undefined
+  const isClosed = reader.code('etat_administratif', ['A', 'F']) === 'F' && !hasCeased
+  if (isClosed) reader.report('interop/establishment-closed', { siret })
   const countryCode = countryOf(reader, 'libelle_pays_etranger')
   const uai = reader.values('liste_uai', parseUai)
   const finess = reader.values('liste_finess', parseFiness)
-  if (countryCode === 'unknown') return { siret, place: undefined, uai, finess }
+  if (isClosed || countryCode === 'unknown') return { siret, place: undefined, uai, finess }
   const place = placeOf(
     {
       key: siret,

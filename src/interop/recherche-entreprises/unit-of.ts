@@ -33,7 +33,7 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
   const seats = [reader.record('siege'), ...reader.records('matching_etablissements')]
   const establishments = new Map<Siret, Establishment>()
   for (const seat of seats) {
-    const found = establishmentOf(seat, settings)
+    const found = establishmentOf(seat, settings, hasCeased(reader))
     // The head office is among those that matched too, without the parts of its street.
     if (found !== undefined && !establishments.has(found.siret)) establishments.set(found.siret, found)
   }
@@ -94,8 +94,12 @@ function activityOf(reader: RecordReader, key: string, nomenclature: NafNomencla
   return code === undefined ? [] : [{ code, nomenclature }]
 }
 
+function hasCeased(reader: RecordReader): boolean {
+  return reader.code('etat_administratif', ['A', 'C']) === 'C'
+}
+
 function endOf(reader: RecordReader): IsoDate | undefined {
-  if (reader.code('etat_administratif', ['A', 'C']) !== 'C') return undefined
+  if (!hasCeased(reader)) return undefined
   const day = readDay(reader, 'date_fermeture')
   if (day === undefined) reader.report('interop/end-undated', {}, 'date_fermeture')
   return day

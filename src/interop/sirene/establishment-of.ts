@@ -10,6 +10,7 @@ import { placeOf } from '../actors/place-of.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
 import { compact } from '../compact.ts'
 import { knownUnit, type SireneSettings } from './unit-of.ts'
+import { periodAt, periodsOf } from './unit-periods.ts'
 
 /** Read an establishment: its unit, with the number and the place of the establishment. */
 export function establishmentOf(reader: RecordReader, settings: SireneSettings): ActorReading | undefined {
@@ -19,10 +20,19 @@ export function establishmentOf(reader: RecordReader, settings: SireneSettings):
     return undefined
   }
   // Rows of the stock of establishments are flat, and say little of the unit.
-  const unit = knownUnit(sirenOf(siret), reader.has('uniteLegale') ? reader.record('uniteLegale') : reader, settings)
+  const cells = reader.has('uniteLegale') ? reader.record('uniteLegale') : reader
+  const unit = knownUnit(sirenOf(siret), cells, settings)
   if (unit === undefined) return undefined
-  const place = addressOf(reader, siret, settings)
+  const isClosed = isClosedAt(reader, settings) && cells.text('etatAdministratifUniteLegale') !== 'C'
+  if (isClosed) reader.report('interop/establishment-closed', { siret })
+  const place = isClosed ? undefined : addressOf(reader, siret, settings)
   return { organisation: located(unit, siret, place), places: place === undefined ? [] : [place] }
+}
+
+// One that closed is no place of its unit any more; of a unit that ceased, it tells where that was.
+function isClosedAt(reader: RecordReader, { at }: SireneSettings): boolean {
+  const period = periodAt(periodsOf(reader, 'periodesEtablissement'), at)
+  return period?.reader.code('etatAdministratifEtablissement', ['A', 'F']) === 'F'
 }
 
 function located(unit: Organisation, siret: Siret, place: Place | undefined): Organisation {

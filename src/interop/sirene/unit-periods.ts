@@ -13,15 +13,15 @@ export interface UnitPeriod {
 }
 
 /**
- * Read the periods of a unit, the latest first. A row of the stock, and the unit inside an establishment, are flat:
+ * Read the periods of a unit, or of an establishment, the latest first. A row of the stock, and the unit inside an establishment, are flat:
  * they are their own and only period.
  */
-export function periodsOf(unit: RecordReader): UnitPeriod[] {
-  if (!unit.has('periodesUniteLegale')) {
+export function periodsOf(unit: RecordReader, key = 'periodesUniteLegale'): UnitPeriod[] {
+  if (!unit.has(key)) {
     return [{ reader: unit, from: readDay(unit, 'dateDebut'), to: undefined, isFirst: false }]
   }
   return unit
-    .records('periodesUniteLegale')
+    .records(key)
     .map((reader) => ({ reader, from: readDay(reader, 'dateDebut'), to: readDay(reader, 'dateFin'), isFirst: true }))
     .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
 }

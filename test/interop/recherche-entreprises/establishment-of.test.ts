@@ -17,9 +17,9 @@ const SEAT = {
   longitude: '5.38',
 }
 
-function read(changes: object) {
+function read(changes: object, hasCeased = false) {
   const reader = new RecordReader({ ...SEAT, ...changes }, [])
-  const establishment = establishmentOf(reader, importSettings({}, 'api'))
+  const establishment = establishmentOf(reader, importSettings({}, 'api'), hasCeased)
   return { ...establishment, found: reader.problems.map(({ code, path }) => `${code} ${path?.join('.')}`) }
 }
 
@@ -91,4 +91,11 @@ test.each([
   ['a wrong key', { siret: '12345678200011' }, ['models/siret-checksum siret']],
 ])('without a SIRET, %s, there is none', (_, changes, found) => {
   expect(read(changes)).toEqual({ found })
+})
+
+test('one that closed is no place, unless its unit ceased too', () => {
+  const closed = { etat_administratif: 'F' }
+  expect(read(closed)).toMatchObject({ siret: SEAT.siret, place: undefined, found: ['interop/establishment-closed '] })
+  expect(read(closed, true)).toMatchObject({ place: { communeCode: '13203' }, found: [] })
+  expect(read({ etat_administratif: 'Z' }).found).toEqual(['interop/unknown-code etat_administratif'])
 })

@@ -206,6 +206,17 @@ test('establishments that matched are added once', () => {
   expect(places.map(({ name }) => name)).toEqual(['MARSEILLE', 'AUBAGNE'])
 })
 
+test('closed establishments are no place, but of a unit that ceased', () => {
+  const closed = { ...SEAT, siret: '12345678200028', etat_administratif: 'F', libelle_commune: 'RENNES' }
+  const read = only(unit({ matching_etablissements: [closed] }))
+  expect(read.actor?.identifiers?.siret).toEqual(['12345678200010', '12345678200028'])
+  expect(read.places.map(({ name }) => name)).toEqual(['MARSEILLE'])
+  expect(read.found).toEqual(['interop/establishment-closed results.0.matching_etablissements.0'])
+  const ceased = only(unit({ siege: closed, etat_administratif: 'C', date_fermeture: '2020-03-31' }))
+  expect(ceased.actor?.places).toEqual(['lieu-12345678200028'])
+  expect(ceased.found).toEqual([])
+})
+
 describe('an end', () => {
   test.each([
     ['with its day', { etat_administratif: 'C', date_fermeture: '2020-03-31' }, '2020-03-31', []],

@@ -55,6 +55,34 @@ describe('establishments', () => {
     expect(findings(imported)).toEqual(['interop/row-merged etablissements.1'])
   })
 
+  test('that closed are no place, but have been one', () => {
+    const periodesEtablissement = [
+      { dateDebut: '2015-02-01', dateFin: null, etatAdministratifEtablissement: 'F' },
+      { dateDebut: '2008-01-01', dateFin: '2015-01-31', etatAdministratifEtablissement: 'A' },
+    ]
+    const closed = only({ etablissement: { ...ESTABLISHMENT, periodesEtablissement } })
+    expect([closed.places, closed.actor?.places, closed.actor?.identifiers?.siret?.[0]]).toEqual([
+      [],
+      undefined,
+      '12345678200028',
+    ])
+    expect(closed.found).toEqual(['interop/establishment-closed etablissement'])
+    const before = only({ etablissement: { ...ESTABLISHMENT, periodesEtablissement } }, { at: '2014-06-19' })
+    expect(before.actor?.places).toEqual(['lieu-12345678200028'])
+    const flat = only([
+      {
+        ...ESTABLISHMENT.uniteLegale,
+        siret: '12345678200028',
+        etatAdministratifEtablissement: 'F',
+        libelleCommuneEtablissement: 'METZ',
+      },
+    ])
+    expect(flat.found).toEqual(['interop/establishment-closed 0'])
+    const uniteLegale = { ...ESTABLISHMENT.uniteLegale, etatAdministratifUniteLegale: 'C' }
+    const ceased = only({ etablissement: { ...ESTABLISHMENT, uniteLegale, periodesEtablissement } })
+    expect(ceased.actor?.places).toEqual(['lieu-12345678200028'])
+  })
+
   test('say nothing of the past of their unit', () => {
     const uniteLegale = { ...ESTABLISHMENT.uniteLegale, economieSocialeSolidaireUniteLegale: 'O' }
     const past = only({ etablissement: { ...ESTABLISHMENT, uniteLegale } }, { at: '2016-01-01' })
