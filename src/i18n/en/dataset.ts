@@ -67,6 +67,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `The VAT number ${vat} is not that of the SIREN ${siren}: correct one of them.`,
   'dataset/siren-duplicate': ({ siren, id, other }) =>
     `“${id}” and “${other}” have the same SIREN ${siren}: are they one organisation?`,
+  'dataset/rna-duplicate': ({ rna, id, other }) =>
+    `“${id}” and “${other}” have the same RNA number ${rna}: are they one organisation?`,
   'dataset/rna-form': ({ rna, families, cj }) =>
     cj === UNKNOWN
       ? `An RNA number (${rna}) belongs to an association or a foundation, not to another form (${familyList(families)}): correct one of them.`
@@ -95,6 +97,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `This ESUS approval (${from} – ${to}) is longer than the ${years} years that the law gives it: check the dates.`,
   'dataset/region-vintage': ({ id, code, cog }) =>
     `The region code ${code} of “${id}” does not exist in ${cog}: correct the code or the year.`,
+  'dataset/place-code': ({ id, code, departement }) =>
+    `“${id}” is in the département ${departement}, which the code ${code} contradicts: correct one of them.`,
   'dataset/ptce-bearer-private': ({ id }) => `“${id}” is a public body: the bearer of a PTCE is a private one.`,
   'dataset/ptce-law-ess': ({ id, at, count }) =>
     `The law requires “${id}” to gather ESS enterprises (${at}): ${count} known.`,
@@ -155,6 +159,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `Incomplete list (${wordOf(FIELDS, field)}): ${known} of the ${declared} in the source. Complete it if you can.`,
   'dataset/claim-conflict': ({ field, dates }) =>
     `The sources do not agree (${wordOf(FIELDS, field)}): ${quotedList(dates)}.`,
+  'dataset/life-reversed': ({ id, began, ended }) =>
+    `“${id}” ends (${quotedList(ended)}) before it begins (${quotedList(began)}): check these dates.`,
   'dataset/article-footnote-dangling': ({ marker }) =>
     `The note call [${marker}] leads to no note: write the note, or remove the call.`,
   'dataset/article-footnote-unused': ({ marker }) =>

@@ -74,6 +74,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `Le numéro de TVA ${vat} n’est pas celui du SIREN ${siren} : corrigez l’un ou l’autre.`,
   'dataset/siren-duplicate': ({ siren, id, other }) =>
     `« ${id} » et « ${other} » ont le même SIREN ${siren} : est-ce une seule organisation ?`,
+  'dataset/rna-duplicate': ({ rna, id, other }) =>
+    `« ${id} » et « ${other} » ont le même numéro RNA ${rna} : est-ce une seule organisation ?`,
   'dataset/rna-form': ({ rna, families, cj }) =>
     cj === UNKNOWN
       ? `Un numéro RNA (${rna}) est celui d’une association ou d’une fondation, et non d’une autre forme (${familyList(families)}) : corrigez l’un ou l’autre.`
@@ -103,6 +105,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `Cet agrément ESUS (${from} – ${to}) dépasse les ${years} ans que prévoit la loi : vérifiez les dates.`,
   'dataset/region-vintage': ({ id, code, cog }) =>
     `Le code de région ${code} de « ${id} » n’existe pas en ${cog} : corrigez le code ou l’année.`,
+  'dataset/place-code': ({ id, code, departement }) =>
+    `« ${id} » est dans le département ${departement}, ce que contredit le code ${code} : corrigez l’un ou l’autre.`,
   'dataset/ptce-bearer-private': ({ id }) =>
     `« ${id} » est une personne publique : la structure porteuse d’un PTCE relève du droit privé.`,
   'dataset/ptce-law-ess': ({ id, at, count }) =>
@@ -165,6 +169,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `Liste incomplète (${wordOf(FIELDS, field)}) : ${known} sur les ${declared} qu’annonce la source. Complétez-la si vous le pouvez.`,
   'dataset/claim-conflict': ({ field, dates }) =>
     `Les sources ne s’accordent pas (${wordOf(FIELDS, field)}) : ${quotedList(dates)}.`,
+  'dataset/life-reversed': ({ id, began, ended }) =>
+    `« ${id} » finit (${quotedList(ended)}) avant de commencer (${quotedList(began)}) : vérifiez ces dates.`,
   'dataset/article-footnote-dangling': ({ marker }) =>
     `L’appel de note [${marker}] ne renvoie à aucune note : écrivez-la, ou retirez l’appel.`,
   'dataset/article-footnote-unused': ({ marker }) =>

@@ -15,6 +15,7 @@ export const DATASET_SEVERITIES = {
   'dataset/siret-siren-mismatch': 'error',
   'dataset/vat-siren-mismatch': 'error',
   'dataset/siren-duplicate': 'warning',
+  'dataset/rna-duplicate': 'warning',
   'dataset/rna-form': 'warning',
   'dataset/rna-legacy': 'info',
   'dataset/alsace-place': 'warning',
@@ -26,6 +27,7 @@ export const DATASET_SEVERITIES = {
   'dataset/esus-before-law': 'error',
   'dataset/esus-length': 'warning',
   'dataset/region-vintage': 'warning',
+  'dataset/place-code': 'warning',
   'dataset/ptce-bearer-private': 'warning',
   // Those of the law weigh what the profile says; this is the least.
   'dataset/ptce-law-ess': 'info',
@@ -59,6 +61,7 @@ export const DATASET_SEVERITIES = {
   'dataset/need-rank': 'error',
   'dataset/counted-incomplete': 'info',
   'dataset/claim-conflict': 'info',
+  'dataset/life-reversed': 'error',
   'dataset/article-footnote-dangling': 'warning',
   'dataset/article-footnote-unused': 'warning',
   'dataset/article-footnote-gap': 'warning',

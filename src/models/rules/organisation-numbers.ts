@@ -6,20 +6,36 @@ import { sirenOf } from '../values/identifiers/siret.ts'
 import { sirenOfVat } from '../values/identifiers/vat.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 
-/** The numbers of one organisation agree with each other, and no two organisations have one SIREN. */
+/** The numbers of one organisation agree with each other, and no two organisations have one SIREN, or one RNA number. */
 export function* checkNumbers({ actors }: Dataset): Generator<DatasetProblem> {
-  const owners = new Map<Siren, string>()
+  const owners = new Map<string, string>()
   for (const [index, actor] of actors.entries()) {
     if (actor.type !== 'organisation' || actor.identifiers === undefined) continue
     const path = ['actors', index, 'identifiers']
     const siren = sirenOfOrganisation(actor)
     yield* checkAgreement(actor, siren, path)
     yield* checkRna(actor, path)
-    if (siren === undefined) continue
-    const owner = owners.get(siren)
-    if (owner === undefined) owners.set(siren, actor.id)
-    // One id is told of by `dataset/id-duplicate`.
-    else if (owner !== actor.id) yield found('dataset/siren-duplicate', path, { siren, id: actor.id, other: owner })
+    yield* checkOwner(actor, siren, path, owners)
+  }
+}
+
+function* checkOwner(
+  { id, identifiers = {} }: Organisation,
+  siren: Siren | undefined,
+  path: Path,
+  owners: Map<string, string>,
+): Generator<DatasetProblem> {
+  const { rna } = identifiers
+  // One id is told of by `dataset/id-duplicate`, and two that share both numbers by the first.
+  let isTold = false
+  for (const number of [siren, rna]) {
+    if (number === undefined) continue
+    const other = owners.get(number)
+    if (other === undefined) owners.set(number, id)
+    if (other === undefined || other === id || isTold) continue
+    isTold = true
+    if (number === siren) yield found('dataset/siren-duplicate', path, { siren: number, id, other })
+    else yield found('dataset/rna-duplicate', path, { rna: number, id, other })
   }
 }
 

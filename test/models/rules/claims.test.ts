@@ -62,3 +62,47 @@ test('a birth and a legal creation are two things', () => {
   const data = withValue(full, ['ptces', 0, 'legalCreation'], dated('2013-08'))
   expect(validateDataset(withValue(data, ['ptces', 0, 'emergence'], dated('2011')))).toEqual([])
 })
+
+test.each<[began: string, ended: string, isReversed: boolean]>([
+  ['2015', '2010', true],
+  ['2015', '2015', false],
+  ['2015-06-02', '2015-06-01', true],
+  ['2015~', '2014', false],
+  ['2015', '201X', false],
+  ['2015/..', '../2012', true],
+])('what begins in %s and ends in %s', (began, ended, isReversed) => {
+  const dataset = {
+    actors: [{ type: 'organisation', id: 'o', name: 'O', founded: dated(began), dissolved: dated(ended) }],
+    ptces: [{ id: 'p', name: 'P', legalCreation: dated(began), dissolved: dated(ended) }],
+    communities: [
+      {
+        id: 'c',
+        name: 'C',
+        animators: ['o'],
+        supporters: [],
+        members: [],
+        founded: dated(began),
+        dissolved: dated(ended),
+      },
+    ],
+  }
+  const found = (place: Place) => ({
+    code: 'dataset/life-reversed',
+    severity: 'error',
+    params: { id: String(place[0])[0] === 'a' ? 'o' : String(place[0])[0], began: [began], ended: [ended] },
+    path: [...place, 'dissolved'],
+  })
+  const places: readonly Place[] = [
+    ['actors', 0],
+    ['ptces', 0],
+    ['communities', 0],
+  ]
+  expect(validateDataset(dataset)).toEqual(isReversed ? places.map(found) : [])
+})
+
+test('sources of which one lets it end after it begins are not reversed', () => {
+  const life = { founded: dated('2015', '2009'), dissolved: dated('2010') }
+  expect(validateDataset({ actors: [{ type: 'organisation', id: 'o', name: 'O', ...life }] })).toMatchObject([
+    { code: 'dataset/claim-conflict' },
+  ])
+})

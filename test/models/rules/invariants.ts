@@ -241,6 +241,14 @@ export const INVARIANTS: readonly Invariant[] = [
     [[['comments', 0], pendingComment({ id: 'm1', thread: 'm1', parent: 'm1' })]],
   ],
   [
+    'one RNA number, one organisation',
+    'dataset/rna-duplicate',
+    'warning',
+    [[[...SCIC, 'identifiers', 'rna'], 'W131000001'], other({ identifiers: { rna: 'W131000001' } })],
+  ],
+  ['nothing ends before it begins', 'dataset/life-reversed', 'error', [[['ptces', 0, 'dissolved'], dates('2009')]]],
+  ['codes of a place agree', 'dataset/place-code', 'warning', [[['places', 0, 'departementCode'], '13']]],
+  [
     'a region’s code is of its year',
     'dataset/region-vintage',
     'warning',

@@ -44,6 +44,22 @@ test.each<[string, readonly Change[], readonly string[]]>([
     ['warning dataset/siren-duplicate actors.3.identifiers'],
   ],
   [
+    'one RNA number, two organisations',
+    [
+      [[...IDS, 'rna'], 'W131000001'],
+      [['actors', 3], other({ identifiers: { rna: 'W131000001' } })],
+    ],
+    ['warning dataset/rna-duplicate actors.3.identifiers'],
+  ],
+  [
+    'one SIREN and one RNA number, two organisations',
+    [
+      [[...IDS, 'rna'], 'W131000001'],
+      [['actors', 3], other({ identifiers: { siren: '123456782', rna: 'W131000001' } })],
+    ],
+    ['warning dataset/siren-duplicate actors.3.identifiers'],
+  ],
+  [
     'an RNA number of before',
     [[[...SCIC, 'identifiers', 'rna'], '751P00085568']],
     ['info dataset/rna-legacy actors.0.identifiers.rna'],

@@ -12,10 +12,7 @@ function other(rest: Data): Data {
 test.each<[string, readonly Change[], readonly string[]]>([
   [
     'local law out of Alsace-Moselle',
-    [
-      [['places', 0, 'departementCode'], undefined],
-      [['places', 0, 'communeCode'], '13055'],
-    ],
+    [[['places', 0], { id: 'molsheim', name: 'Marseille', communeCode: '13055' }]],
     ['warning dataset/alsace-place actors.0.identifiers.alsaceMoselle'],
   ],
   [
@@ -36,18 +33,25 @@ test.each<[string, readonly Change[], readonly string[]]>([
   expect(findings(changed(full, ...changes))).toEqual(problems)
 })
 
+function inCommune(communeCode: string): Data {
+  return changed(
+    full,
+    [['places', 0, 'departementCode'], undefined],
+    [['places', 0, 'regions'], undefined],
+    [['places', 0, 'communeCode'], communeCode],
+  )
+}
+
 test.each([
   ['97411', '974'],
   ['2A004', '2A'],
   ['02285', '59'],
 ])('the commune %s is said to be in %s, where no local law is', (communeCode, departement) => {
-  const data = changed(full, [['places', 0, 'departementCode'], undefined], [['places', 0, 'communeCode'], communeCode])
-  expect(validateDataset(data)).toMatchObject([
+  expect(validateDataset(inCommune(communeCode))).toMatchObject([
     { code: 'dataset/alsace-place', params: { departements: [departement] } },
   ])
 })
 
 test.each(['57463', '67448', '68066'])('the commune %s is in Alsace-Moselle', (communeCode) => {
-  const data = changed(full, [['places', 0, 'departementCode'], undefined], [['places', 0, 'communeCode'], communeCode])
-  expect(findings(data)).toEqual([])
+  expect(findings(inCommune(communeCode))).toEqual([])
 })

@@ -33,3 +33,29 @@ test('each region of a place is looked at, and told with its year', () => {
   ])
   expect(findings({ places: [{ id: 'p', name: 'P' }] })).toEqual([])
 })
+
+test.each<[string, object, readonly string[]]>([
+  ['a commune of another département', { communeCode: '69123', departementCode: '38' }, ['departementCode']],
+  ['a commune of its own', { communeCode: '97411', departementCode: '974' }, []],
+  ['a commune of Corsica', { communeCode: '2A004', departementCode: '2B' }, ['departementCode']],
+  ['a commune that moved, in the old one', { communeCode: '02285', departementCode: '02' }, []],
+  ['a commune that moved, in the new one', { communeCode: '02285', departementCode: '59' }, []],
+  ['a commune that moved, in neither', { communeCode: '02285', departementCode: '62' }, ['departementCode']],
+  ['a region of others', { departementCode: '69', regions: [{ code: '93', cog: 2020 }] }, ['regions.0']],
+  ['a region of others, of a commune', { communeCode: '60333', regions: [{ code: '23', cog: 2014 }] }, ['regions.0']],
+  [
+    'its own region of two years',
+    {
+      departementCode: '69',
+      regions: [
+        { code: '82', cog: 2014 },
+        { code: '84', cog: 2020 },
+      ],
+    },
+    [],
+  ],
+  ['a region, of what is in none', { departementCode: '975', regions: [{ code: '11', cog: 2020 }] }, []],
+])('%s', (_, rest, paths) => {
+  const found = paths.map((path) => `warning dataset/place-code places.0.${path}`)
+  expect(findings({ places: [{ id: 'p', name: 'P', ...rest }] })).toEqual(found)
+})
