@@ -80,6 +80,10 @@ describe('parseEdtf', () => {
     expect(parseEdtf(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
   })
 
+  test.each(['2005/', '/2014', '../..'])('quotes %s whole', (value) => {
+    expect(parseEdtf(value).problems).toMatchObject([{ params: { got: value } }])
+  })
+
   test('what it gives, it reads again', () => {
     const date = fc.tuple(
       fc.integer({ min: 0, max: 9999 }),
