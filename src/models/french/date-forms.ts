@@ -28,7 +28,7 @@ const TO = '(?: (?:et|au?x?) | ?- ?)'
 // A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
 // « loi n° 47-1775 », « association loi 1901 » are numbers of texts, and name no day.
-const NO_NUMBER = '(?<!(?:n°|loi|article|art\\.|page|p\\.) ?(?:\\d{2,4}-)?)'
+const NO_NUMBER = '(?<!(?:n°|\\bloi|article|art\\.|page|p\\.) ?(?:\\d{2,4}-)?)'
 const WEAK = `(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )${NO_NUMBER}`
 const BESIDE_YEAR =
   "et |a |au |jusqu|environ|approx|ou |- |est |fut |etait |puis |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs "

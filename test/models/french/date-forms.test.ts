@@ -37,6 +37,7 @@ describe('a year, and what is counted', () => {
     ['1500 salariés en 2014', '2014'],
     ['en 2013 et 12 salariés', '2013'],
     ['AAP 2013', '2013'],
+    ['le plan emploi 2013', '2013'],
     ['association loi 1901 créée en 1998', '1998'],
     ['loi n° 47-1775 du 10 septembre 1947', '1947-09-10'],
     ['décret 2015-1732 du 22 décembre 2015', '2015-12-22'],
