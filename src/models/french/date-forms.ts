@@ -21,7 +21,7 @@ const DAY = `${WEEKDAY}(\\d{1,2}|premier)(?: ?er?(?![a-z])|°)?`
 const NO_LIST = `(?<!(?<![\\dh])\\d{1,2}(?:er)?(?: ?[/&-] ?| (?:ou|et|puis|au) )(?:le |les )?(?:${ANY_WEEKDAY} )?)(?<!(?<!\\d)\\d{1,2}, ?(?:le )?\\d{1,2}, ?(?:le )?)`
 const DAYS_TO = '(?: (?:au|et(?: le)?) |-)'
 // « juin 14 » may be a day or a year; « juin 14 h » is neither. A year in words, « juin deux mille douze », is not read.
-const SIDE = "(?! ?'?\\d{1,2}(?! ?h|[\\d:])| (?:deux )?mille)(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
+const SIDE = "(?! ?'?\\d{1,2}(?! ?h|[\\d:])|-\\d\\d(?!\\d| ?[a-z]{3})| (?:deux )?mille)(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
 const DECADE = '(?:annees|decennie(?: des annees)?)'
 const RANK = '([ivx]{1,6}|\\d{1,2})e(?:me)?'
 const TO = '(?: (?:et|au?x?) | ?- ?)'
@@ -80,9 +80,9 @@ export const DATE_FORMS: readonly DateForm[] = [
     ),
     read: ([weekday, first, , , , last, month, year]) => daysOfMonth(weekday, first, last, month, year),
   },
-  // jeudi 19 juin 2014
+  // jeudi 19 juin 2014, 19-juin-2014
   {
-    form: sticky(`${NO_LIST}${DAY} ?${MONTH}(?: ?(\\d{4})(?!\\d)|${SIDE})`),
+    form: sticky(`${NO_LIST}${DAY}[ -]?${MONTH}(?:[ -]?(\\d{4})(?!\\d)|${SIDE})`),
     read: ([weekday, day, month, year, side]) => monthPoint(year, month, dayOf(day), side, weekday),
   },
   // juin 2014, juin-2014; « juin2014 », as texts come out of a page
