@@ -31,9 +31,10 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
   if (siren === undefined || name === undefined) return undefined
   if (reader.code('statut_diffusion', ['O', 'P']) === 'P') reader.noteMask('statut_diffusion')
   const seats = [reader.record('siege'), ...reader.records('matching_etablissements')]
+  const isOver = hasCeased(reader)
   const establishments = new Map<Siret, Establishment>()
   for (const seat of seats) {
-    const found = establishmentOf(seat, settings, hasCeased(reader))
+    const found = establishmentOf(seat, settings, isOver)
     // The head office is among those that matched too, without the parts of its street.
     if (found !== undefined && !establishments.has(found.siret)) establishments.set(found.siret, found)
   }

@@ -13,8 +13,8 @@ export interface UnitPeriod {
 }
 
 /**
- * Read the periods of a unit, or of an establishment, the latest first. A row of the stock, and the unit inside an establishment, are flat:
- * they are their own and only period.
+ * Read the periods of a unit, or of an establishment, the latest first. A row of the stock, and the unit inside an
+ * establishment, are flat: they are their own and only period.
  */
 export function periodsOf(unit: RecordReader, key = 'periodesUniteLegale'): UnitPeriod[] {
   if (!unit.has(key)) {

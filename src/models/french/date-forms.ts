@@ -20,15 +20,16 @@ const DAY = `${WEEKDAY}(\\d{1,2}|premier)(?: ?er?(?![a-z])|°)?`
 // « 12 ou 13 juin », « 12, 13, 14 juin »: a day of a list that is not read whole is not the day.
 const NO_LIST = `(?<!(?<![\\dh])\\d{1,2}(?:er)?(?: ?[/&-] ?| (?:ou|et|puis|au) )(?:le |les )?(?:${ANY_WEEKDAY} )?)(?<!(?<!\\d)\\d{1,2}, ?(?:le )?\\d{1,2}, ?(?:le )?)`
 const DAYS_TO = '(?: (?:au|et(?: le)?) |-)'
-// « juin 14 » may be a day or a year; « juin 14 h » is neither. A year in words, « juin deux mille douze », is not read.
-const SIDE = "(?! ?'?\\d{1,2}(?! ?h|[\\d:])|-\\d\\d(?!\\d| ?[a-z]{3})| (?:deux )?mille)(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
+// « juin 14 », « juin-14 » may be a day or a year; « juin 14 h » is neither. A year in words, « juin deux mille douze », is not read.
+const SIDE =
+  "(?! ?'?\\d{1,2}(?! ?h|[\\d:])|-\\d\\d(?!\\d| ?[a-z]{3})| (?:deux )?mille)(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
 const DECADE = '(?:annees|decennie(?: des annees)?)'
 const RANK = '([ivx]{1,6}|\\d{1,2})e(?:me)?'
 const TO = '(?: (?:et|au?x?) | ?- ?)'
 // A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
 // « loi n° 47-1775 », « association loi 1901 » are numbers of texts, and name no day.
-const NO_NUMBER = '(?<!(?:n°|\\bloi|article|art\\.|page|p\\.) ?(?:\\d{2,4}-)?)'
+const NO_NUMBER = '(?<!(?:n°|\\bloi|article|art\\.|page|p\\.) ?(?:\\d{1,4}[/-])?)'
 const WEAK = `(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )${NO_NUMBER}`
 const BESIDE_YEAR =
   "et |a |au |jusqu|environ|approx|ou |- |est |fut |etait |puis |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs "

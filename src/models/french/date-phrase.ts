@@ -46,7 +46,7 @@ const SINCE_AT_LEAST = /(?:^|[ (])depuis au (?:moins|plus)$/
 
 const JOINTS = /^(?: (?:et|a|au|aux|jusqu'(?:a|au|aux|en)) | ?[/-] ?)/
 /** « 2005 à nos jours », « 2005-… » */
-const UP_TO_NOW = /^(?: (?:a|jusqu'a) (?:nos jours|ce jour|maintenant|present)(?![a-z])| ?- ?(?:\.\.|…))/
+const UP_TO_NOW = /^(?: (?:a|jusqu'a) (?:nos jours|ce jour|maintenant|present)(?![a-z])| ?- ?\.\.)/
 /** « le 12 juin au plus tard » */
 const BOUNDS_BEHIND: readonly (readonly [words: RegExp, connective: Connective])[] = [
   [/^,? au plus tard(?![a-z])/, 'until'],

@@ -40,7 +40,8 @@ describe('a year, and what is counted', () => {
     ['le plan emploi 2013', '2013'],
     ['association loi 1901 créée en 1998', '1998'],
     ['loi n° 47-1775 du 10 septembre 1947', '1947-09-10'],
-    ['décret 2015-1732 du 22 décembre 2015', '2015-12-22'],
+    ['décret n° 2015-1732 du 22 décembre 2015', '2015-12-22'],
+    ['délibération n° 12/2014 du 3 mars 2014', '2014-03-03'],
   ])('%s: %s', (words, edtf) => {
     expect(edtfOf(words)).toBe(edtf)
   })
