@@ -7,6 +7,8 @@ test.each([
   ['&oelig;&hellip;&rsquo;&laquo;&raquo;&euro;&mdash;', 'œ…’«»€—'],
   ['&frac12;&sup2;&there4;', '½²∴'],
   ['&#233;&#xe9;&#XE9;&#128512;&#x1F600;', 'ééé😀😀'],
+  ['&uArr;&rArr;&hArr;&lceil;&rfloor;&lang;&rang;', '⇑⇒⇔⌈⌋⟨⟩'],
+  ['&thetasym;&upsih;&piv;&image;&weierp;&real;&alefsym;', 'ϑϒϖℑ℘ℜℵ'],
   // The first and the last of each list.
   ['&iexcl;&omega;&Yuml;', '¡ωŸ'],
   ['&#x10FFFF;&#1114111;&#xd7ff;&#xE000;&#1;', '\u{10ffff}\u{10ffff}\ud7ff\ue000\u0001'],
