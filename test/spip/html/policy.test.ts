@@ -131,6 +131,16 @@ describe('a policy by name', () => {
 })
 
 describe('what is taken away is said', () => {
+  test.each(['<p>a</p>', '<p class="x">a\n</p>\n\nb', '<div><p>a</p><p>b</p></div>', '<p>a<p>b</p>'])(
+    'nothing of the paragraphs of %j',
+    (source) => {
+      for (const html of ['trusted', 'article', 'comment'] as const)
+        expect(
+          renderSpip(source, { html, notation: 'spip' }).problems.filter(({ params }) => params['name'] === 'p'),
+        ).toEqual([])
+    },
+  )
+
   test.each([
     ['<iframe src=x>a', 'spip/html-removed', { name: 'iframe' }, 0, 14],
     ['a <x-y>', 'spip/html-shown', { name: 'x-y' }, 2, 7],

@@ -39,14 +39,14 @@ function each<Value>(written: string, value: Value): (readonly [name: string, va
   return names(written).map((name) => [name, value])
 }
 
-/** The elements in which a line end is content. */
-const KEEPS_LINES = new Set(['pre', 'textarea'])
+/** The elements whose end tag ends no `<p>` but its own, and in two of which a line end before it is content. */
+const ENDS_ALONE = new Set(['p', 'pre', 'textarea'])
 
 function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
   const { name, closing } = tag
   const { policy } = writer.settings
   const fate = tagFate(policy, name)
-  if (BLOCK_ELEMENTS.has(name) && !(closing && KEEPS_LINES.has(name))) writer.startBlock()
+  if (BLOCK_ELEMENTS.has(name) && !(closing && ENDS_ALONE.has(name))) writer.startBlock()
   if (fate === 'show') {
     writer.warn('spip/html-shown', index, { name })
     writer.out += escapeHtml(value)
