@@ -46,6 +46,7 @@ describe('what the parser reports', () => {
     ['a[[{n]]', ['spip/unclosed-emphasis {']],
     ['a</quote>', ['spip/stray-end-tag </quote>']],
     ['[a->http://b.c', ['spip/unclosed-link [a->']],
+    ['[a -> b -> c', ['spip/unclosed-link [a ->']],
     ['x [a|b->c\n]', ['spip/unclosed-link [a|b->']],
     ['a[[note', ['spip/unclosed-footnote [[']],
     ['<code>a', ['spip/unclosed-raw-block <code']],

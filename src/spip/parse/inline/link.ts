@@ -62,13 +62,13 @@ function isEscaped(source: string, at: number): boolean {
 function closeZone(scanner: Scanner, at: number, close: number): number {
   const { bracket: open, tokens } = scanner
   const start = open === NONE ? scanner.escapedZone : tokens.startOf(open)
-  if (close === NONE) {
-    if (open !== NONE) scanner.report?.('spip/unclosed-link', start, at + 2)
-  } else if (start !== NONE) {
+  if (start === NONE) return at + 2
+  if (close !== NONE) {
     unlinkUrls(scanner, start)
     scanner.autolinksFrom = close
     scanner.escapedZone = NONE
-    scanner.closeBrackets()
-  }
+  } else if (open !== NONE) scanner.report?.('spip/unclosed-link', start, at + 2)
+  // The text of a link ends at its first arrow.
+  scanner.closeBrackets()
   return at + 2
 }

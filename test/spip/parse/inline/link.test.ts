@@ -50,6 +50,10 @@ describe('is text', () => {
     expect(treeOf('[a->b\nc]')).toBe('paragraph("[a->b" break-auto "c]")')
   })
 
+  test('and its text ends at the first arrow', () => {
+    expect(treeOf('[a->b\nc->d]')).toBe('paragraph("[a->b" break-auto "c->d]")')
+  })
+
   test.each([
     ['\\[a->b\\]', 'text[literal]("[") "a->b" text[literal]("]")'],
     ['[a\\->b]', '"[a" text[literal]("-") ">b]"'],
