@@ -7,7 +7,7 @@ const LETTER_W = 119
 const WWW = /www\./iy
 const SCHEME = /https?$/i
 // Up to what cannot stand in a bare URL.
-const REST = /[^"'\s[\]})<>«»“”\u00a0|]*/y
+const REST = /[^"'\s[\]})<>«»“”…\u00a0|]*/y
 const REFERENCE = /&#?\w{2,8};/g
 const TRAILING_REFERENCE = /&#?\w{2,8}$/
 const HOST = /(?:(https?):\/+)?((?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]{2,6}|localhost)(?!\w))/iy

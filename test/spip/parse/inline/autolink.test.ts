@@ -31,6 +31,10 @@ describe('what stands beside it', () => {
     ['https://example.org/a)b(', `${auto('https://example.org/a')} ")b("`],
     ['«https://example.org»', `"«" ${auto('https://example.org')} "»"`],
     ['“https://example.org”', `"“" ${auto('https://example.org')} "”"`],
+    [
+      'https://example.org… https://example.org/a…',
+      `${auto('https://example.org')} "… " ${auto('https://example.org/a')} "…"`,
+    ],
     ['xhttps://example.org', `"x" ${auto('https://example.org')}`],
     ['{https://example.org}', `emphasis(${auto('https://example.org')})`],
     ['un https://example.org\nx', `"un " ${auto('https://example.org')} break-auto "x"`],
