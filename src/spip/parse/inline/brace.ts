@@ -1,5 +1,5 @@
 import { BRACE_CLOSE, BRACE_OPEN, runEnd } from '../../characters.ts'
-import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
+import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
 /** Braces of a heading. */
@@ -21,15 +21,16 @@ export const braceOpen: Construct = (scanner, at) => {
   return end
 }
 
-/** A run of closing braces; three or more end the heading that was opened first since the last blank line. */
+/** A run of closing braces; three or more end the heading that was opened last since the last blank line. */
 export const braceClose: Construct = (scanner, at) => {
   if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_CLOSE)) return NOT_HERE
   const end = runEnd(scanner.source, at)
   const token = scanner.tokens.push(Token.braceClose, at, end)
-  const opener = end - at >= HEADING_BRACES ? (scanner.headings[0] ?? NONE) : NONE
-  if (opener !== NONE) {
+  const opener = end - at >= HEADING_BRACES ? scanner.headings.pop() : undefined
+  if (opener !== undefined) {
     scanner.tokens.pair(opener, token)
-    scanner.headings.length = 0
+    // A heading holds no other one; but a note or a link in it may.
+    scanner.dropHeadingsFrom(Math.max(0, scanner.footnote, scanner.bracket))
   }
   return end
 }

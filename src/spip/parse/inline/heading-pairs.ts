@@ -14,24 +14,24 @@ import { HEADING_BRACES } from './brace.ts'
  */
 export function keepHeadingsApart(scanner: Scanner, open: number): void {
   const { tokens, headings, source } = scanner
-  // The first run inside that may start a heading, since the last blank line.
+  scanner.dropHeadingsFrom(open)
+  // The last run inside that may start a heading, since the last blank line.
   let own = NONE
   for (let index = open + 1; index < tokens.length; index++) {
     const kind = tokens.kindAt(index)
     if (kind === Token.lineEnd && endsLine(source, tokens.endOf(index))) own = NONE
     if (tokens.endOf(index) - tokens.startOf(index) < HEADING_BRACES) continue
     let mate = tokens.mateOf(index)
-    if (kind === Token.braceOpen && mate < 0 && own === NONE) own = index
+    if (kind === Token.braceOpen && mate < 0) own = index
     if (kind !== Token.braceClose) continue
     if (mate >= 0 && mate < open) {
       tokens.setMate(index, NONE)
       tokens.setMate(mate, NONE)
-      headings.unshift(mate)
+      headings.push(mate)
       mate = NONE
     }
     if (mate >= 0 || own === NONE) continue
     tokens.pair(own, index)
     own = NONE
   }
-  scanner.dropHeadingsFrom(open)
 }

@@ -3,7 +3,9 @@ import { treeOf } from '../../../support/print-tree.ts'
 
 describe('the heading that a run of three closes', () => {
   test.each([
-    ['is the one opened first', '{{{a {{{b}}} c}}}', 'heading("a {{{b") paragraph("c}}}")'],
+    ['is the one opened last', '{{{a {{{b}}} c}}}', 'paragraph("{{{a") heading("b") paragraph("c}}}")'],
+    ['is not one that was closed by two', '{{{a}}\n{{{b}}}', 'paragraph("{" strong("a")) heading("b")'],
+    ['is no bold and italic text', '{{{a} b}}\n{{{c}}}', 'paragraph(strong(emphasis("a") " b")) heading("c")'],
     ['is one since the last blank line', '{{{a\n\n{{{b}}}', 'paragraph("{{{a") heading("b")'],
     ['may run over a line', '{{{a\nb}}}', 'heading("a\\nb")'],
     ['may stand in the line', 'a {{{b}}} c', 'paragraph("a") heading("b") paragraph("c")'],

@@ -9,6 +9,7 @@ describe('a heading and a note that it calls have braces of their own', () => {
     ['{{{a[[{{{b}}}]] c}}}', `heading("a" ${call} " c") ${note('heading("b")')}`],
     ['{{{a[[b}}}]] c}}}', `heading("a" ${call} " c") ${note('paragraph("b}}}")')}`],
     ['{{{a[[{{{b]] c}}}', `heading("a" ${call} " c") ${note('paragraph("{{{b")')}`],
+    ['{{{a[[{{{b {{{c}}}]] d}}}', `heading("a" ${call} " d") ${note('paragraph("{{{b")', 'heading("c")')}`],
     ['{{{a[[b}}}]]', `paragraph("{{{a" ${call}) ${note('paragraph("b}}}")')}`],
     ['[[{{{b]] c}}}', `paragraph(${call} " c}}}") ${note('paragraph("{{{b")')}`],
     ['{{{a[[{{{b\n\nc}}}]] d}}}', `heading("a" ${call} " d") ${note('paragraph("{{{b")', 'paragraph("c}}}")')}`],
