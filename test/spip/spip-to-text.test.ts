@@ -30,6 +30,7 @@ describe('in the line', () => {
     ['a[#n<-]b', 'ab'],
     ['a [[n]].', 'a.'],
     ['[?terme|x] [SIAE|y]', 'terme SIAE'],
+    ["[?l'ESS] et l'ESS", 'l’ESS et l’ESS'],
     ['<b>a</b> <i>b</i>', 'a b'],
     ['a<br>b', 'a\nb'],
     ['&eacute; &lt;b&gt; \\{ \\\\', 'é <b> { \\'],

@@ -157,7 +157,7 @@ const TABLE: { readonly [Kind in Event]?: TextHandler<Kind> } = {
   [Event.tableCell]: (writer, _data, index) => {
     if (writer.stream.kindAt(index - 1) === Event.tableCell + EXIT) writer.add('\t')
   },
-  [Event.glossaryLink]: (writer, { term }) => writer.add(term),
+  [Event.glossaryLink]: (writer, { term }) => writer.add(writer.typesetter.writeValue(term)),
   [Event.resource]: (writer, { target }) => writer.add(decodeReferences(target)),
   [Event.link]: link,
   [Event.idiom]: idiom,
