@@ -30,7 +30,7 @@ export const DIFFERENCES: readonly Difference[] = [
   { reason: 'What is no tag, though CommonMark leaves it to the browser as one, is text.', examples: [156, 157, 158] },
   {
     reason: 'SPIP shows instructions (`<?php`), CDATA and comments without content.',
-    examples: [180, 182, 626, 627, 629],
+    examples: [180, 182, 626, 627],
   },
   { reason: 'SPIP prints no style sheet that stands in a text; the loss is reported.', examples: [172, 176] },
   {

@@ -18,13 +18,13 @@ export const lowerHtml: Lowerer<Html> = (node) => {
   const image = imageOf(value)
   if (image !== undefined) return [image]
   const raw = RAW_HTML.exec(value)?.[1]
-  return raw === undefined ? [{ ...node, value: onItsLines(value) }] : [html(withoutMarkup(onItsLines(raw)))]
+  return raw === undefined ? [{ ...node, value: onItsLines(commented(value)) }] : [html(withoutMarkup(onItsLines(raw)))]
 }
 
 /** HTML that stands between blocks. */
 export function flowHtml(value: string): string {
   const raw = RAW_HTML.exec(value)?.[1]
-  if (raw === undefined) return value
+  if (raw === undefined) return commented(value)
   return KEEPS_LINES.test(raw) ? raw : onItsLines(raw).trim()
 }
 
@@ -36,6 +36,11 @@ export function shown(value: string): Nodes {
 /** Tell whether HTML is an instruction. */
 export function isInstruction(value: string): boolean {
   return INSTRUCTION.test(value)
+}
+
+// `<![endif]>` is a comment to browsers, and text to Markdown.
+function commented(value: string): string {
+  return value.replace(/^<!(\[[^>]*)>$/, '<!--$1-->')
 }
 
 // A blank line would end the paragraph.

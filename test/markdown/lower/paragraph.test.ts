@@ -33,6 +33,8 @@ describe('HTML at its start, which Markdown would take for a block', () => {
     ['a note cannot be HTML', '<b>\na[[n]]</b>', '<span></span><b>\\\na[^1]</b>\n\n[^1]: n'],
     ['comments stand before it', '<!-- c --><!-- d -->a', '<!-- c -->\n<!-- d -->\n\na'],
     ['comments are all there is', '<!-- c -->', '<!-- c -->'],
+    ['what is one to browsers is one', 'a <![if x]>b<![endif]-->', 'a <!--[if x]-->b<!--[endif]---->'],
+    ['and before it, too', '<![endif]>a', '<!--[endif]-->\n\na'],
     ['a comment in it stays', 'a <!-- c --> b', 'a <!-- c --> b'],
     ['a comment behind a break has no line of its own', 'a\n<!-- c --> b', 'a<br /><!-- c --> b'],
   ])('%s', (_, source, markdown) => {

@@ -29,7 +29,7 @@ describe('what SPIP would read otherwise is raw', () => {
     ['a formula', '<math>a</math>', '<html><math></html>a<html></math></html>'],
     ['the call of a model', 'a <img12> b', 'a <html><img12></html> b'],
     ['what marks raw HTML', 'a <html>b</html>', 'a <html><html></html>b<html>&lt;/html></html>'],
-    ['CDATA', '<![CDATA[{a}]]>', '<html><![CDATA[{a}]]></html>'],
+    ['CDATA', '<![CDATA[{a > b}]]>', '<html><![CDATA[{a > b}]]></html>'],
   ])('%s', (_, markdown, source) => {
     expect(spipOf(markdown)).toBe(source)
   })

@@ -41,8 +41,10 @@ export const htmlTag: Construct = (scanner, at) => {
   return scanner.write(Token.tag, at, end, { name, closing, selfClosing } satisfies TagData)
 }
 
+// `<!doctype html>`; `<![endif]>`, as word processors write it. To browsers they are comments.
 const readDeclaration: Construct = (scanner, at) => {
-  if (!isAsciiLetter(scanner.source.charCodeAt(at + 2))) return NOT_HERE
+  const { source } = scanner
+  if (source[at + 2] !== '[' && !isAsciiLetter(source.charCodeAt(at + 2))) return NOT_HERE
   const end = scanner.find('>', at)
   if (end < 0 || scanner.has('<', at + 1, end)) return NOT_HERE
   return scanner.write(Token.comment, at, end + 1)

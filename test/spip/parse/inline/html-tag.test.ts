@@ -97,6 +97,12 @@ test('an end tag that nothing opens leaves the links after it as they are', () =
 describe('a declaration', () => {
   test.each([
     ['a<!doctype html>b', 'paragraph("a" html("<!doctype html>") "b")'],
+    // What word processors write.
+    [
+      'a<![if !supportLists]>•<![endif]> {b}',
+      'paragraph("a" html("<![if !supportLists]>") "•" html("<![endif]>") " " emphasis("b"))',
+    ],
+    ['a<![endif]-->b', 'paragraph("a" html("<![endif]-->") "b")'],
     ['<!a> <b>c</b>', 'html("<!a>") paragraph(html("<b>") "c" html("</b>"))'],
     ['a <!b <i>c</i>', 'paragraph("a <!b " html("<i>") "c" html("</i>"))'],
   ])('%j', (source, expected) => {
