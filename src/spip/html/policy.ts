@@ -64,6 +64,9 @@ export const POLICIES: Readonly<Record<HtmlPolicyName, HtmlPolicy>> = {
 /** Elements of a whole document, which a part of one cannot hold. */
 const DOCUMENT_ELEMENTS = new Set(['html', 'head', 'body', 'frameset', 'frame'])
 
+/** Elements that HTML never had: a layer of Netscape, and what Word writes, such as `<o:p>`, `<st1:PersonName>`. */
+const OTHER_HARMLESS = /^(?:ilayer$|[movw]:|st1:)/
+
 /** What becomes of a tag. */
 export type TagFate = 'print' | 'drop' | 'show'
 
@@ -71,8 +74,7 @@ export type TagFate = 'print' | 'drop' | 'show'
 export function tagFate(policy: HtmlPolicy, name: string): TagFate {
   if (DOCUMENT_ELEMENTS.has(name)) return 'drop'
   if (policy.elements.includes(name) || isTrusted(policy)) return 'print'
-  // Elements of HTML go and leave their content; a layer is one that HTML never had.
-  return HTML_ELEMENTS.has(name) || name === 'ilayer' ? 'drop' : 'show'
+  return HTML_ELEMENTS.has(name) || OTHER_HARMLESS.test(name) ? 'drop' : 'show'
 }
 
 /** Tell whether a policy prints an attribute of an element; addresses are another question. */

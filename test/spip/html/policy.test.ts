@@ -25,7 +25,10 @@ describe('what becomes of a tag', () => {
     ['base', 'print', 'drop', 'drop', 'drop'],
     ['script', 'print', 'show', 'show', 'show'],
     ['style', 'print', 'show', 'show', 'show'],
+    ['o:p', 'print', 'drop', 'drop', 'drop'],
+    ['st1:personname', 'print', 'drop', 'drop', 'drop'],
     ['x-y', 'print', 'show', 'show', 'show'],
+    ['javascript:a', 'print', 'show', 'show', 'show'],
     ['pain', 'print', 'show', 'show', 'show'],
     // A part of a page holds no page.
     ['html', 'drop', 'drop', 'drop', 'drop'],
