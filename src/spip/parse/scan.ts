@@ -65,7 +65,7 @@ const DISPATCH: Partial<Record<Scope, Dispatch>> = {}
 export function scan(written: string, notation: Notation, scope: Scope, report?: Report): Scanned {
   const findings: Parameters<Report>[] = []
   const keep: Report | undefined = report === undefined ? undefined : (...finding) => findings.push(finding)
-  const scanner = new Scanner(written, notation, keep)
+  const scanner = new Scanner(written, notation, keep, scope !== 'html')
   DISPATCH[scope] ??= dispatchOf(CONSTRUCTS[scope], scope !== 'html')
   if (!readAll(scanner, DISPATCH[scope])) {
     // Constructs look ahead: the repaired text is read anew, and what was found before counts for nothing.

@@ -58,6 +58,8 @@ export class Scanner {
     readonly source: string,
     readonly notation: Notation,
     readonly report: Report | undefined,
+    /** Is it a text, in which links and blank lines end what looks like a tag? */
+    readonly isText: boolean,
   ) {
     this.tokens = new SpanList(source.length)
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { NONE, Scanner } from '../../../src/spip/parse/scanner.ts'
 import { Token } from '../../../src/spip/parse/token.ts'
 
-const scannerOf = (source: string) => new Scanner(source, 'spip', undefined)
+const scannerOf = (source: string) => new Scanner(source, 'spip', undefined, true)
 
 describe('what lies ahead', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { EQUALS, EXCLAMATION, GREATER, isAsciiLetter, LESS, SLASH, skipSpaces } from '../../characters.ts'
+import { EQUALS, EXCLAMATION, endsLine, GREATER, HYPHEN, isAsciiLetter, LESS, LF, SLASH, skipSpaces } from '../../characters.ts'
 import { isTagLike } from '../../html/elements.ts'
 import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
@@ -17,7 +17,7 @@ export interface TagData {
 }
 
 /**
- * An HTML tag, with any name and attributes; quotes in attributes may hold `>` and line ends.
+ * An HTML tag, with any name and attributes; quotes in attributes may hold `>`, arrows and blank lines.
  *
  * ```text
  * > | <span title="a > b">
@@ -74,11 +74,12 @@ export function tagEnd(scanner: Scanner, at: number): number {
 }
 
 function readTag(scanner: Scanner, start: number, passed: number[]): number {
-  const { source } = scanner
+  const { source, isText } = scanner
   for (let at = start + 1; at < source.length; at++) {
     const code = source.charCodeAt(at)
-    if (code === GREATER) return at + 1
-    if (code === LESS) return -1
+    // An arrow is that of a link: `<b [a->c]`.
+    if (code === GREATER) return isText && source.charCodeAt(at - 1) === HYPHEN ? -1 : at + 1
+    if (code === LESS || (isText && code === LF && endsLine(source, at + 1))) return -1
     if (code !== EQUALS) continue
     const value = skipSpaces(source, at + 1)
     const quote = source[value]

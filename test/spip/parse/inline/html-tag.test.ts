@@ -44,6 +44,7 @@ describe('is no tag', () => {
     '<b a="1" b="2',
     '<b title= <i',
     'a > <b c="d',
+    '<b -> c',
     '<!b',
     '<!b <c',
     '<!>',
@@ -61,6 +62,17 @@ test.each([
   ['<poesie><b>a</b></poesie>', 'poetry(poetryLine(html("<b>") "a" html("</b>")))'],
 ])('%j', (source, expected) => {
   expect(treeOf(source)).toBe(expected)
+})
+
+test.each([
+  ['si a <b alors [c->d] > e', 'paragraph("si a <b alors " link[url="d"]("c") " > e")'],
+  ['a <b c\n\nd > e', 'paragraph("a <b c") paragraph("d > e")'],
+  ['a <b c\r\n \r\nd > e', 'paragraph("a <b c") paragraph("d > e")'],
+  // Nothing in quotes does, nor in HTML.
+  ['<b c="->\n\n">d', 'paragraph(html("<b c=\\"->\\n\\n\\">") "d")'],
+  ['<html><b\n\nc->d</html>', 'paragraph(html("<html><b\\n\\nc->d</html>"))'],
+])('a link or a blank line ends what looks like a tag: %j', (source, expected) => {
+  expect(treeOf(source, { notation: 'spip' })).toBe(expected)
 })
 
 describe('a tag says of itself', () => {
