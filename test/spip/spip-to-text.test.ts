@@ -74,6 +74,12 @@ test('cells stand apart, rows on lines of their own', () => {
   expect(spipToText('a\n|un|deux|\n|3|4|\nb')).toBe('a\n\nun\tdeux\n3\t4\n\nb')
 })
 
+test('notes of parts in other languages are left out, as in HTML', () => {
+  const source = '<multi>[fr]a[[m]][en]b[[n]]</multi> c[[<>o]] d[[<x>p]] [[<x>]]'
+  expect(spipToText(source, { notes: true })).toBe('a c d\n\nm\n\no\n\np')
+  expect(spipToText(parseSpip(source), { notes: true, lang: 'en' })).toBe('b c d\n\nn\n\no\n\np')
+})
+
 test('notes come after the text', () => {
   expect(spipToText('a[[n\n\nm]] b[[<x>o]]', { notes: true })).toBe('a b\n\nn\n\nm\n\no')
 })

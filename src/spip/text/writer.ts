@@ -25,6 +25,8 @@ export class TextWriter {
   #gap = 0
   /** Is the paragraph that is open bare? */
   isBare = false
+  /** The notes that were called. */
+  readonly called = new Set<string>()
   readonly typesetter: Typesetter
 
   constructor(
@@ -41,8 +43,15 @@ export class TextWriter {
     for (let index = first; index < last; index++) {
       const kind = this.stream.kindAt(index)
       if (kind === Event.multi) index = this.#writeVariant(index)
+      else if (kind === Event.footnoteDefinition && !this.#isCalled(index)) index = this.stream.exitOf(index)
       else HANDLERS[kind]?.(this, this.stream.data[index] as never, index)
     }
+  }
+
+  // A note that nothing calls belongs to a part of a multilingual text that is not written.
+  #isCalled(index: number): boolean {
+    const { identifier, anonymous } = this.stream.data[index] as DataOf<Event.footnoteDefinition>
+    return anonymous === true || this.called.has(identifier)
   }
 
   // Of a multilingual text, one part is written; the others are passed over.
@@ -161,6 +170,7 @@ const TABLE: { readonly [Kind in Event]?: TextHandler<Kind> } = {
   [Event.resource]: (writer, { target }) => writer.add(decodeReferences(target)),
   [Event.link]: link,
   [Event.idiom]: idiom,
+  [Event.footnoteReference]: (writer, { identifier }) => writer.called.add(identifier),
   [Event.footnoteDefinition]: block,
 }
 
