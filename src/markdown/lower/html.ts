@@ -6,6 +6,8 @@ import { imageOf } from './tags.ts'
 const RAW_HTML = /^<html>([\s\S]*)<\/html\s*>$/i
 const KEEPS_LINES = /<(?:!--|pre|script|style|textarea)/i
 const INSTRUCTION = /^<[?%]/
+// Names with a prefix, which Markdown has not: `<o:p>` is text to it, and `<st1:place>` an address. Word's say nothing.
+const PREFIXED = /^<\/?(?:([movw]|st1)|[a-z][\w.+-]*):/i
 // A comment that holds tags is text: what is in it cannot be seen.
 const TAG = /<(?:\/?[a-z]|!--)[^<>]*>/iy
 // What could be markup of Markdown in the text between tags.
@@ -15,6 +17,8 @@ const MARKUP = /[*_`~[\]\\$!|+=>-]|(?<!&)#/g
 export const lowerHtml: Lowerer<Html> = (node) => {
   const { value } = node
   if (INSTRUCTION.test(value)) return [shown(value)]
+  const prefixed = PREFIXED.exec(value)
+  if (prefixed !== null) return prefixed[1] === undefined ? [{ type: 'text', value }] : []
   const image = imageOf(value)
   if (image !== undefined) return [image]
   const raw = RAW_HTML.exec(value)?.[1]

@@ -10,6 +10,10 @@ describe('HTML in a line', () => {
     ['a <b title="x\n\n\ny">c</b>', 'a <b title="x\ny">c</b>'],
     // An instruction is shown, as SPIP does.
     ['a <?php b ?> c', 'a `<?php b ?>` c'],
+    // Markdown knows no names with a prefix: it would link this one. Those of Word say nothing.
+    ['a <foo:bar>b</foo:bar>', 'a \\<foo:bar>b\\</foo:bar>'],
+    ['a <javascript:b()>c</javascript:b()>', 'a \\<javascript:b()>c\\</javascript:b()>'],
+    ['a <o:p></o:p><st1:place w:st="on">b</st1:place>', 'a b'],
     // Images that say no more than one of Markdown.
     ['<img src="a.png" alt="b" title="c"/>', '![b](a.png "c")'],
     ['a <img src="a b.png" alt="x&quot;[y]">', 'a ![x"\\[y\\]](<a b.png>)'],
