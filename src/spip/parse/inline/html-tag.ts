@@ -1,4 +1,15 @@
-import { EQUALS, EXCLAMATION, endsLine, GREATER, HYPHEN, isAsciiLetter, LESS, LF, SLASH, skipSpaces } from '../../characters.ts'
+import {
+  EQUALS,
+  EXCLAMATION,
+  endsLine,
+  GREATER,
+  HYPHEN,
+  isAsciiLetter,
+  LESS,
+  LF,
+  SLASH,
+  skipSpaces,
+} from '../../characters.ts'
 import { isTagLike } from '../../html/elements.ts'
 import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'

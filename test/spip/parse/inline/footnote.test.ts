@@ -76,6 +76,24 @@ describe('a name', () => {
   })
 })
 
+describe('a note without a call that is alone on its line leaves a blank line', () => {
+  test.each([
+    ['a\n[[<>n]]\nb', 'paragraph("a") paragraph("b")'],
+    ['a\r\n [[<>n]] \r\nb', 'paragraph("a") paragraph("b")'],
+    ['a\n[[<>n]]\n[[<>m]]\nb', 'paragraph("a") paragraph("b")'],
+    ['-* a\n[[<>n]]\n-* b', 'list(listItem(bare("a"))) list(listItem(bare("b")))'],
+    // It is not alone, or no blank line could stand there.
+    ['a [[<>n]]\nb', 'paragraph("a" break-auto "b")'],
+    ['a\t[[<>n]]\nb', 'paragraph("a" break-auto "b")'],
+    ['a\n[[<>n]] b', 'paragraph("a" break-auto "b")'],
+    ['a\n[[<x>n]]\nb', 'paragraph("a" break-auto footnoteReference[identifier="x"] break-auto "b")'],
+    ['{{{a\n[[<>n]]\nb}}}', 'heading("a\\n" "\\nb")'],
+    ['[a\n[[<>n]]\nb', 'paragraph("[a") paragraph("b")'],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source).replace(/ footnoteDefinition\[.*/s, '')).toBe(expected)
+  })
+})
+
 describe('a body', () => {
   test.each([
     ['a[[x\n\ny]]', ['paragraph("x")', 'paragraph("y")']],
