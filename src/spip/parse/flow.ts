@@ -74,7 +74,8 @@ export class Flow {
   /** Is the paragraph that is open bare? */
   leafIsBare = false
   #trimsNext = false
-  #pendingBreak: BreakKind | undefined
+  /** The break that waits for something to follow in its leaf. */
+  pendingBreak: BreakKind | undefined
   #breakStart = 0
   #breakEnd = 0
 
@@ -132,7 +133,7 @@ export class Flow {
 
   /** Take the text of a range; white space at the edges of a leaf or line is dropped. */
   text(from: number, to: number): void {
-    const trims = this.leaf === NO_LEAF || this.#trimsNext || this.#pendingBreak !== undefined
+    const trims = this.leaf === NO_LEAF || this.#trimsNext || this.pendingBreak !== undefined
     const start = trims ? skipSpaces(this.source, from, to) : from
     if (start >= to) return
     this.readyForInline(start)
@@ -151,7 +152,7 @@ export class Flow {
   /** Open a leaf if none is open, and write the line break that waits. */
   readyForInline(start: number): void {
     if (this.leaf === NO_LEAF) this.#openParagraph(start)
-    else if (this.#pendingBreak !== undefined) this.#writeBreak(this.#pendingBreak)
+    else if (this.pendingBreak !== undefined) this.#writeBreak(this.pendingBreak)
     this.#trimsNext = false
   }
 
@@ -162,23 +163,23 @@ export class Flow {
 
   /** Say that a line ended: a break is written if inline content follows in the same leaf. */
   breakLine(kind: BreakKind, start: number, end: number): void {
-    if (this.leaf === NO_LEAF || (kind === 'auto' && this.#pendingBreak !== undefined)) return
+    if (this.leaf === NO_LEAF || (kind === 'auto' && this.pendingBreak !== undefined)) return
     // Nothing breaks at the start of a text, and after a `<br>` only what is a break of its own.
     if (this.#trimsNext && (kind === 'auto' || !isBreakTag(this.events, this.events.length - 1))) return
-    if (this.#pendingBreak === 'manual') this.#writeBreak('manual')
-    this.#pendingBreak = kind
+    if (this.pendingBreak === 'manual') this.#writeBreak('manual')
+    this.pendingBreak = kind
     this.#breakStart = start
     this.#breakEnd = end
   }
 
   /** Offset where the forced break that waits ends, or -1. */
   get forcedBreakEnd(): number {
-    return this.#pendingBreak === 'manual' ? this.#breakEnd : -1
+    return this.pendingBreak === 'manual' ? this.#breakEnd : -1
   }
 
   /** Forget the line break that waits. */
   cancelBreak(): void {
-    this.#pendingBreak = undefined
+    this.pendingBreak = undefined
   }
 
   // The text of a cell lies in it directly, everywhere else in a paragraph.
@@ -205,8 +206,8 @@ export class Flow {
   closeLeaf(end = NO_LEAF): void {
     if (this.leaf === NO_LEAF) return
     this.trimLastText()
-    if (this.#pendingBreak === 'manual' && this.leaf !== Event.none) this.#writeBreak('manual')
-    this.#pendingBreak = undefined
+    if (this.pendingBreak === 'manual' && this.leaf !== Event.none) this.#writeBreak('manual')
+    this.pendingBreak = undefined
     this.delimiters.close()
     const { events } = this
     const last = events.length - 1
@@ -228,7 +229,7 @@ export class Flow {
   }
 
   #writeBreak(kind: BreakKind): void {
-    this.#pendingBreak = undefined
+    this.pendingBreak = undefined
     this.trimLastText()
     this.events.push(Event.lineBreak, this.#breakStart, this.#breakEnd, kind)
   }

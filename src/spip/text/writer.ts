@@ -43,15 +43,15 @@ export class TextWriter {
     for (let index = first; index < last; index++) {
       const kind = this.stream.kindAt(index)
       if (kind === Event.multi) index = this.#writeVariant(index)
-      else if (kind === Event.footnoteDefinition && !this.#isCalled(index)) index = this.stream.exitOf(index)
+      else if (kind === Event.footnoteDefinition && this.#isUncalled(index)) index = this.stream.exitOf(index)
       else HANDLERS[kind]?.(this, this.stream.data[index] as never, index)
     }
   }
 
   // A note that nothing calls belongs to a part of a multilingual text that is not written.
-  #isCalled(index: number): boolean {
+  #isUncalled(index: number): boolean {
     const { identifier, anonymous } = this.stream.data[index] as DataOf<Event.footnoteDefinition>
-    return anonymous === true || this.called.has(identifier)
+    return anonymous !== true && !this.called.has(identifier)
   }
 
   // Of a multilingual text, one part is written; the others are passed over.

@@ -1,10 +1,8 @@
-import { endsLine, isSpace, SPACE, trimEnd } from '../../characters.ts'
+import { endsLine, isSpace, SPACE } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
 import type { FootnoteReferenceFields } from './footnote-bodies.ts'
-
-const LINE_END = /[\n\r]/
 
 /**
  * The call of a note: `[[texte]]`, `[[<nom>texte]]`, `[[<nom>]]`. Its body is read after the text.
@@ -29,18 +27,15 @@ export const footnoteCall: Handler = (flow, bracket, afterBrackets, _, index) =>
   const start = spacesBefore(flow, bracket)
   if (name !== '')
     flow.inline(Event.footnoteReference, start, end, { identifier, label } satisfies FootnoteReferenceFields)
-  else if (isLine(flow, start, end)) flow.leaveLists(start)
+  else if (flow.pendingBreak === 'auto' && endsLine(flow.source, end) && flow.takesBlocks && !flow.inCell) {
+    // Alone on its line, and without a call, it leaves a blank one.
+    flow.leaveLists(start)
+  }
   flow.cursor = end
   if (!isEmpty) {
     const fields = name === '' ? { identifier, label, anonymous: true } : { identifier, label }
     footnotes.bodies.push({ fields, firstToken: index + (hasName ? 3 : 2), lastToken, start: bodyStart, end: bodyEnd })
   } else if (flow.report !== undefined) footnotes.bare.push({ label, start, end })
-}
-
-// Without a call, a note that is alone on its line leaves a blank line.
-function isLine({ source, inCell, inlineOnly, delimiters, leaf }: Flow, start: number, end: number): boolean {
-  if (inCell || inlineOnly || delimiters.scopes > 0 || leaf === Event.heading || !endsLine(source, end)) return false
-  return LINE_END.test(source.slice(trimEnd(source, 0, start), start))
 }
 
 // Spaces before the call are part of it; other white space is not.
