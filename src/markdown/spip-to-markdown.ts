@@ -1,4 +1,5 @@
 import { wrongArgument } from '../core/argument.ts'
+import { expectTree, isTree } from '../spip/expect-tree.ts'
 import { parseSpip, type SpipRoot } from '../spip/index.ts'
 import { lowerTree } from './lower-tree.ts'
 import { expectSpipToMarkdownOptions, type SpipToMarkdownOptions } from './options.ts'
@@ -31,8 +32,7 @@ export function spipToMarkdown(source: string | SpipRoot, options: SpipToMarkdow
   expectSpipToMarkdownOptions(options)
   const { notation, onProblem, ...rest } = options
   const tree = typeof source === 'string' ? parseSpip(source, { notation, onProblem }) : source
-  if (typeof tree !== 'object' || tree === null || tree.type !== 'root' || !Array.isArray(tree.children)) {
-    throw wrongArgument('source', 'a string or a tree', source)
-  }
+  if (!isTree(tree)) throw wrongArgument('source', 'a string or a tree', source)
+  if (tree === source) expectTree(tree, 'source')
   return writeMarkdown(lowerTree(tree, { ...rest, html: 'trusted', onProblem }))
 }

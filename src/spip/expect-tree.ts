@@ -1,13 +1,111 @@
+import type { Nodes } from 'mdast'
 import { wrongArgument } from '../core/argument.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 
-/** Refuse an argument `tree` that is none. */
-export function expectTree(tree: unknown): asserts tree is SpipRoot {
-  if (!isTree(tree)) throw wrongArgument('tree', 'a tree', tree)
+/** The text that nodes of a type must have. */
+const STRINGS: { readonly [Type in Nodes['type']]?: string } = {
+  abbreviation: 'title',
+  anchor: 'name',
+  code: 'value',
+  definition: 'url',
+  footnoteDefinition: 'identifier',
+  footnoteReference: 'identifier',
+  glossaryLink: 'term',
+  html: 'value',
+  idiom: 'key',
+  image: 'url',
+  inlineCode: 'value',
+  inlineMath: 'value',
+  link: 'url',
+  linkReference: 'identifier',
+  math: 'value',
+  multiVariant: 'lang',
+  resource: 'target',
+  spipModel: 'name',
+  text: 'value',
 }
 
-/** Tell whether a value is a tree. */
+/** The types of nodes that must have children, be they none. */
+const PARENTS: ReadonlySet<string> = new Set(
+  (
+    'abbreviation blockquote delete emphasis footnoteDefinition heading link linkReference list listItem multi ' +
+    'multiVariant paragraph poetry poetryLine strong table tableCaption tableCell tableRow'
+  ).split(' '),
+)
+
+/** Depth from which a tree is looked at for nodes that hold themselves, each time that it has doubled. */
+const DEEP = 1024
+
+/** How much of a longer path an error shows, at each end. */
+const SHOWN = 6
+
+/** Nodes that stand side by side, and which of them is looked at. */
+interface Level {
+  readonly nodes: readonly unknown[]
+  /** How many of them are children; what comes after is the caption of a table. */
+  readonly children: number
+  index: number
+}
+
+/**
+ * Refuse an argument that is no tree, such as one that was stored and is damaged.
+ *
+ * @param tree
+ *   What was given.
+ * @param name
+ *   Name of the argument (default: `'tree'`).
+ * @throws {TypeError}
+ *   When it is no root, or when a node in it is none, lacks the text that its type asks for, or holds itself; it names
+ *   the node, as `tree.children[0].children[2]`.
+ */
+export function expectTree(tree: unknown, name = 'tree'): asserts tree is SpipRoot {
+  if (!isTree(tree)) throw wrongArgument(name, 'a tree', tree)
+  const levels = [levelOf(tree.children, undefined)]
+  for (let level = levels[0]; level !== undefined; level = levels[levels.length - 1]) {
+    if (++level.index >= level.nodes.length) {
+      levels.pop()
+      continue
+    }
+    const problem = enter(level.nodes[level.index], levels)
+    if (problem === undefined) continue
+    const path = levels.map(({ children, index }) => (index < children ? `.children[${index}]` : '.data.caption'))
+    if (path.length > 2 * SHOWN) path.splice(SHOWN, path.length - 2 * SHOWN, '…')
+    throw wrongArgument(name + path.join('') + problem[0], problem[1], problem[2])
+  }
+}
+
+/** Tell whether a value is a tree, as far as its root says. */
 export function isTree(value: unknown): value is SpipRoot {
   const { type, children } = Object(value) as { type?: unknown; children?: unknown }
   return type === 'root' && Array.isArray(children)
+}
+
+// Gives what is wrong with a node: which of its fields, what it should be, what it is.
+function enter(node: unknown, levels: Level[]): readonly [string, string, unknown] | undefined {
+  const { type, children, data } = (node ?? {}) as Record<string, unknown>
+  if (typeof type !== 'string') return ['', 'a node', node]
+  const field = Object.hasOwn(STRINGS, type) ? STRINGS[type as Nodes['type']] : undefined
+  const value = field === undefined ? '' : (node as Record<string, unknown>)[field]
+  if (typeof value !== 'string') return [`.${field}`, 'a string', value]
+  if (!Array.isArray(children)) {
+    return children !== undefined || PARENTS.has(type) ? ['.children', 'a list of nodes', children] : undefined
+  }
+  if (holdsItself(levels)) return ['', 'no part of itself', node]
+  const { caption } = (type === 'table' ? (data ?? {}) : {}) as { caption?: unknown }
+  levels.push(levelOf(children, caption))
+  return undefined
+}
+
+function levelOf(children: readonly unknown[], caption: unknown): Level {
+  return { nodes: caption === undefined ? children : [...children, caption], children: children.length, index: -1 }
+}
+
+// A tree may be deep; that it has no end shows sooner or later. What is left of the path ends where a node comes again.
+function holdsItself(levels: Level[]): boolean {
+  const { length } = levels
+  if (length < DEEP || (length & (length - 1)) !== 0) return false
+  const seen = new Set<unknown>()
+  const again = levels.findIndex(({ nodes, index }) => seen.size === seen.add(nodes[index]).size)
+  if (again >= 0) levels.length = again + 1
+  return again >= 0
 }

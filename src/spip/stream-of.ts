@@ -1,6 +1,6 @@
 import { wrongArgument } from '../core/argument.ts'
 import type { EventStream } from './event.ts'
-import { isTree } from './expect-tree.ts'
+import { expectTree, isTree } from './expect-tree.ts'
 import type { Report } from './parse/flow.ts'
 import { parse } from './parse/parse.ts'
 import type { Notation } from './parse/scanner.ts'
@@ -10,10 +10,11 @@ import { flattenTree } from './tree/flatten.ts'
  * Give the events of a source or of a tree.
  *
  * @throws {TypeError}
- *   When `source` is neither.
+ *   When `source` is neither, or the tree is damaged: see `expectTree`.
  */
 export function streamOf(source: unknown, notation: Notation, report: Report | undefined): EventStream {
   if (typeof source === 'string') return parse(source, { notation, scope: 'body', report })
-  if (isTree(source)) return flattenTree(source)
-  throw wrongArgument('source', 'a string or a tree', source)
+  if (!isTree(source)) throw wrongArgument('source', 'a string or a tree', source)
+  expectTree(source, 'source')
+  return flattenTree(source)
 }

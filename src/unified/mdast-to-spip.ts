@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { expectMarkdownToSpipOptions, type MarkdownToSpipOptions } from '../markdown/options.ts'
 import { HEADING_DEPTH, raiseTree } from '../markdown/raise-tree.ts'
+import { expectTree } from '../spip/expect-tree.ts'
 import type { SpipRoot } from '../spip/index.ts'
 import { type MessageOptions, messagesOnFile } from './messages-on-file.ts'
 
@@ -37,5 +38,8 @@ export const mdastToSpip: Plugin<[MdastToSpipOptions?], Root, SpipRoot> = (optio
   const messages = messagesOnFile(language, onProblem)
   expectMarkdownToSpipOptions(rest)
   const { headingDepth = HEADING_DEPTH, notation = 'auto' } = rest
-  return (tree, file) => raiseTree(tree, { headingDepth, notation, onProblem: messages(file) })
+  return (tree, file) => {
+    expectTree(tree)
+    return raiseTree(tree, { headingDepth, notation, onProblem: messages(file) })
+  }
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { lowerTree } from '../markdown/lower-tree.ts'
+import { expectTree } from '../spip/expect-tree.ts'
 import type { RenderOptions, SpipRoot } from '../spip/index.ts'
 
 /**
@@ -27,4 +28,7 @@ import type { RenderOptions, SpipRoot } from '../spip/index.ts'
  * //=> 'La <abbr title="société coopérative">SCIC</abbr> du **pain**\n'
  * ```
  */
-export const spipToMdast: Plugin<[RenderOptions?], SpipRoot, Root> = (options) => (tree) => lowerTree(tree, options)
+export const spipToMdast: Plugin<[RenderOptions?], SpipRoot, Root> = (options) => (tree) => {
+  expectTree(tree)
+  return lowerTree(tree, options)
+}
