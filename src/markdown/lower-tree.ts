@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import { type RenderOptions, renderSpip, type SpipRoot } from '../spip/index.ts'
 import { joinTags, MOST_PAIRS, type TagRule } from './join-tags.ts'
 import { lowerAbbreviation, lowerAnchor } from './lower/abbreviation.ts'
+import { blocksOf } from './lower/blocks-of.ts'
 import { lowerCode, lowerInlineCode } from './lower/code.ts'
 import { lowerEmphasis } from './lower/emphasis.ts'
 import { lowerFlow } from './lower/flow.ts'
@@ -19,6 +20,7 @@ import { part } from './lower/part.ts'
 import { lowerPoetry } from './lower/poetry.ts'
 import { lowerTable } from './lower/table.ts'
 import { FLOW_TAGS, SPAN_TAGS } from './lower/tags.ts'
+import { isUnknown, lowerUnknown } from './lower/unknown.ts'
 
 type Lowerers = { readonly [Type in Nodes['type']]?: Lowerer<Extract<Nodes, { type: Type }>> }
 
@@ -60,12 +62,14 @@ const FLOW_PARENTS: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'ro
  *   A tree; it is not changed.
  * @param options
  *   How HTML is rendered: abbreviations, anchors, models; `lang` picks the part of a multilingual text.
+ * @param keepsUnknown
+ *   Leave nodes of other tools as they are? Else their content takes their place. (default: `true`)
  * @returns
  *   Another tree, of which some parts may be those of the first.
  * @throws {TypeError}
  *   When an option is not known.
  */
-export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
+export function lowerTree(tree: SpipRoot, options: RenderOptions = {}, keepsUnknown = true): Root {
   // Checks the options.
   renderSpip('', options)
   const blocks = withoutForeignNotes(tree.children, options.lang)
@@ -80,9 +84,16 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
     )
   }
 
+  // What stands for a node of another tool may be spans of text, which make a paragraph among blocks.
+  function lowerBlock(node: Nodes): readonly Nodes[] {
+    const isOther = !keepsUnknown && !Object.hasOwn(LOWERERS, node.type) && isUnknown(node)
+    return isOther ? blocksOf(lower(node)) : lower(node)
+  }
+
   function lowerAny(node: Nodes): readonly Nodes[] {
     const lowerer = Object.hasOwn(LOWERERS, node.type) ? (LOWERERS[node.type] as Lowerer<Nodes>) : undefined
     if (lowerer !== undefined) return lowerer(node, lowering)
+    if (!keepsUnknown && isUnknown(node)) return lowerUnknown(node, lowering)
     if (!('children' in node)) return [node]
     return [{ ...node, children: FLOW_PARENTS.has(node.type) ? flow(node.children) : inside(node.children) } as Nodes]
   }
@@ -92,7 +103,7 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}): Root {
   }
 
   function flow(nodes: readonly Nodes[]): RootContent[] {
-    return nesting.inside(nodes, () => lowerFlow(joined(nodes, FLOW_TAGS), lowering, lower))
+    return nesting.inside(nodes, () => lowerFlow(joined(nodes, FLOW_TAGS), lowering, lowerBlock))
   }
 
   // What pairs of tags hold is looked at again: a text of nothing but tags must not make a tree of its own depth.

@@ -18,7 +18,8 @@ import { writeMarkdown } from './write-markdown.ts'
  * @returns
  *   Markdown, with a line end at its end; `''` for an empty text.
  * @throws {TypeError}
- *   When `source` is neither a string nor a tree, or an option is not known.
+ *   When `source` is neither a string nor a tree, a tree is damaged (the message names the node), or an option is not
+ *   known.
  * @example
  * ```ts
  * import {spipToMarkdown} from 'ess-domain/markdown'
@@ -34,5 +35,5 @@ export function spipToMarkdown(source: string | SpipRoot, options: SpipToMarkdow
   const tree = typeof source === 'string' ? parseSpip(source, { notation, onProblem }) : source
   if (!isTree(tree)) throw wrongArgument('source', 'a string or a tree', source)
   if (tree === source) expectTree(tree, 'source')
-  return writeMarkdown(lowerTree(tree, { ...rest, html: 'trusted', onProblem }))
+  return writeMarkdown(lowerTree(tree, { ...rest, html: 'trusted', onProblem }, false))
 }

@@ -22,7 +22,7 @@ export type Reference =
  * @returns
  *   Each reference once, in order of appearance; those in every part of a multilingual text, and in notes.
  * @throws {TypeError}
- *   When `tree` is not a tree.
+ *   When `tree` is not a tree, or a damaged one: the message names the node.
  * @example
  * ```ts
  * import {collectReferences, parseSpip} from 'ess-domain/spip'

@@ -2,27 +2,41 @@ import type { Nodes } from 'mdast'
 import { wrongArgument } from '../core/argument.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 
-/** The text that nodes of a type must have. */
-const STRINGS: { readonly [Type in Nodes['type']]?: string } = {
-  abbreviation: 'title',
-  anchor: 'name',
-  code: 'value',
-  definition: 'url',
-  footnoteDefinition: 'identifier',
-  footnoteReference: 'identifier',
-  glossaryLink: 'term',
-  html: 'value',
-  idiom: 'key',
-  image: 'url',
-  inlineCode: 'value',
-  inlineMath: 'value',
-  link: 'url',
-  linkReference: 'identifier',
-  math: 'value',
-  multiVariant: 'lang',
-  resource: 'target',
-  spipModel: 'name',
-  text: 'value',
+/** Fields of nodes of a type. */
+interface Fields {
+  /** Texts that it has. */
+  readonly must?: readonly string[]
+  /** Texts that may be left out, or be `null`. */
+  readonly may?: readonly string[]
+  /** Texts of its `data` that may be left out. */
+  readonly data?: readonly string[]
+  /** Objects of its `data` that may be left out. */
+  readonly objects?: readonly string[]
+}
+
+const FIELDS: { readonly [Type in Nodes['type']]?: Fields } = {
+  abbreviation: { must: ['title'], may: ['lang'] },
+  anchor: { must: ['name'] },
+  break: { data: ['kind'] },
+  code: { must: ['value'], may: ['lang'], data: ['attributes'] },
+  definition: { must: ['identifier', 'url'], may: ['title'] },
+  footnoteDefinition: { must: ['identifier'], may: ['label'] },
+  footnoteReference: { must: ['identifier'], may: ['label'] },
+  glossaryLink: { must: ['term'], may: ['definition', 'source', 'lang'] },
+  html: { must: ['value'] },
+  idiom: { must: ['key'], may: ['module'] },
+  image: { must: ['url'], may: ['alt', 'title'] },
+  imageReference: { must: ['identifier'], may: ['alt'] },
+  inlineCode: { must: ['value'], data: ['attributes'] },
+  inlineMath: { must: ['value'] },
+  link: { must: ['url'], may: ['title'], data: ['hreflang', 'kind', 'target'], objects: ['reference'] },
+  linkReference: { must: ['identifier'] },
+  math: { must: ['value'] },
+  multiVariant: { must: ['lang'] },
+  resource: { must: ['target'] },
+  spipModel: { must: ['name', 'value'], may: ['align'] },
+  table: { data: ['summary'], objects: ['numeric', 'caption'] },
+  text: { must: ['value'], data: ['reference'] },
 }
 
 /** The types of nodes that must have children, be they none. */
@@ -80,13 +94,16 @@ export function isTree(value: unknown): value is SpipRoot {
   return type === 'root' && Array.isArray(children)
 }
 
-// Gives what is wrong with a node: which of its fields, what it should be, what it is.
-function enter(node: unknown, levels: Level[]): readonly [string, string, unknown] | undefined {
+/** What is wrong with a node: the field, what it should be, what it is. */
+type Wrong = readonly [field: string, wanted: string, value: unknown]
+
+// Looks at a node, and goes into it.
+function enter(node: unknown, levels: Level[]): Wrong | undefined {
   const { type, children, data } = (node ?? {}) as Record<string, unknown>
   if (typeof type !== 'string') return ['', 'a node', node]
-  const field = Object.hasOwn(STRINGS, type) ? STRINGS[type as Nodes['type']] : undefined
-  const value = field === undefined ? '' : (node as Record<string, unknown>)[field]
-  if (typeof value !== 'string') return [`.${field}`, 'a string', value]
+  const fields = Object.hasOwn(FIELDS, type) ? FIELDS[type as Nodes['type']] : undefined
+  const wrong = fields && wrongField(node as object, data ?? {}, fields)
+  if (wrong !== undefined) return wrong
   if (!Array.isArray(children)) {
     return children !== undefined || PARENTS.has(type) ? ['.children', 'a list of nodes', children] : undefined
   }
@@ -94,6 +111,31 @@ function enter(node: unknown, levels: Level[]): readonly [string, string, unknow
   const { caption } = (type === 'table' ? (data ?? {}) : {}) as { caption?: unknown }
   levels.push(levelOf(children, caption))
   return undefined
+}
+
+function wrongField(node: object, inData: object, { must, may, data, objects }: Fields): Wrong | undefined {
+  return (
+    wrongIn(node, must, '.', isText) ??
+    wrongIn(node, may, '.', (value) => value == null || isText(value)) ??
+    wrongIn(inData, data, '.data.', (value) => value === undefined || isText(value)) ??
+    wrongIn(inData, objects, '.data.', (value) => value !== null)
+  )
+}
+
+function wrongIn(
+  holder: object,
+  names: readonly string[] = [],
+  prefix: string,
+  isRight: (value: unknown) => boolean,
+): Wrong | undefined {
+  const name = names.find((one) => !isRight(holder[one as keyof typeof holder]))
+  if (name === undefined) return undefined
+  const value: unknown = holder[name as keyof typeof holder]
+  return [prefix + name, value === null && prefix !== '.' ? 'left out when there is none' : 'a string', value]
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
 }
 
 function levelOf(children: readonly unknown[], caption: unknown): Level {

@@ -33,7 +33,7 @@ export interface RenderedSpip {
  * @returns
  *   The body, the notes, and the problems.
  * @throws {TypeError}
- *   When `source` is neither, or an option is not known.
+ *   When `source` is neither, a tree is damaged (the message names the node), or an option is not known.
  * @example
  * ```ts
  * import {renderSpip} from 'ess-domain/spip'
@@ -56,7 +56,7 @@ export function renderSpip(source: string | SpipRoot, options?: RenderOptions): 
  * @returns
  *   Well-formed HTML; `''` for an empty text.
  * @throws {TypeError}
- *   When `source` is neither, or an option is not known.
+ *   When `source` is neither, a tree is damaged (the message names the node), or an option is not known.
  * @example
  * ```ts
  * import {spipToHtml} from 'ess-domain/spip'

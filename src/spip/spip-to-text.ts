@@ -41,7 +41,7 @@ const OPTIONS: OptionTable<TextOptions> = {
  * @returns
  *   Text without markup; `''` for an empty text.
  * @throws {TypeError}
- *   When `source` is neither, or an option is not known.
+ *   When `source` is neither, a tree is damaged (the message names the node), or an option is not known.
  * @example
  * ```ts
  * import {spipToText} from 'ess-domain/spip'

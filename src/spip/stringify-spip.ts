@@ -39,7 +39,7 @@ export interface StringifyOptions {
  * @returns
  *   Source; `''` for an empty tree.
  * @throws {TypeError}
- *   When `tree` is not a tree, or an option is not known.
+ *   When `tree` is not a tree, or a damaged one (the message names the node), or an option is not known.
  * @example
  * ```ts
  * import {parseSpip, stringifySpip} from 'ess-domain/spip'

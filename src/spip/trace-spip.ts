@@ -34,7 +34,7 @@ export interface TracedSpip {
  * @returns
  *   The HTML, the problems, and the way back.
  * @throws {TypeError}
- *   When `source` is neither, or an option is not known.
+ *   When `source` is neither, a tree is damaged (the message names the node), or an option is not known.
  * @example
  * ```ts
  * import {traceSpip} from 'ess-domain/spip'

@@ -5,7 +5,7 @@ import { html, type Lowerer } from './lowering.ts'
 
 /** An abbreviation: tags of HTML around its short form, for that of Markdown is known to few tools. */
 export const lowerAbbreviation: Lowerer<Abbreviation> = ({ title, lang, children }, { inside }) => {
-  const language = lang === undefined ? '' : attribute('lang', lang)
+  const language = lang == null ? '' : attribute('lang', lang)
   return [html(`<abbr${attribute('title', title)}${language}>`), ...inside(children), html('</abbr>')]
 }
 

@@ -73,7 +73,7 @@ function walk(
     const { children = NO_NODES } = node as Partial<Parents>
     if (enter >= 0 || children.length > 0) {
       const isTight = type === 'listItem' && node.spread !== true
-      levels.push(levelOf(children, enter, position?.end.offset, isTight))
+      levels.push(levelOf(children, enter, position?.end?.offset, isTight))
     }
     if (type === 'table' && node.data?.caption !== undefined) levels.push(levelOf([node.data.caption]))
   }
@@ -93,8 +93,8 @@ function leave(stream: EventStream, { enter, end }: Level, open: Set<Event>): vo
 // The index of the event that enters a node, whose children come next; -1 for a leaf, and for what has no event.
 function flattenNode(stream: EventStream, node: Nodes, isTight: boolean, open: Set<Event>): number {
   const { type, position } = node
-  const start = position?.start.offset ?? -1
-  const end = position?.end.offset ?? -1
+  const start = position?.start?.offset ?? -1
+  const end = position?.end?.offset ?? -1
   if (type === 'text') flattenText(stream, node, start, end)
   else if (type === 'html') flattenHtml(stream, node.value, start, end, 'node')
   else {
@@ -105,7 +105,7 @@ function flattenNode(stream: EventStream, node: Nodes, isTight: boolean, open: S
       const index = stream.push(kind, start, end, isTight ? BARE : flattener[1]?.(node as never, stream))
       return kind < Event.paragraph ? -1 : index
     }
-    if ('value' in node) stream.push(Event.text, 0, node.value.length, node.value)
+    if ('value' in node && typeof node.value === 'string') stream.push(Event.text, 0, node.value.length, node.value)
   }
   return -1
 }

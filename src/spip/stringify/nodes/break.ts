@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<DataOf<Event.lineBreak>, string>> = {
 export const lineBreak: SourceHandler<Event.lineBreak> = (writer, kind, index) => {
   // Right after another, a forced break would end the paragraph.
   if (kind === 'manual' && isBreak(writer.stream, index - 1)) writer.add(NOTHING)
-  writer.add(SIGNS[kind])
+  writer.add(Object.hasOwn(SIGNS, kind) ? SIGNS[kind] : SIGNS.auto)
 }
 
 function isBreak(stream: EventStream, index: number): boolean {
