@@ -126,6 +126,7 @@ export function show(value: unknown): string {
   if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') {
     return `\`${String(value)}\``
   }
+  if (value instanceof Promise) return 'a promise'
   return Array.isArray(value) ? 'an array' : `a value of type \`${typeof value}\``
 }
 

@@ -1,10 +1,40 @@
+import { wrongArgument } from '../core/argument.ts'
 import { percentEncoded } from '../core/percent-encoded.ts'
-import type { ResolvedDocument } from './options.ts'
+import type { Resolve, ResolvedDocument } from './options.ts'
 import type { ObjectReference } from './parse/inline/link-target.ts'
 
 /*
  * How what `resolve` answers is understood, whatever is written of it: HTML, Markdown.
  */
+
+/** What each function of `resolve` answers when it knows: the name of a text that the answer has; of a string, none. */
+const ANSWERS = { link: 'url', glossary: 'url', document: 'url', model: 'type', idiom: undefined } as const
+
+/**
+ * Give the functions of `resolve` such that a wrong answer throws a `TypeError` that names it.
+ *
+ * `null` is not known, and fields that are `null` are not there: what databases and JSON give.
+ */
+export function checkedResolve(resolve: Resolve | undefined): Resolve {
+  const checked: { [name: string]: (query: never) => unknown } = {}
+  for (const [name, field] of Object.entries(ANSWERS)) {
+    const key = name as keyof Resolve
+    if (resolve?.[key] != null) checked[key] = (query) => checkedAnswer(resolve[key]?.(query), key, field)
+  }
+  return checked
+}
+
+function checkedAnswer(answer: unknown, name: string, field: string | undefined): unknown {
+  if (answer == null) return undefined
+  const value = field === undefined ? answer : (answer as Record<string, unknown>)[field]
+  if (typeof value !== 'string') {
+    const hint = answer instanceof Promise ? ' at once (`collectReferences` lists what to load first)' : ''
+    const wanted = field === undefined ? 'a string' : `an object with \`${field}\``
+    throw wrongArgument(`options.resolve.${name}(…)`, `${wanted} or \`undefined\`${hint}`, answer)
+  }
+  if (field !== 'url') return answer
+  return Object.fromEntries(Object.entries(answer).filter(([, one]) => one !== null))
+}
 
 /** The models that show a document, and whether they show its title. */
 const SHOWS_TITLE: ReadonlyMap<string, boolean> = new Map([

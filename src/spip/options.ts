@@ -7,6 +7,7 @@ import {
   wrongArgument,
 } from '../core/argument.ts'
 import type { OnProblem } from '../core/problem.ts'
+import { checkedResolve } from './answers.ts'
 import type { HastContent } from './html/hast.ts'
 import { type HtmlPolicy, type HtmlPolicyName, POLICIES } from './html/policy.ts'
 import { originOf } from './html/url.ts'
@@ -75,7 +76,10 @@ export interface IdiomQuery {
   readonly lang: string
 }
 
-/** Answers what the text itself cannot say. Each function is synchronous; `undefined` means "not known". */
+/**
+ * Answers what the text itself cannot say. Each function is synchronous; `undefined` means "not known", and so does the
+ * `null` of plain JavaScript. Anything else that is no answer, such as a promise, throws `TypeError`.
+ */
 export interface Resolve {
   /** Where an object of the site is, or its translation. (default: `spip.php?article12`) */
   readonly link?: ((reference: ObjectReference) => ResolvedLink | undefined) | undefined
@@ -188,7 +192,7 @@ function settingsOf(options: RenderOptions): RenderSettings {
     siteOrigin: options.siteUrl === undefined ? undefined : originOf(options.siteUrl),
     nofollow: options.nofollow ?? isComment,
     models: !isComment,
-    resolve: options.resolve ?? {},
+    resolve: checkedResolve(options.resolve),
     onProblem: options.onProblem,
   }
 }

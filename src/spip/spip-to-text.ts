@@ -1,4 +1,5 @@
 import { expectOptionsOf, type OptionTable } from '../core/argument.ts'
+import { checkedResolve } from './answers.ts'
 import { NOTATIONS, type ParseOptions, RESOLVE, type Resolve } from './options.ts'
 import { streamOf } from './stream-of.ts'
 import type { SpipRoot } from './syntax-tree.ts'
@@ -53,7 +54,7 @@ export function spipToText(source: string | SpipRoot, options?: TextOptions): st
   expectOptionsOf(options?.resolve, RESOLVE, 'options.resolve')
   const stream = streamOf(source, options?.notation ?? 'auto', undefined)
   const lang = options?.lang ?? 'fr'
-  const writer = new TextWriter(stream, rulesOf(lang, options?.typography), lang, options?.resolve)
+  const writer = new TextWriter(stream, rulesOf(lang, options?.typography), lang, checkedResolve(options?.resolve))
   writer.write(0, options?.notes === true ? stream.length : stream.notesStart)
   stream.release()
   return writer.finish()

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, isDocument, isImage, showsTitle, wikipediaAddress } from '../../src/spip/answers.ts'
+import { spipToMarkdown } from '../../src/markdown/index.ts'
+import { addressOf, checkedResolve, isDocument, isImage, showsTitle, wikipediaAddress } from '../../src/spip/answers.ts'
+import { type Resolve, renderSpipInline, spipToHtml, spipToText } from '../../src/spip/index.ts'
 
 describe('an address with what was asked for', () => {
   test.each([
@@ -60,4 +62,63 @@ test.each([
   [{ url: '/a.png', type: 'application/pdf' }, false],
 ])('%j is an image: %s', (found, expected) => {
   expect(isImage(found)).toBe(expected)
+})
+
+describe('what `resolve` answers', () => {
+  const SOURCE = '[a->art1] [->art2] [?b] <img3> <carte4> <:c:d:>'
+  const NAMES = ['link', 'glossary', 'document', 'model', 'idiom'] as const
+  const READERS = { spipToHtml, spipToMarkdown }
+  const WRONG: readonly (readonly [string, unknown, RegExp])[] = [
+    [
+      'a promise',
+      Promise.resolve({ url: '/a' }),
+      /at once \(`collectReferences` lists what to load first\), got a promise$/,
+    ],
+    ['a number', 3, /got `3`$/],
+    ['an object without what it must have', {}, /got a value of type `object`$/],
+    ['a list', [], /got an array$/],
+  ]
+
+  describe.each(Object.entries(READERS))('%s', (_, read) => {
+    test.each(NAMES.flatMap((name) => WRONG.map(([what, answer, message]) => [name, what, answer, message] as const)))(
+      '%s refuses %s',
+      (name, _what, answer, message) => {
+        const resolve = { [name]: () => answer } as Resolve
+        expect(() => read(SOURCE, { resolve })).toThrow(TypeError)
+        expect(() => read(SOURCE, { resolve })).toThrow(`Expected \`options.resolve.${name}(…)\` to be `)
+        expect(() => read(SOURCE, { resolve })).toThrow(message)
+      },
+    )
+
+    test.each(NAMES)('%s takes `null` for not known', (name) => {
+      const nothing = { [name]: () => null } as unknown as Resolve
+      expect(read(SOURCE, { resolve: nothing })).toBe(read(SOURCE, { resolve: { [name]: () => undefined } }))
+    })
+  })
+
+  test('a field that is `null` is not there, as in a row of a database', () => {
+    const link = () => ({ url: '/a', title: null, lang: null })
+    const document = () => ({ url: '/b.png', title: null, alt: null, width: null, type: null })
+    const options = { resolve: { link, document } as unknown as Resolve }
+    expect(spipToHtml('[->art2]', options)).toBe('<p><a href="/a" class="spip_in">article 2</a></p>')
+    expect(spipToText('[->art2]', options)).toBe('art2')
+    expect(spipToMarkdown('[->art2] <img3>', options)).toBe('[article 2](/a) ![](/b.png)\n')
+    expect(renderSpipInline('<img3>', options)).toContain('src="/b.png"')
+  })
+
+  test('a text that is asked for its words refuses a promise too', () => {
+    const resolve = { link: () => Promise.resolve({ url: '/a' }) } as unknown as Resolve
+    expect(() => spipToText('[->art2]', { resolve })).toThrow(/got a promise/)
+  })
+
+  test('the methods of an object of a class are asked, and know it', () => {
+    class Site {
+      base = '/site'
+      link({ id }: { readonly id: number }) {
+        return { url: `${this.base}/${id}` }
+      }
+    }
+    expect(checkedResolve(new Site()).link?.({ type: 'article', id: 1 })).toEqual({ url: '/site/1' })
+    expect(checkedResolve(undefined)).toEqual({})
+  })
 })

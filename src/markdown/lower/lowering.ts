@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import { checkedResolve } from '../../spip/answers.ts'
 import type { RenderOptions, Resolve } from '../../spip/index.ts'
 import { type ReportNode, reporterOf } from '../report.ts'
 
@@ -32,10 +33,10 @@ const HEADING_DEPTH = 2
 
 /** Make what lowerers are given. */
 export function loweringOf(options: RenderOptions, rest: Pick<Lowering, 'flow' | 'inside' | 'noteLabels'>): Lowering {
-  const { lang, headingDepth = HEADING_DEPTH, resolve = {}, onProblem } = options
+  const { lang, headingDepth = HEADING_DEPTH, resolve, onProblem } = options
   return {
     ...rest,
-    resolve,
+    resolve: checkedResolve(resolve),
     lang: lang ?? 'fr',
     chosen: lang,
     deeper: headingDepth - HEADING_DEPTH,

@@ -21,7 +21,7 @@ const dash = { type: 'dash' }
 
 test.each([
   ['of a line', paragraph('a', lineBreak('auto'), 'b'), 'a\nb'],
-  ['of a kind that nobody knows', paragraph('a', { type: 'break', data: { kind: 'constructor' } }, 'b'), 'a\nb'],
+
   ['forced', paragraph('a', lineBreak('manual'), 'b'), 'a\n_ b'],
   ['before a bullet', paragraph('a', lineBreak('line'), bullet, 'b', lineBreak('line'), dash, 'c'), 'a\n- b\n-- c'],
   ['before a sign that is no bullet', paragraph('a', lineBreak('auto'), '- b'), 'a\n - b'],
