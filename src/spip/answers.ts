@@ -26,6 +26,8 @@ export function checkedResolve(resolve: Resolve | undefined): Resolve {
 
 function checkedAnswer(answer: unknown, name: string, field: string | undefined): unknown {
   if (answer == null) return undefined
+  // A model may be several nodes.
+  if (name === 'model' && Array.isArray(answer)) return answer
   const value = field === undefined ? answer : (answer as Record<string, unknown>)[field]
   if (typeof value !== 'string') {
     const hint = answer instanceof Promise ? ' at once (`collectReferences` lists what to load first)' : ''

@@ -76,7 +76,6 @@ describe('what `resolve` answers', () => {
     ],
     ['a number', 3, /got `3`$/],
     ['an object without what it must have', {}, /got a value of type `object`$/],
-    ['a list', [], /got an array$/],
   ]
 
   describe.each(Object.entries(READERS))('%s', (_, read) => {
@@ -104,6 +103,14 @@ describe('what `resolve` answers', () => {
     expect(spipToText('[->art2]', options)).toBe('art2')
     expect(spipToMarkdown('[->art2] <img3>', options)).toBe('[article 2](/a) ![](/b.png)\n')
     expect(renderSpipInline('<img3>', options)).toContain('src="/b.png"')
+  })
+
+  test('a list is the answer for a model alone', () => {
+    const resolve = { model: () => [{ type: 'text', value: 'a' } as const] }
+    expect(spipToHtml('<carte4>', { resolve })).toContain('a')
+    expect(() => spipToHtml('[a->art1]', { resolve: { link: () => [] } as unknown as Resolve })).toThrow(
+      /got an array$/,
+    )
   })
 
   test('a text that is asked for its words refuses a promise too', () => {
