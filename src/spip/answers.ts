@@ -15,14 +15,18 @@ const ANSWERS = { link: 'url', glossary: 'url', document: 'url', model: 'type', 
  *
  * `null` is not known, and fields that are `null` are not there: what databases and JSON give.
  */
-export function checkedResolve(resolve: Resolve | undefined): Resolve {
+export function checkedResolve(resolve: Resolve = NOTHING): Resolve {
+  if (resolve === NOTHING) return resolve
   const checked: { [name: string]: (query: never) => unknown } = {}
   for (const [name, field] of Object.entries(ANSWERS)) {
     const key = name as keyof Resolve
-    if (resolve?.[key] != null) checked[key] = (query) => checkedAnswer(resolve[key]?.(query), key, field)
+    if (resolve[key] != null) checked[key] = (query) => checkedAnswer(resolve[key]?.(query), key, field)
   }
   return checked
 }
+
+// Most texts ask nothing: a comment is rendered in some microseconds.
+const NOTHING: Resolve = {}
 
 function checkedAnswer(answer: unknown, name: string, field: string | undefined): unknown {
   if (answer == null) return undefined

@@ -1,51 +1,5 @@
-import type { Nodes } from 'mdast'
 import { wrongArgument } from '../core/argument.ts'
 import type { SpipRoot } from './syntax-tree.ts'
-
-/** Fields of nodes of a type. */
-interface Fields {
-  /** Texts that it has. */
-  readonly must?: readonly string[]
-  /** Texts that may be left out, or be `null`. */
-  readonly may?: readonly string[]
-  /** Texts of its `data` that may be left out. */
-  readonly data?: readonly string[]
-  /** Objects of its `data` that may be left out. */
-  readonly objects?: readonly string[]
-}
-
-const FIELDS: { readonly [Type in Nodes['type']]?: Fields } = {
-  abbreviation: { must: ['title'], may: ['lang'] },
-  anchor: { must: ['name'] },
-  break: { data: ['kind'] },
-  code: { must: ['value'], may: ['lang'], data: ['attributes'] },
-  definition: { must: ['identifier', 'url'], may: ['title'] },
-  footnoteDefinition: { must: ['identifier'], may: ['label'] },
-  footnoteReference: { must: ['identifier'], may: ['label'] },
-  glossaryLink: { must: ['term'], may: ['definition', 'source', 'lang'] },
-  html: { must: ['value'] },
-  idiom: { must: ['key'], may: ['module'] },
-  image: { must: ['url'], may: ['alt', 'title'] },
-  imageReference: { must: ['identifier'], may: ['alt'] },
-  inlineCode: { must: ['value'], data: ['attributes'] },
-  inlineMath: { must: ['value'] },
-  link: { must: ['url'], may: ['title'], data: ['hreflang', 'kind', 'target'], objects: ['reference'] },
-  linkReference: { must: ['identifier'] },
-  math: { must: ['value'] },
-  multiVariant: { must: ['lang'] },
-  resource: { must: ['target'] },
-  spipModel: { must: ['name', 'value'], may: ['align'] },
-  table: { data: ['summary'], objects: ['numeric', 'caption'] },
-  text: { must: ['value'], data: ['reference'] },
-}
-
-/** The types of nodes that must have children, be they none. */
-const PARENTS: ReadonlySet<string> = new Set(
-  (
-    'abbreviation blockquote delete emphasis footnoteDefinition heading link linkReference list listItem multi ' +
-    'multiVariant paragraph poetry poetryLine strong table tableCaption tableCell tableRow'
-  ).split(' '),
-)
 
 /** Depth from which a tree is looked at for nodes that hold themselves, each time that it has doubled. */
 const DEEP = 1024
@@ -69,8 +23,8 @@ interface Level {
  * @param name
  *   Name of the argument (default: `'tree'`).
  * @throws {TypeError}
- *   When it is no root, or when a node in it is none, lacks the text that its type asks for, or holds itself; it names
- *   the node, as `tree.children[0].children[2]`.
+ *   When it is no root, or when a node in it is none, has children that are no list, or holds itself; it names the node,
+ *   as `tree.children[0].children[2]`. What a node of its type must hold beside is not looked at.
  */
 export function expectTree(tree: unknown, name = 'tree'): asserts tree is SpipRoot {
   if (!isTree(tree)) throw wrongArgument(name, 'a tree', tree)
@@ -101,41 +55,12 @@ type Wrong = readonly [field: string, wanted: string, value: unknown]
 function enter(node: unknown, levels: Level[]): Wrong | undefined {
   const { type, children, data } = (node ?? {}) as Record<string, unknown>
   if (typeof type !== 'string') return ['', 'a node', node]
-  const fields = Object.hasOwn(FIELDS, type) ? FIELDS[type as Nodes['type']] : undefined
-  const wrong = fields && wrongField(node as object, data ?? {}, fields)
-  if (wrong !== undefined) return wrong
-  if (!Array.isArray(children)) {
-    return children !== undefined || PARENTS.has(type) ? ['.children', 'a list of nodes', children] : undefined
-  }
+  if (children === undefined) return undefined
+  if (!Array.isArray(children)) return ['.children', 'a list of nodes', children]
   if (holdsItself(levels)) return ['', 'no part of itself', node]
   const { caption } = (type === 'table' ? (data ?? {}) : {}) as { caption?: unknown }
   levels.push(levelOf(children, caption))
   return undefined
-}
-
-function wrongField(node: object, inData: object, { must, may, data, objects }: Fields): Wrong | undefined {
-  return (
-    wrongIn(node, must, '.', isText) ??
-    wrongIn(node, may, '.', (value) => value == null || isText(value)) ??
-    wrongIn(inData, data, '.data.', (value) => value === undefined || isText(value)) ??
-    wrongIn(inData, objects, '.data.', (value) => value !== null)
-  )
-}
-
-function wrongIn(
-  holder: object,
-  names: readonly string[] = [],
-  prefix: string,
-  isRight: (value: unknown) => boolean,
-): Wrong | undefined {
-  const name = names.find((one) => !isRight(holder[one as keyof typeof holder]))
-  if (name === undefined) return undefined
-  const value: unknown = holder[name as keyof typeof holder]
-  return [prefix + name, value === null && prefix !== '.' ? 'left out when there is none' : 'a string', value]
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string'
 }
 
 function levelOf(children: readonly unknown[], caption: unknown): Level {
