@@ -1,4 +1,5 @@
 import { fr } from 'date-fns/locale/fr'
+import { expectString } from '../../core/argument.ts'
 import { isSeason } from '../values/dates/date-span.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 
@@ -36,6 +37,8 @@ const MONTHS = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) => 
  * @returns
  *   `19 juin 2014`, `1er juillet 2014`, `printemps 2014`, `années 2010`, `vers 1994`, `entre 1995 et 2014`, `depuis 2005`,
  *   `jusqu’au 19 juin 2014`: words that `parseFrenchDate` reads again as the same date.
+ * @throws {TypeError}
+ *   When `date` is not a string.
  * @example
  * ```ts
  * import {formatFrenchDate, parseEdtf} from 'ess-domain/models'
@@ -44,6 +47,7 @@ const MONTHS = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) => 
  * ```
  */
 export function formatFrenchDate(date: Edtf): string {
+  expectString(date, 'date')
   const [from = '', to] = date.split('/')
   if (to === undefined) return alone(from)
   if (from === '..') return end(to, 'until')

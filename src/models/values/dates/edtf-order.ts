@@ -1,3 +1,4 @@
+import { expectString } from '../../../core/argument.ts'
 import { dayNumber, dayText } from './calendar-day.ts'
 import { type DateSpan, spanOf } from './date-span.ts'
 import type { Edtf } from './edtf.ts'
@@ -30,6 +31,8 @@ const LAST_DAY = dayNumber(9999, 12, 31)
  *   A date that was read.
  * @returns
  *   Two days; `null` at an open end.
+ * @throws {TypeError}
+ *   When `date` is not a string.
  * @example
  * ```ts
  * import {edtfBounds, parseEdtf} from 'ess-domain/models'
@@ -38,6 +41,7 @@ const LAST_DAY = dayNumber(9999, 12, 31)
  * ```
  */
 export function edtfBounds(date: Edtf): EdtfBounds {
+  expectString(date, 'date')
   const { first, last } = spanOf(date)
   return { earliest: boundOf(first), latest: boundOf(last) }
 }
@@ -63,6 +67,8 @@ export function doubtSpan(date: Edtf): DateSpan {
  *   Another.
  * @returns
  *   `yes` or `no` when it holds for every day that the dates can mean, else `unknown`.
+ * @throws {TypeError}
+ *   When `a` or `b` is not a string.
  * @example
  * ```ts
  * import {isBefore, parseEdtf} from 'ess-domain/models'
@@ -72,6 +78,8 @@ export function doubtSpan(date: Edtf): DateSpan {
  * ```
  */
 export function isBefore(a: Edtf, b: Edtf): Trivalent {
+  expectString(a, 'a')
+  expectString(b, 'b')
   const left = doubtSpan(a)
   const right = doubtSpan(b)
   if (left.last < right.first) return 'yes'
@@ -87,6 +95,8 @@ export function isBefore(a: Edtf, b: Edtf): Trivalent {
  *   Another.
  * @returns
  *   `before` or `after` when `a` certainly is; `same` when both are one whole day, without doubt; else `unknown`.
+ * @throws {TypeError}
+ *   When `a` or `b` is not a string.
  * @example
  * ```ts
  * import {compareEdtf, parseEdtf} from 'ess-domain/models'
@@ -95,6 +105,8 @@ export function isBefore(a: Edtf, b: Edtf): Trivalent {
  * ```
  */
 export function compareEdtf(a: Edtf, b: Edtf): EdtfOrder {
+  expectString(a, 'a')
+  expectString(b, 'b')
   const left = doubtSpan(a)
   const right = doubtSpan(b)
   if (left.last < right.first) return 'before'

@@ -1,3 +1,4 @@
+import { expectString } from '../../../core/argument.ts'
 import { dayNumber, dayText } from './calendar-day.ts'
 import { type DateSpan, isSeason } from './date-span.ts'
 import type { Edtf } from './edtf.ts'
@@ -17,6 +18,8 @@ const LAST_DAY = dayNumber(9999, 12, 31)
  * @returns
  *   The value of the key: `~1994`, `2010s`, `1995..2014`, `after 2004-12-31`.
  * @see https://wiki.openstreetmap.org/wiki/Key:start_date
+ * @throws {TypeError}
+ *   When `date` is not a string.
  * @example
  * ```ts
  * import {parseEdtf, toOsmDate} from 'ess-domain/models'
@@ -25,6 +28,7 @@ const LAST_DAY = dayNumber(9999, 12, 31)
  * ```
  */
 export function toOsmDate(date: Edtf): string {
+  expectString(date, 'date')
   const [from = '', to] = date.split('/')
   const span = doubtSpan(date)
   if (to === undefined) return pointOf(from) ?? daysOf(span)

@@ -1,4 +1,4 @@
-import { expectOptions } from '../../../core/argument.ts'
+import { expectOptions, expectString } from '../../../core/argument.ts'
 import type { Brand } from '../../../core/brand.ts'
 import { fail, type Outcome, succeed } from '../../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../../model-problem.ts'
@@ -69,6 +69,8 @@ export function parseRna(value: unknown, options?: RnaOptions): Outcome<Rna, Mod
  *   A number that was read.
  * @returns
  *   `waldec`, or `legacy`: an unchecked number, which should be replaced by the association's W number.
+ * @throws {TypeError}
+ *   When `rna` is not a string.
  * @example
  * ```ts
  * import {parseRna, rnaForm} from 'ess-domain/models'
@@ -77,6 +79,7 @@ export function parseRna(value: unknown, options?: RnaOptions): Outcome<Rna, Mod
  * ```
  */
 export function rnaForm(rna: Rna): RnaForm {
+  expectString(rna, 'rna')
   return WALDEC.test(rna) ? 'waldec' : 'legacy'
 }
 
@@ -87,6 +90,8 @@ export function rnaForm(rna: Rna): RnaForm {
  *   A number that was read.
  * @returns
  *   Its characters, with plain spaces; a number of before is not grouped. `parseRna` reads it again.
+ * @throws {TypeError}
+ *   When `rna` is not a string.
  * @example
  * ```ts
  * import {formatRna, parseRna} from 'ess-domain/models'
@@ -95,6 +100,7 @@ export function rnaForm(rna: Rna): RnaForm {
  * ```
  */
 export function formatRna(rna: Rna): string {
+  expectString(rna, 'rna')
   return rna.replace(/^(W.{3})(\d{3})(\d{3})$/, '$1 $2 $3')
 }
 

@@ -1,3 +1,4 @@
+import { expectString } from '../../../core/argument.ts'
 import type { Brand } from '../../../core/brand.ts'
 import { fail, type Outcome, succeed } from '../../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../../model-problem.ts'
@@ -52,6 +53,8 @@ export function parseSiren(value: unknown, options?: ChecksumOptions): Outcome<S
  *   A SIREN that was read.
  * @returns
  *   Its digits, with plain spaces; `parseSiren` reads it again.
+ * @throws {TypeError}
+ *   When `siren` is not a string.
  * @example
  * ```ts
  * import {formatSiren, parseSiren} from 'ess-domain/models'
@@ -60,6 +63,7 @@ export function parseSiren(value: unknown, options?: ChecksumOptions): Outcome<S
  * ```
  */
 export function formatSiren(siren: Siren): string {
+  expectString(siren, 'siren')
   return siren.replace(/^(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3')
 }
 

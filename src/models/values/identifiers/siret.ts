@@ -1,3 +1,4 @@
+import { expectString } from '../../../core/argument.ts'
 import type { Brand } from '../../../core/brand.ts'
 import { fail, type Outcome, succeed } from '../../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../../model-problem.ts'
@@ -62,6 +63,8 @@ function hasRightKey(siret: string): boolean {
  *   A SIRET that was read.
  * @returns
  *   Its first nine digits.
+ * @throws {TypeError}
+ *   When `siret` is not a string.
  * @example
  * ```ts
  * import {parseSiret, sirenOf} from 'ess-domain/models'
@@ -70,6 +73,7 @@ function hasRightKey(siret: string): boolean {
  * ```
  */
 export function sirenOf(siret: Siret): Siren {
+  expectString(siret, 'siret')
   return siret.slice(0, SIREN_LENGTH) as Siren
 }
 
@@ -80,6 +84,8 @@ export function sirenOf(siret: Siret): Siren {
  *   A SIRET that was read.
  * @returns
  *   Its digits, with plain spaces; `parseSiret` reads it again.
+ * @throws {TypeError}
+ *   When `siret` is not a string.
  * @example
  * ```ts
  * import {formatSiret, parseSiret} from 'ess-domain/models'

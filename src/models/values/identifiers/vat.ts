@@ -1,3 +1,4 @@
+import { expectString } from '../../../core/argument.ts'
 import type { Brand } from '../../../core/brand.ts'
 import { fail, type Outcome, succeed } from '../../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../../model-problem.ts'
@@ -67,6 +68,8 @@ function hasRightKey(key: string, siren: number): boolean {
  *   A VAT number that was read.
  * @returns
  *   Its last nine digits; `undefined` for Monaco, whose firms have no SIREN.
+ * @throws {TypeError}
+ *   When `vat` is not a string.
  * @example
  * ```ts
  * import {parseVat, sirenOfVat} from 'ess-domain/models'
@@ -75,6 +78,7 @@ function hasRightKey(key: string, siren: number): boolean {
  * ```
  */
 export function sirenOfVat(vat: Vat): Siren | undefined {
+  expectString(vat, 'vat')
   const number = vat.slice(4)
   return number.startsWith(MONACO) ? undefined : (number as Siren)
 }
@@ -86,6 +90,8 @@ export function sirenOfVat(vat: Vat): Siren | undefined {
  *   A VAT number that was read.
  * @returns
  *   Its characters, with plain spaces; `parseVat` reads it again.
+ * @throws {TypeError}
+ *   When `vat` is not a string.
  * @example
  * ```ts
  * import {formatVat, parseVat} from 'ess-domain/models'
@@ -94,6 +100,7 @@ export function sirenOfVat(vat: Vat): Siren | undefined {
  * ```
  */
 export function formatVat(vat: Vat): string {
+  expectString(vat, 'vat')
   return vat.replace(/^(.{4})(\d{3})(\d{3})(\d{3})$/, '$1 $2 $3 $4')
 }
 

@@ -1,3 +1,4 @@
+import { expectString } from '../../../core/argument.ts'
 import type { LegalCategory } from './legal-category.ts'
 import type { LegalFamily } from './legal-family.ts'
 
@@ -76,6 +77,8 @@ const WITHOUT_PERSONALITY = /^(?:0|1|2|9210)/
  * @returns
  *   The class of the code; `undetermined` for one that is not in the table.
  * @see Nomenclature des catégories juridiques (Insee); loi n° 2014-856 du 31 juillet 2014, art. 1
+ * @throws {TypeError}
+ *   When `code` is not a string.
  * @example
  * ```ts
  * import {classifyLegalCategory, parseLegalCategory} from 'ess-domain/models'
@@ -87,6 +90,7 @@ const WITHOUT_PERSONALITY = /^(?:0|1|2|9210)/
  * ```
  */
 export function classifyLegalCategory(code: LegalCategory): LegalCategoryClass {
+  expectString(code, 'code')
   const told = [4, 2, 1].map((length) => TOLD.get(code.slice(0, length))).find((found) => found !== undefined)
   return { ...(told ?? UNDETERMINED), isLegalPerson: !WITHOUT_PERSONALITY.test(code) }
 }

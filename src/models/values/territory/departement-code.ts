@@ -1,3 +1,4 @@
+import { expectString } from '../../../core/argument.ts'
 import type { Brand } from '../../../core/brand.ts'
 import type { Outcome } from '../../../core/outcome.ts'
 import type { ModelProblem } from '../../model-problem.ts'
@@ -54,6 +55,8 @@ function padded(text: string): string {
  *   A code that was read.
  * @returns
  *   The code of the département, as of today.
+ * @throws {TypeError}
+ *   When `commune` is not a string.
  * @example
  * ```ts
  * import {departementOf, parseCommuneCode} from 'ess-domain/models'
@@ -62,6 +65,7 @@ function padded(text: string): string {
  * ```
  */
 export function departementOf(commune: CommuneCode): DepartementCode {
+  expectString(commune, 'commune')
   const code = MOVED[commune] ?? commune.slice(0, /^9[78]/.test(commune) ? 3 : 2)
   return code as DepartementCode
 }
