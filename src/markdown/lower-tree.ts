@@ -86,14 +86,12 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}, keepsUnkn
 
   // What stands for a node of another tool may be spans of text, which make a paragraph among blocks.
   function lowerBlock(node: Nodes): readonly Nodes[] {
-    const isOther = !keepsUnknown && !Object.hasOwn(LOWERERS, node.type) && isUnknown(node)
-    return isOther ? blocksOf(lower(node)) : lower(node)
+    return lowererOf(node, keepsUnknown) === lowerUnknown ? blocksOf(lower(node)) : lower(node)
   }
 
   function lowerAny(node: Nodes): readonly Nodes[] {
-    const lowerer = Object.hasOwn(LOWERERS, node.type) ? (LOWERERS[node.type] as Lowerer<Nodes>) : undefined
+    const lowerer = lowererOf(node, keepsUnknown)
     if (lowerer !== undefined) return lowerer(node, lowering)
-    if (!keepsUnknown && isUnknown(node)) return lowerUnknown(node, lowering)
     if (!('children' in node)) return [node]
     return [{ ...node, children: FLOW_PARENTS.has(node.type) ? flow(node.children) : inside(node.children) } as Nodes]
   }
@@ -111,8 +109,16 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}, keepsUnkn
     return nesting.depth > MOST_PAIRS ? nodes : joinTags(nodes, rules)
   }
 
-  const children = flow(blocks)
-  // Notes that nothing calls have become text, which stands before the others.
-  const isNote = ({ type }: RootContent) => type === 'footnoteDefinition'
-  return { ...tree, children: [...children.filter((node) => !isNote(node)), ...children.filter(isNote)] }
+  return { ...tree, children: notesLast(flow(blocks)) }
+}
+
+function lowererOf(node: Nodes, keepsUnknown: boolean): Lowerer<Nodes> | undefined {
+  if (Object.hasOwn(LOWERERS, node.type)) return LOWERERS[node.type] as Lowerer<Nodes>
+  return keepsUnknown || !isUnknown(node) ? undefined : lowerUnknown
+}
+
+// Notes that nothing calls have become text, which stands before the others.
+function notesLast(blocks: readonly RootContent[]): RootContent[] {
+  const notes = blocks.filter(({ type }) => type === 'footnoteDefinition')
+  return [...blocks.filter(({ type }) => type !== 'footnoteDefinition'), ...notes]
 }

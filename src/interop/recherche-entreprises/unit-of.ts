@@ -30,16 +30,8 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
   if (name === undefined) reader.report('interop/name-missing', {}, 'nom_complet')
   if (siren === undefined || name === undefined) return undefined
   if (reader.code('statut_diffusion', ['O', 'P']) === 'P') reader.noteMask('statut_diffusion')
-  const seats = [reader.record('siege'), ...reader.records('matching_etablissements')]
-  const isOver = hasCeased(reader)
-  const establishments = new Map<Siret, Establishment>()
-  for (const seat of seats) {
-    const found = establishmentOf(seat, settings, isOver)
-    // The head office is among those that matched too, without the parts of its street.
-    if (found !== undefined && !establishments.has(found.siret)) establishments.set(found.siret, found)
-  }
-  const all = [...establishments.values()]
-  const places = all.flatMap(({ place }) => place ?? [])
+  const establishments = establishmentsOf(reader, settings)
+  const places = establishments.flatMap(({ place }) => place ?? [])
   const organisation: Organisation = compact({
     type: 'organisation',
     id: organisationId('siren', siren),
@@ -48,11 +40,11 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
     acronym: reader.text('sigle'),
     identifiers: compact({
       siren,
-      siret: [...establishments.keys()],
+      siret: establishments.map(({ siret }) => siret),
       rna: reader.record('complements').value('identifiant_association', (text) => parseRna(text)),
       vat: reader.values('tva', (text) => parseVat(text))[0],
-      uai: unique(all.flatMap(({ uai }) => uai)),
-      finess: unique(all.flatMap(({ finess }) => finess)),
+      uai: unique(establishments.flatMap(({ uai }) => uai)),
+      finess: unique(establishments.flatMap(({ finess }) => finess)),
     }),
     ...standingOf(reader, settings),
     places: places.map(({ id }) => id),
@@ -61,6 +53,17 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
     by: provenanceOf(settings),
   })
   return { organisation, places }
+}
+
+// The head office is among those that matched too, without the parts of its street.
+function establishmentsOf(reader: RecordReader, settings: ImportSettings): Establishment[] {
+  const isOver = hasCeased(reader)
+  const found = new Map<Siret, Establishment>()
+  for (const seat of [reader.record('siege'), ...reader.records('matching_etablissements')]) {
+    const establishment = establishmentOf(seat, settings, isOver)
+    if (establishment !== undefined && !found.has(establishment.siret)) found.set(establishment.siret, establishment)
+  }
+  return [...found.values()]
 }
 
 function unique<Item>(items: readonly Item[]): Item[] {
