@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'
+import { parse, topLevelVariables, usesOf } from './top-level-names.ts'
 
 /**
  * Writes constants that are numbers as members of an enum, which bundlers put in as numbers: `45 /* HYPHEN *\/`.
@@ -26,15 +27,10 @@ export function inlineNumbers(source: string, folder: string): string {
   return written + source.slice(end)
 }
 
-function parse(source: string): ts.SourceFile {
-  return ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true)
-}
-
 type NamedNumber = [name: string, number: string]
 
 function numbersAtTop(file: ts.SourceFile): NamedNumber[] {
-  const constants = file.statements.filter(ts.isVariableStatement).flatMap((one) => one.declarationList.declarations)
-  return constants.flatMap(({ name, initializer }) =>
+  return topLevelVariables(file).flatMap(({ name, initializer }) =>
     initializer !== undefined && isNumber(initializer) ? [[name.getText(), initializer.getText()]] : [],
   )
 }
@@ -51,31 +47,4 @@ function importedNumbers(file: ts.SourceFile, folder: string): NamedNumber[] {
     const imported = names.elements.map(({ name }) => name.text)
     return numbersAtTop(parse(readFileSync(resolve(folder, path), 'utf8'))).filter(([name]) => imported.includes(name))
   })
-}
-
-/** Where a source reads them. What has a second meaning in it, as the name of a parameter, is left alone. */
-function usesOf(file: ts.SourceFile, numbers: ReadonlyMap<string, string>): ts.Identifier[] {
-  const uses: ts.Identifier[] = []
-  const shadowed = new Set<string>()
-  function visit(node: ts.Node): void {
-    if (ts.isIdentifier(node) && numbers.has(node.text)) {
-      if (isRead(node)) uses.push(node)
-      else if (isInnerName(node)) shadowed.add(node.text)
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(file)
-  return uses.filter(({ text }) => !shadowed.has(text))
-}
-
-function isRead(node: ts.Identifier): boolean {
-  const { parent } = node
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node
-  if (ts.isExportSpecifier(parent) || ts.isTypeQueryNode(parent)) return false
-  return !('name' in parent && parent.name === node)
-}
-
-function isInnerName({ parent }: ts.Identifier): boolean {
-  if (ts.isVariableDeclaration(parent)) return !ts.isSourceFile(parent.parent.parent.parent)
-  return ts.isParameter(parent) || ts.isBindingElement(parent)
 }

@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { parse, topLevelVariables } from './top-level-names.ts'
 
 const MARK = '/* @__PURE__ */ '
 
@@ -22,9 +23,7 @@ export function markCalls(source: string): string {
 }
 
 function topLevelValues(source: string): ts.Expression[] {
-  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true)
-  const declarations = file.statements.filter(ts.isVariableStatement).flatMap((one) => one.declarationList.declarations)
-  return declarations.flatMap(({ initializer }) => initializer ?? [])
+  return topLevelVariables(parse(source)).flatMap(({ initializer }) => initializer ?? [])
 }
 
 function isPlainCall(value: ts.Expression): boolean {

@@ -1,3 +1,5 @@
+// DI: what takes no place on a page, a soft hyphen for instance.
+const MARKS = /[\p{M}\p{DI}]+/gu
 const BLANKS = /[\s\u00A0\u202F]+/g
 const APOSTROPHES = /[‘’ʼ]/g
 
@@ -6,10 +8,9 @@ const APOSTROPHES = /[‘’ʼ]/g
  * plain apostrophes, single spaces. For comparing, never for showing.
  */
 export function foldText(text: string): string {
-  // DI: what takes no place on a page, a soft hyphen for instance.
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{DI}]+/gu, '')
+    .replace(MARKS, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')

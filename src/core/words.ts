@@ -8,6 +8,8 @@ export interface Word {
   readonly key: string
 }
 
+const LETTERS = /[\p{L}\p{N}\p{M}]+/gu
+const LETTER = /[\p{L}\p{N}\p{M}]/u
 const PLAIN = /^[a-zA-Z0-9]+$/
 const JOINTS: readonly (readonly [form: RegExp, key: string])[] = [
   [/^[\s\u00A0\u202F]+$/, ' '],
@@ -22,7 +24,7 @@ const APART = '\n'
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let last = 0
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+  for (const match of text.matchAll(LETTERS)) {
     const start = match.index
     const joint = words.length === 0 ? '' : jointOf(text.slice(last, start))
     last = start + match[0].length
@@ -50,7 +52,7 @@ const HYPHENS = '-_@\u2010\u2011'
 
 /** Tell whether a text holds a letter, a digit or a mark. */
 export function holdsLetter(text: string): boolean {
-  return /[\p{L}\p{N}\p{M}]/u.test(text)
+  return LETTER.test(text)
 }
 
 /** Tell whether a range of a text is not part of a longer word: « inter-PTCE » holds no « PTCE ». */

@@ -147,6 +147,7 @@ export const RESOLVE: OptionTable<Resolve> = {
   idiom: 'function',
 }
 
+const NOTE_PREFIX = /^[\p{L}\p{N}_.:-]*$/u
 const POLICY_NAMES = ['elements', 'attributes', 'schemes'] satisfies (keyof HtmlPolicy)[]
 
 /** Every option, with its default filled in. */
@@ -201,7 +202,7 @@ function expectRenderOptions(options: RenderOptions): void {
   expectOptionsOf(options, RENDER_OPTIONS)
   expectOptionsOf(options.resolve, RESOLVE, 'options.resolve')
   const { notePrefix, siteUrl } = options
-  if (notePrefix !== undefined && !/^[\p{L}\p{N}_.:-]*$/u.test(notePrefix)) {
+  if (notePrefix !== undefined && !NOTE_PREFIX.test(notePrefix)) {
     throw wrongArgument('options.notePrefix', 'letters, digits, - _ . or :', notePrefix)
   }
   if (siteUrl !== undefined && originOf(siteUrl) === undefined) {

@@ -13,6 +13,7 @@ export interface RepeatedTerm {
 // Terms of glossaries are short: a longer repetition is a slip of the pen.
 const LONGEST_TERM = 6
 const SPACE = ' '
+const CAPITAL = /^\p{Lu}/u
 
 /**
  * Find what stands twice in a row in a line, a space between, and something after it.
@@ -52,5 +53,5 @@ function isRepeated(words: readonly Word[], first: number, count: number): boole
 }
 
 function isCapital(line: string, { start }: Word): boolean {
-  return /^\p{Lu}/u.test(line.slice(start, start + 2))
+  return CAPITAL.test(line.slice(start, start + 2))
 }

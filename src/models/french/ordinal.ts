@@ -8,6 +8,7 @@ import { romanNumber } from './roman-number.ts'
 const LONGEST = 100
 const DIGITS = /^(\d{1,9}|\d{1,3}(?: \d{3}){1,2}) ?([a-z]+)$/
 const ROMAN = /^([IVXLC]{1,10}) ?([a-z]+)$/
+const MARKS = /\p{M}/gu
 const ARTICLE = /^(?:l['’]|la |le |les )/i
 // They begin like the Roman numbers L and C, and are words.
 const NO_RANK = /^(?:[lc]es?)$/i
@@ -77,7 +78,7 @@ function rankOf(text: string): number | undefined {
   if (digits !== '') return withEnding(Number(digits.replaceAll(' ', '')), ending)
   if (NO_RANK.test(text.trim())) return undefined
   // Capitals tell a Roman number from a word: « de ».
-  const capitals = text.normalize('NFKD').replace(/\p{M}/gu, '').trim().replace(ARTICLE, '')
+  const capitals = text.normalize('NFKD').replace(MARKS, '').trim().replace(ARTICLE, '')
   const [, roman = '', romanEnding = ''] = ROMAN.exec(capitals) ?? []
   if (roman !== '') return withEnding(romanNumber(roman) ?? 0, romanEnding)
   return rankOfWords(folded)

@@ -25,6 +25,8 @@ export interface FrenchDate {
 }
 
 const LONGEST = 1000
+// Folded, « dès » would be « des ».
+const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
 
 /**
  * Read the date that French words tell: « Le 19 juin 2014 », « vers 1994 », « depuis 2005 », « Née il y a 20 ans ».
@@ -61,8 +63,8 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   const expression = value.trim()
   const got = excerpt(expression)
   if (expression.length > LONGEST) return fail(modelError('models/french-date-format', { got }))
-  // Folded, « dès » would be « des »; a dash of any length, or an arrow, joins two dates.
-  const words = foldText(expression.replace(/(?<!\p{L})d[èÈ]s(?!\p{L})/giu, 'depuis').replace(/[‐-―→]/g, '-'))
+  // A dash of any length, or an arrow, joins two dates.
+  const words = foldText(expression.replace(SINCE, 'depuis').replace(/[‐-―→]/g, '-'))
   const points = findPoints(words, anchor)
   if (points === 'anchor-needed') return fail(modelError('models/french-date-anchor', { got }))
   if (points === 'unclear') return fail(modelError('models/french-date-format', { got }))

@@ -1,3 +1,7 @@
+import { holdsLetter } from '../../core/words.ts'
+
+const MARK = /^\p{M}/u
+
 /**
  * Tell whether words whose letters are the same are those of a term.
  *
@@ -5,8 +9,7 @@
  * A term in capitals, an acronym, is only found in capitals: « AI » is not in « j’ai ».
  */
 export function isSpelledAs(words: string, term: string): boolean {
-  const lower = /\p{Ll}/u
-  if (!lower.test(term) && lower.test(words)) return false
+  if (isInCapitals(term) && !isInCapitals(words)) return false
   const found = lettersOf(words)
   const wanted = lettersOf(term)
   if (found.length !== wanted.length) return false
@@ -14,6 +17,10 @@ export function isSpelledAs(words: string, term: string): boolean {
     const isBareCapital = marks === '' && letter !== letter.toLowerCase()
     return isBareCapital || marks === wanted[index]?.marks
   })
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase()
 }
 
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'OE', æ: 'ae', Æ: 'AE' }
@@ -24,14 +31,13 @@ interface Letter {
 }
 
 function lettersOf(text: string): Letter[] {
-  const mark = /\p{M}/u
-  const letterOrDigit = /[\p{L}\p{N}]/u
   const letters: { letter: string; marks: string }[] = []
   const spelled = text.normalize('NFKD').replace(/[œŒæÆ]/g, (sign) => LIGATURES[sign] ?? sign)
   for (const character of spelled) {
     const last = letters.at(-1)
-    if (mark.test(character) && last !== undefined) last.marks += character
-    else if (letterOrDigit.test(character)) letters.push({ letter: character, marks: '' })
+    if (!holdsLetter(character)) continue
+    if (!MARK.test(character)) letters.push({ letter: character, marks: '' })
+    else if (last !== undefined) last.marks += character
   }
   return letters
 }
