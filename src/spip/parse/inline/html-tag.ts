@@ -17,7 +17,8 @@ import { opensAngle } from './angle.ts'
 
 // Up to white space of HTML, the end of the tag, or the slash before it.
 const NAME = /[^\t-\r />]*/y
-const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*[\r\n]/g
+/** A line end, and a blank line after it. */
+export const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*[\r\n]/g
 
 /** An HTML tag written in the text. */
 export interface TagData {

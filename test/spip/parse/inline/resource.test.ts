@@ -44,6 +44,21 @@ test.each([
   else expect(treeOf(source)).toBe(treeOf(source, { notation: 'spip' }))
 })
 
+// An arrow is that of a link, a blank line ends what looks like a resource, and a pipe begins a cell.
+test.each([
+  [
+    'a <b.c alors [voir->art3]',
+    'paragraph("a <b.c alors " link[url="spip.php?article3" kind="object" reference=article3]("voir"))',
+  ],
+  ['a <b.c alors\n\nd > e', 'paragraph("a <b.c alors") paragraph("d > e")'],
+  [
+    '|a|b|\n|c|<|1.5|[voir->art3]|',
+    'table(tableRow(tableCell("a") tableCell("b")) tableRow(tableCell[colspan=2]("c") tableCell("1.5") tableCell(link[url="spip.php?article3" kind="object" reference=article3]("voir"))))',
+  ],
+])('%j holds no resource', (source, expected) => {
+  expect(treeOf(source, { notation: 'spip' })).toBe(expected)
+})
+
 test.each(['<moi@ex>', '<a b@example.org>', '<../a.pdf>', '<a/b.pdf>'])('%j is no resource', (source) => {
   expect(treeOf(source)).not.toContain('resource')
 })
