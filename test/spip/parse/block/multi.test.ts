@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSpip } from '../../../../src/spip/index.ts'
+import { parseSpip, spipToText } from '../../../../src/spip/index.ts'
 import { treeOf } from '../../../support/print-tree.ts'
 
 const part = (lang: string, ...inside: string[]) =>
@@ -55,6 +55,14 @@ describe('white space around a part is none of it', () => {
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
   })
+})
+
+test('a table on the first line of a part ends in it', () => {
+  const source = '<multi>[fr]|a|\n|b|c[en]d</multi>\n\n|e|'
+  expect(treeOf(source)).toBe(
+    `multi(${part('fr', 'paragraph("|a|" break-auto "|b|c")')} ${part('en', 'paragraph("d")')}) table(tableRow(tableCell("e")))`,
+  )
+  expect(spipToText(source)).toBe('|a|\n|b|c\n\ne')
 })
 
 test('notes are numbered in each part as if it were the only one, and go on after the longest', () => {
