@@ -10,7 +10,6 @@ import { type Notation, roundTrip, said } from './round-trip.ts'
 type Row = readonly [reason: string, source: string, notation?: Notation]
 
 const TEXTS: readonly Row[] = [
-  ['a list in a block of HTML in an item starts at depth one', '-* a<ul>\n-* b'],
   ['a tag that leaves nothing keeps angles from opening', '<intro><e>', 'angle'],
   ['a tag right after a heading is no emphasis; on its own line it is', '{{{a}}}<o>', 'angle'],
 ]

@@ -31,7 +31,7 @@ export function carefulText(value: string, hasPipes: boolean, isInLink = false):
   const escaped = (hasPipes ? marked.replace(/\|/g, '\\|') : marked)
     .replace(REFERENCE, '&amp;')
     .replace(BARE_URL, isInLink ? '$&' : `$&${NOTHING}`)
-    .replace(/\n(?=[-_|])/g, '\n ')
+    .replace(/\n(?=[-_|])/g, '\n\\')
   return (hasPipes && MERGE.test(value) ? NOTHING : '') + plainText(escaped)
 }
 

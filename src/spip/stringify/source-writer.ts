@@ -24,10 +24,8 @@ export class SourceWriter {
   isInTable = false
   /** Is it a header? */
   isInHeader = false
-  /** Kinds of the blocks that are open, outermost first. */
-  blocks: number[] = []
-  /** What the lists that are open repeat in front of an item: `*` or `#`; those around a quotation are another's. */
-  markers: string[][] = [[]]
+  /** The blocks that are open, outermost first: names, and of lists the marker of their items. */
+  blocks: string[] = []
   /** How many links and abbreviations are open, and how many of them are links. */
   brackets = 0
   links = 0
@@ -81,9 +79,8 @@ export class SourceWriter {
 
   /** Write the body of a note, in which the blocks around its call mean nothing. */
   writeNote(first: number, last: number): void {
-    const { blocks, markers, isInTable, isInHeader } = this
+    const { blocks, isInTable, isInHeader } = this
     this.blocks = []
-    this.markers = [[]]
     this.isInTable = false
     this.isInHeader = false
     this.isInNote = true
@@ -92,11 +89,15 @@ export class SourceWriter {
     this.isInNote = false
     this.isInTable = isInTable
     this.isInHeader = isInHeader
-    this.markers = markers
     this.blocks = blocks
     this.join()
     // Its bracket would be one of those that end the note.
     if (this.isCareful && this.stream.kindAt(last - 2) === Event.abbreviation + EXIT) this.add(NOTHING)
+  }
+
+  /** Leave a block, and the HTML in it that no end tag closed. */
+  leave(): void {
+    while (this.blocks.pop() === 'html');
   }
 
   /** Add markup. */

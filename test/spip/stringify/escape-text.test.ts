@@ -36,7 +36,7 @@ describe('a careful text', () => {
     ['R&D;', 'R&D;'],
     ['https://a.org', 'https:<intro></intro>//a.org'],
     ['www.a.org', 'www<intro></intro>.a.org'],
-    ['a\n- b\n_ c\n|d', 'a\n - b\n _ c\n |d'],
+    ['a\n- b\n_ c\n|d', 'a\n\\- b\n\\_ c\n\\|d'],
     ['a|b', 'a|b'],
   ])('%j', (value, written) => {
     expect(carefulText(value, false)).toBe(written)

@@ -9,7 +9,7 @@ const LINE = '\n'
 /** Say that a block comes: what stands before it depends on what it stands in. */
 export function startBlock(writer: SourceWriter, isBare = false): void {
   const parent = writer.blocks.at(-1)
-  const isInItem = parent === Event.listItem || parent === Event.tableCell
+  const isInItem = parent === 'item' || parent === 'cell'
   writer.separate(isInItem || isBare ? LINE : BLANK_LINE)
 }
 
@@ -17,7 +17,7 @@ export function startBlock(writer: SourceWriter, isBare = false): void {
 export const paragraph: SourceHandler<Event.paragraph> = (writer, bare, index) => {
   const before = writer.stream.kindAt(index - 1)
   // In an item, a blank line would end the list.
-  if (before === Event.paragraph + EXIT && writer.blocks.at(-1) === Event.listItem) {
+  if (before === Event.paragraph + EXIT && writer.blocks.at(-1) === 'item') {
     writer.join()
     writer.open('<br><br>')
     // The text of an item follows its marker.
@@ -44,15 +44,13 @@ export const headingExit: SourceHandler = (writer) => {
 export const blockquote: SourceHandler = (writer) => {
   startBlock(writer)
   writer.add('<quote>')
-  writer.blocks.push(Event.blockquote)
-  writer.markers.push([])
+  writer.blocks.push('quote')
   writer.separate(LINE)
 }
 
 /** The end of a quotation; a blank line ends a list before it. */
 export const blockquoteExit: SourceHandler = (writer, _, index) => {
-  writer.blocks.pop()
-  writer.markers.pop()
+  writer.leave()
   writer.join()
   const endsInList = writer.stream.kindAt(index - 1) === Event.list + EXIT
   writer.separate(endsInList ? BLANK_LINE : LINE)

@@ -6,7 +6,7 @@ import type { SourceWriter } from '../source-writer.ts'
 /** The call of a note, with its body the first time. Notes do not nest: what a note calls follows it. */
 export const footnoteReference: SourceHandler<Event.footnoteReference> = (writer, fields) => {
   writer.calls.push(fields)
-  if (!writer.isInNote) writeCalls(writer)
+  if (!writer.isInNote) writeAnonymousNotes(writer)
 }
 
 /** Write the notes that nothing calls and that come before those that are still to be called; in a paragraph, or alone. */
@@ -36,15 +36,16 @@ function nameText(label: string): string {
 
 function writeCall(writer: SourceWriter, { identifier, label: written }: FootnoteReferenceFields): void {
   const label = nameText(written)
-  const body = writer.notes.take(identifier)
+  const { notes } = writer
+  const body = notes.take(identifier)
   if (body === undefined) {
     writer.add(`[[<${label}>]]`)
     return
   }
   // Without a body, only one with a name is a note.
   const isEmpty = body.first === body.last
-  const isNext = !isEmpty && label === String(writer.notes.counter + 1)
-  if (isNext) writer.notes.counter++
+  const isNext = !isEmpty && label === String(notes.counter + 1)
+  if (isNext) notes.highest = Math.max(notes.highest, ++notes.counter)
   writer.open(isNext ? '[[' : `[[<${label}>`)
   if (isEmpty) writer.add(' ')
   writer.writeNote(body.first, body.last)

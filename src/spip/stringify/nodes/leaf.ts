@@ -1,4 +1,5 @@
 import { Event, EXIT } from '../../event.ts'
+import { VOID_ELEMENTS } from '../../html/elements.ts'
 import { isBreakTag } from '../../parse/block/break-tag.ts'
 import { isBlockTag } from '../../parse/block/html.ts'
 import { isReference } from '../../tree/text-value.ts'
@@ -39,7 +40,12 @@ export const html: SourceHandler<Event.html> = (writer, { value, tag, raw }, ind
   // Two breaks that meet would end the paragraph.
   if (tag?.name === 'br' && isBreakTag(writer.stream, index - 1)) writer.add(NOTHING)
   writer.add(value)
-  if (isBlock) writer.separate('\n')
+  if (!isBlock) return
+  writer.separate('\n')
+  // Any block ends a `<p>`.
+  if (tag === undefined || tag.name === 'p' || VOID_ELEMENTS.has(tag.name)) return
+  if (!tag.closing) writer.blocks.push('html')
+  else if (writer.blocks.at(-1) === 'html') writer.blocks.pop()
 }
 
 /** The call of a model, as it was written. */

@@ -1,34 +1,41 @@
-import { Event } from '../../event.ts'
+import type { Event } from '../../event.ts'
 import { MAX_LIST_DEPTH } from '../../parse/limits.ts'
 import type { SourceHandler } from '../handlers.ts'
+import type { SourceWriter } from '../source-writer.ts'
 import { startBlock } from './block.ts'
 
 /** A list: the sign of its items. */
 export const list: SourceHandler<Event.list> = (writer, { ordered }) => {
   startBlock(writer)
-  writer.markers.at(-1)?.push(ordered === true ? '#' : '*')
+  const depth = Math.min(markerIn(writer).length + 1, MAX_LIST_DEPTH)
+  writer.blocks.push((ordered === true ? '#' : '*').repeat(depth))
 }
 
 /** The end of a list. */
 export const listExit: SourceHandler = (writer) => {
-  writer.markers.at(-1)?.pop()
+  writer.leave()
   startBlock(writer)
   // In a cell, the text after a list would go on with its last item.
-  if (writer.blocks.at(-1) === Event.tableCell) writer.separate('\n\n')
+  if (writer.blocks.at(-1) === 'cell') writer.separate('\n\n')
 }
 
 /** An item: its depth is the number of lists around it, as far as one can be read. */
 export const listItem: SourceHandler = (writer) => {
   writer.separate('\n')
-  const markers = writer.markers.at(-1) ?? []
-  writer.add(`-${(markers.at(-1) ?? '*').repeat(Math.min(markers.length, MAX_LIST_DEPTH))}`)
-  writer.blocks.push(Event.listItem)
+  writer.add(`-${markerIn(writer) || '*'}`)
+  writer.blocks.push('item')
   writer.separate(' ')
 }
 
 /** The end of an item. */
 export const listItemExit: SourceHandler = (writer) => {
-  writer.blocks.pop()
+  writer.leave()
   writer.join()
   writer.separate('\n')
+}
+
+// The marker of the list around; one around another block says nothing to those in it.
+function markerIn({ blocks }: SourceWriter): string {
+  const block = blocks.at(blocks.at(-1) === 'item' ? -2 : -1) ?? ''
+  return /^[*#]/.test(block) ? block : ''
 }

@@ -1,4 +1,3 @@
-import { Event } from '../../event.ts'
 import type { SourceHandler } from '../handlers.ts'
 import { startBlock } from './block.ts'
 
@@ -6,7 +5,7 @@ import { startBlock } from './block.ts'
 export const poetry: SourceHandler = (writer) => {
   startBlock(writer)
   writer.add('<poesie>')
-  writer.blocks.push(Event.poetry)
+  writer.blocks.push('poem')
 }
 
 /** A line of a poem. */
@@ -14,7 +13,7 @@ export const poetryLine: SourceHandler = (writer) => writer.add('\n')
 
 /** The end of a poem. */
 export const poetryExit: SourceHandler = (writer) => {
-  writer.blocks.pop()
+  writer.leave()
   writer.add('\n</poesie>')
   startBlock(writer)
 }

@@ -156,10 +156,10 @@ function writeHeader(writer: SourceWriter, index: number): void {
 function writeCell(writer: SourceWriter, index: number): void {
   const last = writer.exitOf(index)
   if (last === index + 1) return writer.add(' ')
-  writer.blocks.push(Event.tableCell)
+  writer.blocks.push('cell')
   writer.isInTable = true
   writer.openContent(index + 1)
   writer.write(index + 1, last)
   writer.isInTable = false
-  writer.blocks.pop()
+  writer.leave()
 }

@@ -74,6 +74,10 @@ describe('a note reads the same again', () => {
   })
 })
 
+test.each(['{{{a[[<>n]][[m]]}}}', '-* [[<>n]][[m]]'])('a note without a call stays before the next: %j', (source) => {
+  expect(write(parseSpip(source))).toEqual({ source, codes: [] })
+})
+
 test.each([
   ['an open tag is no name', [{ type: 'html', value: '<b>' }, text('b')], 'a[[<intro></intro> <b>b]]'],
   [

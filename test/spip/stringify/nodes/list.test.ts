@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseSpip } from '../../../../src/spip/index.ts'
 import {
   cell,
   item,
@@ -67,6 +68,15 @@ describe('a list reads the same again', () => {
     const { source, read, said, codes } = writeAndRead(root(list(item(paragraph('a'))), list(item(paragraph('b')))))
     expect([source, read, codes]).toEqual(['-* a\n\n-* b', said, []])
   })
+})
+
+test.each([
+  '-* a\n<div>\n\n-* b\n\nc\n\n</div>\n-* d',
+  '-* a\n<ul>\n\n-* b',
+  '-* a\n<div>\n\n|b|\n|c\n-* d|\n\n</div>',
+])('in an item, what a block of HTML holds stands as elsewhere: %j', (source) => {
+  const { read, said, codes } = writeAndRead(parseSpip(source))
+  expect([read, codes]).toEqual([said, []])
 })
 
 describe('what SPIP cannot say is reported', () => {

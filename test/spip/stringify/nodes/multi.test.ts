@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseSpip } from '../../../../src/spip/index.ts'
 import {
   call,
   cell,
@@ -67,6 +68,18 @@ test('notes are numbered in each part as if it were the only one', () => {
   )
   const { read, said, codes } = writeAndRead(tree)
   expect([read, codes]).toEqual([said, []])
+})
+
+test.each(['<multi>[fr]a[[n]][en]b[[m]] c[[o]]</multi> d[[p]]', 'a[[<multi>[fr]n[en]m</multi>]] b[[o]]'])(
+  'the numbers of notes in parts are not written: %j',
+  (source) => {
+    expect(write(parseSpip(source))).toEqual({ source, codes: [] })
+  },
+)
+
+test('lists in a part are none of those around it', () => {
+  const source = '-* a\n<multi>[fr]\n\n-* b[en]\n\n-* c\n</multi>'
+  expect(write(parseSpip(source))).toEqual({ source, codes: [] })
 })
 
 test.each([
