@@ -68,13 +68,13 @@ export function languageSuffix(text: string): LanguageSuffix {
   return { text: text.slice(0, text.length - match[0].length), language }
 }
 
-/** Give the index of the first pipe after a bracket that is not an abbreviation's, such as that before a tooltip; or -1. */
+/** Give the index of the first pipe after a bracket that no abbreviation and no multilingual text holds; or -1. */
 export function firstPipe(scanner: Scanner, open: number): number {
   const { tokens } = scanner
   for (let index = open + 1; index < tokens.length; index++) {
     const kind = tokens.kindAt(index)
     if (kind === Token.pipe) return index
-    if (kind === Token.abbreviationOpen) index = Math.max(index, tokens.mateOf(index))
+    if (kind === Token.abbreviationOpen || kind === Token.multiOpen) index = Math.max(index, tokens.mateOf(index))
   }
   return -1
 }

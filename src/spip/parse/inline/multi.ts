@@ -44,7 +44,7 @@ export const multiLanguage: Construct = (scanner, at) => {
 
 // What is open in one part is not closed in another; a link may hold the whole.
 function endPart(scanner: Scanner): void {
-  scanner.innerBracket = NONE
+  if (scanner.innerBracket > scanner.multi) scanner.innerBracket = NONE
   if (scanner.outerBracket > scanner.multi) scanner.outerBracket = NONE
   if (scanner.footnote > scanner.multi) scanner.footnote = NONE
   scanner.headings.length = scanner.headings.findLastIndex((token) => token < scanner.multi) + 1

@@ -18,9 +18,13 @@ describe('a multilingual text', () => {
     // What is open in one part is not closed in another.
     ['<multi>[fr]{a[en]b}</multi>', `multi(${part('fr', '"{a"')} ${part('en', '"b}"')})`],
     ['{<multi>[fr]a[en]b</multi>}', `emphasis(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
-    // Its end is part of a tooltip, and so it has none.
-    ['[a <multi>[fr]b|c</multi>->d]', 'link[url="d" title="c"]("a " "b")'],
+    // A pipe in it begins no tooltip of the link around it, and its marks none of the brackets there.
+    ['[a <multi>[fr]b|c</multi>|e->d]', `link[url="d" title="e"]("a " multi(${part('fr', '"b|c"')}))`],
     ['[<multi>[fr]a[en]b</multi>->c]', `link[url="c"](multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
+    [
+      '[x [<multi>[fr]a[en]b</multi>->c] y]',
+      `"[x " link[url="c"](multi(${part('fr', '"a"')} ${part('en', '"b"')})) " y]"`,
+    ],
   ])('%j', (source, expected) => {
     expect(treeOf(source).replaceAll('multiVariant(', 'multiVariant[lang=""](')).toBe(`paragraph(${expected})`)
   })
