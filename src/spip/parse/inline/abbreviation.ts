@@ -5,6 +5,8 @@ import { firstPipe } from './link-text.ts'
 
 // From the opening bracket: the short form, a pipe, the title, perhaps a language in braces.
 const ABBREVIATION = /\[([^|[\]>]+)\|([^|\]>{]+)(?:\{([a-z]+)\})?\]/y
+// A blank line or an item: an abbreviation stays in its block.
+const NEXT_BLOCK = /(?:\n|\r(?!\n))(?:[ \t]*[\r\n]|-[*#])/
 
 /**
  * An abbreviation: `[SIAE|Structure d'insertion]`, `[HTML|HyperText{en}]`.
@@ -19,7 +21,7 @@ export const abbreviation: Construct = (scanner, at) => {
   const open = scanner.bracket
   if (open === NONE) return NOT_HERE
   const match = scanner.match(ABBREVIATION, tokens.startOf(open))
-  if (match === null || ABBREVIATION.lastIndex !== at + 1) return NOT_HERE
+  if (match === null || ABBREVIATION.lastIndex !== at + 1 || NEXT_BLOCK.test(match[0])) return NOT_HERE
   const [, short = '', written = '', lang] = match
   const shortEnd = tokens.endOf(open) + short.length
   const pipe = firstPipe(scanner, open)

@@ -30,6 +30,14 @@ test.each([
   expect(treeOf(source)).toBe(expected)
 })
 
+test.each([
+  ['[A\n\nB|c]', 'paragraph("[A") paragraph("B|c]")'],
+  ['[A|b\r\n \r\nc]', 'paragraph("[A|b") paragraph("c]")'],
+  ['-* [A|b\n-* c]', 'list(listItem(bare("[A|b")) listItem(bare("c]")))'],
+])('it stays in its block: %j', (source, expected) => {
+  expect(treeOf(source)).toBe(expected)
+})
+
 test('a title holds no tag', () => {
   expect(treeOf('[a|<b>]')).toBe('paragraph("[a|" html("<b>") "]")')
 })
