@@ -192,7 +192,7 @@ test.each([
   ['spipToHtml', 35],
   ['renderSpipInline', 33.05],
   ['spipToText', 24.75],
-  ['stringifySpip', 26.9],
+  ['stringifySpip', 26.95],
   // HTML only: its tags are found by the scan of the grammar.
   ['applyTypography', 13.05],
   ['annotateTerms', 3.96],

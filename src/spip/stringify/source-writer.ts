@@ -14,6 +14,12 @@ export interface Writing {
   coverable: number
 }
 
+/** A block around what is written; a list is known by the marker of its items, without the dash: `**`. */
+type OpenBlock = 'cell' | 'html' | 'item' | 'multi' | 'poem' | 'quote' | `${ListSign}${string}`
+
+/** What the marker of an item repeats: `#` in a list with numbers. */
+export type ListSign = '*' | '#'
+
 const STARTS_LINE: ReadonlySet<number> = new Set([Event.list, Event.table, Event.thematicBreak])
 
 /** Writes the events of a tree as SPIP source. */
@@ -24,8 +30,8 @@ export class SourceWriter {
   isInTable = false
   /** Is it a header? */
   isInHeader = false
-  /** The blocks that are open, outermost first: names, and of lists the marker of their items. */
-  blocks: string[] = []
+  /** The blocks that are open, outermost first. */
+  blocks: OpenBlock[] = []
   /** How many links and abbreviations are open, and how many of them are links. */
   brackets = 0
   links = 0

@@ -1,14 +1,15 @@
 import type { Event } from '../../event.ts'
 import { MAX_LIST_DEPTH } from '../../parse/limits.ts'
 import type { SourceHandler } from '../handlers.ts'
-import type { SourceWriter } from '../source-writer.ts'
+import type { ListSign, SourceWriter } from '../source-writer.ts'
 import { startBlock } from './block.ts'
 
 /** A list: the sign of its items. */
 export const list: SourceHandler<Event.list> = (writer, { ordered }) => {
   startBlock(writer)
   const depth = Math.min(markerIn(writer).length + 1, MAX_LIST_DEPTH)
-  writer.blocks.push((ordered === true ? '#' : '*').repeat(depth))
+  const sign: ListSign = ordered === true ? '#' : '*'
+  writer.blocks.push(`${sign}${sign.repeat(depth - 1)}`)
 }
 
 /** The end of a list. */
