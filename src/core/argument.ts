@@ -27,6 +27,20 @@ export function expectObject(value: unknown, name: string): asserts value is obj
 }
 
 /**
+ * Refuse an argument that is not a list, naming it.
+ *
+ * @param value
+ *   What was given.
+ * @param name
+ *   Name of the argument, as the caller knows it.
+ * @throws {TypeError}
+ *   When `value` is not an array.
+ */
+export function expectList(value: unknown, name: string): asserts value is readonly unknown[] {
+  if (!Array.isArray(value)) throw wrongArgument(name, 'a list', value)
+}
+
+/**
  * Refuse an options object that holds a name which is not known.
  *
  * @param options

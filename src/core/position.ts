@@ -1,3 +1,4 @@
+import { expectString } from './argument.ts'
 import { firstAbove } from './first-above.ts'
 
 /** A place in a text. */
@@ -32,6 +33,8 @@ export interface LineIndex {
  * @returns
  *   An index: a look-up costs the logarithm of the number of lines, and nothing
  *   when look-ups go forward line by line.
+ * @throws {TypeError}
+ *   When `text` is not a string.
  * @example
  * ```ts
  * import {indexLines} from 'ess-domain'
@@ -39,6 +42,7 @@ export interface LineIndex {
  * ```
  */
 export function indexLines(text: string): LineIndex {
+  expectString(text, 'text')
   const starts = lineStarts(text)
   let recent = 0
 

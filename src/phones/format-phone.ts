@@ -1,4 +1,5 @@
 import parseNumber from 'libphonenumber-js/max'
+import { expectString } from '../core/argument.ts'
 import type { Phone } from '../models/values/phone.ts'
 
 /** The country codes of the numbering plans of France. */
@@ -11,6 +12,8 @@ const FRENCH_CODES: readonly string[] = ['33', '590', '594', '596', '262', '508'
  *   A number that was read.
  * @returns
  *   `04 91 00 00 00`, `0262 20 12 34`, `+32 2 555 12 12`.
+ * @throws {TypeError}
+ *   When `phone` is not a string.
  * @example
  * ```ts
  * import {formatPhone, parsePhone} from 'ess-domain/phones'
@@ -19,6 +22,7 @@ const FRENCH_CODES: readonly string[] = ['33', '590', '594', '596', '262', '508'
  * ```
  */
 export function formatPhone(phone: Phone): string {
+  expectString(phone, 'phone')
   const number = parseNumber(phone)
   if (number === undefined) return phone
   return FRENCH_CODES.includes(number.countryCallingCode) ? number.formatNational() : number.formatInternational()

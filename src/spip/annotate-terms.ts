@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
-import { expectOptionsOf, type OptionTable, wrongArgument } from '../core/argument.ts'
+import { expectList, expectOptionsOf, type OptionTable } from '../core/argument.ts'
 import { holdsLetter } from '../core/words.ts'
 import { OpenTags, type Reading } from './annotate/open-tags.ts'
 import { splitText, type TermElement } from './annotate/split-text.ts'
@@ -47,7 +47,7 @@ const OPTIONS: OptionTable<AnnotateOptions> = { element: ['abbr', 'dfn'], headin
  */
 export function annotateTerms(tree: SpipRoot, terms: readonly TermToAnnotate[], options?: AnnotateOptions): SpipRoot {
   expectTree(tree)
-  if (!Array.isArray(terms)) throw wrongArgument('terms', 'a list', terms)
+  expectList(terms, 'terms')
   expectOptionsOf(options, OPTIONS)
   const element = options?.element ?? 'abbr'
   const root: SpipRoot = { ...tree, children: [] }

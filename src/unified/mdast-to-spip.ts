@@ -34,8 +34,7 @@ export interface MdastToSpipOptions extends MarkdownToSpipOptions, MessageOption
  * ```
  */
 export const mdastToSpip: Plugin<[MdastToSpipOptions?], Root, SpipRoot> = (options = {}) => {
-  const { language, onProblem, ...rest } = options
-  const messages = messagesOnFile(language, onProblem)
+  const { messages, rest } = messagesOnFile(options)
   expectMarkdownToSpipOptions(rest)
   const { headingDepth = HEADING_DEPTH, notation = 'auto' } = rest
   return (tree, file) => {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { expectOneOf } from '../core/argument.ts'
+import { expectObject, expectOneOf, expectType } from '../core/argument.ts'
 import type { MarkdownCode } from '../core/codes/markdown.ts'
 import type { SpipCode } from '../core/codes/spip.ts'
 import type { OnProblem, Severity } from '../core/problem.ts'
@@ -28,27 +28,32 @@ const FATAL: Readonly<Record<Severity, boolean | undefined>> = { error: true, wa
 /**
  * Make what writes problems of a text on its file, worded, with the place, the source and the rule of each.
  *
- * @param language
- *   Language of the words.
- * @param onProblem
- *   Receives each problem too.
+ * @param options
+ *   Those of a plugin: the language of the words, and what receives each problem too.
+ * @returns
+ *   What writes on a file, and the other options.
  * @throws {TypeError}
- *   When there are no words in this language.
+ *   When the options are no object, there are no words in this language, or `onProblem` is no function.
  */
-export function messagesOnFile(
-  language: 'fr' | 'en' = 'fr',
-  onProblem: OnProblem | undefined,
-): (file: VFile) => OnProblem {
+export function messagesOnFile<Options extends MessageOptions & { readonly onProblem?: OnProblem | undefined }>(
+  options: Options,
+): { readonly messages: (file: VFile) => OnProblem; readonly rest: Omit<Options, 'language' | 'onProblem'> } {
+  expectObject(options, 'options')
+  const { language = 'fr', onProblem, ...rest } = options
   expectOneOf(language, Object.keys(WORDS), 'options.language')
-  return (file) => (problem) => {
-    const { code, params, position, severity } = problem
-    const words = Object.hasOwn(WORDS[language], code) ? WORDS[language][code as MarkupCode] : undefined
-    const message = file.message(words?.(params) ?? code, {
-      place: position,
-      ruleId: code.slice(code.indexOf('/') + 1),
-      source: 'ess-domain',
-    })
-    message.fatal = FATAL[severity]
-    onProblem?.(problem)
-  }
+  expectType(onProblem, 'function', 'options.onProblem')
+  const messages =
+    (file: VFile): OnProblem =>
+    (problem) => {
+      const { code, params, position, severity } = problem
+      const words = Object.hasOwn(WORDS[language], code) ? WORDS[language][code as MarkupCode] : undefined
+      const message = file.message(words?.(params) ?? code, {
+        place: position,
+        ruleId: code.slice(code.indexOf('/') + 1),
+        source: 'ess-domain',
+      })
+      message.fatal = FATAL[severity]
+      onProblem?.(problem)
+    }
+  return { messages, rest }
 }

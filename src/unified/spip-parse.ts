@@ -24,7 +24,6 @@ export interface SpipParseOptions extends ParseOptions, MessageOptions {}
  * ```
  */
 export const spipParse: Plugin<[SpipParseOptions?], string, SpipRoot> = function (options = {}) {
-  const { language, onProblem, ...rest } = options
-  const messages = messagesOnFile(language, onProblem)
+  const { messages, rest } = messagesOnFile(options)
   this.parser = (document, file) => parseSpip(document, { ...rest, onProblem: messages(file) })
 }

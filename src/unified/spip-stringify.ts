@@ -21,8 +21,7 @@ export interface SpipStringifyOptions extends StringifyOptions, MessageOptions {
  * ```
  */
 export const spipStringify: Plugin<[SpipStringifyOptions?], SpipRoot, string> = function (options = {}) {
-  const { language, onProblem, ...rest } = options
-  const messages = messagesOnFile(language, onProblem)
+  const { messages, rest } = messagesOnFile(options)
   // It checks that the tree is one of mdast.
   this.compiler = (tree, file) => stringifySpip(tree as SpipRoot, { ...rest, onProblem: messages(file) })
 }

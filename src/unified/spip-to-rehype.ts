@@ -30,8 +30,7 @@ export interface SpipToRehypeOptions extends RenderOptions, MessageOptions {}
  * ```
  */
 export const spipToRehype: Plugin<[SpipToRehypeOptions?], SpipRoot, Root> = (options = {}) => {
-  const { language, onProblem, ...rest } = options
-  const messages = messagesOnFile(language, onProblem)
+  const { messages, rest } = messagesOnFile(options)
   return (tree, file) => {
     const root = readHast(traceSpip(tree, { ...rest, onProblem: messages(file) }))
     root.position = tree.position

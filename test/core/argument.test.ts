@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  expectList,
   expectObject,
   expectOneOf,
   expectOptions,
@@ -39,6 +40,20 @@ describe('expectObject', () => {
     [[], 'Expected `comment` to be an object, got an array'],
   ])('refuses %j and names the argument', (value, message) => {
     expect(() => expectObject(value, 'comment')).toThrow(new TypeError(message))
+  })
+})
+
+describe('expectList', () => {
+  test('accepts a list', () => {
+    expect(() => expectList([], 'comments')).not.toThrow()
+  })
+
+  test.each([
+    [undefined, 'Expected `comments` to be a list, got `undefined`'],
+    ['c1', "Expected `comments` to be a list, got `'c1'`"],
+    [{ length: 0 }, 'Expected `comments` to be a list, got a value of type `object`'],
+  ])('refuses %j and names the argument', (value, message) => {
+    expect(() => expectList(value, 'comments')).toThrow(new TypeError(message))
   })
 })
 

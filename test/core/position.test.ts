@@ -50,3 +50,7 @@ test('positionOf gives both ends', () => {
     end: { line: 2, column: 3, offset: 5 },
   })
 })
+
+test('a text that is no string is named', () => {
+  expect(() => indexLines(undefined as never)).toThrow(new TypeError('Expected `text` to be a string, got `undefined`'))
+})

@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest'
 import {
+  citeArticle,
   classifyLegalCategory,
   compareEdtf,
   departementOf,
   edtfBounds,
+  formatAlsaceMoselle,
   formatFrenchDate,
+  formatQuantity,
   formatRna,
   formatSiren,
   formatSiret,
   formatVat,
+  glossaryAt,
+  glossaryResolver,
+  glossaryTermAt,
   isBefore,
+  nafSection,
   rnaForm,
   sirenOf,
   sirenOfVat,
@@ -38,4 +45,22 @@ test.each<[name: string, call: () => unknown]>([
   ['b', () => compareEdtf('2014' as never, nothing)],
 ])('`%s` that is no string is named: %s', (name, call) => {
   expect(call).toThrow(new TypeError(`Expected \`${name}\` to be a string, got \`undefined\``))
+})
+
+test.each<[name: string, wanted: string, call: () => unknown]>([
+  ['activity', 'an object', () => nafSection(nothing)],
+  ['article', 'an object', () => citeArticle(nothing)],
+  ['quantity', 'an object', () => formatQuantity(nothing)],
+  ['registration', 'an object', () => formatAlsaceMoselle(nothing)],
+  ['glossary', 'a list', () => glossaryAt(nothing)],
+  ['glossary', 'a list', () => glossaryResolver(nothing)],
+  ['glossary', 'a list', () => glossaryTermAt(nothing, 'PTCE')],
+])('`%s` that is not %s is named: %s', (name, wanted, call) => {
+  expect(call).toThrow(new TypeError(`Expected \`${name}\` to be ${wanted}, got \`undefined\``))
+})
+
+test('a text of law that is none is told with those that are', () => {
+  expect(() => citeArticle({ text: 'loi-2014' as never })).toThrow(
+    /^Expected `article.text` to be one of `'loi-2014-856'`/,
+  )
 })

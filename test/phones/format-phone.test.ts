@@ -12,3 +12,9 @@ test.each([
 ])('formatPhone writes %s as %s', (phone, text) => {
   expect(formatPhone(phone as Phone)).toBe(text)
 })
+
+test('a phone that is no string is named', () => {
+  expect(() => formatPhone(undefined as never)).toThrow(
+    new TypeError('Expected `phone` to be a string, got `undefined`'),
+  )
+})

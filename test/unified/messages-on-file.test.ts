@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/core/problem.ts'
 import { describe as wordsOf } from '../../src/i18n/index.ts'
 import { parseSpip, renderSpip, type SpipRoot } from '../../src/spip/index.ts'
-import { type MessageOptions, spipParse, spipStringify, spipToRehype } from '../../src/unified/index.ts'
+import { type MessageOptions, mdastToSpip, spipParse, spipStringify, spipToRehype } from '../../src/unified/index.ts'
 
 const SLIPS = '{{{Titre\n\nUn {{mot [ici->javascript:a] <iframe>[[<n>]]'
 
@@ -94,4 +94,17 @@ test('an option that is not known is refused', () => {
   expect(() => unified().use(spipParse, wrong).parse('')).toThrow(TypeError)
   expect(() => unified().use(spipToRehype, wrong).runSync(UNWRITABLE)).toThrow(TypeError)
   expect(() => unified().use(spipStringify, wrong).stringify(UNWRITABLE)).toThrow(TypeError)
+})
+
+test('options that are none are named, and so is what receives no problem', () => {
+  const none = null as unknown as object
+  const wrong = { onProblem: [] } as object
+  for (const plugin of [mdastToSpip, spipParse, spipStringify, spipToRehype] as const) {
+    const use = (options: object) => () =>
+      unified()
+        .use(plugin as typeof spipParse, options)
+        .freeze()
+    expect(use(none)).toThrow(new TypeError('Expected `options` to be an object, got `null`'))
+    expect(use(wrong)).toThrow(new TypeError('Expected `options.onProblem` to be a function, got an array'))
+  }
 })

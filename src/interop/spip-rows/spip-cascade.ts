@@ -1,3 +1,4 @@
+import { expectList } from '../../core/argument.ts'
 import { groupBy } from '../../core/group-by.ts'
 
 /** The columns that a change of status looks at. */
@@ -21,6 +22,8 @@ export interface CascadeRow {
  *   The new status; SPIP accepts any word.
  * @returns
  *   The rows after it, in their order; a row that does not change is the very same value. An unknown id changes nothing.
+ * @throws {TypeError}
+ *   When `thread` is no list.
  * @example
  * ```ts
  * import {spipCascade} from 'ess-domain/interop'
@@ -33,6 +36,7 @@ export interface CascadeRow {
  * ```
  */
 export function spipCascade<Row extends CascadeRow>(thread: readonly Row[], id: number, to: string): readonly Row[] {
+  expectList(thread, 'thread')
   const from = thread.find((row) => row.id_forum === id)?.statut
   if (from === undefined || from === to) return thread
   const reached = descendantsOf(thread, id)

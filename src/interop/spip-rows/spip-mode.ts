@@ -1,4 +1,4 @@
-import { expectOneOf } from '../../core/argument.ts'
+import { expectObject, expectOneOf, expectString } from '../../core/argument.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration } from '../../core/moderation-states.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import { type RowProblem, rowProblem } from './row-problem.ts'
@@ -32,6 +32,8 @@ const KEPT_LETTERS = 3
  *   The setting `forums_publics` of the site, which then holds (default: `'posteriori'`, as SPIP's).
  * @returns
  *   Mode and registration, or the problem that the word is none of SPIP's.
+ * @throws {TypeError}
+ *   When `article` is not a string.
  * @example
  * ```ts
  * import {fromSpipMode} from 'ess-domain/interop'
@@ -41,6 +43,7 @@ const KEPT_LETTERS = 3
  * ```
  */
 export function fromSpipMode(article: string, site = 'posteriori'): Outcome<ForumRules, RowProblem> {
+  expectString(article, 'article')
   const written = article === '' ? site : article
   const word = written.slice(0, KEPT_LETTERS)
   if (isSpipMode(word)) return succeed(RULES[word])
@@ -63,7 +66,7 @@ function isSpipMode(word: string): word is SpipMode {
  * @returns
  *   The word for `accepter_forum`, with a problem when it says less than the rules.
  * @throws {TypeError}
- *   When `mode` or `registration` is not a known name.
+ *   When `rules` is no object, or `mode` or `registration` is not a known name.
  * @example
  * ```ts
  * import {toSpipMode} from 'ess-domain/interop'
@@ -77,6 +80,7 @@ export function toSpipMode(rules: {
   readonly mode: Mode
   readonly registration?: Registration
 }): Outcome<SpipMode, RowProblem> {
+  expectObject(rules, 'rules')
   const { mode, registration = 'optional' } = rules
   expectOneOf(mode, MODES, 'rules.mode')
   expectOneOf(registration, REGISTRATIONS, 'rules.registration')

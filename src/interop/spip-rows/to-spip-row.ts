@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions } from '../../core/argument.ts'
+import { expectObject, expectOneOf, expectOptions } from '../../core/argument.ts'
 import { type Outcome, succeed } from '../../core/outcome.ts'
 import type { Visibility } from '../../moderation/index.ts'
 import { columnsOf, ERASED_COLUMNS, keptWhereSame } from './changing-columns.ts'
@@ -41,7 +41,7 @@ export interface SpipRowOptions {
  *   The row. SPIP has one bin for all that is gone: `rows/state-lossy` says when a state cannot be read back. An id
  *   that is no number is an error.
  * @throws {TypeError}
- *   When an option is unknown or wrong, the effective status is wanted without `visibility`, or the row is another's.
+ *   When `message` is no object, an option is unknown or wrong, the effective status is wanted without `visibility`, or the row is another's.
  * @example
  * ```ts
  * import {decide} from 'ess-domain/moderation'
@@ -63,6 +63,7 @@ export interface SpipRowOptions {
  * ```
  */
 export function toSpipRow(message: RowSubject, options: SpipRowOptions = {}): Outcome<SpipForumRow, RowProblem> {
+  expectObject(message, 'message')
   expectRowOptions(message, options)
   const { row, timeZone = 'Europe/Paris', visibility } = options
   const isHidden = options.status === 'effective' && visibility?.kind === 'hidden'

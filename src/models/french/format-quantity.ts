@@ -1,3 +1,4 @@
+import { expectObject } from '../../core/argument.ts'
 import type { Quantity } from '../values/quantity.ts'
 import { pluralOf } from './plural.ts'
 import { PERIODS, QUALIFIER_WORDS } from './quantity-words.ts'
@@ -14,6 +15,8 @@ const NUMBER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 20 })
  *   A quantity that was read.
  * @returns
  *   Words that `parseQuantity` reads again.
+ * @throws {TypeError}
+ *   When `quantity` is no object.
  * @example
  * ```ts
  * import {formatQuantity} from 'ess-domain/models'
@@ -22,6 +25,7 @@ const NUMBER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 20 })
  * ```
  */
 export function formatQuantity(quantity: Pick<Quantity, 'value' | 'qualifier' | 'unit' | 'per'>): string {
+  expectObject(quantity, 'quantity')
   const { value, qualifier, unit, per } = quantity
   const counted = unit === undefined ? '' : `\u00A0${value >= 2 ? pluralOf(unit) : unit}`
   const period = PERIODS.find(([, name]) => name === per)?.[2]

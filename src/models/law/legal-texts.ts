@@ -1,3 +1,4 @@
+import { expectObject, expectOneOf } from '../../core/argument.ts'
 import type { IsoDate } from '../values/dates/iso-date.ts'
 
 /** The texts that answers cite. Titles are names: they are the same in every language. */
@@ -38,6 +39,8 @@ export interface LegalArticle {
  *   The `article` of a reason.
  * @returns
  *   The French citation, the same in every language.
+ * @throws {TypeError}
+ *   When `article` is no object, or names no text of law.
  * @example
  * ```ts
  * import {citeArticle} from 'ess-domain/models'
@@ -45,7 +48,10 @@ export interface LegalArticle {
  * //=> 'loi n° 2014-856 du 31 juillet 2014, art. 9, I'
  * ```
  */
-export function citeArticle({ text, article }: LegalArticle): string {
+export function citeArticle(article: LegalArticle): string {
+  expectObject(article, 'article')
+  const { text, article: part } = article
+  expectOneOf(text, Object.keys(LEGAL_TEXTS), 'article.text')
   const { title } = LEGAL_TEXTS[text]
-  return article === undefined ? title : `${title}, art. ${article}`
+  return part === undefined ? title : `${title}, art. ${part}`
 }

@@ -1,3 +1,4 @@
+import { expectObject } from '../../core/argument.ts'
 import type { ForumEntry, ForumState } from './forum-state.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { ForumEntry, ForumState } from './forum-state.ts'
  * @returns
  *   The forum after it; the one given is left as it is.
  * @throws {TypeError}
- *   When the entry is not the next one of this forum.
+ *   When `entry` is no object, or is not the next one of this forum.
  * @example
  * ```ts
  * import {evolveForum, openForum} from 'ess-domain/moderation'
@@ -22,6 +23,7 @@ import type { ForumEntry, ForumState } from './forum-state.ts'
  * ```
  */
 export function evolveForum(state: ForumState | undefined, entry: ForumEntry): ForumState {
+  expectObject(entry, 'entry')
   const { actor, at, command, commandId, forum, seq, to } = entry
   const isNext = state === undefined ? command === 'open' && seq === 1 : command !== 'open' && follows(state, entry)
   if (!isNext) throw new TypeError(`Expected \`entry\` to be the next one of forum \`${forum.type} ${forum.id}\``)

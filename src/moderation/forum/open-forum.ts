@@ -28,7 +28,7 @@ export interface ForumOpening {
  * @returns
  *   `{next, entry}`: what to store.
  * @throws {TypeError}
- *   When `opening` holds what is not known, or no mode of moderation, or a date that is no instant.
+ *   When `opening` is no object, holds what is not known, or no mode of moderation, or a date that is no instant.
  * @example
  * ```ts
  * import {openForum} from 'ess-domain/moderation'
@@ -41,7 +41,7 @@ export interface ForumOpening {
  * ```
  */
 export function openForum(opening: ForumOpening): { readonly next: ForumState; readonly entry: ForumEntry } {
-  expectOptions(opening, NAMES, 'opening')
+  expectOptions(opening ?? null, NAMES, 'opening')
   const { actor, at, closesAt, commandId, forum, moderation, registration = 'optional' } = opening
   expectOneOf(moderation, MODES, 'opening.moderation')
   expectOneOf(registration, REGISTRATIONS, 'opening.registration')

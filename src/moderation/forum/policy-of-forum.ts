@@ -1,3 +1,4 @@
+import { expectObject } from '../../core/argument.ts'
 import type { Mode, Registration } from '../../core/moderation-states.ts'
 import type { Policy } from '../policy.ts'
 
@@ -21,6 +22,8 @@ export type SitePolicy = Omit<Policy, 'mode' | 'registration' | 'lockedThreads'>
  *   What the site decides for all its forums (default: nothing). Its date of closing yields to that of the forum.
  * @returns
  *   The policy, for `submit`, `decide` and the others.
+ * @throws {TypeError}
+ *   When `forum` is no object.
  * @example
  * ```ts
  * import {policyOfForum} from 'ess-domain/moderation'
@@ -29,6 +32,7 @@ export type SitePolicy = Omit<Policy, 'mode' | 'registration' | 'lockedThreads'>
  * ```
  */
 export function policyOfForum(forum: KnownForum, site: SitePolicy = {}): Policy {
+  expectObject(forum, 'forum')
   const { closesAt, lockedThreads, moderation, registration } = forum
   return {
     ...site,

@@ -1,4 +1,4 @@
-import { expectOneOf } from '../../core/argument.ts'
+import { expectList, expectOneOf } from '../../core/argument.ts'
 import type { IntakeCode } from '../../core/codes/moderation.ts'
 import type { ProblemParams } from '../../core/problem.ts'
 
@@ -53,7 +53,7 @@ export function joinVerdicts(a: Verdict, b: Verdict): Verdict {
  * @returns
  *   The hardest verdict; `'clean'` when there is none.
  * @throws {TypeError}
- *   When one of them has no verdict.
+ *   When `findings` is no list, or one of them has no verdict.
  * @example
  * ```ts
  * import {joinFindings} from 'ess-domain/moderation'
@@ -62,6 +62,7 @@ export function joinVerdicts(a: Verdict, b: Verdict): Verdict {
  * ```
  */
 export function joinFindings(findings: readonly Finding[]): Verdict {
+  expectList(findings, 'findings')
   return findings.reduce<Verdict>((verdict, finding) => joinVerdicts(verdict, finding.verdict), 'clean')
 }
 

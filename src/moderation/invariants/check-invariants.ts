@@ -1,3 +1,4 @@
+import { expectList } from '../../core/argument.ts'
 import type { InvariantCode, LogCode } from '../../core/codes/moderation.ts'
 import type { Problem, ProblemParams } from '../../core/problem.ts'
 import type { Comment } from '../comment.ts'
@@ -27,6 +28,8 @@ export type InvariantProblem = Problem<InvariantCode | LogCode>
  *   The log of each comment, by its id.
  * @returns
  *   What is broken, with the index of the comment as path; nothing when all is well.
+ * @throws {TypeError}
+ *   When `thread` is no list.
  * @example
  * ```ts
  * import {checkInvariants, submit} from 'ess-domain/moderation'
@@ -46,6 +49,7 @@ export function checkInvariants(
   thread: readonly Comment[],
   logs: ReadonlyMap<string, readonly LogEntry[]>,
 ): readonly InvariantProblem[] {
+  expectList(thread, 'thread')
   return [
     ...findThreadFaults(thread),
     ...thread.flatMap((comment, index) => checkComment(comment, logs.get(comment.id), index)),

@@ -1,3 +1,4 @@
+import { expectObject } from '../../core/argument.ts'
 import type { Draft } from '../../core/draft.ts'
 import { isHuman } from '../actor.ts'
 import type { Comment, CommentContent, LivingComment, LivingFields, Previous } from '../comment.ts'
@@ -25,7 +26,7 @@ const UNDOABLE: readonly string[] = UNDOABLE_COMMANDS
  * @returns
  *   The comment after it; the one given is left as it is.
  * @throws {TypeError}
- *   When the entry is not the next one of this comment.
+ *   When `comment` or `entry` is no object, or the entry is not the next one of this comment.
  * @example
  * ```ts
  * import {decide, evolve, submit} from 'ess-domain/moderation'
@@ -44,6 +45,8 @@ const UNDOABLE: readonly string[] = UNDOABLE_COMMANDS
  * ```
  */
 export function evolve(comment: Comment, entry: ChangeEntry, content?: CommentContent | number): Comment {
+  expectObject(comment, 'comment')
+  expectObject(entry, 'entry')
   if (comment.state === 'erased' || entry.comment !== comment.id || entry.seq !== comment.version + 1) {
     throw new TypeError(`Expected \`entry\` to be the next one of comment \`${comment.id}\``)
   }

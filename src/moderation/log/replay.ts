@@ -1,4 +1,4 @@
-import { wrongArgument } from '../../core/argument.ts'
+import { expectList } from '../../core/argument.ts'
 import type { LogCode } from '../../core/codes/moderation.ts'
 import { isBefore } from '../../core/instant.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
@@ -47,7 +47,7 @@ const NOTHING_HELD: Held = { author: { verified: false }, content: { text: '' },
  * ```
  */
 export function replay(entries: readonly LogEntry[], held?: Held): Outcome<Comment, LogProblem> {
-  if (!Array.isArray(entries)) throw wrongArgument('entries', 'a list', entries)
+  expectList(entries, 'entries')
   const [birth, ...changes]: readonly LogEntry[] = entries
   if (birth === undefined) return fail(errorAt('moderation/log-empty', {}, []))
   const unfit = unfitAt(birth, [0])

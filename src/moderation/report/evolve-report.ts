@@ -1,3 +1,4 @@
+import { expectObject } from '../../core/argument.ts'
 import type { Notice, Report, ReportEntry } from './report.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { Notice, Report, ReportEntry } from './report.ts'
  * @returns
  *   The report after it; the one given is left as it is.
  * @throws {TypeError}
- *   When the entry is not the next one of this report.
+ *   When `entry` is no object, or is not the next one of this report.
  * @example
  * ```ts
  * import {evolveReport} from 'ess-domain/moderation'
@@ -25,6 +26,7 @@ import type { Notice, Report, ReportEntry } from './report.ts'
  * ```
  */
 export function evolveReport(report: Report | undefined, entry: ReportEntry, notice?: Notice | number): Report {
+  expectObject(entry, 'entry')
   const { actor, at, command, commandId, comment, from, grounds, ground, report: id, seq, to } = entry
   const isNext =
     report === undefined

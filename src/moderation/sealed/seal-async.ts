@@ -1,3 +1,4 @@
+import { expectList } from '../../core/argument.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import type { LogProblem } from '../log/replay.ts'
@@ -72,7 +73,7 @@ export async function sealEntryAsync(
  * @returns
  *   The entries; or every place where the chain breaks.
  * @throws {TypeError}
- *   When an option is unknown.
+ *   When `log` is no list, or an option is unknown.
  * @example
  * ```ts
  * import {verifySealsAsync} from 'ess-domain/moderation'
@@ -84,6 +85,7 @@ export async function verifySealsAsync(
   options: VerifySealsOptions = {},
   digest: AsyncDigest = sha256,
 ): Promise<Outcome<readonly LogEntry[], LogProblem>> {
+  expectList(log, 'log')
   const texts = log.filter(holdsEntry).map(({ entry, previous }) => sealedText(entry, previous))
   const digests = new Map<string, string>()
   // One after the other: a long log would ask for thousands of digests at once.

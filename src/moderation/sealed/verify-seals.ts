@@ -1,4 +1,4 @@
-import { expectOptions, expectType } from '../../core/argument.ts'
+import { expectList, expectOptions, expectType } from '../../core/argument.ts'
 import type { LogCode } from '../../core/codes/moderation.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import { fieldOf } from '../guards/fields.ts'
@@ -25,7 +25,7 @@ export interface VerifySealsOptions {
  * @returns
  *   The entries; or every place where the chain breaks, with the index of its entry as path.
  * @throws {TypeError}
- *   When `digest` is no function or gives no text, or an option is unknown.
+ *   When `log` is no list, `digest` is no function or gives no text, or an option is unknown.
  * @example
  * ```ts
  * import {verifySeals} from 'ess-domain/moderation'
@@ -37,6 +37,7 @@ export function verifySeals(
   digest: Digest,
   options: VerifySealsOptions = {},
 ): Outcome<readonly LogEntry[], LogProblem> {
+  expectList(log, 'log')
   expectType(digest, 'function', 'digest')
   expectOptions(options, ['head'])
   let previous: unknown = null

@@ -1,4 +1,4 @@
-import { expectString } from '../../core/argument.ts'
+import { expectList, expectString } from '../../core/argument.ts'
 import type { State } from '../../core/moderation-states.ts'
 import type { Comment } from '../comment.ts'
 import type { Policy } from '../policy.ts'
@@ -44,7 +44,7 @@ export type VisibilityPolicy = Pick<Policy, 'tombstones'>
  *   `{kind: 'shown'}`, `{kind: 'hidden', because, ancestor?}` or `{kind: 'tombstone', because}`; never any word or name.
  *   For many comments of one thread, `threadVisibility` reads the thread once.
  * @throws {TypeError}
- *   When `id` is not a string.
+ *   When `thread` is no list, or `id` is not a string.
  * @example
  * ```ts
  * import {submit, visibility} from 'ess-domain/moderation'
@@ -70,6 +70,8 @@ export function visibility(thread: readonly Comment[], id: string, policy: Visib
  *   The rules of the forum: `tombstones` counts.
  * @returns
  *   The visibility of each comment, by its id.
+ * @throws {TypeError}
+ *   When `thread` is no list.
  * @example
  * ```ts
  * import {submit, threadVisibility} from 'ess-domain/moderation'
@@ -85,6 +87,7 @@ export function threadVisibility(
   thread: readonly Comment[],
   policy: VisibilityPolicy = {},
 ): ReadonlyMap<string, Visibility> {
+  expectList(thread, 'thread')
   const comments = new Map(thread.map((comment) => [comment.id, comment]))
   const seen = new Map<string, Visibility>()
   for (const comment of comments.values()) settleBranch(comment, comments, seen, policy)

@@ -49,6 +49,8 @@ interface Place {
  * @returns
  *   The comments at the top, each with its replies below it. Neither e-mail nor address is in it, nor any word of what
  *   is hidden.
+ * @throws {TypeError}
+ *   When `thread` is no list.
  * @example
  * ```ts
  * import {submit, visibleThread} from 'ess-domain/moderation'

@@ -1,3 +1,4 @@
+import { expectOneOf } from '../../../core/argument.ts'
 import { ARTICLE, type SpipArticle } from './article.ts'
 import { AUTHOR, type SpipAuthor } from './author.ts'
 import { DOCUMENT, type SpipDocument } from './document.ts'
@@ -53,6 +54,8 @@ export const SPIP_TABLES = Object.keys(SHAPES) as readonly SpipTable[]
  *   The table, without the prefix of the site.
  * @returns
  *   `required` columns, without which a row is refused, and `optional` ones, which versions of SPIP do without.
+ * @throws {TypeError}
+ *   When there is no such table.
  * @example
  * ```ts
  * import {spipColumns} from 'ess-domain/interop'
@@ -64,6 +67,7 @@ export function spipColumns(table: SpipTable): {
   readonly required: readonly string[]
   readonly optional: readonly string[]
 } {
+  expectOneOf(table, SPIP_TABLES, 'table')
   const { optional = [] } = SHAPES[table]
   return { required: columnsOf(SHAPES[table]).filter((name) => !optional.includes(name)), optional }
 }

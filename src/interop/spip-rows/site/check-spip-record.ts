@@ -1,3 +1,4 @@
+import { expectObject, expectOneOf } from '../../../core/argument.ts'
 import type { RowCode } from '../../../core/codes/rows.ts'
 import type { ProblemParams } from '../../../core/problem.ts'
 import type { SpipRecords, SpipTable } from '../records/record-tables.ts'
@@ -72,6 +73,8 @@ function linkOf(linked: SpipObject, object: SpipObject, column: string): readonl
  * @returns
  *   A problem for each relation that leads nowhere, at its column. It looks at one record, so that a table of any size
  *   can be checked row by row.
+ * @throws {TypeError}
+ *   When there is no such table, or `record` is no object.
  * @example
  * ```ts
  * import {checkSpipRecord} from 'ess-domain/interop'
@@ -86,6 +89,8 @@ export function checkSpipRecord<Table extends SpipTable>(
   record: SpipRecords[Table],
   lookup: SpipLookup,
 ): readonly RowProblem[] {
+  expectOneOf(table, Object.keys(RELATIONS), 'table')
+  expectObject(record, 'record')
   return RELATIONS[table](record)
     .filter(({ id, type }) => id !== null && lookup(type, id) === 'missing')
     .map(({ code, column, params }) => rowProblem(code, { ...params, table }, column))

@@ -1,3 +1,4 @@
+import { expectObject, expectOneOf } from '../../../core/argument.ts'
 import { collectReferences, parseSpip, type Reference } from '../../../spip/index.ts'
 import type { SpipRecords, SpipTable } from '../records/record-tables.ts'
 import type { SpipObject } from '../records/spip-object.ts'
@@ -40,6 +41,8 @@ const DOCUMENT_MODELS: readonly string[] = ['doc', 'document', 'emb', 'embed', '
  *   Tells where an object of the site stands; a type that it does not know leads nowhere.
  * @returns
  *   For each reference, once a column, that it does not exist, or that readers do not see it.
+ * @throws {TypeError}
+ *   When there is no such table, or `record` is no object.
  * @example
  * ```ts
  * import {checkSpipTexts} from 'ess-domain/interop'
@@ -53,6 +56,8 @@ export function checkSpipTexts<Table extends SpipTable>(
   record: SpipRecords[Table],
   lookup: SpipLookup,
 ): readonly RowProblem[] {
+  expectOneOf(table, Object.keys(TEXTS), 'table')
+  expectObject(record, 'record')
   const id = 'id' in record ? record.id : null
   return Object.entries(TEXTS[table](record)).flatMap(([column, text]) =>
     objectsIn(text).flatMap(({ id: object, type }) => {

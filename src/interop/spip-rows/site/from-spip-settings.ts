@@ -1,4 +1,5 @@
 import { readTextCell } from '../text-cell.ts'
+import { expectRows } from './site-tables.ts'
 
 /** What a site says of itself, of the settings that a reader of its content needs. */
 export interface SpipSettings {
@@ -39,6 +40,8 @@ const SLASHES_AT_END = /(?<!\/)\/+$/
  *   The rows, `{nom, valeur}`; others than those of `SPIP_SETTINGS` are passed over.
  * @returns
  *   The settings, with SPIP's defaults where none is stored.
+ * @throws {TypeError}
+ *   When `rows` is no list of rows.
  * @example
  * ```ts
  * import {fromSpipSettings} from 'ess-domain/interop'
@@ -48,6 +51,7 @@ const SLASHES_AT_END = /(?<!\/)\/+$/
  * ```
  */
 export function fromSpipSettings(rows: Iterable<unknown>): SpipSettings {
+  expectRows(rows, 'rows')
   const values = new Map<string, string>()
   for (const row of rows) {
     if (typeof row !== 'object' || row === null || !('nom' in row) || !('valeur' in row)) continue

@@ -1,6 +1,7 @@
 import { breakCircles } from '../break-circles.ts'
 import type { SpipSection } from '../records/section.ts'
 import { type RowProblem, rowProblem } from '../row-problem.ts'
+import { expectRows } from './site-tables.ts'
 
 /** The tree of the sections. */
 export interface SpipSectionTree {
@@ -17,6 +18,8 @@ export interface SpipSectionTree {
  *   Every section, in any order.
  * @returns
  *   What is above each section, and what was wrong.
+ * @throws {TypeError}
+ *   When `sections` is no list of rows.
  * @example
  * ```ts
  * import {placeSpipSections} from 'ess-domain/interop'
@@ -26,6 +29,7 @@ export interface SpipSectionTree {
  * ```
  */
 export function placeSpipSections(sections: Iterable<Pick<SpipSection, 'id' | 'parent'>>): SpipSectionTree {
+  expectRows(sections, 'sections')
   const all = new Map([...sections].map(({ id, parent }) => [id, parent]))
   const problems: RowProblem[] = []
   const above = new Map<number, number>()

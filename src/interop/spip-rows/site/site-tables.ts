@@ -13,10 +13,11 @@ const NAMES: readonly string[] = [...SPIP_TABLES, 'forum', 'meta']
 /** Refuse what are no tables of SPIP. */
 export function expectTables(tables: SpipTables): void {
   expectOptions(tables ?? null, NAMES, 'tables')
-  for (const [name, rows] of Object.entries(tables)) {
-    const isIterable = typeof rows === 'object' && rows !== null && Symbol.iterator in rows
-    if (rows !== undefined && !isIterable) {
-      throw wrongArgument(`tables.${name}`, 'a list of rows', rows)
-    }
-  }
+  for (const [name, rows] of Object.entries(tables)) if (rows !== undefined) expectRows(rows, `tables.${name}`)
+}
+
+/** Refuse what no rows can be taken from; a text, though it can be walked, has none. */
+export function expectRows(rows: unknown, name: string): void {
+  const isIterable = typeof rows === 'object' && rows !== null && Symbol.iterator in rows
+  if (!isIterable) throw wrongArgument(name, 'a list of rows', rows)
 }

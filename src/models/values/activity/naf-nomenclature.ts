@@ -1,3 +1,4 @@
+import { expectObject } from '../../../core/argument.ts'
 import { NAF_2025_CODES } from './naf-2025-codes.ts'
 import { NAF_REV2_CODES } from './naf-rev2-codes.ts'
 
@@ -50,6 +51,8 @@ function has(list: Readonly<Record<string, string>>, code: string): boolean {
  *   A code with its dot, and its nomenclature: a `NafCode` that was read.
  * @returns
  *   The letter of the section: `C`, manufacturing; `undefined` for a nomenclature that is no longer in use.
+ * @throws {TypeError}
+ *   When `activity` is no object.
  * @example
  * ```ts
  * import {nafSection} from 'ess-domain/models'
@@ -61,6 +64,7 @@ export function nafSection(activity: {
   readonly code: string
   readonly nomenclature: NafNomenclature
 }): string | undefined {
+  expectObject(activity, 'activity')
   const { code, nomenclature } = activity
   if (nomenclature !== 'NAFRev2' && nomenclature !== 'NAF2025') return undefined
   const division = code.slice(0, 2)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { expectObject } from '../../../core/argument.ts'
 import { fail, type Outcome } from '../../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError } from '../../model-problem.ts'
 import { readWith } from '../../reading/read-with.ts'
@@ -60,12 +61,16 @@ export function parseAlsaceMoselle(value: unknown): Outcome<AlsaceMoselleRegistr
  *   A registration that was read.
  * @returns
  *   The court, the volume and the leaf.
+ * @throws {TypeError}
+ *   When `registration` is no object.
  * @example
  * ```ts
  * import {formatAlsaceMoselle} from 'ess-domain/models'
  * formatAlsaceMoselle({tribunal: 'Molsheim', volume: '009', folio: '015'}) //=> 'Molsheim vol. 009 fol. 015'
  * ```
  */
-export function formatAlsaceMoselle({ tribunal, volume, folio }: AlsaceMoselleRegistration): string {
+export function formatAlsaceMoselle(registration: AlsaceMoselleRegistration): string {
+  expectObject(registration, 'registration')
+  const { tribunal, volume, folio } = registration
   return `${tribunal} vol. ${volume} fol. ${folio}`
 }

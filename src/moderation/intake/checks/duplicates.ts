@@ -1,5 +1,6 @@
 import { foldText } from '../../../core/fold-text.ts'
 import { addTime, isBefore, MINUTE } from '../../../core/instant.ts'
+import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import { type Finding, joinVerdicts } from '../verdict.ts'
@@ -13,6 +14,8 @@ import { type Finding, joinVerdicts } from '../verdict.ts'
  *   `duplicates` counts.
  * @returns
  *   One finding, or none; what repeats spam is spam at least.
+ * @throws {TypeError}
+ *   When `input` or `settings` is no object.
  * @example
  * ```ts
  * import {checkDuplicates} from 'ess-domain/moderation'
@@ -22,7 +25,9 @@ import { type Finding, joinVerdicts } from '../verdict.ts'
  * //=> ['moderation/text-repeated']
  * ```
  */
-export function checkDuplicates(input: IntakeInput, { duplicates }: IntakeSettings): readonly Finding[] {
+export function checkDuplicates(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  expectIntake(input, settings)
+  const { duplicates } = settings
   const { at, content, history = [] } = input
   if (duplicates === undefined) return []
   const start = addTime(at, -duplicates.minutes * MINUTE)

@@ -1,4 +1,5 @@
 import { addTime, isBefore, MINUTE } from '../../../core/instant.ts'
+import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -12,6 +13,8 @@ import type { Finding } from '../verdict.ts'
  *   `flood` holds the windows; each is judged by itself.
  * @returns
  *   One finding for each window that overflows.
+ * @throws {TypeError}
+ *   When `input` or `settings` is no object.
  * @example
  * ```ts
  * import {checkFlood} from 'ess-domain/moderation'
@@ -20,7 +23,10 @@ import type { Finding } from '../verdict.ts'
  * checkFlood(input, {flood: [{minutes: 5, count: 2, verdict: 'hold'}]}).map(({verdict}) => verdict) //=> ['hold']
  * ```
  */
-export function checkFlood({ at, history = [] }: IntakeInput, { flood = [] }: IntakeSettings): readonly Finding[] {
+export function checkFlood(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  expectIntake(input, settings)
+  const { at, history = [] } = input
+  const { flood = [] } = settings
   const own = history.filter(({ isSameSender }) => isSameSender)
   return flood.flatMap(({ count, minutes, onlySpam = false, verdict }): readonly Finding[] => {
     const start = addTime(at, -minutes * MINUTE)

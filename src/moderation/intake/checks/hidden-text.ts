@@ -1,3 +1,4 @@
+import { expectIntake } from '../expect-intake.ts'
 import { INTAKE_FIELDS, type IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -11,6 +12,8 @@ import type { Finding } from '../verdict.ts'
  *   `hiddenText` is the verdict.
  * @returns
  *   One finding for each field that hides something.
+ * @throws {TypeError}
+ *   When `input` or `settings` is no object.
  * @example
  * ```ts
  * import {checkHiddenText} from 'ess-domain/moderation'
@@ -18,7 +21,10 @@ import type { Finding } from '../verdict.ts'
  * checkHiddenText(input, {hiddenText: 'spam'}).map(({verdict}) => verdict) //=> ['spam']
  * ```
  */
-export function checkHiddenText({ markup = {} }: IntakeInput, { hiddenText }: IntakeSettings): readonly Finding[] {
+export function checkHiddenText(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  expectIntake(input, settings)
+  const { markup = {} } = input
+  const { hiddenText } = settings
   if (hiddenText === undefined) return []
   return INTAKE_FIELDS.filter((field) => (markup[field]?.hiddenText ?? 0) > 0).map((field) => ({
     check: 'hidden-text',

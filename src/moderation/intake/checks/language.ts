@@ -1,3 +1,4 @@
+import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -11,6 +12,8 @@ import type { Finding } from '../verdict.ts'
  *   `language` is the verdict.
  * @returns
  *   One finding, or none: `fr-CA` is French.
+ * @throws {TypeError}
+ *   When `input` or `settings` is no object.
  * @example
  * ```ts
  * import {checkLanguage} from 'ess-domain/moderation'
@@ -18,7 +21,10 @@ import type { Finding } from '../verdict.ts'
  * checkLanguage(input, {language: 'hold'}).map(({params}) => params?.language) //=> ['en']
  * ```
  */
-export function checkLanguage({ languages }: IntakeInput, { language: verdict }: IntakeSettings): readonly Finding[] {
+export function checkLanguage(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  expectIntake(input, settings)
+  const { languages } = input
+  const { language: verdict } = settings
   if (verdict === undefined || languages == null) return []
   const [language, expected] = [primaryOf(languages.text), primaryOf(languages.page)]
   if (language === expected || language === 'und' || expected === 'und') return []

@@ -1,5 +1,6 @@
 import type { IntakeCode } from '../../../core/codes/moderation.ts'
 import { countCharacters, isUnseen } from '../count-characters.ts'
+import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings, LengthLimits } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -13,6 +14,8 @@ import type { Finding } from '../verdict.ts'
  *   `text`, `title` and `maxBytes` count; words that nobody would see are refused in any case.
  * @returns
  *   What is refused. Characters are those that a reader counts, so that « é » is one; bytes are those of UTF-8.
+ * @throws {TypeError}
+ *   When `input` or `settings` is no object.
  * @example
  * ```ts
  * import {checkLengths} from 'ess-domain/moderation'
@@ -22,6 +25,7 @@ import type { Finding } from '../verdict.ts'
  * ```
  */
 export function checkLengths(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  expectIntake(input, settings)
   const { content } = input
   const { text = {}, title = {}, maxBytes } = settings
   const size = maxBytes === undefined ? 0 : bytesOf(input)

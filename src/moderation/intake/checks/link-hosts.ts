@@ -1,4 +1,5 @@
 import { wrongArgument } from '../../../core/argument.ts'
+import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -13,7 +14,7 @@ import type { Finding } from '../verdict.ts'
  * @returns
  *   One finding for each listed host.
  * @throws {TypeError}
- *   When the list holds what names no host.
+ *   When `input` or `settings` is no object, or the list holds what names no host.
  * @example
  * ```ts
  * import {checkLinkHosts} from 'ess-domain/moderation'
@@ -22,7 +23,9 @@ import type { Finding } from '../verdict.ts'
  * //=> ['example.com']
  * ```
  */
-export function checkLinkHosts({ content, markup = {} }: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+export function checkLinkHosts(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  expectIntake(input, settings)
+  const { content, markup = {} } = input
   const { badHosts } = settings
   if (badHosts === undefined) return []
   const urls = Object.values(markup).flatMap(({ links }) => links.map(({ url }) => url))

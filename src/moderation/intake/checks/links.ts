@@ -1,3 +1,4 @@
+import { expectIntake } from '../expect-intake.ts'
 import { INTAKE_FIELDS, type IntakeField, type IntakeInput, type MarkupFacts } from '../intake-input.ts'
 import type { IntakeSettings, LinkLimits } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -14,6 +15,8 @@ const REACHED = ['refuse', 'spam', 'hold'] as const
  *   `links` and `minLinkText` count.
  * @returns
  *   One finding for each field with too many links, and for each with a link that has almost no text.
+ * @throws {TypeError}
+ *   When `input` or `settings` is no object.
  * @example
  * ```ts
  * import {checkLinks} from 'ess-domain/moderation'
@@ -23,7 +26,9 @@ const REACHED = ['refuse', 'spam', 'hold'] as const
  * //=> [['moderation/links-many', 'hold'], ['moderation/link-text-short', 'hold']]
  * ```
  */
-export function checkLinks({ markup = {} }: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+export function checkLinks(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  expectIntake(input, settings)
+  const { markup = {} } = input
   return INTAKE_FIELDS.flatMap((field) => {
     const facts = markup[field]
     if (facts === undefined) return []

@@ -1,4 +1,5 @@
 import { isUnseen } from '../count-characters.ts'
+import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -16,6 +17,8 @@ const LONGEST_EMAIL = 254
  *   `requires` tells what must be given.
  * @returns
  *   What is refused: what is missing, or an address that cannot be one.
+ * @throws {TypeError}
+ *   When `input` or `settings` is no object.
  * @example
  * ```ts
  * import {checkSignature} from 'ess-domain/moderation'
@@ -24,7 +27,10 @@ const LONGEST_EMAIL = 254
  * //=> ['moderation/name-required', 'moderation/email-malformed']
  * ```
  */
-export function checkSignature({ signature }: IntakeInput, { requires = [] }: IntakeSettings): readonly Finding[] {
+export function checkSignature(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  expectIntake(input, settings)
+  const { signature } = input
+  const { requires = [] } = settings
   const { email = '', name = '' } = signature ?? {}
   const findings: Finding[] = []
   if (requires.includes('name') && isUnseen(name)) {

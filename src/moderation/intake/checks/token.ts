@@ -1,5 +1,6 @@
 import { expectInstant } from '../../../core/expect-instant.ts'
 import { addTime, isBefore, MINUTE } from '../../../core/instant.ts'
+import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -16,7 +17,7 @@ const SECOND = 1000
  * @returns
  *   What is refused. A form that was filled too fast waits for a moderator instead.
  * @throws {TypeError}
- *   When the token was issued at no instant.
+ *   When `input` or `settings` is no object, or the token was issued at no instant.
  * @example
  * ```ts
  * import {checkToken} from 'ess-domain/moderation'
@@ -26,13 +27,16 @@ const SECOND = 1000
  * //=> ['moderation/token-used', 'moderation/token-late']
  * ```
  */
-export function checkToken({ at, form }: IntakeInput, { token: settings }: IntakeSettings): readonly Finding[] {
-  if (settings === undefined) return []
+export function checkToken(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  expectIntake(input, settings)
+  const { at, form } = input
+  const { token: limits } = settings
+  if (limits === undefined) return []
   const token = form?.token
   // A database gives null for a token that it does not know.
   if (token == null) return [refused('moderation/token-missing')]
   expectInstant(token.issuedAt, 'input.form.token.issuedAt')
-  const { maxMinutes, minSeconds } = settings
+  const { maxMinutes, minSeconds } = limits
   const findings: Finding[] = token.isUsed ? [refused('moderation/token-used')] : []
   if (minSeconds !== undefined && isBefore(at, addTime(token.issuedAt, minSeconds * SECOND))) {
     findings.push({ check: 'token', verdict: 'hold', code: 'moderation/token-early', params: { seconds: minSeconds } })

@@ -1,3 +1,4 @@
+import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -11,6 +12,8 @@ import type { Finding } from '../verdict.ts'
  *   `trap` is the verdict (default: `'spam'`).
  * @returns
  *   One finding, or none.
+ * @throws {TypeError}
+ *   When `input` or `settings` is no object.
  * @example
  * ```ts
  * import {checkTrap} from 'ess-domain/moderation'
@@ -18,7 +21,10 @@ import type { Finding } from '../verdict.ts'
  * checkTrap(input, {}).map(({verdict}) => verdict) //=> ['spam']
  * ```
  */
-export function checkTrap({ form }: IntakeInput, { trap = 'spam' }: IntakeSettings): readonly Finding[] {
+export function checkTrap(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  expectIntake(input, settings)
+  const { form } = input
+  const { trap = 'spam' } = settings
   // JSON has null for a field that was left out.
   if (form?.trap == null || form.trap === '') return []
   return [{ check: 'trap', verdict: trap, code: 'moderation/trap-filled' }]

@@ -1,4 +1,5 @@
 import { foldText } from '../../../core/fold-text.ts'
+import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -14,6 +15,8 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu
  *   `words` holds the lists. Whole words count: `pin` is not in « lapin ».
  * @returns
  *   One finding for each list of which something was found; the words are not told, lest they be worked around.
+ * @throws {TypeError}
+ *   When `input` or `settings` is no object.
  * @example
  * ```ts
  * import {checkWords} from 'ess-domain/moderation'
@@ -22,7 +25,10 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu
  *   .map(({verdict, params}) => [verdict, params?.list]) //=> [['spam', 'arnaques']]
  * ```
  */
-export function checkWords({ content, signature }: IntakeInput, { words = [] }: IntakeSettings): readonly Finding[] {
+export function checkWords(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
+  expectIntake(input, settings)
+  const { content, signature } = input
+  const { words = [] } = settings
   if (words.length === 0) return []
   const { link, text, title } = content
   const written = [title, text, signature?.name, link?.label, link?.url].map((part) => wordsOf(part ?? ''))
