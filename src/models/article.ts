@@ -13,6 +13,7 @@ import {
   sourceCreditSchema,
 } from './article-parts.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { codedText } from './values/coded-text.ts'
 import { isoDateSchema } from './values/dates/iso-date.ts'
@@ -23,8 +24,8 @@ import { textSchema } from './values/text.ts'
 import { webAddressSchema } from './values/web-address.ts'
 
 /** Validates an article. */
-export const articleSchema = z
-  .strictObject({
+export const articleSchema = frozen(
+  z.strictObject({
     /** Its name in the dataset. */
     id: idOf<'article'>(),
     /** Its title. */
@@ -55,8 +56,8 @@ export const articleSchema = z
     forum: idOf<'forum'>().optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** An article, as far as its facts go: what it is about, its notes, the terms that it uses. */
 export interface Article extends z.output<typeof articleSchema> {}

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { idOf } from './values/identifiers/id.ts'
 import { provenancesSchema } from './values/provenance.ts'
@@ -8,8 +9,8 @@ import { quantitySchema } from './values/quantity.ts'
 import { textSchema } from './values/text.ts'
 
 /** Validates a collective. */
-export const collectiveSchema = z
-  .strictObject({
+export const collectiveSchema = frozen(
+  z.strictObject({
     type: z.literal('collective'),
     /** Its name in the dataset. */
     id: idOf<'collective'>(),
@@ -19,8 +20,8 @@ export const collectiveSchema = z
     count: quantitySchema.optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** A group whose members are not named (*collectif*): « les écoles de Marseille », « quatre autres Pôles ». */
 export interface Collective extends z.output<typeof collectiveSchema> {}

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { GROUND_KINDS, MODES } from '../core/moderation-states.ts'
+import { frozen } from './reading/frozen.ts'
 import { instantSchema } from './values/dates/instant.ts'
 import { listOf } from './values/list.ts'
 
@@ -7,17 +8,17 @@ const countSchema = z.int().min(1)
 
 /** Validates the grounds of a refusal or a removal. */
 export const groundsSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('illegal'), law: z.string(), explanation: z.string() }).readonly(),
-  z.strictObject({ kind: z.literal('rules'), rule: z.string(), explanation: z.string() }).readonly(),
-  z.strictObject({ kind: z.enum(GROUND_KINDS).exclude(['illegal', 'rules']), explanation: z.string() }).readonly(),
+  frozen(z.strictObject({ kind: z.literal('illegal'), law: z.string(), explanation: z.string() })),
+  frozen(z.strictObject({ kind: z.literal('rules'), rule: z.string(), explanation: z.string() })),
+  frozen(z.strictObject({ kind: z.enum(GROUND_KINDS).exclude(['illegal', 'rules']), explanation: z.string() })),
 ])
 
-const unknownGroundsSchema = z.strictObject({ kind: z.literal('unknown'), ambiguous: z.literal(true) }).readonly()
+const unknownGroundsSchema = frozen(z.strictObject({ kind: z.literal('unknown'), ambiguous: z.literal(true) }))
 
 const basisSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('decision'), entry: countSchema, revision: countSchema }).readonly(),
-  z.strictObject({ kind: z.literal('policy'), mode: z.enum(MODES) }).readonly(),
-  z.strictObject({ kind: z.literal('imported') }).readonly(),
+  frozen(z.strictObject({ kind: z.literal('decision'), entry: countSchema, revision: countSchema })),
+  frozen(z.strictObject({ kind: z.literal('policy'), mode: z.enum(MODES) })),
+  frozen(z.strictObject({ kind: z.literal('imported') })),
 ])
 
 const PENDING_REASONS = [
@@ -50,17 +51,17 @@ export const STANDING_SHAPES = {
 } as const
 
 /** Validates what the last decision on a comment replaced. */
-export const previousSchema = z
-  .strictObject({
+export const previousSchema = frozen(
+  z.strictObject({
     entry: countSchema,
     revision: countSchema,
     standing: z.discriminatedUnion('state', [
-      z.strictObject(STANDING_SHAPES.pending).readonly(),
-      z.strictObject(STANDING_SHAPES.published).readonly(),
-      z.strictObject(STANDING_SHAPES.rejected).readonly(),
-      z.strictObject(STANDING_SHAPES.removed).readonly(),
-      z.strictObject(STANDING_SHAPES.spam).readonly(),
+      frozen(z.strictObject(STANDING_SHAPES.pending)),
+      frozen(z.strictObject(STANDING_SHAPES.published)),
+      frozen(z.strictObject(STANDING_SHAPES.rejected)),
+      frozen(z.strictObject(STANDING_SHAPES.removed)),
+      frozen(z.strictObject(STANDING_SHAPES.spam)),
     ]),
     acceptedRevision: countSchema.exactOptional(),
-  })
-  .readonly()
+  }),
+)

@@ -4,6 +4,7 @@ import type { Outcome } from '../core/outcome.ts'
 import type { Comment } from '../moderation/comment.ts'
 import { previousSchema, STANDING_SHAPES } from './comment-standing.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { instantSchema } from './values/dates/instant.ts'
 import { plainIdSchema } from './values/identifiers/id.ts'
@@ -11,54 +12,54 @@ import { listOf } from './values/list.ts'
 import { textSchema } from './values/text.ts'
 
 /** Validates who wrote a comment. */
-export const commentAuthorSchema = z
-  .strictObject({
+export const commentAuthorSchema = frozen(
+  z.strictObject({
     id: textSchema.exactOptional(),
     name: z.string().exactOptional(),
     email: z.string().exactOptional(),
     verified: z.boolean(),
-  })
-  .readonly()
+  }),
+)
 
 /** Validates the words of a comment. */
-export const commentContentSchema = z
-  .strictObject({
+export const commentContentSchema = frozen(
+  z.strictObject({
     title: z.string().exactOptional(),
     text: z.string(),
     // Kept as the reader wrote it: whoever renders it decides what may be a link.
-    link: z.strictObject({ url: z.string(), label: z.string().exactOptional() }).readonly().exactOptional(),
-  })
-  .readonly()
+    link: frozen(z.strictObject({ url: z.string(), label: z.string().exactOptional() })).exactOptional(),
+  }),
+)
 
 /** Validates the connection identifiers that are kept with a comment. */
-export const commentIdentifiersSchema = z
-  .strictObject({
+export const commentIdentifiersSchema = frozen(
+  z.strictObject({
     ip: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('full'), value: textSchema, keepUntil: instantSchema }).readonly(),
-      z.strictObject({ kind: z.literal('prefix'), value: textSchema }).readonly(),
-      z.strictObject({ kind: z.literal('none') }).readonly(),
+      frozen(z.strictObject({ kind: z.literal('full'), value: textSchema, keepUntil: instantSchema })),
+      frozen(z.strictObject({ kind: z.literal('prefix'), value: textSchema })),
+      frozen(z.strictObject({ kind: z.literal('none') })),
     ]),
-  })
-  .readonly()
+  }),
+)
 
 /** Validates a report that waits for its outcome. */
-export const openReportSchema = z
-  .strictObject({ id: textSchema, at: instantSchema, by: textSchema, ground: z.enum(GROUND_KINDS) })
-  .readonly()
+export const openReportSchema = frozen(
+  z.strictObject({ id: textSchema, at: instantSchema, by: textSchema, ground: z.enum(GROUND_KINDS) }),
+)
 
 /** Validates the last thing that happened to a comment. */
-export const lastChangeSchema = z
-  .strictObject({
+export const lastChangeSchema = frozen(
+  z.strictObject({
     commandId: textSchema,
     command: z.enum([...COMMAND_TYPES, ...BIRTH_TYPES]),
     at: instantSchema,
     by: textSchema,
-  })
-  .readonly()
+  }),
+)
 
 const placeShape = {
   id: plainIdSchema,
-  forum: z.strictObject({ type: textSchema, id: plainIdSchema }).readonly(),
+  forum: frozen(z.strictObject({ type: textSchema, id: plainIdSchema })),
   thread: plainIdSchema,
   parent: plainIdSchema.exactOptional(),
   submittedAt: instantSchema,
@@ -83,13 +84,13 @@ const livingShape = {
  * means.
  */
 export const commentSchema = z.discriminatedUnion('state', [
-  z.strictObject({ ...livingShape, ...STANDING_SHAPES.pending }).readonly(),
-  z.strictObject({ ...livingShape, ...STANDING_SHAPES.published }).readonly(),
-  z.strictObject({ ...livingShape, ...STANDING_SHAPES.rejected }).readonly(),
-  z.strictObject({ ...livingShape, ...STANDING_SHAPES.removed }).readonly(),
-  z.strictObject({ ...livingShape, ...STANDING_SHAPES.spam }).readonly(),
-  z.strictObject({ ...livingShape, ...STANDING_SHAPES.retracted }).readonly(),
-  z.strictObject({ ...placeShape, ...STANDING_SHAPES.erased }).readonly(),
+  frozen(z.strictObject({ ...livingShape, ...STANDING_SHAPES.pending })),
+  frozen(z.strictObject({ ...livingShape, ...STANDING_SHAPES.published })),
+  frozen(z.strictObject({ ...livingShape, ...STANDING_SHAPES.rejected })),
+  frozen(z.strictObject({ ...livingShape, ...STANDING_SHAPES.removed })),
+  frozen(z.strictObject({ ...livingShape, ...STANDING_SHAPES.spam })),
+  frozen(z.strictObject({ ...livingShape, ...STANDING_SHAPES.retracted })),
+  frozen(z.strictObject({ ...placeShape, ...STANDING_SHAPES.erased })),
 ])
 
 /**

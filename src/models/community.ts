@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { dateClaimsSchema } from './values/claim.ts'
 import { checkPeriodOrder, periodShape } from './values/dates/period.ts'
@@ -10,23 +11,24 @@ import { provenancesSchema } from './values/provenance.ts'
 import { textSchema } from './values/text.ts'
 
 /** Validates a member of a community. */
-export const communityMemberSchema = z
-  .strictObject({
-    ...periodShape,
-    /** The PTCE that is a member. */
-    ptce: idOf<'ptce'>(),
-    /** Where this is from. */
-    by: provenancesSchema.optional(),
-  })
-  .check(checkPeriodOrder)
-  .readonly()
+export const communityMemberSchema = frozen(
+  z
+    .strictObject({
+      ...periodShape,
+      /** The PTCE that is a member. */
+      ptce: idOf<'ptce'>(),
+      /** Where this is from. */
+      by: provenancesSchema.optional(),
+    })
+    .check(checkPeriodOrder),
+)
 
 /** A PTCE that is a member of a community, and when. */
 export interface CommunityMember extends z.output<typeof communityMemberSchema> {}
 
 /** Validates a community. */
-export const communitySchema = z
-  .strictObject({
+export const communitySchema = frozen(
+  z.strictObject({
     /** Its name in the dataset. */
     id: idOf<'community'>(),
     /** Its usual name. */
@@ -53,8 +55,8 @@ export const communitySchema = z
     nextSteps: listOf(textSchema).optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** A community of PTCEs that learn from each other (*communauté apprenante*). */
 export interface Community extends z.output<typeof communitySchema> {}

@@ -13,6 +13,7 @@ import { type ModelProblem, typeName, wrongType } from './model-problem.ts'
 import { type Place, placeSchema } from './place.ts'
 import { type Programme, programmeSchema } from './programme.ts'
 import { type Ptce, ptceSchema } from './ptce.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { type Relation, relationSchema } from './relation.ts'
 import { type Role, roleSchema } from './role.ts'
@@ -27,8 +28,8 @@ function collectionOf<Entity>(entity: z.ZodType<Entity>) {
 }
 
 /** Validates the shape of a dataset: each entity alone. What holds between them is for `validateDataset`. */
-export const datasetSchema = z
-  .strictObject({
+export const datasetSchema = frozen(
+  z.strictObject({
     /** What the dataset is, in words. */
     note: textSchema.optional(),
     /** Organisations, persons, collectives. */
@@ -61,8 +62,8 @@ export const datasetSchema = z
     places: collectionOf<Place>(placeSchema),
     /** Documents that facts are from. */
     sources: collectionOf<Source>(sourceSchema),
-  })
-  .readonly()
+  }),
+)
 
 /** Entities that refer to each other by their ids: a directory, or all that one article says. */
 export interface Dataset extends z.output<typeof datasetSchema> {}

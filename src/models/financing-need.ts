@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { idOf } from './values/identifiers/id.ts'
 import { listOf } from './values/list.ts'
@@ -30,8 +31,8 @@ export const INSTRUMENTS = [
 ] as const
 
 /** Validates a financing need. */
-export const financingNeedSchema = z
-  .strictObject({
+export const financingNeedSchema = frozen(
+  z.strictObject({
     /** Its name in the dataset. */
     id: idOf<'need'>(),
     /** Who has it. */
@@ -56,8 +57,8 @@ export const financingNeedSchema = z
     evidence: listOf(idOf<'survey' | 'article'>()),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** A need of money that was found and shown (*besoin de financement*). */
 export interface FinancingNeed extends z.output<typeof financingNeedSchema> {}

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { countedOf } from './values/counted.ts'
 import { whenSchema } from './values/dates/when.ts'
@@ -11,21 +12,21 @@ import { quantitySchema } from './values/quantity.ts'
 import { textSchema } from './values/text.ts'
 
 /** Validates a testimony. */
-export const testimonySchema = z
-  .strictObject({
+export const testimonySchema = frozen(
+  z.strictObject({
     /** The PTCE that speaks. */
     ptce: idOf<'ptce'>().optional(),
     /** What it told. */
     text: textSchema,
-  })
-  .readonly()
+  }),
+)
 
 /** What a PTCE told of its experience during a visit (*témoignage*). */
 export interface Testimony extends z.output<typeof testimonySchema> {}
 
 /** Validates a learning visit. */
-export const learningVisitSchema = z
-  .strictObject({
+export const learningVisitSchema = frozen(
+  z.strictObject({
     /** Its name in the dataset. */
     id: idOf<'visit'>(),
     /** The community that visits. */
@@ -58,8 +59,8 @@ export const learningVisitSchema = z
     status: z.enum(['planned', 'held', 'cancelled']),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** A visit of a community to one PTCE, to learn from it (*visite apprenante*). */
 export interface LearningVisit extends z.output<typeof learningVisitSchema> {}

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { frozen } from './reading/frozen.ts'
 import { provenancesSchema } from './values/provenance.ts'
 import { textSchema } from './values/text.ts'
 
@@ -14,16 +15,16 @@ export const MEMBER_CATEGORIES = [
 ] as const
 
 /** Validates a category of members. */
-export const memberCategorySchema = z
-  .strictObject({
+export const memberCategorySchema = frozen(
+  z.strictObject({
     /** Whom it gathers: those who usually benefit, the employees, producers… */
     kind: z.enum(MEMBER_CATEGORIES),
     /** How the statutes call it. */
     label: textSchema.optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** A category of members of a cooperative (*catégorie d’associés*), which a SCIC has at least three of. */
 export interface MemberCategory extends z.output<typeof memberCategorySchema> {}

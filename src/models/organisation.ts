@@ -5,6 +5,7 @@ import { type EsusApproval, esusApprovalSchema } from './esus-approval.ts'
 import { type LegalForm, legalFormSchema } from './legal-form.ts'
 import { type MemberCategory, memberCategorySchema } from './member-category.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { type SiaeConvention, siaeConventionSchema } from './siae-convention.ts'
 import { type NafCode, nafCodeSchema } from './values/activity/naf-code.ts'
@@ -26,8 +27,8 @@ import { textSchema } from './values/text.ts'
 import { webAddressSchema } from './values/web-address.ts'
 
 /** Validates the numbers of an organisation. */
-export const identifiersSchema = z
-  .strictObject({
+export const identifiersSchema = frozen(
+  z.strictObject({
     /** Number of the legal unit. */
     siren: sirenSchema.optional(),
     /** Numbers of its establishments. */
@@ -42,15 +43,15 @@ export const identifiersSchema = z
     uai: listOf(uaiSchema).optional(),
     /** Numbers of its establishments of health or social care. */
     finess: listOf(finessSchema).optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** The numbers of an organisation (*identifiants*). An association may have an RNA number, a SIREN, both, or neither. */
 export interface Identifiers extends z.output<typeof identifiersSchema> {}
 
 /** Validates an organisation. */
-export const organisationSchema = z
-  .strictObject({
+export const organisationSchema = frozen(
+  z.strictObject({
     type: z.literal('organisation'),
     /** Its name in the dataset. */
     id: idOf<'organisation'>(),
@@ -92,8 +93,8 @@ export const organisationSchema = z
     website: webAddressSchema.optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** An organisation: association, cooperative, company, public body… */
 export interface Organisation extends z.output<typeof organisationSchema> {}

@@ -1,14 +1,15 @@
 import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { idOf } from './values/identifiers/id.ts'
 import { provenancesSchema } from './values/provenance.ts'
 import { textSchema } from './values/text.ts'
 
 /** Validates a person. */
-export const personSchema = z
-  .strictObject({
+export const personSchema = frozen(
+  z.strictObject({
     type: z.literal('person'),
     /** Its name in the dataset. */
     id: idOf<'person'>(),
@@ -18,8 +19,8 @@ export const personSchema = z
     familyName: textSchema.optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** A person. What they do for an organisation is a `Role`, never part of the person. */
 export interface Person extends z.output<typeof personSchema> {}

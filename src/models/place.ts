@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { idOf } from './values/identifiers/id.ts'
 import { listOf } from './values/list.ts'
@@ -14,21 +15,21 @@ import { regionCodeSchema } from './values/territory/region-code.ts'
 import { textSchema } from './values/text.ts'
 
 /** Validates a region code with its vintage. */
-export const placeRegionSchema = z
-  .strictObject({
+export const placeRegionSchema = frozen(
+  z.strictObject({
     /** The region's code. */
     code: regionCodeSchema,
     /** The year of the *Code officiel géographique* that the code is of: regions changed in 2016. */
     cog: z.int().min(1943).max(2100),
-  })
-  .readonly()
+  }),
+)
 
 /** A region that a place is in, or was in. */
 export interface PlaceRegion extends z.output<typeof placeRegionSchema> {}
 
 /** Validates a place. */
-export const placeSchema = z
-  .strictObject({
+export const placeSchema = frozen(
+  z.strictObject({
     /** Its name in the dataset. */
     id: idOf<'place'>(),
     /** Its name, as the source writes it. */
@@ -51,8 +52,8 @@ export const placeSchema = z
     coordinates: (coordinatesSchema satisfies z.ZodType<Coordinates>).optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** A place: an address, a commune, a département, a region, a country (*lieu*, *territoire*). */
 export interface Place extends z.output<typeof placeSchema> {}

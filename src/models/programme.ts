@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { idOf } from './values/identifiers/id.ts'
 import { listOf } from './values/list.ts'
@@ -9,8 +10,8 @@ import { textSchema } from './values/text.ts'
 import { webAddressSchema } from './values/web-address.ts'
 
 /** Validates a programme. */
-export const programmeSchema = z
-  .strictObject({
+export const programmeSchema = frozen(
+  z.strictObject({
     /** Its name in the dataset. */
     id: idOf<'programme'>(),
     /** Its usual name. */
@@ -21,8 +22,8 @@ export const programmeSchema = z
     website: webAddressSchema.optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** A frame that communities work in (*démarche*, *programme*). */
 export interface Programme extends z.output<typeof programmeSchema> {}

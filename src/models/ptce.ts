@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { dateClaimsSchema } from './values/claim.ts'
 import { countedOf } from './values/counted.ts'
@@ -24,27 +25,28 @@ export const COLLEGES = [
 ] as const
 
 /** Validates a member of a PTCE. */
-export const ptceMemberSchema = z
-  .strictObject({
-    ...periodShape,
-    /** Who it is. */
-    actor: actorIdSchema,
-    /** Which of the kinds of art. 9 it is counted among. */
-    college: z.enum(COLLEGES),
-    /** What it does there. */
-    roles: listOf(z.enum(['initiateur', 'fondateur', 'membre', 'porteur', 'partenaire', 'financeur'])),
-    /** Where this is from. */
-    by: provenancesSchema.optional(),
-  })
-  .check(checkPeriodOrder)
-  .readonly()
+export const ptceMemberSchema = frozen(
+  z
+    .strictObject({
+      ...periodShape,
+      /** Who it is. */
+      actor: actorIdSchema,
+      /** Which of the kinds of art. 9 it is counted among. */
+      college: z.enum(COLLEGES),
+      /** What it does there. */
+      roles: listOf(z.enum(['initiateur', 'fondateur', 'membre', 'porteur', 'partenaire', 'financeur'])),
+      /** Where this is from. */
+      by: provenancesSchema.optional(),
+    })
+    .check(checkPeriodOrder),
+)
 
 /** A member of a PTCE, and when. */
 export interface PtceMember extends z.output<typeof ptceMemberSchema> {}
 
 /** Validates the answer of a call for projects. */
-export const ptceLabelSchema = z
-  .strictObject({
+export const ptceLabelSchema = frozen(
+  z.strictObject({
     /** The call: `AAP2013`, `AAP2015`, `AMI2021`, `AMI2023`, or another. */
     call: textSchema,
     /** What came of it. */
@@ -55,15 +57,15 @@ export const ptceLabelSchema = z
     amount: moneySchema.optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** What a call for projects of the State (*appel à projets*) answered to a PTCE. */
 export interface PtceLabel extends z.output<typeof ptceLabelSchema> {}
 
 /** Validates a PTCE. */
-export const ptceSchema = z
-  .strictObject({
+export const ptceSchema = frozen(
+  z.strictObject({
     /** Its name in the dataset. */
     id: idOf<'ptce'>(),
     /** Its usual name. */
@@ -104,8 +106,8 @@ export const ptceSchema = z
     stage: z.enum(['emergence', 'experimentation', 'developpement', 'perennisation', 'ended']).optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /**
  * A *pôle territorial de coopération économique*: ESS enterprises and others who, on one territory, share a

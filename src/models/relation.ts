@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { periodSchema } from './values/dates/period.ts'
 import { idOf } from './values/identifiers/id.ts'
@@ -16,8 +17,8 @@ export type RelationType = (typeof RELATION_TYPES)[number]
 const endSchema = idOf<'organisation' | 'person' | 'collective' | 'ptce' | 'community'>()
 
 /** Validates a relation. */
-export const relationSchema = z
-  .strictObject({
+export const relationSchema = frozen(
+  z.strictObject({
     /** Who supplies, funds, supports, is a member… */
     from: endSchema,
     /** What it is; a partnership goes both ways. */
@@ -30,8 +31,8 @@ export const relationSchema = z
     period: periodSchema.optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** What ties two actors, PTCEs or communities (*relation*): a customer, a partner, a funder. */
 export interface Relation extends z.output<typeof relationSchema> {}

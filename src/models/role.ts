@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { periodSchema } from './values/dates/period.ts'
 import { actorIdSchema, idOf } from './values/identifiers/id.ts'
@@ -26,8 +27,8 @@ export const ROLE_NAMES = [
 export type RoleName = (typeof ROLE_NAMES)[number]
 
 /** Validates a role. */
-export const roleSchema = z
-  .strictObject({
+export const roleSchema = frozen(
+  z.strictObject({
     /** Who holds it. */
     actor: actorIdSchema,
     /** What it is. */
@@ -40,8 +41,8 @@ export const roleSchema = z
     period: periodSchema.optional(),
     /** Where this is from. */
     by: provenancesSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** What an actor does in an organisation, a PTCE or a community (*fonction*), and when. */
 export interface Role extends z.output<typeof roleSchema> {}

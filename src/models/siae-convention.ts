@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { frozen } from './reading/frozen.ts'
 import { codedText } from './values/coded-text.ts'
 import { checkPeriodOrder, periodShape } from './values/dates/period.ts'
 import { provenancesSchema } from './values/provenance.ts'
@@ -10,21 +11,22 @@ export const SIAE_KINDS = ['EI', 'ETTI', 'AI', 'ACI', 'EITI'] as const
 export type SiaeKind = (typeof SIAE_KINDS)[number]
 
 /** Validates a convention of insertion. */
-export const siaeConventionSchema = z
-  .strictObject({
-    ...periodShape,
-    /** The kind of structure. */
-    kind: z.enum(SIAE_KINDS),
-    /** Number of the financial annex. */
-    number: codedText<'SiaeNumber'>(
-      /^(?:ACI|EI|AI|ETTI|EITI)\d{2}[A-Z\d]\d{6}A\dM\d$/,
-      'models/siae-number-format',
-    ).optional(),
-    /** Where this is from. */
-    by: provenancesSchema.optional(),
-  })
-  .check(checkPeriodOrder)
-  .readonly()
+export const siaeConventionSchema = frozen(
+  z
+    .strictObject({
+      ...periodShape,
+      /** The kind of structure. */
+      kind: z.enum(SIAE_KINDS),
+      /** Number of the financial annex. */
+      number: codedText<'SiaeNumber'>(
+        /^(?:ACI|EI|AI|ETTI|EITI)\d{2}[A-Z\d]\d{6}A\dM\d$/,
+        'models/siae-number-format',
+      ).optional(),
+      /** Where this is from. */
+      by: provenancesSchema.optional(),
+    })
+    .check(checkPeriodOrder),
+)
 
 /**
  * A convention between the State and a work-integration structure (*convention SIAE*): a status for a time, of one kind.

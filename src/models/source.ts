@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { edtfSchema } from './values/dates/edtf.ts'
 import { idOf } from './values/identifiers/id.ts'
@@ -8,8 +9,8 @@ import { textSchema } from './values/text.ts'
 import { webAddressSchema } from './values/web-address.ts'
 
 /** Validates a source. */
-export const sourceSchema = z
-  .strictObject({
+export const sourceSchema = frozen(
+  z.strictObject({
     /** Its name in the dataset. */
     id: idOf<'source'>(),
     /** What it is. */
@@ -22,8 +23,8 @@ export const sourceSchema = z
     published: edtfSchema.optional(),
     /** The source that copies this one. */
     originalOf: idOf<'source'>().optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** A document that facts are from (*source*). */
 export interface Source extends z.output<typeof sourceSchema> {}

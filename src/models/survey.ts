@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Outcome } from '../core/outcome.ts'
 import type { ModelProblem } from './model-problem.ts'
+import { frozen } from './reading/frozen.ts'
 import { readWith } from './reading/read-with.ts'
 import { reportReversed } from './reading/report-reversed.ts'
 import { whenSchema } from './values/dates/when.ts'
@@ -11,32 +12,33 @@ import { quantitySchema } from './values/quantity.ts'
 import { textSchema } from './values/text.ts'
 
 /** Validates a survey. */
-export const surveySchema = z
-  .strictObject({
-    /** Its name in the dataset. */
-    id: idOf<'survey'>(),
-    /** The community that was asked. */
-    community: idOf<'community'>().optional(),
-    /** When it began. */
-    launched: whenSchema,
-    /** When it ended, not before it began. */
-    closed: whenSchema.optional(),
-    /** Who was asked, in words. */
-    audience: textSchema,
-    /** How many were asked. */
-    sent: quantitySchema.optional(),
-    /** How many answered. */
-    answers: quantitySchema.optional(),
-    /** The needs that it found. */
-    findings: listOf(idOf<'need'>()),
-    /** Where this is from. */
-    by: provenancesSchema.optional(),
-  })
-  .check((context) => {
-    const { launched, closed } = context.value
-    reportReversed(context, launched.edtf, closed?.edtf, ['closed', 'edtf'])
-  })
-  .readonly()
+export const surveySchema = frozen(
+  z
+    .strictObject({
+      /** Its name in the dataset. */
+      id: idOf<'survey'>(),
+      /** The community that was asked. */
+      community: idOf<'community'>().optional(),
+      /** When it began. */
+      launched: whenSchema,
+      /** When it ended, not before it began. */
+      closed: whenSchema.optional(),
+      /** Who was asked, in words. */
+      audience: textSchema,
+      /** How many were asked. */
+      sent: quantitySchema.optional(),
+      /** How many answered. */
+      answers: quantitySchema.optional(),
+      /** The needs that it found. */
+      findings: listOf(idOf<'need'>()),
+      /** Where this is from. */
+      by: provenancesSchema.optional(),
+    })
+    .check((context) => {
+      const { launched, closed } = context.value
+      reportReversed(context, launched.edtf, closed?.edtf, ['closed', 'edtf'])
+    }),
+)
 
 /** A survey among the members of a community (*enquête*). */
 export interface Survey extends z.output<typeof surveySchema> {}

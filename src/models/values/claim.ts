@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { frozen } from '../reading/frozen.ts'
 import { type When, whenSchema } from './dates/when.ts'
 import { listOf } from './list.ts'
 import { type Provenance, provenancesSchema } from './provenance.ts'
@@ -31,7 +32,7 @@ export interface Claim<Value> {
  * ```
  */
 export function claimOf<Value extends z.ZodType>(value: Value) {
-  return z.strictObject({ value, at: whenSchema.optional(), by: provenancesSchema }).readonly()
+  return frozen(z.strictObject({ value, at: whenSchema.optional(), by: provenancesSchema }))
 }
 
 /** Validates what sources say about a date. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { frozen } from '../reading/frozen.ts'
 import { listOf } from './list.ts'
 
 /**
@@ -28,11 +29,11 @@ export interface Counted<Item> {
  * ```
  */
 export function countedOf<Item>(item: z.ZodType<Item>): z.ZodType<Counted<Item>> {
-  return z
-    .strictObject({
+  return frozen(
+    z.strictObject({
       items: listOf(item),
       declaredCount: z.int().min(0).optional(),
       complete: z.boolean(),
-    })
-    .readonly()
+    }),
+  )
 }

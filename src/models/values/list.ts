@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { frozen } from '../reading/frozen.ts'
 
 /**
  * Validates a list that cannot be changed in place.
@@ -6,5 +7,5 @@ import * as z from 'zod'
  * The type of the items may be named, so that declarations say `readonly PtceMember[]` and not what one is made of.
  */
 export function listOf<Item>(item: z.ZodType<Item>) {
-  return z.array(item).readonly()
+  return frozen(z.array(item))
 }

@@ -1,15 +1,16 @@
 import * as z from 'zod'
+import { frozen } from '../reading/frozen.ts'
 import { codedText } from './coded-text.ts'
 
 /** Validates an amount of money. */
-export const moneySchema = z
-  .strictObject({
+export const moneySchema = frozen(
+  z.strictObject({
     /** The amount, in units of the currency. */
     amount: z.number().min(0),
     /** Code of the currency (ISO 4217): `EUR`. */
     currency: codedText<'Currency'>(/^[A-Z]{3}$/, 'models/currency-format'),
-  })
-  .readonly()
+  }),
+)
 
 /** An amount of money (*montant*). */
 export interface Money extends z.output<typeof moneySchema> {}

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { frozen } from '../reading/frozen.ts'
 import { isoDateSchema } from './dates/iso-date.ts'
 import { idOf } from './identifiers/id.ts'
 import { knowledgeSchema } from './knowledge.ts'
@@ -6,8 +7,8 @@ import { listOf } from './list.ts'
 import { textSchema } from './text.ts'
 
 /** Validates where a fact is from. */
-export const provenanceSchema = z
-  .strictObject({
+export const provenanceSchema = frozen(
+  z.strictObject({
     /** The source that it is from. */
     source: idOf<'source'>(),
     /** How the source gives it. */
@@ -20,8 +21,8 @@ export const provenanceSchema = z
     note: textSchema.optional(),
     /** The day that the source was read. */
     retrieved: isoDateSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** Where a fact is from (*provenance*). */
 export interface Provenance extends z.output<typeof provenanceSchema> {}

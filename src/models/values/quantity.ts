@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { frozen } from '../reading/frozen.ts'
 import { textSchema } from './text.ts'
 
 /** How a number was said: « une quinzaine » is `approx`, « plus de 1 500 » is `more-than`, « au moins 3 » `at-least`. */
@@ -8,8 +9,8 @@ export const QUALIFIERS = ['exact', 'approx', 'more-than', 'at-least', 'less-tha
 export type Qualifier = (typeof QUALIFIERS)[number]
 
 /** Validates a number with the way it was said. */
-export const quantitySchema = z
-  .strictObject({
+export const quantitySchema = frozen(
+  z.strictObject({
     /** The number. */
     value: z.number().min(0),
     /** How it was said. */
@@ -20,8 +21,8 @@ export const quantitySchema = z
     per: z.enum(['day', 'week', 'month', 'year']).optional(),
     /** The words of the source: « une quinzaine de visiteurs ». */
     text: textSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /** A number of things (*quantité*), with the way it was said: about fifteen is not fifteen. */
 export interface Quantity extends z.output<typeof quantitySchema> {}

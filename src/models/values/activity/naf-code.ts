@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Outcome, succeed } from '../../../core/outcome.ts'
 import type { ModelProblem } from '../../model-problem.ts'
+import { frozen } from '../../reading/frozen.ts'
 import { readWith } from '../../reading/read-with.ts'
 import { reportProblem } from '../../reading/schema-of.ts'
 import { type Naf, parseNaf } from './naf.ts'
@@ -15,20 +16,21 @@ export interface NafCode {
 }
 
 /** Validates an activity, and gives its code with its dot. */
-export const nafCodeSchema = z
-  .strictObject({
-    /** The code, with or without its dot. */
-    code: z.string(),
-    /** The nomenclature that it is of. */
-    nomenclature: z.enum(NAF_NOMENCLATURES),
-  })
-  .transform(({ code, nomenclature }, context): NafCode => {
-    const outcome = parseNaf(code, { nomenclature })
-    if (outcome.ok) return { code: outcome.value, nomenclature }
-    for (const problem of outcome.problems) reportProblem(context, code, { ...problem, path: ['code'] })
-    return z.NEVER
-  })
-  .readonly()
+export const nafCodeSchema = frozen(
+  z
+    .strictObject({
+      /** The code, with or without its dot. */
+      code: z.string(),
+      /** The nomenclature that it is of. */
+      nomenclature: z.enum(NAF_NOMENCLATURES),
+    })
+    .transform(({ code, nomenclature }, context): NafCode => {
+      const outcome = parseNaf(code, { nomenclature })
+      if (outcome.ok) return { code: outcome.value, nomenclature }
+      for (const problem of outcome.problems) reportProblem(context, code, { ...problem, path: ['code'] })
+      return z.NEVER
+    }),
+)
 
 /**
  * Read an activity: a code of the NAF with its nomenclature.

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { frozen } from '../../reading/frozen.ts'
 import { reportReversed } from '../../reading/report-reversed.ts'
 import { type Edtf, edtfSchema } from './edtf.ts'
 import { isBefore } from './edtf-order.ts'
@@ -18,7 +19,7 @@ export function checkPeriodOrder(context: z.core.ParsePayload<Period>): void {
 }
 
 /** Validates a period. */
-export const periodSchema = z.strictObject(periodShape).check(checkPeriodOrder).readonly()
+export const periodSchema = frozen(z.strictObject(periodShape).check(checkPeriodOrder))
 
 /** A time that begins and ends (*période*); each end may be unknown. */
 export interface Period {

@@ -1,12 +1,13 @@
 import * as z from 'zod'
+import { frozen } from '../../reading/frozen.ts'
 import { knowledgeSchema } from '../knowledge.ts'
 import { textSchema } from '../text.ts'
 import { edtfSchema } from './edtf.ts'
 import { isoDateSchema } from './iso-date.ts'
 
 /** Validates a date with the words it was read from. */
-export const whenSchema = z
-  .strictObject({
+export const whenSchema = frozen(
+  z.strictObject({
     /** The date, as partial or doubtful as it is. */
     edtf: edtfSchema,
     /** The words of the source: « Née il y a 20 ans ». */
@@ -15,8 +16,8 @@ export const whenSchema = z
     anchor: isoDateSchema.optional(),
     /** How the date is known. */
     status: knowledgeSchema,
-  })
-  .readonly()
+  }),
+)
 
 /** A date, with the words it was read from. */
 export interface When extends z.output<typeof whenSchema> {}

@@ -2,13 +2,14 @@ import * as z from 'zod'
 import { expectObject } from '../../../core/argument.ts'
 import { fail, type Outcome } from '../../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError } from '../../model-problem.ts'
+import { frozen } from '../../reading/frozen.ts'
 import { readWith } from '../../reading/read-with.ts'
 import { isoDateSchema } from '../dates/iso-date.ts'
 import { textSchema } from '../text.ts'
 
 /** Validates an entry of the register of associations that a court of Alsace-Moselle keeps. */
-export const alsaceMoselleSchema = z
-  .strictObject({
+export const alsaceMoselleSchema = frozen(
+  z.strictObject({
     /** The court that keeps the register: `Molsheim`. */
     tribunal: textSchema,
     /** The volume: `009`. */
@@ -17,8 +18,8 @@ export const alsaceMoselleSchema = z
     folio: textSchema,
     /** The day it was published. */
     published: isoDateSchema.optional(),
-  })
-  .readonly()
+  }),
+)
 
 /**
  * The registration of an association under the local law of Bas-Rhin, Haut-Rhin and Moselle, which has no RNA number
