@@ -14,9 +14,9 @@ const ELEMENT = new RegExp(`^<(${NAMES})(?=[\\s>])[\\s\\S]*</\\1\\s*>\\s*$`, 'i'
 const TAG = /^<\/?[a-z][^<>\n]*>$/i
 const WHITE_SPACE = /^\s*$/
 
-/** Tell whether a line that begins with a node would be a block of HTML. */
-export function startsHtmlBlock(node: Nodes | undefined): boolean {
-  return node?.type === 'html' && START.test(node.value)
+/** Tell whether HTML takes the line end before it: what writes Markdown leaves one before tags of a line alone. */
+export function takesLineEnd(node: Nodes | undefined): boolean {
+  return node?.type === 'html' && (START.test(node.value) || !node.value.startsWith('<'))
 }
 
 /** Tell whether a node is a whole element that stands between paragraphs. */
@@ -28,7 +28,7 @@ export function isBlockElement(node: Nodes): node is Html {
 export function isHtmlBlock(nodes: readonly Nodes[]): boolean {
   const [first, second] = nodes
   if (first?.type !== 'html') return false
-  if (startsHtmlBlock(first)) return true
+  if (START.test(first.value)) return true
   if (!TAG.test(first.value)) return false
   return second === undefined || second.type === 'break' || (second.type === 'text' && WHITE_SPACE.test(second.value))
 }

@@ -2,7 +2,7 @@ import type { Html, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { holdsNote } from '../holds.ts'
 import { endOfWords, startOfWords } from '../white-space.ts'
 import { htmlOf } from './html-of.ts'
-import { isBlockElement, isHtmlBlock, startsHtmlBlock } from './html-start.ts'
+import { isBlockElement, isHtmlBlock, takesLineEnd } from './html-start.ts'
 import { BREAK, html, type Lowerer, type Lowering, NOTHING } from './lowering.ts'
 
 /**
@@ -11,16 +11,17 @@ import { BREAK, html, type Lowerer, type Lowering, NOTHING } from './lowering.ts
  */
 export const lowerParagraph: Lowerer<Paragraph> = (node, lowering) => {
   const comments = leadingComments(node.children)
-  const before = comments.map(({ value }) => html(value))
-  const parts = partsOf(lowering.inside(node.children.slice(comments.length)) as PhrasingContent[])
-  return [
-    ...before,
-    ...parts.flatMap((part): readonly Nodes[] => {
-      if (!Array.isArray(part)) return [part]
-      const children = wrapped(trimmed(part))
-      return children.length === 0 ? [] : paragraphOf({ ...node, children }, lowering)
-    }),
-  ]
+  const words = lowering.inside(node.children.slice(comments.length)) as PhrasingContent[]
+  return [...comments.map(({ value }) => html(value)), ...paragraphsOf(words, node, lowering)]
+}
+
+/** Make paragraphs like a node of spans of Markdown. */
+export function paragraphsOf(words: readonly PhrasingContent[], node: Paragraph, lowering: Lowering): Nodes[] {
+  return partsOf(words).flatMap((part): readonly Nodes[] => {
+    if (!Array.isArray(part)) return [part]
+    const children = wrapped(trimmed(part))
+    return children.length === 0 ? [] : paragraphOf({ ...node, children }, lowering)
+  })
 }
 
 function partsOf(nodes: readonly PhrasingContent[]): (PhrasingContent[] | Html)[] {
@@ -63,11 +64,11 @@ export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   })
 }
 
-// A break at the end, or before HTML that would be a block at the start of a line, has no line end in Markdown.
-function wrapped(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+/** Write as HTML each break that has no line end in Markdown: at the end, or before HTML that would be a block, or none. */
+export function wrapped(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.map((node, index) => {
     if (node.type !== 'break') return node
     const next = nodes[index + 1]
-    return next === undefined || startsHtmlBlock(next) ? BREAK : node
+    return next === undefined || takesLineEnd(next) ? BREAK : node
   })
 }

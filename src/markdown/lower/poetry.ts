@@ -1,22 +1,22 @@
-import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Poetry } from '../../spip/index.ts'
 import { html, type Lowerer } from './lowering.ts'
-import { trimmed } from './paragraph.ts'
+import { paragraphsOf, trimmed } from './paragraph.ts'
 
 /**
  * A poem: a quotation whose lines are broken, with a paragraph for each stanza. It is marked with the class that SPIP
  * gives it, for quotations of Markdown have none.
  */
-export const lowerPoetry: Lowerer<Poetry> = ({ children }, { inside }) => {
+export const lowerPoetry: Lowerer<Poetry> = ({ children }, lowering) => {
   const stanzas: Paragraph[] = []
   let isOpen = false
   for (const line of children) {
-    const words = trimmed(inside(line.children) as PhrasingContent[])
+    const words = trimmed(lowering.inside(line.children) as PhrasingContent[])
     const stanza = isOpen ? stanzas.at(-1) : undefined
     if (words.length > 0 && stanza !== undefined) stanza.children.push({ type: 'break' }, ...words)
     else if (words.length > 0) stanzas.push({ type: 'paragraph', children: words })
     isOpen = words.length > 0
   }
-  const blocks: readonly Nodes[] = stanzas
+  const blocks = stanzas.flatMap((stanza) => paragraphsOf(stanza.children, stanza, lowering))
   return [html('<blockquote class="spip_poesie">'), ...blocks, html('</blockquote>')]
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { isBlockElement, isHtmlBlock, startsHtmlBlock } from '../../../src/markdown/lower/html-start.ts'
+import { isBlockElement, isHtmlBlock, takesLineEnd } from '../../../src/markdown/lower/html-start.ts'
 
 const html = (value: string): Nodes => ({ type: 'html', value })
 const text = (value: string): Nodes => ({ type: 'text', value })
@@ -19,17 +19,18 @@ describe('HTML that starts a block of Markdown', () => {
     '<!DOCTYPE',
     '<![CDATA[',
   ])('%j', (value) => {
-    expect(startsHtmlBlock(html(value))).toBe(true)
+    expect(takesLineEnd(html(value))).toBe(true)
     expect(isHtmlBlock([html(value), text('a')])).toBe(true)
   })
 
   test.each(['<b>', '<a href="b">', '<divers>', '<h7>', '<br />', '<del>', 'div', ''])('not %j', (value) => {
-    expect(startsHtmlBlock(html(value))).toBe(false)
+    // What is no tag cannot stand at the start of a line as it is, either.
+    expect(takesLineEnd(html(value))).toBe(!value.startsWith('<'))
     expect(isHtmlBlock([html(value), text('a')])).toBe(false)
   })
 
   test('no other node', () => {
-    expect([undefined, text('<div>')].map(startsHtmlBlock)).toEqual([false, false])
+    expect([undefined, text('<div>')].map(takesLineEnd)).toEqual([false, false])
     expect(isHtmlBlock([])).toBe(false)
     expect(isHtmlBlock([text('<div>')])).toBe(false)
   })

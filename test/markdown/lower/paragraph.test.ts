@@ -37,6 +37,9 @@ describe('HTML at its start, which Markdown would take for a block', () => {
     ['and before it, too', '<![endif]>a', '<!--[endif]-->\n\na'],
     ['a comment in it stays', 'a <!-- c --> b', 'a <!-- c --> b'],
     ['a comment behind a break has no line of its own', 'a\n<!-- c --> b', 'a<br /><!-- c --> b'],
+    ['nor has a formula', 'a\n<math>$x$</math> b', 'a<br />$x$ b'],
+    ['nor what begins with text', 'a\n<html>b <b>c</b></html>', 'a<br />b <b>c</b>'],
+    ['in italic text neither', '{a\n<math>$x$</math> b}', '*a<br />$x$ b*'],
   ])('%s', (_, source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)
   })

@@ -10,6 +10,7 @@ test.each<[source: string, markdown: string]>([
   ['<poesie>  a  \n  b</poesie>', poem('a\\\nb')],
   ['<poesie># a\n- b\n1. c\n> d</poesie>', poem('\\# a\\\n\\- b\\\n1\\. c\\\n\\> d')],
   ['<poesie>[a->b]\n<code>c</code></poesie>', poem('[a](b)\\\n`c`')],
+  ['<poesie>a\n<!-- b -->c\n<math>$x$</math></poesie>', poem('a<br /><!-- b -->c<br />$x$')],
   ['<poesie>a[[b]]</poesie>', `${poem('a[^1]')}\n\n[^1]: b`],
   ['<poesie></poesie>', '<blockquote class="spip_poesie">\n\n</blockquote>'],
   ['<quote><poesie>a</poesie></quote>', poem('a').replace(/^/gm, '> ').replace(/ $/gm, '')],
