@@ -1,6 +1,8 @@
 import { expectOptions } from '../../core/argument.ts'
 import type { Dataset } from '../../models/dataset.ts'
+import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
+import type { Ptce } from '../../models/ptce.ts'
 import { compact } from '../compact.ts'
 import { expectDataset } from '../json-ld/to-json-ld.ts'
 
@@ -20,6 +22,8 @@ export interface GeoJsonFeature {
     readonly entity: string
     readonly type: 'organisation' | 'ptce' | 'visit'
     readonly name: string
+    /** Why it is no longer to be found there: its end is known, or the visit did not take place. */
+    readonly status?: 'dissolved' | 'cancelled'
     readonly place: string
     readonly placeName: string
     readonly address?: string
@@ -82,6 +86,7 @@ interface Located {
   readonly id: string
   readonly type: GeoJsonFeature['properties']['type']
   readonly name: string
+  readonly status: GeoJsonFeature['properties']['status']
   readonly place: Place['id']
 }
 
@@ -91,18 +96,25 @@ function located({ actors, ptces, visits }: Dataset): Located[] {
     ...actors.flatMap((actor) => {
       if (actor.type !== 'organisation') return []
       const { id, type, name, places = [] } = actor
-      return places.map((place) => ({ id, type, name, place }))
+      const status = statusOf(actor)
+      return places.map((place) => ({ id, type, name, status, place }))
     }),
-    ...ptces.flatMap(({ id, name, territory: place }) =>
-      place === undefined ? [] : [{ id, type: 'ptce' as const, name, place }],
-    ),
-    ...visits.flatMap(({ id, host, place }) =>
-      place === undefined ? [] : [{ id, type: 'visit' as const, name: names.get(host) ?? host, place }],
-    ),
+    ...ptces.flatMap((ptce): Located[] => {
+      const { id, name, territory: place } = ptce
+      return place === undefined ? [] : [{ id, type: 'ptce', name, status: statusOf(ptce), place }]
+    }),
+    ...visits.flatMap(({ id, host, place, status: held }): Located[] => {
+      const status = held === 'cancelled' ? held : undefined
+      return place === undefined ? [] : [{ id, type: 'visit', name: names.get(host) ?? host, status, place }]
+    }),
   ]
 }
 
-function featureOf({ id, type, name }: Omit<Located, 'place'>, place: Place): GeoJsonFeature {
+function statusOf({ dissolved = [] }: Pick<Organisation | Ptce, 'dissolved'>): Located['status'] {
+  return dissolved.length > 0 ? 'dissolved' : undefined
+}
+
+function featureOf({ id, type, name, status }: Omit<Located, 'place'>, place: Place): GeoJsonFeature {
   const { coordinates, address, postalCode, communeCode, departementCode } = place
   const shared = { entity: id, type, name, place: place.id, placeName: place.name }
   return {
@@ -111,7 +123,7 @@ function featureOf({ id, type, name }: Omit<Located, 'place'>, place: Place): Ge
     geometry: coordinates === undefined ? null : pointOf(coordinates.longitude, coordinates.latitude),
     properties: {
       ...shared,
-      ...compact({ address, postalCode, communeCode, departementCode }),
+      ...compact({ status, address, postalCode, communeCode, departementCode }),
     } as GeoJsonFeature['properties'],
   }
 }

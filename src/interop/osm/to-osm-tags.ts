@@ -18,7 +18,8 @@ const DATE = /^\d{4}(?:-\d{2}){0,2}~?$/
  * Write what is known of an organisation as tags of OpenStreetMap, for a mapper to check.
  *
  * Only keys that its wiki documents are written: there is none for RNA numbers, and none for kinds of cooperatives. A
- * SIRET or a FINESS number is written when there is one only, for it is that of one establishment.
+ * SIRET or a FINESS number is written when there is one only, for it is that of one establishment. What has an
+ * `end_date` is to be taken off the map, not put on it.
  *
  * @param organisation
  *   An organisation that was read.
@@ -28,7 +29,8 @@ const DATE = /^\d{4}(?:-\d{2}){0,2}~?$/
  *   Keys and values, in alphabetical order.
  * @throws {TypeError}
  *   When `organisation` is no organisation, or an option is not known.
- * @see https://wiki.openstreetmap.org/wiki/Key:ref:FR:SIRET; https://wiki.openstreetmap.org/wiki/Key:start_date
+ * @see https://wiki.openstreetmap.org/wiki/Key:ref:FR:SIRET; https://wiki.openstreetmap.org/wiki/Key:start_date;
+ *   https://wiki.openstreetmap.org/wiki/Key:end_date
  * @example
  * ```ts
  * import {toOsmTags} from 'ess-domain/interop'
@@ -44,25 +46,30 @@ const DATE = /^\d{4}(?:-\d{2}){0,2}~?$/
 export function toOsmTags(organisation: Organisation, options: OsmOptions = {}): Record<string, string> {
   expectOrganisation(organisation)
   expectOptions(options, ['place'])
-  const { name, altNames = [], acronym, identifiers = {}, website, founded = [] } = organisation
+  const { name, altNames = [], acronym, identifiers = {}, website, founded, dissolved } = organisation
   const { siren, siret = [], finess = [] } = identifiers
-  const dates = new Set(founded.map(({ value }) => value.edtf))
-  const [date] = dates
   const tags: Record<string, string | undefined> = {
     'addr:city': options.place && townOf(options.place),
     'addr:postcode': options.place?.postalCode,
     alt_name: altNames.length === 0 ? undefined : altNames.map(listed).join(';'),
+    end_date: agreedDate(dissolved),
     name,
     office: latestForm(organisation)?.family === 'association' ? 'association' : undefined,
     'ref:FR:FINESS': finess.length === 1 ? finess[0] : undefined,
     'ref:FR:SIREN': siren,
     'ref:FR:SIRET': siret.length === 1 ? siret[0] : undefined,
     short_name: acronym,
-    // Sources that disagree give no date.
-    start_date: dates.size === 1 && date !== undefined && DATE.test(date) ? toOsmDate(date) : undefined,
+    start_date: agreedDate(founded),
     website,
   }
   return compact(tags) as Record<string, string>
+}
+
+// Sources that disagree give no date.
+function agreedDate(claims: Organisation['founded'] = []): string | undefined {
+  const dates = new Set(claims.map(({ value }) => value.edtf))
+  const [date] = dates
+  return dates.size === 1 && date !== undefined && DATE.test(date) ? toOsmDate(date) : undefined
 }
 
 // A semicolon parts values, and one that belongs to a value is doubled.

@@ -16,6 +16,7 @@ test('each entity is at each of its places', () => {
         name: ['La Scic', 'Le Pôle', 'Le Pôle'][index],
         place: 'molsheim',
         placeName: 'Molsheim',
+        ...(kind === 'visit' ? {} : { status: 'dissolved' }),
         address: '1 RUE DU FOUR',
         postalCode: '67120',
         communeCode: '67300',
@@ -31,6 +32,33 @@ test('no point is made up', () => {
   expect(features.length).toBeGreaterThan(0)
   expect(features.every(({ geometry }) => geometry === null)).toBe(true)
   expect(toGeoJson(dataset, { onlyLocated: true }).features).toEqual([])
+})
+
+test('what is gone says so', () => {
+  const dissolved = [{ value: { edtf: '2025-05-22', status: 'stated' }, by: [] }]
+  const date = { edtf: '2014-06-19', status: 'stated' }
+  const { features } = toGeoJson(
+    datasetOf({
+      places: [{ id: 'four', name: 'Le four' }],
+      actors: [
+        { type: 'organisation', id: 'pain', name: 'Le Pain', places: ['four'], dissolved },
+        { type: 'organisation', id: 'sel', name: 'Le Sel', places: ['four'], dissolved: [] },
+      ],
+      ptces: [{ id: 'pole', name: 'Le Pôle', territory: 'four', dissolved }],
+      communities: [{ id: 'club', name: 'Le club', animators: [], supporters: [], members: [] }],
+      visits: [
+        { id: 'v1', community: 'club', host: 'pole', place: 'four', date, status: 'cancelled' },
+        { id: 'v2', community: 'club', host: 'pole', place: 'four', date, status: 'held' },
+      ],
+    }),
+  )
+  expect(features.map(({ properties }) => [properties.entity, properties.status])).toEqual([
+    ['pain', 'dissolved'],
+    ['sel', undefined],
+    ['pole', 'dissolved'],
+    ['v1', 'cancelled'],
+    ['v2', undefined],
+  ])
 })
 
 test('a place that is not there gives nothing', () => {

@@ -53,8 +53,9 @@ test.each([
   [['2011', '2011'], '2011'],
   [[], undefined],
 ])('the dates %j give %j', (dates, expected) => {
-  const founded = dates.map((edtf) => ({ value: { edtf, status: 'stated' }, by: [] }))
-  expect(tags({ founded })['start_date']).toBe(expected)
+  const claims = dates.map((edtf) => ({ value: { edtf, status: 'stated' }, by: [] }))
+  expect(tags({ founded: claims })['start_date']).toBe(expected)
+  expect(tags({ dissolved: claims })['end_date']).toBe(expected)
 })
 
 test('a wrong argument is named', () => {
