@@ -18,8 +18,8 @@ const SOURCE: Omit<Source, 'id'> = {
  * leading zeros gets them back, if its key is then right.
  *
  * @param rows
- *   A list of rows, each a record by column name as the file is published, one row, or an answer of the tabular API
- *   (`data`). Reading the CSV is for the caller.
+ *   A list of rows, each a record by column name as the file is published, one row, or answers of the tabular API
+ *   (`data`), one or a list of them. Reading the CSV is for the caller.
  * @param options
  *   `source`: the id of the source in the dataset (default: `ess-france`); `retrieved`: the day of the list.
  * @returns

@@ -19,7 +19,7 @@ const SOURCE: Omit<Source, 'id'> = {
  * masked. Directors are not read: a directory of actors does not need persons.
  *
  * @param answer
- *   What the API answers, one of its `results`, or a list of them.
+ *   What the API answers, one of its `results`, or a list of either, such as the pages of an answer.
  * @param options
  *   `source`: the id of the source in the dataset (default: `recherche-entreprises`); `retrieved`: the day of the
  *   answer.

@@ -30,7 +30,7 @@ const LISTS = ['uniteLegale', 'unitesLegales', 'etablissement', 'etablissements'
  *
  * @param data
  *   An answer (`uniteLegale`, `unitesLegales`, `etablissement`, `etablissements`), one row of a stock file as a record
- *   of texts, or a list of rows. Reading the CSV is for the caller.
+ *   of texts, or a list of answers or rows. Reading the CSV is for the caller.
  * @param options
  *   `at`: the day asked for; `source`: the id of the source in the dataset (default: `sirene`); `retrieved`: the day of
  *   the answer.

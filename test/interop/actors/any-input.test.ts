@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { rowsOf } from '../../../src/interop/actors/rows-of.ts'
 import { fromEssFrance, fromRechercheEntreprises, fromRna, fromSirene } from '../../../src/interop/index.ts'
 import { expectSound } from '../sound-import.ts'
 
@@ -74,15 +75,15 @@ const { value } = fc.letrec((tie) => ({
 }))
 
 test.each([
-  ['fromRechercheEntreprises', fromRechercheEntreprises],
-  ['fromSirene', fromSirene],
-  ['fromRna', fromRna],
-  ['fromEssFrance', fromEssFrance],
-])('%s makes an actor of each row, or says why not', (_, adapter) => {
+  ['fromRechercheEntreprises', fromRechercheEntreprises, ['results']],
+  ['fromSirene', fromSirene, ['uniteLegale', 'unitesLegales', 'etablissement', 'etablissements']],
+  ['fromRna', fromRna, []],
+  ['fromEssFrance', fromEssFrance, ['data']],
+])('%s makes an actor of each row, or says why not', (_, adapter, lists) => {
   fc.assert(
     fc.property(fc.array(value, { maxLength: 4 }), (rows) => {
       const before = structuredClone(rows)
-      expectSound(adapter(rows), rows.length)
+      expectSound(adapter(rows), rowsOf(rows, lists).length)
       expect(rows).toEqual(before)
     }),
   )

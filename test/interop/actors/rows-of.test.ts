@@ -29,6 +29,27 @@ test.each([
       ['a', 'unit'],
     ],
   ],
+  [
+    'the pages of an answer, and a row',
+    [{ results: ['a'] }, { results: [] }, { unit: 'b' }, 'c'],
+    [
+      ['a', 0, 'results', 0],
+      ['b', 2, 'unit'],
+      ['c', 3],
+    ],
+  ],
+  [
+    'rows that hold what an answer would',
+    [
+      { siren: '1', unit: 'a' },
+      { siret: '2', unit: 'b' },
+    ],
+    [
+      [{ siren: '1', unit: 'a' }, 0],
+      [{ siret: '2', unit: 'b' }, 1],
+    ],
+  ],
+  ['one such row', { siren: '1', unit: 'a' }, [[{ siren: '1', unit: 'a' }]]],
   ['an answer without any', { results: [] }, []],
   ['an answer that is broken', { results: null }, [[null, 'results']]],
   ['no row at all', null, [[null]]],
