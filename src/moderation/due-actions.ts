@@ -1,3 +1,4 @@
+import { expectList } from '../core/argument.ts'
 import { expectInstant } from '../core/expect-instant.ts'
 import { addTime, DAY, hasCome, isBefore } from '../core/instant.ts'
 import type { SystemActor } from './actor.ts'
@@ -53,7 +54,7 @@ const UPKEEP: SystemActor = { role: 'system', id: 'upkeep' }
  * @returns
  *   What is due, longest first; `decide` and `decideForum` accept each command.
  * @throws {TypeError}
- *   When `now` is no instant, or a policy holds what is not known.
+ *   When `comments` is no list, `now` is no instant, or a policy holds what is not known.
  * @example
  * ```ts
  * import {dueActions, submit} from 'ess-domain/moderation'
@@ -73,6 +74,7 @@ export function dueActions(
   now: string,
   actor: SystemActor = UPKEEP,
 ): readonly DueAction[] {
+  expectList(comments, 'comments')
   expectInstant(now, 'now')
   const due = [
     ...comments.flatMap((comment) => dueOf(comment, rulesFor(comment, policy), now, actor)),

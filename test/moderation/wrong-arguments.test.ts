@@ -12,12 +12,15 @@ import {
   checkToken,
   checkTrap,
   checkWords,
+  dueActions,
   evolve,
   evolveForum,
   evolveReport,
+  fileAppeal,
   joinFindings,
   openForum,
   policyOfForum,
+  previewMany,
   queue,
   replay,
   statementFacts,
@@ -31,14 +34,19 @@ import { inState } from './sample.ts'
 
 // What plain JavaScript gives where a variable was never filled.
 const nothing = undefined as never
+const policy = { mode: 'a-priori' } as const
 
 describe('what is no list is named', () => {
   test.each<[name: string, call: () => unknown]>([
-    ['comments', () => queue(nothing, { mode: 'a-priori' })],
+    ['comments', () => queue(nothing, policy)],
+    ['comments', () => dueActions(nothing, policy, '2014-06-12T10:00:00Z')],
     ['entries', () => replay(nothing)],
+    ['facts.appeals', () => fileAppeal(inState.rejected, nothing, policy, { log: [] } as never)],
+    ['facts.log', () => fileAppeal(inState.rejected, nothing, policy, nothing)],
     ['findings', () => joinFindings(nothing)],
     ['log', () => statementFacts(nothing)],
     ['log', () => verifySeals(nothing, () => '')],
+    ['selection.items', () => previewMany(nothing, 'approve', nothing, policy, '2014-06-12T10:00:00Z')],
     ['thread', () => checkInvariants(nothing, new Map())],
     ['thread', () => threadVisibility(nothing)],
     ['thread', () => visibility(nothing, '7')],
@@ -62,6 +70,12 @@ describe('what is no object is named', () => {
     ['forum', () => policyOfForum(nothing)],
   ])('`%s`: %s', (name, call) => {
     expect(call).toThrow(new TypeError(`Expected \`${name}\` to be an object, got \`undefined\``))
+  })
+
+  test('`logs`', () => {
+    expect(() => checkInvariants([], {} as never)).toThrow(
+      new TypeError('Expected `logs` to be a Map, got a value of type `object`'),
+    )
   })
 
   test('`opening`', () => {

@@ -1,3 +1,4 @@
+import { expectList } from '../../core/argument.ts'
 import { DAY } from '../../core/instant.ts'
 import { type Actor, isHuman } from '../actor.ts'
 import type { Comment } from '../comment.ts'
@@ -56,7 +57,7 @@ export interface AppealFiled {
  *   `{ok: true, next, effects}`, or `{ok: false, refusal}` with all the blockers. An open appeal that is sent again is
  *   answered as it was, with no effect a second time.
  * @throws {TypeError}
- *   When `comment` is no comment, or `policy` holds what is not known.
+ *   When `comment` is no comment, `policy` holds what is not known, or `facts` has no log or no list of appeals.
  * @example
  * ```ts
  * import {decide, fileAppeal, submit} from 'ess-domain/moderation'
@@ -86,6 +87,8 @@ export function fileAppeal(
 ): AppealFiled | Refused {
   expectComment(comment)
   expectPolicy(policy)
+  expectList(facts?.log, 'facts.log')
+  expectList(facts.appeals, 'facts.appeals')
   // A form can send nothing at all.
   const filing: FileAppeal = Object(command)
   const earlier = facts.appeals.find((appeal) => isSame(appeal, filing))

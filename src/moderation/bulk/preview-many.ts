@@ -1,4 +1,4 @@
-import { expectOneOf } from '../../core/argument.ts'
+import { expectList, expectOneOf } from '../../core/argument.ts'
 import { COMMAND_TYPES, type State } from '../../core/moderation-states.ts'
 import type { Actor } from '../actor.ts'
 import type { Comment } from '../comment.ts'
@@ -38,7 +38,7 @@ export interface BulkPreview {
  * @returns
  *   `{changes, refused}`, as `decideMany` would answer.
  * @throws {TypeError}
- *   When `type` is no command, or a policy holds what is not known.
+ *   When `selection` selected nothing, `type` is no command, or a policy holds what is not known.
  * @example
  * ```ts
  * import {previewMany, selectForBulk, submit} from 'ess-domain/moderation'
@@ -61,6 +61,7 @@ export function previewMany(
   policy: PolicyOf,
   at: string,
 ): BulkPreview {
+  expectList(selection?.items, 'selection.items')
   expectOneOf(type, COMMAND_TYPES, 'type')
   const changes: BulkChange[] = []
   const refused: BulkRefused[] = []

@@ -1,4 +1,4 @@
-import { expectList } from '../../core/argument.ts'
+import { expectList, wrongArgument } from '../../core/argument.ts'
 import type { InvariantCode, LogCode } from '../../core/codes/moderation.ts'
 import type { Problem, ProblemParams } from '../../core/problem.ts'
 import type { Comment } from '../comment.ts'
@@ -29,7 +29,7 @@ export type InvariantProblem = Problem<InvariantCode | LogCode>
  * @returns
  *   What is broken, with the index of the comment as path; nothing when all is well.
  * @throws {TypeError}
- *   When `thread` is no list.
+ *   When `thread` is no list, or `logs` no map.
  * @example
  * ```ts
  * import {checkInvariants, submit} from 'ess-domain/moderation'
@@ -50,6 +50,7 @@ export function checkInvariants(
   logs: ReadonlyMap<string, readonly LogEntry[]>,
 ): readonly InvariantProblem[] {
   expectList(thread, 'thread')
+  if (typeof logs?.get !== 'function') throw wrongArgument('logs', 'a Map', logs)
   return [
     ...findThreadFaults(thread),
     ...thread.flatMap((comment, index) => checkComment(comment, logs.get(comment.id), index)),
