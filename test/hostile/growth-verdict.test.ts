@@ -33,6 +33,12 @@ describe('some measures together say how time grows', () => {
     ['a very high one is enough then', [measured(1.9, 500)], 'faster', [1000, 1000, 2000]],
     ['what is too short to say is measured longer', [measured(1.9, 1), measured(1)], 'linear', [1000, 8000]],
     ['and believed when it is still short', [measured(1.9, 1), measured(1, 1)], 'linear', [1000, 8000]],
+    [
+      'and measured longer still when it is too high',
+      [measured(1.9, 1), measured(1.9, 1), measured(1, 4)],
+      'linear',
+      [1000, 8000, 64_000],
+    ],
     ['what does not end is tried again', [KILLED, measured(1)], 'linear', [1000, 1000]],
     ['twice is enough', [KILLED], 'killed', [1000, 1000]],
   ] as const)('%s', async (_, growths, kind, sizes) => {
