@@ -24,13 +24,13 @@ export function plainText(value: string): string {
  * @param hasPipes
  *   Does a pipe mean something here: in a cell, a link, an abbreviation?
  * @param isInLink
- *   Is this the text of a link, in which a bare address is text?
+ *   Is this the text of a link, in which a bare address is text? It would take the backslash of an escape.
  */
 export function carefulText(value: string, hasPipes: boolean, isInLink = false): string {
   const marked = value.replace(UNSAFE, '\\$&')
   const escaped = (hasPipes ? marked.replace(/\|/g, '\\|') : marked)
     .replace(REFERENCE, '&amp;')
-    .replace(BARE_URL, isInLink ? '$&' : `$&${NOTHING}`)
+    .replace(BARE_URL, isInLink && marked === value ? '$&' : `$&${NOTHING}`)
     .replace(/\n(?=[-_|])/g, '\n\\')
   return (hasPipes && MERGE.test(value) ? NOTHING : '') + plainText(escaped)
 }

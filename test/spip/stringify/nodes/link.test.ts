@@ -104,6 +104,17 @@ describe('a bare URL', () => {
   })
 })
 
+describe('an address in the text of a link, which would take the backslash of an escape', () => {
+  test.each([
+    ['https://exemple.org/~ana', '[https:<intro></intro>//exemple.org/\\~ana->https://a.org]'],
+    ['www.exemple.org/~ana', '[www<intro></intro>.exemple.org/\\~ana->https://a.org]'],
+    ['https://exemple.org/ana', '[https://exemple.org/ana->https://a.org]'],
+  ])('%j', (shown, source) => {
+    const { read, said, ...written } = writeAndRead(root(paragraph(nodeWith('link', { url: 'https://a.org' }, shown))))
+    expect([read, written]).toEqual([said, { source, codes: [] }])
+  })
+})
+
 describe('a language that SPIP does not have', () => {
   test.each([
     ['is written as SPIP writes it', 'pt-BR', '[a{pt_br}->b]'],
