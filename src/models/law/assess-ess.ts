@@ -3,7 +3,7 @@ import type { Organisation } from '../organisation.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { isBefore } from '../values/dates/edtf-order.ts'
 import { lifetimeOf } from '../values/dates/lifetime.ts'
-import { expectEntity, holdsAt, type LawOptions, readAt, reasonsOfForce, reasonsOfLife } from './at-date.ts'
+import { expectOrganisation, holdsAt, type LawOptions, readAt, reasonsOfForce, reasonsOfLife } from './at-date.ts'
 import { answerAny, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
 import { standingOf } from './legal-form-standing.ts'
 import { IN_FORCE } from './legal-texts.ts'
@@ -41,8 +41,7 @@ import { IN_FORCE } from './legal-texts.ts'
  * ```
  */
 export function assessEss(organisation: Organisation, options: LawOptions): LegalAssessment {
-  expectEntity(organisation, 'organisation')
-  if (organisation.type !== 'organisation') throw new TypeError('Expected `organisation` to be of type `organisation`')
+  expectOrganisation(organisation)
   return essAt(organisation, readAt(options))
 }
 

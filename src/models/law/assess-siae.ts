@@ -2,7 +2,7 @@ import type { Organisation } from '../organisation.ts'
 import type { SiaeConvention } from '../siae-convention.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { lifetimeOf } from '../values/dates/lifetime.ts'
-import { expectEntity, holdsAt, type LawOptions, readAt, reasonsOfLife } from './at-date.ts'
+import { expectOrganisation, holdsAt, type LawOptions, readAt, reasonsOfLife } from './at-date.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
 import { reasonOfKind } from './siae-kinds.ts'
 
@@ -36,7 +36,7 @@ import { reasonOfKind } from './siae-kinds.ts'
  * ```
  */
 export function assessSiae(organisation: Organisation, options: LawOptions): LegalAssessment {
-  expectEntity(organisation, 'organisation')
+  expectOrganisation(organisation)
   const at = readAt(options)
   const { name, founded, dissolved, siae = [], complete = [] } = organisation
   const never = reasonsOfLife(name, lifetimeOf(founded, dissolved), at)

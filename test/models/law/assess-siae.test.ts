@@ -45,3 +45,9 @@ test.each<[what: string, rest: Data, answer: LegalAnswer]>([
   expect(got).toBe(answer)
   expect(missing.map(({ code }) => code)).toEqual(answer === 'undetermined' ? ['law/missing-siae-convention'] : [])
 })
+
+test('a person is no organisation', () => {
+  const call = () => assessSiae({ type: 'person', id: 'a', name: 'A' } as never, { at: '2020-06-01' })
+  expect(call).toThrow(TypeError)
+  expect(call).toThrow('`organisation`')
+})
