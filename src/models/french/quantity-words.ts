@@ -25,7 +25,7 @@ export const LEADING: readonly (readonly [words: RegExp, qualifier: Qualifier])[
 export const TRAILING: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
   [/ (?:au moins|au minimum|minimum|ou plus|et plus)$|^ ?\+$/, 'at-least'],
   [/ (?:au plus|au maximum|maximum|ou moins)$/, 'at-most'],
-  [/ (?:environ|a peu pres)$/, 'approx'],
+  [/ (?:\(?environ\)?|a peu pres)$/, 'approx'],
 ]
 
 /** Names of about so many. */

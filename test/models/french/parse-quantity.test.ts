@@ -71,6 +71,7 @@ describe('parseQuantity', () => {
     ['près de 200 salariés', { value: 200, qualifier: 'approx', unit: 'salariés' }],
     ['quelque 1 500 pains', { value: 1500, qualifier: 'approx', unit: 'pains' }],
     ['15 environ', { value: 15, qualifier: 'approx' }],
+    ['15 personnes (environ)', { value: 15, qualifier: 'approx', unit: 'personnes' }],
     ['~15', { value: 15, qualifier: 'approx' }],
     ['exactement 15', { value: 15, qualifier: 'exact' }],
     ['2,7 millions d’euros', { value: 2_700_000, qualifier: 'exact', unit: 'euros' }],
