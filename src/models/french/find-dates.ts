@@ -22,7 +22,7 @@ const AHEAD =
   /\b(?:prevue?s?|sera|seront|aura|auront|a venir|se tiendra|se tiendront|se deroulera|ouvrira|d'ici|au plus tard)\b/
 // Words in front of a bound, which may be to come or gone: « jusqu’au 30 septembre », written in July or in October.
 const BOUND =
-  /\b(?:jusqu'(?:a|aux?|en)|avant|a (?:partir|compter) d[eu'])(?: le| (?:la )?(?:fin|mi|debut)(?: d[e'])?)?[ -]?$/
+  /\b(?:jusqu'(?:a|aux?|en)|avant|a (?:partir|compter) d[eu']|depuis des)(?: (?:l[ea]|fin|mi|debut|mois|d[eu']))*[ -]?$/
 const HALF_A_YEAR = 6
 const WORD_START = /(?<![a-z0-9])[a-z0-9]/g
 

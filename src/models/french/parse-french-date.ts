@@ -25,7 +25,7 @@ export interface FrenchDate {
 }
 
 const LONGEST = 1000
-// Folded, « dès » would be « des ».
+// Folded, « dès » would be « des »; « dès septembre » may be to come, unlike « depuis septembre ».
 const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
 
 /**
@@ -64,7 +64,7 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   const got = excerpt(expression)
   if (expression.length > LONGEST) return fail(modelError('models/french-date-format', { got }))
   // A dash of any length, or an arrow, joins two dates.
-  const words = foldText(expression.replace(SINCE, 'depuis').replace(/[‐-―→]/g, '-'))
+  const words = foldText(expression.replace(SINCE, 'depuis des').replace(/[‐-―→]/g, '-'))
   const points = findPoints(words, anchor)
   if (points === 'anchor-needed') return fail(modelError('models/french-date-anchor', { got }))
   if (points === 'unclear') return fail(modelError('models/french-date-format', { got }))

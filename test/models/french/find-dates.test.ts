@@ -54,6 +54,9 @@ describe('a month or a day without a year', () => {
     ['a partir du 1er septembre', '2014-09-01'],
     ["a compter d'avril", '2014-04'],
     ["a partir d'octobre", '2014-10'],
+    ["jusqu'au mois de septembre", '2014-09'],
+    ["a partir du mois d'octobre", '2014-10'],
+    ["jusqu'a la fin du mois d'aout", '2014-08'],
     ['depuis septembre', '2013-09'],
   ])('%s, on 9 July 2014, is the nearest one: %s', (words, edtf) => {
     expect(findPoints(words, ANCHOR)).toMatchObject([{ point: { edtf, isInferred: true } }])

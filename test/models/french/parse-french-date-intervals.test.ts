@@ -4,6 +4,9 @@ import { parseFrenchDate } from '../../../src/models/index.ts'
 test.each([
   ['depuis 2005', '2005/..'],
   ['dès 2011', '2011/..'],
+  ['dès 2011 Bou’Sol', '2011/..'],
+  ['Dès le début de 2011', '2011/..'],
+  ['dès l’été 2014', '2014-22/..'],
   ['Dès juin 2011', '2011-06/..'],
   ['à compter du 1er janvier 2015', '2015-01-01/..'],
   ['depuis le printemps 2014', '2014-21/..'],
@@ -54,4 +57,18 @@ test.each([
   ['du printemps 2013 à l’automne 2014', '2013-21/2014-23'],
 ])('%s: %s', (text, edtf) => {
   expect(parseFrenchDate(text)).toMatchObject({ ok: true, value: { edtf, status: 'stated' } })
+})
+
+test.each([
+  ['dès septembre', '2014-09/..'],
+  ['Dès le 3 septembre', '2014-09-03/..'],
+  ['dès juin', '2014-06/..'],
+  ['dès septembre dernier', '2013-09/..'],
+  ['depuis septembre', '2013-09/..'],
+  ['dès cette année', '2014/..'],
+  // An age.
+  ['dès 10 ans', undefined],
+])('%s, on 9 July 2014: %s', (text, edtf) => {
+  const date = parseFrenchDate(text, { anchor: '2014-07-09' })
+  expect(date.ok ? date.value.edtf : undefined).toBe(edtf)
 })
