@@ -20,9 +20,10 @@ const DAY = `${WEEKDAY}(\\d{1,2}|premier)(?: ?er?(?![a-z])|°)?`
 // « 12 ou 13 juin », « 12, 13, 14 juin »: a day of a list that is not read whole is not the day.
 const NO_LIST = `(?<!(?<![\\dh])\\d{1,2}(?:er)?(?: ?[/&-] ?| (?:ou|et|puis|au) )(?:le |les )?(?:${ANY_WEEKDAY} )?)(?<!(?<!\\d)\\d{1,2}, ?(?:le )?\\d{1,2}, ?(?:le )?)`
 const DAYS_TO = '(?: (?:au|et(?: le)?) |-)'
-// « juin 14 », « juin-14 » may be a day or a year; « juin 14 h » is neither. A year in words, « juin deux mille douze », is not read.
+// « juin 14 », « juin-14 » may be a day or a year; « juin 14 h », « juin 150 personnes » are neither, and « juin 201 » is a
+// year that was typed wrong. A year in words, « juin deux mille douze », is not read.
 const SIDE =
-  "(?! ?'?\\d{1,2}(?! ?h|[\\d:])|-\\d\\d(?!\\d| ?[a-z]{3})| (?:deux )?mille)(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
+  "(?! ?'?\\d{1,2}(?! ?h|[\\d:])|[ -]?\\d{3,}(?! ?[a-z\\d€%])|-\\d\\d(?!\\d| ?[a-z]{3})| (?:deux )?mille)(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
 const DECADE = '(?:annees|decennie(?: des annees)?)'
 const RANK = '([ivx]{1,6}|\\d{1,2})e(?:me)?'
 const TO = '(?: (?:et|au?x?) | ?- ?)'
@@ -107,15 +108,13 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: sticky(`(?:${RANK}(?: siecle)?${TO}(?:l[ea] )?)?${RANK} siecles?(?![a-z])`),
     read: ([first, last]) => spanning(first, last, century),
   },
-  // années 1990, années 1980-1990; « années 2010-2012 » are years
+  // années 1990, années 90, années soixante-dix, années 60 et 70, années 1980-90; « années 2010-2012 » are years, and
+  // « entre les années 1980 et 1990 » ends in a year
   {
-    form: sticky(`${DECADE} (?:(\\d{3}0) ?- ?)?(\\d{3}0)(?!\\d| ?- ?\\d{3}[1-9])`),
-    read: ([first, last]) => spanning(first, last, (year = '') => ({ edtf: `${year.slice(0, 3)}X` })),
-  },
-  // années 90, années soixante-dix, années 60 et 70
-  {
-    form: sticky(`${DECADE} (?:([3-9]0)${TO}(?:annees )?)?([3-9]0|[a-z-]+)(?![a-z\\d])`),
-    read: ([first, last]) => spanning(first, last, decadeOf),
+    form: sticky(
+      `${DECADE} (?:(\\d{3}0|[3-9]0)(?: ?[/-] ?|${TO}(?:annees )?(?!\\d{4}))(?=\\d))?(\\d{3}0|[3-9]0|[a-z-]+)(?![a-z\\d]| ?- ?\\d{3}[1-9])`,
+    ),
+    read: ([first, last = '']) => spanning(first, (first?.slice(0, first.length - last.length) ?? '') + last, decadeOf),
   },
   ...RELATIVE_FORMS,
   ...RELATIVE_PERIOD_FORMS,
@@ -219,6 +218,7 @@ function spanning(
 
 // « années 90 », « années soixante » are of the last century.
 function decadeOf(words = ''): KnownPoint | undefined {
+  if (/^\d{4}/.test(words)) return { edtf: `${words.slice(0, 3)}X` }
   const number = /^\d/.test(words) ? Number(words) : cardinalOf(words)
   const isDecade = number !== undefined && number % 10 === 0 && number >= 30 && number <= 90
   return isDecade ? { edtf: `19${number / 10}X`, isInferred: true } : undefined

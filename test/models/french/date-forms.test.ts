@@ -60,6 +60,13 @@ describe('months', () => {
     ['2 mai-12 juin 2014', '2014-05-02/2014-06-12'],
     ['2014/06', '2014-06'],
     ['2014/06/19', '2014-06-19'],
+    // A year that was typed wrong; what is counted beside a month.
+    ['19 juin 201', UNREAD],
+    ['19 juin 20145', UNREAD],
+    ['le 1er juillet 999', UNREAD],
+    ['mai 20145', UNREAD],
+    ['en mars 150 personnes', '2024-03'],
+    ['en mars 15000 €', '2024-03'],
     // They may be two years.
     ['2012/13', UNREAD],
     ['saison 2010/11', UNREAD],
@@ -139,7 +146,11 @@ describe('days in a row', () => {
 
 test.each([
   ['entre les années 1980 et 1990', '198X/1990'],
+  ['les années 1980 et 90', '198X/199X'],
+  ['les années 1980 et suivantes', '198X'],
   ['les années 1980-1990', '198X/199X'],
+  ['les années 1930-40', '193X/194X'],
+  ['les années 1980/90', '198X/199X'],
   ['des années 1980 aux années 2000', '198X/200X'],
   ['les années 1980', '198X'],
   ['les années 2010-2012', '2010/2012'],
