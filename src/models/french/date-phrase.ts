@@ -55,7 +55,7 @@ const BOUNDS_BEHIND: readonly (readonly [words: RegExp, connective: Connective])
 ]
 /** Words behind a date that doubt it. */
 const DOUBTS_BEHIND: readonly (readonly [words: RegExp, mark: '~' | '?'])[] = [
-  [/^ (?:environ|approximativement|\(environ\))(?![a-z])/, '~'],
+  [/^ (?:environ|approximativement|\(environ\))(?![a-z])|^ ?~/, '~'],
   [/^ ?(?:\(\?\)|\?)/, '?'],
 ]
 
