@@ -34,13 +34,14 @@ const HEADING_DEPTH = 2
 /** Make what lowerers are given. */
 export function loweringOf(options: RenderOptions, rest: Pick<Lowering, 'flow' | 'inside' | 'noteLabels'>): Lowering {
   const { lang, headingDepth = HEADING_DEPTH, resolve, onProblem } = options
+  const { typography = false, classes = false, html = 'trusted' } = options
   return {
     ...rest,
     resolve: checkedResolve(resolve),
     lang: lang ?? 'fr',
     chosen: lang,
     deeper: headingDepth - HEADING_DEPTH,
-    options: { typography: false, classes: false, html: 'trusted', ...options },
+    options: { ...options, typography, classes, html },
     report: reporterOf(onProblem),
   }
 }

@@ -16,7 +16,9 @@ test.each<[RenderOptions, object]>([
 })
 
 test('HTML is written whole, without classes and typography, unless the options say otherwise', () => {
-  expect(loweringOf({}, rest).options).toEqual({ typography: false, classes: false, html: 'trusted' })
+  const whole = { typography: false, classes: false, html: 'trusted' }
+  expect(loweringOf({}, rest).options).toEqual(whole)
+  expect(loweringOf({ typography: undefined, classes: undefined, html: undefined }, rest).options).toEqual(whole)
   expect(loweringOf({ html: 'none', classes: true }, rest).options).toMatchObject({ html: 'none', classes: true })
 })
 
