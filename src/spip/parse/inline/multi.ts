@@ -1,5 +1,6 @@
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
+import { unclosedBlock } from './unclosed-block.ts'
 
 const OPEN = '<multi>'
 const CLOSE = '</multi>'
@@ -21,7 +22,8 @@ export const multi: Construct = (scanner, at) => {
     scanner.multi = NONE
     return end
   }
-  if (scanner.multi !== NONE || !source.startsWith(OPEN, at) || scanner.find(CLOSE, at) < 0) return NOT_HERE
+  if (scanner.multi !== NONE || !source.startsWith(OPEN, at)) return NOT_HERE
+  if (scanner.find(CLOSE, at) < 0) return unclosedBlock(scanner, at, 'multi')
   scanner.multi = tokens.push(Token.multiOpen, at, at + OPEN.length)
   return at + OPEN.length
 }

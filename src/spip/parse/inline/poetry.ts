@@ -1,8 +1,9 @@
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
+import { unclosedBlock } from './unclosed-block.ts'
 
 const END = /<\/(?:poesie|poetry)>/gi
-const TAG = /<(\/?)(?:poesie|poetry)>/iy
+const TAG = /<(\/?)(poesie|poetry)>/iy
 
 /**
  * The tags of a poem: `<poesie>` or `<poetry>`, in any case, each closed by either.
@@ -12,6 +13,8 @@ const TAG = /<(\/?)(?:poesie|poetry)>/iy
 export const poetry: Construct = (scanner, at) => {
   const match = scanner.match(TAG, at)
   if (match === null) return NOT_HERE
-  if (match[1] === '/') return scanner.write(Token.poetryClose, at, TAG.lastIndex)
-  return scanner.find(END, at) < 0 ? NOT_HERE : scanner.write(Token.poetryOpen, at, TAG.lastIndex)
+  const [, slash, name = ''] = match
+  if (slash === '/') return scanner.write(Token.poetryClose, at, TAG.lastIndex)
+  if (scanner.find(END, at) < 0) return unclosedBlock(scanner, at, name.toLowerCase())
+  return scanner.write(Token.poetryOpen, at, at + name.length + 2)
 }

@@ -1,6 +1,7 @@
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
-import { isEmphasis, tagEnd } from './html-tag.ts'
+import { tagEnd } from './html-tag.ts'
+import { unclosedBlock } from './unclosed-block.ts'
 
 /** The names of the blocks whose content is not read. */
 export type RawName = 'html' | 'pre' | 'code' | 'cadre' | 'frame' | 'script' | 'style' | 'php'
@@ -40,15 +41,11 @@ export const rawBlock: Construct = (scanner, at) => {
   if (match === null) return NOT_HERE
   const name = (match[1] ?? '').toLowerCase() as keyof typeof END_TAGS
   const close = scanner.find(END_TAGS[name], at)
-  if (close < 0) {
-    const nameEnd = OPEN.lastIndex
-    if (scanner.report !== undefined && !isEmphasis(scanner, at, name, tagEnd(scanner, at)))
-      scanner.report('spip/unclosed-raw-block', at, nameEnd, { name })
-    return NOT_HERE
-  }
+  const nameEnd = OPEN.lastIndex
+  if (close < 0) return unclosedBlock(scanner, at, name)
   const contentStart = tagEnd(scanner, at)
   if (contentStart < 0 || contentStart > close) return NOT_HERE
-  const attributes = source.slice(OPEN.lastIndex, contentStart - 1)
+  const attributes = source.slice(nameEnd, contentStart - 1)
   const end = close + name.length + 3
   return scanner.write(Token.raw, at, end, { name, attributes, contentStart, contentEnd: close } satisfies RawData)
 }
