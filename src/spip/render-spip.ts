@@ -6,7 +6,7 @@ import { HtmlWriter } from './html/writer.ts'
 import { type RenderOptions, type RenderSettings, renderSettings } from './options.ts'
 import type { Report } from './parse/flow.ts'
 import { parse } from './parse/parse.ts'
-import { collector, reporter } from './report.ts'
+import { byPlace, collector, reporter } from './report.ts'
 import { streamOf } from './stream-of.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 
@@ -16,7 +16,7 @@ export interface RenderedSpip {
   readonly html: string
   /** The notes, one `<div>` each, without a wrapper; `''` for none. */
   readonly notes: string
-  /** What looks like a slip, or was not allowed; each has its position when a source was given. */
+  /** What looks like a slip, or was not allowed, in the order of the text; each has its position when a source was given. */
   readonly problems: readonly Problem[]
 }
 
@@ -43,7 +43,8 @@ export interface RenderedSpip {
 export function renderSpip(source: string | SpipRoot, options?: RenderOptions): RenderedSpip {
   const settings = renderSettings(options)
   const { problems, report } = collector(source, settings.onProblem)
-  return { ...writeHtml(streamOf(source, settings.notation, report), settings, report), problems }
+  const written = writeHtml(streamOf(source, settings.notation, report), settings, report)
+  return { ...written, problems: byPlace(problems) }
 }
 
 /**

@@ -39,6 +39,15 @@ export function collector(
   return { problems, report }
 }
 
+/** Put problems in the order of their places: the parser's and those of each pass after it were found one after another. */
+export function byPlace(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((one, other) => offsetOf(one) - offsetOf(other))
+}
+
+function offsetOf({ position }: Problem): number {
+  return position?.start.offset ?? 0
+}
+
 /** Read where the lines of a text, or the nodes of a tree, begin and end, once it is asked. */
 export function positionsOf(source: string | SpipRoot): PositionOf {
   let positionOf: PositionOf | undefined

@@ -4,7 +4,7 @@ import { EventRanges } from './event-ranges.ts'
 import { Trail } from './html/trail.ts'
 import { type RenderOptions, renderSettings } from './options.ts'
 import { withNotes, writeHtml } from './render-spip.ts'
-import { collector, positionsOf } from './report.ts'
+import { byPlace, collector, positionsOf } from './report.ts'
 import { streamOf } from './stream-of.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 
@@ -12,7 +12,7 @@ import type { SpipRoot } from './syntax-tree.ts'
 export interface TracedSpip {
   /** What `spipToHtml` gives. */
   readonly html: string
-  /** What looks like a slip, or was not allowed. */
+  /** What looks like a slip, or was not allowed, in the order of the text. */
   readonly problems: readonly Problem[]
   /**
    * Give the position in the source of what was written at an offset of `html`: of the node whose markup stands
@@ -62,7 +62,7 @@ export function traceSpip(source: string | SpipRoot, options?: RenderOptions): T
 
   return {
     html,
-    problems,
+    problems: byPlace(problems),
     positionAt: (offset) => {
       const range = ranges.rangeOf(eventAt(offset))
       return range && positionOf(...range)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/core/problem.ts'
-import { parseSpip, renderSpip, spipToHtml } from '../../src/spip/index.ts'
+import { parseSpip, renderSpip, spipToHtml, traceSpip } from '../../src/spip/index.ts'
 import { reporter } from '../../src/spip/report.ts'
 
 test('a finding at two offsets is a problem with its position', () => {
@@ -51,6 +51,8 @@ describe('what the parser reports', () => {
     ['a[[note', ['spip/unclosed-footnote [[']],
     ['<code>a', ['spip/unclosed-raw-block <code']],
     ['<CADRE>a', ['spip/unclosed-raw-block <CADRE']],
+    ['<multi>[fr]a[en]b', ['spip/unclosed-raw-block <multi']],
+    ['a\n\n<Poesie>b', ['spip/unclosed-raw-block <Poesie']],
     ['x <quote>a', ['spip/unclosed-quote <quote>']],
     ['a[[<x>]]', ['spip/undefined-footnote [[<x>]]']],
     // What is closed, or plainly text, is no slip.
@@ -63,6 +65,18 @@ describe('what the parser reports', () => {
   ])('%j', (source, expected) => {
     expect(reported(source)).toEqual(expected)
   })
+})
+
+test.each([renderSpip, traceSpip])('problems come in the order of the text, whoever found them: %o', (render) => {
+  const source = '[a->javascript:b] {c\n\nd[[e <object>]] <img1> {f'
+  const { problems } = render(source)
+  expect(problems.map(({ position }) => source.slice(position?.start.offset, position?.end.offset))).toEqual([
+    '[a->javascript:b]',
+    '{',
+    '<object>',
+    '<img1>',
+    '{',
+  ])
 })
 
 describe('what is found in a tree has the position of its node', () => {
