@@ -31,8 +31,8 @@ function codesByName(): ReadonlyMap<string, CountryCode> {
     for (const second of LETTERS) {
       const code = first + second
       const name = names.of(code)
-      // `DD` is another name of `DE` by now.
-      if (name !== undefined && new Intl.Locale(`fr-${code}`).region === code)
+      // `DD` is another name of `DE` by now. Not every engine says so of a locale before it is maximized.
+      if (name !== undefined && new Intl.Locale(`fr-${code}`).maximize().region === code)
         codes.set(spelt(name), code as CountryCode)
     }
   }

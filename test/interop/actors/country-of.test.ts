@@ -27,6 +27,6 @@ test.each([[undefined], [null], [''], [' ']])('where %j is named, nothing is abr
   expect(read(name)).toEqual([undefined, []])
 })
 
-test.each(['RDA', 'AUTRES PAYS', '99109', 'constructor'])('what is no country of today is told: %s', (name) => {
+test.each(['RDA', 'AUTRES PAYS', 'région indéterminée', '99109', 'constructor'])('what is no country of today is told: %s', (name) => {
   expect(read(name)).toEqual(['unknown', ['interop/unknown-code siege.pays']])
 })
