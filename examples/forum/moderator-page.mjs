@@ -6,7 +6,6 @@ import { html } from '../bou-sol/markup.mjs'
 import { pageOf, refusedView } from './page.mjs'
 import { wordsView } from './reader-page.mjs'
 
-const NEEDS = { reported: 'signalé', waiting: 'en attente', 'filed-by-check': 'classé spam', unread: 'à relire' }
 const COMMANDS = ['approve', 'reject', 'remove', 'markSpam', 'markHam', 'undo']
 const GROUNDS = ['off-topic', 'personal-data', 'duplicate', 'spam', 'other']
 
@@ -19,7 +18,7 @@ export function moderatorPage(moderator, { waiting, decided, buttonsOf, newId },
     html`<h1>Modération : ${moderator.id}</h1>
     ${refusedView(blockers)}
     <h2>À faire</h2>
-    ${waiting.length === 0 ? html`<p>Rien à décider.</p>` : waiting.map(({ comment, need }) => view(comment, NEEDS[need]))}
+    ${waiting.length === 0 ? html`<p>Rien à décider.</p>` : waiting.map(({ comment, need }) => view(comment, labelOf('need', need, 'fr')))}
     <h2>Décidés</h2>
     ${decided.map((comment) => view(comment, labelOf('state', comment.state, 'fr')))}
     <p><a href="/">Voir l’article</a></p>`,

@@ -68,3 +68,12 @@ export const GROUND_KINDS = ['illegal', 'rules', 'off-topic', 'duplicate', 'pers
 
 /** The kind of a ground (*motif*). */
 export type GroundKind = (typeof GROUND_KINDS)[number]
+
+/** What a comment wants of the moderators, from the most to the least urgent. */
+export const QUEUE_NEEDS = ['reported', 'waiting', 'filed-by-check', 'unread'] as const
+
+/**
+ * What a comment wants: an answer to its reports; a decision; a second look at what a check filed as spam; or to be
+ * read, when it was let through and nobody accepted these words.
+ */
+export type QueueNeed = (typeof QUEUE_NEEDS)[number]

@@ -7,15 +7,15 @@ import type { LabelNames, LabelWords } from './label-words.ts'
 const LANGUAGES: Readonly<Record<Language, LabelWords>> = { fr, en }
 
 /**
- * Give the label of a button, or of a state, a mode or a ground, as moderators see it.
+ * Give the label of a button, or of a state, a mode, a ground or a need of the queue, as moderators see it.
  *
  * French has the words of SPIP's interface where SPIP has such a button: « Valider », « Supprimer »,
  * « Signaler comme Spam », « Signaler comme licite », « Valider et répondre ».
  *
  * @param kind
- *   `'command'`, `'state'`, `'mode'` or `'ground'`.
+ *   `'command'`, `'state'`, `'mode'`, `'ground'` or `'need'`.
  * @param name
- *   Which one: the name of a command, or `'approveAndReply'`; of a state, a mode, the kind of a ground.
+ *   Which one: the name of a command, or `'approveAndReply'`; of a state, a mode, the kind of a ground, a need of `queue`.
  * @param language
  *   `'fr'` or `'en'`.
  * @returns
@@ -27,6 +27,7 @@ const LANGUAGES: Readonly<Record<Language, LabelWords>> = { fr, en }
  * import {labelOf} from 'ess-domain/i18n'
  * labelOf('command', 'approve', 'fr') //=> 'Valider'
  * labelOf('state', 'pending', 'en') //=> 'Pending'
+ * labelOf('need', 'unread', 'fr') //=> 'À relire'
  * ```
  */
 export function labelOf<K extends keyof LabelNames>(kind: K, name: LabelNames[K], language: Language): string {

@@ -1,4 +1,4 @@
-import type { CommandType, GroundKind, Mode, State } from '../core/moderation-states.ts'
+import type { CommandType, GroundKind, Mode, QueueNeed, State } from '../core/moderation-states.ts'
 
 /** What a label can be of. */
 export interface LabelNames {
@@ -7,6 +7,8 @@ export interface LabelNames {
   readonly state: State
   readonly mode: Mode
   readonly ground: GroundKind
+  /** What a comment of the queue wants of the moderators. */
+  readonly need: QueueNeed
 }
 
 /** The labels of one language. */

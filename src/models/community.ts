@@ -39,7 +39,7 @@ export const communitySchema = frozen(
     theme: textSchema.optional(),
     /** The frame that it works in. */
     programme: idOf<'programme'>().optional(),
-    /** Who leads it (*animateurs*). */
+    /** Who leads it (*animateurs*); a role `animateur` in it says the same, and since when. */
     animators: listOf(actorIdSchema),
     /** Who supports it. */
     supporters: listOf(actorIdSchema),

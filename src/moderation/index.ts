@@ -24,6 +24,8 @@ export {
   type GroundKind,
   MODES,
   type Mode,
+  QUEUE_NEEDS,
+  type QueueNeed,
   REGISTRATIONS,
   type Registration,
   ROLES,
@@ -166,7 +168,7 @@ export type { BirthEntry, ChangeEntry, LogEntry } from './log/log-entry.ts'
 export { type LogProblem, replay } from './log/replay.ts'
 export type { Policy, PolicySnapshot, RetainedState } from './policy.ts'
 export type { PolicyOf } from './policy-of.ts'
-export { QUEUE_NEEDS, QUEUE_ORDERS, type QueueItem, type QueueNeed, type QueueOrder, queue } from './queue.ts'
+export { QUEUE_ORDERS, type QueueItem, type QueueOrder, queue } from './queue.ts'
 export { type Allowed, type Explanation, explain } from './refusal/explain.ts'
 export type { Blocker, Blockers, Refusal, Retry } from './refusal/refusal.ts'
 export { type DecideReportOptions, decideReport, type ReportDecision } from './report/decide-report.ts'

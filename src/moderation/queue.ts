@@ -1,4 +1,5 @@
 import { expectList, expectOneOf, wrongArgument } from '../core/argument.ts'
+import { QUEUE_NEEDS, type QueueNeed } from '../core/moderation-states.ts'
 import type { Actor } from './actor.ts'
 import type { Comment, LivingComment } from './comment.ts'
 import { isInScope } from './guards/right.ts'
@@ -7,15 +8,6 @@ import type { Policy } from './policy.ts'
 import { type PolicyOf, rulesFor } from './policy-of.ts'
 import { retentionEnd, sinceOf } from './retention.ts'
 import { sortByDate } from './sort-by-date.ts'
-
-/** What a comment wants of the moderators, from the most to the least urgent. */
-export const QUEUE_NEEDS = ['reported', 'waiting', 'filed-by-check', 'unread'] as const
-
-/**
- * What a comment wants: an answer to its reports; a decision; a second look at what a check filed as spam; or to be
- * read, when it was let through and nobody accepted these words.
- */
-export type QueueNeed = (typeof QUEUE_NEEDS)[number]
 
 /** In which order a queue is worked off: by need, then by the number of reports and by age; or by age alone. */
 export const QUEUE_ORDERS = ['urgency', 'oldest', 'newest'] as const

@@ -50,7 +50,7 @@ describe('a message', () => {
   test('is shown once a moderator accepted it', () => {
     expect(write('Du {{bon}} pain.').status).toBe(201)
     expect(look()).not.toContain('<strong>bon</strong>')
-    expect(look('/moderation/claire')).toContain('<em>en attente</em>')
+    expect(look('/moderation/claire')).toContain('<em>En attente</em>')
     expect(decide('approve')).toMatchObject({ status: 303, location: '/moderation/claire' })
     expect(look()).toContain('Du <strong>bon</strong> pain.')
   })
@@ -82,7 +82,7 @@ describe('a message', () => {
 
   test('that fills the trap is filed as spam, and its author hears nothing of that', () => {
     expect(write('Achetez mes pilules', { trap: 'http://example.org' }).page).toContain('Merci')
-    expect(look('/moderation/claire')).toContain('<em>classé spam</em>')
+    expect(look('/moderation/claire')).toContain('<em>Classé comme spam par un contrôle</em>')
   })
 
   test('answers another one that is shown, and no other', () => {
@@ -134,7 +134,7 @@ test('a report brings a message back to the moderators', () => {
   expect(look('/moderation/claire')).toContain('<p>Rien à décider.</p>')
   expect(send('POST', '/signaler/a1', { ground: 'off-topic' }, 'v2').status).toBe(201)
   expect(send('POST', '/signaler/a1', { ground: 'off-topic' }, 'v2').page).toContain('déjà signalé')
-  expect(look('/moderation/claire')).toContain('<em>signalé</em>')
+  expect(look('/moderation/claire')).toContain('<em>Signalé</em>')
 })
 
 test.each(['/nowhere', '/moderation/personne', '/moderation/constructor'])('there is nothing at %s', (path) => {

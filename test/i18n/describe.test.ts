@@ -32,6 +32,16 @@ group('describe', () => {
     expect(describe(found, language).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(text)
   })
 
+  test.each([
+    ['fr', { field: 'name' }, 'Le champ « name » est obligatoire : renseignez-le.'],
+    ['en', { field: 'name' }, 'The field “name” is required: fill it in.'],
+    ['fr', {}, 'Cette information est obligatoire : renseignez-la.'],
+    ['en', {}, 'This information is required: fill it in.'],
+  ] as const)('names in %s what is missing: %j', (language, params, text) => {
+    const missing = describe({ code: 'models/missing', params }, language)
+    expect(missing.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(text)
+  })
+
   test.each(['constructor', 'toString', '__proto__', ''])('takes %j for no code', (code) => {
     expect(describe({ code, params: {} }, 'en')).toBe(`Problem “${code}”.`)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { COMMAND_TYPES, GROUND_KINDS, MODES, STATES } from '../../src/core/moderation-states.ts'
+import { COMMAND_TYPES, GROUND_KINDS, MODES, QUEUE_NEEDS, STATES } from '../../src/core/moderation-states.ts'
 import { labelOf } from '../../src/i18n/label-of.ts'
 
 test.each([
@@ -18,12 +18,13 @@ const NAMES = {
   state: STATES,
   mode: MODES,
   ground: GROUND_KINDS,
+  need: QUEUE_NEEDS,
 } as const
 
 describe.each(['fr', 'en'] as const)('in %s', (language) => {
   test.each(Object.keys(NAMES) as (keyof typeof NAMES)[])('every %s has a label of its own form', (kind) => {
     for (const name of NAMES[kind]) {
-      const label = labelOf(kind, name as 'approve' & 'pending' & 'closed' & 'other', language)
+      const label = labelOf(kind, name as 'approve' & 'pending' & 'closed' & 'other' & 'unread', language)
       expect(label).toMatch(/^\p{Lu}[^.!:"']*[^.!:"'\s]$/u)
     }
   })

@@ -41,4 +41,10 @@ export const labels: LabelWords = {
     spam: 'Advertisement',
     other: 'Another ground',
   },
+  need: {
+    reported: 'Reported',
+    waiting: 'Waiting',
+    'filed-by-check': 'Filed as spam by a check',
+    unread: 'To be read',
+  },
 }

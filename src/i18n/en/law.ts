@@ -119,7 +119,7 @@ export const law: AreaMessages<LawCode> = {
     `Missing: whether “${name}” belongs to the ESS at this date (${at}), by its statutes or an authoritative list.`,
   'law/missing-agreement': ({ name }) => `Missing: which of the things recorded about “${name}” is right.`,
   'law/missing-ess-member': ({ count }) =>
-    `Missing: a member that is an ESS enterprise, beside those that are known (${count}).`,
+    `Missing: a member that is an ESS enterprise${count === 0 ? '' : `, beside those that are known (${count})`}.`,
   'law/missing-enterprise': () => 'Missing: a member that is an enterprise outside the ESS.',
   'law/missing-other-person': () => 'Missing: an authority, a research or training body, or another person.',
   'law/missing-territory': ({ name }) => `Missing: the territory of “${name}”.`,

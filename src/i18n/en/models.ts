@@ -49,7 +49,8 @@ const NOMENCLATURES: Readonly<Record<string, string>> = {
 const nearest = (name: Param) => (name === UNKNOWN ? '' : `: did you mean “${name}”?`)
 
 export const models: AreaMessages<ModelCode> = {
-  'models/missing': () => 'This information is required: fill it in.',
+  'models/missing': ({ field }) =>
+    field === UNKNOWN ? 'This information is required: fill it in.' : `The field “${field}” is required: fill it in.`,
   'models/wrong-type': ({ expected, got }) => `Expected ${wordOf(TYPES, expected)} here, not ${wordOf(TYPES, got)}.`,
   'models/unknown-field': ({ name, near }) =>
     near === UNKNOWN

@@ -42,4 +42,10 @@ export const labels: LabelWords = {
     spam: 'Publicité',
     other: 'Autre motif',
   },
+  need: {
+    reported: 'Signalé',
+    waiting: 'En attente',
+    'filed-by-check': 'Classé comme spam par un contrôle',
+    unread: 'À relire',
+  },
 }

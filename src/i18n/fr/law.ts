@@ -126,7 +126,7 @@ export const law: AreaMessages<LawCode> = {
     `Reste à savoir si « ${name} » relève de l’ESS à cette date (${at}), par ses statuts ou par une liste qui fait foi.`,
   'law/missing-agreement': ({ name }) => `Reste à savoir laquelle des informations sur « ${name} » est juste.`,
   'law/missing-ess-member': ({ count }) =>
-    `Il manque un membre qui soit une entreprise de l’ESS, outre ceux qu’on connaît (${count}).`,
+    `Il manque un membre qui soit une entreprise de l’ESS${count === 0 ? '' : `, outre ceux qu’on connaît (${count})`}.`,
   'law/missing-enterprise': () => 'Il manque un membre qui soit une entreprise hors de l’ESS.',
   'law/missing-other-person': () =>
     'Il manque une collectivité, un organisme de recherche ou de formation, ou une autre personne.',

@@ -50,7 +50,10 @@ const NOMENCLATURES: Readonly<Record<string, string>> = {
 const nearest = (name: Param) => (name === UNKNOWN ? '' : ` : vouliez-vous dire « ${name} » ?`)
 
 export const models: AreaMessages<ModelCode> = {
-  'models/missing': () => 'Cette information est obligatoire : renseignez-la.',
+  'models/missing': ({ field }) =>
+    field === UNKNOWN
+      ? 'Cette information est obligatoire : renseignez-la.'
+      : `Le champ « ${field} » est obligatoire : renseignez-le.`,
   'models/wrong-type': ({ expected, got }) => `On attend ici ${wordOf(TYPES, expected)}, et non ${wordOf(TYPES, got)}.`,
   'models/unknown-field': ({ name, near }) =>
     near === UNKNOWN

@@ -19,12 +19,17 @@ export type KnownNames = (issue: z.core.$ZodIssueUnrecognizedKeys) => readonly s
  */
 export function problemsOfIssue(issue: Issue, knownNames: KnownNames): ModelProblem[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
-  if (issue.code !== 'unrecognized_keys') return [{ ...problemOf(issue), path }]
+  if (issue.code !== 'unrecognized_keys') return [{ ...named(problemOf(issue), path.at(-1)), path }]
   const known = knownNames(issue)
   return issue.keys.map((name) => {
     const near = nearestName(name, known) ?? null
     return { ...modelError('models/unknown-field', { name: excerpt(name), near }), path: [...path, name] }
   })
+}
+
+// The words of what is not there have no value to show: they name its field.
+function named(problem: ModelProblem, field: string | number | undefined): ModelProblem {
+  return problem.code === 'models/missing' && typeof field === 'string' ? { ...problem, params: { field } } : problem
 }
 
 function problemOf(issue: Exclude<Issue, z.core.$ZodIssueUnrecognizedKeys>): ModelProblem {

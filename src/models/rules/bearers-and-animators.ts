@@ -10,8 +10,9 @@ export function* checkBearersAndAnimators(dataset: Dataset, index: DatasetIndex)
     if (actor?.type !== 'organisation' || !isPublic(actor)) continue
     yield found('dataset/ptce-bearer-private', ['ptces', place, 'bearer'], { id: actor.id })
   }
+  const animated = new Set<string>(dataset.roles.flatMap(({ role, of }) => (role === 'animateur' ? [of] : [])))
   for (const [place, { id, animators }] of dataset.communities.entries()) {
-    if (animators.length > 0) continue
+    if (animators.length > 0 || animated.has(id)) continue
     yield found('dataset/community-animator', ['communities', place, 'animators'], { id })
   }
 }

@@ -1,11 +1,19 @@
 import type { IntakeCode } from '../../core/codes/moderation.ts'
 import type { ProblemParams } from '../../core/problem.ts'
 import type { Oppose } from '../guard.ts'
+import { TEXT } from '../guards/fields.ts'
 import { type Finding, firedChecks } from './verdict.ts'
 
-/** Report what the checks refuse: each thing that they have words for, and the names of the other checks together. */
-export function opposeFindings(oppose: Oppose, findings: readonly Finding[]): void {
-  const refusing = findings.filter(({ verdict }) => verdict === 'refuse')
+/**
+ * Report what the checks refuse: each thing that they have words for, and the names of the other checks together.
+ *
+ * @param written
+ *   What they looked at. That it lacks its text is told with its other fields, and not again here.
+ */
+export function opposeFindings(oppose: Oppose, findings: readonly Finding[], written: unknown): void {
+  const refusing = findings.filter(
+    ({ code, verdict }) => verdict === 'refuse' && (code !== 'moderation/text-blank' || TEXT.holds(written)),
+  )
   const told = refusing.flatMap(({ code, params = {}, retry = 'later' }) =>
     code === undefined ? [] : [{ code, params, retry }],
   )

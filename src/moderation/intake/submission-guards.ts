@@ -40,7 +40,7 @@ export function findSubmissionObstacles(
   if (checkRole(oppose, fieldOf(submission, 'actor'))) checkWriter(oppose, submission.actor, policy)
   checkForum(oppose, policy, date, fieldOf(parent, 'thread'))
   if (parent !== undefined && fieldOf(parent, 'isShown') !== true) oppose('moderation/parent-hidden')
-  opposeFindings(oppose, findings)
+  opposeFindings(oppose, findings, submission)
   return obstacles
 }
 

@@ -38,3 +38,10 @@ test.each([0, 1, 2])('no verb has to agree with %i legal persons', (count) => {
     `Missing: members that are legal persons (known: ${count}, required: 3).`,
   )
 })
+
+test.each([
+  [0, 'Missing: a member that is an ESS enterprise.'],
+  [1, 'Missing: a member that is an ESS enterprise, beside those that are known (1).'],
+])('with %i members of the ESS that are known', (count, words) => {
+  expect(law['law/missing-ess-member']({ count })).toBe(words)
+})

@@ -39,3 +39,10 @@ test.each([0, 1, 2])('no verb has to agree with %i legal persons', (count) => {
     `Il manque des membres qui soient des personnes morales (connus : ${count}, requis : 3).`,
   )
 })
+
+test.each([
+  [0, 'Il manque un membre qui soit une entreprise de l’ESS.'],
+  [1, 'Il manque un membre qui soit une entreprise de l’ESS, outre ceux qu’on connaît (1).'],
+])('with %i members of the ESS that are known', (count, words) => {
+  expect(law['law/missing-ess-member']({ count })).toBe(words)
+})

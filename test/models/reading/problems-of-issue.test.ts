@@ -49,7 +49,7 @@ const EITHER = z.discriminatedUnion('kind', [
 ])
 
 test.each<[value: unknown, problem: object]>([
-  [{}, { code: 'models/missing', path: ['kind'] }],
+  [{}, { code: 'models/missing', params: { field: 'kind' }, path: ['kind'] }],
   [{ kind: 'acteur' }, { code: 'models/not-one-of', path: ['kind'], params: { near: 'actor' } }],
   [{ kind: null }, { code: 'models/not-one-of', path: ['kind'], params: { got: 'null' } }],
   [{ kind: 'constructor' }, { code: 'models/not-one-of', path: ['kind'], params: { near: null } }],

@@ -46,6 +46,23 @@ test.each<[string, readonly Change[], readonly string[]]>([
   ['a person bears it', [[['ptces', 0, 'bearer'], 'anne']], ['error dataset/ref-kind ptces.0.bearer']],
   ['nobody animates', [[['communities', 0, 'animators'], []]], [NO_ANIMATOR]],
   ['a group animates', [[['communities', 0, 'animators'], ['ecoles']]], []],
+  [
+    'a role tells who animates',
+    [
+      [['communities', 0, 'animators'], []],
+      [['roles', 1], { actor: 'anne', role: 'animateur', of: 'communaute' }],
+    ],
+    [],
+  ],
+  [
+    'a role in something else, or of another name, does not',
+    [
+      [['communities', 0, 'animators'], []],
+      [['roles', 1], { actor: 'anne', role: 'animateur', of: 'scic' }],
+      [['roles', 2], { actor: 'anne', role: 'salarie', of: 'communaute' }],
+    ],
+    [NO_ANIMATOR],
+  ],
   // Who is not there is another problem.
   [
     'who animates is not there',

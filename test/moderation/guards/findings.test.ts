@@ -28,6 +28,15 @@ test('tells what the check says of them, for other words to mend it', () => {
   ])
 })
 
+test.each([
+  ['', ['moderation/missing-field']],
+  ['\u200b', ['moderation/text-blank']],
+])('that nothing is written is told once: %j', (text, codes) => {
+  const findings: readonly Finding[] = [{ check: 'length', verdict: 'refuse', code: 'moderation/text-blank' }]
+  const command = { ...edit, content: { text }, findings } as typeof edit
+  expect(codesOf(judge(inState.published, command, POSTERIORI))).toEqual(codes)
+})
+
 test.each([undefined, null, [], 'refuse', { 0: { verdict: 'refuse' } }])('%j are no findings', (findings) => {
   expect(against({ ...edit, findings })).toEqual([])
 })

@@ -9,7 +9,7 @@ const refused = (check: string, rest: Partial<Finding> = {}): Finding => ({ chec
 
 function against(...findings: readonly Finding[]): readonly Obstacle[] {
   const obstacles: Obstacle[] = []
-  opposeFindings(opposeInto(obstacles), findings)
+  opposeFindings(opposeInto(obstacles), findings, { content: { text: 'Oui' } })
   return obstacles
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { runChecks } from '../../../src/moderation/intake/run-checks.ts'
 import type { Submission } from '../../../src/moderation/intake/submission.ts'
 import { submit } from '../../../src/moderation/submit.ts'
 import { blockersOf, POSTERIORI, SUBMISSION } from '../sample.ts'
@@ -18,6 +19,18 @@ test.each<[object, readonly string[]]>([
   expect(blockersOf(result).map(({ code, params }) => [code, params['field']])).toEqual(
     fields.map((field) => ['moderation/missing-field', field]),
   )
+})
+
+// The checks find it too, and have words of their own for what only looks blank.
+test.each<[unknown, string]>([
+  ['', 'moderation/missing-field'],
+  [' \n', 'moderation/missing-field'],
+  [5, 'moderation/missing-field'],
+  ['\u200b', 'moderation/text-blank'],
+])('that nothing is written is told once: %j', (text, code) => {
+  const submission = { ...SUBMISSION, content: { text } } as Submission
+  const result = submit(submission, POSTERIORI, runChecks(submission, {}))
+  expect(blockersOf(result).map((blocker) => blocker.code)).toEqual([code])
 })
 
 test.each([

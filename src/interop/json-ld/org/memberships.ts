@@ -1,5 +1,6 @@
 import type { Period } from '../../../models/values/dates/period.ts'
 import { compact } from '../../compact.ts'
+import { animatorsWithoutRole } from '../animators-without-role.ts'
 import { exactEnds } from '../exact-dates.ts'
 import { insideRoles } from '../inside-roles.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
@@ -18,9 +19,11 @@ export function membershipNodes(linked: LinkedDataset): JsonLdNode[] {
         return [membership(member.actor, id, names.length === 0 ? ['membre'] : names, member, linked)]
       }),
     ]),
-    ...communities.flatMap(({ id, animators, members }) => [
-      ...animators.map((actor) => membership(actor, id, ['animateur'], {}, linked)),
-      ...members.map((member) => membership(member.ptce, id, ['membre'], member, linked)),
+    ...communities.flatMap((community) => [
+      ...animatorsWithoutRole(community, linked).map((actor) =>
+        membership(actor, community.id, ['animateur'], {}, linked),
+      ),
+      ...community.members.map((member) => membership(member.ptce, community.id, ['membre'], member, linked)),
     ]),
   ]
 }

@@ -2,6 +2,7 @@ import type { Community } from '../../../models/community.ts'
 import type { Programme } from '../../../models/programme.ts'
 import type { Ptce } from '../../../models/ptce.ts'
 import { compact } from '../../compact.ts'
+import { animatorsWithoutRole } from '../animators-without-role.ts'
 import { agreedDay } from '../exact-dates.ts'
 import { insideRoles } from '../inside-roles.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
@@ -47,7 +48,7 @@ export function ptceNode(ptce: Ptce, linked: LinkedDataset): JsonLdNode {
 
 /** Write a community of PTCEs, and the series of its visits. */
 export function communityNodes(community: Community, linked: LinkedDataset): JsonLdNode[] {
-  const { id, name, altNames, theme, programme, animators, supporters, members } = community
+  const { id, name, altNames, theme, programme, supporters, members } = community
   const node = compact({
     '@id': linked.iri(id),
     '@type': 'Consortium',
@@ -57,7 +58,7 @@ export function communityNodes(community: Community, linked: LinkedDataset): Jso
     description: theme,
     memberOf: programme === undefined ? undefined : linked.ref(programme),
     member: [
-      ...animators.map((actor) => memberNode(actor, 'animateur', {}, linked)),
+      ...animatorsWithoutRole(community, linked).map((actor) => memberNode(actor, 'animateur', {}, linked)),
       ...members.map(({ ptce, from, to }) => memberNode(ptce, 'membre', { from, to }, linked)),
       ...functionsIn(id, linked),
     ],

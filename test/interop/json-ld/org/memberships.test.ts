@@ -56,4 +56,10 @@ test('a community has its animators and its PTCEs; who supports it is no member'
   const members = [{ ptce: 'p', from: '2013-01-01', to: '2014-06-30' }]
   const communities = [{ id: 'c', name: 'C', animators: ['labo'], supporters: ['banque'], members }]
   expect(memberships({ communities })).toEqual(['#labo #c animateur', '#p #c membre 2013-01-01/2014-06-30'])
+
+  const animates = { actor: 'labo', role: 'animateur', of: 'c', period: { from: '2013-01-01' } }
+  expect(memberships({ communities, roles: [animates] })).toEqual([
+    '#labo #c animateur 2013-01-01',
+    '#p #c membre 2013-01-01/2014-06-30',
+  ])
 })

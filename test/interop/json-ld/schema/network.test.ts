@@ -66,6 +66,12 @@ describe('a community', () => {
     expect(node?.['sponsor']).toEqual([{ '@id': '#ville' }])
   })
 
+  test('has an animator once whom a role names too', () => {
+    const roles = [{ actor: 'pain', role: 'animateur', of: 'renouveau', period: { from: '2013-11-20' } }]
+    const node = nodeOf({ communities: [{ ...COMMUNITY, members: [] }], roles }, 'renouveau')
+    expect(node?.['member']).toEqual([role('pain', { roleName: 'animateur', startDate: '2013-11-20' })])
+  })
+
   test('has a series of visits when there is one', () => {
     const community = { ...COMMUNITY, members: [] }
     const visit = { id: 'v1', community: 'renouveau', date: { edtf: '2014-06-19', status: 'stated' }, host: 'bou-sol' }
