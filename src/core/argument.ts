@@ -23,7 +23,11 @@ export function expectString(value: unknown, name: string): asserts value is str
  *   When `value` is not an object.
  */
 export function expectObject(value: unknown, name: string): asserts value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongArgument(name, 'an object', value)
+  if (!isObject(value)) throw wrongArgument(name, 'an object', value)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /**
@@ -38,6 +42,22 @@ export function expectObject(value: unknown, name: string): asserts value is obj
  */
 export function expectList(value: unknown, name: string): asserts value is readonly unknown[] {
   if (!Array.isArray(value)) throw wrongArgument(name, 'a list', value)
+}
+
+/**
+ * Refuse an argument that is not a list of objects, naming it and the place of what is none.
+ *
+ * @param value
+ *   What was given.
+ * @param name
+ *   Name of the argument, as the caller knows it.
+ * @throws {TypeError}
+ *   When `value` is not an array, or holds what is not an object.
+ */
+export function expectObjects(value: unknown, name: string): asserts value is readonly object[] {
+  expectList(value, name)
+  const index = value.findIndex((one) => !isObject(one))
+  if (index >= 0) expectObject(value[index], `${name}[${index}]`)
 }
 
 /**

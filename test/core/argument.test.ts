@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   expectList,
   expectObject,
+  expectObjects,
   expectOneOf,
   expectOptions,
   expectOptionsOf,
@@ -54,6 +55,23 @@ describe('expectList', () => {
     [{ length: 0 }, 'Expected `comments` to be a list, got a value of type `object`'],
   ])('refuses %j and names the argument', (value, message) => {
     expect(() => expectList(value, 'comments')).toThrow(new TypeError(message))
+  })
+})
+
+describe('expectObjects', () => {
+  test('accepts a list of objects', () => {
+    expect(() => expectObjects([{}, {}], 'comments')).not.toThrow()
+    expect(() => expectObjects([], 'comments')).not.toThrow()
+  })
+
+  test.each([
+    [undefined, 'Expected `comments` to be a list, got `undefined`'],
+    [[{}, null], 'Expected `comments[1]` to be an object, got `null`'],
+    [[undefined, null], 'Expected `comments[0]` to be an object, got `undefined`'],
+    [[[]], 'Expected `comments[0]` to be an object, got an array'],
+    [new Array(1), 'Expected `comments[0]` to be an object, got `undefined`'],
+  ])('refuses %j and names the place', (value, message) => {
+    expect(() => expectObjects(value, 'comments')).toThrow(new TypeError(message))
   })
 })
 

@@ -3,6 +3,7 @@ import { STATES, type State } from '../../core/moderation-states.ts'
 import type { Expected } from '../command.ts'
 import type { Comment, ForumRef } from '../comment.ts'
 import type { Refused } from '../decide.ts'
+import { expectComments } from '../expect-comment.ts'
 import type { KeptIp } from '../identifiers.ts'
 import type { SelectedComment, Selection } from './selection.ts'
 
@@ -33,7 +34,7 @@ export interface BulkFilter {
  * @returns
  *   The selection, which holds at least one comment, or the refusal of an empty one.
  * @throws {TypeError}
- *   When `filter` holds what is not known, a state that is none for instance.
+ *   When `filter` holds what is not known, a state that is none for instance, or `comments` is no list of comments.
  * @example
  * ```ts
  * import {selectForBulk, submit} from 'ess-domain/moderation'
@@ -52,6 +53,7 @@ export function selectForBulk(comments: readonly Comment[], filter: BulkFilter):
   expectObject(filter, 'filter')
   expectOptions(filter, NAMES, 'filter')
   for (const state of filter.states ?? []) expectOneOf(state, STATES, 'filter.states')
+  expectComments(comments, 'comments')
   const tests = testsOf(filter)
   // Of a comment that is named twice, what was named first was seen.
   const seen = new Map(filter.seen?.toReversed().map((sight) => [sight.id, sight]))

@@ -5,7 +5,7 @@ import { type Finding, firedChecks } from './verdict.ts'
 
 /** Report what the checks refuse: each thing that they have words for, and the names of the other checks together. */
 export function opposeFindings(oppose: Oppose, findings: readonly Finding[]): void {
-  const refusing = findings.filter(({ verdict }) => verdict === 'refuse')
+  const refusing = findings.filter((finding) => finding?.verdict === 'refuse')
   const told = refusing.flatMap(({ code, params = {}, retry = 'later' }) =>
     code === undefined ? [] : [{ code, params, retry }],
   )
