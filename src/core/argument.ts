@@ -149,6 +149,20 @@ export function expectType(value: unknown, type: ValueType, name: string): void 
   throw wrongArgument(name, `${type === 'object' ? 'an' : 'a'} ${type}`, value)
 }
 
+/**
+ * Refuse a value that is no number from 0: compared with one, a limit would be passed or missed without a word.
+ *
+ * @param value
+ *   What was given.
+ * @param name
+ *   Name of the argument.
+ * @throws {TypeError}
+ *   When `value` is not a number, or below 0.
+ */
+export function expectCount(value: unknown, name: string): asserts value is number {
+  if (!(typeof value === 'number' && value >= 0)) throw wrongArgument(name, 'a number from 0', value)
+}
+
 /** Make the error for an argument that is not what was wanted. */
 export function wrongArgument(name: string, wanted: string, value: unknown): TypeError {
   return new TypeError(`Expected \`${name}\` to be ${wanted}, got ${show(value)}`)
@@ -157,9 +171,7 @@ export function wrongArgument(name: string, wanted: string, value: unknown): Typ
 /** Show a value in the text of an error, shortened. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return value.length > 40 ? `\`'${value.slice(0, 40)}…'\`` : `\`'${value}'\``
-  if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') {
-    return `\`${String(value)}\``
-  }
+  if (value == null || typeof value === 'number' || typeof value === 'boolean') return `\`${value}\``
   if (value instanceof Promise) return 'a promise'
   return Array.isArray(value) ? 'an array' : `a value of type \`${typeof value}\``
 }

@@ -3,7 +3,7 @@ import { STATES } from '../core/moderation-states.ts'
 import type { Comment } from './comment.ts'
 
 /** Refuse what is no comment. */
-export function expectComment(comment: Comment, name = 'comment'): void {
+export function expectComment(comment: Comment | undefined, name = 'comment'): void {
   expectObject(comment, name)
   expectOneOf(comment.state, STATES, `${name}.state`)
 }
@@ -11,7 +11,6 @@ export function expectComment(comment: Comment, name = 'comment'): void {
 /** Refuse what is no list of comments, naming the first that is none. */
 export function expectComments(comments: readonly Comment[], name: 'comments' | 'thread'): void {
   expectList(comments, name)
-  for (const [index, comment] of comments.entries()) {
-    if (!STATES.includes(comment?.state)) expectComment(comment, `${name}[${index}]`)
-  }
+  const index = comments.findIndex((comment) => !STATES.includes(comment?.state))
+  if (index >= 0) expectComment(comments[index], `${name}[${index}]`)
 }

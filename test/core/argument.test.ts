@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  expectCount,
   expectList,
   expectObject,
   expectObjects,
@@ -72,6 +73,21 @@ describe('expectObjects', () => {
     [new Array(1), 'Expected `comments[0]` to be an object, got `undefined`'],
   ])('refuses %j and names the place', (value, message) => {
     expect(() => expectObjects(value, 'comments')).toThrow(new TypeError(message))
+  })
+})
+
+describe('expectCount', () => {
+  test.each([[0], [0.5], [Number.POSITIVE_INFINITY]])('accepts %j', (value) => {
+    expect(() => expectCount(value, 'days')).not.toThrow()
+  })
+
+  test.each([
+    [-1, 'Expected `days` to be a number from 0, got `-1`'],
+    [Number.NaN, 'Expected `days` to be a number from 0, got `NaN`'],
+    ['5', "Expected `days` to be a number from 0, got `'5'`"],
+    [null, 'Expected `days` to be a number from 0, got `null`'],
+  ])('refuses %j and names the argument', (value, message) => {
+    expect(() => expectCount(value, 'days')).toThrow(new TypeError(message))
   })
 })
 
