@@ -21,7 +21,7 @@ const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}(?![.\d]|,\d)/
 const MONEY = /^ ?(k|m|mds?|mrd) ?(?:€|euros?)(?![a-z\d])/
 // « 12 € 50 », « 12 euros et 50 centimes le repas »; of « 12 € 50 personnes » nobody knows.
 const EUROS_AND_CENTS =
-  /^ ?(?:€|euros?)(?: ?| et )(\d\d)(?: ?c(?:entimes|ts?)?)?(?![a-z\d,.]| ?[€$£%]| (?!(?:par|chaque|l[ea]|a|ou|et|ht|ttc|environ)(?![a-z]))[a-z])/
+  /^ ?(?:€|euros?)(?: ?| et )(\d\d)(?: ?c(?:entimes)?)?(?=$|\/| (?:par|l[ea]|a|ht|ttc|environ)(?![a-z]))/
 const MONEY_FACTORS: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000 }
 const BILLION = 1_000_000_000
 const MULTIPLE = /^ (demi-)?(mille|million|milliard)s?(?![a-z])/
