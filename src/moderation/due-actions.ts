@@ -74,7 +74,7 @@ export function dueActions(
   now: string,
   actor: SystemActor = UPKEEP,
 ): readonly DueAction[] {
-  expectComments(comments, 'comments')
+  expectComments(comments)
   expectInstant(now, 'now')
   const due = [
     ...comments.flatMap((comment) => dueOf(comment, rulesFor(comment, policy), now, actor)),

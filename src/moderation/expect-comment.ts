@@ -9,8 +9,8 @@ export function expectComment(comment: Comment | undefined, name = 'comment'): v
 }
 
 /** Refuse what is no list of comments, naming the first that is none. */
-export function expectComments(comments: readonly Comment[], name: 'comments' | 'thread'): void {
-  expectList(comments, name)
+export function expectComments(comments: readonly Comment[]): void {
+  expectList(comments, 'comments')
   const index = comments.findIndex((comment) => !STATES.includes(comment?.state))
-  if (index >= 0) expectComment(comments[index], `${name}[${index}]`)
+  if (index >= 0) expectComment(comments[index], `comments[${index}]`)
 }

@@ -23,11 +23,10 @@ export interface NoIp {
 /** The address a comment was sent from, never as a digest: an unsalted one of an IPv4 address is read back in minutes. */
 export type KeptIp = FullIp | IpPrefix | NoIp
 
-/** What a purge can leave of an address. */
-export const PURGE_KINDS = ['prefix', 'none'] as const
-
 /** What a purge leaves of an address: its network, or nothing. */
-export type PurgeKind = (typeof PURGE_KINDS)[number]
+export type PurgeKind = 'prefix' | 'none'
+
+export const PURGE_KINDS: readonly PurgeKind[] = ['prefix', 'none']
 
 /** The connection identifiers kept with a comment (*données de connexion*). */
 export interface Identifiers {

@@ -74,7 +74,7 @@ export function queue(
   order: QueueOrder = 'urgency',
   actor?: Actor,
 ): readonly QueueItem[] {
-  expectComments(comments, 'comments')
+  expectComments(comments)
   expectOneOf(order, QUEUE_ORDERS, 'order')
   const isOwn = ownership(actor)
   const items = comments.flatMap((comment) => itemOf(comment, policy, isOwn))

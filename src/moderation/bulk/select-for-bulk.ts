@@ -52,7 +52,7 @@ export function selectForBulk(comments: readonly Comment[], filter: BulkFilter):
   expectObject(filter, 'filter')
   expectOptions(filter, NAMES, 'filter')
   for (const state of filter.states ?? []) expectOneOf(state, STATES, 'filter.states')
-  expectComments(comments, 'comments')
+  expectComments(comments)
   const tests = testsOf(filter)
   // Of a comment that is named twice, what was named first was seen.
   const seen = new Map(filter.seen?.toReversed().map((sight) => [sight.id, sight]))
