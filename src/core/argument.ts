@@ -23,7 +23,11 @@ export function expectString(value: unknown, name: string): asserts value is str
  *   When `value` is not an object.
  */
 export function expectObject(value: unknown, name: string): asserts value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongArgument(name, 'an object', value)
+  if (!isObject(value)) throw wrongArgument(name, 'an object', value)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /**
@@ -38,6 +42,22 @@ export function expectObject(value: unknown, name: string): asserts value is obj
  */
 export function expectList(value: unknown, name: string): asserts value is readonly unknown[] {
   if (!Array.isArray(value)) throw wrongArgument(name, 'a list', value)
+}
+
+/**
+ * Refuse an argument that is not a list of objects, naming it and the place of what is none.
+ *
+ * @param value
+ *   What was given.
+ * @param name
+ *   Name of the argument, as the caller knows it.
+ * @throws {TypeError}
+ *   When `value` is not an array, or holds what is not an object.
+ */
+export function expectObjects(value: unknown, name: string): asserts value is readonly object[] {
+  expectList(value, name)
+  const index = value.findIndex((one) => !isObject(one))
+  if (index >= 0) expectObject(value[index], `${name}[${index}]`)
 }
 
 /**
@@ -129,6 +149,20 @@ export function expectType(value: unknown, type: ValueType, name: string): void 
   throw wrongArgument(name, `${type === 'object' ? 'an' : 'a'} ${type}`, value)
 }
 
+/**
+ * Refuse a value that is no number from 0: compared with one, a limit would be passed or missed without a word.
+ *
+ * @param value
+ *   What was given.
+ * @param name
+ *   Name of the argument.
+ * @throws {TypeError}
+ *   When `value` is not a number, or below 0.
+ */
+export function expectCount(value: unknown, name: string): asserts value is number {
+  if (!(typeof value === 'number' && value >= 0)) throw wrongArgument(name, 'a number from 0', value)
+}
+
 /** Make the error for an argument that is not what was wanted. */
 export function wrongArgument(name: string, wanted: string, value: unknown): TypeError {
   return new TypeError(`Expected \`${name}\` to be ${wanted}, got ${show(value)}`)
@@ -137,9 +171,7 @@ export function wrongArgument(name: string, wanted: string, value: unknown): Typ
 /** Show a value in the text of an error, shortened. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return value.length > 40 ? `\`'${value.slice(0, 40)}…'\`` : `\`'${value}'\``
-  if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') {
-    return `\`${String(value)}\``
-  }
+  if (value == null || typeof value === 'number' || typeof value === 'boolean') return `\`${value}\``
   if (value instanceof Promise) return 'a promise'
   return Array.isArray(value) ? 'an array' : `a value of type \`${typeof value}\``
 }

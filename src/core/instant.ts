@@ -1,22 +1,15 @@
 const INSTANT =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
-/** Days that every month has. */
-const SHORTEST_MONTH = 28
-
 export const MINUTE = 60_000
 export const DAY = 86_400_000
 
 /** Tell whether a value is an ISO 8601 instant with its offset; a local time is none: it is read differently everywhere. */
 export function isInstant(value: unknown): value is string {
   if (typeof value !== 'string' || !INSTANT.test(value)) return false
-  const day = Number(value.slice(8, 10))
-  return day <= SHORTEST_MONTH || day <= daysOf(Number(value.slice(0, 4)), Number(value.slice(5, 7)))
-}
-
-function daysOf(year: number, month: number): number {
-  // Four centuries on, where the calendar is the same: `Date.UTC` takes the years below 100 for others.
-  return new Date(Date.UTC(year + 400, month, 0)).getUTCDate()
+  const date = value.slice(0, 'YYYY-MM-DD'.length)
+  // Every month has 28 days. A day that its month lacks is read as one of the next month, or as none.
+  return date.slice(-2) <= '28' || new Date(date).toJSON()?.startsWith(date) === true
 }
 
 /** Tell whether an instant lies before another. */

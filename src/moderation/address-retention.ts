@@ -1,4 +1,4 @@
-import { wrongArgument } from '../core/argument.ts'
+import { expectCount } from '../core/argument.ts'
 import { expectInstant } from '../core/expect-instant.ts'
 import { addTime, DAY } from '../core/instant.ts'
 import type { FullIp } from './identifiers.ts'
@@ -40,6 +40,6 @@ export const ADDRESS_RETENTIONS = {
  */
 export function keepAddress(value: string, at: string, days: number): FullIp {
   expectInstant(at, 'at')
-  if (!(typeof days === 'number' && days >= 0)) throw wrongArgument('days', 'a number from 0', days)
+  expectCount(days, 'days')
   return { kind: 'full', value, keepUntil: addTime(at, days * DAY) }
 }

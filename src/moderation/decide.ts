@@ -1,9 +1,10 @@
-import { expectObject, expectOneOf, expectOptions } from '../core/argument.ts'
-import { type CommandType, STATES, type State } from '../core/moderation-states.ts'
+import { expectOptions } from '../core/argument.ts'
+import type { CommandType, State } from '../core/moderation-states.ts'
 import type { Command } from './command.ts'
 import type { Comment } from './comment.ts'
 import type { Effect } from './effect.ts'
 import { effectsOf } from './effects.ts'
+import { expectComment } from './expect-comment.ts'
 import { isWritten } from './guards/fields.ts'
 import { findObstacles } from './guards/order.ts'
 import { readContent } from './intake/read-written.ts'
@@ -122,8 +123,7 @@ export function decide(
   expectComment(comment)
   expectPolicy(policy)
   expectOptions(options, ['log'])
-  const log = options?.log?.filter((entry) => entry.comment === comment.id)
-  const earlier = findEarlier(log, command)
+  const earlier = findEarlier(options?.log, command, comment.id)
   if (earlier !== undefined && isSameCommand(earlier, command)) {
     return { ok: true, repeated: true, next: comment, entry: earlier, effects: [] }
   }
@@ -136,10 +136,4 @@ export function decide(
   const entry = recordChange(comment, command, policy, to, effects)
   const content = command.type === 'editByAuthor' ? readContent(command.content, isWritten) : undefined
   return { ok: true, next: evolve(comment, entry, content), entry, effects }
-}
-
-/** Refuse what is no comment. */
-export function expectComment(comment: Comment): void {
-  expectObject(comment, 'comment')
-  expectOneOf(comment.state, STATES, 'comment.state')
 }

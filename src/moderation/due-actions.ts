@@ -1,9 +1,9 @@
-import { expectList } from '../core/argument.ts'
 import { expectInstant } from '../core/expect-instant.ts'
 import { addTime, DAY, hasCome, isBefore } from '../core/instant.ts'
 import type { SystemActor } from './actor.ts'
 import type { CommandOf } from './command.ts'
 import type { Comment, ForumRef, LivingComment } from './comment.ts'
+import { expectComments } from './expect-comment.ts'
 import type { ForumCommandOf } from './forum/forum-command.ts'
 import type { Policy } from './policy.ts'
 import { type PolicyOf, rulesFor } from './policy-of.ts'
@@ -54,7 +54,7 @@ const UPKEEP: SystemActor = { role: 'system', id: 'upkeep' }
  * @returns
  *   What is due, longest first; `decide` and `decideForum` accept each command.
  * @throws {TypeError}
- *   When `comments` is no list, `now` is no instant, or a policy holds what is not known.
+ *   When `comments` is no list of comments, `now` is no instant, or a policy holds what is not known.
  * @example
  * ```ts
  * import {dueActions, submit} from 'ess-domain/moderation'
@@ -74,7 +74,7 @@ export function dueActions(
   now: string,
   actor: SystemActor = UPKEEP,
 ): readonly DueAction[] {
-  expectList(comments, 'comments')
+  expectComments(comments)
   expectInstant(now, 'now')
   const due = [
     ...comments.flatMap((comment) => dueOf(comment, rulesFor(comment, policy), now, actor)),

@@ -1,6 +1,6 @@
 import { expectObject, expectOneOf } from '../core/argument.ts'
 import type { Comment } from './comment.ts'
-import { expectComment } from './decide.ts'
+import { expectComment } from './expect-comment.ts'
 
 /** Refuse what is no report or no appeal, or is about another comment. */
 export function expectAbout(

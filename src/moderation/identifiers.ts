@@ -26,6 +26,8 @@ export type KeptIp = FullIp | IpPrefix | NoIp
 /** What a purge leaves of an address: its network, or nothing. */
 export type PurgeKind = 'prefix' | 'none'
 
+export const PURGE_KINDS: readonly PurgeKind[] = ['prefix', 'none']
+
 /** The connection identifiers kept with a comment (*données de connexion*). */
 export interface Identifiers {
   readonly ip: KeptIp

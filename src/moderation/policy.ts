@@ -1,9 +1,17 @@
-import { expectObject, expectOneOf, expectOptions, expectString, expectType, wrongArgument } from '../core/argument.ts'
+import {
+  expectCount,
+  expectObject,
+  expectOneOf,
+  expectOptions,
+  expectString,
+  expectType,
+  wrongArgument,
+} from '../core/argument.ts'
 import type { Draft } from '../core/draft.ts'
 import { expectInstant } from '../core/expect-instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration, STATES, type State } from '../core/moderation-states.ts'
 import { isText } from './guards/fields.ts'
-import type { PurgeKind } from './identifiers.ts'
+import { PURGE_KINDS, type PurgeKind } from './identifiers.ts'
 
 /** The states that retention counts days in. */
 export type RetainedState = Exclude<State, 'erased'>
@@ -55,10 +63,6 @@ export interface PolicySnapshot {
 /** Refuses a value that is not what a field of a policy must be; `name` is the whole name, as `policy.mode`. */
 type Expect = (value: unknown, name: string) => void
 
-// Compared with what is no number, a limit would be passed or missed without a word.
-const expectCount: Expect = (value, name) => {
-  if (!(typeof value === 'number' && value >= 0)) throw wrongArgument(name, 'a number from 0', value)
-}
 // A number would be found in no list of ids: the thread 7 would stay open.
 const expectList: Expect = (value, name) => {
   if (!Array.isArray(value) || !value.every(isText)) throw wrongArgument(name, 'a list of ids', value)
@@ -87,7 +91,7 @@ const FIELDS: Readonly<Record<string, Expect>> = {
   fourEyes: (value, name) => expectType(value, 'boolean', name),
   appealDays: expectCount,
   retentionDays: expectDays,
-  purge: expectWord(['prefix', 'none']),
+  purge: expectWord(PURGE_KINDS),
   tombstones: expectWord(['keep', 'hide']),
   rulesVersion: expectString,
 } satisfies Record<keyof Policy, Expect>

@@ -1,7 +1,8 @@
-import { expectList, expectOneOf, wrongArgument } from '../core/argument.ts'
+import { expectOneOf, wrongArgument } from '../core/argument.ts'
 import { QUEUE_NEEDS, type QueueNeed } from '../core/moderation-states.ts'
 import type { Actor } from './actor.ts'
 import type { Comment, LivingComment } from './comment.ts'
+import { expectComments } from './expect-comment.ts'
 import { isInScope } from './guards/right.ts'
 import { checkActor } from './guards/shape.ts'
 import type { Policy } from './policy.ts'
@@ -42,7 +43,7 @@ export interface QueueItem {
  * @returns
  *   One item for each comment that wants something; ties are in the order of ids.
  * @throws {TypeError}
- *   When `comments` is no list, `order` is not a known name, `actor` has no known role or no scope, or a policy holds what is not known.
+ *   When `comments` is no list of comments, `order` is not a known name, `actor` has no known role or no scope, or a policy holds what is not known.
  * @example
  * ```ts
  * import {queue, submit} from 'ess-domain/moderation'
@@ -65,7 +66,7 @@ export function queue(
   order: QueueOrder = 'urgency',
   actor?: Actor,
 ): readonly QueueItem[] {
-  expectList(comments, 'comments')
+  expectComments(comments)
   expectOneOf(order, QUEUE_ORDERS, 'order')
   const isOwn = ownership(actor)
   const items = comments.flatMap((comment) => itemOf(comment, policy, isOwn))

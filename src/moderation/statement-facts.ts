@@ -1,4 +1,4 @@
-import { expectList } from '../core/argument.ts'
+import { expectObjects } from '../core/argument.ts'
 import { isHuman } from './actor.ts'
 import type { LogEntry } from './log/log-entry.ts'
 
@@ -24,7 +24,7 @@ export interface StatementFacts {
  * @returns
  *   Options for `statementOfReasons` of `ess-domain/i18n`.
  * @throws {TypeError}
- *   When `log` is no list, or there is no such entry.
+ *   When `log` is no list of entries, or there is no such entry.
  * @example
  * ```ts
  * import {statementOfReasons} from 'ess-domain/i18n'
@@ -46,7 +46,7 @@ export interface StatementFacts {
  * ```
  */
 export function statementFacts(log: readonly LogEntry[], seq?: number): StatementFacts {
-  expectList(log, 'log')
+  expectObjects(log, 'log')
   const decision = seq === undefined ? log.at(-1) : log.find((entry) => entry.seq === seq)
   if (decision === undefined) throw new TypeError('Expected `log` to hold the decision')
   const before = log.filter((entry) => entry.seq < decision.seq)

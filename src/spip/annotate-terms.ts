@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
-import { expectList, expectOptionsOf, type OptionTable } from '../core/argument.ts'
+import { expectObjects, expectOptionsOf, type OptionTable } from '../core/argument.ts'
 import { holdsLetter } from '../core/words.ts'
 import { OpenTags, type Reading } from './annotate/open-tags.ts'
 import { splitText, type TermElement } from './annotate/split-text.ts'
@@ -35,7 +35,7 @@ const OPTIONS: OptionTable<AnnotateOptions> = { element: ['abbr', 'dfn'], headin
  * @returns
  *   A new tree. In a multilingual text each language has its own first occurrences.
  * @throws {TypeError}
- *   When `tree` is not a tree, or a damaged one (the message names the node), `terms` is not a list, or an option is not
+ *   When `tree` is not a tree, or a damaged one (the message names the node), `terms` is not a list of terms, or an option is not
  *   known.
  * @example
  * ```ts
@@ -47,7 +47,7 @@ const OPTIONS: OptionTable<AnnotateOptions> = { element: ['abbr', 'dfn'], headin
  */
 export function annotateTerms(tree: SpipRoot, terms: readonly TermToAnnotate[], options?: AnnotateOptions): SpipRoot {
   expectTree(tree)
-  expectList(terms, 'terms')
+  expectObjects(terms, 'terms')
   expectOptionsOf(options, OPTIONS)
   const element = options?.element ?? 'abbr'
   const root: SpipRoot = { ...tree, children: [] }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
+  expectCount,
   expectList,
   expectObject,
+  expectObjects,
   expectOneOf,
   expectOptions,
   expectOptionsOf,
@@ -54,6 +56,38 @@ describe('expectList', () => {
     [{ length: 0 }, 'Expected `comments` to be a list, got a value of type `object`'],
   ])('refuses %j and names the argument', (value, message) => {
     expect(() => expectList(value, 'comments')).toThrow(new TypeError(message))
+  })
+})
+
+describe('expectObjects', () => {
+  test('accepts a list of objects', () => {
+    expect(() => expectObjects([{}, {}], 'comments')).not.toThrow()
+    expect(() => expectObjects([], 'comments')).not.toThrow()
+  })
+
+  test.each([
+    [undefined, 'Expected `comments` to be a list, got `undefined`'],
+    [[{}, null], 'Expected `comments[1]` to be an object, got `null`'],
+    [[undefined, null], 'Expected `comments[0]` to be an object, got `undefined`'],
+    [[[]], 'Expected `comments[0]` to be an object, got an array'],
+    [new Array(1), 'Expected `comments[0]` to be an object, got `undefined`'],
+  ])('refuses %j and names the place', (value, message) => {
+    expect(() => expectObjects(value, 'comments')).toThrow(new TypeError(message))
+  })
+})
+
+describe('expectCount', () => {
+  test.each([[0], [0.5], [Number.POSITIVE_INFINITY]])('accepts %j', (value) => {
+    expect(() => expectCount(value, 'days')).not.toThrow()
+  })
+
+  test.each([
+    [-1, 'Expected `days` to be a number from 0, got `-1`'],
+    [Number.NaN, 'Expected `days` to be a number from 0, got `NaN`'],
+    ['5', "Expected `days` to be a number from 0, got `'5'`"],
+    [null, 'Expected `days` to be a number from 0, got `null`'],
+  ])('refuses %j and names the argument', (value, message) => {
+    expect(() => expectCount(value, 'days')).toThrow(new TypeError(message))
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  type Comment,
   checkDuplicates,
   checkFlood,
   checkHiddenText,
@@ -12,6 +13,9 @@ import {
   checkToken,
   checkTrap,
   checkWords,
+  decide,
+  decideForum,
+  decideMany,
   dueActions,
   evolve,
   evolveForum,
@@ -19,18 +23,24 @@ import {
   fileAppeal,
   joinFindings,
   openForum,
+  parentFacts,
   policyOfForum,
   previewMany,
   queue,
   replay,
+  runChecks,
+  sealEntry,
+  selectForBulk,
   statementFacts,
+  strict,
+  submit,
   threadVisibility,
   verifySeals,
   verifySealsAsync,
   visibility,
   visibleThread,
 } from '../../src/moderation/index.ts'
-import { inState } from './sample.ts'
+import { author, inState, minute } from './sample.ts'
 
 // What plain JavaScript gives where a variable was never filled.
 const nothing = undefined as never
@@ -72,6 +82,12 @@ describe('what is no object is named', () => {
     expect(call).toThrow(new TypeError(`Expected \`${name}\` to be an object, got \`undefined\``))
   })
 
+  test('`digest`', () => {
+    const wanted = new TypeError('Expected `digest` to be a function, got `null`')
+    expect(() => sealEntry({} as never, null, nothing)).toThrow(wanted)
+    expect(() => verifySeals([], nothing)).toThrow(wanted)
+  })
+
   test('`logs`', () => {
     expect(() => checkInvariants([], {} as never)).toThrow(
       new TypeError('Expected `logs` to be a Map, got a value of type `object`'),
@@ -100,5 +116,102 @@ describe('what is no object is named', () => {
     const input = { at: '2014-06-12T10:00:00Z', content: { text: 'Bonjour' } }
     expect(() => check(nothing, {})).toThrow(new TypeError('Expected `input` to be an object, got `undefined`'))
     expect(() => check(input, nothing)).toThrow(new TypeError('Expected `settings` to be an object, got `undefined`'))
+  })
+
+  test('`policy`, of what readers see', () => {
+    const none = new TypeError('Expected `policy` to be an object, got `null`')
+    expect(() => visibility([inState.published], '7', null as never)).toThrow(none)
+    expect(() => threadVisibility([], null as never)).toThrow(none)
+    expect(() => visibleThread([], null as never)).toThrow(none)
+    expect(() => parentFacts([], '7', null as never)).toThrow(none)
+  })
+})
+
+describe('what a list holds that is no comment is named by its place', () => {
+  const lists: Readonly<Record<string, (comments: readonly Comment[]) => unknown>> = {
+    'comments of queue': (comments) => queue(comments, policy),
+    'comments of dueActions': (comments) => dueActions(comments, policy, '2014-06-12T10:00:00Z'),
+    'comments of selectForBulk': (comments) => selectForBulk(comments, { ids: ['7'] }),
+    'thread of visibility': (comments) => visibility(comments, '7'),
+    'thread of threadVisibility': (comments) => threadVisibility(comments),
+    'thread of visibleThread': (comments) => visibleThread(comments),
+    'thread of parentFacts': (comments) => parentFacts(comments, '7'),
+  }
+
+  test.each(Object.entries(lists))('%s', (words, call) => {
+    const [name] = words.split(' ')
+    for (const [one, shown] of [
+      [null, '`null`'],
+      [nothing, '`undefined`'],
+      [3, '`3`'],
+    ] as const) {
+      const wanted = new TypeError(`Expected \`${name}[1]\` to be an object, got ${shown}`)
+      expect(() => call([inState.pending, one as never])).toThrow(wanted)
+    }
+    if (name === 'comments') expect(() => call([{} as never])).toThrow('Expected `comments[0].state` to be one of')
+    expect(() => call(null as never)).toThrow(new TypeError(`Expected \`${name}\` to be a list, got \`null\``))
+  })
+})
+
+describe('what a list holds that is no object is named by its place', () => {
+  const at = '2014-06-12T10:00:00Z'
+  const gap = [null] as never
+  const approve = { type: 'approve', id: 'c9', at, actor: { role: 'admin', id: 'a1' } } as never
+
+  test.each<[name: string, call: () => unknown]>([
+    ['thread[0]', () => checkInvariants(gap, new Map())],
+    ['findings[0]', () => joinFindings(gap)],
+    ['findings[0]', () => submit(nothing, policy, gap)],
+    ['log[0]', () => statementFacts(gap)],
+    ['facts.log[0]', () => fileAppeal(inState.rejected, nothing, policy, { log: gap, appeals: [] })],
+    ['facts.appeals[0]', () => fileAppeal(inState.rejected, nothing, policy, { log: [], appeals: gap })],
+    ['selection.items[0]', () => previewMany({ ok: true, items: gap } as never, 'approve', nothing, policy, at)],
+    ['selection.items[0]', () => decideMany({ ok: true, items: gap } as never, approve, policy)],
+    ['options.log[0]', () => decide(inState.pending, approve, policy, { log: gap })],
+    ['options.log[0]', () => decideForum({ moderation: 'a-priori' } as never, approve, { log: gap })],
+    ['input.history[0]', () => runChecks({ at, content: { text: 'a' }, history: gap }, {})],
+    ['input.history[0]', () => checkFlood({ at, content: { text: 'a' }, history: gap }, { flood: [] })],
+    ['input.history[0]', () => checkDuplicates({ at, content: { text: 'a' }, history: gap }, strict)],
+  ])('`%s`: %s', (name, call) => {
+    expect(call).toThrow(new TypeError(`Expected \`${name}\` to be an object, got \`null\``))
+  })
+
+  test('`findings` of new words', () => {
+    const edit = { type: 'editByAuthor', id: 'c9', at: minute(9), actor: author, content: { text: 'Bonsoir' } } as const
+    const wanted = new TypeError('Expected `findings[0]` to be an object, got `null`')
+    expect(() => decide(inState.pending, { ...edit, findings: gap }, policy)).toThrow(wanted)
+  })
+})
+
+describe('a check that an app calls by itself', () => {
+  test('takes what is no text for what was not written, as all of them together do', () => {
+    for (const content of [nothing, null, {}, { text: 12, title: null, link: 3 }] as never[]) {
+      const input = { at: '2014-06-12T10:00:00Z', content, signature: { name: 3, email: 4 } as never }
+      const settings = {
+        ...strict,
+        requires: [],
+        token: nothing,
+        badHosts: { hosts: ['a.example'], verdict: 'spam' },
+      } as const
+      const alone = [checkLengths, checkSignature, checkLinkHosts, checkDuplicates, checkWords].flatMap((check) =>
+        check(input, settings),
+      )
+      expect(alone).toEqual([{ check: 'length', verdict: 'refuse', code: 'moderation/text-blank' }])
+      expect(alone).toEqual(runChecks(input, settings))
+    }
+  })
+
+  test('names a date that is none, where it asks for one', () => {
+    const wanted = new TypeError('Expected `input.at` to be an ISO 8601 instant, got `undefined`')
+    const form = { token: { issuedAt: '2014-06-12T10:00:00Z', isUsed: false } }
+    for (const check of [checkFlood, checkDuplicates, checkToken]) {
+      expect(() => check({ form } as never, strict)).toThrow(wanted)
+      expect(() => check({ form } as never, {})).not.toThrow()
+    }
+  })
+
+  test('takes `null` for a history that is not known', () => {
+    const input = { at: '2014-06-12T10:00:00Z', content: { text: 'Bonjour' }, history: null as never }
+    expect([...checkFlood(input, strict), ...checkDuplicates(input, strict)]).toEqual([])
   })
 })

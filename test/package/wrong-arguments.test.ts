@@ -2,8 +2,8 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { subpaths } from '../support/manifest.ts'
 
-/** What a program gives by mistake, where a variable is empty, or two of them are exchanged. */
-const MISTAKES: readonly unknown[] = [undefined, null, 1, 'x', [], {}]
+/** What a program gives by mistake, where a variable is empty, or two of them are exchanged, or a list has a gap. */
+const MISTAKES: readonly unknown[] = [undefined, null, 1, 'x', [], {}, [null], [undefined], [1]]
 
 /** Functions whose errors are worded otherwise, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {

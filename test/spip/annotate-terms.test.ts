@@ -197,6 +197,7 @@ test('a tree of any depth is walked', () => {
 test.each([
   ['tree', () => annotateTerms('PTCE' as never, GLOSSARY)],
   ['terms', () => annotateTerms(parseSpip(''), {} as never)],
+  ['terms[0]', () => annotateTerms(parseSpip(''), [null] as never)],
   ['options.element', () => annotateTerms(parseSpip(''), [], { element: 'b' as never })],
   ['options.headings', () => annotateTerms(parseSpip(''), [], { headings: 1 as never })],
   ['elment', () => annotateTerms(parseSpip(''), [], { elment: 'abbr' } as never)],

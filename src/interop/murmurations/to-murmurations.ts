@@ -1,9 +1,9 @@
 import { expectOptions } from '../../core/argument.ts'
+import { expectOrganisation } from '../../models/expect-organisation.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
 import { compact } from '../compact.ts'
 import { agreedDay } from '../json-ld/exact-dates.ts'
-import { expectOrganisation } from '../osm/to-osm-tags.ts'
 
 /** A profile of the network Murmurations. */
 export interface MurmurationsProfile {

@@ -1,4 +1,5 @@
-import { expectOptions, wrongArgument } from '../../core/argument.ts'
+import { expectOptions } from '../../core/argument.ts'
+import { expectOrganisation } from '../../models/expect-organisation.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
 import { toOsmDate } from '../../models/values/dates/osm-date.ts'
@@ -80,15 +81,4 @@ function listed(name: string): string {
 // A place that is no address is a territory, whose name is that of no town.
 function townOf({ name, officialName, communeCode, postalCode }: Place): string | undefined {
   return communeCode === undefined && postalCode === undefined ? undefined : (officialName ?? name)
-}
-
-/** Refuse what is no organisation: a slip at a call, not content. */
-export function expectOrganisation(organisation: unknown): void {
-  const isOrganisation =
-    typeof organisation === 'object' &&
-    organisation !== null &&
-    'type' in organisation &&
-    organisation.type === 'organisation'
-  if (isOrganisation) return
-  throw wrongArgument('organisation', 'an organisation', organisation)
 }

@@ -25,7 +25,7 @@ export interface Establishment {
 const STREET = ['numero_voie', 'indice_repetition', 'type_voie', 'libelle_voie']
 
 /**
- * Read an establishment; none without a SIRET that can be read.
+ * Read an establishment; none without a SIRET that can be read, nor one that is known already.
  *
  * One that closed is no place of its unit any more; of a unit that ceased, it tells where that was.
  */
@@ -33,9 +33,10 @@ export function establishmentOf(
   reader: RecordReader,
   settings: ImportSettings,
   hasCeased: boolean,
+  known: ReadonlyMap<Siret, Establishment>,
 ): Establishment | undefined {
   const siret = reader.value('siret', (text) => parseSiret(text))
-  if (siret === undefined) return undefined
+  if (siret === undefined || known.has(siret)) return undefined
   const isClosed = reader.code('etat_administratif', ['A', 'F']) === 'F' && !hasCeased
   if (isClosed) reader.report('interop/establishment-closed', { siret })
   const countryCode = countryOf(reader, 'libelle_pays_etranger')

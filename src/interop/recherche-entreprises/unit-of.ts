@@ -60,8 +60,8 @@ function establishmentsOf(reader: RecordReader, settings: ImportSettings): Estab
   const isOver = hasCeased(reader)
   const found = new Map<Siret, Establishment>()
   for (const seat of [reader.record('siege'), ...reader.records('matching_etablissements')]) {
-    const establishment = establishmentOf(seat, settings, isOver)
-    if (establishment !== undefined && !found.has(establishment.siret)) found.set(establishment.siret, establishment)
+    const establishment = establishmentOf(seat, settings, isOver, found)
+    if (establishment !== undefined) found.set(establishment.siret, establishment)
   }
   return [...found.values()]
 }

@@ -1,4 +1,4 @@
-import { expectList } from '../../core/argument.ts'
+import { expectObjects } from '../../core/argument.ts'
 import { groupBy } from '../../core/group-by.ts'
 
 /** The columns that a change of status looks at. */
@@ -23,7 +23,7 @@ export interface CascadeRow {
  * @returns
  *   The rows after it, in their order; a row that does not change is the very same value. An unknown id changes nothing.
  * @throws {TypeError}
- *   When `thread` is no list.
+ *   When `thread` is no list of rows.
  * @example
  * ```ts
  * import {spipCascade} from 'ess-domain/interop'
@@ -36,7 +36,7 @@ export interface CascadeRow {
  * ```
  */
 export function spipCascade<Row extends CascadeRow>(thread: readonly Row[], id: number, to: string): readonly Row[] {
-  expectList(thread, 'thread')
+  expectObjects(thread, 'thread')
   const from = thread.find((row) => row.id_forum === id)?.statut
   if (from === undefined || from === to) return thread
   const reached = descendantsOf(thread, id)

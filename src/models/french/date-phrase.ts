@@ -17,6 +17,7 @@ const CONNECTIVES: readonly (readonly [words: RegExp, connective: Connective])[]
   [/(?:^|[ (])(?:avant|anterieure?s?)$/, 'before'],
   [/(?:^|[ (])(?:apres|posterieure?s?)$/, 'after'],
   [/(?:^|[ (])entre$/, 'between'],
+  [/(?:^|[ (])\.{2,3} ?[/-]$/, 'until'],
 ]
 
 /** Words in front of a date that doubt it. */
@@ -45,8 +46,8 @@ const AT_LEAST = /(?:^|[ (])au (?:moins|plus)$/
 const SINCE_AT_LEAST = /(?:^|[ (])depuis au (?:moins|plus)$/
 
 const JOINTS = /^(?: (?:et|a|au|aux|jusqu'(?:a|au|aux|en)) | ?[/-] ?)/
-/** « 2005 à nos jours », « 2005-… » */
-const UP_TO_NOW = /^(?: (?:a|jusqu'a) (?:nos jours|ce jour|maintenant|present)(?![a-z])| ?- ?\.\.)/
+/** « 2005 à nos jours », « 2005-… », « 2005/.. » */
+const UP_TO_NOW = /^(?: (?:a|jusqu'a) (?:nos jours|ce jour|maintenant|present)(?![a-z])| ?[/-] ?\.\.)/
 /** « le 12 juin au plus tard » */
 const BOUNDS_BEHIND: readonly (readonly [words: RegExp, connective: Connective])[] = [
   [/^,? au plus tard(?![a-z])/, 'until'],

@@ -19,6 +19,9 @@ const DIGITS =
   /^(\d{1,3}(?: \d{3})+(?!\d)|[1-9]\d{0,2}(?:(?:\.\d{3}){2,4}|\.\d{3}(?=,\d))(?![.\d])|\d{1,15})(?:[,.](\d{1,20}))?/
 const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}(?![.\d]|,\d)/
 const MONEY = /^ ?(k|m|mds?|mrd) ?(?:€|euros?)(?![a-z\d])/
+// « 12 € 50 », « 12 euros et 50 centimes le repas »; of « 12 € 50 personnes » nobody knows.
+const EUROS_AND_CENTS =
+  /^ ?(?:€|euros?)(?: ?| et )(\d\d)(?: ?c(?:entimes)?)?(?=$|\/| (?:par|l[ea]|a|ht|ttc|environ)(?![a-z]))/
 const MONEY_FACTORS: Readonly<Record<string, number>> = { k: 1000, m: 1_000_000 }
 const BILLION = 1_000_000_000
 const MULTIPLE = /^ (demi-)?(mille|million|milliard)s?(?![a-z])/
@@ -46,6 +49,10 @@ function multiplied(number: LeadingNumber, rest: string): LeadingNumber {
   if (money !== null) {
     const factor = MONEY_FACTORS[money[1] ?? ''] ?? BILLION
     return { value: scaled(number.value, factor), length: number.length + money[0].length, unit: '€' }
+  }
+  const cents = EUROS_AND_CENTS.exec(rest)
+  if (cents !== null && Number.isInteger(number.value)) {
+    return { value: (number.value * 100 + Number(cents[1])) / 100, length: number.length + cents[0].length, unit: '€' }
   }
   const multiple = MULTIPLE.exec(rest)
   const factor = MULTIPLES[multiple?.[2] ?? '']

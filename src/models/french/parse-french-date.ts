@@ -36,7 +36,9 @@ const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
  * relative to the day they were written want the `anchor`: a round number of years ago is about that year, and a month
  * without a year is the last one, the next one when the words say so (« prochain », « aura lieu », « d’ici »), of a bound
  * the nearest one (« jusqu’au 30 septembre »). What that day does not make certain is not read (« vendredi prochain »,
- * said on a Wednesday), nor what is told from another one (« l’année suivante »). « Début », « fin » and « mi » are left out: the whole year, or month, is what is certain.
+ * said on a Wednesday), nor what is told from another one (« l’année suivante »). « Début », « fin » and « mi » are left
+ * out: the whole year, or month, is what is certain; so it is of a day in words (« le dix-neuf juin 2014 »), but for
+ * « premier », and of a part that no year has (« 5e trimestre 2014 »).
  *
  * @param value
  *   Words that tell one date.

@@ -29,7 +29,7 @@ export type GlossaryResolver = (query: {
  *   A function from the term asked for to its address and its definition, which becomes the title of the link. It
  *   answers `undefined` for what is no term: SPIP's own fallback, Wikipedia, then applies.
  * @throws {TypeError}
- *   When `glossary` is no list, `at` is not a date, or an option is not known.
+ *   When `glossary` is no list of terms, `at` is not a date, or an option is not known.
  * @example
  * ```ts
  * import {glossaryResolver, glossaryTermSchema} from 'ess-domain/models'

@@ -1,4 +1,4 @@
-import { expectList, expectOptions, expectString } from '../../core/argument.ts'
+import { expectObjects, expectOptions, expectString } from '../../core/argument.ts'
 import { groupBy } from '../../core/group-by.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
 import { indexGlossary, termKey } from './glossary-index.ts'
@@ -16,7 +16,7 @@ import { type GlossaryTime, timeOf, versionAt } from './version-at.ts'
  * @returns
  *   The entry, or `undefined` when no term has this spelling, or none of its definitions was valid then.
  * @throws {TypeError}
- *   When `glossary` is no list, `text` is not a string, `at` is not a date, or an option is not known.
+ *   When `glossary` is no list of terms, `text` is not a string, `at` is not a date, or an option is not known.
  * @example
  * ```ts
  * import {glossaryTermAt, glossaryTermSchema} from 'ess-domain/models'
@@ -49,7 +49,7 @@ export function glossaryTermAt(
  * @returns
  *   The entries that remain, in the order of the glossary: what `annotateTerms` of `ess-domain/spip` wants.
  * @throws {TypeError}
- *   When `glossary` is no list, `at` is not a date, or an option is not known.
+ *   When `glossary` is no list of terms, `at` is not a date, or an option is not known.
  * @example
  * ```ts
  * import {glossaryAt, glossaryTermSchema} from 'ess-domain/models'
@@ -61,7 +61,7 @@ export function glossaryTermAt(
  * ```
  */
 export function glossaryAt(glossary: readonly GlossaryTerm[], options: GlossaryTime = {}): GlossaryTerm[] {
-  expectList(glossary, 'glossary')
+  expectObjects(glossary, 'glossary')
   expectOptions(options, ['at'])
   const at = timeOf(options)
   const versions = groupBy(glossary, ({ term }) => termKey(term))

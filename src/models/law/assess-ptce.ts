@@ -1,9 +1,10 @@
+import { expectObject } from '../../core/argument.ts'
 import type { LawReasonCode } from '../../core/codes/law.ts'
 import type { Ptce } from '../ptce.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { lifetimeOf } from '../values/dates/lifetime.ts'
 import { essAt } from './assess-ess.ts'
-import { expectEntity, type LawOptions, readAt, reasonsOfForce, reasonsOfLife } from './at-date.ts'
+import { type LawOptions, readAt, reasonsOfForce, reasonsOfLife } from './at-date.ts'
 import { contextOf, type LawContext, type LawDataset } from './law-context.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, notApplicable } from './legal-answer.ts'
 import type { LegalArticle } from './legal-texts.ts'
@@ -38,8 +39,8 @@ import { partnersAt } from './ptce-partners.ts'
  * ```
  */
 export function assessPtce(ptce: Ptce, dataset: LawDataset, options: LawOptions): LegalAssessment {
-  expectEntity(ptce, 'ptce')
-  expectEntity(dataset, 'dataset')
+  expectObject(ptce, 'ptce')
+  expectObject(dataset, 'dataset')
   return ptceAt(ptce, readAt(options), contextOf(dataset))
 }
 

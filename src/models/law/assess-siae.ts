@@ -1,8 +1,9 @@
+import { expectOrganisation } from '../expect-organisation.ts'
 import type { Organisation } from '../organisation.ts'
 import type { SiaeConvention } from '../siae-convention.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { lifetimeOf } from '../values/dates/lifetime.ts'
-import { expectOrganisation, holdsAt, type LawOptions, readAt, reasonsOfLife } from './at-date.ts'
+import { holdsAt, type LawOptions, readAt, reasonsOfLife } from './at-date.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
 import { reasonOfKind } from './siae-kinds.ts'
 

@@ -1,10 +1,10 @@
-import { expectType } from '../../core/argument.ts'
+import { expectObject, expectType } from '../../core/argument.ts'
 import type { LawReasonCode } from '../../core/codes/law.ts'
 import type { Ptce } from '../ptce.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { isBefore, type Trivalent } from '../values/dates/edtf-order.ts'
 import { countParams, hasAllMembers, innovationReason, lifeOfPtce, territoryReason } from './assess-ptce.ts'
-import { expectEntity, type LawOptions, readAt, reasonsOfForce } from './at-date.ts'
+import { type LawOptions, readAt, reasonsOfForce } from './at-date.ts'
 import { contextOf, type LawContext, type LawDataset } from './law-context.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, notApplicable } from './legal-answer.ts'
 import type { LegalPerson } from './legal-form-standing.ts'
@@ -56,8 +56,8 @@ export function assessStateCallEligibility(
   dataset: LawDataset,
   options: StateCallOptions,
 ): LegalAssessment {
-  expectEntity(ptce, 'ptce')
-  expectEntity(dataset, 'dataset')
+  expectObject(ptce, 'ptce')
+  expectObject(dataset, 'dataset')
   const at = readAt(options, ['at', 'call'])
   expectType(options.call, 'string', 'options.call')
   return stateCallAt(ptce, at, contextOf(dataset), options.call)

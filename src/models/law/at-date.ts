@@ -1,5 +1,4 @@
 import { expectOptions, wrongArgument } from '../../core/argument.ts'
-import type { Organisation } from '../organisation.ts'
 import { type Edtf, parseEdtf } from '../values/dates/edtf.ts'
 import { isBefore, type Trivalent } from '../values/dates/edtf-order.ts'
 import { isAfterLife, isBeforeLife, type Lifetime } from '../values/dates/lifetime.ts'
@@ -28,17 +27,6 @@ export function readDate(value: unknown, name: string): Edtf {
   const outcome = parseEdtf(value)
   if (!outcome.ok) throw wrongArgument(name, "a date such as `'2015-06-30'`", value)
   return outcome.value
-}
-
-/** Refuse what is no entity at all. */
-export function expectEntity(value: unknown, name: string): void {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
-  throw wrongArgument(name, 'an object', value)
-}
-
-/** Refuse what is no organisation: another actor has neither legal forms nor agreements. */
-export function expectOrganisation(value: Organisation | null | undefined): void {
-  if (value?.type !== 'organisation') throw wrongArgument('organisation', 'an organisation', value)
 }
 
 /** Tell whether a period holds on a day. An end that is not given is open: what is stated without a term lasts. */

@@ -1,7 +1,7 @@
-import { expectOptions } from '../../core/argument.ts'
+import { expectObject, expectOptions } from '../../core/argument.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { isBefore } from '../values/dates/edtf-order.ts'
-import { expectEntity, readDate, reasonsOfForce } from './at-date.ts'
+import { readDate, reasonsOfForce } from './at-date.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
 import { addMonths } from './shift-date.ts'
 
@@ -61,7 +61,7 @@ export const LONG_TERM_MONTHS = 60
  * ```
  */
 export function esusExpiry(demand: EsusDemand): EsusTerm {
-  expectEntity(demand, 'demand')
+  expectObject(demand, 'demand')
   expectOptions(demand, ['asked', 'created', 'decided'], 'demand')
   const asked = readDate(demand.asked, 'demand.asked')
   const created = demand.created === undefined ? undefined : readDate(demand.created, 'demand.created')

@@ -5,7 +5,7 @@ import { type Accepted, decide } from '../decide.ts'
 import type { Effect } from '../effect.ts'
 import type { Envelope } from '../envelope.ts'
 import { expectAbout } from '../expect-about.ts'
-import { fieldOf } from '../guards/fields.ts'
+import { isSameCommand } from '../log/is-same-command.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
 import { ADVICE, type Obstacle, type Refusal } from '../refusal/refusal.ts'
 import { joinObstacles, nameOf, obstaclesOf, refusalOf } from '../refusal/refuse.ts'
@@ -91,7 +91,7 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
     // No other command on the appeal would do instead.
     return { ok: false, refusal: refusalOf(nameOf(answer), appeal.state, obstacles, ADVICE) }
   }
-  const outcome = outcomeOf(type)
+  const outcome = type === 'grant' ? 'granted' : 'denied'
   const answered = { by: refOf(actor), at }
   const next: Appeal<'granted' | 'denied'> = { ...appeal, state: outcome, commandId: id, answered }
   const told: Effect = { kind: 'notify-appellant', comment: comment.id, appeal: appeal.id, outcome }
@@ -105,12 +105,8 @@ function against(refusal: Refusal): readonly Obstacle[] {
   return obstaclesOf(refusal).filter(({ code }) => code !== 'moderation/already-approved')
 }
 
-function isAnswered(appeal: Appeal, { actor, id, type }: AnswerAppeal): appeal is Appeal<'granted' | 'denied'> {
+function isAnswered(appeal: Appeal, command: AnswerAppeal): appeal is Appeal<'granted' | 'denied'> {
   const { answered, commandId, state } = appeal
-  if (answered === undefined || commandId !== id || state !== outcomeOf(type)) return false
-  return answered.by.id === fieldOf(actor, 'id') && answered.by.role === fieldOf(actor, 'role')
-}
-
-function outcomeOf(type: AnswerAppeal['type']): 'granted' | 'denied' {
-  return type === 'grant' ? 'granted' : 'denied'
+  if (answered === undefined || commandId !== command.id) return false
+  return isSameCommand({ actor: answered.by, command: state === 'granted' ? 'grant' : 'deny' }, command)
 }

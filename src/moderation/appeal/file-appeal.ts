@@ -1,10 +1,11 @@
-import { expectList } from '../../core/argument.ts'
+import { expectObjects } from '../../core/argument.ts'
 import { DAY } from '../../core/instant.ts'
 import { type Actor, isHuman } from '../actor.ts'
 import type { Comment } from '../comment.ts'
-import { expectComment, type Refused } from '../decide.ts'
+import type { Refused } from '../decide.ts'
 import type { NotifyAppellant, NotifyModerators } from '../effect.ts'
 import type { Envelope } from '../envelope.ts'
+import { expectComment } from '../expect-comment.ts'
 import { actingAt, type Oppose, opposeInto } from '../guard.ts'
 import { field, fieldOf, isName, isWritten } from '../guards/fields.ts'
 import { checkEnvelope, checkHeld } from '../guards/shape.ts'
@@ -87,8 +88,8 @@ export function fileAppeal(
 ): AppealFiled | Refused {
   expectComment(comment)
   expectPolicy(policy)
-  expectList(facts?.log, 'facts.log')
-  expectList(facts.appeals, 'facts.appeals')
+  expectObjects(facts?.log, 'facts.log')
+  expectObjects(facts.appeals, 'facts.appeals')
   // A form can send nothing at all.
   const filing: FileAppeal = Object(command)
   const earlier = facts.appeals.find((appeal) => isSame(appeal, filing))

@@ -1,4 +1,4 @@
-import { expectOptions } from '../../core/argument.ts'
+import { expectObjects, expectOptions } from '../../core/argument.ts'
 import type { Command, CommandOf } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide, type Refused, type Repeated } from '../decide.ts'
@@ -101,6 +101,7 @@ export function decideMany(
   if (selection?.ok !== true || selection.items.length === 0) {
     throw new TypeError('Expected `selection` to be one that `selectForBulk` gave')
   }
+  expectObjects(selection.items, 'selection.items')
   const accepted: BulkAccepted[] = []
   const refused: BulkRefused[] = []
   for (const item of selection.items) {

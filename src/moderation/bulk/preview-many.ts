@@ -1,4 +1,4 @@
-import { expectList, expectOneOf } from '../../core/argument.ts'
+import { expectObjects, expectOneOf } from '../../core/argument.ts'
 import { COMMAND_TYPES, type State } from '../../core/moderation-states.ts'
 import type { Actor } from '../actor.ts'
 import type { Comment } from '../comment.ts'
@@ -61,7 +61,7 @@ export function previewMany(
   policy: PolicyOf,
   at: string,
 ): BulkPreview {
-  expectList(selection?.items, 'selection.items')
+  expectObjects(selection?.items, 'selection.items')
   expectOneOf(type, COMMAND_TYPES, 'type')
   const changes: BulkChange[] = []
   const refused: BulkRefused[] = []

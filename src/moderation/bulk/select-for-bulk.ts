@@ -1,9 +1,9 @@
 import { expectObject, expectOneOf, expectOptions } from '../../core/argument.ts'
 import { STATES, type State } from '../../core/moderation-states.ts'
 import type { Expected } from '../command.ts'
-import type { Comment, ForumRef } from '../comment.ts'
+import type { Comment, CommentAuthor, ForumRef } from '../comment.ts'
 import type { Refused } from '../decide.ts'
-import type { KeptIp } from '../identifiers.ts'
+import { expectComments } from '../expect-comment.ts'
 import type { SelectedComment, Selection } from './selection.ts'
 
 /** Which comments are meant: those that fit everything that is given. Without any criterion, none is. */
@@ -33,7 +33,7 @@ export interface BulkFilter {
  * @returns
  *   The selection, which holds at least one comment, or the refusal of an empty one.
  * @throws {TypeError}
- *   When `filter` holds what is not known, a state that is none for instance.
+ *   When `filter` holds what is not known, a state that is none for instance, or `comments` is no list of comments.
  * @example
  * ```ts
  * import {selectForBulk, submit} from 'ess-domain/moderation'
@@ -52,6 +52,7 @@ export function selectForBulk(comments: readonly Comment[], filter: BulkFilter):
   expectObject(filter, 'filter')
   expectOptions(filter, NAMES, 'filter')
   for (const state of filter.states ?? []) expectOneOf(state, STATES, 'filter.states')
+  expectComments(comments)
   const tests = testsOf(filter)
   // Of a comment that is named twice, what was named first was seen.
   const seen = new Map(filter.seen?.toReversed().map((sight) => [sight.id, sight]))
@@ -85,42 +86,41 @@ type Fits = (comment: Comment) => boolean
 
 function testsOf({ author, email, forum, ids, ip, name, seen, states }: BulkFilter): readonly Fits[] {
   const tests = [
-    fitsOneOf(ids, ({ id }) => id),
-    fitsOneOf(
-      seen?.map(({ id }) => id),
-      ({ id }) => id,
-    ),
+    fitsOneOf(ids, idOf),
+    fitsOneOf(seen?.map(idOf), idOf),
     fitsOneOf(states, ({ state }) => state),
-    fitsOneOf(listOf(forum?.id), (comment) => (comment.forum.type === forum?.type ? comment.forum.id : undefined)),
-    fitsOneOf(listOf(author), (comment) => (comment.state === 'erased' ? undefined : comment.author.id)),
-    fitsOneOf(listOf(name), (comment) => (comment.state === 'erased' ? undefined : comment.author.name)),
-    fitsOneOf(listOf(email?.toLowerCase()), (comment) =>
-      comment.state === 'erased' ? undefined : comment.author.email?.toLowerCase(),
-    ),
-    fitsOneOf(listOf(ip), (comment) => (comment.state === 'erased' ? undefined : ipOf(comment.identifiers.ip))),
+    fitsOneOf(forum?.id, (comment) => (comment.forum.type === forum?.type ? comment.forum.id : undefined)),
+    fitsOneOf(author, (comment) => authorOf(comment)?.id),
+    fitsOneOf(name, (comment) => authorOf(comment)?.name),
+    fitsOneOf(email?.toLowerCase(), (comment) => authorOf(comment)?.email?.toLowerCase()),
+    fitsOneOf(ip, ipOf),
   ]
   return tests.filter((test) => test !== undefined)
 }
 
 // An empty criterion fits nothing, rather than everything.
 function fitsOneOf(
-  wanted: readonly string[] | undefined,
+  wanted: string | readonly string[] | undefined,
   valueOf: (comment: Comment) => string | undefined,
 ): Fits | undefined {
   if (wanted === undefined) return undefined
-  const values = new Set(wanted.filter((value) => value !== ''))
+  const values = new Set([wanted].flat().filter((value) => value !== ''))
   return (comment) => {
     const value = valueOf(comment)
     return value !== undefined && values.has(value)
   }
 }
 
-function listOf(value: string | undefined): readonly string[] | undefined {
-  return value === undefined ? undefined : [value]
+function idOf({ id }: { readonly id: string }): string {
+  return id
 }
 
-function ipOf(ip: KeptIp): string | undefined {
-  return ip.kind === 'none' ? undefined : ip.value
+function authorOf(comment: Comment): CommentAuthor | undefined {
+  return comment.state === 'erased' ? undefined : comment.author
+}
+
+function ipOf(comment: Comment): string | undefined {
+  return comment.state === 'erased' || comment.identifiers.ip.kind === 'none' ? undefined : comment.identifiers.ip.value
 }
 
 function expectedOf({ version, revision }: Comment, sight: Expected | undefined): SelectedComment['expected'] {

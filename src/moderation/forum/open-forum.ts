@@ -1,5 +1,5 @@
 import { expectOneOf, expectOptions } from '../../core/argument.ts'
-import { isInstant } from '../../core/instant.ts'
+import { expectInstant } from '../../core/expect-instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration } from '../../core/moderation-states.ts'
 import { type Actor, refOf } from '../actor.ts'
 import type { ForumRef } from '../comment.ts'
@@ -45,9 +45,8 @@ export function openForum(opening: ForumOpening): { readonly next: ForumState; r
   const { actor, at, closesAt, commandId, forum, moderation, registration = 'optional' } = opening
   expectOneOf(moderation, MODES, 'opening.moderation')
   expectOneOf(registration, REGISTRATIONS, 'opening.registration')
-  if (!isInstant(at) || (closesAt !== undefined && !isInstant(closesAt))) {
-    throw new TypeError('Expected `opening.at` and `opening.closesAt` to be ISO 8601 instants')
-  }
+  expectInstant(at, 'opening.at')
+  if (closesAt !== undefined) expectInstant(closesAt, 'opening.closesAt')
   const entry: ForumEntry = {
     forum: { type: forum.type, id: forum.id },
     seq: 1,

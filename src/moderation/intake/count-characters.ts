@@ -3,9 +3,6 @@ const UNSEEN = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]*$/u
 const IGNORABLE = /^[\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u
 const PLAIN = /^[ -~]*$/
 
-const segmenter = (): Intl.Segmenter | undefined =>
-  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('fr', { granularity: 'grapheme' }) : undefined
-
 /** Tell whether a reader would see nothing of a text. */
 export function isUnseen(text: string): boolean {
   return UNSEEN.test(text)
@@ -15,14 +12,13 @@ export function isUnseen(text: string): boolean {
 export function countCharacters(text: string): number {
   if (PLAIN.test(text)) return text.trim().length
   const characters = graphemesOf(text).filter((character) => /\s/.test(character) || !IGNORABLE.test(character))
-  let start = 0
-  let end = characters.length
-  while (start < end && isUnseen(characters[start] ?? '')) start++
-  while (end > start && isUnseen(characters[end - 1] ?? '')) end--
-  return end - start
+  const isSeen = (character: string): boolean => !isUnseen(character)
+  const start = characters.findIndex(isSeen)
+  return start < 0 ? 0 : characters.findLastIndex(isSeen) - start + 1
 }
 
 function graphemesOf(text: string): readonly string[] {
-  const graphemes = segmenter()
-  return graphemes === undefined ? Array.from(text) : Array.from(graphemes.segment(text), ({ segment }) => segment)
+  if (typeof Intl.Segmenter !== 'function') return Array.from(text)
+  const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' }).segment(text)
+  return Array.from(graphemes, ({ segment }) => segment)
 }

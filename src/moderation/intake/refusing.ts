@@ -12,7 +12,7 @@ import { type Finding, firedChecks } from './verdict.ts'
  */
 export function opposeFindings(oppose: Oppose, findings: readonly Finding[], written: unknown): void {
   const refusing = findings.filter(
-    ({ code, verdict }) => verdict === 'refuse' && (code !== 'moderation/text-blank' || TEXT.holds(written)),
+    (finding) => finding?.verdict === 'refuse' && (finding.code !== 'moderation/text-blank' || TEXT.holds(written)),
   )
   const told = refusing.flatMap(({ code, params = {}, retry = 'later' }) =>
     code === undefined ? [] : [{ code, params, retry }],

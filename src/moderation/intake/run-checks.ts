@@ -1,5 +1,4 @@
 import { expectOptions } from '../../core/argument.ts'
-import { expectInstant } from '../../core/expect-instant.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkFlood } from './checks/flood.ts'
 import { checkHiddenText } from './checks/hidden-text.ts'
@@ -11,9 +10,9 @@ import { checkSignature } from './checks/signature.ts'
 import { checkToken } from './checks/token.ts'
 import { checkTrap } from './checks/trap.ts'
 import { checkWords } from './checks/words.ts'
+import { expectIntake, historyOf } from './expect-intake.ts'
 import type { IntakeInput } from './intake-input.ts'
 import type { IntakeSettings } from './intake-settings.ts'
-import { readWritten } from './read-written.ts'
 import type { Finding } from './verdict.ts'
 
 /** Looks at what was written and sent, and tells what it finds. */
@@ -62,13 +61,10 @@ const CHECKS: readonly IntakeCheck[] = [
  * ```
  */
 export function runChecks(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  // They may be empty, but not left out.
-  expectOptions(settings ?? null, NAMES, 'settings')
-  expectInstant(input?.at, 'input.at')
-  // Dates as databases write them are read on the clock of the server: hours too early, or too late.
-  for (const { at } of input.history ?? []) expectInstant(at, 'input.history.at')
-  const written = readWritten(input)
-  return CHECKS.flatMap((check) => check(written, settings))
+  expectIntake(input, settings)
+  expectOptions(settings, NAMES, 'settings')
+  historyOf(input)
+  return CHECKS.flatMap((check) => check(input, settings))
 }
 
 const NAMES: readonly string[] = Object.keys({

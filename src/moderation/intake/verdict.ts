@@ -1,4 +1,4 @@
-import { expectList, expectOneOf } from '../../core/argument.ts'
+import { expectObjects, expectOneOf } from '../../core/argument.ts'
 import type { IntakeCode } from '../../core/codes/moderation.ts'
 import type { ProblemParams } from '../../core/problem.ts'
 
@@ -62,7 +62,7 @@ export function joinVerdicts(a: Verdict, b: Verdict): Verdict {
  * ```
  */
 export function joinFindings(findings: readonly Finding[]): Verdict {
-  expectList(findings, 'findings')
+  expectObjects(findings, 'findings')
   return findings.reduce<Verdict>((verdict, finding) => joinVerdicts(verdict, finding.verdict), 'clean')
 }
 

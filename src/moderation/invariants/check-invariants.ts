@@ -1,4 +1,4 @@
-import { expectList, wrongArgument } from '../../core/argument.ts'
+import { expectObjects, wrongArgument } from '../../core/argument.ts'
 import type { InvariantCode, LogCode } from '../../core/codes/moderation.ts'
 import type { Problem, ProblemParams } from '../../core/problem.ts'
 import type { Comment } from '../comment.ts'
@@ -29,7 +29,7 @@ export type InvariantProblem = Problem<InvariantCode | LogCode>
  * @returns
  *   What is broken, with the index of the comment as path; nothing when all is well.
  * @throws {TypeError}
- *   When `thread` is no list, or `logs` no map.
+ *   When `thread` is no list of objects, or `logs` no map.
  * @example
  * ```ts
  * import {checkInvariants, submit} from 'ess-domain/moderation'
@@ -49,7 +49,7 @@ export function checkInvariants(
   thread: readonly Comment[],
   logs: ReadonlyMap<string, readonly LogEntry[]>,
 ): readonly InvariantProblem[] {
-  expectList(thread, 'thread')
+  expectObjects(thread, 'thread')
   if (typeof logs?.get !== 'function') throw wrongArgument('logs', 'a Map', logs)
   return [
     ...findThreadFaults(thread),

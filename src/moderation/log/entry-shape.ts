@@ -1,9 +1,9 @@
 import { isInstant } from '../../core/instant.ts'
 import { BIRTH_TYPES, COMMAND_TYPES, MODES, ROLES, STATES, type State } from '../../core/moderation-states.ts'
 import { type Field, type FieldTest, field, fieldOf, isInteger, isName, isOneOf, optional } from '../guards/fields.ts'
+import { PURGE_KINDS } from '../identifiers.ts'
 
 const isFlag: FieldTest = (value) => typeof value === 'boolean'
-const isPurge: FieldTest = (value) => value === 'prefix' || value === 'none'
 
 /** What every entry of a log holds, of what is read when it is replayed and checked. */
 const ENTRY: readonly Field[] = [
@@ -39,7 +39,7 @@ const CHANGE: readonly Field[] = [
     'settled',
     optional((settled) => isName(fieldOf(settled, 'report'))),
   ),
-  field('purged', optional(isPurge)),
+  field('purged', optional(isOneOf(PURGE_KINDS))),
 ]
 
 const SINCE = field('to.since', isInstant)

@@ -1,3 +1,4 @@
+import { expectObjects } from '../../core/argument.ts'
 import type { ActorRef } from '../actor.ts'
 import { fieldOf } from '../guards/fields.ts'
 
@@ -8,11 +9,14 @@ export function isSameCommand(entry: { readonly command: string; readonly actor:
   return isSameActor && entry.command === fieldOf(command, 'type')
 }
 
-/** Find the entry of a log that bears the id of a command. */
-export function findEarlier<E extends { readonly commandId: string }>(
+/** Find the entry of a log, of this comment when one is named, that bears the id of a command. */
+export function findEarlier<E extends { readonly commandId: string; readonly comment?: string }>(
   log: readonly E[] | undefined,
   command: object,
+  comment?: string,
 ): E | undefined {
+  if (log == null) return undefined
+  expectObjects(log, 'options.log')
   const id = fieldOf(command, 'id')
-  return log?.find(({ commandId }) => commandId === id)
+  return log.find((entry) => entry.commandId === id && (comment === undefined || entry.comment === comment))
 }

@@ -2,8 +2,9 @@ import { expectString } from '../../core/argument.ts'
 import { COMMAND_TYPES, type CommandType, type State } from '../../core/moderation-states.ts'
 import type { Actor } from '../actor.ts'
 import type { Comment } from '../comment.ts'
-import { decide, expectComment, type Refused } from '../decide.ts'
-import { expectPolicy, type Policy } from '../policy.ts'
+import { decide, type Refused } from '../decide.ts'
+import { expectComment } from '../expect-comment.ts'
+import type { Policy } from '../policy.ts'
 import { sampleCommand } from './sample-command.ts'
 
 /** The command may be given, when it is complete; `to` is the state that it leads to. */
@@ -49,7 +50,6 @@ export type Explanation = Readonly<Record<CommandType, Allowed | Refused>>
  */
 export function explain(comment: Comment, actor: Actor, policy: Policy, at: string): Explanation {
   expectComment(comment)
-  expectPolicy(policy)
   expectString(at, 'at')
   const answer = (type: CommandType): Allowed | Refused => {
     const result = decide(comment, sampleCommand(type, comment, actor, at), policy)

@@ -1,7 +1,7 @@
 import type { CommandType } from '../../core/moderation-states.ts'
 import type { Actor } from '../actor.ts'
 import type { Command } from '../command.ts'
-import type { Comment } from '../comment.ts'
+import type { Comment, OpenReport } from '../comment.ts'
 
 const GROUNDS = { kind: 'other', explanation: '–' } as const
 
@@ -10,6 +10,7 @@ export function sampleCommand(type: CommandType, comment: Comment, actor: Actor,
   const { last, version, revision } = comment
   const id = `${last.commandId}+`
   const expected = { version, revision }
+  const reports = comment.state === 'erased' ? [] : comment.reports
   // Every field is spelt out: spreading the common ones takes V8 more time than to judge the command.
   switch (type) {
     case 'reject':
@@ -18,9 +19,9 @@ export function sampleCommand(type: CommandType, comment: Comment, actor: Actor,
     case 'editByAuthor':
       return { type, id, at, actor, expected, content: { text: '–' } }
     case 'report':
-      return { type, id, at, actor, expected, report: newReportId(comment), ground: 'other' }
+      return { type, id, at, actor, expected, report: newIdBeside(reports), ground: 'other' }
     case 'settleReport':
-      return { type, id, at, actor, expected, report: firstReport(comment) ?? '–', outcome: 'dismissed' }
+      return { type, id, at, actor, expected, report: reports[0]?.id ?? '–', outcome: 'dismissed' }
     case 'erase':
       return { type, id, at, actor, expected, request: '–' }
     default:
@@ -29,10 +30,6 @@ export function sampleCommand(type: CommandType, comment: Comment, actor: Actor,
 }
 
 // Longer than any id in use, hence none of them.
-function newReportId(comment: Comment): string {
-  return comment.state === 'erased' ? '–' : `${comment.reports.map(({ id }) => id).join('')}+`
-}
-
-function firstReport(comment: Comment): string | undefined {
-  return comment.state === 'erased' ? undefined : comment.reports[0]?.id
+function newIdBeside(reports: readonly OpenReport[]): string {
+  return `${reports.map(({ id }) => id).join('')}+`
 }

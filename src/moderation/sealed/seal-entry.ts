@@ -59,7 +59,7 @@ export function sealedText(entry: LogEntry, previous: string | null): string {
  * ```
  */
 export function sealEntry(entry: LogEntry, previous: string | null, digest: Digest): SealedEntry {
-  expectType(digest, 'function', 'digest')
+  expectType(digest ?? null, 'function', 'digest')
   expectPrevious(previous)
   return { entry, previous, seal: expectSeal(digest(sealedText(entry, previous))) }
 }

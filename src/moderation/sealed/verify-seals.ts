@@ -38,7 +38,7 @@ export function verifySeals(
   options: VerifySealsOptions = {},
 ): Outcome<readonly LogEntry[], LogProblem> {
   expectList(log, 'log')
-  expectType(digest, 'function', 'digest')
+  expectType(digest ?? null, 'function', 'digest')
   expectOptions(options, ['head'])
   let previous: unknown = null
   const problems: LogProblem[] = []

@@ -50,7 +50,7 @@ interface Place {
  *   The comments at the top, each with its replies below it. Neither e-mail nor address is in it, nor any word of what
  *   is hidden.
  * @throws {TypeError}
- *   When `thread` is no list.
+ *   When `thread` is no list of objects, or `policy` is no object.
  * @example
  * ```ts
  * import {submit, visibleThread} from 'ess-domain/moderation'

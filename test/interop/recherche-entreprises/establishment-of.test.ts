@@ -19,7 +19,7 @@ const SEAT = {
 
 function read(changes: object, hasCeased = false) {
   const reader = new RecordReader({ ...SEAT, ...changes }, [])
-  const establishment = establishmentOf(reader, importSettings({}, 'api'), hasCeased)
+  const establishment = establishmentOf(reader, importSettings({}, 'api'), hasCeased, new Map())
   return { ...establishment, found: reader.problems.map(({ code, path }) => `${code} ${path?.join('.')}`) }
 }
 

@@ -159,6 +159,13 @@ test('establishments that matched are added once', () => {
   expect(places.map(({ name }) => name)).toEqual(['MARSEILLE', 'AUBAGNE'])
 })
 
+test('what is wrong with a head office that is among those that matched is told once', () => {
+  const closed = { ...SEAT, etat_administratif: 'F', code_postal: 'X' }
+  expect(only(unit({ siege: closed, matching_etablissements: [closed] })).found).toEqual([
+    'interop/establishment-closed results.0.siege',
+  ])
+})
+
 test('closed establishments are no place, but of a unit that ceased', () => {
   const closed = { ...SEAT, siret: '12345678200028', etat_administratif: 'F', libelle_commune: 'RENNES' }
   const read = only(unit({ matching_etablissements: [closed] }))

@@ -55,6 +55,8 @@ test('the glossary of a date marks the terms of a text', () => {
 
 test.each([
   ['text', () => glossaryTermAt(GLOSSARY, 3 as never)],
+  ['glossary[0]', () => glossaryTermAt([null] as never, 'ESS')],
+  ['glossary[0]', () => glossaryAt([null] as never)],
   ['options.at', () => glossaryTermAt(GLOSSARY, 'ESS', { at: 'hier' })],
   ['options.at', () => glossaryAt(GLOSSARY, { at: 'hier' })],
   ['at', () => glossaryAt(GLOSSARY, { ta: '2014' } as never)],

@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  expectEntity,
-  holdsAt,
-  readAt,
-  readDate,
-  reasonsOfForce,
-  reasonsOfLife,
-} from '../../../src/models/law/at-date.ts'
+import { holdsAt, readAt, readDate, reasonsOfForce, reasonsOfLife } from '../../../src/models/law/at-date.ts'
 import { IN_FORCE } from '../../../src/models/law/legal-texts.ts'
 import type { Edtf } from '../../../src/models/values/dates/edtf.ts'
 import { lifetimeOf } from '../../../src/models/values/dates/lifetime.ts'
@@ -123,12 +116,7 @@ describe('wrong arguments', () => {
     expect(() => readAt(options as { at: string })).toThrow(name)
   })
 
-  test.each([undefined, null, 'p', 3, [], true])('the entity %j', (value) => {
-    expect(() => expectEntity(value, 'ptce')).toThrow(/^Expected `ptce` to be an object, got /)
-  })
-
   test('other options are known where they are said to be', () => {
     expect(readAt({ at: '2020', call: 'AAP2015' } as { at: string }, ['at', 'call'])).toBe('2020')
-    expect(() => expectEntity({}, 'ptce')).not.toThrow()
   })
 })

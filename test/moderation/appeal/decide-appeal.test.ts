@@ -116,6 +116,7 @@ test.each(['grant', 'deny'] as const)('sent again, it is answered as it was: %s'
     { actor: { ...admin, id: 'a9' } },
     { actor: null },
     { type: type === 'grant' ? 'deny' : 'grant' },
+    { type: 'forget' as never },
   ]
   for (const change of others) expect(send(change).ok).toBe(false)
 })

@@ -193,9 +193,10 @@ test('wrong arguments are named', () => {
     expect(() => runChecks(CLEAN, none as unknown as IntakeSettings)).toThrow('`settings` to be an object')
   }
   expect(() => runChecks(CLEAN, { textt: {} } as object)).toThrow('`textt` in `settings`')
-  for (const none of [null, {}, { at: 'hier' }]) {
+  for (const none of [{}, { at: 'hier' }]) {
     expect(() => runChecks(none as unknown as IntakeInput, SETTINGS)).toThrow('`input.at`')
   }
+  expect(() => runChecks(null as unknown as IntakeInput, SETTINGS)).toThrow('`input` to be an object')
 })
 
 // As SQLite and MySQL write them: the clock of the server would decide what hour that is.

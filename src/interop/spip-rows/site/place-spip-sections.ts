@@ -1,3 +1,4 @@
+import { expectObjects } from '../../../core/argument.ts'
 import { breakCircles } from '../break-circles.ts'
 import type { SpipSection } from '../records/section.ts'
 import { type RowProblem, rowProblem } from '../row-problem.ts'
@@ -30,7 +31,9 @@ export interface SpipSectionTree {
  */
 export function placeSpipSections(sections: Iterable<Pick<SpipSection, 'id' | 'parent'>>): SpipSectionTree {
   expectRows(sections, 'sections')
-  const all = new Map([...sections].map(({ id, parent }) => [id, parent]))
+  const rows = [...sections]
+  expectObjects(rows, 'sections')
+  const all = new Map(rows.map(({ id, parent }) => [id, parent]))
   const problems: RowProblem[] = []
   const above = new Map<number, number>()
   for (const [id, parent] of all) {

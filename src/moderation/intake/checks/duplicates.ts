@@ -1,8 +1,9 @@
 import { foldText } from '../../../core/fold-text.ts'
 import { addTime, isBefore, MINUTE } from '../../../core/instant.ts'
-import { expectIntake } from '../expect-intake.ts'
+import { expectIntake, historyOf } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
+import { readWritten } from '../read-written.ts'
 import { type Finding, joinVerdicts } from '../verdict.ts'
 
 /**
@@ -15,7 +16,7 @@ import { type Finding, joinVerdicts } from '../verdict.ts'
  * @returns
  *   One finding, or none; what repeats spam is spam at least.
  * @throws {TypeError}
- *   When `input` or `settings` is no object.
+ *   When `input` or `settings` is no object, or a date of `input` is no instant.
  * @example
  * ```ts
  * import {checkDuplicates} from 'ess-domain/moderation'
@@ -28,8 +29,9 @@ import { type Finding, joinVerdicts } from '../verdict.ts'
 export function checkDuplicates(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
   expectIntake(input, settings)
   const { duplicates } = settings
-  const { at, content, history = [] } = input
   if (duplicates === undefined) return []
+  const { at, content } = readWritten(input)
+  const history = historyOf(input)
   const start = addTime(at, -duplicates.minutes * MINUTE)
   const words = foldText(content.text)
   const same = history.filter(

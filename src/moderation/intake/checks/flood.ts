@@ -1,5 +1,5 @@
 import { addTime, isBefore, MINUTE } from '../../../core/instant.ts'
-import { expectIntake } from '../expect-intake.ts'
+import { expectIntake, historyOf } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
 import type { Finding } from '../verdict.ts'
@@ -14,7 +14,7 @@ import type { Finding } from '../verdict.ts'
  * @returns
  *   One finding for each window that overflows.
  * @throws {TypeError}
- *   When `input` or `settings` is no object.
+ *   When `input` or `settings` is no object, or a date of `input` is no instant.
  * @example
  * ```ts
  * import {checkFlood} from 'ess-domain/moderation'
@@ -25,11 +25,11 @@ import type { Finding } from '../verdict.ts'
  */
 export function checkFlood(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
   expectIntake(input, settings)
-  const { at, history = [] } = input
-  const { flood = [] } = settings
-  const own = history.filter(({ isSameSender }) => isSameSender)
+  const { flood } = settings
+  if (flood === undefined) return []
+  const own = historyOf(input).filter(({ isSameSender }) => isSameSender)
   return flood.flatMap(({ count, minutes, onlySpam = false, verdict }): readonly Finding[] => {
-    const start = addTime(at, -minutes * MINUTE)
+    const start = addTime(input.at, -minutes * MINUTE)
     const recent = own.filter((past) => (!onlySpam || past.isSpam) && isBefore(start, past.at))
     if (recent.length < count) return []
     return [{ check: 'flood', verdict, code: 'moderation/flood', params: { count: recent.length, minutes } }]

@@ -3,6 +3,7 @@ import { countCharacters, isUnseen } from '../count-characters.ts'
 import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings, LengthLimits } from '../intake-settings.ts'
+import { readWritten } from '../read-written.ts'
 import type { Finding } from '../verdict.ts'
 
 /**
@@ -26,9 +27,10 @@ import type { Finding } from '../verdict.ts'
  */
 export function checkLengths(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
   expectIntake(input, settings)
-  const { content } = input
+  const written = readWritten(input)
+  const { content } = written
   const { text = {}, title = {}, maxBytes } = settings
-  const size = maxBytes === undefined ? 0 : bytesOf(input)
+  const size = maxBytes === undefined ? 0 : bytesOf(written)
   if (maxBytes !== undefined && size > maxBytes) {
     // The characters of a very long text are not worth counting.
     const params = { size, max: maxBytes }

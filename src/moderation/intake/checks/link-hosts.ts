@@ -2,6 +2,7 @@ import { wrongArgument } from '../../../core/argument.ts'
 import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
+import { readWritten } from '../read-written.ts'
 import type { Finding } from '../verdict.ts'
 
 /**
@@ -25,9 +26,9 @@ import type { Finding } from '../verdict.ts'
  */
 export function checkLinkHosts(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
   expectIntake(input, settings)
-  const { content, markup = {} } = input
   const { badHosts } = settings
   if (badHosts === undefined) return []
+  const { content, markup = {} } = readWritten(input)
   const urls = Object.values(markup).flatMap(({ links }) => links.map(({ url }) => url))
   if (content.link !== undefined) urls.push(content.link.url)
   const listed = new Set(badHosts.hosts.flatMap(listedHost))

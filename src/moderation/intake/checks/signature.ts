@@ -2,6 +2,7 @@ import { isUnseen } from '../count-characters.ts'
 import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
+import { readWritten } from '../read-written.ts'
 import type { Finding } from '../verdict.ts'
 
 // Whether mail arrives is for a confirmation to tell; this finds slips.
@@ -29,7 +30,7 @@ const LONGEST_EMAIL = 254
  */
 export function checkSignature(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
   expectIntake(input, settings)
-  const { signature } = input
+  const { signature } = readWritten(input)
   const { requires = [] } = settings
   const { email = '', name = '' } = signature ?? {}
   const findings: Finding[] = []

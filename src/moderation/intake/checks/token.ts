@@ -17,7 +17,7 @@ const SECOND = 1000
  * @returns
  *   What is refused. A form that was filled too fast waits for a moderator instead.
  * @throws {TypeError}
- *   When `input` or `settings` is no object, or the token was issued at no instant.
+ *   When `input` or `settings` is no object, or the comment was written, or the token issued, at no instant.
  * @example
  * ```ts
  * import {checkToken} from 'ess-domain/moderation'
@@ -35,6 +35,7 @@ export function checkToken(input: IntakeInput, settings: IntakeSettings): readon
   const token = form?.token
   // A database gives null for a token that it does not know.
   if (token == null) return [refused('moderation/token-missing')]
+  expectInstant(at, 'input.at')
   expectInstant(token.issuedAt, 'input.form.token.issuedAt')
   const { maxMinutes, minSeconds } = limits
   const findings: Finding[] = token.isUsed ? [refused('moderation/token-used')] : []

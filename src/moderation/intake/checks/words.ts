@@ -2,6 +2,7 @@ import { foldText } from '../../../core/fold-text.ts'
 import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
+import { readWritten } from '../read-written.ts'
 import type { Finding } from '../verdict.ts'
 
 const NO_WORD = /[^\p{L}\p{N}]+/gu
@@ -27,9 +28,9 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu
  */
 export function checkWords(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
   expectIntake(input, settings)
-  const { content, signature } = input
   const { words = [] } = settings
   if (words.length === 0) return []
+  const { content, signature } = readWritten(input)
   const { link, text, title } = content
   const written = [title, text, signature?.name, link?.label, link?.url].map((part) => wordsOf(part ?? ''))
   const single = new Set(written.flatMap((part) => part.trim().split(' ')))
