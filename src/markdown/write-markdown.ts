@@ -6,6 +6,8 @@ const STYLE: Options = {
   bullet: '-',
   // Three hyphens at the start of a file would be read as its front matter.
   rule: '*',
+  // Right behind one of these, the rows would be read as more lines of the last paragraph in it.
+  join: [({ type }, next) => (next.type === 'table' && (type === 'blockquote' || type === 'list') ? 1 : undefined)],
   extensions: [
     // A column as wide as its widest cell would make the text grow with the square of the table.
     gfmToMarkdown({ tablePipeAlign: false }),

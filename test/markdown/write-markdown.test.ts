@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { BlockContent, ListItem, RootContent } from 'mdast'
 import { expect, test } from 'vitest'
 import { readMarkdown } from '../../src/markdown/read-markdown.ts'
 import { writeMarkdown } from '../../src/markdown/write-markdown.ts'
@@ -33,3 +33,16 @@ test('the widest cell makes no column wide', () => {
   const markdown = `| a | b |\n| - | - |\n${rows}\n`
   expect(writeMarkdown(readMarkdown(markdown)).length).toBeLessThanOrEqual(markdown.length)
 })
+
+test.each(['> a', '- a', '> - a', '> ***', '| a |\n| - |', 'a'])(
+  'a table behind %j in an item stays a table',
+  (before) => {
+    const table = '| b | c |\n| - | - |'
+    const children = [...readMarkdown(before).children, ...readMarkdown(table).children] as BlockContent[]
+    const item: ListItem = { type: 'listItem', spread: false, children }
+    const written = writeMarkdown({ type: 'root', children: [{ type: 'list', spread: false, children: [item] }] })
+    expect(readMarkdown(written)).toMatchObject({
+      children: [{ children: [{ children: children.map(({ type }) => ({ type })) }] }],
+    })
+  },
+)
