@@ -83,7 +83,7 @@ The weight, with gzip, of each part on its own (the parts share names, so that t
 
 Grammar and HTML alone weigh more than the 15 KB that were set for the whole. What was tried and gave nothing: one table for the nodes that builders and flatteners treat alike saved 0.05 KB, and short names in place of those of methods and properties made the file 0.3 KB heavier, for what repeats is what gzip removes. What helped was less code: a token that carries what its event says, one way to match, find and write. Bundlers drop the parts that an app does not call: the last table has the weights of single functions.
 
-Of \`moderation\`, \`decide\` alone stays below the floor; reports, appeals, forums, intake checks, bulk, drawings and sealed logs are the rest.
+Of \`moderation\`, \`decide\` alone weighs as much as the floor; reports, appeals, forums, intake checks, bulk, drawings and sealed logs are the rest.
 
 The first import of \`spip\` is one file, which the engine compiles in 6.5 ms and runs in 1.5; 4 to 5 ms are what a file with nothing in it costs. The engine spends most of the 6.5 even when the file is one function that is never called: it reads every word of it once. It also reads every pattern, and gathered 130 000 letters for \`\\p{L}\` then: patterns that name characters are made when they are needed, which saved 2.3 ms (8.1 and 2.2 before). Minified, the file would take 1 to 2 ms less, and stack traces would be unreadable; ASCII in place of UTF-8, or no comments, changes nothing. Of \`models\`, zod takes two thirds: its other files were 160, and are two now ([decision 2](decisions/0002-what-the-build-puts-together.md)).`
 

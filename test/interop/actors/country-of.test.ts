@@ -27,6 +27,9 @@ test.each([[undefined], [null], [''], [' ']])('where %j is named, nothing is abr
   expect(read(name)).toEqual([undefined, []])
 })
 
-test.each(['RDA', 'AUTRES PAYS', 'région indéterminée', '99109', 'constructor'])('what is no country of today is told: %s', (name) => {
-  expect(read(name)).toEqual(['unknown', ['interop/unknown-code siege.pays']])
-})
+test.each(['RDA', 'AUTRES PAYS', 'région indéterminée', '99109', 'constructor'])(
+  'what is no country of today is told: %s',
+  (name) => {
+    expect(read(name)).toEqual(['unknown', ['interop/unknown-code siege.pays']])
+  },
+)
