@@ -27,7 +27,9 @@ export interface ParseSettings {
  *   The events; the notes, in the order of their bodies, stand at the end.
  */
 export function parse(written: string, settings: ParseSettings): EventStream {
-  const { source, tokens, stops } = scan(written, settings.notation, settings.scope, settings.report)
+  // A byte order mark, as some editors write it before a text, is read as a space: offsets stay true.
+  const text = written.startsWith('\ufeff') ? ` ${written.slice(1)}` : written
+  const { source, tokens, stops } = scan(text, settings.notation, settings.scope, settings.report)
   const flow = new Flow(source, tokens, stops, HANDLERS, settings.report)
   const isLine = settings.scope === 'line'
   flow.inlineOnly = isLine

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Event } from '../../../src/spip/event.ts'
+import { parseSpip, renderSpipInline, spipToHtml } from '../../../src/spip/index.ts'
 import { type ParseSettings, parse } from '../../../src/spip/parse/parse.ts'
 import { buildTree } from '../../../src/spip/tree/build.ts'
 import { printTree } from '../../support/print-tree.ts'
@@ -33,6 +34,22 @@ describe('a one-line field', () => {
 describe('a text', () => {
   test('starts a line, whatever white space stands before it', () => {
     expect(shown(' \n\t -* a')).toBe('list(listItem(bare("a")))')
+  })
+
+  test.each([
+    ['\ufeff-* a', 'list(listItem(bare("a")))'],
+    ['\ufeff{{{a}}}', 'heading("a")'],
+    ['\ufeff\n\n|a|', 'table(tableRow(tableCell("a")))'],
+    ['\ufeff', ''],
+    ['a\ufeffb', 'paragraph("a\ufeffb")'],
+  ])('may have a byte order mark before it: %j', (source, expected) => {
+    expect(shown(source)).toBe(expected)
+  })
+
+  test('with a byte order mark counts it in its positions', () => {
+    expect(parseSpip('\ufeff{{{a}}}').children[0]?.position?.start).toEqual({ line: 1, column: 2, offset: 1 })
+    expect(spipToHtml('\ufeff<gras>')).toBe(spipToHtml('<gras>'))
+    expect(renderSpipInline('\ufeffUn titre')).toBe('Un titre')
   })
 
   test('does not, where it is a part of another', () => {
