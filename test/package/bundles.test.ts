@@ -11,20 +11,23 @@ interface Ceiling {
   readonly why: string
 }
 
-/** How heavy each entry may be, minified and compressed, with its packages. Whoever raises one says why. */
+/**
+ * How heavy each entry may be, minified and compressed, with its packages: what it weighs, and room for a mend or two.
+ * Whoever raises one says why.
+ */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 143.73,
+    kilobytes: 144,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem',
   },
   'ess-domain/spip': {
-    kilobytes: 46.22,
+    kilobytes: 46.4,
     loads: [],
     why: 'the whole language: grammar 13.6, HTML 10.9, writing back 5.6, trees 3.8, typography 2.6, arguments and options 2.6, terms 2.1, text 1.8; the parts are told one by one in docs/performance.md; 15 is what it should come down to',
   },
   'ess-domain/markdown': {
-    kilobytes: 89,
+    kilobytes: 89.3,
     loads: [
       'ccount',
       'decode-named-character-reference',
@@ -75,7 +78,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup without HTML (32), the parser and the writer of Markdown (29), what leads from one tree to the other and what is lost on the way',
   },
   'ess-domain/unified': {
-    kilobytes: 114.8,
+    kilobytes: 115,
     loads: [
       'comma-separated-tokens',
       'hast-util-from-html',
@@ -93,23 +96,23 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown, there (3) and back (3.5), and the words for what is lost',
   },
   'ess-domain/models': {
-    kilobytes: 73.82,
+    kilobytes: 74,
     loads: ['date-fns', 'zod'],
     why: 'zod is a third of it; French words of dates and quantities (11.5), the rules and the law, the codes of both NAF (2.5)',
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
-    kilobytes: 23.36,
+    kilobytes: 23.5,
     loads: [],
     why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs: what one of them weighs is below; 8 is what it should come down to',
   },
   'ess-domain/interop': {
-    kilobytes: 89.28,
+    kilobytes: 89.5,
     loads: ['zod'],
     why: 'the models of what is read and written, which bring zod; SPIP rows, and the parser for the links in them (22); adapters of open data, vocabularies',
   },
   'ess-domain/i18n': {
-    kilobytes: 34.06,
+    kilobytes: 34.2,
     loads: [],
     why: 'every problem, refusal and reason of law in two languages: some 380 of each; letters, and the clocks of a time zone',
   },
@@ -149,12 +152,12 @@ test('a form that checks a SIRET carries no schema', async () => {
 
 test.each([
   // The schema of one entity: zod (27), the numbers and dates in it.
-  ['actorSchema', 'models', 34.4],
-  ['validateDataset', 'models', 51.84],
+  ['actorSchema', 'models', 34.5],
+  ['validateDataset', 'models', 52],
   // No schema, and no zod.
-  ['parseFrenchDate', 'models', 11.53],
+  ['parseFrenchDate', 'models', 11.6],
   ['assessEss', 'models', 4.7],
-  ['toJsonLd', 'interop', 6.56],
+  ['toJsonLd', 'interop', 6.6],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {
   const { size } = await weigh(`export {${name}} from 'ess-domain/${entry}'`)
   expect(size / 1000).toBeLessThanOrEqual(kilobytes)
@@ -163,12 +166,12 @@ test.each([
 test.each([
   // Five guards more than a general state machine has, and the words of none; each field of a policy, of words and of
   // grounds is looked at.
-  ['decide', 8.04],
+  ['decide', 8.1],
   // The guards of a submission and of a policy; what a form sent along is left out.
-  ['submit', 4.13],
-  ['visibleThread', 1.16],
+  ['submit', 4.15],
+  ['visibleThread', 1.2],
   // Eleven checks.
-  ['runChecks, strict', 4.17],
+  ['runChecks, strict', 4.2],
   ['moderationTable', 0.5],
 ])('an app that uses %s of moderation carries no more than that', async (names, kilobytes) => {
   const { size } = await weigh(`export {${names}} from 'ess-domain/moderation'`)
@@ -178,14 +181,14 @@ test.each([
 test.each([
   // The grammar, and what is made of it. What takes a tree as well brings what makes events of trees, and looks for
   // damage in them; HTML and text bring typography and what asks the site.
-  ['parseSpip', 20.67],
-  ['spipToHtml', 35],
-  ['renderSpipInline', 33.08],
-  ['spipToText', 24.75],
-  ['stringifySpip', 26.95],
+  ['parseSpip', 20.8],
+  ['spipToHtml', 35.2],
+  ['renderSpipInline', 33.2],
+  ['spipToText', 24.9],
+  ['stringifySpip', 27.1],
   // HTML only: its tags are found by the scan of the grammar.
-  ['applyTypography', 13.05],
-  ['annotateTerms', 4.02],
+  ['applyTypography', 13.1],
+  ['annotateTerms', 4.05],
 ])('an app that uses %s of spip carries no more than that', async (names, kilobytes) => {
   const { size } = await weigh(`export {${names}} from 'ess-domain/spip'`)
   expect(size / 1000).toBeLessThanOrEqual(kilobytes)
