@@ -43,7 +43,8 @@ export interface QueueItem {
  * @returns
  *   One item for each comment that wants something; ties are in the order of ids.
  * @throws {TypeError}
- *   When `comments` is no list of comments, `order` is not a known name, `actor` has no known role or no scope, or a policy holds what is not known.
+ *   When `comments` is no list of comments, `order` is not a known name, `actor` has no known role or no scope, or a
+ *   policy holds what is not known.
  * @example
  * ```ts
  * import {queue, submit} from 'ess-domain/moderation'

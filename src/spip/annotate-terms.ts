@@ -35,8 +35,8 @@ const OPTIONS: OptionTable<AnnotateOptions> = { element: ['abbr', 'dfn'], headin
  * @returns
  *   A new tree. In a multilingual text each language has its own first occurrences.
  * @throws {TypeError}
- *   When `tree` is not a tree, or a damaged one (the message names the node), `terms` is not a list of terms, or an option is not
- *   known.
+ *   When `tree` is not a tree, or a damaged one (the message names the node), `terms` is not a list of terms, or an
+ *   option is not known.
  * @example
  * ```ts
  * import {annotateTerms, parseSpip, spipToHtml} from 'ess-domain/spip'

@@ -16,7 +16,7 @@ export interface RenderedSpip {
   readonly html: string
   /** The notes, one `<div>` each, without a wrapper; `''` for none. */
   readonly notes: string
-  /** What looks like a slip, or was not allowed, in the order of the text; each has its position when a source was given. */
+  /** What looks like a slip, or was not allowed, in the order of the text; with its position when a source was given. */
   readonly problems: readonly Problem[]
 }
 

@@ -39,7 +39,7 @@ export function collector(
   return { problems, report }
 }
 
-/** Put problems in the order of their places: the parser's and those of each pass after it were found one after another. */
+/** Put problems in the order of the text: the parser's were found first, then those of who renders. */
 export function byPlace(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort((one, other) => offsetOf(one) - offsetOf(other))
 }

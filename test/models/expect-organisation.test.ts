@@ -7,8 +7,7 @@ test('an organisation is one', () => {
 })
 
 test.each([undefined, null, 'p', 3, [], {}, { type: 'person' }])('%j is none', (value) => {
-  expect(() => expectOrganisation(value as unknown as Organisation)).toThrow(TypeError)
-  expect(() => expectOrganisation(value as unknown as Organisation)).toThrow(
-    'Expected `organisation` to be an organisation, got ',
-  )
+  const call = () => expectOrganisation(value as never)
+  expect(call).toThrow(TypeError)
+  expect(call).toThrow('Expected `organisation` to be an organisation, got ')
 })

@@ -53,7 +53,10 @@ test.each(subpaths)(
   120_000,
 )
 
-/** Measures the start of Node, and the first import of the yardstick and of some entries. In turns: what disturbs one disturbs them all. */
+/**
+ * Measures the start of Node, and the first import of the yardstick and of some entries. In turns: what disturbs one
+ * disturbs them all.
+ */
 function measure(specifiers: readonly string[]): Times {
   const programs = [['', ''], ...[YARDSTICK, ...specifiers].map((name) => [name, `import '${name}'`])] as const
   const found = new Map<string, number[]>()

@@ -16,5 +16,5 @@ export const poetry: Construct = (scanner, at) => {
   const [, slash, name = ''] = match
   if (slash === '/') return scanner.write(Token.poetryClose, at, TAG.lastIndex)
   if (scanner.find(END, at) < 0) return unclosedBlock(scanner, at, name.toLowerCase())
-  return scanner.write(Token.poetryOpen, at, at + name.length + 2)
+  return scanner.write(Token.poetryOpen, at, TAG.lastIndex)
 }

@@ -41,11 +41,10 @@ export const rawBlock: Construct = (scanner, at) => {
   if (match === null) return NOT_HERE
   const name = (match[1] ?? '').toLowerCase() as keyof typeof END_TAGS
   const close = scanner.find(END_TAGS[name], at)
-  const nameEnd = OPEN.lastIndex
   if (close < 0) return unclosedBlock(scanner, at, name)
   const contentStart = tagEnd(scanner, at)
   if (contentStart < 0 || contentStart > close) return NOT_HERE
-  const attributes = source.slice(nameEnd, contentStart - 1)
+  const attributes = source.slice(OPEN.lastIndex, contentStart - 1)
   const end = close + name.length + 3
   return scanner.write(Token.raw, at, end, { name, attributes, contentStart, contentEnd: close } satisfies RawData)
 }
