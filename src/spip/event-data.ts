@@ -2,7 +2,6 @@ import type { Event } from './event.ts'
 import type { FootnoteBody, FootnoteReferenceFields } from './parse/block/footnote-bodies.ts'
 import type { CodeFields, HtmlFields } from './parse/block/raw-block.ts'
 import type { CellFields, TableFields } from './parse/block/table-grid.ts'
-import type { BreakKind } from './parse/flow.ts'
 import type { LinkFields } from './parse/inline/link.ts'
 import type { ModelFields } from './parse/inline/model.ts'
 import type {
@@ -15,6 +14,12 @@ import type {
   MultiVariant,
   Resource,
 } from './syntax-tree.ts'
+
+/** The kinds of line break. */
+export type BreakKind = 'auto' | 'manual' | 'line' | 'blank'
+
+/** The fields of a paragraph that is printed without its element. */
+export const BARE = { bare: true } as const
 
 // What a node says, which its event carries as it is.
 type Fields<Node> = Readonly<Omit<Node, 'type' | 'children' | 'position' | 'data'>>

@@ -1,8 +1,11 @@
+import type { SpipCode } from '../core/codes/spip.ts'
 import { indexLines, type Position } from '../core/position.ts'
-import type { OnProblem, Problem } from '../core/problem.ts'
-import type { Report } from './parse/flow.ts'
+import type { OnProblem, Problem, ProblemParams } from '../core/problem.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 import { placesOf } from './tree/places-of.ts'
+
+/** Reports a problem at a range of the source. */
+export type Report = (code: SpipCode, start: number, end: number, params?: ProblemParams) => void
 
 /** Gives the position between two offsets, where both are known. */
 export type PositionOf = (start: number, end: number) => Position | undefined

@@ -1,9 +1,9 @@
 import { wrongArgument } from '../core/argument.ts'
 import type { EventStream } from './event.ts'
 import { expectTree, isTree } from './expect-tree.ts'
-import type { Report } from './parse/flow.ts'
 import { parse } from './parse/parse.ts'
 import type { Notation } from './parse/scanner.ts'
+import type { Report } from './report.ts'
 import { flattenTree } from './tree/flatten.ts'
 
 /**

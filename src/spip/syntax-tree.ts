@@ -1,5 +1,5 @@
 import type { Node, Parent, PhrasingContent, Root, RootContent } from 'mdast'
-import type { BreakKind } from './parse/flow.ts'
+import type { BreakKind } from './event-data.ts'
 import type { ObjectReference } from './parse/inline/link-target.ts'
 
 /** The tree of a text: mdast, with SPIP's own nodes beside mdast's. */

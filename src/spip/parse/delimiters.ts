@@ -1,7 +1,7 @@
 import type { SpipCode } from '../../core/codes/spip.ts'
 import { skipSpaces } from '../characters.ts'
 import { Event, EXIT } from '../event.ts'
-import type { Flow } from './flow.ts'
+import type { InlineFlow } from './inline-flow.ts'
 import { MAX_EMPHASIS_DEPTH } from './limits.ts'
 
 /** Which pair of characters a delimiter is of. */
@@ -36,7 +36,7 @@ export class DelimiterStack {
   readonly #bases: number[] = []
   #needsMerge = false
 
-  constructor(private readonly flow: Flow) {}
+  constructor(private readonly flow: InlineFlow) {}
 
   /** Number of scopes that are open: links, abbreviations and parts of a multilingual text. */
   get scopes(): number {
@@ -146,7 +146,7 @@ function unclosedCode(count: number): SpipCode {
 }
 
 // Emphasis of nothing, or of white space, is text.
-function isEmpty(flow: Flow, { event, count }: Delimiter, at: number): boolean {
+function isEmpty(flow: InlineFlow, { event, count }: Delimiter, at: number): boolean {
   return skipSpaces(flow.source, flow.events.startOf(event) + count, at) >= at
 }
 
@@ -156,7 +156,7 @@ function widthFor(count: number, available: number): number {
 }
 
 // Openers that stayed text join the text around them, so that typography and the tree see one text.
-function mergeTexts(flow: Flow): void {
+function mergeTexts(flow: InlineFlow): void {
   const { events } = flow
   let kept = flow.leafEvent + 1
   for (let index = kept; index < events.length; index++) {

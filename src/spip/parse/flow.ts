@@ -1,16 +1,10 @@
-import type { SpipCode } from '../../core/codes/spip.ts'
-import type { ProblemParams } from '../../core/problem.ts'
-import { skipSpaces, trimEnd } from '../characters.ts'
-import { Event, EventStream, EXIT } from '../event.ts'
-import { isBreakTag } from './block/break-tag.ts'
+import { Event, EXIT } from '../event.ts'
+import type { Report } from '../report.ts'
 import { endsWithEmptyParagraph } from './block/empty-paragraph.ts'
 import { type Footnotes, makeFootnotes } from './block/footnote-bodies.ts'
-import { DelimiterStack } from './delimiters.ts'
+import { InlineFlow } from './inline-flow.ts'
 import { MAX_BLOCK_DEPTH } from './limits.ts'
 import type { Token, TokenList } from './token.ts'
-
-/** Reports a problem at a range of the source. */
-export type Report = (code: SpipCode, start: number, end: number, params?: ProblemParams) => void
 
 /** A block that is open: a node with content, or an HTML element written in the text. */
 export interface Container {
@@ -31,29 +25,10 @@ export interface Container {
  */
 export type Handler = (flow: Flow, start: number, end: number, data: unknown, index: number) => void
 
-/** The kinds of line break. */
-export type BreakKind = 'auto' | 'manual' | 'line' | 'blank'
-
-/** The fields of a paragraph that is printed without its element. */
-export const BARE = { bare: true } as const
-
-const NO_LEAF = -1
-
-/**
- * The second pass: reads tokens in order, and keeps what is open: containers, the leaf that
- * takes text (a paragraph, a heading…), and the emphasis inside it.
- */
-export class Flow {
-  readonly events: EventStream
+/** The second pass: reads tokens in order, and keeps the containers that are open, beside the leaf inside them. */
+export class Flow extends InlineFlow {
   readonly containers: Container[] = []
-  readonly delimiters = new DelimiterStack(this)
   readonly footnotes: Footnotes = makeFootnotes()
-  /** Index of the event that entered the open leaf. */
-  leafEvent = 0
-  /** Kind of the open leaf, or -1. */
-  leaf = NO_LEAF
-  /** Is text that follows bare in its container, not in a paragraph of its own? */
-  isBare = false
   /** Index of the next token, when a line starts. */
   nextToken = 0
   /** Index after the last token of the range that is read, and the offset where it ends. */
@@ -71,22 +46,14 @@ export class Flow {
   readsBraces = true
   /** Are line ends breaks? Not in a text that starts with `<!-- ig br -->`. */
   autoBreaks = true
-  /** Is the paragraph that is open bare? */
-  leafIsBare = false
-  #trimsNext = false
-  /** The break that waits for something to follow in its leaf. */
-  pendingBreak: BreakKind | undefined
-  #breakStart = 0
-  #breakEnd = 0
-
   constructor(
-    readonly source: string,
+    source: string,
     readonly tokens: TokenList,
     stops: readonly number[],
     readonly handlers: Readonly<Partial<Record<Token, Handler>>>,
-    readonly report: Report | undefined,
+    report: Report | undefined,
   ) {
-    this.events = new EventStream(source, stops)
+    super(source, stops, report)
   }
 
   /**
@@ -129,109 +96,6 @@ export class Flow {
   /** Is the innermost container a cell? */
   get inCell(): boolean {
     return this.containers.at(-1)?.kind === Event.tableCell
-  }
-
-  /** Take the text of a range; white space at the edges of a leaf or line is dropped. */
-  text(from: number, to: number): void {
-    const trims = this.leaf === NO_LEAF || this.#trimsNext || this.pendingBreak !== undefined
-    const start = trims ? skipSpaces(this.source, from, to) : from
-    if (start >= to) return
-    this.readyForInline(start)
-    const { events } = this
-    const last = events.length - 1
-    if (events.kindAt(last) === Event.text && events.endOf(last) === start) events.setEnd(last, to)
-    else events.push(Event.text, start, to)
-  }
-
-  /** Take a leaf of inline content: an anchor, inline code, a reference… */
-  inline(kind: number, start: number, end: number, data: unknown = undefined): void {
-    this.readyForInline(start)
-    this.events.push(kind, start, end, data)
-  }
-
-  /** Open a leaf if none is open, and write the line break that waits. */
-  readyForInline(start: number): void {
-    if (this.leaf === NO_LEAF) this.#openParagraph(start)
-    else if (this.pendingBreak !== undefined) this.#writeBreak(this.pendingBreak)
-    this.#trimsNext = false
-  }
-
-  /** Drop white space that follows. */
-  trimNext(): void {
-    this.#trimsNext = true
-  }
-
-  /** Say that a line ended: a break is written if inline content follows in the same leaf. */
-  breakLine(kind: BreakKind, start: number, end: number): void {
-    if (this.leaf === NO_LEAF || (kind === 'auto' && this.pendingBreak !== undefined)) return
-    // Nothing breaks at the start of a text, and after a `<br>` only what is a break of its own.
-    if (this.#trimsNext && (kind === 'auto' || !isBreakTag(this.events, this.events.length - 1))) return
-    if (this.pendingBreak === 'manual') this.#writeBreak('manual')
-    this.pendingBreak = kind
-    this.#breakStart = start
-    this.#breakEnd = end
-  }
-
-  /** Offset where the forced break that waits ends, or -1. */
-  get forcedBreakEnd(): number {
-    return this.pendingBreak === 'manual' ? this.#breakEnd : -1
-  }
-
-  /** Forget the line break that waits. */
-  cancelBreak(): void {
-    this.pendingBreak = undefined
-  }
-
-  // The text of a cell lies in it directly, everywhere else in a paragraph.
-  #openParagraph(start: number): void {
-    if (this.inCell) {
-      this.leaf = Event.none
-      this.leafIsBare = false
-      this.leafEvent = this.events.length - 1
-      return
-    }
-    this.openLeaf(Event.paragraph, start, this.isBare ? BARE : undefined)
-    this.leafIsBare = this.isBare
-  }
-
-  /** Open a leaf: a block that takes inline content. */
-  openLeaf(kind: number, start: number, data: unknown = undefined): void {
-    this.leaf = kind
-    this.leafIsBare = false
-    this.leafEvent = this.events.push(kind, start, start, data)
-    this.#trimsNext = true
-  }
-
-  /** Close the open leaf, if any: emphasis that is still open becomes text. */
-  closeLeaf(end = NO_LEAF): void {
-    if (this.leaf === NO_LEAF) return
-    this.trimLastText()
-    if (this.pendingBreak === 'manual' && this.leaf !== Event.none) this.#writeBreak('manual')
-    this.pendingBreak = undefined
-    this.delimiters.close()
-    const { events } = this
-    const last = events.length - 1
-    const at = end === NO_LEAF ? events.endOf(last) : end
-    if (this.leaf !== Event.none) events.push(this.leaf + EXIT, at, at)
-    this.leaf = NO_LEAF
-    this.#trimsNext = false
-  }
-
-  /** Drop white space at the end of the text written last. */
-  trimLastText(): void {
-    const { events } = this
-    const last = events.length - 1
-    if (events.kindAt(last) !== Event.text) return
-    const start = events.startOf(last)
-    const end = trimEnd(this.source, start, events.endOf(last))
-    if (end > start) events.setEnd(last, end)
-    else events.truncate(last)
-  }
-
-  #writeBreak(kind: BreakKind): void {
-    this.pendingBreak = undefined
-    this.trimLastText()
-    this.events.push(Event.lineBreak, this.#breakStart, this.#breakEnd, kind)
   }
 
   /** Get ready for a block: close the leaf, and the HTML `<p>` that a block ends; an empty one leaves nothing. */

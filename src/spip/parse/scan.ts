@@ -1,6 +1,6 @@
+import type { Report } from '../report.ts'
 import { STOP_CODES } from '../typography/stops.ts'
 import { BODY_CONSTRUCTS, type Constructs, HTML_CONSTRUCTS, LINE_CONSTRUCTS } from './constructs.ts'
-import type { Report } from './flow.ts'
 import { CONTROL_CODES, normalize } from './normalize.ts'
 import { type Construct, NONE, NOT_HERE, type Notation, Scanner } from './scanner.ts'
 import type { TokenList } from './token.ts'

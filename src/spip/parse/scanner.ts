@@ -1,7 +1,7 @@
 import { firstAbove } from '../../core/first-above.ts'
+import type { Report } from '../report.ts'
 import { SpanList } from '../span-list.ts'
 import { type Finder, finderOf } from './finder.ts'
-import type { Report } from './flow.ts'
 import type { Token, TokenList } from './token.ts'
 
 /** Which emphasis is read: braces (`spip`), angles (`angle`), or both (`auto`). */

@@ -1,6 +1,6 @@
 import type { Definition, Nodes, Parents, Root, Text } from 'mdast'
 import { Event, EventStream, EXIT } from '../event.ts'
-import { BARE } from '../parse/flow.ts'
+import { BARE } from '../event-data.ts'
 import { flattenHtml } from './flatten-html.ts'
 import { FLATTENERS } from './flatteners.ts'
 

@@ -1,0 +1,215 @@
+import type { Report } from '../report.ts'
+import { BLOCK_ELEMENTS, HTML_ELEMENTS, LINE_ELEMENTS, REMOVABLE_ELEMENTS, SPAN_ELEMENTS } from './elements.ts'
+import { CLOSED, DROPPED, MAX_NODE_DEPTH, MAX_TAG_DEPTH, type OpenNode } from './open-node.ts'
+import { HtmlOutput } from './output.ts'
+import type { Tags } from './tags.ts'
+
+const DROPPED_SIGN = DROPPED.charCodeAt(0)
+
+/**
+ * The elements that are open in what is written, so that it is well formed.
+ *
+ * One stack holds them all, those of nodes and those of tags written in the text: an end closes everything opened
+ * inside, an end tag that closes nothing is dropped.
+ */
+export class ElementStack extends HtmlOutput {
+  /** Names of the open elements; `''` for a node without an element of its own. */
+  readonly elements: string[] = []
+  /** The nodes that are open, outermost first, up to `#open`; the others are there to be used again. */
+  readonly #nodes: OpenNode[] = []
+  #open = 0
+  /** Number of open nodes that stand too deep to have an element; they hold each other. */
+  #tooDeep = 0
+
+  constructor(readonly report: Report | undefined) {
+    super()
+  }
+
+  /** Open the element of a node. */
+  enter(tags: Tags): void {
+    if (this.#tooDeep > 0 || this.elements.length >= MAX_NODE_DEPTH) {
+      if (this.#tooDeep++ === 0) this.report?.('spip/too-deep', 0, 0, { limit: MAX_NODE_DEPTH })
+      return
+    }
+    let node = this.#nodes[this.#open]
+    if (node === undefined) {
+      node = { tags, depth: 0, before: '', lineStart: 0, contentStart: 0 }
+      this.#nodes.push(node)
+    }
+    this.#open++
+    node.tags = tags
+    this.#start(node)
+  }
+
+  #start(node: OpenNode): void {
+    node.depth = this.elements.push(node.tags.name) - 1
+    node.before = this.out
+    node.lineStart = this.lineStart
+    this.out += node.tags.start
+    node.contentStart = this.out.length
+  }
+
+  /** Open the element of a block node, on a line of its own; a `<p>` written in the text ends before it. */
+  enterBlock(tags: Tags): void {
+    this.startBlock()
+    this.enter(tags)
+  }
+
+  /** Close the element of the node that was entered last, and what was opened inside it. */
+  exit(): void {
+    if (this.#tooDeep > 0) return void this.#tooDeep--
+    const node = this.#nodes[this.#open - 1]
+    if (node === undefined) return
+    this.#open--
+    const { depth } = node
+    if (depth === CLOSED) return
+    // Most nodes hold something, and nothing in them is open.
+    if (depth === this.elements.length - 1 && this.out.length > node.contentStart + 1) {
+      this.elements.pop()
+      if (node.tags.end === '') return
+      this.out += node.tags.end
+      this.closedAt = this.out.length
+      if (depth === 0 && this.#open === 0) this.settle()
+      return
+    }
+    if (this.isEmptySince(node.contentStart) && REMOVABLE_ELEMENTS.has(this.elements[depth] ?? '')) {
+      this.elements.length = depth
+      this.out = node.before
+      this.lineStart = node.lineStart
+    } else this.closeTo(depth)
+  }
+
+  /** Begin a line for a block. */
+  startBlock(): void {
+    this.closeParagraphTag()
+    this.endLine()
+  }
+
+  /** Close the `<p>` that was written in the text and is still open. */
+  closeParagraphTag(): void {
+    const depth = this.elements.lastIndexOf('p')
+    if (depth < 0 || !this.#isTag(depth)) return
+    if (!this.elements.slice(depth + 1).some((name) => BLOCK_ELEMENTS.has(name))) this.closeTo(depth)
+  }
+
+  // Close the innermost open element that is wanted, unless a limit is nearer.
+  #closeFirst(
+    isWanted: (name: string, depth: number) => boolean,
+    isLimit: (name: string, depth: number) => boolean,
+  ): boolean {
+    for (let depth = this.elements.length - 1; depth >= 0; depth--) {
+      const name = this.elements[depth] ?? ''
+      if (isWanted(name, depth)) {
+        this.closeTo(depth)
+        return true
+      }
+      if (isLimit(name, depth)) return false
+    }
+    return false
+  }
+
+  /**
+   * End the paragraph or heading that is open, and the spans in it, where a block stands in the middle of a line; the
+   * `<p>` that the text opened, where there is none.
+   *
+   * @returns
+   *   The nodes that ended, outermost first, for `resumeLine`.
+   */
+  protected interruptLine(): readonly OpenNode[] {
+    const line = this.#openLine()
+    if (line[0] === undefined) this.closeTag('p')
+    else this.#closeLine(line, line[0].depth)
+    return line
+  }
+
+  /** Open nodes again, which ended for a block between them. */
+  protected resumeLine(line: readonly OpenNode[]): void {
+    for (const node of line) this.#start(node)
+  }
+
+  // The paragraph or the heading that is open, and the spans in it; the spans alone where there is none.
+  #openLine(): OpenNode[] {
+    const open = this.#nodes.slice(0, this.#open)
+    const paragraph = open.findLastIndex(({ depth }) => LINE_ELEMENTS.has(this.elements[depth] ?? ''))
+    const first = paragraph < 0 ? open.findLastIndex(({ tags }) => !SPAN_ELEMENTS.has(tags.name)) + 1 : paragraph
+    return open.slice(first).filter(({ depth }) => depth !== CLOSED)
+  }
+
+  // What holds nothing yet leaves nothing.
+  #closeLine(line: readonly OpenNode[], depth: number): void {
+    let isEmpty = true
+    for (const node of [...line].reverse()) {
+      isEmpty &&= this.isEmptySince(node.contentStart)
+      if (isEmpty) {
+        this.elements.length = node.depth
+        this.out = node.before
+      }
+      node.depth = CLOSED
+    }
+    this.closeTo(depth)
+  }
+
+  /** Open an element that a tag of the text opens. */
+  openTag(name: string, printed: string): void {
+    if (this.elements.length >= MAX_TAG_DEPTH) return
+    const node = this.#nodes[this.#open - 1]
+    const isFirst = node?.contentStart === this.out.length
+    this.elements.push(name)
+    this.out += printed
+    // A start tag that says nothing but its name is no content of what holds it.
+    if (isFirst && printed === `<${name}>` && HTML_ELEMENTS.has(name)) node.contentStart = this.out.length
+  }
+
+  /** Remember an element that is not printed, so that its end tag closes what it held. */
+  openDropped(name: string): void {
+    if (this.elements.length < MAX_TAG_DEPTH) this.elements.push(DROPPED + name)
+  }
+
+  /** Close the element that an end tag of the text closes, if it is open. */
+  closeTag(name: string): boolean {
+    const isBlock = BLOCK_ELEMENTS.has(name)
+    return this.#closeFirst(
+      (open, depth) => (open === name && this.#isTag(depth)) || open === DROPPED + name,
+      (open) => !isBlock && (open === '' || BLOCK_ELEMENTS.has(open)),
+    )
+  }
+
+  /** Close the open element of one of these names, unless one of the limits, or the element of a node, is nearer. */
+  closeNearest(names: ReadonlySet<string>, limits: ReadonlySet<string>): void {
+    this.#closeFirst(
+      (open, depth) => names.has(open) && this.#isTag(depth),
+      (open, depth) => limits.has(open) || !this.#isTag(depth),
+    )
+  }
+
+  /** Tell whether the innermost open element is one that is not printed. */
+  get isInDropped(): boolean {
+    return this.elements.at(-1)?.startsWith(DROPPED) === true
+  }
+
+  /** Tell whether an element is open. */
+  isOpen(name: string): boolean {
+    return this.elements.includes(name)
+  }
+
+  #isTag(depth: number): boolean {
+    for (let index = this.#open - 1; index >= 0; index--) if (this.#nodes[index]?.depth === depth) return false
+    return true
+  }
+
+  /** Close elements until `depth` of them are left. */
+  protected closeTo(depth: number): void {
+    const { elements } = this
+    while (elements.length > depth) {
+      const name = elements.pop()
+      if (name === undefined || name === '' || name.charCodeAt(0) === DROPPED_SIGN) continue
+      this.out += `</${name}>`
+      this.closedAt = this.out.length
+    }
+    for (let index = this.#open - 1; index >= 0; index--) {
+      const node = this.#nodes[index]
+      if (node === undefined || (node.depth < depth && node.depth !== CLOSED)) return
+      node.depth = CLOSED
+    }
+  }
+}

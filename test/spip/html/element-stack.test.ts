@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { renderSpip, type SpipRoot } from '../../../src/spip/index.ts'
+import { findDefects } from '../../support/well-formed.ts'
+
+const render = (source: string) => renderSpip(source, { html: 'trusted', classes: false }).html
+
+describe('tags are balanced', () => {
+  test.each([
+    ['<b>a', '<p><b>a</b></p>'],
+    ['a</b>', '<p>a</p>'],
+    ['<b><i>a</b>b</i>', '<p><b><i>a</i></b>b</p>'],
+    // Open inline elements close at the end of their block, and are not opened again.
+    ['<b>a\n\nb</b>', '<p><b>a</b></p>\n<p>b</p>'],
+    ['{a <b>b} c</b>', '<p><i>a <b>b</b></i> c</p>'],
+    ['[a <b>b->c] d</b>', '<p><a href="c">a <b>b</b></a> d</p>'],
+    ['-* <b>a\n-* b</b>', '<ul><li><b>a</b></li><li>b</li></ul>'],
+    ['|<b>a|b</b>|', '<table>\n<tbody>\n<tr>\n<td><b>a</b></td>\n<td>b</td></tr></tbody>\n</table>'],
+    // Open blocks close at the end of their container.
+    ['<quote><div>a</quote>b', '<blockquote>\n<div>a</div></blockquote>\n<p>b</p>'],
+    ['<div>a', '<div>a</div>'],
+    ['<ul><li>a<li>b</ul>', '<ul>\n<li>a\n</li><li>b\n</li></ul>'],
+    ['<dl><dt>a<dd>b</dl>', '<dl>\n<dt>a\n</dt><dd>b\n</dd></dl>'],
+    ['<p>a<p>b', '<p>a</p>\n<p>b</p>'],
+    ['<br></br>', ''],
+    ['a<hr>b', '<p>a</p>\n<hr />\n<p>b</p>'],
+    ['<span/>a', '<p><span></span>a</p>'],
+    ['<a href="x">a <a href="y">b</a> c</a>', '<p><a href="x">a b</a> c</p>'],
+    ['<a href="x">a [b->c] d</a>', '<p><a href="x">a b d</a></p>'],
+  ])('%j', (source, expected) => {
+    expect(render(source)).toBe(expected)
+  })
+})
+
+describe('an end tag closes what it may', () => {
+  const article = (source: string) => renderSpip(source, { classes: false }).html
+
+  test.each([
+    // The elements of markup end with their markup.
+    ['{a</i>b}', '<p><i>ab</i></p>'],
+    ['[a</a>b->c]', '<p><a href="c">ab</a></p>'],
+    ['<i>a {b</i> c}', '<p><i>a <i>b</i></i> c</p>'],
+    ['-* a</li>b', '<ul><li>a\n<p>b</p></li></ul>'],
+    ['<quote>a</blockquote>b</quote>', '<blockquote>\n<p>a</p>\n<p>b</p></blockquote>'],
+    ['x {y <html></i>z</html>} w', '<p>x <i>y z</i> w</p>'],
+    // A link without a safe address has no element; it holds what is in it all the same.
+    ['<b>x [a</b>c->javascript:y] d</b>', '<p><b>x ac d</b></p>'],
+    ['<html><b>a</i>b</b>c</html>', '<p><b>ab</b>c</p>'],
+    // An inline one does not reach out of its block; one of a block closes what is in it.
+    ['<html><b>a<div>b</b>c</div>d</b></html>', '<b>a\n<div>bc\n</div>d</b>'],
+    ['<html><div><b>a</div>b</b></html>', '<div><b>a\n</b></div>b'],
+    ['<html><label><b>a</label>b</b></html>', '<p><b>a</b>b</p>'],
+    ['<ul><li>a</ul>b</li>', '<ul>\n<li>a\n</li></ul>\n<p>b</p>'],
+  ])('%j', (source, expected) => {
+    expect(article(source)).toBe(expected)
+  })
+
+  test.each([
+    ['<html><p>a<div>b</div>c</p></html>', '<p>a</p>\n<div>b\n</div>c'],
+    ['<html><p><b>a<p>c</html>', '<p><b>a</b></p>\n<p>c</p>'],
+    ['<html><div><p>a</div>b</p></html>', '<div>\n<p>a</p>\n</div>b'],
+    ['<html><ul><li><p>a<li>b</ul></html>', '<ul>\n<li>\n<p>a</p>\n</li><li>b\n</li></ul>'],
+    [
+      '<html><p>a<blockquote>b<p>c<div>d</div>e</blockquote>f</p></html>',
+      '<p>a</p>\n<blockquote>b\n<p>c</p>\n<div>d\n</div>e\n</blockquote>f',
+    ],
+    ['<html><label><p>a<div>b</div></label>c</html>', '<p>a</p>\n<div>b\n</div>c'],
+    ['<quote><p>a</quote>b', '<blockquote>\n<p>a</p></blockquote>\n<p>b</p>'],
+    ['<div><p>a{{{b}}}', '<div>\n<p>a</p>\n<h2>b</h2></div>'],
+  ])('a block ends the paragraph before it: %j', (source, expected) => {
+    expect(article(source)).toBe(expected)
+  })
+
+  test.each([
+    [
+      '<div>[a <html></div><b><i>c</html> d->e] f',
+      '<div><a href="e">\n<p>a</p>\n</a></div><b><i>c\n<p>d</p>\n<p>f</p></i></b>',
+    ],
+    ['-* {a <html></ul><b><u>c</html> d} e\n-* f', '<ul><li>{a\n<b><u>c\n<p>d} e</p></u></b></li><li>f</li></ul>'],
+  ])('what it closed is not closed again: %j', (source, expected) => {
+    expect(article(source)).toBe(expected)
+  })
+
+  test.each([
+    ['<html></b></html>', ['spip/stray-end-tag']],
+    ['<html><div></b></div></html>', ['spip/stray-end-tag']],
+    ['<html><b>a</b><div>b</div></html>', []],
+  ])('and says when there was nothing to close: %j', (source, expected) => {
+    expect(renderSpip(source).problems.map(({ code }) => code)).toEqual(expected)
+  })
+
+  test('a tag is open as deep as tags may be, and no deeper', () => {
+    const html = article(`a${'<b>'.repeat(300)}b${'</b>'.repeat(300)}c`)
+    expect(html).toBe(`<p>a${'<b>'.repeat(199)}b${'</b>'.repeat(199)}c</p>`)
+    const dropped = article(`a${'<label>'.repeat(300)}<b>b</b>${'</label>'.repeat(300)}<i>c</i>`)
+    expect(dropped).toBe('<p>ab<i>c</i></p>')
+  })
+})
+
+describe('a tree far deeper than a text can be', () => {
+  let node: unknown = { type: 'text', value: 'fond' }
+  for (let depth = 0; depth < 5000; depth++) {
+    const { type, after } = depth % 2 ? { type: 'emphasis', after: 'e' } : { type: 'strong', after: 's' }
+    node = { type, children: [{ type: 'html', value: '<b>' }, node, { type: 'text', value: after }] }
+  }
+  const tree = { type: 'root', children: [{ type: 'paragraph', children: [node] }] } as SpipRoot
+
+  test('keeps its words, in elements of a depth that browsers read', () => {
+    const { html, notes } = renderSpip(tree)
+    expect(html.replace(/<[^>]*>/g, '')).toBe(`fond${'se'.repeat(2500)}`)
+    expect(findDefects(html, notes)).toEqual([])
+    let depth = 0
+    let deepest = 0
+    for (const [tag] of html.matchAll(/<\/?\w+>/g)) {
+      depth += tag[1] === '/' ? -1 : 1
+      deepest = Math.max(deepest, depth)
+    }
+    expect(deepest).toBeLessThanOrEqual(400)
+    // Each word in its own element, as far as there are elements.
+    expect(html).toMatch(/s<\/b><\/strong>e<\/b><\/i>s<\/b><\/strong>e<\/b><\/i><\/p>$/)
+  })
+
+  test('is told of once', () => {
+    expect(renderSpip(tree).problems.map(({ code, params }) => [code, params])).toEqual([
+      ['spip/too-deep', { limit: 400 }],
+    ])
+  })
+})
