@@ -31,7 +31,7 @@ export function buildTree(stream: EventStream): SpipRoot {
     }
     const node = nodeOf(stream, index, kind, lines, stops)
     if (node === undefined) continue
-    addChild(holderIn(parent, node), node)
+    addChild(parent, node)
     if (kind < Event.paragraph) continue
     // From that kind on, every node has children.
     parent = node as Parents
@@ -73,12 +73,6 @@ function literalNode(written: unknown, position: Position): Text {
   return isReference(value)
     ? { type: 'text', value: decodeReferences(value), data: { reference: value }, position }
     : { type: 'text', value, data: { literal: true }, position }
-}
-
-// A heading that ends inside a multilingual text ends the part that it began before: what follows is of that part.
-function holderIn(parent: Parents, node: Nodes): Parents {
-  if (parent.type !== 'multi' || node.type === 'multiVariant') return parent
-  return parent.children.at(-1) ?? parent
 }
 
 // Most nodes have one child: an array that is pushed to takes room for seventeen.

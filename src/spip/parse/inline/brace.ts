@@ -1,6 +1,7 @@
 import { BRACE_CLOSE, BRACE_OPEN, runEnd } from '../../characters.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
+import { endMultiInside } from './multi.ts'
 
 /** Braces of a heading. */
 export const HEADING_BRACES = 3
@@ -25,8 +26,9 @@ export const braceOpen: Construct = (scanner, at) => {
 export const braceClose: Construct = (scanner, at) => {
   if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_CLOSE)) return NOT_HERE
   const end = runEnd(scanner.source, at)
-  const token = scanner.tokens.push(Token.braceClose, at, end)
   const opener = end - at >= HEADING_BRACES ? scanner.headings.pop() : undefined
+  if (opener !== undefined) endMultiInside(scanner, opener, at)
+  const token = scanner.tokens.push(Token.braceClose, at, end)
   if (opener !== undefined) {
     scanner.tokens.pair(opener, token)
     // A heading holds no other one; but a note or a link in it may.

@@ -3,6 +3,7 @@ import { MAX_NAME_REACH } from '../limits.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { keepHeadingsApart } from './heading-pairs.ts'
+import { endMultiInside } from './multi.ts'
 
 /**
  * The name of a note: `<name>` right after `[[`, unless the note holds `</name>`; `<>` of a note without a call.
@@ -53,6 +54,7 @@ export const footnoteClose: Construct = (scanner, at) => {
   tokens.setKind(footnote + 1, Token.text)
   // Its bracket was also that of an abbreviation: `[[A|b] c]]`.
   tokens.setKind(tokens.mateOf(footnote + 1), Token.text)
+  endMultiInside(scanner, footnote, at)
   tokens.pair(footnote, tokens.push(Token.footnoteClose, at, at + 2))
   if (scanner.headingsBeforeNote === undefined) keepHeadingsApart(scanner, footnote)
   else scanner.headings = scanner.headingsBeforeNote

@@ -6,6 +6,7 @@ import { Token } from '../token.ts'
 import { keepHeadingsApart } from './heading-pairs.ts'
 import { type LinkTarget, readLinkTarget } from './link-target.ts'
 import { readLinkText, unlinkUrls } from './link-text.ts'
+import { endMultiInside } from './multi.ts'
 
 /** What a link says beside its text. */
 export interface LinkFields extends LinkTarget {
@@ -42,6 +43,7 @@ export const link: Construct = (scanner, at) => {
   if (title !== '') fields.title = title
   if (language !== undefined) fields.hreflang = language
   if (textEnd <= tokens.endOf(open)) fields.bare = target
+  endMultiInside(scanner, open, textEnd)
   keepHeadingsApart(scanner, open)
   tokens.setKind(open, Token.linkOpen)
   tokens.data[open] = fields

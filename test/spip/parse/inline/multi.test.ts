@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseSpip, renderSpip } from '../../../../src/spip/index.ts'
 import { treeOf } from '../../../support/print-tree.ts'
 
 const part = (lang: string, ...inside: readonly string[]) => `multiVariant[lang="${lang}"](${inside.join(' ')})`
@@ -73,3 +74,31 @@ test.each(['{{{<multi>}}}</multi>\n----', '[a\n\n<multi>b->u]</multi>\n----'])(
     expect(treeOf(source)).toContain('thematicBreak')
   },
 )
+
+describe('ends with the heading, the link or the note that it stands in', () => {
+  const call = 'footnoteReference[identifier="1"]'
+  const note = (inside: string) => `footnoteDefinition[identifier="1"](paragraph(${inside}))`
+  const both = `multi(${part('fr', '"a"')} ${part('en', '"b"')})`
+
+  test.each([
+    ['{{{<multi>[fr]a[en]b}}}</multi>\n\nc', `heading(${both}) paragraph("c")`],
+    ['{{{<multi>[fr]a[en]b}}}c</multi>', `heading(${both}) paragraph("c")`],
+    ['{{{<multi>[fr]a}}}[en]b</multi>', `heading(multi(${part('fr', '"a"')})) paragraph("[en]b")`],
+    ['[<multi>[fr]a[en]b->u]</multi> c', `paragraph(link[url="u"](${both}) " c")`],
+    ['[<multi>[fr]a[en]b|t{en}->u]</multi>', `paragraph(link[url="u" title="t" hreflang="en"](${both}))`],
+    ['[a|<multi>[fr]t->u]</multi> c', 'paragraph(link[url="u" title="[fr]t"]("a") " c")'],
+    ['x[[<multi>[fr]a[en]b]]c</multi>', `paragraph("x" ${call} "c") ${note(both)}`],
+    // What is open in its last part is text.
+    ['{{{<multi>[fr]a[en][b}}}c->u]</multi>', undefined],
+    ['{{{<multi>[fr]a[[b}}}c]]</multi>', undefined],
+  ])('%j', (source, expected) => {
+    if (expected !== undefined) expect(treeOf(source)).toBe(expected)
+    for (const lang of ['fr', 'en']) {
+      const { html, problems } = renderSpip(source, { lang })
+      expect(html).toBe(renderSpip(parseSpip(source), { lang }).html)
+      expect(problems.filter(({ code }) => code === 'spip/stray-end-tag')).toMatchObject([
+        { params: { name: 'multi' } },
+      ])
+    }
+  })
+})
