@@ -192,14 +192,16 @@ export class Typesetter extends TextRun {
     return this.replace(at, at + 1, this.glyphs['&'])
   }
 
+  // Where a language sets no space inside guillemets, a reference to one is the character, as in a tree.
   #guillemetOpen(at: number, end: number): number {
+    if (!this.rules?.doubleSigns) return this.replace(at, end, '«')
     const after = this.replace(at, end, this.glyphs['«'])
-    const isSet = !this.rules?.doubleSigns || this.charAt(this.spacesEnd(after)) === NARROW_SPACE
-    return isSet ? after : this.nonBreaking(after)
+    return this.charAt(this.spacesEnd(after)) === NARROW_SPACE ? after : this.nonBreaking(after)
   }
 
   #guillemetClose(at: number, end: number): number {
-    if (this.rules?.doubleSigns) this.spaceBefore(at)
+    if (!this.rules?.doubleSigns) return this.replace(at, end, '»')
+    this.spaceBefore(at)
     return this.replace(at, end, this.glyphs['»'])
   }
 

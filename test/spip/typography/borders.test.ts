@@ -21,3 +21,14 @@ test.each([
   expect(spipToHtml(source)).toBe(`<p>${inside}</p>`)
   expect(spipToHtml(parseSpip(source))).toBe(`<p>${inside}</p>`)
 })
+
+test.each([
+  ['en', true],
+  ['de', true],
+  ['fr', false],
+])('a guillemet written as a reference is one in a text and in its tree: %s, typography %j', (lang, typography) => {
+  const source = '&laquo;Le pain&raquo; &#171; bio &#187;'
+  const options = { lang, typography }
+  expect(spipToHtml(source, options)).toBe('<p>«Le pain» « bio »</p>')
+  expect(spipToHtml(parseSpip(source), options)).toBe('<p>«Le pain» « bio »</p>')
+})
