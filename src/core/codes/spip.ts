@@ -4,6 +4,7 @@ export const SPIP_CODES = [
   'spip/unclosed-emphasis',
   'spip/unclosed-heading',
   'spip/unclosed-link',
+  'spip/empty-link',
   'spip/unclosed-footnote',
   'spip/unclosed-raw-block',
   'spip/unclosed-quote',

@@ -2,12 +2,10 @@ import type { Link, Nodes, PhrasingContent } from 'mdast'
 import { addressOf, linkQuery, titleOfObject, wikipediaAddress } from '../../spip/answers.ts'
 import { decodeReferences } from '../../spip/character-references.ts'
 import type { GlossaryLink, Resource } from '../../spip/index.ts'
+import { leadsNowhere } from '../../spip/parse/inline/link-target.ts'
 import { attribute } from '../attribute.ts'
 import { BREAK, html, type Lowerer, text } from './lowering.ts'
 import { isSpan } from './span.ts'
-
-/** A target that leads nowhere: SPIP prints the text of the link alone. */
-const NOWHERE = /^(?:https?:\/?\/?|mailto:)?$/
 
 /**
  * A link, with the address and the title that the site gives for an object of its own. One around blocks is HTML.
@@ -21,8 +19,8 @@ export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }
     report('spip/unresolved-reference', node, { type: reference.type, id: reference.id })
   }
   const url = decodeReferences(resolved === undefined ? node.url : addressOf(resolved.url, reference))
-  if (NOWHERE.test(url) && node.children.length > 0) return inside(node.children)
-  if (NOWHERE.test(url)) return []
+  // SPIP prints the text of such a link alone.
+  if (leadsNowhere(url)) return node.children.length > 0 ? inside(node.children) : []
   if (hreflang !== undefined) report('markdown/link-language', node, { lang: hreflang })
   if (!node.children.every(isSpan)) return blockLink(node, url, flow(node.children))
   const shown =

@@ -32,11 +32,6 @@ describe('a link', () => {
     ['a@b.fr', 'a\\@b.fr'],
     ['<http://a.fr> <a@b.fr>', '<http://a.fr> <a@b.fr>'],
     ['<f_g.pdf>', '\\<f_g.pdf>'],
-    // One that leads nowhere is its text.
-    ['[a->]', 'a'],
-    ['[a->http://]', 'a'],
-    ['[a->mailto:]', 'a'],
-    ['[->]', ''],
     // A break in it takes no line of its own.
     ['[a<br />b->c]', '[a<br />b](c)'],
     ['[a\nb->c]', '[a<br />b](c)'],
@@ -46,6 +41,15 @@ describe('a link', () => {
     ['<a href="b" class="c">a</a>', '<a href="b" class="c">a</a>'],
   ])('%j', (source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)
+  })
+
+  test.each([
+    ['[a->]', 'a'],
+    ['[a|t->http://]', 'a'],
+    ['[a->mailto:]', 'a'],
+    ['[->]', ''],
+  ])('that leads nowhere is its text, and told: %j', (source, text) => {
+    expect(toMarkdown(source)).toEqual({ text, losses: [['spip/empty-link', {}, `1:1-1:${source.length + 1}`]] })
   })
 
   test('around blocks is HTML', () => {

@@ -33,6 +33,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ])
 
 const WEB = /^https?:\/\//
+const NOWHERE = /^(?:https?:\/?\/?|mailto:)?$/
 // The word ends in a letter, or blanks follow it: a long number is read in one way only. One of more digits than a
 // number keeps is no object.
 const OBJECT = /^((?:\w*[A-Za-z_])?(?=\d)|\w*(?=[ \t])|br(?:è|..?)ve)[ \t]*(\d{1,15})(?:\?([^#]*))?(?:#(\S*))?$/
@@ -60,6 +61,11 @@ export function readLinkTarget(written: string): LinkTarget {
   if (/^mailto:/i.test(written)) return { url: written, kind: 'mail' }
   if (written.length <= LONGEST_MAIL && MAIL.test(written)) return { url: `mailto:${written}`, kind: 'mail' }
   return { url: /^www\.[^@]*$/i.test(written) ? `http://${written}` : written, kind: 'url' }
+}
+
+/** Tell whether a target was begun by the editor, and never written: nothing, `http://`, `mailto:`. */
+export function leadsNowhere(target: string): boolean {
+  return NOWHERE.test(target)
 }
 
 function referenceOf(match: RegExpExecArray): ObjectReference {

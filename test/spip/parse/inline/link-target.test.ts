@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLinkTarget } from '../../../../src/spip/parse/inline/link-target.ts'
+import { leadsNowhere, readLinkTarget } from '../../../../src/spip/parse/inline/link-target.ts'
 
 test.each([
   ['12', { type: 'article', id: 12 }],
@@ -76,4 +76,16 @@ test.each([
 test('what is longer than any e-mail is none', () => {
   expect(readLinkTarget(`a@${'b.'.repeat(150)}fr`).kind).toBe('mail')
   expect(readLinkTarget(`a@${'b.'.repeat(10_000_000)}fr`).kind).toBe('url')
+})
+
+test.each([
+  ['', true],
+  ['http:', true],
+  ['https://', true],
+  ['mailto:', true],
+  ['#', false],
+  ['http://a', false],
+  ['ftp://', false],
+])('%j leads nowhere: %j', (target, expected) => {
+  expect(leadsNowhere(target)).toBe(expected)
 })
