@@ -48,7 +48,7 @@ interface EventData {
   [Event.heading]: { readonly depth: number } | undefined
   [Event.link]: LinkFields
   [Event.list]: { readonly ordered?: boolean; readonly start?: number }
-  [Event.abbreviation]: Fields<Abbreviation>
+  [Event.abbreviation]: Fields<Abbreviation> & { readonly annotated?: boolean | undefined }
   [Event.footnoteDefinition]: FootnoteBody['fields']
   [Event.table]: TableFields
   /** Cells of trees from elsewhere say less than those of a source. */

@@ -1,4 +1,4 @@
-import type { Node, Parent, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Data, Node, Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import type { BreakKind } from './event-data.ts'
 import type { ObjectReference } from './parse/inline/link-target.ts'
 
@@ -40,6 +40,8 @@ export interface Abbreviation extends Parent {
   /** Language of the long form. */
   lang?: string
   children: PhrasingContent[]
+  /** Was it marked by `annotateTerms`? Then the tooltip of a note says its words alone, not those of the long form. */
+  data?: Data & { annotated?: boolean }
 }
 
 /** A place to link to: `[#nom<-]`. */

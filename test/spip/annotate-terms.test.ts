@@ -133,6 +133,13 @@ test('notes come after the text', () => {
   expect(stringifySpip(tree)).toBe('Un mot[[Un PTCE.]] sur le [PTCE|pôle].')
 })
 
+test('the tooltip of a note says the words of a term alone', () => {
+  const source = 'Un mot[[Un [B2B|business to business] au PTCE.]]'
+  const html = spipToHtml(annotateTerms(parseSpip(source), GLOSSARY))
+  expect(html).toContain('title="Un [B2B|business to business] au PTCE."')
+  expect(html).toContain('au <abbr title="pôle">PTCE</abbr>.')
+})
+
 test('the tree that was given stays as it was, and shares no list with the new one', () => {
   const tree = parseSpip('Le PTCE\n\n-* ESS\n\n| a | PTCE |')
   const copy = structuredClone(tree)

@@ -33,7 +33,7 @@ type Marker = (text: Text, term: TermToAnnotate) => PhrasingContent[]
 
 const MARKERS: Readonly<Record<TermElement, Marker>> = {
   abbr: (text, { definition, lang }) => {
-    const node = { type: 'abbreviation' as const, title: definition, children: [text] }
+    const node = { type: 'abbreviation' as const, title: definition, children: [text], data: { annotated: true } }
     return [lang === undefined ? node : { ...node, lang }]
   },
   // No shortcut stands for it: the element is written as HTML, which the policy of the renderer may filter.

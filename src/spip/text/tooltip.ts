@@ -51,7 +51,8 @@ export class Tooltips {
     const stream = this.#stream
     const typesetter = this.#typesetter
     let words = ''
-    let title = ''
+    // The long form of the abbreviation that is open, where its author wrote one.
+    let title: string | undefined
     let chosen: number | undefined
     for (let index = definition + 1; stream.kindAt(index) !== Event.footnoteDefinition + EXIT; index++) {
       if (index >= stream.length || words.length > 4 * LONGEST) break
@@ -60,14 +61,17 @@ export class Tooltips {
       const isLeftOut = kind === Event.table || (kind === Event.multiVariant && index + 1 !== chosen)
       if (isLeftOut) index = stream.exitOf(index)
       const own = stream.data[index]
-      if (kind === Event.abbreviation) title = (own as DataOf<Event.abbreviation>).title
       if (kind === Event.text) {
         words += typesetter.writeEvent(stream, index)
       } else if (kind === Event.literal && stream.kindAt(index - 1) !== Event.link) {
         words += decodeReferences(typeof own === 'string' ? own : '')
-      } else if (kind === Event.abbreviation) words += '['
-      else if (kind === Event.abbreviation + EXIT) words += `|${typesetter.writeValue(title)}]`
-      else if (LINE_ENDS.has(kind)) words += ' '
+      } else if (kind === Event.abbreviation) {
+        const { annotated, title: written } = own as DataOf<Event.abbreviation>
+        title = annotated === true ? undefined : written
+        if (title !== undefined) words += '['
+      } else if (kind === Event.abbreviation + EXIT) {
+        if (title !== undefined) words += `|${typesetter.writeValue(title)}]`
+      } else if (LINE_ENDS.has(kind)) words += ' '
       else if (kind === Event.glossaryLink) words += (own as DataOf<Event.glossaryLink>).term
       else if (kind === Event.link) words += this.#objectOf(own as DataOf<Event.link>)
       else if (kind === Event.idiom) words += this.#stringOf(own as DataOf<Event.idiom>)

@@ -74,7 +74,7 @@ const TABLE: FlattenerTable = {
   blockquote: [Event.blockquote],
   poetry: [Event.poetry],
   poetryLine: [Event.poetryLine],
-  abbreviation: [Event.abbreviation, ({ title, lang }) => ({ title, lang })],
+  abbreviation: [Event.abbreviation, ({ title, lang, data }) => ({ title, lang, annotated: data?.annotated })],
   // Calls of models and strings of the interface go to those who resolve them: what is not said is not there.
   spipModel: [
     Event.model,
