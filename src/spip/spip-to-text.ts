@@ -4,7 +4,6 @@ import { NOTATIONS, type ParseOptions, RESOLVE, type Resolve } from './options.t
 import { streamOf } from './stream-of.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 import { TextWriter } from './text/writer.ts'
-import { rulesOf } from './typography/rules-of.ts'
 
 /** How plain text is made. */
 export interface TextOptions extends Pick<ParseOptions, 'notation'> {
@@ -53,8 +52,7 @@ export function spipToText(source: string | SpipRoot, options?: TextOptions): st
   expectOptionsOf(options, OPTIONS)
   expectOptionsOf(options?.resolve, RESOLVE, 'options.resolve')
   const stream = streamOf(source, options?.notation ?? 'auto', undefined)
-  const lang = options?.lang ?? 'fr'
-  const writer = new TextWriter(stream, rulesOf(lang, options?.typography), lang, checkedResolve(options?.resolve))
+  const writer = new TextWriter(stream, options?.lang ?? 'fr', options?.typography, checkedResolve(options?.resolve))
   writer.write(0, options?.notes === true ? stream.length : stream.notesStart)
   stream.release()
   return writer.finish()

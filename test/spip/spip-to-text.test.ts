@@ -45,6 +45,9 @@ describe('in the line', () => {
     ['a < b & c', 'a < b & c'],
     ['<multi>[fr]a[en]b</multi> c', 'a c'],
     ['<multi>[fr]a\n\nb[en]c</multi>', 'a\n\nb'],
+    // A part in another language is set by its own rules; what follows is not.
+    ['<multi>[en]a: b![de]c</multi> d !', 'a: b! d\u00a0!'],
+    ['<multi>[fr_tu]a ![de]b</multi>', 'a\u00a0!'],
     ['x <img12> y', 'x  y'],
   ])('%j', (source, expected) => {
     expect(spipToText(source).trimEnd()).toBe(expected)
