@@ -13,6 +13,7 @@ describe('blocks', () => {
     ['<quote>a</quote>b', 'a\n\nb'],
     ['<poesie>a\n{b}</poesie>', 'a\nb'],
     ['<poesie>a\n\nb\n \n\nc</poesie>', 'a\n\nb\n\nc'],
+    ['<poesie>a<div>b</div>c</poesie>', 'a\nb\nc'],
     ['<img12>\n a', 'a'],
     ['a\n\n<!-- b --> c', 'a\n\nc'],
     ['a\n<code>\n b\n</code>', 'a\n\n b'],

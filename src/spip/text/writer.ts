@@ -134,8 +134,13 @@ const idiom: TextHandler<Event.idiom> = (writer, { module, key }) => {
 }
 
 const html: TextHandler<Event.html> = (writer, fields) => {
-  if (fields.tag?.name === 'br') writer.end(LINE)
+  if (endsLine(fields.tag)) writer.end(LINE)
   if (fields.raw === 'html' || fields.raw === 'pre') writeRaw(writer, fields)
+}
+
+function endsLine(tag: HtmlFields['tag']): boolean {
+  const name = tag?.name ?? ''
+  return name === 'br' || BLOCK_ELEMENTS.has(name)
 }
 
 // Tags go; what stands between the tags of a raw block stays, scripts and styles aside.
@@ -151,7 +156,7 @@ function writeRaw(writer: TextWriter, fields: HtmlFields): void {
     } else {
       const { value, tag } = events.data[index] as HtmlFields
       if (kind === Event.inlineCode) writer.add(value)
-      if (tag?.name === 'br' || BLOCK_ELEMENTS.has(tag?.name ?? '')) writer.end(LINE)
+      if (endsLine(tag)) writer.end(LINE)
       if (tag?.name === 'pre') keepsSpace = fields.raw === 'pre' || !tag.closing
     }
   }
