@@ -185,6 +185,7 @@ test.each([
   ['spipToHtml', 35.2],
   ['renderSpipInline', 33.2],
   ['spipToText', 24.9],
+  ['spipInlineToText', 23],
   ['stringifySpip', 27.1],
   // HTML only: its tags are found by the scan of the grammar.
   ['applyTypography', 13.1],
