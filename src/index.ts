@@ -118,6 +118,7 @@ export {
   renderSpipInline,
   type SpipNode,
   type SpipRoot,
+  spipInlineToText,
   spipToHtml,
   spipToText,
   type TextOptions,

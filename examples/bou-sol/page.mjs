@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { spipToText } from 'ess-domain/spip'
+import { spipInlineToText, spipToText } from 'ess-domain/spip'
 import { bodyView, breadcrumbView, glossaryView, headingView, titleOf } from './article-view.mjs'
 import { cardsView } from './cards-view.mjs'
 import { countShown, forumView } from './forum-view.mjs'
@@ -26,7 +26,7 @@ export function pageOf({ subjects, article, source, body, messages }) {
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <meta name="description" content="${excerptOf(source)}">
-  <title>${spipToText(article.title)} | ${SITE.name}</title>
+  <title>${spipInlineToText(article.title)} | ${SITE.name}</title>
   <style>${trust(style)}</style>
 </head>
 <body id="impression">

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { describe } from 'ess-domain/i18n'
-import { spipToText } from 'ess-domain/spip'
+import { spipInlineToText } from 'ess-domain/spip'
 import { html, trust } from '../bou-sol/markup.mjs'
 
 const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
@@ -29,7 +29,7 @@ export function pageOf(title, body) {
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>${spipToText(title)}</title>
+  <title>${spipInlineToText(title)}</title>
   <style>${trust(STYLE)}</style>
 </head>
 <body>

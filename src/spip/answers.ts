@@ -13,7 +13,7 @@ const ANSWERS = { link: 'url', glossary: 'url', document: 'url', model: 'type', 
 /**
  * Give the functions of `resolve` such that a wrong answer throws a `TypeError` that names it.
  *
- * `null` is not known, and fields that are `null` are not there: what databases and JSON give.
+ * `null` is not known, and fields that are `null`, and empty titles, are not there: what databases and JSON give.
  */
 export function checkedResolve(resolve: Resolve = NOTHING): Resolve {
   if (resolve === NOTHING) return resolve
@@ -39,7 +39,9 @@ function checkedAnswer(answer: unknown, name: string, field: string | undefined)
     throw wrongArgument(`options.resolve.${name}(…)`, `${wanted} or \`undefined\`${hint}`, answer)
   }
   if (field !== 'url') return answer
-  return Object.fromEntries(Object.entries(answer).filter(([, one]) => one !== null))
+  return Object.fromEntries(
+    Object.entries(answer).filter(([name, one]) => one !== null && (name !== 'title' || /\S/.test(String(one)))),
+  )
 }
 
 /** The models that show a document, and whether they show its title. */

@@ -109,3 +109,8 @@ export function trimmed(text: string, from = 0, to = text.length): string {
   const start = skipSpaces(text, from, to)
   return text.slice(start, trimEnd(text, start, to))
 }
+
+/** Put a text on one line: white space becomes one space, and none stands at its ends; U+00A0 is kept. */
+export function onOneLine(text: string): string {
+  return trimmed(text.replace(/[\t-\r ]+/g, ' '))
+}

@@ -22,7 +22,7 @@ export type { ModelAlign } from './parse/inline/model.ts'
 export type { Notation } from './parse/scanner.ts'
 export { parseSpip } from './parse-spip.ts'
 export { type RenderedSpip, renderSpip, renderSpipInline, spipToHtml } from './render-spip.ts'
-export { spipToText, type TextOptions } from './spip-to-text.ts'
+export { spipInlineToText, spipToText, type TextOptions } from './spip-to-text.ts'
 export { type StringifyOptions, stringifySpip } from './stringify-spip.ts'
 export type {
   Abbreviation,

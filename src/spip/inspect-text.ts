@@ -98,8 +98,8 @@ class Inspection {
   #comments = 0
 
   constructor(readonly stream: EventStream) {
-    this.#seen = new TextWriter(stream, undefined, 'fr')
-    this.#hidden = new TextWriter(stream, undefined, 'fr')
+    this.#seen = new TextWriter(stream, 'fr', false)
+    this.#hidden = new TextWriter(stream, 'fr', false)
   }
 
   facts(): TextFacts {

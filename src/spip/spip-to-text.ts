@@ -1,10 +1,12 @@
-import { expectOptionsOf, type OptionTable } from '../core/argument.ts'
+import { expectOptionsOf, expectString, type OptionTable } from '../core/argument.ts'
 import { checkedResolve } from './answers.ts'
+import { onOneLine } from './characters.ts'
+import type { EventStream } from './event.ts'
 import { NOTATIONS, type ParseOptions, RESOLVE, type Resolve } from './options.ts'
+import { parse } from './parse/parse.ts'
 import { streamOf } from './stream-of.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 import { TextWriter } from './text/writer.ts'
-import { rulesOf } from './typography/rules-of.ts'
 
 /** How plain text is made. */
 export interface TextOptions extends Pick<ParseOptions, 'notation'> {
@@ -49,13 +51,45 @@ const OPTIONS: OptionTable<TextOptions> = {
  * spipToText('{{Un}} mot[[une note]], [un lien->art12].') //=> 'Un mot, un lien.'
  * ```
  */
-export function spipToText(source: string | SpipRoot, options?: TextOptions): string {
+export function spipToText(source: string | SpipRoot, options: TextOptions = {}): string {
+  expectTextOptions(options)
+  return textOf(streamOf(source, options.notation ?? 'auto', undefined), options)
+}
+
+/**
+ * Reduce a one-line field, such as a title or a name, to plain text: for `<title>`, feeds, search indexes, mail.
+ *
+ * It reads what `renderSpipInline` reads: typography, HTML, `<multi>`; braces, links and notes are text.
+ *
+ * @param source
+ *   Text of the field.
+ * @param options
+ *   Configuration (optional). A field has no notes.
+ * @returns
+ *   Text on one line, without tags; `''` for an empty field.
+ * @throws {TypeError}
+ *   When `source` is not a string, or an option is not known.
+ * @example
+ * ```ts
+ * import {spipInlineToText} from 'ess-domain/spip'
+ * spipInlineToText("L'<i>AMAP</i> {du lundi} &amp; ses pains") //=> 'L’AMAP {du lundi} & ses pains'
+ * ```
+ */
+export function spipInlineToText(source: string, options: TextOptions = {}): string {
+  expectString(source, 'source')
+  expectTextOptions(options)
+  const stream = parse(source, { notation: options.notation ?? 'auto', scope: 'line', report: undefined })
+  return onOneLine(textOf(stream, options))
+}
+
+function expectTextOptions(options: TextOptions): void {
   expectOptionsOf(options, OPTIONS)
-  expectOptionsOf(options?.resolve, RESOLVE, 'options.resolve')
-  const stream = streamOf(source, options?.notation ?? 'auto', undefined)
-  const lang = options?.lang ?? 'fr'
-  const writer = new TextWriter(stream, rulesOf(lang, options?.typography), lang, checkedResolve(options?.resolve))
-  writer.write(0, options?.notes === true ? stream.length : stream.notesStart)
+  expectOptionsOf(options.resolve, RESOLVE, 'options.resolve')
+}
+
+function textOf(stream: EventStream, { lang = 'fr', typography, notes, resolve }: TextOptions): string {
+  const writer = new TextWriter(stream, lang, typography, checkedResolve(resolve))
+  writer.write(0, notes === true ? stream.length : stream.notesStart)
   stream.release()
   return writer.finish()
 }

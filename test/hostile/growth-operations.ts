@@ -10,6 +10,7 @@ import {
   renderSpip,
   renderSpipInline,
   type SpipRoot,
+  spipInlineToText,
   spipToHtml,
   spipToText,
   stringifySpip,
@@ -94,6 +95,7 @@ export const TEXT_OPERATIONS = {
     prepare: rendered({ html: ['q', 'del', 'ins'], typography: false, classes: false }),
   },
   renderSpipInline: { concerns: holds(/[<\\]/), prepare: (text) => () => renderSpipInline(text) },
+  spipInlineToText: { concerns: holds(/[<\\]/), prepare: (text) => () => spipInlineToText(text) },
   traceSpip: {
     concerns: both(whole, holds(/[[{|]|<[bq]/)),
     prepare: (text) => () => traceSpip(text).positionAt(text.length),

@@ -105,6 +105,15 @@ describe('what `resolve` answers', () => {
     expect(renderSpipInline('<img3>', options)).toContain('src="/b.png"')
   })
 
+  test.each([[''], [' \u00a0']])('a title %j is none: the link and the document would not be seen', (title) => {
+    const options = { resolve: { link: () => ({ url: '/a', title }), document: () => ({ url: '/b.pdf', title }) } }
+    expect(spipToHtml('[->art2] <doc3>', { ...options, classes: false })).toBe(
+      '<p><a href="/a">article 2</a> <span><a href="/b.pdf">/b.pdf</a></span></p>',
+    )
+    expect(spipToText('[->art2]', options)).toBe('art2')
+    expect(spipToMarkdown('[->art2] <doc3>', options)).toBe('[article 2](/a) [/b.pdf](/b.pdf)\n')
+  })
+
   test('a list is the answer for a model alone', () => {
     const resolve = { model: () => [{ type: 'text', value: 'a' } as const] }
     expect(spipToHtml('<carte4>', { resolve })).toContain('a')

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { parseSpip, renderSpip, renderSpipInline, spipToHtml, spipToText } from '../../src/spip/index.ts'
+import {
+  parseSpip,
+  renderSpip,
+  renderSpipInline,
+  spipInlineToText,
+  spipToHtml,
+  spipToText,
+} from '../../src/spip/index.ts'
 
 // Wrong arguments, as plain JavaScript may give them.
 const call = (name: string, ...given: readonly unknown[]): unknown => {
@@ -7,44 +14,48 @@ const call = (name: string, ...given: readonly unknown[]): unknown => {
     parseSpip,
     renderSpip,
     renderSpipInline,
+    spipInlineToText,
     spipToHtml,
     spipToText,
   }
   return (functions[name] as (...args: readonly unknown[]) => unknown)(...given)
 }
 
-describe.each(['parseSpip', 'renderSpip', 'renderSpipInline', 'spipToHtml', 'spipToText'])('%s', (name) => {
-  test.each([[undefined], [null], [12], [['a']], [{}], [{ type: 'paragraph', children: [] }], [Symbol('a')]])(
-    'refuses %s as its source',
-    (source) => {
-      expect(() => call(name, source)).toThrow(TypeError)
-      expect(() => call(name, source)).toThrow(/`source`/)
-    },
-  )
-
-  test.each([['a'], [12], [null], [[]], [() => 0]])('refuses %s as options', (options) => {
-    expect(() => call(name, 'a', options)).toThrow(TypeError)
-    expect(() => call(name, 'a', options)).toThrow(/`options`/)
-  })
-
-  test('names an option that it does not know, and the nearest', () => {
-    expect(() => call(name, 'a', { notatoin: 'spip' })).toThrow(
-      new TypeError('Unknown option `notatoin` in `options`; did you mean `notation`?'),
+describe.each(['parseSpip', 'renderSpip', 'renderSpipInline', 'spipInlineToText', 'spipToHtml', 'spipToText'])(
+  '%s',
+  (name) => {
+    test.each([[undefined], [null], [12], [['a']], [{}], [{ type: 'paragraph', children: [] }], [Symbol('a')]])(
+      'refuses %s as its source',
+      (source) => {
+        expect(() => call(name, source)).toThrow(TypeError)
+        expect(() => call(name, source)).toThrow(/`source`/)
+      },
     )
-    expect(() => call(name, 'a', { zzzzzzzz: 1 })).toThrow(/Unknown option `zzzzzzzz` in `options`; known: /)
-  })
 
-  test('names a value that it does not know', () => {
-    expect(() => call(name, 'a', { notation: 'braces' })).toThrow(
-      new TypeError("Expected `options.notation` to be one of `'auto'`, `'spip'`, `'angle'`, got `'braces'`"),
-    )
-  })
+    test.each([['a'], [12], [null], [[]], [() => 0]])('refuses %s as options', (options) => {
+      expect(() => call(name, 'a', options)).toThrow(TypeError)
+      expect(() => call(name, 'a', options)).toThrow(/`options`/)
+    })
 
-  test('takes what is undefined for the default', () => {
-    expect(() => call(name, '{a}', { notation: undefined })).not.toThrow()
-    expect(call(name, '{a}', undefined)).toEqual(call(name, '{a}'))
-  })
-})
+    test('names an option that it does not know, and the nearest', () => {
+      expect(() => call(name, 'a', { notatoin: 'spip' })).toThrow(
+        new TypeError('Unknown option `notatoin` in `options`; did you mean `notation`?'),
+      )
+      expect(() => call(name, 'a', { zzzzzzzz: 1 })).toThrow(/Unknown option `zzzzzzzz` in `options`; known: /)
+    })
+
+    test('names a value that it does not know', () => {
+      expect(() => call(name, 'a', { notation: 'braces' })).toThrow(
+        new TypeError("Expected `options.notation` to be one of `'auto'`, `'spip'`, `'angle'`, got `'braces'`"),
+      )
+    })
+
+    test('takes what is undefined for the default', () => {
+      expect(() => call(name, '{a}', { notation: undefined })).not.toThrow()
+      expect(call(name, '{a}', undefined)).toEqual(call(name, '{a}'))
+    })
+  },
+)
 
 describe('rendering', () => {
   test.each([

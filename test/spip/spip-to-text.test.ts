@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSpip, type Resolve, spipToText } from '../../src/spip/index.ts'
+import { parseSpip, type Resolve, spipInlineToText, spipToText } from '../../src/spip/index.ts'
 
 describe('blocks', () => {
   test.each([
@@ -13,6 +13,7 @@ describe('blocks', () => {
     ['<quote>a</quote>b', 'a\n\nb'],
     ['<poesie>a\n{b}</poesie>', 'a\nb'],
     ['<poesie>a\n\nb\n \n\nc</poesie>', 'a\n\nb\n\nc'],
+    ['<poesie>a<div>b</div>c</poesie>', 'a\nb\nc'],
     ['<img12>\n a', 'a'],
     ['a\n\n<!-- b --> c', 'a\n\nc'],
     ['a\n<code>\n b\n</code>', 'a\n\n b'],
@@ -45,6 +46,9 @@ describe('in the line', () => {
     ['a < b & c', 'a < b & c'],
     ['<multi>[fr]a[en]b</multi> c', 'a c'],
     ['<multi>[fr]a\n\nb[en]c</multi>', 'a\n\nb'],
+    // A part in another language is set by its own rules; what follows is not.
+    ['<multi>[en]a: b![de]c</multi> d !', 'a: b! d\u00a0!'],
+    ['<multi>[fr_tu]a ![de]b</multi>', 'a\u00a0!'],
     ['x <img12> y', 'x  y'],
   ])('%j', (source, expected) => {
     expect(spipToText(source).trimEnd()).toBe(expected)
@@ -109,5 +113,39 @@ describe('what the site answers', () => {
 
   test('is given by functions that are known', () => {
     expect(() => spipToText('a', { resolve: { links: () => undefined } as object })).toThrow(TypeError)
+  })
+})
+
+describe('spipInlineToText reads what renderSpipInline reads', () => {
+  test.each([
+    // Braces, links, notes, lists and addresses are no markup.
+    ['{{a}} ! [b->c] [[n]] \\{d\\}', '{{a}}\u00a0! [b->c] [[n]] \\{d\\}'],
+    ['-* a', '-* a'],
+    ['<<a>> {b}', '<> {b}'],
+    // Tags go, entities are read.
+    ['Un <i>mot</i> &amp; <b onclick="x">deux</b>', 'Un mot & deux'],
+    ['&lt;b&gt; &eacute; 1 < 2', '<b> é 1 < 2'],
+    ['<multi>[fr]Été : <code>x !</code>[en]Summer</multi>', 'Été\u00a0: x !'],
+    ['a <script>b</script> <!-- c --> <img12> d', 'a d'],
+    // One line, whatever ends lines.
+    [' a\n\n b\tc<br />d ', 'a b c d'],
+    ['<p>a</p><p>b</p><html><p>c<p>d</html>', 'a b c d'],
+    ['<code>a\n  b</code>', 'a b'],
+    ['~a~b c\u00a0', '\u00a0a\u00a0b c\u00a0'],
+    ['\ufeffa', 'a'],
+    [' \n', ''],
+  ])('%j', (source, expected) => {
+    expect(spipInlineToText(source)).toBe(expected)
+  })
+
+  test.each([
+    [{}, 'l’eau\u00a0! <:ess:b:>', 'l’eau\u00a0!'],
+    [{ lang: 'en' }, '<multi>[fr]Été ![en]Summer !</multi>', 'Summer !'],
+    [{ typography: false }, "l'eau !", "l'eau !"],
+    [{ notation: 'angle' as const }, '<<a>> {b}', '<> {b}'],
+    [{ resolve: { idiom: ({ key }: { key: string }) => `${key} ?` } }, '<:ess:b:>', 'b\u00a0?'],
+    [{ notes: true }, 'a[[n]]', 'a[[n]]'],
+  ])('with %j', (options, source, expected) => {
+    expect(spipInlineToText(source, options)).toBe(expected)
   })
 })

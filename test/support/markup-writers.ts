@@ -5,6 +5,7 @@ import {
   renderSpip,
   renderSpipInline,
   type SpipNode,
+  spipInlineToText,
   spipToHtml,
   spipToText,
 } from '../../src/spip/index.ts'
@@ -31,6 +32,7 @@ const COLUMNS: Readonly<Record<string, Write>> = {
   French: fieldWriter(''),
   English: fieldWriter('lang=en'),
   'as a field': fieldWriter(''),
+  'as text': (source) => spipInlineToText(source),
   'in an article': htmlWriter(''),
   'in a comment': htmlWriter('profile=comment'),
   '`trusted`': htmlWriter('html=trusted'),

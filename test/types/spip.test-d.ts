@@ -26,6 +26,7 @@ import {
   type SpipModel,
   type SpipNode,
   type SpipRoot,
+  spipInlineToText,
   spipToHtml,
   spipToText,
   type TableCaption,
@@ -141,6 +142,8 @@ describe('arguments and results', () => {
   test('a field is text, a body is text or a tree', () => {
     // @ts-expect-error: a title has no tree
     renderSpipInline(parseSpip(''))
+    // @ts-expect-error: nor as text
+    spipInlineToText(parseSpip(''))
     // @ts-expect-error: a number is neither
     spipToHtml(12)
     // @ts-expect-error: a paragraph is no tree
@@ -148,6 +151,8 @@ describe('arguments and results', () => {
     expectTypeOf(spipToHtml(parseSpip(''))).toEqualTypeOf<string>()
     expectTypeOf(spipToText(parseSpip(''))).toEqualTypeOf<string>()
     expectTypeOf(renderSpipInline('')).toEqualTypeOf<string>()
+    expectTypeOf(spipInlineToText('')).toEqualTypeOf<string>()
+    expectTypeOf(spipInlineToText).parameters.toEqualTypeOf<[source: string, options?: TextOptions]>()
   })
 
   test('what is rendered is read-only', () => {

@@ -16,6 +16,7 @@ const CUT = '\u00a0(...)'
 export class Tooltips {
   readonly #stream: EventStream
   readonly #lang: string
+  readonly #typography: boolean
   readonly #resolve: Resolve
   readonly #typesetter: Typesetter
   #definitions: ReadonlyMap<string, number> | undefined
@@ -29,8 +30,13 @@ export class Tooltips {
   constructor(stream: EventStream, settings: RenderSettings) {
     this.#stream = stream
     this.#lang = settings.lang
+    this.#typography = settings.typography
     this.#resolve = settings.resolve
-    this.#typesetter = new Typesetter(rulesOf(settings.lang, settings.typography), TITLE_GLYPHS, stream.stops)
+    this.#typesetter = this.#typesetterOf(settings.lang)
+  }
+
+  #typesetterOf(lang: string): Typesetter {
+    return new Typesetter(rulesOf(lang, this.#typography), TITLE_GLYPHS, this.#stream.stops)
   }
 
   /**
@@ -49,7 +55,7 @@ export class Tooltips {
 
   #wordsOf(definition: number): string {
     const stream = this.#stream
-    const typesetter = this.#typesetter
+    let typesetter = this.#typesetter
     let words = ''
     // The long form of the abbreviation that is open, where its author wrote one.
     let title: string | undefined
@@ -57,7 +63,12 @@ export class Tooltips {
     for (let index = definition + 1; stream.kindAt(index) !== Event.footnoteDefinition + EXIT; index++) {
       if (index >= stream.length || words.length > 4 * LONGEST) break
       const kind = stream.kindAt(index)
-      if (kind === Event.multi) chosen = chooseVariant(variantsOf(stream, index), this.#lang)?.first
+      if (kind === Event.multi) {
+        const variant = chooseVariant(variantsOf(stream, index), this.#lang)
+        chosen = variant?.first
+        typesetter = this.#typesetterOf(variant?.lang || this.#lang)
+      }
+      if (kind === Event.multi + EXIT) typesetter = this.#typesetter
       const isLeftOut = kind === Event.table || (kind === Event.multiVariant && index + 1 !== chosen)
       if (isLeftOut) index = stream.exitOf(index)
       const own = stream.data[index]

@@ -8,7 +8,8 @@ import { BLOCK_ELEMENTS } from '../html/elements.ts'
 import type { Resolve } from '../options.ts'
 import type { HtmlFields } from '../parse/block/raw-block.ts'
 import { rawEvents } from '../tree/flatten-html.ts'
-import { TEXT_GLYPHS, type TypographyRules } from '../typography/style.ts'
+import { rulesOf } from '../typography/rules-of.ts'
+import { TEXT_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
 import { variantsOf } from '../variants.ts'
 
@@ -27,15 +28,19 @@ export class TextWriter {
   isBare = false
   /** The notes that were called. */
   readonly called = new Set<string>()
-  readonly typesetter: Typesetter
+  typesetter: Typesetter
 
   constructor(
     readonly stream: EventStream,
-    rules: TypographyRules | undefined,
     readonly lang: string,
+    readonly typography: boolean | undefined,
     readonly resolve: Resolve = {},
   ) {
-    this.typesetter = new Typesetter(rules, TEXT_GLYPHS, stream.stops)
+    this.typesetter = this.#typesetterOf(lang)
+  }
+
+  #typesetterOf(lang: string): Typesetter {
+    return new Typesetter(rulesOf(lang, this.typography), TEXT_GLYPHS, this.stream.stops)
   }
 
   /** Write a range of events. */
@@ -58,7 +63,12 @@ export class TextWriter {
   #writeVariant(index: number): number {
     const variants = variantsOf(this.stream, index)
     const chosen = chooseVariant(variants, this.lang)
-    if (chosen !== undefined) this.write(chosen.first, chosen.last)
+    if (chosen !== undefined) {
+      const { typesetter } = this
+      this.typesetter = this.#typesetterOf(chosen.lang || this.lang)
+      this.write(chosen.first, chosen.last)
+      this.typesetter = typesetter
+    }
     return variants.at(-1)?.last ?? index
   }
 
@@ -124,8 +134,13 @@ const idiom: TextHandler<Event.idiom> = (writer, { module, key }) => {
 }
 
 const html: TextHandler<Event.html> = (writer, fields) => {
-  if (fields.tag?.name === 'br') writer.end(LINE)
+  if (endsLine(fields.tag)) writer.end(LINE)
   if (fields.raw === 'html' || fields.raw === 'pre') writeRaw(writer, fields)
+}
+
+function endsLine(tag: HtmlFields['tag']): boolean {
+  const name = tag?.name ?? ''
+  return name === 'br' || BLOCK_ELEMENTS.has(name)
 }
 
 // Tags go; what stands between the tags of a raw block stays, scripts and styles aside.
@@ -141,7 +156,7 @@ function writeRaw(writer: TextWriter, fields: HtmlFields): void {
     } else {
       const { value, tag } = events.data[index] as HtmlFields
       if (kind === Event.inlineCode) writer.add(value)
-      if (tag?.name === 'br' || BLOCK_ELEMENTS.has(tag?.name ?? '')) writer.end(LINE)
+      if (endsLine(tag)) writer.end(LINE)
       if (tag?.name === 'pre') keepsSpace = fields.raw === 'pre' || !tag.closing
     }
   }

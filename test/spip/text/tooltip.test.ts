@@ -29,6 +29,8 @@ describe('what the note says', () => {
     ['a [->http://b.c]', 'a'],
     ['a\n|b|c|\nd', 'a d'],
     ['<multi>[fr]a[en]b</multi>', 'a'],
+    // A part in another language is set by its own rules; what follows is not.
+    ['<multi>[en]a: b[de]c</multi>: d', 'a: b : d'],
   ])('%j', (body, expected) => {
     expect(tooltip(body)).toBe(expected)
   })

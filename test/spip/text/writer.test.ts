@@ -6,7 +6,7 @@ import { TextWriter } from '../../../src/spip/text/writer.ts'
 const LINE = 1
 const BLOCK = 2
 
-const writer = () => new TextWriter(new EventStream('', [0]), undefined, 'fr')
+const writer = () => new TextWriter(new EventStream('', [0]), 'fr', false)
 
 describe('lines and blocks', () => {
   test('end before what comes next, and not at the edges', () => {

@@ -1,7 +1,7 @@
 // Reads the database once, without its texts: who is where.
 
 import { fromSpipTableRow, placeSpipSections } from 'ess-domain/interop'
-import { spipToText } from 'ess-domain/spip'
+import { plain } from '../page/words.mjs'
 import { pageLanguages } from './languages.mjs'
 import { recordsOf } from './read-records.mjs'
 import { SiteIndex } from './site-index.mjs'
@@ -53,7 +53,7 @@ async function readSections(index, read, slugs) {
   for (const { id, language, status, summary, text, title } of all) {
     const own = language ?? index.settings.language
     const parent = parents.get(id) ?? null
-    const slug = slugs.take(ANY, parent, titleIn(title, own), `rubrique-${id}`, id)
+    const slug = slugs.take(ANY, parent, plain(title.text, own), `rubrique-${id}`, id)
     const isSeen = status === 'publie'
     const languages = pageLanguages(own, [title.text, summary, text])
     index.sections.set(id, {
@@ -70,9 +70,9 @@ async function readSections(index, read, slugs) {
   for (const [id, section] of index.sections) {
     for (const language of section.languages) {
       if (language === section.language) continue
-      const title = titleIn({ text: section.title }, language)
+      const title = plain(section.title, language)
       // Where the title is the same, so is the folder.
-      const isSame = title === titleIn({ text: section.title }, section.language)
+      const isSame = title === plain(section.title, section.language)
       const own = section.slugs[section.language]
       section.slugs[language] = isSame ? own : slugs.take(language, section.parent, title, `rubrique-${id}`, id)
     }
@@ -92,7 +92,7 @@ async function readArticles(index, read, slugs, tick) {
     const { id, redirect, title, translationOf } = article
     const language = article.language ?? index.settings.language
     const section = index.sections.has(article.section) ? article.section : null
-    const slugIn = (lang) => slugs.take(lang, section, titleIn(title, lang), `article-${id}`, id)
+    const slugIn = (lang) => slugs.take(lang, section, plain(title.text, lang), `article-${id}`, id)
     const all = languages.get(id)
     const isSeen = isPublished(article, index)
     index.articles.set(id, {
@@ -113,7 +113,7 @@ async function readKeywords(index, read, slugs) {
   const language = index.settings.language
   for await (const { group, id, summary, text, title } of read('mots')) {
     const languages = pageLanguages(language, [title.text, summary, text])
-    const slugIn = (lang) => slugs.take(lang, 'mots-cles', titleIn(title, lang), `mot-${id}`, id)
+    const slugIn = (lang) => slugs.take(lang, 'mots-cles', plain(title.text, lang), `mot-${id}`, id)
     index.keywords.set(id, { title: title.text, group, language, slugs: namesIn(languages, slugIn), isPage: true })
   }
 }
@@ -143,10 +143,6 @@ async function authorsSeen(index, database) {
 function namesIn(languages, slugIn) {
   const [own] = languages
   return languages.length === 1 ? slugIn(own) : Object.fromEntries(languages.map((lang) => [lang, slugIn(lang)]))
-}
-
-function titleIn(title, lang) {
-  return spipToText(title.text, { lang, notation: 'spip' }).trim()
 }
 
 // SPIP hides what is dated in the future, unless the site is set to show it.

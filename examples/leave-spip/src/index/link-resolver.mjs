@@ -1,24 +1,29 @@
 // Where links of a text lead on the new site.
 
+import { spipInlineToText } from 'ess-domain/spip'
 import { isSafeUrl } from '../page/safe-html.mjs'
 import { readRedirect } from './read-redirect.mjs'
 
 /** Makes what the library asks of links, documents and models, for a page in one language. */
 export function resolverFor(index, language) {
   const link = ({ id, type }) => addressOf(index, type, id, language)
-  return { link, document: ({ id }) => documentOf(index, id), model: ({ id, name }) => objectModel(link, name, id) }
+  return {
+    link,
+    document: ({ id }) => documentOf(index, id, language),
+    model: ({ id, name }) => objectModel(link, name, id),
+  }
 }
 
 /** Gives the address and the title of an object; what redirects gives where it leads. `undefined` when there is none. */
 export function addressOf(index, type, id, language) {
   if (type === 'document') {
-    const document = index.documents.get(id)
-    return document && isSafeUrl(document.url) ? { url: document.url, title: document.title || undefined } : undefined
+    const document = documentOf(index, id, language)
+    return document && { url: document.url, title: document.title }
   }
   if (type === 'site') return { url: index.base }
   const page = index.page(type, id)
   if (page === undefined) return undefined
-  const title = page.title
+  const title = wordsOf(page.title, language) || `${type} ${id}`
   if (page.redirect === undefined) return { url: index.url(type, id, language), title }
   const url = redirectOf(index, id, language)
   return url && { url, title }
@@ -40,11 +45,11 @@ export function redirectOf(index, id, language) {
   return undefined
 }
 
-function documentOf(index, id) {
+function documentOf(index, id, language) {
   const document = index.documents.get(id)
   if (document === undefined || !isSafeUrl(document.url)) return undefined
   const { alt, height, title, url, width } = document
-  return { url, title: title || undefined, alt: alt || undefined, width, height }
+  return { url, title: wordsOf(title, language) || undefined, alt: wordsOf(alt, language) || undefined, width, height }
 }
 
 // SPIP's models of its own objects show a box with their title: <article6>.
@@ -58,4 +63,9 @@ function objectModel(link, name, id) {
     properties: { href: target.url },
     children: [{ type: 'text', value: target.title }],
   }
+}
+
+// Typography is that of the text around it: Markdown has none, the HTML of comments sets it.
+function wordsOf(field, lang) {
+  return spipInlineToText(field, { lang, typography: false })
 }

@@ -4,7 +4,7 @@ import { redirectOf } from '../index/link-resolver.mjs'
 import { dateOf, partialOf } from './moments.mjs'
 import { pageFiles } from './page-files.mjs'
 import { safeAddress, safeLink } from './safe-link.mjs'
-import { plain } from './words.mjs'
+import { plain, summaryOf } from './words.mjs'
 
 /** What follows the introduction: Hugo ends the summary of a page there, others pass over a comment of HTML. */
 const MORE = '<!--more-->\n\n'
@@ -35,7 +35,7 @@ function headOf(article, language) {
     title: plain(article.title.text, language) || `Article ${article.id}`,
     overtitle: plain(article.overtitle, language),
     subtitle: plain(article.subtitle, language),
-    description: plain(article.summary, language),
+    description: summaryOf(article.summary, language),
     date: dateOf(article.published),
     dateText: partialOf(article.published),
     lastmod: dateOf(article.modified),

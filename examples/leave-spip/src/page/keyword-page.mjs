@@ -1,7 +1,7 @@
 // A keyword as the files of its languages.
 
 import { pageFiles } from './page-files.mjs'
-import { plain } from './words.mjs'
+import { plain, summaryOf } from './words.mjs'
 
 /** Writes the pages of a keyword. `report` receives problems with their column. */
 export function keywordPages({ group, id, summary, text, title }, { index, links, report, hasComments }) {
@@ -9,7 +9,7 @@ export function keywordPages({ group, id, summary, text, title }, { index, links
   return pageFiles(page, {
     dataIn: (language) => ({
       title: plain(title.text, language) || `Mot-clé ${id}`,
-      description: plain(summary, language),
+      description: summaryOf(summary, language),
       weight: title.rank,
       group: plain(index.groups.get(group)?.title ?? '', language),
     }),

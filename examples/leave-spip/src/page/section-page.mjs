@@ -1,7 +1,7 @@
 // A section as the files of its languages.
 
 import { pageFiles } from './page-files.mjs'
-import { plain } from './words.mjs'
+import { plain, summaryOf } from './words.mjs'
 
 /** Writes the pages of a section. `report` receives problems with their column. */
 export function sectionPages({ id, summary, text, title }, { index, links, report, hasComments }) {
@@ -9,7 +9,7 @@ export function sectionPages({ id, summary, text, title }, { index, links, repor
   return pageFiles(page, {
     dataIn: (language) => ({
       title: plain(title.text, language) || `Rubrique ${id}`,
-      description: plain(summary, language),
+      description: summaryOf(summary, language),
       weight: title.rank,
     }),
     moreIn: (language) => ({
