@@ -97,7 +97,7 @@ function assembled(number: LeadingNumber, leading: Qualifier | undefined, rest: 
   // « 15 personnes environ par jour »
   const trailing = last ?? (leading === undefined ? trailingOf(counted) : undefined)
   const { text } = trailing === undefined || trailing === last ? counted : cutEnd(counted, trailing[0])
-  const counts = text.replace(/^ ?(?:de |d['’])?/i, '').trim()
+  const counts = text.replace(/^ ?(?:de(?: |$)|d['’])?/i, '').trim()
   // « 2 k€ HT »
   const unit = number.unit === undefined ? counts : `${number.unit} ${counts}`.trim()
   return {

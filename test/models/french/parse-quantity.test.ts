@@ -8,6 +8,7 @@ describe('parseQuantity', () => {
     ['une douzaine', { value: 12, qualifier: 'approx' }],
     ['une vingtaine', { value: 20, qualifier: 'approx' }],
     ['une centaine', { value: 100, qualifier: 'approx' }],
+    ['une centaine de', { value: 100, qualifier: 'approx' }],
     ['un millier', { value: 1000, qualifier: 'approx' }],
     ['deux douzaines d’œufs', { value: 24, qualifier: 'approx', unit: 'œufs' }],
     ['une dizaine de milliers', { value: 10_000, qualifier: 'approx' }],
