@@ -61,6 +61,27 @@ export function expectObjects(value: unknown, name: string): asserts value is re
 }
 
 /**
+ * Refuse an entity, one field of which is given and is no list of objects, naming it.
+ *
+ * @param value
+ *   What was given.
+ * @param name
+ *   Name of the argument, as the caller knows it.
+ * @param fields
+ *   The fields that hold lists of objects, where they are given.
+ * @throws {TypeError}
+ *   When `value` is no object, or as `expectObjects` does.
+ */
+export function expectLists<Entity extends object>(
+  value: Entity,
+  name: string,
+  fields: readonly (keyof Entity & string)[],
+): void {
+  expectObject(value, name)
+  for (const field of fields) if (value[field] !== undefined) expectObjects(value[field], `${name}.${field}`)
+}
+
+/**
  * Refuse an options object that holds a name which is not known.
  *
  * @param options

@@ -7,6 +7,8 @@ import type { AppealAnswer, LetterWords } from './letter-words.ts'
 
 const LANGUAGES: Readonly<Record<Language, LetterWords>> = { fr, en }
 
+const STATES: readonly unknown[] = ['open', ...Object.keys(fr.appealAnswered)]
+
 /** What is needed of an appeal: every `Appeal` of `ess-domain/moderation` has it. */
 export interface AppealLetterFacts {
   readonly state: 'open' | AppealAnswer
@@ -39,7 +41,7 @@ export interface AppealLetterOptions {
  * @returns
  *   Some sentences.
  * @throws {TypeError}
- *   When `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
+ *   When `appeal` is none, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
  * @example
  * ```ts
  * import {appealLetter} from 'ess-domain/i18n'
@@ -48,6 +50,7 @@ export interface AppealLetterOptions {
  * ```
  */
 export function appealLetter(appeal: AppealLetterFacts, language: Language, options: AppealLetterOptions = {}): string {
+  expectOneOf(appeal?.state, STATES, 'appeal.state')
   expectOneOf(language, Object.keys(LANGUAGES), 'language')
   expectOptions(options, ['explanation', 'redress', 'timeZone'])
   const instant = instantWriter(language, options.timeZone)

@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions } from '../core/argument.ts'
+import { expectOneOf, expectOptions, expectString } from '../core/argument.ts'
 import type { ProblemParams } from '../core/problem.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
@@ -37,7 +37,7 @@ const LANGUAGES: Readonly<Record<Language, Messages>> = { fr, en }
  *   A code that this version does not know is given back in a general sentence, and “?” stands for a param that is
  *   missing or of another kind than params are.
  * @throws {TypeError}
- *   When `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
+ *   When `problem` has no code, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
  * @example
  * ```ts
  * import {describe} from 'ess-domain/i18n'
@@ -51,6 +51,7 @@ const LANGUAGES: Readonly<Record<Language, Messages>> = { fr, en }
  * ```
  */
 export function describe(problem: Describable, language: Language, options: DescribeOptions = {}): string {
+  expectString(problem?.code, 'problem.code')
   expectOneOf(language, Object.keys(LANGUAGES), 'language')
   expectOptions(options, ['timeZone'])
   const instant = instantWriter(language, options.timeZone)

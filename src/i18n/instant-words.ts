@@ -1,11 +1,11 @@
-/** What an instant is worded of: two digits each (the year: four), `10:00`, and `UTC` or `UTC+2`. */
+/** What an instant is worded of: two digits each (the year: four), `10:00`, and `UTC` or `UTC+2`; a day has no time. */
 export interface InstantParts {
   readonly year: string
   readonly month: string
   readonly day: string
-  readonly time: string
+  readonly time?: string | undefined
   readonly zone: string
 }
 
-/** Puts the parts of an instant in the order of one language. */
+/** Puts the parts of an instant or a day in the order of one language. */
 export type InstantWords = (parts: InstantParts) => string

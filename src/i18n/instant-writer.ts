@@ -4,27 +4,28 @@ import { instant as fr } from './fr/instant.ts'
 import type { InstantWords } from './instant-words.ts'
 import type { Param } from './param-words.ts'
 
-/** Writes an instant in words; what is no instant stands as it is. */
+/** Writes an instant or a day in words; what is neither stands as it is. */
 export type InstantWriter = (instant: Param) => string
 
 const LANGUAGES = { fr, en } satisfies Readonly<Record<string, InstantWords>>
 
 const INSTANT = /^\d{4}-.+T.+(?:Z|[+-]\d\d:\d\d)$/
-const LOCAL = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/
+const DAY = /^\d{4}-\d\d-\d\d$/
+const LOCAL = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/
 const MINUTE = 60_000
 
 // Making a format costs a hundred times what its use does. Only zones that exist get here: there are some hundreds.
 const FORMATS = new Map<string, Intl.DateTimeFormat>()
 
 /**
- * Give what writes instants in one language, as the clocks of one time zone show them; the offset is told.
+ * Give what writes days and instants in one language, these as the clocks of one time zone show them; the offset is told.
  *
  * @param language
  *   `'fr'` or `'en'`.
  * @param timeZone
  *   Name of a zone of the IANA database, such as `'Europe/Paris'`; `undefined` is UTC.
  * @returns
- *   A function that words an ISO instant of a year from 0 to 9999, and gives anything else back as text.
+ *   A function that words an ISO instant or day of a year from 0 to 9999, and gives anything else back as text.
  * @throws {TypeError}
  *   When there is no such zone.
  */
@@ -33,12 +34,16 @@ export function instantWriter(language: keyof typeof LANGUAGES, timeZone: string
   const format = timeZone === undefined ? undefined : formatOf(timeZone)
   return (instant) => {
     const text = String(instant)
+    const worded = (local: string, zone: string) => {
+      const [, year, month, day, time] = LOCAL.exec(local) ?? []
+      if (year === undefined || month === undefined || day === undefined) return text
+      return words({ year, month, day, time, zone })
+    }
+    if (DAY.test(text)) return worded(text, '')
     const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN
     if (Number.isNaN(time)) return text
     const { minutes, zone } = offsetAt(time, format)
-    const [, year, month, day, clock] = LOCAL.exec(new Date(time + minutes * MINUTE).toISOString()) ?? []
-    if (year === undefined || month === undefined || day === undefined || clock === undefined) return text
-    return words({ year, month, day, time: clock, zone })
+    return worded(new Date(time + minutes * MINUTE).toISOString(), zone)
   }
 }
 

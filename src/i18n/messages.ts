@@ -11,12 +11,12 @@ import type { InstantWriter } from './instant-writer.ts'
 /** Words one code: gets the params of the problem, gives one sentence. */
 export type Message = (params: ProblemParams) => string
 
-/** As `Message`; it is given what writes the instants among the params, too. */
+/** As `Message`; it is given what writes the instants and the days among the params, too. */
 export type MessageWithInstants = (params: ProblemParams, instant: InstantWriter) => string
 
 /** One message for each code of an area. */
 export type AreaMessages<Code extends string, Words = Message> = Readonly<Record<Code, Words>>
 
 /** One message for every code of the library, in one language. */
-export type Messages = AreaMessages<InteropCode | LawCode | MarkdownCode | ModelsCode | RowCode | SpipCode> &
-  AreaMessages<ModerationCode, MessageWithInstants>
+export type Messages = AreaMessages<InteropCode | MarkdownCode | ModelsCode | RowCode | SpipCode> &
+  AreaMessages<LawCode | ModerationCode, MessageWithInstants>

@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions } from '../core/argument.ts'
+import { expectObject, expectOneOf, expectOptions } from '../core/argument.ts'
 import type { Language } from './describe.ts'
 import { letters as en } from './en/letters.ts'
 import { letters as fr } from './fr/letters.ts'
@@ -48,7 +48,7 @@ const ANSWERS: readonly string[] = ['uphold', 'dismiss', 'voidReport'] satisfies
  * @returns
  *   Some sentences; `undefined` when nothing is to be told: somebody only began to look at it.
  * @throws {TypeError}
- *   When `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
+ *   When `entry` is no object, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
  * @example
  * ```ts
  * import {reportLetter} from 'ess-domain/i18n'
@@ -61,6 +61,7 @@ export function reportLetter(
   language: Language,
   options: ReportLetterOptions = {},
 ): string | undefined {
+  expectObject(entry, 'entry')
   expectOneOf(language, Object.keys(LANGUAGES), 'language')
   expectOptions(options, ['isCommentPublic', 'isAutomated', 'contestUntil', 'redress', 'timeZone'])
   const instant = instantWriter(language, options.timeZone)

@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions } from '../core/argument.ts'
+import { expectObject, expectOneOf, expectOptions } from '../core/argument.ts'
 import type { BirthType, CommandType, State } from '../core/moderation-states.ts'
 import type { Language } from './describe.ts'
 import { statement as en } from './en/statement.ts'
@@ -52,7 +52,7 @@ const RESTRICTIONS: Readonly<Partial<Record<State, RestrictingCommand>>> = { rej
  * @returns
  *   Some sentences; `undefined` when none is owed: the entry restricts nothing, has no grounds, or is about spam.
  * @throws {TypeError}
- *   When `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
+ *   When `entry` is no object, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
  * @example
  * ```ts
  * import {statementOfReasons} from 'ess-domain/i18n'
@@ -67,6 +67,7 @@ export function statementOfReasons(
   language: Language,
   options: StatementOptions = {},
 ): string | undefined {
+  expectObject(entry, 'entry')
   expectOneOf(language, Object.keys(LANGUAGES), 'language')
   expectOptions(options, ['source', 'isAutomated', 'isDecidedByProgram', 'contestUntil', 'redress', 'timeZone'])
   const instant = instantWriter(language, options.timeZone)

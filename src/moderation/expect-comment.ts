@@ -6,6 +6,7 @@ import type { Comment } from './comment.ts'
 export function expectComment(comment: Comment | undefined, name = 'comment'): void {
   expectObject(comment, name)
   expectOneOf(comment.state, STATES, `${name}.state`)
+  expectObject(comment.last, `${name}.last`)
 }
 
 /** Refuse what is no list of comments, naming the first that is none. */

@@ -1,5 +1,6 @@
-import { expectObjects } from '../core/argument.ts'
+import { expectList } from '../core/argument.ts'
 import { isHuman } from './actor.ts'
+import { expectEntry } from './log/expect-entry.ts'
 import type { LogEntry } from './log/log-entry.ts'
 
 /** What a statement of reasons tells of how a decision came about. */
@@ -46,7 +47,8 @@ export interface StatementFacts {
  * ```
  */
 export function statementFacts(log: readonly LogEntry[], seq?: number): StatementFacts {
-  expectObjects(log, 'log')
+  expectList(log, 'log')
+  for (const [index, entry] of log.entries()) expectEntry(entry, `log[${index}]`)
   const decision = seq === undefined ? log.at(-1) : log.find((entry) => entry.seq === seq)
   if (decision === undefined) throw new TypeError('Expected `log` to hold the decision')
   const before = log.filter((entry) => entry.seq < decision.seq)

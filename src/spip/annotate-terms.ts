@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
-import { expectObjects, expectOptionsOf, type OptionTable } from '../core/argument.ts'
+import { expectOptionsOf, type OptionTable } from '../core/argument.ts'
+import { expectTerms } from '../core/expect-terms.ts'
 import { holdsLetter } from '../core/words.ts'
 import { OpenTags, type Reading } from './annotate/open-tags.ts'
 import { splitText, type TermElement } from './annotate/split-text.ts'
@@ -47,7 +48,7 @@ const OPTIONS: OptionTable<AnnotateOptions> = { element: ['abbr', 'dfn'], headin
  */
 export function annotateTerms(tree: SpipRoot, terms: readonly TermToAnnotate[], options?: AnnotateOptions): SpipRoot {
   expectTree(tree)
-  expectObjects(terms, 'terms')
+  expectTerms(terms, 'terms')
   expectOptionsOf(options, OPTIONS)
   const element = options?.element ?? 'abbr'
   const root: SpipRoot = { ...tree, children: [] }

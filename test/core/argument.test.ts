@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   expectCount,
   expectList,
+  expectLists,
   expectObject,
   expectObjects,
   expectOneOf,
@@ -88,6 +89,22 @@ describe('expectCount', () => {
     [null, 'Expected `days` to be a number from 0, got `null`'],
   ])('refuses %j and names the argument', (value, message) => {
     expect(() => expectCount(value, 'days')).toThrow(new TypeError(message))
+  })
+})
+
+describe('expectLists', () => {
+  const check = (value: object) => expectLists(value as { members?: object[] }, 'ptce', ['members'])
+
+  test.each([[{}], [{ members: undefined }], [{ members: [{}], other: null }]])('accepts %j', (value) => {
+    expect(() => check(value)).not.toThrow()
+  })
+
+  test.each([
+    [[], 'Expected `ptce` to be an object, got an array'],
+    [{ members: null }, 'Expected `ptce.members` to be a list, got `null`'],
+    [{ members: [{}, 'x'] }, "Expected `ptce.members[1]` to be an object, got `'x'`"],
+  ])('refuses %j and names the field', (value, message) => {
+    expect(() => check(value)).toThrow(new TypeError(message))
   })
 })
 

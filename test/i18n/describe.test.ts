@@ -64,4 +64,21 @@ group('describe', () => {
     expect(() => describe(problem, 'fr', { timezone: 'Europe/Paris' } as object)).toThrow('`timeZone`')
     expect(() => describe(problem, 'fr', { timeZone: 'Paris' })).toThrow('`options.timeZone`')
   })
+
+  test('shows the days of the law as those of instants, on any clock', () => {
+    const reason = { code: 'law/not-in-force-yet', params: { at: '2010', from: '2014-08-02' } }
+    expect(describe(reason, 'fr', { timeZone: 'America/Guadeloupe' })).toMatch(/\(2010\).* à partir du 02\/08\/2014\.$/)
+    expect(describe(reason, 'en')).toBe('At this date (2010) this text is not in force yet: it is from 2014-08-02 on.')
+  })
+
+  test.each([
+    [0, 'no', 'il n’y en a aucune', '0 in all'],
+    [2, 'no', 'il y en a 2', '2 in all'],
+    [0, 'unknown', 'on n’en connaît aucune', '0 known'],
+    [2, 'unknown', 'on en connaît 2', '2 known'],
+  ])('%i members, %s more: %s, %s', (count, holds, french, english) => {
+    const problem = { code: 'dataset/ptce-call-members', params: { id: 'p', call: 'AAP2015', count, holds } }
+    expect(describe(problem, 'fr')).toContain(`: ${french}.`)
+    expect(describe(problem, 'en')).toContain(`: ${english}.`)
+  })
 })

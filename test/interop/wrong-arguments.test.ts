@@ -2,13 +2,18 @@ import { expect, test } from 'vitest'
 import {
   checkSpipRecord,
   checkSpipTexts,
+  fromSpipArticle,
   fromSpipMode,
+  fromSpipRows,
   fromSpipSettings,
   placeSpipSections,
   spipCascade,
   spipColumns,
+  toGeoJson,
+  toJsonLd,
   toSpipMode,
   toSpipRow,
+  toSpipTableRow,
 } from '../../src/interop/index.ts'
 
 // What plain JavaScript gives where a variable was never filled.
@@ -17,6 +22,7 @@ const lookup = () => 'missing' as const
 
 test.each<[name: string, wanted: string, call: () => unknown]>([
   ['thread', 'a list', () => spipCascade(nothing, 7, 'publie')],
+  ['rows', 'a list of rows', () => fromSpipRows(nothing, nothing)],
   ['rows', 'a list of rows', () => fromSpipSettings(nothing)],
   ['sections', 'a list of rows', () => placeSpipSections(nothing)],
   ['article', 'a string', () => fromSpipMode(nothing)],
@@ -24,8 +30,21 @@ test.each<[name: string, wanted: string, call: () => unknown]>([
   ['message', 'an object', () => toSpipRow(nothing)],
   ['record', 'an object', () => checkSpipRecord('articles', nothing, lookup)],
   ['record', 'an object', () => checkSpipTexts('articles', nothing, lookup)],
+  ['record', 'an object', () => toSpipTableRow('mots', nothing)],
+  ['article', 'an object', () => fromSpipArticle(nothing, nothing)],
+  ['dataset', 'an object', () => toJsonLd(nothing)],
 ])('`%s` that is not %s is named: %s', (name, wanted, call) => {
   expect(call).toThrow(new TypeError(`Expected \`${name}\` to be ${wanted}, got \`undefined\``))
+})
+
+test.each<[name: string, wanted: string, got: string, call: () => unknown]>([
+  ['article.title.text', 'a string', '`undefined`', () => fromSpipArticle({} as never, nothing)],
+  ['article.lead', 'a string', '`null`', () => fromSpipArticle({ title: { text: 'T' }, lead: null } as never, nothing)],
+  ['record.title', 'given', '`undefined`', () => toSpipTableRow('mots', { id: 3 } as never)],
+  ['dataset.actors', 'a list', '`undefined`', () => toJsonLd({} as never)],
+  ['dataset.roles[0]', 'an object', '`null`', () => toGeoJson({ actors: [], roles: [null] } as never)],
+])('`%s` that is not %s, %s, is named', (name, wanted, got, call) => {
+  expect(call).toThrow(new TypeError(`Expected \`${name}\` to be ${wanted}, got ${got}`))
 })
 
 test.each<[call: () => unknown]>([

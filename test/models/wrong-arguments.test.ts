@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import {
+  assessPtce,
+  assessSiae,
   citeArticle,
   classifyLegalCategory,
   compareEdtf,
@@ -55,6 +57,26 @@ test.each<[name: string, wanted: string, call: () => unknown]>([
   ['glossary', 'a list', () => glossaryAt(nothing)],
   ['glossary', 'a list', () => glossaryResolver(nothing)],
   ['glossary', 'a list', () => glossaryTermAt(nothing, 'PTCE')],
+])('`%s` that is not %s is named: %s', (name, wanted, call) => {
+  expect(call).toThrow(new TypeError(`Expected \`${name}\` to be ${wanted}, got \`undefined\``))
+})
+
+test.each<[name: string, wanted: string, call: () => unknown]>([
+  ['glossary[0].term', 'a string', () => glossaryAt([{} as never])],
+  ['glossary[0].term', 'a string', () => glossaryResolver([{} as never])],
+  ['glossary[0].term', 'a string', () => glossaryTermAt([{} as never], 'PTCE')],
+  ['dataset.actors', 'a list', () => assessPtce({} as never, {} as never, { at: '2015' })],
+  [
+    'dataset.relations[0]',
+    'an object',
+    () => assessPtce({} as never, { actors: [], relations: [nothing] }, { at: '2015' }),
+  ],
+  ['ptce.members[0]', 'an object', () => assessPtce({ members: [nothing] } as never, { actors: [] }, { at: '2015' })],
+  [
+    'organisation.siae[0]',
+    'an object',
+    () => assessSiae({ type: 'organisation', siae: [nothing] } as never, { at: '2015' }),
+  ],
 ])('`%s` that is not %s is named: %s', (name, wanted, call) => {
   expect(call).toThrow(new TypeError(`Expected \`${name}\` to be ${wanted}, got \`undefined\``))
 })

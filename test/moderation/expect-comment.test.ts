@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { expectComment, expectComments } from '../../src/moderation/expect-comment.ts'
 
-const ERASED = { state: 'erased' } as never
+const ERASED = { state: 'erased', last: {} } as never
 
 test('a comment has a state that is known', () => {
   expect(() => expectComment(ERASED)).not.toThrow()

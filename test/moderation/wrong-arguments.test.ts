@@ -168,7 +168,7 @@ describe('what a list holds that is no object is named by its place', () => {
     ['selection.items[0]', () => previewMany({ ok: true, items: gap } as never, 'approve', nothing, policy, at)],
     ['selection.items[0]', () => decideMany({ ok: true, items: gap } as never, approve, policy)],
     ['options.log[0]', () => decide(inState.pending, approve, policy, { log: gap })],
-    ['options.log[0]', () => decideForum({ moderation: 'a-priori' } as never, approve, { log: gap })],
+    ['options.log[0]', () => decideForum({ moderation: 'a-priori', last: {} } as never, approve, { log: gap })],
     ['input.history[0]', () => runChecks({ at, content: { text: 'a' }, history: gap }, {})],
     ['input.history[0]', () => checkFlood({ at, content: { text: 'a' }, history: gap }, { flood: [] })],
     ['input.history[0]', () => checkDuplicates({ at, content: { text: 'a' }, history: gap }, strict)],
@@ -180,6 +180,29 @@ describe('what a list holds that is no object is named by its place', () => {
     const edit = { type: 'editByAuthor', id: 'c9', at: minute(9), actor: author, content: { text: 'Bonsoir' } } as const
     const wanted = new TypeError('Expected `findings[0]` to be an object, got `null`')
     expect(() => decide(inState.pending, { ...edit, findings: gap }, policy)).toThrow(wanted)
+  })
+})
+
+describe('what lacks a part is named with it', () => {
+  const item = { ok: true, items: [{ comment: { state: 'pending' } }] } as never
+
+  test.each<[name: string, call: () => unknown]>([
+    ['comment.last', () => decide({ state: 'pending' } as never, nothing, policy)],
+    ['entry.actor', () => evolve(inState.pending, {} as never)],
+    ['entry.to', () => evolve(inState.pending, { actor: {} } as never)],
+    ['entry.actor', () => evolveForum(undefined, {} as never)],
+    ['entry.forum', () => evolveForum(undefined, { actor: {} } as never)],
+    ['entry.actor', () => evolveReport(undefined, {} as never)],
+    ['log[0].actor', () => statementFacts([{} as never])],
+    ['selection.items[0].comment.last', () => decideMany(item, nothing, policy)],
+    ['selection.items[0].comment.last', () => previewMany(item, 'approve', nothing, policy, minute(9))],
+    ['state.last', () => decideForum({ moderation: 'a-priori' } as never, nothing)],
+  ])('`%s`: %s', (name, call) => {
+    expect(call).toThrow(new TypeError(`Expected \`${name}\` to be an object, got \`undefined\``))
+  })
+
+  test('a report that a database gives as `null` is none', () => {
+    expect(() => evolveReport(null as never, { actor: {} } as never)).toThrow('Expected `entry` to be the next one')
   })
 })
 

@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 144,
+    kilobytes: 144.2,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem',
   },
@@ -96,7 +96,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown, there (3) and back (3.5), and the words for what is lost',
   },
   'ess-domain/models': {
-    kilobytes: 74,
+    kilobytes: 74.1,
     loads: ['date-fns', 'zod'],
     why: 'zod is a third of it; French words of dates and quantities (11.5), the rules and the law, the codes of both NAF (2.5)',
   },
@@ -107,12 +107,12 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs: what one of them weighs is below; 8 is what it should come down to',
   },
   'ess-domain/interop': {
-    kilobytes: 89.5,
+    kilobytes: 89.7,
     loads: ['zod'],
     why: 'the models of what is read and written, which bring zod; SPIP rows, and the parser for the links in them (22); adapters of open data, vocabularies',
   },
   'ess-domain/i18n': {
-    kilobytes: 34.2,
+    kilobytes: 34.4,
     loads: [],
     why: 'every problem, refusal and reason of law in two languages: some 380 of each; letters, and the clocks of a time zone',
   },
@@ -155,9 +155,10 @@ test.each([
   ['actorSchema', 'models', 34.5],
   ['validateDataset', 'models', 52],
   // No schema, and no zod.
-  ['parseFrenchDate', 'models', 11.6],
-  ['assessEss', 'models', 4.7],
-  ['toJsonLd', 'interop', 6.6],
+  ['parseFrenchDate', 'models', 11.7],
+  // The lists that they read are looked at.
+  ['assessEss', 'models', 4.8],
+  ['toJsonLd', 'interop', 6.7],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {
   const { size } = await weigh(`export {${name}} from 'ess-domain/${entry}'`)
   expect(size / 1000).toBeLessThanOrEqual(kilobytes)

@@ -100,8 +100,8 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/place-code': ({ id, code, departement }) =>
     `“${id}” is in the département ${departement}, which the code ${code} contradicts: correct one of them.`,
   'dataset/ptce-bearer-private': ({ id }) => `“${id}” is a public body: the bearer of a PTCE is a private one.`,
-  'dataset/ptce-law-ess': ({ id, at, count }) =>
-    `The law requires “${id}” to gather ESS enterprises (${at}): ${count} known.`,
+  'dataset/ptce-law-ess': ({ id, at, count, holds }) =>
+    `The law requires “${id}” to gather ESS enterprises (${at}): ${count} ${shown(holds, 'in all', 'known')}.`,
   'dataset/ptce-law-enterprise': ({ id, at, holds }) =>
     `The law requires “${id}” to gather enterprises outside the ESS too (${at}): ${shown(holds, 'there are none', 'none are known')}.`,
   'dataset/ptce-law-link': ({ id, at }) =>
@@ -113,8 +113,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `The law requires the projects of “${id}” to be innovative and to support sustainable local development (${at}): ${shown(holds, 'they do not', 'say how')}.`,
   'dataset/ptce-call-person': ({ id, call, holds }) =>
     `For ${call}, the decree requires “${id}” to be a legal person governed by private law: ${shown(holds, 'its bearer is not one', 'it is not known')}.`,
-  'dataset/ptce-call-members': ({ id, call, count }) =>
-    `For ${call}, the decree requires “${id}” to gather three legal persons: ${count} known.`,
+  'dataset/ptce-call-members': ({ id, call, count, holds }) =>
+    `For ${call}, the decree requires “${id}” to gather three legal persons: ${count} ${shown(holds, 'in all', 'known')}.`,
   'dataset/ptce-call-ess': ({ id, call, holds }) =>
     `For ${call}, the decree requires “${id}” to gather an ESS enterprise: ${shown(holds, 'there is none', 'none is known')}.`,
   'dataset/ptce-call-enterprise': ({ id, call, holds }) =>

@@ -89,7 +89,7 @@ export const models: AreaMessages<ModelCode> = {
   'models/rna-legacy': ({ rna }) =>
     `The number ${rna} is a former association number, which cannot be checked: look for its “W” number.`,
   'models/date-format': ({ got }) => `“${got}” is not a day: write it like “2014-06-19”.`,
-  'models/date-impossible': ({ got }) => `The day “${got}” does not exist: check the month and the day.`,
+  'models/date-impossible': ({ got }) => `The date “${got}” does not exist: check the month and the day.`,
   'models/instant-format': ({ got }) =>
     `“${got}” is not an instant: write the date, the time and the offset, like “2014-07-10T08:30:00Z”.`,
   'models/edtf-format': ({ got }) =>

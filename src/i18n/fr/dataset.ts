@@ -58,8 +58,11 @@ const kinds = (names: Param) =>
 // A condition that certainly does not hold, or that nothing shows.
 const shown = (holds: Param, no: string, unknown: string) => (holds === 'no' ? no : unknown)
 
-// How many enterprises or persons are known: both are feminine.
-const known = (count: Param) => (count === 0 ? 'on n’en connaît aucune' : `on en connaît ${count}`)
+// How many enterprises or persons there are, or are known: both are feminine.
+const known = (holds: Param, count: Param) =>
+  count === 0
+    ? shown(holds, 'il n’y en a aucune', 'on n’en connaît aucune')
+    : `${shown(holds, 'il y en a', 'on en connaît')} ${count}`
 
 export const dataset: AreaMessages<DatasetCode> = {
   'dataset/id-duplicate': ({ id, first }) =>
@@ -109,8 +112,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `« ${id} » est dans le département ${departement}, ce que contredit le code ${code} : corrigez l’un ou l’autre.`,
   'dataset/ptce-bearer-private': ({ id }) =>
     `« ${id} » est une personne publique : la structure porteuse d’un PTCE relève du droit privé.`,
-  'dataset/ptce-law-ess': ({ id, at, count }) =>
-    `La loi veut que « ${id} » réunisse des entreprises de l’ESS (${at}) : ${known(count)}.`,
+  'dataset/ptce-law-ess': ({ id, at, count, holds }) =>
+    `La loi veut que « ${id} » réunisse des entreprises de l’ESS (${at}) : ${known(holds, count)}.`,
   'dataset/ptce-law-enterprise': ({ id, at, holds }) =>
     `La loi veut que « ${id} » réunisse aussi des entreprises hors de l’ESS (${at}) : ${shown(holds, 'il n’y en a pas', 'on n’en connaît pas')}.`,
   'dataset/ptce-law-link': ({ id, at }) =>
@@ -122,8 +125,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `La loi veut que les projets de « ${id} » soient innovants et portent un développement local durable (${at}) : ${shown(holds, 'ce n’est pas le cas', 'indiquez comment')}.`,
   'dataset/ptce-call-person': ({ id, call, holds }) =>
     `Pour ${call}, le décret veut que « ${id} » soit une personne morale de droit privé : ${shown(holds, 'sa structure porteuse n’en est pas une', 'on ne le sait pas')}.`,
-  'dataset/ptce-call-members': ({ id, call, count }) =>
-    `Pour ${call}, le décret veut que « ${id} » réunisse trois personnes morales : ${known(count)}.`,
+  'dataset/ptce-call-members': ({ id, call, count, holds }) =>
+    `Pour ${call}, le décret veut que « ${id} » réunisse trois personnes morales : ${known(holds, count)}.`,
   'dataset/ptce-call-ess': ({ id, call, holds }) =>
     `Pour ${call}, le décret veut que « ${id} » réunisse une entreprise de l’ESS : ${shown(holds, 'il n’y en a pas', 'on n’en connaît pas')}.`,
   'dataset/ptce-call-enterprise': ({ id, call, holds }) =>

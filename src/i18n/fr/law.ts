@@ -1,5 +1,5 @@
 import type { LawCode } from '../../core/codes/law.ts'
-import type { AreaMessages } from '../messages.ts'
+import type { AreaMessages, MessageWithInstants } from '../messages.ts'
 import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { familyList } from './legal-families.ts'
 import { quotedList } from './quoted-list.ts'
@@ -10,23 +10,24 @@ const category = (cj: Param) => (cj === UNKNOWN ? '' : `, catégorie juridique $
 // In the middle of a sentence, it ends with a comma too.
 const aside = (cj: Param) => (cj === UNKNOWN ? '' : `${category(cj)},`)
 
-export const law: AreaMessages<LawCode> = {
-  'law/not-in-force-yet': ({ at, from }) =>
-    `À cette date (${at}), ce texte n’est pas encore en vigueur : il l’est à partir du ${from}.`,
-  'law/maybe-not-in-force': ({ at, from }) =>
-    `À cette date (${at}), on ne sait pas si ce texte est déjà en vigueur : il l’est à partir du ${from}.`,
-  'law/not-alive': ({ name, at }) => `« ${name} » n’existe pas encore, ou plus, à cette date : ${at}.`,
+export const law: AreaMessages<LawCode, MessageWithInstants> = {
+  'law/not-in-force-yet': ({ at, from }, day) =>
+    `À cette date (${day(at)}), ce texte n’est pas encore en vigueur : il l’est à partir du ${day(from)}.`,
+  'law/maybe-not-in-force': ({ at, from }, day) =>
+    `À cette date (${day(at)}), on ne sait pas si ce texte est déjà en vigueur : il l’est à partir du ${day(from)}.`,
+  'law/not-alive': ({ name, at }, day) => `« ${name} » n’existe pas encore, ou plus, à cette date : ${day(at)}.`,
   'law/ess-form': ({ name, families, cj }) =>
     `« ${name} » relève de l’ESS par sa forme (${familyList(families)}${category(cj)}).`,
   'law/ess-form-company': ({ name, cj }) =>
     `« ${name} » est une société${category(cj)} : seuls ses statuts disent si elle relève de l’ESS.`,
   'law/ess-form-uncertain': ({ name, cj }) =>
     `La loi ne dit pas clairement si la forme de « ${name} »${aside(cj)} relève de l’ESS.`,
-  'law/ess-form-unknown': ({ name, at }) => `On ne connaît pas la forme juridique de « ${name} » à cette date : ${at}.`,
-  'law/ess-form-changes': ({ name, at, families }) =>
-    `On ne sait pas quelle forme juridique « ${name} » avait à cette date (${at}) : ${familyList(families)}.`,
-  'law/ess-form-contradiction': ({ name, at, families }) =>
-    `Les formes juridiques données à « ${name} » à cette date (${at}) se contredisent : ${familyList(families)}.`,
+  'law/ess-form-unknown': ({ name, at }, day) =>
+    `On ne connaît pas la forme juridique de « ${name} » à cette date : ${day(at)}.`,
+  'law/ess-form-changes': ({ name, at, families }, day) =>
+    `On ne sait pas quelle forme juridique « ${name} » avait à cette date (${day(at)}) : ${familyList(families)}.`,
+  'law/ess-form-contradiction': ({ name, at, families }, day) =>
+    `Les formes juridiques données à « ${name} » à cette date (${day(at)}) se contredisent : ${familyList(families)}.`,
   'law/ess-form-none': ({ name, cj }) =>
     `La forme de « ${name} »${aside(cj)} n’est ni l’une de celles de l’ESS, ni celle d’une société commerciale.`,
   'law/ess-public': ({ name, cj }) =>
@@ -37,8 +38,8 @@ export const law: AreaMessages<LawCode> = {
     `« ${name} » est une association non déclarée, donc sans personnalité morale : l’ESS réunit des personnes morales.`,
   'law/ess-stated': ({ name }) => `« ${name} » est indiquée comme relevant de l’ESS.`,
   'law/ess-denied': ({ name }) => `« ${name} » est indiquée comme ne relevant pas de l’ESS.`,
-  'law/ess-stated-other-day': ({ name, known, at }) =>
-    `Ce qu’on sait de l’appartenance de « ${name} » à l’ESS vaut pour le ${known}, et non pour cette date : ${at}.`,
+  'law/ess-stated-other-day': ({ name, known, at }, day) =>
+    `Ce qu’on sait de l’appartenance de « ${name} » à l’ESS vaut pour le ${day(known)}, et non pour cette date : ${day(at)}.`,
   'law/ess-esus': ({ name }) => `« ${name} » a un agrément ESUS, qui suppose d’appartenir à l’ESS.`,
   'law/ptce-ess': ({ names }) => `Des entreprises de l’ESS en sont membres : ${quotedList(names)}.`,
   'law/ptce-ess-one': ({ names }) =>
@@ -88,42 +89,44 @@ export const law: AreaMessages<LawCode> = {
   'law/call-other-none': () =>
     'Aucun de ses membres n’est une collectivité, un organisme de recherche ou de formation, ni une autre personne.',
   'law/call-first': ({ name }) => `L’État n’a pas déjà soutenu « ${name} ».`,
-  'law/call-supported': ({ name, call, date }) => `L’État a déjà soutenu « ${name} » (${call}, ${date}).`,
+  'law/call-supported': ({ name, call, date }, day) => `L’État a déjà soutenu « ${name} » (${call}, ${day(date)}).`,
   'law/call-support-unknown': ({ name }) => `On ne sait pas si l’État a déjà soutenu « ${name} ».`,
-  'law/esus-decided': ({ date }) => `L’agrément résulte d’une décision : ${date}.`,
-  'law/esus-silence': ({ asked, date }) =>
-    `La demande (${asked}), restée deux mois sans réponse, vaut agrément : ${date}.`,
-  'law/esus-five-years': ({ asked, created }) =>
-    `Quand elle a fait sa demande (${asked}), l’entreprise (création : ${created}) avait au moins trois ans : l’agrément vaut cinq ans.`,
-  'law/esus-two-years': ({ asked, created }) =>
-    `Quand elle a fait sa demande (${asked}), l’entreprise (création : ${created}) avait moins de trois ans : l’agrément vaut deux ans.`,
-  'law/esus-age-unknown': ({ asked }) =>
-    `On ne sait pas si l’entreprise avait trois ans quand elle a fait sa demande (${asked}) : l’agrément vaut deux ans ou cinq.`,
-  'law/esus-created-late': ({ asked, created }) =>
-    `L’entreprise (création : ${created}) n’existait pas encore à la date de la demande (${asked}) : l’une de ces dates est fausse.`,
-  'law/esus-decided-early': ({ asked, date }) =>
-    `La décision (${date}) précède la demande (${asked}) : l’une de ces dates est fausse.`,
+  'law/esus-decided': ({ date }, day) => `L’agrément résulte d’une décision : ${day(date)}.`,
+  'law/esus-silence': ({ asked, date }, day) =>
+    `La demande (${day(asked)}), restée deux mois sans réponse, vaut agrément : ${day(date)}.`,
+  'law/esus-five-years': ({ asked, created }, day) =>
+    `Quand elle a fait sa demande (${day(asked)}), l’entreprise (création : ${day(created)}) avait au moins trois ans : l’agrément vaut cinq ans.`,
+  'law/esus-two-years': ({ asked, created }, day) =>
+    `Quand elle a fait sa demande (${day(asked)}), l’entreprise (création : ${day(created)}) avait moins de trois ans : l’agrément vaut deux ans.`,
+  'law/esus-age-unknown': ({ asked }, day) =>
+    `On ne sait pas si l’entreprise avait trois ans quand elle a fait sa demande (${day(asked)}) : l’agrément vaut deux ans ou cinq.`,
+  'law/esus-created-late': ({ asked, created }, day) =>
+    `L’entreprise (création : ${day(created)}) n’existait pas encore à la date de la demande (${day(asked)}) : l’une de ces dates est fausse.`,
+  'law/esus-decided-early': ({ asked, date }, day) =>
+    `La décision (${day(date)}) précède la demande (${day(asked)}) : l’une de ces dates est fausse.`,
   'law/siae-kind': ({ kind, name }) =>
     `« ${kind} » (${name}) est l’une des structures de l’insertion par l’activité économique.`,
-  'law/siae-former-code': ({ kind, name, at }) =>
-    `À cette date (${at}), ${kind} (${name}) relevait d’articles d’une numérotation antérieure.`,
-  'law/siae-experiment': ({ kind, name, to }) => `« ${kind} » (${name}) est une expérimentation, jusqu’au ${to}.`,
-  'law/siae-experiment-early': ({ kind, from }) =>
-    `On ne sait pas si l’expérimentation ${kind} a commencé avant le ${from}.`,
-  'law/siae-experiment-over': ({ kind, to }) =>
-    `L’expérimentation ${kind} finit le ${to} : on ne sait pas ce qui la suit.`,
+  'law/siae-former-code': ({ kind, name, at }, day) =>
+    `À cette date (${day(at)}), ${kind} (${name}) relevait d’articles d’une numérotation antérieure.`,
+  'law/siae-experiment': ({ kind, name, to }, day) =>
+    `« ${kind} » (${name}) est une expérimentation, jusqu’au ${day(to)}.`,
+  'law/siae-experiment-early': ({ kind, from }, day) =>
+    `On ne sait pas si l’expérimentation ${kind} a commencé avant le ${day(from)}.`,
+  'law/siae-experiment-over': ({ kind, to }, day) =>
+    `L’expérimentation ${kind} finit le ${day(to)} : on ne sait pas ce qui la suit.`,
   'law/siae-other-kind': ({ kind, name }) =>
     `« ${kind} » (${name}) n’est pas une structure de l’insertion par l’activité économique.`,
   'law/siae-convention': ({ name, kind }) => `« ${name} » a une convention ${kind} en cours.`,
-  'law/siae-maybe-convention': ({ name, kind, at }) =>
-    `On ne sait pas si la convention ${kind} de « ${name} » court encore, ou déjà, à cette date : ${at}.`,
-  'law/siae-unknown': ({ name, at }) =>
-    `On ne connaît à « ${name} » aucune convention d’insertion à cette date : ${at}.`,
-  'law/siae-none': ({ name, at }) => `« ${name} » n’a aucune convention d’insertion à cette date : ${at}.`,
+  'law/siae-maybe-convention': ({ name, kind, at }, day) =>
+    `On ne sait pas si la convention ${kind} de « ${name} » court encore, ou déjà, à cette date : ${day(at)}.`,
+  'law/siae-unknown': ({ name, at }, day) =>
+    `On ne connaît à « ${name} » aucune convention d’insertion à cette date : ${day(at)}.`,
+  'law/siae-none': ({ name, at }, day) => `« ${name} » n’a aucune convention d’insertion à cette date : ${day(at)}.`,
   'law/missing-date': () => 'Il manque une date plus précise : donnez le jour.',
-  'law/missing-legal-form': ({ name, at }) => `Il manque la forme juridique de « ${name} » à cette date : ${at}.`,
-  'law/missing-status': ({ name, at }) =>
-    `Reste à savoir si « ${name} » relève de l’ESS à cette date (${at}), par ses statuts ou par une liste qui fait foi.`,
+  'law/missing-legal-form': ({ name, at }, day) =>
+    `Il manque la forme juridique de « ${name} » à cette date : ${day(at)}.`,
+  'law/missing-status': ({ name, at }, day) =>
+    `Reste à savoir si « ${name} » relève de l’ESS à cette date (${day(at)}), par ses statuts ou par une liste qui fait foi.`,
   'law/missing-agreement': ({ name }) => `Reste à savoir laquelle des informations sur « ${name} » est juste.`,
   'law/missing-ess-member': ({ count }) =>
     `Il manque un membre qui soit une entreprise de l’ESS${count === 0 ? '' : `, outre ceux qu’on connaît (${count})`}.`,
@@ -141,7 +144,8 @@ export const law: AreaMessages<LawCode> = {
   'law/missing-calls': ({ name }) => `Il manque la liste complète des appels à projets que « ${name} » a remportés.`,
   'law/missing-creation': () => 'Il manque la date de création de l’entreprise, ou une date plus précise.',
   'law/missing-decision': () => 'Il manque la date exacte de la décision, ou celle de la demande.',
-  'law/missing-siae-convention': ({ name, at }) =>
-    `Il manque la convention d’insertion de « ${name} » à cette date (${at}), avec sa fin.`,
-  'law/missing-legal-base': ({ kind, at }) => `Il manque le texte qui vaut pour ${kind} à cette date : ${at}.`,
+  'law/missing-siae-convention': ({ name, at }, day) =>
+    `Il manque la convention d’insertion de « ${name} » à cette date (${day(at)}), avec sa fin.`,
+  'law/missing-legal-base': ({ kind, at }, day) =>
+    `Il manque le texte qui vaut pour ${kind} à cette date : ${day(at)}.`,
 }

@@ -93,7 +93,7 @@ export const models: AreaMessages<ModelCode> = {
   'models/rna-legacy': ({ rna }) =>
     `Le numéro ${rna} est un ancien numéro d’association, impossible à vérifier : cherchez son numéro en « W ».`,
   'models/date-format': ({ got }) => `« ${got} » n’est pas un jour : écrivez-le comme « 2014-06-19 ».`,
-  'models/date-impossible': ({ got }) => `Le jour « ${got} » n’existe pas : vérifiez le mois et le jour.`,
+  'models/date-impossible': ({ got }) => `La date « ${got} » n’existe pas : vérifiez le mois et le jour.`,
   'models/instant-format': ({ got }) =>
     `« ${got} » n’est pas un instant : écrivez la date, l’heure et le décalage, comme « 2014-07-10T08:30:00Z ».`,
   'models/edtf-format': ({ got }) =>

@@ -4,7 +4,7 @@ import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
 import type { Ptce } from '../../models/ptce.ts'
 import { compact } from '../compact.ts'
-import { expectDataset } from '../json-ld/to-json-ld.ts'
+import { expectDataset } from '../expect-dataset.ts'
 
 /** A point; `coordinates` are longitude, then latitude. */
 export interface GeoJsonPoint {

@@ -1,5 +1,6 @@
-import { expectOneOf, expectOptions, wrongArgument } from '../../core/argument.ts'
+import { expectOneOf, expectOptions } from '../../core/argument.ts'
 import type { Dataset } from '../../models/dataset.ts'
+import { expectDataset } from '../expect-dataset.ts'
 import type { JsonLdDocument } from './json-ld-node.ts'
 import { expectBase, linkDataset } from './linked-dataset.ts'
 import { ORG_CONTEXT } from './org/context.ts'
@@ -61,11 +62,4 @@ export function toJsonLd(dataset: Dataset, options: JsonLdOptions = {}): JsonLdD
   const linked = linkDataset(dataset, options.base)
   if (profile === 'schema') return { '@context': SCHEMA_CONTEXT, '@graph': schemaGraph(linked) }
   return { '@context': ORG_CONTEXT, '@graph': orgGraph(linked, profile === 'essglobal') }
-}
-
-/** Refuse what is no dataset: a typing slip at a call, not content. */
-export function expectDataset(dataset: unknown): void {
-  const isDataset =
-    typeof dataset === 'object' && dataset !== null && 'actors' in dataset && Array.isArray(dataset.actors)
-  if (!isDataset) throw wrongArgument('dataset', 'a dataset', dataset)
 }

@@ -5,6 +5,7 @@ import type { ImportedComment, InternalMessage, SpipRevision } from './message.t
 import { messageOf } from './message-of.ts'
 import { type RowFields, readFields } from './read-fields.ts'
 import { type RowProblem, rowProblem } from './row-problem.ts'
+import { expectRows } from './site/site-tables.ts'
 import { placeRows, type ReportLink } from './thread-links.ts'
 
 /** A row that was not imported, with every reason why. */
@@ -42,7 +43,7 @@ export interface SpipForum {
  * @returns
  *   Comments, internal messages, former texts, rows that are none of these, and all the problems.
  * @throws {TypeError}
- *   When an option is unknown or wrong.
+ *   When `rows` is no list of rows, or an option is unknown or wrong.
  * @example
  * ```ts
  * import {fromSpipRows} from 'ess-domain/interop'
@@ -58,6 +59,7 @@ export interface SpipForum {
  * ```
  */
 export function fromSpipRows(rows: Iterable<unknown>, options: SpipImportOptions): SpipForum {
+  expectRows(rows, 'rows')
   const full = fullImportOptions(options)
   const { fields, indexes, issues, problems, unread } = readAll(rows, full)
   const report: ReportLink = (id, code, column, params = {}) => {

@@ -20,8 +20,9 @@ const SHARE = / sur (.+)$/
 const AND_A_HALF = / et (?:demie?|quart)(?![a-z-])/
 // « 1’500 » is a number of Switzerland, « 15’ » fifteen minutes.
 const DIGITS_OR_SLASH = /^ ?(?:[\d./,]|'\d)/
-// « des dizaines », « plusieurs centaines », « quelques associations »: there is no number.
-const VAGUE = /^(?:des|plusieurs|quelques|de nombreu(?:x|ses)|beaucoup|nombre|maint(?:e?s)?) ?/
+// « des dizaines », « plusieurs centaines », « un certain nombre »: there is no number, whatever « un » counts elsewhere.
+const VAGUE =
+  /^(?:des|plusieurs|quelques|de nombreu(?:x|ses)|beaucoup|nombre|maint(?:e?s)?|(?:un )?(?:certain|grand|petit|bon) nombre|une (?:(?:grande|bonne|petite|large) )?(?:poignee|partie|foule|multitude|majorite|minorite)(?![a-z])) ?/
 
 /**
  * Read a number as French says it, with what is counted and the time that it is counted over.
@@ -52,10 +53,9 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   const { qualifier: leading, length } = leadingQualifier(source.folded)
   const start = cut(source, length)
   if (RANGE_START.test(start.folded)) return fail(modelError('models/quantity-range', { got }))
+  if (VAGUE.test(start.folded)) return fail(modelError('models/quantity-vague', { got }))
   const number = leadingNumber(start.folded)
-  if (number === undefined) {
-    return fail(modelError(VAGUE.test(start.folded) ? 'models/quantity-vague' : 'models/quantity-format', { got }))
-  }
+  if (number === undefined) return fail(modelError('models/quantity-format', { got }))
   if (number.isAmbiguous) return fail(modelError('models/quantity-ambiguous', { got }))
   const rest = cut(start, number.length)
   if (isRange(rest.folded)) return fail(modelError('models/quantity-range', { got }))
@@ -97,7 +97,7 @@ function assembled(number: LeadingNumber, leading: Qualifier | undefined, rest: 
   // « 15 personnes environ par jour »
   const trailing = last ?? (leading === undefined ? trailingOf(counted) : undefined)
   const { text } = trailing === undefined || trailing === last ? counted : cutEnd(counted, trailing[0])
-  const counts = text.replace(/^ ?(?:de |d['’])?/i, '').trim()
+  const counts = text.replace(/^ ?(?:de(?: |$)|d['’])?/i, '').trim()
   // « 2 k€ HT »
   const unit = number.unit === undefined ? counts : `${number.unit} ${counts}`.trim()
   return {

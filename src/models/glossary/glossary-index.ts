@@ -1,4 +1,4 @@
-import { expectObjects } from '../../core/argument.ts'
+import { expectTerms } from '../../core/expect-terms.ts'
 import { foldText } from '../../core/fold-text.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
 
@@ -9,7 +9,7 @@ export function termKey(text: string): string {
 
 /** Find the versions of each term by any of its spellings; a term comes before one that has the spelling as variant. */
 export function indexGlossary(glossary: readonly GlossaryTerm[]): ReadonlyMap<string, readonly GlossaryTerm[]> {
-  expectObjects(glossary, 'glossary')
+  expectTerms(glossary, 'glossary')
   const index = new Map<string, GlossaryTerm[]>()
   for (const entry of glossary) add(index, termKey(entry.term), entry)
   const terms = new Set(index.keys())

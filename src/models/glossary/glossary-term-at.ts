@@ -1,4 +1,5 @@
-import { expectObjects, expectOptions, expectString } from '../../core/argument.ts'
+import { expectOptions, expectString } from '../../core/argument.ts'
+import { expectTerms } from '../../core/expect-terms.ts'
 import { groupBy } from '../../core/group-by.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
 import { indexGlossary, termKey } from './glossary-index.ts'
@@ -61,7 +62,7 @@ export function glossaryTermAt(
  * ```
  */
 export function glossaryAt(glossary: readonly GlossaryTerm[], options: GlossaryTime = {}): GlossaryTerm[] {
-  expectObjects(glossary, 'glossary')
+  expectTerms(glossary, 'glossary')
   expectOptions(options, ['at'])
   const at = timeOf(options)
   const versions = groupBy(glossary, ({ term }) => termKey(term))

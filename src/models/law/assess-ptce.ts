@@ -1,4 +1,4 @@
-import { expectObject } from '../../core/argument.ts'
+import { expectLists } from '../../core/argument.ts'
 import type { LawReasonCode } from '../../core/codes/law.ts'
 import type { Ptce } from '../ptce.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
@@ -28,7 +28,7 @@ import { partnersAt } from './ptce-partners.ts'
  *   list is `complete`; else `undetermined`, with what is missing; `not-applicable` before the law (2014-08-02), and
  *   when the PTCE certainly does not exist on that day.
  * @throws {TypeError}
- *   When an argument is no object, or `at` is no date.
+ *   When `ptce` is no object, `dataset` has no list of actors, or `at` is no date.
  * @see Loi n° 2014-856 du 31 juillet 2014 relative à l’économie sociale et solidaire, art. 9, I
  * @example
  * ```ts
@@ -39,9 +39,14 @@ import { partnersAt } from './ptce-partners.ts'
  * ```
  */
 export function assessPtce(ptce: Ptce, dataset: LawDataset, options: LawOptions): LegalAssessment {
-  expectObject(ptce, 'ptce')
-  expectObject(dataset, 'dataset')
-  return ptceAt(ptce, readAt(options), contextOf(dataset))
+  expectPtce(ptce)
+  const context = contextOf(dataset)
+  return ptceAt(ptce, readAt(options), context)
+}
+
+/** Refuse what is no PTCE. */
+export function expectPtce(ptce: Ptce): void {
+  expectLists(ptce, 'ptce', ['members', 'labels', 'emergence', 'dissolved'])
 }
 
 /** Assess a PTCE on a day that was read. */

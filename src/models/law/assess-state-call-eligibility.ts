@@ -1,9 +1,9 @@
-import { expectObject, expectType } from '../../core/argument.ts'
+import { expectType } from '../../core/argument.ts'
 import type { LawReasonCode } from '../../core/codes/law.ts'
 import type { Ptce } from '../ptce.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { isBefore, type Trivalent } from '../values/dates/edtf-order.ts'
-import { countParams, hasAllMembers, innovationReason, lifeOfPtce, territoryReason } from './assess-ptce.ts'
+import { countParams, expectPtce, hasAllMembers, innovationReason, lifeOfPtce, territoryReason } from './assess-ptce.ts'
 import { type LawOptions, readAt, reasonsOfForce } from './at-date.ts'
 import { contextOf, type LawContext, type LawDataset } from './law-context.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, notApplicable } from './legal-answer.ts'
@@ -38,7 +38,7 @@ const DECREE: LegalArticle = { text: 'decret-2015-431' }
  * @returns
  *   As `assessPtce`; `not-applicable` before the decree (2015-04-18).
  * @throws {TypeError}
- *   When an argument is no object, or `at` is no date.
+ *   When `ptce` is no object, `dataset` has no list of actors, or `at` is no date.
  * @see Décret n° 2015-431 du 15 avril 2015
  * @example
  * ```ts
@@ -56,11 +56,11 @@ export function assessStateCallEligibility(
   dataset: LawDataset,
   options: StateCallOptions,
 ): LegalAssessment {
-  expectObject(ptce, 'ptce')
-  expectObject(dataset, 'dataset')
+  expectPtce(ptce)
+  const context = contextOf(dataset)
   const at = readAt(options, ['at', 'call'])
   expectType(options.call, 'string', 'options.call')
-  return stateCallAt(ptce, at, contextOf(dataset), options.call)
+  return stateCallAt(ptce, at, context, options.call)
 }
 
 /** Assess a PTCE on a day that was read. */

@@ -1,3 +1,4 @@
+import { expectLists, expectObjects } from '../../core/argument.ts'
 import { mapById } from '../../core/map-by-id.ts'
 import type { Actor } from '../actor.ts'
 import type { Dataset } from '../dataset.ts'
@@ -24,6 +25,8 @@ const contexts = new WeakMap<object, LawContext>()
 export function contextOf(dataset: LawDataset): LawContext {
   const known = contexts.get(dataset)
   if (known !== undefined) return known
+  expectLists(dataset, 'dataset', ['relations'])
+  expectObjects(dataset.actors, 'dataset.actors')
   const context = { actors: mapById(dataset.actors), relations: relationsByEnd(dataset) }
   const parts = [dataset, dataset.actors, dataset.relations ?? dataset.actors]
   if (parts.every((part) => Object.isFrozen(part))) contexts.set(dataset, context)

@@ -1,11 +1,11 @@
-import { expectObjects, expectOptions } from '../../core/argument.ts'
+import { expectOptions } from '../../core/argument.ts'
 import type { Command, CommandOf } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide, type Refused, type Repeated } from '../decide.ts'
 import { isName } from '../guards/fields.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import { type PolicyOf, rulesFor } from '../policy-of.ts'
-import type { SelectedComment, Selection } from './selection.ts'
+import { expectItems, type SelectedComment, type Selection } from './selection.ts'
 
 /** The commands that can be given on many comments at once. */
 export type BulkCommandType =
@@ -98,10 +98,10 @@ export function decideMany(
   options: DecideManyOptions = {},
 ): BulkResult {
   expectOptions(options, ['allOrNothing', 'logOf'])
-  if (selection?.ok !== true || selection.items.length === 0) {
+  if (selection?.ok !== true || !selection.items?.length) {
     throw new TypeError('Expected `selection` to be one that `selectForBulk` gave')
   }
-  expectObjects(selection.items, 'selection.items')
+  expectItems(selection.items)
   const accepted: BulkAccepted[] = []
   const refused: BulkRefused[] = []
   for (const item of selection.items) {

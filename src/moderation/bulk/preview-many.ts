@@ -1,4 +1,4 @@
-import { expectObjects, expectOneOf } from '../../core/argument.ts'
+import { expectOneOf } from '../../core/argument.ts'
 import { COMMAND_TYPES, type State } from '../../core/moderation-states.ts'
 import type { Actor } from '../actor.ts'
 import type { Comment } from '../comment.ts'
@@ -6,7 +6,7 @@ import { decide } from '../decide.ts'
 import { type PolicyOf, rulesFor } from '../policy-of.ts'
 import { sampleCommand } from '../refusal/sample-command.ts'
 import type { BulkCommandType, BulkRefused } from './decide-many.ts'
-import type { Selection } from './selection.ts'
+import { expectItems, type Selection } from './selection.ts'
 
 /** A comment that would change, and how. */
 export interface BulkChange {
@@ -61,7 +61,7 @@ export function previewMany(
   policy: PolicyOf,
   at: string,
 ): BulkPreview {
-  expectObjects(selection?.items, 'selection.items')
+  expectItems(selection?.items)
   expectOneOf(type, COMMAND_TYPES, 'type')
   const changes: BulkChange[] = []
   const refused: BulkRefused[] = []

@@ -68,6 +68,7 @@ const ADVICE: AdviceTable<ForumCommandType> = {
 export function decideForum(state: ForumState, command: ForumCommand, options: DecideForumOptions = {}): ForumDecision {
   expectObject(state, 'state')
   expectOneOf(state.moderation, MODES, 'state.moderation')
+  expectObject(state.last, 'state.last')
   expectOptions(options, ['sections', 'log'])
   const earlier = findEarlier(options.log, command)
   if (earlier !== undefined && isSameCommand(earlier, command)) {

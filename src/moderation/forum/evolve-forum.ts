@@ -1,4 +1,5 @@
 import { expectObject } from '../../core/argument.ts'
+import { expectEntry } from '../log/expect-entry.ts'
 import type { ForumEntry, ForumState } from './forum-state.ts'
 
 /**
@@ -11,7 +12,7 @@ import type { ForumEntry, ForumState } from './forum-state.ts'
  * @returns
  *   The forum after it; the one given is left as it is.
  * @throws {TypeError}
- *   When `entry` is no object, or is not the next one of this forum.
+ *   When `entry` is no entry, or is not the next one of this forum.
  * @example
  * ```ts
  * import {evolveForum, openForum} from 'ess-domain/moderation'
@@ -23,7 +24,8 @@ import type { ForumEntry, ForumState } from './forum-state.ts'
  * ```
  */
 export function evolveForum(state: ForumState | undefined, entry: ForumEntry): ForumState {
-  expectObject(entry, 'entry')
+  expectEntry(entry)
+  expectObject(entry.forum, 'entry.forum')
   const { actor, at, command, commandId, forum, seq, to } = entry
   const isNext = state === undefined ? command === 'open' && seq === 1 : command !== 'open' && follows(state, entry)
   if (!isNext) throw new TypeError(`Expected \`entry\` to be the next one of forum \`${forum.type} ${forum.id}\``)

@@ -2,9 +2,11 @@ import { expectObject } from '../../core/argument.ts'
 import type { Draft } from '../../core/draft.ts'
 import { isHuman } from '../actor.ts'
 import type { Comment, CommentContent, LivingComment, LivingFields, Previous } from '../comment.ts'
+import { expectComment } from '../expect-comment.ts'
 import { purgeIdentifiers } from '../identifiers.ts'
 import { standingOf } from '../standing.ts'
 import { UNDOABLE_COMMANDS } from '../transition.ts'
+import { expectEntry } from './expect-entry.ts'
 import type { ChangeEntry } from './log-entry.ts'
 import { placeAfter } from './place.ts'
 
@@ -26,7 +28,7 @@ const UNDOABLE: readonly string[] = UNDOABLE_COMMANDS
  * @returns
  *   The comment after it; the one given is left as it is.
  * @throws {TypeError}
- *   When `comment` or `entry` is no object, or the entry is not the next one of this comment.
+ *   When `comment` is no comment, `entry` is no entry, or the entry is not the next one of this comment.
  * @example
  * ```ts
  * import {decide, evolve, submit} from 'ess-domain/moderation'
@@ -45,8 +47,9 @@ const UNDOABLE: readonly string[] = UNDOABLE_COMMANDS
  * ```
  */
 export function evolve(comment: Comment, entry: ChangeEntry, content?: CommentContent | number): Comment {
-  expectObject(comment, 'comment')
-  expectObject(entry, 'entry')
+  expectComment(comment)
+  expectEntry(entry)
+  expectObject(entry.to, 'entry.to')
   if (comment.state === 'erased' || entry.comment !== comment.id || entry.seq !== comment.version + 1) {
     throw new TypeError(`Expected \`entry\` to be the next one of comment \`${comment.id}\``)
   }

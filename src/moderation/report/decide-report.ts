@@ -1,4 +1,4 @@
-import { expectOptions } from '../../core/argument.ts'
+import { expectObject, expectOptions } from '../../core/argument.ts'
 import type { BlockerCode } from '../../core/codes/moderation.ts'
 import { refOf } from '../actor.ts'
 import type { Comment } from '../comment.ts'
@@ -91,6 +91,7 @@ export function decideReport(
   options: DecideReportOptions = {},
 ): ReportDecision {
   expectAbout('report', report, REPORT_STATES, comment)
+  expectObject(report.last, 'report.last')
   expectPolicy(policy)
   expectOptions(options, ['log'])
   const earlier = findEarlier(options.log, command)

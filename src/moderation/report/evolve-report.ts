@@ -1,4 +1,4 @@
-import { expectObject } from '../../core/argument.ts'
+import { expectEntry } from '../log/expect-entry.ts'
 import type { Notice, Report, ReportEntry } from './report.ts'
 
 /**
@@ -13,7 +13,7 @@ import type { Notice, Report, ReportEntry } from './report.ts'
  * @returns
  *   The report after it; the one given is left as it is.
  * @throws {TypeError}
- *   When `entry` is no object, or is not the next one of this report.
+ *   When `entry` is no entry, or is not the next one of this report.
  * @example
  * ```ts
  * import {evolveReport} from 'ess-domain/moderation'
@@ -26,10 +26,10 @@ import type { Notice, Report, ReportEntry } from './report.ts'
  * ```
  */
 export function evolveReport(report: Report | undefined, entry: ReportEntry, notice?: Notice | number): Report {
-  expectObject(entry, 'entry')
+  expectEntry(entry)
   const { actor, at, command, commandId, comment, from, grounds, ground, report: id, seq, to } = entry
   const isNext =
-    report === undefined
+    report == null
       ? from === null && seq === 1
       : report.id === id && from === report.state && seq === report.version + 1
   if (!isNext) throw new TypeError(`Expected \`entry\` to be the next one of report \`${id}\``)

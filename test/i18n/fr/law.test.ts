@@ -29,13 +29,13 @@ test.each<
     '« Le Pain » est une personne publique : l’ESS réunit des personnes morales de droit privé.',
   ],
 ])('%s', (code, known, unknown) => {
-  const plain = (cj: string) => law[code]({ name, cj }).replaceAll(/[\u00a0\u202f]/g, ' ')
+  const plain = (cj: string) => law[code]({ name, cj }, String).replaceAll(/[\u00a0\u202f]/g, ' ')
   expect(plain('9110')).toBe(known)
   expect(plain(UNKNOWN)).toBe(unknown)
 })
 
 test.each([0, 1, 2])('no verb has to agree with %i legal persons', (count) => {
-  expect(law['law/missing-legal-persons']({ count, wanted: 3 }).replaceAll('\u00a0', ' ')).toBe(
+  expect(law['law/missing-legal-persons']({ count, wanted: 3 }, String).replaceAll('\u00a0', ' ')).toBe(
     `Il manque des membres qui soient des personnes morales (connus : ${count}, requis : 3).`,
   )
 })
@@ -44,5 +44,5 @@ test.each([
   [0, 'Il manque un membre qui soit une entreprise de l’ESS.'],
   [1, 'Il manque un membre qui soit une entreprise de l’ESS, outre ceux qu’on connaît (1).'],
 ])('with %i members of the ESS that are known', (count, words) => {
-  expect(law['law/missing-ess-member']({ count })).toBe(words)
+  expect(law['law/missing-ess-member']({ count }, String)).toBe(words)
 })

@@ -1,4 +1,4 @@
-import { expectOptions, expectType, show } from '../../../core/argument.ts'
+import { expectObject, expectOptions, expectType, show, wrongArgument } from '../../../core/argument.ts'
 import type { Column, SpipCells, SpipReadOptions } from '../columns/column.ts'
 import { readInteger } from '../forum-row.ts'
 import { readerOf } from '../row-reader.ts'
@@ -20,12 +20,17 @@ export function writeRecord<Value extends object>(
   record: Value,
   options: SpipWriteOptions | undefined,
 ): SpipCells {
+  expectObject(record, 'record')
   expectOptions(options, ['row', 'timeZone', 'foldCase', 'fallbackEncoding'])
   const { row: stored, ...reading } = options ?? {}
   expectType(stored, 'object', 'options.row')
   const settings = readSettings(reading)
   const columns = Object.entries<Column<unknown>>(shape.fields)
   const values = new Map<string, unknown>(Object.entries(record))
+  // A record has every field: what is empty or not known is told.
+  for (const [field] of columns) {
+    if (values.get(field) === undefined) throw wrongArgument(`record.${field}`, 'given', undefined)
+  }
   if (stored === undefined) return cellsOf(columns, values, settings.timeZone)
   const id = readInteger(stored[shape.key]) ?? 0
   const written = cellsOf(columns, values, settings.timeZone)

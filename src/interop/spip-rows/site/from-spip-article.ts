@@ -1,4 +1,4 @@
-import { expectOptions } from '../../../core/argument.ts'
+import { expectObject, expectOptions, expectString } from '../../../core/argument.ts'
 import type { Outcome } from '../../../core/outcome.ts'
 import { type Article, type ModelProblem, parseArticle } from '../../../models/index.ts'
 import { parseSpip, type SpipRoot, spipToText } from '../../../spip/index.ts'
@@ -28,6 +28,9 @@ export interface SpipArticleFacts {
 
 const NAMES = ['id', 'publisher', 'url', 'breadcrumb', 'forum', 'timeZone'] satisfies (keyof SpipArticleFacts)[]
 
+// In the order of the page.
+const TEXTS = ['lead', 'text', 'postscript'] as const
+
 /**
  * Turn an article of a SPIP site into the article of a dataset: its day, its sections by their headings, its notes.
  *
@@ -39,7 +42,7 @@ const NAMES = ['id', 'publisher', 'url', 'breadcrumb', 'forum', 'timeZone'] sati
  *   The article of `ess-domain/models`, its texts still in SPIP's markup; or every problem: one that has no title, or
  *   of whose publication no day is known, is none.
  * @throws {TypeError}
- *   When `facts` has a name that is not known.
+ *   When `article` is no article that was read, or `facts` has a name that is not known.
  * @example
  * ```ts
  * import {fromSpipArticle, fromSpipTableRow} from 'ess-domain/interop'
@@ -59,12 +62,15 @@ const NAMES = ['id', 'publisher', 'url', 'breadcrumb', 'forum', 'timeZone'] sati
  * ```
  */
 export function fromSpipArticle(article: SpipArticle, facts: SpipArticleFacts): Outcome<Article, ModelProblem> {
+  expectObject(article, 'article')
+  expectString(article.title?.text, 'article.title.text')
+  for (const name of TEXTS) expectString(article[name], `article.${name}`)
   expectOptions(facts ?? null, NAMES, 'facts')
   // In multilingual texts, languages are named as SPIP does.
   const lang = article.language ?? 'fr'
   const title = spipToText(article.title.text, { lang }).trim()
   const { breadcrumb = [], forum, id = `article-${article.id}`, publisher, url } = facts
-  const texts = [article.lead, article.text, article.postscript].filter((text) => text.trim() !== '')
+  const texts = TEXTS.map((name) => article[name]).filter((text) => text.trim() !== '')
   const trees = texts.map((text) => ({ text, tree: parseSpip(text, { notation: 'spip' }) }))
   const optional = compact({ url, language: article.language?.replaceAll('_', '-'), forum })
   return parseArticle({
@@ -83,7 +89,7 @@ export function fromSpipArticle(article: SpipArticle, facts: SpipArticleFacts): 
 }
 
 function dayOfPublication({ published }: SpipArticle, timeZone: string): string | undefined {
-  if (published === null) return undefined
+  if (published == null) return undefined
   // Of a month or a year no day is known.
   return published.includes('T') ? writeSpipMoment(published, timeZone).slice(0, 'YYYY-MM-DD'.length) : published
 }
