@@ -1,7 +1,7 @@
 import { expectObject, expectOptions, expectString } from '../../../core/argument.ts'
 import type { Outcome } from '../../../core/outcome.ts'
 import { type Article, type ModelProblem, parseArticle } from '../../../models/index.ts'
-import { parseSpip, type SpipRoot, spipToText } from '../../../spip/index.ts'
+import { parseSpip, type SpipRoot, spipInlineToText, spipToText } from '../../../spip/index.ts'
 import { compact } from '../../compact.ts'
 import type { SpipArticle } from '../records/article.ts'
 import { writeSpipMoment } from '../spip-moment.ts'
@@ -68,7 +68,7 @@ export function fromSpipArticle(article: SpipArticle, facts: SpipArticleFacts): 
   expectOptions(facts ?? null, NAMES, 'facts')
   // In multilingual texts, languages are named as SPIP does.
   const lang = article.language ?? 'fr'
-  const title = spipToText(article.title.text, { lang }).trim()
+  const title = spipInlineToText(article.title.text, { lang })
   const { breadcrumb = [], forum, id = `article-${article.id}`, publisher, url } = facts
   const texts = TEXTS.map((name) => article[name]).filter((text) => text.trim() !== '')
   const trees = texts.map((text) => ({ text, tree: parseSpip(text, { notation: 'spip' }) }))

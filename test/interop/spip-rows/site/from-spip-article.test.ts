@@ -99,15 +99,17 @@ test('unknown facts throw', () => {
   )
 })
 
-test.each([
-  ['{{Pain}} et {sel}', 'fr', 'Pain et sel'],
+test.each<[text: string, language: string | null, title: string, heading?: string]>([
+  // A title is one line, without markup.
+  ['{{Pain}} et {sel}', 'fr', '{{Pain}} et {sel}', 'Pain et sel'],
+  ['L’<i>AMAP</i> &amp; ses pains', 'fr', 'L’AMAP & ses pains'],
   ['<multi>[fr]Bonjour[en]Hello</multi>', 'fr', 'Bonjour'],
   ['<multi>[fr]Bonjour[en]Hello</multi>', 'en', 'Hello'],
   ['<multi>[fr]Bonjour[en]Hello</multi>', null, 'Bonjour'],
   ['<multi>[fr]Bonjour[pt_br]Olá[pt]Bom dia</multi>', 'pt_br', 'Olá'],
   ['<multi>[fr]Bonjour[pt]Bom dia</multi>', 'pt_br', 'Bom dia'],
-])('titles are read in the language of the article: %s in %s', (text, language, title) => {
+])('titles are read in the language of the article: %s in %s', (text, language, title, heading = title) => {
   const outcome = articleOf(9, { title: { text }, text: `{{{${text}}}}\n\nMots.`, lead: '', postscript: '', language })
   if (!outcome.ok) throw new Error('refused')
-  expect([outcome.value.title, outcome.value.sections[0]?.heading]).toEqual([title, title])
+  expect([outcome.value.title, outcome.value.sections[0]?.heading]).toEqual([title, heading])
 })
