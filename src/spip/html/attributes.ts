@@ -1,6 +1,7 @@
 import { decodeReferences } from '../character-references.ts'
 import { nameSet } from '../names.ts'
 import { attribute, escapeHtml } from './escape.ts'
+import type { Ids } from './ids.ts'
 import { allowsAttribute, type HtmlPolicy, isTrusted } from './policy.ts'
 import { isSafeUrl } from './url.ts'
 
@@ -11,6 +12,9 @@ const ADDRESSES = nameSet(
 )
 /** What a link may say of its target; `me` and `author`, which claim who somebody is, are not among them. */
 const RELATIONS = nameSet('bookmark external help license next nofollow noopener noreferrer prev sponsored tag ugc')
+
+/** In front of ids that are written in HTML: no text chooses a name that scripts of the page use. */
+export const USER_PREFIX = 'user-'
 
 /** An attribute of a tag: its value, and where it is written. */
 interface WrittenAttribute {
@@ -42,11 +46,11 @@ export function readAttributes(written: string): ReadonlyMap<string, WrittenAttr
  * @param policy
  *   What is allowed.
  * @param ids
- *   Ids that were printed; one is not printed twice.
+ *   Ids that were printed, one is not printed twice; and where links to them lead.
  * @returns
  *   The attributes, each after a space; `''` for none.
  */
-export function printAttributes(written: string, element: string, policy: HtmlPolicy, ids: Set<string>): string {
+export function printAttributes(written: string, element: string, policy: HtmlPolicy, ids: Ids): string {
   let out = ''
   for (const [name, { value }] of readAttributes(written)) {
     const kept = name === 'rel' ? allowedRelations(value) : value
@@ -61,17 +65,13 @@ function allowedRelations(written: string): string {
 }
 
 /** Print an attribute, after a space, if a policy allows it; an id, which gets a prefix, once. */
-export function printAttribute(
-  name: string,
-  value: string,
-  element: string,
-  policy: HtmlPolicy,
-  ids: Set<string>,
-): string {
+export function printAttribute(name: string, value: string, element: string, policy: HtmlPolicy, ids: Ids): string {
   if (!allowsAttribute(policy, element, name) || !isSafeAttribute(name, value, policy)) return ''
-  if (name === 'headers' && !isTrusted(policy)) return attribute(name, value.replace(/[^ \t\n\f\r]+/g, 'user-$&'))
+  if (name === 'headers' && !isTrusted(policy))
+    return attribute(name, value.replace(/[^ \t\n\f\r]+/g, `${USER_PREFIX}$&`))
+  if (name === 'href' && value.startsWith('#')) return attribute(name, ids.addressOf(value))
   if (name !== 'id') return attribute(name, value)
-  const id = isTrusted(policy) ? value : `user-${value}`
+  const id = isTrusted(policy) ? value : `${USER_PREFIX}${value}`
   if (ids.has(escapeHtml(id))) return ''
   ids.add(escapeHtml(id))
   return attribute(name, id)

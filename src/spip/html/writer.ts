@@ -8,6 +8,7 @@ import { HTML_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
 import { ElementStack } from './element-stack.ts'
 import { HANDLERS } from './handlers.ts'
+import { Ids } from './ids.ts'
 import { exit } from './nodes/exit.ts'
 import type { TableState } from './nodes/table.ts'
 import { Notes } from './notes.ts'
@@ -21,8 +22,7 @@ export class HtmlWriter extends ElementStack {
   beforeBreak = ''
   /** Index of the event after which writing goes on: a multilingual text writes one of its parts. */
   skipTo = 0
-  /** Ids of anchors, and of elements of the text, that were printed. */
-  readonly ids = new Set<string>()
+  readonly ids: Ids
   /** The tables that are being written, innermost last. */
   readonly tables: TableState[] = []
   tableCount = 0
@@ -41,6 +41,7 @@ export class HtmlWriter extends ElementStack {
     report: Report | undefined,
   ) {
     super(report)
+    this.ids = new Ids(stream, settings)
     this.typesetter = new Typesetter(rulesOf(settings.lang, settings.typography), HTML_GLYPHS, stream.stops)
   }
 

@@ -11,7 +11,7 @@ const places = (...ranges: readonly (readonly [start: number, end: number])[]) =
 
 const shown = (nodes: readonly PhrasingContent[]) => nodes.map((node) => printTree(node as never)).join(' ')
 
-const marked = (word: string) => `abbreviation[title="de la farine"]("${word}")`
+const marked = (word: string) => `abbreviation[title="de la farine" annotated]("${word}")`
 
 describe('a text is cut at its terms', () => {
   test.each([
@@ -32,7 +32,7 @@ describe('a definition', () => {
     )
 
   test.each([
-    ['has a language', 'b', 'en', 'abbr', 'abbreviation[title="b" lang="en"]("a")'],
+    ['has a language', 'b', 'en', 'abbr', 'abbreviation[title="b" lang="en" annotated]("a")'],
     ['is HTML', 'b', 'en', 'dfn', 'html("<dfn title=\\"b\\" lang=\\"en\\">") "a" html("</dfn>")'],
     [
       'is escaped in HTML',

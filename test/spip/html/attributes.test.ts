@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { EventStream } from '../../../src/spip/event.ts'
 import { isSafeAttribute, printAttributes, readAttributes } from '../../../src/spip/html/attributes.ts'
+import { Ids } from '../../../src/spip/html/ids.ts'
 import { type HtmlPolicy, POLICIES } from '../../../src/spip/html/policy.ts'
+
+/** The ids of a text that has none. */
+function noIds(policy: HtmlPolicy): Ids {
+  return new Ids(new EventStream('', []), { policy, notePrefix: '' })
+}
 
 describe('attributes are read as a browser reads them', () => {
   test.each([
@@ -57,7 +64,7 @@ describe('the policy of articles', () => {
     [' / ', 'b', ''],
     ['', 'b', ''],
   ])('%j of %s', (written, name, expected) => {
-    expect(printAttributes(written, name, POLICIES.article, new Set())).toBe(expected)
+    expect(printAttributes(written, name, POLICIES.article, noIds(POLICIES.article))).toBe(expected)
   })
 })
 
@@ -66,17 +73,17 @@ test.each([
   [' cite="/x" datetime="2024"', 'del', ' cite="/x" datetime="2024"'],
   [' id="x" dir="rtl"', 'b', ' dir="rtl"'],
 ])('comments: %j of %s', (written, name, expected) => {
-  expect(printAttributes(written, name, POLICIES.comment, new Set())).toBe(expected)
+  expect(printAttributes(written, name, POLICIES.comment, noIds(POLICIES.comment))).toBe(expected)
 })
 
 test('an id is printed once in a text', () => {
-  const ids = new Set<string>()
+  const ids = noIds(POLICIES.article)
   const print = () => printAttributes(' id="x" lang="fr"', 'b', POLICIES.article, ids)
   expect([print(), print()]).toEqual([' id="user-x" lang="fr"', ' lang="fr"'])
 })
 
 test('what is no id may be what an id is', () => {
-  const print = (written: string) => printAttributes(written, 'b', POLICIES.article, new Set())
+  const print = (written: string) => printAttributes(written, 'b', POLICIES.article, noIds(POLICIES.article))
   expect(print(' id="x" title="user-x"')).toBe(' id="user-x" title="user-x"')
   expect(print(' title="user-x" id="x"')).toBe(' title="user-x" id="user-x"')
 })
@@ -87,7 +94,7 @@ test.each<[string, Partial<HtmlPolicy['attributes']>, string]>([
   [' title="a" lang="b"', { i: ['title'] }, ''],
 ])('a policy of one’s own: %j by %j', (written, attributes, expected) => {
   const policy = { elements: ['b'], attributes, schemes: [] } as HtmlPolicy
-  expect(printAttributes(written, 'b', policy, new Set())).toBe(expected)
+  expect(printAttributes(written, 'b', policy, noIds(policy))).toBe(expected)
 })
 
 describe('each address of an attribute is safe, or it goes', () => {

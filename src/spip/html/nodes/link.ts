@@ -48,19 +48,13 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
   const external = isExternal(url, settings.siteOrigin)
   const isWeb = url.startsWith('https:') || url.startsWith('http:')
   const attributes =
-    attribute('href', fields.kind === 'anchor' ? ownAnchor(writer, url) : url) +
+    attribute('href', fields.kind === 'anchor' ? writer.ids.addressOf(url) : url) +
     writer.classes(classesOf(fields, external, resolved !== undefined)) +
     attribute('hreflang', languageOf(fields, resolved, settings.lang)) +
     attribute('title', fields.title) +
     relationAttribute(settings.nofollow || fields.auto === true, external && isWeb ? 'external' : '')
   writer.enter(tagsOf('a', attributes))
   return resolved?.title
-}
-
-// A link to an anchor of this text leads to its id, which has a prefix when several texts share a page.
-function ownAnchor(writer: HtmlWriter, url: string): string {
-  const { notePrefix } = writer.settings
-  return notePrefix !== '' && writer.stream.anchors.has(url.slice(1)) ? `#${notePrefix}${url.slice(1)}` : url
 }
 
 function reportLink(writer: HtmlWriter, index: number, code: SpipCode, params: ProblemParams): void {
