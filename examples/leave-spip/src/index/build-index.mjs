@@ -2,7 +2,7 @@
 
 import { fromSpipTableRow, placeSpipSections } from 'ess-domain/interop'
 import { spipToText } from 'ess-domain/spip'
-import { pageLanguages } from './languages.mjs'
+import { bcp47, pageLanguages } from './languages.mjs'
 import { recordsOf } from './read-records.mjs'
 import { SiteIndex } from './site-index.mjs'
 import { ANY, SlugRegister } from './slug.mjs'
@@ -11,6 +11,9 @@ const TEXTS = ['titre', 'surtitre', 'soustitre', 'descriptif', 'chapo', 'texte',
 const HAS_MULTI = TEXTS.map((name) => `${name} LIKE '%<multi>%'`).join(' OR ')
 const PLACE = ['id_article', 'id_rubrique', 'statut', 'titre', 'lang', 'date', 'id_trad', 'virtuel']
 
+/** Folders at the root, beside those of languages: of authors and keywords, and those that Hugo makes of taxonomies. */
+const FOLDERS = ['auteurs', 'mots-cles', 'authors', 'tags']
+
 /** Reads the index of a site. `tick` is told how many articles were read. */
 export async function buildIndex(database, options, tick) {
   const index = new SiteIndex(database.settings, options)
@@ -18,8 +21,8 @@ export async function buildIndex(database, options, tick) {
   for await (const { id, title } of read('groupes_mots')) index.groups.set(id, { title: title.text })
   for await (const document of read('documents')) index.documents.set(document.id, documentOf(document, options))
   const slugs = new SlugRegister()
-  // Where the pages of authors and keywords are.
-  for (const folder of ['auteurs', 'mots-cles']) slugs.take(ANY, null, folder, folder, 0)
+  for (const folder of [...FOLDERS, ...(await database.languages()).map(bcp47)])
+    slugs.take(ANY, null, folder, folder, 0)
   await readSections(index, read, slugs)
   await readArticles(index, read, slugs, tick)
   await readKeywords(index, read, slugs)

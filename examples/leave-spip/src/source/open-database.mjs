@@ -125,5 +125,13 @@ function databaseOf(source, tables, settings, prefix, encoding) {
       return source.query(`SELECT $columns FROM ${nameOf(table)} WHERE ${column} IN (${list})`, columnsOf(table))
     },
     close: () => source.close(),
+    /** The languages of articles and sections, as SPIP writes them. */
+    async languages() {
+      const lists = NEEDED.map((table) => `SELECT lang FROM ${nameOf(table)}`)
+      const sql = `SELECT $columns FROM (${lists.join(' UNION ')}) AS languages`
+      const rows = await source.query(sql, new Map([['lang', 'text']]))
+      return rows.map(({ lang }) => String(lang ?? ''))
+    },
+    unread: () => unreadOf(source, tables, prefix),
   }
 }
