@@ -92,7 +92,8 @@ async function readArticles(index, read, slugs, tick) {
   }
   let count = 0
   for await (const article of read('articles', { names: PLACE })) {
-    const { id, redirect, title, translationOf } = article
+    const { id, title, translationOf } = article
+    const redirect = article.redirect.trim()
     const language = article.language ?? index.settings.language
     const section = index.sections.has(article.section) ? article.section : null
     const slugIn = (lang) => slugs.take(lang, section, titleIn(title, lang), `article-${id}`, id)

@@ -32,7 +32,7 @@ export function redirectOf(index, id, language) {
     const target = readRedirect(index.articles.get(at).redirect)
     if (target.url !== undefined) return isSafeUrl(target.url) ? target.url : undefined
     const page = index.page(target.type, target.id)
-    if (page === undefined) return undefined
+    if (page === undefined) return addressOf(index, target.type, target.id, language)?.url
     const anchor = target.anchor === undefined ? '' : `#${target.anchor}`
     if (page.redirect === undefined) return `${index.url(target.type, target.id, language)}${anchor}`
     at = target.id

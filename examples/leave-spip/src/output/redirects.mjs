@@ -6,15 +6,19 @@ import { redirectOf } from '../index/link-resolver.mjs'
 export function* redirects(index) {
   for (const type of ['rubrique', 'mot', 'auteur']) {
     for (const [id, { isPage, language }] of index.objects[type]) {
-      if (isPage) yield [`${type}${id}`, encodeURI(index.url(type, id, language))]
+      if (isPage) yield [`${type}${id}`, encoded(index.url(type, id, language))]
     }
   }
   for (const [id, { isSeen, language, redirect }] of index.articles) {
     if (!isSeen) continue
-    const target =
-      redirect === undefined ? encodeURI(index.url('article', id, language)) : redirectOf(index, id, language)
-    if (target !== undefined) yield [`article${id}`, target]
+    const target = redirect === undefined ? index.url('article', id, language) : redirectOf(index, id, language)
+    if (target !== undefined) yield [`article${id}`, encoded(target)]
   }
+}
+
+// A blank would end the address, a quote its text, and `$` begin a variable of nginx.
+function encoded(url) {
+  return encodeURI(url).replaceAll('%25', '%').replaceAll('$', '%24')
 }
 
 /** The forms: the file of each, its first lines, and what a page is in it. */
@@ -27,18 +31,14 @@ export const REDIRECT_FILES = [
   {
     file: 'redirects/nginx.map',
     head: '# nginx, in http: map $request_uri $moved { include nginx.map; }   in server: if ($moved) { return 301 $moved; }\n',
-    lines: (name, target) => `/${name} ${quoted(target)};\n/spip.php?${name} ${quoted(target)};\n`,
+    lines: (name, target) => `/${name} "${target}";\n/spip.php?${name} "${target}";\n`,
   },
   {
     file: 'redirects/redirects.csv',
     head: 'from,to\n',
-    lines: (name, target) => `/${name},${quoted(target, '""')}\n/spip.php?${name},${quoted(target, '""')}\n`,
+    lines: (name, target) => `/${name},"${target}"\n/spip.php?${name},"${target}"\n`,
   },
 ]
-
-function quoted(text, quote = '\\"') {
-  return `"${text.replaceAll('"', quote)}"`
-}
 
 /** Writes one form, page by page. */
 export function* redirectLines(index, { head, lines }) {

@@ -21,7 +21,7 @@ export function articlePages(article, { index, links, report, hasComments }) {
   const page = { type: 'article', id, texts, index, report, hasComments }
   const beside = {
     seeAlso: safeLink(article.seeAlso, report),
-    redirect: article.redirect === '' ? undefined : safeAddress(article.redirect, 'virtuel', report),
+    redirect: article.redirect.trim() === '' ? undefined : safeAddress(article.redirect, 'virtuel', report),
   }
   return pageFiles(page, {
     dataIn: (language) => headOf(article, language),
