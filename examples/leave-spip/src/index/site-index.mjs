@@ -25,7 +25,7 @@ export class SiteIndex {
   /** Documents by id: address, title, what is said of them. */
   documents = new Map()
 
-  constructor(settings, { base, html, images, now, site }) {
+  constructor(settings, { base, html, images, now, site, timeZone }) {
     this.settings = settings
     this.html = html
     this.base = base
@@ -33,6 +33,7 @@ export class SiteIndex {
     this.now = now
     this.sectionPage = site === 'hugo' ? '_index' : 'index'
     this.objects = {
+    this.timeZone = timeZone
       article: this.articles,
       auteur: this.authors,
       document: this.documents,

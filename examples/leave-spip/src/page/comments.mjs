@@ -4,6 +4,8 @@ import { threadVisibility, visibleThread } from 'ess-domain/moderation'
 import { spipToHtml, spipToText } from 'ess-domain/spip'
 import { resolverFor } from '../index/link-resolver.mjs'
 import { yamlOf } from './front-matter.mjs'
+import { dateOf } from './moments.mjs'
+import { titleText } from './words.mjs'
 
 const WEB = /^https?:\/\//i
 
@@ -54,7 +56,7 @@ function writerOf(index, language, undated) {
       id: Number(id),
       ...(parent === undefined ? {} : { parent: Number(parent) }),
       depth,
-      ...(undated.has(id) ? {} : { date: new Date(submittedAt) }),
+      ...(undated.has(id) ? {} : { date: dateOf(submittedAt, index.timeZone) }),
       ...(author.name === undefined ? {} : { name: author.name }),
       ...(author.id === undefined ? {} : { author: Number(author.id) }),
       ...(content.link === undefined || !WEB.test(content.link.url) ? {} : { site: content.link }),
