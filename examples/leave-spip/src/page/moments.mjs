@@ -1,5 +1,5 @@
 /** A date that is written on the clock of the old site: midnight there is no evening of the day before. */
-export class ClockDate extends Date {
+class ClockDate extends Date {
   constructor(moment, timeZone) {
     super(moment)
     this.timeZone = timeZone
