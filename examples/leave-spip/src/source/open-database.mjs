@@ -6,6 +6,7 @@ import { Failure } from '../failure.mjs'
 import { declaredCharset } from './cell-text.mjs'
 import { openMysql } from './mysql-source.mjs'
 import { openSqlite } from './sqlite-source.mjs'
+import { unreadOf } from './unread.mjs'
 
 /** How many rows are held at a time. */
 export const PAGE = 200
@@ -124,7 +125,6 @@ function databaseOf(source, tables, settings, prefix, encoding) {
       const list = ids.map(Number).join(', ')
       return source.query(`SELECT $columns FROM ${nameOf(table)} WHERE ${column} IN (${list})`, columnsOf(table))
     },
-    close: () => source.close(),
     /** The languages of articles and sections, as SPIP writes them. */
     async languages() {
       const lists = NEEDED.map((table) => `SELECT lang FROM ${nameOf(table)}`)
@@ -133,5 +133,6 @@ function databaseOf(source, tables, settings, prefix, encoding) {
       return rows.map(({ lang }) => String(lang ?? ''))
     },
     unread: () => unreadOf(source, tables, prefix),
+    close: () => source.close(),
   }
 }

@@ -4,10 +4,11 @@ import { REDIRECT_FILES, redirectLines } from '../output/redirects.mjs'
 import { reportJson, reportMarkdown } from '../output/report.mjs'
 
 /** Writes what needs the whole site. */
-export async function writeEnd({ index, log, options, progress, state, target }) {
+export async function writeEnd({ database, index, log, options, progress, state, target }) {
   progress.step('Report', 1)
   for (const form of REDIRECT_FILES) await target.writeAll(form.file, redirectLines(index, form))
   await target.writeAll('files-to-copy.txt', filesToCopy(index))
+  state.save({ unread: await database.unread() })
   const facts = { index, options, state }
   await target.writeAll('report.json', reportJson(log, facts))
   await target.writeAll('report.md', reportMarkdown(log, facts))
