@@ -31,7 +31,7 @@ export async function buildIndex(database, options, tick) {
 }
 
 function documentOf(
-  { alt, duration, file, height, missing, mode, remote, size, status, title, width, extension },
+  { alt, credits, duration, file, height, missing, mode, remote, size, status, summary, title, width, extension },
   { images },
 ) {
   return {
@@ -43,6 +43,8 @@ function documentOf(
     mode,
     ...(width === null || height === null ? {} : { width, height }),
     ...(size === null ? {} : { size }),
+    ...(summary === '' ? {} : { summary }),
+    ...(credits === '' ? {} : { credits }),
     ...(duration === null ? {} : { duration }),
     isMissing: missing,
     isSeen: status === 'publie',
@@ -109,6 +111,7 @@ async function readArticles(index, read, slugs, tick) {
       ...(redirect === '' ? {} : { redirect }),
       ...(translationOf === null ? {} : { translationOf }),
     })
+    if (isSeen && translationOf !== null) index.translations.set(`${translationOf} ${language}`, id)
     tick(++count)
   }
 }

@@ -1,24 +1,29 @@
 // Where links of a text lead on the new site.
 
 import { isSafeUrl } from '../page/safe-html.mjs'
+import { titleText } from '../page/words.mjs'
 import { readRedirect } from './read-redirect.mjs'
 
 /** Makes what the library asks of links, documents and models, for a page in one language. */
 export function resolverFor(index, language) {
-  const link = ({ id, type }) => addressOf(index, type, id, language)
-  return { link, document: ({ id }) => documentOf(index, id), model: ({ id, name }) => objectModel(link, name, id) }
+  const link = ({ id, lang, type }) => addressOf(index, type, index.translation(type, id, lang), lang ?? language)
+  return {
+    link,
+    document: ({ id }) => documentOf(index, id, language),
+    model: ({ id, name }) => objectModel(link, name, id),
+  }
 }
 
 /** Gives the address and the title of an object; what redirects gives where it leads. `undefined` when there is none. */
 export function addressOf(index, type, id, language) {
   if (type === 'document') {
     const document = index.documents.get(id)
-    return document && isSafeUrl(document.url) ? { url: document.url, title: document.title || undefined } : undefined
+    if (document === undefined || !isSafeUrl(document.url)) return undefined
+    return { url: document.url, title: titleText(document.title, language) || undefined }
   }
-  if (type === 'site') return { url: index.base }
   const page = index.page(type, id)
   if (page === undefined) return undefined
-  const title = page.title
+  const title = titleText(page.title, language) || undefined
   if (page.redirect === undefined) return { url: index.url(type, id, language), title }
   const url = redirectOf(index, id, language)
   return url && { url, title }
@@ -40,11 +45,12 @@ export function redirectOf(index, id, language) {
   return undefined
 }
 
-function documentOf(index, id) {
+function documentOf(index, id, language) {
   const document = index.documents.get(id)
   if (document === undefined || !isSafeUrl(document.url)) return undefined
   const { alt, height, title, url, width } = document
-  return { url, title: title || undefined, alt: alt || undefined, width, height }
+  const shown = titleText(title, language) || undefined
+  return { url, title: shown, alt: titleText(alt, language) || undefined, width, height }
 }
 
 // SPIP's models of its own objects show a box with their title: <article6>.
@@ -56,6 +62,6 @@ function objectModel(link, name, id) {
     type: 'element',
     tagName: 'a',
     properties: { href: target.url },
-    children: [{ type: 'text', value: target.title }],
+    children: [{ type: 'text', value: target.title ?? `${name} ${id}` }],
   }
 }

@@ -9,7 +9,7 @@ export function authorPages({ bio, id, name, site }, { index, links, report, has
   const page = { type: 'auteur', id, texts: [{ column: 'bio', text: bio }], index, report, hasComments }
   return pageFiles(page, {
     dataIn: () => ({ title: name.trim() || `Auteur ${id}` }),
-    moreIn: () => ({ site: link, image: links.logo(id) }),
+    moreIn: (language) => ({ site: link, ...links.beside(id, language) }),
     spip: { author: id },
   })
 }

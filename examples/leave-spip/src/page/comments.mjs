@@ -1,7 +1,7 @@
 // The comments of one object, as readers of the old site saw them.
 
 import { threadVisibility, visibleThread } from 'ess-domain/moderation'
-import { spipToHtml, spipToText } from 'ess-domain/spip'
+import { spipToHtml } from 'ess-domain/spip'
 import { resolverFor } from '../index/link-resolver.mjs'
 import { yamlOf } from './front-matter.mjs'
 import { dateOf } from './moments.mjs'
@@ -51,7 +51,7 @@ function writerOf(index, language, undated) {
   const resolve = resolverFor(index, language)
   const options = { profile: 'comment', notation: 'spip', lang: language, resolve: { link: resolve.link } }
   return ({ author, content, id, parent, submittedAt }, depth) => {
-    const title = spipToText(content.title ?? '', { lang: language, notation: 'spip' }).trim()
+    const title = titleText(content.title ?? '', language)
     return {
       id: Number(id),
       ...(parent === undefined ? {} : { parent: Number(parent) }),
