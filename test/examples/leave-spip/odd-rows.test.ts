@@ -50,6 +50,9 @@ const CHANGES: readonly string[] = [
   'CREATE TABLE spip_petitions (id_petition INTEGER PRIMARY KEY)',
   'CREATE TABLE spip_jobs (id_job INTEGER PRIMARY KEY)',
   'INSERT INTO spip_jobs VALUES (1)',
+  // A table that nobody can read.
+  'PRAGMA writable_schema = ON',
+  "INSERT INTO sqlite_master VALUES ('table', 'spip_crashed', 'spip_crashed', 0, 'CREATE VIRTUAL TABLE spip_crashed USING gone()')",
   "ALTER TABLE spip_articles ADD COLUMN sources TEXT DEFAULT ''",
   "UPDATE spip_articles SET sources = 'Archives' WHERE id_article < 4",
 ]
@@ -180,15 +183,16 @@ describe.skipIf(!isInstalled)(titled('odd rows'), () => {
   test('what is not read is told', () => {
     expect(JSON.parse(files.get('report.json') ?? '').unread).toEqual([
       { table: 'spip_breves', count: 2 },
+      { table: 'spip_crashed', count: null },
       { table: 'spip_articles', column: 'sources', count: 3 },
       { table: 'spip_documents_liens', object: 'document', count: 1 },
       { table: 'spip_mots_liens', object: 'document', count: 1 },
     ])
     expect(files.get('report.md')).toContain(
-      '\n\n- spip\\_breves\u00a0: 2\n- spip\\_articles.sources\u00a0: 3\n- spip\\_documents\\_liens (document)\u00a0: 1\n',
+      '\n\n- spip\\_breves\u00a0: 2\n- spip\\_crashed\u00a0: ?\n- spip\\_articles.sources\u00a0: 3\n- spip\\_documents\\_liens (document)\u00a0: 1\n',
     )
     expect(dryRun).toContain(
-      'Not imported: spip_breves, spip_articles.sources, spip_documents_liens, spip_mots_liens\n',
+      'Not imported: spip_breves, spip_crashed, spip_articles.sources, spip_documents_liens, spip_mots_liens\n',
     )
   })
 })

@@ -43,7 +43,7 @@ export async function* reportMarkdown(log, { index, options, state }) {
 
 function unreadLine({ column, count, object, table }, words) {
   const about = object === undefined ? '' : ` (${object})`
-  return words.rows(escaped(`${table}${column === undefined ? '' : `.${column}`}${about}`), count)
+  return words.rows(escaped(`${table}${column === undefined ? '' : `.${column}`}${about}`), count ?? '?')
 }
 
 async function groupsOf(log, lang) {

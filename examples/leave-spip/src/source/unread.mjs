@@ -22,7 +22,8 @@ const OBJECTS = new Map([...COUNT, ['objet', 'text']])
 
 /**
  * Counts the rows of tables that are not read, what is in columns that are not, and links to what has no page:
- * `{table, column?, object?, count}`. `known` holds the columns that are read, by table.
+ * `{table, column?, object?, count}`, `count` being `null` where a table cannot be read, such as one that crashed.
+ * `known` holds the columns that are read, by table.
  */
 export async function unreadOf(source, known, prefix) {
   const all = await source.tables()
@@ -38,7 +39,7 @@ export async function unreadOf(source, known, prefix) {
     }
     if (LINKS.includes(name)) found.push(...(await linksElsewhere(source, table)))
   }
-  return found.filter(({ count: rows }) => rows > 0)
+  return found.filter(({ count: rows }) => rows !== 0)
 }
 
 function isKnown(table, known) {
@@ -47,8 +48,12 @@ function isKnown(table, known) {
 
 async function count(source, table, where) {
   const sql = `SELECT $columns FROM (SELECT COUNT(*) AS n FROM \`${table}\` WHERE ${where}) AS counted`
-  const [row] = await source.query(sql, COUNT)
-  return Number(row.n)
+  try {
+    const [row] = await source.query(sql, COUNT)
+    return Number(row.n)
+  } catch {
+    return null
+  }
 }
 
 async function linksElsewhere(source, table) {
