@@ -23,6 +23,9 @@ const ARTICLES: readonly Cells[] = [
   { id_article: 106, titre: 'Ailleurs', virtuel: 'https://x.example.org/a b?c=$d"e&f=%20g' },
   { id_article: 107, titre: 'Vers un document', virtuel: 'doc2' },
   { id_article: 108, titre: 'Blanc', virtuel: ' ' },
+  { id_article: 114, titre: 'Vers une adresse', virtuel: 'https://poles.example.org/spip.php?article115' },
+  { id_article: 115, titre: 'Vers une autre', virtuel: 'rubrique2.html' },
+  { id_article: 116, titre: 'Vers elle-même', virtuel: 'spip.php?article116' },
   { id_article: 109, titre: 'Original', id_trad: 109, texte: '[en anglais{en}->art109], [sans{de}->art109]' },
   { id_article: 110, titre: 'Translation', id_trad: 109, lang: 'en', texte: 'Hello' },
   { id_article: 111, titre: 'Draft', id_trad: 109, lang: 'de', statut: 'prepa', texte: 'Hallo' },
@@ -136,6 +139,8 @@ describe.skipIf(!isInstalled)(titled('odd rows'), () => {
     const url = 'https://x.example.org/a%20b?c=%24d%22e&f=%20g'
     expect(redirect(106)).toEqual([`/article106 ${url} 301`, `/article106 "${url}";`, `/article106,"${url}"`])
     expect(redirect(107)[0]).toBe('/article107 /IMG/pdf/visite-montfaude.pdf 301')
+    expect(redirect(114)[0]).toBe('/article114 /les-poles/ 301')
+    expect(redirect(116)[0]).toBeUndefined()
     expect(redirect(108)[0]).toBe('/article108 /le-reseau/vie-du-reseau/blanc/ 301')
     expect(article(108).name).toBe('content/fr/le-reseau/vie-du-reseau/blanc.md')
   })

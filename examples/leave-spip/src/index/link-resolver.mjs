@@ -2,6 +2,7 @@
 
 import { isSafeUrl } from '../page/safe-html.mjs'
 import { titleText } from '../page/words.mjs'
+import { withAnchor } from './own-address.mjs'
 import { readRedirect } from './read-redirect.mjs'
 
 /** Makes what the library asks of links, documents and models, for a page in one language. */
@@ -34,12 +35,11 @@ export function redirectOf(index, id, language) {
   const seen = new Set()
   for (let at = id; !seen.has(at); ) {
     seen.add(at)
-    const target = readRedirect(index.articles.get(at).redirect)
+    const target = readRedirect(index.articles.get(at).redirect, index.settings.url)
     if (target.url !== undefined) return isSafeUrl(target.url) ? target.url : undefined
     const page = index.page(target.type, target.id)
     if (page === undefined) return addressOf(index, target.type, target.id, language)?.url
-    const anchor = target.anchor === undefined ? '' : `#${target.anchor}`
-    if (page.redirect === undefined) return `${index.url(target.type, target.id, language)}${anchor}`
+    if (page.redirect === undefined) return withAnchor(index.url(target.type, target.id, language), target)
     at = target.id
   }
   return undefined

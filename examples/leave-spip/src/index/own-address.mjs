@@ -1,13 +1,23 @@
 // Addresses of the old site, as authors pasted them: `spip.php?article12`, with or without that of the site.
 
-const PAGE = /^(?:spip\.php\?)?(article|auteur|mot|rubrique)(\d+)(?:\.html)?(?:&[^#]*)?(#.*)?$/
+const PAGE = /^(?:spip\.php\?)?(article|auteur|mot|rubrique)(\d+)(?:\.html)?(?:&[^#]*)?(?:#(.*))?$/
 
-/** Gives where such an address leads on the new site, by the resolver of links; `undefined` when it is no such address. */
+/** Gives the object of such an address, `{type, id, anchor}`; `undefined` when it is none. */
+export function ownReference(url, site) {
+  const [, type, id, anchor] = PAGE.exec(pathOf(url, site)) ?? []
+  return type === undefined ? undefined : { type, id: Number(id), anchor }
+}
+
+/** Gives where such an address leads on the new site, by the resolver of links; `undefined` when it leads nowhere. */
 export function ownAddress(url, site, link) {
-  const [, type, id, anchor = ''] = PAGE.exec(pathOf(url, site)) ?? []
-  if (type === undefined) return undefined
-  const target = link({ type, id: Number(id) })
-  return target && `${target.url}${anchor}`
+  const reference = ownReference(url, site)
+  const target = reference && link({ type: reference.type, id: reference.id })
+  return target && withAnchor(target.url, reference)
+}
+
+/** Adds the anchor of a reference to an address. */
+export function withAnchor(url, { anchor }) {
+  return anchor === undefined ? url : `${url}#${anchor}`
 }
 
 function pathOf(url, site) {
