@@ -50,6 +50,9 @@ const CHANGES: readonly string[] = [
   "UPDATE spip_documents SET credits = '[Atelier->art1]' WHERE id_document = 6",
   'CREATE TABLE spip_breves (id_breve INTEGER PRIMARY KEY, titre TEXT)',
   "INSERT INTO spip_breves VALUES (1, 'Une brève'), (2, 'Une autre')",
+  'CREATE TABLE spip_urls (id_parent INTEGER, url TEXT, type TEXT, id_objet INTEGER)',
+  "INSERT INTO spip_urls VALUES (0, 'La-charte', 'article', 2), (0, 'Reseau', 'rubrique', 1), (0, 'Brouillon', 'article', 25)",
+  `INSERT INTO spip_urls VALUES (0, 'La-"charte"', 'article', 2), (0, 'Une-breve', 'breve', 1), (0, 'Carte', 'article', 23)`,
   'CREATE TABLE spip_petitions (id_petition INTEGER PRIMARY KEY)',
   'CREATE TABLE spip_jobs (id_job INTEGER PRIMARY KEY)',
   'INSERT INTO spip_jobs VALUES (1)',
@@ -143,6 +146,17 @@ describe.skipIf(!isInstalled)(titled('odd rows'), () => {
     expect(redirect(116)[0]).toBeUndefined()
     expect(redirect(108)[0]).toBe('/article108 /le-reseau/vie-du-reseau/blanc/ 301')
     expect(article(108).name).toBe('content/fr/le-reseau/vie-du-reseau/blanc.md')
+  })
+
+  test('names that the plugin of addresses gave are listed with their pages', () => {
+    expect(files.get('redirects/names.csv')?.split('\n')).toEqual([
+      'name,to',
+      '"La-""charte""","/le-reseau/gouvernance/la-charte-du-reseau/"',
+      '"La-charte","/le-reseau/gouvernance/la-charte-du-reseau/"',
+      '"Carte","https://carte.example.org/?pole=tous&lang=fr"',
+      '"Reseau","/le-reseau/"',
+      '',
+    ])
   })
 
   test('a link with a language leads to the translation that readers see', () => {

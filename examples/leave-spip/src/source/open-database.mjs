@@ -29,6 +29,12 @@ const READ = {
   rubriques: { key: 'id_rubrique', ...spipColumns('rubriques') },
 }
 
+const NAMES = new Map([
+  ['url', 'text'],
+  ['type', 'text'],
+  ['id_objet', 'number'],
+])
+
 /** The tables without which there is no site to leave. */
 const NEEDED = ['articles', 'rubriques']
 
@@ -132,6 +138,13 @@ function databaseOf(source, tables, settings, prefix, encoding) {
       const rows = await source.query(sql, new Map([['lang', 'text']]))
       return rows.map(({ lang }) => String(lang ?? ''))
     },
+    /** Whether the plugin *urls* named pages. */
+    async hasNames() {
+      const columns = await source.columns(`${prefix}_urls`)
+      return [...NAMES.keys()].every((name) => columns.has(name))
+    },
+    /** The names that it gave them: `{url, type, id_objet}`. */
+    names: () => source.stream(`SELECT $columns FROM ${nameOf('urls')} ORDER BY type, id_objet, url`, NAMES),
     unread: () => unreadOf(source, tables, prefix),
     close: () => source.close(),
   }

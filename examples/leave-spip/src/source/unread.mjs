@@ -1,7 +1,8 @@
 // What of a database is not read: nothing is to stay behind without a word. It is counted, never looked at.
 
-/** Tables by which SPIP works, in which nobody wrote anything. */
+/** Tables by which SPIP works, in which nobody wrote anything, and that of names, which is read at the end. */
 const WORKING = [
+  'urls',
   ...['depots', 'depots_plugins', 'jobs', 'jobs_liens', 'meta', 'paquets', 'plugins', 'types_documents'],
   ...['referers', 'referers_articles', 'resultats', 'versions', 'versions_fragments', 'visites', 'visites_articles'],
 ]
