@@ -47,6 +47,7 @@ const ARTICLES: readonly Cells[] = [
 const CHANGES: readonly string[] = [
   "INSERT INTO spip_mots_liens (id_mot, id_objet, objet) VALUES (1, 2, 'auteur'), (2, 1, 'document')",
   "INSERT INTO spip_documents_liens (id_document, id_objet, objet, vu) VALUES (2, 1, 'mot', 'non')",
+  "UPDATE spip_forum SET texte = 'Voir [la charte->spip.php?article2].' WHERE id_forum = 1",
   "UPDATE spip_documents SET credits = '[Atelier->art1]' WHERE id_document = 6",
   'CREATE TABLE spip_breves (id_breve INTEGER PRIMARY KEY, titre TEXT)',
   "INSERT INTO spip_breves VALUES (1, 'Une brève'), (2, 'Une autre')",
@@ -181,6 +182,12 @@ describe.skipIf(!isInstalled)(titled('odd rows'), () => {
       '[d](https://other.example.org/article2)',
       '[e](spip.php?article999)',
     ])
+  })
+
+  test('so do those in comments', () => {
+    expect(files.get('data/comments/article-1.yaml')).toContain(
+      'Voir <a href="/le-reseau/gouvernance/la-charte-du-reseau/" ',
+    )
   })
 
   test('keywords and documents of authors and keywords, and what is said of documents, are there', () => {

@@ -15,6 +15,13 @@ export function ownAddress(url, site, link) {
   return target && withAnchor(target.url, reference)
 }
 
+const LINK_IN_HTML = /(\shref\s*=\s*["']?)([^"'\s>]+)/gi
+
+/** Puts where they lead, which `own` gives, in place of such addresses in HTML. */
+export function ownLinksIn(html, own) {
+  return html.replace(LINK_IN_HTML, (_, start, url) => `${start}${own(url) ?? url}`)
+}
+
 /** Adds the anchor of a reference to an address. */
 export function withAnchor(url, { anchor }) {
   return anchor === undefined ? url : `${url}#${anchor}`

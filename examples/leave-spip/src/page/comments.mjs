@@ -3,6 +3,7 @@
 import { threadVisibility, visibleThread } from 'ess-domain/moderation'
 import { spipToHtml } from 'ess-domain/spip'
 import { resolverFor } from '../index/link-resolver.mjs'
+import { ownAddress, ownLinksIn } from '../index/own-address.mjs'
 import { yamlOf } from './front-matter.mjs'
 import { dateOf } from './moments.mjs'
 import { titleText } from './words.mjs'
@@ -49,6 +50,7 @@ function inTimeOrder(comments) {
 
 function writerOf(index, language, undated) {
   const resolve = resolverFor(index, language)
+  const own = (url) => ownAddress(url, index.settings.url, resolve.link)
   const options = { profile: 'comment', notation: 'spip', lang: language, resolve: { link: resolve.link } }
   return ({ author, content, id, parent, submittedAt }, depth) => {
     const title = titleText(content.title ?? '', language)
@@ -61,7 +63,7 @@ function writerOf(index, language, undated) {
       ...(author.id === undefined ? {} : { author: Number(author.id) }),
       ...(content.link === undefined || !WEB.test(content.link.url) ? {} : { site: content.link }),
       ...(title === '' ? {} : { title }),
-      html: spipToHtml(content.text, options),
+      html: ownLinksIn(spipToHtml(content.text, options), own),
       // What was typed, for a site that wants to render it in its own way. Never print it as HTML.
       source: content.text,
     }

@@ -1,10 +1,10 @@
 // What of a text holds on the old site only is put right in its tree, before Markdown is written of it.
 
+import { ownLinksIn } from '../index/own-address.mjs'
 import { isSafeUrl, safeFormula, safeHtml } from './safe-html.mjs'
 
 /** Addresses of files, relative to the home page of the old site: `src="IMG/jpg/four.jpg"`. */
 const FILE_IN_HTML = /(\s(?:src|href|poster)\s*=\s*["']?)IMG\//gi
-const LINK_IN_HTML = /(\shref\s*=\s*["']?)([^"'\s>]+)/gi
 
 /**
  * Changes a tree that was parsed for this page: `prefix` keeps its notes apart from those of other texts, `own` gives
@@ -30,9 +30,11 @@ export function prepareTree(tree, { html, images, isKnown, own, prefix = '' }) {
 }
 
 function htmlOf(value, images, own, isSafe) {
-  return (isSafe ? safeHtml(value) : value)
-    .replace(FILE_IN_HTML, (_, start) => `${start}${images}`)
-    .replace(LINK_IN_HTML, (_, start, url) => `${start}${own(url) ?? url}`)
+  const kept = isSafe ? safeHtml(value) : value
+  return ownLinksIn(
+    kept.replace(FILE_IN_HTML, (_, start) => `${start}${images}`),
+    own,
+  )
 }
 
 function rename(note, prefix) {
