@@ -18,6 +18,7 @@ const ARTICLES: readonly Cells[] = [
     descriptif: 'Voir {la} [charte->art2].',
     texte: '[->art103], [->rub8], <rubrique8>',
   },
+  { id_article: 117, titre: 'Bienvenue <:public:nom_site:>' },
   { id_article: 104, titre: 'Minuit', date: '2019-03-01 00:00:00', date_modif: '2019-08-01 00:30:00' },
   { id_article: 105, titre: 'Avant les fuseaux', date: '1700-01-01 00:00:00' },
   { id_article: 106, titre: 'Ailleurs', virtuel: 'https://x.example.org/a b?c=$d"e&f=%20g' },
@@ -45,6 +46,8 @@ const ARTICLES: readonly Cells[] = [
 ]
 
 const CHANGES: readonly string[] = [
+  "UPDATE spip_auteurs SET nom = '<multi>[fr]L''équipe[en]The team</multi>' WHERE id_auteur = 2",
+  "UPDATE spip_auteurs SET nom = ' ' WHERE id_auteur = 3",
   "INSERT INTO spip_mots_liens (id_mot, id_objet, objet) VALUES (1, 2, 'auteur'), (2, 1, 'document')",
   "INSERT INTO spip_documents_liens (id_document, id_objet, objet, vu) VALUES (2, 1, 'mot', 'non')",
   "UPDATE spip_forum SET texte = 'Voir [la charte->spip.php?article2].' WHERE id_forum = 1",
@@ -125,6 +128,18 @@ describe.skipIf(!isInstalled)(titled('odd rows'), () => {
     expect(article(19).body).toContain('or [Learning visits](/en/ressources/learning-visits/)')
   })
 
+  test('names of authors are in the language of the page', () => {
+    expect(article(2).data['authors']).toEqual(['Rédaction du réseau', 'L’équipe'])
+    expect(article(13).data['authors']).toEqual(['The team'])
+    expect(article(6).data['authors']).toEqual(['Auteur 3'])
+    expect(page('content/en/auteurs/the-team.md')['title']).toBe('The team')
+    expect(page('content/fr/auteurs/auteur-3.md')['title']).toBe('Auteur 3')
+  })
+
+  test('a title keeps the mark of a string of the interface', () => {
+    expect(article(117).data['title']).toBe('Bienvenue <:public:nom_site\u00a0:>')
+  })
+
   test('a summary with markup is Markdown as well', () => {
     expect(article(103).data).toMatchObject({
       description: 'Voir la charte.',
@@ -191,7 +206,7 @@ describe.skipIf(!isInstalled)(titled('odd rows'), () => {
   })
 
   test('keywords and documents of authors and keywords, and what is said of documents, are there', () => {
-    expect(page('content/fr/auteurs/maia-loubresac.md')).toMatchObject({ tags: ['coopération'] })
+    expect(page('content/fr/auteurs/l-equipe.md')).toMatchObject({ tags: ['coopération'] })
     expect(page('content/fr/mots-cles/cooperation.md')['documents']).toEqual([
       {
         url: '/IMG/pdf/visite-montfaude.pdf',

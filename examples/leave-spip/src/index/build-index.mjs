@@ -128,8 +128,8 @@ async function readKeywords(index, read, slugs) {
 async function readAuthors(index, read, slugs, seen) {
   const language = index.settings.language
   for await (const { bio, id, name, status } of read('auteurs')) {
-    const languages = pageLanguages(language, [bio])
-    const slugIn = (lang) => slugs.take(lang, 'auteurs', name, `auteur-${id}`, id)
+    const languages = pageLanguages(language, [name, bio])
+    const slugIn = (lang) => slugs.take(lang, 'auteurs', titleIn({ text: name }, lang), `auteur-${id}`, id)
     // SPIP shows the page of whoever published something: an account alone is nobody's business.
     const isSeen = seen.has(id) && status !== '5poubelle'
     index.authors.set(id, { title: name, language, slugs: namesIn(languages, slugIn), isSeen, isPage: isSeen })

@@ -50,7 +50,7 @@ function linkedTo({ id, status }, { beside, index, language, links }) {
   return {
     status: isSeen ? undefined : (status ?? 'unknown'),
     redirect: beside.redirect === undefined ? undefined : (redirectOf(index, id, language) ?? beside.redirect),
-    authors: links.authors(id),
+    authors: links.authors(id, language),
     ...links.beside(id, language),
     seeAlso: beside.seeAlso,
   }

@@ -3,7 +3,7 @@
 import { fromSpipTableRow } from 'ess-domain/interop'
 import { bodyOf } from './body.mjs'
 import { isSafeUrl } from './safe-html.mjs'
-import { titleText } from './words.mjs'
+import { authorName, titleText } from './words.mjs'
 
 const TABLES = ['auteurs_liens', 'mots_liens', 'documents_liens']
 
@@ -15,7 +15,10 @@ export async function readPageLinks(database, index, type, ids) {
   const [authors, keywords, documents] = await Promise.all(TABLES.map((table) => linksOf(database, table, type, ids)))
   const of = (links, id) => links.get(id) ?? []
   return {
-    authors: (id) => of(authors, id).flatMap(({ author }) => index.authors.get(author)?.title ?? []),
+    authors: (id, language) =>
+      of(authors, id)
+        .filter(({ author }) => index.authors.has(author))
+        .map(({ author }) => authorName(index.authors.get(author).title, author, language)),
     /** Keywords, image and documents, in the form of front matter. */
     beside: (id, language) => ({
       ...keywordsOf(of(keywords, id), index, language),
