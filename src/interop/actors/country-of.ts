@@ -4,14 +4,15 @@ import type { CountryCode } from '../../models/values/territory/country-code.ts'
 import type { RecordReader } from './record-reader.ts'
 
 /**
- * Read the cell that names the country of an establishment abroad, in French: registers have a code of their own for
- * it, and not that of ISO 3166.
+ * Read the cell that names the country of an establishment abroad, in French: the code beside it is one of the
+ * registers, and not that of ISO 3166.
  *
  * @returns
- *   The code; `undefined` where no country is named, `'unknown'` where no country of that name is found, which is
- *   reported: a place without a country would be in France.
+ *   The code; `undefined` where there is neither a name nor a code, `'unknown'` where there is a code only, or no country
+ *   of that name, which is reported: a place without a country would be in France.
  */
-export function countryOf(reader: RecordReader, key: string): CountryCode | 'unknown' | undefined {
+export function countryOf(reader: RecordReader, nameKey: string, codeKey: string): CountryCode | 'unknown' | undefined {
+  const key = reader.text(nameKey) === undefined ? codeKey : nameKey
   const name = reader.text(key)
   if (name === undefined) return undefined
   known ??= codesByName()

@@ -30,6 +30,8 @@ export interface GeoJsonFeature {
     readonly postalCode?: string
     readonly communeCode?: string
     readonly departementCode?: string
+    /** Without it, the place is in France. */
+    readonly countryCode?: string
   }
 }
 
@@ -115,7 +117,7 @@ function statusOf({ dissolved = [] }: Pick<Organisation | Ptce, 'dissolved'>): L
 }
 
 function featureOf({ id, type, name, status }: Omit<Located, 'place'>, place: Place): GeoJsonFeature {
-  const { coordinates, address, postalCode, communeCode, departementCode } = place
+  const { coordinates, address, postalCode, communeCode, departementCode, countryCode } = place
   const shared = { entity: id, type, name, place: place.id, placeName: place.name }
   return {
     type: 'Feature',
@@ -123,7 +125,7 @@ function featureOf({ id, type, name, status }: Omit<Located, 'place'>, place: Pl
     geometry: coordinates === undefined ? null : pointOf(coordinates.longitude, coordinates.latitude),
     properties: {
       ...shared,
-      ...compact({ status, address, postalCode, communeCode, departementCode }),
+      ...compact({ status, address, postalCode, communeCode, departementCode, countryCode }),
     } as GeoJsonFeature['properties'],
   }
 }

@@ -39,7 +39,7 @@ export function establishmentOf(
   if (siret === undefined || known.has(siret)) return undefined
   const isClosed = reader.code('etat_administratif', ['A', 'F']) === 'F' && !hasCeased
   if (isClosed) reader.report('interop/establishment-closed', { siret })
-  const countryCode = countryOf(reader, 'libelle_pays_etranger')
+  const countryCode = countryOf(reader, 'libelle_pays_etranger', 'code_pays_etranger')
   const uai = reader.values('liste_uai', parseUai)
   const finess = reader.values('liste_finess', parseFiness)
   if (isClosed || countryCode === 'unknown') return { siret, place: undefined, uai, finess }

@@ -48,7 +48,7 @@ const STREET = ['numeroVoie', 'indiceRepetition', 'typeVoie', 'libelleVoie']
 
 function addressOf(reader: RecordReader, siret: Siret, settings: ImportSettings): Place | undefined {
   const address = reader.has('adresseEtablissement') ? reader.record('adresseEtablissement') : reader
-  const countryCode = countryOf(address, 'libellePaysEtrangerEtablissement')
+  const countryCode = countryOf(address, 'libellePaysEtrangerEtablissement', 'codePaysEtrangerEtablissement')
   if (countryCode === 'unknown') return undefined
   return placeOf(
     {

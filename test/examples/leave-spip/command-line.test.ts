@@ -94,6 +94,7 @@ describe.skipIf(!isInstalled)(titled('the command line'), () => {
     const { problems } = JSON.parse(files.get('report.json') ?? '')
     const told = problems.filter(({ code }: { code: string }) => code === 'spip/unsafe-url')
     expect(told.map(({ column, id, table }: Record<string, unknown>) => `${table} ${id} ${column}`)).toEqual([
+      'documents 4 fichier',
       'articles 9 url_site',
       'articles 23 virtuel',
       'auteurs 1 url_site',

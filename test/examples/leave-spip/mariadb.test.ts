@@ -16,6 +16,14 @@ const MENDED = [
 /** Latin-1 bytes, which a column of UTF-8 refuses. */
 const UTF8 = "UPDATE spip_forum SET texte = 'Très', auteur = 'Gisèle' WHERE id_forum = 210"
 
+/** What is not read, and named. */
+const UNREAD = [
+  "ALTER TABLE spip_articles ADD COLUMN sources text DEFAULT '' NOT NULL",
+  "ALTER TABLE spip_articles ADD COLUMN seen datetime DEFAULT '0000-00-00 00:00:00' NOT NULL",
+  "ALTER TABLE spip_articles ADD COLUMN likes bigint(21) DEFAULT '0' NOT NULL",
+  "UPDATE spip_articles SET sources = 'Archives', likes = 3 WHERE id_article = 1",
+]
+
 describe.skipIf(!isInstalled || !hasMariadb)(titled(`a database in MariaDB${why}`), () => {
   let server: MariadbServer
 
@@ -53,9 +61,14 @@ describe.skipIf(!isInstalled || !hasMariadb)(titled(`a database in MariaDB${why}
   })
 
   test('in columns of UTF-8 gives the same files as SQLite, byte by byte', async () => {
-    const [sqlite, mysql] = await bothWays('new', 'utf8mb4', [...MENDED, UTF8])
+    const [sqlite, mysql] = await bothWays('new', 'utf8mb4', [...MENDED, UTF8, ...UNREAD])
     expect(mysql).toEqual(sqlite)
     expect(mysql?.size).toBeGreaterThan(100)
+    expect(JSON.parse(mysql?.get('report.json') ?? '').unread).toEqual([
+      { table: 'spip_articles', column: 'sources', count: 1 },
+      { table: 'spip_articles', column: 'likes', count: 1 },
+      { table: 'spip_documents_liens', object: 'document', count: 1 },
+    ])
   })
 
   test('in columns of Latin-1 that hold Latin-1, as SPIP says of its connection, too', async () => {

@@ -89,6 +89,7 @@ describe.skipIf(!isInstalled)(titled('the sample site'), () => {
       authors: ['Maïa Loubresac'],
       tags: ['insertion', 'réemploi', 'Port-Aubine'],
       keywordGroups: { Thèmes: ['insertion', 'réemploi'], Territoires: ['Port-Aubine'] },
+      captions: [{ url: '/IMG/mp3/guichet.mp3', credits: 'Atelier radio' }],
       seeAlso: { url: 'https://gare.example.org/', label: 'La gare de Port-Aubine' },
       aliases: ['/article9'],
       comments: 'article-9',

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { countryOf } from '../../../src/interop/actors/country-of.ts'
 import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
 
-function read(pays: unknown) {
-  const reader = new RecordReader({ pays }, ['siege'])
-  return [countryOf(reader, 'pays'), reader.problems.map(({ code, path }) => `${code} ${path?.join('.')}`)]
+function read(pays: unknown, code?: unknown) {
+  const reader = new RecordReader({ pays, code }, ['siege'])
+  return [countryOf(reader, 'pays', 'code'), reader.problems.map(({ code, path }) => `${code} ${path?.join('.')}`)]
 }
 
 test.each([
@@ -33,3 +33,8 @@ test.each(['RDA', 'AUTRES PAYS', 'région indéterminée', '99109', 'constructor
     expect(read(name)).toEqual(['unknown', ['interop/unknown-code siege.pays']])
   },
 )
+
+test('a code of a country that is not named is told, since the place would be in France without it', () => {
+  expect(read(null, '99109')).toEqual(['unknown', ['interop/unknown-code siege.code']])
+  expect(read('ALLEMAGNE', '99109')).toEqual(['DE', []])
+})

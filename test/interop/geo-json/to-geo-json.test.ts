@@ -21,6 +21,7 @@ test('each entity is at each of its places', () => {
         postalCode: '67120',
         communeCode: '67300',
         departementCode: '67',
+        countryCode: 'FR',
       },
     })),
   )
@@ -69,4 +70,14 @@ test('a place that is not there gives nothing', () => {
 test('a wrong argument is named', () => {
   expect(() => toGeoJson({} as never)).toThrow('dataset')
   expect(() => toGeoJson(exampleDataset(), { located: true } as never)).toThrow(TypeError)
+})
+
+test('a place abroad has its country', () => {
+  const { features } = toGeoJson(
+    datasetOf({
+      places: [{ id: 'kreuzberg', name: 'Berlin', countryCode: 'DE' }],
+      actors: [{ type: 'organisation', id: 'brot', name: 'Das Brot', places: ['kreuzberg'] }],
+    }),
+  )
+  expect(features[0]?.properties).toMatchObject({ placeName: 'Berlin', countryCode: 'DE' })
 })

@@ -80,10 +80,15 @@ describe('abroad', () => {
     ['TAMISE', 'EMPIRE BRITANNIQUE', undefined, undefined, ['interop/unknown-code libelle_pays_etranger']],
     [null, 'SUISSE', undefined, undefined, []],
   ])('in %s, %s', (libelle_commune_etranger, libelle_pays_etranger, name, countryCode, found) => {
-    const outcome = read({ ...abroad, libelle_commune_etranger, libelle_pays_etranger })
+    const outcome = read({ ...abroad, libelle_commune_etranger, libelle_pays_etranger, code_pays_etranger: null })
     expect([outcome.place?.name, outcome.place?.countryCode, outcome.found]).toEqual([name, countryCode, found])
     expect(outcome.siret).toBe('12345678200010')
   })
+})
+
+test('abroad, in a country that is not named', () => {
+  const outcome = read({ commune: null, libelle_commune: null, code_postal: null, code_pays_etranger: '99109' })
+  expect([outcome.place, outcome.found]).toEqual([undefined, ['interop/unknown-code code_pays_etranger']])
 })
 
 test.each([

@@ -1,8 +1,8 @@
 // Reads the database once, without its texts: who is where.
 
 import { fromSpipTableRow, placeSpipSections } from 'ess-domain/interop'
-import { plain } from '../page/words.mjs'
-import { pageLanguages } from './languages.mjs'
+import { titleText } from '../page/words.mjs'
+import { bcp47, pageLanguages } from './languages.mjs'
 import { recordsOf } from './read-records.mjs'
 import { SiteIndex } from './site-index.mjs'
 import { ANY, SlugRegister } from './slug.mjs'
@@ -11,6 +11,9 @@ const TEXTS = ['titre', 'surtitre', 'soustitre', 'descriptif', 'chapo', 'texte',
 const HAS_MULTI = TEXTS.map((name) => `${name} LIKE '%<multi>%'`).join(' OR ')
 const PLACE = ['id_article', 'id_rubrique', 'statut', 'titre', 'lang', 'date', 'id_trad', 'virtuel']
 
+/** Folders at the root, beside those of languages: of authors and keywords, and those that Hugo makes of taxonomies. */
+const FOLDERS = ['auteurs', 'mots-cles', 'authors', 'tags']
+
 /** Reads the index of a site. `tick` is told how many articles were read. */
 export async function buildIndex(database, options, tick) {
   const index = new SiteIndex(database.settings, options)
@@ -18,8 +21,8 @@ export async function buildIndex(database, options, tick) {
   for await (const { id, title } of read('groupes_mots')) index.groups.set(id, { title: title.text })
   for await (const document of read('documents')) index.documents.set(document.id, documentOf(document, options))
   const slugs = new SlugRegister()
-  // Where the pages of authors and keywords are.
-  for (const folder of ['auteurs', 'mots-cles']) slugs.take(ANY, null, folder, folder, 0)
+  for (const folder of [...FOLDERS, ...(await database.languages()).map(bcp47)])
+    slugs.take(ANY, null, folder, folder, 0)
   await readSections(index, read, slugs)
   await readArticles(index, read, slugs, tick)
   await readKeywords(index, read, slugs)
@@ -28,7 +31,7 @@ export async function buildIndex(database, options, tick) {
 }
 
 function documentOf(
-  { alt, duration, file, height, missing, mode, remote, size, status, title, width, extension },
+  { alt, credits, duration, file, height, missing, mode, remote, size, status, summary, title, width, extension },
   { images },
 ) {
   return {
@@ -40,6 +43,8 @@ function documentOf(
     mode,
     ...(width === null || height === null ? {} : { width, height }),
     ...(size === null ? {} : { size }),
+    ...(summary === '' ? {} : { summary }),
+    ...(credits === '' ? {} : { credits }),
     ...(duration === null ? {} : { duration }),
     isMissing: missing,
     isSeen: status === 'publie',
@@ -53,7 +58,7 @@ async function readSections(index, read, slugs) {
   for (const { id, language, status, summary, text, title } of all) {
     const own = language ?? index.settings.language
     const parent = parents.get(id) ?? null
-    const slug = slugs.take(ANY, parent, plain(title.text, own), `rubrique-${id}`, id)
+    const slug = slugs.take(ANY, parent, titleText(title.text, own), `rubrique-${id}`, id)
     const isSeen = status === 'publie'
     const languages = pageLanguages(own, [title.text, summary, text])
     index.sections.set(id, {
@@ -70,9 +75,9 @@ async function readSections(index, read, slugs) {
   for (const [id, section] of index.sections) {
     for (const language of section.languages) {
       if (language === section.language) continue
-      const title = plain(section.title, language)
+      const title = titleText(section.title, language)
       // Where the title is the same, so is the folder.
-      const isSame = title === plain(section.title, section.language)
+      const isSame = title === titleText(section.title, section.language)
       const own = section.slugs[section.language]
       section.slugs[language] = isSame ? own : slugs.take(language, section.parent, title, `rubrique-${id}`, id)
     }
@@ -89,10 +94,11 @@ async function readArticles(index, read, slugs, tick) {
   }
   let count = 0
   for await (const article of read('articles', { names: PLACE })) {
-    const { id, redirect, title, translationOf } = article
+    const { id, title, translationOf } = article
+    const redirect = article.redirect.trim()
     const language = article.language ?? index.settings.language
     const section = index.sections.has(article.section) ? article.section : null
-    const slugIn = (lang) => slugs.take(lang, section, plain(title.text, lang), `article-${id}`, id)
+    const slugIn = (lang) => slugs.take(lang, section, titleText(title.text, lang), `article-${id}`, id)
     const all = languages.get(id)
     const isSeen = isPublished(article, index)
     index.articles.set(id, {
@@ -105,6 +111,7 @@ async function readArticles(index, read, slugs, tick) {
       ...(redirect === '' ? {} : { redirect }),
       ...(translationOf === null ? {} : { translationOf }),
     })
+    if (isSeen && translationOf !== null) index.translations.set(`${translationOf} ${language}`, id)
     tick(++count)
   }
 }
@@ -113,7 +120,7 @@ async function readKeywords(index, read, slugs) {
   const language = index.settings.language
   for await (const { group, id, summary, text, title } of read('mots')) {
     const languages = pageLanguages(language, [title.text, summary, text])
-    const slugIn = (lang) => slugs.take(lang, 'mots-cles', plain(title.text, lang), `mot-${id}`, id)
+    const slugIn = (lang) => slugs.take(lang, 'mots-cles', titleText(title.text, lang), `mot-${id}`, id)
     index.keywords.set(id, { title: title.text, group, language, slugs: namesIn(languages, slugIn), isPage: true })
   }
 }
@@ -121,8 +128,8 @@ async function readKeywords(index, read, slugs) {
 async function readAuthors(index, read, slugs, seen) {
   const language = index.settings.language
   for await (const { bio, id, name, status } of read('auteurs')) {
-    const languages = pageLanguages(language, [bio])
-    const slugIn = (lang) => slugs.take(lang, 'auteurs', name, `auteur-${id}`, id)
+    const languages = pageLanguages(language, [name, bio])
+    const slugIn = (lang) => slugs.take(lang, 'auteurs', titleText(name, lang), `auteur-${id}`, id)
     // SPIP shows the page of whoever published something: an account alone is nobody's business.
     const isSeen = seen.has(id) && status !== '5poubelle'
     index.authors.set(id, { title: name, language, slugs: namesIn(languages, slugIn), isSeen, isPage: isSeen })

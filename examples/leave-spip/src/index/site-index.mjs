@@ -24,13 +24,16 @@ export class SiteIndex {
   groups = new Map()
   /** Documents by id: address, title, what is said of them. */
   documents = new Map()
+  /** Published translations: the article of a group in a language, by `12 en`. */
+  translations = new Map()
 
-  constructor(settings, { base, html, images, now, site }) {
+  constructor(settings, { base, html, images, now, site, timeZone }) {
     this.settings = settings
     this.html = html
     this.base = base
     this.images = images
     this.now = now
+    this.timeZone = timeZone
     this.sectionPage = site === 'hugo' ? '_index' : 'index'
     this.objects = {
       article: this.articles,
@@ -54,6 +57,12 @@ export class SiteIndex {
   /** The page of an object, if it has one. */
   page(type, id) {
     return Object.hasOwn(PAGES, type) ? this.objects[type].get(id) : undefined
+  }
+
+  /** The article that a link with a language leads to: its translation, or itself where there is none. */
+  translation(type, id, language) {
+    const group = type === 'article' && language !== undefined ? this.articles.get(id)?.translationOf : undefined
+    return this.translations.get(`${group} ${language}`) ?? id
   }
 
   /** The path of a page below the folder of its language, without its ending. */

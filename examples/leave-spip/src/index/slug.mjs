@@ -34,7 +34,8 @@ export class SlugRegister {
   }
 
   #has(language, section, slug) {
-    return this.#names(language, section).has(slug) || this.#names(ANY, section).has(slug)
+    // The page of the folder itself, to which Hugo and Astro give this name.
+    return slug === 'index' || this.#names(language, section).has(slug) || this.#names(ANY, section).has(slug)
   }
 
   #names(language, section) {

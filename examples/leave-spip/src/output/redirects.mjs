@@ -4,17 +4,25 @@ import { redirectOf } from '../index/link-resolver.mjs'
 
 /** Gives `[name, target]` of every page that readers could open: `article12` and its address on the new site. */
 export function* redirects(index) {
-  for (const type of ['rubrique', 'mot', 'auteur']) {
-    for (const [id, { isPage, language }] of index.objects[type]) {
-      if (isPage) yield [`${type}${id}`, encodeURI(index.url(type, id, language))]
+  for (const type of ['rubrique', 'mot', 'auteur', 'article']) {
+    for (const id of index.objects[type].keys()) {
+      const target = targetOf(index, type, id)
+      if (target !== undefined) yield [`${type}${id}`, target]
     }
   }
-  for (const [id, { isSeen, language, redirect }] of index.articles) {
-    if (!isSeen) continue
-    const target =
-      redirect === undefined ? encodeURI(index.url('article', id, language)) : redirectOf(index, id, language)
-    if (target !== undefined) yield [`article${id}`, target]
-  }
+}
+
+function targetOf(index, type, id) {
+  const page = index.page(type, id)
+  if (page === undefined || page.isSeen === false) return undefined
+  const { language, redirect } = page
+  const target = redirect === undefined ? index.url(type, id, language) : redirectOf(index, id, language)
+  return target && encoded(target)
+}
+
+// A blank would end the address, a quote its text, and `$` begin a variable of nginx.
+function encoded(url) {
+  return encodeURI(url).replaceAll('%25', '%').replaceAll('$', '%24')
 }
 
 /** The forms: the file of each, its first lines, and what a page is in it. */
@@ -27,21 +35,26 @@ export const REDIRECT_FILES = [
   {
     file: 'redirects/nginx.map',
     head: '# nginx, in http: map $request_uri $moved { include nginx.map; }   in server: if ($moved) { return 301 $moved; }\n',
-    lines: (name, target) => `/${name} ${quoted(target)};\n/spip.php?${name} ${quoted(target)};\n`,
+    lines: (name, target) => `/${name} "${target}";\n/spip.php?${name} "${target}";\n`,
   },
   {
     file: 'redirects/redirects.csv',
     head: 'from,to\n',
-    lines: (name, target) => `/${name},${quoted(target, '""')}\n/spip.php?${name},${quoted(target, '""')}\n`,
+    lines: (name, target) => `/${name},"${target}"\n/spip.php?${name},"${target}"\n`,
   },
 ]
-
-function quoted(text, quote = '\\"') {
-  return `"${text.replaceAll('"', quote)}"`
-}
 
 /** Writes one form, page by page. */
 export function* redirectLines(index, { head, lines }) {
   yield head
   for (const [name, target] of redirects(index)) yield lines(name, target)
+}
+
+/** Writes the names that the plugin *urls* gave to pages. Which signs stood around them is set elsewhere. */
+export async function* nameLines(index, names) {
+  yield 'name,to\n'
+  for await (const { id_objet, type, url } of names) {
+    const target = targetOf(index, type, Number(id_objet))
+    if (target !== undefined) yield `"${String(url).replaceAll('"', '""')}","${target}"\n`
+  }
 }

@@ -19,7 +19,11 @@ const fr = {
       'Les commentaires sont repris comme les montrait une page organisée en fils : pas de réponse sous un message non publié.',
     flat: 'Les commentaires sont repris comme les montrait une page à plat : tous les messages publiés.',
   },
-  nothing: 'Rien n’est abîmé ni perdu.',
+  unread: 'Ce qui n’est pas repris',
+  unreadNote:
+    'Tables et colonnes qui ne sont pas lues, et ce qui est lié à un objet sans page ; un lien d’un texte vers un tel objet est indiqué plus bas comme un lien vers ce qui n’existe pas.',
+  rows: (name, count) => `${name} : ${count}`,
+  nothing: 'Rien n’est abîmé.',
   found: 'Ce qui a été trouvé',
   foundNote:
     'Chaque ligne indique la table, l’identifiant et la colonne. Rien n’est corrigé dans la base. L’option « foldCase » s’écrit ici --fold-case, « fallbackEncoding » --encoding ; un message sans date est repris sans date.',
@@ -45,7 +49,11 @@ const en = {
     threaded: 'Comments are imported as a threaded page showed them: no reply below an unpublished message.',
     flat: 'Comments are imported as a flat page showed them: every published one.',
   },
-  nothing: 'Nothing is damaged or lost.',
+  unread: 'What is not imported',
+  unreadNote:
+    'Tables and columns that are not read, and what is linked to an object without a page; a link of a text to such an object is told below as one to what does not exist.',
+  rows: (name, count) => `${name}: ${count}`,
+  nothing: 'Nothing is damaged.',
   found: 'What was found',
   foundNote:
     'Each line gives the table, the id and the column. Nothing is changed in the database. The option “foldCase” is --fold-case here, “fallbackEncoding” --encoding; a message without a date is imported without one.',

@@ -16,7 +16,7 @@ export async function* reportJson(log, { index, state }) {
     yield `${comma}${JSON.stringify({ code, severity, table, id, column, line, ...words, params })}`
     comma = ',\n'
   }
-  yield '\n]\n}\n'
+  yield `\n],\n"unread": ${JSON.stringify(state.unread)}\n}\n`
 }
 
 function siteOf({ settings }) {
@@ -32,11 +32,18 @@ export async function* reportMarkdown(log, { index, options, state }) {
   for (const [name, line] of Object.entries(words.counts)) yield `- ${line(state.counts[name] ?? 0)}\n`
   yield `\n${words.comments[options.comments]}\n`
   const groups = await groupsOf(log, options.lang)
+  if (state.unread.length > 0) yield `\n## ${words.unread}\n\n${words.unreadNote}\n\n`
+  for (const one of state.unread) yield `- ${unreadLine(one, words)}\n`
   yield groups.length === 0 ? `\n${words.nothing}\n` : `\n## ${words.found}\n\n${words.foundNote}\n`
   for (const { code, count, lines } of groups) {
     yield `\n### ${code} (${count})\n\n${lines.join('')}`
     if (count > lines.length) yield `- ${words.more(count - lines.length)}\n`
   }
+}
+
+function unreadLine({ column, count, object, table }, words) {
+  const about = object === undefined ? '' : ` (${object})`
+  return words.rows(escaped(`${table}${column === undefined ? '' : `.${column}`}${about}`), count ?? '?')
 }
 
 async function groupsOf(log, lang) {

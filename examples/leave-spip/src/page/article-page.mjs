@@ -4,7 +4,8 @@ import { redirectOf } from '../index/link-resolver.mjs'
 import { dateOf, partialOf } from './moments.mjs'
 import { pageFiles } from './page-files.mjs'
 import { safeAddress, safeLink } from './safe-link.mjs'
-import { plain, summaryOf } from './words.mjs'
+import { summaryData } from './summary-data.mjs'
+import { titleText } from './words.mjs'
 
 /** What follows the introduction: Hugo ends the summary of a page there, others pass over a comment of HTML. */
 const MORE = '<!--more-->\n\n'
@@ -21,24 +22,24 @@ export function articlePages(article, { index, links, report, hasComments }) {
   const page = { type: 'article', id, texts, index, report, hasComments }
   const beside = {
     seeAlso: safeLink(article.seeAlso, report),
-    redirect: article.redirect === '' ? undefined : safeAddress(article.redirect, 'virtuel', report),
+    redirect: article.redirect.trim() === '' ? undefined : safeAddress(article.redirect, 'virtuel', report),
   }
   return pageFiles(page, {
-    dataIn: (language) => headOf(article, language),
+    dataIn: (language, write) => headOf(article, { language, write, timeZone: index.timeZone }),
     moreIn: (language) => linkedTo(article, { index, language, links, beside }),
     spip: { article: id, ...(section === null ? {} : { section }) },
   })
 }
 
-function headOf(article, language) {
+function headOf(article, { language, timeZone, write }) {
   return {
-    title: plain(article.title.text, language) || `Article ${article.id}`,
-    overtitle: plain(article.overtitle, language),
-    subtitle: plain(article.subtitle, language),
-    description: summaryOf(article.summary, language),
-    date: dateOf(article.published),
+    title: titleText(article.title.text, language) || `Article ${article.id}`,
+    overtitle: titleText(article.overtitle, language),
+    subtitle: titleText(article.subtitle, language),
+    ...summaryData(article.summary, language, write),
+    date: dateOf(article.published, timeZone),
     dateText: partialOf(article.published),
-    lastmod: dateOf(article.modified),
+    lastmod: dateOf(article.modified, timeZone),
     firstPublished: article.firstPublished ?? undefined,
     weight: article.title.rank,
   }
@@ -49,10 +50,8 @@ function linkedTo({ id, status }, { beside, index, language, links }) {
   return {
     status: isSeen ? undefined : (status ?? 'unknown'),
     redirect: beside.redirect === undefined ? undefined : (redirectOf(index, id, language) ?? beside.redirect),
-    authors: links.authors(id),
-    ...links.keywords(id, language),
-    image: links.logo(id),
-    documents: links.documents(id, language),
+    authors: links.authors(id, language),
+    ...links.beside(id, language),
     seeAlso: beside.seeAlso,
   }
 }

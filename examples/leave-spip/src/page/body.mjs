@@ -3,6 +3,7 @@
 import { spipToMarkdown } from 'ess-domain/markdown'
 import { parseSpip, renderSpip } from 'ess-domain/spip'
 import { resolverFor } from '../index/link-resolver.mjs'
+import { ownAddress } from '../index/own-address.mjs'
 import { prepareTree } from './prepare-tree.mjs'
 
 /** A tag may be in it that runs, or that a sanitizer would take away. */
@@ -14,11 +15,13 @@ const MAY_HOLD_HTML = /<[a-z?!]/i
  */
 export function bodyOf(texts, { index, language, report }) {
   const resolve = resolverFor(index, language)
-  const { html, images } = index
+  const { html, images, settings } = index
   const isKnown = (reference) => resolve.link(reference) !== undefined
+  const own = (url) => ownAddress(url, settings.url, resolve.link)
   const parts = texts.map(({ before = '', column, prefix, text }) => {
     const onProblem = (problem) => report(problem, column)
-    const tree = prepareTree(parseSpip(text, { notation: 'spip', onProblem }), { html, images, isKnown, prefix })
+    const tree = parseSpip(text, { notation: 'spip', onProblem })
+    prepareTree(tree, { html, images, isKnown, own, prefix })
     return { before, markdown: spipToMarkdown(tree, { lang: language, resolve, onProblem }) }
   })
   const filled = parts.filter(({ markdown }) => markdown !== '')

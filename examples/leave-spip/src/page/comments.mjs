@@ -3,8 +3,10 @@
 import { threadVisibility, visibleThread } from 'ess-domain/moderation'
 import { spipToHtml } from 'ess-domain/spip'
 import { resolverFor } from '../index/link-resolver.mjs'
+import { ownAddress, ownLinksIn } from '../index/own-address.mjs'
 import { yamlOf } from './front-matter.mjs'
-import { plain } from './words.mjs'
+import { dateOf } from './moments.mjs'
+import { titleText } from './words.mjs'
 
 const WEB = /^https?:\/\//i
 
@@ -48,19 +50,20 @@ function inTimeOrder(comments) {
 
 function writerOf(index, language, undated) {
   const resolve = resolverFor(index, language)
+  const own = (url) => ownAddress(url, index.settings.url, resolve.link)
   const options = { profile: 'comment', notation: 'spip', lang: language, resolve: { link: resolve.link } }
   return ({ author, content, id, parent, submittedAt }, depth) => {
-    const title = plain(content.title ?? '', language)
+    const title = titleText(content.title ?? '', language)
     return {
       id: Number(id),
       ...(parent === undefined ? {} : { parent: Number(parent) }),
       depth,
-      ...(undated.has(id) ? {} : { date: new Date(submittedAt) }),
+      ...(undated.has(id) ? {} : { date: dateOf(submittedAt, index.timeZone) }),
       ...(author.name === undefined ? {} : { name: author.name }),
       ...(author.id === undefined ? {} : { author: Number(author.id) }),
       ...(content.link === undefined || !WEB.test(content.link.url) ? {} : { site: content.link }),
       ...(title === '' ? {} : { title }),
-      html: spipToHtml(content.text, options),
+      html: ownLinksIn(spipToHtml(content.text, options), own),
       // What was typed, for a site that wants to render it in its own way. Never print it as HTML.
       source: content.text,
     }

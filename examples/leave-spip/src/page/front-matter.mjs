@@ -8,11 +8,8 @@ const TIMESTAMP = 'tag:yaml.org,2002:timestamp'
 const OPTIONS = {
   version: '1.1',
   lineWidth: 0,
-  customTags: (tags) => tags.map((tag) => (tag.tag === TIMESTAMP ? { ...tag, stringify: zoned } : tag)),
-}
-
-function zoned({ value }) {
-  return value.toISOString().replace('.000Z', 'Z')
+  customTags: (tags) =>
+    tags.map((tag) => (tag.tag === TIMESTAMP ? { ...tag, stringify: ({ value }) => String(value) } : tag)),
 }
 
 /** Characters that YAML takes in an escape only, or that some of its readers take for line ends. */

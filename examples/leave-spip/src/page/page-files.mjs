@@ -7,17 +7,20 @@ import { markdownFile } from './front-matter.mjs'
 
 /**
  * Writes a page in each of its languages: `texts` as `bodyOf` takes them, `dataIn` giving what stands before the others
- * in its front matter, `more` what stands behind them. `report` receives problems with their column.
+ * in its front matter, with what writes a text of it as Markdown, `moreIn` what stands behind them. `report` receives
+ * problems with their column.
  */
-export function pageFiles({ type, id, texts, index, report, hasComments }, { dataIn, moreIn = () => ({}), spip }) {
+export function pageFiles({ type, id, texts, index, report, hasComments }, { dataIn, moreIn, spip }) {
   const page = index.page(type, id)
   const languages = languagesOf(page)
   for (const text of texts) reportHtml(text, index, report)
   return languages.map((language, place) => {
     // What is wrong with a text is wrong in every language of it.
-    const body = bodyOf(texts, { index, language, report: place === 0 ? report : () => {} })
+    const options = { index, language, report: place === 0 ? report : () => {} }
+    const body = bodyOf(texts, options)
+    const write = (column, text) => bodyOf([{ column, text }], options).trim()
     const data = {
-      ...dataIn(language),
+      ...dataIn(language, write),
       lang: bcp47(language),
       draft: page.isSeen === false ? true : undefined,
       ...moreIn(language),

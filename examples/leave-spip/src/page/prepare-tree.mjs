@@ -1,20 +1,26 @@
 // What of a text holds on the old site only is put right in its tree, before Markdown is written of it.
 
+import { ownLinksIn } from '../index/own-address.mjs'
 import { isSafeUrl, safeFormula, safeHtml } from './safe-html.mjs'
 
 /** Addresses of files, relative to the home page of the old site: `src="IMG/jpg/four.jpg"`. */
 const FILE_IN_HTML = /(\s(?:src|href|poster)\s*=\s*["']?)IMG\//gi
 
-/** Changes a tree that was parsed for this page: `prefix` keeps its notes apart from those of other texts. */
-export function prepareTree(tree, { html, images, isKnown, prefix = '' }) {
+/**
+ * Changes a tree that was parsed for this page: `prefix` keeps its notes apart from those of other texts, `own` gives
+ * where an address of the old site leads.
+ */
+export function prepareTree(tree, { html, images, isKnown, own, prefix = '' }) {
   const isSafe = html === 'safe'
   const nodes = [tree]
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    if (node.type === 'html') node.value = htmlOf(node.value, images, isSafe)
+    if (node.type === 'html') node.value = htmlOf(node.value, images, own, isSafe)
     if (isSafe && (node.type === 'math' || node.type === 'inlineMath')) node.value = safeFormula(node.value)
     // The words above a table are beside its rows.
     if (node.type === 'table' && node.data?.caption !== undefined) nodes.push(node.data.caption)
-    if (node.type === 'link' && node.url.startsWith('IMG/')) node.url = `${images}${node.url.slice('IMG/'.length)}`
+    if (node.type === 'link' && node.data?.reference === undefined) {
+      node.url = own(node.url) ?? node.url.replace(/^IMG\//, () => images)
+    }
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') rename(node, prefix)
     if (!('children' in node)) continue
     node.children = node.children.flatMap((child) => (leadsNowhere(child, isKnown, isSafe) ? textOf(child) : [child]))
@@ -23,8 +29,12 @@ export function prepareTree(tree, { html, images, isKnown, prefix = '' }) {
   return tree
 }
 
-function htmlOf(value, images, isSafe) {
-  return (isSafe ? safeHtml(value) : value).replace(FILE_IN_HTML, (_, start) => `${start}${images}`)
+function htmlOf(value, images, own, isSafe) {
+  const kept = isSafe ? safeHtml(value) : value
+  return ownLinksIn(
+    kept.replace(FILE_IN_HTML, (_, start) => `${start}${images}`),
+    own,
+  )
 }
 
 function rename(note, prefix) {

@@ -6,6 +6,7 @@ import { Failure } from '../failure.mjs'
 import { declaredCharset } from './cell-text.mjs'
 import { openMysql } from './mysql-source.mjs'
 import { openSqlite } from './sqlite-source.mjs'
+import { unreadOf } from './unread.mjs'
 
 /** How many rows are held at a time. */
 export const PAGE = 200
@@ -27,6 +28,12 @@ const READ = {
   mots_liens: spipColumns('mots_liens'),
   rubriques: { key: 'id_rubrique', ...spipColumns('rubriques') },
 }
+
+const NAMES = new Map([
+  ['url', 'text'],
+  ['type', 'text'],
+  ['id_objet', 'number'],
+])
 
 /** The tables without which there is no site to leave. */
 const NEEDED = ['articles', 'rubriques']
@@ -124,6 +131,21 @@ function databaseOf(source, tables, settings, prefix, encoding) {
       const list = ids.map(Number).join(', ')
       return source.query(`SELECT $columns FROM ${nameOf(table)} WHERE ${column} IN (${list})`, columnsOf(table))
     },
+    /** The languages of articles and sections, as SPIP writes them. */
+    async languages() {
+      const lists = NEEDED.map((table) => `SELECT lang FROM ${nameOf(table)}`)
+      const sql = `SELECT $columns FROM (${lists.join(' UNION ')}) AS languages`
+      const rows = await source.query(sql, new Map([['lang', 'text']]))
+      return rows.map(({ lang }) => String(lang ?? ''))
+    },
+    /** Whether the plugin *urls* named pages. */
+    async hasNames() {
+      const columns = await source.columns(`${prefix}_urls`)
+      return [...NAMES.keys()].every((name) => columns.has(name))
+    },
+    /** The names that it gave them: `{url, type, id_objet}`. */
+    names: () => source.stream(`SELECT $columns FROM ${nameOf('urls')} ORDER BY type, id_objet, url`, NAMES),
+    unread: () => unreadOf(source, tables, prefix),
     close: () => source.close(),
   }
 }

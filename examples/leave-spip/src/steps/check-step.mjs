@@ -2,7 +2,8 @@
 
 import { checkSpipRecord, checkSpipTexts, fromSpipTableRow, placeSpipSections } from 'ess-domain/interop'
 import { readRecords, recordsOf } from '../index/read-records.mjs'
-import { ofRow } from './finding.mjs'
+import { safeAddress } from '../page/safe-link.mjs'
+import { ofRow, ofText } from './finding.mjs'
 
 const TABLES = ['groupes_mots', 'documents']
 const LINKS = ['auteurs_liens', 'mots_liens', 'documents_liens']
@@ -15,11 +16,7 @@ export async function checkTables({ database, index, log, options, progress }) {
     for await (const { entries } of readRecords(database, table, options)) {
       for (const { problems, record } of entries) {
         report(log, problems)
-        if (record !== undefined)
-          report(log, [
-            ...checkSpipRecord(table, record, index.standing),
-            ...checkSpipTexts(table, record, index.standing),
-          ])
+        if (record !== undefined) checkRecord(table, record, { index, log })
       }
     }
     progress.tick(++done)
@@ -33,6 +30,13 @@ export async function checkTables({ database, index, log, options, progress }) {
     }
     progress.tick(++done)
   }
+}
+
+function checkRecord(table, record, { index, log }) {
+  report(log, checkSpipRecord(table, record, index.standing))
+  report(log, checkSpipTexts(table, record, index.standing))
+  const place = ofText(table, record.id)
+  if (record.remote) safeAddress(record.file, 'fichier', (problem, column) => log.add(place(problem, column)))
 }
 
 async function checkSections(database, log, options) {

@@ -35,7 +35,7 @@ const TEXTS = ['lead', 'text', 'postscript'] as const
  * Turn an article of a SPIP site into the article of a dataset: its day, its sections by their headings, its notes.
  *
  * @param article
- *   The article, as `fromSpipTableRow` reads it.
+ *   The article, as `fromSpipTableRow` reads it, whatever its `status`: a draft or a refused one becomes an article, too.
  * @param facts
  *   Who publishes it, and where it is.
  * @returns
