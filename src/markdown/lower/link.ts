@@ -6,8 +6,8 @@ import { attribute } from '../attribute.ts'
 import { BREAK, html, type Lowerer, text } from './lowering.ts'
 import { isSpan } from './span.ts'
 
-/** A target that leads nowhere: SPIP prints the text of the link alone. */
-const NOWHERE = /^(?:https?:\/?\/?|mailto:)?$/
+/** A scheme alone leads nowhere: SPIP prints the text of the link. */
+const NOWHERE = /^(?:https?:\/?\/?|mailto:)$/
 
 /**
  * A link, with the address and the title that the site gives for an object of its own. One around blocks is HTML.
@@ -21,14 +21,13 @@ export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }
     report('spip/unresolved-reference', node, { type: reference.type, id: reference.id })
   }
   const url = decodeReferences(resolved === undefined ? node.url : addressOf(resolved.url, reference))
-  if (NOWHERE.test(url) && node.children.length > 0) return inside(node.children)
-  if (NOWHERE.test(url)) return []
-  if (hreflang !== undefined) report('markdown/link-language', node, { lang: hreflang })
-  if (!node.children.every(isSpan)) return blockLink(node, url, flow(node.children))
   const shown =
     reference === undefined ? decodeReferences(target ?? node.url) : titleOfObject(reference, resolved?.title)
-  const children =
-    node.children.length === 0 ? [text(shown)] : (inside(node.children) as PhrasingContent[]).flatMap(unlinked)
+  const words = node.children.length > 0 || shown === '' ? node.children : [text(shown)]
+  if (NOWHERE.test(url) || words.length === 0) return inside(words)
+  if (hreflang !== undefined) report('markdown/link-language', node, { lang: hreflang })
+  if (!node.children.every(isSpan)) return blockLink(node, url, flow(node.children))
+  const children = (inside(words) as PhrasingContent[]).flatMap(unlinked)
   return [{ ...node, url, children, data }]
 }
 

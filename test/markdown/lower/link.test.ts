@@ -32,11 +32,13 @@ describe('a link', () => {
     ['a@b.fr', 'a\\@b.fr'],
     ['<http://a.fr> <a@b.fr>', '<http://a.fr> <a@b.fr>'],
     ['<f_g.pdf>', '\\<f_g.pdf>'],
-    // One that leads nowhere is its text.
-    ['[a->]', 'a'],
+    // One without an address leads to the page itself; one that leads nowhere is its text.
+    ['[a->]', '[a]()'],
+    ['[a|b->]', '[a](<> "b")'],
+    ['[->]', ''],
     ['[a->http://]', 'a'],
     ['[a->mailto:]', 'a'],
-    ['[->]', ''],
+    ['[->http://]', 'http\\://'],
     // A break in it takes no line of its own.
     ['[a<br />b->c]', '[a<br />b](c)'],
     ['[a\nb->c]', '[a<br />b](c)'],
