@@ -1,7 +1,8 @@
 import type { Html, Nodes } from 'mdast'
+import { decodeReferences } from '../../spip/character-references.ts'
 import { onOneLine } from '../white-space.ts'
 import { isHtmlBlock } from './html-start.ts'
-import { html, type Lowerer } from './lowering.ts'
+import { html, type Lowerer, text } from './lowering.ts'
 import { imageOf } from './tags.ts'
 
 const RAW_HTML = /^<html>([\s\S]*)<\/html\s*>$/i
@@ -25,7 +26,8 @@ export const lowerHtml: Lowerer<Html> = (node) => {
   const image = imageOf(value)
   if (image !== undefined) return [image]
   const raw = RAW_HTML.exec(value)?.[1]
-  return raw === undefined ? [{ ...node, value: onItsLines(commented(value)) }] : [html(withoutMarkup(onItsLines(raw)))]
+  if (raw === undefined) return [{ ...node, value: onItsLines(commented(value)) }]
+  return [raw.includes('<') ? html(withoutMarkup(onItsLines(raw))) : text(decodeReferences(onItsLines(raw)))]
 }
 
 /** HTML that stands between blocks. */

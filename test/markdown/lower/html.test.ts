@@ -26,7 +26,8 @@ describe('HTML in a line', () => {
 describe('raw HTML: the text between its tags is no markup', () => {
   test.each<[source: string, markdown: string]>([
     ['a <html><b>*c* & _d_</b></html>', 'a <b>&#42;c&#42; & &#95;d&#95;</b>'],
-    ['<html>*a* {b} [c](d)</html>', '&#42;a&#42; {b} &#91;c&#93;(d)'],
+    ['<html>*a* {b} [c](d)</html>', '\\*a\\* {b} \\[c]\\(d)'],
+    ['<html>&eacute; &lt;b> &amp; c</html>', 'é \\<b> & c'],
     ['a <html><i title="*b*">#1 &#233; &amp; $x$</i></html>', 'a <i title="*b*">&#35;1 &#233; &amp; &#36;x&#36;</i>'],
     ['<html>1 < 2 & <b>x</b></html>', '1 < 2 & <b>x</b>'],
     ['<html>a <b</html>', 'a <b'],
