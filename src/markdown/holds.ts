@@ -1,14 +1,11 @@
 import type { Nodes } from 'mdast'
+import { nodesOf } from './nodes-of.ts'
 
 const LINKS: ReadonlySet<string> = new Set(['footnoteReference', 'glossaryLink', 'link', 'linkReference'])
 
 // Of one of these types, or around one that is.
 function holds(node: Nodes, types: ReadonlySet<string>): boolean {
-  const waiting: Nodes[] = [node]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (types.has(next.type)) return true
-    if ('children' in next) waiting.push(...next.children)
-  }
+  for (const { type } of nodesOf(node)) if (types.has(type)) return true
   return false
 }
 

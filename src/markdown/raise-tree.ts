@@ -3,9 +3,10 @@ import type { OnProblem } from '../core/problem.ts'
 import type { Notation, SpipRoot } from '../spip/index.ts'
 import { flattened, MOST_DEPTH } from './deep.ts'
 import { joinTags } from './join-tags.ts'
+import { nodesOf } from './nodes-of.ts'
 import { raiseBreak } from './raise/break.ts'
 import { raiseCode, raiseInlineCode } from './raise/code.ts'
-import { raiseFootnoteDefinition, raiseFootnoteReference } from './raise/footnote.ts'
+import { raiseFootnoteDefinition, raiseFootnoteReference, raiseNote } from './raise/footnote.ts'
 import { raiseHeading } from './raise/heading.ts'
 import { raiseDelete, raiseHtml } from './raise/html.ts'
 import { raiseImage, raiseImageReference } from './raise/image.ts'
@@ -105,28 +106,34 @@ export function raiseTree(tree: Root, { headingDepth, notation, onProblem }: Rai
     return isInline ? words : { type: 'paragraph', children: [words] }
   }
 
-  return { type: 'root', children: inOrderOfCalls(all(tree.children, block)) }
-}
-
-// SPIP writes the body of a note where it is called first.
-function inOrderOfCalls(blocks: readonly RootContent[]): RootContent[] {
-  const notes = blocks.filter((node) => node.type === 'footnoteDefinition')
-  notes.sort((a, b) => Number(a.label) - Number(b.label))
-  return [...blocks.filter(({ type }) => type !== 'footnoteDefinition'), ...notes]
+  const blocks = all(tree.children, block)
+  const notes = [...shared.noteLabels].flatMap(([identifier, label]): RootContent[] => {
+    const note = shared.notes.get(identifier)
+    return note === undefined ? [] : [raiseNote(note, label, block)]
+  })
+  return { type: 'root', children: [...blocks, ...notes] }
 }
 
 function namesOf(tree: Root): Pick<Raising, 'definitions' | 'noteLabels' | 'notes'> {
   const definitions = new Map<string, Definition>()
   const notes = new Map<string, FootnoteDefinition>()
-  const noteLabels = new Map<string, string>()
-  const waiting: Nodes[] = [tree]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  for (const node of nodesOf(tree)) {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
     if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
-    if (node.type === 'footnoteReference' && !noteLabels.has(node.identifier)) {
-      noteLabels.set(node.identifier, String(noteLabels.size + 1))
-    }
-    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
   }
-  return { definitions, noteLabels, notes }
+  return { definitions, noteLabels: labelsOf(tree, notes), notes }
+}
+
+// The text calls notes, and so do notes that something calls: in this order readers see their numbers.
+function labelsOf(tree: Root, notes: ReadonlyMap<string, FootnoteDefinition>): Map<string, string> {
+  const labels = new Map<string, string>()
+  const read: Nodes[] = [tree]
+  for (const part of read) {
+    for (const node of nodesOf(part, ({ type }) => type !== 'footnoteDefinition')) {
+      if (node.type !== 'footnoteReference' || labels.has(node.identifier)) continue
+      labels.set(node.identifier, String(labels.size + 1))
+      read.push(...(notes.get(node.identifier)?.children ?? []))
+    }
+  }
+  return labels
 }

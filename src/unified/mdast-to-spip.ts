@@ -33,7 +33,7 @@ export interface MdastToSpipOptions extends MarkdownToSpipOptions, MessageOption
  * //=> '-* ☑ <del>du</del> [pain|pain bio]'
  * ```
  */
-export const mdastToSpip: Plugin<[MdastToSpipOptions?], Root, SpipRoot> = (options = {}) => {
+export const mdastToSpip: Plugin<[(MdastToSpipOptions | undefined)?], Root, SpipRoot> = (options = {}) => {
   const { messages, rest } = messagesOnFile(options)
   expectMarkdownToSpipOptions(rest)
   const { headingDepth = HEADING_DEPTH, notation = 'auto' } = rest

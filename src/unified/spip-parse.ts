@@ -23,7 +23,7 @@ export interface SpipParseOptions extends ParseOptions, MessageOptions {}
  * file.messages.map(({ruleId}) => ruleId) //=> ['unclosed-strong']
  * ```
  */
-export const spipParse: Plugin<[SpipParseOptions?], string, SpipRoot> = function (options = {}) {
+export const spipParse: Plugin<[(SpipParseOptions | undefined)?], string, SpipRoot> = function (options = {}) {
   const { messages, rest } = messagesOnFile(options)
   this.parser = (document, file) => parseSpip(document, { ...rest, onProblem: messages(file) })
 }

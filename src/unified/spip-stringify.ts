@@ -20,7 +20,7 @@ export interface SpipStringifyOptions extends StringifyOptions, MessageOptions {
  * String(unified().use(remarkParse).use(spipStringify).processSync('Un *bon* pain.')) //=> 'Un {bon} pain.'
  * ```
  */
-export const spipStringify: Plugin<[SpipStringifyOptions?], SpipRoot, string> = function (options = {}) {
+export const spipStringify: Plugin<[(SpipStringifyOptions | undefined)?], SpipRoot, string> = function (options = {}) {
   const { messages, rest } = messagesOnFile(options)
   // It checks that the tree is one of mdast.
   this.compiler = (tree, file) => stringifySpip(tree as SpipRoot, { ...rest, onProblem: messages(file) })

@@ -3,6 +3,10 @@ import type { Plugin } from 'unified'
 import { lowerTree } from '../markdown/lower-tree.ts'
 import { expectTree } from '../spip/expect-tree.ts'
 import type { RenderOptions, SpipRoot } from '../spip/index.ts'
+import { type MessageOptions, messagesOnFile } from './messages-on-file.ts'
+
+/** How a tree becomes one of Markdown, and how what is lost is worded. */
+export interface SpipToMdastOptions extends RenderOptions, MessageOptions {}
 
 /**
  * Turn a tree of SPIP's markup into one of Markdown in a pipeline of unified, so that `remark-stringify`, with
@@ -10,10 +14,12 @@ import type { RenderOptions, SpipRoot } from '../spip/index.ts'
  *
  * What Markdown has no node for becomes HTML: poems, abbreviations, anchors, tables with captions, merged cells or
  * blocks in their cells, calls of models that the option `resolve` does not answer. Bullets become text. Every language
- * of a multilingual text is kept, between tags, or with the option `lang` the part in that language.
+ * of a multilingual text is kept, between tags, or with the option `lang` the part in that language. What is lost, or not
+ * known to the site, becomes a message on the file.
  *
  * @param options
- *   The options of `renderSpip` (optional): `lang`, `resolve`, and how what stays HTML is rendered.
+ *   Configuration (optional): that of `renderSpip` (`lang`, `resolve`, and how what stays HTML is rendered), and the
+ *   `language` of the messages.
  * @returns
  *   What makes the tree of Markdown (mdast).
  * @throws {TypeError}
@@ -28,7 +34,10 @@ import type { RenderOptions, SpipRoot } from '../spip/index.ts'
  * //=> 'La <abbr title="société coopérative">SCIC</abbr> du **pain**\n'
  * ```
  */
-export const spipToMdast: Plugin<[RenderOptions?], SpipRoot, Root> = (options) => (tree) => {
-  expectTree(tree)
-  return lowerTree(tree, options)
+export const spipToMdast: Plugin<[(SpipToMdastOptions | undefined)?], SpipRoot, Root> = (options = {}) => {
+  const { messages, rest } = messagesOnFile(options)
+  return (tree, file) => {
+    expectTree(tree)
+    return lowerTree(tree, { ...rest, onProblem: messages(file) })
+  }
 }

@@ -29,7 +29,7 @@ export interface SpipToRehypeOptions extends RenderOptions, MessageOptions {}
  * String(pipeline.processSync('Du {bon} pain.')) //=> '<p>Du <i>bon</i> pain.</p>'
  * ```
  */
-export const spipToRehype: Plugin<[SpipToRehypeOptions?], SpipRoot, Root> = (options = {}) => {
+export const spipToRehype: Plugin<[(SpipToRehypeOptions | undefined)?], SpipRoot, Root> = (options = {}) => {
   const { messages, rest } = messagesOnFile(options)
   return (tree, file) => {
     const root = readHast(traceSpip(tree, { ...rest, onProblem: messages(file) }))

@@ -9,7 +9,7 @@ interface Difference {
 export const DIFFERENCES: readonly Difference[] = [
   {
     reason: 'Items that stand apart, of one paragraph each, become items of SPIP, which stand close: no `<p>` in them.',
-    examples: [109, 306, 311, 313, 314, 315, 326],
+    examples: [109, 306, 311, 313, 314, 315, 317, 326],
   },
   { reason: 'An empty item of SPIP shows a space that does not break.', examples: [280, 281, 282, 283, 284] },
   { reason: 'An empty quotation says nothing: SPIP prints none.', examples: [218, 239, 240] },

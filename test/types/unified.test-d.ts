@@ -12,6 +12,7 @@ import {
   mdastToSpip,
   type SpipParseOptions,
   type SpipStringifyOptions,
+  type SpipToMdastOptions,
   type SpipToRehypeOptions,
   spipParse,
   spipStringify,
@@ -48,10 +49,19 @@ describe('options', () => {
     unified().use(spipParse, { notation: 'spip', language: 'en', onProblem: ({ code }) => void code })
     unified().use(spipToRehype, { html: 'trusted', lang: 'en', resolve: {}, language: undefined })
     unified().use(spipStringify, { notation: 'angle' })
+    unified().use(spipToMdast, { lang: 'en', language: 'en' })
     expectTypeOf<SpipParseOptions['language']>().toEqualTypeOf<'fr' | 'en' | undefined>()
     expectTypeOf<MdastToSpipOptions['language']>().toEqualTypeOf<'fr' | 'en' | undefined>()
     expectTypeOf<SpipStringifyOptions['language']>().toEqualTypeOf<'fr' | 'en' | undefined>()
+    expectTypeOf<SpipToMdastOptions['language']>().toEqualTypeOf<'fr' | 'en' | undefined>()
     expectTypeOf<SpipToRehypeOptions['headingDepth']>().toEqualTypeOf<1 | 2 | 3 | 4 | 5 | 6 | undefined>()
+  })
+
+  test('may be undefined, or stand in a preset', () => {
+    unified().use(spipParse, undefined).use(spipToRehype, undefined).use(rehypeStringify)
+    unified().use(spipParse, undefined).use(spipToMdast, undefined).use(remarkStringify)
+    unified().use(remarkParse).use(mdastToSpip, undefined).use(spipStringify, undefined)
+    unified().use({ plugins: [[spipParse, { language: 'en' }], [spipToRehype, { headingDepth: 3 }], rehypeStringify] })
   })
 
   test('that are not known are errors', () => {

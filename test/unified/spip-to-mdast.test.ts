@@ -4,6 +4,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import type { Problem } from '../../src/core/problem.ts'
+import { describe as wordsOf } from '../../src/i18n/index.ts'
 import { parseSpip, type SpipRoot, spipToText } from '../../src/spip/index.ts'
 import { spipParse, spipToMdast } from '../../src/unified/index.ts'
 import { readCases } from '../conformance/cases.ts'
@@ -73,6 +74,24 @@ test('the options are those of renderSpip', () => {
   const source = '{{{a}}}\n\n<multi>[fr]un[en]one</multi> [b->art12] [c->art13]'
   expect(String(pipeline.processSync(source))).toBe('### a\n\none [b](/12) [c](spip.php?article13)\n')
   expect(problems.map(({ code, position }) => [code, position?.start.line])).toEqual([['spip/unresolved-reference', 3]])
+})
+
+test.each(['fr', 'en'] as const)('what is lost is a message on the file: %s', (language) => {
+  const problems: Problem[] = []
+  const { messages } = unified()
+    .use(spipParse)
+    .use(spipToMdast, { language, onProblem: (problem) => problems.push(problem) })
+    .use(remarkStringify)
+    .processSync('a\n\n<cadre>b</cadre>\n\n<carte3>')
+  expect(problems.map(({ code }) => code)).toEqual(['markdown/frame', 'spip/unknown-model'])
+  expect(messages.map(({ reason, ruleId, source, place }) => [reason, ruleId, source, place])).toEqual(
+    problems.map((problem, index) => [
+      wordsOf(problem, language),
+      ['frame', 'unknown-model'][index],
+      'ess-domain',
+      problem.position,
+    ]),
+  )
 })
 
 test('one that is not known is refused', () => {

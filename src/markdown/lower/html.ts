@@ -1,6 +1,8 @@
 import type { Html, Nodes } from 'mdast'
+import { decodeReferences } from '../../spip/character-references.ts'
 import { onOneLine } from '../white-space.ts'
-import { html, type Lowerer } from './lowering.ts'
+import { isHtmlBlock } from './html-start.ts'
+import { html, type Lowerer, text } from './lowering.ts'
 import { imageOf } from './tags.ts'
 
 const RAW_HTML = /^<html>([\s\S]*)<\/html\s*>$/i
@@ -8,8 +10,10 @@ const KEEPS_LINES = /<(?:!--|pre|script|style|textarea)/i
 const INSTRUCTION = /^<[?%]/
 // Names with a prefix, which Markdown has not: `<o:p>` is text to it, and `<st1:place>` an address. Word's say nothing.
 const PREFIXED = /^<\/?(?:([movw]|st1)|[a-z][\w.+-]*):/i
-// A comment that holds tags is text: what is in it cannot be seen.
-const TAG = /<(?:\/?[a-z]|!--)[^<>]*>/iy
+// What Markdown leaves as HTML in a line of text (CommonMark 0.31, 6.6); an instruction is shown.
+const ATTRIBUTE = /\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/.source
+const TAG = new RegExp(`<(?:[a-z][a-z\\d-]*(?:${ATTRIBUTE})*\\s*/?|/[a-z][a-z\\d-]*\\s*|!--[^<>]*|![a-z][^<>]*)>`, 'iy')
+const CDATA = /^<!\[CDATA\[(?:(?!\]\]>)[\s\S])*\]\]>$/
 // What could be markup of Markdown in the text between tags.
 const MARKUP = /[*_`~[\]\\$!|+=>-]|(?<!&)#/g
 
@@ -22,13 +26,16 @@ export const lowerHtml: Lowerer<Html> = (node) => {
   const image = imageOf(value)
   if (image !== undefined) return [image]
   const raw = RAW_HTML.exec(value)?.[1]
-  return raw === undefined ? [{ ...node, value: onItsLines(commented(value)) }] : [html(withoutMarkup(onItsLines(raw)))]
+  if (raw === undefined) return [{ ...node, value: onItsLines(commented(value)) }]
+  return [raw.includes('<') ? html(withoutMarkup(onItsLines(raw))) : text(decodeReferences(onItsLines(raw)))]
 }
 
 /** HTML that stands between blocks. */
 export function flowHtml(value: string): string {
   const raw = RAW_HTML.exec(value)?.[1]
   if (raw === undefined) return commented(value)
+  // What begins with text is a paragraph of Markdown.
+  if (!isHtmlBlock([html(raw.trimStart())])) return withoutMarkup(onItsLines(raw)).trim()
   return KEEPS_LINES.test(raw) ? raw : onItsLines(raw).trim()
 }
 
@@ -53,6 +60,7 @@ function onItsLines(value: string): string {
 }
 
 function withoutMarkup(value: string): string {
+  if (CDATA.test(value)) return value
   let written = ''
   let last = 0
   for (let start = value.indexOf('<'); start >= 0; start = value.indexOf('<', Math.max(last, start + 1))) {

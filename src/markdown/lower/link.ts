@@ -19,14 +19,14 @@ export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }
     report('spip/unresolved-reference', node, { type: reference.type, id: reference.id })
   }
   const url = decodeReferences(resolved === undefined ? node.url : addressOf(resolved.url, reference))
-  // SPIP prints the text of such a link alone.
-  if (leadsNowhere(url)) return node.children.length > 0 ? inside(node.children) : []
-  if (hreflang !== undefined) report('markdown/link-language', node, { lang: hreflang })
-  if (!node.children.every(isSpan)) return blockLink(node, url, flow(node.children))
   const shown =
     reference === undefined ? decodeReferences(target ?? node.url) : titleOfObject(reference, resolved?.title)
-  const children =
-    node.children.length === 0 ? [text(shown)] : (inside(node.children) as PhrasingContent[]).flatMap(unlinked)
+  const words = node.children.length > 0 || shown === '' ? node.children : [text(shown)]
+  // A scheme alone leads nowhere: SPIP prints the text of the link.
+  if ((url !== '' && leadsNowhere(url)) || words.length === 0) return inside(words)
+  if (hreflang !== undefined) report('markdown/link-language', node, { lang: hreflang })
+  if (!node.children.every(isSpan)) return blockLink(node, url, flow(node.children))
+  const children = (inside(words) as PhrasingContent[]).flatMap(unlinked)
   return [{ ...node, url, children, data }]
 }
 

@@ -39,9 +39,9 @@ function partsOf(nodes: readonly PhrasingContent[]): (PhrasingContent[] | Html)[
 function paragraphOf(node: Paragraph, lowering: Lowering): readonly Nodes[] {
   if (!isHtmlBlock(node.children)) return [node]
   if (holdsNote(node)) return [{ ...node, children: [NOTHING, ...node.children] }]
-  return [
-    html(node.data?.bare === true ? htmlOf(node.children, lowering) : `<p>${htmlOf(node.children, lowering)}</p>`),
-  ]
+  const written = htmlOf(node.children, lowering)
+  if (written === '') return []
+  return [html(node.data?.bare === true ? written : `<p>${written}</p>`)]
 }
 
 function leadingComments(nodes: readonly PhrasingContent[]): Extract<PhrasingContent, { type: 'html' }>[] {

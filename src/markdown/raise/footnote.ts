@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast'
+import { nodesOf } from '../nodes-of.ts'
 import { withoutBracketAtEnd } from './abbreviation.ts'
-import type { Raiser } from './raising.ts'
+import type { Raiser, Raising } from './raising.ts'
 
 /** The call of a note: its label is its number, as readers see it. */
 export const raiseFootnoteReference: Raiser<FootnoteReference> = (node, { noteLabels }) => {
@@ -8,10 +9,19 @@ export const raiseFootnoteReference: Raiser<FootnoteReference> = (node, { noteLa
   return [{ ...node, identifier: label, label }]
 }
 
-/** The body of a note; one that nothing calls, or that has the name of another before it, is not shown by GFM either. */
-export const raiseFootnoteDefinition: Raiser<FootnoteDefinition> = (node, { inside, noteLabels, notes, report }) => {
-  const label = notes.get(node.identifier) === node ? noteLabels.get(node.identifier) : undefined
-  if (label === undefined) report('markdown/unused-footnote', node, { label: node.label ?? node.identifier })
-  if (label === undefined) return []
-  return [{ ...node, identifier: label, label, children: withoutBracketAtEnd(inside(node.children)) } as Nodes]
+/** The place of a body, which is raised behind the text; one that GFM does not show either is told, and those in it. */
+export const raiseFootnoteDefinition: Raiser<FootnoteDefinition> = (node, { noteLabels, notes, report }) => {
+  const isLost = (child: Nodes): child is FootnoteDefinition =>
+    child.type === 'footnoteDefinition' && (notes.get(child.identifier) !== child || !noteLabels.has(child.identifier))
+  if (!isLost(node)) return []
+  for (const child of nodesOf(node, (child) => child.type !== 'footnoteDefinition' || isLost(child))) {
+    if (isLost(child)) report('markdown/unused-footnote', child, { label: child.label ?? child.identifier })
+  }
+  return []
+}
+
+/** The body of a note that something calls, wherever it stands: a note that nothing calls takes none along. */
+export function raiseNote(note: FootnoteDefinition, label: string, { inside }: Raising): FootnoteDefinition {
+  const children = withoutBracketAtEnd(inside(note.children)) as FootnoteDefinition['children']
+  return { ...note, identifier: label, label, children }
 }

@@ -4,6 +4,8 @@ import { html, type Raiser } from './raising.ts'
 
 /** Tags around what SPIP takes as it is written, or as markup of its own. */
 const OWN_TAG = /^<\/?(?:cadre|code|frame|html|intro|math|multi|poesie|poetry|pre|quote)\b/i
+// It would end the raw HTML, and says nothing to a browser.
+const END_OF_RAW = /<\/html\s*>/gi
 // SPIP prints none.
 const STYLE = /<style[\s>]/i
 const WHITE_SPACE = /^\s*$/
@@ -25,7 +27,9 @@ export const raiseHtml: Raiser<Html> = (node, { isInline, notation, report }) =>
 }
 
 function raw(value: string, isInline: boolean): readonly Nodes[] {
-  const blocks = parseSpip(`<html>${value.replace(/<\/html/gi, '&lt;/html')}</html>`, { notation: 'spip' }).children
+  const kept = value.replace(END_OF_RAW, '').replace(/<\/html/gi, '&lt;/html')
+  if (WHITE_SPACE.test(kept)) return [html(value)]
+  const blocks = parseSpip(`<html>${kept}</html>`, { notation: 'spip' }).children
   return isInline ? blocks.flatMap(contentOf) : blocks
 }
 

@@ -8,7 +8,7 @@ import { html, type Raiser } from './raising.ts'
 /** Addresses that SPIP reads as they are: what most links have. */
 const PLAIN = /^https?:\/\/[\w./?=&%#~:@,;!+-]*$/i
 const UNSAFE = /[\s"<>[\\\]^`{|}]/g
-/** Longer addresses are cut where they are shown as the text of their link. */
+/** Addresses that are longer, as they are printed, are cut where they are the text of their link; those of e-mail are not. */
 const LONGEST_SHOWN = 40
 
 /** A link; where SPIP would read its address otherwise, or it calls a note, it is HTML. */
@@ -35,8 +35,9 @@ export const raiseLinkReference: Raiser<LinkReference> = (node, raising) => {
 export const raiseDefinition: Raiser<Definition> = () => []
 
 function isOwnText({ url, title, children: [only, ...others] }: Link): boolean {
-  if (title != null || only?.type !== 'text' || others.length > 0 || only.value.length > LONGEST_SHOWN) return false
-  return (url === only.value && PLAIN.test(url)) || url === `mailto:${only.value}`
+  if (title != null || only?.type !== 'text' || others.length > 0) return false
+  const isShownWhole = url.replaceAll('&', '&amp;').length <= LONGEST_SHOWN
+  return (url === only.value && PLAIN.test(url) && isShownWhole) || url === `mailto:${only.value}`
 }
 
 // What would end the target, or be another sign in a browser.

@@ -7,6 +7,9 @@ const MOST_LEVELS = 20
 /** What may follow the text of an item, beside lists and headings. */
 const HELD: ReadonlySet<string> = new Set(['blockquote', 'code', 'thematicBreak'])
 
+/** What stands in an item, and is said elsewhere. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition'])
+
 /**
  * A list: the signs of SPIP, as long as each item is a text that lists, quotations or code may follow.
  *
@@ -35,7 +38,8 @@ function isPlain(list: List, headingDepth: number, level = 1): boolean {
     if (isLoose(list)) return false
     return node.type === 'heading' ? node.depth === headingDepth : HELD.has(node.type)
   }
-  return children.every(({ children: [first, ...others] }) => {
+  return children.every((item) => {
+    const [first, ...others] = item.children.filter(({ type }) => !SAYS_NOTHING.has(type))
     return (first === undefined || first.type === 'paragraph') && others.every(isHeld)
   })
 }

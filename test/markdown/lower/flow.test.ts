@@ -13,6 +13,7 @@ describe('tags that stand side by side are one block of HTML, with the text righ
     ['<div>{a}', '<div><i>a</i>'],
     ['<div>{a}\n\n{b}', '<div><i>a</i>\n\n*b*'],
     ['<ul>x<li>a</li></ul>', '<ul>x<li>a</li>\n</ul>'],
+    ['<html>*a*<div></html>{b}</div>', '&#42;a&#42;<div>\n\n*b*\n\n</div>'],
   ])('%j', (source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)
   })

@@ -26,20 +26,28 @@ describe('HTML in a line', () => {
 describe('raw HTML: the text between its tags is no markup', () => {
   test.each<[source: string, markdown: string]>([
     ['a <html><b>*c* & _d_</b></html>', 'a <b>&#42;c&#42; & &#95;d&#95;</b>'],
-    ['<html>*a* {b} [c](d)</html>', '&#42;a&#42; {b} &#91;c&#93;(d)'],
+    ['<html>*a* {b} [c](d)</html>', '\\*a\\* {b} \\[c]\\(d)'],
+    ['<html>&eacute; &lt;b> &amp; c</html>', 'é \\<b> & c'],
     ['a <html><i title="*b*">#1 &#233; &amp; $x$</i></html>', 'a <i title="*b*">&#35;1 &#233; &amp; &#36;x&#36;</i>'],
     ['<html>1 < 2 & <b>x</b></html>', '1 < 2 & <b>x</b>'],
     ['<html>a <b</html>', 'a <b'],
     ['a <html>x\n\ny</html> b', 'a x\ny b'],
     ['<html></html>', ''],
+    // Signs in the values of a tag, and what is no tag to Markdown, though a browser would take it for one.
+    ['a <html><i title="<b>*c*" lang=\'>\'>*d*</i></html>', 'a <i title="<b>*c*" lang=\'>\'>&#42;d&#42;</i>'],
+    ['a <html><i @b>*c*</i></html>', 'a <i @b&#62;&#42;c&#42;</i>'],
+    ['a <html><![CDATA[>*b* < c]]></html>', 'a <![CDATA[>*b* < c]]>'],
   ])('%j', (source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)
   })
 
-  test('is found in time that grows with the text', () => {
-    const source = `<html>${'<'.repeat(20_000)}*a*${'<b '.repeat(20_000)}</html>`
-    expect(markdownOf(`x ${source}`)).toContain('&#42;a&#42;')
-  })
+  test.each(['<b ', '<b c="', '<b c=\'<b c="', '<![CDATA['])(
+    'is found in time that grows with the text: %j',
+    (part) => {
+      const source = `<html>${'<'.repeat(20_000)}*a*${part.repeat(20_000)}</html>`
+      expect(markdownOf(`x ${source}`)).toContain('&#42;a&#42;')
+    },
+  )
 })
 
 test.each([
@@ -50,6 +58,8 @@ test.each([
   ['<html><pre>a\n\nb</pre></html>', '<pre>a\n\nb</pre>'],
   ['<html><script>a\n\nb</script></html>', '<script>a\n\nb</script>'],
   ['<html><!-- a\n\nb --></html>', '<!-- a\n\nb -->'],
+  // What begins with a text is a paragraph.
+  ['<html>*a*\n\n<div>b</div></html>', '&#42;a&#42;\n<div>b</div>'],
 ])('flowHtml(%j), between blocks', (value, expected) => {
   expect(flowHtml(value)).toBe(expected)
 })

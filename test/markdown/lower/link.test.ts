@@ -44,11 +44,14 @@ describe('a link', () => {
   })
 
   test.each([
-    ['[a->]', 'a'],
-    ['[a|t->http://]', 'a'],
-    ['[a->mailto:]', 'a'],
+    // One without an address leads to the page itself; a scheme alone leads nowhere.
+    ['[a->]', '[a]()'],
+    ['[a|b->]', '[a](<> "b")'],
     ['[->]', ''],
-  ])('that leads nowhere is its text, and told: %j', (source, text) => {
+    ['[a->http://]', 'a'],
+    ['[a->mailto:]', 'a'],
+    ['[->http://]', 'http\\://'],
+  ])('whose address was never written is told: %j', (source, text) => {
     expect(toMarkdown(source)).toEqual({ text, losses: [['spip/empty-link', {}, `1:1-1:${source.length + 1}`]] })
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { trimmed } from '../../../src/markdown/lower/paragraph.ts'
-import { markdownOf } from '../converted.ts'
+import { markdownOf, toMarkdown } from '../converted.ts'
 
 test.each<[source: string, markdown: string]>([
   ['a\n\nb', 'a\n\nb'],
@@ -43,6 +43,10 @@ describe('HTML at its start, which Markdown would take for a block', () => {
   ])('%s', (_, source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)
   })
+})
+
+test('a tag that the site does not print makes no paragraph', () => {
+  expect(toMarkdown('<html></quote></html>\n\na').text).toBe('a')
 })
 
 describe('trimmed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { spipOf, toSpip } from '../converted.ts'
+import { type Loss, spipOf, toSpip } from '../converted.ts'
 
 test.each<[markdown: string, source: string]>([
   ['a[^1]\n\n[^1]: b', 'a[[b]]'],
@@ -29,6 +29,37 @@ describe('a note that GFM does not show is lost, and told', () => {
     ['another one before it has its name', 'a[^x]\n\n[^x]: b\n\n[^X]: c', 'a[[b]]', 'X', '5:1-5:8'],
   ])('%s', (_, markdown, source, label, place) => {
     expect(toSpip(markdown)).toEqual({ text: source, losses: [['markdown/unused-footnote', { label }, place]] })
+  })
+})
+
+describe('the body of a note is kept wherever it stands', () => {
+  test.each<[where: string, markdown: string, source: string, losses: readonly Loss[]]>([
+    [
+      'in a note that nothing calls',
+      'a[^i]\n\n[^o]: b\n\n    [^i]: c',
+      'a[[c]]',
+      [['markdown/unused-footnote', { label: 'o' }, '3:1-5:12']],
+    ],
+    [
+      'in an item of such a note',
+      'a[^i]\n\n[^o]: - b\n\n      [^i]: c',
+      'a[[c]]',
+      [['markdown/unused-footnote', { label: 'o' }, '3:1-5:14']],
+    ],
+    ['in a note that is called', 'a[^o] b[^i]\n\n[^o]: c\n\n    [^i]: d', 'a[[c]] b[[d]]', []],
+  ])('%s', (_, markdown, source, losses) => {
+    expect(toSpip(markdown)).toEqual({ text: source, losses })
+  })
+})
+
+test('a call in a note that nothing calls is none, and each note that is lost is told', () => {
+  expect(toSpip('a\n\n[^o]: b[^i]\n\n    [^j]: c\n\n[^i]: d')).toEqual({
+    text: 'a',
+    losses: [
+      ['markdown/unused-footnote', { label: 'o' }, '3:1-5:12'],
+      ['markdown/unused-footnote', { label: 'j' }, '5:5-5:12'],
+      ['markdown/unused-footnote', { label: 'i' }, '7:1-7:8'],
+    ],
   })
 })
 

@@ -28,11 +28,18 @@ describe('what SPIP would read otherwise is raw', () => {
     ['several languages', '<multi>[fr]a</multi>', '<html><multi></html>[fr]a<html></multi></html>'],
     ['a formula', '<math>a</math>', '<html><math></html>a<html></math></html>'],
     ['the call of a model', 'a <img12> b', 'a <html><img12></html> b'],
-    ['what marks raw HTML', 'a <html>b</html>', 'a <html><html></html>b<html>&lt;/html></html>'],
+    ['what marks raw HTML', 'a <html>b', 'a <html><html></html>b'],
+    ['its end, which would end it', '<b>\n*a* </html', '<html><b>\n*a* &lt;/html</html>'],
+    ['its end in a block', '<div></html>*a*</div>', '<html><div>*a*</div></html>'],
     ['CDATA', '<![CDATA[{a > b}]]>', '<html><![CDATA[{a > b}]]></html>'],
   ])('%s', (_, markdown, source) => {
     expect(spipOf(markdown)).toBe(source)
   })
+})
+
+test('the end of raw HTML says nothing alone', () => {
+  expect(spipOf('a</html> b')).toBe('a</html> b')
+  expect(spipOf('a <html>b</html>')).toBe('a <html><html></html>b</html>')
 })
 
 test.each<[markdown: string, source: string]>([

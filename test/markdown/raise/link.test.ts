@@ -67,7 +67,10 @@ describe('an address that shows itself', () => {
     // Not whole, or with a tooltip.
     ['www.a.fr', '[www.a.fr->http://www.a.fr]'],
     ['[http://a.fr](http://a.fr "t")', '[http://a.fr|t->http://a.fr]'],
-    // SPIP cuts those of more than forty signs.
+    // SPIP cuts those of more than forty signs, as they are printed.
+    [`<http://a.fr?${'b'.repeat(23)}&>`, `[->http://a.fr?${'b'.repeat(23)}&]`],
+    [`<http://a.fr?${'b'.repeat(24)}&>`, `[http://a.fr?${'b'.repeat(24)}&->http://a.fr?${'b'.repeat(24)}&]`],
+    [`<${'a'.repeat(40)}@b.fr>`, `[->${'a'.repeat(40)}@b.fr]`],
     [`<http://${'a'.repeat(33)}>`, `[->http://${'a'.repeat(33)}]`],
     [`<http://${'a'.repeat(34)}>`, `[http://${'a'.repeat(34)}->http://${'a'.repeat(34)}]`],
   ])('%j', (markdown, source) => {

@@ -14,6 +14,10 @@ describe('the signs of SPIP', () => {
     // Items that stand apart, of a paragraph each.
     ['- a\n\n- b', '-* a\n-* b'],
     ['- a\n\n  - b\n  - c', '-* a\n-** b\n-** c'],
+    // What tells where links lead, and the body of a note, stand in no item.
+    ['- a\n\n  [c]: d\n- b', '-* a\n-* b'],
+    ['- [c]: d\n  a\n- b', '-* a\n-* b'],
+    ['- a[^n]\n\n  [^n]: b\n- c', '-* a[[b]]\n-* c'],
     // What may follow the text of an item.
     ['- a\n  > b', '-* a\n<quote>\n\nb\n</quote>'],
     ['- a\n  ```\n  b\n  ```', '-* a\n<code>\nb\n</code>'],
