@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Problem } from '../../src/core/problem.ts'
 import {
   type AnnotateOptions,
   annotateTerms,
@@ -131,6 +132,13 @@ describe('a multilingual text', () => {
 test('notes come after the text', () => {
   const tree = annotateTerms(parseSpip('Un mot[[Un PTCE.]] sur le PTCE.'), GLOSSARY)
   expect(stringifySpip(tree)).toBe('Un mot[[Un PTCE.]] sur le [PTCE|pôle].')
+})
+
+test('a marked text is written as SPIP source without a loss', () => {
+  const problems: Problem[] = []
+  const tree = annotateTerms(parseSpip('Le PTCE : a* {b -- c'), GLOSSARY)
+  expect(stringifySpip(tree, { onProblem: (problem) => problems.push(problem) })).toBe('Le [PTCE|pôle] : a* {b -- c')
+  expect(problems).toEqual([])
 })
 
 test('the tooltip of a note says the words of a term alone', () => {

@@ -2,10 +2,10 @@ import { Event, type EventStream } from '../event.ts'
 import { isReference, textValue } from '../tree/text-value.ts'
 
 /**
- * Fields that follow from the rest: whether a paragraph has an element, where a cell stands, whether it is a header of
- * its table, what a column holds.
+ * Fields that no source says: whether a paragraph has an element, where a cell stands, whether it is a header of its
+ * table, what a column holds, which all follow from the rest; and who explained a term.
  */
-const DERIVED = new Set(['bare', 'column', 'header', 'numeric'])
+const UNSAID = new Set(['bare', 'column', 'header', 'numeric', 'annotated'])
 
 type Fields = { readonly [name: string]: unknown }
 
@@ -81,6 +81,6 @@ function sameFields(own: unknown, other: unknown): boolean {
 // A field that is not set is the same as none. Of a link, `bare` is what it shows.
 function hasFieldsOf(own: Fields, other: Fields): boolean {
   return Object.keys(other).every(
-    (name) => (DERIVED.has(name) && typeof other[name] !== 'string') || sameFields(own[name], other[name]),
+    (name) => (UNSAID.has(name) && typeof other[name] !== 'string') || sameFields(own[name], other[name]),
   )
 }
