@@ -1,6 +1,7 @@
 import { DOLLAR, skipSpaces } from '../../characters.ts'
 import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
+import { unclosedBlock } from './unclosed-block.ts'
 
 const OPEN = '<math>'
 const CLOSE = '</math>'
@@ -14,6 +15,7 @@ export const mathRegion: Construct = (scanner, at) => {
   const close = scanner.find(CLOSE, at)
   scanner.mathEnd = 0
   if (isOpen) scanner.mathEnd = close < 0 ? source.length : close
+  if (isOpen && close < 0) unclosedBlock(scanner, at, 'math')
   if (isOpen && close >= 0) {
     const alone = onlyFormula(scanner, at, close)
     if (alone !== NOT_HERE) return alone

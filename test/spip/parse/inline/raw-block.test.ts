@@ -85,7 +85,7 @@ test('a raw block that is not closed is said', () => {
   expect(renderSpip('a <code class="b">c').problems[0]).toMatchObject({
     code: 'spip/unclosed-raw-block',
     params: { name: 'code' },
-    position: { start: { offset: 2 }, end: { offset: 7 } },
+    position: { start: { offset: 2 }, end: { offset: 18 } },
   })
   expect(renderSpip('a <code>b</code>').problems).toEqual([])
 })

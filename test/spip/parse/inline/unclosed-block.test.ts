@@ -16,10 +16,11 @@ function reported(source: string, name: string, notation: Notation = 'auto'): un
 }
 
 test.each([
-  ['<multi>[fr]a', 'multi', 6],
-  ['<POESIE>a', 'poesie', 7],
-  ['<code class="x">a', 'code', 5],
-])('the start of its tag is told: %j', (source, name, end) => {
+  ['<multi>[fr]a', 'multi', 7],
+  ['<POESIE>a', 'poesie', 8],
+  ['<code class="x">a', 'code', 16],
+  ['<code a', 'code', 5],
+])('its tag is told: %j', (source, name, end) => {
   expect(reported(source, name)).toEqual(['spip/unclosed-raw-block', 0, end, { name }])
 })
 
