@@ -15,8 +15,8 @@ const LANGUAGES: Readonly<Record<Language, LabelWords>> = { fr, en }
  * @param kind
  *   `'command'`, `'state'`, `'mode'`, `'ground'` or `'need'`.
  * @param name
- *   Which one: the name of a command, or `'approveAndReply'`; of a state, a mode, the kind of a ground, a need of
- *   `queue`.
+ *   Which one: the name of a command, of a birth (`'submit'`, `'import'`), or `'approveAndReply'`; of a state, a mode,
+ *   the kind of a ground, a need of `queue`.
  * @param language
  *   `'fr'` or `'en'`.
  * @returns

@@ -1,9 +1,9 @@
-import type { CommandType, GroundKind, Mode, QueueNeed, State } from '../core/moderation-states.ts'
+import type { BirthType, CommandType, GroundKind, Mode, QueueNeed, State } from '../core/moderation-states.ts'
 
 /** What a label can be of. */
 export interface LabelNames {
-  /** A button: a command, or approving and answering in one go. */
-  readonly command: CommandType | 'approveAndReply'
+  /** A button: a command, or approving and answering in one go; in a log, also how a comment came to be. */
+  readonly command: CommandType | BirthType | 'approveAndReply'
   readonly state: State
   readonly mode: Mode
   readonly ground: GroundKind

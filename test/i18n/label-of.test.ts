@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { COMMAND_TYPES, GROUND_KINDS, MODES, QUEUE_NEEDS, STATES } from '../../src/core/moderation-states.ts'
+import {
+  BIRTH_TYPES,
+  COMMAND_TYPES,
+  GROUND_KINDS,
+  MODES,
+  QUEUE_NEEDS,
+  STATES,
+} from '../../src/core/moderation-states.ts'
 import { labelOf } from '../../src/i18n/label-of.ts'
 
 test.each([
@@ -14,7 +21,7 @@ test.each([
 })
 
 const NAMES = {
-  command: [...COMMAND_TYPES, 'approveAndReply'],
+  command: [...COMMAND_TYPES, ...BIRTH_TYPES, 'approveAndReply'],
   state: STATES,
   mode: MODES,
   ground: GROUND_KINDS,

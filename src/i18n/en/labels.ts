@@ -2,6 +2,8 @@ import type { LabelWords } from '../label-words.ts'
 
 export const labels: LabelWords = {
   command: {
+    submit: 'Post',
+    import: 'Bring from another system',
     approve: 'Approve',
     approveAndReply: 'Approve and reply',
     reject: 'Reject',

@@ -3,6 +3,8 @@ import type { LabelWords } from '../label-words.ts'
 // Where SPIP has a button or a status of that sense, its own words.
 export const labels: LabelWords = {
   command: {
+    submit: 'Envoyer',
+    import: 'Reprendre d’un autre système',
     approve: 'Valider',
     approveAndReply: 'Valider et répondre',
     reject: 'Supprimer',
