@@ -1,4 +1,4 @@
-/** What an instant is worded of: two digits each (the year: four), `10:00`, and `UTC` or `UTC+2`; a day has no time. */
+/** What an instant is worded of: two digits each (the year: four), `10:00`, `UTC` or `UTC+2`; a day has no time, and `''`. */
 export interface InstantParts {
   readonly year: string
   readonly month: string

@@ -133,7 +133,8 @@ function labelsOf(tree: Root, notes: ReadonlyMap<string, FootnoteDefinition>): M
     for (const node of nodesOf(part, ({ type }) => type !== 'footnoteDefinition')) {
       if (node.type !== 'footnoteReference' || labels.has(node.identifier)) continue
       labels.set(node.identifier, String(labels.size + 1))
-      read.push(...(notes.get(node.identifier)?.children ?? []))
+      const note = notes.get(node.identifier)
+      if (note !== undefined) read.push(note)
     }
   }
   return labels

@@ -110,7 +110,7 @@ export function trimmed(text: string, from = 0, to = text.length): string {
   return text.slice(start, trimEnd(text, start, to))
 }
 
-/** Put a text on one line: white space becomes one space, and none stands at its ends; U+00A0 is kept. */
-export function onOneLine(text: string): string {
+/** Collapse white space, line ends too, to single spaces, and leave none at the ends of a text; U+00A0 is kept. */
+export function collapseSpaces(text: string): string {
   return trimmed(text.replace(/[\t-\r ]+/g, ' '))
 }

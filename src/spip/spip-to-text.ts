@@ -1,6 +1,6 @@
 import { expectOptionsOf, expectString, type OptionTable } from '../core/argument.ts'
 import { checkedResolve } from './answers.ts'
-import { onOneLine } from './characters.ts'
+import { collapseSpaces } from './characters.ts'
 import type { EventStream } from './event.ts'
 import { NOTATIONS, type ParseOptions, RESOLVE, type Resolve } from './options.ts'
 import { parse } from './parse/parse.ts'
@@ -64,7 +64,7 @@ export function spipToText(source: string | SpipRoot, options: TextOptions = {})
  * @param source
  *   Text of the field.
  * @param options
- *   Configuration (optional). A field has no notes.
+ *   Configuration (optional). A field has neither notes nor links.
  * @returns
  *   Text on one line, without tags; `''` for an empty field.
  * @throws {TypeError}
@@ -79,7 +79,7 @@ export function spipInlineToText(source: string, options: TextOptions = {}): str
   expectString(source, 'source')
   expectTextOptions(options)
   const stream = parse(source, { notation: options.notation ?? 'auto', scope: 'line', report: undefined })
-  return onOneLine(textOf(stream, options))
+  return collapseSpaces(textOf(stream, options))
 }
 
 function expectTextOptions(options: TextOptions): void {

@@ -44,8 +44,14 @@ describe('on the clocks of a time zone', () => {
   })
 })
 
+test('a day is the same on every clock, and has no time', () => {
+  expect(instantWriter('fr', undefined)('2014-06-12')).toBe('12/06/2014')
+  expect(instantWriter('fr', 'America/Guadeloupe')('2014-06-12')).toBe('12/06/2014')
+  expect(instantWriter('en', 'Europe/Paris')('2014-06-12')).toBe('2014-06-12')
+})
+
 test.each(['hier', '', '2014-06', '2014-06-12T10:00:00', '{date}', '+275760-09-13T00:00:00.000Z', null, undefined, 3])(
-  '%j is neither, and stands as it is',
+  '%j is neither an instant nor a day, and stands as it is',
   (value) => {
     expect(instantWriter('fr', undefined)(value)).toBe(String(value))
     expect(instantWriter('en', 'Europe/Paris')(value)).toBe(String(value))

@@ -40,6 +40,12 @@ describe.each(subpaths)('$specifier', async ({ code }) => {
   )
 })
 
+test('each call that is right is one of a function that an entry has', async () => {
+  const entries: readonly object[] = await Promise.all(subpaths.map(({ code }) => import(pathToFileURL(code).href)))
+  const names = new Set(entries.flatMap((entry) => Object.keys(entry)))
+  expect([...rows].filter((name) => !names.has(name))).toEqual([])
+})
+
 async function unnamed(calls: readonly (readonly unknown[])[], call: unknown): Promise<readonly unknown[]> {
   const errors = await Promise.all(calls.map((given) => errorOf(call, given)))
   return errors.filter((error) => error !== undefined && !(error instanceof TypeError && NAMED.test(error.message)))

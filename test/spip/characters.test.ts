@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  collapseSpaces,
   endsLine,
   isAsciiLetter,
   isBlank,
@@ -47,6 +48,15 @@ test.each([
 test('trimmed takes a range', () => {
   expect(trimmed('a  b  c', 1, 6)).toBe('b')
   expect(trimmed('abc', 2, 2)).toBe('')
+})
+
+test.each([
+  ['a', 'a'],
+  [' \t a \r\n\v\f b\u00a0 c \n', 'a b\u00a0 c'],
+  ['\u00a0a\u00a0', '\u00a0a\u00a0'],
+  [' \n', ''],
+])('collapseSpaces(%j)', (text, expected) => {
+  expect(collapseSpaces(text)).toBe(expected)
 })
 
 test('white space and runs are passed over', () => {

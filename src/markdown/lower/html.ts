@@ -72,7 +72,7 @@ function withoutMarkup(value: string): string {
   return written + signsOf(value.slice(last))
 }
 
-// Another `<` ends the search, so that each character is looked at once.
+// Another `<` ends the search, unless it stands in quotes: at most one more search for each kind of quotes goes on over it.
 function endOfTag(value: string, start: number): number | undefined {
   TAG.lastIndex = start
   const tag = TAG.exec(value)

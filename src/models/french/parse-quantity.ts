@@ -20,9 +20,10 @@ const SHARE = / sur (.+)$/
 const AND_A_HALF = / et (?:demie?|quart)(?![a-z-])/
 // « 1’500 » is a number of Switzerland, « 15’ » fifteen minutes.
 const DIGITS_OR_SLASH = /^ ?(?:[\d./,]|'\d)/
-// « des dizaines », « plusieurs centaines », « un certain nombre »: there is no number, whatever « un » counts elsewhere.
+// « des dizaines », « plusieurs centaines », « un certain nombre »: there is no number, whatever « un » counts elsewhere;
+// « une partie prenante » is one.
 const VAGUE =
-  /^(?:des|plusieurs|quelques|de nombreu(?:x|ses)|beaucoup|nombre|maint(?:e?s)?|(?:un )?(?:certain|grand|petit|bon) nombre|une (?:(?:grande|bonne|petite|large) )?(?:poignee|partie|foule|multitude|majorite|minorite)(?![a-z])) ?/
+  /^(?:des|plusieurs|quelques|de nombreu(?:x|ses)|beaucoup|(?:un )?(?:(?:tres )?(?:certain|grand|petit|bon) )?nombre|maint(?:e?s)?|une (?:(?:grande|bonne|petite|large) )?(?:poignee|partie(?! prenante)|foule|multitude|majorite|minorite)(?![a-z])) ?/
 
 /**
  * Read a number as French says it, with what is counted and the time that it is counted over.

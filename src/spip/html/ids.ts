@@ -31,11 +31,16 @@ function idsInHtml(stream: EventStream, policy: HtmlPolicy, ids = new Set<string
   for (let index = 0; index < stream.length; index++) {
     if (stream.kindAt(index) !== Event.html) continue
     const fields = stream.data[index] as HtmlFields
-    const { value, tag, raw } = fields
-    if (raw === 'html' || raw === 'pre') idsInHtml(rawEvents(fields), policy, ids)
-    if (tag === undefined || tagFate(policy, tag.name) !== 'print' || !allowsAttribute(policy, tag.name, 'id')) continue
-    const id = readAttributes(value.slice(1 + tag.name.length, -1)).get('id')
-    if (id !== undefined) ids.add(id.value)
+    if (fields.raw === 'html' || fields.raw === 'pre') idsInHtml(rawEvents(fields), policy, ids)
+    const id = printedId(fields, policy)
+    if (id !== undefined) ids.add(id)
   }
   return ids
+}
+
+function printedId({ value, tag }: HtmlFields, policy: HtmlPolicy): string | undefined {
+  if (tag === undefined || tag.closing) return undefined
+  const { name } = tag
+  if (tagFate(policy, name) !== 'print' || !allowsAttribute(policy, name, 'id')) return undefined
+  return readAttributes(value.slice(1 + name.length, -1)).get('id')?.value
 }

@@ -46,6 +46,7 @@ export class Flow extends InlineFlow {
   readsBraces = true
   /** Are line ends breaks? Not in a text that starts with `<!-- ig br -->`. */
   autoBreaks = true
+
   constructor(
     source: string,
     readonly tokens: TokenList,

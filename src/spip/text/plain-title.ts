@@ -1,5 +1,5 @@
 import { decodeReferences } from '../character-references.ts'
-import { onOneLine } from '../characters.ts'
+import { collapseSpaces } from '../characters.ts'
 
 /**
  * Reduce a tooltip, or the title of an abbreviation, to plain text: no tags, no braces, single spaces.
@@ -9,5 +9,5 @@ import { onOneLine } from '../characters.ts'
  */
 export function plainTitle(written: string): string {
   const bare = written.replace(/<\/?[a-z!][^<>]*>/gi, '').replace(/[{}]/g, '')
-  return onOneLine(decodeReferences(bare))
+  return collapseSpaces(decodeReferences(bare))
 }

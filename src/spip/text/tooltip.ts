@@ -84,23 +84,22 @@ export class Tooltips {
         if (title !== undefined) words += `|${typesetter.writeValue(title)}]`
       } else if (LINE_ENDS.has(kind)) words += ' '
       else if (kind === Event.glossaryLink) words += (own as DataOf<Event.glossaryLink>).term
-      else if (kind === Event.link) words += this.#objectOf(own as DataOf<Event.link>)
-      else if (kind === Event.idiom) words += this.#stringOf(own as DataOf<Event.idiom>)
+      else if (kind === Event.link) words += typesetter.writeValue(this.#objectOf(own as DataOf<Event.link>))
+      else if (kind === Event.idiom) words += typesetter.writeValue(this.#stringOf(own as DataOf<Event.idiom>))
     }
     return words.replace(OTHER_SPACE, ' ').trim()
   }
 
   // A string of the site that it does not know says nothing.
   #stringOf(idiom: DataOf<Event.idiom>): string {
-    const text = this.#resolve.idiom?.({ ...idiom, lang: this.#lang })
-    return text === undefined ? '' : this.#typesetter.writeValue(text)
+    return this.#resolve.idiom?.({ ...idiom, lang: this.#lang }) ?? ''
   }
 
   // A link without a text says the title of its object; one to an address says nothing.
   #objectOf({ bare, reference, hreflang }: DataOf<Event.link>): string {
     if (bare === undefined || reference === undefined) return ''
     const title = this.#resolve.link?.(linkQuery(reference, hreflang))?.title
-    return this.#typesetter.writeValue(titleOfObject(reference, title))
+    return titleOfObject(reference, title)
   }
 }
 

@@ -45,6 +45,11 @@ describe('what the note says', () => {
     expect(tooltip('voir [->art12]', { resolve: { link } })).toBe('voir L’eau')
   })
 
+  test('in a part in another language, what the site gives is set by its rules too', () => {
+    const resolve = { idiom: () => 'a: b', link: () => ({ url: '/c', title: 'c: d' }) }
+    expect(tooltip('<multi>[en]<:a:> [->art12][de]e</multi> <:a:>', { resolve })).toBe('a: b c: d a : b')
+  })
+
   test('in the language of the text', () => {
     expect(tooltip('<multi>[fr]a[en]b</multi>', { lang: 'en' })).toBe('b')
     expect(tooltip("l'eau", { typography: false })).toBe("l'eau")
