@@ -11,9 +11,10 @@ const INSTRUCTION = /^<[?%]/
 // Names with a prefix, which Markdown has not: `<o:p>` is text to it, and `<st1:place>` an address. Word's say nothing.
 const PREFIXED = /^<\/?(?:([movw]|st1)|[a-z][\w.+-]*):/i
 // What Markdown leaves as HTML in a line of text (CommonMark 0.31, 6.6); an instruction is shown.
-const ATTRIBUTE = /\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/.source
-const TAG = new RegExp(`<(?:[a-z][a-z\\d-]*(?:${ATTRIBUTE})*\\s*/?|/[a-z][a-z\\d-]*\\s*|!--[^<>]*|![a-z][^<>]*)>`, 'iy')
-const CDATA = /^<!\[CDATA\[(?:(?!\]\]>)[\s\S])*\]\]>$/
+const TAG_NAME = /<[a-z][a-z\d-]*/iy
+const ATTRIBUTE = /\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/iy
+const TAG_END = /\s*\/?>/y
+const OTHER_TAG = /<(?:\/[a-z][a-z\d-]*\s*|!--[^<>]*|![a-z][^<>]*)>/iy
 // What could be markup of Markdown in the text between tags.
 const MARKUP = /[*_`~[\]\\$!|+=>-]|(?<!&)#/g
 
@@ -60,7 +61,7 @@ function onItsLines(value: string): string {
 }
 
 function withoutMarkup(value: string): string {
-  if (CDATA.test(value)) return value
+  if (isCdata(value)) return value
   let written = ''
   let last = 0
   for (let start = value.indexOf('<'); start >= 0; start = value.indexOf('<', Math.max(last, start + 1))) {
@@ -72,11 +73,22 @@ function withoutMarkup(value: string): string {
   return written + signsOf(value.slice(last))
 }
 
+function isCdata(value: string): boolean {
+  return value.startsWith('<![CDATA[') && value.indexOf(']]>') === value.length - ']]>'.length
+}
+
 // Another `<` ends the search, unless it stands in quotes: at most one more search for each kind of quotes goes on over it.
+// One pattern for all attributes of a tag would fill the stack of the engine where there are a million.
 function endOfTag(value: string, start: number): number | undefined {
-  TAG.lastIndex = start
-  const tag = TAG.exec(value)
-  return tag === null ? undefined : start + tag[0].length
+  let end = endOf(TAG_NAME, value, start)
+  if (end === undefined) return endOf(OTHER_TAG, value, start)
+  for (let next = endOf(ATTRIBUTE, value, end); next !== undefined; next = endOf(ATTRIBUTE, value, end)) end = next
+  return endOf(TAG_END, value, end)
+}
+
+function endOf(pattern: RegExp, value: string, from: number): number | undefined {
+  pattern.lastIndex = from
+  return pattern.test(value) ? pattern.lastIndex : undefined
 }
 
 function signsOf(text: string): string {

@@ -68,3 +68,9 @@ test('an instruction is code on one line', () => {
   expect(shown('<?php a\n b ?>')).toEqual({ type: 'inlineCode', value: '<?php a b ?>' })
   expect(['<?php a ?>', '<% a %>', '<b>', 'a <?'].map(isInstruction)).toEqual([true, true, false, false])
 })
+
+// A group of a regular expression that repeats so often fills the stack of the engine.
+test('a tag with a million attributes is read', () => {
+  const tag = `<i${' a="*"'.repeat(1_000_000)}>`
+  expect(flowHtml(`<html>*${tag}</html>`)).toBe(`&#42;${tag}`)
+})
