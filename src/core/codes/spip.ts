@@ -5,6 +5,7 @@ export const SPIP_CODES = [
   'spip/unclosed-heading',
   'spip/unclosed-link',
   'spip/empty-link',
+  'spip/nested-link',
   'spip/unclosed-footnote',
   'spip/unclosed-raw-block',
   'spip/unclosed-quote',

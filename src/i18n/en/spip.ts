@@ -7,6 +7,7 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/unclosed-heading': () => 'This heading is never closed: add “}}}” before the next blank line.',
   'spip/unclosed-link': () => 'This link is never closed: add “]” after the address, on the same line.',
   'spip/empty-link': () => 'This link leads nowhere: write the address after “->”.',
+  'spip/nested-link': () => 'This link is inside another one, and a link cannot be: take one of the two away.',
   'spip/unclosed-footnote': () => 'This note is never closed: add “]]” at the end of its text.',
   'spip/unclosed-raw-block': ({ name }) => `The <${name}> block is never closed: add </${name}>.`,
   'spip/unclosed-quote': () => 'This quotation is never closed: add </quote>.',

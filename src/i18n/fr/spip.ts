@@ -8,6 +8,7 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/unclosed-heading': () => 'Cet intertitre n’est jamais fermé : ajoutez « }}} » avant la prochaine ligne vide.',
   'spip/unclosed-link': () => 'Ce lien n’est jamais fermé : ajoutez « ] » après l’adresse, sur la même ligne.',
   'spip/empty-link': () => 'Ce lien ne mène nulle part : écrivez l’adresse après « -> ».',
+  'spip/nested-link': () => 'Ce lien est dans un autre, ce qui ne se peut pas : retirez l’un des deux.',
   'spip/unclosed-footnote': () => 'Cette note n’est jamais fermée : ajoutez « ]] » à la fin de son texte.',
   'spip/unclosed-raw-block': ({ name }) => `Le bloc <${name}> n’est jamais fermé : ajoutez </${name}>.`,
   'spip/unclosed-quote': () => 'Cette citation n’est jamais fermée : ajoutez </quote>.',

@@ -64,7 +64,8 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
     if (!writer.closeTag(name)) writer.warn('spip/stray-end-tag', index, { name })
     return
   }
-  openTag(writer, value, tag)
+  if (name === 'a' && writer.isOpen('a')) writer.warn('spip/nested-link', index, {})
+  else openTag(writer, value, tag)
 }
 
 /** The elements that stand in certain others only; elsewhere a browser drops their tags. */
@@ -84,7 +85,6 @@ function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagDa
   const { policy } = writer.settings
   const implied = IMPLIED_ENDS.get(name)
   if (implied !== undefined) writer.closeNearest(...implied)
-  if (name === 'a' && writer.isOpen('a')) return
   if (!isTrusted(policy) && !fitsParent(writer, name)) return
   const inner = value.slice(1 + name.length, selfClosing ? -2 : -1)
   const printed = isTrusted(policy)

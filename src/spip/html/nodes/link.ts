@@ -41,7 +41,10 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
   const url = decodeReferences(resolved === undefined ? fields.url : addressOf(resolved.url, reference))
   const isSafe = isSafeUrl(url, settings.policy.schemes)
   if (!isSafe) reportLink(writer, index, 'spip/unsafe-url', { url })
-  if (!isSafe || NOWHERE.includes(url) || writer.isOpen('a')) {
+  const isInside = writer.isOpen('a')
+  // An address that stands in the text is not lost.
+  if (isInside && fields.bare === undefined) reportLink(writer, index, 'spip/nested-link', {})
+  if (!isSafe || NOWHERE.includes(url) || isInside) {
     writer.enter(NO_TAGS)
     return resolved?.title
   }

@@ -227,8 +227,18 @@ describe('a link to a place of the text', () => {
   })
 })
 
-test('inside a link there is no other', () => {
-  expect(html('<a href="/b">[c->/d] [->/e]</a>')).toBe('<a href="/b">c /e</a>')
+describe('inside a link there is no other, and what is lost is said', () => {
+  test.each<[source: string, expected: string, said: string[]]>([
+    ['<a href="/b">[c->/d] [->/e]</a>', '<a href="/b">c /e</a>', ['[c->/d]']],
+    ['<a href="/b">[{c}->art1]</a>', '<a href="/b"><i>c</i></a>', ['[{c}->art1]']],
+    ['<a href="/b">c <a href="/d">e</a>', '<a href="/b">c e</a>', ['<a href="/d">']],
+    ['<a href="https://b.c">https://b.c, [?SPIP]</a>', '<a href="https://b.c">https://b.c, SPIP</a>', []],
+  ])('%j', (source, expected, said) => {
+    const { html, problems } = renderSpip(source)
+    expect(html).toBe(`<p>${expected}</p>`)
+    const places = problems.filter(({ code }) => code === 'spip/nested-link').map(({ position }) => position)
+    expect(places.map((place) => source.slice(place?.start.offset, place?.end.offset))).toEqual(said)
+  })
 })
 
 test('an address that is not safe is said with its place', () => {
