@@ -33,7 +33,9 @@ export function pageOf(title, body) {
   <style>${trust(STYLE)}</style>
 </head>
 <body>
+<main>
 ${body}
+</main>
 </body>
 </html>
 `
@@ -44,6 +46,8 @@ export function refusedView(blockers) {
   const tell = (blocker) => describe(blocker, 'fr', { timeZone: 'Europe/Paris' })
   return (
     blockers.length > 0 &&
-    html`<ul class="refused" role="alert">${blockers.map((blocker) => html`<li>${tell(blocker)}</li>`)}</ul>`
+    html`<div class="refused" role="alert">
+      <ul>${blockers.map((blocker) => html`<li>${tell(blocker)}</li>`)}</ul>
+    </div>`
   )
 }

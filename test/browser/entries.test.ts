@@ -1,20 +1,15 @@
-import { existsSync } from 'node:fs'
 import { type BuildOptions, build } from 'esbuild'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserTitle, hasBrowser, launchBrowser } from '../support/browser.ts'
 import { subpaths } from '../support/manifest.ts'
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-const title = executablePath === undefined ? 'in a browser (skipped: Chromium is not installed)' : 'in a browser'
-
-describe.skipIf(executablePath === undefined)(title, () => {
+describe.skipIf(!hasBrowser)(browserTitle('in a browser'), () => {
   let browser: Browser
   let page: Page
 
   beforeAll(async () => {
-    // As root, Chromium has no sandbox; the other flags keep it from calling home.
-    const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', ...quiet] })
+    browser = await launchBrowser()
     page = await browser.newPage()
   })
 

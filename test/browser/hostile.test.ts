@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { spipToHtml } from '../../src/spip/index.ts'
 import { corpus, type Setting, settings } from '../hostile/corpus.ts'
 import { pipelines } from '../hostile/pipelines.ts'
-
-const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-const title =
-  executablePath === undefined ? 'hostile texts in a browser (skipped: Chromium is not installed)' : 'hostile texts'
+import { browserTitle, hasBrowser, launchBrowser } from '../support/browser.ts'
 
 const SITE = 'http://site.test/'
 
@@ -107,12 +103,11 @@ function renderAll(): readonly Rendering[] {
   })
 }
 
-describe.skipIf(executablePath === undefined)(title, () => {
+describe.skipIf(!hasBrowser)(browserTitle('hostile texts'), () => {
   let browser: Browser
 
   beforeAll(async () => {
-    const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', ...quiet] })
+    browser = await launchBrowser()
   })
 
   afterAll(async () => {
