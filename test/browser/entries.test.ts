@@ -34,6 +34,20 @@ describe.skipIf(!hasBrowser)(browserTitle('in a browser'), () => {
     )
     expect(answer).toBe('loaded')
   })
+
+  test('schemas read where a policy forbids to make code of texts', async () => {
+    const strict = await browser.newPage()
+    const headers = { 'content-security-policy': "default-src 'none'; script-src data:" }
+    await strict.route('**/*', (route) => route.fulfill({ headers, contentType: 'text/html', body: '<!doctype html>' }))
+    await strict.goto('http://site.test/')
+    const { code = '' } = subpaths.find(({ specifier }) => specifier === 'ess-domain/models') ?? {}
+    const module = `import('${await bundle(code)}')`
+    const answers = `${module}.then(({ parsePlace }) => [{ id: 'a', name: 'Marseille' }, {}].map((x) => parsePlace(x).ok))`
+    expect(await strict.evaluate(answers)).toEqual([true, false])
+    const made = strict.evaluate(`import('data:text/javascript,new Function("")')`)
+    await expect(made).rejects.toThrow('unsafe-eval')
+    await strict.close()
+  })
 })
 
 /** Puts an entry with its packages into one module, as an address that a page can import. */
