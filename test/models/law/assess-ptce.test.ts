@@ -123,6 +123,12 @@ test.each<[what: string, rest: Data, answer: LegalAnswer, codes: readonly string
   ['a list of members that may lack some', { members: ENOUGH, complete: [] }, 'yes', []],
   ['one enterprise of the ESS', { members: ENOUGH.slice(1) }, 'undetermined', ['law/ptce-ess-one']],
   ['no enterprise of the ESS', { members: ENOUGH.slice(2) }, 'no', ['law/ptce-ess-none']],
+  [
+    'no list of members, said to be whole',
+    { members: undefined },
+    'undetermined',
+    ['law/ptce-ess-unknown', 'law/ptce-enterprise-unknown', 'law/ptce-link-unknown'],
+  ],
   ['none known', { members: ENOUGH.slice(2), complete: [] }, 'undetermined', ['law/ptce-ess-unknown']],
   [
     'no other enterprise',
@@ -253,6 +259,10 @@ test('a dataset that is not frozen is read anew', () => {
 test.each([
   ['no PTCE', () => assessPtce(undefined as never, example, AT), '`ptce`'],
   ['no dataset', () => assessPtce(bouSol(), null as never, AT), '`dataset`'],
+  ['no list of members', () => assessPtce({ ...bouSol(), members: 3 } as never, example, AT), '`ptce.members`'],
+  ['a label of none', () => assessPtce({ ...bouSol(), labels: [3] } as never, example, AT), '`ptce.labels[0]`'],
+  ['no claims', () => assessPtce({ ...bouSol(), emergence: '2011' } as never, example, AT), '`ptce.emergence`'],
+  ['no claims', () => assessPtce({ ...bouSol(), dissolved: '2011' } as never, example, AT), '`ptce.dissolved`'],
   ['no day', () => assessPtce(bouSol(), example, { at: '' }), '`options.at`'],
 ])('%s is a wrong argument', (_, call, name) => {
   expect(call).toThrow(TypeError)

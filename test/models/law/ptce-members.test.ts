@@ -32,6 +32,18 @@ test.each<[what: string, actor: Data, members: readonly Data[], standing: readon
   ['a member that may have left', association, [{ college: 'ess', to: '2020' }], [OPEN, NO, NO, OPEN]],
   ['a member in two colleges', association, [{ college: 'ess' }, { college: 'formation' }], [YES, NO, YES, YES]],
   [
+    'a member in two colleges, of which it may have left one',
+    association,
+    [{ college: 'ess', to: '2020' }, { college: 'formation' }],
+    [OPEN, NO, YES, YES],
+  ],
+  [
+    'what is no legal person, listed twice',
+    { legalForms: [{ family: 'association', cj: '9210' }] },
+    [{ college: 'ess' }, { college: 'ess' }],
+    [OPEN, NO, NO, NO],
+  ],
+  [
     'a member that was dissolved',
     { ...association, dissolved: dated('2019') },
     [{ college: 'ess' }],
@@ -62,7 +74,9 @@ test('a partner who is a founder too is a member', () => {
 })
 
 test('who is not in the dataset goes by the id', () => {
-  expect(membersOf([{ college: 'formation' }], [])).toMatchObject([{ name: 'o', other: YES, legalPerson: OPEN }])
+  for (const college of ['formation', 'collectivite']) {
+    expect(membersOf([{ college }], [])).toMatchObject([{ name: 'o', other: YES, legalPerson: OPEN }])
+  }
 })
 
 test('a tally names who certainly, and who possibly, counts', () => {
