@@ -189,6 +189,19 @@ test.each<[what: string, rest: Data, answer: LegalAnswer, codes: readonly string
     ['law/ptce-enterprise-unknown', 'law/ptce-partner-only'],
   ],
   [
+    'partners who are no enterprise outside the ESS',
+    {
+      members: [
+        member('scic', 'ess'),
+        member('asso', 'autre', { roles: ['partenaire'] }),
+        member('anne', 'autre', { roles: ['partenaire'] }),
+      ],
+      complete: [],
+    },
+    'undetermined',
+    ['law/ptce-ess-one', 'law/ptce-enterprise-unknown'],
+  ],
+  [
     'a funder who is a member too',
     { members: [...TWO_ESS, member('sas', 'entreprise', { roles: ['financeur', 'membre'] }), member('anne', 'autre')] },
     'yes',

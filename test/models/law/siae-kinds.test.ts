@@ -46,6 +46,13 @@ describe('kinds of structures of insertion', () => {
     ])
   })
 
+  test('the reason names the kind, and the days of the experiment', () => {
+    const paramsOf = (kind: 'EI' | 'EITI' | 'GEIQ') => assessSiaeKind(kind, { at: '2020' }).reasons[0]?.params
+    expect(paramsOf('EI')).toMatchObject({ kind: 'EI', name: 'entreprise d’insertion' })
+    expect(paramsOf('EITI')).toMatchObject({ kind: 'EITI', from: '2018-12-22', to: '2026-12-22' })
+    expect(paramsOf('GEIQ')).toMatchObject({ kind: 'GEIQ' })
+  })
+
   test('before its law, the experiment cites it as a whole', () => {
     expect(assessSiaeKind('EITI', { at: '2018-09-04' }).reasons).toEqual([
       {
