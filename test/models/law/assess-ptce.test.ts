@@ -202,6 +202,20 @@ test.each<[what: string, rest: Data, answer: LegalAnswer, codes: readonly string
     ['law/ptce-ess-one', 'law/ptce-enterprise-unknown'],
   ],
   [
+    'a partner beside an enterprise that is a member',
+    { members: [...ENOUGH, member('labo', 'autre', { roles: ['partenaire'] })], complete: [] },
+    'yes',
+    [],
+  ],
+  [
+    'a partner where all members are known',
+    {
+      members: [...TWO_ESS, member('ville', 'collectivite'), member('sas', 'entreprise', { roles: ['partenaire'] })],
+    },
+    'no',
+    ['law/ptce-enterprise-none'],
+  ],
+  [
     'a funder who is a member too',
     { members: [...TWO_ESS, member('sas', 'entreprise', { roles: ['financeur', 'membre'] }), member('anne', 'autre')] },
     'yes',
