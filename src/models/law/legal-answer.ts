@@ -65,8 +65,8 @@ export function answerAny(reasons: readonly LegalReason[]): LegalAssessment {
 /** Leave a question open, and say what is missing. */
 export function leaveOpen(reasons: readonly LegalReason[], isContradicted = false): LegalAssessment {
   const missing = new Map<string, MissingFact>()
-  for (const { code, params, holds } of reasons) {
-    const fact = REASON_TABLE[code].missing ?? (isContradicted && holds !== 'unknown' ? AGREEMENT : undefined)
+  for (const { code, params } of reasons) {
+    const fact = REASON_TABLE[code].missing ?? (isContradicted ? AGREEMENT : undefined)
     if (fact !== undefined && !missing.has(fact)) missing.set(fact, { code: fact, params })
   }
   return { answer: 'undetermined', reasons, missing: [...missing.values()] }

@@ -45,7 +45,9 @@ export function membersAt({ members = [] }: Ptce, at: Edtf, { actors }: LawConte
     const presence = holdsAt(member, at)
     if (presence === 'no' || !isMember(member)) continue
     const actor = actors.get(member.actor)
-    const standing = mapStanding(standingOf(member.college, actor, at), (value) => both(value, presence))
+    const standing = mapStanding(standingOf(member.college, actor, at), (value) =>
+      value === 'no' || presence === 'yes' ? value : 'unknown',
+    )
     const before = found.get(member.actor)
     const merged = before === undefined ? standing : mapStanding(standing, (value, key) => either(value, before[key]))
     found.set(member.actor, { name: actor?.name ?? member.actor, ...merged })
@@ -93,11 +95,6 @@ function mapStanding(standing: Standing, map: (value: Trivalent, key: keyof Stan
     other: map(standing.other, 'other'),
     legalPerson: map(standing.legalPerson, 'legalPerson'),
   }
-}
-
-function both(a: Trivalent, b: Trivalent): Trivalent {
-  if (a === 'no' || b === 'no') return 'no'
-  return a === 'yes' && b === 'yes' ? 'yes' : 'unknown'
 }
 
 function either(a: Trivalent, b: Trivalent): Trivalent {

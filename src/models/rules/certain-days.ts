@@ -28,7 +28,7 @@ export function* overlapping<Span extends DateSpan>(
   let longest: Span | undefined
   // Two infinite days have no difference, which sorts as none.
   for (const span of [...spans].sort((a, b) => a.first - b.first || a.last - b.last)) {
-    if (longest !== undefined && span.first < longest.last && longest.first < span.last) yield [span, longest]
+    if (longest !== undefined && span.first < longest.last) yield [span, longest]
     if (longest === undefined || span.last > longest.last) longest = span
   }
 }

@@ -52,7 +52,6 @@ export function* unmet(
   path: Path,
   about: Readonly<Record<string, string>>,
 ): Generator<DatasetProblem> {
-  if (assessment.answer === 'not-applicable') return
   for (const { code, holds, params } of assessment.reasons) {
     const row = conditions[code]
     const severity = severityOf(holds)

@@ -32,6 +32,9 @@ test.each<[cj: string, family: string, answer: LegalAnswer, code: string]>([
   ['6316', 'cooperative', 'yes', 'law/ess-form'],
   ['5710', 'cooperative', 'yes', 'law/ess-form'],
   ['5432', 'cooperative', 'undetermined', 'law/ess-form-uncertain'],
+  ['5532', 'cooperative', 'undetermined', 'law/ess-form-uncertain'],
+  ['5632', 'cooperative', 'undetermined', 'law/ess-form-uncertain'],
+  ['6532', 'cooperative', 'undetermined', 'law/ess-form-uncertain'],
   ['5710', 'societe', 'undetermined', 'law/ess-form-company'],
   ['5720', 'societe', 'undetermined', 'law/ess-form-company'],
   ['5785', 'societe', 'undetermined', 'law/ess-form-company'],
@@ -168,6 +171,31 @@ describe('forms that change', () => {
     ['no form', [], '2018-01-01', 'undetermined'],
   ])('%s', (_, legalForms, at, answer) => {
     expect(answerOf({ legalForms }, at)).toBe(answer)
+  })
+
+  const association = { family: 'association', cj: '9220' }
+  const commune = { family: 'public', cj: '7210' }
+
+  test.each<[what: string, legalForms: readonly Data[], reason: readonly [string, families: readonly string[]]]>([
+    ['a form', [association], ['law/ess-form', ['association']]],
+    ['one that may have begun', [{ ...association, from: '2018' }], ['law/ess-form-changes', ['association']]],
+    [
+      'one, and another that may have begun',
+      [commune, { ...association, from: '2018' }],
+      ['law/ess-form-changes', ['public', 'association']],
+    ],
+    ['two at once', [association, commune], ['law/ess-form-contradiction', ['association', 'public']]],
+  ])('the reason names the families: %s', (_, legalForms, [code, families]) => {
+    const { reasons } = assessEss(organisation({ legalForms }), { at: '2018-06-01' })
+    expect(reasons.map(({ code, params }) => [code, params['families']])).toEqual([[code, families]])
+  })
+
+  test('the reason names the category, where there is one', () => {
+    const categories = [association, { family: 'association' }].map((form) => {
+      const { reasons } = assessEss(organisation({ legalForms: [form] }), AT)
+      return reasons.map(({ params }) => params['cj'])
+    })
+    expect(categories).toEqual([['9220'], [null]])
   })
 })
 

@@ -32,6 +32,10 @@ describe('the day', () => {
     expect(answerOf(association, at)).toBe(answer)
   })
 
+  test('a year in which the law comes says so, and what is known', () => {
+    expect(codesOf(association, '2014')).toEqual(['law/maybe-not-in-force', 'law/ess-form'])
+  })
+
   test.each<[what: string, rest: Data, answer: LegalAnswer]>([
     ['before it is founded', { founded: dated('2021') }, 'not-applicable'],
     ['after it is dissolved', { dissolved: dated('2019') }, 'not-applicable'],
@@ -126,6 +130,12 @@ describe('what is stated', () => {
       ['law/ess-form-company'],
     ],
     [
+      'an ESUS approval without a beginning',
+      { ...company, esus: [{ basis: 'demande', to: '2023' }] },
+      'undetermined',
+      ['law/ess-form-company'],
+    ],
+    [
       'an ESUS approval without a term',
       { ...company, esus: [{ basis: 'demande', from: '2018' }] },
       'undetermined',
@@ -141,6 +151,11 @@ describe('what is stated', () => {
   ])('%s', (_, rest, answer, codes) => {
     expect(answerOf(rest)).toBe(answer)
     expect(codesOf(rest)).toEqual(codes)
+  })
+
+  test('for another day, that day is told', () => {
+    const { reasons } = assessEss(organisation({ ess: { is: 'droit', at: '2021-01-01' } }), AT)
+    expect(reasons.at(-1)?.params).toEqual({ name: 'O', at: '2020-06-01', known: '2021-01-01' })
   })
 
   test('what disagrees asks which of it is right', () => {

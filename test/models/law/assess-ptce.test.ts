@@ -123,6 +123,12 @@ test.each<[what: string, rest: Data, answer: LegalAnswer, codes: readonly string
   ['a list of members that may lack some', { members: ENOUGH, complete: [] }, 'yes', []],
   ['one enterprise of the ESS', { members: ENOUGH.slice(1) }, 'undetermined', ['law/ptce-ess-one']],
   ['no enterprise of the ESS', { members: ENOUGH.slice(2) }, 'no', ['law/ptce-ess-none']],
+  [
+    'no list of members, said to be whole',
+    { members: undefined },
+    'undetermined',
+    ['law/ptce-ess-unknown', 'law/ptce-enterprise-unknown', 'law/ptce-link-unknown'],
+  ],
   ['none known', { members: ENOUGH.slice(2), complete: [] }, 'undetermined', ['law/ptce-ess-unknown']],
   [
     'no other enterprise',
@@ -181,6 +187,33 @@ test.each<[what: string, rest: Data, answer: LegalAnswer, codes: readonly string
     { members: [...TWO_ESS, member('sas', 'entreprise', { roles: ['partenaire'] })], complete: [] },
     'undetermined',
     ['law/ptce-enterprise-unknown', 'law/ptce-partner-only'],
+  ],
+  [
+    'partners who are no enterprise outside the ESS',
+    {
+      members: [
+        member('scic', 'ess'),
+        member('asso', 'autre', { roles: ['partenaire'] }),
+        member('anne', 'autre', { roles: ['partenaire'] }),
+      ],
+      complete: [],
+    },
+    'undetermined',
+    ['law/ptce-ess-one', 'law/ptce-enterprise-unknown'],
+  ],
+  [
+    'a partner beside an enterprise that is a member',
+    { members: [...ENOUGH, member('labo', 'autre', { roles: ['partenaire'] })], complete: [] },
+    'yes',
+    [],
+  ],
+  [
+    'a partner where all members are known',
+    {
+      members: [...TWO_ESS, member('ville', 'collectivite'), member('sas', 'entreprise', { roles: ['partenaire'] })],
+    },
+    'no',
+    ['law/ptce-enterprise-none'],
   ],
   [
     'a funder who is a member too',
@@ -253,6 +286,10 @@ test('a dataset that is not frozen is read anew', () => {
 test.each([
   ['no PTCE', () => assessPtce(undefined as never, example, AT), '`ptce`'],
   ['no dataset', () => assessPtce(bouSol(), null as never, AT), '`dataset`'],
+  ['no list of members', () => assessPtce({ ...bouSol(), members: 3 } as never, example, AT), '`ptce.members`'],
+  ['a label of none', () => assessPtce({ ...bouSol(), labels: [3] } as never, example, AT), '`ptce.labels[0]`'],
+  ['no claims', () => assessPtce({ ...bouSol(), emergence: '2011' } as never, example, AT), '`ptce.emergence`'],
+  ['no claims', () => assessPtce({ ...bouSol(), dissolved: '2011' } as never, example, AT), '`ptce.dissolved`'],
   ['no day', () => assessPtce(bouSol(), example, { at: '' }), '`options.at`'],
 ])('%s is a wrong argument', (_, call, name) => {
   expect(call).toThrow(TypeError)

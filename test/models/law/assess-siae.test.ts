@@ -19,6 +19,7 @@ test.each<[what: string, rest: Data, answer: LegalAnswer]>([
     },
     'yes',
   ],
+  ['one that begins later, and no other', { siae: [{ kind: 'ACI', from: '2021' }], complete: ['siae'] }, 'no'],
   ['no list', {}, 'undetermined'],
   ['no list, said to be whole', { complete: ['siae'] }, 'undetermined'],
   ['an empty list', { siae: [] }, 'undetermined'],

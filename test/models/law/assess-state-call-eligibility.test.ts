@@ -122,6 +122,7 @@ test.each<[what: string, rest: Data, answer: LegalAnswer, codes: readonly string
     'undetermined',
     ['law/call-support-unknown'],
   ],
+  ['no labels, said to be whole', { labels: undefined }, 'undetermined', ['law/call-support-unknown']],
   ['labels that may lack some', { complete: ['members'] }, 'undetermined', ['law/call-support-unknown']],
   ['dissolved', { dissolved: dated('2014') }, 'not-applicable', ['law/not-alive']],
 ])('%s', (_, rest, answer, codes) => {
@@ -146,6 +147,26 @@ test('what the call itself gave is no earlier support', () => {
   const at = '2017-01-01'
   expect(assessStateCallEligibility(laureate, dataset, { at }).answer).toBe('no')
   expect(assessStateCallEligibility(laureate, dataset, { at, call: 'AAP2015' }).answer).toBe('yes')
+})
+
+test.each<[rest: Data, bearer: unknown]>([
+  [{}, 'SCIC'],
+  [{ bearerName: 'Autrement' }, 'SCIC'],
+  [{ bearer: undefined, bearerName: 'Alvéole' }, 'Alvéole'],
+  [{ bearer: 'absente' }, 'absente'],
+  [{ bearer: 'absente', bearerName: 'Alvéole' }, 'Alvéole'],
+  [{ bearer: undefined }, null],
+])('the reason names the bearer of %j: %s', (rest, bearer) => {
+  const { reasons } = assessStateCallEligibility(ptce({ ...WHOLE, ...rest }), dataset, { at: '2015-06-30' })
+  expect(reasons[0]?.params['bearer']).toBe(bearer)
+})
+
+test.each<[labels: Data[] | undefined, call: unknown]>([
+  [undefined, null],
+  [[won('Région 2014', '2014')], 'Région 2014'],
+])('the reason names the call that may be one of the State: %j', (labels, call) => {
+  const { reasons } = assessStateCallEligibility(ptce({ ...WHOLE, labels }), dataset, { at: '2015-06-30' })
+  expect(reasons.at(-1)?.params['call']).toBe(call)
 })
 
 test('every reason cites the decree', () => {

@@ -128,7 +128,10 @@ describe('an ESUS approval', () => {
   test.each([
     [{ created: '2020' }, '`demand.asked`'],
     [{ asked: '2020-13-01' }, '`demand.asked`'],
+    [{ asked: '2020-03-01', created: '2018-13' }, '`demand.created`'],
+    [{ asked: '2020-03-01', decided: 'hier' }, '`demand.decided`'],
     [{ asked: '2020-03-01', create: '2018' }, '`created`'],
+    [{ asked: '2020-03-01', create: '2018' }, '`demand`'],
     [null, '`demand`'],
   ])('%j is a wrong argument', (demand, name) => {
     expect(() => esusExpiry(demand as never)).toThrow(TypeError)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { describe as word } from '../../../src/i18n/index.ts'
 import {
   assessEss,
   assessPtce,
@@ -92,6 +93,64 @@ function* answers(): Generator<LegalAssessment> {
   yield assessSiaeKind('EI', { at: '2006' })
   for (const facts of APPROVALS) yield esusExpiry(facts)
 }
+
+test('no word of a reason is left open', () => {
+  for (const { reasons, missing } of answers()) {
+    for (const told of [...reasons, ...missing]) {
+      for (const language of ['fr', 'en'] as const) expect(word(told, language)).not.toMatch(/undefined|null|\?/)
+    }
+  }
+})
+
+const CODES_BY_PARAMS: readonly (readonly [params: string, codes: string])[] = [
+  ['asked created', 'esus-age-unknown esus-created-late esus-five-years esus-two-years'],
+  ['asked date', 'esus-decided-early esus-silence'],
+  ['at basis name', 'ess-denied ess-stated'],
+  ['at bearer name', 'call-legal-person call-legal-person-unknown call-no-personality call-public'],
+  ['at call name', 'call-support-unknown'],
+  [
+    'at cj families name',
+    'ess-form ess-form-company ess-form-contradiction ess-form-none ess-form-uncertain ' +
+      'ess-no-personality ess-public ess-undeclared-association',
+  ],
+  [
+    'at count names',
+    'ptce-enterprise ptce-enterprise-none ptce-enterprise-unknown ptce-ess ptce-ess-none ptce-ess-one ' +
+      'ptce-ess-unknown ptce-link ptce-link-unknown',
+  ],
+  [
+    'at count names wanted',
+    'call-enterprise call-enterprise-none call-enterprise-unknown call-ess call-ess-none ' +
+      'call-ess-unknown call-few call-other call-other-none call-other-unknown call-three ' +
+      'call-three-unknown',
+  ],
+  ['at families name', 'ess-form-changes'],
+  ['at from', 'maybe-not-in-force not-in-force-yet'],
+  ['at from kind name to', 'siae-experiment siae-experiment-early siae-experiment-over'],
+  ['at kind name', 'siae-convention siae-former-code siae-kind siae-maybe-convention siae-other-kind'],
+  ['at known name', 'ess-stated-other-day'],
+  ['at name', 'call-first ess-esus ess-form-unknown not-alive ptce-partner-only siae-none siae-unknown'],
+  ['call date name', 'call-supported'],
+  ['date', 'esus-decided'],
+  ['kinds name', 'ptce-innovation ptce-innovation-none'],
+  [
+    'name',
+    'ptce-development ptce-development-unknown ptce-innovation-unknown ptce-strategy ' +
+      'ptce-strategy-unknown ptce-territory ptce-territory-unknown',
+  ],
+]
+
+test('every reason is given the params of its code', () => {
+  const given = new Map<string, Set<string>>()
+  for (const { reasons } of answers()) {
+    for (const { code, params } of reasons) {
+      const names = Object.keys(params).sort().join(' ')
+      given.set(names, (given.get(names) ?? new Set()).add(code.replace('law/', '')))
+    }
+  }
+  const told = [...given].map(([names, codes]) => [names, [...codes].sort().join(' ')] as const)
+  expect(new Map(told)).toEqual(new Map(CODES_BY_PARAMS))
+})
 
 test('every reason, and everything that can be missing, is said of something', () => {
   const said = new Set<string>()

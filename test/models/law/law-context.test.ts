@@ -35,6 +35,15 @@ test('relations need not be given', () => {
   expect(contextOf({ actors: [] }).relations.size).toBe(0)
 })
 
+test.each<[dataset: unknown, name: string]>([
+  [null, '`dataset`'],
+  [{}, '`dataset.actors`'],
+  [{ actors: [3] }, '`dataset.actors[0]`'],
+  [{ actors: [], relations: {} }, '`dataset.relations`'],
+])('%j is a wrong argument', (dataset, name) => {
+  expect(() => contextOf(dataset as LawDataset)).toThrow(name)
+})
+
 describe('is read once', () => {
   test.each<[string, LawDataset]>([
     ['of what cannot change', frozen({ actors: [organisation()], relations: [relation('a', 'b')] })],

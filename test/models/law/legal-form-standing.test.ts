@@ -65,6 +65,11 @@ test.each<[cj: string, family: string, variant: string | undefined, isContradict
   ['5499', 'cooperative', 'SCOP', true],
   ['5499', 'association', 'SCIC', false],
   ['9220', 'cooperative', 'SCIC', true],
+  // A fonds de dotation, lawyers who work together: coded as another form than theirs.
+  ['9300', 'autre', undefined, false],
+  ['9224', 'autre', undefined, false],
+  ['9220', 'autre', undefined, true],
+  ['9300', 'association', undefined, true],
 ])('category %s against %s %s: %s', (cj, family, variant, isContradiction) => {
   const told = classifyLegalCategory(cj as LegalCategory)
   expect(contradicts(form(family, cj, variant), told)).toBe(isContradiction)

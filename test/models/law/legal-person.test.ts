@@ -25,6 +25,21 @@ test.each<[what: string, rest: Data, person: ReturnType<typeof legalPersonAt>]>(
     { legalForms: [{ family: 'public' }, { ...association, from: '2020' }] },
     'unknown',
   ],
+  [
+    'a public body that turned into a company',
+    {
+      legalForms: [
+        { family: 'public', to: '2018' },
+        { family: 'societe', from: '2019' },
+      ],
+    },
+    'private',
+  ],
+  [
+    'a company whose category may have changed',
+    { legalForms: [{ family: 'societe' }, { family: 'societe', cj: '5710', from: '2020' }] },
+    'private',
+  ],
   ['stated to be of the ESS, of no known form', { ess: { is: 'oui' } }, 'private'],
   ['an association that was dissolved', { legalForms: [association], dissolved: dated('2019') }, 'unknown'],
   ['an association that may be dissolved', { legalForms: [association], dissolved: dated('2020') }, 'private'],

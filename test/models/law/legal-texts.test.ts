@@ -13,6 +13,13 @@ test.each([
   expect(citeArticle(article).replaceAll('\u00A0', ' ')).toBe(text)
 })
 
+test.each([
+  [null, '`article`'],
+  [{ text: 'loi-2001' }, '`article.text`'],
+])('%j is a wrong argument', (article, name) => {
+  expect(() => citeArticle(article as never)).toThrow(name)
+})
+
 // The day after publication: JORF of 1 August 2014, of 17 April 2015; the third says its day itself.
 test.each([
   ['loi-2014-856', '2014-08-02'],

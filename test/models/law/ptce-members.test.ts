@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Actor } from '../../../src/models/index.ts'
 import { contextOf } from '../../../src/models/law/law-context.ts'
 import { membersAt, type Standing, tally } from '../../../src/models/law/ptce-members.ts'
 import type { Edtf } from '../../../src/models/values/dates/edtf.ts'
@@ -32,6 +33,30 @@ test.each<[what: string, actor: Data, members: readonly Data[], standing: readon
   ['a member that may have left', association, [{ college: 'ess', to: '2020' }], [OPEN, NO, NO, OPEN]],
   ['a member in two colleges', association, [{ college: 'ess' }, { college: 'formation' }], [YES, NO, YES, YES]],
   [
+    'a member in two colleges, of which it may have left one',
+    association,
+    [{ college: 'ess', to: '2020' }, { college: 'formation' }],
+    [OPEN, NO, YES, YES],
+  ],
+  [
+    'a member in two colleges, of which it may have left the first',
+    association,
+    [{ college: 'formation', to: '2020' }, { college: 'ess' }],
+    [YES, NO, OPEN, YES],
+  ],
+  [
+    'a public body that trades, among the enterprises',
+    { legalForms: [{ family: 'public', cj: '4110' }] },
+    [{ college: 'entreprise' }],
+    [NO, YES, NO, YES],
+  ],
+  [
+    'what is no legal person, listed twice',
+    { legalForms: [{ family: 'association', cj: '9210' }] },
+    [{ college: 'ess' }, { college: 'ess' }],
+    [OPEN, NO, NO, NO],
+  ],
+  [
     'a member that was dissolved',
     { ...association, dissolved: dated('2019') },
     [{ college: 'ess' }],
@@ -62,7 +87,15 @@ test('a partner who is a founder too is a member', () => {
 })
 
 test('who is not in the dataset goes by the id', () => {
-  expect(membersOf([{ college: 'formation' }], [])).toMatchObject([{ name: 'o', other: YES, legalPerson: OPEN }])
+  for (const college of ['formation', 'collectivite']) {
+    expect(membersOf([{ college }], [])).toMatchObject([{ name: 'o', other: YES, legalPerson: OPEN }])
+  }
+})
+
+test('a person is no legal person', () => {
+  const context = contextOf({ actors: [{ type: 'person', id: 'o', name: 'O', by: [] } as unknown as Actor] })
+  const members = membersAt(ptce({ members: [{ actor: 'o', college: 'autre', roles: [] }] }), AT, context)
+  expect(members).toEqual([{ name: 'O', ess: NO, enterprise: NO, other: YES, legalPerson: NO }])
 })
 
 test('a tally names who certainly, and who possibly, counts', () => {

@@ -53,6 +53,13 @@ test.each<[what: string, pole: Data, relations: readonly Data[], partners: reado
   expect(partnersOf(pole, relations)).toEqual(partners)
 })
 
+test('of many, the first twenty are named', () => {
+  const ids = Array.from({ length: 25 }, (_, index) => `o${index}`)
+  const members = ids.map((actor) => ({ ...PARTNER, actor }))
+  const context = contextOf({ actors: ids.map((id) => organisation({ id })) })
+  expect(partnersAt(ptce({ members }), AT, context).map(({ id }) => id)).toEqual(ids.slice(0, 20))
+})
+
 test.each<[rest: Data, partners: readonly string[]]>([
   [{ dissolved: dated('2020') }, ['o']],
   [{ dissolved: dated('2019') }, []],

@@ -23,3 +23,85 @@ test('every reason of one law cites it', () => {
     'law/siae-former-code',
   ])
 })
+
+const named = (codes: string) => codes.split(' ').map((code) => `law/${code}`)
+const codesWhere = (fits: (row: (typeof rows)[number]) => boolean) => rows.filter(fits).map(({ code }) => code)
+
+test.each<[text: string, article: string | undefined, codes: string]>([
+  ['loi-2014-856', '1, I', 'ess-public ess-no-personality ess-undeclared-association'],
+  [
+    'loi-2014-856',
+    '1, II',
+    'ess-form-unknown ess-form-changes ess-form-contradiction ess-form-none ess-stated ess-denied ess-stated-other-day',
+  ],
+  ['loi-2014-856', '1, II, 1°', 'ess-form ess-form-uncertain'],
+  ['loi-2014-856', '1, II, 2°', 'ess-form-company'],
+  [
+    'loi-2014-856',
+    '9, I',
+    'ptce-ess ptce-ess-one ptce-ess-unknown ptce-ess-none ' +
+      'ptce-enterprise ptce-enterprise-unknown ptce-enterprise-none ptce-partner-only ptce-link ptce-link-unknown ' +
+      'ptce-territory ptce-territory-unknown ptce-strategy ptce-strategy-unknown ' +
+      'ptce-innovation ptce-innovation-unknown ptce-innovation-none ptce-development ptce-development-unknown',
+  ],
+  [
+    'decret-2015-431',
+    undefined,
+    'call-legal-person call-legal-person-unknown call-public call-no-personality ' +
+      'call-three call-three-unknown call-few call-ess call-ess-unknown call-ess-none ' +
+      'call-enterprise call-enterprise-unknown call-enterprise-none call-other call-other-unknown call-other-none ' +
+      'call-first call-supported call-support-unknown',
+  ],
+  ['code-travail', 'L3332-17-1', 'ess-esus'],
+  [
+    'code-travail',
+    'R3332-21-3',
+    'esus-decided esus-silence esus-five-years esus-two-years ' +
+      'esus-age-unknown esus-created-late esus-decided-early',
+  ],
+  ['code-travail', 'L5132-2', 'siae-convention siae-maybe-convention siae-unknown siae-none'],
+  ['code-travail', 'L5132-4', 'siae-other-kind'],
+  ['loi-2018-771', '83', 'siae-experiment siae-experiment-early siae-experiment-over'],
+])('of %s, art. %s: %s', (text, article, codes) => {
+  expect(codesWhere((row) => row.article?.text === text && row.article.article === article)).toEqual(named(codes))
+})
+
+test.each<[holds: string, codes: string]>([
+  [
+    'yes',
+    'ess-form ess-stated ess-esus ptce-ess ptce-enterprise ptce-link ptce-territory ptce-strategy ptce-innovation ' +
+      'ptce-development call-legal-person call-three call-ess call-enterprise call-other call-first esus-decided ' +
+      'esus-silence esus-five-years esus-two-years siae-kind siae-experiment siae-convention',
+  ],
+  [
+    'no',
+    'not-in-force-yet not-alive ess-form-none ess-public ess-no-personality ess-undeclared-association ess-denied ' +
+      'ptce-ess-none ptce-enterprise-none ptce-innovation-none call-public call-no-personality call-few call-ess-none ' +
+      'call-enterprise-none call-other-none call-supported siae-other-kind siae-none',
+  ],
+])('%s: %s', (holds, codes) => {
+  expect(codesWhere((row) => row.holds === holds)).toEqual(named(codes))
+})
+
+test.each<[missing: string, codes: string]>([
+  ['date', 'maybe-not-in-force'],
+  ['status', 'ess-form-company ess-form-uncertain ess-stated-other-day'],
+  ['legal-form', 'ess-form-unknown ess-form-changes'],
+  ['agreement', 'ess-form-contradiction'],
+  ['ess-member', 'ptce-ess-one ptce-ess-unknown call-ess-unknown'],
+  ['enterprise', 'ptce-enterprise-unknown call-enterprise-unknown'],
+  ['other-person', 'ptce-link-unknown call-other-unknown'],
+  ['territory', 'ptce-territory-unknown'],
+  ['strategy', 'ptce-strategy-unknown'],
+  ['innovation', 'ptce-innovation-unknown'],
+  ['development', 'ptce-development-unknown'],
+  ['bearer', 'call-legal-person-unknown'],
+  ['legal-persons', 'call-three-unknown'],
+  ['calls', 'call-support-unknown'],
+  ['creation', 'esus-age-unknown esus-created-late'],
+  ['decision', 'esus-decided-early'],
+  ['legal-base', 'siae-former-code siae-experiment-early siae-experiment-over'],
+  ['siae-convention', 'siae-maybe-convention siae-unknown'],
+])('%s is what is missing to %s', (missing, codes) => {
+  expect(codesWhere((row) => row.missing === `law/missing-${missing}`)).toEqual(named(codes))
+})

@@ -33,8 +33,35 @@ describe('kinds of structures of insertion', () => {
 
   test('each has a name and, but for the experiment, an article of the code', () => {
     expect(Object.keys(SIAE_KIND_TABLE)).toEqual([...SIAE_KINDS])
-    const articles = SIAE_KINDS.map((kind) => SIAE_KIND_TABLE[kind].article.article)
-    expect(articles).toEqual(['L5132-5', 'L5132-6', 'L5132-7', 'L5132-15', '83'])
+    const articles = SIAE_KINDS.map((kind) => {
+      const { text, article } = SIAE_KIND_TABLE[kind].article
+      return [text, article]
+    })
+    expect(articles).toEqual([
+      ['code-travail', 'L5132-5'],
+      ['code-travail', 'L5132-6'],
+      ['code-travail', 'L5132-7'],
+      ['code-travail', 'L5132-15'],
+      ['loi-2018-771', '83'],
+    ])
+  })
+
+  test('the reason names the kind, and the days of the experiment', () => {
+    const paramsOf = (kind: 'EI' | 'EITI' | 'GEIQ') => assessSiaeKind(kind, { at: '2020' }).reasons[0]?.params
+    expect(paramsOf('EI')).toMatchObject({ kind: 'EI', name: 'entreprise d’insertion' })
+    expect(paramsOf('EITI')).toMatchObject({ kind: 'EITI', from: '2018-12-22', to: '2026-12-22' })
+    expect(paramsOf('GEIQ')).toMatchObject({ kind: 'GEIQ' })
+  })
+
+  test('before its law, the experiment cites it as a whole', () => {
+    expect(assessSiaeKind('EITI', { at: '2018-09-04' }).reasons).toEqual([
+      {
+        code: 'law/not-in-force-yet',
+        params: { at: '2018-09-04', from: '2018-09-05' },
+        article: { text: 'loi-2018-771' },
+        holds: 'no',
+      },
+    ])
   })
 
   test('a kind that nobody knows is a wrong argument', () => {

@@ -29,6 +29,7 @@ test.each<[string, readonly Change[], readonly string[]]>([
     borneBy({ family: 'autre', cj: '7381' }),
     ['warning dataset/cj-family actors.0.legalForms.0.cj', BEARER],
   ],
+  ['a company does, of a category with other digits', borneBy({ family: 'societe', cj: '5710' }), []],
   ['an association does', borneBy({ family: 'association', cj: '9220' }), []],
   ['a body of no known form does', borneBy(), []],
   [

@@ -55,6 +55,14 @@ test.each<[what: string, spans: readonly (readonly [number, number])[], pairs: n
     1,
   ],
   [
+    'a day, and one that begins on it',
+    [
+      [1, 5],
+      [1, 1],
+    ],
+    0,
+  ],
+  [
     'one within another',
     [
       [1, 9],

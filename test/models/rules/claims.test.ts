@@ -66,6 +66,7 @@ test('a birth and a legal creation are two things', () => {
 test.each<[began: string, ended: string, isReversed: boolean]>([
   ['2015', '2010', true],
   ['2015', '2015', false],
+  ['2015-06-01', '2015-06-01', false],
   ['2015-06-02', '2015-06-01', true],
   ['2015~', '2014', false],
   ['2015', '201X', false],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { validateDataset } from '../../../src/models/index.ts'
 import { COMMENTS, erasedComment, pendingComment, publishedComment } from '../comments.ts'
 import { type Data, fullDataset, withValue } from '../full-dataset.ts'
 import { findings } from '../problems.ts'
@@ -92,5 +93,15 @@ describe('threads', () => {
     ['a comment on what a dataset has not', [publishedComment({ forum: { type: 'rubrique', id: '12' } })], []],
   ])('%s', (_, comments, problems) => {
     expect(check(...comments)).toEqual(problems)
+  })
+
+  test.each<[reason: string, comments: readonly Data[]]>([
+    ['root', [pendingComment({ thread: 'c2' }), publishedComment({ id: 'c2', thread: 'c2' })]],
+    ['thread', [top, publishedComment({ id: 'c3', thread: 'c3' }), pendingComment({ ...answer, thread: 'c3' })]],
+    ['forum', [top, pendingComment({ ...answer, forum: { type: 'rubrique', id: 'article' } })]],
+    ['date', [top, pendingComment({ ...answer, submittedAt: EARLIER })]],
+  ])('what is wrong is told: %s', (reason, comments) => {
+    const problems = validateDataset(withValue(full, ['comments'], comments))
+    expect(problems.map(({ params }) => params['reason'])).toEqual([reason])
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { MODES } from '../../../src/core/moderation-states.ts'
+import { validateDataset } from '../../../src/models/index.ts'
 import { pendingComment, publishedComment } from '../comments.ts'
 import { type Data, fullDataset, withValue } from '../full-dataset.ts'
 import { findings } from '../problems.ts'
@@ -46,4 +47,13 @@ test('what is not public needs no basis', () => {
     standing: { state: 'published', basis: { kind: 'policy', mode: 'a-priori' }, publishedAt: '2014-07-09T08:30:00Z' },
   }
   expect(check(pendingComment({ previous }))).toEqual([])
+})
+
+test.each<[reason: string, rest: Data]>([
+  ['mode', { basis: { kind: 'policy', mode: 'a-priori' } }],
+  ['revision', { basis: decision(2) }],
+  ['date', { publishedAt: '2014-07-09T08:30:00Z' }],
+])('what is wrong is told: %s', (reason, rest) => {
+  const [problem] = validateDataset(withValue(full, ['comments'], [publishedComment(rest)]))
+  expect(problem?.params['reason']).toBe(reason)
 })

@@ -49,6 +49,7 @@ function problemsOf(rest: Data, period: Data = { from: '2018', to: '2020' }): st
 test.each<[what: string, rest: Data, problems: readonly string[]]>([
   ['a public body', { legalForms: [{ family: 'public' }] }, NEEDS_ESS],
   ['an undeclared association', { legalForms: [{ family: 'association', cj: '9210' }] }, NEEDS_ESS],
+  ['who is stated not to be of the ESS', { ess: { is: 'non' } }, NEEDS_ESS],
   ['a company', { legalForms: [{ family: 'societe' }] }, []],
   ['a public body stated to be of the ESS', { legalForms: [{ family: 'public' }], ess: { is: 'oui' } }, []],
   [

@@ -14,6 +14,7 @@ test.each<[what: string, versions: readonly Data[], places: readonly number[]]>(
   ['three that nothing tells apart', [{}, {}, {}], [1, 2]],
   ['two terms', [{}, { term: 'ESS' }], []],
   ['two spellings', [{ term: 'Circuits courts' }, { term: ' CIRCUITS\u00A0 courts' }], [1]],
+  ['two words, and one of their letters', [{ term: 'Circuits courts' }, { term: 'Circuitscourts' }], []],
   ['a composed and a decomposed letter', [{ term: 'Pôle' }, { term: 'po\u0302le' }], [1]],
   ['one that succeeds', [{ validFrom: '2013' }, { validFrom: '2014-03' }], []],
   ['one that succeeds the first of all', [{}, { validFrom: '2014-03' }], []],

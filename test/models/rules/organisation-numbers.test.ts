@@ -70,6 +70,19 @@ test.each<[string, readonly Change[], readonly string[]]>([
     ['warning dataset/rna-form actors.0.identifiers.rna'],
   ],
   ['an RNA number of what nobody knows the form of', [[[...SCIC, 'legalForms'], undefined]], []],
+  [
+    'an RNA number of an association that left the local law',
+    [
+      [
+        [...SCIC, 'legalForms'],
+        [
+          { family: 'association', cj: '9260', to: '2018' },
+          { family: 'association', cj: '9220', from: '2019' },
+        ],
+      ],
+    ],
+    [],
+  ],
   ['an RNA number of a foundation', [[[...SCIC, 'legalForms'], [{ family: 'fondation' }]]], []],
   ['two SIRET of one SIREN that is not given', [[IDS, { siret: ['73282932000074', '73282932000074'] }]], []],
   [

@@ -28,6 +28,46 @@ test.each<[string, readonly Change[], readonly string[]]>([
     [[['actors', 3], other({ legalForms: [{ family: 'societe' }], siae: [{ kind: 'AI' }] })]],
     ['warning dataset/ai-association actors.3.siae.0'],
   ],
+  [
+    'local law in two places, one of them in Alsace-Moselle',
+    [
+      [['places', 1], { id: 'marseille', name: 'Marseille', communeCode: '13055' }],
+      [
+        ['actors', 0, 'places'],
+        ['molsheim', 'marseille'],
+      ],
+    ],
+    [],
+  ],
+  [
+    'an organisation of another law, elsewhere',
+    [
+      [['places', 1], { id: 'marseille', name: 'Marseille', communeCode: '13055' }],
+      [['actors', 3], other({ identifiers: {}, places: ['marseille'] })],
+    ],
+    [],
+  ],
+  [
+    'an AI that is an association',
+    [[['actors', 3], other({ legalForms: [{ family: 'association' }], siae: [{ kind: 'AI' }] })]],
+    [],
+  ],
+  [
+    'an AI that was an association',
+    [
+      [
+        ['actors', 3],
+        other({
+          legalForms: [
+            { family: 'association', to: '2018' },
+            { family: 'societe', from: '2019' },
+          ],
+          siae: [{ kind: 'AI' }],
+        }),
+      ],
+    ],
+    [],
+  ],
   ['an AI of who knows what form', [[['actors', 3], other({ siae: [{ kind: 'AI' }] })]], []],
 ])('%s', (_, changes, problems) => {
   expect(findings(changed(full, ...changes))).toEqual(problems)

@@ -46,6 +46,28 @@ test.each<[what: string, holder: string, problems: readonly string[]]>([
   expect(findings(data)).toEqual(problems)
 })
 
+test('of what is not there only the reference is told', () => {
+  const launched = { edtf: '2014-04', status: 'stated' }
+  const survey = { id: 's', launched, audience: 'PTCE', findings: ['n'] }
+  const data = { surveys: [survey, { ...survey, id: 't', community: 'x' }] }
+  expect(findings(data)).toEqual([
+    'error dataset/ref-missing surveys.0.findings.0',
+    'error dataset/ref-missing surveys.1.community',
+    'error dataset/ref-missing surveys.1.findings.0',
+  ])
+})
+
+test('a finding that is not there is of nobody', () => {
+  const data = {
+    actors: [{ type: 'person', id: 'a', name: 'A' }],
+    communities: [{ ...COMMUNITY, members: [] }],
+    surveys: [
+      { id: 's', community: 'c', launched: { edtf: '2014', status: 'stated' }, audience: 'PTCE', findings: ['n'] },
+    ],
+  }
+  expect(findings(data)).toEqual(['error dataset/ref-missing surveys.0.findings.0'])
+})
+
 test.each<[launched: string, founded: readonly string[], isEarly: boolean]>([
   ['2014-04', ['2014'], false],
   ['2014-04', ['2014-05'], true],

@@ -150,9 +150,41 @@ test.each<[string, readonly Ranked[], readonly string[]]>([
     ],
     [],
   ],
+  [
+    'are given twice, the later one first',
+    [
+      [1, '2015'],
+      [1, '2014'],
+    ],
+    ['error dataset/visit-ordinal-unique visits.1.ordinal'],
+  ],
+  [
+    'do not rise above the latest of two',
+    [
+      [1, '2016'],
+      [1, '2014'],
+      [2, '2015'],
+    ],
+    ['error dataset/visit-ordinal-order visits.2.ordinal', 'error dataset/visit-ordinal-unique visits.1.ordinal'],
+  ],
+  [
+    'do not rise above the latest of two, in the other order',
+    [
+      [1, '2014'],
+      [1, '2016'],
+      [2, '2015'],
+    ],
+    ['error dataset/visit-ordinal-order visits.2.ordinal', 'error dataset/visit-ordinal-unique visits.1.ordinal'],
+  ],
   ['lack a billion', [[1_000_000_000, '2014']], ['info dataset/visit-ordinal-gap communities.0']],
 ])('%s', (_, visits, problems) => {
   expect(ranked(visits)).toEqual(problems)
+})
+
+test('of a community that is not there leave none out', () => {
+  expect(findings(changed(full, [['visits', 0, 'community'], 'nulle'], [['visits', 0, 'ordinal'], 3]))).toEqual([
+    'error dataset/ref-missing visits.0.community',
+  ])
 })
 
 test('are those of each community', () => {

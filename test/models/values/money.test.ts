@@ -14,6 +14,7 @@ test.each([
   [{ currency: 'EUR' }, ['amount']],
   [{ amount: 12, currency: 'eur' }, ['currency']],
   [{ amount: 12, currency: '€' }, ['currency']],
+  [{ amount: 12, currency: 'MEUR' }, ['currency']],
   [{ amount: 12, currency: 'EUR\n' }, ['currency']],
   [{ amount: 12 }, ['currency']],
 ])('%j has one problem, at %j', (value, path) => {

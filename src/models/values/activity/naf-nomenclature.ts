@@ -67,7 +67,6 @@ export function nafSection(activity: {
   expectObject(activity, 'activity')
   const { code, nomenclature } = activity
   if (nomenclature !== 'NAFRev2' && nomenclature !== 'NAF2025') return undefined
-  const division = code.slice(0, 2)
-  const section = SECTIONS[nomenclature].split(' ').findLast((start) => start.slice(1) <= division)
+  const section = SECTIONS[nomenclature].split(' ').findLast((start) => start.slice(1) <= code)
   return section?.charAt(0)
 }

@@ -12,8 +12,8 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 /** Tell whether a day exists: `2014-02-30` does not. */
 export function dayExists(year: number, month: number, day: number): boolean {
-  const date = new Date(dayNumber(year, month, day) * DAY)
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  // What is out of range overflows into another month.
+  return new Date(dayNumber(year, month, day) * DAY).getUTCMonth() === month - 1
 }
 
 /** Write a numbered day, of the years 0000 to 9999, as `YYYY-MM-DD`. */

@@ -45,8 +45,7 @@ export function parseVat(value: unknown, options?: ChecksumOptions): Outcome<Vat
   if (!FORMAT.test(vat)) return fail(modelError('models/vat-format', { got: excerpt(value) }))
   const number = vat.slice(4)
   if (Number(number) === 0) return fail(modelError('models/siren-zero'))
-  const siren = number.startsWith(MONACO) ? undefined : parseSiren(number, { checksum: 'warn' })
-  const isSirenWrong = siren !== undefined && siren.problems.length > 0
+  const isSirenWrong = !number.startsWith(MONACO) && !parseSiren(number).ok
   if (!isSirenWrong && hasRightKey(vat.slice(2, 4), Number(number))) return succeed(vat as Vat)
   const code = isSirenWrong ? 'models/vat-siren' : 'models/vat-checksum'
   const problem: ModelProblem = { code, severity, params: { vat, siren: number } }

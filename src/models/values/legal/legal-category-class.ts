@@ -49,8 +49,7 @@ const CLASSES: readonly (readonly [codes: string, told: Class])[] = [
   ['6543 6551 6554 6558 6560', COOPERATIVE],
   // Sociétés d’intérêt collectif agricole: cooperative in spirit, by form it is not settled.
   ['5432 5532 5632 6532', UNDETERMINED],
-  // Every SAS has the same code: a SCIC, a SCOP and any other.
-  ['57', UNDETERMINED],
+  // Not 57: every SAS has the same code, a SCIC, a SCOP and any other.
   ['52 53 54 55 56 58 65', COMPANY],
   // Congregations: it is not settled whether art. 1 names them.
   ['9240', { family: 'autre', essByForm: 'undetermined' }],

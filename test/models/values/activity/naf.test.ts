@@ -50,6 +50,7 @@ describe('parseNaf', () => {
     ['10.71', 'models/naf-format'],
     ['71C', 'models/naf-format'],
     ['10.711C', 'models/naf-format'],
+    ['10.71CA', 'models/naf-format'],
     ['85.3K', 'models/naf-format'],
     ['', 'models/naf-format'],
     ['10.71X', 'models/naf-unlisted'],
@@ -60,6 +61,15 @@ describe('parseNaf', () => {
   ])('refuses %j: %s', (value, code) => {
     expect(parseNaf(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
   })
+
+  test.each(['177.15', '77.15AB', '1185.3K', '85.3KA', '7.15'])(
+    '%s has the form of no nomenclature of before',
+    (code) => {
+      for (const nomenclature of ['NAFRev1', 'NAP'] as const) {
+        expect(parseNaf(code, { nomenclature })).toMatchObject({ ok: false, problems: [{ code: 'models/naf-format' }] })
+      }
+    },
+  )
 
   test.each([
     ['53.10A', 'NAF2025', 'warning'],

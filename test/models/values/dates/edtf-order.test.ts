@@ -124,6 +124,7 @@ describe('isBefore', () => {
     ['2014-06-19~', '2014-06-19', 'unknown'],
     ['2014', '2014', 'unknown'],
     ['2014', '2014-06-19', 'unknown'],
+    ['2014-06-19', '2014', 'unknown'],
     ['2005/..', '2004-06', 'after'],
   ])('compareEdtf: %s is %s: %s', (a, b, order) => {
     expect(compareEdtf(read(a), read(b))).toBe(order)

@@ -21,6 +21,7 @@ describe('parseEdtf', () => {
     ['../2014', '../2014'],
     ['~1994/2014-06', '1994~/2014-06'],
     ['2014/2014', '2014/2014'],
+    ['2014-06-19/2014-06-19', '2014-06-19/2014-06-19'],
     ['2014-06/2014', '2014-06/2014'],
     ['201X', '201X'],
     ['19XX', '19XX'],
@@ -70,6 +71,8 @@ describe('parseEdtf', () => {
     ['2014-02-29', 'models/date-impossible'],
     ['1900-02-29', 'models/date-impossible'],
     ['2014/2014-13', 'models/date-impossible'],
+    ['2014-13/2014', 'models/date-impossible'],
+    ['2014-13/..', 'models/date-impossible'],
     ['2014/2011', 'models/edtf-reversed'],
     ['2014-06-20/2014-06-19', 'models/edtf-reversed'],
     ['2014-23/2014-21', 'models/edtf-reversed'],
@@ -80,7 +83,7 @@ describe('parseEdtf', () => {
     expect(parseEdtf(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
   })
 
-  test.each(['2005/', '/2014', '../..'])('quotes %s whole', (value) => {
+  test.each(['2005/', '/2014', '../..', '1995/2000/2014', '14', '2014-13', '2014/2011'])('quotes %s whole', (value) => {
     expect(parseEdtf(value).problems).toMatchObject([{ params: { got: value } }])
   })
 

@@ -9,6 +9,7 @@ function claims(...dates: readonly string[]) {
 test.each([
   ['the year before', ['2011'], '2010', true],
   ['the year itself', ['2011'], '2011', false],
+  ['the day itself', ['2011-06-19'], '2011-06-19', false],
   ['a day of the year before', ['2011-06'], '2010-12-31', true],
   ['a year that may be before', ['2011-06'], '2011', false],
   ['about the year after', ['2011'], '2010~', false],
@@ -25,6 +26,7 @@ test.each([
 test.each([
   ['the year after', ['2020'], '2021', true],
   ['the year itself', ['2020'], '2020', false],
+  ['the day itself', ['2020-06-19'], '2020-06-19', false],
   ['a year that may be after', ['2020-06'], '2020', false],
   ['sources that disagree, one of which allows it', ['2018', '2020'], '2019', false],
   ['sources that all forbid it', ['2018', '2020'], '2021', true],

@@ -46,3 +46,7 @@ test.each([
 ])('refuses %j: %s', (value, code) => {
   expect(parseAlsaceMoselle(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
 })
+
+test('quotes a line that it cannot read', () => {
+  expect(parseAlsaceMoselle('Molsheim').problems).toMatchObject([{ params: { got: 'Molsheim' } }])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseRna, rnaForm } from '../../../../src/models/index.ts'
+import { parseRna, rnaForm, rnaSchema } from '../../../../src/models/index.ts'
 
 describe('parseRna', () => {
   test.each([
@@ -23,6 +23,8 @@ describe('parseRna', () => {
     '2B2P02B1000013',
     '2A4S02A4099171',
     '751P00085568',
+    '2A1P00085568',
+    '9R1S00085568',
     '9851000014',
     '0751001234',
   ])('accepts %s as a number of before, unchecked', (rna) => {
@@ -54,6 +56,14 @@ describe('parseRna', () => {
     ['W2Y2000016', 'models/rna-format'],
     ['A941009978', 'models/rna-format'],
     ['W94100997', 'models/rna-format'],
+    ['1W941009978', 'models/rna-format'],
+    ['1301S0301001688', 'models/rna-format'],
+    ['301S03010016881', 'models/rna-format'],
+    ['1751P00085568', 'models/rna-format'],
+    ['751P000855681', 'models/rna-format'],
+    ['2C1P00085568', 'models/rna-format'],
+    ['985100001', 'models/rna-format'],
+    ['98510000141', 'models/rna-format'],
     ['W9410055997', 'models/rna-format'],
     ['2B2P02C1000013', 'models/rna-format'],
     ['2A4S01A4099171', 'models/rna-format'],
@@ -61,6 +71,11 @@ describe('parseRna', () => {
     [751080001, 'models/wrong-type'],
     [undefined, 'models/missing'],
   ])('refuses %j: %s', (value, code) => {
-    expect(parseRna(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
+    const params = code === 'models/rna-format' ? { got: value } : {}
+    expect(parseRna(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error', params }] })
   })
+})
+
+test('rnaSchema reads the same', () => {
+  expect(rnaSchema.parse('W 751 080 001')).toBe('W751080001')
 })

@@ -60,6 +60,10 @@ describe('parseSiren', () => {
     expect(parseSiren('88974287', { checksum: 'warn' }).ok).toBe(false)
   })
 
+  test('quotes what is none', () => {
+    expect(parseSiren('73282932').problems).toMatchObject([{ params: { got: '73282932' } }])
+  })
+
   test('names a wrong option', () => {
     // @ts-expect-error: not a value of the option
     expect(() => parseSiren('552081317', { checksum: 'off' })).toThrow(/options\.checksum/)

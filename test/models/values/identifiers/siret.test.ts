@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSiret, sirenOf } from '../../../../src/models/index.ts'
+import { parseSiret, sirenOf, siretSchema } from '../../../../src/models/index.ts'
 
 describe('parseSiret', () => {
   test.each([
@@ -32,6 +32,8 @@ describe('parseSiret', () => {
     ['00000000000000', 'models/siren-zero'],
     ['MONACOCONFO001', 'models/siret-format'],
     ['7328293200007', 'models/siret-format'],
+    ['732829320000740', 'models/siret-format'],
+    ['A73282932000074', 'models/siret-format'],
     ['732829320', 'models/siret-format'],
     ['', 'models/siret-format'],
     [73282932000074, 'models/wrong-type'],
@@ -51,6 +53,14 @@ describe('parseSiret', () => {
     })
   })
 
+  test.each([
+    ['732829320', { got: '732829320' }],
+    ['732829320 00079', { siret: '73282932000079', siren: '732829320' }],
+    ['12345678900007', { siret: '12345678900007', siren: '123456789' }],
+  ])('says of %s %j', (text, params) => {
+    expect(parseSiret(text).problems).toMatchObject([{ params }])
+  })
+
   test('the sum rule is for La Poste only', () => {
     // Its digits add up to 40.
     expect(parseSiret('73282932000004').ok).toBe(false)
@@ -60,4 +70,8 @@ describe('parseSiret', () => {
     const outcome = parseSiret('35600000049837')
     expect(outcome.ok && sirenOf(outcome.value)).toBe('356000000')
   })
+})
+
+test('siretSchema reads the same', () => {
+  expect(siretSchema.parse('732 829 320 00074')).toBe('73282932000074')
 })

@@ -10,15 +10,22 @@ test.each([
   expect(parseUai(value)).toEqual({ ok: true, value, problems: [] })
 })
 
-test.each(['', '750652K', '07506520', '0750652KK', 'A750652K', '0750652K\n', '０７５０６５２K', '0750652É'])(
-  'refuses %j',
-  (text) => {
-    expect(parseUai(text)).toMatchObject({
-      ok: false,
-      problems: [{ code: 'models/uai-format', severity: 'error', params: { got: text } }],
-    })
-  },
-)
+test.each([
+  '',
+  '750652K',
+  '10750652K',
+  '07506520',
+  '0750652KK',
+  'A750652K',
+  '0750652K\n',
+  '０７５０６５２K',
+  '0750652É',
+])('refuses %j', (text) => {
+  expect(parseUai(text)).toMatchObject({
+    ok: false,
+    problems: [{ code: 'models/uai-format', severity: 'error', params: { got: text } }],
+  })
+})
 
 test.each([
   [13003, 'models/wrong-type'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseVat, sirenOfVat } from '../../../../src/models/index.ts'
+import { parseVat, sirenOfVat, vatSchema } from '../../../../src/models/index.ts'
 
 describe('parseVat', () => {
   test.each([
@@ -12,6 +12,7 @@ describe('parseVat', () => {
     'FR23334175221',
     'FRK7399859412',
     'FR4Z123456782',
+    'FRAA552081317',
     'FR76000004742',
   ])('accepts %s', (vat) => {
     expect(parseVat(vat)).toEqual({ ok: true, value: vat, problems: [] })
@@ -32,12 +33,22 @@ describe('parseVat', () => {
     ['FR00000000000', 'models/siren-zero'],
     ['FR12000000000', 'models/siren-zero'],
     ['BE0552081317', 'models/vat-format'],
+    ['XFR03552081317', 'models/vat-format'],
+    ['FR035520813170', 'models/vat-format'],
     ['552081317', 'models/vat-format'],
     ['', 'models/vat-format'],
     [null, 'models/wrong-type'],
     [undefined, 'models/missing'],
   ])('refuses %j: %s', (value, code) => {
     expect(parseVat(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
+  })
+
+  test.each([
+    ['FR0355208131', { got: 'FR0355208131' }],
+    ['fr82552081317', { vat: 'FR82552081317', siren: '552081317' }],
+    ['FR03552081318', { vat: 'FR03552081318', siren: '552081318' }],
+  ])('says of %s %j', (text, params) => {
+    expect(parseVat(text).problems).toMatchObject([{ params }])
   })
 
   test('checks the SIREN inside', () => {
@@ -55,4 +66,8 @@ describe('parseVat', () => {
     const outcome = parseVat(vat)
     expect(outcome.ok && sirenOfVat(outcome.value)).toBe(siren)
   })
+})
+
+test('vatSchema reads the same', () => {
+  expect(vatSchema.parse('fr03 552 081 317')).toBe('FR03552081317')
 })

@@ -32,6 +32,8 @@ describe('parseCommuneCode', () => {
     ['96001', 'models/commune-code-format'],
     ['99134', 'models/commune-code-format'],
     ['1055', 'models/commune-code-format'],
+    ['113055', 'models/commune-code-format'],
+    ['130551', 'models/commune-code-format'],
     ['nan', 'models/commune-code-format'],
     ['0', 'models/commune-code-format'],
     ['INSEE', 'models/commune-code-format'],

@@ -24,6 +24,14 @@ describe('regions', () => {
     expect(found).toHaveLength(cog === 2014 ? 27 : 18)
   })
 
+  test('the regions of 2016 are whole ones of before, or several', () => {
+    const before = REGION_TABLE.filter(({ from }) => from !== 2016)
+    for (const { code, departements } of REGION_TABLE.filter(({ from }) => from === 2016)) {
+      const parts = before.filter((row) => row.departements.some((one) => departements.includes(one)))
+      expect(parts.flatMap((row) => row.departements).sort(), code).toEqual(departements)
+    }
+  })
+
   test('the codes of today', () => {
     const today = REGION_TABLE.filter(({ to }) => to === undefined).map(({ code }) => code)
     expect(today.sort().join(' ')).toBe('01 02 03 04 06 11 24 27 28 32 44 52 53 75 76 84 93 94')
@@ -58,11 +66,24 @@ describe('regions', () => {
     ['05', undefined, 'models/region-vintage'],
     ['07', undefined, 'models/region-code-format'],
     ['2A', undefined, 'models/region-code-format'],
+    ['193', undefined, 'models/region-code-format'],
+    ['930', undefined, 'models/region-code-format'],
     ['', undefined, 'models/region-code-format'],
   ])('the code %s in %s: %s', (text, cog, code) => {
     const outcome = parseRegionCode(text, cog === undefined ? {} : { cog })
     expect(outcome.problems.map((problem) => problem.code)).toEqual(code === undefined ? [] : [code])
     expect(outcome.ok).toBe(code === undefined)
+  })
+
+  test.each([
+    ['22', 2016, { code: '22', cog: 2016 }],
+    ['05', undefined, { code: '05', cog: null }],
+  ])('says of %s in %s: %j', (text, cog, params) => {
+    expect(parseRegionCode(text, cog === undefined ? {} : { cog }).problems).toMatchObject([{ params }])
+  })
+
+  test('a code that is not known is its own name', () => {
+    expect(regionName('07' as RegionCode)).toBe('07')
   })
 
   test('puts the zero back, and names', () => {
