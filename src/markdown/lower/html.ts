@@ -1,5 +1,7 @@
 import type { Html, Nodes } from 'mdast'
 import { decodeReferences } from '../../spip/character-references.ts'
+import { readAttributes } from '../../spip/html/attributes.ts'
+import { attribute } from '../attribute.ts'
 import { onOneLine } from '../white-space.ts'
 import { isHtmlBlock } from './html-start.ts'
 import { html, type Lowerer, text } from './lowering.ts'
@@ -15,6 +17,9 @@ const TAG_NAME = /<[a-z][a-z\d-]*/iy
 const ATTRIBUTE = /\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/iy
 const TAG_END = /\s*\/?>/y
 const OTHER_TAG = /<(?:\/[a-z][a-z\d-]*\s*|!--[^<>]*|![a-z][^<>]*)>/iy
+// The name of a tag, which Markdown has too, and what stands behind it.
+const TAG = /^<(\/?[a-z][a-z\d-]*)(?=[\s/>])([\s\S]*)>$/i
+const ATTRIBUTE_NAME = /^[a-z_:][\w:.-]*$/
 // What could be markup of Markdown in the text between tags.
 const MARKUP = /[*_`~[\]\\$!|+=>-]|(?<!&)#/g
 
@@ -27,7 +32,7 @@ export const lowerHtml: Lowerer<Html> = (node) => {
   const image = imageOf(value)
   if (image !== undefined) return [image]
   const raw = RAW_HTML.exec(value)?.[1]
-  if (raw === undefined) return [{ ...node, value: onItsLines(commented(value)) }]
+  if (raw === undefined) return [{ ...node, value: onItsLines(commented(wellFormed(value))) }]
   return [raw.includes('<') ? html(withoutMarkup(onItsLines(raw))) : text(decodeReferences(onItsLines(raw)))]
 }
 
@@ -53,6 +58,14 @@ export function isInstruction(value: string): boolean {
 // `<![endif]>` is a comment to browsers, and text to Markdown.
 function commented(value: string): string {
   return value.replace(/^<!(\[[^>]*)>$/, '<!--$1-->')
+}
+
+// `<a href=page?id=3>` is a tag to browsers, and text to Markdown.
+function wellFormed(value: string): string {
+  const [, name, rest = ''] = TAG.exec(value) ?? []
+  if (name === undefined || KEEPS_LINES.test(value) || endOfTag(value, 0) === value.length) return value
+  const written = name.startsWith('/') ? [] : [...readAttributes(rest)].filter(([of]) => ATTRIBUTE_NAME.test(of))
+  return `<${name}${written.map(([of, { value }]) => attribute(of, value)).join('')}>`
 }
 
 // A blank line would end the paragraph.
