@@ -1,7 +1,5 @@
 import type { Html, Nodes } from 'mdast'
 import { decodeReferences } from '../../spip/character-references.ts'
-import { readAttributes } from '../../spip/html/attributes.ts'
-import { attribute } from '../attribute.ts'
 import { onOneLine } from '../white-space.ts'
 import { isHtmlBlock } from './html-start.ts'
 import { html, type Lowerer, text } from './lowering.ts'
@@ -19,7 +17,7 @@ const TAG_END = /\s*\/?>/y
 const OTHER_TAG = /<(?:\/[a-z][a-z\d-]*\s*|!--[^<>]*|![a-z][^<>]*)>/iy
 // The name of a tag, which Markdown has too, and what stands behind it.
 const TAG = /^<(\/?[a-z][a-z\d-]*)(?=[\s/>])([\s\S]*)>$/i
-const ATTRIBUTE_NAME = /^[a-z_:][\w:.-]*$/
+const WRITTEN = /(?<=[\s"'/])([a-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']\S*)))?/gi
 // What could be markup of Markdown in the text between tags.
 const MARKUP = /[*_`~[\]\\$!|+=>-]|(?<!&)#/g
 
@@ -64,8 +62,12 @@ function commented(value: string): string {
 function wellFormed(value: string): string {
   const [, name, rest = ''] = TAG.exec(value) ?? []
   if (name === undefined || KEEPS_LINES.test(value) || endOfTag(value, 0) === value.length) return value
-  const written = name.startsWith('/') ? [] : [...readAttributes(rest)].filter(([of]) => ATTRIBUTE_NAME.test(of))
-  return `<${name}${written.map(([of, { value }]) => attribute(of, value)).join('')}>`
+  if (name.startsWith('/')) return `<${name}>`
+  const attributes = [...rest.matchAll(WRITTEN)].map(([, of, ...values]) => {
+    const said = values.find((one) => one !== undefined)
+    return said === undefined ? ` ${of}` : ` ${of}="${said.replace(/"/g, '&quot;')}"`
+  })
+  return `<${name}${attributes.join('')}>`
 }
 
 // A blank line would end the paragraph.
