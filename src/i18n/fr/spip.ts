@@ -2,7 +2,7 @@ import type { SpipCode } from '../../core/codes/spip.ts'
 import type { AreaMessages } from '../messages.ts'
 
 export const spip: AreaMessages<SpipCode> = {
-  'spip/unclosed-strong': () => 'Ce gras n’est jamais fermé : ajoutez « }} » avant la fin du paragraphe.',
+  'spip/unclosed-strong': () => 'Ce gras n’est jamais fermé : ajoutez « }} » (ou « >> ») avant la fin du paragraphe.',
   'spip/unclosed-emphasis': () =>
     'Cet italique n’est jamais fermé : ajoutez « } » (ou « > ») avant la fin du paragraphe.',
   'spip/unclosed-heading': () => 'Cet intertitre n’est jamais fermé : ajoutez « }}} » avant la prochaine ligne vide.',

@@ -15,6 +15,9 @@ const TAG_NAME = /<[a-z][a-z\d-]*/iy
 const ATTRIBUTE = /\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/iy
 const TAG_END = /\s*\/?>/y
 const OTHER_TAG = /<(?:\/[a-z][a-z\d-]*\s*|!--[^<>]*|![a-z][^<>]*)>/iy
+// The name of a tag, which Markdown has too, and what stands behind it.
+const TAG = /^<(\/?[a-z][a-z\d-]*)(?=[\s/>])([\s\S]*)>$/i
+const WRITTEN = /(?<=[\s"'/])([a-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']\S*)))?/gi
 // What could be markup of Markdown in the text between tags.
 const MARKUP = /[*_`~[\]\\$!|+=>-]|(?<!&)#/g
 
@@ -27,7 +30,7 @@ export const lowerHtml: Lowerer<Html> = (node) => {
   const image = imageOf(value)
   if (image !== undefined) return [image]
   const raw = RAW_HTML.exec(value)?.[1]
-  if (raw === undefined) return [{ ...node, value: onItsLines(commented(value)) }]
+  if (raw === undefined) return [{ ...node, value: onItsLines(commented(wellFormed(value))) }]
   return [raw.includes('<') ? html(withoutMarkup(onItsLines(raw))) : text(decodeReferences(onItsLines(raw)))]
 }
 
@@ -53,6 +56,18 @@ export function isInstruction(value: string): boolean {
 // `<![endif]>` is a comment to browsers, and text to Markdown.
 function commented(value: string): string {
   return value.replace(/^<!(\[[^>]*)>$/, '<!--$1-->')
+}
+
+// `<a href=page?id=3>` is a tag to browsers, and text to Markdown.
+function wellFormed(value: string): string {
+  const [, name, rest = ''] = TAG.exec(value) ?? []
+  if (name === undefined || KEEPS_LINES.test(value) || endOfTag(value, 0) === value.length) return value
+  if (name.startsWith('/')) return `<${name}>`
+  const attributes = [...rest.matchAll(WRITTEN)].map(([, of, ...values]) => {
+    const said = values.find((one) => one !== undefined)
+    return said === undefined ? ` ${of}` : ` ${of}="${said.replace(/"/g, '&quot;')}"`
+  })
+  return `<${name}${attributes.join('')}>`
 }
 
 // A blank line would end the paragraph.

@@ -84,7 +84,7 @@ export function isTagLike(name: string, rest: string): boolean {
 
 function attributePattern(): RegExp {
   return new RegExp(
-    `\\s+(?:[a-z_:@][\\w:.@-]*\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>=]+)|(?:${BOOLEAN_ATTRIBUTES})(?![\\w-]))`,
+    `\\s+(?:[a-z_:@][\\w:.@-]*\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>]+)|(?:${BOOLEAN_ATTRIBUTES})(?![\\w-]))`,
     'iy',
   )
 }

@@ -8,6 +8,7 @@ import type { TableFields } from '../parse/block/table-grid.ts'
 import type { LinkFields } from '../parse/inline/link.ts'
 import type { ModelFields } from '../parse/inline/model.ts'
 import { HEADING_DEPTH } from '../syntax-tree.ts'
+import { targetOfLink } from './target-of-link.ts'
 
 /** The kind of the event of a node, and what it carries; from `paragraph` on, a node has content, which comes next. */
 export type Flattener<Node = never> = readonly [kind: Event, fieldsOf?: (node: Node, stream: EventStream) => unknown]
@@ -53,15 +54,15 @@ const TABLE: FlattenerTable = {
   delete: [Event.delete],
   link: [
     Event.link,
-    ({ url, title, data }) => {
-      const { kind = kindOf(url), reference, hreflang, auto, target } = data ?? {}
+    (node) => {
+      const { url, reference, target } = targetOfLink(node)
       return {
         url,
-        kind,
-        title: title ?? undefined,
+        kind: reference === undefined ? kindOf(url) : 'object',
+        title: node.title ?? undefined,
         reference,
-        hreflang,
-        auto,
+        hreflang: node.data?.hreflang,
+        auto: node.data?.auto,
         bare: target,
       } satisfies Fields<LinkFields>
     },

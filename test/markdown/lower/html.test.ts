@@ -14,6 +14,11 @@ describe('HTML in a line', () => {
     ['a <foo:bar>b</foo:bar>', 'a \\<foo:bar>b\\</foo:bar>'],
     ['a <javascript:b()>c</javascript:b()>', 'a \\<javascript:b()>c\\</javascript:b()>'],
     ['a <o:p></o:p><st1:place w:st="on">b</st1:place>', 'a b'],
+    // What is a tag to a browser alone is written such that it is one to Markdown too.
+    ['<a href=page.php?id=3&b>{c}</a>', '<a href="page.php?id=3&b">*c*</a>'],
+    ['<A href="b"title=\'"\' , é=d hidden>c</A >', '<A href="b" title="&quot;" hidden>c</A >'],
+    ['a <img src=?id=3 alt=b /> c<br/ >d</b x>', 'a <img src="?id=3" alt="b"> c<br>d</b>'],
+    ['a <pre x="y"">*b*</pre> c', 'a\n\n<pre x="y"">*b*</pre>\n\nc'],
     // Images that say no more than one of Markdown.
     ['<img src="a.png" alt="b" title="c"/>', '![b](a.png "c")'],
     ['a <img src="a b.png" alt="x&quot;[y]">', 'a ![x"\\[y\\]](<a b.png>)'],

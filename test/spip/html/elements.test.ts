@@ -7,6 +7,7 @@ test.each([
   ['span', ' title="a > b" class=x'],
   ['video', ' src="a" controls'],
   ['a', "\nhref='b'\n"],
+  ['a', ' href=?id=3'],
   ['b', ' CLASS="x" Hidden'],
   ['circle', ' r="1"'],
   ['mrow', ''],

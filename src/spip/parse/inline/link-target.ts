@@ -77,8 +77,15 @@ function referenceOf(match: RegExpExecArray): ObjectReference {
   return reference
 }
 
-// The address that SPIP itself would give an object of the site.
-function urlOf(reference: ObjectReference): string {
+/** Give the target that names an object of the site, as it is written: `article12#ici`. */
+export function sourceOf({ type, id, query, anchor }: ObjectReference): string {
+  // A type that ends in a digit stands apart from the number.
+  const space = /\d$/.test(type) ? ' ' : ''
+  return `${type}${space}${id}${query === undefined ? '' : `?${query}`}${anchor === undefined ? '' : `#${anchor}`}`
+}
+
+/** Give the address that SPIP itself would give an object of the site. */
+export function urlOf(reference: ObjectReference): string {
   const query = reference.query === undefined ? '' : `&${reference.query}`
   const anchor = reference.anchor === undefined ? '' : `#${reference.anchor}`
   return `spip.php?${reference.type}${reference.id}${query}${anchor}`

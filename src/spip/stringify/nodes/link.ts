@@ -2,6 +2,7 @@ import type { Event } from '../../event.ts'
 import type { DataOf } from '../../event-data.ts'
 import { isLanguageCode, languageCode } from '../../language.ts'
 import type { LinkFields } from '../../parse/inline/link.ts'
+import { sourceOf } from '../../parse/inline/link-target.ts'
 import { NOTHING, optional, termText, titleOf } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
@@ -54,17 +55,10 @@ function spipLanguage(language: string | undefined): string | undefined {
 }
 
 // A target ends at a bracket that nothing escapes, and stays on its line; a second `>` before it is none of it.
-function targetOf(fields: LinkFields): string {
-  const target = writtenTarget(fields).replace(/[\]\r\n]|(?<!\\)\\$/g, (sign) => encodeURIComponent(sign))
+function targetOf({ bare, reference, url }: LinkFields): string {
+  const written = bare ?? (reference === undefined ? url : sourceOf(reference))
+  const target = written.replace(/[\]\r\n]|(?<!\\)\\$/g, (sign) => encodeURIComponent(sign))
   return target.startsWith('>') ? `>${target}` : target
-}
-
-function writtenTarget({ bare, reference, url }: LinkFields): string {
-  if (bare !== undefined) return bare
-  if (reference === undefined) return url
-  const { type, id, query, anchor } = reference
-  // A type that ends in a digit stands apart from the number.
-  return `${type}${/\d$/.test(type) ? ' ' : ''}${id}${optional('?', query)}${optional('#', anchor)}`
 }
 
 /** An anchor. */
