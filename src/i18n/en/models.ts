@@ -98,6 +98,8 @@ export const models: AreaMessages<ModelCode> = {
   'models/period-reversed': ({ from, to }) => `This period ends (${to}) before it starts (${from}): swap its dates.`,
   'models/french-date-format': ({ got }) =>
     `There is no readable date in “${got}”: write for example “19 juin 2014”, “vers 1994”, “depuis 2005”.`,
+  'models/french-date-year': ({ got, year }) =>
+    `In “${got}” nobody knows which year “${year}” is: write it with four digits, as in “19/06/2014”.`,
   'models/french-date-anchor': ({ got }) => `“${got}” depends on the day on which it was written: give that day.`,
   'models/french-date-several': ({ got }) => `“${got}” holds several dates: keep the words of one of them.`,
   'models/french-date-weekday': ({ got, date }) => `In “${got}” the weekday is not that of ${date}: check both.`,

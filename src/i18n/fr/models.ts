@@ -103,6 +103,8 @@ export const models: AreaMessages<ModelCode> = {
     `Cette période finit (${to}) avant de commencer (${from}) : échangez ses dates.`,
   'models/french-date-format': ({ got }) =>
     `On ne lit aucune date dans « ${got} » : écrivez par exemple « 19 juin 2014 », « vers 1994 », « depuis 2005 ».`,
+  'models/french-date-year': ({ got, year }) =>
+    `Dans « ${got} », on ne sait pas quelle année « ${year} » veut dire : écrivez-la avec quatre chiffres, comme « 19/06/2014 ».`,
   'models/french-date-anchor': ({ got }) =>
     `« ${got} » ne se comprend qu’en sachant quel jour ces mots ont été écrits : indiquez ce jour.`,
   'models/french-date-several': ({ got }) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseFrenchDate } from '../../../src/models/index.ts'
 
 const UNREAD = 'models/french-date-format'
-const SHORT_YEAR = 'models/french-date-format'
+const SHORT_YEAR = 'models/french-date-year'
 
 function edtfOf(words: string, anchor?: string): string | undefined {
   const outcome = parseFrenchDate(words, anchor === undefined ? {} : { anchor })
