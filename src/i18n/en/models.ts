@@ -107,7 +107,7 @@ export const models: AreaMessages<ModelCode> = {
     `“${got}” is not a readable phone number: write it with its country code, like “+33491000000”.`,
   'models/phone-short': ({ got }) => `“${got}” is a short number, which works in one country only: give a full number.`,
   'models/phone-region': ({ got, region, fits }) =>
-    `“${got}” is not a number of this territory (${phonePlans(region)}), but of another (${phonePlans(fits)}): give the commune, or the country code.`,
+    `“${got}” is not a number of this territory (${phonePlans(region)}), but of another (${phonePlans(fits)}): check the commune, or write the country code.`,
   'models/phone-invalid': ({ got, region }) =>
     `“${got}” is not a possible number (${phonePlans(region)}): check its digits, or give the country.`,
   'models/phone-extension': ({ got, extension }) =>

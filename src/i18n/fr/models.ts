@@ -116,7 +116,7 @@ export const models: AreaMessages<ModelCode> = {
   'models/phone-short': ({ got }) =>
     `« ${got} » est un numéro court, qui ne fonctionne que dans un pays : donnez un numéro complet.`,
   'models/phone-region': ({ got, region, fits }) =>
-    `« ${got} » n’est pas un numéro de ce territoire (${phonePlans(region)}), mais d’un autre (${phonePlans(fits)}) : indiquez la commune, ou l’indicatif du pays.`,
+    `« ${got} » n’est pas un numéro de ce territoire (${phonePlans(region)}), mais d’un autre (${phonePlans(fits)}) : vérifiez la commune, ou écrivez l’indicatif du pays.`,
   'models/phone-invalid': ({ got, region }) =>
     `« ${got} » n’est pas un numéro possible (${phonePlans(region)}) : vérifiez ses chiffres, ou indiquez le pays.`,
   'models/phone-extension': ({ got, extension }) =>
