@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   checkSpipRecord,
+  checkSpipRedirects,
   checkSpipTexts,
   fromSpipArticle,
   fromSpipMode,
@@ -25,6 +26,7 @@ test.each<[name: string, wanted: string, call: () => unknown]>([
   ['rows', 'a list of rows', () => fromSpipRows(nothing, nothing)],
   ['rows', 'a list of rows', () => fromSpipSettings(nothing)],
   ['sections', 'a list of rows', () => placeSpipSections(nothing)],
+  ['articles', 'a list of rows', () => checkSpipRedirects(nothing)],
   ['article', 'a string', () => fromSpipMode(nothing)],
   ['rules', 'an object', () => toSpipMode(nothing)],
   ['message', 'an object', () => toSpipRow(nothing)],
