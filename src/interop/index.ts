@@ -6,6 +6,7 @@ export type { ImportedActors, UnreadRow } from './actors/imported-actors.ts'
 export { fromEssFrance } from './ess-france/from-ess-france.ts'
 export {
   type GeoJsonCollection,
+  type GeoJsonDataset,
   type GeoJsonFeature,
   type GeoJsonOptions,
   type GeoJsonPoint,

@@ -44,7 +44,8 @@ test.each<[name: string, wanted: string, got: string, call: () => unknown]>([
   ['article.lead', 'a string', '`null`', () => fromSpipArticle({ title: { text: 'T' }, lead: null } as never, nothing)],
   ['record.title', 'given', '`undefined`', () => toSpipTableRow('mots', { id: 3 } as never)],
   ['dataset.actors', 'a list', '`undefined`', () => toJsonLd({} as never)],
-  ['dataset.roles[0]', 'an object', '`null`', () => toGeoJson({ actors: [], roles: [null] } as never)],
+  ['dataset.roles[0]', 'an object', '`null`', () => toJsonLd({ actors: [], roles: [null] } as never)],
+  ['dataset.visits[0]', 'an object', '`null`', () => toGeoJson({ places: [], visits: [null] } as never)],
 ])('`%s` that is not %s, %s, is named', (name, wanted, got, call) => {
   expect(call).toThrow(new TypeError(`Expected \`${name}\` to be ${wanted}, got ${got}`))
 })
