@@ -56,10 +56,20 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: sticky(`(\\d{1,2})(?:[/.](\\d{1,2}))?${DAYS_TO}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?!\\d)`),
     read: (groups) => numericDays(groups),
   },
-  // 19/06/2014
+  // 19/06/2014, jeudi 19/06/2014
   {
-    form: sticky(`${NO_LIST}(\\d{1,2})( ?/ ?|[.-])(\\d{1,2})\\2(\\d{4})(?!\\d)`),
-    read: ([day, , month, year]) => numeric(year, month, day),
+    form: sticky(`${NO_LIST}${WEEKDAY}(\\d{1,2})( ?/ ?|[.-])(\\d{1,2})\\3(\\d{4})(?!\\d)`),
+    read: ([weekday, day, , month, year]) => ({
+      edtf: edtfOf(Number(year), Number(month), Number(day)),
+      weekday: weekdayNumber(weekday),
+    }),
+  },
+  // jeudi 19/06, le 19/06; « le 12 ou le 13/06 », « le 12/06 et 13/06 » are several
+  {
+    form: sticky(
+      `(?<!(?<![\\d/])\\d{1,2}(?: ?[,&-] ?| (?:ou|et|puis|au) )(?:le )?(?:${ANY_WEEKDAY} )?)(?:(${ANY_WEEKDAY}) |(?<=(?:^|[ '])(?:le|du|au) ))(\\d{1,2})/(0[1-9]|1[0-2])(?![\\d/-]|(?: ?[,&-] ?| (?:ou|et|puis) )\\d{1,2}/)`,
+    ),
+    read: ([weekday, day, month]) => ({ month: Number(month), day: Number(day), weekday: weekdayNumber(weekday) }),
   },
   // 2014/06/19, 2014-6-19
   {

@@ -11,6 +11,7 @@ const WORDS = [
   'vingt et ',
   'dix, ',
   '1, ',
+  'le 1/01 et ',
   'il y a x ',
   'entre 1995 et ',
   'a ',

@@ -242,6 +242,8 @@ describe('parseFrenchDate', () => {
     expect(parseFrenchDate('jeudi 19 juin 2014').problems).toEqual([])
     expect(parseFrenchDate('mardi 1er janvier 1952').problems).toEqual([])
     expect(parseFrenchDate('jeu. 19 juin 2014').problems).toEqual([])
+    expect(parseFrenchDate('vendredi 19/06/2014').problems[0]?.code).toBe('models/french-date-weekday')
+    expect(parseFrenchDate('le 19/06').problems[0]?.code).toBe('models/french-date-anchor')
     expect(parseFrenchDate('ven. 19 juin 2014').problems[0]?.code).toBe('models/french-date-weekday')
     expect(parseFrenchDate('vendredi 19 juin 2014')).toMatchObject({
       ok: true,
