@@ -34,6 +34,7 @@ const LANGUAGES: Readonly<Record<Language, Messages>> = { fr, en }
  *   `timeZone`.
  * @returns
  *   One sentence that says what is wrong and, where there is one, the fix.
+ *   A value that is empty is told as such, whatever form it lacks.
  *   A code that this version does not know is given back in a general sentence, and “?” stands for a param that is
  *   missing or of another kind than params are.
  * @throws {TypeError}
@@ -58,5 +59,8 @@ export function describe(problem: Describable, language: Language, options: Desc
   const messages = LANGUAGES[language]
   const message = Object.hasOwn(messages, problem.code) ? messages[problem.code as keyof Messages] : undefined
   if (message === undefined) return language === 'fr' ? `Problème « ${problem.code} ».` : `Problem “${problem.code}”.`
-  return message(readable(problem.params), instant)
+  const params = readable(problem.params)
+  // Quotation marks around nothing tell nobody what is wrong.
+  const isBlank = typeof params['got'] === 'string' && params['got'].trim() === ''
+  return isBlank ? messages['models/blank'](params) : message(params, instant)
 }

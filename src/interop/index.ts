@@ -6,6 +6,7 @@ export type { ImportedActors, UnreadRow } from './actors/imported-actors.ts'
 export { fromEssFrance } from './ess-france/from-ess-france.ts'
 export {
   type GeoJsonCollection,
+  type GeoJsonDataset,
   type GeoJsonFeature,
   type GeoJsonOptions,
   type GeoJsonPoint,
@@ -50,6 +51,7 @@ export { toSpipTableRow } from './spip-rows/records/to-spip-table-row.ts'
 export type { SpipWriteOptions } from './spip-rows/records/write-record.ts'
 export type { RowProblem } from './spip-rows/row-problem.ts'
 export { checkSpipRecord } from './spip-rows/site/check-spip-record.ts'
+export { checkSpipRedirects } from './spip-rows/site/check-spip-redirects.ts'
 export { checkSpipTexts } from './spip-rows/site/check-spip-texts.ts'
 export { fromSpipArticle, type SpipArticleFacts } from './spip-rows/site/from-spip-article.ts'
 export { fromSpipSettings, SPIP_SETTINGS, type SpipSettings } from './spip-rows/site/from-spip-settings.ts'

@@ -42,6 +42,14 @@ group('describe', () => {
     expect(missing.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(text)
   })
 
+  test.each(['', '  ', '\u00A0'])('says that a value is empty, and not that « %s » has no form', (got) => {
+    for (const code of ['models/siren-format', 'models/id-format', 'models/french-date-format', 'models/not-one-of']) {
+      const text = describe({ code, params: { got, values: ['a'], near: null } }, 'fr')
+      expect(text.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe('Ce texte est vide : renseignez-le, ou retirez le champ.')
+    }
+    expect(describe({ code: 'constructor', params: { got } }, 'en')).toBe('Problem “constructor”.')
+  })
+
   test.each(['constructor', 'toString', '__proto__', ''])('takes %j for no code', (code) => {
     expect(describe({ code, params: {} }, 'en')).toBe(`Problem “${code}”.`)
   })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   checkSpipRecord,
+  checkSpipRedirects,
   checkSpipTexts,
   fromSpipArticle,
   fromSpipMode,
@@ -25,6 +26,7 @@ test.each<[name: string, wanted: string, call: () => unknown]>([
   ['rows', 'a list of rows', () => fromSpipRows(nothing, nothing)],
   ['rows', 'a list of rows', () => fromSpipSettings(nothing)],
   ['sections', 'a list of rows', () => placeSpipSections(nothing)],
+  ['articles', 'a list of rows', () => checkSpipRedirects(nothing)],
   ['article', 'a string', () => fromSpipMode(nothing)],
   ['rules', 'an object', () => toSpipMode(nothing)],
   ['message', 'an object', () => toSpipRow(nothing)],
@@ -42,7 +44,8 @@ test.each<[name: string, wanted: string, got: string, call: () => unknown]>([
   ['article.lead', 'a string', '`null`', () => fromSpipArticle({ title: { text: 'T' }, lead: null } as never, nothing)],
   ['record.title', 'given', '`undefined`', () => toSpipTableRow('mots', { id: 3 } as never)],
   ['dataset.actors', 'a list', '`undefined`', () => toJsonLd({} as never)],
-  ['dataset.roles[0]', 'an object', '`null`', () => toGeoJson({ actors: [], roles: [null] } as never)],
+  ['dataset.roles[0]', 'an object', '`null`', () => toJsonLd({ actors: [], roles: [null] } as never)],
+  ['dataset.visits[0]', 'an object', '`null`', () => toGeoJson({ places: [], visits: [null] } as never)],
 ])('`%s` that is not %s, %s, is named', (name, wanted, got, call) => {
   expect(call).toThrow(new TypeError(`Expected \`${name}\` to be ${wanted}, got ${got}`))
 })

@@ -48,6 +48,7 @@ const INPUTS: Readonly<Record<ModelCode, () => Outcome<unknown, Problem>>> = {
   'models/edtf-reversed': () => models.parseEdtf('2014/1995'),
   'models/period-reversed': () => organisation({ legalForms: [{ family: 'association', from: '2014', to: '2010' }] }),
   'models/french-date-format': () => models.parseFrenchDate('bientôt'),
+  'models/french-date-year': () => models.parseFrenchDate('19/06/14'),
   'models/french-date-anchor': () => models.parseFrenchDate('en avril'),
   'models/french-date-several': () => models.parseFrenchDate('en 2011 et 2014'),
   'models/french-date-weekday': () => models.parseFrenchDate('mardi 19 juin 2014'),

@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 145.2,
+    kilobytes: 146.3,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem',
   },
@@ -96,9 +96,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown, there (3) and back (3.5), and the words for what is lost',
   },
   'ess-domain/models': {
-    kilobytes: 74.1,
+    kilobytes: 75,
     loads: ['date-fns', 'zod'],
-    why: 'zod is a third of it; French words of dates and quantities (11.5), the rules and the law, the codes of both NAF (2.5)',
+    why: 'zod is a third of it; French words of dates and quantities (12), the rules and the law, the codes of both NAF (2.5)',
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
@@ -112,7 +112,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the models of what is read and written, which bring zod; SPIP rows, and the parser for the links in them (22); adapters of open data, vocabularies',
   },
   'ess-domain/i18n': {
-    kilobytes: 34.4,
+    kilobytes: 34.9,
     loads: [],
     why: 'every problem, refusal and reason of law in two languages: some 380 of each; letters, and the clocks of a time zone',
   },
@@ -153,9 +153,9 @@ test('a form that checks a SIRET carries no schema', async () => {
 test.each([
   // The schema of one entity: zod (27), the numbers and dates in it.
   ['actorSchema', 'models', 34.5],
-  ['validateDataset', 'models', 52],
+  ['validateDataset', 'models', 52.3],
   // No schema, and no zod.
-  ['parseFrenchDate', 'models', 11.7],
+  ['parseFrenchDate', 'models', 12.2],
   // The lists that they read are looked at.
   ['assessEss', 'models', 4.8],
   ['toJsonLd', 'interop', 6.7],

@@ -124,6 +124,7 @@ export const GOOD_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   fromSpipSite: [{ rubriques: [row] }, importer],
   fromSpipTableRow: ['rubriques', row],
   toSpipTableRow: ['rubriques', section],
+  checkSpipRedirects: [[]],
   placeSpipSections: [[]],
   spipCascade: [[], 7, 'publie'],
   toGeoJson: [dataset],

@@ -19,6 +19,8 @@ export const DATASET_CODES = [
   'dataset/esus-length',
   'dataset/region-vintage',
   'dataset/place-code',
+  'dataset/place-point-zero',
+  'dataset/place-point-swapped',
   'dataset/ptce-bearer-private',
   'dataset/ptce-law-ess',
   'dataset/ptce-law-enterprise',

@@ -37,6 +37,7 @@ export const MODEL_CODES = [
   'models/edtf-reversed',
   'models/period-reversed',
   'models/french-date-format',
+  'models/french-date-year',
   'models/french-date-anchor',
   'models/french-date-several',
   'models/french-date-weekday',

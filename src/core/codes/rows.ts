@@ -43,6 +43,7 @@ export const ROW_CODES = [
   'rows/link-dangling',
   'rows/reference-missing',
   'rows/reference-unpublished',
+  'rows/redirect-cycle',
   // settings and writing
   'rows/mode-unknown',
   'rows/mode-lossy',

@@ -99,6 +99,10 @@ export const dataset: AreaMessages<DatasetCode> = {
     `The region code ${code} of “${id}” does not exist in ${cog}: correct the code or the year.`,
   'dataset/place-code': ({ id, code, departement }) =>
     `“${id}” is in the département ${departement}, which the code ${code} contradicts: correct one of them.`,
+  'dataset/place-point-zero': ({ id }) =>
+    `The point of “${id}” (0, 0) is in the sea: give its coordinates, or remove them.`,
+  'dataset/place-point-swapped': ({ id, latitude, longitude }) =>
+    `The point of “${id}” (latitude ${latitude}, longitude ${longitude}) is outside France, where it would be the other way round: swap its coordinates, or give the country.`,
   'dataset/ptce-bearer-private': ({ id }) => `“${id}” is a public body: the bearer of a PTCE is a private one.`,
   'dataset/ptce-law-ess': ({ id, at, count, holds }) =>
     `The law requires “${id}” to gather ESS enterprises (${at}): ${count} ${shown(holds, 'in all', 'known')}.`,

@@ -22,7 +22,8 @@ export const law: AreaMessages<LawCode> = {
     `“${name}” is a company${category(cj)}: only its statutes say whether it belongs to the ESS.`,
   'law/ess-form-uncertain': ({ name, cj }) =>
     `The law does not say clearly whether the form of “${name}”${aside(cj)} belongs to the ESS.`,
-  'law/ess-form-unknown': ({ name, at }) => `The legal form of “${name}” is not known at this date: ${at}.`,
+  'law/ess-form-unknown': ({ name, at }) =>
+    `The legal form of “${name}” is not known, or not well enough, at this date: ${at}.`,
   'law/ess-form-changes': ({ name, at, families }) =>
     `It is not known which legal form “${name}” had at this date (${at}): ${familyList(families)}.`,
   'law/ess-form-contradiction': ({ name, at, families }) =>
@@ -114,7 +115,7 @@ export const law: AreaMessages<LawCode> = {
   'law/siae-unknown': ({ name, at }) => `No work-integration agreement of “${name}” is known at this date: ${at}.`,
   'law/siae-none': ({ name, at }) => `“${name}” has no work-integration agreement at this date: ${at}.`,
   'law/missing-date': () => 'Missing: a more precise date. Give the day.',
-  'law/missing-legal-form': ({ name, at }) => `Missing: the legal form of “${name}” at this date (${at}).`,
+  'law/missing-legal-form': ({ name, at }) => `Missing: the exact legal form of “${name}” at this date (${at}).`,
   'law/missing-status': ({ name, at }) =>
     `Missing: whether “${name}” belongs to the ESS at this date (${at}), by its statutes or an authoritative list.`,
   'law/missing-agreement': ({ name }) => `Missing: which of the things recorded about “${name}” is right.`,

@@ -98,6 +98,8 @@ export const models: AreaMessages<ModelCode> = {
   'models/period-reversed': ({ from, to }) => `This period ends (${to}) before it starts (${from}): swap its dates.`,
   'models/french-date-format': ({ got }) =>
     `There is no readable date in “${got}”: write for example “19 juin 2014”, “vers 1994”, “depuis 2005”.`,
+  'models/french-date-year': ({ got, year }) =>
+    `In “${got}” nobody knows which year “${year}” is: write it with four digits, as in “19/06/2014”.`,
   'models/french-date-anchor': ({ got }) => `“${got}” depends on the day on which it was written: give that day.`,
   'models/french-date-several': ({ got }) => `“${got}” holds several dates: keep the words of one of them.`,
   'models/french-date-weekday': ({ got, date }) => `In “${got}” the weekday is not that of ${date}: check both.`,
@@ -105,7 +107,7 @@ export const models: AreaMessages<ModelCode> = {
     `“${got}” is not a readable phone number: write it with its country code, like “+33491000000”.`,
   'models/phone-short': ({ got }) => `“${got}” is a short number, which works in one country only: give a full number.`,
   'models/phone-region': ({ got, region, fits }) =>
-    `“${got}” is not a number of this territory (${phonePlans(region)}), but of another (${phonePlans(fits)}): give the commune, or the country code.`,
+    `“${got}” is not a number of this territory (${phonePlans(region)}), but of another (${phonePlans(fits)}): check the commune, or write the country code.`,
   'models/phone-invalid': ({ got, region }) =>
     `“${got}” is not a possible number (${phonePlans(region)}): check its digits, or give the country.`,
   'models/phone-extension': ({ got, extension }) =>

@@ -85,6 +85,8 @@ export const rows: AreaMessages<RowCode> = {
     `${rowOf({ id, table })}: the column “${column}” leads to ${objectOf(type, object)}, which does not exist.`,
   'rows/reference-unpublished': ({ id, column, object, table, type }) =>
     `${rowOf({ id, table })}: the column “${column}” leads to ${objectOf(type, object)}, which is not public.`,
+  'rows/redirect-cycle': ({ id, articles, table }) =>
+    `${rowOf({ id, table })}: articles redirect to each other in a circle (${listOf(articles)}). Correct one of the redirections.`,
   'rows/mode-unknown': ({ mode }) => `SPIP knows no forum mode “${mode}”: write “pos”, “pri”, “abo” or “non”.`,
   'rows/mode-lossy': ({ written, registration }) =>
     registration === 'required'

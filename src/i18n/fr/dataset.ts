@@ -110,6 +110,10 @@ export const dataset: AreaMessages<DatasetCode> = {
     `Le code de région ${code} de « ${id} » n’existe pas en ${cog} : corrigez le code ou l’année.`,
   'dataset/place-code': ({ id, code, departement }) =>
     `« ${id} » est dans le département ${departement}, ce que contredit le code ${code} : corrigez l’un ou l’autre.`,
+  'dataset/place-point-zero': ({ id }) =>
+    `Le point de « ${id} » (0, 0) est en pleine mer : donnez ses coordonnées, ou retirez-les.`,
+  'dataset/place-point-swapped': ({ id, latitude, longitude }) =>
+    `Le point de « ${id} » (latitude ${latitude}, longitude ${longitude}) est hors de France, où il serait dans l’autre sens : échangez ses coordonnées, ou indiquez le pays.`,
   'dataset/ptce-bearer-private': ({ id }) =>
     `« ${id} » est une personne publique : la structure porteuse d’un PTCE relève du droit privé.`,
   'dataset/ptce-law-ess': ({ id, at, count, holds }) =>

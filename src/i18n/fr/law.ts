@@ -23,7 +23,7 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
   'law/ess-form-uncertain': ({ name, cj }) =>
     `La loi ne dit pas clairement si la forme de « ${name} »${aside(cj)} relève de l’ESS.`,
   'law/ess-form-unknown': ({ name, at }, day) =>
-    `On ne connaît pas la forme juridique de « ${name} » à cette date : ${day(at)}.`,
+    `On ne connaît pas, ou pas assez, la forme juridique de « ${name} » à cette date : ${day(at)}.`,
   'law/ess-form-changes': ({ name, at, families }, day) =>
     `On ne sait pas quelle forme juridique « ${name} » avait à cette date (${day(at)}) : ${familyList(families)}.`,
   'law/ess-form-contradiction': ({ name, at, families }, day) =>
@@ -124,7 +124,7 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
   'law/siae-none': ({ name, at }, day) => `« ${name} » n’a aucune convention d’insertion à cette date : ${day(at)}.`,
   'law/missing-date': () => 'Il manque une date plus précise : donnez le jour.',
   'law/missing-legal-form': ({ name, at }, day) =>
-    `Il manque la forme juridique de « ${name} » à cette date : ${day(at)}.`,
+    `Il manque la forme juridique exacte de « ${name} » à cette date : ${day(at)}.`,
   'law/missing-status': ({ name, at }, day) =>
     `Reste à savoir si « ${name} » relève de l’ESS à cette date (${day(at)}), par ses statuts ou par une liste qui fait foi.`,
   'law/missing-agreement': ({ name }) => `Reste à savoir laquelle des informations sur « ${name} » est juste.`,

@@ -103,6 +103,8 @@ export const models: AreaMessages<ModelCode> = {
     `Cette période finit (${to}) avant de commencer (${from}) : échangez ses dates.`,
   'models/french-date-format': ({ got }) =>
     `On ne lit aucune date dans « ${got} » : écrivez par exemple « 19 juin 2014 », « vers 1994 », « depuis 2005 ».`,
+  'models/french-date-year': ({ got, year }) =>
+    `Dans « ${got} », on ne sait pas quelle année « ${year} » veut dire : écrivez-la avec quatre chiffres, comme « 19/06/2014 ».`,
   'models/french-date-anchor': ({ got }) =>
     `« ${got} » ne se comprend qu’en sachant quel jour ces mots ont été écrits : indiquez ce jour.`,
   'models/french-date-several': ({ got }) =>
@@ -114,7 +116,7 @@ export const models: AreaMessages<ModelCode> = {
   'models/phone-short': ({ got }) =>
     `« ${got} » est un numéro court, qui ne fonctionne que dans un pays : donnez un numéro complet.`,
   'models/phone-region': ({ got, region, fits }) =>
-    `« ${got} » n’est pas un numéro de ce territoire (${phonePlans(region)}), mais d’un autre (${phonePlans(fits)}) : indiquez la commune, ou l’indicatif du pays.`,
+    `« ${got} » n’est pas un numéro de ce territoire (${phonePlans(region)}), mais d’un autre (${phonePlans(fits)}) : vérifiez la commune, ou écrivez l’indicatif du pays.`,
   'models/phone-invalid': ({ got, region }) =>
     `« ${got} » n’est pas un numéro possible (${phonePlans(region)}) : vérifiez ses chiffres, ou indiquez le pays.`,
   'models/phone-extension': ({ got, extension }) =>

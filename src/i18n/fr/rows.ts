@@ -87,6 +87,8 @@ export const rows: AreaMessages<RowCode> = {
     `${rowOf({ id, table })} : la colonne « ${column} » renvoie vers ${objectOf(type, object)}, qui n’existe pas.`,
   'rows/reference-unpublished': ({ id, column, object, table, type }) =>
     `${rowOf({ id, table })} : la colonne « ${column} » renvoie vers ${objectOf(type, object)}, qui n’est pas public.`,
+  'rows/redirect-cycle': ({ id, articles, table }) =>
+    `${rowOf({ id, table })} : des articles redirigent l’un vers l’autre en boucle (${listOf(articles)}). Corrigez l’une des redirections.`,
   'rows/mode-unknown': ({ mode }) =>
     `SPIP ne connaît pas le mode de forum « ${mode} » : écrivez « pos », « pri », « abo » ou « non ».`,
   'rows/mode-lossy': ({ written, registration }) =>

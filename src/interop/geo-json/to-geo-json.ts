@@ -1,10 +1,9 @@
-import { expectOptions } from '../../core/argument.ts'
+import { expectLists, expectObjects, expectOptions } from '../../core/argument.ts'
 import type { Dataset } from '../../models/dataset.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
 import type { Ptce } from '../../models/ptce.ts'
 import { compact } from '../compact.ts'
-import { expectDataset } from '../expect-dataset.ts'
 
 /** A point; `coordinates` are longitude, then latitude. */
 export interface GeoJsonPoint {
@@ -41,6 +40,9 @@ export interface GeoJsonCollection {
   readonly features: readonly GeoJsonFeature[]
 }
 
+/** What of a dataset is written as GeoJSON. */
+export type GeoJsonDataset = Pick<Dataset, 'places'> & Partial<Pick<Dataset, 'actors' | 'ptces' | 'visits'>>
+
 /** How a dataset is written as GeoJSON. */
 export interface GeoJsonOptions {
   /** Leave out what has no point on the map. (default: `false`) */
@@ -51,14 +53,14 @@ export interface GeoJsonOptions {
  * Write where organisations, PTCEs and visits are, as GeoJSON.
  *
  * @param dataset
- *   A dataset that was read; it is not changed.
+ *   A dataset that was read, or its places and what is at them; it is not changed.
  * @param options
  *   `onlyLocated`: leave out what has no point.
  * @returns
  *   A feature for each entity at each of its places. No point is made up: without one, `geometry` is `null`, which the
  *   standard allows.
  * @throws {TypeError}
- *   When `dataset` is no dataset, or an option is wrong or unknown.
+ *   When `dataset` has no places, what it has is no list of objects, or an option is wrong or unknown.
  * @see RFC 7946
  * @example
  * ```ts
@@ -72,8 +74,9 @@ export interface GeoJsonOptions {
  * toGeoJson(outcome.value).features[0]?.geometry //=> {type: 'Point', coordinates: [5.38, 43.31]}
  * ```
  */
-export function toGeoJson(dataset: Dataset, options: GeoJsonOptions = {}): GeoJsonCollection {
-  expectDataset(dataset)
+export function toGeoJson(dataset: GeoJsonDataset, options: GeoJsonOptions = {}): GeoJsonCollection {
+  expectLists(dataset, 'dataset', ['actors', 'ptces', 'visits'])
+  expectObjects(dataset.places, 'dataset.places')
   expectOptions(options, ['onlyLocated'])
   const places = new Map(dataset.places.map((place) => [place.id, place]))
   const features = located(dataset).flatMap(({ place, ...entity }) => {
@@ -92,7 +95,7 @@ interface Located {
   readonly place: Place['id']
 }
 
-function located({ actors, ptces, visits }: Dataset): Located[] {
+function located({ actors = [], ptces = [], visits = [] }: GeoJsonDataset): Located[] {
   const names = new Map(ptces.map(({ id, name }) => [id, name]))
   return [
     ...actors.flatMap((actor) => {

@@ -46,6 +46,7 @@ const SEVERITIES = {
   'rows/link-dangling': 'warning',
   'rows/reference-missing': 'warning',
   'rows/reference-unpublished': 'info',
+  'rows/redirect-cycle': 'warning',
   'rows/mode-unknown': 'error',
   'rows/mode-lossy': 'warning',
   'rows/state-lossy': 'info',

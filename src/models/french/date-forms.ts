@@ -4,6 +4,7 @@ import { type DateForm, type DatePoint, edtfOf, type KnownPoint, mondayOf } from
 import {
   ANY_WEEKDAY,
   COUNTED,
+  DAY_NUMBER,
   MONTH,
   monthNumber,
   SEASON,
@@ -16,9 +17,9 @@ import { RELATIVE_PERIOD_FORMS } from './relative-periods.ts'
 import { romanNumber } from './roman-number.ts'
 import { YEAR_PART_FORMS } from './year-parts.ts'
 
-const DAY = `${WEEKDAY}(\\d{1,2}|premier)(?: ?er?(?![a-z])|°)?`
+const DAY = `${WEEKDAY}(${DAY_NUMBER})(?: ?er?|°)?`
 // « 12 ou 13 juin », « 12, 13, 14 juin »: a day of a list that is not read whole is not the day.
-const NO_LIST = `(?<!(?<![\\dh])\\d{1,2}(?:er)?(?: ?[/&-] ?| (?:ou|et|puis|au) )(?:le |les )?(?:${ANY_WEEKDAY} )?)(?<!(?<!\\d)\\d{1,2}, ?(?:le )?\\d{1,2}, ?(?:le )?)`
+const NO_LIST = `(?<!(?<![\\da-z])${DAY_NUMBER}(?:er)?(?: ?[/&-] ?| (?:ou|et|puis|au) )(?:le |les )?(?:${ANY_WEEKDAY} )?)(?<!(?<![\\da-z])${DAY_NUMBER}, ?(?:le )?${DAY_NUMBER}, ?(?:le )?)`
 const DAYS_TO = '(?: (?:au|et(?: le)?) |-)'
 // « juin 14 », « juin-14 » may be a day or a year; « juin 14 h », « juin 150 personnes » are neither, and « juin 201 » is a
 // year that was typed wrong. A year in words, « juin deux mille douze », is not read.
@@ -55,19 +56,29 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: sticky(`(\\d{1,2})(?:[/.](\\d{1,2}))?${DAYS_TO}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?!\\d)`),
     read: (groups) => numericDays(groups),
   },
-  // 19/06/2014
+  // 19/06/2014, jeudi 19/06/2014
   {
-    form: sticky(`${NO_LIST}(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)`),
-    read: ([day, , month, year]) => numeric(year, month, day),
+    form: sticky(`${NO_LIST}${WEEKDAY}(\\d{1,2})( ?/ ?|[.-])(\\d{1,2})\\3(\\d{4})(?!\\d)`),
+    read: ([weekday, day, , month, year]) => ({
+      edtf: edtfOf(Number(year), Number(month), Number(day)),
+      weekday: weekdayNumber(weekday),
+    }),
   },
-  // 2014/06/19
+  // jeudi 19/06, le 19/06; « le 12 ou le 13/06 », « le 12/06 et 13/06 » are several
   {
-    form: sticky('(\\d{4})([/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)'),
+    form: sticky(
+      `(?<!(?<![\\d/])\\d{1,2}(?: ?[,&-] ?| (?:ou|et|puis|au) )(?:le )?(?:${ANY_WEEKDAY} )?)(?:(${ANY_WEEKDAY}) |(?<=(?:^|[ '])(?:le|du|au) ))(\\d{1,2})/(0[1-9]|1[0-2])(?![\\d/-]|(?: ?[,&-] ?| (?:ou|et|puis) )\\d{1,2}/)`,
+    ),
+    read: ([weekday, day, month]) => ({ month: Number(month), day: Number(day), weekday: weekdayNumber(weekday) }),
+  },
+  // 2014/06/19, 2014-6-19
+  {
+    form: sticky('(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)'),
     read: ([year, , month, day]) => numeric(year, month, day),
   },
   // 06/2014
   {
-    form: sticky(`${NO_NUMBER}(\\d{1,2})[/-](\\d{4})(?![\\d/-])`),
+    form: sticky(`${NO_NUMBER}(\\d{1,2})(?: ?/ ?|-)(\\d{4})(?![\\d/-])`),
     read: ([month, year]) => ({ edtf: edtfOf(Number(year), Number(month)) }),
   },
   // semaine du 15 juin 2015
@@ -78,7 +89,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   // 19 au 21 juin 2014, 19-21 juin 2014, jeudi 19, vendredi 20 et samedi 21 juin 2014
   {
     form: sticky(
-      `${DAY}(?:(?:, ?| ?[/-] ?)(?:le )?${DAY})*(?: (?:au|et(?: le)?|&) | ?[/-] ?)${DAY} ${MONTH}(?: (\\d{4}))?`,
+      `${DAY}(?:(?:, ?| ?[/-] ?)(?:le )?${DAY}){0,29}(?: (?:au|et(?: le)?|&) | ?[/-] ?)${DAY} ${MONTH}(?: (\\d{4}))?`,
     ),
     read: ([weekday, first, , , , last, month, year]) => daysOfMonth(weekday, first, last, month, year),
   },
@@ -140,8 +151,9 @@ function numeric(year: string | undefined, month: string | undefined, day: strin
   return { edtf: edtfOf(Number(year), Number(month), day === undefined ? undefined : Number(day)) }
 }
 
-function dayOf(text: string | undefined): number {
-  return text === 'premier' ? 1 : Number(text)
+function dayOf(text = ''): number {
+  if (text === 'premier') return 1
+  return cardinalOf(text) ?? Number(text)
 }
 
 function daysOfMonth(

@@ -1,30 +1,41 @@
+// The dot of an abbreviation is read with it, or none stands there: « sept. 14 » is no September.
+const DOT = '(?:\\.|(?!\\.))'
+
 /** The months, folded, with their abbreviations; the place in the list is the number of the month. */
 const MONTHS: readonly string[] = [
-  'janvier|janv\\.?',
-  'fevrier|fevr?\\.?',
+  `janvier|janv${DOT}`,
+  `fevrier|fevr?${DOT}`,
   'mars',
-  'avril|avr\\.?',
+  `avril|avr${DOT}`,
   'mai',
   'juin',
-  'juillet|juill?\\.?',
+  `juillet|juill?${DOT}`,
   'aout',
-  'septembre|sept\\.?',
-  'octobre|oct\\.?',
-  'novembre|nov\\.?',
-  'decembre|dec\\.?',
+  `septembre|sept${DOT}`,
+  `octobre|oct${DOT}`,
+  `novembre|nov${DOT}`,
+  `decembre|dec${DOT}`,
 ]
+// Too short to tell a month without its year: « Jan », « SEP » are names.
+const SHORT_MONTH = `(?:jan|mar|jun|jul|sep)(?=\\.?[ -]?\\d)${DOT}`
+const MONTH_STARTS = ['jan', 'fev', 'mar', 'avr', 'mai', 'jui?n', 'jui?l', 'aou', 'sep', 'oct', 'nov', 'dec']
 
 const SEASONS: readonly string[] = ['printemps', 'ete', 'automne', 'hiver']
 const FIRST_SEASON = 21
 
 const WEEKDAYS: readonly string[] = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+const WEEKDAY_STARTS = WEEKDAYS.map((name) => name.slice(0, 3))
 
 /** Source of an expression for a month: nothing of a longer word. */
-export const MONTH = `(${MONTHS.join('|')})(?![a-z])`
+export const MONTH = `(${MONTHS.join('|')}|${SHORT_MONTH})(?![a-z])`
 export const SEASON = `(${SEASONS.join('|')})(?![a-z])`
-export const ANY_WEEKDAY = `(?:${WEEKDAYS.join('|')})`
-export const WEEKDAY_NAME = `(${ANY_WEEKDAY})(?![a-z])`
-export const WEEKDAY = `(?:${WEEKDAY_NAME} )?`
+export const WEEKDAY_NAME = `(${WEEKDAYS.join('|')})(?![a-z])`
+/** In front of a day, a weekday may be abbreviated. */
+export const ANY_WEEKDAY = `(?:${WEEKDAYS.join('|')}|(?:${WEEKDAY_STARTS.join('|')})\\.?)`
+export const WEEKDAY = `(?:(${ANY_WEEKDAY}) )?`
+const UNITS = '(?:deux|trois|quatre|cinq|six|sept|huit|neuf)'
+/** A day of the month, in digits or in words; « un juin » is none, and « dix-neuf » is not from ten to nine. */
+export const DAY_NUMBER = `(?:\\d{1,2}|premier|(?:vingt|trente)[ -]et[ -]un|(?:(?:vingt|trente)[ -])?${UNITS}|dix[ -](?:sept|huit|neuf)|onze|douze|treize|quatorze|quinze|seize|(?:dix|vingt|trente)(?![ -](?:et[ -]un|${UNITS})))`
 
 /** What is counted by the thousand or so, where a year may stand too: « vers 2000 personnes ». */
 export const COUNTED =
@@ -32,7 +43,7 @@ export const COUNTED =
 
 /** Give the number of a folded month, 1 to 12. */
 export function monthNumber(name: string): number {
-  return MONTHS.findIndex((forms) => new RegExp(`^(?:${forms})$`).test(name)) + 1
+  return MONTH_STARTS.findIndex((start) => new RegExp(`^${start}`).test(name)) + 1
 }
 
 /** Give the number that EDTF has for a season, 21 to 24. */
@@ -40,8 +51,8 @@ export function seasonNumber(name: string): number {
   return FIRST_SEASON + SEASONS.indexOf(name)
 }
 
-/** Give the number of a weekday, 0 (Sunday) to 6; `undefined` when none is named. */
+/** Give the number of a weekday, abbreviated or not, 0 (Sunday) to 6; `undefined` when none is named. */
 export function weekdayNumber(name = ''): number | undefined {
-  const number = WEEKDAYS.indexOf(name)
+  const number = WEEKDAY_STARTS.indexOf(name.slice(0, 3))
   return number < 0 ? undefined : number
 }

@@ -18,7 +18,7 @@ export interface LeadingNumber {
 const DIGITS =
   /^(\d{1,3}(?: \d{3})+(?!\d)|[1-9]\d{0,2}(?:(?:\.\d{3}){2,4}|\.\d{3}(?=,\d))(?![.\d])|\d{1,15})(?:[,.](\d{1,20}))?/
 const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}(?![.\d]|,\d)/
-const MONEY = /^ ?(k|m|mds?|mrd) ?(?:€|euros?)(?![a-z\d])/
+const MONEY = /^ ?(k|m|mds?|mrd) ?(?:d')?(?:€|euros?)(?![a-z\d])/
 // « 12 € 50 », « 12 euros et 50 centimes le repas »; of « 12 € 50 personnes » nobody knows.
 const EUROS_AND_CENTS =
   /^ ?(?:€|euros?)(?: ?| et )(\d\d)(?: ?c(?:entimes)?)?(?=$|\/| (?:par|l[ea]|a|ht|ttc|environ)(?![a-z]))/

@@ -6,6 +6,7 @@ import { type Edtf, parseEdtf } from '../values/dates/edtf.ts'
 import { type IsoDate, parseIsoDate } from '../values/dates/iso-date.ts'
 import { type Phrase, phraseOf } from './date-phrase.ts'
 import { type Anchor, weekdayOf } from './date-point.ts'
+import { MONTH } from './date-vocabulary.ts'
 import { type FoundPoint, findPoints } from './find-dates.ts'
 
 /** How French words of a date are read. */
@@ -26,6 +27,10 @@ export interface FrenchDate {
 
 const LONGEST = 1000
 // Folded, « dès » would be « des »; « dès septembre » may be to come, unlike « depuis septembre ».
+// « 19/06/14 », « juin 14 », « en 98 »: of which century, or whether it is a day, nothing tells.
+const SHORT_YEAR = new RegExp(
+  `(?:(?<![\\d/.-])\\d{1,2}([/.-])\\d{1,2}\\1|${MONTH}[ -]?'?|(?<=^| )(?:en|depuis|vers|avant|apres) '?)(?<year>\\d\\d)(?![\\d/.:-]| ?[a-z%€])`,
+)
 const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
 
 /**
@@ -37,15 +42,14 @@ const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
  * without a year is the last one, the next one when the words say so (« prochain », « aura lieu », « d’ici »), of a bound
  * the nearest one (« jusqu’au 30 septembre »). What that day does not make certain is not read (« vendredi prochain »,
  * said on a Wednesday), nor what is told from another one (« l’année suivante »). « Début », « fin » and « mi » are left
- * out: the whole year, or month, is what is certain; so it is of a day in words (« le dix-neuf juin 2014 »), but for
- * « premier », and of a part that no year has (« 5e trimestre 2014 »).
+ * out: the whole year, or month, is what is certain. A year of two digits is not read (« 19/06/14 »).
  *
  * @param value
  *   Words that tell one date.
  * @param options
  *   `anchor`: the day that the words are relative to, `YYYY-MM-DD`.
  * @returns
- *   The date; or `models/french-date-format`, `models/french-date-anchor`, `models/french-date-several`,
+ *   The date; or `models/french-date-format`, `models/french-date-year`, `models/french-date-anchor`, `models/french-date-several`,
  *   `models/date-impossible`, `models/edtf-reversed`. A weekday that is not that of the date is a warning,
  *   `models/french-date-weekday`.
  * @throws {TypeError}
@@ -71,11 +75,19 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   if (points === 'anchor-needed') return fail(modelError('models/french-date-anchor', { got }))
   if (points === 'unclear') return fail(modelError('models/french-date-format', { got }))
   const phrase = phraseOf(words, points)
-  if (typeof phrase === 'string') return fail(modelError(`models/french-date-${phrase}`, { got }))
+  if (phrase === 'several') return fail(modelError('models/french-date-several', { got }))
+  if (phrase === 'format') {
+    const year = SHORT_YEAR.exec(words)?.groups?.['year']
+    return fail(
+      year === undefined
+        ? modelError('models/french-date-format', { got })
+        : modelError('models/french-date-year', { got, year }),
+    )
+  }
   const date = parseEdtf(phrase.edtf)
-  // Before the year 0 and after 9999 no date can be named: what was reckoned would not tell which words are meant.
+  // Before the year 0 and after 9999 no date can be named. What was reckoned would not tell which words are meant.
   if (date.problems[0]?.code === 'models/edtf-format') return fail(modelError('models/french-date-format', { got }))
-  if (!date.ok) return date
+  if (!date.ok) return { ok: false, problems: date.problems.map((problem) => ({ ...problem, params: { got } })) }
   const status = phrase.isInferred ? 'inferred' : 'stated'
   return succeed({ edtf: date.value, expression, status }, weekdayProblems(phrase, points, got))
 }

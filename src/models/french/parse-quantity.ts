@@ -10,10 +10,10 @@ const PER = /(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)$/
 // « entre 10 et 15 », « de 10 à 15 », « 10 à 15 », « 10-15 », « 10 ou 15 »
 const RANGE_START = /^(?:entre |(?:de |d')(?=\d))/
 const RANGE_JOINT = /^(?: (?:a|et|ou) | ?[-–—] ?)/
-// « 3e », « vingt et unième », « trois quarts », « 15h30 », « 2 × 3 », « 24h/24 »: a rank, a fraction, a time of day, a
-// product counts nothing.
+// « 3e », « vingt et unième », « trois quarts », « 15h30 », « 12 € 50 personnes », « 2 × 3 », « 24h/24 »: a rank, a fraction,
+// a time of day, a product counts nothing.
 const RANK_OR_FRACTION =
-  /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| ?[hx×*] ?\d| ?[a-z]{1,10}\/ ?\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
+  /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| ?(?:[hx×*€]|heures?|euros?) ?\d| ?[a-z]{1,10}\/ ?\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
 // « 2 salariés sur 3 »: a share counts nothing; « 100 k€ sur 3 ans » does.
 const SHARE = / sur (.+)$/
 // « un million et demi », « une journée et demie »: the number alone is too small.
@@ -22,8 +22,10 @@ const AND_A_HALF = / et (?:demie?|quart)(?![a-z-])/
 const DIGITS_OR_SLASH = /^ ?(?:[\d./,]|'\d)/
 // « des dizaines », « plusieurs centaines », « un certain nombre »: there is no number, whatever « un » counts elsewhere;
 // « une partie prenante » is one.
-const VAGUE =
-  /^(?:des|plusieurs|quelques|de nombreu(?:x|ses)|beaucoup|(?:un )?(?:(?:tres )?(?:certain|grand|petit|bon) )?nombre|maint(?:e?s)?|une (?:(?:grande|bonne|petite|large) )?(?:poignee|partie(?! prenante)|foule|multitude|majorite|minorite)(?![a-z])) ?/
+const MUCH = '(?:(?:tres )?(?:certain|grand|petit|bon|gros|fort|large|belle|faible|infime|immense)(?:e|ne|se)? )?'
+const VAGUE = new RegExp(
+  `^(?:des|plusieurs|quelques|certaine?s|de nombreu(?:x|ses)|beaucoup|pas mal|(?:un )?${MUCH}nombre|maint(?:e?s)?|une ${MUCH}(?:poignee|partie(?! prenante)|foule|multitude|majorite|minorite|quantite|flopee|kyrielle|infinite)(?![a-z])) ?`,
+)
 
 /**
  * Read a number as French says it, with what is counted and the time that it is counted over.

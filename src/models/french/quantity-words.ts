@@ -17,14 +17,14 @@ export const LEADING: readonly (readonly [words: RegExp, qualifier: Qualifier])[
     /^(?:environ |env\.? |a peu pres |approximativement |(?:autour|aux? (?:alentours|environs)|de l'ordre|proche) d(?:e |'))/,
     'approx',
   ],
-  [/^(?:pres d(?:e |')|pas loin d(?:e |')|presque |quelque |quelques (?=\d))/, 'approx'],
+  [/^(?:pres d(?:e |')|pas loin d(?:e |')|presque |quelque |(?:quelques|dans les) (?=\d))/, 'approx'],
   [/^(?:exactement |precisement )/, 'exact'],
 ]
 
 /** What stands behind a quantity. */
 export const TRAILING: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
-  [/ (?:au moins|au minimum|minimum|ou plus|et plus)$|^ ?\+$/, 'at-least'],
-  [/ (?:au plus|au maximum|maximum|ou moins)$/, 'at-most'],
+  [/ (?:au moins|au minimum|mini(?:mum)?|ou plus|et plus)$|^ ?\+$/, 'at-least'],
+  [/ (?:au plus|au maximum|max(?:i|imum|\.)?|ou moins)$/, 'at-most'],
   [/ (?:\(?environ\)?|a peu pres)$/, 'approx'],
 ]
 

@@ -1,5 +1,6 @@
 import { dayNumber, dayText } from '../values/dates/calendar-day.ts'
 import { type Anchor, type DateForm, type DatePoint, edtfOf, type KnownPoint, monthFrom } from './date-point.ts'
+import { DAY_NUMBER } from './date-vocabulary.ts'
 import { parseQuantity } from './parse-quantity.ts'
 
 const UNIT = '(?:ans?|annees?|mois|semaines?|jours?)(?![a-z])'
@@ -15,7 +16,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   { form: word('demain'), read: (_, anchor) => shifted(anchor, 1) },
   // « le lendemain », « la veille du 14 juillet » are told from another day.
   { form: word('(?:sur)?lendemain'), read: () => 'unclear' },
-  { form: /veille du (?=\d|premier)/y, read: () => 'unclear' },
+  { form: new RegExp(`veille du (?=${DAY_NUMBER})`, 'y'), read: () => 'unclear' },
   {
     form: new RegExp(`(?:il y a|voila|voici|cela fait|ca fait) ${AMOUNT}`, 'y'),
     read: ([amount, more], anchor) => apart(anchor, amount, more, -1),

@@ -13,7 +13,7 @@ export const YEAR_PART_FORMS: readonly DateForm[] = [
   },
   // T2 2014, S1 2014
   {
-    form: /([ts])([1-4])[ -](\d{4})(?!\d)/y,
+    form: /([ts])([1-9])[ -](\d{4})(?!\d)/y,
     read: ([part, rank, year]) => partOf(Number(rank), part, year),
   },
 ]
@@ -26,7 +26,8 @@ function rankOf(word = '', part = ''): number | undefined {
 
 function partOf(rank: number | undefined, part = '', year = ''): KnownPoint | undefined {
   const count = PARTS[part] ?? 0
-  if (rank === undefined || rank > count) return undefined
+  if (rank === undefined) return undefined
+  if (rank > count) return { edtf: edtfOf(Number(year), MONTHS + 1) }
   const months = MONTHS / count
   return { edtf: `${edtfOf(Number(year), (rank - 1) * months + 1)}/${edtfOf(Number(year), rank * months)}` }
 }

@@ -28,6 +28,8 @@ export const DATASET_SEVERITIES = {
   'dataset/esus-length': 'warning',
   'dataset/region-vintage': 'warning',
   'dataset/place-code': 'warning',
+  'dataset/place-point-zero': 'warning',
+  'dataset/place-point-swapped': 'warning',
   'dataset/ptce-bearer-private': 'warning',
   // Those of the law weigh what the profile says; this is the least.
   'dataset/ptce-law-ess': 'info',

@@ -14,6 +14,7 @@ import { checkLegalForms } from './legal-forms.ts'
 import { checkNeeds } from './needs.ts'
 import { checkNumbers } from './organisation-numbers.ts'
 import { checkStatus } from './organisation-status.ts'
+import { checkPoints } from './points.ts'
 import type { LawQuestion } from './profile.ts'
 import { checkPtceCalls } from './ptce-calls.ts'
 import { checkPtceLaw } from './ptce-law.ts'
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   checkLegalForms,
   checkEsus,
   checkRegions,
+  checkPoints,
   checkSiaeOverlap,
   checkBearersAndAnimators,
   checkPtceLaw,

@@ -68,7 +68,7 @@ test('a place that is not there gives nothing', () => {
 })
 
 test('a wrong argument is named', () => {
-  expect(() => toGeoJson({} as never)).toThrow('dataset')
+  expect(() => toGeoJson({} as never)).toThrow('dataset.places')
   expect(() => toGeoJson(exampleDataset(), { located: true } as never)).toThrow(TypeError)
 })
 
@@ -80,4 +80,13 @@ test('a place abroad has its country', () => {
     }),
   )
   expect(features[0]?.properties).toMatchObject({ placeName: 'Berlin', countryCode: 'DE' })
+})
+
+test('of a dataset, the places are enough, with what is at them', () => {
+  const { actors, places } = filledDataset()
+  const organisations = toGeoJson(filledDataset()).features.filter(
+    ({ properties }) => properties.type === 'organisation',
+  )
+  expect(toGeoJson({ actors, places }).features).toEqual(organisations)
+  expect(toGeoJson({ places }).features).toEqual([])
 })

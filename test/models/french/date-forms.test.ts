@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseFrenchDate } from '../../../src/models/index.ts'
 
 const UNREAD = 'models/french-date-format'
+const SHORT_YEAR = 'models/french-date-year'
 
 function edtfOf(words: string, anchor?: string): string | undefined {
   const outcome = parseFrenchDate(words, anchor === undefined ? {} : { anchor })
@@ -52,11 +53,41 @@ describe('months', () => {
     // Texts that come out of a page are glued.
     ['juillet2014', '2014-07'],
     ['le 9juillet2014', '2014-07-09'],
-    ['juillet14', UNREAD],
+    ['juillet14', SHORT_YEAR],
     ['mai-2014', '2014-05'],
     ['19-juin-2014', '2014-06-19'],
-    ['mai-14', UNREAD],
-    ['12-mai-14', UNREAD],
+    ['mai-14', SHORT_YEAR],
+    ['12-mai-14', SHORT_YEAR],
+    ['sept. 14', SHORT_YEAR],
+    ['19 janv. 14', SHORT_YEAR],
+    ['12 sept. ’14', SHORT_YEAR],
+    ['19 janv.', '2024-01-19'],
+    ['le 3 févr. à 18 h', '2024-02-03'],
+    ['12 sep 2014', '2014-09-12'],
+    ['12 jan. 2014', '2014-01-12'],
+    ['12 mar 2014', '2014-03-12'],
+    ['jun-2014', '2014-06'],
+    ['la SEP depuis 2014', '2014/..'],
+    ['1erjuin 2014', '2014-06-01'],
+    ['19 / 06 / 2014', '2014-06-19'],
+    ['06 / 2014', '2014-06'],
+    ['2014-6-19', '2014-06-19'],
+    ['jeudi 19/06/2014', '2014-06-19'],
+    ['le 19/06 à 14 h', '2023-06-19'],
+    ['mer. 13/03', '2024-03-13'],
+    ['jusqu’au 30/04', '../2024-04-30'],
+    ['du 3/02 au 5/02', '2024-02-03/2024-02-05'],
+    ['vendredi 12 ou samedi 13/06', UNREAD],
+    ['le 12 ou le 13/06', UNREAD],
+    ['le 12/06 et 13/06', UNREAD],
+    ['le 12/06, 13/06', UNREAD],
+    ['le 12/06-13/06', UNREAD],
+    ['le 12/06 et le 13/06', 'models/french-date-several'],
+    ['jeudi 12/06 ou vendredi 13/06', 'models/french-date-several'],
+    ['le 12/06, 14 h', '2023-06-12'],
+    ['le 1/3 des membres', UNREAD],
+    ['le 31/06', 'models/date-impossible'],
+    ['n° 19/06', UNREAD],
     ['2 mai-12 juin 2014', '2014-05-02/2014-06-12'],
     ['2014/06', '2014-06'],
     ['2014/06/19', '2014-06-19'],
@@ -93,8 +124,33 @@ describe('seasons in a row', () => {
   })
 })
 
+describe('days in words', () => {
+  test.each([
+    ['le dix-neuf juin 2014', '2014-06-19'],
+    ['le dix-neuf juin', '2023-06-19'],
+    ['jeudi dix neuf juin 2014', '2014-06-19'],
+    ['deux mai 2014', '2014-05-02'],
+    ['dix mai 2014', '2014-05-10'],
+    ['le vingt juin 2014', '2014-06-20'],
+    ['le vingt et un juin 2014', '2014-06-21'],
+    ['le vingt-deux juin 2014', '2014-06-22'],
+    ['le trente-et-un décembre 2014', '2014-12-31'],
+    ['le trente et un décembre 2014', '2014-12-31'],
+    ['le premier mai 2014', '2014-05-01'],
+    ['le trente et un juin 2014', 'models/date-impossible'],
+    ['le trente-deux mai 2014', 'models/date-impossible'],
+    ['du trois au cinq juin 2014', '2014-06-03/2014-06-05'],
+    ['du trente juin au deux juillet 2014', '2014-06-30/2014-07-02'],
+    ['la semaine du seize juin 2014', '2014-06-16/2014-06-22'],
+    ['la veille du quatorze juillet 2014', UNREAD],
+  ])('%s: %s', (words, edtf) => {
+    expect(edtfOf(words, '2024-03-13')).toBe(edtf)
+  })
+})
+
 describe('days in a row', () => {
   test.each([
+    ['ven. 12 et sam. 13 juin 2015', '2015-06-12/2015-06-13'],
     ['12,13 et 14 juin 2015', '2015-06-12/2015-06-14'],
     ['12/13/14 juin 2015', '2015-06-12/2015-06-14'],
     ['les 12 & 13 juin 2015', '2015-06-12/2015-06-13'],
@@ -117,6 +173,10 @@ describe('days in a row', () => {
   test.each([
     'le 12 ou 13 juin 2015',
     'vendredi 12 ou samedi 13 juin 2015',
+    'ven. 12 ou sam. 13 juin 2015',
+    'le douze ou treize juin 2015',
+    'vingt ou vingt et un juin 2015',
+    'douze, treize, quatorze juin 2015',
     'le 12 puis le 13 juin 2015',
     '12, 13, 14 juin 2015',
     '12 ou 13/06/2015',

@@ -3,7 +3,22 @@ import { parseFrenchDate } from '../../../src/models/index.ts'
 import { expectLinear } from '../../support/expect-linear.ts'
 
 /** Words that start something and do not end it. */
-const WORDS = ['l’annee ', 'le ', '1', '19 au ', 'il y a x ', 'entre 1995 et ', 'a ', "d'", '@', 'jusqu’en ']
+const WORDS = [
+  'l’annee ',
+  'le ',
+  '1',
+  '19 au ',
+  'vingt et ',
+  'dix, ',
+  '1, ',
+  'le 1/01 et ',
+  'il y a x ',
+  'entre 1995 et ',
+  'a ',
+  "d'",
+  '@',
+  'jusqu’en ',
+]
 
 /** A quarter of the longest text that is read: one of four times as many characters is read too. */
 const LENGTH = 250

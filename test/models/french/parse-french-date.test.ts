@@ -170,16 +170,12 @@ describe('parseFrenchDate', () => {
   test.each([
     ['', 'models/french-date-format'],
     ['bientôt', 'models/french-date-format'],
-    ['juin 14', 'models/french-date-format'],
     ['19 juin deux mille douze', 'models/french-date-format'],
-    ['mai ’68', 'models/french-date-format'],
-    ['le 19 juin 14', 'models/french-date-format'],
     ['une quinzaine de visiteurs', 'models/french-date-format'],
     ['plus de 2000 pains', 'models/french-date-format'],
     ['plus de 1500', 'models/french-date-format'],
     ['2005 personnes', 'models/french-date-format'],
     ['2010-11', 'models/french-date-format'],
-    ['19/06/14', 'models/french-date-format'],
     ['tél. 04 91 20 14 00', 'models/french-date-format'],
     ['2 014', 'models/french-date-format'],
     ['Marseille', 'models/french-date-format'],
@@ -200,6 +196,34 @@ describe('parseFrenchDate', () => {
   })
 
   test.each([
+    ['le 32 juin 2014', 'models/date-impossible'],
+    ['entre 2014 et 1995', 'models/edtf-reversed'],
+    ['Marseille', 'models/french-date-format'],
+    ['12/13', 'models/french-date-format'],
+    ['tél. 04.91.20.14.00', 'models/french-date-format'],
+    ['vers 14 h', 'models/french-date-format'],
+  ])('%s is shown as it was written', (got, code) => {
+    expect(parseFrenchDate(got)).toEqual({ ok: false, problems: [{ code, severity: 'error', params: { got } }] })
+  })
+
+  test.each([
+    ['19/06/14', '14'],
+    ['19.06.14', '14'],
+    ['19-06-98, à 9 h', '98'],
+    ['le 19 juin 14', '14'],
+    ['juin 14', '14'],
+    ['12-mai-14', '14'],
+    ['sept. 14', '14'],
+    ['mai ’68', '68'],
+    ['créée en 98', '98'],
+  ])('%s: the year has two digits', (got, year) => {
+    expect(parseFrenchDate(got)).toEqual({
+      ok: false,
+      problems: [{ code: 'models/french-date-year', severity: 'error', params: { got, year } }],
+    })
+  })
+
+  test.each([
     ['il y a 2000 ans', '1999-07-09'],
     ['hier', '0000-01-01'],
     ['demain', '9999-12-31'],
@@ -217,6 +241,10 @@ describe('parseFrenchDate', () => {
   test('warns of a weekday that is not that of the date', () => {
     expect(parseFrenchDate('jeudi 19 juin 2014').problems).toEqual([])
     expect(parseFrenchDate('mardi 1er janvier 1952').problems).toEqual([])
+    expect(parseFrenchDate('jeu. 19 juin 2014').problems).toEqual([])
+    expect(parseFrenchDate('vendredi 19/06/2014').problems[0]?.code).toBe('models/french-date-weekday')
+    expect(parseFrenchDate('le 19/06').problems[0]?.code).toBe('models/french-date-anchor')
+    expect(parseFrenchDate('ven. 19 juin 2014').problems[0]?.code).toBe('models/french-date-weekday')
     expect(parseFrenchDate('vendredi 19 juin 2014')).toMatchObject({
       ok: true,
       value: { edtf: '2014-06-19' },

@@ -23,10 +23,17 @@ test.each([
   expect(edtfOf(words)).toBe(edtf)
 })
 
-// A part that no year has: the year is what is certain.
-test.each(['5e trimestre 2014', '3e semestre 2014', 'S3 2014', 'T5 2014', 'un trimestre de 2014'])(
-  '%s is in 2014',
+// A part that no year has, as a month that no year has.
+test.each(['5e trimestre 2014', '8e trimestre 2014', '3e semestre 2014', 'S3 2014', 'T5 2014', '100e trimestre 2014'])(
+  '%s does not exist',
   (words) => {
-    expect(edtfOf(words)).toBe('2014')
+    expect(parseFrenchDate(words)).toEqual({
+      ok: false,
+      problems: [{ code: 'models/date-impossible', severity: 'error', params: { got: words } }],
+    })
   },
 )
+
+test('a part without its rank is in the year', () => {
+  expect(edtfOf('un trimestre de 2014')).toBe('2014')
+})

@@ -247,6 +247,18 @@ export const INVARIANTS: readonly Invariant[] = [
     [[[...SCIC, 'identifiers', 'rna'], 'W131000001'], other({ identifiers: { rna: 'W131000001' } })],
   ],
   ['nothing ends before it begins', 'dataset/life-reversed', 'error', [[['ptces', 0, 'dissolved'], dates('2009')]]],
+  [
+    'a place is not at 0, 0',
+    'dataset/place-point-zero',
+    'warning',
+    [[['places', 0, 'coordinates'], { latitude: 0, longitude: 0 }]],
+  ],
+  [
+    'a latitude is no longitude',
+    'dataset/place-point-swapped',
+    'warning',
+    [[['places', 0, 'coordinates'], { latitude: 5.37, longitude: 43.3 }]],
+  ],
   ['codes of a place agree', 'dataset/place-code', 'warning', [[['places', 0, 'departementCode'], '13']]],
   [
     'a region’s code is of its year',

@@ -1,6 +1,12 @@
 // What is wrong with the rows that are no page of their own, and with links.
 
-import { checkSpipRecord, checkSpipTexts, fromSpipTableRow, placeSpipSections } from 'ess-domain/interop'
+import {
+  checkSpipRecord,
+  checkSpipRedirects,
+  checkSpipTexts,
+  fromSpipTableRow,
+  placeSpipSections,
+} from 'ess-domain/interop'
 import { readRecords, recordsOf } from '../index/read-records.mjs'
 import { safeAddress } from '../page/safe-link.mjs'
 import { ofRow, ofText } from './finding.mjs'
@@ -22,6 +28,8 @@ export async function checkTables({ database, index, log, options, progress }) {
     progress.tick(++done)
   }
   await checkSections(database, log, options)
+  const redirected = [...index.articles].map(([id, { redirect = '' }]) => ({ id, redirect }))
+  report(log, checkSpipRedirects(redirected))
   for (const table of LINKS) {
     for await (const row of database.stream(table)) {
       const outcome = fromSpipTableRow(table, row)

@@ -14,8 +14,7 @@ const TEXTS: { readonly [Table in SpipTable]: Texts<SpipRecords[Table]> } = {
     chapo: lead,
     texte: text,
     ps: postscript,
-    // A shortcut without the signs of a link.
-    virtuel: redirect === '' ? '' : `[->${redirect}]`,
+    virtuel: linkTo(redirect),
   }),
   auteurs: ({ bio }) => ({ bio }),
   auteurs_liens: () => ({}),
@@ -67,6 +66,16 @@ export function checkSpipTexts<Table extends SpipTable>(
       return [rowProblem(code, { id, column, type, object, table }, column)]
     }),
   )
+}
+
+/** Give the article that another one redirects to; `undefined` when it redirects elsewhere, or not at all. */
+export function articleBehind(redirect: string): number | undefined {
+  return objectsIn(linkTo(redirect)).find(({ type }) => type === 'article')?.id
+}
+
+// Where an article redirects to is a shortcut without the signs of a link.
+function linkTo(redirect: string): string {
+  return redirect === '' ? '' : `[->${redirect}]`
 }
 
 // Without them no text refers to anything, and most short texts need not be parsed.

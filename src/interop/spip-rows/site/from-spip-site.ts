@@ -4,6 +4,7 @@ import { readSettings } from '../records/read-record.ts'
 import { SPIP_TABLES, type SpipRecords, type SpipTable } from '../records/record-tables.ts'
 import type { RowProblem } from '../row-problem.ts'
 import { checkSpipRecord } from './check-spip-record.ts'
+import { checkSpipRedirects } from './check-spip-redirects.ts'
 import { checkSpipTexts } from './check-spip-texts.ts'
 import { fromSpipSettings, type SpipSettings } from './from-spip-settings.ts'
 import type { SpipLookup } from './lookup.ts'
@@ -78,7 +79,8 @@ export function fromSpipSite(
     issues: SPIP_TABLES.flatMap((table) => readings[table].issues),
     problems: [
       ...SPIP_TABLES.flatMap((table) => problemsOf(table, readings[table], lookup)),
-      ...placed(sections.problems, readings.rubriques),
+      ...placed('rubriques', sections.problems, readings.rubriques),
+      ...placed('articles', checkSpipRedirects(readings.articles.records), readings.articles),
       ...forum.problems.map((problem) => ({ ...problem, path: ['forum', ...(problem.path ?? [])] })),
     ],
   }
@@ -97,10 +99,11 @@ function problemsOf<Table extends SpipTable>(
   return [...problems, ...found].sort((a, b) => Number(a.path?.[1]) - Number(b.path?.[1]))
 }
 
-function placed(
+function placed<Table extends 'articles' | 'rubriques'>(
+  table: Table,
   problems: readonly RowProblem[],
-  { indexes, records }: TableReading<SpipRecords['rubriques']>,
+  { indexes, records }: TableReading<SpipRecords[Table]>,
 ): readonly RowProblem[] {
   const rows = new Map(records.map(({ id }, index) => [id, indexes[index] ?? 0]))
-  return problems.map((problem) => at(problem, 'rubriques', rows.get(Number(problem.params['id'])) ?? 0))
+  return problems.map((problem) => at(problem, table, rows.get(Number(problem.params['id'])) ?? 0))
 }

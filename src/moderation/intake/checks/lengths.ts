@@ -29,9 +29,9 @@ export function checkLengths(input: IntakeInput, settings: IntakeSettings): read
   expectIntake(input, settings)
   const written = readWritten(input)
   const { content } = written
-  const { text = {}, title = {}, maxBytes } = settings
-  const size = maxBytes === undefined ? 0 : bytesOf(written)
-  if (maxBytes !== undefined && size > maxBytes) {
+  const { text, title, maxBytes } = settings
+  const size = maxBytes == null ? 0 : bytesOf(written)
+  if (maxBytes != null && size > maxBytes) {
     // The characters of a very long text are not worth counting.
     const params = { size, max: maxBytes }
     return [{ check: 'length', verdict: 'refuse', code: 'moderation/submission-large', params }]
@@ -43,13 +43,20 @@ export function checkLengths(input: IntakeInput, settings: IntakeSettings): read
   return [...findings, ...measure(content.title, title, 'moderation/title-short', 'moderation/title-long')]
 }
 
-function measure(text: string, { min, max }: LengthLimits, short: IntakeCode, long: IntakeCode): readonly Finding[] {
-  if (min === undefined && max === undefined) return []
+function measure(
+  text: string,
+  limits: LengthLimits | undefined,
+  short: IntakeCode,
+  long: IntakeCode,
+): readonly Finding[] {
+  // JSON has null for what was left out.
+  const { min, max } = limits ?? {}
+  if (min == null && max == null) return []
   const length = countCharacters(text)
-  if (min !== undefined && length < min) {
+  if (min != null && length < min) {
     return [{ check: 'length', verdict: 'refuse', code: short, params: { length, min } }]
   }
-  if (max === undefined || length <= max) return []
+  if (max == null || length <= max) return []
   return [{ check: 'length', verdict: 'refuse', code: long, params: { length, max } }]
 }
 

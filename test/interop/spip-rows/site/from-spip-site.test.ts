@@ -116,6 +116,15 @@ describe('damage that this site does not have', () => {
     ])
   })
 
+  test('articles that redirect to each other', () => {
+    const [article] = tables['articles'] ?? []
+    const row = (id_article: number, virtuel: string) => ({ ...article, id_article, virtuel })
+    const { problems } = readSite({ articles: [row(9, ''), row(3, 'art2'), row(2, 'art3')] })
+    expect(problems.filter(({ code }) => code === 'rows/redirect-cycle')).toMatchObject([
+      { severity: 'warning', path: ['articles', 2, 'virtuel'], params: { id: 2, articles: [2, 3] } },
+    ])
+  })
+
   test('two rows of one id: the first is kept', () => {
     const mots = [...(tables['mots'] ?? []), { ...tables['mots']?.[0], titre: 'autre' }]
     const { issues, problems, records } = readSite({ mots })

@@ -44,3 +44,9 @@ test('the limits are told', () => {
   ])
   expect(checkLengths(written('abc'), {})).toEqual([])
 })
+
+test('a limit that is `null`, as JSON says of what was left out, is none', () => {
+  for (const settings of [{ text: null, title: null }, { text: { min: null, max: null } }, { maxBytes: null }]) {
+    expect(checkLengths({ ...written('abc'), content: { text: 'abc', title: 'a' } }, settings as never)).toEqual([])
+  }
+})
