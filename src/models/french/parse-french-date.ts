@@ -26,11 +26,11 @@ export interface FrenchDate {
 }
 
 const LONGEST = 1000
-// Folded, « dès » would be « des »; « dès septembre » may be to come, unlike « depuis septembre ».
 // « 19/06/14 », « juin 14 », « en 98 »: of which century, or whether it is a day, nothing tells.
 const SHORT_YEAR = new RegExp(
   `(?:(?<![\\d/.-])\\d{1,2}([/.-])\\d{1,2}\\1|${MONTH}[ -]?'?|(?<=^| )(?:en|depuis|vers|avant|apres) '?)(?<year>\\d\\d)(?![\\d/.:-]| ?[a-z%€])`,
 )
+// Folded, « dès » would be « des »; « dès septembre » may be to come, unlike « depuis septembre ».
 const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
 
 /**
