@@ -132,7 +132,7 @@ export class Flow extends InlineFlow {
       const container = this.containers.pop()
       if (container === undefined || container.kind === Event.html) continue
       // A quotation without content leaves nothing.
-      if (container.kind === Event.blockquote && this.events.kindAt(this.events.length - 1) === Event.blockquote) {
+      if (this.events.kindAt(this.events.length - 1) === Event.blockquote) {
         this.events.truncate(this.events.length - 1)
         continue
       }
