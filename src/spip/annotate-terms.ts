@@ -69,12 +69,12 @@ interface Frame {
 }
 
 /** What is done with the text inside a node; `mark` when it is not named here. */
-const READINGS: Readonly<Record<string, Reading>> = {
-  abbreviation: 'note',
-  heading: 'skip',
-  link: 'skip',
-  linkReference: 'skip',
-}
+const READINGS: ReadonlyMap<string, Reading> = new Map([
+  ['abbreviation', 'note'],
+  ['heading', 'skip'],
+  ['link', 'skip'],
+  ['linkReference', 'skip'],
+])
 
 class Annotator {
   readonly #tags: OpenTags
@@ -132,8 +132,7 @@ class Annotator {
 
   #readingIn(node: Nodes, { reading }: Frame): Reading {
     if (reading === 'skip' || (node.type === 'heading' && this.marksHeadings)) return reading
-    const own = Object.hasOwn(READINGS, node.type) ? READINGS[node.type] : undefined
-    return own ?? reading
+    return READINGS.get(node.type) ?? reading
   }
 
   #annotate(text: Text, frame: Frame): PhrasingContent[] {

@@ -36,8 +36,7 @@ export function collectReferences(tree: SpipRoot): Reference[] {
   for (let index = 0; index < stream.length; index++) {
     const reference = referenceOf(stream.kindAt(index), stream.data[index])
     if (reference === undefined) continue
-    const key = JSON.stringify(reference)
-    if (!references.has(key)) references.set(key, reference)
+    references.set(JSON.stringify(reference), reference)
   }
   return [...references.values()]
 }

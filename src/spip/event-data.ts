@@ -28,8 +28,8 @@ type Fields<Node> = Readonly<Omit<Node, 'type' | 'children' | 'position' | 'data
 interface EventData {
   /** The characters, in a tree; in a source its range has them. */
   [Event.text]: string | undefined
-  /** A character reference as written, or an escaped character; `undefined` when its range has it. */
-  [Event.literal]: string | undefined
+  /** A character reference as written, an escaped character, or the text of a bare URL. */
+  [Event.literal]: string
   [Event.lineBreak]: BreakKind
   [Event.code]: CodeFields
   [Event.inlineCode]: CodeFields

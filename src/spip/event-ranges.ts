@@ -19,8 +19,8 @@ export class EventRanges {
       else if (kind === Event.text || kind === Event.literal) node = open.at(-1) ?? -1
       this.#nodes[index] = node
       this.#starts[index] = stream.startOf(index)
-      this.#ends[index] = stream.endOf(index)
-      if (kind > EXIT && node >= 0) this.#ends[node] = stream.endOf(index)
+      // The event that leaves a node comes last; what is in no node says nothing.
+      this.#ends[node] = stream.endOf(index)
       if (kind >= Event.paragraph && kind < EXIT) open.push(index)
     }
   }

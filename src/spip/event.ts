@@ -79,7 +79,7 @@ export class EventStream extends SpanList {
     super(characters)
   }
 
-  /** Give the characters of a literal or a text: its own, or what the source has there. */
+  /** Give the characters of a literal, or of a text: its own, or what the source has there. */
   literalAt(index: number): string {
     const own = this.data[index]
     return typeof own === 'string' ? own : this.source.slice(this.startOf(index), this.endOf(index))

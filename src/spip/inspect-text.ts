@@ -104,7 +104,7 @@ class Inspection {
 
   facts(): TextFacts {
     for (let index = 0; index < this.stream.length; index++) this.#read(index)
-    while (this.#elements.length > 0) this.#close(this.#elements.length - 1)
+    this.#close(0)
     return {
       length: Array.from(this.#seen.finish().trim()).length,
       links: this.#links,

@@ -88,7 +88,7 @@ function nodeAround(stream: EventStream, index: number): [first: number, last: n
   while (last <= index && last < stream.length) {
     first = last
     const kind = stream.kindAt(first)
-    last = 1 + (kind >= Event.paragraph && kind < EXIT ? stream.mateOf(first) : first)
+    last = 1 + (kind >= Event.paragraph ? stream.mateOf(first) : first)
   }
   return [first, last]
 }
@@ -154,7 +154,7 @@ function writeBlock(writing: BlockWriting, first: number, last: number): string 
 }
 
 // With its place in the source of its tree, when the tree has places: a text has none in its events.
-function reportBlock({ stream, report }: Task, source: string, first = 0, last = 0): void {
+function reportBlock({ stream, report }: Task, source: string, first: number, last: number): void {
   let start = -1
   let end = -1
   for (let index = first; index < last; index++) {

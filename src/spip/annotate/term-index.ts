@@ -36,10 +36,8 @@ export class TermIndex {
   }
 
   #add(text: string, term: TermToAnnotate): void {
-    const words = wordsOf(text)
-    if (words.length === 0) return
     let step = this.#root
-    for (const [place, word] of words.entries()) {
+    for (const [place, word] of wordsOf(text).entries()) {
       const key = place === 0 ? firstKey(word) : word.key
       let next = step.next.get(key)
       if (next === undefined) {
@@ -87,7 +85,7 @@ function newStep(): Step {
 }
 
 function spelledTerm({ spellings }: Step, text: string, start: number, end: number): TermToAnnotate | undefined {
-  if (spellings.length === 0 || !isWhole(text, start, end)) return undefined
+  if (!isWhole(text, start, end)) return undefined
   const words = text.slice(start, end)
   return spellings.find((spelling) => isSpelledAs(words, spelling.text))?.term
 }

@@ -46,14 +46,10 @@ export class DelimiterStack {
   /** Write a run of openers as text, and let it wait. */
   open(kind: DelimiterKind, start: number, end: number): void {
     const { flow } = this
+    if (this.#stack.length >= MAX_EMPHASIS_DEPTH) return flow.text(start, end)
     flow.readyForInline(start)
     const event = flow.events.length
     const count = end - start
-    if (this.#stack.length >= MAX_EMPHASIS_DEPTH) {
-      this.#needsMerge = true
-      flow.events.push(Event.text, start, end)
-      return
-    }
     if (count > WIDEST) {
       this.#needsMerge = true
       for (let at = start; at < end; at++) flow.events.push(Event.delimiter, at, at + 1)
@@ -64,12 +60,12 @@ export class DelimiterStack {
   /** Let a run of closers close what it can, from the innermost opener on; the rest of the run is text. */
   shut(kind: DelimiterKind, start: number, end: number): void {
     let at = start
-    while (at < end) {
-      const used = this.#closeOne(kind, at, end - at)
-      if (used === 0) break
+    let used: number
+    do {
+      used = this.#closeOne(kind, at, end - at)
       at += used
-    }
-    if (at < end) this.flow.text(at, end)
+    } while (used > 0)
+    this.flow.text(at, end)
   }
 
   #closeOne(kind: DelimiterKind, at: number, available: number): number {
@@ -125,18 +121,13 @@ export class DelimiterStack {
 
   /** End the leaf: openers that still wait are text. */
   close(): void {
-    if (this.flow.report !== undefined) this.#reportUnclosed()
-    this.#keep(0)
-    while (this.#bases.length > 0) this.#bases.pop()
-    if (this.#needsMerge) mergeTexts(this.flow)
-    this.#needsMerge = false
-  }
-
-  #reportUnclosed(): void {
     for (const { event, count } of this.#stack) {
       const start = this.flow.events.startOf(event)
       this.flow.report?.(unclosedCode(count), start, start + count)
     }
+    this.#keep(0)
+    if (this.#needsMerge) mergeTexts(this.flow)
+    this.#needsMerge = false
   }
 }
 

@@ -2,6 +2,7 @@ import { Event, EXIT } from '../event.ts'
 import type { Report } from '../report.ts'
 import { endsWithEmptyParagraph } from './block/empty-paragraph.ts'
 import { type Footnotes, makeFootnotes } from './block/footnote-bodies.ts'
+import { startLine } from './block/line.ts'
 import { InlineFlow } from './inline-flow.ts'
 import { MAX_BLOCK_DEPTH } from './limits.ts'
 import type { Token, TokenList } from './token.ts'
@@ -66,12 +67,15 @@ export class Flow extends InlineFlow {
    *   Index after the last one.
    * @param to
    *   Offset where the text of the range ends; it starts at the cursor.
+   * @param startsLine
+   *   May a block begin right at its start?
    */
-  read(first: number, last: number, to: number): void {
+  read(first: number, last: number, to: number, startsLine = false): void {
     const { tokens, handlers, lastToken, limit, noPoemBefore } = this
     this.lastToken = last
     this.noPoemBefore = 0
     this.limit = to
+    if (startsLine) startLine(this, this.cursor, this.cursor)
     for (let index = first; index < last; index++) {
       const start = tokens.startOf(index)
       if (start >= to) break
@@ -132,7 +136,7 @@ export class Flow extends InlineFlow {
       const container = this.containers.pop()
       if (container === undefined || container.kind === Event.html) continue
       // A quotation without content leaves nothing.
-      if (container.kind === Event.blockquote && this.events.kindAt(this.events.length - 1) === Event.blockquote) {
+      if (this.events.kindAt(this.events.length - 1) === Event.blockquote) {
         this.events.truncate(this.events.length - 1)
         continue
       }

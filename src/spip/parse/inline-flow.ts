@@ -65,7 +65,7 @@ export abstract class InlineFlow {
   /** Open a leaf if none is open, and write the line break that waits. */
   readyForInline(start: number): void {
     if (this.leaf === NO_LEAF) this.#openParagraph(start)
-    else if (this.pendingBreak !== undefined) this.#writeBreak(this.pendingBreak)
+    else if (this.pendingBreak !== undefined) this.#writeBreak()
     this.#trimsNext = false
   }
 
@@ -79,7 +79,7 @@ export abstract class InlineFlow {
     if (this.leaf === NO_LEAF || (kind === 'auto' && this.pendingBreak !== undefined)) return
     // Nothing breaks at the start of a text, and after a `<br>` only what is a break of its own.
     if (this.#trimsNext && (kind === 'auto' || !isBreakTag(this.events, this.events.length - 1))) return
-    if (this.pendingBreak === 'manual') this.#writeBreak('manual')
+    if (this.pendingBreak === 'manual') this.#writeBreak()
     this.pendingBreak = kind
     this.#breakStart = start
     this.#breakEnd = end
@@ -104,27 +104,25 @@ export abstract class InlineFlow {
       return
     }
     this.openLeaf(Event.paragraph, start, this.isBare ? BARE : undefined)
-    this.leafIsBare = this.isBare
   }
 
   /** Open a leaf: a block that takes inline content. */
   openLeaf(kind: number, start: number, data: unknown = undefined): void {
     this.leaf = kind
-    this.leafIsBare = false
+    this.leafIsBare = data === BARE
     this.leafEvent = this.events.push(kind, start, start, data)
     this.#trimsNext = true
   }
 
   /** Close the open leaf, if any: emphasis that is still open becomes text. */
-  closeLeaf(end = NO_LEAF): void {
+  closeLeaf(end?: number): void {
     if (this.leaf === NO_LEAF) return
     this.trimLastText()
-    if (this.pendingBreak === 'manual' && this.leaf !== Event.none) this.#writeBreak('manual')
+    if (this.pendingBreak === 'manual' && this.leaf !== Event.none) this.#writeBreak()
     this.pendingBreak = undefined
     this.delimiters.close()
     const { events } = this
-    const last = events.length - 1
-    const at = end === NO_LEAF ? events.endOf(last) : end
+    const at = end ?? events.endOf(events.length - 1)
     if (this.leaf !== Event.none) events.push(this.leaf + EXIT, at, at)
     this.leaf = NO_LEAF
     this.#trimsNext = false
@@ -141,9 +139,9 @@ export abstract class InlineFlow {
     else events.truncate(last)
   }
 
-  #writeBreak(kind: BreakKind): void {
-    this.pendingBreak = undefined
+  #writeBreak(): void {
     this.trimLastText()
-    this.events.push(Event.lineBreak, this.#breakStart, this.#breakEnd, kind)
+    this.events.push(Event.lineBreak, this.#breakStart, this.#breakEnd, this.pendingBreak)
+    this.pendingBreak = undefined
   }
 }

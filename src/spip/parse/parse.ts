@@ -1,7 +1,6 @@
 import { skipSpaces } from '../characters.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { Report } from '../report.ts'
-import { startLine } from './block/line.ts'
 import { Flow } from './flow.ts'
 import { HANDLERS } from './handlers.ts'
 import { scan } from './scan.ts'
@@ -40,10 +39,7 @@ export function parse(written: string, settings: ParseSettings): EventStream {
   // White space at the start of the text goes, so that its first line is a line like the others.
   flow.cursor = isLine || settings.after !== undefined ? 0 : skipSpaces(source, 0)
   flow.isBare = isLine
-  flow.lastToken = tokens.length
-  flow.limit = source.length
-  if (!isLine) startLine(flow, flow.cursor, flow.cursor)
-  flow.read(0, tokens.length, source.length)
+  flow.read(0, tokens.length, source.length, !isLine)
   flow.startBlock()
   reportUnclosedQuotes(flow)
   flow.leave(0, source.length, source.length)

@@ -24,8 +24,6 @@ interface Dispatch {
   readonly constructs: readonly (readonly Construct[])[]
 }
 
-const ASCII = 128
-
 // What a character may be, by the lower half of its code: one look at a small table passes over most characters.
 const HALF = 0xff
 const MARKUP = 1
@@ -115,9 +113,13 @@ function readFirst(constructs: readonly Construct[], scanner: Scanner, at: numbe
 }
 
 function dispatchOf(all: Constructs, isText: boolean): Dispatch {
-  const constructs = Array.from({ length: ASCII }, (_, code) => all[String.fromCharCode(code)] ?? NOTHING)
+  const constructs: (readonly Construct[])[] = []
   const classes = new Uint8Array(HALF + 1)
-  for (const character of Object.keys(all)) mark(classes, character.charCodeAt(0), MARKUP)
+  for (const [character, list] of Object.entries(all)) {
+    const code = character.charCodeAt(0)
+    constructs[code] = list
+    mark(classes, code, MARKUP)
+  }
   if (isText) {
     for (const code of STOP_CODES) mark(classes, code, code > HALF ? FAR_STOP : STOP)
     for (const code of CONTROL_CODES) mark(classes, code, CONTROL)

@@ -87,6 +87,12 @@ export class Scanner {
     return this.innerBracket === NONE ? this.outerBracket : this.innerBracket
   }
 
+  /** Let the innermost `[` that may open something open nothing. */
+  closeBracket(): void {
+    if (this.innerBracket === NONE) this.outerBracket = NONE
+    this.innerBracket = NONE
+  }
+
   /** Let no `[` before this place open anything. */
   closeBrackets(): void {
     this.outerBracket = NONE

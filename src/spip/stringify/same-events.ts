@@ -60,21 +60,18 @@ class Saying {
   }
 }
 
-// A character reference is no text: it is written as it was. What is not there is an empty one.
+// A character reference is no text: it is written as it was.
 function textOf(stream: EventStream, index: number): string | undefined {
   const kind = stream.kindAt(index)
-  if (kind === Event.none) return ''
   if (kind !== Event.text && kind !== Event.literal) return undefined
   const own = stream.data[index]
   if (typeof own === 'string') return kind === Event.literal && isReference(own) ? undefined : own
-  const start = stream.startOf(index)
-  const end = stream.endOf(index)
-  return kind === Event.literal ? stream.source.slice(start, end) : textValue(stream.source, start, end)
+  return textValue(stream.source, stream.startOf(index), stream.endOf(index))
 }
 
 function sameFields(own: unknown, other: unknown): boolean {
   if (own === other) return true
-  if (typeof own !== 'object' || typeof other !== 'object' || own === null || other === null) return false
+  if (Object(own) !== own || Object(other) !== other) return false
   return hasFieldsOf(own as Fields, other as Fields) && hasFieldsOf(other as Fields, own as Fields)
 }
 

@@ -119,7 +119,6 @@ export class SourceWriter {
 
   /** Add text. */
   text(value: string): void {
-    if (value === '') return
     const written = this.isCareful ? this.#carefulText(value) : plainText(value)
     const isTextStart = this.isFirst && this.out === ''
     const needsCare = this.isLineStart && (this.isCareful || !isTextStart)
@@ -178,10 +177,5 @@ export class SourceWriter {
   /** The character written last; `''` when something is to stand between. */
   get lastCharacter(): string {
     return this.#separator === '' ? this.#last : ''
-  }
-
-  /** Index of the event that leaves the node which an event enters. */
-  exitOf(index: number): number {
-    return this.stream.mateOf(index)
   }
 }

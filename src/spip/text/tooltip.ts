@@ -3,7 +3,7 @@ import { decodeReferences } from '../character-references.ts'
 import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { DataOf } from '../event-data.ts'
-import type { RenderSettings, Resolve } from '../options.ts'
+import type { RenderSettings } from '../options.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { type Glyphs, TEXT_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
@@ -14,10 +14,6 @@ const CUT = '\u00a0(...)'
 
 /** Makes the tooltips of the calls of the notes of one text. */
 export class Tooltips {
-  readonly #stream: EventStream
-  readonly #lang: string
-  readonly #typography: boolean
-  readonly #resolve: Resolve
   readonly #typesetter: Typesetter
   #definitions: ReadonlyMap<string, number> | undefined
 
@@ -27,16 +23,15 @@ export class Tooltips {
    * @param settings
    *   The settings of the rendering.
    */
-  constructor(stream: EventStream, settings: RenderSettings) {
-    this.#stream = stream
-    this.#lang = settings.lang
-    this.#typography = settings.typography
-    this.#resolve = settings.resolve
+  constructor(
+    private readonly stream: EventStream,
+    private readonly settings: RenderSettings,
+  ) {
     this.#typesetter = this.#typesetterOf(settings.lang)
   }
 
   #typesetterOf(lang: string): Typesetter {
-    return new Typesetter(rulesOf(lang, this.#typography), TITLE_GLYPHS, this.#stream.stops)
+    return new Typesetter(rulesOf(lang, this.settings.typography), TITLE_GLYPHS, this.stream.stops)
   }
 
   /**
@@ -48,25 +43,26 @@ export class Tooltips {
    *   Plain text; `''` when the note has no words, or no body.
    */
   of(identifier: string): string {
-    this.#definitions ??= definitionsOf(this.#stream)
+    this.#definitions ??= definitionsOf(this.stream)
     const first = this.#definitions.get(identifier)
     return first === undefined ? '' : cut(this.#wordsOf(first))
   }
 
   #wordsOf(definition: number): string {
-    const stream = this.#stream
+    const { stream } = this
+    const { lang } = this.settings
     let typesetter = this.#typesetter
     let words = ''
     // The long form of the abbreviation that is open, where its author wrote one.
     let title: string | undefined
     let chosen: number | undefined
     for (let index = definition + 1; stream.kindAt(index) !== Event.footnoteDefinition + EXIT; index++) {
-      if (index >= stream.length || words.length > 4 * LONGEST) break
+      if (words.length > 4 * LONGEST) break
       const kind = stream.kindAt(index)
       if (kind === Event.multi) {
-        const variant = chooseVariant(variantsOf(stream, index), this.#lang)
+        const variant = chooseVariant(variantsOf(stream, index), lang)
         chosen = variant?.first
-        typesetter = this.#typesetterOf(variant?.lang || this.#lang)
+        typesetter = this.#typesetterOf(variant?.lang || lang)
       }
       if (kind === Event.multi + EXIT) typesetter = this.#typesetter
       const isLeftOut = kind === Event.table || (kind === Event.multiVariant && index + 1 !== chosen)
@@ -75,7 +71,7 @@ export class Tooltips {
       if (kind === Event.text) {
         words += typesetter.writeEvent(stream, index)
       } else if (kind === Event.literal && stream.kindAt(index - 1) !== Event.link) {
-        words += decodeReferences(typeof own === 'string' ? own : '')
+        words += decodeReferences(own as DataOf<Event.literal>)
       } else if (kind === Event.abbreviation) {
         const { annotated, title: written } = own as DataOf<Event.abbreviation>
         title = annotated === true ? undefined : written
@@ -92,13 +88,13 @@ export class Tooltips {
 
   // A string of the site that it does not know says nothing.
   #stringOf(idiom: DataOf<Event.idiom>): string {
-    return this.#resolve.idiom?.({ ...idiom, lang: this.#lang }) ?? ''
+    return this.settings.resolve.idiom?.({ ...idiom, lang: this.settings.lang }) ?? ''
   }
 
   // A link without a text says the title of its object; one to an address says nothing.
   #objectOf({ bare, reference, hreflang }: DataOf<Event.link>): string {
     if (bare === undefined || reference === undefined) return ''
-    const title = this.#resolve.link?.(linkQuery(reference, hreflang))?.title
+    const title = this.settings.resolve.link?.(linkQuery(reference, hreflang))?.title
     return titleOfObject(reference, title)
   }
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, Text } from 'mdast'
+import type { Nodes, Parents, Root, TableData, Text } from 'mdast'
 import { indexLines, type LineIndex, type Position } from '../../core/position.ts'
 import { decodeReferences } from '../character-references.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
@@ -22,10 +22,9 @@ export function buildTree(stream: EventStream): SpipRoot {
   for (let index = 0; index < stream.length; index++) {
     const kind = stream.kindAt(index)
     if (kind > EXIT) {
-      if (open.length < 2) continue
       open.pop()
       const outer = open[open.length - 1] ?? root
-      closeNode(parent, outer, kind - EXIT, lines.pointAt(stream.endOf(index)))
+      closeNode(parent, outer, lines.pointAt(stream.endOf(index)))
       parent = outer
       continue
     }
@@ -48,7 +47,6 @@ function nodeOf(
   lines: LineIndex,
   stops: StopList,
 ): Nodes | undefined {
-  if (kind === Event.none) return undefined
   const first = stream.startOf(index)
   const last = stream.endOf(index)
   const start = lines.pointAt(first)
@@ -56,7 +54,7 @@ function nodeOf(
   const position: Position = { start, end: kind >= Event.paragraph ? start : lines.pointAt(last) }
   if (kind === Event.text) return textNode(stream, first, last, stops, position)
   const data = stream.data[index]
-  if (kind === Event.literal) return literalNode(data ?? stream.source.slice(first, last), position)
+  if (kind === Event.literal) return literalNode(String(data), position)
   return BUILDERS[kind]?.(data as never, position)
 }
 
@@ -68,8 +66,7 @@ function textNode(stream: EventStream, start: number, end: number, stops: StopLi
 }
 
 // An escaped character, or a character reference.
-function literalNode(written: unknown, position: Position): Text {
-  const value = String(written)
+function literalNode(value: string, position: Position): Text {
   return isReference(value)
     ? { type: 'text', value: decodeReferences(value), data: { reference: value }, position }
     : { type: 'text', value, data: { literal: true }, position }
@@ -81,16 +78,13 @@ function addChild(parent: Parents, node: Nodes): void {
   else (parent.children as Nodes[]).push(node)
 }
 
-function closeNode(node: Parents, outer: Parents, kind: number, end: Position['end']): void {
+// A table's children are its rows: the caption goes to its data.
+function closeNode(node: Parents, outer: Parents, end: Position['end']): void {
   if (node.position !== undefined) node.position.end = end
-  if (kind === Event.tableCaption) moveCaption(outer)
+  if (node.type === 'tableCaption') {
+    outer.children.pop()
+    outer.data = { ...outer.data, caption: node } as TableData
+  }
   if (node.type === 'listItem')
     node.spread = node.children.some((child) => child.type === 'paragraph' && child.data?.bare !== true)
-}
-
-// A table's children are its rows: the caption goes to its data.
-function moveCaption(parent: Parents): void {
-  if (parent.type !== 'table') return
-  const caption = (parent.children as Nodes[]).pop()
-  if (caption?.type === 'tableCaption') parent.data = { ...parent.data, caption }
 }

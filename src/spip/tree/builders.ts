@@ -16,31 +16,26 @@ export type Builder<Kind extends Event = never> = (fields: DataOf<Kind>, positio
 
 const TABLE: { readonly [Kind in Event]?: Builder<Kind> } = {
   [Event.lineBreak]: (kind, position) => ({ type: 'break', data: { kind }, position }),
-  [Event.bullet]: (_, position) => ({ type: 'bullet', position }),
-  [Event.dash]: (_, position) => ({ type: 'dash', position }),
-  [Event.thematicBreak]: (_, position) => ({ type: 'thematicBreak', position }),
+  [Event.bullet]: leaf('bullet'),
+  [Event.dash]: leaf('dash'),
+  [Event.thematicBreak]: leaf('thematicBreak'),
   [Event.code]: code,
-  [Event.inlineCode]: ({ value, attributes }, position) =>
-    attributes === undefined
+  [Event.inlineCode]: ({ value, ...data }, position) =>
+    data.attributes === undefined
       ? { type: 'inlineCode', value, position }
-      : { type: 'inlineCode', value, data: { attributes }, position },
+      : { type: 'inlineCode', value, data, position },
   [Event.html]: ({ value }, position) => ({ type: 'html', value, position }),
-  [Event.anchor]: (fields, position) => ({ type: 'anchor', ...fields, position }),
-  [Event.glossaryLink]: (fields, position) => ({ type: 'glossaryLink', ...fields, position }),
-  [Event.footnoteReference]: ({ identifier, label }, position) => ({
-    type: 'footnoteReference',
-    identifier,
-    label,
-    position,
-  }),
-  [Event.resource]: (fields, position) => ({ type: 'resource', ...fields, position }),
+  [Event.anchor]: leaf('anchor'),
+  [Event.glossaryLink]: leaf('glossaryLink'),
+  [Event.footnoteReference]: leaf('footnoteReference'),
+  [Event.resource]: leaf('resource'),
   [Event.paragraph]: (bare, position) =>
     bare === undefined
       ? { type: 'paragraph', children: [], position }
       : { type: 'paragraph', children: [], data: { bare: true }, position },
   [Event.heading]: (_, position) => ({ type: 'heading', depth: HEADING_DEPTH, children: [], position }),
-  [Event.strong]: (_, position) => ({ type: 'strong', children: [], position }),
-  [Event.emphasis]: (_, position) => ({ type: 'emphasis', children: [], position }),
+  [Event.strong]: parent('strong'),
+  [Event.emphasis]: parent('emphasis'),
   [Event.link]: link,
   [Event.list]: ({ ordered = false }, position) => ({
     type: 'list',
@@ -50,9 +45,9 @@ const TABLE: { readonly [Kind in Event]?: Builder<Kind> } = {
     position,
   }),
   [Event.listItem]: (_, position) => ({ type: 'listItem', spread: false, children: [], position }),
-  [Event.blockquote]: (_, position) => ({ type: 'blockquote', children: [], position }),
-  [Event.poetry]: (_, position) => ({ type: 'poetry', children: [], position }),
-  [Event.poetryLine]: (_, position) => ({ type: 'poetryLine', children: [], position }),
+  [Event.blockquote]: parent('blockquote'),
+  [Event.poetry]: parent('poetry'),
+  [Event.poetryLine]: parent('poetryLine'),
   [Event.abbreviation]: (fields, position) => ({
     type: 'abbreviation',
     ...fields,
@@ -66,24 +61,34 @@ const TABLE: { readonly [Kind in Event]?: Builder<Kind> } = {
     value: written,
     position,
   }),
-  [Event.idiom]: (fields, position) => ({ type: 'idiom', ...fields, position }),
-  [Event.inlineMath]: ({ value }, position) => ({ type: 'inlineMath', value, position }),
-  [Event.math]: ({ value }, position) => ({ type: 'math', value, position }),
-  [Event.multi]: (_, position) => ({ type: 'multi', children: [], position }),
+  [Event.idiom]: leaf('idiom'),
+  [Event.inlineMath]: leaf('inlineMath'),
+  [Event.math]: leaf('math'),
+  [Event.multi]: parent('multi'),
   [Event.multiVariant]: ({ lang }, position) => ({ type: 'multiVariant', lang, children: [], position }),
   [Event.table]: table,
-  [Event.tableRow]: (_, position) => ({ type: 'tableRow', children: [], position }),
+  [Event.tableRow]: parent('tableRow'),
   [Event.tableCell]: (fields, position) => ({
     type: 'tableCell',
     data: { ...fields },
     children: [],
     position,
   }),
-  [Event.tableCaption]: (_, position) => ({ type: 'tableCaption', children: [], position }),
+  [Event.tableCaption]: parent('tableCaption'),
   [Event.footnoteDefinition]: ({ identifier, label, anonymous }, position) =>
     anonymous === true
       ? { type: 'footnoteDefinition', identifier, label, children: [], data: { anonymous }, position }
       : { type: 'footnoteDefinition', identifier, label, children: [], position },
+}
+
+// A node without children, which says what its event carries.
+function leaf(type: Nodes['type']): (fields: object | undefined, position: Position) => Nodes {
+  return (fields, position) => ({ type, ...fields, position }) as Nodes
+}
+
+// A node that says nothing but its children.
+function parent(type: Nodes['type']): (fields: unknown, position: Position) => Nodes {
+  return (_, position) => ({ type, children: [], position }) as unknown as Nodes
 }
 
 /** The builders by the number of their event. Texts, which may say what their source says, have their own. */
@@ -93,11 +98,12 @@ function buildersByEvent(): readonly (Builder | undefined)[] {
   return Array.from({ length: EXIT }, (_, kind: Event) => TABLE[kind])
 }
 
-function code({ value, attributes, frame }: CodeFields, position: Position): Nodes {
+function code({ value, ...data }: CodeFields, position: Position): Nodes {
+  const { attributes, frame } = data
   const lang = attributes === undefined ? null : languageOf(attributes)
-  if (attributes === undefined && frame !== true) return { type: 'code', lang, meta: null, value, position }
-  const data = { ...(attributes === undefined ? {} : { attributes }), ...(frame === true ? { frame } : {}) }
-  return { type: 'code', lang, meta: null, value, data, position }
+  return attributes === undefined && frame === undefined
+    ? { type: 'code', lang, meta: null, value, position }
+    : { type: 'code', lang, meta: null, value, data, position }
 }
 
 function table({ headRow, headColumn, numeric, summary }: TableFields, position: Position): Nodes {
@@ -112,19 +118,13 @@ function languageOf(attributes: string): string | null {
   return classes?.split(/\s+/)[0]?.replace(/^language-/, '') ?? null
 }
 
-function link({ url, title, kind, reference, hreflang, auto, bare }: LinkFields, position: Position): Link {
+function link({ url, title, bare, ...data }: LinkFields, position: Position): Link {
   return {
     type: 'link',
     url,
     title: title ?? null,
     children: [],
-    data: {
-      kind,
-      ...(reference === undefined ? {} : { reference }),
-      ...(hreflang === undefined ? {} : { hreflang }),
-      ...(auto === undefined ? {} : { auto }),
-      ...(bare === undefined ? {} : { target: bare }),
-    },
+    data: bare === undefined ? data : { ...data, target: bare },
     position,
   }
 }

@@ -63,7 +63,7 @@ function walk(
     }
     const child = level.nodes[level.next++]
     if (child === undefined) continue
-    const node = targets.size === 0 ? child : withTarget(child, targets)
+    const node = withTarget(child, targets)
     const { type, position } = node
     if (type === 'footnoteDefinition' && !(isNote && levels.length === 1)) {
       definitions.push(node)

@@ -15,6 +15,7 @@ const WRITTEN = /~|&(?:nbsp|#160|laquo|#171|raquo|#187);|\r\n?/g
  */
 export function textValue(source: string, from: number, to: number): string {
   const written = source.slice(from, to)
+  // Only faster: replacing by a function takes a call into the engine.
   if (!SPECIAL.test(written)) return written
   return written.replace(WRITTEN, (sign) => {
     if (sign === '~') return '\u00a0'

@@ -1,4 +1,4 @@
-import { AMPERSAND, HASH, isWord, SPACE } from '../characters.ts'
+import { AMPERSAND, HASH, isWord } from '../characters.ts'
 
 /** Give the end of the address that an offset lies in. */
 export function endOfUrl(text: string, from: number, to: number): number {
@@ -43,12 +43,8 @@ export function endsReference(text: string, from: number, at: number, before = 0
  *   The titles of a language.
  */
 export function titleEnd(text: string, at: number, to: number, titles: readonly string[]): number {
-  let end = at
-  for (const title of titles) {
-    const after = at + title.length
-    if (after > end && after < to && text.startsWith(title, at) && text.charCodeAt(after) === SPACE) end = after
-  }
-  return end
+  const title = titles.find((one) => at + one.length < to && text.startsWith(`${one} `, at))
+  return at + (title?.length ?? 0)
 }
 
 const PROTOCOL = /(?:https?|ftp|mailto|webcal)$/i
@@ -58,14 +54,11 @@ export function followsProtocol(text: string, from: number, at: number): boolean
   return PROTOCOL.test(text.slice(Math.max(from, at - 6), at))
 }
 
-const LAST_ASCII = 127
-const LETTER = /^[\p{L}\p{N}]/u
+const LETTER = /^[\p{L}\p{N}_]/u
 
 /** Tell whether a letter, a digit or `_` stands at an offset of a run, with an accent or without. */
 export function isLetterAt(text: string, at: number, to: number): boolean {
-  if (at >= to) return false
-  const code = text.charCodeAt(at)
-  return isWord(code) || (code > LAST_ASCII && LETTER.test(text.slice(at, Math.min(at + 2, to))))
+  return LETTER.test(text.slice(at, Math.min(at + 2, to)))
 }
 
 /** Give the end of a run of certain signs; the first of them stands at an offset. */

@@ -1,4 +1,4 @@
-import { AMPERSAND, NBSP, THIN_SPACE, TILDE } from '../characters.ts'
+import { NBSP, THIN_SPACE, TILDE } from '../characters.ts'
 
 /**
  * What a text is written in: SPIP source (`~` is a non-breaking space), HTML (references are characters), or nothing:
@@ -26,8 +26,6 @@ export const GUILLEMET_REFERENCE = /^(?:(&laquo;|&#171;)|&raquo;|&#187;)/
  */
 export function nbspEnd(text: string, at: number, form: TextForm, thinSpace: boolean): number {
   const code = text.charCodeAt(at)
-  if (code === NBSP || (code === TILDE && form === 'source')) return at + 1
-  if (code === THIN_SPACE && thinSpace) return at + 1
-  if (code !== AMPERSAND || form === 'value') return at
-  return text.startsWith('&nbsp;', at) || text.startsWith('&#160;', at) ? at + 6 : at
+  if (code === NBSP || (code === TILDE && form === 'source') || (code === THIN_SPACE && thinSpace)) return at + 1
+  return form !== 'value' && (text.startsWith('&nbsp;', at) || text.startsWith('&#160;', at)) ? at + 6 : at
 }

@@ -224,7 +224,7 @@ export class Typesetter extends TextRun {
   // A run of `!` and `?` (and dots after them) gets one space before it, not after an opening bracket.
   #exclamation(at: number): number {
     const before = this.charAt(at - 1)
-    const joins = before !== 0 && '[<(!?.'.includes(String.fromCharCode(before))
+    const joins = '[<(!?.'.includes(String.fromCharCode(before))
     if (!joins && !(at < this.#urlEnd && this.charAt(at) === QUESTION)) this.spaceBefore(at)
     return runEnd(this.text, at, this.to, '!?.')
   }

@@ -39,6 +39,8 @@ test('a list that something else ends stops after its last item', () => {
 test.each([
   ['a\n\n</div>b', 'paragraph("a") html("</div>") paragraph("b")'],
   ['<p>a\n\nb</p>', 'html("<p>") bare("a") paragraph("b") html("</p>")'],
+  // Its end ends nothing any more.
+  ['<p>a\n\n-* b</p>', 'html("<p>") bare("a") list(listItem(bare("b") html("</p>")))'],
   ['<p>a<p>b', 'html("<p>") bare("a") html("<p>") bare("b")'],
   ['<p>a{{{b}}}c', 'html("<p>") bare("a") heading("b") paragraph("c")'],
   ['<ul><li>a<li>b</ul>c', 'html("<ul>") html("<li>") bare("a") html("<li>") bare("b") html("</ul>") paragraph("c")'],

@@ -17,7 +17,7 @@ const text = (value: string): Row => [Event.text, value]
 test.each<[string, readonly Row[], readonly Row[], number]>([
   ['nothing', [], [], -1],
   ['the same', [text('a'), [STRONG], text('b'), [STRONG_EXIT]], [text('a'), [STRONG], text('b'), [STRONG_EXIT]], -1],
-  ['a text that is cut otherwise', [text('ab')], [text('a'), [Event.none], text('b')], -1],
+  ['a text that is cut otherwise', [text('ab')], [text('a'), text('b')], -1],
   ['a sign that is escaped', [text('a{b')], [text('a'), [Event.literal, '{'], text('b')], -1],
   ['a reference, which is no text', [text('a&eacute;')], [text('a'), [Event.literal, '&eacute;']], 0],
   ['another reference', [[Event.literal, '&eacute;']], [[Event.literal, '&egrave;']], 0],

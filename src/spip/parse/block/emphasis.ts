@@ -20,7 +20,7 @@ export const braceOpen: Handler = (flow, start, end, _, index) => {
 export const braceClose: Handler = (flow, start, end, _, index) => {
   const endsHeading = flow.tokens.mateOf(index) >= 0 && flow.leaf === Event.heading
   const closers = endsHeading ? end - HEADING_WIDTH : end
-  if (closers > start && flow.readsBraces) flow.delimiters.shut('brace', start, closers)
+  if (flow.readsBraces) flow.delimiters.shut('brace', start, closers)
   else flow.text(start, closers)
   if (endsHeading) {
     flow.closeLeaf(closers)
@@ -37,8 +37,7 @@ function openBraces(flow: Flow, start: number, end: number): void {
 function startsHeading(flow: Flow, index: number): boolean {
   const { tokens, source } = flow
   const close = tokens.mateOf(index)
-  if (close < 0 || close >= flow.lastToken || !flow.takesBlocks) return false
-  if (holdsBlock(flow, index)) return false
+  if (close >= flow.lastToken || !flow.takesBlocks || holdsBlock(flow, index)) return false
   return WORDS.test(source.slice(tokens.startOf(index), tokens.endOf(close)))
 }
 

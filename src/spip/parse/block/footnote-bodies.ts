@@ -22,7 +22,7 @@ export interface FootnoteBody {
 /** The notes of one text, in the order of their bodies. */
 export interface Footnotes {
   readonly bodies: FootnoteBody[]
-  /** Calls without a body of their own; kept when problems are asked for. */
+  /** Calls without a body of their own. */
   readonly bare: { readonly label: string; readonly start: number; readonly end: number }[]
   /** Number of the note numbered last. */
   counter: number

@@ -1,4 +1,4 @@
-import { endsLine, isSpace, SPACE } from '../../characters.ts'
+import { endsLine, SPACE } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
@@ -35,7 +35,7 @@ export const footnoteCall: Handler = (flow, bracket, afterBrackets, _, index) =>
   if (!isEmpty) {
     const fields = name === '' ? { identifier, label, anonymous: true } : { identifier, label }
     footnotes.bodies.push({ fields, firstToken: index + (hasName ? 3 : 2), lastToken, start: bodyStart, end: bodyEnd })
-  } else if (flow.report !== undefined) footnotes.bare.push({ label, start, end })
+  } else footnotes.bare.push({ label, start, end })
 }
 
 // Spaces before the call are part of it; other white space is not.
@@ -47,5 +47,5 @@ function spacesBefore(flow: Flow, at: number): number {
   while (start > events.startOf(last) && source.charCodeAt(start - 1) === SPACE) start--
   if (start === events.startOf(last)) events.truncate(last)
   else events.setEnd(last, start)
-  return start < at && isSpace(source.charCodeAt(start)) ? start : at
+  return start
 }

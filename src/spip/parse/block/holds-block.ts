@@ -52,7 +52,7 @@ export function holdsBlock(flow: Flow, open: number): boolean {
       index = Math.max(index, tokens.mateOf(index))
       lineEnd = -1
     } else if (kind === Token.quoteOpen || kind === Token.poetryOpen) return true
-    else if (kind === Token.braceOpen && tokens.mateOf(index) > index && tokens.mateOf(index) < close) return true
+    else if (kind === Token.braceOpen && tokens.mateOf(index) > index) return true
     // The quotation around a heading would end in it.
     else if (kind === Token.quoteClose && opener === Token.braceOpen && isInQuote(flow)) return true
     else if (kind === Token.tag && BLOCK_ELEMENTS.has((tokens.data[index] as TagData).name)) return true

@@ -60,7 +60,7 @@ function blockTag(flow: Flow, start: number, end: number, fields: HtmlFields, ta
   const isEmpty = endsWithEmptyParagraph(flow.events)
   flow.startBlock()
   if (closing && isEmpty && name === 'p') return
-  if (closing) flow.leaveNearest((container) => container.kind === Event.html && container.name === name, start, end)
+  if (closing) flow.leaveNearest((container) => container.name === name, start, end)
   else if (!VOID_ELEMENTS.has(name)) {
     flow.enter({ kind: Event.html, name }, start, end)
     flow.isBare = true

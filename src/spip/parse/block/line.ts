@@ -1,8 +1,6 @@
 import { endsLine, HYPHEN, PIPE, UNDERSCORE } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
-import { Token } from '../token.ts'
-import { isBreakTag } from './break-tag.ts'
 import { dashLine } from './dash-line.ts'
 import { startsBlock } from './holds-block.ts'
 import { listItem } from './list.ts'
@@ -51,7 +49,7 @@ const IN_PARAGRAPH: ReadonlyMap<number, LineStart> = new Map([
 
 // In a heading, line ends stay as they are.
 function lineInHeading(flow: Flow, at: number, lineEndStart: number): void {
-  if (IN_PARAGRAPH.get(flow.source.charCodeAt(at))?.(flow, at, lineEndStart) !== true) softBreak(flow, lineEndStart, at)
+  if (IN_PARAGRAPH.get(flow.source.charCodeAt(at))?.(flow, at, lineEndStart) !== true) flow.text(lineEndStart, at)
 }
 
 // In a link and in a part of a multilingual text no block starts; a bullet, a dash or a forced break does.
@@ -60,17 +58,16 @@ function goOn(flow: Flow, at: number, lineEndStart: number, index: number): void
   const construct = isPlain ? undefined : IN_PARAGRAPH.get(flow.source.charCodeAt(at))
   if (construct?.(flow, at, lineEndStart) !== true) return flow.breakLine('auto', lineEndStart, at)
   // Spaces after a marker that ends the text of a link are part of its arrow.
-  if (flow.tokens.kindAt(index + 1) === Token.linkClose)
-    flow.cursor = Math.min(flow.cursor, flow.tokens.startOf(index + 1))
+  flow.cursor = Math.min(flow.cursor, flow.tokens.startOf(index + 1))
 }
 
 /** Read what begins at `at`, behind the line end that starts at `lineEndStart`: a marker, or text that goes on. */
 export function startLine(flow: Flow, at: number, lineEndStart: number): void {
   const constructs = LINE_STARTS.get(flow.source.charCodeAt(at)) ?? NOTHING
   if (constructs.some((construct) => construct(flow, at, lineEndStart))) return
-  if (isBreakTag(flow.events, flow.events.length - 1)) flow.trimNext()
-  else if (breaksLines(flow)) flow.breakLine('auto', lineEndStart, at)
-  else softBreak(flow, lineEndStart, at)
+  if (breaksLines(flow)) flow.breakLine('auto', lineEndStart, at)
+  // White space.
+  else flow.text(lineEndStart, at)
 }
 
 // In the text of an HTML block that is neither an item nor a paragraph, a line end is no break.
@@ -78,12 +75,6 @@ function breaksLines({ autoBreaks, leafIsBare, containers }: Flow): boolean {
   if (!autoBreaks || !leafIsBare) return autoBreaks
   const container = containers.at(-1)
   return container?.kind === Event.listItem || container?.name === 'li' || container?.name === 'p'
-}
-
-// In a heading or a bare HTML block, a line end is white space.
-function softBreak(flow: Flow, start: number, end: number): void {
-  if (flow.leaf < 0) return
-  flow.text(start, end)
 }
 
 // A blank line ends the paragraph and the lists, up to the innermost other container.

@@ -32,12 +32,9 @@ export const listItem: LineStart = (flow, at) => {
 function openItem(flow: Flow, at: number, end: number, depth: number, ordered: boolean): void {
   const { containers } = flow
   const base = flow.outsideLists
-  const levels = (containers.length - base) / 2
-  if (levels >= depth) {
-    const list = containers[base + 2 * (depth - 1)]
-    // The item before ends, and its list too when this one is of the other type.
-    flow.leave(base + 2 * depth - (list?.ordered === ordered ? 1 : 2), at, at)
-  }
+  const list = containers[base + 2 * (depth - 1)]
+  // The item before ends, and its list too when this one is of the other type.
+  flow.leave(base + 2 * depth - (list?.ordered === ordered ? 1 : 2), at, at)
   let level = (containers.length - base) / 2
   if (Number.isInteger(level)) {
     for (; level < depth; level++) {

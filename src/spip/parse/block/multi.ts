@@ -3,7 +3,6 @@ import { Event, EXIT } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
 import { holdsBlock } from './holds-block.ts'
-import { startLine } from './line.ts'
 
 interface Part {
   readonly lang: string
@@ -66,19 +65,12 @@ function writeBlocks(flow: Flow, parts: readonly Part[], start: number, end: num
   flow.startBlock()
   const depth = flow.containers.length
   if (!flow.enter({ kind: Event.multi }, start, start)) return
-  const { lastToken, limit } = flow
   writeParts(flow, parts, (part) => {
     flow.enter({ kind: Event.multiVariant }, part.start, part.start, { lang: part.lang })
-    // A table on the first line of a part ends in it.
-    flow.lastToken = part.lastToken
-    flow.limit = part.end
-    startLine(flow, part.start, part.start)
-    flow.read(part.firstToken, part.lastToken, part.end)
+    flow.read(part.firstToken, part.lastToken, part.end, true)
     flow.startBlock()
     flow.leave(depth + 1, part.end, part.end)
   })
-  flow.lastToken = lastToken
-  flow.limit = limit
   flow.leave(depth, end, end)
 }
 

@@ -40,7 +40,7 @@ function isCaption(source: string, { start, end, cells }: SourceRow): boolean {
 // The third cell, and all that follows; pipes at its end are no part of it.
 function summaryOf(source: string, { cells }: SourceRow): string {
   const rest = cells.slice(2).map((cell) => source.slice(cell.start, cell.end))
-  while (rest.length > 0 && rest.at(-1) === '') rest.pop()
+  while (rest.at(-1) === '') rest.pop()
   return plainTitle(trimmed(rest.join('|')))
 }
 
@@ -54,7 +54,6 @@ function withoutBraces(source: string, cell: SourceCell): SourceCell {
 function writeCell(flow: Flow, cell: SourceCell, kind: number, fields: CellFields | undefined = undefined): void {
   const depth = flow.containers.push(CELL)
   flow.events.push(kind, cell.start, cell.start, fields)
-  flow.isBare = true
   flow.cursor = cell.start
   flow.read(cell.firstToken, cell.lastToken, cell.end)
   flow.leave(depth, cell.end, cell.end)

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../core/draft.ts'
-import { BRACE_OPEN, CARET, isAsciiLetter, LESS, skipSpaces, trimmed } from '../../characters.ts'
+import { CARET, isAsciiLetter, LESS, skipSpaces, trimmed } from '../../characters.ts'
 import type { TokenList } from '../token.ts'
 import { isHeaderCell } from './header-cell.ts'
 
@@ -86,10 +86,9 @@ function firstSign(source: string, { start, end }: SourceCell): number {
 function areHeaders(source: string, tokens: TokenList, cells: readonly SourceCell[], isRow: boolean): boolean {
   let hasHeader = false
   for (const cell of cells) {
-    const sign = firstSign(source, cell)
-    if (isRow && sign === LESS && trimmed(source, cell.start, cell.end) === '<') continue
-    if (Number.isNaN(sign)) continue
-    if (sign !== BRACE_OPEN || !isHeaderCell(source, tokens, cell)) return false
+    const text = trimmed(source, cell.start, cell.end)
+    if (text === '' || (isRow && text === '<')) continue
+    if (!isHeaderCell(source, tokens, cell)) return false
     hasHeader = true
   }
   return hasHeader
@@ -99,10 +98,9 @@ function areHeaders(source: string, tokens: TokenList, cells: readonly SourceCel
 function numericColumns(source: string, rows: readonly SourceRow[]): (NumericColumn | null)[] {
   const columns: (NumericColumn | null)[] = (rows[0]?.cells ?? []).map(() => '')
   for (const { cells } of rows) {
-    const last = Math.min(cells.length, columns.length)
-    for (let column = 0; column < last; column++) {
+    for (const [column, cell] of cells.entries()) {
       const sign = columns[column]
-      if (sign != null) columns[column] = decimalSign(source, cells[column] ?? NO_CELL, sign)
+      if (sign != null) columns[column] = decimalSign(source, cell, sign)
     }
   }
   return columns

@@ -17,7 +17,7 @@ import { readRow } from './table-row.ts'
  */
 export const table: LineStart = (flow, at) => {
   // No table starts in a cell.
-  if (!flow.takesBlocks || flow.containers.some(({ kind }) => kind === Event.tableCell)) return false
+  if (flow.containers.some(({ kind }) => kind === Event.tableCell)) return false
   const rows: SourceRow[] = []
   let next = firstTokenAt(flow, at)
   let row: SourceRow | undefined

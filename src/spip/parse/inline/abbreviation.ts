@@ -31,7 +31,6 @@ export const abbreviation: Construct = (scanner, at) => {
   tokens.setKind(open, Token.abbreviationOpen)
   tokens.data[open] = lang === undefined ? { title } : { title, lang }
   tokens.pair(open, tokens.push(Token.abbreviationClose, shortEnd, at + 1))
-  if (scanner.innerBracket === NONE) scanner.outerBracket = NONE
-  scanner.innerBracket = NONE
+  scanner.closeBracket()
   return at + 1
 }

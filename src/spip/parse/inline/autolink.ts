@@ -39,15 +39,13 @@ export const autolink: Construct = (scanner, at) => {
 }
 
 function startOf(scanner: Scanner, at: number): number {
-  const { source, tokens } = scanner
+  const { source } = scanner
   const next = source.charCodeAt(at + 1)
   if (source.charCodeAt(at) !== COLON)
     return (next | 32) === LETTER_W && scanner.match(WWW, at) !== null ? at : NOT_HERE
   if (next !== SLASH) return NOT_HERE
   const scheme = SCHEME.exec(source.slice(Math.max(0, at - 5), at))
-  if (scheme === null) return NOT_HERE
-  const start = at - scheme[0].length
-  return start >= tokens.endOf(tokens.length - 1) || tokens.length === 0 ? start : NOT_HERE
+  return scheme === null ? NOT_HERE : at - scheme[0].length
 }
 
 // A parenthesis that closes one of the address is part of it: `https://fr.wikipedia.org/wiki/Pain_(aliment)`.
@@ -82,8 +80,8 @@ function cutEnd(scanner: Scanner, start: number, limit: number): number {
     const arrow = source.slice(start, limit + 1).indexOf('->')
     if (arrow >= 0) end = start + arrow
   }
-  while (end > start && source[end - 1] === '\\') end--
-  if (end > start && ',.;?|'.includes(source.charAt(end - 1))) end--
+  while (source[end - 1] === '\\') end--
+  if (',.;?|'.includes(source.charAt(end - 1))) end--
   // A character reference after it, such as that of a bracket, is no part of it.
   if (source[end] === ';') end -= TRAILING_REFERENCE.exec(source.slice(Math.max(start, end - 10), end))?.[0].length ?? 0
   return end

@@ -17,7 +17,7 @@ export const bracketOpen: Construct = (scanner, at) => {
   const token = scanner.tokens.push(Token.bracketOpen, at, at + 1)
   const previous = token - 1
   const isPair = scanner.tokens.kindAt(previous) === Token.bracketOpen && scanner.tokens.endOf(previous) === at
-  if (isPair && previous >= 0 && scanner.footnote === NONE) scanner.footnote = previous
+  if (isPair && scanner.footnote === NONE) scanner.footnote = previous
   if (scanner.innerBracket !== NONE) scanner.outerBracket = scanner.innerBracket
   if (scanner.outerBracket === NONE) scanner.outerBracket = token
   else scanner.innerBracket = token
@@ -28,8 +28,7 @@ export const bracketOpen: Construct = (scanner, at) => {
 /** A closing bracket that closes neither a link nor a note: it ends a group. */
 export const bracketClose: Construct = (scanner, at) => {
   if (scanner.innerBracket !== NONE && !isGroup(scanner, at)) scanner.outerBracket = NONE
-  if (scanner.innerBracket === NONE) scanner.outerBracket = NONE
-  scanner.innerBracket = NONE
+  scanner.closeBracket()
   scanner.escapedZone = NONE
   return at + 1
 }

@@ -20,7 +20,7 @@ export const footnoteName: Construct = (scanner, at) => {
   if (trimEnd(source, body, at) > body) return NOT_HERE
   const close = scanner.find(']]', at)
   const end = scanner.find('>', at)
-  if (close < 0 || end < 0 || end > close) return NOT_HERE
+  if (end < 0 || end > close) return NOT_HERE
   const name = source.slice(at + 1, end)
   if (/['"<]/.test(name) || isTag(source.slice(end + 1, Math.min(close, end + MAX_NAME_REACH)), name)) return NOT_HERE
   // Nor do the line ends before it mean anything.
@@ -31,7 +31,7 @@ export const footnoteName: Construct = (scanner, at) => {
 // `[[<i>x</i> y]]` holds a tag, `[[<b>gras]]` has a name; `</name>` with its own `<name>` inside says nothing.
 function isTag(body: string, name: string): boolean {
   const close = body.indexOf(`</${name}>`)
-  if (name === '' || close < 0) return false
+  if (close < 0) return false
   const own = body.indexOf(`<${name}`)
   return own < 0 || own > close
 }

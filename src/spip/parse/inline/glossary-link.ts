@@ -8,7 +8,7 @@ import { languageSuffix } from './link-text.ts'
 
 // The question marks are read in one way only; an escaped bracket is none of its own.
 const GLOSSARY = /\[\?+(?!\?)([^[\]<>]*)(?<!(?<!\\)\\)\]/y
-const TYPE = /^#(\w+)\s*$/
+const TYPE = /#(\w+)\s*$/
 
 /**
  * A glossary link: `[?terme|définition{fr}#type]`.
@@ -26,14 +26,13 @@ export const glossaryLink: Construct = (scanner, at) => {
 }
 
 function fieldsOf(content: string): Omit<GlossaryLink, 'type'> {
-  const hash = content.lastIndexOf('#')
-  const source = hash < 0 ? undefined : TYPE.exec(content.slice(hash))?.[1]
-  const { text, language } = languageSuffix(source === undefined ? content : content.slice(0, hash))
+  const type = TYPE.exec(content)
+  const { text, language } = languageSuffix(content.slice(0, type?.index))
   const [term = '', ...definition] = text.split('|')
   const fields: Omit<GlossaryLink, 'type'> = { term: decodeReferences(trimmed(term).replaceAll('~', '\u00a0')) }
   const title = plainTitle(definition.join('|'))
   if (title !== '') fields.definition = title
-  if (source !== undefined) fields.source = source
+  if (type?.[1] !== undefined) fields.source = type[1]
   if (language !== undefined) fields.lang = language
   return fields
 }

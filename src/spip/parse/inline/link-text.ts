@@ -50,7 +50,7 @@ export function readLinkText(scanner: Scanner, open: number, arrow: number): Lin
 function endText({ source, tokens }: Scanner, open: number, at: number): number {
   const end = trimEnd(source, tokens.endOf(open), at)
   let length = tokens.length
-  while (length > open + 1 && tokens.startOf(length - 1) >= end) length--
+  while (tokens.startOf(length - 1) >= end) length--
   tokens.truncate(length)
   if (tokens.endOf(length - 1) > end) tokens.setEnd(length - 1, end)
   return end
@@ -61,20 +61,18 @@ const SUFFIX = /(?<!\\)\{([a-z_]*)\}$/
 
 /** Split `{lang}` off the end of a text, when it names a language or is empty. */
 export function languageSuffix(text: string): LanguageSuffix {
-  const match = SUFFIX.exec(text.slice(-12))
-  const language = match?.[1]
-  if (match === null || language === undefined) return { text, language: undefined }
-  if (language !== '' && !isLanguageCode(language)) return { text, language: undefined }
-  return { text: text.slice(0, text.length - match[0].length), language }
+  const language = SUFFIX.exec(text.slice(-12))?.[1]
+  if (language === undefined || (language !== '' && !isLanguageCode(language))) return { text, language: undefined }
+  return { text: text.slice(0, -language.length - 2), language }
 }
 
-/** Give the index of the first pipe after a bracket that no abbreviation and no multilingual text holds; or -1. */
+/** Give the index of the first pipe after a bracket that no multilingual text holds; or -1. */
 export function firstPipe(scanner: Scanner, open: number): number {
   const { tokens } = scanner
   for (let index = open + 1; index < tokens.length; index++) {
     const kind = tokens.kindAt(index)
     if (kind === Token.pipe) return index
-    if (kind === Token.abbreviationOpen || kind === Token.multiOpen) index = Math.max(index, tokens.mateOf(index))
+    if (kind === Token.multiOpen) index = Math.max(index, tokens.mateOf(index))
   }
   return -1
 }

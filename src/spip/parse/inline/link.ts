@@ -18,6 +18,8 @@ export interface LinkFields extends LinkTarget {
   readonly bare?: string
 }
 
+const LINE_END = /[\r\n]/g
+
 /**
  * The arrow of a link: `[texte|bulle{en}->cible]`. Here an open bracket becomes a link.
  *
@@ -33,7 +35,7 @@ export const link: Construct = (scanner, at) => {
   if (source.charCodeAt(at + 1) !== GREATER) return NOT_HERE
   const open = scanner.bracket
   const close = scanner.find(']', at)
-  const isOnLine = close >= 0 && !scanner.has('\n', at, close) && !scanner.has('\r', at, close)
+  const isOnLine = close >= 0 && !scanner.has(LINE_END, at, close)
   if (open === NONE || !isOnLine || isEscaped(source, close)) return closeZone(scanner, at, isOnLine ? close : NONE)
   const { textEnd, tooltip, language } = readLinkText(scanner, open, at)
   const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2

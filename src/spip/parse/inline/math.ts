@@ -14,9 +14,9 @@ export const mathRegion: Construct = (scanner, at) => {
   if (!source.startsWith(tag, at)) return NOT_HERE
   const close = scanner.find(CLOSE, at)
   scanner.mathEnd = 0
-  if (isOpen) scanner.mathEnd = close < 0 ? source.length : close
-  if (isOpen && close < 0) unclosedBlock(scanner, at, 'math')
-  if (isOpen && close >= 0) {
+  if (isOpen) {
+    scanner.mathEnd = close < 0 ? source.length : close
+    if (close < 0) unclosedBlock(scanner, at, 'math')
     const alone = onlyFormula(scanner, at, close)
     if (alone !== NOT_HERE) return alone
   }
@@ -58,7 +58,6 @@ interface Formula {
 
 function readFormula(scanner: Scanner, at: number): Formula | undefined {
   const { source, mathEnd } = scanner
-  if (at >= mathEnd) return undefined
   const isBlock = source.charCodeAt(at + 1) === DOLLAR
   const start = isBlock ? at + 2 : at + 1
   const close = scanner.find('$', start)

@@ -28,7 +28,7 @@ export const resource: Construct = (scanner, at) => {
   for (const [kind, pattern] of PATTERNS) {
     const written = scanner.match(pattern, at)?.[1]
     if (written === undefined || scanner.has(BLANK_LINE, at, close)) continue
-    if (kind === 'file' && scanner.notation !== 'spip' && isSentence(written) && opensAngle(scanner, at, 1)) continue
+    if (scanner.notation !== 'spip' && isSentence(written) && opensAngle(scanner, at, 1)) continue
     const target = trimmed(written.replaceAll('"', ''))
     return scanner.write(Token.resource, at, pattern.lastIndex, { target, kind })
   }

@@ -22,12 +22,12 @@ export const MOST_COVERED = 200_000
  */
 export const table: SourceHandler<Event.table> = (writer, { summary, headRow }, index) => {
   if (writer.isInTable) return
-  const last = writer.exitOf(index)
+  const last = writer.stream.mateOf(index)
   startBlock(writer)
   let next = index + 1
   if (writer.stream.kindAt(next) === Event.tableCaption) {
     writeCaption(writer, next, summary)
-    next = writer.exitOf(next) + 1
+    next = writer.stream.mateOf(next) + 1
   } else if (summary !== undefined) writer.add(`|||${titleText(summary)}||`)
   for (const row of gridOf(writer, rowsOf(writer, next, last, headRow))) writeRow(writer, row)
   writer.join()
@@ -59,13 +59,13 @@ function rowsOf(writer: SourceWriter, first: number, last: number, headRow: bool
       rowspan: countOf(rowspan),
       index,
     })
-    index = writer.exitOf(index)
+    index = writer.stream.mateOf(index)
   }
   return rows
 }
 
 function countOf(span: unknown): number {
-  return typeof span === 'number' && Number.isInteger(span) && span > 1 ? span : 1
+  return Number.isInteger(span) && (span as number) > 1 ? (span as number) : 1
 }
 
 type Grid = (Cell | '<' | '^' | undefined)[][]
@@ -140,7 +140,9 @@ function writeRow(writer: SourceWriter, row: Grid[number]): void {
 }
 
 function isBold(writer: SourceWriter, cell: number): boolean {
-  return writer.stream.kindAt(cell + 1) === Event.strong && writer.exitOf(cell + 1) === writer.exitOf(cell) - 1
+  return (
+    writer.stream.kindAt(cell + 1) === Event.strong && writer.stream.mateOf(cell + 1) === writer.stream.mateOf(cell) - 1
+  )
 }
 
 function writeHeader(writer: SourceWriter, index: number): void {
@@ -154,7 +156,7 @@ function writeHeader(writer: SourceWriter, index: number): void {
 }
 
 function writeCell(writer: SourceWriter, index: number): void {
-  const last = writer.exitOf(index)
+  const last = writer.stream.mateOf(index)
   if (last === index + 1) return writer.add(' ')
   writer.blocks.push('cell')
   writer.isInTable = true

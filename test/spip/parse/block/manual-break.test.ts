@@ -19,6 +19,7 @@ test.each([
   ['a\n_ \n_ \n_ b', 'paragraph("a") paragraph("b")'],
   ['a<br>\n_ b\n_ <br />c', 'paragraph("a") paragraph("b") paragraph("c")'],
   ['{{{a\n_ \n_ b}}}', 'heading("a" break-manual break-manual "b")'],
+  ['[a\n_ \n_ b->u]', 'paragraph(link[url="u"]("a" break-manual break-manual "b"))'],
   ['|a\n_ \n_ b|', 'table(tableRow(tableCell("a" break-manual break-manual "b")))'],
   // With anything between them they are two breaks, and so are those of a bullet.
   ['a<br> \n_ b', 'paragraph("a" html("<br>") break-manual "b")'],

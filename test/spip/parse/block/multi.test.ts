@@ -33,6 +33,10 @@ describe('what is a block in one part makes all of them blocks', () => {
   })
 })
 
+test('one whose end stands in code is none', () => {
+  expect(treeOf('b<multi>[fr]a<code></multi></code>c')).toBe('paragraph("b" "a" inlineCode("</multi>") "c")')
+})
+
 describe('where no block may start, all stay in the line', () => {
   test.each([
     [

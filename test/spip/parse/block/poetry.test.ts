@@ -21,6 +21,7 @@ test.each([
   // It does not nest, and an end that closes nothing leaves nothing.
   ['<poesie>a<poesie>b</poesie>c</poesie>', `${poem('"ab"')} paragraph("c")`],
   ['a</poesie>', 'paragraph("a")'],
+  ['<poesie>x<multi>[fr]<poesie>a</poesie></multi></poesie>', poem('"x" multi(multiVariant[lang="fr"]("a"))')],
 ])('%j', (source, expected) => {
   expect(treeOf(source).replace('"a" "b"', '"ab"')).toBe(expected)
 })

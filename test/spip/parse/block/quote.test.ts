@@ -32,6 +32,9 @@ describe('its tags', () => {
     ['<quote></quote>', ''],
     ['<quote> \n </quote>a', 'paragraph("a")'],
     ['<intro>a</intro>b', 'paragraph("ab")'],
+    // In a poem and in the text of a link, which hold no block, they are nothing.
+    ['<poesie>a<quote>b</quote></poesie>', 'poetry(poetryLine("ab"))'],
+    ['<quote>[a</quote>b->u] c', 'blockquote(paragraph(link[url="u"]("ab") " c"))'],
   ])('%j', (source, expected) => {
     expect(treeOf(source).replace('"a" "b"', '"ab"')).toBe(expected)
   })

@@ -34,9 +34,15 @@ describe('rows and cells', () => {
     '|',
     '|a\n\nb',
     '[[|a|]]',
+    // A row ends in the quotation that it starts in.
+    '|a</quote>|',
   ])('%j holds no table', (source) => {
     expect(treeOf(source)).not.toContain('table(')
   })
+})
+
+test('the table of a note ends with it, whatever pipe follows', () => {
+  expect(treeOf('x[[y\n|a|]]|')).toContain('tableCell("a")')
 })
 
 test('a row that the text does not end says nothing of the table of a note', () => {
@@ -52,11 +58,13 @@ describe('the content of a cell', () => {
     ['<div>x\n|a\nb|', `html("<div>") bare("x") ${table(row('"a" break-auto "b"'))}`],
     ['|a|b\n\nc|', table(row('"a"', '"b" break-blank "c"'))],
     ['|{a}|[b->c]|', table(row('emphasis("a")', 'link[url="c"]("b")'))],
+    ['|[x [A|b]->u]|', table(row('link[url="u"]("x " abbreviation[title="b"]("A"))'))],
     ['|x\n-* a|', table(row('"x" list(listItem(bare("a")))'))],
     ['|<div>a</div>|', table(row('html("<div>") bare("a") html("</div>")'))],
     ['|&#124;|x|', table(row('text[reference="&#124;"]("|")', '"x"'))],
     // A cell holds no table.
     ['|a\n|b|c|', table(row('"a"', '"b"', '"c"'))],
+    ['|<multi>[fr]\n|a|</multi>|', table(row('multi(multiVariant[lang="fr"](paragraph("|a|")))'))],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
   })

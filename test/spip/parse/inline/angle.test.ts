@@ -50,6 +50,7 @@ describe('it opens after white space and opening signs, and closes before white 
 describe('is text', () => {
   test.each([
     'a<mot> b',
+    '><mot> b',
     '3 < 4',
     '<3',
     '< mot>',

@@ -19,6 +19,11 @@ test.each([
   ['\\<b\\>', `${literal('<')} "b" ${literal('>')}`],
   ['\\[a->b]', `${literal('[')} "a->b]"`],
   ['\\[[n]]', `${literal('[')} "[n]]"`],
+  // The zone in which no address is linked ends at an escaped bracket.
+  [
+    '\\[http://a.fr\\]->u]',
+    `${literal('[')} link[url="http://a.fr" auto](text[literal]("http://a.fr")) ${literal(']')} "->u]"`,
+  ],
   ['\\[?SPIP]', `${literal('[')} "?SPIP]"`],
   ['x\n\\-* y', `"x" break-auto ${literal('-')} "* y"`],
   ['x\n\\---- y', `"x" break-auto ${literal('-')} "--- y"`],

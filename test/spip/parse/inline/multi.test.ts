@@ -16,7 +16,10 @@ describe('a multilingual text', () => {
     // Another word in brackets is text.
     ['<multi>[fr]a [x] b</multi>', `multi(${part('fr', '"a [x] b"')})`],
     ['<multi>[fr]a [FR] b</multi>', `multi(${part('fr', '"a [FR] b"')})`],
+    // They do not nest.
+    ['<multi>[fr]a<multi>[en]b</multi>', `multi(${part('fr', '"a"', 'html("<multi>")')} ${part('en', '"b"')})`],
     // What is open in one part is not closed in another.
+    ['[x<multi>[fr]a[b</multi>c->u]', `link[url="u"]("x" multi(${part('fr', '"a[b"')}) "c")`],
     ['<multi>[fr]{a[en]b}</multi>', `multi(${part('fr', '"{a"')} ${part('en', '"b}"')})`],
     ['{<multi>[fr]a[en]b</multi>}', `emphasis(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
     // A pipe in it begins no tooltip of the link around it, and its marks none of the brackets there.

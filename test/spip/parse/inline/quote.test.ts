@@ -13,6 +13,11 @@ describe('the tags of a quotation', () => {
     ['a</quote>b', 'paragraph("a" "b")'],
     // Exactly these; others are unknown elements, and their end tags close them.
     ['<QUOTE>a</QUOTE>', 'paragraph(html("<QUOTE>") "a" html("</QUOTE>"))'],
+    [
+      '<quote class="x"><quote>a</quote>b</quote>',
+      'paragraph(html("<quote class=\\"x\\">")) blockquote(paragraph("a")) paragraph("b" html("</quote>"))',
+    ],
+    ['<quote class="x"><intro>a</quote>', 'paragraph(html("<quote class=\\"x\\">") "a" html("</quote>"))'],
     ['<quote class="x">a</quote>b', 'paragraph(html("<quote class=\\"x\\">") "a" html("</quote>") "b")'],
     [
       '<quote><quote id="x">a</quote>b</quote>c',
