@@ -3,7 +3,7 @@ import { addressOf, linkQuery, titleOfObject, wikipediaAddress } from '../../spi
 import { decodeReferences } from '../../spip/character-references.ts'
 import type { GlossaryLink, Resource } from '../../spip/index.ts'
 import { leadsNowhere } from '../../spip/parse/inline/link-target.ts'
-import { targetOfLink } from '../../spip/tree/target-of-link.ts'
+import { destinationOf } from '../../spip/tree/target-of-link.ts'
 import { attribute } from '../attribute.ts'
 import { BREAK, html, type Lowerer, text } from './lowering.ts'
 import { isSpan } from './span.ts'
@@ -13,15 +13,18 @@ import { isSpan } from './span.ts'
  */
 export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }) => {
   // The address and the text tell all of it: whoever renders the link has nothing to ask, and no text to add.
-  const { reference: _reference, target: _target, ...data } = node.data ?? {}
-  const { reference, target, url: own } = targetOfLink(node)
+  const { reference: _reference, target = '', ...data } = node.data ?? {}
+  const { reference, url: own } = destinationOf(node)
   const { hreflang } = data
   const resolved = reference === undefined ? undefined : resolve.link?.(linkQuery(reference, hreflang))
   if (reference !== undefined && resolved === undefined && resolve.link !== undefined) {
     report('spip/unresolved-reference', node, { type: reference.type, id: reference.id })
   }
   const url = decodeReferences(resolved === undefined ? own : addressOf(resolved.url, reference))
-  const shown = reference === undefined ? decodeReferences(target ?? own) : titleOfObject(reference, resolved?.title)
+  const shown =
+    reference === undefined
+      ? decodeReferences(target !== '' && own.endsWith(target) ? target : own)
+      : titleOfObject(reference, resolved?.title)
   const words = node.children.length > 0 || shown === '' ? node.children : [text(shown)]
   // A scheme alone leads nowhere: SPIP prints the text of the link.
   if ((url !== '' && leadsNowhere(url)) || words.length === 0) return inside(words)

@@ -8,7 +8,7 @@ import type { TableFields } from '../parse/block/table-grid.ts'
 import type { LinkFields } from '../parse/inline/link.ts'
 import type { ModelFields } from '../parse/inline/model.ts'
 import { HEADING_DEPTH } from '../syntax-tree.ts'
-import { targetOfLink } from './target-of-link.ts'
+import { destinationOf, writtenTarget } from './target-of-link.ts'
 
 /** The kind of the event of a node, and what it carries; from `paragraph` on, a node has content, which comes next. */
 export type Flattener<Node = never> = readonly [kind: Event, fieldsOf?: (node: Node, stream: EventStream) => unknown]
@@ -55,7 +55,8 @@ const TABLE: FlattenerTable = {
   link: [
     Event.link,
     (node) => {
-      const { url, reference, target } = targetOfLink(node)
+      const destination = destinationOf(node)
+      const { url, reference } = destination
       return {
         url,
         kind: reference === undefined ? kindOf(url) : 'object',
@@ -63,7 +64,7 @@ const TABLE: FlattenerTable = {
         reference,
         hreflang: node.data?.hreflang,
         auto: node.data?.auto,
-        bare: target,
+        bare: writtenTarget(node.data?.target, destination),
       } satisfies Fields<LinkFields>
     },
   ],

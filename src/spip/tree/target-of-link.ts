@@ -2,11 +2,9 @@ import type { Link } from 'mdast'
 import { type ObjectReference, readLinkTarget, sourceOf, urlOf } from '../parse/inline/link-target.ts'
 
 /** Where a link of a tree leads. */
-export interface TargetOfLink {
+export interface Destination {
   readonly url: string
   readonly reference: ObjectReference | undefined
-  /** The target as it is written, of a link without a text. */
-  readonly target: string | undefined
 }
 
 /**
@@ -14,10 +12,13 @@ export interface TargetOfLink {
  *
  * A program changes one of them; what the link still says of the target that it had does not hold then.
  */
-export function targetOfLink({ url: given, data }: Link): TargetOfLink {
-  const reference = given.startsWith('spip.php?') ? data?.reference : undefined
-  const url = reference === undefined ? given : urlOf(reference)
-  const target = data?.target
-  if (target === undefined || readLinkTarget(target).url === url) return { url, reference, target }
-  return { url, reference, target: reference === undefined ? url : sourceOf(reference) }
+export function destinationOf({ url, data }: Link): Destination {
+  const reference = url.startsWith('spip.php?') ? data?.reference : undefined
+  return { url: reference === undefined ? url : urlOf(reference), reference }
+}
+
+/** Give the target of a link without a text as it is written: anew where the link leads elsewhere by now. */
+export function writtenTarget(target: string | undefined, { url, reference }: Destination): string | undefined {
+  if (target === undefined || readLinkTarget(target).url === url) return target
+  return reference === undefined ? url : sourceOf(reference)
 }
