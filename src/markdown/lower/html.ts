@@ -16,7 +16,7 @@ const ATTRIBUTE = /\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))
 const TAG_END = /\s*\/?>/y
 const OTHER_TAG = /<(?:\/[a-z][a-z\d-]*\s*|!--[^<>]*|![a-z][^<>]*)>/iy
 // The name of a tag, which Markdown has too, and what stands behind it.
-const TAG = /^<(\/?[a-z][a-z\d-]*)(?=[\s/>])([\s\S]*)>$/i
+const TAG = /^<(\/?[a-z][a-z\d-]*)(?=[\s/>])([^<>]*)>$/i
 const WRITTEN = /(?<=[\s"'/])([a-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']\S*)))?/gi
 // What could be markup of Markdown in the text between tags.
 const MARKUP = /[*_`~[\]\\$!|+=>-]|(?<!&)#/g

@@ -30,6 +30,8 @@ const PARAMS = {
   'need-evidence': { id: 'besoin' },
   'need-rank': { rank: 2, holder: 'communaute' },
   'place-code': { id: 'molsheim', code: '42', departement: '13' },
+  'place-point-swapped': { id: 'molsheim', latitude: 5.37, longitude: 43.3 },
+  'place-point-zero': { id: 'molsheim' },
   'ptce-bearer-private': { id: 'autre' },
   'ptce-call-enterprise': { id: 'pole', call: 'AAP2015', holds: 'no', count: 0 },
   'ptce-call-ess': { id: 'pole', call: 'AAP2015', holds: 'no', count: 0 },
