@@ -1,4 +1,4 @@
-import { AMPERSAND, HASH, isWord } from '../characters.ts'
+import { AMPERSAND, HASH, isWord, SPACE } from '../characters.ts'
 
 /** Give the end of the address that an offset lies in. */
 export function endOfUrl(text: string, from: number, to: number): number {
@@ -58,6 +58,8 @@ const LETTER = /^[\p{L}\p{N}_]/u
 
 /** Tell whether a letter, a digit or `_` stands at an offset of a run, with an accent or without. */
 export function isLetterAt(text: string, at: number, to: number): boolean {
+  // Only faster, as nearly all are spaces; and the pattern, which takes the engine a while to make, is seldom needed.
+  if (text.charCodeAt(at) === SPACE) return false
   return LETTER.test(text.slice(at, Math.min(at + 2, to)))
 }
 
