@@ -92,10 +92,13 @@ export class EventStream extends SpanList {
     return kind === Event.text && trimmed(this.literalAt(index)) === ''
   }
 
-  /** Give the index of the event that leaves a node, which holds none of its kind; the length, when nothing does. */
+  /**
+   * Give the index of the event that leaves a node; the length, when nothing does. In a tree they are mates; in a source
+   * it is asked of what holds none of its kind.
+   */
   exitOf(index: number): number {
     const exit = this.kindAt(index) + EXIT
-    let last = index
+    let last = Math.max(index, this.mateOf(index))
     while (last < this.length && this.kindAt(last) !== exit) last++
     return last
   }
