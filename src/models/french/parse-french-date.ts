@@ -49,9 +49,9 @@ const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
  * @param options
  *   `anchor`: the day that the words are relative to, `YYYY-MM-DD`.
  * @returns
- *   The date; or `models/french-date-format`, `models/french-date-year`, `models/french-date-anchor`, `models/french-date-several`,
- *   `models/date-impossible`, `models/edtf-reversed`. A weekday that is not that of the date is a warning,
- *   `models/french-date-weekday`.
+ *   The date; or `models/french-date-format`, `models/french-date-year`, `models/french-date-anchor`,
+ *   `models/french-date-several`, `models/date-impossible`, `models/edtf-reversed`. A weekday that is not that of the date
+ *   is a warning, `models/french-date-weekday`.
  * @throws {TypeError}
  *   When an option is not known, or the anchor is no day.
  * @example
@@ -76,20 +76,20 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   if (points === 'unclear') return fail(modelError('models/french-date-format', { got }))
   const phrase = phraseOf(words, points)
   if (phrase === 'several') return fail(modelError('models/french-date-several', { got }))
-  if (phrase === 'format') {
-    const year = SHORT_YEAR.exec(words)?.groups?.['year']
-    return fail(
-      year === undefined
-        ? modelError('models/french-date-format', { got })
-        : modelError('models/french-date-year', { got, year }),
-    )
-  }
+  if (phrase === 'format') return fail(unreadable(words, got))
   const date = parseEdtf(phrase.edtf)
-  // Before the year 0 and after 9999 no date can be named. What was reckoned would not tell which words are meant.
+  // Before the year 0 and after 9999 no date can be named: what was reckoned would not tell which words are meant.
   if (date.problems[0]?.code === 'models/edtf-format') return fail(modelError('models/french-date-format', { got }))
   if (!date.ok) return { ok: false, problems: date.problems.map((problem) => ({ ...problem, params: { got } })) }
   const status = phrase.isInferred ? 'inferred' : 'stated'
   return succeed({ edtf: date.value, expression, status }, weekdayProblems(phrase, points, got))
+}
+
+function unreadable(words: string, got: string): ModelProblem {
+  const year = SHORT_YEAR.exec(words)?.groups?.['year']
+  return year === undefined
+    ? modelError('models/french-date-format', { got })
+    : modelError('models/french-date-year', { got, year })
 }
 
 function anchorOf(options: FrenchDateOptions | undefined): Anchor | undefined {

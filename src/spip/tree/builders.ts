@@ -81,14 +81,19 @@ const TABLE: { readonly [Kind in Event]?: Builder<Kind> } = {
       : { type: 'footnoteDefinition', identifier, label, children: [], position },
 }
 
+type Of<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>
+
 // A node without children, which says what its event carries.
-function leaf(type: Nodes['type']): (fields: object | undefined, position: Position) => Nodes {
-  return (fields, position) => ({ type, ...fields, position }) as Nodes
+function leaf<Type extends Nodes['type']>(type: Type) {
+  return (fields: Omit<Of<Type>, 'type' | 'data' | 'position'> | undefined, position: Position): Nodes =>
+    ({ type, ...fields, position }) as Of<Type>
 }
 
-// A node that says nothing but its children.
-function parent(type: Nodes['type']): (fields: unknown, position: Position) => Nodes {
-  return (_, position) => ({ type, children: [], position }) as unknown as Nodes
+/** The nodes that say nothing but their children. */
+type Plain = 'strong' | 'emphasis' | 'blockquote' | 'poetry' | 'poetryLine' | 'multi' | 'tableRow' | 'tableCaption'
+
+function parent(type: Plain) {
+  return (_: unknown, position: Position): Nodes => ({ type, children: [], position })
 }
 
 /** The builders by the number of their event. Texts, which may say what their source says, have their own. */
