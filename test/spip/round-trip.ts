@@ -25,10 +25,9 @@ export function unplaced(tree: unknown): unknown {
   return JSON.parse(JSON.stringify(tree ?? null, (key, value) => (key === 'position' ? undefined : value)))
 }
 
-const isText = (node: Nodes | undefined): node is Extract<Nodes, { type: 'text' }> =>
-  node?.type === 'text' && node.data?.reference === undefined
+const isText = (node: Nodes | undefined): node is Extract<Nodes, { type: 'text' }> => node?.type === 'text'
 
-/** Makes one of neighbouring texts, escaped signs (`literal`) among them. */
+/** Makes one of neighbouring texts, escaped signs and character references among them. */
 function joinTexts(nodes: readonly Nodes[]): Nodes[] {
   const joined: Nodes[] = []
   for (const node of nodes) {
@@ -42,7 +41,7 @@ function joinTexts(nodes: readonly Nodes[]): Nodes[] {
 
 /**
  * What a tree says: without positions, neighbouring texts as one. What leaves nothing, such as `<intro>`, cuts a text
- * where it stood, and a sign that would be read as markup is written with an escape.
+ * where it stood, and a sign that would be read as markup is written with an escape, or as a character reference.
  */
 export function said(tree: SpipRoot): unknown {
   const json = JSON.stringify(unplaced(tree), (key, value) => (key === 'children' ? joinTexts(value) : value))

@@ -37,7 +37,7 @@ describe('what SPIP can say is written, without a word', () => {
       root(paragraph(text('a\\'), { type: 'strong', children: [text('b\\')] })),
       'a\\\\{{b\\\\}}',
     ],
-    ['signs of markup, escaped', root(paragraph(text('{a} [b]'))), '\\{a\\} \\[b\\]'],
+    ['signs of markup, escaped', root(paragraph(text('{a} [b]'))), '\\{a\\} &#91;b&#93;'],
   ])('%s', (_, tree, source) => {
     expect(write(tree)).toEqual({ source, codes: [] })
   })
@@ -256,7 +256,7 @@ test('blocks that read well alone and would meet are written with care', () => {
 
 test('the blocks that read otherwise are written with care, and no others', () => {
   const tree = root(paragraph(text('[un')), paragraph(text('{deux} [')), paragraph(text('[trois')))
-  expect(write(tree)).toEqual({ source: '[un\n\n\\{deux\\} \\[\n\n[trois', codes: [] })
+  expect(write(tree)).toEqual({ source: '[un\n\n\\{deux\\} &#91;\n\n[trois', codes: [] })
 })
 
 test.each(['a<script>b', 'a </script> b', 'a <style>\nb', '</style>'])(

@@ -1,8 +1,9 @@
 /** Markup that leaves nothing: it keeps two runs of braces apart. */
 export const NOTHING = '<intro></intro>'
 
-// Signs that may be markup anywhere in a text.
-const UNSAFE = /[{}[\]<>]|\\(?=[{}_\-[\]|<>\\*#+~]|$)|~/g
+// Signs that may be markup anywhere in a text, and what looks like a character reference; and `!?` that typography sets no
+// space before, for they will stand behind a reference.
+const UNSAFE = /[{}[\]<>~]|(?<=[[<])[!?]+|\\(?=[{}_\-|\\*#+~]|$)|&(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});/gi
 // Signs that begin something at the start of a line.
 const UNSAFE_AT_START = /^[-_|]/
 const REFERENCE = /&(?=(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});)/gi
@@ -27,12 +28,17 @@ export function plainText(value: string): string {
  *   Is this the text of a link, in which a bare address is text? It would take the backslash of an escape.
  */
 export function carefulText(value: string, hasPipes: boolean, isInLink = false): string {
-  const marked = value.replace(UNSAFE, '\\$&')
-  const escaped = (hasPipes ? marked.replace(/\|/g, '\\|') : marked)
-    .replace(REFERENCE, '&amp;')
+  const marked = value.replace(UNSAFE, escaped)
+  const written = (hasPipes ? marked.replace(/\|/g, reference) : marked)
     .replace(BARE_URL, isInLink && marked === value ? '$&' : `$&${NOTHING}`)
     .replace(/\n(?=[-_|])/g, '\n\\')
-  return (hasPipes && MERGE.test(value) ? NOTHING : '') + plainText(escaped)
+  return (hasPipes && MERGE.test(value) ? NOTHING : '') + plainText(written)
+}
+
+// A backslash does not keep brackets and angles from being markup in SPIP: it reads a tag in `\<b>`, a note in `\[[`.
+function escaped(signs: string): string {
+  const written = signs.replace(/[[\]<>!?&;]/g, reference)
+  return written === signs ? `\\${signs}` : written
 }
 
 /** Write the text of a header cell, whose braces are none of its text, not even with an escape. */
@@ -69,8 +75,10 @@ export function termText(value: string): string {
 }
 
 function reference(sign: string): string {
-  return `&#${sign.charCodeAt(0)};`
+  return NAMED[sign] ?? `&#${sign.charCodeAt(0)};`
 }
+
+const NAMED: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** Write a part with the signs around it; nothing for a part that is missing. */
 export function optional(before: string, part: string | undefined, after = ''): string {

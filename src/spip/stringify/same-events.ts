@@ -1,3 +1,4 @@
+import { decodeReferences } from '../character-references.ts'
 import { Event, type EventStream } from '../event.ts'
 import { isReference, textValue } from '../tree/text-value.ts'
 
@@ -60,12 +61,12 @@ class Saying {
   }
 }
 
-// A character reference is no text: it is written as it was.
+// A character reference says its character.
 function textOf(stream: EventStream, index: number): string | undefined {
   const kind = stream.kindAt(index)
   if (kind !== Event.text && kind !== Event.literal) return undefined
   const own = stream.data[index]
-  if (typeof own === 'string') return kind === Event.literal && isReference(own) ? undefined : own
+  if (typeof own === 'string') return kind === Event.literal && isReference(own) ? decodeReferences(own) : own
   return textValue(stream.source, stream.startOf(index), stream.endOf(index))
 }
 

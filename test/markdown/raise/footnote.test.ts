@@ -8,7 +8,7 @@ test.each<[markdown: string, source: string]>([
   ['a[^x] b[^y] c[^x]\n\n[^y]: d\n\n[^x]: e', 'a[[e]] b[[d]] c[[<1>]]'],
   ['a[^x]\n\n[^x]: b\n\n    c\n\n    > d', 'a[[b\n\nc\n\n<quote>\n\nd\n</quote>]]'],
   ['a[^x]\n\n[^x]: ```\n    z\n    ```', 'a[[<code>\nz\n</code>]]'],
-  ['a[^x]\n\n[^x]: b]] c', 'a[[b\\]\\] c]]'],
+  ['a[^x]\n\n[^x]: b]] c', 'a[[b&#93;&#93; c]]'],
   ['a[^x]\n\n[^x]: <x>b', 'a[[<html><x></html>b]]'],
   ['## a[^1]\n\n[^1]: n', '{{{a[[n]]}}}'],
   ['- a[^1]\n\n[^1]: n', '-* a[[n]]'],

@@ -18,14 +18,14 @@ describe('white space', () => {
 describe('what looks like markup of SPIP stays text', () => {
   test.each<[markdown: string, source: string]>([
     ['{a} {{b}} {{{c}}}', '\\{a\\} \\{\\{b\\}\\} \\{\\{\\{c\\}\\}\\}'],
-    ['[[a]] [b->c] [d|e] [?f]', '\\[\\[a\\]\\] \\[b-\\>c\\] \\[d|e\\] \\[?f\\]'],
+    ['[[a]] [b->c] [d|e] [?f]', '&#91;&#91;a&#93;&#93; &#91;b-&gt;c&#93; &#91;d|e&#93; &#91;&#63;f&#93;'],
     ['|a|b|', '\\|a|b|'],
     ['_ a', '\\_ a'],
     ['\\- a', '\\- a'],
     ['\\-* a', '\\-* a'],
     ['\\-- a', '<intro></intro>-- a'],
     ['~ a', '\\~ a'],
-    ['&lt;b&gt; \\<img12> <:a:>', '\\<b\\> \\<img12\\> \\<:a:\\>'],
+    ['&lt;b&gt; \\<img12> <:a:>', '&lt;b&gt; &lt;img12&gt; &lt;:a:&gt;'],
     ['a \\\\ b', 'a \\ b'],
     ['http\\://a.fr', 'http:<intro></intro>//a.fr'],
   ])('%j', (markdown, source) => {

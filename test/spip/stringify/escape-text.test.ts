@@ -23,7 +23,7 @@ describe('a careful text', () => {
   test.each([
     ['', ''],
     ['a', 'a'],
-    ['{a} [b] <c>', '\\{a\\} \\[b\\] \\<c\\>'],
+    ['{a} [b] <c>', '\\{a\\} &#91;b&#93; &lt;c&gt;'],
     ['~', '\\~'],
     ['\u00a0', '~'],
     // A backslash that would escape what follows, and one at the end, where a sign may come.
@@ -32,8 +32,11 @@ describe('a careful text', () => {
     ['a\\', 'a\\\\'],
     ['\\\\', '\\\\\\\\'],
     ['a & b', 'a & b'],
-    ['&eacute; &#233; &#xe9;', '&amp;eacute; &amp;#233; &amp;#xe9;'],
+    ['&eacute; &#233; &#xe9;', '&amp;eacute&#59; &amp;#233&#59; &amp;#xe9&#59;'],
     ['R&D;', 'R&D;'],
+    // Typography would set a space behind a reference, where the signs stand after a bracket.
+    ['[?!] <?php !', '&#91;&#63;&#33;&#93; &lt;&#63;php !'],
+    ['\\[[', '\\&#91;&#91;'],
     ['https://a.org', 'https:<intro></intro>//a.org'],
     ['www.a.org', 'www<intro></intro>.a.org'],
     ['a\n- b\n_ c\n|d', 'a\n\\- b\n\\_ c\n\\|d'],
@@ -43,12 +46,12 @@ describe('a careful text', () => {
   })
 
   test.each([
-    ['a|b', 'a\\|b'],
+    ['a|b', 'a&#124;b'],
     ['^', '<intro></intro>^'],
     [' ^ ', '<intro></intro> ^ '],
     ['x^2', 'x^2'],
     ['^^', '^^'],
-    ['<', '\\<'],
+    ['<', '&lt;'],
   ])('%j where pipes mean something', (value, written) => {
     expect(carefulText(value, true)).toBe(written)
   })
@@ -97,7 +100,7 @@ describe('a title', () => {
     ['', ''],
     ["l'été", "l'été"],
     ['a|b', 'a&#124;b'],
-    ['a & "b" <c>', 'a &#38; &#34;b&#34; &#60;c&#62;'],
+    ['a & "b" <c>', 'a &amp; &#34;b&#34; &lt;c&gt;'],
     ['{fr} [x]', '&#123;fr&#125; &#91;x&#93;'],
     ['a\n\tb', 'a b'],
     ['a\\b \\{ c\\', 'a\\b &#92;&#123; c&#92;'],

@@ -30,15 +30,16 @@ export const abbreviationExit: SourceHandler = (writer, _, index) => {
 // All that the language of a long form may be.
 const LETTERS = /^[a-z]+/
 
-// Its text has none of the signs that end it, not even with an escape.
+// It holds no sign that ends it with an escape, which does not help; in its text, such signs become references.
 function fitsBrackets(writer: SourceWriter, index: number): boolean {
   const { stream, isInTable, writing } = writer
   const last = stream.mateOf(index)
   if (isInTable || last === index + 1) return false
   for (let at = index + 1; at < last; at++) {
     const kind = stream.kindAt(at)
-    const isText = kind === Event.text || kind === Event.literal
-    if (isText ? /[|[\]>]/.test(String(stream.data[at])) : writing.notation === 'angle' || !isSpan(writer, at))
+    if (kind === Event.text) continue
+    const isLiteral = kind === Event.literal
+    if (isLiteral ? /[|[\]>]/.test(String(stream.data[at])) : writing.notation === 'angle' || !isSpan(writer, at))
       return false
   }
   return true

@@ -61,8 +61,8 @@ describe('a note reads the same again', () => {
       'a[[<quote>\n\nn\n</quote>]]',
     ],
     ['of code', [paragraph('a', call('1')), note('1', { type: 'code', value: 'n]]' })], 'a[[<code>\nn]]\n</code>]]'],
-    ['with brackets', [paragraph('a', call('1')), note('1', paragraph('[n]]'))], 'a[[\\[n\\]\\]]]'],
-    ['that a bracket ends', [paragraph('a', call('1')), note('1', paragraph('n]'))], 'a[[n\\]]]'],
+    ['with brackets', [paragraph('a', call('1')), note('1', paragraph('[n]]'))], 'a[[&#91;n&#93;&#93;]]'],
+    ['that a bracket ends', [paragraph('a', call('1')), note('1', paragraph('n]'))], 'a[[n&#93;]]'],
     [
       'of a link',
       [paragraph('a', call('1')), note('1', paragraph(nodeWith('link', { url: 'b' }, 'n')))],

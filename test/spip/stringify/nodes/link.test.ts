@@ -27,8 +27,8 @@ describe('reads the same again', () => {
     ['a language', nodeWith('link', { url: 'b', data: { hreflang: 'pt_br' } }, 'a'), '[a{pt_br}->b]'],
     ['the language of the text', nodeWith('link', { url: 'b', data: { hreflang: '' } }, 'a'), '[a{}->b]'],
     ['a text that ends like a language', link('b', 'a {en}'), '[a \\{en\\}->b]'],
-    ['a text that looks like a tooltip', link('b', 'a|fr'), '[a\\|fr->b]'],
-    ['a text with an arrow', link('b', 'a->c'), '[a-\\>c->b]'],
+    ['a text that looks like a tooltip', link('b', 'a|fr'), '[a&#124;fr->b]'],
+    ['a text with an arrow', link('b', 'a->c'), '[a-&gt;c->b]'],
     ['a text that is an address', link('https://b.c', 'https://b.c'), '[https://b.c->https://b.c]'],
     ['bold and italic', link('b', strong('a'), emphasis('c')), '[{{a}}{c}->b]'],
     ['an abbreviation', link('b', nodeWith('abbreviation', { title: 'T' }, 'A')), '[[A|T]->b]'],
@@ -152,7 +152,7 @@ describe('a target that SPIP reads otherwise is reported', () => {
 
 test.each([
   ['a backslash before the arrow', [link('b', 'a\\')], '[a\\\\->b]'],
-  ['a pipe before the text', [link('b', '| a')], '[\\| a->b]'],
+  ['a pipe before the text', [link('b', '| a')], '[&#124; a->b]'],
   ['links side by side', [link('#b', 'a'), link('mailto:c@d.e', 'a')], '[a->#b][a->mailto:c@d.e]'],
   ['brackets around', [text('['), link('b', 'a'), text(']')], '[[a->b]]'],
 ])('%s', (_, children, source) => {
