@@ -31,6 +31,12 @@ describe('days and amounts of time from 9 July 2014', () => {
     ['depuis 20 ans', '1994~/..'],
     ['depuis une vingtaine d’années', '1994~/..'],
     ['dans 2 ans', '2016~'],
+    ['peut-être depuis 20 ans', '1994%/..'],
+    ['depuis 20 ans (?)', '1994%/..'],
+    ['peut-être il y a plus de 20 ans', '../1994%'],
+    ['il y a moins de 20 ans ?', '1994%/..'],
+    ['avant aujourd’hui', '../2014-07-08'],
+    ['de 2010 à hier', '2010/2014-07-08'],
   ])('%s: %s', (words, edtf) => {
     expect(edtfOf(words, '2014-07-09')).toBe(`${edtf} inferred`)
   })
