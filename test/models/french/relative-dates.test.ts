@@ -37,6 +37,7 @@ describe('days and amounts of time from 9 July 2014', () => {
     ['il y a moins de 20 ans ?', '1994%/..'],
     ['avant aujourd’hui', '../2014-07-08'],
     ['de 2010 à hier', '2010/2014-07-08'],
+    ['de septembre dernier à juin 2014', '2013-09/2014-06'],
   ])('%s: %s', (words, edtf) => {
     expect(edtfOf(words, '2014-07-09')).toBe(`${edtf} inferred`)
   })
