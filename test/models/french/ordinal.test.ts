@@ -6,6 +6,7 @@ import { formatOrdinal, parseOrdinal } from '../../../src/models/index.ts'
 test.each([
   ['1er', 1],
   ['1re', 1],
+  [' XXIe ', 21],
   ['1ère', 1],
   ['1ᵉʳ', 1],
   ['1ers', 1],
@@ -57,6 +58,8 @@ test.each([
 test.each([
   ['3', 'models/ordinal-format'],
   ['trois', 'models/ordinal-format'],
+  [' Le ', 'models/ordinal-format'],
+  ['vingtaine', 'models/ordinal-format'],
   ['2er', 'models/ordinal-format'],
   ['21ère', 'models/ordinal-format'],
   ['3nd', 'models/ordinal-format'],

@@ -190,4 +190,12 @@ describe('parseQuantity', () => {
   ])('refuses %j: %s', (value, code) => {
     expect(parseQuantity(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
   })
+
+  test.each(['3e', '15'.repeat(200), 'des dizaines', 'dix à quinze', 'entre 10 et 15', '1.500', 'visiteurs'])(
+    'quotes %s',
+    (text) => {
+      const got = text.length > 300 ? expect.stringMatching(/^1515.*…$/) : text
+      expect(parseQuantity(text).problems).toMatchObject([{ params: { got } }])
+    },
+  )
 })

@@ -26,6 +26,9 @@ describe('days and amounts of time from 9 July 2014', () => {
     ['dans une dizaine de jours', '2014-07-19~'],
     ['il y a plus de 20 ans', '../1994~'],
     ['il y a moins de 20 ans', '1994~/..'],
+    ['il y a au moins 20 ans', '../1994~'],
+    ['il y a au plus 20 ans', '1994~/..'],
+    ['il y a 2000 ans', '0014~'],
     ['dans moins de 2 ans', '../2016~'],
     ['dans plus de 2 ans', '2016~/..'],
     ['depuis 20 ans', '1994~/..'],
@@ -81,9 +84,14 @@ test.each([
   expect(edtfOf(words, anchor)).toBe(`${edtf} inferred`)
 })
 
-test.each(['Née il y a 20 ans', 'Aujourd’hui', 'hier', 'depuis 20 ans', 'il y a deux ans et demi'])(
-  '%s wants an anchor',
-  (words) => {
-    expect(edtfOf(words)).toBe('models/french-date-anchor')
-  },
-)
+test.each([
+  'Née il y a 20 ans',
+  'Aujourd’hui',
+  'hier',
+  'il y a 3 mois',
+  'il y a plus de 20 ans',
+  'depuis 20 ans',
+  'il y a deux ans et demi',
+])('%s wants an anchor', (words) => {
+  expect(edtfOf(words)).toBe('models/french-date-anchor')
+})
