@@ -18,6 +18,8 @@ describe('days and amounts of time from 9 July 2014', () => {
     ['il y a 20 ans environ', '1994~'],
     ['il y a environ 20 ans', '1994~'],
     ['il y a une quinzaine d’années', '1999~'],
+    ['il y a une année', '2013~'],
+    ['il y a un jour', '2014-07-08~'],
     ['il y a 3 mois', '2014-04~'],
     ['il y a 8 mois', '2013-11~'],
     ['il y a deux semaines', '2014-06-25~'],
