@@ -45,7 +45,7 @@ async function run(name) {
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     htmlReporter: { fileName: `${report}.html` },
     jsonReporter: { fileName: `${report}.json` },
-    // A test file that misses what it reads runs no test, and nothing says so.
+    // What the tests read is among what is copied: a file of tests that misses something does not load.
     ignorePatterns: [
       ...['/*', '!/src', '!/test', '!/examples', '!/package.json', '!/tsconfig.json'],
       ...['/test/bench', '/examples/forum', '/examples/leave-spip'],

@@ -40,7 +40,7 @@ function belowThousand(text: string): number | undefined {
   const found = /^(?:(\w+) )?cents?(?: (.+))?$/.exec(text)
   if (found === null) return BELOW_HUNDRED.get(text)
   const [, many, rest] = found
-  if (many === undefined && text.startsWith('cents')) return undefined
+  if (text.startsWith('cents')) return undefined
   const hundreds = many === undefined ? 1 : BELOW_HUNDRED.get(many)
   const units = rest === undefined ? 0 : BELOW_HUNDRED.get(rest)
   if (!isAtLeast(2, hundreds, many) || !isAtLeast(1, units, rest) || hundreds > 9) return undefined

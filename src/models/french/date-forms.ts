@@ -175,7 +175,6 @@ function numericDays(groups: readonly (string | undefined)[]): KnownPoint | unde
     group === undefined ? undefined : Number(group),
   )
   const month = ownMonth ?? lastMonth
-  if (ownMonth === undefined && day >= lastDay) return undefined
   return { edtf: `${edtfOf(month > lastMonth ? year - 1 : year, month, day)}/${edtfOf(year, lastMonth, lastDay)}` }
 }
 
@@ -212,7 +211,7 @@ function seasonPoint(season: string | undefined, year: string | undefined): Know
 // « hiver 2013-2014 », « hiver 2013-14 »: from December to March.
 function winter(first = '', second = ''): KnownPoint | undefined {
   const year = Number(first)
-  const next = second.length === 4 ? second : first.slice(0, 4 - second.length) + second
+  const next = first.slice(0, 4 - second.length) + second
   return Number(next) === year + 1 ? { edtf: `${edtfOf(year, 12)}/${edtfOf(year + 1, 3)}` } : undefined
 }
 

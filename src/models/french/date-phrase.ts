@@ -85,10 +85,11 @@ export function phraseOf(words: string, points: readonly FoundPoint[]): Phrase |
 
 function alone(words: string, { end, point }: FoundPoint, { connective, mark }: Lead): string {
   const [first = '', last = first] = point.edtf.split('/')
-  if (first === OPEN || last === OPEN) return point.edtf
   const rest = words.slice(end)
   const doubt = marksTogether(mark, doubtBehind(rest).mark)
-  const marked = (edtf: string) => withMark(edtf, doubt)
+  const marked = (edtf: string) => (edtf === OPEN ? edtf : withMark(edtf, doubt))
+  const whole = point.edtf.split('/').map(marked).join('/')
+  if (first === OPEN || last === OPEN) return whole
   const relation = connective ?? BOUNDS_BEHIND.find(([bound]) => bound.test(rest))?.[1]
   switch (relation) {
     case 'since':
@@ -101,7 +102,7 @@ function alone(words: string, { end, point }: FoundPoint, { connective, mark }: 
       return `${marked(neighbour(last, 1))}/..`
     case 'between':
     case undefined:
-      return point.edtf.split('/').map(marked).join('/')
+      return whole
   }
   relation satisfies never
 }
@@ -138,7 +139,7 @@ function leadOf(before: string): Lead {
     part = PARTS.exec(rest)?.[1] ?? part
     const doubt = DOUBTS.find(([words]) => words.test(rest))
     const small = doubt?.[0] ?? (SMALL.test(rest) ? SMALL : undefined)
-    if (small === undefined) return { connective: undefined, mark, rest: rest.trim() }
+    if (small === undefined) return { connective: undefined, mark, rest }
     if (doubt !== undefined) mark = marksTogether(mark, doubt[1] ? '~' : '?')
     rest = rest.slice(0, rest.search(small)).trimEnd()
   }

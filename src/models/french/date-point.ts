@@ -59,7 +59,7 @@ export function withYear(point: YearlessPoint, anchor: Anchor, isAhead: boolean)
   const { side, weekday } = point
   const isNext = side === 'next' || (side === undefined && isAhead)
   const told = inNearestYear(point, anchor, isNext ? 1 : -1)
-  if (isNext || side !== undefined || weekday === undefined || weekdayOf(told.edtf) === weekday) return told
+  if (isNext || side !== undefined || weekday === undefined) return told
   const next = inNearestYear(point, anchor, 1)
   return weekdayOf(next.edtf) === weekday ? next : told
 }
@@ -68,7 +68,7 @@ function inNearestYear(point: YearlessPoint, anchor: Anchor, step: 1 | -1): Know
   const { month, day, lastDay = day } = point
   let year = nearestYear(point, anchor, step)
   // 29 February comes in leap years only, eight years apart at most.
-  if (month === 2 && lastDay === 29) while (!dayExists(year, month, lastDay)) year += step
+  if (lastDay === 29) while (!dayExists(year, month, lastDay)) year += step
   return inYear(point, year)
 }
 

@@ -94,8 +94,8 @@ function rankOfWords(folded: string): number | undefined {
   if (Object.hasOwn(WORDS, word)) return WORDS[word]
   if (!word.endsWith('ieme')) return undefined
   const stem = word.slice(0, -4)
-  const cardinals = STEMS.filter(([end]) => end.test(stem)).map(([end, cardinal]) => stem.replace(end, cardinal))
-  return cardinals.map(cardinalOf).find((number) => number !== undefined && number > 1)
+  const cardinals = STEMS.map(([end, cardinal]) => cardinalOf(stem.replace(end, cardinal)))
+  return cardinals.find((number) => number !== undefined && number > 1)
 }
 
 /** How an ordinal is written. */

@@ -7,13 +7,12 @@ const PLURALS: readonly (readonly [end: RegExp, plural: string])[] = [
   [/(?:au|eu|^(?:bij|caill|ch|gen|hib|jouj|p)ou)$/, '$&x'],
   [/$/, 's'],
 ]
-// Symbols of units and abbreviations do not change: km, kWh, ETP, €.
-const NOUN = /^\p{Ll}*[aeiouyàâéèêëîïôùûü]\p{Ll}*$/u
-const SHORTEST = 3
+// Symbols of units and abbreviations do not change: km, ha, kWh, ETP, €.
+const NOUN = /^(?:an|(?=.{3})\p{Ll}*[aeiouyàâéèêëîïôùûü]\p{Ll}*)$/u
 
 /** Put a French noun in the plural; symbols and several words stay as they are. */
 export function pluralOf(noun: string): string {
-  if (noun.length < SHORTEST || !NOUN.test(noun)) return noun
+  if (!NOUN.test(noun)) return noun
   const [end, plural] = PLURALS.find(([ending]) => ending.test(noun)) ?? [/$/, '']
   return noun.replace(end, plural)
 }

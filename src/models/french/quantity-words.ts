@@ -52,7 +52,7 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
 
 /** The times that things are counted over: their folded names, and how they are written. */
 export const PERIODS: readonly (readonly [name: RegExp, per: NonNullable<Quantity['per']>, word: string])[] = [
-  [/^(?:jours?|j)$/, 'day', 'jour'],
+  [/^(?:j|jour(?:nee)?s?)$/, 'day', 'jour'],
   [/^(?:semaines?|sem)$/, 'week', 'semaine'],
   [/^mois$/, 'month', 'mois'],
   [/^(?:ans?|annees?)$/, 'year', 'an'],

@@ -1,6 +1,7 @@
 import { groupBy } from '../../core/group-by.ts'
 import type { Article } from '../article.ts'
 import type { Dataset } from '../dataset.ts'
+import { termKey } from '../glossary/glossary-index.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
 import { isOutside } from '../values/dates/period.ts'
 import { certainDays, overlapping } from './certain-days.ts'
@@ -10,7 +11,7 @@ import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 /** Articles use terms that are defined, in a definition of their time; a term has one definition at a time. */
 export function* checkGlossary({ glossary, articles }: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
   const versions = glossary.map((entry, place) => ({ entry, place }))
-  for (const group of groupBy(versions, ({ entry }) => foldTerm(entry.term)).values()) yield* checkVersions(group)
+  for (const group of groupBy(versions, ({ entry }) => termKey(entry.term)).values()) yield* checkVersions(group)
   for (const [place, article] of articles.entries()) yield* checkUses(article, ['articles', place], index.glossary)
 }
 
@@ -54,9 +55,4 @@ export function* checkUses(
     if (entry !== undefined && !isOutside(published, { from: entry.validFrom, to: entry.validUntil })) continue
     yield found('dataset/glossary-unknown', [...path, 'glossaryUses', place, 'term'], { id: term, published })
   }
-}
-
-// « Circuits courts », « circuits  courts » and « CIRCUITS COURTS » are one term.
-function foldTerm(term: string): string {
-  return term.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
 }

@@ -4,7 +4,10 @@ import { type DatasetProblem, found } from './dataset-problem.ts'
 
 type Box = readonly [south: number, north: number, west: number, east: number]
 
-/** Where France lies, by a degree or so too wide: what is in none of these, and would be the other way round, is swapped. */
+/**
+ * Where France lies, by a degree or so too wide: what is in none of these, and would be the other way round, is swapped.
+ * In the Pacific no longitude can stand for a latitude, which is 90 at most.
+ */
 const FRANCE: readonly Box[] = [
   // The mainland and Corsica
   [41, 51.5, -5.5, 10],
@@ -18,12 +21,6 @@ const FRANCE: readonly Box[] = [
   [-14, -12, 44, 46],
   // Saint-Pierre-et-Miquelon
   [46, 48, -57, -55],
-  // New Caledonia
-  [-24, -17, 157, 173],
-  // French Polynesia
-  [-29, -7, -155, -133],
-  // Wallis-et-Futuna
-  [-15, -12, -179, -175],
 ]
 
 /** A place has a point that somebody gave it: neither 0, 0, in the sea, nor its longitude for its latitude. */

@@ -91,6 +91,7 @@ describe('months', () => {
     ['2 mai-12 juin 2014', '2014-05-02/2014-06-12'],
     ['2014/06', '2014-06'],
     ['2014/06/19', '2014-06-19'],
+    ['2010-11-05', '2010-11-05'],
     // A year that was typed wrong; what is counted beside a month.
     ['19 juin 201', UNREAD],
     ['19 juin 20145', UNREAD],
@@ -116,6 +117,7 @@ describe('seasons in a row', () => {
     ['automne/hiver 2019', '2019-23/2019-24'],
     ['hiver-printemps 2020', '2019-24/2020-21'],
     ['au printemps et à l’automne 2020', SEVERAL],
+    ['hiver 2013-2015', '2013-24/2015'],
     ['printemps ou été 2020', SEVERAL],
     ['printemps, été et automne 2020', SEVERAL],
     ['automne-hiver 2019-2020', SEVERAL],
@@ -165,6 +167,8 @@ describe('days in a row', () => {
     ['la semaine du 1er janvier 2015', '2014-12-29/2015-01-04'],
     ['semaine du 15 au 19 juin 2015', '2015-06-15/2015-06-19'],
     ['semaine du 31 juin 2015', 'models/date-impossible'],
+    ['du 14 au 12/06/2015', 'models/edtf-reversed'],
+    ['du 14 au 12 juin 2015', 'models/edtf-reversed'],
   ])('%s: %s', (words, edtf) => {
     expect(edtfOf(words)).toBe(edtf)
   })

@@ -13,6 +13,7 @@ describe('bounds', () => {
   test.each([
     ['avant 2014', '../2013'],
     ['avant juin 2014', '../2014-05-31'],
+    ['avant 1000', '../0999'],
     ['avant le 1er janvier 2014', '../2013-12-31'],
     ['avant debut 2014', '../2013'],
     ['avant le debut de juin 2014', '../2014-05-31'],
@@ -69,6 +70,8 @@ describe('two dates', () => {
     ['entre les annees 1990 et 2014', '199X/2014'],
     ['entre le 1er trimestre 2013 et 2015', 'several'],
     ['2013, 2014, 2015', 'several'],
+    ['de 2013 a 2015 et 2016', 'several'],
+    ['entre 2013 et la crise de 2015', 'several'],
   ])('%s: %s', (words, edtf) => {
     expect(edtfOf(words)).toBe(edtf)
   })

@@ -41,6 +41,7 @@ describe('formatFrenchDate', () => {
     ['../201X', 'jusqu’aux années 2010'],
     ['../2014-06-XX', 'jusqu’à un jour de juin 2014'],
     ['19XX/..', 'depuis une année entre 1900 et 1999'],
+    ['../19XX', 'jusqu’à une année entre 1900 et 1999'],
   ])('%s: %s', (edtf, words) => {
     expect(formatFrenchDate(edtf as Edtf)).toBe(words)
   })

@@ -10,6 +10,8 @@ describe('formatQuantity', () => {
     [{ value: 1500, qualifier: 'exact', unit: 'pains' }, '1 500 pains'],
     [{ value: 15, qualifier: 'approx', unit: 'visiteur' }, 'environ 15 visiteurs'],
     [{ value: 1, qualifier: 'exact', unit: 'visiteur' }, '1 visiteur'],
+    [{ value: 2, qualifier: 'exact', unit: 'visiteur' }, '2 visiteurs'],
+    [{ value: 20, qualifier: 'exact', unit: 'an' }, '20 ans'],
     [{ value: 1.5, qualifier: 'exact', unit: 'tonne', per: 'month' }, '1,5 tonne par mois'],
     [{ value: 3, qualifier: 'at-least', unit: 'journal' }, 'au moins 3 journaux'],
     [{ value: 3, qualifier: 'at-most', unit: 'bureau', per: 'week' }, 'au plus 3 bureaux par semaine'],

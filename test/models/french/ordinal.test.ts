@@ -6,6 +6,9 @@ import { formatOrdinal, parseOrdinal } from '../../../src/models/index.ts'
 test.each([
   ['1er', 1],
   ['1re', 1],
+  [' XXIe ', 21],
+  ['12 345e', 12_345],
+  ['1 234 567e', 1_234_567],
   ['1ère', 1],
   ['1ᵉʳ', 1],
   ['1ers', 1],
@@ -57,6 +60,10 @@ test.each([
 test.each([
   ['3', 'models/ordinal-format'],
   ['trois', 'models/ordinal-format'],
+  [' Le ', 'models/ordinal-format'],
+  ['vingtaine', 'models/ordinal-format'],
+  ['au XXIe', 'models/ordinal-format'],
+  ['XXIe siècle', 'models/ordinal-format'],
   ['2er', 'models/ordinal-format'],
   ['21ère', 'models/ordinal-format'],
   ['3nd', 'models/ordinal-format'],

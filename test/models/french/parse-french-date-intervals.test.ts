@@ -56,6 +56,7 @@ test.each([
   ['du jeudi 19 au samedi 21 juin 2014', '2014-06-19/2014-06-21'],
   ['du 19 juin au 3 juillet 2014', '2014-06-19/2014-07-03'],
   ['entre le 19 juin 2014 et le 3 juillet 2015', '2014-06-19/2015-07-03'],
+  ['du 2 mars au 3 mars 2014', '2014-03-02/2014-03-03'],
   ['de mars à juin 2014', '2014-03/2014-06'],
   ['de novembre à mars 2014', '2013-11/2014-03'],
   ['entre mars et juin 2014', '2014-03/2014-06'],

@@ -179,6 +179,9 @@ describe('parseFrenchDate', () => {
     ['tél. 04 91 20 14 00', 'models/french-date-format'],
     ['2 014', 'models/french-date-format'],
     ['Marseille', 'models/french-date-format'],
+    ['hier', 'models/french-date-anchor'],
+    ['juin et juillet 2014', 'models/french-date-several'],
+    ['le lendemain du 19 juin 2014', 'models/french-date-format'],
     ['en 2011 et en 2013', 'models/french-date-several'],
     ['le 19 juin 2014 et le 3 juillet 2014', 'models/french-date-several'],
     ['visite du 19 juin 2014, publié le 9 juillet 2014', 'models/french-date-several'],
@@ -236,6 +239,10 @@ describe('parseFrenchDate', () => {
       ok: false,
       problems: [{ code: 'models/french-date-format', severity: 'error', params: { got: words } }],
     })
+  })
+
+  test('gives the words without the blanks around them', () => {
+    expect(parseFrenchDate(' juin 2014\n')).toMatchObject({ value: { expression: 'juin 2014' } })
   })
 
   test('warns of a weekday that is not that of the date', () => {

@@ -119,6 +119,35 @@ describe('parseQuantity', () => {
     ['vingt-cinq pour cent', { value: 25, qualifier: 'exact', unit: 'pour cent' }],
     ['50 cents', { value: 50, qualifier: 'exact', unit: 'cents' }],
     ['3 deux-roues', { value: 3, qualifier: 'exact', unit: 'deux-roues' }],
+    ['>=10', { value: 10, qualifier: 'at-least' }],
+    ['≥10 places', { value: 10, qualifier: 'at-least', unit: 'places' }],
+    ['min 3', { value: 3, qualifier: 'at-least' }],
+    ['<=10', { value: 10, qualifier: 'at-most' }],
+    ['≤10 places', { value: 10, qualifier: 'at-most', unit: 'places' }],
+    ['max 10', { value: 10, qualifier: 'at-most' }],
+    ['>10', { value: 10, qualifier: 'more-than' }],
+    ['<10', { value: 10, qualifier: 'less-than' }],
+    ['env 40', { value: 40, qualifier: 'approx' }],
+    ['+/-20', { value: 20, qualifier: 'approx' }],
+    ['c. 40', { value: 40, qualifier: 'approx' }],
+    ['aux environs de 40', { value: 40, qualifier: 'approx' }],
+    ['supérieur à 40', { value: 40, qualifier: 'more-than' }],
+    ['inférieur à 40', { value: 40, qualifier: 'less-than' }],
+    ['15 repas exactement servis', { value: 15, qualifier: 'exact', unit: 'repas exactement servis' }],
+    ['15 chemins plus ou moins plats', { value: 15, qualifier: 'exact', unit: 'chemins plus ou moins plats' }],
+    ['15 places au plus larges', { value: 15, qualifier: 'exact', unit: 'places au plus larges' }],
+    ['15 jeunes moins d’aplomb', { value: 15, qualifier: 'exact', unit: 'jeunes moins d’aplomb' }],
+    ['15 logements près d’ici', { value: 15, qualifier: 'exact', unit: 'logements près d’ici' }],
+    ['3 pains par anneau', { value: 3, qualifier: 'exact', unit: 'pains par anneau' }],
+    ['3 pains par moisson', { value: 3, qualifier: 'exact', unit: 'pains par moisson' }],
+    ['3 pains par journée', { value: 3, qualifier: 'exact', unit: 'pains', per: 'day' }],
+    ['3 pains par journal', { value: 3, qualifier: 'exact', unit: 'pains par journal' }],
+    ['3 pains par semainier', { value: 3, qualifier: 'exact', unit: 'pains par semainier' }],
+    ['3 pains par artisan', { value: 3, qualifier: 'exact', unit: 'pains par artisan' }],
+    ['12 euro 50', { value: 12.5, qualifier: 'exact', unit: '€' }],
+    ['12 € 50c', { value: 12.5, qualifier: 'exact', unit: '€' }],
+    ['3 M euro', { value: 3_000_000, qualifier: 'exact', unit: '€' }],
+    ['120 dizaines d’œufs', { value: 1200, qualifier: 'approx', unit: 'œufs' }],
   ])('%s', (text, value) => {
     expect(parseQuantity(text)).toEqual({ ok: true, value, problems: [] })
   })
@@ -190,4 +219,12 @@ describe('parseQuantity', () => {
   ])('refuses %j: %s', (value, code) => {
     expect(parseQuantity(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
   })
+
+  test.each(['3e', '15'.repeat(200), 'des dizaines', 'dix à quinze', 'entre 10 et 15', '1.500', 'visiteurs'])(
+    'quotes %s',
+    (text) => {
+      const got = text.length > 300 ? expect.stringMatching(/^1515.*…$/) : text
+      expect(parseQuantity(text).problems).toMatchObject([{ params: { got } }])
+    },
+  )
 })

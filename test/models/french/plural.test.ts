@@ -26,6 +26,7 @@ test.each([
   ['vitrail', 'vitraux'],
   ['détail', 'détails'],
   ['portail', 'portails'],
+  ['an', 'ans'],
 ])('%s: %s', (noun, plural) => {
   expect(pluralOf(noun)).toBe(plural)
 })
@@ -34,6 +35,7 @@ test.each([
   ['nothing', ''],
   ['a sign', '€'],
   ['a symbol', 'km'],
+  ['a symbol with a vowel', 'ha'],
   ['a symbol with capitals', 'kWh'],
   ['an abbreviation', 'ETP'],
   ['several words', 'personne en insertion'],

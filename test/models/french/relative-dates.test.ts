@@ -18,6 +18,8 @@ describe('days and amounts of time from 9 July 2014', () => {
     ['il y a 20 ans environ', '1994~'],
     ['il y a environ 20 ans', '1994~'],
     ['il y a une quinzaine d’années', '1999~'],
+    ['il y a une année', '2013~'],
+    ['il y a un jour', '2014-07-08~'],
     ['il y a 3 mois', '2014-04~'],
     ['il y a 8 mois', '2013-11~'],
     ['il y a deux semaines', '2014-06-25~'],
@@ -26,11 +28,21 @@ describe('days and amounts of time from 9 July 2014', () => {
     ['dans une dizaine de jours', '2014-07-19~'],
     ['il y a plus de 20 ans', '../1994~'],
     ['il y a moins de 20 ans', '1994~/..'],
+    ['il y a au moins 20 ans', '../1994~'],
+    ['il y a au plus 20 ans', '1994~/..'],
+    ['il y a 2000 ans', '0014~'],
     ['dans moins de 2 ans', '../2016~'],
     ['dans plus de 2 ans', '2016~/..'],
     ['depuis 20 ans', '1994~/..'],
     ['depuis une vingtaine d’années', '1994~/..'],
     ['dans 2 ans', '2016~'],
+    ['peut-être depuis 20 ans', '1994%/..'],
+    ['depuis 20 ans (?)', '1994%/..'],
+    ['peut-être il y a plus de 20 ans', '../1994%'],
+    ['il y a moins de 20 ans ?', '1994%/..'],
+    ['avant aujourd’hui', '../2014-07-08'],
+    ['de 2010 à hier', '2010/2014-07-08'],
+    ['de septembre dernier à juin 2014', '2013-09/2014-06'],
   ])('%s: %s', (words, edtf) => {
     expect(edtfOf(words, '2014-07-09')).toBe(`${edtf} inferred`)
   })
@@ -74,9 +86,14 @@ test.each([
   expect(edtfOf(words, anchor)).toBe(`${edtf} inferred`)
 })
 
-test.each(['Née il y a 20 ans', 'Aujourd’hui', 'hier', 'depuis 20 ans', 'il y a deux ans et demi'])(
-  '%s wants an anchor',
-  (words) => {
-    expect(edtfOf(words)).toBe('models/french-date-anchor')
-  },
-)
+test.each([
+  'Née il y a 20 ans',
+  'Aujourd’hui',
+  'hier',
+  'il y a 3 mois',
+  'il y a plus de 20 ans',
+  'depuis 20 ans',
+  'il y a deux ans et demi',
+])('%s wants an anchor', (words) => {
+  expect(edtfOf(words)).toBe('models/french-date-anchor')
+})

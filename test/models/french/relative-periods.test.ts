@@ -58,6 +58,8 @@ describe('seasons', () => {
   test.each([
     ['l’été dernier', '2014-07-09', '2013-22'],
     ['l’été dernier', '2014-10-09', '2014-22'],
+    ['l’été dernier', '2014-09-24', '2014-22'],
+    ['l’été prochain', '2014-05-31', '2014-22'],
     ['l’été dernier', '2015-01-15', '2014-22'],
     // In June the summer has begun or not: either way the last one was that of the year before.
     ['l’été dernier', '2014-06-10', '2013-22'],
@@ -82,6 +84,8 @@ describe('seasons', () => {
   // In September the summer is over by the calendar, and not by the sun; in June it has begun by the calendar alone.
   test.each([
     ['l’été dernier', '2014-09-10'],
+    ['l’été dernier', '2014-09-23'],
+    ['l’été prochain', '2014-06-01'],
     ['l’été prochain', '2014-06-10'],
     ['l’hiver dernier', '2014-03-10'],
     ['cet hiver', '2014-07-09'],

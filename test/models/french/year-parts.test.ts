@@ -19,6 +19,8 @@ test.each([
   ['2nd semestre 2014', '2014-07/2014-12'],
   ['dernier semestre 2014', '2014-07/2014-12'],
   ['S2 2014', '2014-07/2014-12'],
+  ['S2 2014, à Marseille', '2014-07/2014-12'],
+  ['2nd semestre 2014, à Marseille', '2014-07/2014-12'],
 ])('%s: %s', (words, edtf) => {
   expect(edtfOf(words)).toBe(edtf)
 })

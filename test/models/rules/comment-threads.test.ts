@@ -46,6 +46,14 @@ describe('threads', () => {
       ['error dataset/comment-thread comments.1.forum'],
     ],
     [
+      'an answer in another forum of the same kind',
+      [
+        publishedComment({ forum: { type: 'rubrique', id: '1' } }),
+        pendingComment({ ...answer, forum: { type: 'rubrique', id: '2' } }),
+      ],
+      ['error dataset/comment-thread comments.1.forum'],
+    ],
+    [
       'an answer in a forum of the same number',
       [top, pendingComment({ ...answer, forum: { type: 'rubrique', id: 'article' } })],
       ['error dataset/comment-thread comments.1.forum'],

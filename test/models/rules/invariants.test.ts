@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { DATASET_CODES, type DatasetCode, type Severity, validateDataset } from '../../../src/models/index.ts'
 import { DATASET_SEVERITIES } from '../../../src/models/rules/dataset-problem.ts'
-import { fullDataset } from '../full-dataset.ts'
+import { type Data, fullDataset } from '../full-dataset.ts'
 import { type Change, changed } from '../problems.ts'
 import { INVARIANTS } from './invariants.ts'
 import { PTCE_INVARIANTS } from './ptce-invariants.ts'
@@ -96,6 +96,16 @@ test('what breaks one is told with the params of its code', () => {
     for (const { params } of problemsOf(code, breaking, DIRECTORY)) told.set(code.replace('dataset/', ''), params)
   }
   expect(Object.fromEntries(told)).toEqual(PARAMS)
+})
+
+test('what breaks one is told at a place that the data has, or lacks', () => {
+  for (const [, code, , breaking] of [...PTCE_INVARIANTS, ...INVARIANTS]) {
+    const data = changed(full, ...breaking)
+    for (const { path = [] } of problemsOf(code, breaking, DIRECTORY)) {
+      const holder = path.slice(0, -1).reduce<unknown>((value, key) => (value as Data)[key], data)
+      expect(holder, `${code} ${path.join('.')}`).toBeTypeOf('object')
+    }
+  }
 })
 
 test('every code is one of an invariant', () => {

@@ -37,6 +37,12 @@ test.each(POINTS)('%s, its longitude for its latitude', (_, latitude, longitude)
   expect(findings(at(longitude, latitude))).toEqual(['warning dataset/place-point-swapped places.0.coordinates'])
 })
 
+test.each(PACIFIC)('%s, its longitude for its latitude, is no point at all', (_, latitude, longitude) => {
+  expect(findings(at(longitude, latitude))).toEqual([
+    expect.stringMatching(/^error models\/\S+ places\.0\.coordinates\.latitude$/),
+  ])
+})
+
 test('of a place abroad nothing is known', () => {
   expect(findings(at(2.04, 45.34))).toEqual(['warning dataset/place-point-swapped places.0.coordinates'])
   expect(findings(at(2.04, 45.34, { countryCode: 'FR' }))).toHaveLength(1)
@@ -46,4 +52,5 @@ test('of a place abroad nothing is known', () => {
 test.each([{}, { countryCode: 'GH' }])('nobody is at 0, 0: %j', (rest) => {
   expect(findings(at(0, 0, rest))).toEqual(['warning dataset/place-point-zero places.0.coordinates'])
   expect(findings(at(0, 5, rest))).toEqual([])
+  expect(findings(at(49.3, 0, rest))).toEqual([])
 })

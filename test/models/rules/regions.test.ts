@@ -59,3 +59,8 @@ test.each<[string, object, readonly string[]]>([
   const found = paths.map((path) => `warning dataset/place-code places.0.${path}`)
   expect(findings({ places: [{ id: 'p', name: 'P', ...rest }] })).toEqual(found)
 })
+
+test('the département that a commune is in is told', () => {
+  const place = { id: 'p', name: 'P', communeCode: '69123', departementCode: '38' }
+  expect(validateDataset({ places: [place] })).toMatchObject([{ params: { id: 'p', code: '38', departement: '69' } }])
+})

@@ -15,8 +15,9 @@ export interface NafOptions {
   /** The nomenclature that the code is of; without it, the code may be of NAF rév. 2 or of NAF 2025. */
   readonly nomenclature?: NafNomenclature
   /**
-   * How a code that its nomenclature does not list is taken: `strict`, as an error; `warn`, with a warning. Default:
-   * `strict`; `warn` when the nomenclature is given as NAF 2025, for Sirene shows some that its published list lacks.
+   * How a code that its nomenclature does not list is taken: `strict`, as an error; `warn`, with a warning when it has
+   * four digits and a letter. Default: `strict`; `warn` when the nomenclature is given as NAF 2025, for Sirene shows some
+   * that its published list lacks.
    */
   readonly unlisted?: 'strict' | 'warn'
 }
@@ -59,8 +60,10 @@ export function parseNaf(value: unknown, options?: NafOptions): Outcome<Naf, Mod
   const code = `${compact.slice(0, 2)}.${compact.slice(2)}`
   const isKnown = nomenclature === undefined ? isListed(code) : isInNomenclature(code, nomenclature)
   if (isKnown) return succeed(code as Naf)
-  const problem = unlistedProblem(code, nomenclature, unlisted === 'warn' ? 'warning' : 'error')
-  return unlisted === 'warn' ? succeed(code as Naf, [problem]) : fail(problem)
+  // A list may lack a sub-class, not a nomenclature in use its form.
+  const isTaken = unlisted === 'warn' && CURRENT_FORMAT.test(compact)
+  const problem = unlistedProblem(code, nomenclature, isTaken ? 'warning' : 'error')
+  return isTaken ? succeed(code as Naf, [problem]) : fail(problem)
 }
 
 function unlistedProblem(code: string, nomenclature: NafNomenclature | undefined, severity: Severity): ModelProblem {

@@ -76,6 +76,9 @@ describe('parseNaf', () => {
     ['10.71C', 'NAF2025', 'warning'],
     ['53.10Y', 'NAFRev2', 'error'],
     ['88.99H', 'NAFRev2', 'error'],
+    ['85.3K', 'NAFRev2', 'error'],
+    ['88.99', 'NAF2025', 'error'],
+    ['85.3K', 'NAF2025', 'error'],
   ] as const)('%s is not in %s: %s', (code, nomenclature, severity) => {
     const outcome = parseNaf(code, { nomenclature })
     expect(outcome.ok).toBe(severity === 'warning')

@@ -16,5 +16,6 @@ test.each([
   [new Date(0), 'models/wrong-type'],
   [undefined, 'models/missing'],
 ])('%j: %s', (value, code) => {
-  expect(readWith(instantSchema, value).problems).toMatchObject([{ code }])
+  const params = code === 'models/instant-format' ? { got: value } : {}
+  expect(readWith(instantSchema, value).problems).toMatchObject([{ code, params }])
 })

@@ -20,6 +20,11 @@ test.each([
   expect(parseAlsaceMoselle(text)).toEqual({ ok: true, value: registration, problems: [] })
 })
 
+test('reads a line of 200 characters', () => {
+  const tribunal = 'a'.repeat(185)
+  expect(parseAlsaceMoselle(`${tribunal} vol. 1 fol. 15`)).toMatchObject({ ok: true, value: { tribunal, folio: '15' } })
+})
+
 test('reads an object, with the day of publication', () => {
   const value = { ...registration, published: '1999-07-07' }
   expect(parseAlsaceMoselle(value)).toEqual({ ok: true, value, problems: [] })
@@ -39,6 +44,7 @@ test.each([
   ['Molsheim vol. 009', 'models/alsace-moselle-format'],
   ['vol. 009 fol. 015', 'models/alsace-moselle-format'],
   [`${'a '.repeat(5000)}vol.`, 'models/alsace-moselle-format'],
+  [`${'a'.repeat(185)} vol. 1 fol. 15 `, 'models/alsace-moselle-format'],
   [{ tribunal: 'Molsheim', volume: '009' }, 'models/missing'],
   [{ ...registration, published: '1999-02-30' }, 'models/date-impossible'],
   [9, 'models/wrong-type'],

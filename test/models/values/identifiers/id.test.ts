@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readWith } from '../../../../src/models/reading/read-with.ts'
 import { actorIdSchema, idOf, plainIdSchema } from '../../../../src/models/values/identifiers/id.ts'
 
 const SCHEMAS = { idOf: idOf<'ptce'>(), actorIdSchema, plainIdSchema }
@@ -17,4 +18,8 @@ test.each(Object.entries(SCHEMAS))('%s refuses what is none', (_, schema) => {
     ).toEqual(['models/id-format'])
   }
   for (const value of [12, null, undefined, ['a']]) expect(schema.safeParse(value).success).toBe(false)
+})
+
+test.each(Object.entries(SCHEMAS))('%s quotes what it refuses', (_, schema) => {
+  expect(readWith(schema, 'Bou Sol').problems).toMatchObject([{ params: { got: 'Bou Sol' } }])
 })

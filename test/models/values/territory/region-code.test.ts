@@ -82,6 +82,46 @@ describe('regions', () => {
     expect(parseRegionCode(text, cog === undefined ? {} : { cog }).problems).toMatchObject([{ params }])
   })
 
+  test.each([
+    ['971', 2016, '01', 'Guadeloupe'],
+    ['972', 2016, '02', 'Martinique'],
+    ['973', 2016, '03', 'Guyane'],
+    ['974', 2016, '04', 'La Réunion'],
+    ['976', 2016, '06', 'Mayotte'],
+    ['75', 2016, '11', 'Île-de-France'],
+    ['51', 2015, '21', 'Champagne-Ardenne'],
+    ['80', 2015, '22', 'Picardie'],
+    ['76', 2015, '23', 'Haute-Normandie'],
+    ['45', 2016, '24', 'Centre-Val de Loire'],
+    ['14', 2015, '25', 'Basse-Normandie'],
+    ['21', 2015, '26', 'Bourgogne'],
+    ['21', 2016, '27', 'Bourgogne-Franche-Comté'],
+    ['76', 2016, '28', 'Normandie'],
+    ['59', 2015, '31', 'Nord-Pas-de-Calais'],
+    ['59', 2016, '32', 'Hauts-de-France'],
+    ['57', 2015, '41', 'Lorraine'],
+    ['67', 2015, '42', 'Alsace'],
+    ['25', 2015, '43', 'Franche-Comté'],
+    ['67', 2016, '44', 'Grand Est'],
+    ['44', 2016, '52', 'Pays de la Loire'],
+    ['35', 2016, '53', 'Bretagne'],
+    ['86', 2015, '54', 'Poitou-Charentes'],
+    ['33', 2015, '72', 'Aquitaine'],
+    ['31', 2015, '73', 'Midi-Pyrénées'],
+    ['87', 2015, '74', 'Limousin'],
+    ['33', 2016, '75', 'Nouvelle-Aquitaine'],
+    ['31', 2016, '76', 'Occitanie'],
+    ['69', 2015, '82', 'Rhône-Alpes'],
+    ['63', 2015, '83', 'Auvergne'],
+    ['69', 2016, '84', 'Auvergne-Rhône-Alpes'],
+    ['34', 2015, '91', 'Languedoc-Roussillon'],
+    ['13', 2016, '93', 'Provence-Alpes-Côte d’Azur'],
+    ['2A', 2016, '94', 'Corse'],
+  ])('%s in %i is in %s, %s', (departement, cog, code, name) => {
+    expect(regionOf(departement as DepartementCode, { cog })).toBe(code)
+    expect(regionName(code as RegionCode)).toBe(name)
+  })
+
   test('a code that is not known is its own name', () => {
     expect(regionName('07' as RegionCode)).toBe('07')
   })
