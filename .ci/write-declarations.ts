@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { withFieldDocs } from './with-field-docs.ts'
 
 /**
  * Writes a declaration into `dist` for each file of `src`, and fails on an error of types.
@@ -14,8 +15,10 @@ export async function writeDeclarations(): Promise<void> {
   const program = ts.createProgram(files ?? [], config?.options ?? {})
   const diagnostics = ts.getPreEmitDiagnostics(program)
   if (diagnostics.length > 0) fail(diagnostics)
-  program.emit(undefined, (path, text) => {
-    ts.sys.writeFile(path, text.replaceAll(/(\b(?:from|import) '\.[^']*|\bimport\('\.[^']*)\.ts'/g, "$1.js'"))
+  const checker = program.getTypeChecker()
+  program.emit(undefined, (path, text, _mark, _onError, [source] = []) => {
+    const documented = source === undefined ? text : withFieldDocs(text, source, checker)
+    ts.sys.writeFile(path, documented.replaceAll(/(\b(?:from |import |import\()(['"])\.[^'"]*)\.ts\2/g, '$1.js$2'))
   })
 }
 

@@ -43,7 +43,7 @@ const LANGUAGES: Readonly<Record<Language, Messages>> = { fr, en }
  * ```ts
  * import {describe} from 'ess-domain/i18n'
  * describe({code: 'spip/unclosed-strong', params: {}}, 'en')
- * //=> 'This bold text is never closed: add “}}” (or “>>”) before the end of the paragraph.'
+ * //=> 'This bold text is never closed: add “}}” (or “>>”) before the end of the paragraph, list item or cell.'
  *
  * const closed = {code: 'moderation/forum-expired', params: {date: '2014-06-12T22:30:00Z'}}
  * describe(closed, 'en') //=> 'Comments on this article have been closed since 2014-06-12 at 22:30 UTC.'

@@ -52,7 +52,8 @@ const UPKEEP: SystemActor = { role: 'system', id: 'upkeep' }
  * @param actor
  *   In whose name (default: `{role: 'system', id: 'upkeep'}`).
  * @returns
- *   What is due, longest first; `decide` and `decideForum` accept each command.
+ *   What is due, longest first; `decide` and `decideForum` accept each command. Give `decideForum` the log of the forum:
+ *   a closing that stands in it is not done again, though somebody reopened the forum since.
  * @throws {TypeError}
  *   When `comments` is no list of comments, `now` is no instant, or a policy holds what is not known.
  * @example

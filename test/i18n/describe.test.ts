@@ -33,6 +33,16 @@ group('describe', () => {
   })
 
   test.each([
+    ['fr', 3, 'L’entrée 2 du journal n’est pas celle attendue (3) : il en manque, ou l’ordre a changé.'],
+    ['fr', 2, 'L’entrée 2 du journal est celle d’un autre message.'],
+    ['en', 3, 'Entry 2 of the log is not the expected one (3): some are missing, or their order changed.'],
+    ['en', 2, 'Entry 2 of the log is that of another comment.'],
+  ] as const)('says in %s what entry 2 is, where %i is expected', (language, expected, text) => {
+    const found = { code: 'moderation/log-sequence', params: { seq: 2, expected } }
+    expect(describe(found, language).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(text)
+  })
+
+  test.each([
     ['fr', { field: 'name' }, 'Le champ « name » est obligatoire : renseignez-le.'],
     ['en', { field: 'name' }, 'The field “name” is required: fill it in.'],
     ['fr', {}, 'Cette information est obligatoire : renseignez-la.'],

@@ -31,3 +31,12 @@ describe('what is lost is a problem with its place', () => {
     expect(MARKDOWN_CODES.filter((code) => !LOSSES.some(([other]) => other === code))).toEqual([])
   })
 })
+
+test.each(['<a href="x">\n[#y<-]', '<html></a></html>', '<html><html></html>'])(
+  'the HTML that the conversion itself makes of %j is no slip of the author',
+  (source) => {
+    const problems: Problem[] = []
+    spipToMarkdown(source, { onProblem: (problem) => problems.push(problem) })
+    expect(problems).toEqual([])
+  },
+)

@@ -51,9 +51,10 @@ test.each(WHOLE)('%s opens no other file, and repeats no more than a few kilobyt
 
 test('every relative import of a declaration leads to a declaration', () => {
   for (const file of filesIn('dist', '.d.ts')) {
-    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)) {
+    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(/(?:from |import |import\()['"](\.[^'"]+)['"]/g)) {
       const target = posix.join(posix.dirname(file), (specifier ?? '').replace(/\.js$/, '.d.ts'))
       expect(existsSync(target), `${file} imports ${specifier}`).toBe(true)
+      expect(specifier).toMatch(/\.js$/)
     }
   }
 })

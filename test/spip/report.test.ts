@@ -45,6 +45,8 @@ describe('what the parser reports', () => {
     ['-* {a\n-* b}', ['spip/unclosed-emphasis {']],
     ['a[[{n]]', ['spip/unclosed-emphasis {']],
     ['a</quote>', ['spip/stray-end-tag </quote>']],
+    ['a</poesie> </POETRY>', ['spip/stray-end-tag </poesie>', 'spip/stray-end-tag </POETRY>']],
+    ['<poesie>a<poesie>b</poesie>c</poesie>', ['spip/stray-end-tag </poesie>']],
     ['[a->http://b.c', ['spip/unclosed-link [a->']],
     ['x [a->] y', ['spip/empty-link [a->]']],
     ['[ a|b{en}-> ]', ['spip/empty-link [ a|b{en}-> ]']],
@@ -64,6 +66,7 @@ describe('what the parser reports', () => {
     // What is closed, or plainly text, is no slip.
     ['{a} {{b}} {{{c}}} <quote>d</quote>', []],
     ['{} {{}} } }}', []],
+    ['<poesie>a</poetry>', []],
     ['<code>{</code> \\{', []],
     ['<code de la route> et <cadre de vie>', []],
     ['a -> b [c] d->e', []],

@@ -182,6 +182,10 @@ describe('an internal message', () => {
   })
 })
 
+test('a log is replayed with the comment that is stored, whatever its state', () => {
+  replay([], {} as Comment)
+})
+
 describe('a forum', () => {
   test('has every cell', () => {
     const { close: _, ...row } = forumTable.open

@@ -21,7 +21,7 @@ test('a slip is a message on the file, and a problem', () => {
     .use(spipParse, { language: 'en', onProblem: (problem) => problems.push(problem) })
     .parse(file)
   expect(file.messages.map(String)).toEqual([
-    'four.spip:1:4-1:6: This bold text is never closed: add “}}” (or “>>”) before the end of the paragraph.',
+    'four.spip:1:4-1:6: This bold text is never closed: add “}}” (or “>>”) before the end of the paragraph, list item or cell.',
   ])
   expect(problems.map(({ code }) => code)).toEqual(['spip/unclosed-strong'])
 })

@@ -180,7 +180,9 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/log-birth': ({ seq }) =>
     `Entry ${seq} of the log is out of place: the arrival of the comment, and nothing else, comes first.`,
   'moderation/log-sequence': ({ seq, expected }) =>
-    `Entry ${seq} of the log is not the expected one (${expected}): some are missing, or their order changed.`,
+    seq === expected
+      ? `Entry ${seq} of the log is that of another comment.`
+      : `Entry ${seq} of the log is not the expected one (${expected}): some are missing, or their order changed.`,
   'moderation/log-clock': ({ at, last }, instant) =>
     `An entry of the log (${instant(at)}) is dated before the one that precedes it (${instant(last)}).`,
   'moderation/log-transition': ({ command, from, to, state }) =>

@@ -2,8 +2,10 @@ import type { SpipCode } from '../../core/codes/spip.ts'
 import type { AreaMessages } from '../messages.ts'
 
 export const spip: AreaMessages<SpipCode> = {
-  'spip/unclosed-strong': () => 'This bold text is never closed: add “}}” (or “>>”) before the end of the paragraph.',
-  'spip/unclosed-emphasis': () => 'This italic text is never closed: add “}” (or “>”) before the end of the paragraph.',
+  'spip/unclosed-strong': () =>
+    'This bold text is never closed: add “}}” (or “>>”) before the end of the paragraph, list item or cell.',
+  'spip/unclosed-emphasis': () =>
+    'This italic text is never closed: add “}” (or “>”) before the end of the paragraph, list item or cell.',
   'spip/unclosed-heading': () => 'This heading is never closed: add “}}}” before the next blank line.',
   'spip/unclosed-link': () => 'This link is never closed: add “]” after the address, on the same line.',
   'spip/empty-link': () => 'This link leads nowhere: write the address after “->”.',

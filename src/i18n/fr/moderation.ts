@@ -183,7 +183,9 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/log-birth': ({ seq }) =>
     `L’entrée ${seq} du journal n’est pas à sa place : l’arrivée du message, et elle seule, est la première.`,
   'moderation/log-sequence': ({ seq, expected }) =>
-    `L’entrée ${seq} du journal n’est pas celle attendue (${expected}) : il en manque, ou l’ordre a changé.`,
+    seq === expected
+      ? `L’entrée ${seq} du journal est celle d’un autre message.`
+      : `L’entrée ${seq} du journal n’est pas celle attendue (${expected}) : il en manque, ou l’ordre a changé.`,
   'moderation/log-clock': ({ at, last }, instant) =>
     `Une entrée du journal (${instant(at)}) est datée d’avant la précédente (${instant(last)}).`,
   'moderation/log-transition': ({ command, from, to, state }) =>

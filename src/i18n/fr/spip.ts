@@ -2,9 +2,10 @@ import type { SpipCode } from '../../core/codes/spip.ts'
 import type { AreaMessages } from '../messages.ts'
 
 export const spip: AreaMessages<SpipCode> = {
-  'spip/unclosed-strong': () => 'Ce gras n’est jamais fermé : ajoutez « }} » (ou « >> ») avant la fin du paragraphe.',
+  'spip/unclosed-strong': () =>
+    'Ce gras n’est jamais fermé : ajoutez « }} » (ou « >> ») avant la fin du paragraphe, de l’élément de liste ou de la cellule.',
   'spip/unclosed-emphasis': () =>
-    'Cet italique n’est jamais fermé : ajoutez « } » (ou « > ») avant la fin du paragraphe.',
+    'Cet italique n’est jamais fermé : ajoutez « } » (ou « > ») avant la fin du paragraphe, de l’élément de liste ou de la cellule.',
   'spip/unclosed-heading': () => 'Cet intertitre n’est jamais fermé : ajoutez « }}} » avant la prochaine ligne vide.',
   'spip/unclosed-link': () => 'Ce lien n’est jamais fermé : ajoutez « ] » après l’adresse, sur la même ligne.',
   'spip/empty-link': () => 'Ce lien ne mène nulle part : écrivez l’adresse après « -> ».',

@@ -6,6 +6,8 @@ import type { Lowering } from './lowering.ts'
 /** Write nodes of Markdown as HTML; spans of text stand in no element of their own. */
 export function htmlOf(nodes: readonly Nodes[], { options }: Lowering): string {
   const children = blocksOf(nodes, { bare: true })
+  // What is wrong with these nodes was told of those that they come from.
+  const html = spipToHtml({ type: 'root', children }, { ...options, notation: 'spip', onProblem: undefined })
   // A blank line would end the HTML in Markdown.
-  return spipToHtml({ type: 'root', children }, { ...options, notation: 'spip' }).replace(/\n[ \t]*(?=\n)/g, '')
+  return html.replace(/\n[ \t]*(?=\n)/g, '')
 }

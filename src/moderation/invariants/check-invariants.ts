@@ -75,7 +75,7 @@ function checkComment(
     if (comment.state === 'spam' && !isSaid) problems.push(broken('moderation/spam-unsaid'))
   }
   problems.push(...findLeaks(comment, log).map((field) => broken('moderation/log-leaks', { field })))
-  const replayed = replay(log, comment.state === 'erased' ? undefined : comment)
+  const replayed = replay(log, comment)
   if (!replayed.ok) return [...problems, ...replayed.problems.map((problem) => inComment(problem, index))]
   const fields = differingFields(comment, replayed.value)
   return fields.length === 0 ? problems : [...problems, broken('moderation/log-differs', { fields })]

@@ -3,7 +3,7 @@ import type { LogCode } from '../../core/codes/moderation.ts'
 import { isBefore } from '../../core/instant.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import type { Problem } from '../../core/problem.ts'
-import type { Comment } from '../comment.ts'
+import type { Comment, ErasedComment } from '../comment.ts'
 import { fieldOf, isName, isText } from '../guards/fields.ts'
 import { statesAfter } from '../transition.ts'
 import { bear, type Held } from './birth.ts'
@@ -26,8 +26,8 @@ const NOTHING_HELD: Held = { author: { verified: false }, content: { text: '' },
  * @param entries
  *   The whole log of one comment, in order.
  * @param held
- *   What the log never holds, as it is stored now: author, words of the last revision, identifiers.
- *   An erased comment needs none; of another one, all three.
+ *   What the log never holds, as it is stored now: author, words of the last revision, identifiers; or the stored
+ *   comment. An erased comment needs none; of another one, all three.
  * @returns
  *   The comment; or the first problem, with the index of its entry as path: an entry that is missing, that lacks what an
  *   entry holds, out of order, dated before the one before, or that leads where the table does not.
@@ -46,7 +46,7 @@ const NOTHING_HELD: Held = { author: { verified: false }, content: { text: '' },
  * replay([]).problems //=> [{code: 'moderation/log-empty', severity: 'error', params: {}, path: []}]
  * ```
  */
-export function replay(entries: readonly LogEntry[], held?: Held): Outcome<Comment, LogProblem> {
+export function replay(entries: readonly LogEntry[], held?: Held | ErasedComment): Outcome<Comment, LogProblem> {
   expectList(entries, 'entries')
   const [birth, ...changes]: readonly LogEntry[] = entries
   if (birth === undefined) return fail(errorAt('moderation/log-empty', {}, []))
@@ -69,9 +69,10 @@ export function replay(entries: readonly LogEntry[], held?: Held): Outcome<Comme
 }
 
 // It was stored somewhere and read back, as the log was.
-function isHeld(held: Held | undefined): held is Held {
+function isHeld(held: Held | ErasedComment | undefined): held is Held {
   const ip = fieldOf(fieldOf(held, 'identifiers'), 'ip')
-  return isName(fieldOf(ip, 'kind')) && isText(fieldOf(held?.content, 'text')) && Object(held?.author) === held?.author
+  const author = fieldOf(held, 'author')
+  return isName(fieldOf(ip, 'kind')) && isText(fieldOf(fieldOf(held, 'content'), 'text')) && Object(author) === author
 }
 
 function unfitAt(entry: LogEntry, path: readonly number[]): LogProblem | undefined {

@@ -9,7 +9,7 @@ import { linkClose, linkOpen } from './block/link.ts'
 import { math } from './block/math.ts'
 import { multiOpen } from './block/multi.ts'
 import { poetryOpen } from './block/poetry.ts'
-import { ignored, quoteClose, quoteOpen } from './block/quote.ts'
+import { ignored, quoteClose, quoteOpen, strayEnd } from './block/quote.ts'
 import { rawBlock } from './block/raw-block.ts'
 import type { Handler } from './flow.ts'
 import { Token } from './token.ts'
@@ -38,7 +38,7 @@ export const HANDLERS: Readonly<Partial<Record<Token, Handler>>> = {
   [Token.quoteOpen]: quoteOpen,
   [Token.quoteClose]: quoteClose,
   [Token.poetryOpen]: poetryOpen,
-  [Token.poetryClose]: ignored,
+  [Token.poetryClose]: strayEnd,
   [Token.ignored]: ignored,
   [Token.model]: leaf(Event.model),
   [Token.idiom]: leaf(Event.idiom),

@@ -1,5 +1,5 @@
 import { Event } from '../../event.ts'
-import type { Handler } from '../flow.ts'
+import type { Flow, Handler } from '../flow.ts'
 
 /** The start of a quotation. */
 export const quoteOpen: Handler = (flow, start, end) => {
@@ -12,8 +12,14 @@ export const quoteOpen: Handler = (flow, start, end) => {
 export const quoteClose: Handler = (flow, start, end) => {
   if (!flow.takesBlocks) return
   const closes = flow.leaveNearest(({ kind }) => kind === Event.blockquote, start, end)
-  if (!closes) flow.report?.('spip/stray-end-tag', start, end, { name: 'quote' })
+  if (!closes) strayEnd(flow, start, end)
 }
 
-/** Markup that leaves nothing, such as the end of a poem that was not started. */
+/** The end of a poem or a quotation that was not started. */
+export function strayEnd(flow: Flow, start: number, end: number): void {
+  if (!flow.takesBlocks) return
+  flow.report?.('spip/stray-end-tag', start, end, { name: flow.source.slice(start + '</'.length, end - 1) })
+}
+
+/** Markup that leaves nothing, such as the mark of a language. */
 export const ignored: Handler = () => {}
