@@ -42,6 +42,8 @@ describe('raw HTML: the text between its tags is no markup', () => {
     ['<html></html>', ''],
     // Signs in the values of a tag, and what is no tag to Markdown, though a browser would take it for one.
     ['a <html><i title="<b>*c*" lang=\'>\'>*d*</i></html>', 'a <i title="<b>*c*" lang=\'>\'>&#42;d&#42;</i>'],
+    ['<html><b  x="1" y=\'*a*\' z=*cd* w>*c*</b></html>', '<b  x="1" y=\'*a*\' z=*cd* w>&#42;c&#42;</b>'],
+    ['a <html><!--*bc*--> *d* <!DOCTYPE *e*></html>', 'a <!--*bc*--> &#42;d&#42; <!DOCTYPE *e*>'],
     ['a <html><i @b>*c*</i></html>', 'a <i @b&#62;&#42;c&#42;</i>'],
     ['a <html><![CDATA[>*b* < c]]></html>', 'a <![CDATA[>*b* < c]]>'],
   ])('%j', (source, markdown) => {

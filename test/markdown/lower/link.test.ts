@@ -27,6 +27,7 @@ describe('a link', () => {
     // An address that shows itself.
     ['[->http://a.fr/b_c]', '<http://a.fr/b_c>'],
     ['[->b]', '[b](b)'],
+    ['[->a@b.fr]', '<a@b.fr>'],
     ['<div>[->http://a.fr]</div>', '<div><a href="http://a.fr" rel="external">http://a.fr</a></div>'],
     ['http://a.fr', '<http://a.fr>'],
     ['a@b.fr', 'a\\@b.fr'],
