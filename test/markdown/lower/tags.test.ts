@@ -17,9 +17,19 @@ describe('HTML that says what Markdown has signs for', () => {
     ['<ul><li>a[[n]]</li><li></li></ul>', '- a[^1]\n-\n\n[^1]: n'],
     ['<ul><li><code>\na\n\nb\n</code></li></ul>', '- ```\n  a\n\n  b\n  ```'],
     ['<a href="b">c</a>', '[c](b)'],
+    [
+      '<ul><li><multi>[fr]{a}\n\nb[en]c</multi></li></ul>',
+      '- <div lang="fr">\n\n  *a*\n\n  b\n  </div>\n\n  <div lang="en">\n\n  c\n  </div>',
+    ],
   ])('%j', (source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)
   })
+})
+
+test('of a text in several languages, an item holds the blocks of the one that is asked for', () => {
+  const source = '<ul><li><multi>[fr]a\n\n{b}[en]c</multi></li></ul>'
+  expect(markdownOf(source, { lang: 'fr' })).toBe('- a\n\n  *b*')
+  expect(markdownOf(source, { lang: 'en' })).toBe('- c')
 })
 
 describe('HTML that says more stays', () => {
@@ -53,9 +63,14 @@ test.each<[value: string, image: unknown]>([
   expect(imageOf(value)).toEqual({ type: 'image', ...(image as object) })
 })
 
-test.each(['<img>', "<img src='a'>", '<img alt="b" src="a">', '<img src="a" width="3">', '<img src="a"> b', 'b <img src="a">', '<b>'])(
-  '%j is no image of Markdown',
-  (value) => {
-    expect(imageOf(value)).toBeUndefined()
-  },
-)
+test.each([
+  '<img>',
+  "<img src='a'>",
+  '<img alt="b" src="a">',
+  '<img src="a" width="3">',
+  '<img src="a"> b',
+  'b <img src="a">',
+  '<b>',
+])('%j is no image of Markdown', (value) => {
+  expect(imageOf(value)).toBeUndefined()
+})
