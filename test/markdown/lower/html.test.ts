@@ -67,6 +67,14 @@ test.each([
   ['<html><pre>a\n\nb</pre></html>', '<pre>a\n\nb</pre>'],
   ['<html><script>a\n\nb</script></html>', '<script>a\n\nb</script>'],
   ['<html><!-- a\n\nb --></html>', '<!-- a\n\nb -->'],
+  // They end that block: what follows is another, and its text no markup either.
+  ['<html><pre>a\n\nb</pre>\n\n*c*</html>', '<pre>a\n\nb</pre>\n&#42;c&#42;'],
+  [
+    '<html><script>a\n\nb</script><!-- *c* --><p>*d*</p>\n\n*e*</html>',
+    '<script>a\n\nb</script>\n<!-- *c* -->\n<p>*d*</p>\n*e*',
+  ],
+  ['<html><!-- a -->*b*\n\n*c*</html>', '<!-- a -->*b*\n&#42;c&#42;'],
+  ['<html><p>a</p>\n\n*b*<pre>c</pre></html>', '<p>a</p>\n*b*<pre>c</pre>'],
   // What begins with a text is a paragraph.
   ['<html>*a*\n\n<div>b</div></html>', '&#42;a&#42;\n<div>b</div>'],
 ])('flowHtml(%j), between blocks', (value, expected) => {
