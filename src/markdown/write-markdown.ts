@@ -1,9 +1,20 @@
 import type { Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
+
+// The writer escapes the ampersand of `R&D` and of addresses, too: a reference ends with a semicolon, which may stand in
+// the node behind it.
+const root: Handle = (node, parent, state, info) => {
+  const { unsafe } = state
+  state.unsafe = unsafe.map((one) =>
+    one.character === '&' ? { ...one, after: '#?\\w*(?:;|$)', _compiled: null } : one,
+  )
+  return defaultHandlers.root(node, parent, state, info)
+}
 
 const STYLE: Options = {
   bullet: '-',
+  handlers: { root },
   // Three hyphens at the start of a file would be read as its front matter.
   rule: '*',
   // Right behind one of these, the rows would be read as more lines of the last paragraph in it.

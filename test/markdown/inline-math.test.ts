@@ -16,6 +16,7 @@ test.each<[markdown: string, formulas: string[]]>([
   ['*$x$* **$y$**', ['x', 'y']],
   ['$a*b*c_d_`$', ['a*b*c_d_`']],
   ['$[a](b) <c>$', ['[a](b) <c>']],
+  ['$a\tb$', ['a\tb']],
   // What begins first.
   ['$`x$`', ['`x']],
   // Escapes.
@@ -37,6 +38,8 @@ test.each([
   '$x $',
   '$\tx$',
   '$x$5',
+  '$x$0',
+  '$x$9',
   'de 5$ à 6$, ou $7',
   '$$x$$',
   '$$',

@@ -75,6 +75,27 @@ describe('what does not match stays', () => {
   })
 })
 
+test.each<[value: string, isTag: boolean]>([
+  ['<b>\n', true],
+  [' <b>', false],
+  ['x<b>', false],
+  ['<b>x', false],
+  ['<b> </b>', false],
+  ['<b/>\n', false],
+  ['<b />', false],
+])('HTML is a tag when it is nothing else: %j', (value, isTag) => {
+  const html = (written: string): Nodes => ({ type: 'html', value: written })
+  expect(joinTags([html(value), html('</b>')], rules)).toHaveLength(isTag ? 1 : 2)
+})
+
+test('the name of a tag is read in a tag only', () => {
+  const nodes: Nodes[] = [
+    { type: 'text', value: '<b>' },
+    { type: 'html', value: '</b>' },
+  ]
+  expect(joinTags(nodes, rules)).toEqual(nodes)
+})
+
 test('no more pairs in each other than thirty', () => {
   const source = (levels: number) => '<b>'.repeat(levels) + '</b>'.repeat(levels)
   expect(joined(source(MOST_PAIRS))).toBe('b('.repeat(MOST_PAIRS) + ')'.repeat(MOST_PAIRS))

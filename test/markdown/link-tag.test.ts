@@ -12,6 +12,7 @@ test.each<[start: string, url: string, title: string | null]>([
   ["<A HREF='b'>", 'b', null],
   ['<a  href="b"  title="c" >', 'b', 'c'],
   ["<a href='b' title='c'>", 'b', 'c'],
+  ["<a href='bc' title='de'>", 'bc', 'de'],
   ['<a href="b&amp;c" title="&quot;&lt;">', 'b&c', '"<'],
   ['<a href="">', '', null],
   ['<a href="b" title="">', 'b', ''],
@@ -20,7 +21,7 @@ test.each<[start: string, url: string, title: string | null]>([
 })
 
 describe('no link that Markdown and SPIP have', () => {
-  test.each(['<a>', '<a name="b">', '<a href=b>', '<a href="b" class="c">', '<a title="c" href="b">'])(
+  test.each(['<a>', '<a name="b">', '<a href=b>', '<a href="b" class="c">', '<a title="c" href="b">', 'x<a href="b">'])(
     '%s',
     (start) => {
       expect(joined(start)).toHaveLength(3)

@@ -54,6 +54,14 @@ test.each<[unknown, unknown]>([
   expect(() => spipToMarkdown(source as string, options as SpipToMarkdownOptions)).toThrow(TypeError)
 })
 
+test.each<[source: unknown, message: string]>([
+  [12, '`source` to be a string or a tree'],
+  [{ type: 'paragraph' }, '`source` to be a string or a tree'],
+  [{ type: 'root', children: [{ type: 'paragraph', children: 3 }] }, '`source.children[0].children`'],
+])('%j is refused by name', (source, message) => {
+  expect(() => spipToMarkdown(source as string)).toThrow(message)
+})
+
 test.each(['<del>a', '<ul><li>', '<a href="b">c', '<quote>a', '{a {{b '])(
   'a text of many %j throws nothing',
   (part) => {

@@ -16,7 +16,20 @@ test.each([
   expect(writeMarkdown(readMarkdown(markdown))).toBe(expected)
 })
 
-test.each(['<b>', '<', '<b c>', 'a<b', 'b>', '(a', 'a)b', 'a b', 'a\\b', ' ', '"a"', '#<'])(
+test.each<[written: string, texts: readonly string[]]>([
+  ['R&D, AT&T, &, a&b=c&#d &lt &#39', ['R&D, AT&T, &, a&b=c&#d &lt &#39']],
+  ['\\&lt; \\&#39; \\&#x27; \\&inconnue;', ['&lt; &#39; &#x27; &inconnue;']],
+  ['a\\&lt;b', ['a&', 'lt;b']],
+  ['a\\&lt;b', ['a&l', 't;b']],
+  ['a\\&lt;b', ['a&lt', ';b']],
+  ['a\\&#39;', ['a&', '#39;']],
+])('an ampersand is escaped where it may begin a reference: %j', (written, texts) => {
+  const children = texts.map((value) => ({ type: 'text', value }) as const)
+  expect(writeMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] })).toBe(`${written}\n`)
+  expect(readMarkdown(written)).toMatchObject({ children: [{ children: [{ value: texts.join('') }] }] })
+})
+
+test.each(['<b>', '<', '<b c>', 'a<b', 'b>', '(a', 'a)b', 'a b', 'a\\b', ' ', '"a"', '#<', 'a?b=c&d=e', 'a&lt;'])(
   'the address %j is read again, of a link and of an image',
   (url) => {
     const children: RootContent[] = [

@@ -6,6 +6,8 @@ import { html, type Lowering } from './lowering.ts'
 
 const CODE = /^<pre><code>((?:(?!<\/code)[\s\S])*)<\/code><\/pre>$/i
 const BLANK_LINE = /\n[ \t]*\n/
+const PARAGRAPH = /^<p>$/i
+const END_OF_PARAGRAPH = /^<\/p\s*>$/i
 
 /**
  * Turn blocks into blocks of Markdown.
@@ -26,7 +28,7 @@ export function lowerFlow(
     run = []
   }
 
-  nodes.forEach((node, index) => {
+  withoutTagsAtNotes(nodes).forEach((node, index, nodes) => {
     if (joinsHtml(node, nodes[index - 1])) run.push(node)
     else {
       endRun()
@@ -36,6 +38,16 @@ export function lowerFlow(
   })
   endRun()
   return blocks as RootContent[]
+}
+
+// A paragraph that calls a note is one of Markdown: tags around it would stand alone, and make empty ones.
+function withoutTagsAtNotes(nodes: readonly Nodes[]): readonly Nodes[] {
+  const isTag = (tag: RegExp, node: Nodes | undefined): boolean => node?.type === 'html' && tag.test(node.value)
+  const isAround = (index: number): boolean => {
+    const [before, node, after] = nodes.slice(index, index + 3)
+    return isTag(PARAGRAPH, before) && node !== undefined && holdsNote(node) && isTag(END_OF_PARAGRAPH, after)
+  }
+  return nodes.filter((_, index) => !isAround(index) && !isAround(index - 2))
 }
 
 function joinsHtml(node: Nodes, before: Nodes | undefined): boolean {

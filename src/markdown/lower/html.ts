@@ -7,6 +7,8 @@ import { imageOf } from './tags.ts'
 
 const RAW_HTML = /^<html>([\s\S]*)<\/html\s*>$/i
 const KEEPS_LINES = /<(?:!--|pre|script|style|textarea)/i
+// What keeps its blank lines, and ends with the line that closes it (CommonMark 0.31, 4.6).
+const KEPT = /^<(?:(pre|script|style|textarea)\b[\s\S]*?<\/\1\s*>|!--[\s\S]*?-->)[^<\n]*/i
 const INSTRUCTION = /^<[?%]/
 // Names with a prefix, which Markdown has not: `<o:p>` is text to it, and `<st1:place>` an address. Word's say nothing.
 const PREFIXED = /^<\/?(?:([movw]|st1)|[a-z][\w.+-]*):/i
@@ -38,9 +40,15 @@ export const lowerHtml: Lowerer<Html> = (node) => {
 export function flowHtml(value: string): string {
   const raw = RAW_HTML.exec(value)?.[1]
   if (raw === undefined) return commented(value)
+  const kept: string[] = []
+  let left = raw.trim()
+  for (let block = KEPT.exec(left)?.[0]; block !== undefined; block = KEPT.exec(left)?.[0]) {
+    kept.push(block)
+    left = left.slice(block.length).trimStart()
+  }
   // What begins with text is a paragraph of Markdown.
-  if (!isHtmlBlock([html(raw.trimStart())])) return withoutMarkup(onItsLines(raw)).trim()
-  return KEEPS_LINES.test(raw) ? raw : onItsLines(raw).trim()
+  const written = isHtmlBlock([html(left)]) ? onItsLines(left) : withoutMarkup(onItsLines(left))
+  return [...kept, ...(left === '' ? [] : [written])].join('\n')
 }
 
 /** SPIP shows instructions, such as those of PHP, to its readers. */

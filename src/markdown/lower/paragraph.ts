@@ -17,9 +17,11 @@ export const lowerParagraph: Lowerer<Paragraph> = (node, lowering) => {
 
 /** Make paragraphs like a node of spans of Markdown. */
 export function paragraphsOf(words: readonly PhrasingContent[], node: Paragraph, lowering: Lowering): Nodes[] {
-  return partsOf(words).flatMap((part): readonly Nodes[] => {
+  const parts = partsOf(words)
+  return parts.flatMap((part): readonly Nodes[] => {
     if (!Array.isArray(part)) return [part]
-    const children = wrapped(trimmed(part))
+    const spans = trimmed(part)
+    const children = wrapped(parts.length > 1 ? withoutBreaksAtEnds(spans) : spans)
     return children.length === 0 ? [] : paragraphOf({ ...node, children }, lowering)
   })
 }
@@ -34,6 +36,12 @@ function partsOf(nodes: readonly PhrasingContent[]): (PhrasingContent[] | Html)[
     } else spans.push(node)
   }
   return [...parts, spans]
+}
+
+// A line ends where a block begins.
+function withoutBreaksAtEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const isWord = ({ type }: PhrasingContent): boolean => type !== 'break'
+  return nodes.slice(nodes.findIndex(isWord), nodes.findLastIndex(isWord) + 1)
 }
 
 function paragraphOf(node: Paragraph, lowering: Lowering): readonly Nodes[] {
@@ -55,13 +63,29 @@ function leadingComments(nodes: readonly PhrasingContent[]): Extract<PhrasingCon
 
 /** Take away the white space at both ends of each line. */
 export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node, index): PhrasingContent[] => {
-    if (node.type !== 'text') return [node]
-    let { value } = node
-    if (index === 0 || nodes[index - 1]?.type === 'break') value = value.slice(startOfWords(value))
-    if (index === nodes.length - 1 || nodes[index + 1]?.type === 'break') value = value.slice(0, endOfWords(value))
-    return value === '' ? [] : [{ ...node, value }]
-  })
+  const kept: PhrasingContent[] = []
+  for (const node of nodes) {
+    if (node.type === 'break') trimEnd(kept)
+    const isAtStart = kept.length === 0 || kept.at(-1)?.type === 'break'
+    if (node.type !== 'text' || !isAtStart) kept.push(node)
+    else {
+      const value = node.value.slice(startOfWords(node.value))
+      if (value !== '') kept.push({ ...node, value })
+    }
+  }
+  trimEnd(kept)
+  return kept
+}
+
+function trimEnd(nodes: PhrasingContent[]): void {
+  for (let last = nodes.at(-1); last?.type === 'text'; last = nodes.at(-1)) {
+    const end = endOfWords(last.value)
+    nodes.pop()
+    if (end > 0) {
+      nodes.push({ ...last, value: last.value.slice(0, end) })
+      return
+    }
+  }
 }
 
 /** Write as HTML each break that has no line end in Markdown: at the end, or before HTML that would be a block, or none. */

@@ -6,7 +6,8 @@ const DIGIT = /^\d/
 
 /**
  * Part what would be read as something else side by side: a formula from another dollar, and from the digit behind it
- * that would make it a price; a struck text from another, whose signs would be a fence of code.
+ * that would make it a price; a struck text from another, whose signs would be a fence of code; code from other code,
+ * which would be one.
  */
 export function part<Node extends Nodes>(nodes: readonly Node[]): (Node | typeof NOTHING)[] {
   return nodes.flatMap((node, index) => {
@@ -16,7 +17,7 @@ export function part<Node extends Nodes>(nodes: readonly Node[]): (Node | typeof
 }
 
 function meets(before: Nodes, after: Nodes): boolean {
-  if (before.type === 'delete') return after.type === 'delete'
+  if (before.type === 'delete' || before.type === 'inlineCode') return after.type === before.type
   const isAfter = after.type === 'html' && isFormula(after.value)
   if (before.type === 'text') return isAfter && before.value.endsWith('$')
   if (before.type !== 'html' || !isFormula(before.value)) return false

@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import type { Heading, List, ListItem, Nodes, PhrasingContent } from 'mdast'
 import { decodeReferences } from '../../spip/character-references.ts'
 import type { TagRule } from '../join-tags.ts'
 import { linkTag } from '../link-tag.ts'
@@ -67,7 +67,7 @@ function itemsOf(content: readonly Nodes[]): ListItem[] | undefined {
 
 function itemOf(blocks: readonly Nodes[]): ListItem {
   const spread = blocks.some((node) => node.type === 'paragraph' && node.data?.bare !== true)
-  return { type: 'listItem', spread, children: blocks.map(blockOf) as ListItem['children'] }
+  return { type: 'listItem', spread, children: blocks as ListItem['children'] }
 }
 
 /** What spans of text are made of. */
@@ -84,11 +84,4 @@ export function imageOf(value: string): Nodes | undefined {
   if (match === null) return undefined
   const [url = '', alt = '', title] = match.slice(1).map((one) => one && decodeReferences(one))
   return { type: 'image', url, alt, title: title ?? null }
-}
-
-// An item holds blocks.
-function blockOf(node: Nodes): Nodes {
-  return isSpan(node) && node.type !== 'html'
-    ? ({ type: 'paragraph', data: { bare: true }, children: [node as PhrasingContent] } satisfies Paragraph)
-    : node
 }

@@ -71,6 +71,27 @@ describe.skipIf(!isInstalled)(titled('the body of a page'), () => {
       expect(livePartsOf(String(astro.processSync(write(input)))), input.slice(0, 200)).toEqual([])
   })
 
+  test.each([
+    ['a script that is shown', '<script>[x](javascript:live()) *a*</script>'],
+    ['one in a line', 'b <script>[x](javascript:live()) *a*</script> c'],
+    ['a style sheet that is shown', '<style>[x](javascript:live()) *a*</style>'],
+    ['an instruction', '<?php [x](javascript:live()) *a* ?>'],
+    ['raw HTML', '<html><p>b</p>\n\n[x](javascript:live()) *a*</html>'],
+    ['raw HTML with code', '<html><pre>b</pre>\n\n[x](javascript:live()) *a*</html>'],
+  ])('reads no markup in %s', (_, text) => {
+    const html = String(astro.processSync(write(text)))
+    expect(livePartsOf(html)).toEqual([])
+    expect(html).not.toContain('<em>')
+    expect(html).toContain('[x](javascript:live()) *a*')
+  })
+
+  test('leaves no blank lines where HTML is taken away', () => {
+    const table = '<table><tr><td>a</td></tr></table>'
+    const written = '<table>\n<tr>\n<td>a</td>\n</tr>\n</table>'
+    expect(write(`${table}\n\n<iframe src="b"></iframe>\n\n${table}`)).toBe(`${written}\n${written}\n`)
+    expect(write('<div>a</div>\n<iframe src="b"></iframe>\n\nc')).toBe('<div>a</div>\n\nc\n')
+  })
+
   test.each(['javascript&colon;live()', 'java&Tab;script:live()', 'javascript&#x3a;live()', ' JaVaScRiPt:live()'])(
     'follows no link to %s',
     (url) => {

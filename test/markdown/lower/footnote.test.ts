@@ -38,6 +38,7 @@ describe('a name that GFM can call', () => {
   test.each<[source: string, markdown: string]>([
     ['a[[<x y>b]]', 'a[^x-y]\n\n[^x-y]: b'],
     ['a[[<é>b]]', 'a[^é]\n\n[^é]: b'],
+    ['a[[<x ?y>b]]', 'a[^x-y]\n\n[^x-y]: b'],
     ['a[[<]>b]]', 'a[^-]\n\n[^-]: b'],
     ['a[[<^>b]]', 'a[^-]\n\n[^-]: b'],
     // Case tells no two of them apart.

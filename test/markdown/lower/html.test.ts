@@ -42,6 +42,8 @@ describe('raw HTML: the text between its tags is no markup', () => {
     ['<html></html>', ''],
     // Signs in the values of a tag, and what is no tag to Markdown, though a browser would take it for one.
     ['a <html><i title="<b>*c*" lang=\'>\'>*d*</i></html>', 'a <i title="<b>*c*" lang=\'>\'>&#42;d&#42;</i>'],
+    ['<html><b  x="1" y=\'*a*\' z=*cd* w>*c*</b></html>', '<b  x="1" y=\'*a*\' z=*cd* w>&#42;c&#42;</b>'],
+    ['a <html><!--*bc*--> *d* <!DOCTYPE *e*></html>', 'a <!--*bc*--> &#42;d&#42; <!DOCTYPE *e*>'],
     ['a <html><i @b>*c*</i></html>', 'a <i @b&#62;&#42;c&#42;</i>'],
     ['a <html><![CDATA[>*b* < c]]></html>', 'a <![CDATA[>*b* < c]]>'],
   ])('%j', (source, markdown) => {
@@ -65,6 +67,14 @@ test.each([
   ['<html><pre>a\n\nb</pre></html>', '<pre>a\n\nb</pre>'],
   ['<html><script>a\n\nb</script></html>', '<script>a\n\nb</script>'],
   ['<html><!-- a\n\nb --></html>', '<!-- a\n\nb -->'],
+  // They end that block: what follows is another, and its text no markup either.
+  ['<html><pre>a\n\nb</pre>\n\n*c*</html>', '<pre>a\n\nb</pre>\n&#42;c&#42;'],
+  [
+    '<html><script>a\n\nb</script><!-- *c* --><p>*d*</p>\n\n*e*</html>',
+    '<script>a\n\nb</script>\n<!-- *c* -->\n<p>*d*</p>\n*e*',
+  ],
+  ['<html><!-- a -->*b*\n\n*c*</html>', '<!-- a -->*b*\n&#42;c&#42;'],
+  ['<html><p>a</p>\n\n*b*<pre>c</pre></html>', '<p>a</p>\n*b*<pre>c</pre>'],
   // What begins with a text is a paragraph.
   ['<html>*a*\n\n<div>b</div></html>', '&#42;a&#42;\n<div>b</div>'],
 ])('flowHtml(%j), between blocks', (value, expected) => {

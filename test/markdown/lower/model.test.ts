@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
+import { spipToMarkdown } from '../../../src/markdown/index.ts'
 import type { Resolve } from '../../../src/spip/index.ts'
 import { markdownOf, toMarkdown } from '../converted.ts'
 
@@ -22,6 +23,14 @@ const resolve: Resolve = {
     name === 'carte' ? element('b', 'ici') : name === 'plan' ? element('div', 'un\n\ndeux') : undefined,
   idiom: ({ module, key, lang }) => (key === 'oui' ? `*${module ?? lang}*` : undefined),
 }
+
+test('the site is asked with what the call says', () => {
+  const asked: unknown[] = []
+  const resolveAll: Resolve = { model: (call) => void asked.push(call), document: (call) => void asked.push(call) }
+  spipToMarkdown('<img7|left|a=b> <carte|c>', { resolve: resolveAll, lang: 'en' })
+  const image = { name: 'img', id: 7, align: 'left', params: ['left', 'a=b'], lang: 'en' }
+  expect(asked).toEqual([image, image, { name: 'carte', params: ['c'], lang: 'en' }])
+})
 
 describe('a document that the site knows', () => {
   test.each<[source: string, markdown: string]>([

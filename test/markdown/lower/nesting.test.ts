@@ -31,6 +31,11 @@ describe('spans in each other', () => {
     expect(written(source)).toEqual({ markdown: `${markdown}\n`, told: [] })
   })
 
+  test('those side by side are in no other', () => {
+    const source = Array.from({ length: 12 }, () => '{a}').join(' ')
+    expect(written(source)).toEqual({ markdown: `${source.replace(/[{}]/g, '*')}\n`, told: [] })
+  })
+
   test('struck ones count too', () => {
     const struck = { type: 'delete', children: [{ type: 'text', value: 'fond' }] }
     const { markdown, told } = written(deep(10, (child) => ({ type: 'emphasis', children: [child] }), struck))

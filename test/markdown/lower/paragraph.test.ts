@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { trimmed } from '../../../src/markdown/lower/paragraph.ts'
 import { markdownOf, toMarkdown } from '../converted.ts'
@@ -45,6 +46,25 @@ describe('HTML at its start, which Markdown would take for a block', () => {
   })
 })
 
+describe('a block that the site gives for a model parts it: a line that ends there ends already', () => {
+  const figure: Element = { type: 'element', tagName: 'figure', properties: {}, children: [] }
+  const resolve = { model: () => figure }
+
+  test.each<[source: string, markdown: string]>([
+    ['a\n<carte3>\nb', 'a\n\n<figure></figure>\n\nb'],
+    ['a <carte3> b', 'a\n\n<figure></figure>\n\nb'],
+    ['a\nb\n_ <carte3> \n_ b', 'a\\\nb\n\n<figure></figure>\n\nb'],
+    ['<carte3>\n<carte3>', '<figure></figure>\n\n<figure></figure>'],
+    ['-* a\n<carte3>', '- a\n  <figure></figure>'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source, { resolve })).toBe(markdown)
+  })
+})
+
+test('white space of texts side by side at its end is none', () => {
+  expect(markdownOf('a {b {{c }} }')).toBe('a *b __c__*')
+})
+
 test('a tag that the site does not print makes no paragraph', () => {
   expect(toMarkdown('<html></quote></html>\n\na').text).toBe('a')
 })
@@ -60,6 +80,10 @@ describe('trimmed', () => {
       [text('a'), lineEnd, text('b')],
     ],
     [[text(' '), lineEnd, text(' ')], [lineEnd]],
+    [
+      [text(' '), text(' a '), text(' '), lineEnd, text(' '), text('b')],
+      [text('a'), lineEnd, text('b')],
+    ],
     [
       [text('a '), { type: 'inlineCode', value: 'b' } as const, text(' c ')],
       [text('a '), { type: 'inlineCode', value: 'b' }, text(' c')],

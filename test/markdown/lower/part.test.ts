@@ -27,3 +27,15 @@ describe('a struck text that another meets is parted from it', () => {
     expect(markdownOf(spipOf(markdown))).toBe(markdown)
   })
 })
+
+describe('code that other code meets is parted from it', () => {
+  test.each<[source: string, markdown: string]>([
+    ['<code>a</code><code>b</code>', '`a`<span></span>`b`'],
+    ['<code>a</code> <code>b</code>', '`a` `b`'],
+    ['<code>a</code>{<code>b</code>}', '`a`*`b`*'],
+    ['<code>`</code><code>b</code>', '`` ` ``<span></span>`b`'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+    expect(markdownOf(spipOf(markdown))).toBe(markdown)
+  })
+})

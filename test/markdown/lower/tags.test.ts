@@ -10,13 +10,26 @@ describe('HTML that says what Markdown has signs for', () => {
     ['<ul><li>a</li><li>b {c}</li></ul>', '- a\n- b *c*'],
     ['<ol><li>a<ul><li>b</li></ul></li></ol>', '1. a\n   - b'],
     ['<ol start="3"><li>a</li><li>b</li></ol>', '3. a\n4. b'],
+    ['<OL  start="12"><LI>a</LI></OL>', '12. a'],
+    ['<H3>a</H3>', '### a'],
+    ['<ul>\n<li>\n\na\n\n</li>\n<li>b</li>\n</ul>', '- a\n\n- b'],
     ['<ul>\n<li>\n\na\n\nb\n\n</li>\n<li>\n\nc\n\n</li>\n</ul>', '- a\n\n  b\n\n- c'],
     ['<ul><li>a[[n]]</li><li></li></ul>', '- a[^1]\n-\n\n[^1]: n'],
     ['<ul><li><code>\na\n\nb\n</code></li></ul>', '- ```\n  a\n\n  b\n  ```'],
     ['<a href="b">c</a>', '[c](b)'],
+    [
+      '<ul><li><multi>[fr]{a}\n\nb[en]c</multi></li></ul>',
+      '- <div lang="fr">\n\n  *a*\n\n  b\n  </div>\n\n  <div lang="en">\n\n  c\n  </div>',
+    ],
   ])('%j', (source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)
   })
+})
+
+test('of a text in several languages, an item holds the blocks of the one that is asked for', () => {
+  const source = '<ul><li><multi>[fr]a\n\n{b}[en]c</multi></li></ul>'
+  expect(markdownOf(source, { lang: 'fr' })).toBe('- a\n\n  *b*')
+  expect(markdownOf(source, { lang: 'en' })).toBe('- c')
 })
 
 describe('HTML that says more stays', () => {
@@ -26,6 +39,9 @@ describe('HTML that says more stays', () => {
     ['<h3 class="x">a</h3>', '<h3 class="x">a</h3>'],
     ['<h3>\n\na\n\nb\n\n</h3>', '<h3>\n\na\n\nb\n\n</h3>'],
     ['<ul><li class="x">a</li></ul>', '<ul>\n<li class="x">a</li>\n</ul>'],
+    ['<ul class="x"><li>a</li></ul>', '<ul class="x">\n<li>a</li>\n</ul>'],
+    ['<ul><li>a<li>b</li></ul>', '<ul>\n<li>a<li>b</li>\n</ul>'],
+    ['<ul><li>a</li></li></ul>', '<ul>\n<li>a</li>\n</li>\n</ul>'],
     ['<ul></ul>', '<ul>\n</ul>'],
     ['<ul>x<li>a</li></ul>', '<ul>x<li>a</li>\n</ul>'],
     ['<ul>\n<li>a\n<li>b\n</ul>', '<ul>\n<li>a<li>b</ul>'],
@@ -41,14 +57,20 @@ test.each<[value: string, image: unknown]>([
   ['<img src="a">', { url: 'a', alt: '', title: null }],
   ['<IMG SRC="a" alt="b" title="c" />', { url: 'a', alt: 'b', title: 'c' }],
   ['<img src="a&amp;b" alt="&lt;">', { url: 'a&b', alt: '<', title: null }],
+  ['<img  src="a"  alt="b"  title="cd">', { url: 'a', alt: 'b', title: 'cd' }],
   ['<img src="">', { url: '', alt: '', title: null }],
 ])('imageOf(%j)', (value, image) => {
   expect(imageOf(value)).toEqual({ type: 'image', ...(image as object) })
 })
 
-test.each(['<img>', "<img src='a'>", '<img alt="b" src="a">', '<img src="a" width="3">', '<img src="a"> b', '<b>'])(
-  '%j is no image of Markdown',
-  (value) => {
-    expect(imageOf(value)).toBeUndefined()
-  },
-)
+test.each([
+  '<img>',
+  "<img src='a'>",
+  '<img alt="b" src="a">',
+  '<img src="a" width="3">',
+  '<img src="a"> b',
+  'b <img src="a">',
+  '<b>',
+])('%j is no image of Markdown', (value) => {
+  expect(imageOf(value)).toBeUndefined()
+})

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { raiseTree } from '../../../src/markdown/raise-tree.ts'
+import { readMarkdown } from '../../../src/markdown/read-markdown.ts'
 import { spipOf } from '../converted.ts'
 
 describe('a link', () => {
@@ -38,6 +40,7 @@ describe('an address', () => {
     ['[a](\\<b>)', '[a->%3Cb%3E]'],
     ['[a](http://b.fr/é{c}[d])', '[a->http://b.fr/é%7Bc%7D%5Bd%5D]'],
     ['[a](b%20c)', '[a->b%20c]'],
+    ['[a](xhttp://b.fr)', '[a->xhttp://b.fr]'],
   ])('%j', (markdown, source) => {
     expect(spipOf(markdown)).toBe(source)
   })
@@ -76,6 +79,19 @@ describe('an address that shows itself', () => {
   ])('%j', (markdown, source) => {
     expect(spipOf(markdown)).toBe(source)
   })
+})
+
+test.each<[markdown: string, kind: string]>([
+  ['[a](#b)', 'anchor'],
+  ['[a](mailto:b@c.fr)', 'mail'],
+  ['[a](/b)', 'url'],
+  ['<a@b.fr>', 'mail'],
+  ['<http://a.fr>', 'url'],
+])('%j is a link of its kind, and has its place', (markdown, kind) => {
+  const options = { headingDepth: 2, notation: 'auto', onProblem: undefined } as const
+  const [paragraph] = raiseTree(readMarkdown(markdown), options).children
+  const position = { start: { offset: 0 }, end: { offset: markdown.length } }
+  expect(paragraph).toMatchObject({ children: [{ type: 'link', data: { kind }, position }] })
 })
 
 describe('a link by reference', () => {

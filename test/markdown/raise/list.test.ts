@@ -39,6 +39,7 @@ describe('the signs of SPIP', () => {
 describe('HTML whose items hold markup', () => {
   test.each<[why: string, markdown: string, source: string]>([
     ['several paragraphs', '- a\n\n  b\n- c', '<ul>\n<li>\n\na\n\nb\n</li>\n<li>\n\nc\n</li>\n</ul>'],
+    ['several, counted', '1. a\n\n   b', '<ol>\n<li>\n\na\n\nb\n</li>\n</ol>'],
     ['in an inner list', '- a\n  - b\n\n    c', '<ul>\n<li>\na\n<ul>\n<li>\n\nb\n\nc\n</li>\n</ul>\n</li>\n</ul>'],
     ['no count from one', '3. a\n4. *b*', '<ol start="3">\n<li>\na\n</li>\n<li>\n{b}\n</li>\n</ol>'],
     ['a count from nought', '0. a', '<ol start="0">\n<li>\na\n</li>\n</ol>'],

@@ -4,6 +4,7 @@ import { spipOf } from '../converted.ts'
 describe('an abbreviation', () => {
   test.each<[markdown: string, source: string]>([
     ['<abbr title="b">a</abbr>', '[a|b]'],
+    ['<abbr title="b">**a**</abbr>', '[{{a}}|b]'],
     ['<abbr title="b" lang="en">a *c*</abbr>', '[a {c}|b{en}]'],
     ['<abbr title="&quot;b|c]{d}">a</abbr>', '[a|&#34;b&#124;c&#93;&#123;d&#125;]'],
     ['<abbr title=" b&#10;c ">a</abbr>', '[a|b c]'],
@@ -26,6 +27,7 @@ describe('an abbreviation', () => {
 describe('an anchor', () => {
   test.each<[markdown: string, source: string]>([
     ['a <a id="b"></a>', 'a [#b<-]'],
+    ['<a id="bc.d-e"></a>', '[#bc.d-e<-]'],
     ['<a id="b">c</a>', '<a id="b">c</a>'],
     ['<a id="é"></a>', '<a id="é"></a>'],
     ['<a name="b"></a>', '<a name="b"></a>'],

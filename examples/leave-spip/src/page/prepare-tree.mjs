@@ -6,6 +6,9 @@ import { isSafeUrl, safeFormula, safeHtml } from './safe-html.mjs'
 /** Addresses of files, relative to the home page of the old site: `src="IMG/jpg/four.jpg"`. */
 const FILE_IN_HTML = /(\s(?:src|href|poster)\s*=\s*["']?)IMG\//gi
 
+/** A tag, or a comment, and nothing else. */
+const TAG = /^<[^<]*>$/
+
 /**
  * Changes a tree that was parsed for this page: `prefix` keeps its notes apart from those of other texts, `own` gives
  * where an address of the old site leads.
@@ -14,7 +17,6 @@ export function prepareTree(tree, { html, images, isKnown, own, prefix = '' }) {
   const isSafe = html === 'safe'
   const nodes = [tree]
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    if (node.type === 'html') node.value = htmlOf(node.value, images, own, isSafe)
     if (isSafe && (node.type === 'math' || node.type === 'inlineMath')) node.value = safeFormula(node.value)
     // The words above a table are beside its rows.
     if (node.type === 'table' && node.data?.caption !== undefined) nodes.push(node.data.caption)
@@ -23,18 +25,27 @@ export function prepareTree(tree, { html, images, isKnown, own, prefix = '' }) {
     }
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') rename(node, prefix)
     if (!('children' in node)) continue
-    node.children = node.children.flatMap((child) => (leadsNowhere(child, isKnown, isSafe) ? textOf(child) : [child]))
+    node.children = node.children.flatMap((child) => {
+      if (child.type === 'html') child.value = htmlOf(child.value, images, own, isSafe)
+      if (child.type === 'html' && child.value === '') return []
+      return leadsNowhere(child, isKnown, isSafe) ? textOf(child) : [child]
+    })
     for (const child of node.children) nodes.push(child)
   }
   return tree
 }
 
 function htmlOf(value, images, own, isSafe) {
-  const kept = isSafe ? safeHtml(value) : value
+  const kept = isSafe ? marked(safeHtml(value)) : value
   return ownLinksIn(
     kept.replace(FILE_IN_HTML, (_, start) => `${start}${images}`),
     own,
   )
+}
+
+// What is more than a tag is marked as raw HTML: the text in it is no markup.
+function marked(html) {
+  return html === '' || TAG.test(html) ? html : `<html>${html}</html>`
 }
 
 function rename(note, prefix) {
