@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions } from '../../core/argument.ts'
+import { expectObject, expectOneOf, expectOptions } from '../../core/argument.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration } from '../../core/moderation-states.ts'
 import { type Actor, refOf } from '../actor.ts'
@@ -28,7 +28,8 @@ export interface ForumOpening {
  * @returns
  *   `{next, entry}`: what to store.
  * @throws {TypeError}
- *   When `opening` is no object, holds what is not known, or no mode of moderation, or a date that is no instant.
+ *   When `opening` is no object, holds what is not known, no actor or forum, no mode of moderation, or a date that is no
+ *   instant.
  * @example
  * ```ts
  * import {openForum} from 'ess-domain/moderation'
@@ -43,6 +44,8 @@ export interface ForumOpening {
 export function openForum(opening: ForumOpening): { readonly next: ForumState; readonly entry: ForumEntry } {
   expectOptions(opening ?? null, NAMES, 'opening')
   const { actor, at, closesAt, commandId, forum, moderation, registration = 'optional' } = opening
+  expectObject(actor, 'opening.actor')
+  expectObject(forum, 'opening.forum')
   expectOneOf(moderation, MODES, 'opening.moderation')
   expectOneOf(registration, REGISTRATIONS, 'opening.registration')
   expectInstant(at, 'opening.at')

@@ -27,6 +27,8 @@ test('a forum begins with its settings and one entry', () => {
 })
 
 test.each([
+  [{ actor: null }, '`opening.actor`'],
+  [{ forum: undefined }, '`opening.forum`'],
   [{ moderation: 'abo' }, '`opening.moderation`'],
   [{ registration: 'yes' }, '`opening.registration`'],
   [{ at: 'hier' }, '`opening.at`'],
