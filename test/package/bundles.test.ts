@@ -22,7 +22,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem',
   },
   'ess-domain/spip': {
-    kilobytes: 46.7,
+    kilobytes: 46.8,
     loads: [],
     why: 'the whole language: grammar 14.9, HTML 11.3, writing back 5.8, trees 4.2, arguments and options 3.7, typography 2.7, terms 2.1, text 2.2; the parts are told one by one in docs/performance.md; 15 is what it should come down to',
   },
