@@ -16,6 +16,10 @@ interface Edit {
  *   The declaration, as the compiler writes it.
  * @param source
  *   The source that it is of.
+ * @param checker
+ *   Knows the types of the program that the source is part of.
+ * @returns
+ *   The declaration; as it was, where no field of a constant has a comment.
  */
 export function withFieldDocs(text: string, source: ts.SourceFile, checker: ts.TypeChecker): string {
   const exported = checker.getSymbolAtLocation(source)?.exports

@@ -1,6 +1,11 @@
 import { expect, describe as group, test } from 'vitest'
 import { describe, type Language } from '../../src/i18n/describe.ts'
 
+/** What is said of a problem, its non-breaking spaces as spaces. */
+function plainWords(problem: Parameters<typeof describe>[0], language: Language): string {
+  return describe(problem, language).replaceAll(/[\u00A0\u202F]/g, ' ')
+}
+
 group('describe', () => {
   test('fills the words with the params', () => {
     const problem = { code: 'spip/unknown-model', params: { name: 'doc12' } }
@@ -12,7 +17,7 @@ group('describe', () => {
     ['fr', 'Problème « future/code ».'],
     ['en', 'Problem “future/code”.'],
   ] as const)('gives back a code that it does not know, in %s', (language, text) => {
-    expect(describe({ code: 'future/code', params: {} }, language).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(text)
+    expect(plainWords({ code: 'future/code', params: {} }, language)).toBe(text)
   })
 
   test.each([
@@ -29,7 +34,7 @@ group('describe', () => {
     ['en', 4, 'Too many links in the comment (2): there must be fewer than 4.'],
   ] as const)('asks in %s for fewer than %i links', (language, max, text) => {
     const found = { code: 'moderation/links-many', params: { field: 'text', count: 2, max } }
-    expect(describe(found, language).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(text)
+    expect(plainWords(found, language)).toBe(text)
   })
 
   test.each([
@@ -39,7 +44,7 @@ group('describe', () => {
     ['en', 2, 'Entry 2 of the log is that of another comment.'],
   ] as const)('says in %s what entry 2 is, where %i is expected', (language, expected, text) => {
     const found = { code: 'moderation/log-sequence', params: { seq: 2, expected } }
-    expect(describe(found, language).replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(text)
+    expect(plainWords(found, language)).toBe(text)
   })
 
   test.each([
@@ -48,14 +53,13 @@ group('describe', () => {
     ['fr', {}, 'Cette information est obligatoire : renseignez-la.'],
     ['en', {}, 'This information is required: fill it in.'],
   ] as const)('names in %s what is missing: %j', (language, params, text) => {
-    const missing = describe({ code: 'models/missing', params }, language)
-    expect(missing.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe(text)
+    expect(plainWords({ code: 'models/missing', params }, language)).toBe(text)
   })
 
   test.each(['', '  ', '\u00A0'])('says that a value is empty, and not that « %s » has no form', (got) => {
     for (const code of ['models/siren-format', 'models/id-format', 'models/french-date-format', 'models/not-one-of']) {
-      const text = describe({ code, params: { got, values: ['a'], near: null } }, 'fr')
-      expect(text.replaceAll(/[\u00A0\u202F]/g, ' ')).toBe('Ce texte est vide : renseignez-le, ou retirez le champ.')
+      const text = plainWords({ code, params: { got, values: ['a'], near: null } }, 'fr')
+      expect(text).toBe('Ce texte est vide : renseignez-le, ou retirez le champ.')
     }
     expect(describe({ code: 'constructor', params: { got } }, 'en')).toBe('Problem “constructor”.')
   })

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { markdownOf, spipOf } from '../converted.ts'
 
+function expectReadAgain(source: string, markdown: string): void {
+  expect(markdownOf(source)).toBe(markdown)
+  expect(markdownOf(spipOf(markdown))).toBe(markdown)
+}
+
 describe('a formula that a dollar or a digit meets is parted from it, and read again', () => {
   test.each<[source: string, markdown: string]>([
     ['<math>$x$</math>5', '$x$<span></span>5'],
@@ -10,10 +15,7 @@ describe('a formula that a dollar or a digit meets is parted from it, and read a
     ['a$<math>$x$</math>', 'a\\$<span></span>$x$'],
     ['<math>$x$</math>$', '$x$\\$'],
     ['{a <math>$x$</math>5}', '*a $x$<span></span>5*'],
-  ])('%j', (source, markdown) => {
-    expect(markdownOf(source)).toBe(markdown)
-    expect(markdownOf(spipOf(markdown))).toBe(markdown)
-  })
+  ])('%j', expectReadAgain)
 })
 
 describe('a struck text that another meets is parted from it', () => {
@@ -22,10 +24,7 @@ describe('a struck text that another meets is parted from it', () => {
     ['<del>a</del> <del>b</del>', '~~a~~ ~~b~~'],
     ['<del>a</del>{b}', '~~a~~*b*'],
     ['{<del>a</del><del>b</del>}', '*~~a~~<span></span>~~b~~*'],
-  ])('%j', (source, markdown) => {
-    expect(markdownOf(source)).toBe(markdown)
-    expect(markdownOf(spipOf(markdown))).toBe(markdown)
-  })
+  ])('%j', expectReadAgain)
 })
 
 describe('code that other code meets is parted from it', () => {
@@ -34,8 +33,5 @@ describe('code that other code meets is parted from it', () => {
     ['<code>a</code> <code>b</code>', '`a` `b`'],
     ['<code>a</code>{<code>b</code>}', '`a`*`b`*'],
     ['<code>`</code><code>b</code>', '`` ` ``<span></span>`b`'],
-  ])('%j', (source, markdown) => {
-    expect(markdownOf(source)).toBe(markdown)
-    expect(markdownOf(spipOf(markdown))).toBe(markdown)
-  })
+  ])('%j', expectReadAgain)
 })
