@@ -30,8 +30,9 @@ export interface StringifyOptions {
  * Write a tree as SPIP source.
  *
  * What `parseSpip` reads is written so that it reads the same again, positions aside; all of it is written anew, so that
- * signs which mean the same may be others (`[a->art12]` becomes `[a->article12]`). A tree from elsewhere, such as
- * one of Markdown, gives the nearest that SPIP has, and a problem for each block that is not the same.
+ * signs which mean the same may be others (`[a->art12]` becomes `[a->article12]`, and a brace that closes nothing
+ * `\{`). A tree from elsewhere, such as one of Markdown, gives the nearest that SPIP has, and a problem for each block
+ * that is not the same.
  *
  * @param tree
  *   A tree of `parseSpip`, or any tree of mdast.

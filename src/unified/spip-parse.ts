@@ -19,7 +19,7 @@ export interface SpipParseOptions extends ParseOptions, MessageOptions {}
  * import {spipParse, spipStringify} from 'ess-domain/unified'
  * import {unified} from 'unified'
  * const file = unified().use(spipParse, {language: 'en'}).use(spipStringify).processSync('Du {{pain')
- * String(file) //=> 'Du {{pain'
+ * String(file) //=> 'Du \\{\\{pain'
  * file.messages.map(({ruleId}) => ruleId) //=> ['unclosed-strong']
  * ```
  */

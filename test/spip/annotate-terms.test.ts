@@ -137,7 +137,7 @@ test('notes come after the text', () => {
 test('a marked text is written as SPIP source without a loss', () => {
   const problems: Problem[] = []
   const tree = annotateTerms(parseSpip('Le PTCE : a* {b -- c'), GLOSSARY)
-  expect(stringifySpip(tree, { onProblem: (problem) => problems.push(problem) })).toBe('Le [PTCE|pôle] : a* {b -- c')
+  expect(stringifySpip(tree, { onProblem: (problem) => problems.push(problem) })).toBe('Le [PTCE|pôle] : a* \\{b -- c')
   expect(problems).toEqual([])
 })
 

@@ -37,7 +37,9 @@ describe('what SPIP can say is written, without a word', () => {
       root(paragraph(text('a\\'), { type: 'strong', children: [text('b\\')] })),
       'a\\\\{{b\\\\}}',
     ],
-    ['signs of markup, escaped', root(paragraph(text('{a} [b]'))), '\\{a\\} &#91;b&#93;'],
+    ['signs of markup, escaped', root(paragraph(text('{a} [[b]]'))), '\\{a\\} &#91;&#91;b&#93;&#93;'],
+    // SPIP reads an italic in a brace that closes nothing, or ends one.
+    ['a lone brace, escaped', root(paragraph(text('a { b'))), 'a \\{ b'],
   ])('%s', (_, tree, source) => {
     expect(write(tree)).toEqual({ source, codes: [] })
   })
@@ -255,8 +257,8 @@ test('blocks that read well alone and would meet are written with care', () => {
 })
 
 test('the blocks that read otherwise are written with care, and no others', () => {
-  const tree = root(paragraph(text('[un')), paragraph(text('{deux} [')), paragraph(text('[trois')))
-  expect(write(tree)).toEqual({ source: '[un\n\n\\{deux\\} &#91;\n\n[trois', codes: [] })
+  const tree = root(paragraph(text('[un')), paragraph(text('[[deux]] [')), paragraph(text('[trois')))
+  expect(write(tree)).toEqual({ source: '[un\n\n&#91;&#91;deux&#93;&#93; &#91;\n\n[trois', codes: [] })
 })
 
 test.each(['a<script>b', 'a </script> b', 'a <style>\nb', '</style>'])(

@@ -1,3 +1,5 @@
+import type { Notation } from '../parse/scanner.ts'
+
 /** Markup that leaves nothing: it keeps two runs of braces apart. */
 export const NOTHING = '<intro></intro>'
 
@@ -13,8 +15,13 @@ const MERGE = /^\s*\^\s*$/
 const BARE_URL = /https?:(?=\/)|www(?=\.)/gi
 
 /** Write a text as it is: only a non-breaking space has a sign of its own, but where a backslash would escape it. */
-export function plainText(value: string): string {
+function spacedText(value: string): string {
   return value.replace(/(?<!\\)\u00a0/g, '~')
+}
+
+/** Write a text that needs no care. In SPIP even a brace that closes nothing is markup: `a { b` is italic to its end. */
+export function plainText(value: string, notation: Notation): string {
+  return spacedText(notation === 'angle' ? value : value.replace(/[{}]/g, '\\$&'))
 }
 
 /**
@@ -32,7 +39,7 @@ export function carefulText(value: string, hasPipes: boolean, isInLink = false):
   const written = (hasPipes ? marked.replace(/\|/g, reference) : marked)
     .replace(BARE_URL, isInLink && marked === value ? '$&' : `$&${NOTHING}`)
     .replace(/\n(?=[-_|])/g, '\n\\')
-  return (hasPipes && MERGE.test(value) ? NOTHING : '') + plainText(written)
+  return (hasPipes && MERGE.test(value) ? NOTHING : '') + spacedText(written)
 }
 
 // A backslash does not keep brackets and angles from being markup in SPIP: it reads a tag in `\<b>`, a note in `\[[`.

@@ -119,7 +119,7 @@ export class SourceWriter {
 
   /** Add text. */
   text(value: string): void {
-    const written = this.isCareful ? this.#carefulText(value) : plainText(value)
+    const written = this.isCareful ? this.#carefulText(value) : plainText(value, this.writing.notation)
     const isTextStart = this.isFirst && this.out === ''
     const needsCare = this.isLineStart && (this.isCareful || !isTextStart)
     this.add(needsCare ? offLineStart(written, isTextStart) : written)

@@ -13,10 +13,21 @@ import {
 import { plainTitle } from '../../../src/spip/text/plain-title.ts'
 import { activeText, runsOf } from '../../hostile/active-text.ts'
 
-test('a plain text keeps all but its non-breaking spaces, which have a sign', () => {
-  expect(plainText('a\u00a0: {b}\u00a0\u00a0')).toBe('a~: {b}~~')
-  // Behind a backslash the sign would be a tilde.
-  expect(plainText('a\\\u00a0b')).toBe('a\\\u00a0b')
+describe('a plain text', () => {
+  test.each([
+    ['', '', ''],
+    ['a [b] <c>', 'a [b] <c>', 'a [b] <c>'],
+    ['a\u00a0: b\u00a0\u00a0', 'a~: b~~', 'a~: b~~'],
+    // Behind a backslash the sign would be a tilde.
+    ['a\\\u00a0b', 'a\\\u00a0b', 'a\\\u00a0b'],
+    // In angles, braces mean nothing.
+    ['a { b', 'a \\{ b', 'a { b'],
+    ['{}}', '\\{\\}\\}', '{}}'],
+  ])('%j', (value, inBraces, inAngles) => {
+    expect(plainText(value, 'spip')).toBe(inBraces)
+    expect(plainText(value, 'auto')).toBe(inBraces)
+    expect(plainText(value, 'angle')).toBe(inAngles)
+  })
 })
 
 describe('a careful text', () => {

@@ -79,8 +79,8 @@ describe('a text', () => {
     ['at the start, careful', true, true, '- a', '\\- a'],
     ['at the start of a later block', false, false, '- a', ' - a'],
     ['that is empty', true, true, '', ''],
-    ['with signs of markup, plain', false, true, '{a}', '{a}'],
-    ['with signs of markup, careful', true, true, '{a}', '\\{a\\}'],
+    ['with signs of markup, plain', false, true, '{a} [b]', '\\{a\\} [b]'],
+    ['with signs of markup, careful', true, true, '{a} [b]', '\\{a\\} &#91;b&#93;'],
   ])('%s', (_, isCareful, isFirst, value, expected) => {
     const writer = writerOf(isCareful, isFirst)
     writer.text(value)
