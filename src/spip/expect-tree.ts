@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { wrongArgument } from '../core/argument.ts'
 import type { SpipRoot } from './syntax-tree.ts'
 
@@ -6,6 +7,59 @@ const DEEP = 1024
 
 /** How much of a longer path an error shows, at each end. */
 const SHOWN = 6
+
+/** What a node must hold: its children, or a string. */
+type Held<Type> = keyof Omit<Extract<Nodes, { type: Type }>, 'type' | 'data' | 'position'>
+
+const NOTHING = [] as const
+const CHILDREN = ['children'] as const
+const VALUE = ['value'] as const
+
+const HELD: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    abbreviation: ['title', 'children'],
+    anchor: ['name'],
+    blockquote: CHILDREN,
+    break: NOTHING,
+    bullet: NOTHING,
+    code: VALUE,
+    dash: NOTHING,
+    definition: ['identifier', 'url'],
+    delete: CHILDREN,
+    emphasis: CHILDREN,
+    footnoteDefinition: ['identifier', 'children'],
+    footnoteReference: ['identifier'],
+    glossaryLink: ['term'],
+    heading: CHILDREN,
+    html: VALUE,
+    idiom: ['key'],
+    image: ['url'],
+    imageReference: ['identifier'],
+    inlineCode: VALUE,
+    inlineMath: VALUE,
+    link: ['url', 'children'],
+    linkReference: ['identifier', 'children'],
+    list: CHILDREN,
+    listItem: CHILDREN,
+    math: VALUE,
+    multi: CHILDREN,
+    multiVariant: ['lang', 'children'],
+    paragraph: CHILDREN,
+    poetry: CHILDREN,
+    poetryLine: CHILDREN,
+    resource: ['target'],
+    root: CHILDREN,
+    spipModel: ['name', 'value'],
+    strong: CHILDREN,
+    table: CHILDREN,
+    tableCaption: CHILDREN,
+    tableCell: CHILDREN,
+    tableRow: CHILDREN,
+    text: VALUE,
+    thematicBreak: NOTHING,
+    yaml: VALUE,
+  } satisfies { readonly [Type in Nodes['type']]: readonly Held<Type>[] }),
+)
 
 /** Nodes that stand side by side, and which of them is looked at. */
 interface Level {
@@ -23,8 +77,8 @@ interface Level {
  * @param name
  *   Name of the argument (default: `'tree'`).
  * @throws {TypeError}
- *   When it is no root, or when a node in it is none, has children that are no list, or holds itself; it names the node,
- *   as `tree.children[0].children[2]`. What a node of its type must hold beside is not looked at.
+ *   When it is no root, or when a node in it is none, lacks the children, the text, the address or the name that a node
+ *   of its type holds, or holds itself; it names the place, as `tree.children[0].children[2].value`.
  */
 export function expectTree(tree: unknown, name = 'tree'): asserts tree is SpipRoot {
   if (!isTree(tree)) throw wrongArgument(name, 'a tree', tree)
@@ -53,9 +107,15 @@ type Wrong = readonly [field: string, wanted: string, value: unknown]
 
 // Looks at a node, and goes into it.
 function enter(node: unknown, levels: Level[]): Wrong | undefined {
-  const { type, children, data } = (node ?? {}) as Record<string, unknown>
+  const fields = (node ?? {}) as Record<string, unknown>
+  const { type, children, data } = fields
   if (typeof type !== 'string') return ['', 'a node', node]
-  if (children === undefined) return undefined
+  let isParent = children !== undefined
+  for (const field of HELD.get(type) ?? NOTHING) {
+    if (field === 'children') isParent = true
+    else if (typeof fields[field] !== 'string') return [`.${field}`, 'a string', fields[field]]
+  }
+  if (!isParent) return undefined
   if (!Array.isArray(children)) return ['.children', 'a list of nodes', children]
   if (holdsItself(levels)) return ['', 'no part of itself', node]
   const { caption } = (type === 'table' ? (data ?? {}) : {}) as { caption?: unknown }

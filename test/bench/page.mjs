@@ -73,7 +73,7 @@ The weight, with gzip, of each part on its own, by the source map of the whole (
 | HTML: writer, policies, attributes 6.4, nodes 5.4 | 11.3 |
 | write back | 5.8 |
 | tree, both ways, and raw HTML | 4.2 |
-| options and entries, checks of arguments | 3.7 |
+| options and entries, checks of arguments | 4.1 |
 | typography | 2.7 |
 | plain text | 2.2 |
 | terms marked | 2.1 |

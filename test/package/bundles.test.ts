@@ -17,17 +17,17 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 146.3,
+    kilobytes: 146.6,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem',
   },
   'ess-domain/spip': {
-    kilobytes: 46.8,
+    kilobytes: 47.2,
     loads: [],
-    why: 'the whole language: grammar 14.9, HTML 11.3, writing back 5.8, trees 4.2, arguments and options 3.7, typography 2.7, terms 2.1, text 2.2; the parts are told one by one in docs/performance.md; 15 is what it should come down to',
+    why: 'the whole language: grammar 14.9, HTML 11.3, writing back 5.8, trees 4.2, arguments and options 4.1, typography 2.7, terms 2.1, text 2.2; the parts are told one by one in docs/performance.md; 15 is what it should come down to',
   },
   'ess-domain/markdown': {
-    kilobytes: 90.5,
+    kilobytes: 91.3,
     loads: [
       'ccount',
       'decode-named-character-reference',
@@ -78,7 +78,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup without HTML (32), the parser and the writer of Markdown (29), what leads from one tree to the other and what is lost on the way',
   },
   'ess-domain/unified': {
-    kilobytes: 116.3,
+    kilobytes: 117,
     loads: [
       'comma-separated-tokens',
       'hast-util-from-html',
@@ -183,14 +183,14 @@ test.each([
   // The grammar, and what is made of it. What takes a tree as well brings what makes events of trees, and looks for
   // damage in them; HTML and text bring typography and what asks the site.
   ['parseSpip', 20.5],
-  ['spipToHtml', 35.6],
+  ['spipToHtml', 36],
   ['renderSpipInline', 33.9],
-  ['spipToText', 25],
+  ['spipToText', 25.4],
   ['spipInlineToText', 23.2],
-  ['stringifySpip', 27.2],
+  ['stringifySpip', 27.4],
   // HTML only: its tags are found by the scan of the grammar.
   ['applyTypography', 13.3],
-  ['annotateTerms', 4.1],
+  ['annotateTerms', 4.5],
 ])('an app that uses %s of spip carries no more than that', async (names, kilobytes) => {
   const { size } = await weigh(`export {${names}} from 'ess-domain/spip'`)
   expect(size / 1000).toBeLessThanOrEqual(kilobytes)

@@ -44,6 +44,31 @@ test.each<[what: string, tree: SpipRoot, message: string]>([
     'Expected `tree.children[0].children` to be a list of nodes, got `3`',
   ],
   [
+    'a text without its value',
+    rootOf(paragraphOf(text, { type: 'text' })),
+    'Expected `tree.children[0].children[1].value` to be a string, got `undefined`',
+  ],
+  [
+    'a code whose value is null',
+    rootOf({ type: 'code', value: null }),
+    'Expected `tree.children[0].value` to be a string, got `null`',
+  ],
+  [
+    'a link without an address',
+    rootOf(paragraphOf({ type: 'link', children: [text] })),
+    'Expected `tree.children[0].children[0].url` to be a string, got `undefined`',
+  ],
+  [
+    'a model without its call',
+    rootOf({ type: 'spipModel', name: 'img', params: [] }),
+    'Expected `tree.children[0].value` to be a string, got `undefined`',
+  ],
+  [
+    'a paragraph without children',
+    rootOf({ type: 'paragraph' }),
+    'Expected `tree.children[0].children` to be a list of nodes, got `undefined`',
+  ],
+  [
     'a damaged caption',
     rootOf({ type: 'table', children: [], data: { caption: { type: 'tableCaption', children: [null] } } }),
     'Expected `tree.children[0].data.caption.children[0]` to be a node, got `null`',
@@ -65,6 +90,12 @@ const READERS: Readonly<Record<string, (tree: SpipRoot) => unknown>> = {
 describe.each(Object.entries(READERS))('%s', (_, read) => {
   test('refuses children that are no list, which had no end', () => {
     expect(() => read(rootOf({ type: 'strong', children: 3 }))).toThrow(/`(?:tree|source)\.children\[0\]\.children`/)
+  })
+
+  test('refuses a node that lacks what its type holds, which was printed as undefined', () => {
+    const lacking = [{ type: 'text' }, { type: 'link', children: [] }, { type: 'anchor' }, { type: 'list' }]
+    for (const node of lacking)
+      expect(() => read(rootOf(node))).toThrow(/`(?:tree|source)\.children\[0\]\.[a-z]+` to be /)
   })
 
   test('refuses a node that holds itself, which filled the memory', () => {

@@ -3,6 +3,9 @@ import type { Notation } from '../parse/scanner.ts'
 /** Markup that leaves nothing: it keeps two runs of braces apart. */
 export const NOTHING = '<intro></intro>'
 
+const SPACE = /\u00a0/g
+// In SPIP even a brace that closes nothing is markup: `a { b` is italic to its end.
+const SPACE_OR_BRACE = /[{}\u00a0]/g
 // Signs that may be markup anywhere in a text, and what looks like a character reference; and `!?` that typography sets no
 // space before, for they will stand behind a reference.
 const UNSAFE = /[{}[\]<>~]|(?<=[[<])[!?]+|\\(?=[{}_\-|\\*#+~]|$)|&(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});/gi
@@ -14,14 +17,15 @@ const MERGE = /^\s*\^\s*$/
 // After the colon: before it, typography would not know the address.
 const BARE_URL = /https?:(?=\/)|www(?=\.)/gi
 
-/** Write a text as it is: only a non-breaking space has a sign of its own, but where a backslash would escape it. */
-function spacedText(value: string): string {
-  return value.replace(/(?<!\\)\u00a0/g, '~')
+/** Write a text as it is, but for non-breaking spaces and braces. */
+export function plainText(value: string, notation: Notation): string {
+  return value.replace(notation === 'angle' ? SPACE : SPACE_OR_BRACE, spaceOrBrace)
 }
 
-/** Write a text that needs no care. In SPIP even a brace that closes nothing is markup: `a { b` is italic to its end. */
-export function plainText(value: string, notation: Notation): string {
-  return spacedText(notation === 'angle' ? value : value.replace(/[{}]/g, '\\$&'))
+// A non-breaking space has a sign of its own, but where a backslash would escape it.
+function spaceOrBrace(sign: string, index: number, value: string): string {
+  if (sign !== '\u00a0') return `\\${sign}`
+  return value[index - 1] === '\\' ? sign : '~'
 }
 
 /**
@@ -39,7 +43,7 @@ export function carefulText(value: string, hasPipes: boolean, isInLink = false):
   const written = (hasPipes ? marked.replace(/\|/g, reference) : marked)
     .replace(BARE_URL, isInLink && marked === value ? '$&' : `$&${NOTHING}`)
     .replace(/\n(?=[-_|])/g, '\n\\')
-  return (hasPipes && MERGE.test(value) ? NOTHING : '') + spacedText(written)
+  return (hasPipes && MERGE.test(value) ? NOTHING : '') + written.replace(SPACE, spaceOrBrace)
 }
 
 // A backslash does not keep brackets and angles from being markup in SPIP: it reads a tag in `\<b>`, a note in `\[[`.
