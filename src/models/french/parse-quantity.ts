@@ -16,8 +16,10 @@ const RANK_OR_FRACTION =
   /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| ?(?:[hx×*€]|heures?|euros?) ?\d| ?[a-z]{1,10}\/ ?\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
 // « 2 salariés sur 3 »: a share counts nothing; « 100 k€ sur 3 ans » does.
 const SHARE = / sur (.+)$/
-// « un million et demi », « une journée et demie »: the number alone is too small.
-const AND_A_HALF = / et (?:demie?|quart)(?![a-z-])/
+// « 12 hommes et 5 femmes », « 1 500 habitants, 3 écoles »: the first number counts a part only.
+const AND_ALSO = / et |, ?/
+// « un million et demi », « une journée et demie », « 100 et quelques »: the number alone is too small.
+const AND_A_HALF = / et (?:demie?|quart|quelques?)(?![a-z-])/
 // « 1’500 » is a number of Switzerland, « 15’ » fifteen minutes.
 const DIGITS_OR_SLASH = /^ ?(?:[\d./,]|'\d)/
 // « des dizaines », « plusieurs centaines », « un certain nombre »: there is no number, whatever « un » counts elsewhere;
@@ -62,8 +64,8 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   if (number.isAmbiguous) return fail(modelError('models/quantity-ambiguous', { got }))
   const rest = cut(start, number.length)
   if (isRange(rest.folded)) return fail(modelError('models/quantity-range', { got }))
-  const isOther = hasMore(rest.folded.replace(PER, ''))
-  if (isOther || isShare(rest.folded) || RANK_OR_FRACTION.test(rest.folded) || AND_A_HALF.test(rest.folded)) {
+  const isPart = hasMore(rest.folded.replace(PER, '')) || hasAnother(rest.folded) || isShare(rest.folded)
+  if (isPart || RANK_OR_FRACTION.test(rest.folded) || AND_A_HALF.test(rest.folded)) {
     return fail(modelError('models/quantity-format', { got }))
   }
   return succeed(assembled(number, leading, rest))
@@ -72,6 +74,13 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
 // « un million cinq cent mille »: what follows is more of the number.
 function hasMore(rest: string): boolean {
   return DIGITS_OR_SLASH.test(rest) || leadingNumber(rest.trimStart()) !== undefined
+}
+
+function hasAnother(rest: string): boolean {
+  return rest
+    .split(AND_ALSO)
+    .slice(1)
+    .some((also) => leadingNumber(also) !== undefined)
 }
 
 function isShare(rest: string): boolean {

@@ -1,14 +1,15 @@
 /**
- * Take away what people put between the groups of an identifier: spaces (non-breaking ones too), dots, hyphens.
+ * Take away what people put between the groups of an identifier: white space of every kind, dots, hyphens.
  *
+ * A pasted cell brings a tab or a line end along, a word processor non-breaking spaces and hyphens.
  * Digits that are not those of ASCII stay, and are refused later: a full-width number was not copied from a register.
  */
 export function compactIdentifier(text: string): string {
   return SEPARATOR.test(text) ? text.replace(SEPARATORS, '') : text
 }
 
-const SEPARATOR = /[ \u00A0\u202F.-]/
-const SEPARATORS = /[ \u00A0\u202F.-]/g
+const SEPARATOR = /[\s.\u2010\u2011-]/
+const SEPARATORS = /[\s.\u2010\u2011-]/g
 
 /** Do the same, and write letters in capitals. */
 export function capitalIdentifier(text: string): string {

@@ -5,11 +5,13 @@ test.each([
   ['nothing', '', ''],
   ['no separator', '552081317', '552081317'],
   ['spaces', ' 552 081  317 ', '552081317'],
-  ['non-breaking spaces', '552\u00A0081\u202F317', '552081317'],
+  ['spaces of a text that is set', '552\u00A0081\u202F3\u200917', '552081317'],
+  ['the ends of a cell', '\ufeff552081317\t\r\n', '552081317'],
   ['dots and hyphens', '552.081-317', '552081317'],
+  ['non-breaking hyphens', '552\u2010081\u2011317', '552081317'],
   ['separators only', ' .-', ''],
   ['letters as they are', 'w2a1', 'w2a1'],
-  ['other signs, which are refused later', '552/081_317\t\n\u2011', '552/081_317\t\n\u2011'],
+  ['other signs, which are refused later', '552/081_317\u2013\u200b', '552/081_317\u2013\u200b'],
   ['digits that are not ASCII', '５５２', '５５２'],
 ])('%s', (_, text, compact) => {
   expect(compactIdentifier(text)).toBe(compact)

@@ -28,6 +28,7 @@ describe('parseSiren', () => {
     '552.081.317',
     '552-081-317',
     ' 552081317 ',
+    '552081317\n',
   ])('normalises %j', (text) => {
     expect(parseSiren(text)).toMatchObject({ ok: true, value: '552081317' })
   })
@@ -42,7 +43,7 @@ describe('parseSiren', () => {
     ['', 'models/siren-format'],
     ['73282932O', 'models/siren-format'],
     ['５５２０８１３１７', 'models/siren-format'],
-    ['552081317\n', 'models/siren-format'],
+    ['552081317\u200b', 'models/siren-format'],
     [552081317, 'models/wrong-type'],
     [null, 'models/wrong-type'],
     [undefined, 'models/missing'],
