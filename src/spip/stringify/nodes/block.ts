@@ -1,7 +1,7 @@
 import { Event, EXIT } from '../../event.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
-import { writeAnonymousNotes } from './footnote.ts'
+import { writeDueNotes } from './footnote.ts'
 
 const BLANK_LINE = '\n\n'
 const LINE = '\n'
@@ -24,7 +24,7 @@ export const paragraph: SourceHandler<Event.paragraph> = (writer, data, index) =
     if (data === undefined) separateBlock(writer)
     else writer.separate(LINE)
   }
-  if (!writer.isInNote) writeAnonymousNotes(writer)
+  if (!writer.isInNote) writeDueNotes(writer)
 }
 
 /** The end of a block. */
