@@ -1,7 +1,7 @@
 import { expectString } from '../core/argument.ts'
 import { stringifySpip } from '../spip/index.ts'
-import { expectMarkdownToSpipOptions, type MarkdownToSpipOptions } from './options.ts'
-import { HEADING_DEPTH, raiseTree } from './raise-tree.ts'
+import { expectMarkdownToSpipOptions, HEADING_DEPTH, type MarkdownToSpipOptions } from './options.ts'
+import { raiseTree } from './raise-tree.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 /**

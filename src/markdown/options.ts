@@ -29,6 +29,9 @@ export interface MarkdownToSpipOptions {
   readonly onProblem?: OnProblem | undefined
 }
 
+/** Level of the headings that SPIP prints, unless an option says otherwise. */
+export const HEADING_DEPTH = 2
+
 const NAMES = ['notation', 'onProblem', 'lang', 'headingDepth', 'resolve'] satisfies (keyof SpipToMarkdownOptions)[]
 
 const TO_SPIP_NAMES = ['notation', 'headingDepth', 'onProblem'] satisfies (keyof MarkdownToSpipOptions)[]

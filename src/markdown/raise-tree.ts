@@ -40,9 +40,6 @@ const RAISERS: Raisers = {
   text: raiseText,
 }
 
-/** Level of the headings that SPIP prints. */
-export const HEADING_DEPTH = 2
-
 /** How a tree is raised. */
 export interface RaiseOptions {
   readonly notation: Notation

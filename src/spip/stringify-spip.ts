@@ -8,7 +8,7 @@ import { type ParseSettings, parse } from './parse/parse.ts'
 import type { Notation } from './parse/scanner.ts'
 import type { Report } from './report.ts'
 import { collector } from './report.ts'
-import { writeAnonymousNotes } from './stringify/nodes/footnote.ts'
+import { writeDueNotes } from './stringify/nodes/footnote.ts'
 import { MOST_COVERED } from './stringify/nodes/table.ts'
 import { NoteBodies } from './stringify/note-bodies.ts'
 import { firstDifference } from './stringify/same-events.ts'
@@ -100,7 +100,7 @@ function writeBlocks(task: Task, plainUntil: number, isCareful: boolean): string
   const writing = { ...task, notes, coverable: MOST_COVERED, plainUntil, isCareful }
   const blocks = blocksOf(stream).map(([first, last]) => writeBlock(writing, first, last))
   const last = new SourceWriter(writing, isCareful, false)
-  writeAnonymousNotes(last)
+  writeDueNotes(last)
   const source = [...blocks, last.out].filter(Boolean).join('\n\n')
   // What nothing calls is not written: it is reported once, unless the blocks are not looked at.
   const unwritten = problems.length === 0 && plainUntil < stream.length ? notes.unwritten : undefined

@@ -1,7 +1,7 @@
 import type { Delete, Emphasis, Nodes, PhrasingContent, Strong } from 'mdast'
 import { endOfWords, startOfWords } from '../white-space.ts'
 import { type Lowerer, text } from './lowering.ts'
-import { wrapped } from './paragraph.ts'
+import { withHtmlBreaks } from './paragraph.ts'
 
 /**
  * Bold, italic or struck text: Markdown wants neither white space nor breaks at its ends, so that these stand outside
@@ -18,7 +18,7 @@ export const lowerEmphasis: Lowerer<Delete | Emphasis | Strong> = (node, { insid
   return [
     ...children.slice(0, first),
     ...before,
-    { ...node, children: wrapped(words) } as Nodes,
+    { ...node, children: withHtmlBreaks(words) } as Nodes,
     ...after,
     ...children.slice(last + 1),
   ]

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { checkedResolve } from '../../spip/answers.ts'
 import type { RenderOptions, Resolve } from '../../spip/index.ts'
+import { HEADING_DEPTH } from '../options.ts'
 import { type ReportNode, reporterOf } from '../report.ts'
 
 /** Gives the nodes of Markdown that say what a node of one type says. */
@@ -27,9 +28,6 @@ export interface Lowering {
   /** Says what is not known, or lost. */
   readonly report: ReportNode
 }
-
-/** Level of `{{{…}}}` when no option says otherwise. */
-const HEADING_DEPTH = 2
 
 /** Make what lowerers are given. */
 export function loweringOf(options: RenderOptions, rest: Pick<Lowering, 'flow' | 'inside' | 'noteLabels'>): Lowering {

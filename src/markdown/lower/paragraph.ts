@@ -21,7 +21,7 @@ export function paragraphsOf(words: readonly PhrasingContent[], node: Paragraph,
   return parts.flatMap((part): readonly Nodes[] => {
     if (!Array.isArray(part)) return [part]
     const spans = trimmed(part)
-    const children = wrapped(parts.length > 1 ? withoutBreaksAtEnds(spans) : spans)
+    const children = withHtmlBreaks(parts.length > 1 ? withoutBreaksAtEnds(spans) : spans)
     return children.length === 0 ? [] : paragraphOf({ ...node, children }, lowering)
   })
 }
@@ -89,7 +89,7 @@ function trimEnd(nodes: PhrasingContent[]): void {
 }
 
 /** Write as HTML each break that has no line end in Markdown: at the end, or before HTML that would be a block, or none. */
-export function wrapped(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+export function withHtmlBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.map((node, index) => {
     if (node.type !== 'break') return node
     const next = nodes[index + 1]

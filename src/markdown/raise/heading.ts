@@ -1,13 +1,11 @@
 import type { Heading, Nodes } from 'mdast'
+import { HEADING_DEPTH } from '../options.ts'
 import { html, type Raiser } from './raising.ts'
-
-/** Level that SPIP's only headings have in its tree. */
-const SPIP_DEPTH = 2
 
 /** A heading: SPIP has one level, others are HTML. */
 export const raiseHeading: Raiser<Heading> = (node, { headingDepth, inside }) => {
   const children = inside(node.children)
-  if (node.depth === headingDepth && children.length > 0) return [{ ...node, depth: SPIP_DEPTH, children } as Nodes]
+  if (node.depth === headingDepth && children.length > 0) return [{ ...node, depth: HEADING_DEPTH, children } as Nodes]
   const words = children.length === 0 ? [] : [{ type: 'paragraph', data: { bare: true }, children } as Nodes]
   return [html(`<h${node.depth}>`, node), ...words, html(`</h${node.depth}>`, node)]
 }

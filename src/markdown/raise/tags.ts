@@ -3,6 +3,7 @@ import { decodeReferences } from '../../spip/character-references.ts'
 import { type PoetryLine, parseSpip } from '../../spip/index.ts'
 import type { TagRule } from '../join-tags.ts'
 import { linkTag } from '../link-tag.ts'
+import { nodesOf } from '../nodes-of.ts'
 import { onOneLine } from '../white-space.ts'
 
 /*
@@ -68,9 +69,10 @@ export const SPAN_TAGS: readonly TagRule[] = [abbrTag, anchorTag, linkTag, marke
 export const FLOW_TAGS: readonly TagRule[] = [linkTag, poetryTag]
 
 function isShortForm(node: Nodes): boolean {
-  const nodes = [node]
-  for (const each of nodes) if ('children' in each) nodes.push(...each.children)
-  return nodes.every((each) => SHORT_FORM.has(each.type) && !(each.type === 'text' && NOT_SHORT.test(each.value)))
+  for (const each of nodesOf(node)) {
+    if (!SHORT_FORM.has(each.type) || (each.type === 'text' && NOT_SHORT.test(each.value))) return false
+  }
+  return true
 }
 
 function linesOf({ children }: Paragraph): PoetryLine[] {

@@ -44,7 +44,7 @@ export class DelimiterStack {
   }
 
   /** Write a run of openers as text, and let it wait. */
-  open(kind: DelimiterKind, start: number, end: number): void {
+  openRun(kind: DelimiterKind, start: number, end: number): void {
     const { flow } = this
     if (this.#stack.length >= MAX_EMPHASIS_DEPTH) return flow.text(start, end)
     flow.readyForInline(start)
@@ -58,7 +58,7 @@ export class DelimiterStack {
   }
 
   /** Let a run of closers close what it can, from the innermost opener on; the rest of the run is text. */
-  shut(kind: DelimiterKind, start: number, end: number): void {
+  closeRun(kind: DelimiterKind, start: number, end: number): void {
     let at = start
     let used: number
     do {
@@ -120,7 +120,7 @@ export class DelimiterStack {
   }
 
   /** End the leaf: openers that still wait are text. */
-  close(): void {
+  endLeaf(): void {
     for (const { event, count } of this.#stack) {
       const start = this.flow.events.startOf(event)
       this.flow.report?.(unclosedCode(count), start, start + count)

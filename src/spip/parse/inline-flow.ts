@@ -13,7 +13,7 @@ export abstract class InlineFlow {
   readonly delimiters = new DelimiterStack(this)
   /** Index of the event that entered the open leaf. */
   leafEvent = 0
-  /** Kind of the open leaf, or -1. */
+  /** Kind of the open leaf, or -1; `Event.none` for the text of a cell, which lies in the cell directly. */
   leaf = NO_LEAF
   /** Is text that follows bare in its container, not in a paragraph of its own? */
   isBare = false
@@ -120,7 +120,7 @@ export abstract class InlineFlow {
     this.trimLastText()
     if (this.pendingBreak === 'manual' && this.leaf !== Event.none) this.#writeBreak()
     this.pendingBreak = undefined
-    this.delimiters.close()
+    this.delimiters.endLeaf()
     const { events } = this
     const at = end ?? events.endOf(events.length - 1)
     if (this.leaf !== Event.none) events.push(this.leaf + EXIT, at, at)

@@ -70,9 +70,9 @@ function reportUnclosedQuotes(flow: Flow): void {
 }
 
 function reportUndefinedNotes(flow: Flow): void {
-  const { bodies, bare } = flow.footnotes
+  const { bodies, bodiless } = flow.footnotes
   const names = new Set(bodies.map(({ fields }) => fields.identifier))
-  for (const { label, start, end } of bare) {
+  for (const { label, start, end } of bodiless) {
     if (!names.has(label)) flow.report?.('spip/undefined-footnote', start, end, { label })
   }
 }

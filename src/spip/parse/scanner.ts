@@ -93,6 +93,12 @@ export class Scanner {
     this.innerBracket = NONE
   }
 
+  /** Let no `[[` before this place open a note. */
+  closeFootnote(): void {
+    this.footnote = NONE
+    this.headingsBeforeNote = undefined
+  }
+
   /** Let no `[` before this place open anything. */
   closeBrackets(): void {
     this.outerBracket = NONE

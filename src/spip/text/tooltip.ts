@@ -63,27 +63,42 @@ export class Tooltips {
         const variant = chooseVariant(variantsOf(stream, index), lang)
         chosen = variant?.first
         typesetter = this.#typesetterOf(variant?.lang || lang)
-      }
-      if (kind === Event.multi + EXIT) typesetter = this.#typesetter
-      const isLeftOut = kind === Event.table || (kind === Event.multiVariant && index + 1 !== chosen)
-      if (isLeftOut) index = stream.exitOf(index)
-      const own = stream.data[index]
-      if (kind === Event.text) {
-        words += typesetter.writeEvent(stream, index)
-      } else if (kind === Event.literal && stream.kindAt(index - 1) !== Event.link) {
-        words += decodeReferences(own as DataOf<Event.literal>)
-      } else if (kind === Event.abbreviation) {
-        const { annotated, title: written } = own as DataOf<Event.abbreviation>
+      } else if (kind === Event.multi + EXIT) typesetter = this.#typesetter
+      else if (kind === Event.table || (kind === Event.multiVariant && index + 1 !== chosen))
+        index = stream.exitOf(index)
+      else if (kind === Event.abbreviation) {
+        const { annotated, title: written } = stream.data[index] as DataOf<Event.abbreviation>
         title = annotated === true ? undefined : written
         if (title !== undefined) words += '['
-      } else if (kind === Event.abbreviation + EXIT) {
-        if (title !== undefined) words += `|${typesetter.writeValue(title)}]`
-      } else if (LINE_ENDS.has(kind)) words += ' '
-      else if (kind === Event.glossaryLink) words += (own as DataOf<Event.glossaryLink>).term
-      else if (kind === Event.link) words += typesetter.writeValue(this.#objectOf(own as DataOf<Event.link>))
-      else if (kind === Event.idiom) words += typesetter.writeValue(this.#stringOf(own as DataOf<Event.idiom>))
+      } else if (kind !== Event.abbreviation + EXIT) words += this.#wordsAt(index, typesetter)
+      else if (title !== undefined) words += `|${typesetter.writeValue(title)}]`
     }
     return words.replace(OTHER_SPACE, ' ').trim()
+  }
+
+  // What one event says: most say nothing, and what ends a line of the note a space.
+  #wordsAt(index: number, typesetter: Typesetter): string {
+    const { stream } = this
+    const data = stream.data[index]
+    switch (stream.kindAt(index)) {
+      case Event.text:
+        return typesetter.writeEvent(stream, index)
+      case Event.literal:
+        return stream.kindAt(index - 1) === Event.link ? '' : decodeReferences(data as DataOf<Event.literal>)
+      case Event.glossaryLink:
+        return (data as DataOf<Event.glossaryLink>).term
+      case Event.link:
+        return typesetter.writeValue(this.#objectOf(data as DataOf<Event.link>))
+      case Event.idiom:
+        return typesetter.writeValue(this.#stringOf(data as DataOf<Event.idiom>))
+      case Event.lineBreak:
+      case Event.paragraph + EXIT:
+      case Event.heading + EXIT:
+      case Event.poetryLine + EXIT:
+        return ' '
+      default:
+        return ''
+    }
   }
 
   // A string of the site that it does not know says nothing.
@@ -98,14 +113,6 @@ export class Tooltips {
     return titleOfObject(reference, title)
   }
 }
-
-/** What ends a line of a note. */
-const LINE_ENDS: ReadonlySet<number> = new Set([
-  Event.lineBreak,
-  Event.paragraph + EXIT,
-  Event.heading + EXIT,
-  Event.poetryLine + EXIT,
-])
 
 // White space that is not one space; single spaces, which are most, stay as they are.
 const OTHER_SPACE = /[\t\r\n\u00a0][ \t\r\n\u00a0]*| [ \t\r\n\u00a0]+/g

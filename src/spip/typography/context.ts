@@ -64,7 +64,7 @@ export function isLetterAt(text: string, at: number, to: number): boolean {
 }
 
 /** Give the end of a run of certain signs; the first of them stands at an offset. */
-export function runEnd(text: string, at: number, to: number, signs: string): number {
+export function signsEnd(text: string, at: number, to: number, signs: string): number {
   let end = at + 1
   while (end < to && signs.includes(text.charAt(end))) end++
   return end

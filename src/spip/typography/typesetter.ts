@@ -25,7 +25,7 @@ import {
   TILDE,
 } from '../characters.ts'
 import { Event, type EventStream } from '../event.ts'
-import { endOfUrl, endsReference, followsProtocol, isLetterAt, runEnd, titleEnd } from './context.ts'
+import { endOfUrl, endsReference, followsProtocol, isLetterAt, signsEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
 import { StopList } from './stop-list.ts'
 import { nextStop, TITLE_START } from './stops.ts'
@@ -208,7 +208,7 @@ export class Typesetter extends TextRun {
   // `--` is a dash, unless a third hyphen or a line start is beside it; ` -,` and ` --,` keep together.
   #hyphen(at: number): number {
     if (this.rules === undefined) return at + 1
-    const end = runEnd(this.text, at, this.to, '-')
+    const end = signsEnd(this.text, at, this.to, '-')
     const before = this.charAt(at - 1)
     if (before === SPACE && end <= at + 2 && this.charAt(end) === COMMA) this.spaceBefore(at)
     return end === at + 2 && before !== HYPHEN && before !== LF ? this.replace(at, end, this.glyphs['—']) : end
@@ -226,7 +226,7 @@ export class Typesetter extends TextRun {
     const before = this.charAt(at - 1)
     const joins = '[<(!?.'.includes(String.fromCharCode(before))
     if (!joins && !(at < this.#urlEnd && this.charAt(at) === QUESTION)) this.spaceBefore(at)
-    return runEnd(this.text, at, this.to, '!?.')
+    return signsEnd(this.text, at, this.to, '!?.')
   }
 
   // `n° 5` keeps together.

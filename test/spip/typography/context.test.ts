@@ -4,7 +4,7 @@ import {
   endsReference,
   followsProtocol,
   isLetterAt,
-  runEnd,
+  signsEnd,
   titleEnd,
 } from '../../../src/spip/typography/context.ts'
 import { FRENCH } from '../../../src/spip/typography/fr.ts'
@@ -126,5 +126,5 @@ test.each([
   ['!a', 0, 1],
   ['a!?', 1, 3],
 ])('the run of %j at %i ends at %i', (text, at, end) => {
-  expect(runEnd(text, at, text.length, '!?.')).toBe(end)
+  expect(signsEnd(text, at, text.length, '!?.')).toBe(end)
 })

@@ -10,7 +10,7 @@ const FRAME_COLUMNS = 60
 
 /** Code in a line of text. */
 export const inlineCode: HtmlHandler<Event.inlineCode> = (writer, { value, attributes }) => {
-  writer.out += `<code${codeAttributes(writer, attributes, true)}>${spaced(escapeHtml(value))}</code>`
+  writer.out += `<code${inlineAttributes(writer, attributes)}>${spaced(escapeHtml(value))}</code>`
 }
 
 /** A block of code, or a frame (*cadre*). */
@@ -18,7 +18,7 @@ export const code: HtmlHandler<Event.code> = (writer, { value, attributes, frame
   writer.startBlock()
   if (frame === true) return writeFrame(writer, value)
   const lines = spaced(escapeHtml(value)).replace(/\n/g, '<br />\n')
-  writer.out += `<div style="text-align: left;"${writer.classes('spip_code')} dir="ltr"><code${codeAttributes(writer, attributes, false)}>${lines}</code></div>`
+  writer.out += `<div style="text-align: left;"${writer.classes('spip_code')} dir="ltr"><code${ownAttributes(writer, attributes)}>${lines}</code></div>`
 }
 
 // A line of the frame takes so many bytes of the text.
@@ -32,9 +32,13 @@ function spaced(escaped: string): string {
   return escaped.replace(/\t/g, TABULATION).replace(/ {2}/g, ' &nbsp;')
 }
 
-function codeAttributes(writer: HtmlWriter, written: string | undefined, isInline: boolean): string {
-  const own = written === undefined ? '' : printAttributes(written, 'code', writer.settings.policy, writer.ids)
-  if (!isInline) return own
+function ownAttributes(writer: HtmlWriter, written: string | undefined): string {
+  return written === undefined ? '' : printAttributes(written, 'code', writer.settings.policy, writer.ids)
+}
+
+// In a line, the class and the direction of code, which a block has on the element around it, stand on its own.
+function inlineAttributes(writer: HtmlWriter, written: string | undefined): string {
+  const own = ownAttributes(writer, written)
   if (!writer.settings.classes) return `${own} dir="ltr"`
   const merged = own.replace(/ class="([^"]*)"/, ' class="$1 spip_code"')
   return `${merged === own ? `${own} class="spip_code"` : merged}${own.includes(' dir=') ? '' : ' dir="ltr"'}`

@@ -1,14 +1,12 @@
 import { isImage, showsTitle } from '../../answers.ts'
 import type { ResolvedDocument } from '../../options.ts'
-import type { ModelFields } from '../../parse/inline/model.ts'
+import { ALIGNS, type ModelFields } from '../../parse/inline/model.ts'
 import { attribute, escapeHtml } from '../escape.ts'
 import { tagFate } from '../policy.ts'
 import { tagsOf } from '../tags.ts'
 import { isSafeUrl } from '../url.ts'
 import type { HtmlWriter } from '../writer.ts'
 import { openLink } from './link.ts'
-
-const ALIGNS: readonly string[] = ['left', 'right', 'center']
 
 /** Write a document: an image, or a link to a file; with its title for `<doc12>`. */
 export function writeDocument(writer: HtmlWriter, fields: ModelFields, found: ResolvedDocument, index: number): void {

@@ -10,11 +10,11 @@ import type { LineStart } from './line.ts'
  *     ^^
  * ```
  */
-export const dashLine: LineStart = (flow, at, lineEnd) => {
+export const dashLine: LineStart = (flow, at, before) => {
   const { source } = flow
   const isDash = source.charCodeAt(at + 1) === HYPHEN
   const end = skipBlanks(source, isDash ? at + 2 : at + 1)
-  flow.breakLine('line', lineEnd, at)
+  flow.breakLine('line', before, at)
   flow.inline(isDash ? Event.dash : Event.bullet, at, end)
   flow.cursor = end
   return true

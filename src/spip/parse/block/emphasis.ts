@@ -20,7 +20,7 @@ export const braceOpen: Handler = (flow, start, end, _, index) => {
 export const braceClose: Handler = (flow, start, end, _, index) => {
   const endsHeading = flow.tokens.mateOf(index) >= 0 && flow.leaf === Event.heading
   const closers = endsHeading ? end - HEADING_WIDTH : end
-  if (flow.readsBraces) flow.delimiters.shut('brace', start, closers)
+  if (flow.readsBraces) flow.delimiters.closeRun('brace', start, closers)
   else flow.text(start, closers)
   if (endsHeading) {
     flow.closeLeaf(closers)
@@ -29,7 +29,7 @@ export const braceClose: Handler = (flow, start, end, _, index) => {
 }
 
 function openBraces(flow: Flow, start: number, end: number): void {
-  if (flow.readsBraces) flow.delimiters.open('brace', start, end)
+  if (flow.readsBraces) flow.delimiters.openRun('brace', start, end)
   else flow.text(start, end)
 }
 
@@ -43,10 +43,10 @@ function startsHeading(flow: Flow, index: number): boolean {
 
 /** One or two `<` that may open an angle span. */
 export const angleOpen: Handler = (flow, start, end) => {
-  flow.delimiters.open('angle', start, end)
+  flow.delimiters.openRun('angle', start, end)
 }
 
 /** A run of `>` that may close angle spans. */
 export const angleClose: Handler = (flow, start, end) => {
-  flow.delimiters.shut('angle', start, end)
+  flow.delimiters.closeRun('angle', start, end)
 }

@@ -23,7 +23,7 @@ export interface FootnoteBody {
 export interface Footnotes {
   readonly bodies: FootnoteBody[]
   /** Calls without a body of their own. */
-  readonly bare: { readonly label: string; readonly start: number; readonly end: number }[]
+  readonly bodiless: { readonly label: string; readonly start: number; readonly end: number }[]
   /** Number of the note numbered last. */
   counter: number
   /** Identifiers of the bodies. */
@@ -32,5 +32,5 @@ export interface Footnotes {
 
 /** Make the notes of a text that has none yet. */
 export function makeFootnotes(): Footnotes {
-  return { bodies: [], bare: [], counter: 0, names: new UniqueNames() }
+  return { bodies: [], bodiless: [], counter: 0, names: new UniqueNames() }
 }

@@ -35,7 +35,7 @@ export const footnoteCall: Handler = (flow, bracket, afterBrackets, _, index) =>
   if (!isEmpty) {
     const fields = name === '' ? { identifier, label, anonymous: true } : { identifier, label }
     footnotes.bodies.push({ fields, firstToken: index + (hasName ? 3 : 2), lastToken, start: bodyStart, end: bodyEnd })
-  } else footnotes.bare.push({ label, start, end })
+  } else footnotes.bodiless.push({ label, start, end })
 }
 
 // Spaces before the call are part of it; other white space is not.

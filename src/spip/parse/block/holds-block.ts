@@ -1,7 +1,7 @@
 import { PIPE, skipSpaces, trimmed } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
-import type { Flow } from '../flow.ts'
+import type { Container, Flow } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
 import type { RawData } from '../inline/raw-block.ts'
 import { Token } from '../token.ts'
@@ -18,10 +18,6 @@ function startsItemOrRule(source: string, at: number): boolean {
   return ITEM_OR_RULE.test(source.slice(at, at + 4))
 }
 
-function isInQuote({ containers }: Flow): boolean {
-  return containers.some(({ kind }) => kind === Event.blockquote)
-}
-
 /**
  * Tell whether a link or a multilingual text holds a blank line or a block, and so is a block itself; or whether what
  * looks like a heading does, and so is none.
@@ -32,31 +28,41 @@ function isInQuote({ containers }: Flow): boolean {
  *   Index of the token that opens it.
  */
 export function holdsBlock(flow: Flow, open: number): boolean {
-  const { tokens } = flow
+  const { tokens, source } = flow
   const close = tokens.mateOf(open)
   const opener = tokens.kindAt(open)
-  let lineEnd = -1
+  let lineStart = -1
   // The text of a link is trimmed.
-  const start = opener === Token.linkOpen ? skipSpaces(flow.source, tokens.endOf(open)) : 0
+  const start = opener === Token.linkOpen ? skipSpaces(source, tokens.endOf(open)) : 0
   for (let index = open + 1; index < close; index++) {
     const kind = tokens.kindAt(index)
     if (tokens.startOf(index) < start) continue
     if (kind === Token.lineEnd) {
-      if (lineEnd >= 0 && trimmed(flow.source, lineEnd, tokens.startOf(index)) === '') return true
-      lineEnd = tokens.endOf(index)
-      if (opener === Token.multiOpen && startsBlock(flow.source, lineEnd)) return true
+      if (lineStart >= 0 && trimmed(source, lineStart, tokens.startOf(index)) === '') return true
+      lineStart = tokens.endOf(index)
+      if (opener === Token.multiOpen && startsBlock(source, lineStart)) return true
       // They come before headings, which tables do not.
-      if (opener === Token.braceOpen && startsItemOrRule(flow.source, lineEnd)) return true
+      if (opener === Token.braceOpen && startsItemOrRule(source, lineStart)) return true
     } else if (kind === Token.footnoteOpen) {
       // A note is cut out: what it holds stands elsewhere.
       index = Math.max(index, tokens.mateOf(index))
-      lineEnd = -1
-    } else if (kind === Token.quoteOpen || kind === Token.poetryOpen) return true
-    else if (kind === Token.braceOpen && tokens.mateOf(index) > index) return true
-    // The quotation around a heading would end in it.
-    else if (kind === Token.quoteClose && opener === Token.braceOpen && isInQuote(flow)) return true
-    else if (kind === Token.tag && BLOCK_ELEMENTS.has((tokens.data[index] as TagData).name)) return true
-    else if (kind === Token.raw && isBlockRaw(flow.source, tokens.data[index] as RawData)) return true
+      lineStart = -1
+    } else if (isBlock(flow, index, opener)) return true
   }
   return false
+}
+
+function isBlock({ tokens, source, containers }: Flow, index: number, opener: Token): boolean {
+  const kind = tokens.kindAt(index)
+  const data = tokens.data[index]
+  if (kind === Token.tag) return BLOCK_ELEMENTS.has((data as TagData).name)
+  if (kind === Token.raw) return isBlockRaw(source, data as RawData)
+  if (kind === Token.braceOpen) return tokens.mateOf(index) > index
+  // The quotation around a heading would end in it.
+  if (kind === Token.quoteClose && opener === Token.braceOpen) return containers.some(isQuote)
+  return kind === Token.quoteOpen || kind === Token.poetryOpen
+}
+
+function isQuote({ kind }: Container): boolean {
+  return kind === Event.blockquote
 }

@@ -23,7 +23,7 @@ export const htmlTag: Handler = (flow, start, end, data) => {
   if (!flow.takesBlocks) flow.inline(Event.html, start, end, fields)
   else if (tag.name === 'br') lineBreak(flow, start, end, fields)
   else if (isBlockTag(tag.name)) blockTag(flow, start, end, fields, tag)
-  else if (tag.closing) openNothing(flow, start, end, fields)
+  else if (tag.closing) inlineOrAlone(flow, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
 }
 
@@ -70,11 +70,11 @@ function blockTag(flow: Flow, start: number, end: number, fields: HtmlFields, ta
 
 /** An HTML comment: inside a paragraph it is inline, elsewhere it stands alone. */
 export const htmlComment: Handler = (flow, start, end) => {
-  openNothing(flow, start, end, { value: flow.source.slice(start, end) })
+  inlineOrAlone(flow, start, end, { value: flow.source.slice(start, end) })
 }
 
-// Between blocks it stands alone: no paragraph begins with it.
-function openNothing(flow: Flow, start: number, end: number, fields: HtmlFields): void {
+// Inside a paragraph it is inline; between blocks it stands alone, for no paragraph begins with it.
+function inlineOrAlone(flow: Flow, start: number, end: number, fields: HtmlFields): void {
   if (flow.leaf < 0) flow.events.push(Event.html, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
 }

@@ -16,12 +16,12 @@ import { thematicBreak } from './thematic-break.ts'
  *   The pass.
  * @param at
  *   Offset of the first character of the line.
- * @param lineEnd
+ * @param before
  *   Offset of the line end before it; `at` itself at the start of the text.
  * @returns
  *   Whether it is here; its marker is then behind the cursor.
  */
-export type LineStart = (flow: Flow, at: number, lineEnd: number) => boolean
+export type LineStart = (flow: Flow, at: number, before: number) => boolean
 
 /** The constructs of line starts by the character that they begin with, in the order in which they are tried. */
 const LINE_STARTS: ReadonlyMap<number, readonly LineStart[]> = new Map([
@@ -35,6 +35,7 @@ const NOTHING: readonly LineStart[] = []
 export const lineEnd: Handler = (flow, start, end, _, index) => {
   flow.nextToken = index + 1
   if (flow.delimiters.scopes > 0) goOn(flow, end, start, index)
+  // A one-line field has no tokens of line ends: it is a poem.
   else if (flow.inlineOnly) nextPoetryLine(flow, start, end)
   else if (endsLine(flow.source, end)) endParagraph(flow, start, end)
   else if (flow.leaf === Event.heading) lineInHeading(flow, end, start)
@@ -48,26 +49,26 @@ const IN_PARAGRAPH: ReadonlyMap<number, LineStart> = new Map([
 ])
 
 // In a heading, line ends stay as they are.
-function lineInHeading(flow: Flow, at: number, lineEndStart: number): void {
-  if (IN_PARAGRAPH.get(flow.source.charCodeAt(at))?.(flow, at, lineEndStart) !== true) flow.text(lineEndStart, at)
+function lineInHeading(flow: Flow, at: number, before: number): void {
+  if (IN_PARAGRAPH.get(flow.source.charCodeAt(at))?.(flow, at, before) !== true) flow.text(before, at)
 }
 
 // In a link and in a part of a multilingual text no block starts; a bullet, a dash or a forced break does.
-function goOn(flow: Flow, at: number, lineEndStart: number, index: number): void {
+function goOn(flow: Flow, at: number, before: number, index: number): void {
   const isPlain = flow.inlineOnly || startsBlock(flow.source, at)
   const construct = isPlain ? undefined : IN_PARAGRAPH.get(flow.source.charCodeAt(at))
-  if (construct?.(flow, at, lineEndStart) !== true) return flow.breakLine('auto', lineEndStart, at)
+  if (construct?.(flow, at, before) !== true) return flow.breakLine('auto', before, at)
   // Spaces after a marker that ends the text of a link are part of its arrow.
   flow.cursor = Math.min(flow.cursor, flow.tokens.startOf(index + 1))
 }
 
-/** Read what begins at `at`, behind the line end that starts at `lineEndStart`: a marker, or text that goes on. */
-export function startLine(flow: Flow, at: number, lineEndStart: number): void {
+/** Read what begins at `at`, behind the line end at `before`: a marker, or text that goes on. */
+export function startLine(flow: Flow, at: number, before: number): void {
   const constructs = LINE_STARTS.get(flow.source.charCodeAt(at)) ?? NOTHING
-  if (constructs.some((construct) => construct(flow, at, lineEndStart))) return
-  if (breaksLines(flow)) flow.breakLine('auto', lineEndStart, at)
+  if (constructs.some((construct) => construct(flow, at, before))) return
+  if (breaksLines(flow)) flow.breakLine('auto', before, at)
   // White space.
-  else flow.text(lineEndStart, at)
+  else flow.text(before, at)
 }
 
 // In the text of an HTML block that is neither an item nor a paragraph, a line end is no break.

@@ -11,11 +11,11 @@ import type { LineStart } from './line.ts'
  *     ^^
  * ```
  */
-export const manualBreak: LineStart = (flow, at, lineEnd) => {
+export const manualBreak: LineStart = (flow, at, before) => {
   const { source } = flow
   if (source.charCodeAt(at + 1) !== SPACE) return false
   const end = runEnd(source, at + 1)
-  if (!endsAtSecondBreak(flow, lineEnd)) flow.breakLine('manual', lineEnd, end)
+  if (!endsAtSecondBreak(flow, before)) flow.breakLine('manual', before, end)
   flow.cursor = end
   return true
 }

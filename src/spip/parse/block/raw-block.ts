@@ -2,6 +2,7 @@ import type { Draft } from '../../../core/draft.ts'
 import { Event } from '../../event.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { Handler } from '../flow.ts'
+import type { TagData } from '../inline/html-tag.ts'
 import type { RawData } from '../inline/raw-block.ts'
 
 /** What inline code or a code block says. */
@@ -17,7 +18,7 @@ export interface CodeFields {
 export interface HtmlFields {
   readonly value: string
   /** A tag. */
-  readonly tag?: { readonly name: string; readonly closing: boolean; readonly selfClosing: boolean }
+  readonly tag?: TagData
   /** A raw block, and the range of its content in `value`. */
   readonly raw?: 'html' | 'pre' | 'script' | 'style' | 'php'
   readonly contentStart?: number

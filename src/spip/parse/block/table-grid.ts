@@ -64,10 +64,10 @@ export function layOut(
   tokens: TokenList,
   rows: readonly SourceRow[],
 ): { readonly table: TableFields; readonly grid: Grid } {
-  const headRow = areHeaders(source, tokens, rows[0]?.cells ?? [], true)
+  const headRow = areHeaders(source, tokens, rows[0]?.cells ?? [], '<')
   const body = headRow ? rows.slice(1) : rows
   const firsts = body.map(({ cells }) => cells[0] ?? NO_CELL)
-  const headColumn = areHeaders(source, tokens, firsts, false)
+  const headColumn = areHeaders(source, tokens, firsts)
   const numeric = numericColumns(source, body)
   const isHeader: IsHeader = (row, column) => (headRow && row === 0) || (headColumn && column === 0)
   return { table: { headRow, headColumn, numeric }, grid: gridOf(source, rows, isHeader) }
@@ -82,12 +82,12 @@ function firstSign(source: string, { start, end }: SourceCell): number {
   return at < end ? source.charCodeAt(at) : Number.NaN
 }
 
-// Is each of them a header, or holds nothing, and one a header? In a row, a cell may be merged into a header.
-function areHeaders(source: string, tokens: TokenList, cells: readonly SourceCell[], isRow: boolean): boolean {
+// Is each of them a header, or holds nothing, and one a header? In a row, a sign may merge a cell into a header.
+function areHeaders(source: string, tokens: TokenList, cells: readonly SourceCell[], merge = ''): boolean {
   let hasHeader = false
   for (const cell of cells) {
     const text = trimmed(source, cell.start, cell.end)
-    if (text === '' || (isRow && text === '<')) continue
+    if (text === '' || text === merge) continue
     if (!isHeaderCell(source, tokens, cell)) return false
     hasHeader = true
   }

@@ -4,7 +4,7 @@ import { Token } from '../token.ts'
 import { endMultiInside } from './multi.ts'
 
 /** Braces of a heading. */
-export const HEADING_BRACES = 3
+const HEADING_BRACES = 3
 
 /**
  * A run of opening braces: italic (1), bold (2), or the start of a heading (3 and more).

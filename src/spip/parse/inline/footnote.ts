@@ -1,6 +1,6 @@
 import { BRACKET_CLOSE, skipSpaces, trimEnd } from '../../characters.ts'
 import { MAX_NAME_REACH } from '../limits.ts'
-import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
+import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { keepHeadingsApart } from './heading-pairs.ts'
 import { endMultiInside } from './multi.ts'
@@ -48,7 +48,11 @@ export const footnoteClose: Construct = (scanner, at) => {
   const { source, tokens, footnote } = scanner
   if (footnote === NONE || source.charCodeAt(at + 1) !== BRACKET_CLOSE) return NOT_HERE
   const body = tokens.startOf(footnote) + 2
-  if (skipSpaces(source, body, at) >= at) return dropNote(scanner)
+  if (skipSpaces(source, body, at) >= at) {
+    // A note without a body is text, and none of what follows it is its body.
+    scanner.closeFootnote()
+    return NOT_HERE
+  }
   tokens.setKind(footnote, Token.footnoteOpen)
   tokens.setEnd(footnote, body)
   tokens.setKind(footnote + 1, Token.text)
@@ -58,15 +62,7 @@ export const footnoteClose: Construct = (scanner, at) => {
   tokens.pair(footnote, tokens.push(Token.footnoteClose, at, at + 2))
   if (scanner.headingsBeforeNote === undefined) keepHeadingsApart(scanner, footnote)
   else scanner.headings = scanner.headingsBeforeNote
-  scanner.headingsBeforeNote = undefined
-  scanner.footnote = NONE
+  scanner.closeFootnote()
   scanner.closeBrackets()
   return at + 2
-}
-
-// A note without a body is text, and none of what follows it is its body.
-function dropNote(scanner: Scanner): number {
-  scanner.footnote = NONE
-  scanner.headingsBeforeNote = undefined
-  return NOT_HERE
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../core/draft.ts'
+
 /** A reference to an object of the site: `art12`, `rub3#ici`, `12?lang=en`. */
 export interface ObjectReference {
   /** Type of the object, SPIP's full name: `article`, `rubrique`, `auteur`… */

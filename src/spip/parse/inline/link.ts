@@ -51,10 +51,7 @@ export const link: Construct = (scanner, at) => {
   tokens.setKind(open, Token.linkOpen)
   tokens.data[open] = fields
   tokens.pair(open, tokens.push(Token.linkClose, textEnd, close + 1))
-  if (open === scanner.footnote || open === scanner.footnote + 1) {
-    scanner.footnote = NONE
-    scanner.headingsBeforeNote = undefined
-  }
+  if (open === scanner.footnote || open === scanner.footnote + 1) scanner.closeFootnote()
   scanner.closeBrackets()
   return close + 1
 }

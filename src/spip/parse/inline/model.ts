@@ -16,7 +16,8 @@ export interface ModelFields {
   readonly written: string
 }
 
-const ALIGNS: readonly string[] = ['left', 'right', 'center'] satisfies ModelAlign[]
+/** The sides that a model may stand on. */
+export const ALIGNS: readonly string[] = ['left', 'right', 'center'] satisfies ModelAlign[]
 const HEAD = /<([a-z_-]{3,})[ \t]*(?:(\d+)[ \t]*)?(?=[|/>])/iy
 
 /**

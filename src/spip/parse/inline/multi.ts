@@ -75,6 +75,6 @@ function close(scanner: Scanner, start: number, end: number): void {
 function endPart(scanner: Scanner): void {
   if (scanner.innerBracket > scanner.multi) scanner.innerBracket = NONE
   if (scanner.outerBracket > scanner.multi) scanner.outerBracket = NONE
-  if (scanner.footnote > scanner.multi) scanner.footnote = NONE
+  if (scanner.footnote > scanner.multi) scanner.closeFootnote()
   scanner.headings.length = scanner.headings.findLastIndex((token) => token < scanner.multi) + 1
 }

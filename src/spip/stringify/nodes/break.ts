@@ -3,7 +3,7 @@ import type { DataOf } from '../../event-data.ts'
 import { isBreakTag } from '../../parse/block/break-tag.ts'
 import { NOTHING } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
-import { startBlock } from './block.ts'
+import { separateBlock } from './block.ts'
 
 const SIGNS: Readonly<Record<DataOf<Event.lineBreak>, string>> = {
   auto: '\n',
@@ -37,7 +37,7 @@ export const dash: SourceHandler = (writer) => {
 
 /** A rule. */
 export const thematicBreak: SourceHandler = (writer) => {
-  startBlock(writer)
+  separateBlock(writer)
   writer.add('----')
-  startBlock(writer)
+  separateBlock(writer)
 }

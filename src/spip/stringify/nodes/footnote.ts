@@ -6,16 +6,19 @@ import type { SourceWriter } from '../source-writer.ts'
 /** The call of a note, with its body the first time. Notes do not nest: what a note calls follows it. */
 export const footnoteReference: SourceHandler<Event.footnoteReference> = (writer, fields) => {
   writer.calls.push(fields)
-  if (!writer.isInNote) writeAnonymousNotes(writer)
+  if (!writer.isInNote) writeDueNotes(writer)
 }
 
-/** Write the notes that nothing calls and that come before those that are still to be called; in a paragraph, or alone. */
-export function writeAnonymousNotes(writer: SourceWriter): void {
-  writeTaken(writer)
+/**
+ * Write the notes whose turn it is, in a paragraph or alone: those that nothing calls and that come before those that
+ * are still to be called, then the calls that wait.
+ */
+export function writeDueNotes(writer: SourceWriter): void {
+  writeAnonymous(writer)
   writeCalls(writer)
 }
 
-function writeTaken(writer: SourceWriter): void {
+function writeAnonymous(writer: SourceWriter): void {
   for (let body = writer.notes.takeAnonymous(); body !== undefined; body = writer.notes.takeAnonymous()) {
     writer.open('[[<>')
     writer.writeNote(body.first, body.last)
@@ -50,5 +53,5 @@ function writeCall(writer: SourceWriter, { identifier, label: written }: Footnot
   if (isEmpty) writer.add(' ')
   writer.writeNote(body.first, body.last)
   writer.add(']]')
-  writeTaken(writer)
+  writeAnonymous(writer)
 }

@@ -5,7 +5,7 @@ import { isBlockTag } from '../../parse/block/html.ts'
 import { isReference } from '../../tree/text-value.ts'
 import { NOTHING, optional } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
-import { startBlock } from './block.ts'
+import { separateBlock } from './block.ts'
 
 /** An escaped character, a character reference, or the text of a bare URL. */
 export const literal: SourceHandler<Event.literal> = (writer, own) => {
@@ -24,9 +24,9 @@ export const code: SourceHandler<Event.code> = (writer, { value, attributes, fra
   // Nothing can be escaped in it: a name is taken whose end tag it does not hold.
   const names = frame === true ? FRAMES : CODES
   const name = names.find((one) => !value.toLowerCase().includes(`</${one}>`)) ?? 'cadre'
-  startBlock(writer)
+  separateBlock(writer)
   writer.add(`<${name}${optional(' ', attributes)}>\n${value}\n</${name}>`)
-  startBlock(writer)
+  separateBlock(writer)
 }
 
 const FRAMES = ['cadre', 'frame']
@@ -56,7 +56,7 @@ export const inlineMath: SourceHandler<Event.inlineMath> = (writer, { value }) =
 
 /** A formula on a line of its own. */
 export const math: SourceHandler<Event.math> = (writer, { value }) => {
-  startBlock(writer)
+  separateBlock(writer)
   writer.add(`<math>$$${value}$$</math>`)
-  startBlock(writer)
+  separateBlock(writer)
 }

@@ -2,11 +2,11 @@ import type { Event } from '../../event.ts'
 import { MAX_LIST_DEPTH } from '../../parse/limits.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { ListSign, SourceWriter } from '../source-writer.ts'
-import { startBlock } from './block.ts'
+import { separateBlock } from './block.ts'
 
 /** A list: the sign of its items. */
 export const list: SourceHandler<Event.list> = (writer, { ordered }) => {
-  startBlock(writer)
+  separateBlock(writer)
   const depth = Math.min(markerIn(writer).length + 1, MAX_LIST_DEPTH)
   const sign: ListSign = ordered === true ? '#' : '*'
   writer.blocks.push(`${sign}${sign.repeat(depth - 1)}`)
@@ -15,7 +15,7 @@ export const list: SourceHandler<Event.list> = (writer, { ordered }) => {
 /** The end of a list. */
 export const listExit: SourceHandler = (writer) => {
   writer.leave()
-  startBlock(writer)
+  separateBlock(writer)
   // In a cell, the text after a list would go on with its last item.
   if (writer.blocks.at(-1) === 'cell') writer.separate('\n\n')
 }

@@ -1,9 +1,9 @@
 import type { SourceHandler } from '../handlers.ts'
-import { startBlock } from './block.ts'
+import { separateBlock } from './block.ts'
 
 /** A poem. */
 export const poetry: SourceHandler = (writer) => {
-  startBlock(writer)
+  separateBlock(writer)
   writer.add('<poesie>')
   writer.blocks.push('poem')
 }
@@ -15,5 +15,5 @@ export const poetryLine: SourceHandler = (writer) => writer.add('\n')
 export const poetryExit: SourceHandler = (writer) => {
   writer.leave()
   writer.add('\n</poesie>')
-  startBlock(writer)
+  separateBlock(writer)
 }

@@ -3,7 +3,7 @@ import type { DataOf } from '../../event-data.ts'
 import { NOTHING, optional, titleText } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import type { SourceWriter } from '../source-writer.ts'
-import { startBlock } from './block.ts'
+import { separateBlock } from './block.ts'
 
 interface Cell {
   readonly header: boolean
@@ -23,7 +23,7 @@ export const MOST_COVERED = 200_000
 export const table: SourceHandler<Event.table> = (writer, { summary, headRow }, index) => {
   if (writer.isInTable) return
   const last = writer.stream.mateOf(index)
-  startBlock(writer)
+  separateBlock(writer)
   let next = index + 1
   if (writer.stream.kindAt(next) === Event.tableCaption) {
     writeCaption(writer, next, summary)
@@ -32,7 +32,7 @@ export const table: SourceHandler<Event.table> = (writer, { summary, headRow }, 
   for (const row of gridOf(writer, rowsOf(writer, next, last, headRow))) writeRow(writer, row)
   writer.join()
   writer.skipTo = last
-  startBlock(writer)
+  separateBlock(writer)
 }
 
 /** The end of a cell of a table that stands in a cell. */

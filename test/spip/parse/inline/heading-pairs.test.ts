@@ -15,6 +15,14 @@ describe('a heading and a note that it calls have braces of their own', () => {
     ['{{{a[[{{{b\n\nc}}}]] d}}}', `heading("a" ${call} " d") ${note('paragraph("{{{b")', 'paragraph("c}}}")')}`],
     ['{{{a[[b}}}\n\n{{{c}}}]] d}}}', `heading("a" ${call} " d") ${note('paragraph("b}}}")', 'heading("c")')}`],
     ['{{{a[[{{{b}}} {{{c}}}]] d}}}', `heading("a" ${call} " d") ${note('heading("b")', 'heading("c")')}`],
+    // What a link of the note holds is apart in it as it is in a text.
+    ['[[{{{a [b}}}->u] c]]', `paragraph(${call}) ${note('paragraph("{{{a " link[url="u"]("b}}}") " c")')}`],
+    ['[[[{{{a->u] b}}}]]', `paragraph(${call}) ${note('paragraph(link[url="u"]("{{{a") " b}}}")')}`],
+    // A note that a part of a multilingual text does not end is none: what it held back is forgotten.
+    [
+      '<multi>[fr]{{{b [[c\n\nd[en]e</multi>\n\n{{{f[[n]] g}}}',
+      `multi(multiVariant[lang="fr"](paragraph("{{{b [[c") paragraph("d")) multiVariant[lang="en"](paragraph("e"))) heading("f" ${call} " g") ${note('paragraph("n")')}`,
+    ],
     // Two braces are bold, in the note as well.
     ['{{{a[[{{b}}]] c}}}', `heading("a" ${call} " c") ${note('paragraph(strong("b"))')}`],
   ])('%j', (source, expected) => {
