@@ -87,6 +87,20 @@ group('describe', () => {
   })
 
   test.each([
+    ['submit', 'Ce rôle ne permet pas d’écrire un message.', 'This role may not write comments.'],
+    ['report', 'Ce rôle ne permet pas de signaler un message.', 'This role may not report comments.'],
+    [
+      '?',
+      'Ce rôle ne permet ni d’écrire ni de signaler un message.',
+      'This role may neither write nor report comments.',
+    ],
+  ])('tells what a role may not do: %s', (command, french, english) => {
+    const refused = { code: 'moderation/not-reader', params: { role: 'dataSubject', command } }
+    expect(plainWords(refused, 'fr')).toBe(french)
+    expect(plainWords(refused, 'en')).toBe(english)
+  })
+
+  test.each([
     ['function', 'une fonction', 'a function'],
     ['bigint', 'un grand entier (BigInt)', 'a BigInt'],
     ['symbol', 'un symbole (Symbol)', 'a Symbol'],
