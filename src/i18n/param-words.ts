@@ -24,6 +24,11 @@ export function wordOf(words: Readonly<Record<string, string>>, name: Param, oth
   return Object.hasOwn(words, key) ? (words[key] ?? otherwise) : otherwise
 }
 
+/** Put between brackets, behind a word, what tells it more closely; nothing where that is not written. */
+export function inBrackets(words: string | undefined): string {
+  return words == null || words.trim() === '' ? '' : ` (${words})`
+}
+
 /** Write a list of names, separated by commas. */
 export function listOf(names: Param): string {
   return Array.isArray(names) ? names.join(', ') : String(names)

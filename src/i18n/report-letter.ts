@@ -78,7 +78,7 @@ export function reportLetter(
   const lines = [words.reportAnswered[command](report, at)]
   if (command === 'voidReport') return lines.join('\n')
   if (options.isCommentPublic !== undefined) lines.push(words.commentIs[options.isCommentPublic ? 'public' : 'hidden'])
-  if (grounds !== undefined) lines.push(words.explained(grounds.explanation))
+  if (grounds != null) lines.push(words.explained(grounds.explanation))
   lines.push(words.decidedBy[options.isAutomated === true ? 'program' : 'person'])
   // Who was agreed with has nothing to contest with the site.
   const redress =

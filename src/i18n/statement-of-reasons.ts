@@ -52,7 +52,8 @@ const RESTRICTIONS: Readonly<Partial<Record<State, RestrictingCommand>>> = { rej
  * @returns
  *   Some sentences; `undefined` when none is owed: the entry restricts nothing, has no grounds, or is about spam.
  * @throws {TypeError}
- *   When `entry` is no object, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
+ *   When `entry` is no object, its ground or the source is of no known kind, `language` is neither `'fr'` nor `'en'`, an
+ *   option is unknown, or there is no such time zone.
  * @example
  * ```ts
  * import {statementOfReasons} from 'ess-domain/i18n'
@@ -71,15 +72,19 @@ export function statementOfReasons(
   expectOneOf(language, Object.keys(LANGUAGES), 'language')
   expectOptions(options, ['source', 'isAutomated', 'isDecidedByProgram', 'contestUntil', 'redress', 'timeZone'])
   const instant = instantWriter(language, options.timeZone)
+  const words = LANGUAGES[language]
+  const source = options.source ?? 'own-initiative'
+  expectOneOf(source, Object.keys(words.source), 'options.source')
   const { at, grounds } = entry
   const restriction = restrictionOf(entry)
-  if (restriction === undefined || grounds === undefined || grounds.kind === 'spam') return undefined
-  const words = LANGUAGES[language]
+  // A database has null for what was left out.
+  if (restriction === undefined || grounds == null || grounds.kind === 'spam') return undefined
+  expectOneOf(grounds.kind, Object.keys(words.ground), 'entry.grounds.kind')
   const until = options.contestUntil
   return [
     words.restriction[restriction](instant(at)),
     `${words.ground[grounds.kind](grounds)} ${grounds.explanation}`,
-    words.source[options.source ?? 'own-initiative'],
+    words.source[source],
     words.means(options.isAutomated ?? false, options.isDecidedByProgram ?? false),
     options.redress ?? words.redress(until === undefined ? undefined : instant(until)),
   ].join('\n')
@@ -87,5 +92,5 @@ export function statementOfReasons(
 
 function restrictionOf({ command, to }: StatementEntry): RestrictingCommand | undefined {
   if (command === 'reject' || command === 'remove') return command
-  return command === 'undo' && to !== undefined ? RESTRICTIONS[to.state] : undefined
+  return command === 'undo' && to != null ? RESTRICTIONS[to.state] : undefined
 }

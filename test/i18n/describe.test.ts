@@ -56,6 +56,60 @@ group('describe', () => {
     expect(plainWords({ code: 'models/missing', params }, language)).toBe(text)
   })
 
+  test.each([
+    ['date-zero', { date: '' }, 'Message 7 : il n’a pas de date.', 'Message 7: it has no date.'],
+    ['date-zero', { date: '0000' }, 'il n’a pas de date (« 0000 »).', 'it has no date (“0000”).'],
+    [
+      'date-invalid',
+      { date: '2014-06-12' },
+      'la date « 2014-06-12 » n’existe pas, ou n’est pas écrite comme « 2014-06-12 10:00:00 ».',
+      'the date “2014-06-12” does not exist, or is not written as “2014-06-12 10:00:00”.',
+    ],
+    ['status-unknown', { status: '' }, 'Message 7 : le statut est vide.', 'Message 7: the status is empty.'],
+    ['status-unknown', { status: 'zzz' }, 'le statut « zzz ».', 'no status “zzz”.'],
+    [
+      'reference-unpublished',
+      { column: 'texte', type: 'rubrique', object: 4 },
+      'renvoie vers la rubrique 4, que le public ne voit pas.',
+      'leads to section 4, which is not public.',
+    ],
+    [
+      'value-unknown',
+      { column: 'date_heure', value: 'date', got: 'date' },
+      'contient un objet Date : demandez du texte au pilote de la base.',
+      'holds a Date object: ask the driver of the database for text.',
+    ],
+    ['value-unknown', { column: 'maj', value: 'date' }, 'contient « date », que SPIP', 'holds “date”, which SPIP'],
+  ])('tells of a row that %s: %j', (code, params, french, english) => {
+    const found = { code: `rows/${code}`, params: { id: 7, ...params } }
+    expect(plainWords(found, 'fr')).toContain(french)
+    expect(plainWords(found, 'en')).toContain(english)
+  })
+
+  test.each([
+    ['submit', 'Ce rôle ne permet pas d’écrire un message.', 'This role may not write comments.'],
+    ['report', 'Ce rôle ne permet pas de signaler un message.', 'This role may not report comments.'],
+    [
+      '?',
+      'Ce rôle ne permet ni d’écrire ni de signaler un message.',
+      'This role may neither write nor report comments.',
+    ],
+  ])('tells what a role may not do: %s', (command, french, english) => {
+    const refused = { code: 'moderation/not-reader', params: { role: 'dataSubject', command } }
+    expect(plainWords(refused, 'fr')).toBe(french)
+    expect(plainWords(refused, 'en')).toBe(english)
+  })
+
+  test.each([
+    ['function', 'une fonction', 'a function'],
+    ['bigint', 'un grand entier (BigInt)', 'a BigInt'],
+    ['symbol', 'un symbole (Symbol)', 'a Symbol'],
+  ])('words the type %s', (got, french, english) => {
+    const found = { code: 'models/wrong-type', params: { expected: 'string', got } }
+    expect(plainWords(found, 'fr')).toBe(`On attend ici un texte, et non ${french}.`)
+    expect(plainWords(found, 'en')).toBe(`Expected a text here, not ${english}.`)
+  })
+
   test.each(['', '  ', '\u00A0'])('says that a value is empty, and not that « %s » has no form', (got) => {
     for (const code of ['models/siren-format', 'models/id-format', 'models/french-date-format', 'models/not-one-of']) {
       const text = plainWords({ code, params: { got, values: ['a'], near: null } }, 'fr')

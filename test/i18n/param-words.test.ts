@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ProblemParams } from '../../src/core/problem.ts'
-import { listOf, type Param, readable, wordOf } from '../../src/i18n/param-words.ts'
+import { inBrackets, listOf, type Param, readable, wordOf } from '../../src/i18n/param-words.ts'
 
 const WORDS = { open: 'ouvert', 3: 'trois', null: 'rien' }
 
@@ -28,6 +28,16 @@ test.each<[Param, string]>([
   [undefined, 'undefined'],
 ])('the list %j is « %s »', (names, text) => {
   expect(listOf(names)).toBe(text)
+})
+
+test.each([
+  ['charte, 3', ' (charte, 3)'],
+  ['', ''],
+  [' ', ''],
+  [undefined, ''],
+  [null as never, ''],
+])('behind a word, %j is « %s »', (words, text) => {
+  expect(inBrackets(words)).toBe(text)
 })
 
 test.each<[unknown, Param]>([

@@ -91,6 +91,10 @@ test.each(['fr', 'en'] as const)('no letter in %s has stray or breaking spaces',
   }
 })
 
+test('grounds that a database has not are none', () => {
+  expect(reportLetter(entry('uphold', { grounds: null as never }), 'fr')).toBe(reportLetter(entry('uphold'), 'fr'))
+})
+
 test('a wrong argument is named', () => {
   expect(() => reportLetter(entry('file'), 'de' as 'fr')).toThrow('`language`')
   expect(() => reportLetter(entry('file'), 'fr', { redres: '' } as object)).toThrow('`redress`')

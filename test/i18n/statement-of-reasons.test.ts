@@ -52,6 +52,19 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
 })
 
 test.each([
+  ['fr', 'illegal', 'Motif : il est contraire à la loi. Le message attaque une personne.'],
+  ['fr', 'rules', 'Motif : il est contraire aux règles du site. Le message attaque une personne.'],
+  ['en', 'illegal', 'Ground: it is against the law. Le message attaque une personne.'],
+  ['en', 'rules', 'Ground: it is against the rules of the site. Le message attaque une personne.'],
+] as const)('in %s, names no law nor rule that the ground %s does not name', (language, kind, wanted) => {
+  const { explanation } = grounds
+  for (const unnamed of [{}, { law: '', rule: ' ' }]) {
+    const entry = { ...rejected, grounds: { kind, explanation, ...unnamed } }
+    expect(plain(statementOfReasons(entry, language))[1]).toBe(wanted)
+  }
+})
+
+test.each([
   ['rejected', 'Your comment was rejected'],
   ['removed', 'Your comment was removed'],
 ] as const)('is owed when what had lifted it is taken back: %s', (state, start) => {
@@ -67,6 +80,9 @@ test.each([
   { ...rejected, command: 'approve' },
   { ...rejected, command: 'settleReport' },
   { command: 'remove', at: rejected.at },
+  // As a database gives what was left out.
+  { ...rejected, grounds: null as never },
+  { ...rejected, command: 'undo', to: null as never },
   { ...rejected, grounds: { kind: 'spam', explanation: 'Publicité' } },
 ] as const)('is not owed: %o', (entry) => {
   expect(statementOfReasons(entry, 'fr')).toBeUndefined()
@@ -75,6 +91,9 @@ test.each([
 test('a wrong argument is named', () => {
   expect(() => statementOfReasons(rejected, 'de' as 'fr')).toThrow('`language`')
   expect(() => statementOfReasons(rejected, 'fr', { redres: 'x' } as object)).toThrow('`redress`')
+  expect(() => statementOfReasons(rejected, 'fr', { source: 'x' as 'report' })).toThrow('`options.source`')
+  const unknown = { kind: 'toString' as 'other', explanation: '' }
+  expect(() => statementOfReasons({ ...rejected, grounds: unknown }, 'fr')).toThrow('`entry.grounds.kind`')
 })
 
 test('shows instants on the clocks of a time zone', () => {

@@ -3,20 +3,7 @@ import type { AreaMessages } from '../messages.ts'
 import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
 import { quotedList } from './quoted-list.ts'
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  null: 'null',
-  'not-finite': 'an infinite or undefined number',
-  date: 'a Date object',
-  map: 'a Map object',
-  set: 'a Set object',
-  promise: 'a promise (await its result)',
-}
+import { TYPES } from './types.ts'
 
 const PHONE_PLANS: Readonly<Record<string, string>> = {
   FR: 'mainland France',

@@ -71,7 +71,8 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     role === 'admin'
       ? 'Only a program of the site erases at the end of retention: to answer a request, erase the comment.'
       : 'Only the administrators of the site may erase a comment or its address.',
-  'moderation/not-reader': () => 'This role may neither write nor report comments.',
+  'moderation/not-reader': ({ command }) =>
+    wordOf(FORBIDDEN, command, 'This role may neither write nor report comments.'),
   'moderation/out-of-scope': ({ type, id }) =>
     type === 'article'
       ? `This article (${id}) is not in your sections.`
@@ -212,6 +213,12 @@ const MISSING_FIELDS: Readonly<Record<string, string>> = {
   'content.text': 'The comment is empty: write a few words.',
   reasons: 'Explain why you contest this decision.',
   ground: 'Choose the ground of the report.',
+}
+
+/** What a role does not allow. */
+const FORBIDDEN: Readonly<Record<string, string>> = {
+  submit: 'This role may not write comments.',
+  report: 'This role may not report comments.',
 }
 
 const MISSING_REASONS: Readonly<Record<string, string>> = {

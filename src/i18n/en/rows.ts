@@ -3,6 +3,7 @@ import type { State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
 import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
 import { objectOf, rowOf } from './row-names.ts'
+import { TYPES } from './types.ts'
 
 const STATES: Readonly<Partial<Record<State, string>>> = {
   published: 'published, but hidden by one above it',
@@ -19,7 +20,7 @@ export const rows: AreaMessages<RowCode> = {
   'rows/id-taken': ({ id, table }) =>
     `${rowOf({ id, table })}: another row has this id already; the first one is kept.`,
   'rows/status-unknown': ({ id, status, table }) =>
-    `${rowOf({ id, table })}: SPIP knows no status “${status}”. ${table === UNKNOWN ? 'The message is not imported' : 'The row is read as not published'}, so that nothing is published by mistake.`,
+    `${rowOf({ id, table })}: ${status === '' ? 'the status is empty' : `SPIP knows no status “${status}”`}. ${table === UNKNOWN ? 'The message is not imported' : 'The row is read as not published'}, so that nothing is published by mistake.`,
   'rows/status-legacy': ({ id, status }) =>
     `Message ${id}: the status “${status}” comes from an old version of SPIP. The message is not imported.`,
   'rows/status-case': ({ id, status, table }) =>
@@ -48,9 +49,9 @@ export const rows: AreaMessages<RowCode> = {
   'rows/author-missing': ({ id, author }) =>
     `Message ${id}: the account ${author} does not exist. The message is imported without one.`,
   'rows/date-zero': ({ id, date }) =>
-    `Message ${id}: it has no date (“${date}”). The option “undated” gives one to messages without a date, which are then imported.`,
+    `Message ${id}: it has no date${date === '' ? '' : ` (“${date}”)`}. The option “undated” gives one to messages without a date, which are then imported.`,
   'rows/date-invalid': ({ id, date, table }) =>
-    `${rowOf({ id, table })}: the date “${date}” does not exist. ${table === UNKNOWN ? 'The option “undated” gives one to messages without a date, which are then imported' : 'It is read as absent'}.`,
+    `${rowOf({ id, table })}: the date “${date}” does not exist, or is not written as “2014-06-12 10:00:00”. ${table === UNKNOWN ? 'The option “undated” gives one to messages without a date, which are then imported' : 'It is read as absent'}.`,
   'rows/date-before-parent': ({ id, parent }) =>
     `Message ${id}: it is dated before message ${parent}, which it answers.`,
   'rows/text-invalid-utf8': ({ id, column, table }) =>
@@ -68,8 +69,8 @@ export const rows: AreaMessages<RowCode> = {
     `Message ${id}: same words, name and object as message ${of}, sent shortly before. Both are kept.`,
   'rows/ip-invalid': ({ id }) => `Message ${id}: the IP address is not valid. It is not imported.`,
   'rows/ip-digest': ({ id }) => `Message ${id}: SPIP replaced the IP address by its MD5 digest. It is not imported.`,
-  'rows/value-unknown': ({ id, column, value, table }) =>
-    `${rowOf({ id, table })}: the column “${column}” holds “${value}”, which SPIP does not write there. The value is read as absent.`,
+  'rows/value-unknown': ({ id, column, got, value, table }) =>
+    `${rowOf({ id, table })}: the column “${column}” holds ${Object.hasOwn(TYPES, String(got)) ? `${wordOf(TYPES, got)}: ask the driver of the database for text` : `“${value}”, which SPIP does not write there`}. The value is read as absent.`,
   'rows/section-missing': ({ id, section, table }) =>
     `${rowOf({ id, table })}: section ${section} does not exist. What it held needs another place.`,
   'rows/translation-missing': ({ id, of, table }) =>

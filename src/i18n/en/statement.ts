@@ -1,3 +1,4 @@
+import { inBrackets } from '../param-words.ts'
 import type { StatementWords } from '../statement-words.ts'
 
 export const statement: StatementWords = {
@@ -6,8 +7,8 @@ export const statement: StatementWords = {
     remove: (at) => `Your comment was removed on ${at}: it is no longer public.`,
   },
   ground: {
-    illegal: ({ law }) => `Ground: it is against the law (${law}).`,
-    rules: ({ rule }) => `Ground: it is against the rules of the site (${rule}).`,
+    illegal: ({ law }) => `Ground: it is against the law${inBrackets(law)}.`,
+    rules: ({ rule }) => `Ground: it is against the rules of the site${inBrackets(rule)}.`,
     'off-topic': () => 'Ground: it is off topic.',
     duplicate: () => 'Ground: it was published already.',
     'personal-data': () => 'Ground: it holds personal data.',

@@ -3,20 +3,7 @@ import type { AreaMessages } from '../messages.ts'
 import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
 import { quotedList } from './quoted-list.ts'
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'un texte',
-  number: 'un nombre',
-  boolean: 'vrai ou faux (true, false)',
-  array: 'une liste',
-  object: 'un objet',
-  null: 'une valeur vide (null)',
-  'not-finite': 'un nombre infini ou indéfini',
-  date: 'un objet Date',
-  map: 'un objet Map',
-  set: 'un objet Set',
-  promise: 'une promesse (attendez son résultat avec « await »)',
-}
+import { TYPES } from './types.ts'
 
 const PHONE_PLANS: Readonly<Record<string, string>> = {
   FR: 'métropole',

@@ -72,7 +72,8 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     role === 'admin'
       ? 'Seul un programme du site efface au terme de la conservation : pour répondre à une demande, effacez le message (« Effacer définitivement »).'
       : 'Seule l’administration du site peut effacer un message ou son adresse.',
-  'moderation/not-reader': () => 'Ce rôle ne permet ni d’écrire ni de signaler un message.',
+  'moderation/not-reader': ({ command }) =>
+    wordOf(FORBIDDEN, command, 'Ce rôle ne permet ni d’écrire ni de signaler un message.'),
   'moderation/out-of-scope': ({ type, id }) =>
     type === 'article'
       ? `Cet article (${id}) n’est pas dans vos rubriques.`
@@ -217,6 +218,12 @@ const MISSING_FIELDS: Readonly<Record<string, string>> = {
   'content.text': 'Le message est vide : écrivez quelques mots.',
   reasons: 'Expliquez pourquoi vous contestez cette décision.',
   ground: 'Choisissez le motif du signalement.',
+}
+
+/** What a role does not allow. */
+const FORBIDDEN: Readonly<Record<string, string>> = {
+  submit: 'Ce rôle ne permet pas d’écrire un message.',
+  report: 'Ce rôle ne permet pas de signaler un message.',
 }
 
 const MISSING_REASONS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type { State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
 import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
 import { objectOf, rowOf } from './row-names.ts'
+import { TYPES } from './types.ts'
 
 const STATES: Readonly<Partial<Record<State, string>>> = {
   published: 'publié, mais caché par un message au-dessus',
@@ -19,7 +20,7 @@ export const rows: AreaMessages<RowCode> = {
   'rows/id-taken': ({ id, table }) =>
     `${rowOf({ id, table })} : une autre ligne a déjà cet identifiant ; la première est gardée.`,
   'rows/status-unknown': ({ id, status, table }) =>
-    `${rowOf({ id, table })} : SPIP ne connaît pas le statut « ${status} ». ${table === UNKNOWN ? 'Le message n’est pas repris' : 'La ligne est lue comme non publiée'}, pour ne rien publier à tort.`,
+    `${rowOf({ id, table })} : ${status === '' ? 'le statut est vide' : `SPIP ne connaît pas le statut « ${status} »`}. ${table === UNKNOWN ? 'Le message n’est pas repris' : 'La ligne est lue comme non publiée'}, pour ne rien publier à tort.`,
   'rows/status-legacy': ({ id, status }) =>
     `Message ${id} : le statut « ${status} » vient d’une ancienne version de SPIP. Le message n’est pas repris.`,
   'rows/status-case': ({ id, status, table }) =>
@@ -48,9 +49,9 @@ export const rows: AreaMessages<RowCode> = {
   'rows/author-missing': ({ id, author }) =>
     `Message ${id} : le compte ${author} n’existe pas. Le message est repris sans compte.`,
   'rows/date-zero': ({ id, date }) =>
-    `Message ${id} : il n’a pas de date (« ${date} »). L’option « undated » en donne une aux messages sans date, qui sont alors repris.`,
+    `Message ${id} : il n’a pas de date${date === '' ? '' : ` (« ${date} »)`}. L’option « undated » en donne une aux messages sans date, qui sont alors repris.`,
   'rows/date-invalid': ({ id, date, table }) =>
-    `${rowOf({ id, table })} : la date « ${date} » n’existe pas. ${table === UNKNOWN ? 'L’option « undated » en donne une aux messages sans date, qui sont alors repris' : 'Elle est lue comme absente'}.`,
+    `${rowOf({ id, table })} : la date « ${date} » n’existe pas, ou n’est pas écrite comme « 2014-06-12 10:00:00 ». ${table === UNKNOWN ? 'L’option « undated » en donne une aux messages sans date, qui sont alors repris' : 'Elle est lue comme absente'}.`,
   'rows/date-before-parent': ({ id, parent }) =>
     `Message ${id} : il est daté d’avant le message ${parent} auquel il répond.`,
   'rows/text-invalid-utf8': ({ id, column, table }) =>
@@ -69,8 +70,8 @@ export const rows: AreaMessages<RowCode> = {
   'rows/ip-invalid': ({ id }) => `Message ${id} : l’adresse IP n’est pas valable. Elle n’est pas reprise.`,
   'rows/ip-digest': ({ id }) =>
     `Message ${id} : SPIP a remplacé l’adresse IP par son empreinte MD5. Elle n’est pas reprise.`,
-  'rows/value-unknown': ({ id, column, value, table }) =>
-    `${rowOf({ id, table })} : la colonne « ${column} » contient « ${value} », que SPIP n’y écrit pas. La valeur est lue comme absente.`,
+  'rows/value-unknown': ({ id, column, got, value, table }) =>
+    `${rowOf({ id, table })} : la colonne « ${column} » contient ${Object.hasOwn(TYPES, String(got)) ? `${wordOf(TYPES, got)} : demandez du texte au pilote de la base` : `« ${value} », que SPIP n’y écrit pas`}. La valeur est lue comme absente.`,
   'rows/section-missing': ({ id, section, table }) =>
     `${rowOf({ id, table })} : la rubrique ${section} n’existe pas. Ce qu’elle contenait est à ranger ailleurs.`,
   'rows/translation-missing': ({ id, of, table }) =>
@@ -86,7 +87,7 @@ export const rows: AreaMessages<RowCode> = {
   'rows/reference-missing': ({ id, column, object, table, type }) =>
     `${rowOf({ id, table })} : la colonne « ${column} » renvoie vers ${objectOf(type, object)}, qui n’existe pas.`,
   'rows/reference-unpublished': ({ id, column, object, table, type }) =>
-    `${rowOf({ id, table })} : la colonne « ${column} » renvoie vers ${objectOf(type, object)}, qui n’est pas public.`,
+    `${rowOf({ id, table })} : la colonne « ${column} » renvoie vers ${objectOf(type, object)}, que le public ne voit pas.`,
   'rows/redirect-cycle': ({ id, articles, table }) =>
     `${rowOf({ id, table })} : des articles redirigent l’un vers l’autre en boucle (${listOf(articles)}). Corrigez l’une des redirections.`,
   'rows/mode-unknown': ({ mode }) =>

@@ -1,3 +1,4 @@
+import { inBrackets } from '../param-words.ts'
 import type { StatementWords } from '../statement-words.ts'
 
 export const statement: StatementWords = {
@@ -6,8 +7,8 @@ export const statement: StatementWords = {
     remove: (at) => `Votre message a été retiré le ${at} : il n’est plus public.`,
   },
   ground: {
-    illegal: ({ law }) => `Motif : il est contraire à la loi (${law}).`,
-    rules: ({ rule }) => `Motif : il est contraire aux règles du site (${rule}).`,
+    illegal: ({ law }) => `Motif : il est contraire à la loi${inBrackets(law)}.`,
+    rules: ({ rule }) => `Motif : il est contraire aux règles du site${inBrackets(rule)}.`,
     'off-topic': () => 'Motif : il est hors sujet.',
     duplicate: () => 'Motif : il a déjà été publié.',
     'personal-data': () => 'Motif : il contient des données personnelles.',

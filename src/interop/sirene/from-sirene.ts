@@ -25,8 +25,8 @@ const LISTS = ['uniteLegale', 'unitesLegales', 'etablissement', 'etablissements'
  * Turn data of Sirene into actors: answers of its API (3.11) about units or establishments, or rows of its stock files.
  *
  * Sirene keeps the history of the ESS flag: that of the period that covers the day `at` counts, and it is known for
- * that day only. An empty flag says nothing; « N » is kept as what the register says. Establishments of one unit make
- * one actor.
+ * that day only; of a day after `retrieved` nothing is. An empty flag says nothing; « N » is kept as what the register
+ * says. Establishments of one unit make one actor.
  *
  * @param data
  *   An answer (`uniteLegale`, `unitesLegales`, `etablissement`, `etablissements`), one row of a stock file as a record

@@ -27,12 +27,15 @@ export function unitOf(unit: RecordReader, settings: SireneSettings): Organisati
 /** Read a unit whose number is known. */
 export function knownUnit(siren: Siren, unit: RecordReader, settings: SireneSettings): Organisation | undefined {
   const periods = periodsOf(unit)
-  const asked = periodAt(periods, settings.at)
+  const { at, retrieved } = settings
+  // Of the days after it was fetched, the current period says nothing.
+  const isLater = at !== undefined && retrieved !== undefined && at > retrieved
+  const asked = isLater ? undefined : periodAt(periods, at)
   const shown = asked ?? periodAt(periods, undefined)
   const name = shown && unitName({ unit, period: shown.reader })
   if (name === undefined) unit.report('interop/name-missing', {}, 'denominationUniteLegale')
   if (shown === undefined || name === undefined) return undefined
-  if (asked === undefined && settings.at !== undefined) unit.report('interop/period-missing', { at: settings.at })
+  if (asked === undefined && at !== undefined) unit.report('interop/period-missing', { at })
   if (unit.code('statutDiffusionUniteLegale', ['O', 'P', 'N']) === 'P') unit.noteMask('statutDiffusionUniteLegale')
   return compact<Organisation>({
     type: 'organisation',
@@ -46,7 +49,7 @@ export function knownUnit(siren: Siren, unit: RecordReader, settings: SireneSett
       rna: unit.value('identifiantAssociationUniteLegale', (text) => parseRna(text)),
     }),
     legalForms: legalFormsOf(periods),
-    ess: asked === undefined ? undefined : essAt(asked, settings.at, unit, settings),
+    ess: asked === undefined ? undefined : essAt(asked, at, unit, settings),
     naf: activitiesOf(shown, unit),
     founded: claimsOf(readDay(unit, 'dateCreationUniteLegale'), settings),
     dissolved: claimsOf(endOf(periods, unit), settings),

@@ -43,7 +43,10 @@ export function readerOf<Column extends string, Options extends CellOptions>(
   }
   const text = (column: Column): string => {
     // Drivers that are not told otherwise give dates as objects.
-    if (isNoCell(row[column])) report('rows/value-unknown', column, { column, value: typeName(row[column]) })
+    if (isNoCell(row[column])) {
+      const got = typeName(row[column])
+      report('rows/value-unknown', column, { column, value: got, got })
+    }
     const { text: value, faults } = readTextCell(row[column], options.fallbackEncoding)
     for (const fault of faults) report(fault, column, { column })
     return value

@@ -76,6 +76,16 @@ describe('the ESS flag is historised', () => {
     expect(shuffled.actors, 'in any order').toEqual(read.actors)
   })
 
+  test.each([
+    ['2026-02-01', '2026-02-01', []],
+    ['2026-02-02', undefined, ['interop/period-missing uniteLegale']],
+    ['2019-12-31', '2019-12-31', []],
+  ])('as far as the day that it was fetched: on %s', (at, day, found) => {
+    const read = only(unit({}), { at, retrieved: '2026-02-01' })
+    expect([read.actor?.ess?.at, read.found]).toEqual([day, found])
+    expect(read.actor?.name).toBe('LE PAIN')
+  })
+
   test('with the name and the activity of that day', () => {
     const { actor } = only(unit({}), { at: '2016-06-01' })
     expect(actor).toMatchObject({ name: 'LE VIEUX PAIN', altNames: ['LE PAIN'] })

@@ -61,7 +61,7 @@ describe('a text in a cell', () => {
 test('what no database holds is told by its type', () => {
   const reader = readerOf({ id: 7 }, { date_heure: new Date(0) }, {})
   reader.text('date_heure')
-  expect(reader.problems[0]?.params).toEqual({ id: 7, column: 'date_heure', value: 'date' })
+  expect(reader.problems[0]?.params).toEqual({ id: 7, column: 'date_heure', value: 'date', got: 'date' })
 })
 
 test('what is reported names the row, and the params that the caller adds', () => {
