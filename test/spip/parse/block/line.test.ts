@@ -18,6 +18,20 @@ describe('a line that goes on', () => {
   })
 })
 
+describe('where a line end is no break, neither is it in a span', () => {
+  test.each([
+    ['{{{[a\nb->u]}}}', 'heading(link[url="u"]("a\\nb"))'],
+    ['{{{[A\nB|t]}}}', 'heading(abbreviation[title="t"]("A\\nB"))'],
+    ['{{{<multi>[fr]a\nb</multi>}}}', 'heading(multi(multiVariant[lang="fr"]("a\\nb")))'],
+    ['<div>[a\nb->u]</div>', 'html("<div>") bare(link[url="u"]("a\\nb")) html("</div>")'],
+    ['<!-- ig br -->[a\nb->u]', 'html("<!-- ig br -->") paragraph(link[url="u"]("a\\nb"))'],
+    ['<li>[a\nb->u]</li>', 'html("<li>") bare(link[url="u"]("a" break-auto "b")) html("</li>")'],
+    ['|[a\nb->u]|', 'table(tableRow(tableCell(link[url="u"]("a" break-auto "b"))))'],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+})
+
 describe('in a link and in a part of a multilingual text, the lines of a paragraph begin as elsewhere', () => {
   test.each([
     ['[a\n_ b->u]', 'paragraph(link[url="u"]("a" break-manual "b"))'],
