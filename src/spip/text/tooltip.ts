@@ -4,6 +4,7 @@ import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { DataOf } from '../event-data.ts'
 import type { RenderSettings } from '../options.ts'
+import { isBreakTag } from '../parse/block/break-tag.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { type Glyphs, TEXT_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
@@ -78,7 +79,7 @@ export class Tooltips {
         if (title !== undefined) words += '['
       } else if (kind === Event.abbreviation + EXIT) {
         if (title !== undefined) words += `|${typesetter.writeValue(title)}]`
-      } else if (LINE_ENDS.has(kind)) words += ' '
+      } else if (LINE_ENDS.has(kind) || isBreakTag(stream, index)) words += ' '
       else if (kind === Event.glossaryLink) words += (own as DataOf<Event.glossaryLink>).term
       else if (kind === Event.link) words += typesetter.writeValue(this.#objectOf(own as DataOf<Event.link>))
       else if (kind === Event.idiom) words += typesetter.writeValue(this.#stringOf(own as DataOf<Event.idiom>))
