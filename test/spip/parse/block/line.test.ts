@@ -11,6 +11,9 @@ describe('a line that goes on', () => {
     // A `<br>` is a break already.
     ['a<br>\nb', 'paragraph("a" html("<br>") "b")'],
     ['a\n<br>b', 'paragraph("a" html("<br>") "b")'],
+    ['[a<br>\nb->u]', 'paragraph(link[url="u"]("a" html("<br>") "b"))'],
+    ['[a\n<br>b->u]', 'paragraph(link[url="u"]("a" html("<br>") "b"))'],
+    ['<multi>[fr]a<br>\nb</multi>', 'paragraph(multi(multiVariant[lang="fr"]("a" html("<br>") "b")))'],
     // Two texts that a comment or a tag without a content of its own stands between.
     ['a\n<!-- x -->\nb', 'paragraph("a" break-auto html("<!-- x -->") break-auto "b")'],
   ])('%j', (source, expected) => {
