@@ -23,11 +23,12 @@ export const multiOpen: Handler = (flow, start, _end, _, index) => {
   const parts = partsOf(flow, index, close)
   const end = flow.tokens.endOf(close)
   const { source } = flow
+  const { takesBlocks } = flow
   // What begins a part begins the line that the whole begins.
-  const startsLine = start === 0 || /[\r\n]/.test(source.charAt(start - 1))
+  const startsLine = takesBlocks && flow.leaf !== Event.heading && /[\r\n]|^$/.test(source.charAt(start - 1))
   const isBlock = holdsBlock(flow, index) || (startsLine && parts.some((part) => startsBlock(source, part.start)))
-  if (flow.takesBlocks && isBlock) writeBlocks(flow, parts, start, end)
-  else writeSpans(flow, parts, start, end, startsLine && !flow.inlineOnly)
+  if (takesBlocks && isBlock) writeBlocks(flow, parts, start, end)
+  else writeSpans(flow, parts, start, end, startsLine)
   flow.cursor = end
 }
 

@@ -48,7 +48,9 @@ describe('a part begins the line that the whole begins', () => {
       `paragraph(multi(${part('fr', 'bullet', '"a"', 'break-line', 'bullet', '"b"')} ${part('en', 'dash', '"c"')}))`,
     ],
     ['<multi>[fr]_ a[en]b</multi>', `paragraph(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
-    // Not elsewhere.
+    // Not elsewhere, nor where no block may start.
+    ['[a\n<multi>[fr]-* b</multi>->u]', `paragraph(link[url="u"]("a" break-auto multi(${part('fr', '"-* b"')})))`],
+    ['{{{a\n<multi>[fr]-* b</multi>}}}', `heading("a\\n" multi(${part('fr', '"-* b"')}))`],
     ['x <multi>[fr]-* a[en]- b</multi>', `paragraph("x " multi(${part('fr', '"-* a"')} ${part('en', '"- b"')}))`],
     ['{{<multi>[fr]- a</multi>}}', `paragraph(strong(multi(${part('fr', '"- a"')})))`],
   ])('%j', (source, expected) => {
