@@ -74,7 +74,7 @@ export class SourceWriter {
       if (kind === Event.text) {
         // Two texts that stand side by side stay two.
         if (index > first && stream.kindAt(index - 1) === Event.text) this.add(NOTHING)
-        this.text(String(stream.data[index]))
+        this.text(String(stream.data[index]), stream.kindAt(index - 1) === Event.multiVariant)
       } else SOURCE_HANDLERS[kind]?.(this, stream.data[index] as never, index)
       if (this.skipTo > index) {
         index = this.skipTo
@@ -117,11 +117,11 @@ export class SourceWriter {
     this.#isFresh = false
   }
 
-  /** Add text. */
-  text(value: string): void {
+  /** Add text. What a part of a multilingual text starts with may start a line, without a line end before it. */
+  text(value: string, startsPart = false): void {
     const written = this.isCareful ? this.#carefulText(value) : plainText(value, this.writing.notation)
-    const isTextStart = this.isFirst && this.out === ''
-    const needsCare = this.isLineStart && (this.isCareful || !isTextStart)
+    const isTextStart = startsPart || (this.isFirst && this.out === '')
+    const needsCare = (startsPart || this.isLineStart) && (this.isCareful || !isTextStart)
     this.add(needsCare ? offLineStart(written, isTextStart) : written)
   }
 

@@ -4,6 +4,7 @@ import { chooseVariant } from '../choose-variant.ts'
 import { Event, type EventStream, EXIT } from '../event.ts'
 import type { DataOf } from '../event-data.ts'
 import type { RenderSettings } from '../options.ts'
+import { isBreakTag } from '../parse/block/break-tag.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { type Glyphs, TEXT_GLYPHS } from '../typography/style.ts'
 import { Typesetter } from '../typography/typesetter.ts'
@@ -96,6 +97,8 @@ export class Tooltips {
       case Event.heading + EXIT:
       case Event.poetryLine + EXIT:
         return ' '
+      case Event.html:
+        return isBreakTag(stream, index) ? ' ' : ''
       default:
         return ''
     }

@@ -12,6 +12,7 @@ describe('what the note says', () => {
     ['{{g}} [b->c] !', 'g b !'],
     ["l'eau", 'l’eau'],
     ['a\nb\n\nc', 'a b c'],
+    ['a <br /> b<br>c', 'a b c'],
     ['a {{{b}}} c', 'a b c'],
     ['"a" & b', '&quot;a&quot; &amp; b'],
     ['&eacute;~a', 'é a'],

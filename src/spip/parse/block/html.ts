@@ -20,8 +20,8 @@ export function isBlockTag(name: string): boolean {
 export const htmlTag: Handler = (flow, start, end, data) => {
   const tag = data as TagData
   const fields: HtmlFields = { value: flow.source.slice(start, end), tag }
-  if (!flow.takesBlocks) flow.inline(Event.html, start, end, fields)
-  else if (tag.name === 'br') lineBreak(flow, start, end, fields)
+  if (tag.name === 'br') lineBreak(flow, start, end, fields)
+  else if (!flow.takesBlocks) flow.inline(Event.html, start, end, fields)
   else if (isBlockTag(tag.name)) blockTag(flow, start, end, fields, tag)
   else if (tag.closing) inlineOrAlone(flow, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
@@ -29,7 +29,7 @@ export const htmlTag: Handler = (flow, start, end, data) => {
 
 // Without attributes, at the start of a paragraph, it goes.
 function lineBreak(flow: Flow, start: number, end: number, fields: HtmlFields): void {
-  if (flow.leaf < 0 && !flow.inCell && PLAIN_BREAK.test(fields.value)) return
+  if (flow.leaf < 0 && flow.takesBlocks && !flow.inCell && PLAIN_BREAK.test(fields.value)) return
   if (endsAtSecondBreak(flow, start)) return
   flow.cancelBreak()
   flow.trimLastText()

@@ -48,16 +48,15 @@ const IN_PARAGRAPH: ReadonlyMap<number, LineStart> = new Map([
   [UNDERSCORE, manualBreak],
 ])
 
-// In a heading, line ends stay as they are.
 function lineInHeading(flow: Flow, at: number, before: number): void {
-  if (IN_PARAGRAPH.get(flow.source.charCodeAt(at))?.(flow, at, before) !== true) flow.text(before, at)
+  if (IN_PARAGRAPH.get(flow.source.charCodeAt(at))?.(flow, at, before) !== true) endLine(flow, at, before)
 }
 
 // In a link and in a part of a multilingual text no block starts; a bullet, a dash or a forced break does.
 function goOn(flow: Flow, at: number, before: number, index: number): void {
   const isPlain = flow.inlineOnly || startsBlock(flow.source, at)
   const construct = isPlain ? undefined : IN_PARAGRAPH.get(flow.source.charCodeAt(at))
-  if (construct?.(flow, at, before) !== true) return flow.breakLine('auto', before, at)
+  if (construct?.(flow, at, before) !== true) return endLine(flow, at, before)
   // Spaces after a marker that ends the text of a link are part of its arrow.
   flow.cursor = Math.min(flow.cursor, flow.tokens.startOf(index + 1))
 }
@@ -65,14 +64,18 @@ function goOn(flow: Flow, at: number, before: number, index: number): void {
 /** Read what begins at `at`, behind the line end at `before`: a marker, or text that goes on. */
 export function startLine(flow: Flow, at: number, before: number): void {
   const constructs = LINE_STARTS.get(flow.source.charCodeAt(at)) ?? NOTHING
-  if (constructs.some((construct) => construct(flow, at, before))) return
+  if (!constructs.some((construct) => construct(flow, at, before))) endLine(flow, at, before)
+}
+
+function endLine(flow: Flow, at: number, before: number): void {
   if (breaksLines(flow)) flow.breakLine('auto', before, at)
   // White space.
   else flow.text(before, at)
 }
 
-// In the text of an HTML block that is neither an item nor a paragraph, a line end is no break.
-function breaksLines({ autoBreaks, leafIsBare, containers }: Flow): boolean {
+// In a heading, and in the text of an HTML block that is neither an item nor a paragraph, a line end is no break.
+function breaksLines({ autoBreaks, leaf, leafIsBare, containers }: Flow): boolean {
+  if (leaf === Event.heading) return false
   if (!autoBreaks || !leafIsBare) return autoBreaks
   const container = containers.at(-1)
   return container?.kind === Event.listItem || container?.name === 'li' || container?.name === 'p'

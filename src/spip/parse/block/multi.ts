@@ -2,7 +2,7 @@ import { trimmed } from '../../characters.ts'
 import { Event, EXIT } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
-import { holdsBlock } from './holds-block.ts'
+import { holdsBlock, startsBlock } from './holds-block.ts'
 
 interface Part {
   readonly lang: string
@@ -22,8 +22,13 @@ export const multiOpen: Handler = (flow, start, _end, _, index) => {
   if (close < 0) return
   const parts = partsOf(flow, index, close)
   const end = flow.tokens.endOf(close)
-  if (flow.takesBlocks && holdsBlock(flow, index)) writeBlocks(flow, parts, start, end)
-  else writeSpans(flow, parts, start, end)
+  const { source } = flow
+  const { takesBlocks } = flow
+  // What begins a part begins the line that the whole begins.
+  const startsLine = takesBlocks && flow.leaf !== Event.heading && /[\r\n]|^$/.test(source.charAt(start - 1))
+  const isBlock = holdsBlock(flow, index) || (startsLine && parts.some((part) => startsBlock(source, part.start)))
+  if (takesBlocks && isBlock) writeBlocks(flow, parts, start, end)
+  else writeSpans(flow, parts, start, end, startsLine)
   flow.cursor = end
 }
 
@@ -46,13 +51,13 @@ function partsOf(flow: Flow, open: number, close: number): Part[] {
   return parts
 }
 
-function writeSpans(flow: Flow, parts: readonly Part[], start: number, end: number): void {
+function writeSpans(flow: Flow, parts: readonly Part[], start: number, end: number, startsLine: boolean): void {
   flow.inline(Event.multi, start, start)
   writeParts(flow, parts, (part) => {
     flow.events.push(Event.multiVariant, part.start, part.start, { lang: part.lang })
     flow.delimiters.enterScope()
     flow.trimNext()
-    flow.read(part.firstToken, part.lastToken, part.end)
+    flow.read(part.firstToken, part.lastToken, part.end, startsLine)
     flow.cancelBreak()
     flow.trimLastText()
     flow.delimiters.leaveScope()

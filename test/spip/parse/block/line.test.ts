@@ -11,8 +11,25 @@ describe('a line that goes on', () => {
     // A `<br>` is a break already.
     ['a<br>\nb', 'paragraph("a" html("<br>") "b")'],
     ['a\n<br>b', 'paragraph("a" html("<br>") "b")'],
+    ['[a<br>\nb->u]', 'paragraph(link[url="u"]("a" html("<br>") "b"))'],
+    ['[a\n<br>b->u]', 'paragraph(link[url="u"]("a" html("<br>") "b"))'],
+    ['<multi>[fr]a<br>\nb</multi>', 'paragraph(multi(multiVariant[lang="fr"]("a" html("<br>") "b")))'],
     // Two texts that a comment or a tag without a content of its own stands between.
     ['a\n<!-- x -->\nb', 'paragraph("a" break-auto html("<!-- x -->") break-auto "b")'],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+})
+
+describe('where a line end is no break, neither is it in a span', () => {
+  test.each([
+    ['{{{[a\nb->u]}}}', 'heading(link[url="u"]("a\\nb"))'],
+    ['{{{[A\nB|t]}}}', 'heading(abbreviation[title="t"]("A\\nB"))'],
+    ['{{{<multi>[fr]a\nb</multi>}}}', 'heading(multi(multiVariant[lang="fr"]("a\\nb")))'],
+    ['<div>[a\nb->u]</div>', 'html("<div>") bare(link[url="u"]("a\\nb")) html("</div>")'],
+    ['<!-- ig br -->[a\nb->u]', 'html("<!-- ig br -->") paragraph(link[url="u"]("a\\nb"))'],
+    ['<li>[a\nb->u]</li>', 'html("<li>") bare(link[url="u"]("a" break-auto "b")) html("</li>")'],
+    ['|[a\nb->u]|', 'table(tableRow(tableCell(link[url="u"]("a" break-auto "b"))))'],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
   })

@@ -33,6 +33,31 @@ describe('what is a block in one part makes all of them blocks', () => {
   })
 })
 
+describe('a part begins the line that the whole begins', () => {
+  test.each([
+    [
+      '<multi>[fr]-* a[en]-# b</multi>',
+      `multi(${part('fr', 'list(listItem(bare("a")))')} ${part('en', 'list[ordered](listItem(bare("b")))')})`,
+    ],
+    [
+      'x\n<multi>[fr]|a|[en]b</multi>',
+      `paragraph("x") multi(${part('fr', 'table(tableRow(tableCell("a")))')} ${part('en', 'paragraph("b")')})`,
+    ],
+    [
+      '<multi>[fr]- a\n- b[en]-- c</multi>',
+      `paragraph(multi(${part('fr', 'bullet', '"a"', 'break-line', 'bullet', '"b"')} ${part('en', 'dash', '"c"')}))`,
+    ],
+    ['<multi>[fr]_ a[en]b</multi>', `paragraph(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
+    // Not elsewhere, nor where no block may start.
+    ['[a\n<multi>[fr]-* b</multi>->u]', `paragraph(link[url="u"]("a" break-auto multi(${part('fr', '"-* b"')})))`],
+    ['{{{a\n<multi>[fr]-* b</multi>}}}', `heading("a\\n" multi(${part('fr', '"-* b"')}))`],
+    ['x <multi>[fr]-* a[en]- b</multi>', `paragraph("x " multi(${part('fr', '"-* a"')} ${part('en', '"- b"')}))`],
+    ['{{<multi>[fr]- a</multi>}}', `paragraph(strong(multi(${part('fr', '"- a"')})))`],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+})
+
 test('one whose end stands in code is none', () => {
   expect(treeOf('b<multi>[fr]a<code></multi></code>c')).toBe('paragraph("b" "a" inlineCode("</multi>") "c")')
 })

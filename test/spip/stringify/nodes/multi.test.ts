@@ -5,6 +5,7 @@ import {
   cell,
   emphasis,
   item,
+  lineBreak,
   link,
   list,
   node,
@@ -35,6 +36,15 @@ describe('a multilingual text reads the same again', () => {
       paragraph(multi(part('fr', 'a [en] b'))),
       '<multi>[fr]a &#91;en&#93; b</multi>',
     ],
+    ['with a sign that starts no list', paragraph(multi(part('fr', '-* a'))), '<multi>[fr]\\-* a</multi>'],
+    [
+      'with a sign that is no bullet',
+      paragraph('x', lineBreak('auto'), multi(part('fr', '- a'))),
+      'x\n<multi>[fr]\\- a</multi>',
+    ],
+    ['with a dash that starts no line', paragraph(multi(part('fr', '-- a'))), '<multi>[fr]<intro></intro>-- a</multi>'],
+    ['with signs within a line', paragraph('x ', multi(part('fr', '- a'))), 'x <multi>[fr]- a</multi>'],
+    ['with bullets', paragraph(multi(part('fr', { type: 'bullet' }, 'a'))), '<multi>[fr]\n- a</multi>'],
     [
       'of paragraphs',
       multi(part('fr', paragraph('a'), paragraph('b')), part('en', paragraph('c'))),
