@@ -22,12 +22,12 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem',
   },
   'ess-domain/spip': {
-    kilobytes: 46.8,
+    kilobytes: 47,
     loads: [],
-    why: 'the whole language: grammar 14.9, HTML 11.3, writing back 5.8, trees 4.2, arguments and options 3.7, typography 2.7, terms 2.1, text 2.2; the parts are told one by one in docs/performance.md; 15 is what it should come down to',
+    why: 'the whole language: grammar 15, HTML 11.3, writing back 5.8, trees 4.2, arguments and options 3.7, typography 2.8, terms 2.1, text 2.2; the parts are told one by one in docs/performance.md; 15 is what it should come down to',
   },
   'ess-domain/markdown': {
-    kilobytes: 90.5,
+    kilobytes: 90.8,
     loads: [
       'ccount',
       'decode-named-character-reference',
@@ -78,7 +78,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup without HTML (32), the parser and the writer of Markdown (29), what leads from one tree to the other and what is lost on the way',
   },
   'ess-domain/unified': {
-    kilobytes: 116.3,
+    kilobytes: 116.5,
     loads: [
       'comma-separated-tokens',
       'hast-util-from-html',
@@ -182,10 +182,10 @@ test.each([
 test.each([
   // The grammar, and what is made of it. What takes a tree as well brings what makes events of trees, and looks for
   // damage in them; HTML and text bring typography and what asks the site.
-  ['parseSpip', 20.5],
-  ['spipToHtml', 35.6],
+  ['parseSpip', 20.7],
+  ['spipToHtml', 35.8],
   ['renderSpipInline', 33.9],
-  ['spipToText', 25],
+  ['spipToText', 25.2],
   ['spipInlineToText', 23.2],
   ['stringifySpip', 27.2],
   // HTML only: its tags are found by the scan of the grammar.
