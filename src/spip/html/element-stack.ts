@@ -167,7 +167,8 @@ export class ElementStack extends HtmlOutput {
 
   /** Close the element that an end tag of the text closes, if it is open. */
   closeTag(name: string): boolean {
-    const isBlock = BLOCK_ELEMENTS.has(name)
+    // A link may hold blocks, and is not to go on after its end.
+    const isBlock = name === 'a' || BLOCK_ELEMENTS.has(name)
     return this.#closeFirst(
       (open, depth) => (open === name && this.#isTag(depth)) || open === DROPPED + name,
       (open) => !isBlock && (open === '' || BLOCK_ELEMENTS.has(open)),

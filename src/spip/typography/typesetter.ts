@@ -25,7 +25,7 @@ import {
   TILDE,
 } from '../characters.ts'
 import { Event, type EventStream } from '../event.ts'
-import { endOfUrl, endsReference, followsProtocol, isLetterAt, signsEnd, titleEnd } from './context.ts'
+import { codeBefore, endOfUrl, endsReference, followsProtocol, isLetterAt, signsEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
 import { StopList } from './stop-list.ts'
 import { nextStop, TITLE_START } from './stops.ts'
@@ -100,11 +100,14 @@ export class Typesetter extends TextRun {
   writeEvent(stream: EventStream, index: number): string {
     const own = stream.data[index]
     const isOwn = typeof own === 'string'
-    // No border of a node: `\[!` is set like `[!`, `&amp;nbsp;` like `&nbsp;`.
-    const literal = stream.kindAt(index - 1) === Event.literal ? stream.literalAt(index - 1) : ''
-    const before = literal.length === 1 || literal === '&amp;' ? literal.charCodeAt(0) : 0
     const text = isOwn ? own : stream.source
+    const before = codeBefore(stream, index)
     return this.write(text, stream.startOf(index), stream.endOf(index), isOwn ? 'value' : 'source', before)
+  }
+
+  /** Tell whether the text of an event begins with a dash that is set like the sign of a dash line. */
+  startsWithDash(stream: EventStream, index: number): boolean {
+    return this.rules?.doubleSigns === true && stream.literalAt(index).startsWith('—')
   }
 
   #nextStop(from: number): number {
@@ -170,7 +173,7 @@ export class Typesetter extends TextRun {
       case DEGREE:
         return this.#degree(rules, at)
       case EM_DASH:
-        return this.replace(at, at + 1, glyphs['—'])
+        return this.#emDash(at)
       default:
         return at + 1
     }
@@ -212,6 +215,14 @@ export class Typesetter extends TextRun {
     const before = this.charAt(at - 1)
     if (before === SPACE && end <= at + 2 && this.charAt(end) === COMMA) this.spaceBefore(at)
     return end === at + 2 && before !== HYPHEN && before !== LF ? this.replace(at, end, this.glyphs['—']) : end
+  }
+
+  // It is set like `--`; at the start of a line, where somebody begins to speak, no line ends after it.
+  #emDash(at: number): number {
+    const before = this.charAt(at - 1)
+    if (before === SPACE && this.charAt(at + 1) === COMMA) this.spaceBefore(at)
+    const after = this.replace(at, at + 1, this.glyphs['—'])
+    return before === LF && this.charAt(after) === SPACE ? this.nonBreaking(after) : after
   }
 
   #colon(at: number): number {

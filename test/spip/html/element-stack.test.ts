@@ -47,6 +47,9 @@ describe('an end tag closes what it may', () => {
     ['<html><b>a</i>b</b>c</html>', '<p><b>ab</b>c</p>'],
     // An inline one does not reach out of its block; one of a block closes what is in it.
     ['<html><b>a<div>b</b>c</div>d</b></html>', '<b>a\n<div>bc\n</div>d</b>'],
+    // A link holds blocks, and ends where its author ended it.
+    ['<a href="b"><div>a</div></a>c', '<a href="b">\n<div>a\n</div></a>\n<p>c</p>'],
+    ['<a href="b"><div>a</a>c</div>', '<a href="b">\n<div>a</div></a>\n<p>c</p>'],
     ['<html><div><b>a</div>b</b></html>', '<div><b>a\n</b></div>b'],
     ['<html><label><b>a</label>b</b></html>', '<p><b>a</b>b</p>'],
     ['<ul><li>a</ul>b</li>', '<ul>\n<li>a\n</li></ul>\n<p>b</p>'],

@@ -31,6 +31,8 @@ describe('French', () => {
     // Dashes.
     ['a -- b, a--b, a — b, a – b, a --- b', 'a — b, a—b, a — b, a – b, a --- b'],
     ['a -, b --, c', 'a~-, b~—, c'],
+    ['a —, b—, c', 'a~—, b—, c'],
+    ['a\n— b — c\n—d', 'a\n—~b — c\n—d'],
     ['a ... b…', 'a ... b…'],
     // A letter with an accent is a letter.
     ['a:été b:Œ c:Ω d:٣ e:😀 f:— g:«', 'a:été b:Œ c:Ω d:٣ e~:😀 f~:— g~:«~'],

@@ -3,11 +3,11 @@ import { directionOf } from '../../language.ts'
 import type { HtmlHandler } from '../handlers.ts'
 
 /** A line break: of a line end, forced, or before a bullet. */
-export const lineBreak: HtmlHandler<Event.lineBreak> = (writer, kind) => {
+export const lineBreak: HtmlHandler<Event.lineBreak> = (writer, kind, index) => {
   writer.beforeBreak = writer.out
   if (kind === 'blank') writer.out += '<br /> <br />\n'
-  else if (kind === 'line') writer.out += '\n<br />'
   else if (kind === 'manual' && writer.settings.classes) writer.out += '<br class="manualbr" />'
+  else if (kind === 'line' || writer.typesetter.startsWithDash(writer.stream, index + 1)) writer.out += '\n<br />'
   else writer.out += `<br${writer.classes('autobr')} />\n`
 }
 

@@ -26,10 +26,11 @@ function startsItemOrRule(source: string, at: number): boolean {
  *   The pass.
  * @param open
  *   Index of the token that opens it.
+ * @param close
+ *   Index of the token that closes it.
  */
-export function holdsBlock(flow: Flow, open: number): boolean {
+export function holdsBlock(flow: Flow, open: number, close = flow.tokens.mateOf(open)): boolean {
   const { tokens, source } = flow
-  const close = tokens.mateOf(open)
   const opener = tokens.kindAt(open)
   let lineStart = -1
   // The text of a link is trimmed.

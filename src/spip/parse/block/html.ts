@@ -2,8 +2,10 @@ import { Event } from '../../event.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../../html/elements.ts'
 import type { Flow, Handler } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
+import { Token } from '../token.ts'
 import { isBreakTag } from './break-tag.ts'
 import { endsWithEmptyParagraph } from './empty-paragraph.ts'
+import { holdsBlock } from './holds-block.ts'
 import type { HtmlFields } from './raw-block.ts'
 
 /** Elements whose tags alone, without the block that they should make, are shown as text. */
@@ -17,12 +19,12 @@ export function isBlockTag(name: string): boolean {
 }
 
 /** An HTML tag: a block starts or ends, a line breaks, or it is inline content. */
-export const htmlTag: Handler = (flow, start, end, data) => {
+export const htmlTag: Handler = (flow, start, end, data, index) => {
   const tag = data as TagData
   const fields: HtmlFields = { value: flow.source.slice(start, end), tag }
   if (tag.name === 'br') lineBreak(flow, start, end, fields)
   else if (!flow.takesBlocks) flow.inline(Event.html, start, end, fields)
-  else if (isBlockTag(tag.name)) blockTag(flow, start, end, fields, tag)
+  else if (isBlockTag(tag.name) || isBlockLink(flow, tag, index)) blockTag(flow, start, end, fields, tag)
   else if (tag.closing) inlineOrAlone(flow, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
 }
@@ -63,9 +65,26 @@ function blockTag(flow: Flow, start: number, end: number, fields: HtmlFields, ta
   if (closing) flow.leaveNearest((container) => container.name === name, start, end)
   else if (!VOID_ELEMENTS.has(name)) {
     flow.enter({ kind: Event.html, name }, start, end)
-    flow.isBare = true
+    flow.isBare = name !== 'a'
   }
   flow.events.push(Event.html, start, end, fields)
+}
+
+// Like a link of SPIP, an `<a>` that begins a paragraph, and holds a blank line or a block, is a block.
+function isBlockLink(flow: Flow, { name, closing }: TagData, index: number): boolean {
+  if (name !== 'a') return false
+  return closing
+    ? flow.containers.some((one) => one.name === 'a')
+    : flow.leaf < 0 && holdsBlock(flow, index, linkEnd(flow, index))
+}
+
+// One that never ends would take all that follows.
+function linkEnd({ tokens, lastToken }: Flow, open: number): number {
+  for (let index = open + 1; index < lastToken; index++) {
+    const { name, closing } = (tokens.data[index] ?? {}) as Partial<TagData>
+    if (tokens.kindAt(index) === Token.tag && name === 'a') return closing ? index : -1
+  }
+  return -1
 }
 
 /** An HTML comment: inside a paragraph it is inline, elsewhere it stands alone. */

@@ -1,4 +1,4 @@
-import { trimmed } from '../../characters.ts'
+import { SPACE, trimmed } from '../../characters.ts'
 import { Event, EXIT } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
@@ -53,17 +53,27 @@ function partsOf(flow: Flow, open: number, close: number): Part[] {
 
 function writeSpans(flow: Flow, parts: readonly Part[], start: number, end: number, startsLine: boolean): void {
   flow.inline(Event.multi, start, start)
+  const { source } = flow
   writeParts(flow, parts, (part) => {
+    // White space around the last part is its own, where it keeps words apart: `<multi>[en]bread[fr]pain </multi>frais`.
+    const isLast = part === parts.at(-1)
     flow.events.push(Event.multiVariant, part.start, part.start, { lang: part.lang })
     flow.delimiters.enterScope()
-    flow.trimNext()
+    if (!isLast || !isSign(source, start - 1)) flow.trimNext()
     flow.read(part.firstToken, part.lastToken, part.end, startsLine)
-    flow.cancelBreak()
-    flow.trimLastText()
+    if (!isLast || !isSign(source, end)) {
+      flow.cancelBreak()
+      flow.trimLastText()
+    }
     flow.delimiters.leaveScope()
     flow.events.push(Event.multiVariant + EXIT, part.end, part.end)
   })
   flow.events.push(Event.multi + EXIT, end, end)
+}
+
+// Neither white space nor beyond the text.
+function isSign(source: string, at: number): boolean {
+  return source.charCodeAt(at) > SPACE
 }
 
 function writeBlocks(flow: Flow, parts: readonly Part[], start: number, end: number): void {

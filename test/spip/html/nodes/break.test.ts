@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { spipToHtml } from '../../../../src/spip/index.ts'
+import { parseSpip, spipToHtml } from '../../../../src/spip/index.ts'
 
 const PUCE = '<span class="spip-puce ltr"><b>–</b></span>&nbsp;'
 
@@ -14,6 +14,26 @@ describe('with the class names of SPIP', () => {
     ['----', '<hr class="spip" />'],
   ])('%j', (source, expected) => {
     expect(spipToHtml(source)).toBe(expected)
+  })
+})
+
+// The reader of a dialogue wants the words beside their dash.
+describe('in French, a written dash at the start of a line is one of a dash line', () => {
+  test.each([
+    ['a\n— b', '<p>a\n<br />&mdash;&nbsp;b</p>'],
+    ['a\n\n— b', '<p>a</p>\n<p>&mdash;&nbsp;b</p>'],
+    ['-* a\n— b', '<ul class="spip"><li>a\n<br />&mdash;&nbsp;b</li></ul>'],
+    // Not one that something else stands before.
+    ['— a', '<p>&mdash; a</p>'],
+    ['-* — a', '<ul class="spip"><li>&mdash; a</li></ul>'],
+    ['a\n_ — b', '<p>a<br class="manualbr" />&mdash; b</p>'],
+  ])('%j', (source, expected) => {
+    expect(spipToHtml(source)).toBe(expected)
+    expect(spipToHtml(parseSpip(source))).toBe(expected)
+  })
+
+  test('in English it is a sign like another', () => {
+    expect(spipToHtml('a\n— b', { lang: 'en' })).toBe('<p>a<br class="autobr" />\n— b</p>')
   })
 })
 

@@ -50,3 +50,23 @@ describe('<br>', () => {
     expect(treeOf(source)).toBe(expected)
   })
 })
+
+describe('an <a> that begins a paragraph and holds a blank line or a block is a block', () => {
+  test.each([
+    ['<a href="b"><div>a</div></a>', 'html("<a href=\\"b\\">") html("<div>") bare("a") html("</div>") html("</a>")'],
+    ['<a href="b">\n{{{a}}}\n</a>c', 'html("<a href=\\"b\\">") heading("a") html("</a>") paragraph("c")'],
+    ['<a href="b">a\n\nc</a>', 'html("<a href=\\"b\\">") paragraph("a") paragraph("c") html("</a>")'],
+    ['<a href="b">a\nc</a>', 'paragraph(html("<a href=\\"b\\">") "a" break-auto "c" html("</a>"))'],
+    // Not one that begins later, nor one that another one or nothing ends: it would take all that follows.
+    [
+      'a <a href="b"><div>c</div></a>',
+      'paragraph("a " html("<a href=\\"b\\">")) html("<div>") bare("c") html("</div>") html("</a>")',
+    ],
+    [
+      '<a name="b"><hr>\n<a href="c">d</a>',
+      'paragraph(html("<a name=\\"b\\">")) html("<hr>") paragraph(html("<a href=\\"c\\">") "d" html("</a>"))',
+    ],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+})

@@ -86,6 +86,18 @@ describe('white space around a part is none of it', () => {
   })
 })
 
+describe('but what keeps the last part, which no language mark ends, apart from the words beside it', () => {
+  test.each([
+    ['a<multi>[fr] b [en] c </multi>d', `paragraph("a" multi(${part('fr', '"b"')} ${part('en', '" c "')}) "d")`],
+    ['a<multi> b </multi>c', `paragraph("a" multi(${part('', '" b "')}) "c")`],
+    ['a<multi>[en]\nb\n</multi>c', `paragraph("a" multi(${part('en', 'break-auto "b"')}) break-auto "c")`],
+    ['a <multi>[en] b </multi>c', `paragraph("a " multi(${part('en', '"b "')}) "c")`],
+    ['a<multi>[en] b </multi>\nc', `paragraph("a" multi(${part('en', '" b"')}) break-auto "c")`],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+})
+
 test('a table on the first line of a part ends in it', () => {
   const source = '<multi>[fr]|a|\n|b|c[en]d</multi>\n\n|e|'
   expect(treeOf(source)).toBe(
