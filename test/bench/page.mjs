@@ -69,12 +69,12 @@ The weight, with gzip, of each part on its own, by the source map of the whole (
 
 | KB | |
 |---|--:|
-| grammar: first pass 10.3, blocks 5.3 | 14.9 |
+| grammar: first pass 10.3, blocks 5.5 | 15.1 |
 | HTML: writer, policies, attributes 6.4, nodes 5.4 | 11.3 |
 | write back | 5.8 |
 | tree, both ways, and raw HTML | 4.2 |
 | options and entries, checks of arguments | 4.1 |
-| typography | 2.7 |
+| typography | 2.8 |
 | plain text | 2.2 |
 | terms marked | 2.1 |
 | events, languages, reports | 1.4 |

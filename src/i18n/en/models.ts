@@ -3,7 +3,7 @@ import type { AreaMessages } from '../messages.ts'
 import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
 import { quotedList } from './quoted-list.ts'
-import { TYPES } from './types.ts'
+import { TYPES } from './value-types.ts'
 
 const PHONE_PLANS: Readonly<Record<string, string>> = {
   FR: 'mainland France',

@@ -3,7 +3,7 @@ import type { State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
 import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
 import { objectOf, rowOf } from './row-names.ts'
-import { TYPES } from './types.ts'
+import { TYPES } from './value-types.ts'
 
 const STATES: Readonly<Partial<Record<State, string>>> = {
   published: 'published, but hidden by one above it',
