@@ -24,7 +24,7 @@ import {
   THIN_SPACE,
   TILDE,
 } from '../characters.ts'
-import { Event, type EventStream } from '../event.ts'
+import type { EventStream } from '../event.ts'
 import { codeBefore, endOfUrl, endsReference, followsProtocol, isLetterAt, signsEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
 import { StopList } from './stop-list.ts'
@@ -101,8 +101,9 @@ export class Typesetter extends TextRun {
     const own = stream.data[index]
     const isOwn = typeof own === 'string'
     const text = isOwn ? own : stream.source
-    const before = codeBefore(stream, index)
-    return this.write(text, stream.startOf(index), stream.endOf(index), isOwn ? 'value' : 'source', before)
+    const start = stream.startOf(index)
+    const before = codeBefore(stream, index, text.charCodeAt(start))
+    return this.write(text, start, stream.endOf(index), isOwn ? 'value' : 'source', before)
   }
 
   /** Tell whether the text of an event begins with a dash that is set like the sign of a dash line. */

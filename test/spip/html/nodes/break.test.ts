@@ -27,6 +27,9 @@ describe('in French, a written dash at the start of a line is one of a dash line
     ['— a', '<p>&mdash; a</p>'],
     ['-* — a', '<ul class="spip"><li>&mdash; a</li></ul>'],
     ['a\n_ — b', '<p>a<br class="manualbr" />&mdash; b</p>'],
+    // Two hyphens behind markup are no dash line.
+    ['a\n\n_ -- b', '<p>a</p>\n<p>&mdash; b</p>'],
+    ['{{{a}}}--b', '<h2 class="spip">a</h2>\n<p>&mdash;b</p>'],
   ])('%j', (source, expected) => {
     expect(spipToHtml(source)).toBe(expected)
     expect(spipToHtml(parseSpip(source))).toBe(expected)
