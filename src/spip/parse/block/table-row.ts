@@ -32,7 +32,8 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
       continue
     }
     depth += depthChange(flow, index)
-    if (depth < 0) break
+    // Where nothing is open, a stray end tag ends nothing.
+    if (depth < 0 && flow.containers.length > 0) break
     // In a table, `[A|b]` is two cells.
     if (kind !== Token.pipe && kind !== Token.abbreviationClose) continue
     const end = tokens.startOf(index)

@@ -78,6 +78,10 @@ describe('and in the container that it starts in', () => {
     // A container that starts and ends in a cell is its content.
     ['|<quote>a</quote>|b|', row('blockquote(paragraph("a"))', '"b"')],
     ['|<div>a|b</div>|', row('html("<div>") bare("a")', '"b" html("</div>")')],
+    // Where there is none, an end tag ends nothing.
+    ['|a</quote>|b|', row('"a"', '"b"')],
+    ['|a</poesie>|b|', row('"a"', '"b"')],
+    ['|a</div>|b|', row('"a" html("</div>")', '"b"')],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
   })

@@ -35,7 +35,7 @@ describe('rows and cells', () => {
     '|a\n\nb',
     '[[|a|]]',
     // A row ends in the quotation that it starts in.
-    '|a</quote>|',
+    '<quote>\n|a</quote>|',
   ])('%j holds no table', (source) => {
     expect(treeOf(source)).not.toContain('table(')
   })
