@@ -76,6 +76,9 @@ export function signsEnd(text: string, at: number, to: number, signs: string): n
  *
  * `\[!` is set like `[!`, `&amp;nbsp;` like `&nbsp;`. Before a dash (`—`) at the start of a line it is a line end; not at
  * that of the text, nor of what an item or a quotation holds.
+ *
+ * @param first
+ *   Code of the first character of the text.
  */
 export function codeBefore(stream: EventStream, index: number, first: number): number {
   const kind = stream.kindAt(index - 1)

@@ -19,15 +19,15 @@ function startsItemOrRule(source: string, at: number): boolean {
 }
 
 /**
- * Tell whether a link or a multilingual text holds a blank line or a block, and so is a block itself; or whether what
- * looks like a heading does, and so is none.
+ * Tell whether a link, of SPIP or of HTML, or a multilingual text holds a blank line or a block, and so is a block
+ * itself; or whether what looks like a heading does, and so is none.
  *
  * @param flow
  *   The pass.
  * @param open
  *   Index of the token that opens it.
  * @param close
- *   Index of the token that closes it.
+ *   Index of the token that closes it (default: its mate).
  */
 export function holdsBlock(flow: Flow, open: number, close = flow.tokens.mateOf(open)): boolean {
   const { tokens, source } = flow

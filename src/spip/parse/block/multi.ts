@@ -22,12 +22,11 @@ export const multiOpen: Handler = (flow, start, _end, _, index) => {
   if (close < 0) return
   const parts = partsOf(flow, index, close)
   const end = flow.tokens.endOf(close)
-  const { source } = flow
-  const { takesBlocks } = flow
+  const { source, takesBlocks } = flow
   // What begins a part begins the line that the whole begins.
   const startsLine = takesBlocks && flow.leaf !== Event.heading && /[\r\n]|^$/.test(source.charAt(start - 1))
-  const isBlock = holdsBlock(flow, index) || (startsLine && parts.some((part) => startsBlock(source, part.start)))
-  if (takesBlocks && isBlock) writeBlocks(flow, parts, start, end)
+  const startsWithBlock = startsLine && parts.some((part) => startsBlock(source, part.start))
+  if (startsWithBlock || (takesBlocks && holdsBlock(flow, index))) writeBlocks(flow, parts, start, end)
   else writeSpans(flow, parts, start, end, startsLine)
   flow.cursor = end
 }
