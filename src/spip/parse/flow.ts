@@ -157,7 +157,10 @@ export class Flow extends InlineFlow {
 
   /** Number of containers outside the innermost lists. */
   get outsideLists(): number {
-    return this.containers.findLastIndex(({ kind }) => kind !== Event.list && kind !== Event.listItem) + 1
+    const { containers } = this
+    let depth = containers.length
+    while (depth > 0 && isOfList(containers[depth - 1])) depth--
+    return depth
   }
 
   /** Get ready for a block that no list holds. */
@@ -165,4 +168,8 @@ export class Flow extends InlineFlow {
     this.startBlock()
     this.leave(this.outsideLists, at, at)
   }
+}
+
+function isOfList(container: Container | undefined): boolean {
+  return container?.kind === Event.list || container?.kind === Event.listItem
 }

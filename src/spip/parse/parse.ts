@@ -71,6 +71,7 @@ function reportUnclosedQuotes(flow: Flow): void {
 
 function reportUndefinedNotes(flow: Flow): void {
   const { bodies, bodiless } = flow.footnotes
+  if (bodiless.length === 0) return
   const names = new Set(bodies.map(({ fields }) => fields.identifier))
   for (const { label, start, end } of bodiless) {
     if (!names.has(label)) flow.report?.('spip/undefined-footnote', start, end, { label })

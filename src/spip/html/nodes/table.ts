@@ -42,12 +42,17 @@ function summaryAttributes(writer: HtmlWriter, table: string): string {
 
 // Anchors are named by authors: a table takes the next id that none of them has.
 function freeId(writer: HtmlWriter): string {
-  const { anchors } = writer.stream
   let id: string
-  writer.takenTableIds ??= new Set(Array.from(anchors, (name) => /^t\d+(?=_)/.exec(name)?.[0] ?? ''))
+  writer.takenTableIds ??= tableIdsIn(writer.stream.anchors)
   do id = `t${++writer.tableCount}`
   while (writer.takenTableIds.has(id))
   return `${writer.settings.notePrefix}${id}`
+}
+
+function tableIdsIn(anchors: ReadonlySet<string>): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const name of anchors) ids.add(/^t\d+(?=_)/.exec(name)?.[0] ?? '')
+  return ids
 }
 
 /** The end of a table. */

@@ -37,7 +37,7 @@ function openBraces(flow: Flow, start: number, end: number): void {
 function startsHeading(flow: Flow, index: number): boolean {
   const { tokens, source } = flow
   const close = tokens.mateOf(index)
-  if (close >= flow.lastToken || !flow.takesBlocks || holdsBlock(flow, index)) return false
+  if (close < 0 || close >= flow.lastToken || !flow.takesBlocks || holdsBlock(flow, index)) return false
   return WORDS.test(source.slice(tokens.startOf(index), tokens.endOf(close)))
 }
 

@@ -64,7 +64,8 @@ function goOn(flow: Flow, at: number, before: number, index: number): void {
 /** Read what begins at `at`, behind the line end at `before`: a marker, or text that goes on. */
 export function startLine(flow: Flow, at: number, before: number): void {
   const constructs = LINE_STARTS.get(flow.source.charCodeAt(at)) ?? NOTHING
-  if (!constructs.some((construct) => construct(flow, at, before))) endLine(flow, at, before)
+  for (const construct of constructs) if (construct(flow, at, before)) return
+  endLine(flow, at, before)
 }
 
 function endLine(flow: Flow, at: number, before: number): void {

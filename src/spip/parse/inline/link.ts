@@ -18,8 +18,6 @@ export interface LinkFields extends LinkTarget {
   readonly bare?: string
 }
 
-const LINE_END = /[\r\n]/g
-
 /**
  * The arrow of a link: `[texte|bulle{en}->cible]`. Here an open bracket becomes a link.
  *
@@ -35,14 +33,14 @@ export const link: Construct = (scanner, at) => {
   if (source.charCodeAt(at + 1) !== GREATER) return NOT_HERE
   const open = scanner.bracket
   const close = scanner.find(']', at)
-  const isOnLine = close >= 0 && !scanner.has(LINE_END, at, close)
+  const isOnLine = close >= 0 && !scanner.has('\n', at, close) && !scanner.has('\r', at, close)
   if (open === NONE || !isOnLine || isEscaped(source, close)) return closeZone(scanner, at, isOnLine ? close : NONE)
   const { textEnd, tooltip, language } = readLinkText(scanner, open, at)
   const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2
   const target = trimmed(source, targetStart, close)
   const fields: Draft<LinkFields> = readLinkTarget(target)
   if (leadsNowhere(target)) scanner.report?.('spip/empty-link', tokens.startOf(open), close + 1)
-  const title = plainTitle(tooltip ?? '')
+  const title = tooltip === undefined ? '' : plainTitle(tooltip)
   if (title !== '') fields.title = title
   if (language !== undefined) fields.hreflang = language
   if (textEnd <= tokens.endOf(open)) fields.bare = target
