@@ -41,6 +41,8 @@ export class Flow extends InlineFlow {
   noPoemBefore = 0
   /** Text up to here is dealt with. */
   cursor = 0
+  /** Number of events at the last blank line, or the start of the text: while it is the same, nothing came since. */
+  blankAt = 0
   /** Is this a poem, or a one-line field? No block starts inside them. */
   inlineOnly = false
   /** Are `{` and `{{` emphasis? Not in the angle notation, where headings alone have braces. */

@@ -29,9 +29,9 @@ export const htmlTag: Handler = (flow, start, end, data, index) => {
   else flow.inline(Event.html, start, end, fields)
 }
 
-// Without attributes, at the start of a paragraph, it goes.
+// Without attributes, at the start of the text or behind a blank line, it goes.
 function lineBreak(flow: Flow, start: number, end: number, fields: HtmlFields): void {
-  if (flow.leaf < 0 && flow.takesBlocks && !flow.inCell && PLAIN_BREAK.test(fields.value)) return
+  if (flow.blankAt === flow.events.length && flow.takesBlocks && PLAIN_BREAK.test(fields.value)) return
   if (endsAtSecondBreak(flow, start)) return
   flow.cancelBreak()
   flow.trimLastText()
@@ -54,6 +54,7 @@ export function endsAtSecondBreak(flow: Flow, at: number): boolean {
   if (isTag) flow.events.truncate(last)
   flow.cancelBreak()
   flow.startBlock()
+  flow.blankAt = flow.events.length
   return true
 }
 

@@ -84,6 +84,7 @@ function breaksLines({ autoBreaks, leaf, leafIsBare, containers }: Flow): boolea
 
 // A blank line ends the paragraph and the lists, up to the innermost other container.
 function endParagraph(flow: Flow, start: number, end: number): void {
-  if (flow.inCell) flow.breakLine('blank', start, end)
-  else flow.leaveLists(start)
+  if (flow.inCell) return flow.breakLine('blank', start, end)
+  flow.leaveLists(start)
+  flow.blankAt = flow.events.length
 }

@@ -21,5 +21,7 @@ export function strayEnd(flow: Flow, start: number, end: number): void {
   flow.report?.('spip/stray-end-tag', start, end, { name: flow.source.slice(start + '</'.length, end - 1) })
 }
 
-/** Markup that leaves nothing, such as the mark of a language. */
-export const ignored: Handler = () => {}
+/** Markup that leaves nothing, such as the mark of a language; yet it stands between a blank line and what follows. */
+export const ignored: Handler = (flow) => {
+  flow.blankAt = -1
+}

@@ -1,4 +1,4 @@
-import { Event, EXIT } from '../../event.ts'
+import { Event, type EventStream, EXIT } from '../../event.ts'
 import { VOID_ELEMENTS } from '../../html/elements.ts'
 import { isBreakTag } from '../../parse/block/break-tag.ts'
 import { isBlockTag } from '../../parse/block/html.ts'
@@ -37,8 +37,9 @@ export const html: SourceHandler<Event.html> = (writer, { value, tag, raw }, ind
   const isBlock = (tag !== undefined && isBlockTag(tag.name)) || raw === 'pre' || raw === 'script' || raw === 'style'
   if (isBlock) writer.separate('\n')
   else if (raw === undefined && writer.stream.kindAt(index - 1) === Event.paragraph + EXIT) writer.separate('\n\n')
-  // Two breaks that meet would end the paragraph.
-  if (tag?.name === 'br' && isBreakTag(writer.stream, index - 1)) writer.add(NOTHING)
+  // Two breaks that meet would end the paragraph; behind a blank line, one would go.
+  if (tag?.name === 'br' && (isBreakTag(writer.stream, index - 1) || beginsParagraph(writer.stream, index)))
+    writer.add(NOTHING)
   writer.add(value)
   if (!isBlock) return
   writer.separate('\n')
@@ -46,6 +47,11 @@ export const html: SourceHandler<Event.html> = (writer, { value, tag, raw }, ind
   if (tag === undefined || tag.name === 'p' || VOID_ELEMENTS.has(tag.name)) return
   if (!tag.closing) writer.blocks.push('html')
   else if (writer.blocks.at(-1) === 'html') writer.blocks.pop()
+}
+
+// A bare one begins behind what holds it.
+function beginsParagraph(stream: EventStream, index: number): boolean {
+  return stream.kindAt(index - 1) === Event.paragraph && stream.data[index - 1] === undefined
 }
 
 /** The call of a model, as it was written. */

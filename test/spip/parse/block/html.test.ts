@@ -34,6 +34,14 @@ describe('<br>', () => {
     ['a<br><br>b', 'paragraph("a") paragraph("b")'],
     ['a\n\n<br />b', 'paragraph("a") paragraph("b")'],
     ['<br />a', 'paragraph("a")'],
+    ['a\n\n<br><br>\n<br />b', 'paragraph("a") paragraph("b")'],
+    // At the start of a block, and right behind one, it is what its author wrote.
+    ['{{{t}}}<br />b', 'heading("t") paragraph(html("<br />") "b")'],
+    ['----\n<br>b', 'thematicBreak paragraph(html("<br>") "b")'],
+    ['<div><br />b</div>', 'html("<div>") bare(html("<br />") "b") html("</div>")'],
+    ['<div>\n\n<br />b</div>', 'html("<div>") paragraph("b") html("</div>")'],
+    ['-* <br>b', 'list(listItem(bare(html("<br>") "b")))'],
+    ['a\n\n<intro></intro><br>b', 'paragraph("a") paragraph(html("<br>") "b")'],
     ['a<br><br><BR/>b', 'paragraph("a") paragraph("b")'],
     // With anything between them, they are two breaks.
     ['a<br> <br>b', 'paragraph("a" html("<br>") html("<br>") "b")'],

@@ -18,6 +18,9 @@ describe('HTML of a source is written where it was', () => {
     ['a comment in a paragraph', 'a <!-- c --> b'],
     ['two breaks that do not meet', 'a<br> <br>b'],
     ['two breaks in a link', '[a<br><br>b->c]'],
+    ['a break behind a heading', '{{{a}}}<br>b'],
+    ['a break between blocks', '<div>\na\n</div>\n<br />\n----'],
+    ['a break at the start of a block', '<div>\n<br />b\n</div>'],
     ['preformatted text', 'a\n\n<pre>\nb\n</pre>'],
   ])('%s', (_, source) => {
     const tree = parseSpip(source)
