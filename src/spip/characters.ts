@@ -13,6 +13,7 @@ export const ASTERISK = 42
 export const COMMA = 44
 export const HYPHEN = 45
 export const PARENTHESIS_OPEN = 40
+export const PARENTHESIS_CLOSE = 41
 export const SLASH = 47
 export const COLON = 58
 export const SEMICOLON = 59

@@ -36,6 +36,8 @@ export class Scanner {
   escapedZone = NONE
   /** Bare URLs before this offset are text. */
   autolinksFrom = 0
+  /** Is this the row of a table? It goes on to a pipe at the end of a line. */
+  inRow = false
   /** Indexes of the `{` runs that may start a heading, since the last blank line. */
   headings: number[] = []
   /** Those that were open before the note that is open, when a blank line in it has made the others forgotten. */

@@ -1,5 +1,5 @@
 import { decodeReferences } from '../../character-references.ts'
-import { COLON, PARENTHESIS_OPEN, SLASH } from '../../characters.ts'
+import { COLON, PARENTHESIS_CLOSE, PARENTHESIS_OPEN, PIPE, SLASH } from '../../characters.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -48,14 +48,18 @@ function startOf(scanner: Scanner, at: number): number {
   return scheme === null ? NOT_HERE : at - scheme[0].length
 }
 
-// A parenthesis that closes one of the address is part of it: `https://fr.wikipedia.org/wiki/Pain_(aliment)`.
+// A parenthesis that closes one of the address is part of it: `https://fr.wikipedia.org/wiki/Pain_(aliment)`. So is a
+// pipe that ends no cell and no text of a link or an abbreviation.
 function restEnd(scanner: Scanner, from: number): number {
   const { source } = scanner
+  const hasPipes = scanner.inRow || scanner.outerBracket !== NONE
   let open = 0
   for (let at = from; ; at = REST.lastIndex + 1) {
     scanner.match(REST, at)
     for (let index = at; index < REST.lastIndex; index++) if (source.charCodeAt(index) === PARENTHESIS_OPEN) open++
-    if (open === 0 || source.charAt(REST.lastIndex) !== ')') return beforeReference(source, from, REST.lastIndex)
+    const code = source.charCodeAt(REST.lastIndex)
+    if (code === PIPE && !hasPipes && source[REST.lastIndex - 1] !== '\\') continue
+    if (open === 0 || code !== PARENTHESIS_CLOSE) return beforeReference(source, from, REST.lastIndex)
     open--
   }
 }

@@ -49,10 +49,25 @@ describe('what stands beside it', () => {
     expect(treeOf(source)).toBe(`paragraph(${expected})`)
   })
 
-  test('a pipe ends it in a table', () => {
-    expect(treeOf('|https://example.org|b|')).toBe(
-      `table(tableRow(tableCell(${auto('https://example.org')}) tableCell("b")))`,
-    )
+  test.each([
+    // A pipe is part of it…
+    ['https://example.org/a|b c', `paragraph(${auto('https://example.org/a|b')} " c")`],
+    ['https://example.org/(a|b)|c', `paragraph(${auto('https://example.org/(a|b)|c')})`],
+    [
+      '|a|b|\n\nhttps://example.org/a|b',
+      `table(tableRow(tableCell("a") tableCell("b"))) paragraph(${auto('https://example.org/a|b')})`,
+    ],
+    // …but at its end, escaped, in brackets, and in a row.
+    ['https://example.org/a|', `paragraph(${auto('https://example.org/a')} "|")`],
+    ['https://example.org/a\\|b', `paragraph(${auto('https://example.org/a')} text[literal]("|") "b")`],
+    ['|https://example.org|b|', `table(tableRow(tableCell(${auto('https://example.org')}) tableCell("b")))`],
+    [
+      '|a\nhttps://example.org|b|',
+      `table(tableRow(tableCell("a" break-auto ${auto('https://example.org')}) tableCell("b")))`,
+    ],
+    ['[https://example.org/a|b->c]', 'paragraph(link[url="c" title="b"]("https://example.org/a"))'],
+  ])('a pipe: %j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
   })
 })
 
