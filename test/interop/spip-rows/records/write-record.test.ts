@@ -69,11 +69,6 @@ test('a new row has every column', () => {
   })
 })
 
-test('a record that lacks a field throws, and names it', () => {
-  const { summary: _, ...rest } = keyword
-  expect(() => writeRecord(KEYWORD, rest as SpipKeyword, undefined)).toThrow('Expected `record.summary` to be given')
-})
-
 test('the row of another record throws, and so does what is no row', () => {
   expect(() => writeRecord(KEYWORD, keyword, { row: { ...stored, id_mot: 4 } })).toThrow(TypeError)
   expect(() => writeRecord(KEYWORD, keyword, { row: 'x' as never })).toThrow(TypeError)

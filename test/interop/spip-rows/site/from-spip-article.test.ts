@@ -72,14 +72,6 @@ test('what only the caller knows', () => {
 })
 
 test.each([
-  [null, '`article`'],
-  [{}, '`article.title.text`'],
-  [{ title: { text: 'x' }, lead: '', text: null }, '`article.text`'],
-])('no article: %j', (article, name) => {
-  expect(() => fromSpipArticle(article as never, { publisher: 'x' })).toThrow(`Expected ${name}`)
-})
-
-test.each([
   [{ title: { text: ' ' } }, 'title'],
   [{ published: null }, 'published'],
   [{ published: '2021-04' }, 'published'],
