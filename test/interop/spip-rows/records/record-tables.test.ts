@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { fromSpipTableRow, SPIP_TABLES, type SpipTable, spipColumns } from '../../../../src/interop/index.ts'
+import {
+  fromSpipTableRow,
+  SPIP_TABLES,
+  type SpipTable,
+  spipColumns,
+  toSpipTableRow,
+} from '../../../../src/interop/index.ts'
 import { SHAPES } from '../../../../src/interop/spip-rows/records/record-tables.ts'
 import { tables } from '../site/tables.ts'
 
@@ -16,6 +22,13 @@ describe.each(SPIP_TABLES)('rows of %s', (table) => {
       expect(fromSpipTableRow(table, rest).problems.map(({ code }) => code)).toEqual(['rows/column-missing'])
     }
     expect(optional.filter((name) => required.includes(name))).toEqual([])
+  })
+
+  test('are written into the columns that are asked for', () => {
+    const { optional, required } = spipColumns(table)
+    const read = fromSpipTableRow(table, rows[0])
+    if (!read.ok) throw new Error('no record')
+    expect(Object.keys(toSpipTableRow(table, read.value)).sort()).toEqual([...required, ...optional].sort())
   })
 
   test('are described under the name of their table, with a column for their id', () => {
