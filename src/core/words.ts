@@ -57,7 +57,7 @@ export function holdsLetter(text: string): boolean {
 
 /** Tell whether a range of a text is not part of a longer word: « inter-PTCE » holds no « PTCE ». */
 export function isWhole(text: string, start: number, end: number): boolean {
-  const isJoinedBefore = HYPHENS.includes(text.charAt(start - 1) || ' ') && holdsLetter(text.charAt(start - 2))
-  const isJoinedAfter = HYPHENS.includes(text.charAt(end) || ' ') && holdsLetter(text.charAt(end + 1))
+  const isJoinedBefore = HYPHENS.includes(text.charAt(start - 1)) && holdsLetter(text.charAt(start - 2))
+  const isJoinedAfter = HYPHENS.includes(text.charAt(end)) && holdsLetter(text.charAt(end + 1))
   return !isJoinedBefore && !isJoinedAfter
 }

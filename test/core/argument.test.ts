@@ -135,13 +135,14 @@ describe('expectOptionsOf', () => {
     readonly lang?: unknown
     readonly headingDepth?: unknown
     readonly resolve?: unknown
+    readonly html?: unknown
   }
-  const table: OptionTable<Options> = { lang: 'string', headingDepth: [1, 2], resolve: undefined }
+  const table: OptionTable<Options> = { lang: 'string', headingDepth: [1, 2], resolve: undefined, html: 'object' }
 
   test.each<[Options | undefined]>([
     [undefined],
     [{}],
-    [{ lang: 'fr', headingDepth: 2, resolve: 1 }],
+    [{ lang: 'fr', headingDepth: 2, resolve: 1, html: {} }],
     [{ lang: undefined, headingDepth: undefined }],
     [{ headingDepth: null }],
   ])('accepts %j', (options) => {
@@ -152,6 +153,7 @@ describe('expectOptionsOf', () => {
     [{ langue: 'fr' } as Options, 'Unknown option `langue` in `options`; did you mean `lang`?'],
     [{ lang: 1 }, 'Expected `options.lang` to be a string, got `1`'],
     [{ lang: null }, 'Expected `options.lang` to be a string, got `null`'],
+    [{ html: null }, 'Expected `options.html` to be an object, got `null`'],
     [{ headingDepth: 3 }, 'Expected `options.headingDepth` to be one of `1`, `2`, got `3`'],
     [[] as Options, 'Expected `options` to be an object, got an array'],
   ])('refuses %j', (options, message) => {
@@ -184,6 +186,7 @@ describe('show', () => {
     [false, '`false`'],
     [Symbol('s'), 'a value of type `symbol`'],
     [() => undefined, 'a value of type `function`'],
+    [Promise.resolve(), 'a promise'],
   ])('shows %o as %s', (value, shown) => {
     expect(show(value)).toBe(shown)
   })
@@ -197,13 +200,19 @@ describe('nearestName', () => {
     ['colour', ['title', 'text'], undefined],
     ['anything', [], undefined],
     ['', ['title'], undefined],
+    ['t'.repeat(40), ['t'.repeat(39)], 't'.repeat(39)],
     ['t'.repeat(41), ['t'.repeat(40)], undefined],
+    ['etxt', ['text'], 'text'],
+    ['etx', ['text'], undefined],
+    ['et', ['text'], undefined],
+    ['elle', ['le'], undefined],
   ])('finds for %j in %j: %j', (name, known, nearest) => {
     expect(nearestName(name, known)).toBe(nearest)
   })
 
-  test('prefers the nearer of two', () => {
+  test('prefers the nearer of two, and the first of two that are as near', () => {
     expect(nearestName('lang', ['langs', 'lang'])).toBe('lang')
     expect(nearestName('langg', ['long', 'lang'])).toBe('lang')
+    expect(nearestName('lung', ['long', 'lang'])).toBe('long')
   })
 })

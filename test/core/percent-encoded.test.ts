@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { percentEncoded } from '../../src/core/percent-encoded.ts'
+import { byteLength, percentEncoded } from '../../src/core/percent-encoded.ts'
 
 test.each([
   ["L'été", 'L%27%C3%A9t%C3%A9'],
@@ -9,4 +9,15 @@ test.each([
   ['😀', '%F0%9F%98%80'],
 ])('percentEncoded(%j)', (text, expected) => {
   expect(percentEncoded(text)).toBe(expected)
+})
+
+test.each([
+  ['', 0],
+  ['a b%', 4],
+  ['été', 5],
+  ['€', 3],
+  ['😀', 4],
+  ['\ud800', 3],
+])('byteLength(%j)', (text, expected) => {
+  expect(byteLength(text)).toBe(expected)
 })

@@ -11,6 +11,8 @@ test.each([
   ['apostrophes', "l’ESS d'ici", ['l', "'ess", ' d', "'ici"]],
   ['another sign', 'pain, bio', ['pain', '\nbio']],
   ['two hyphens', 'pain--bio', ['pain', '\nbio']],
+  ['a quotation mark before a word', "le 'pain", ['le', '\npain']],
+  ['a quotation mark behind a word', "le' pain", ['le', '\npain']],
   ['an emoji', 'pain 😀 bio', ['pain', '\nbio']],
   ['accents, in both forms', 'Été e\u0301te\u0301', ['ete', ' ete']],
   ['ligatures', 'Œuf', ['oeuf']],

@@ -18,6 +18,7 @@ const FOUND: readonly Pattern[] = [
   framed('[->a', ' ', '1x]'),
   framed('<b a', ' ', '=c>d</b>'),
   framed('<b a', ' ', 'c>d</b>'),
+  framed('Un :\n«', '.', '»a'),
   // What fails is looked for again from each place inside it.
   framed('', 'xxxxxwww.', ''),
   framed('', '>', 'a'),

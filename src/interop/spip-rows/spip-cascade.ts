@@ -39,14 +39,11 @@ export function spipCascade<Row extends CascadeRow>(thread: readonly Row[], id: 
   expectObjects(thread, 'thread')
   const from = thread.find((row) => row.id_forum === id)?.statut
   if (from === undefined || from === to) return thread
-  const reached = descendantsOf(thread, id)
-  return thread.map((row) => {
-    const isChanged = row.id_forum === id || (reached.has(row.id_forum) && row.statut === from)
-    return isChanged ? { ...row, statut: to } : row
-  })
+  const reached = branchOf(thread, id)
+  return thread.map((row) => (reached.has(row.id_forum) && row.statut === from ? { ...row, statut: to } : row))
 }
 
-function descendantsOf(thread: readonly CascadeRow[], id: number): ReadonlySet<number> {
+function branchOf(thread: readonly CascadeRow[], id: number): ReadonlySet<number> {
   const replies = groupBy(thread, (row) => row.id_parent)
   const reached = new Set([id])
   // The set grows while it is walked, and holds each message once: a circle of parents ends too.

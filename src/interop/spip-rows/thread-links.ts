@@ -39,11 +39,13 @@ function parentsOf(rows: Rows, unread: ReadonlySet<number>, report: ReportLink):
   const parents = new Map<number, number>()
   for (const { id, parent, status } of rows.values()) {
     if (parent === 0) continue
-    if (rows.has(parent) || unread.has(parent)) parents.set(id, parent)
+    const isRead = rows.has(parent)
+    if (isRead || unread.has(parent)) parents.set(id, parent)
+    // Of two rows with one id, one was read.
+    if (isRead) continue
     if (unread.has(parent)) report(id, 'rows/parent-unread', 'id_parent', { parent })
     // Of a former text it is said otherwise, for it is no answer.
-    else if (!rows.has(parent))
-      report(id, 'rows/parent-missing', 'id_parent', status === 'original' ? { parent, status } : { parent })
+    else report(id, 'rows/parent-missing', 'id_parent', status === 'original' ? { parent, status } : { parent })
   }
   return parents
 }

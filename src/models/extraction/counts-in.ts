@@ -9,12 +9,12 @@ const LONGEST_LIST = 99
 
 const WORD_START = /[ ,;:'(«"]+/g
 const DIGITS = /^\d/
-const COUNTED = /^ ["«(]?[a-z]/
-/** Where a number in words may stand alone: « Ils sont trois : ». */
-const ALONE = /^(?: ?[:,;]| ?$)/
-/** What is measured, and no list: times, money, fractions; and dates. */
+const COUNTED = /^ [a-z]/
+/** Where a number in words counts, and one in digits may be of a name: « Ils sont trois : », « trois « axes » », « Axe 3 (pain) ». */
+const IN_WORDS = /^ ?[:,;"«“(]/
+/** What is measured, and no list: times, lengths, weights, money, fractions; and dates. */
 const MEASURED =
-  /^ (?:(?:an|annee|semaine|jour|heure|minute|euro|quart|[a-z]+ieme)s?|mois|fois|h|km|kg|tonnes?|tiers|pour cent)(?![a-z])/
+  /^ (?:(?:an|annee|siecle|semestre|trimestre|semaine|jour|heure|minute|euro|(?:kilo)?metre|hectare|litre|tonne|quart|[a-z]+ieme)s?|mois|fois|h|k?m|ha|kg|tiers|pour cent)(?![a-z])/
 const DATE = new RegExp(`^ ${MONTH}`)
 
 /**
@@ -45,5 +45,5 @@ function isCount({ value, isAbout, unit }: LeadingNumber, written: string, rest:
   // « un » and « une » are articles; « une vingtaine » and « 2 k€ » count no items.
   const isItems = value >= (isDigits ? 1 : 2) && value <= LONGEST_LIST && isAbout !== true && unit === undefined
   if (!isItems || !Number.isInteger(value)) return false
-  return (COUNTED.test(rest) && !MEASURED.test(rest) && !DATE.test(rest)) || (!isDigits && ALONE.test(rest))
+  return (COUNTED.test(rest) && !MEASURED.test(rest) && !DATE.test(rest)) || (!isDigits && IN_WORDS.test(rest))
 }

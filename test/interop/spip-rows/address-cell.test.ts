@@ -14,6 +14,8 @@ test.each([
   ['d41d8cd98f00b204e9800998ecf8427e', { ip: none, fault: 'rows/ip-digest' }],
   ['D41D8CD98F00B204E9800998ECF8427E', { ip: none, fault: 'rows/ip-digest' }],
   ['d41d8cd98f00b204e9800998ecf8427', { ip: none, fault: 'rows/ip-invalid' }],
+  ['0d41d8cd98f00b204e9800998ecf8427e', { ip: none, fault: 'rows/ip-invalid' }],
+  ['d41d8cd98f00b204e9800998ecf8427e0', { ip: none, fault: 'rows/ip-invalid' }],
   ['203.0.113.256', { ip: none, fault: 'rows/ip-invalid' }],
   ['203.0.113', { ip: none, fault: 'rows/ip-invalid' }],
   ['localhost', { ip: none, fault: 'rows/ip-invalid' }],

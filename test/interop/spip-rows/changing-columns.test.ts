@@ -60,6 +60,11 @@ describe('what the row says already stays as it is stored', () => {
     expect(keptWhereSame(stored, WRITTEN)).toEqual(changed)
   })
 
+  test('an address takes the place of what is none', () => {
+    const stored = row({ titre: '', texte: 'été', ip: 'unknown' })
+    expect(keptWhereSame(stored, { ...WRITTEN, ip: '203.0.113.7' })).toEqual({ ip: '203.0.113.7' })
+  })
+
   test('bytes in another encoding, when it is told', () => {
     const stored = row({ titre: '', texte: bytes(0xe9, 0x74, 0xe9), ip: '' })
     expect(keptWhereSame(stored, WRITTEN, 'windows-1252')).toEqual({})

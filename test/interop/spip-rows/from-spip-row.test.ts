@@ -208,7 +208,9 @@ describe('texts', () => {
 test('a root is its own thread, a reply without one is in that of its parent', () => {
   expect(commentOf({ id_thread: 76 }).comment.thread).toBe('7')
   expect(commentOf({ id_parent: 3, id_thread: 0 }).comment.thread).toBe('3')
-  expect(read({ id_thread: 76 }).problems.map(({ code }) => code)).toEqual(['rows/thread-mismatch'])
+  expect(read({ id_thread: 76 }).problems).toMatchObject([
+    { code: 'rows/thread-mismatch', params: { thread: 76 }, path: ['id_thread'] },
+  ])
 })
 
 test.each([

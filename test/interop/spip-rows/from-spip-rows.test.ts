@@ -26,9 +26,10 @@ test('the order of the rows does not matter', () => {
 })
 
 test('two rows of one id: the first is kept, the second is an issue', () => {
-  const forum = read({ id_thread: 1 }, { id_forum: 1, id_thread: 1 })
-  expect(forum.comments).toHaveLength(1)
-  expect(forum.issues).toMatchObject([{ row: { texte: 'Message 1' }, problems: [{ code: 'rows/id-taken' }] }])
+  const forum = read({ id_thread: 1 }, { id_forum: 1, id_thread: 1 }, { id_parent: 1, id_thread: 1 })
+  expect(forum.comments).toHaveLength(2)
+  const problem = { code: 'rows/id-taken', path: [1, 'id_forum'], params: { id: 1 } }
+  expect(forum.issues).toMatchObject([{ row: { texte: 'Message 1' }, problems: [problem] }])
   expect(codesOf(forum)).toEqual([['rows/id-taken', 1]])
 })
 

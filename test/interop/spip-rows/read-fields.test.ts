@@ -100,6 +100,29 @@ test.each([null, undefined, 'x', 12, true])('%s is no row', (given) => {
 })
 
 test.each([
+  [{ id_forum: null }, 'rows/id-invalid', { id: null }, 'id_forum'],
+  [{ id_forum: 0 }, 'rows/id-invalid', { id: 0 }, 'id_forum'],
+])('a row without an id: %j', (changes, code, params, column) => {
+  expect(read(changes).problems).toEqual([{ code, severity: 'error', params, path: [column] }])
+})
+
+test('a column that lacks is named', () => {
+  const { texte: _, ...rest } = row()
+  const outcome = readFields(rest, fullImportOptions({ importedAt: '2026-11-15T08:00:00Z' }))
+  const params = { column: 'texte' }
+  expect(outcome.problems).toMatchObject([{ code: 'rows/column-missing', severity: 'error', params, path: ['texte'] }])
+})
+
+test.each([
+  ['https://example.org/', 'Le four', { url: 'https://example.org/', label: 'Le four' }],
+  ['https://example.org/', '', { url: 'https://example.org/' }],
+  ['', 'Le four', undefined],
+])('of the address %j and the name %j, the link is %j', (url_site, nom_site, link) => {
+  const { content } = fieldsOf({ titre: '', texte: 'x', url_site, nom_site })
+  expect(content).toStrictEqual(link === undefined ? { text: 'x' } : { text: 'x', link })
+})
+
+test.each([
   [{ texte: '\u00A0\n' }, ['text-empty texte']],
   [{ texte: 'abc' }, []],
   [{ texte: 'abcd' }, ['text-huge texte']],

@@ -42,6 +42,17 @@ test('every mode comes back, but for the two that SPIP cannot hold', () => {
   ])
 })
 
+test('what a mode cannot hold is told', () => {
+  expect(toSpipMode({ mode: 'a-priori', registration: 'required' }).problems).toEqual([
+    {
+      code: 'rows/mode-lossy',
+      severity: 'warning',
+      params: { mode: 'a-priori', registration: 'required', written: 'pri' },
+      path: ['accepter_forum'],
+    },
+  ])
+})
+
 test('registration is optional by default', () => {
   expect(toSpipMode({ mode: 'a-priori' })).toEqual({ ok: true, value: 'pri', problems: [] })
 })

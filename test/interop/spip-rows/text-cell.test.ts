@@ -12,6 +12,7 @@ test.each([
   ['a bigint', 12n, undefined, '12', []],
   ['an object', { toString: () => 'x' }, undefined, '', []],
   ['UTF-8 in a blob', bytes(0xc3, 0xa9), undefined, 'é', ['rows/text-is-blob']],
+  ['a mark of the order of bytes', bytes(0xef, 0xbb, 0xbf, 0x61), undefined, '\uFEFFa', ['rows/text-is-blob']],
   ['an empty blob', bytes(), undefined, '', ['rows/text-is-blob']],
   ['other bytes', bytes(0x61, 0xe9), undefined, 'a\uFFFD', ['rows/text-invalid-utf8']],
   ['a character that is cut at the end', bytes(0x61, 0xc3), undefined, 'a\uFFFD', ['rows/text-invalid-utf8']],

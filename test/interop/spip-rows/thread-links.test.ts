@@ -50,6 +50,16 @@ test.each<[string, RowFields[], number[], number[][], string[]]>([
     ['2 parent-missing id_parent'],
   ],
   ['a parent that was not read', [fields(2, 1)], [1], [[2, 1, 1]], ['2 parent-unread id_parent']],
+  [
+    'a parent that was read, and whose twin was not',
+    [fields(1, 0), fields(2, 1)],
+    [1],
+    [
+      [1, 0, 1],
+      [2, 1, 1],
+    ],
+    [],
+  ],
   ['its own parent', [fields(1, 1)], [], [[1, 0, 1]], ['1 parent-cycle id_parent']],
   [
     'a circle, and what hangs on it',

@@ -9,6 +9,7 @@ test.each([
   ['the end of the text', 'Pôle du pain.', 'Pôle du pain.'],
   ['a stop inside a name', 'Site exemple.org du pain. Puis', 'Site exemple.org du pain.'],
   ['a text that resumes', 'Un. Deux. , dans le cadre', 'Un. Deux.'],
+  ['a text that resumes after two spaces', 'Un. Deux.  , dans le cadre', 'Un. Deux.'],
   ['a text that resumes after a non-breaking space', 'Un. Deux !\u00A0; puis', 'Un. Deux !'],
   ['a question', 'Un pôle ? Oui', 'Un pôle ?'],
 ])('%s', (_, text, definition) => {

@@ -32,6 +32,10 @@ describe('with a glossary', () => {
   })
 })
 
+test('a slip of the pen is no term', () => {
+  expect(found('Le four est est ouvert')).toEqual([])
+})
+
 test('a guess ends before the next term', () => {
   expect(found('SCIC SCIC Société coopérative PTCE PTCE Pôle territorial')).toEqual([
     ['SCIC', 'Société coopérative', 'guessed', undefined],

@@ -81,6 +81,10 @@ describe('the page of the example, with its glossary', () => {
 
 test.each([
   ['the longer of two definitions', 'le PTCE PTCE Pôle du pain ici', ['Pôle', 'Pôle du pain'], 'le PTCE ici'],
+  ['the longer of two, which comes first', 'le PTCE PTCE Pôle du pain ici', ['Pôle du pain', 'Pôle'], 'le PTCE ici'],
+  ['a blank definition, which says nothing', 'le PTCE PTCE Pôle ici', [' '], 'le PTCE PTCE Pôle ici'],
+  ['spaces before a comma', 'le PTCE PTCE Pôle du pain  , ici', ['Pôle du pain'], 'le PTCE, ici'],
+  ['a comma further on', 'le PTCE PTCE Pôle du pain et , ici', ['Pôle du pain'], 'le PTCE et , ici'],
   ['other apostrophes and spaces', "l'AI AI L\u00A0'aide  à tous ici", ['L ’aide à tous'], "l'AI ici"],
   ['small letters', 'le PTCE PTCE pôle du pain ici', ['pôle du pain'], 'le PTCE ici'],
   ['a definition with blanks around', 'le PTCE PTCE Pôle du pain', [' Pôle du pain\n'], 'le PTCE'],

@@ -13,6 +13,7 @@ test.each<[name: string, line: string, terms: unknown[]]>([
   ['a term and its title', 'Le PTCE PTCE Pôle', [[1, 1, true]]],
   ['a slip of the pen', 'il est est ouvert', [[1, 1, false]]],
   ['a title before small letters', 'Le PTCE PTCE pôle', [[1, 1, false]]],
+  ['a capital inside of a word', 'un pH pH Acide', [[1, 1, false]]],
   ['other capitals and accents', 'la coopération Cooperation Acteurs', [[1, 1, true]]],
   ['two words', 'un circuit court Circuit Court Mode', [[1, 2, true]]],
   ['a term with an apostrophe', 'À Bou’Sol Bou’Sol Pain', [[1, 2, true]]],

@@ -18,6 +18,7 @@ test.each<[name: string, text: string, passage: string, rest: string | undefined
   ['a capital', 'Un pain', 'un pain', undefined],
   ['another word', 'un vin', 'un pain', undefined],
   ['less than the passage', 'un', 'un pain', undefined],
+  ['another sign where a space is', 'un,pain bio', 'un pain', undefined],
   ['no space where one is', 'unpain', 'un pain', undefined],
   ['a space where none is', 'u n pain', 'un pain', undefined],
   ['no text', '', 'un', undefined],

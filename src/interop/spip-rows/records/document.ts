@@ -22,7 +22,7 @@ export type SpipDocumentMode = 'image' | 'document' | 'vignette' | 'logoon' | 'l
 /** A document (*document*), as its row tells it; the file itself lies in the folder `IMG` of the site. */
 export interface SpipDocument {
   readonly id: number
-  /** `null` when SPIP knows no such status. */
+  /** `null` when SPIP knows no such status, or its table has none. */
   readonly status: SpipDocumentStatus | null
   readonly title: SpipTitle
   /** *Descriptif*, in SPIP's markup. */
@@ -54,6 +54,12 @@ export interface SpipDocument {
   readonly published: SpipMoment | 'always' | null
 }
 
+/** The column of the status: where a table has none, nothing is wrong with that of its rows. */
+function documentStatusColumn(): Column<SpipDocumentStatus | null> {
+  const column = statusColumn('statut', SPIP_DOCUMENT_STATUSES)
+  return { ...column, read: (row) => (row.value('statut', (cell) => cell === undefined) ? null : column.read(row)) }
+}
+
 /** The column that tells a missing file, which is a problem by itself. */
 function missingColumn(): Column<boolean> {
   const column = switchColumn('brise')
@@ -74,7 +80,7 @@ export const DOCUMENT: RecordShape<SpipDocument> = {
   optional: ['credits', 'alt', 'media', 'duree', 'brise', 'date_publication', 'statut'],
   fields: {
     id: keyColumn('id_document'),
-    status: statusColumn('statut', SPIP_DOCUMENT_STATUSES),
+    status: documentStatusColumn(),
     title: titleColumn('titre'),
     summary: textColumn('descriptif'),
     credits: textColumn('credits'),

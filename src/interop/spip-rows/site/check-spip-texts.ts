@@ -27,7 +27,7 @@ const TEXTS: { readonly [Table in SpipTable]: Texts<SpipRecords[Table]> } = {
 }
 
 /** SPIP's models that show a document. */
-const DOCUMENT_MODELS: readonly string[] = ['doc', 'document', 'emb', 'embed', 'im', 'img', 'image', 'audio', 'video']
+const DOCUMENT_MODELS: readonly string[] = ['doc', 'document', 'emb', 'embed', 'img', 'image', 'audio', 'video']
 
 /**
  * Check the texts of a record for links and models that lead nowhere: `[->art404]`, `<doc99>`.

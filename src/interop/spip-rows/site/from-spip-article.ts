@@ -70,8 +70,7 @@ export function fromSpipArticle(article: SpipArticle, facts: SpipArticleFacts): 
   const lang = article.language ?? 'fr'
   const title = spipInlineToText(article.title.text, { lang })
   const { breadcrumb = [], forum, id = `article-${article.id}`, publisher, url } = facts
-  const texts = TEXTS.map((name) => article[name]).filter((text) => text.trim() !== '')
-  const trees = texts.map((text) => ({ text, tree: parseSpip(text, { notation: 'spip' }) }))
+  const trees = TEXTS.map((name) => ({ text: article[name], tree: parseSpip(article[name], { notation: 'spip' }) }))
   const optional = compact({ url, language: article.language?.replaceAll('_', '-'), forum })
   return parseArticle({
     id,

@@ -18,11 +18,15 @@ test.each([
   ['', null, null, true],
   ['2023-02-29 00:00:00', null, null, false],
   ['hier', null, null, false],
+  ['12021-04-00', null, null, false],
+  ['2021-04-00 hier', null, null, false],
+  ['12021-05-20', null, null, false],
 ])('%j is the moment %s, the day %s', (cell, moment, day, isDate) => {
   const [forMoment, forDay] = [readerFor(cell), readerFor(cell)]
   expect([momentColumn('date').read(forMoment), dayColumn('date').read(forDay)]).toEqual([moment, day])
   for (const { problems } of [forMoment, forDay]) {
-    expect(problems.map(({ code, path }) => [code, path])).toEqual(isDate ? [] : [['rows/date-invalid', ['date']]])
+    const params = { id: 1, date: cell }
+    expect(problems).toMatchObject(isDate ? [] : [{ code: 'rows/date-invalid', path: ['date'], params }])
   }
   if (day !== null) expect(dayColumn('date').write(day, 'Europe/Paris')).toEqual({ date: cell })
 })
@@ -32,6 +36,7 @@ test.each([
   ['1970-01-01 01:00:00', 'always'],
   ['1969-12-31 19:00:00', 'always'],
   ['1970-01-02 00:00:00', '1970-01-01T23:00:00Z'],
+  ['11970-01-01 00:00:00', null],
   ['0000-00-00 00:00:00', null],
 ])('public since %s: %s', (cell, since) => {
   expect(publicationColumn('date').read(readerFor(cell))).toBe(since)
@@ -40,4 +45,8 @@ test.each([
 test('what is always public is written as time 0, no date as the zero date', () => {
   expect(publicationColumn('date').write('always', 'Europe/Paris')).toEqual({ date: '1970-01-01 00:00:00' })
   expect(publicationColumn('date').write(null, 'Europe/Paris')).toEqual({ date: '0000-00-00 00:00:00' })
+})
+
+test('a column that holds no time has days', () => {
+  expect(dayColumn('date').read(readerFor('2024-06-14'))).toBe('2024-06-14')
 })

@@ -60,8 +60,19 @@ test.each([
 test('what is none is written as SPIP has it before anything is chosen', () => {
   expect(statusColumn('cell', ['publie']).write(null, 'UTC')).toEqual({ cell: '0' })
   expect(wordColumn('cell', ['pos']).write(null, 'UTC')).toEqual({ cell: '' })
+  expect(flagColumn('cell').write(false, 'UTC')).toEqual({ cell: 'non' })
   expect([flagColumn('cell').write(true, 'UTC'), switchColumn('cell').write(false, 'UTC')]).toEqual([
     { cell: 'oui' },
     { cell: 0 },
+  ])
+})
+
+test('a word that is not known is quoted', () => {
+  const reader = readerFor('POS')
+  wordColumn('cell', ['pos']).read(reader)
+  statusColumn('cell', ['publie']).read(reader)
+  expect(reader.problems.map(({ params }) => params)).toEqual([
+    { id: 1, column: 'cell', value: 'POS' },
+    { id: 1, status: 'POS' },
   ])
 })

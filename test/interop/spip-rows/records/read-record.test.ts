@@ -65,6 +65,18 @@ test.each([
   expect(read(row)).toEqual([false, [problem]])
 })
 
+test.each([
+  [null, { table: 'mots', id: null }],
+  [{ id_mot: 3 }, { table: 'mots', id: 3, column: 'titre' }],
+  [
+    { ...ROW, id_mot: 0 },
+    { table: 'mots', id: 0 },
+  ],
+])('what is no row is named: %j', (row, params) => {
+  const outcome = readRecord<object>(SHAPE, row, readSettings(undefined))
+  expect(outcome.problems.map((problem) => problem.params)).toEqual([params])
+})
+
 test('settings have their defaults, and a wrong one is named', () => {
   expect(readSettings(undefined)).toEqual({ timeZone: 'Europe/Paris', foldCase: false, fallbackEncoding: undefined })
   expect(readSettings({ foldCase: true, timeZone: undefined })).toMatchObject({

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { checkSpipTexts, type SpipKeyword, type SpipStanding } from '../../../../src/interop/index.ts'
+import { checkSpipTexts, type SpipKeyword, type SpipStanding, type SpipTable } from '../../../../src/interop/index.ts'
 
 const standings: Readonly<Record<string, SpipStanding>> = {
   'article 1': 'published',
   'article 2': 'unpublished',
   'document 3': 'published',
 }
+
+const LINK = '[->art9]'
 
 function codesOf(text: string): readonly string[] {
   const keyword: SpipKeyword = { id: 1, title: { text: '' }, summary: '', text, group: null, groupTitle: '' }
@@ -20,6 +22,11 @@ test.each([
   ['[a->art2]', ['unpublished article 2']],
   ['[a->art9] [b->art9]', ['missing article 9']],
   ['<doc9> <img9>', ['missing document 9']],
+  ['<document9> <embed9>', ['missing document 9']],
+  ['<formulaire|a=b>', []],
+  ['<image9>', ['missing document 9']],
+  ['<audio9>', ['missing document 9']],
+  ['<video9>', ['missing document 9']],
   ['<article9|x>', ['missing article 9']],
   ['<inconnu3|a=b>', ['missing inconnu 3']],
   ['[a->truc3]', ['missing truc 3']],
@@ -39,4 +46,21 @@ test('where an article redirects to is looked at as well', () => {
   }
   expect(codes('art9')).toEqual([['rows/reference-missing', ['virtuel']]])
   expect(codes('https://example.org/')).toEqual([])
+})
+
+test.each<[SpipTable, object, string[]]>([
+  ['auteurs', { bio: LINK }, ['bio']],
+  ['auteurs_liens', {}, []],
+  ['documents', { summary: LINK }, ['descriptif']],
+  ['groupes_mots', { summary: LINK, text: LINK }, ['descriptif', 'texte']],
+  ['mots', { summary: LINK, text: LINK }, ['descriptif', 'texte']],
+  ['rubriques', { summary: LINK, text: LINK }, ['descriptif', 'texte']],
+  [
+    'articles',
+    { lead: LINK, postscript: LINK, redirect: '', summary: LINK, text: LINK },
+    ['descriptif', 'chapo', 'texte', 'ps'],
+  ],
+])('the texts of %s', (table, record, columns) => {
+  const found = checkSpipTexts(table, record as never, () => 'missing')
+  expect(found.map(({ path }) => path?.[0])).toEqual(columns)
 })

@@ -48,6 +48,29 @@ test('notes are numbered through the introduction, the text and the post-scriptu
   ])
 })
 
+test('a heading without a text, a text without a heading', () => {
+  const outcome = articleOf(1, { lead: ' ', text: ' Mots. \n\n{{{ Un }}}\n\n{{{Deux}}}\n\nFin. ', postscript: '' })
+  expect(outcome.ok && outcome.value.sections).toStrictEqual([
+    { text: 'Mots.' },
+    { heading: 'Un' },
+    { heading: 'Deux', text: 'Fin.' },
+  ])
+})
+
+test('what only the caller knows', () => {
+  const [article] = articles
+  if (article === undefined) throw new Error('no article')
+  const facts = { id: 'a', publisher: 'reseau', url: 'https://example.org/a', breadcrumb: ['b'], forum: 'f' }
+  const at = { ...article, published: '2024-01-18T02:00:00Z' }
+  const outcome = fromSpipArticle(at, { ...facts, timeZone: 'America/Cayenne' })
+  const title = outcome.ok ? outcome.value.title : ''
+  expect(outcome).toMatchObject({ value: { ...facts, breadcrumb: ['b', title], published: '2024-01-17' } })
+  expect(fromSpipArticle(at, facts)).toMatchObject({ value: { published: '2024-01-18' } })
+  expect(fromSpipArticle({ ...at, published: '2024-01-18' }, facts)).toMatchObject({
+    value: { published: '2024-01-18' },
+  })
+})
+
 test.each([
   [{ title: { text: ' ' } }, 'title'],
   [{ published: null }, 'published'],
@@ -105,7 +128,7 @@ test.each<[text: string, language: string | null, title: string, heading?: strin
   ['L’<i>AMAP</i> &amp; ses pains', 'fr', 'L’AMAP & ses pains'],
   ['<multi>[fr]Bonjour[en]Hello</multi>', 'fr', 'Bonjour'],
   ['<multi>[fr]Bonjour[en]Hello</multi>', 'en', 'Hello'],
-  ['<multi>[fr]Bonjour[en]Hello</multi>', null, 'Bonjour'],
+  ['<multi>[en]Hello[fr]Bonjour</multi>', null, 'Bonjour'],
   ['<multi>[fr]Bonjour[pt_br]Olá[pt]Bom dia</multi>', 'pt_br', 'Olá'],
   ['<multi>[fr]Bonjour[pt]Bom dia</multi>', 'pt_br', 'Bom dia'],
 ])('titles are read in the language of the article: %s in %s', (text, language, title, heading = title) => {

@@ -51,6 +51,8 @@ describe('a site as a whole', () => {
     }
     const found = site.problems.filter(({ path }) => keys[String(path?.[0])] !== undefined)
     expect(found.length).toBeGreaterThan(10)
+    const articles = found.filter(({ path }) => path?.[0] === 'articles').map(({ path }) => Number(path?.[1]))
+    expect(articles).toEqual(articles.toSorted((a, b) => a - b))
     for (const { params, path } of found) {
       const [table, index] = path ?? []
       expect(tables[String(table)]?.[Number(index)]?.[keys[String(table)] ?? '']).toBe(params['id'])
@@ -70,6 +72,7 @@ describe('a site as a whole', () => {
     expect(codes).toContainEqual(['rows/object-missing', 201])
     expect(codes).toContainEqual(['rows/author-missing', 219])
     expect(codes.filter(([code]) => code === 'rows/object-missing')).toHaveLength(2)
+    expect(codes.filter(([code]) => code === 'rows/author-missing')).toHaveLength(1)
     expect(site.problems.filter(({ path }) => path?.[0] === 'forum')).toHaveLength(site.forum.problems.length)
   })
 
@@ -180,6 +183,40 @@ test.each([
   const { problems } = fromSpipSite({ articles, ...more }, { importedAt: '2026-11-15T08:00:00Z' })
   const found = problems.filter(({ code }) => code === 'rows/reference-missing')
   expect(found.map(({ params }) => params['type'])).toEqual(types)
+})
+
+test('what is found in cells and in what they refer to comes row by row', () => {
+  const [first] = tables['mots'] ?? []
+  const mots = [
+    { ...first, id_mot: 1, id_groupe: 9 },
+    { ...first, id_mot: 2, titre: 'a\0' },
+    { ...first, id_mot: 3, id_groupe: 9 },
+  ]
+  const { problems } = fromSpipSite({ mots, groupes_mots: [] }, { importedAt: '2026-11-15T08:00:00Z' })
+  expect(problems.map(({ path }) => path?.[1]).slice(0, 2)).toEqual([0, 1])
+})
+
+test('the options are those of every table', () => {
+  const [first] = tables['articles'] ?? []
+  const articles = [{ ...first, statut: 'PUBLIE', titre: new Uint8Array([0xe9]), date: '2024-01-18 12:00:00' }]
+  const { records } = fromSpipSite(
+    { articles },
+    {
+      importedAt: '2026-11-15T08:00:00Z',
+      foldCase: true,
+      fallbackEncoding: 'windows-1252',
+      timeZone: 'America/Cayenne',
+    },
+  )
+  expect(records.articles).toMatchObject([
+    { status: 'publie', title: { text: 'é' }, published: '2024-01-18T15:00:00Z' },
+  ])
+})
+
+test('of documents in a table without statuses, none has an unknown one', () => {
+  const documents = (tables['documents'] ?? []).map(({ statut: _, ...row }) => row)
+  const { problems } = readSite({ documents })
+  expect(problems.filter(({ code, path }) => code === 'rows/status-unknown' && path?.[0] === 'documents')).toEqual([])
 })
 
 test('a database without tables', () => {

@@ -72,3 +72,8 @@ test('sections may come one by one', () => {
   }
   expect(placeSpipSections(stream()).parents.get(2)).toBe(1)
 })
+
+test('a parent that is missing is told at its column', () => {
+  const params = { id: 3, parent: 9, table: 'rubriques' }
+  expect(placeSpipSections([section(3, 9)]).problems).toMatchObject([{ params, path: ['id_parent'] }])
+})

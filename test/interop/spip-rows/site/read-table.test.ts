@@ -29,6 +29,7 @@ test('of two rows of one id the first is kept, however the id is written', () =>
   const { issues, records } = readTable('mots', rows, settings)
   expect(records.map(({ title }) => title.text)).toEqual(['premier'])
   expect(issues.map(({ problems }) => codes(problems))).toEqual([['rows/id-taken'], ['rows/id-taken']])
+  expect(issues[0]?.problems[0]?.params).toEqual({ id: 1, table: 'mots' })
 })
 
 test('a row that was refused takes no id', () => {
