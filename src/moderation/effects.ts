@@ -8,7 +8,7 @@ export function effectsOf(comment: LivingComment, command: Command, to: Standing
     ...placeEffects(comment, command, to),
     ...reportEffects(comment, command, to),
     ...authorEffects(comment, command, to),
-    ...editEffects(comment, command),
+    ...moderatorEffects(comment, command, to),
     ...filterEffects(comment, command, to),
   ]
 }
@@ -55,8 +55,11 @@ function reportEffects({ id, reports }: LivingComment, command: Command, to: Sta
   return reports.map((report) => ({ kind: 'notify-reporter', comment: id, report: report.id, outcome: 'void' }))
 }
 
-function editEffects({ id }: LivingComment, { type }: Command): readonly Effect[] {
-  return type === 'editByAuthor' ? [{ kind: 'notify-moderators', comment: id, because: 'edited' }] : []
+// Moderators are told of new words, and of what a program took from readers: nobody had asked them to look at it.
+function moderatorEffects({ id, state }: LivingComment, { actor, type }: Command, to: Standing): readonly Effect[] {
+  const isTaken = actor.role === 'system' && state === 'published' && (to.state === 'pending' || to.state === 'spam')
+  const because = isTaken ? to.state : 'edited'
+  return isTaken || type === 'editByAuthor' ? [{ kind: 'notify-moderators', comment: id, because }] : []
 }
 
 // The author is told of every state that the comment comes to, also when a decision is taken back; not that it is filed
