@@ -23,7 +23,10 @@ test('a site has an address of its own name, which ESSglobal leads to as well', 
 })
 
 test('the address of a territory names no town', () => {
-  expect(site({ departementCode: '26' })['org:siteAddress']).toEqual({ '@id': '#ici/adresse', '@type': 'vcard:Address' })
+  expect(site({ departementCode: '26' })['org:siteAddress']).toEqual({
+    '@id': '#ici/adresse',
+    '@type': 'vcard:Address',
+  })
 })
 
 test.each([
