@@ -26,6 +26,6 @@ export const statement: StatementWords = {
   },
   redress: (until) =>
     until === undefined
-      ? 'You can contest this decision with the site, then before a court.'
-      : `You can contest this decision with the site until ${until}, then before a court.`,
+      ? 'You can contest this decision with the site, or before a court.'
+      : `You can contest this decision with the site until ${until}, or before a court.`,
 }

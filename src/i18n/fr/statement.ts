@@ -26,6 +26,6 @@ export const statement: StatementWords = {
   },
   redress: (until) =>
     until === undefined
-      ? 'Vous pouvez contester cette décision auprès du site, puis devant un tribunal.'
-      : `Vous pouvez contester cette décision auprès du site jusqu’au ${until}, puis devant un tribunal.`,
+      ? 'Vous pouvez contester cette décision auprès du site, ou devant un tribunal.'
+      : `Vous pouvez contester cette décision auprès du site jusqu’au ${until}, ou devant un tribunal.`,
 }
