@@ -4,7 +4,13 @@ import type { Language } from './describe.ts'
 import { statement as en } from './en/statement.ts'
 import { statement as fr } from './fr/statement.ts'
 import { instantWriter } from './instant-writer.ts'
-import type { RestrictingCommand, StatementGrounds, StatementSource, StatementWords } from './statement-words.ts'
+import type {
+  RestrictingCommand,
+  StatementGrounds,
+  StatementMeans,
+  StatementSource,
+  StatementWords,
+} from './statement-words.ts'
 
 /** What a statement needs of an entry of the log of moderation: every `LogEntry` has it. */
 export interface StatementEntry {
@@ -85,9 +91,14 @@ export function statementOfReasons(
     words.restriction[restriction](instant(at)),
     `${words.ground[grounds.kind](grounds)} ${grounds.explanation}`,
     words.source[source],
-    words.means(options.isAutomated ?? false, options.isDecidedByProgram ?? false),
+    words.means[meansOf(options)],
     options.redress ?? words.redress(until === undefined ? undefined : instant(until)),
   ].join('\n')
+}
+
+function meansOf({ isAutomated, isDecidedByProgram }: StatementOptions): StatementMeans {
+  if (isDecidedByProgram) return 'decision'
+  return isAutomated ? 'detection' : 'none'
 }
 
 function restrictionOf({ command, to }: StatementEntry): RestrictingCommand | undefined {

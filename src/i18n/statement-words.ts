@@ -14,11 +14,14 @@ export type StatementSource = 'own-initiative' | 'report'
 /** The decisions that a statement of reasons is due for. */
 export type RestrictingCommand = 'reject' | 'remove'
 
+/** What automated means served for: nothing, to find the comment, to decide. */
+export type StatementMeans = 'none' | 'detection' | 'decision'
+
 /** The words of a statement of reasons, in one language. */
 export interface StatementWords {
   readonly restriction: Readonly<Record<RestrictingCommand, (at: string) => string>>
   readonly ground: Readonly<Record<GroundKind, (grounds: StatementGrounds) => string>>
   readonly source: Readonly<Record<StatementSource, string>>
-  readonly means: (isAutomated: boolean, isDecidedByProgram: boolean) => string
+  readonly means: Readonly<Record<StatementMeans, string>>
   readonly redress: (until: string | undefined) => string
 }

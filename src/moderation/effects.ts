@@ -8,7 +8,7 @@ export function effectsOf(comment: LivingComment, command: Command, to: Standing
     ...placeEffects(comment, command, to),
     ...reportEffects(comment, command, to),
     ...authorEffects(comment, command, to),
-    ...editEffects(comment, command),
+    ...moderatorEffects(comment, command, to),
     ...filterEffects(comment, command, to),
   ]
 }
@@ -16,22 +16,31 @@ export function effectsOf(comment: LivingComment, command: Command, to: Standing
 function placeEffects(comment: LivingComment, { at, type }: Command, to: Standing): readonly Effect[] {
   const isShown = to.state === 'published'
   const wasShown = comment.state === 'published'
-  if (isShown && !wasShown) return appearance(comment, comment.firstPublishedAt === undefined, at)
+  if (isShown && !wasShown) {
+    return comment.firstPublishedAt === undefined ? firstAppearance(comment, at) : appearance(comment, at)
+  }
   if (wasShown && !isShown) return [...refresh(comment), { kind: 'thread-date', thread: comment.thread, at: null }]
   const isChanged = type === 'erase' || type === 'expire' || (type === 'editByAuthor' && isShown)
   return isChanged ? refresh(comment) : []
 }
 
-/** List what the host has to do when a comment becomes public. */
-export function appearance(comment: CommentPlace, isFirst: boolean, at: string): readonly Effect[] {
+/** List what the host has to do when a comment becomes public for the first time. */
+export function firstAppearance(comment: CommentPlace, at: string): readonly Effect[] {
+  const { id } = comment
+  return [
+    ...appearance(comment, at),
+    { kind: 'notify-article-authors', comment: id },
+    { kind: 'notify-thread', comment: id },
+  ]
+}
+
+function appearance(comment: CommentPlace, at: string): readonly Effect[] {
   const { id, thread } = comment
-  const effects: Effect[] = [
+  return [
     ...refresh(comment),
     { kind: 'thread-date', thread, at },
     { kind: 'notify-author', comment: id, outcome: 'published' },
   ]
-  if (isFirst) effects.push({ kind: 'notify-article-authors', comment: id }, { kind: 'notify-thread', comment: id })
-  return effects
 }
 
 function refresh({ id, forum }: CommentPlace): readonly Effect[] {
@@ -55,8 +64,11 @@ function reportEffects({ id, reports }: LivingComment, command: Command, to: Sta
   return reports.map((report) => ({ kind: 'notify-reporter', comment: id, report: report.id, outcome: 'void' }))
 }
 
-function editEffects({ id }: LivingComment, { type }: Command): readonly Effect[] {
-  return type === 'editByAuthor' ? [{ kind: 'notify-moderators', comment: id, because: 'edited' }] : []
+// Moderators are told of new words, and of what a program took from readers: nobody had asked them to look at it.
+function moderatorEffects({ id, state }: LivingComment, { actor, type }: Command, to: Standing): readonly Effect[] {
+  const isTaken = actor.role === 'system' && state === 'published' && (to.state === 'pending' || to.state === 'spam')
+  const because = isTaken ? to.state : 'edited'
+  return isTaken || type === 'editByAuthor' ? [{ kind: 'notify-moderators', comment: id, because }] : []
 }
 
 // The author is told of every state that the comment comes to, also when a decision is taken back; not that it is filed

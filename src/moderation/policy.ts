@@ -102,6 +102,7 @@ const NAMES = Object.keys(FIELDS)
 export function expectPolicy(policy: Policy): void {
   expectObject(policy, 'policy')
   expectOptions(policy, NAMES, 'policy')
+  // Among the fields that are given, one that is missing is not found.
   FIELDS['mode']?.(policy.mode, 'policy.mode')
   for (const [name, value] of Object.entries(policy)) if (value !== undefined) FIELDS[name]?.(value, `policy.${name}`)
 }

@@ -69,16 +69,16 @@ export function queue(
 ): readonly QueueItem[] {
   expectComments(comments)
   expectOneOf(order, QUEUE_ORDERS, 'order')
-  const isOwn = ownership(actor)
-  const items = comments.flatMap((comment) => itemOf(comment, policy, isOwn))
+  const isTheirs = queueOf(actor)
+  const items = comments.flatMap((comment) => itemOf(comment, policy, isTheirs))
   const dated = sortByDate(items, ({ comment, since }) => [since, comment.id], order === 'newest' ? -1 : 1)
   return order === 'urgency' ? [...dated].sort(compareUrgency) : dated
 }
 
-/** Tells whether a comment, under the rules of its forum, is in somebody's queue. */
-type Ownership = (comment: Comment, rules: Policy) => boolean
+/** Tells whether a comment, under the rules of its forum, is for somebody to look at. */
+type IsTheirs = (comment: Comment, rules: Policy) => boolean
 
-function ownership(actor: Actor | undefined): Ownership {
+function queueOf(actor: Actor | undefined): IsTheirs {
   if (actor === undefined) return () => true
   if (!checkActor(() => undefined, actor)) throw wrongArgument('actor', 'somebody with a role and a scope', actor)
   if (actor.role === 'admin') return () => actor.banned !== true
@@ -87,19 +87,19 @@ function ownership(actor: Actor | undefined): Ownership {
   if (scope.kind !== 'articles') return ({ forum }, { sections }) => isInScope(scope, forum, sections)
   // Thousands of articles are looked through once, not for each comment.
   const articles = new Set(scope.articles)
-  return ({ forum }) => articles.has(forum.id) && isInScope({ kind: 'articles', articles: [forum.id] }, forum)
+  return ({ forum }) => forum.type === 'article' && articles.has(forum.id)
 }
 
 function compareUrgency(a: QueueItem, b: QueueItem): number {
   return QUEUE_NEEDS.indexOf(a.need) - QUEUE_NEEDS.indexOf(b.need) || b.reports - a.reports
 }
 
-function itemOf(comment: Comment, policy: PolicyOf, isOwn: Ownership): readonly QueueItem[] {
+function itemOf(comment: Comment, policy: PolicyOf, isTheirs: IsTheirs): readonly QueueItem[] {
   if (comment.state === 'erased') return []
   const need = needOf(comment)
   if (need === undefined) return []
   const rules = rulesFor(comment, policy)
-  if (!isOwn(comment, rules)) return []
+  if (!isTheirs(comment, rules)) return []
   const since = comment.reports[0]?.at ?? sinceOf(comment)
   const expiresAt = retentionEnd(comment, rules)
   const item: QueueItem = { comment, need, since, reports: comment.reports.length }

@@ -47,7 +47,12 @@ export function standingAfter(comment: LivingComment, command: Command, policy: 
     case 'markHam':
       return { state: 'pending', why: 'legitimised', since: at } satisfies To<'markHam'>
     case 'reopen':
-      return { state: 'pending', why: 'reopened', since: at } satisfies To<'reopen'>
+      // What a program points at, nobody has decided on: no later program is held off by it.
+      return {
+        state: 'pending',
+        why: actor.role === 'system' ? 'suspect' : 'reopened',
+        since: at,
+      } satisfies To<'reopen'>
     case 'undo':
       return comment.previous?.standing ?? standingOf(comment)
     case 'editByAuthor':

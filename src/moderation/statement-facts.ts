@@ -52,21 +52,21 @@ export function statementFacts(log: readonly LogEntry[], seq?: number): Statemen
   const decision = seq === undefined ? log.at(-1) : log.find((entry) => entry.seq === seq)
   if (decision === undefined) throw new TypeError('Expected `log` to hold the decision')
   const before = log.filter((entry) => entry.seq < decision.seq)
-  const standing = new Set<string>()
+  const reports = new Set<string>()
   for (const entry of before) {
     if (entry.from === null) continue
-    if (entry.report !== undefined) standing.add(entry.report.id)
+    if (entry.report !== undefined) reports.add(entry.report.id)
     // A report that was dismissed is no reason for what is decided later.
-    if (entry.settled?.outcome === 'dismissed') standing.delete(entry.settled.report)
+    if (entry.settled?.outcome === 'dismissed') reports.delete(entry.settled.report)
   }
-  const isAutomated = before.some((entry) => entry.revision === decision.revision && isByProgram(entry))
+  const isAutomated = before.some((entry) => entry.revision === decision.revision && isPointedAt(entry))
   return {
-    source: standing.size > 0 ? 'report' : 'own-initiative',
+    source: reports.size > 0 ? 'report' : 'own-initiative',
     isAutomated,
     isDecidedByProgram: !isHuman(decision.actor.role),
   }
 }
 
-function isByProgram({ actor, checks = [], command }: LogEntry): boolean {
+function isPointedAt({ actor, checks = [], command }: LogEntry): boolean {
   return checks.length > 0 || (!isHuman(actor.role) && (command === 'markSpam' || command === 'reopen'))
 }

@@ -2,7 +2,7 @@ import { isVerified, refOf } from './actor.ts'
 import type { Comment, CommentAuthor } from './comment.ts'
 import type { Refused } from './decide.ts'
 import type { Effect } from './effect.ts'
-import { appearance } from './effects.ts'
+import { firstAppearance } from './effects.ts'
 import { isWritten } from './guards/fields.ts'
 import { assess } from './intake/assess.ts'
 import { readContent, textsOf } from './intake/read-written.ts'
@@ -85,7 +85,7 @@ function heldOf({ actor, content, identifiers, signature }: Submission): Held {
 
 function birthEffects(comment: Comment<BirthState>, at: string): readonly Effect[] {
   const { id } = comment
-  if (comment.state === 'published') return appearance(comment, true, at)
+  if (comment.state === 'published') return firstAppearance(comment, at)
   if (comment.state === 'spam') return [{ kind: 'notify-moderators', comment: id, because: 'spam' }]
   return [
     { kind: 'notify-moderators', comment: id, because: 'pending' },

@@ -37,7 +37,7 @@ test.each<[ReportLetterEntry, ReportLetterOptions, readonly string[]]>([
     [
       'Votre signalement (s1) n’a pas été retenu le 12/06/2014 à 11 h 00 UTC.',
       'Une personne a pris cette décision.',
-      'Vous pouvez contester cette décision une fois auprès du site, puis devant un tribunal.',
+      'Vous pouvez contester cette décision une fois auprès du site, ou devant un tribunal.',
     ],
   ],
   [
@@ -47,7 +47,7 @@ test.each<[ReportLetterEntry, ReportLetterOptions, readonly string[]]>([
       'Votre signalement (s1) n’a pas été retenu le 12/06/2014 à 11 h 00 UTC.',
       'Le message signalé est public.',
       'Un moyen automatisé a servi à prendre cette décision.',
-      'Vous pouvez contester cette décision une fois auprès du site, jusqu’au 12/12/2014 à 11 h 00 UTC, puis devant un tribunal.',
+      'Vous pouvez contester cette décision une fois auprès du site, jusqu’au 12/12/2014 à 11 h 00 UTC, ou devant un tribunal.',
     ],
   ],
   [

@@ -15,7 +15,7 @@ test('tells restriction, ground, facts, source, means and redress', () => {
     'Motif : il est contraire aux règles du site (charte, 3). Le message attaque une personne.',
     'Le site a pris cette décision de sa propre initiative.',
     'Aucun moyen automatisé n’a été utilisé ; une personne a pris la décision.',
-    'Vous pouvez contester cette décision auprès du site, puis devant un tribunal.',
+    'Vous pouvez contester cette décision auprès du site, ou devant un tribunal.',
   ])
 })
 
@@ -33,7 +33,7 @@ test('takes what the log does not know', () => {
 test('tells until when it can be contested, and that a program decided', () => {
   const removal = { ...rejected, command: 'remove' } as const
   expect(plain(statementOfReasons(removal, 'fr', { contestUntil: '2014-12-12T11:00:00Z' })).at(-1)).toBe(
-    'Vous pouvez contester cette décision auprès du site jusqu’au 12/12/2014 à 11 h 00 UTC, puis devant un tribunal.',
+    'Vous pouvez contester cette décision auprès du site jusqu’au 12/12/2014 à 11 h 00 UTC, ou devant un tribunal.',
   )
   expect(plain(statementOfReasons(removal, 'en', { isDecidedByProgram: true, isAutomated: true }))).toContain(
     'A program took this decision.',

@@ -64,10 +64,11 @@ describe('what a state carries', () => {
   })
 
   test.each([
-    ['markHam', inState.spam, 'legitimised'],
-    ['reopen', inState.removed, 'reopened'],
-  ] as const)('%s says why the comment waits', (type, comment, why) => {
-    expect(accept(comment, fresh(type, comment), PRIORI).next).toMatchObject({ state: 'pending', why })
+    ['markHam', moderator, inState.spam, 'legitimised'],
+    ['reopen', moderator, inState.removed, 'reopened'],
+    ['reopen', system, inState.published, 'suspect'],
+  ] as const)('%s by %o says why the comment waits', (type, actor, comment, why) => {
+    expect(accept(comment, fresh(type, comment, actor), PRIORI).next).toMatchObject({ state: 'pending', why })
   })
 
   test('an erased comment is a place without words or person', () => {

@@ -54,6 +54,8 @@ describe('effects', () => {
     ['spam', 'markHam', moderator, ['notify-author', 'train-filter']],
     ['spam', 'undo', moderator, ['notify-author', 'train-filter']],
     ['published', 'reopen', moderator, ['invalidate', 'reindex', 'thread-date', 'notify-author']],
+    ['published', 'reopen', system, ['invalidate', 'reindex', 'thread-date', 'notify-author', 'notify-moderators']],
+    ['published', 'markSpam', system, ['invalidate', 'reindex', 'thread-date', 'notify-moderators']],
     ['published', 'retract', author, ['invalidate', 'reindex', 'thread-date']],
     ['retracted', 'erase', admin, ['invalidate', 'reindex', 'notify-author']],
   ] as const)('%s, %s: %o', (state, type, actor, expected) => {
@@ -87,6 +89,14 @@ describe('effects', () => {
       comment: '7',
       outcome: 'pending',
     })
+  })
+
+  test.each([
+    ['reopen', 'pending'],
+    ['markSpam', 'spam'],
+  ] as const)('moderators are told that a program took a public comment from readers: %s', (type, because) => {
+    const { effects } = accept(inState.published, fresh(type, inState.published, system), POSTERIORI)
+    expect(effects).toContainEqual({ kind: 'notify-moderators', comment: '7', because })
   })
 
   test('an erasure voids the reports that wait', () => {

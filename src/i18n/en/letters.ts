@@ -19,8 +19,8 @@ export const letters: LetterWords = {
   },
   reportRedress: (until) =>
     until === undefined
-      ? 'You can contest this decision once with the site, then before a court.'
-      : `You can contest this decision once with the site, until ${until}, then before a court.`,
+      ? 'You can contest this decision once with the site, or before a court.'
+      : `You can contest this decision once with the site, until ${until}, or before a court.`,
   appealReceived: (at) => `Your appeal was received on ${at}.`,
   appealFollows: 'A person will look at it, and you will be told of the decision.',
   appealAnswered: {

@@ -19,14 +19,13 @@ export const statement: StatementWords = {
     'own-initiative': 'The site took this decision on its own initiative.',
     report: 'The site took this decision after a report.',
   },
-  means: (isAutomated, isDecidedByProgram) => {
-    if (isDecidedByProgram) return 'A program took this decision.'
-    return isAutomated
-      ? 'Automated means helped to find the comment; a person took the decision.'
-      : 'No automated means were used; a person took the decision.'
+  means: {
+    none: 'No automated means were used; a person took the decision.',
+    detection: 'Automated means helped to find the comment; a person took the decision.',
+    decision: 'A program took this decision.',
   },
   redress: (until) =>
     until === undefined
-      ? 'You can contest this decision with the site, then before a court.'
-      : `You can contest this decision with the site until ${until}, then before a court.`,
+      ? 'You can contest this decision with the site, or before a court.'
+      : `You can contest this decision with the site until ${until}, or before a court.`,
 }

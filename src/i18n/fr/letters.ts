@@ -20,8 +20,8 @@ export const letters: LetterWords = {
   },
   reportRedress: (until) =>
     until === undefined
-      ? 'Vous pouvez contester cette décision une fois auprès du site, puis devant un tribunal.'
-      : `Vous pouvez contester cette décision une fois auprès du site, jusqu’au ${until}, puis devant un tribunal.`,
+      ? 'Vous pouvez contester cette décision une fois auprès du site, ou devant un tribunal.'
+      : `Vous pouvez contester cette décision une fois auprès du site, jusqu’au ${until}, ou devant un tribunal.`,
   appealReceived: (at) => `Votre contestation a été reçue le ${at}.`,
   appealFollows: 'Une personne l’examinera, et la décision vous sera communiquée.',
   appealAnswered: {

@@ -19,14 +19,13 @@ export const statement: StatementWords = {
     'own-initiative': 'Le site a pris cette décision de sa propre initiative.',
     report: 'Le site a pris cette décision à la suite d’un signalement.',
   },
-  means: (isAutomated, isDecidedByProgram) => {
-    if (isDecidedByProgram) return 'Un moyen automatisé a pris cette décision.'
-    return isAutomated
-      ? 'Un moyen automatisé a servi à repérer le message ; une personne a pris la décision.'
-      : 'Aucun moyen automatisé n’a été utilisé ; une personne a pris la décision.'
+  means: {
+    none: 'Aucun moyen automatisé n’a été utilisé ; une personne a pris la décision.',
+    detection: 'Un moyen automatisé a servi à repérer le message ; une personne a pris la décision.',
+    decision: 'Un moyen automatisé a pris cette décision.',
   },
   redress: (until) =>
     until === undefined
-      ? 'Vous pouvez contester cette décision auprès du site, puis devant un tribunal.'
-      : `Vous pouvez contester cette décision auprès du site jusqu’au ${until}, puis devant un tribunal.`,
+      ? 'Vous pouvez contester cette décision auprès du site, ou devant un tribunal.'
+      : `Vous pouvez contester cette décision auprès du site jusqu’au ${until}, ou devant un tribunal.`,
 }

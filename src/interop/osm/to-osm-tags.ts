@@ -5,6 +5,7 @@ import type { Place } from '../../models/place.ts'
 import { toOsmDate } from '../../models/values/dates/osm-date.ts'
 import { compact } from '../compact.ts'
 import { latestForm } from '../json-ld/latest-form.ts'
+import { townOf } from '../town-of.ts'
 
 /** How an organisation is written as tags of OpenStreetMap. */
 export interface OsmOptions {
@@ -76,9 +77,4 @@ function agreedDate(claims: Organisation['founded'] = []): string | undefined {
 // A semicolon parts values, and one that belongs to a value is doubled.
 function listed(name: string): string {
   return name.replaceAll(';', ';;')
-}
-
-// A place that is no address is a territory, whose name is that of no town.
-function townOf({ name, officialName, communeCode, postalCode }: Place): string | undefined {
-  return communeCode === undefined && postalCode === undefined ? undefined : (officialName ?? name)
 }

@@ -41,6 +41,15 @@ const IN_PART: Readonly<Partial<Record<Connective, readonly [exceptBeside: strin
   after: ['fin', 'since'],
 }
 
+/**
+ * « Depuis sa création en 2011 », « avant la loi du 31 juillet 2014 »: what a word in front of a date bounds has a name, and
+ * the date is that of what is named.
+ */
+const NAMED =
+  /(?:^|[ (])(?:(depuis|avant|apres|jusqu'a|a (?:partir|compter) de)(?: des)? (?:(?:l[ae]s?|s(?:a|on|es)|leurs?|ce(?:t|tte|s)?) |l')|(jusqu'aux?|a (?:partir|compter) d(?:u|es)) )[a-z][a-z' -]{2,60}$/
+/** What parts a name from its date where « avant » and « après » may be of the day itself: « avant le repas, le 19 juin ». */
+const OF = /^(?:d[ue]|des|d')$/
+
 /** « Au moins jusqu’en 2015 », « depuis au moins 2005 »: the end that is told is none. */
 const AT_LEAST = /(?:^|[ (])au (?:moins|plus)$/
 const SINCE_AT_LEAST = /(?:^|[ (])depuis au (?:moins|plus)$/
@@ -131,6 +140,7 @@ function leadOf(before: string): Lead {
   let rest = before.trimEnd()
   let mark: Mark = ''
   let part: string | undefined
+  let joint: string | undefined
   for (;;) {
     const found = CONNECTIVES.find(([words]) => words.test(rest))
     if (found !== undefined) {
@@ -139,10 +149,22 @@ function leadOf(before: string): Lead {
     part = PARTS.exec(rest)?.[1] ?? part
     const doubt = DOUBTS.find(([words]) => words.test(rest))
     const small = doubt?.[0] ?? (SMALL.test(rest) ? SMALL : undefined)
-    if (small === undefined) return { connective: undefined, mark, rest }
+    if (small === undefined) return { connective: ofNamed(rest, joint), mark, rest }
     if (doubt !== undefined) mark = marksTogether(mark, doubt[1] ? '~' : '?')
-    rest = rest.slice(0, rest.search(small)).trimEnd()
+    const start = rest.search(small)
+    joint = rest.slice(start)
+    rest = rest.slice(0, start).trimEnd()
   }
+}
+
+// On which day of that date it is, nothing tells: « avant la rentrée 2015 » may be in 2015.
+function ofNamed(rest: string, joint: string | undefined): Connective | undefined {
+  const found = NAMED.exec(rest)
+  const word = found?.[1] ?? found?.[2]
+  if (word === undefined) return undefined
+  const isOfDay = word === 'avant' || word === 'apres'
+  if (isOfDay && joint !== undefined && !OF.test(joint)) return undefined
+  return word === 'avant' || word.startsWith('jusqu') ? 'until' : 'since'
 }
 
 function inPart(connective: Connective, part: string | undefined): Connective {

@@ -37,7 +37,8 @@ const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
  * Read the date that French words tell: « Le 19 juin 2014 », « vers 1994 », « depuis 2005 », « Née il y a 20 ans ».
  *
  * Days, months (abbreviated too), seasons, years, decades and centuries; intervals (« du 19 au 21 juin 2014 », « entre
- * 1995 et 2014 », « depuis », « jusqu’en », « avant », « après »); doubt (« vers », « environ », « peut-être »). Words that are
+ * 1995 et 2014 », « depuis », « jusqu’en », « avant », « après », also of what bears the date: « depuis sa création en
+ * 2011 »); doubt (« vers », « environ », « peut-être »). Words that are
  * relative to the day they were written want the `anchor`: a round number of years ago is about that year, and a month
  * without a year is the last one, the next one when the words say so (« prochain », « aura lieu », « d’ici »), of a bound
  * the nearest one (« jusqu’au 30 septembre »). What that day does not make certain is not read (« vendredi prochain »,

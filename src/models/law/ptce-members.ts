@@ -4,6 +4,7 @@ import type { Edtf } from '../values/dates/edtf.ts'
 import type { Trivalent } from '../values/dates/edtf-order.ts'
 import { essAt } from './assess-ess.ts'
 import { holdsAt } from './at-date.ts'
+import { insideRoles } from './inside-roles.ts'
 import type { LawContext } from './law-context.ts'
 import type { LegalPerson } from './legal-form-standing.ts'
 import { legalPersonAt } from './legal-person.ts'
@@ -30,12 +31,9 @@ export interface Tally {
   readonly possible: readonly string[]
 }
 
-/** Who is named among the members only as a partner or a funder is none. */
-const OUTSIDE: readonly string[] = ['partenaire', 'financeur']
-
 /** Tell whether an entry of the list of members is that of a member. */
 export function isMember({ roles }: PtceMember): boolean {
-  return roles.length === 0 || roles.some((role) => !OUTSIDE.includes(role))
+  return insideRoles(roles) !== undefined
 }
 
 /** Give the members of a PTCE on a day, and what each counts as. */

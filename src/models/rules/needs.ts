@@ -5,26 +5,15 @@ import { type DatasetProblem, found } from './dataset-problem.ts'
 /** A need is shown by something, and the needs of a holder are ranked 1, 2, 3… */
 export function* checkNeeds({ needs }: Dataset): Generator<DatasetProblem> {
   const seen = new Set<string>()
-  const ranks = ranksByHolder(needs)
+  const ranks = new Set(needs.map(({ holder, rank }) => `${holder} ${rank}`))
   for (const [place, need] of needs.entries()) {
     if (need.evidence.length === 0) yield found('dataset/need-evidence', ['needs', place, 'evidence'], { id: need.id })
     if (need.rank === undefined) continue
     const isTwice = isRankTwice(need, seen)
-    const isAfterGap = need.rank > 1 && ranks.get(need.holder)?.has(need.rank - 1) !== true
+    const isAfterGap = need.rank > 1 && !ranks.has(`${need.holder} ${need.rank - 1}`)
     if (!isTwice && !isAfterGap) continue
     yield found('dataset/need-rank', ['needs', place, 'rank'], { rank: need.rank, holder: need.holder })
   }
-}
-
-function ranksByHolder(needs: readonly FinancingNeed[]): Map<string, Set<number>> {
-  const ranks = new Map<string, Set<number>>()
-  for (const { holder, rank } of needs) {
-    if (rank === undefined) continue
-    const known = ranks.get(holder)
-    if (known === undefined) ranks.set(holder, new Set([rank]))
-    else known.add(rank)
-  }
-  return ranks
 }
 
 // Two surveys may rank the same needs differently: a rank is given twice only by one and the same evidence.

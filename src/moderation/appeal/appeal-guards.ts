@@ -5,7 +5,7 @@ import { field, isOneOf, READ } from '../guards/fields.ts'
 import { checkFreshness } from '../guards/freshness.ts'
 import { checkModerator } from '../guards/moderator.ts'
 import { MODERATORS } from '../guards/right.ts'
-import { checkEnvelope, checkHeld } from '../guards/shape.ts'
+import { checkEnvelope, checkFieldsAndActor } from '../guards/shape.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal/refusal.ts'
 import type { Appeal } from './appeal.ts'
@@ -28,7 +28,7 @@ export function findAppealObstacles(
   if (isBefore(at, appeal.filedAt) && at === command.at) {
     oppose('moderation/clock-backwards', { at, last: appeal.filedAt })
   }
-  if (!checkHeld(oppose, command, FIELDS)) return obstacles
+  if (!checkFieldsAndActor(oppose, command, FIELDS)) return obstacles
   checkModerator(oppose, command, MODERATORS, comment.forum, policy.sections)
   if (appeal.state !== 'open') oppose('moderation/appeal-closed')
   // To deny it would tell the author that the comment is not public.

@@ -86,7 +86,8 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
   const found = findAppealObstacles(appeal, comment, answer, policy)
   const approve: CommandOf<'approve'> = { type: 'approve', id, at, actor, expected: seen }
   const approval = type === 'grant' ? decide<Comment, CommandOf<'approve'>>(comment, approve, policy) : undefined
-  const obstacles = approval === undefined || approval.ok ? found : joinObstacles(found, against(approval.refusal))
+  const obstacles =
+    approval === undefined || approval.ok ? found : joinObstacles(found, obstaclesToGranting(approval.refusal))
   if (obstacles.length > 0) {
     // No other command on the appeal would do instead.
     return { ok: false, refusal: refusalOf(nameOf(answer), appeal.state, obstacles, ADVICE) }
@@ -101,7 +102,7 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
 }
 
 // That a comment is accepted already is what was asked for.
-function against(refusal: Refusal): readonly Obstacle[] {
+function obstaclesToGranting(refusal: Refusal): readonly Obstacle[] {
   return obstaclesOf(refusal).filter(({ code }) => code !== 'moderation/already-approved')
 }
 

@@ -8,7 +8,7 @@ import type { Envelope } from '../envelope.ts'
 import { expectComment } from '../expect-comment.ts'
 import { actingAt, type Oppose, opposeInto } from '../guard.ts'
 import { field, fieldOf, isName, isWritten } from '../guards/fields.ts'
-import { checkEnvelope, checkHeld } from '../guards/shape.ts'
+import { checkEnvelope, checkFieldsAndActor } from '../guards/shape.ts'
 import { checkDelay } from '../guards/window.ts'
 import type { ChangeEntry, LogEntry } from '../log/log-entry.ts'
 import { expectPolicy, type Policy } from '../policy.ts'
@@ -153,7 +153,7 @@ function findObstacles(
   const oppose = opposeInto(obstacles)
   const isUsed = appeals.some(({ commandId }) => commandId === command.id)
   checkEnvelope(oppose, command, last, at, isUsed ? 'appeal' : undefined)
-  if (!checkHeld(oppose, command, FIELDS)) return obstacles
+  if (!checkFieldsAndActor(oppose, command, FIELDS)) return obstacles
   checkAuthor(oppose, command.actor, comment)
   if (contested === undefined) {
     oppose('moderation/nothing-to-appeal')

@@ -124,6 +124,5 @@ function decideOne(
   // A command without an id stays without: each of them is refused, as one alone would be.
   const id = isName(command?.id) ? `${command.id}:${comment.id}` : command?.id
   const one = { ...command, id, expected } as Command
-  const log = logOf?.(comment)
-  return decide<Comment, Command>(comment, one, rulesFor(comment, policy), log === undefined ? undefined : { log })
+  return decide<Comment, Command>(comment, one, rulesFor(comment, policy), { log: logOf?.(comment) })
 }

@@ -55,12 +55,12 @@ export function findForumObstacles(
 
 function checkCell(oppose: Oppose, command: ForumCommand, forum: ForumState, at: string): void {
   const cell = forumTable[phaseOf(forum, at)][command.type]
-  if (!isRefusal(cell)) checkObject(oppose, command, forum, at)
+  if (!isRefusal(cell)) checkChange(oppose, command, forum, at)
   else oppose(cell, cell === 'moderation/forum-expired' ? { date: forum.closesAt ?? at } : {})
 }
 
 // The table accepts; what is asked can still be done already, or be nonsense.
-function checkObject(oppose: Oppose, command: ForumCommand, forum: ForumState, at: string): void {
+function checkChange(oppose: Oppose, command: ForumCommand, forum: ForumState, at: string): void {
   switch (command.type) {
     case 'setMode': {
       const { moderation, registration = forum.registration } = command

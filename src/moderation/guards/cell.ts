@@ -10,11 +10,11 @@ import { isName } from './fields.ts'
 export function checkCell(oppose: Oppose, command: Command, comment: Comment, policy: Policy): void {
   const cell = moderationTable[comment.state][command.type]
   if (isRefusal(cell)) oppose(cell, { state: comment.state, command: command.type })
-  else if (comment.state !== 'erased') checkObject(oppose, command, comment, policy)
+  else if (comment.state !== 'erased') checkChange(oppose, command, comment, policy)
 }
 
 // Where the state stays, the command can still find that what it is about is done, or is not there.
-function checkObject(oppose: Oppose, command: Command, comment: LivingComment, policy: Policy): void {
+function checkChange(oppose: Oppose, command: Command, comment: LivingComment, policy: Policy): void {
   switch (command.type) {
     case 'approve': {
       if (comment.state !== 'published') return

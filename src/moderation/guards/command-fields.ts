@@ -14,11 +14,10 @@ import {
   VERSION,
 } from './fields.ts'
 
-const REVISION = field('expected.revision', isInteger)
-const EXPECTED: readonly Field[] = [VERSION, REVISION]
+const EXPECTED: readonly Field[] = [VERSION, field('expected.revision', isInteger)]
 // The others may say what was seen, as a whole.
-const SIGHT = field('expected', optional(isExpected))
-const SEEN: readonly Field[] = [SIGHT]
+const EXPECTED_IF_GIVEN = field('expected', optional(isExpected))
+const UPKEEP: readonly Field[] = [EXPECTED_IF_GIVEN]
 
 /** What each command must hold, beside its id, its date and its actor. Grounds have a guard of their own. */
 export const FIELDS = {
@@ -30,17 +29,17 @@ export const FIELDS = {
   reopen: EXPECTED,
   undo: EXPECTED,
   editByAuthor: [
-    SIGHT,
+    EXPECTED_IF_GIVEN,
     TEXT,
     TITLE,
     LINK,
     field('findings', optional(isList)),
     field('approvedCount', optional(isInteger)),
   ],
-  retract: SEEN,
-  report: [SIGHT, field('report', isName), field('ground', isOneOf(GROUND_KINDS))],
-  settleReport: [VERSION, REVISION, field('report', isName), field('outcome', isOneOf(['upheld', 'dismissed']))],
-  erase: SEEN,
-  expire: SEEN,
-  purgeIdentifiers: SEEN,
+  retract: UPKEEP,
+  report: [EXPECTED_IF_GIVEN, field('report', isName), field('ground', isOneOf(GROUND_KINDS))],
+  settleReport: [...EXPECTED, field('report', isName), field('outcome', isOneOf(['upheld', 'dismissed']))],
+  erase: UPKEEP,
+  expire: UPKEEP,
+  purgeIdentifiers: UPKEEP,
 } as const satisfies Record<CommandType, readonly Field[]>

@@ -30,7 +30,7 @@ export function checkShape(
     return false
   }
   checkEnvelope(oppose, command, last, at, earlier)
-  return checkHeld(oppose, command, wanted)
+  return checkFieldsAndActor(oppose, command, wanted)
 }
 
 /**
@@ -56,8 +56,8 @@ export function checkEnvelope(
   else if (isBefore(at, last.at)) oppose('moderation/clock-backwards', { at, last: last.at })
 }
 
-/** Check the other fields of a command, and that whoever acts is told, in a role that is known; tell whether rights can be judged. */
-export function checkHeld(oppose: Oppose, command: Envelope, fields: readonly Field[]): boolean {
+/** Check the other fields of a command, and who acts: see `checkActor`. */
+export function checkFieldsAndActor(oppose: Oppose, command: Envelope, fields: readonly Field[]): boolean {
   checkFields(oppose, command, fields)
   return checkActor(oppose, command.actor)
 }

@@ -50,8 +50,8 @@ export function replay(entries: readonly LogEntry[], held?: Held | ErasedComment
   expectList(entries, 'entries')
   const [birth, ...changes]: readonly LogEntry[] = entries
   if (birth === undefined) return fail(errorAt('moderation/log-empty', {}, []))
-  const unfit = unfitAt(birth, [0])
-  if (unfit !== undefined) return fail(unfit)
+  const unfitBirth = unfitAt(birth, [0])
+  if (unfitBirth !== undefined) return fail(unfitBirth)
   if (birth.from !== null || birth.seq !== 1) return fail(errorAt('moderation/log-birth', { seq: birth.seq }, [0]))
   const isWhole = isHeld(held)
   let comment: Comment = bear(birth, isWhole ? held : NOTHING_HELD)

@@ -104,9 +104,9 @@ export function decideReport(
   // No other command on the report would do instead.
   if (all.length > 0) return { ok: false, refusal: refusalOf(nameOf(command), report.state, all, ADVICE) }
   const entry = entryOf(report, comment, command, policy)
-  const next = { next: evolveReport(report, entry), entry }
-  if (accepted === undefined) return { ok: true, report: next, effects: effectsOf(report, entry.to) }
-  return { ok: true, report: next, comment: accepted, effects: accepted.effects }
+  const answered = { next: evolveReport(report, entry), entry }
+  if (accepted === undefined) return { ok: true, report: answered, effects: effectsOf(report, entry.to) }
+  return { ok: true, report: answered, comment: accepted, effects: accepted.effects }
 }
 
 function entryOf(report: Report, comment: Comment, command: ReportHandling, policy: Policy): ReportEntry {

@@ -88,8 +88,7 @@ export function fileReport(
 ): Filed | FiledBefore | Refused {
   // A form can send nothing at all.
   const { actor, at, expected, ground, id, notice, report }: FileReport = Object(command)
-  const seen = expected === undefined ? {} : { expected }
-  const result = decide(comment, { type: 'report', id, at, actor, report, ground, ...seen }, policy, options)
+  const result = decide(comment, { type: 'report', id, at, actor, report, ground, expected }, policy, options)
   if ('repeated' in result) {
     // What became of the report since is not known here: how it was filed is, by the log of the comment.
     const { entry } = result

@@ -51,6 +51,5 @@ function settlement({ id: report }: Report, command: ReportHandling): Command {
     type,
   } = command as Extract<ReportHandling, { readonly seen: unknown }>
   const outcome = type === 'uphold' ? 'upheld' : 'dismissed'
-  const fields = { type: 'settleReport', id, at, actor, expected, report, outcome } as const
-  return grounds === undefined ? fields : Object.assign(fields, { grounds })
+  return { type: 'settleReport', id, at, actor, expected, report, outcome, grounds }
 }

@@ -20,7 +20,7 @@ export interface ShownComment extends NodeFields {
   readonly content: CommentContent
   /** ISO instant. */
   readonly publishedAt: string
-  /** Whether the author changed the words since. */
+  /** Whether the author changed the words after sending them, before or after this publication. */
   readonly isEdited: boolean
 }
 

@@ -61,6 +61,25 @@ test.each([
   ['de novembre à mars 2014', '2013-11/2014-03'],
   ['entre mars et juin 2014', '2014-03/2014-06'],
   ['du printemps 2013 à l’automne 2014', '2013-21/2014-23'],
+  // What is named bears the date; on which day of it, nothing tells.
+  ['depuis la rentrée 2014', '2014/..'],
+  ['dès la rentrée de septembre 2014', '2014-09/..'],
+  ['à partir de la rentrée 2014', '2014/..'],
+  ['à partir du salon de juin 2014', '2014-06/..'],
+  ['à compter des élections de 2014', '2014/..'],
+  ['depuis sa création en 2011', '2011/..'],
+  ['depuis la création de l’association en 2011', '2011/..'],
+  ['depuis leur installation le 19 juin 2014', '2014-06-19/..'],
+  ['depuis la loi du 31 juillet 2014', '2014-07-31/..'],
+  ['jusqu’à la rentrée 2015', '../2015'],
+  ['jusqu’au salon de juin 2014', '../2014-06'],
+  ['avant la rentrée 2015', '../2015'],
+  ['avant la loi du 31 juillet 2014', '../2014-07-31'],
+  ['après les élections de 2014', '2014/..'],
+  ['avant le repas, le 19 juin 2014', '2014-06-19'],
+  ['après le repas le 19 juin 2014', '2014-06-19'],
+  ['après la visite, en 2014', '2014'],
+  ['avant le marché en 2014', '2014'],
 ])('%s: %s', (text, edtf) => {
   expect(parseFrenchDate(text)).toMatchObject({ ok: true, value: { edtf, status: 'stated' } })
 })

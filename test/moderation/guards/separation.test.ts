@@ -24,6 +24,7 @@ const approved = through(inState.published, POSTERIORI, ['approve', moderator])
 const edited = through(approved, POSTERIORI, ['editByAuthor', author])
 const legitimised = through(inState.spam, POSTERIORI, ['markHam', moderator])
 const reopened = through(inState.removed, POSTERIORI, ['reopen', moderator])
+const pointedAt = through(inState.published, POSTERIORI, ['reopen', system])
 
 describe('a program', () => {
   const cases: readonly (readonly [string, CommandType, Comment, Policy, string | undefined])[] = [
@@ -33,6 +34,8 @@ describe('a program', () => {
     ['files as spam what the mode let through', 'markSpam', inState.published, POSTERIORI, undefined],
     ['wants a look at what the mode let through', 'reopen', inState.published, POSTERIORI, undefined],
     ['files as spam new words of an approved comment', 'markSpam', edited, POSTERIORI, undefined],
+    ['approves what a program wanted a look at', 'approve', pointedAt, POSTERIORI, undefined],
+    ['files as spam what a program wanted a look at', 'markSpam', pointedAt, POSTERIORI, undefined],
     ['does not approve a priori', 'approve', inState.pending, PRIORI, 'mode'],
     ['does not approve in a closed forum', 'approve', inState.pending, { mode: 'closed' }, 'mode'],
     ['does not approve a priori what a human decided', 'approve', inState.removed, PRIORI, 'mode'],

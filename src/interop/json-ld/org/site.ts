@@ -1,5 +1,6 @@
 import type { Place } from '../../../models/place.ts'
 import { compact } from '../../compact.ts'
+import { townOf } from '../../town-of.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 
@@ -16,7 +17,7 @@ export function siteNode(place: Place, linked: LinkedDataset, usesEss: boolean):
       '@type': usesEss ? ['vcard:Address', 'ess:Address'] : 'vcard:Address',
       'vcard:street-address': address,
       'vcard:postal-code': postalCode,
-      'vcard:locality': officialName ?? name,
+      'vcard:locality': townOf(place),
       'vcard:country-name': countryCode,
     }),
     'geo:lat': coordinates?.latitude,

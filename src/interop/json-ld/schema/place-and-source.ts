@@ -1,6 +1,7 @@
 import type { Place } from '../../../models/place.ts'
 import type { Source } from '../../../models/source.ts'
 import { compact } from '../../compact.ts'
+import { townOf } from '../../town-of.ts'
 import { exactDay } from '../exact-dates.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
@@ -22,21 +23,15 @@ export function placeNode(place: Place, linked: LinkedDataset): JsonLdNode {
   })
 }
 
-// Without a commune, an address or a country abroad, a place is a territory, which has no postal address.
-function addressNode({
-  name,
-  officialName,
-  address,
-  postalCode,
-  communeCode,
-  countryCode,
-}: Place): JsonLdNode | undefined {
-  if ((address ?? postalCode ?? communeCode ?? countryCode) === undefined) return undefined
+function addressNode(place: Place): JsonLdNode | undefined {
+  const { address, countryCode, postalCode } = place
+  const addressLocality = townOf(place)
+  if (addressLocality === undefined) return undefined
   return compact({
     '@type': 'PostalAddress',
     streetAddress: address,
     postalCode,
-    addressLocality: officialName ?? name,
+    addressLocality,
     addressCountry: countryCode ?? 'FR',
   })
 }

@@ -13,7 +13,7 @@ function site(cells: object, usesEss = false) {
 }
 
 test('a site has an address of its own name, which ESSglobal leads to as well', () => {
-  expect(site({})).toEqual({
+  expect(site({ communeCode: '13055' })).toEqual({
     '@id': '#ici',
     '@type': 'org:Site',
     'skos:prefLabel': 'ICI',
@@ -22,8 +22,15 @@ test('a site has an address of its own name, which ESSglobal leads to as well', 
   expect(site({}, true)['org:siteAddress']).toMatchObject({ '@type': ['vcard:Address', 'ess:Address'] })
 })
 
+test('the address of a territory names no town', () => {
+  expect(site({ departementCode: '26' })['org:siteAddress']).toEqual({
+    '@id': '#ici/adresse',
+    '@type': 'vcard:Address',
+  })
+})
+
 test.each([
-  [{ officialName: 'Ici' }, { 'vcard:locality': 'Ici' }],
+  [{ communeCode: '13055', officialName: 'Ici' }, { 'vcard:locality': 'Ici' }],
   [
     { address: '1 rue du Four', postalCode: '13003' },
     { 'vcard:street-address': '1 rue du Four', 'vcard:postal-code': '13003' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { insideRoles } from '../../../src/interop/json-ld/inside-roles.ts'
+import { insideRoles } from '../../../src/models/law/inside-roles.ts'
 
 test.each<[what: string, roles: string[], inside: string[] | undefined]>([
   ['a member', ['membre'], ['membre']],
