@@ -33,7 +33,7 @@ export function lowerFlow(
     else {
       endRun()
       if (node.type === 'html') blocks.push(otherBlock(node.value) ?? html(flowHtml(node.value)))
-      else blocks.push(...lower(node))
+      else for (const block of lower(node)) blocks.push(block)
     }
   })
   endRun()

@@ -67,7 +67,7 @@ class Parts {
     if (!nodes.some(holdsNote)) this.add(htmlOf(nodes, lowering))
     else {
       this.#endHtml()
-      this.#nodes.push(...blocksOf(nodes))
+      for (const block of blocksOf(nodes)) this.#nodes.push(block)
     }
   }
 

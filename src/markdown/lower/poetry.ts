@@ -13,8 +13,9 @@ export const lowerPoetry: Lowerer<Poetry> = ({ children }, lowering) => {
   for (const line of children) {
     const words = trimmed(lowering.inside(line.children) as PhrasingContent[])
     const stanza = isOpen ? stanzas.at(-1) : undefined
-    if (words.length > 0 && stanza !== undefined) stanza.children.push({ type: 'break' }, ...words)
-    else if (words.length > 0) stanzas.push({ type: 'paragraph', children: words })
+    if (words.length > 0 && stanza !== undefined) {
+      for (const word of [{ type: 'break' } as const, ...words]) stanza.children.push(word)
+    } else if (words.length > 0) stanzas.push({ type: 'paragraph', children: words })
     isOpen = words.length > 0
   }
   const blocks = stanzas.flatMap((stanza) => paragraphsOf(stanza.children, stanza, lowering))
