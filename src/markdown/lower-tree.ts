@@ -10,6 +10,7 @@ import { lowerFootnoteDefinition, lowerFootnoteReference, noteLabelsOf, withoutF
 import { lowerHeading } from './lower/heading.ts'
 import { lowerHtml } from './lower/html.ts'
 import { lowerGlossaryLink, lowerLink, lowerResource } from './lower/link.ts'
+import { nodesInLinkTags, unlinked } from './lower/links-in-links.ts'
 import { type Lowerer, loweringOf, text } from './lower/lowering.ts'
 import { lowerInlineMath, lowerMath } from './lower/math.ts'
 import { lowerIdiom, lowerModel } from './lower/model.ts'
@@ -97,11 +98,22 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}, keepsUnkn
   }
 
   function inside(nodes: readonly Nodes[]): RootContent[] {
-    return nesting.inside(nodes, () => part(joined(nodes, SPAN_TAGS).flatMap((node) => lower(node) as RootContent[])))
+    return nesting.inside(nodes, () => {
+      const spans = joined(nodes, SPAN_TAGS)
+      return part(spans.flatMap(withoutInnerLinks(spans, lower)) as RootContent[])
+    })
   }
 
   function flow(nodes: readonly Nodes[]): RootContent[] {
-    return nesting.inside(nodes, () => lowerFlow(joined(nodes, FLOW_TAGS), lowering, lowerBlock))
+    return nesting.inside(nodes, () => {
+      const blocks = joined(nodes, FLOW_TAGS)
+      return lowerFlow(blocks, lowering, withoutInnerLinks(blocks, lowerBlock))
+    })
+  }
+
+  function withoutInnerLinks(nodes: readonly Nodes[], lower: (node: Nodes) => readonly Nodes[]): typeof lower {
+    const inner = nodesInLinkTags(nodes)
+    return (node) => (inner.has(node) ? lower(node).flatMap((one) => unlinked(one, lowering.report)) : lower(node))
   }
 
   // What pairs of tags hold is looked at again: a text of nothing but tags must not make a tree of its own depth.
