@@ -11,7 +11,7 @@ import { lowerHeading } from './lower/heading.ts'
 import { lowerHtml } from './lower/html.ts'
 import { lowerGlossaryLink, lowerLink, lowerResource } from './lower/link.ts'
 import { nodesInLinkTags, unlinked } from './lower/links-in-links.ts'
-import { type Lowerer, loweringOf, text } from './lower/lowering.ts'
+import { type Lowerer, loweringOf } from './lower/lowering.ts'
 import { lowerInlineMath, lowerMath } from './lower/math.ts'
 import { lowerIdiom, lowerModel } from './lower/model.ts'
 import { lowerMulti } from './lower/multi.ts'
@@ -22,6 +22,7 @@ import { lowerPoetry } from './lower/poetry.ts'
 import { lowerTable } from './lower/table.ts'
 import { FLOW_TAGS, SPAN_TAGS } from './lower/tags.ts'
 import { isUnknown, lowerUnknown } from './lower/unknown.ts'
+import { text } from './make.ts'
 
 type Lowerers = { readonly [Type in Nodes['type']]?: Lowerer<Extract<Nodes, { type: Type }>> }
 

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Poetry } from '../../spip/index.ts'
-import { html, type Lowerer } from './lowering.ts'
+import { element } from '../make.ts'
+import type { Lowerer } from './lowering.ts'
 import { paragraphsOf, trimmed } from './paragraph.ts'
 
 /**
@@ -19,5 +20,5 @@ export const lowerPoetry: Lowerer<Poetry> = ({ children }, lowering) => {
     isOpen = words.length > 0
   }
   const blocks = stanzas.flatMap((stanza) => paragraphsOf(stanza.children, stanza, lowering))
-  return [html('<blockquote class="spip_poesie">'), ...blocks, html('</blockquote>')]
+  return element('blockquote', { class: 'spip_poesie' }, blocks)
 }
