@@ -10,7 +10,8 @@ import { lowerFootnoteDefinition, lowerFootnoteReference, noteLabelsOf, withoutF
 import { lowerHeading } from './lower/heading.ts'
 import { lowerHtml } from './lower/html.ts'
 import { lowerGlossaryLink, lowerLink, lowerResource } from './lower/link.ts'
-import { type Lowerer, loweringOf, text } from './lower/lowering.ts'
+import { nodesInLinkTags, unlinked } from './lower/links-in-links.ts'
+import { type Lowerer, loweringOf } from './lower/lowering.ts'
 import { lowerInlineMath, lowerMath } from './lower/math.ts'
 import { lowerIdiom, lowerModel } from './lower/model.ts'
 import { lowerMulti } from './lower/multi.ts'
@@ -21,6 +22,7 @@ import { lowerPoetry } from './lower/poetry.ts'
 import { lowerTable } from './lower/table.ts'
 import { FLOW_TAGS, SPAN_TAGS } from './lower/tags.ts'
 import { isUnknown, lowerUnknown } from './lower/unknown.ts'
+import { text } from './make.ts'
 
 type Lowerers = { readonly [Type in Nodes['type']]?: Lowerer<Extract<Nodes, { type: Type }>> }
 
@@ -97,11 +99,22 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}, keepsUnkn
   }
 
   function inside(nodes: readonly Nodes[]): RootContent[] {
-    return nesting.inside(nodes, () => part(joined(nodes, SPAN_TAGS).flatMap((node) => lower(node) as RootContent[])))
+    return nesting.inside(nodes, () => {
+      const spans = joined(nodes, SPAN_TAGS)
+      return part(spans.flatMap(withoutInnerLinks(spans, lower)) as RootContent[])
+    })
   }
 
   function flow(nodes: readonly Nodes[]): RootContent[] {
-    return nesting.inside(nodes, () => lowerFlow(joined(nodes, FLOW_TAGS), lowering, lowerBlock))
+    return nesting.inside(nodes, () => {
+      const blocks = joined(nodes, FLOW_TAGS)
+      return lowerFlow(blocks, lowering, withoutInnerLinks(blocks, lowerBlock))
+    })
+  }
+
+  function withoutInnerLinks(nodes: readonly Nodes[], lower: (node: Nodes) => readonly Nodes[]): typeof lower {
+    const inner = nodesInLinkTags(nodes)
+    return (node) => (inner.has(node) ? lower(node).flatMap((one) => unlinked(one, lowering.report)) : lower(node))
   }
 
   // What pairs of tags hold is looked at again: a text of nothing but tags must not make a tree of its own depth.

@@ -103,6 +103,7 @@ class Annotator {
     const done = frames.pop()
     const parent = frames.at(-1)
     if (done === undefined || parent === undefined) return
+    this.#tags.leave()
     // The languages of a multilingual text do not follow each other: what they explained is told after the last.
     const explained = done.after ?? (done.seen === parent.seen ? [] : done.seen)
     for (const term of explained) (parent.after ?? parent.seen).add(term)
@@ -117,6 +118,7 @@ class Annotator {
       frame.to.push({ ...node })
       return []
     }
+    this.#tags.enter()
     const children: Nodes[] = []
     frame.to.push({ ...node, children } as Nodes)
     const inner: Frame = {

@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
+import { holdsLink } from '../../src/markdown/holds.ts'
 import { joinTags } from '../../src/markdown/join-tags.ts'
 import { linkTag } from '../../src/markdown/link-tag.ts'
 
 const text: Nodes = { type: 'text', value: 'a' }
 const joined = (start: string, content: readonly Nodes[] = [text]) =>
-  joinTags([{ type: 'html', value: start }, ...content, { type: 'html', value: '</a>' }], [linkTag])
+  joinTags([{ type: 'html', value: start }, ...content, { type: 'html', value: '</a>' }], [linkTag(holdsLink)])
 
 test.each<[start: string, url: string, title: string | null]>([
   ['<a href="b">', 'b', null],

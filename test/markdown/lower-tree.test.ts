@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { lowerTree } from '../../src/markdown/lower-tree.ts'
 import { parseSpip, type RenderOptions } from '../../src/spip/index.ts'
@@ -66,6 +66,29 @@ test.each<[unknown]>([[{ langue: 'fr' }], [{ lang: 3 }], [{ headingDepth: 0 }], 
     for (const attempt of refused) expect(attempt).toThrow(TypeError)
   },
 )
+
+describe('of more nodes than a call takes arguments', () => {
+  const many = <Value>(value: Value): Value[] => Array.from({ length: 600_000 }, () => value)
+  const word = { type: 'text', value: 'a' }
+  const rule = { type: 'thematicBreak' }
+  const noted = { type: 'paragraph', children: [{ type: 'footnoteReference', identifier: '1' }] }
+  const cell = { type: 'tableCell', data: { colspan: 2 }, children: [noted, ...many(rule)] }
+
+  test.each<[what: string, node: unknown]>([
+    ['rows of a table', { type: 'table', children: many({ type: 'tableRow', children: [] }) }],
+    ['blocks of a language', { type: 'multi', children: [{ type: 'multiVariant', lang: 'fr', children: many(rule) }] }],
+    ['blocks of a cell', { type: 'table', children: [{ type: 'tableRow', children: [cell] }] }],
+    [
+      'words of a verse',
+      {
+        type: 'poetry',
+        children: [[word], many(word)].map((children) => ({ type: 'poetryLine', children })),
+      },
+    ],
+  ])('%s', (_, node) => {
+    expect(lowerTree({ type: 'root', children: [node as RootContent] }).children.length).toBeGreaterThan(0)
+  })
+})
 
 describe.each([
   ['conformance', readCases(new URL('../fixtures/conformance/', import.meta.url)).map(({ source }) => source)],

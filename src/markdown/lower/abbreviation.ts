@@ -1,12 +1,11 @@
 import type { Abbreviation, Anchor } from '../../spip/index.ts'
-import { attribute } from '../attribute.ts'
+import { element, html } from '../make.ts'
 import { htmlOf } from './html-of.ts'
-import { html, type Lowerer } from './lowering.ts'
+import type { Lowerer } from './lowering.ts'
 
 /** An abbreviation: tags of HTML around its short form, for that of Markdown is known to few tools. */
 export const lowerAbbreviation: Lowerer<Abbreviation> = ({ title, lang, children }, { inside }) => {
-  const language = lang == null ? '' : attribute('lang', lang)
-  return [html(`<abbr${attribute('title', title)}${language}>`), ...inside(children), html('</abbr>')]
+  return element('abbr', { title, lang }, inside(children))
 }
 
 /** A place to link to: HTML. */

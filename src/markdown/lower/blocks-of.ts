@@ -23,9 +23,10 @@ export function blocksOf(nodes: readonly Nodes[], data: { readonly bare?: boolea
     const isInside = (node: Nodes): boolean => !isTag(node, END_TAG)
     const first = blocks.length === 0 ? 0 : indexOr(spans.findIndex(isInside), spans.length)
     const last = isBeforeBlock ? spans.findLastIndex((node) => !isTag(node, START_TAG)) + 1 : spans.length
-    blocks.push(...spans.slice(0, first))
-    if (last > first) blocks.push({ type: 'paragraph', data, children: spans.slice(first, last) })
-    blocks.push(...spans.slice(Math.max(first, last)))
+    spans.forEach((span, index) => {
+      if (index < first || index >= last) blocks.push(span)
+      else if (index === first) blocks.push({ type: 'paragraph', data, children: spans.slice(first, last) })
+    })
     spans = []
   }
 

@@ -1,6 +1,7 @@
 import type { Code, InlineCode } from 'mdast'
+import { html } from '../make.ts'
 import { onOneLine } from '../white-space.ts'
-import { html, type Lowerer } from './lowering.ts'
+import type { Lowerer } from './lowering.ts'
 
 const CLASS = /(?:^|\s)class=(["'])([\w+#.-]+)\1/i
 

@@ -1,6 +1,7 @@
 import type { Delete, Emphasis, Nodes, PhrasingContent, Strong } from 'mdast'
+import { text } from '../make.ts'
 import { endOfWords, startOfWords } from '../white-space.ts'
-import { type Lowerer, text } from './lowering.ts'
+import type { Lowerer } from './lowering.ts'
 import { withHtmlBreaks } from './paragraph.ts'
 
 /**

@@ -1,8 +1,9 @@
 import type { Nodes, RootContent } from 'mdast'
 import { holdsNote } from '../holds.ts'
+import { html } from '../make.ts'
 import { flowHtml, isInstruction, shown } from './html.ts'
 import { htmlOf } from './html-of.ts'
-import { html, type Lowering } from './lowering.ts'
+import type { Lowering } from './lowering.ts'
 
 const CODE = /^<pre><code>((?:(?!<\/code)[\s\S])*)<\/code><\/pre>$/i
 const BLANK_LINE = /\n[ \t]*\n/
@@ -33,7 +34,7 @@ export function lowerFlow(
     else {
       endRun()
       if (node.type === 'html') blocks.push(otherBlock(node.value) ?? html(flowHtml(node.value)))
-      else blocks.push(...lower(node))
+      else for (const block of lower(node)) blocks.push(block)
     }
   })
   endRun()

@@ -1,9 +1,9 @@
 import type { Nodes, Table, TableCell, TableRow } from 'mdast'
-import { attribute } from '../attribute.ts'
 import { holdsNote } from '../holds.ts'
+import { attributesText, html } from '../make.ts'
 import { blocksOf } from './blocks-of.ts'
 import { htmlOf } from './html-of.ts'
-import { html, type Lowering } from './lowering.ts'
+import type { Lowering } from './lowering.ts'
 
 /**
  * Write a table as HTML. A cell that calls a note is left to Markdown, between blank lines, for a note is no HTML.
@@ -46,9 +46,8 @@ function addRow(parts: Parts, row: TableRow, isHead: boolean, lowering: Lowering
 function addCell(parts: Parts, { children, data }: TableCell, isHead: boolean, lowering: Lowering): void {
   const { colspan = 1, rowspan = 1, header = isHead } = data ?? {}
   const name = header ? 'th' : 'td'
-  const across = colspan > 1 ? attribute('colspan', String(colspan)) : ''
-  const down = rowspan > 1 ? attribute('rowspan', String(rowspan)) : ''
-  parts.add(`<${name}${across}${down}>`)
+  const spans = { colspan: colspan > 1 ? colspan : null, rowspan: rowspan > 1 ? rowspan : null }
+  parts.add(`<${name}${attributesText(spans)}>`)
   parts.content(children, lowering)
   parts.add(`</${name}>\n`)
 }
@@ -67,7 +66,7 @@ class Parts {
     if (!nodes.some(holdsNote)) this.add(htmlOf(nodes, lowering))
     else {
       this.#endHtml()
-      this.#nodes.push(...blocksOf(nodes))
+      for (const block of blocksOf(nodes)) this.#nodes.push(block)
     }
   }
 

@@ -1,8 +1,9 @@
 import type { Html, Nodes } from 'mdast'
 import { decodeReferences } from '../../spip/character-references.ts'
+import { html, text } from '../make.ts'
 import { onOneLine } from '../white-space.ts'
 import { isHtmlBlock } from './html-start.ts'
-import { html, type Lowerer, text } from './lowering.ts'
+import type { Lowerer } from './lowering.ts'
 import { imageOf } from './tags.ts'
 
 const RAW_HTML = /^<html>([\s\S]*)<\/html\s*>$/i

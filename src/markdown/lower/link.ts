@@ -1,11 +1,12 @@
-import type { Link, Nodes, PhrasingContent } from 'mdast'
+import type { Link, PhrasingContent } from 'mdast'
 import { addressOf, linkQuery, titleOfObject, wikipediaAddress } from '../../spip/answers.ts'
 import { decodeReferences } from '../../spip/character-references.ts'
 import type { GlossaryLink, Resource } from '../../spip/index.ts'
 import { leadsNowhere } from '../../spip/parse/inline/link-target.ts'
 import { destinationOf } from '../../spip/tree/target-of-link.ts'
-import { attribute } from '../attribute.ts'
-import { BREAK, html, type Lowerer, text } from './lowering.ts'
+import { element, text } from '../make.ts'
+import { unlinked } from './links-in-links.ts'
+import { BREAK, type Lowerer } from './lowering.ts'
 import { isSpan } from './span.ts'
 
 /**
@@ -29,25 +30,18 @@ export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }
   // A scheme alone leads nowhere: SPIP prints the text of the link.
   if ((url !== '' && leadsNowhere(url)) || words.length === 0) return inside(words)
   if (hreflang !== undefined) report('markdown/link-language', node, { lang: hreflang })
-  if (!node.children.every(isSpan)) return blockLink(node, url, flow(node.children))
-  const children = (inside(words) as PhrasingContent[]).flatMap(unlinked)
+  if (!node.children.every(isSpan)) return element('a', { href: url, title: node.title }, flow(node.children))
+  const children = inside(words)
+    .flatMap((word) => unlinked(word, report) as PhrasingContent[])
+    .map(onItsLine)
   return [{ ...node, url, children, data }]
 }
 
-// A link holds no other one: what is in it shows its text. A break in it takes no line of its own.
-function unlinked(node: PhrasingContent): PhrasingContent[] {
-  if (node.type === 'break') return [BREAK]
-  if (node.type === 'link') return node.children
-  if (!('children' in node)) return [node]
-  return [{ ...node, children: (node.children as PhrasingContent[]).flatMap(unlinked) } as PhrasingContent]
-}
-
-function blockLink({ title }: Link, url: string, blocks: readonly Nodes[]): readonly Nodes[] {
-  return [
-    html(`<a${attribute('href', url)}${title == null ? '' : attribute('title', title)}>`),
-    ...blocks,
-    html('</a>'),
-  ]
+// A break in a link takes no line of its own.
+function onItsLine(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'break') return BREAK
+  if (!('children' in node)) return node
+  return { ...node, children: (node.children as PhrasingContent[]).map(onItsLine) } as PhrasingContent
 }
 
 /** A link to the glossary: a link to where the term is explained, with its definition as the title. */

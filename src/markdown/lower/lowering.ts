@@ -1,6 +1,7 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { checkedResolve } from '../../spip/answers.ts'
 import type { RenderOptions, Resolve } from '../../spip/index.ts'
+import { html } from '../make.ts'
 import { HEADING_DEPTH } from '../options.ts'
 import { type ReportNode, reporterOf } from '../report.ts'
 
@@ -42,16 +43,6 @@ export function loweringOf(options: RenderOptions, rest: Pick<Lowering, 'flow' |
     options: { ...options, typography, classes, html },
     report: reporterOf(onProblem),
   }
-}
-
-/** Make a text. */
-export function text(value: string): Extract<PhrasingContent, { type: 'text' }> {
-  return { type: 'text', value }
-}
-
-/** Make HTML. */
-export function html(value: string): Extract<PhrasingContent, { type: 'html' }> {
-  return { type: 'html', value }
 }
 
 /** A line break that needs no line of its own. */

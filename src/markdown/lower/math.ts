@@ -1,6 +1,7 @@
 import type { InlineMath, Math } from '../../spip/index.ts'
+import { html } from '../make.ts'
 import { onOneLine } from '../white-space.ts'
-import { html, type Lowerer } from './lowering.ts'
+import type { Lowerer } from './lowering.ts'
 
 const ESCAPE_OR_PIPE = /\\[\s\S]|\|/g
 

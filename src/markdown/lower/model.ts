@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
 import { isDocument, isImage, showsTitle } from '../../spip/answers.ts'
 import type { Idiom, ResolvedDocument, SpipModel } from '../../spip/index.ts'
-import { attribute } from '../attribute.ts'
+import { element, html, text } from '../make.ts'
 import { htmlOf } from './html-of.ts'
-import { html, type Lowerer, text } from './lowering.ts'
+import type { Lowerer } from './lowering.ts'
 
 /**
  * The call of a model: the document that it shows, or the HTML that the site gives for it. Else it is marked with the
@@ -37,5 +37,5 @@ export const lowerIdiom: Lowerer<Idiom> = ({ module, key }, { lang, resolve }) =
 }
 
 function marked(mark: string, call: string, shown: string): readonly Nodes[] {
-  return [html(`<span${attribute(mark, call.replace(/\s+/g, ' '))}>`), text(shown), html('</span>')]
+  return element('span', { [mark]: call.replace(/\s+/g, ' ') }, [text(shown)])
 }

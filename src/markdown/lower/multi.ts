@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast'
 import { chooseVariant, isLanguageOf } from '../../spip/choose-variant.ts'
-import type { Multi, MultiVariant } from '../../spip/index.ts'
-import { html, type Lowerer } from './lowering.ts'
+import type { Multi } from '../../spip/index.ts'
+import { element } from '../make.ts'
+import type { Lowerer } from './lowering.ts'
 import { isSpan } from './span.ts'
 
 const LANGUAGE = /^[a-z_-]+$/i
@@ -15,10 +16,6 @@ export const lowerMulti: Lowerer<Multi> = ({ children }, { chosen, flow, inside 
     const nodes = isLine ? inside(variant.children) : flow(variant.children)
     if (!LANGUAGE.test(variant.lang) || (chosen !== undefined && isLanguageOf(variant.lang, chosen))) return nodes
     const name = isLine ? 'span' : 'div'
-    return [html(`<${name} ${langOf(variant)}>`), ...nodes, html(`</${name}>`)]
+    return element(name, { lang: variant.lang.replaceAll('_', '-') }, nodes)
   })
-}
-
-function langOf({ lang }: MultiVariant): string {
-  return `lang="${lang.replaceAll('_', '-')}"`
 }

@@ -1,9 +1,10 @@
 import type { Html, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { holdsNote } from '../holds.ts'
+import { html } from '../make.ts'
 import { endOfWords, startOfWords } from '../white-space.ts'
 import { htmlOf } from './html-of.ts'
 import { isBlockElement, isHtmlBlock, takesLineEnd } from './html-start.ts'
-import { BREAK, html, type Lowerer, type Lowering, NOTHING } from './lowering.ts'
+import { BREAK, type Lowerer, type Lowering, NOTHING } from './lowering.ts'
 
 /**
  * A paragraph: white space at the ends of its lines says nothing; one that begins with HTML, which Markdown would take

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Poetry } from '../../spip/index.ts'
-import { html, type Lowerer } from './lowering.ts'
+import { element } from '../make.ts'
+import type { Lowerer } from './lowering.ts'
 import { paragraphsOf, trimmed } from './paragraph.ts'
 
 /**
@@ -13,10 +14,11 @@ export const lowerPoetry: Lowerer<Poetry> = ({ children }, lowering) => {
   for (const line of children) {
     const words = trimmed(lowering.inside(line.children) as PhrasingContent[])
     const stanza = isOpen ? stanzas.at(-1) : undefined
-    if (words.length > 0 && stanza !== undefined) stanza.children.push({ type: 'break' }, ...words)
-    else if (words.length > 0) stanzas.push({ type: 'paragraph', children: words })
+    if (words.length > 0 && stanza !== undefined) {
+      for (const word of [{ type: 'break' } as const, ...words]) stanza.children.push(word)
+    } else if (words.length > 0) stanzas.push({ type: 'paragraph', children: words })
     isOpen = words.length > 0
   }
   const blocks = stanzas.flatMap((stanza) => paragraphsOf(stanza.children, stanza, lowering))
-  return [html('<blockquote class="spip_poesie">'), ...blocks, html('</blockquote>')]
+  return element('blockquote', { class: 'spip_poesie' }, blocks)
 }

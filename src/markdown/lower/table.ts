@@ -18,7 +18,7 @@ export const lowerTable: Lowerer<Table> = (node, lowering) => {
   if (!fitsGfm(node)) return htmlTable(node, lowering)
   const { headRow = true } = node.data ?? {}
   const rows = node.children.map((row, index) => filled(row, headRow && index === 0, lowering))
-  const columns = Math.max(1, ...rows.map(({ children }) => children.length))
+  const columns = rows.reduce((most, { children }) => Math.max(most, children.length), 1)
   if (!headRow) rows.unshift({ type: 'tableRow', children: Array.from({ length: columns }, emptyCell) })
   return [{ ...node, children: rows }]
 }

@@ -1,5 +1,6 @@
 import type { Heading, List, ListItem, Nodes, PhrasingContent } from 'mdast'
 import { decodeReferences } from '../../spip/character-references.ts'
+import { holdsNote } from '../holds.ts'
 import type { TagRule } from '../join-tags.ts'
 import { linkTag } from '../link-tag.ts'
 import { isSpan } from './span.ts'
@@ -71,7 +72,7 @@ function itemOf(blocks: readonly Nodes[]): ListItem {
 }
 
 /** What spans of text are made of. */
-export const SPAN_TAGS: readonly TagRule[] = [linkTag, delTag]
+export const SPAN_TAGS: readonly TagRule[] = [linkTag(holdsNote), delTag]
 
 /** What blocks are made of. */
 export const FLOW_TAGS: readonly TagRule[] = [...headingTags, ...listTags]

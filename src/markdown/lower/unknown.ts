@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
-import { type Lowerer, text } from './lowering.ts'
+import { text } from '../make.ts'
+import type { Lowerer } from './lowering.ts'
 import { isSpan } from './span.ts'
 
 /** What Markdown has a sign for, beside what is turned into something else. */

@@ -1,7 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { Abbreviation } from '../../spip/index.ts'
-import { attribute } from '../attribute.ts'
-import { html } from './raising.ts'
+import { element } from '../make.ts'
 
 /** Write the abbreviations of a cell as HTML: its pipes end it. */
 export function withoutPipes(node: PhrasingContent): PhrasingContent[] {
@@ -20,6 +19,5 @@ export function withoutBracketAtEnd(blocks: readonly Nodes[]): Nodes[] {
 }
 
 function asHtml({ title, lang, children }: Abbreviation): PhrasingContent[] {
-  const language = lang === undefined ? '' : attribute('lang', lang)
-  return [html(`<abbr${attribute('title', title)}${language}>`), ...children, html('</abbr>')]
+  return element('abbr', { title, lang }, children)
 }

@@ -1,5 +1,6 @@
 import type { Code, InlineCode, Nodes } from 'mdast'
-import { html, type Raiser } from './raising.ts'
+import { escaped, html } from '../make.ts'
+import type { Raiser } from './raising.ts'
 
 const END_OF_CODE = /<\/code/i
 const END_OF_PRE = /<\/pre/i
@@ -27,8 +28,4 @@ export const raiseInlineCode: Raiser<InlineCode> = ({ value }) =>
 // A class stands between quotation marks.
 function languageOf(lang: string): string {
   return lang.replace(/["<>&]/g, '')
-}
-
-function escaped(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }

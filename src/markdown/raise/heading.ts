@@ -1,6 +1,7 @@
 import type { Heading, Nodes } from 'mdast'
+import { html } from '../make.ts'
 import { HEADING_DEPTH } from '../options.ts'
-import { html, type Raiser } from './raising.ts'
+import type { Raiser } from './raising.ts'
 
 /** A heading: SPIP has one level, others are HTML. */
 export const raiseHeading: Raiser<Heading> = (node, { headingDepth, inside }) => {

@@ -1,6 +1,7 @@
 import type { Delete, Html, Nodes } from 'mdast'
 import { parseSpip } from '../../spip/index.ts'
-import { html, type Raiser } from './raising.ts'
+import { element, html } from '../make.ts'
+import type { Raiser } from './raising.ts'
 
 /** Tags around what SPIP takes as it is written, or as markup of its own. */
 const OWN_TAG = /^<\/?(?:cadre|code|frame|html|intro|math|multi|poesie|poetry|pre|quote)\b/i
@@ -43,8 +44,4 @@ function isHtml(node: Nodes): boolean {
 }
 
 /** Text that is struck. */
-export const raiseDelete: Raiser<Delete> = ({ children }, { inside }) => [
-  html('<del>'),
-  ...inside(children),
-  html('</del>'),
-]
+export const raiseDelete: Raiser<Delete> = ({ children }, { inside }) => element('del', {}, inside(children))

@@ -1,12 +1,11 @@
 import type { Image, ImageReference } from 'mdast'
-import { attribute } from '../attribute.ts'
-import { html, type Raiser } from './raising.ts'
+import { attributesText, html } from '../make.ts'
+import type { Raiser } from './raising.ts'
 
 /** An image: HTML, for those of SPIP are documents of its database. */
-export const raiseImage: Raiser<Image> = ({ url, alt, title }) => {
-  const titles = title == null ? '' : attribute('title', title)
-  return [html(`<img${attribute('src', url)}${attribute('alt', alt ?? '')}${titles} />`)]
-}
+export const raiseImage: Raiser<Image> = ({ url, alt, title }) => [
+  html(`<img${attributesText({ src: url, alt: alt ?? '', title })} />`),
+]
 
 /** An image whose address stands elsewhere in the text. */
 export const raiseImageReference: Raiser<ImageReference> = (node, raising) => {

@@ -1,9 +1,9 @@
 import type { Definition, Link, LinkReference, Nodes } from 'mdast'
 import { parseSpip } from '../../spip/index.ts'
-import { attribute } from '../attribute.ts'
 import { holdsNote } from '../holds.ts'
+import { element } from '../make.ts'
 import { onOneLine } from '../white-space.ts'
-import { html, type Raiser } from './raising.ts'
+import type { Raiser } from './raising.ts'
 
 /** Addresses that SPIP reads as they are: what most links have. */
 const PLAIN = /^https?:\/\/[\w./?=&%#~:@,;!+-]*$/i
@@ -20,8 +20,7 @@ export const raiseLink: Raiser<Link> = (node, { inside }) => {
   if (children.length > 0 && !children.some(holdsNote) && isRead(url)) {
     return [{ ...node, url, title, children, data: { kind: kindOf(url) } } as Nodes]
   }
-  const titles = title === null ? '' : attribute('title', title)
-  return [html(`<a${attribute('href', url)}${titles}>`), ...children, html('</a>')]
+  return element('a', { href: url, title }, children)
 }
 
 /** A link whose address stands elsewhere in the text. */

@@ -1,5 +1,6 @@
 import type { List, ListItem, Nodes, Paragraph } from 'mdast'
-import { html, type Raiser, type Raising, text } from './raising.ts'
+import { html, text } from '../make.ts'
+import type { Raiser, Raising } from './raising.ts'
 
 /** Deepest level of a list of SPIP. */
 const MOST_LEVELS = 20

@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { Definition, FootnoteDefinition, Nodes, RootContent } from 'mdast'
 import type { Notation } from '../../spip/index.ts'
 import type { ReportNode } from '../report.ts'
 
@@ -25,14 +25,4 @@ export interface Raising {
   readonly inside: (nodes: readonly Nodes[]) => RootContent[]
   /** Says what is lost. */
   readonly report: ReportNode
-}
-
-/** Make a text. */
-export function text(value: string): Extract<PhrasingContent, { type: 'text' }> {
-  return { type: 'text', value }
-}
-
-/** Make HTML, which stands where a node stands that it is written for. */
-export function html(value: string, { position }: Partial<Nodes> = {}): Extract<PhrasingContent, { type: 'html' }> {
-  return position === undefined ? { type: 'html', value } : { type: 'html', value, position }
 }

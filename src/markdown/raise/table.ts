@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast'
+import { element } from '../make.ts'
 import { withoutPipes } from './abbreviation.ts'
-import { html, type Raiser } from './raising.ts'
+import type { Raiser } from './raising.ts'
 
 /**
  * A table of GFM. SPIP's columns have no alignment; a row of empty headers is none; a first column that is bold is one
@@ -34,7 +35,7 @@ function withoutBraces(node: PhrasingContent): PhrasingContent[] {
   if (!('children' in node)) return [node]
   const children = joined((node.children as PhrasingContent[]).flatMap(withoutBraces))
   if (node.type === 'strong') return children
-  if (node.type === 'emphasis') return [html('<i>'), ...children, html('</i>')]
+  if (node.type === 'emphasis') return element('i', {}, children)
   return [{ ...node, children } as PhrasingContent]
 }
 

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { decodeReferences } from '../../spip/character-references.ts'
 import { type PoetryLine, parseSpip } from '../../spip/index.ts'
+import { holdsLink } from '../holds.ts'
 import type { TagRule } from '../join-tags.ts'
 import { linkTag } from '../link-tag.ts'
 import { nodesOf } from '../nodes-of.ts'
@@ -62,11 +63,13 @@ const poetryTag: TagRule = {
   },
 }
 
+const plainLinkTag = linkTag(holdsLink)
+
 /** What spans of text are made of. */
-export const SPAN_TAGS: readonly TagRule[] = [abbrTag, anchorTag, linkTag, markedTag]
+export const SPAN_TAGS: readonly TagRule[] = [abbrTag, anchorTag, plainLinkTag, markedTag]
 
 /** What blocks are made of. */
-export const FLOW_TAGS: readonly TagRule[] = [linkTag, poetryTag]
+export const FLOW_TAGS: readonly TagRule[] = [plainLinkTag, poetryTag]
 
 function isShortForm(node: Nodes): boolean {
   for (const each of nodesOf(node)) {

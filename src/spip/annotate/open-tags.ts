@@ -14,10 +14,25 @@ export type Reading = 'mark' | 'note' | 'skip'
 export class OpenTags {
   /** How many of them ask for each reading. */
   readonly #open: Record<Reading, number> = { mark: 0, note: 0, skip: 0 }
+  /** How many did before each of the nodes that are open. */
+  readonly #before: Readonly<Record<Reading, number>>[] = []
   readonly #marksHeadings: boolean
 
   constructor(marksHeadings: boolean) {
     this.#marksHeadings = marksHeadings
+  }
+
+  /** Begin a node. */
+  enter(): void {
+    this.#before.push({ ...this.#open })
+  }
+
+  /** End the node that was begun last, and the elements that were opened in it, as the writer of HTML does. */
+  leave(): void {
+    const before = this.#before.pop()
+    for (const reading of ['note', 'skip'] as const) {
+      this.#open[reading] = Math.min(this.#open[reading], before?.[reading] ?? 0)
+    }
   }
 
   /** Read HTML that stands between texts; a comment holds no tag. */

@@ -90,7 +90,7 @@ function attributesOf(writer: HtmlWriter, name: string, properties: Properties):
   for (const [property, value] of Object.entries(properties)) {
     const attribute = attributeName(property)
     if (!ATTRIBUTE_NAME.test(attribute) || value == null || value === false) continue
-    const written = Array.isArray(value) ? value.join(' ') : String(value)
+    const written = Array.isArray(value) ? value.join(attribute === 'srcset' ? ', ' : ' ') : String(value)
     out += printAttribute(attribute, value === true ? '' : written, name, writer.settings.policy, writer.ids)
   }
   return withRelations(name, out, writer.settings.nofollow)

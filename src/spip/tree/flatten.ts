@@ -20,8 +20,8 @@ const CHARACTERS_A_BLOCK = 160
 
 const NO_NODES: readonly Nodes[] = []
 
-/** Where the links and images of Markdown lead whose target stands elsewhere. */
-type Targets = ReadonlyMap<string, Definition>
+/** Finds where the links and images of Markdown lead whose target stands elsewhere. */
+type FindTarget = (identifier: string) => Definition | undefined
 
 /**
  * Turn a tree into the events that its source would give, so that one writer serves both.
@@ -36,11 +36,16 @@ type Targets = ReadonlyMap<string, Definition>
  */
 export function flattenTree(tree: Root): EventStream {
   const stream = new EventStream('', [0], CHARACTERS_A_BLOCK * tree.children.length)
-  const definitions: Nodes[] = []
-  const targets = targetsOf(tree)
-  walk(stream, tree.children, false, definitions, targets)
+  const notes: Nodes[] = []
+  let targets: ReadonlyMap<string, Definition> | undefined
+  const findTarget: FindTarget = (identifier) => {
+    // Trees of `parseSpip` never ask.
+    targets ??= targetsIn(tree)
+    return targets.get(identifier)
+  }
+  walk(stream, tree.children, false, notes, findTarget)
   stream.notesStart = stream.length
-  for (const node of definitions) walk(stream, [node], true, definitions, targets)
+  for (const node of notes) walk(stream, [node], true, notes, findTarget)
   return stream
 }
 
@@ -49,8 +54,8 @@ function walk(
   stream: EventStream,
   nodes: readonly Nodes[],
   isNote: boolean,
-  definitions: Nodes[],
-  targets: Targets,
+  notes: Nodes[],
+  findTarget: FindTarget,
 ): void {
   // Which of the nodes that do not nest are open.
   const open = new Set<Event>()
@@ -63,10 +68,10 @@ function walk(
     }
     const child = level.nodes[level.next++]
     if (child === undefined) continue
-    const node = withTarget(child, targets)
+    const node = withTarget(child, findTarget)
     const { type, position } = node
     if (type === 'footnoteDefinition' && !(isNote && levels.length === 1)) {
-      definitions.push(node)
+      notes.push(node)
       continue
     }
     const enter = flattenNode(stream, node, level.isTight && type === 'paragraph', open)
@@ -116,18 +121,21 @@ function flattenText(stream: EventStream, { value, data }: Text, start: number, 
   else stream.push(Event.literal, start, end, literal)
 }
 
-function targetsOf(tree: Root): Targets {
+// From the end, so that the first of two counts.
+function targetsIn(tree: Root): ReadonlyMap<string, Definition> {
   const targets = new Map<string, Definition>()
-  for (const node of tree.children) {
-    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node)
+  const waiting: Nodes[] = [tree]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'definition') targets.set(node.identifier, node)
+    if ('children' in node) for (const child of node.children) waiting.push(child)
   }
   return targets
 }
 
 // A link or an image by reference is one whose target is looked up; without a definition it stays what it is.
-function withTarget(node: Nodes, targets: Targets): Nodes {
+function withTarget(node: Nodes, findTarget: FindTarget): Nodes {
   if (node.type !== 'linkReference' && node.type !== 'imageReference') return node
-  const target = targets.get(node.identifier)
+  const target = findTarget(node.identifier)
   if (target === undefined) return node
   const { url, title = null } = target
   if (node.type === 'imageReference') return { type: 'image', url, title, alt: node.alt ?? null }

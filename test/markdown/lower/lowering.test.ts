@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BREAK, html, loweringOf, NOTHING, text } from '../../../src/markdown/lower/lowering.ts'
+import { BREAK, loweringOf, NOTHING } from '../../../src/markdown/lower/lowering.ts'
 import type { RenderOptions } from '../../../src/spip/index.ts'
 
 const rest = { flow: () => [], inside: () => [], noteLabels: new Map<string, string>() }
@@ -22,10 +22,8 @@ test('HTML is written whole, without classes and typography, unless the options 
   expect(loweringOf({ html: 'none', classes: true }, rest).options).toMatchObject({ html: 'none', classes: true })
 })
 
-test('the nodes that lowerers make', () => {
-  expect([text('a'), html('<b>'), BREAK, NOTHING]).toEqual([
-    { type: 'text', value: 'a' },
-    { type: 'html', value: '<b>' },
+test('what stands for a break, and for nothing', () => {
+  expect([BREAK, NOTHING]).toEqual([
     { type: 'html', value: '<br />' },
     { type: 'html', value: '<span></span>' },
   ])

@@ -34,6 +34,26 @@ describe('what is done with a text after', () => {
   })
 })
 
+test('elements end with the node that they were opened in', () => {
+  const tags = new OpenTags(false)
+  const readings: string[] = []
+  const note = (): void => void readings.push(tags.reading)
+  tags.read('<abbr>')
+  tags.enter()
+  tags.read('<a name="x">')
+  note()
+  tags.enter()
+  tags.read('</a>')
+  tags.leave()
+  note()
+  tags.read('<code>')
+  tags.leave()
+  note()
+  tags.read('</abbr>')
+  note()
+  expect(readings).toEqual(['skip', 'note', 'note', 'mark'])
+})
+
 test('headings are marked when that is asked for', () => {
   expect(readingAfter(['<h2>'], true)).toBe('mark')
   expect(readingAfter(['<h2>', '<a>'], true)).toBe('skip')

@@ -70,6 +70,11 @@ describe('what a model gives', () => {
   ])('%s', (_, content, expected) => {
     expect(rendered(content)).toBe(expected)
   })
+
+  test('images for several screens, for trusted authors', () => {
+    const image = element('img', { srcSet: ['a.png 1x', 'b.png 2x'] })
+    expect(rendered(image, { html: 'trusted' })).toBe('<p><img srcset="a.png 1x, b.png 2x" /></p>')
+  })
 })
 
 describe('is filtered by the policy', () => {

@@ -1,0 +1,35 @@
+import type { Html, Nodes, Text } from 'mdast'
+
+/** Make a text. */
+export function text(value: string): Text {
+  return { type: 'text', value }
+}
+
+/** Make HTML, which stands where a node stands that it is written for. */
+export function html(value: string, { position }: Partial<Nodes> = {}): Html {
+  return position === undefined ? { type: 'html', value } : { type: 'html', value, position }
+}
+
+/** What a tag says; an attribute whose value is `undefined` or `null` is not there. */
+type Attributes = Readonly<Record<string, string | number | null | undefined>>
+
+/** Put the tags of an element of HTML around what it holds. */
+export function element<Content extends Nodes>(
+  name: string,
+  attributes: Attributes,
+  content: readonly Content[],
+): (Content | Html)[] {
+  return [html(`<${name}${attributesText(attributes)}>`), ...content, html(`</${name}>`)]
+}
+
+/** Write attributes of HTML, each with a space before it. */
+export function attributesText(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => (value == null ? '' : ` ${name}="${escaped(String(value)).replace(/"/g, '&quot;')}"`))
+    .join('')
+}
+
+/** Write a text so that it stands between tags. */
+export function escaped(value: string): string {
+  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
