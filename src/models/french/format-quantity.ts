@@ -1,9 +1,8 @@
 import { expectObject } from '../../core/argument.ts'
+import { frenchNumber } from '../../core/french-number.ts'
 import type { Quantity } from '../values/quantity.ts'
 import { pluralOf } from './plural.ts'
 import { PERIODS, QUALIFIER_WORDS } from './quantity-words.ts'
-
-const NUMBER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 20 })
 
 /**
  * Write a quantity in French words.
@@ -30,5 +29,5 @@ export function formatQuantity(quantity: Pick<Quantity, 'value' | 'qualifier' | 
   const counted = unit === undefined ? '' : `\u00A0${value >= 2 ? pluralOf(unit) : unit}`
   const period = PERIODS.find(([, name]) => name === per)?.[2]
   const over = period === undefined ? '' : ` par ${period}`
-  return `${QUALIFIER_WORDS[qualifier]}${NUMBER.format(value)}${counted}${over}`
+  return `${QUALIFIER_WORDS[qualifier]}${frenchNumber(value)}${counted}${over}`
 }
