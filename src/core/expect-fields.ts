@@ -39,3 +39,10 @@ export function ifGiven(expect: Expect): Expect {
     if (value != null) expect(value, name)
   }
 }
+
+/** Make a check of what may be left out, but not written as `null`: entities that were read hold none. */
+export function ifDefined(expect: Expect): Expect {
+  return (value, name) => {
+    if (value !== undefined) expect(value, name)
+  }
+}

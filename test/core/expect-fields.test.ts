@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { expectCount, expectString } from '../../src/core/argument.ts'
-import { fieldsOf, ifGiven, itemsOf, onlyFieldsOf } from '../../src/core/expect-fields.ts'
+import { fieldsOf, ifDefined, ifGiven, itemsOf, onlyFieldsOf } from '../../src/core/expect-fields.ts'
+
+const optional = fieldsOf({ name: ifDefined(expectString) })
+
+test('what may be left out is not written as `null` everywhere', () => {
+  expect(() => optional({}, 'entity')).not.toThrow()
+  expect(() => optional({ name: null }, 'entity')).toThrow('Expected `entity.name` to be a string, got `null`')
+})
 
 const list = fieldsOf({ name: expectString, rows: itemsOf(onlyFieldsOf({ count: ifGiven(expectCount) })) })
 
