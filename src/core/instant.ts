@@ -27,7 +27,7 @@ function belowMillisecond(instant: string): string {
 
 /** Tell whether a date, if there is one, has come at an instant. */
 export function hasCome(date: string | undefined, at: string): boolean {
-  return date !== undefined && !isBefore(at, date)
+  return date != null && !isBefore(at, date)
 }
 
 /** The last millisecond that a date can name, and the first one with a minus before it. */

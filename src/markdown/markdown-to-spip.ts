@@ -30,7 +30,9 @@ import { readMarkdown } from './read-markdown.ts'
 export function markdownToSpip(markdown: string, options: MarkdownToSpipOptions = {}): string {
   expectString(markdown, 'markdown')
   expectMarkdownToSpipOptions(options)
-  const { notation = 'auto', headingDepth = HEADING_DEPTH, onProblem } = options
+  const { onProblem } = options
+  const notation = options.notation ?? 'auto'
+  const headingDepth = options.headingDepth ?? HEADING_DEPTH
   const tree = raiseTree(readMarkdown(markdown), { headingDepth, notation, onProblem })
   return stringifySpip(tree, { notation, onProblem })
 }

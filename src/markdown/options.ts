@@ -1,4 +1,4 @@
-import { expectOneOf, expectOptions, expectType } from '../core/argument.ts'
+import { expectOptionsOf, type OptionTable } from '../core/argument.ts'
 import type { OnProblem } from '../core/problem.ts'
 import type { Notation, ParseOptions, Resolve } from '../spip/index.ts'
 
@@ -32,22 +32,28 @@ export interface MarkdownToSpipOptions {
 /** Level of the headings that SPIP prints, unless an option says otherwise. */
 export const HEADING_DEPTH = 2
 
-const NAMES = ['notation', 'onProblem', 'lang', 'headingDepth', 'resolve'] satisfies (keyof SpipToMarkdownOptions)[]
+const DEPTHS = [1, 2, 3, 4, 5, 6]
 
-const TO_SPIP_NAMES = ['notation', 'headingDepth', 'onProblem'] satisfies (keyof MarkdownToSpipOptions)[]
-const DEPTHS = [undefined, 1, 2, 3, 4, 5, 6]
+const TO_MARKDOWN: OptionTable<SpipToMarkdownOptions> = {
+  notation: undefined,
+  onProblem: undefined,
+  lang: 'string',
+  headingDepth: DEPTHS,
+  resolve: undefined,
+}
+
+const TO_SPIP: OptionTable<MarkdownToSpipOptions> = {
+  notation: ['auto', 'spip', 'angle'],
+  headingDepth: DEPTHS,
+  onProblem: 'function',
+}
 
 /** Check the options; those of the parser and of `resolve` are checked where they are used. */
 export function expectSpipToMarkdownOptions(options: SpipToMarkdownOptions | undefined): void {
-  expectOptions(options, NAMES)
-  expectType(options?.lang, 'string', 'options.lang')
-  expectOneOf(options?.headingDepth, DEPTHS, 'options.headingDepth')
+  expectOptionsOf(options, TO_MARKDOWN)
 }
 
 /** Check the options of the way back. */
 export function expectMarkdownToSpipOptions(options: MarkdownToSpipOptions | undefined): void {
-  expectOptions(options, TO_SPIP_NAMES)
-  expectOneOf(options?.notation, [undefined, 'auto', 'spip', 'angle'], 'options.notation')
-  expectOneOf(options?.headingDepth, DEPTHS, 'options.headingDepth')
-  expectType(options?.onProblem, 'function', 'options.onProblem')
+  expectOptionsOf(options, TO_SPIP)
 }

@@ -1,8 +1,32 @@
-import { expectLists, wrongArgument } from '../core/argument.ts'
+import { expectObjects, expectOneOf, expectString, wrongArgument } from '../core/argument.ts'
+import { type Expect, fieldsOf, ifDefined, itemsOf } from '../core/expect-fields.ts'
 import type { Organisation } from './organisation.ts'
+import { SIAE_KINDS } from './siae-convention.ts'
+import { LEGAL_FAMILIES } from './values/legal/legal-family.ts'
+
+const strings = ifDefined(itemsOf(expectString))
+
+/** Refuses what are no claims of dates, where they are given. */
+export const expectDates = ifDefined(itemsOf(fieldsOf({ value: fieldsOf({ edtf: expectString }) })))
+
+/** Refuses what are no legal forms, where they are given. */
+export const expectLegalForms = ifDefined(
+  itemsOf(fieldsOf({ family: (value, name) => expectOneOf(value, LEGAL_FAMILIES, name) })),
+)
+
+/** What the law and other vocabularies read of an organisation. */
+const expectFields = fieldsOf({
+  altNames: strings,
+  dissolved: expectDates,
+  esus: ifDefined(expectObjects),
+  founded: expectDates,
+  identifiers: ifDefined(fieldsOf({ siret: strings, finess: strings })),
+  legalForms: expectLegalForms,
+  siae: ifDefined(itemsOf(fieldsOf({ kind: (value, name) => expectOneOf(value, SIAE_KINDS, name) }))),
+} satisfies { readonly [Name in keyof Organisation]?: Expect })
 
 /** Refuse what is no organisation, a slip at a call: another actor has neither legal forms nor agreements. */
 export function expectOrganisation(value: Organisation | null | undefined): void {
   if (value?.type !== 'organisation') throw wrongArgument('organisation', 'an organisation', value)
-  expectLists(value, 'organisation', ['legalForms', 'esus', 'siae', 'founded', 'dissolved'])
+  expectFields(value, 'organisation')
 }

@@ -67,6 +67,6 @@ export function statementFacts(log: readonly LogEntry[], seq?: number): Statemen
   }
 }
 
-function isPointedAt({ actor, checks = [], command }: LogEntry): boolean {
-  return checks.length > 0 || (!isHuman(actor.role) && (command === 'markSpam' || command === 'reopen'))
+function isPointedAt({ actor, checks, command }: LogEntry): boolean {
+  return (checks?.length ?? 0) > 0 || (!isHuman(actor.role) && (command === 'markSpam' || command === 'reopen'))
 }

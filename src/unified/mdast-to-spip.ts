@@ -36,7 +36,8 @@ export interface MdastToSpipOptions extends MarkdownToSpipOptions, MessageOption
 export const mdastToSpip: Plugin<[(MdastToSpipOptions | undefined)?], Root, SpipRoot> = (options = {}) => {
   const { messages, rest } = messagesOnFile(options)
   expectMarkdownToSpipOptions(rest)
-  const { headingDepth = HEADING_DEPTH, notation = 'auto' } = rest
+  const headingDepth = rest.headingDepth ?? HEADING_DEPTH
+  const notation = rest.notation ?? 'auto'
   return (tree, file) => {
     expectTree(tree)
     return raiseTree(tree, { headingDepth, notation, onProblem: messages(file) })

@@ -12,6 +12,8 @@ import {
   spipColumns,
   toGeoJson,
   toJsonLd,
+  toMurmurations,
+  toOsmTags,
   toSpipMode,
   toSpipRow,
   toSpipTableRow,
@@ -45,6 +47,31 @@ test.each<[name: string, wanted: string, got: string, call: () => unknown]>([
   ['record.title', 'given', '`undefined`', () => toSpipTableRow('mots', { id: 3 } as never)],
   ['dataset.actors', 'a list', '`undefined`', () => toJsonLd({} as never)],
   ['dataset.roles[0]', 'an object', '`null`', () => toJsonLd({ actors: [], roles: [null] } as never)],
+  [
+    'dataset.actors[0].places',
+    'a list',
+    '`null`',
+    () => toGeoJson({ places: [], actors: [{ places: null }] } as never),
+  ],
+  [
+    'dataset.places[0].coordinates',
+    'an object',
+    '`null`',
+    () => toGeoJson({ places: [{ coordinates: null }] } as never),
+  ],
+  ['organisation.altNames', 'a list', '`null`', () => toOsmTags({ type: 'organisation', altNames: null } as never)],
+  [
+    'organisation.identifiers.siret',
+    'a list',
+    "`'1'`",
+    () => toOsmTags({ type: 'organisation', identifiers: { siret: '1' } } as never),
+  ],
+  [
+    'organisation.founded[0].value',
+    'an object',
+    '`null`',
+    () => toMurmurations({ type: 'organisation', founded: [{ value: null }] } as never),
+  ],
   ['dataset.visits[0]', 'an object', '`null`', () => toGeoJson({ places: [], visits: [null] } as never)],
 ])('`%s` that is not %s, %s, is named', (name, wanted, got, call) => {
   expect(call).toThrow(new TypeError(`Expected \`${name}\` to be ${wanted}, got ${got}`))

@@ -18,6 +18,7 @@ test('the empty text is empty', () => {
 
 test('the options', () => {
   expect(markdownToSpip('# *à*\n\n## b', { headingDepth: 1, notation: 'angle' })).toBe('{{{<à>}}}\n\n<h2>\nb\n</h2>')
+  expect(markdownToSpip('## b', { headingDepth: null, notation: null } as never)).toBe('{{{b}}}')
 })
 
 test.each<[unknown, unknown, RegExp]>([

@@ -5,6 +5,7 @@ test.each([
   undefined,
   {},
   { lang: 'pt_br', headingDepth: 6, notation: 'angle', resolve: {}, onProblem: () => {} },
+  { headingDepth: null, notation: null },
   { lang: undefined, headingDepth: undefined, notation: undefined, resolve: undefined, onProblem: undefined },
 ])('on the way to Markdown, %j', (options) => {
   expect(() => expectSpipToMarkdownOptions(options as object)).not.toThrow()
@@ -27,6 +28,7 @@ test.each([
   { headingDepth: 1, notation: 'spip', onProblem: () => {} },
   { notation: 'auto' },
   { notation: 'angle' },
+  { headingDepth: null, notation: null },
   { headingDepth: undefined, notation: undefined, onProblem: undefined },
 ])('on the way back, %j', (options) => {
   expect(() => expectMarkdownToSpipOptions(options as object)).not.toThrow()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  assessEss,
   assessPtce,
   assessSiae,
   citeArticle,
@@ -77,8 +78,38 @@ test.each<[name: string, wanted: string, call: () => unknown]>([
     'an object',
     () => assessSiae({ type: 'organisation', siae: [nothing] } as never, { at: '2015' }),
   ],
+  ['registration.tribunal', 'a string', () => formatAlsaceMoselle({} as never)],
+  ['quantity.value', 'a number', () => formatQuantity({} as never)],
+  [
+    'organisation.founded[0].value',
+    'an object',
+    () => assessEss({ type: 'organisation', founded: [{}] } as never, { at: '2015' }),
+  ],
+  [
+    'organisation.dissolved[0].value.edtf',
+    'a string',
+    () => assessEss({ type: 'organisation', dissolved: [{ value: {} }] } as never, { at: '2015' }),
+  ],
+  ['ptce.members[0].roles', 'a list', () => assessPtce({ members: [{}] } as never, { actors: [] }, { at: '2015' })],
 ])('`%s` that is not %s is named: %s', (name, wanted, call) => {
   expect(call).toThrow(new TypeError(`Expected \`${name}\` to be ${wanted}, got \`undefined\``))
+})
+
+test.each<[name: string, call: () => unknown]>([
+  ['article.article', () => citeArticle({ text: 'loi-2014-856', article: {} as never })],
+  [
+    'organisation.legalForms[0].family',
+    () => assessEss({ type: 'organisation', legalForms: [{}] } as never, { at: '2015' }),
+  ],
+  ['organisation.siae[0].kind', () => assessSiae({ type: 'organisation', siae: [{}] } as never, { at: '2015' })],
+  ['ptce.complete', () => assessPtce({ complete: null } as never, { actors: [] }, { at: '2015' })],
+  [
+    'dataset.actors[0].legalForms',
+    () => assessPtce({} as never, { actors: [{ legalForms: null } as never] }, { at: '2015' }),
+  ],
+  ['quantity.qualifier', () => formatQuantity({ value: 1, qualifier: 'constructor' as never })],
+])('`%s` that is none is named: %s', (name, call) => {
+  expect(call).toThrow(`Expected \`${name}\` to be `)
 })
 
 test('a text of law that is none is told with those that are', () => {

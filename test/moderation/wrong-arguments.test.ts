@@ -14,8 +14,10 @@ import {
   checkTrap,
   checkWords,
   decide,
+  decideAppeal,
   decideForum,
   decideMany,
+  decideReport,
   dueActions,
   evolve,
   evolveForum,
@@ -156,6 +158,8 @@ describe('what a list holds that is no comment is named by its place', () => {
 describe('what a list holds that is no object is named by its place', () => {
   const at = '2014-06-12T10:00:00Z'
   const gap = [null] as never
+  const last = { at }
+  const forum = { moderation: 'a-priori', last, forum: { type: 'article', id: '12' }, version: 1, lockedThreads: [] }
   const approve = { type: 'approve', id: 'c9', at, actor: { role: 'admin', id: 'a1' } } as never
 
   test.each<[name: string, call: () => unknown]>([
@@ -168,7 +172,7 @@ describe('what a list holds that is no object is named by its place', () => {
     ['selection.items[0]', () => previewMany({ ok: true, items: gap } as never, 'approve', nothing, policy, at)],
     ['selection.items[0]', () => decideMany({ ok: true, items: gap } as never, approve, policy)],
     ['options.log[0]', () => decide(inState.pending, approve, policy, { log: gap })],
-    ['options.log[0]', () => decideForum({ moderation: 'a-priori', last: {} } as never, approve, { log: gap })],
+    ['options.log[0]', () => decideForum(forum as never, approve, { log: gap })],
     ['input.history[0]', () => runChecks({ at, content: { text: 'a' }, history: gap }, {})],
     ['input.history[0]', () => checkFlood({ at, content: { text: 'a' }, history: gap }, { flood: [] })],
     ['input.history[0]', () => checkDuplicates({ at, content: { text: 'a' }, history: gap }, strict)],
@@ -197,8 +201,18 @@ describe('what lacks a part is named with it', () => {
     ['selection.items[0].comment.last', () => decideMany(item, nothing, policy)],
     ['selection.items[0].comment.last', () => previewMany(item, 'approve', nothing, policy, minute(9))],
     ['state.last', () => decideForum({ moderation: 'a-priori' } as never, nothing)],
+    ['state.forum', () => decideForum({ moderation: 'a-priori', last: { at: minute(0) } } as never, nothing)],
+    ['facts.log[0].actor', () => fileAppeal(inState.rejected, nothing, policy, { log: [{ at: minute(0) }] } as never)],
   ])('`%s`: %s', (name, call) => {
     expect(call).toThrow(new TypeError(`Expected \`${name}\` to be an object, got \`undefined\``))
+  })
+
+  test('dates of what is stored are instants', () => {
+    const { pending } = inState
+    const report = { id: 's1', state: 'open', comment: pending.id, version: 1, last: { at: minute(1) } } as never
+    const appeal = { id: 'p1', state: 'open', comment: pending.id, filedAt: '2014-06-12 10:00:00' } as never
+    expect(() => decideReport(report, pending, nothing, policy)).toThrow('Expected `report.filedAt` to be an ISO 8601')
+    expect(() => decideAppeal(appeal, pending, nothing, policy)).toThrow('Expected `appeal.filedAt` to be an ISO 8601')
   })
 
   test('a report that a database gives as `null` is none', () => {

@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 147.3,
+    kilobytes: 147.7,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem',
   },
@@ -96,23 +96,23 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown, there (3) and back (3.5), and the words for what is lost',
   },
   'ess-domain/models': {
-    kilobytes: 75,
+    kilobytes: 75.2,
     loads: ['date-fns', 'zod'],
     why: 'zod is a third of it; French words of dates and quantities (12), the rules and the law, the codes of both NAF (2.5)',
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
-    kilobytes: 23.5,
+    kilobytes: 24.3,
     loads: [],
     why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs: what one of them weighs is below; 8 is what it should come down to',
   },
   'ess-domain/interop': {
-    kilobytes: 90.7,
+    kilobytes: 91.2,
     loads: ['zod'],
     why: 'the models of what is read and written, which bring zod; SPIP rows, and the parser for the links in them (22); adapters of open data, vocabularies',
   },
   'ess-domain/i18n': {
-    kilobytes: 35.4,
+    kilobytes: 35.5,
     loads: [],
     why: 'every problem, refusal and reason of law in two languages: some 380 of each; letters, and the clocks of a time zone',
   },
@@ -153,11 +153,11 @@ test('a form that checks a SIRET carries no schema', async () => {
 test.each([
   // The schema of one entity: zod (27), the numbers and dates in it.
   ['actorSchema', 'models', 34.5],
-  ['validateDataset', 'models', 52.3],
+  ['validateDataset', 'models', 52.4],
   // No schema, and no zod; the words in front of a date, and the names that stand between.
   ['parseFrenchDate', 'models', 12.35],
-  // The lists that they read are looked at.
-  ['assessEss', 'models', 4.8],
+  // The lists and the dates that they read are looked at.
+  ['assessEss', 'models', 5],
   ['toJsonLd', 'interop', 6.7],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {
   const { size } = await weigh(`export {${name}} from 'ess-domain/${entry}'`)
@@ -166,13 +166,13 @@ test.each([
 
 test.each([
   // Five guards more than a general state machine has, and the words of none; each field of a policy, of words and of
-  // grounds is looked at.
-  ['decide', 8.1],
+  // grounds is looked at, and what is read of a stored comment.
+  ['decide', 8.4],
   // The guards of a submission and of a policy; what a form sent along is left out.
   ['submit', 4.15],
   ['visibleThread', 1.2],
-  // Eleven checks.
-  ['runChecks, strict', 4.2],
+  // Eleven checks, and what each of their settings and facts must be.
+  ['runChecks, strict', 4.65],
   ['moderationTable', 0.5],
 ])('an app that uses %s of moderation carries no more than that', async (names, kilobytes) => {
   const { size } = await weigh(`export {${names}} from 'ess-domain/moderation'`)

@@ -12,6 +12,20 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   leadsTo: 'XState calls it, with its own arguments',
 }
 
+/** Functions that look at no more than the first levels of their arguments, and why. */
+const SHALLOW: Readonly<Record<string, string>> = {
+  annotateTerms: 'the weight of the markup: positions of a tree are not looked at',
+  collectReferences: 'the weight of the markup: what a link leads to is not looked at',
+  glossaryResolver: 'the other words of a term are not looked at',
+  glossaryTermAt: 'the other words of a term are not looked at',
+  toJsonLd: 'its weight: it reads every field of every entity',
+  toSpipRow: 'what a comment holds is looked at by decisions',
+  toSpipTableRow: 'what a record holds is looked at where it is read',
+  validateDataset: 'any value is content',
+  verifySeals: 'what holds no plain data is told in other words',
+  verifySealsAsync: 'what holds no plain data is told in other words',
+}
+
 const NAMED = /^(Expected `|Unknown option)/
 
 const rows = new Set(Object.keys(GOOD_CALLS))
@@ -39,6 +53,41 @@ describe.each(subpaths)('$specifier', async ({ code }) => {
     },
   )
 })
+
+/** What a database or plain JavaScript gives inside an argument. */
+const DAMAGE: readonly unknown[] = [undefined, null, 1, 'x', [], {}, [null]]
+
+describe('inside the arguments', async () => {
+  const entries: readonly object[] = await Promise.all(subpaths.map(({ code }) => import(pathToFileURL(code).href)))
+  const names: Readonly<Record<string, unknown>> = Object.assign({}, ...entries)
+
+  test.each([...rows].filter((name) => !(name in SHALLOW)))('%s names the place of what is damaged', async (name) => {
+    const good = GOOD_CALLS[name] ?? []
+    const damaged = good.flatMap((argument, index) =>
+      [...placesIn(argument)].flatMap((place) =>
+        DAMAGE.map((damage) => good.with(index, withDamage(argument, place, damage))),
+      ),
+    )
+    expect(await unnamed(damaged, names[name])).toEqual([])
+  })
+})
+
+type Place = readonly string[]
+
+// Of a list, the first item stands for all.
+function* placesIn(value: unknown, place: Place = []): Generator<Place> {
+  if (place.length > 0) yield place
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(Object(value)) === Object.prototype
+  if (!isPlain || Object(value) !== value) return
+  const fields = Object.entries(value as object)
+  for (const [name, inner] of Array.isArray(value) ? fields.slice(0, 1) : fields)
+    yield* placesIn(inner, [...place, name])
+}
+
+function withDamage(value: unknown, [name = '', ...rest]: Place, damage: unknown): unknown {
+  const inner = rest.length === 0 ? damage : withDamage(Reflect.get(Object(value), name), rest, damage)
+  return Array.isArray(value) ? value.with(Number(name), inner) : { ...Object(value), [name]: inner }
+}
 
 test('each call that is right is one of a function that an entry has', async () => {
   const entries: readonly object[] = await Promise.all(subpaths.map(({ code }) => import(pathToFileURL(code).href)))

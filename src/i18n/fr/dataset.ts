@@ -1,6 +1,7 @@
 import type { DatasetCode } from '../../core/codes/dataset.ts'
 import type { AreaMessages } from '../messages.ts'
 import { listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
+import { numeral } from './counted.ts'
 import { FAMILIES, familyList } from './legal-families.ts'
 import { quotedList } from './quoted-list.ts'
 
@@ -113,7 +114,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/place-point-zero': ({ id }) =>
     `Le point de « ${id} » (0, 0) est en pleine mer : donnez ses coordonnées, ou retirez-les.`,
   'dataset/place-point-swapped': ({ id, latitude, longitude }) =>
-    `Le point de « ${id} » (latitude ${latitude}, longitude ${longitude}) est hors de France, où il serait dans l’autre sens : échangez ses coordonnées, ou indiquez le pays.`,
+    `Le point de « ${id} » (latitude ${numeral(latitude)}, longitude ${numeral(longitude)}) est hors de France, où il serait dans l’autre sens : échangez ses coordonnées, ou indiquez le pays.`,
   'dataset/ptce-bearer-private': ({ id }) =>
     `« ${id} » est une personne publique : la structure porteuse d’un PTCE relève du droit privé.`,
   'dataset/ptce-law-ess': ({ id, at, count, holds }) =>

@@ -1,7 +1,7 @@
 import type { ModelCode } from '../../core/codes/models.ts'
 import type { AreaMessages } from '../messages.ts'
 import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
-import { counted } from './counted.ts'
+import { counted, numeral } from './counted.ts'
 import { quotedList } from './quoted-list.ts'
 import { TYPES } from './value-types.ts'
 
@@ -55,10 +55,10 @@ export const models: AreaMessages<ModelCode> = {
   'models/too-few': ({ limit }) => `Cette liste est trop courte : au moins ${counted(limit, 'élément')}.`,
   'models/too-many': ({ limit }) => `Cette liste est trop longue : au plus ${counted(limit, 'élément')}.`,
   'models/too-small': ({ limit, isExcluded }) =>
-    `Ce nombre est trop petit : ${isExcluded === true ? 'plus de' : 'au moins'} ${limit}.`,
+    `Ce nombre est trop petit : ${isExcluded === true ? 'plus de' : 'au moins'} ${numeral(limit)}.`,
   'models/too-large': ({ limit, isExcluded }) =>
-    `Ce nombre est trop grand : ${isExcluded === true ? 'moins de' : 'au plus'} ${limit}.`,
-  'models/not-integer': ({ got }) => `On attend un nombre entier, et non ${got}.`,
+    `Ce nombre est trop grand : ${isExcluded === true ? 'moins de' : 'au plus'} ${numeral(limit)}.`,
+  'models/not-integer': ({ got }) => `On attend un nombre entier, et non ${numeral(got)}.`,
   'models/format': ({ format, got }) => `« ${got} » n’a pas la forme attendue (${format}).`,
   'models/id-format': ({ got }) => `« ${got} » ne peut pas servir d’identifiant : de 1 à 200 caractères, sans espace.`,
   'models/url-format': ({ got }) => `« ${got} » n’est pas une adresse complète du web : écrivez-la avec « https:// ».`,

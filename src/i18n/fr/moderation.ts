@@ -2,7 +2,7 @@ import type { ModerationCode } from '../../core/codes/moderation.ts'
 import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
 import { listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
-import { counted } from './counted.ts'
+import { counted, numeral } from './counted.ts'
 
 const STATES: Readonly<Record<State, string>> = {
   pending: 'en attente',
@@ -126,27 +126,27 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/refused-by-check': ({ checks }) => `Ce texte est refusé par un contrôle automatique (${listOf(checks)}).`,
   'moderation/text-blank': () => 'Le message est vide : écrivez quelques mots.',
   'moderation/text-short': ({ length, min }) =>
-    `Le message est trop court (${counted(length, 'caractère')}) : il en faut au moins ${min}.`,
+    `Le message est trop court (${counted(length, 'caractère')}) : il en faut au moins ${numeral(min)}.`,
   'moderation/text-long': ({ length, max }) =>
-    `Le message est trop long (${counted(length, 'caractère')}) : ${max} au plus.`,
+    `Le message est trop long (${counted(length, 'caractère')}) : ${numeral(max)} au plus.`,
   'moderation/title-short': ({ length, min }) =>
-    `Le titre est trop court (${counted(length, 'caractère')}) : il en faut au moins ${min}.`,
+    `Le titre est trop court (${counted(length, 'caractère')}) : il en faut au moins ${numeral(min)}.`,
   'moderation/title-long': ({ length, max }) =>
-    `Le titre est trop long (${counted(length, 'caractère')}) : ${max} au plus.`,
+    `Le titre est trop long (${counted(length, 'caractère')}) : ${numeral(max)} au plus.`,
   'moderation/submission-large': ({ size, max }) =>
-    `L’envoi est trop lourd (${counted(size, 'octet')}) : le site en accepte ${max}. Raccourcissez le message.`,
+    `L’envoi est trop lourd (${counted(size, 'octet')}) : le site en accepte ${numeral(max)}. Raccourcissez le message.`,
   'moderation/name-required': () => 'Indiquez votre nom.',
   'moderation/email-required': () => 'Indiquez votre adresse électronique : elle ne sera pas publiée.',
   'moderation/email-malformed': () => 'Cette adresse électronique n’est pas valable : vérifiez-la.',
   'moderation/links-many': ({ field, count, max }) =>
-    `Trop de liens dans ${fieldOf(field)} (${count}) : ${max === 1 ? 'retirez-les' : `il en faut moins de ${max}`}.`,
+    `Trop de liens dans ${fieldOf(field)} (${numeral(count)}) : ${max === 1 ? 'retirez-les' : `il en faut moins de ${numeral(max)}`}.`,
   'moderation/link-text-short': ({ field, min }) =>
     `Un lien n’a presque pas de texte dans ${fieldOf(field)} : donnez-lui au moins ${counted(min, 'caractère')}.`,
   'moderation/link-host-listed': ({ host }) => `Les liens vers « ${host} » ne sont pas acceptés : retirez-les.`,
   'moderation/text-hidden': ({ field }) => `Du texte est caché aux lecteurs dans ${fieldOf(field)} : retirez-le.`,
   'moderation/text-repeated': () => 'Ce message a déjà été envoyé.',
   'moderation/flood': ({ count, minutes }) =>
-    `Trop de messages (${count} en ${minutes} min) : patientez avant d’en envoyer un autre.`,
+    `Trop de messages (${numeral(count)} en ${numeral(minutes)} min) : patientez avant d’en envoyer un autre.`,
   'moderation/trap-filled': () => 'Un champ qui devait rester vide a été rempli : laissez-le vide.',
   'moderation/token-missing': () => 'Le formulaire n’est pas reconnu : rechargez la page, puis renvoyez le message.',
   'moderation/token-used': () => 'Ce formulaire a déjà servi : le message a sans doute été envoyé. Rechargez la page.',

@@ -2,6 +2,7 @@ import type { RowCode } from '../../core/codes/rows.ts'
 import type { State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
 import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
+import { counted, numeral } from './counted.ts'
 import { objectOf, rowOf } from './row-names.ts'
 import { TYPES } from './value-types.ts'
 
@@ -63,7 +64,7 @@ export const rows: AreaMessages<RowCode> = {
   'rows/text-is-blob': ({ id, column, table }) =>
     `${rowOf({ id, table })} : la colonne « ${column} » est enregistrée comme données binaires. Elle est lue comme du texte.`,
   'rows/text-huge': ({ id, length, limit }) =>
-    `Message ${id} : le texte est très long (${length} caractères, la limite est de ${limit}).`,
+    `Message ${id} : le texte est très long (${counted(length, 'caractère')}, la limite est de ${numeral(limit)}).`,
   'rows/text-empty': ({ id }) => `Message ${id} : le texte est vide.`,
   'rows/duplicate': ({ id, of }) =>
     `Message ${id} : mêmes mots, même nom et même objet que le message ${of}, envoyé peu avant. Les deux sont gardés.`,

@@ -1,4 +1,5 @@
-import { expectLists, expectObjects, expectOptions } from '../../core/argument.ts'
+import { expectList, expectObject, expectObjects, expectOptions } from '../../core/argument.ts'
+import { type Expect, fieldsOf, ifDefined, itemsOf } from '../../core/expect-fields.ts'
 import type { Dataset } from '../../models/dataset.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
@@ -75,8 +76,7 @@ export interface GeoJsonOptions {
  * ```
  */
 export function toGeoJson(dataset: GeoJsonDataset, options: GeoJsonOptions = {}): GeoJsonCollection {
-  expectLists(dataset, 'dataset', ['actors', 'ptces', 'visits'])
-  expectObjects(dataset.places, 'dataset.places')
+  expectFields(dataset, 'dataset')
   expectOptions(options, ['onlyLocated'])
   const places = new Map(dataset.places.map((place) => [place.id, place]))
   const features = located(dataset).flatMap(({ place, ...entity }) => {
@@ -86,6 +86,14 @@ export function toGeoJson(dataset: GeoJsonDataset, options: GeoJsonOptions = {})
   const kept = options.onlyLocated === true ? features.filter(({ geometry }) => geometry !== null) : features
   return { type: 'FeatureCollection', features: kept }
 }
+
+const lists = ifDefined(expectList)
+const expectFields = fieldsOf({
+  actors: ifDefined(itemsOf(fieldsOf({ dissolved: lists, places: lists }))),
+  ptces: ifDefined(itemsOf(fieldsOf({ dissolved: lists }))),
+  visits: ifDefined(expectObjects),
+  places: itemsOf(fieldsOf({ coordinates: ifDefined(expectObject) })),
+} satisfies Record<keyof GeoJsonDataset, Expect>)
 
 interface Located {
   readonly id: string

@@ -32,14 +32,14 @@ export interface Lowering {
 
 /** Make what lowerers are given. */
 export function loweringOf(options: RenderOptions, rest: Pick<Lowering, 'flow' | 'inside' | 'noteLabels'>): Lowering {
-  const { lang, headingDepth = HEADING_DEPTH, resolve, onProblem } = options
+  const { lang, resolve, onProblem } = options
   const { typography = false, classes = false, html = 'trusted' } = options
   return {
     ...rest,
     resolve: checkedResolve(resolve),
     lang: lang ?? 'fr',
     chosen: lang,
-    deeper: headingDepth - HEADING_DEPTH,
+    deeper: (options.headingDepth ?? HEADING_DEPTH) - HEADING_DEPTH,
     options: { ...options, typography, classes, html },
     report: reporterOf(onProblem),
   }

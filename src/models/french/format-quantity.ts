@@ -1,9 +1,8 @@
-import { expectObject } from '../../core/argument.ts'
-import type { Quantity } from '../values/quantity.ts'
+import { expectObject, expectOneOf, expectType, wrongArgument } from '../../core/argument.ts'
+import { frenchNumber } from '../../core/french-number.ts'
+import { QUALIFIERS, type Quantity } from '../values/quantity.ts'
 import { pluralOf } from './plural.ts'
 import { PERIODS, QUALIFIER_WORDS } from './quantity-words.ts'
-
-const NUMBER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 20 })
 
 /**
  * Write a quantity in French words.
@@ -16,7 +15,7 @@ const NUMBER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 20 })
  * @returns
  *   Words that `parseQuantity` reads again.
  * @throws {TypeError}
- *   When `quantity` is no object.
+ *   When `quantity` is no object, or holds what is none: no number, an unknown qualifier.
  * @example
  * ```ts
  * import {formatQuantity} from 'ess-domain/models'
@@ -27,8 +26,11 @@ const NUMBER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 20 })
 export function formatQuantity(quantity: Pick<Quantity, 'value' | 'qualifier' | 'unit' | 'per'>): string {
   expectObject(quantity, 'quantity')
   const { value, qualifier, unit, per } = quantity
+  if (!Number.isFinite(value)) throw wrongArgument('quantity.value', 'a number', value)
+  expectOneOf(qualifier, QUALIFIERS, 'quantity.qualifier')
+  expectType(unit, 'string', 'quantity.unit')
   const counted = unit === undefined ? '' : `\u00A0${value >= 2 ? pluralOf(unit) : unit}`
   const period = PERIODS.find(([, name]) => name === per)?.[2]
   const over = period === undefined ? '' : ` par ${period}`
-  return `${QUALIFIER_WORDS[qualifier]}${NUMBER.format(value)}${counted}${over}`
+  return `${QUALIFIER_WORDS[qualifier]}${frenchNumber(value)}${counted}${over}`
 }

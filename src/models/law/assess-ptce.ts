@@ -1,5 +1,7 @@
-import { expectLists } from '../../core/argument.ts'
+import { expectList, expectObjects } from '../../core/argument.ts'
 import type { LawReasonCode } from '../../core/codes/law.ts'
+import { type Expect, fieldsOf, ifDefined, itemsOf } from '../../core/expect-fields.ts'
+import { expectDates } from '../expect-organisation.ts'
 import type { Ptce } from '../ptce.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { lifetimeOf } from '../values/dates/lifetime.ts'
@@ -44,9 +46,19 @@ export function assessPtce(ptce: Ptce, dataset: LawDataset, options: LawOptions)
   return ptceAt(ptce, readAt(options), context)
 }
 
+const lists = ifDefined(expectList)
+const expectFields = fieldsOf({
+  complete: lists,
+  dissolved: expectDates,
+  emergence: expectDates,
+  innovations: lists,
+  labels: ifDefined(expectObjects),
+  members: ifDefined(itemsOf(fieldsOf({ roles: expectList }))),
+} satisfies { readonly [Name in keyof Ptce]?: Expect })
+
 /** Refuse what is no PTCE. */
 export function expectPtce(ptce: Ptce): void {
-  expectLists(ptce, 'ptce', ['members', 'labels', 'emergence', 'dissolved'])
+  expectFields(ptce, 'ptce')
 }
 
 /** Assess a PTCE on a day that was read. */

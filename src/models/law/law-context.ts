@@ -1,7 +1,9 @@
-import { expectLists, expectObjects } from '../../core/argument.ts'
+import { expectLists } from '../../core/argument.ts'
+import { fieldsOf, itemsOf } from '../../core/expect-fields.ts'
 import { mapById } from '../../core/map-by-id.ts'
 import type { Actor } from '../actor.ts'
 import type { Dataset } from '../dataset.ts'
+import { expectLegalForms } from '../expect-organisation.ts'
 import type { Relation } from '../relation.ts'
 
 /** What questions about a PTCE look up in a dataset. */
@@ -14,6 +16,7 @@ export interface LawContext {
 /** The part of a dataset that questions about a PTCE need. */
 export type LawDataset = Pick<Dataset, 'actors'> & Partial<Pick<Dataset, 'relations'>>
 
+const expectActors = itemsOf(fieldsOf({ legalForms: expectLegalForms }))
 const contexts = new WeakMap<object, LawContext>()
 
 /**
@@ -26,7 +29,7 @@ export function contextOf(dataset: LawDataset): LawContext {
   const known = contexts.get(dataset)
   if (known !== undefined) return known
   expectLists(dataset, 'dataset', ['relations'])
-  expectObjects(dataset.actors, 'dataset.actors')
+  expectActors(dataset.actors, 'dataset.actors')
   const context = { actors: mapById(dataset.actors), relations: relationsByEnd(dataset) }
   const parts = [dataset, dataset.actors, dataset.relations ?? dataset.actors]
   if (parts.every((part) => Object.isFrozen(part))) contexts.set(dataset, context)

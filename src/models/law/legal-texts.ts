@@ -1,4 +1,4 @@
-import { expectObject, expectOneOf } from '../../core/argument.ts'
+import { expectObject, expectOneOf, expectType } from '../../core/argument.ts'
 import type { IsoDate } from '../values/dates/iso-date.ts'
 
 /** The texts that answers cite. Titles are names: they are the same in every language. */
@@ -52,6 +52,7 @@ export function citeArticle(article: LegalArticle): string {
   expectObject(article, 'article')
   const { text, article: part } = article
   expectOneOf(text, Object.keys(LEGAL_TEXTS), 'article.text')
+  expectType(part, 'string', 'article.article')
   const { title } = LEGAL_TEXTS[text]
   return part === undefined ? title : `${title}, art. ${part}`
 }

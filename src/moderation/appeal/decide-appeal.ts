@@ -1,3 +1,4 @@
+import { expectInstant } from '../../core/expect-instant.ts'
 import { refOf } from '../actor.ts'
 import type { CommandOf, Expected } from '../command.ts'
 import type { Comment } from '../comment.ts'
@@ -78,6 +79,7 @@ export type AppealDecision =
  */
 export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAppeal, policy: Policy): AppealDecision {
   expectAbout('appeal', appeal, APPEAL_STATES, comment)
+  expectInstant(appeal.filedAt, 'appeal.filedAt')
   expectPolicy(policy)
   // A form can send nothing at all.
   const answer: AnswerAppeal = Object(command)

@@ -1,4 +1,6 @@
-import { expectObjects } from '../../core/argument.ts'
+import { expectObject, expectObjects } from '../../core/argument.ts'
+import { type Expect, fieldsOf, itemsOf } from '../../core/expect-fields.ts'
+import { expectInstant } from '../../core/expect-instant.ts'
 import { DAY } from '../../core/instant.ts'
 import { type Actor, isHuman } from '../actor.ts'
 import type { Comment } from '../comment.ts'
@@ -88,7 +90,7 @@ export function fileAppeal(
 ): AppealFiled | Refused {
   expectComment(comment)
   expectPolicy(policy)
-  expectObjects(facts?.log, 'facts.log')
+  expectLog(facts?.log, 'facts.log')
   expectObjects(facts.appeals, 'facts.appeals')
   // A form can send nothing at all.
   const filing: FileAppeal = Object(command)
@@ -120,6 +122,12 @@ export function fileAppeal(
     ],
   }
 }
+
+const expectLog = itemsOf(
+  fieldsOf({ at: expectInstant, actor: expectObject, to: expectObject } satisfies {
+    readonly [Name in keyof LogEntry]?: Expect
+  }),
+)
 
 function isSame({ by, commandId, id }: Appeal, command: FileAppeal): boolean {
   return commandId === command.id && id === command.appeal && by === fieldOf(command.actor, 'id')

@@ -1,6 +1,9 @@
-import { expectObject, expectOneOf, expectOptions } from '../../core/argument.ts'
+import { expectCount, expectOneOf, expectOptions, expectString } from '../../core/argument.ts'
+import { type Expect, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
+import { expectInstant } from '../../core/expect-instant.ts'
 import { MODES } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
+import { expectForum } from '../expect-comment.ts'
 import { actingAt } from '../guard.ts'
 import { findEarlier, isSameCommand } from '../log/is-same-command.ts'
 import type { AdviceTable, Obstacle, Refusal } from '../refusal/refusal.ts'
@@ -30,6 +33,15 @@ export interface DecideForumOptions {
   /** The log of the forum: a command sent twice is then answered as it was, with no effect a second time. */
   readonly log?: readonly ForumEntry[] | undefined
 }
+
+const expectState = fieldsOf({
+  moderation: (value, name) => expectOneOf(value, MODES, name),
+  last: fieldsOf({ at: expectInstant }),
+  forum: expectForum,
+  version: expectCount,
+  closesAt: ifGiven(expectInstant),
+  lockedThreads: itemsOf(expectString),
+} satisfies { readonly [Name in keyof ForumState]?: Expect })
 
 const ADVICE: AdviceTable<ForumCommandType> = {
   'moderation/forum-stale': 'reload',
@@ -66,9 +78,7 @@ const ADVICE: AdviceTable<ForumCommandType> = {
  * ```
  */
 export function decideForum(state: ForumState, command: ForumCommand, options: DecideForumOptions = {}): ForumDecision {
-  expectObject(state, 'state')
-  expectOneOf(state.moderation, MODES, 'state.moderation')
-  expectObject(state.last, 'state.last')
+  expectState(state, 'state')
   expectOptions(options, ['sections', 'log'])
   const earlier = findEarlier(options.log, command)
   if (earlier !== undefined && isSameCommand(earlier, command)) {
@@ -97,7 +107,7 @@ export function decideForum(state: ForumState, command: ForumCommand, options: D
 
 function settingsAfter(state: ForumState, command: ForumCommand): ForumSettings {
   const { closesAt, moderation, registration } = state
-  const closing = closesAt === undefined ? {} : { closesAt }
+  const closing = closesAt == null ? {} : { closesAt }
   switch (command.type) {
     case 'setMode':
       return { moderation: command.moderation, registration: command.registration ?? registration, ...closing }

@@ -71,7 +71,7 @@ function checkChange(oppose: Oppose, command: ForumCommand, forum: ForumState, a
       if (!isInstant(command.closesAt) || !isBefore(command.closesAt, at)) return
       return oppose('moderation/bad-date', { field: 'closesAt' })
     case 'reopenForum':
-      return forum.closesAt === undefined ? oppose('moderation/forum-open') : undefined
+      return forum.closesAt == null ? oppose('moderation/forum-open') : undefined
     default: {
       const isLocked = forum.lockedThreads.includes(command.thread)
       if (isLocked === (command.type === 'unlockThread')) return

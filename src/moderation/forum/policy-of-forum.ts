@@ -37,8 +37,8 @@ export function policyOfForum(forum: KnownForum, site: SitePolicy = {}): Policy 
   return {
     ...site,
     mode: moderation,
-    ...(registration === undefined ? {} : { registration }),
-    ...(closesAt === undefined ? {} : { closesAt }),
-    ...(lockedThreads === undefined || lockedThreads.length === 0 ? {} : { lockedThreads }),
+    ...(registration == null ? {} : { registration }),
+    ...(closesAt == null ? {} : { closesAt }),
+    ...(lockedThreads == null || lockedThreads.length === 0 ? {} : { lockedThreads }),
   }
 }

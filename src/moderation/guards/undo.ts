@@ -7,7 +7,7 @@ import type { Policy } from '../policy.ts'
 export function checkUndo(oppose: Oppose, command: Command, comment: Comment, policy: Policy): void {
   if (command.type !== 'undo' || comment.state === 'erased' || comment.state === 'retracted') return
   const { previous } = comment
-  if (previous === undefined) return oppose('moderation/nothing-to-undo')
+  if (previous == null) return oppose('moderation/nothing-to-undo')
   if (previous.revision !== comment.revision) {
     oppose('moderation/content-changed-since', { seen: previous.revision, now: comment.revision })
   }

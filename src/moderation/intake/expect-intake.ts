@@ -1,11 +1,33 @@
-import { expectObject, expectObjects } from '../../core/argument.ts'
+import { expectCount, expectObject, expectString } from '../../core/argument.ts'
+import { type Expect, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
-import type { IntakeInput, PastSubmission } from './intake-input.ts'
+import { SETTINGS } from './expect-settings.ts'
+import type { IntakeField, IntakeInput, PastSubmission } from './intake-input.ts'
+import type { IntakeSettings } from './intake-settings.ts'
 
-/** Refuse what no check can look at, when an app calls one by itself. */
-export function expectIntake(input: unknown, settings: unknown): void {
+const facts = ifGiven(
+  fieldsOf({ links: itemsOf(fieldsOf({ url: expectString, textLength: expectCount })), hiddenText: expectCount }),
+)
+
+/** What the host must tell of what was written, where it does. */
+const FACTS = {
+  markup: fieldsOf({ title: facts, text: facts, name: facts, link: facts } satisfies Record<IntakeField, Expect>),
+  languages: fieldsOf({ text: expectString, page: expectString }),
+} satisfies Partial<Record<keyof IntakeInput, Expect>>
+
+const expectHistory = itemsOf(fieldsOf({ at: expectInstant, text: ifGiven(expectString) }))
+
+/** Refuse what a check cannot look at: the settings that it is asked for, and the facts that it reads. */
+export function expectIntake(
+  input: IntakeInput,
+  settings: IntakeSettings,
+  asked: readonly (keyof IntakeSettings)[],
+  read?: keyof typeof FACTS,
+): void {
   expectObject(input, 'input')
   expectObject(settings, 'settings')
+  for (const name of asked) ifGiven(SETTINGS[name])(settings[name], `settings.${name}`)
+  if (read !== undefined) ifGiven(FACTS[read])(input[read], `input.${read}`)
 }
 
 /**
@@ -17,7 +39,6 @@ export function historyOf({ at, history }: IntakeInput): readonly PastSubmission
   // JSON has null for what was left out.
   const earlier = history ?? []
   expectInstant(at, 'input.at')
-  expectObjects(earlier, 'input.history')
-  for (const past of earlier) expectInstant(past.at, 'input.history.at')
+  expectHistory(earlier, 'input.history')
   return earlier
 }

@@ -7,10 +7,10 @@ export interface LengthLimits {
   readonly max?: number | undefined
 }
 
-/** The number of links from which a verdict holds. */
+/** The number of links, from 1, from which a verdict holds. */
 export type LinkLimits = Readonly<Partial<Record<Exclude<Verdict, 'clean'>, number>>>
 
-/** Too many comments of one sender: from this number of earlier ones, within these minutes. */
+/** Too many comments of one sender: from this number of earlier ones, at least 1, within these minutes. */
 export interface FloodWindow {
   readonly minutes: number
   readonly count: number

@@ -11,6 +11,7 @@ import { checkToken } from './checks/token.ts'
 import { checkTrap } from './checks/trap.ts'
 import { checkWords } from './checks/words.ts'
 import { expectIntake, historyOf } from './expect-intake.ts'
+import { SETTINGS } from './expect-settings.ts'
 import type { IntakeInput } from './intake-input.ts'
 import type { IntakeSettings } from './intake-settings.ts'
 import type { Finding } from './verdict.ts'
@@ -61,25 +62,8 @@ const CHECKS: readonly IntakeCheck[] = [
  * ```
  */
 export function runChecks(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectIntake(input, settings)
-  expectOptions(settings, NAMES, 'settings')
+  expectIntake(input, settings, [])
+  expectOptions(settings, Object.keys(SETTINGS), 'settings')
   historyOf(input)
   return CHECKS.flatMap((check) => check(input, settings))
 }
-
-const NAMES: readonly string[] = Object.keys({
-  text: 1,
-  title: 1,
-  maxBytes: 1,
-  requires: 1,
-  links: 1,
-  minLinkText: 1,
-  badHosts: 1,
-  hiddenText: 1,
-  duplicates: 1,
-  flood: 1,
-  trap: 1,
-  token: 1,
-  language: 1,
-  words: 1,
-} satisfies Record<keyof IntakeSettings, 1>)

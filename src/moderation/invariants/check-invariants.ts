@@ -67,7 +67,7 @@ function checkComment(
     errorAt(code, { id, ...params }, [index])
   const remains = remainsOf(comment)
   const problems = remains.length === 0 ? [] : [broken('moderation/erased-remains', { fields: remains })]
-  if (log === undefined || log.length === 0) return [...problems, broken('moderation/log-missing')]
+  if (!Array.isArray(log) || log.length === 0) return [...problems, broken('moderation/log-missing')]
   // What lacks something is for `replay` to tell, and the rest cannot be judged without it.
   if (log.every((entry) => faultOf(entry) === undefined)) {
     problems.push(...findUnread(log).map((seq) => broken('moderation/published-unread', { seq })))

@@ -18,7 +18,7 @@ export function findThreadFaults(thread: readonly Comment[]): readonly Invariant
 }
 
 function faultsOf({ forum, id, parent, thread }: Comment, comments: ReadonlyMap<string, Comment>): readonly Fault[] {
-  if (parent === undefined) return thread === id ? [] : ['root']
+  if (parent == null) return thread === id ? [] : ['root']
   const above = comments.get(parent)
   if (above === undefined) return ['parent']
   const faults: Fault[] = []

@@ -1,5 +1,7 @@
-import { expectObject, expectOptions } from '../../core/argument.ts'
+import { expectCount, expectOptions } from '../../core/argument.ts'
 import type { BlockerCode } from '../../core/codes/moderation.ts'
+import { type Expect, fieldsOf } from '../../core/expect-fields.ts'
+import { expectInstant } from '../../core/expect-instant.ts'
 import { refOf } from '../actor.ts'
 import type { Comment } from '../comment.ts'
 import type { Accepted } from '../decide.ts'
@@ -36,6 +38,12 @@ export interface DecideReportOptions {
   /** The log of the report: a command sent twice is then answered as it was, with no effect a second time. */
   readonly log?: readonly ReportEntry[] | undefined
 }
+
+const expectReport = fieldsOf({
+  last: fieldsOf({ at: expectInstant }),
+  version: expectCount,
+  filedAt: expectInstant,
+} satisfies { readonly [Name in keyof Report]?: Expect })
 
 const ADVICE: AdviceTable<ReportCommandType> = { 'moderation/report-stale': 'reload' }
 
@@ -91,7 +99,7 @@ export function decideReport(
   options: DecideReportOptions = {},
 ): ReportDecision {
   expectAbout('report', report, REPORT_STATES, comment)
-  expectObject(report.last, 'report.last')
+  expectReport(report, 'report')
   expectPolicy(policy)
   expectOptions(options, ['log'])
   const earlier = findEarlier(options.log, command)

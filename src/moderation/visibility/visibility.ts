@@ -112,7 +112,7 @@ function settleBranch(
     branch.push(comment)
     // A thread that bites its tail comes back here: nothing of it is shown.
     seen.set(comment.id, ORPHAN)
-    comment = comment.parent === undefined ? undefined : comments.get(comment.parent)
+    comment = comment.parent == null ? undefined : comments.get(comment.parent)
   }
   for (const member of branch.reverse()) seen.set(member.id, visibilityUnder(member, seen, policy))
 }
@@ -123,7 +123,7 @@ function visibilityUnder(
   policy: VisibilityPolicy,
 ): Visibility {
   const own = ownVisibility(comment, policy)
-  if (own.kind === 'hidden' || comment.parent === undefined) return own
+  if (own.kind === 'hidden' || comment.parent == null) return own
   const above = seen.get(comment.parent) ?? ORPHAN
   if (above.kind !== 'hidden') return own
   if (!seen.has(comment.parent)) return ORPHAN
@@ -143,7 +143,7 @@ function dropEmptyPlaces(thread: readonly Comment[], seen: Map<string, Visibilit
   const needed = new Set<string>()
   for (const { id } of thread) {
     if (seen.get(id)?.kind !== 'shown') continue
-    for (let above = parents.get(id); above !== undefined && !needed.has(above); above = parents.get(above)) {
+    for (let above = parents.get(id); above != null && !needed.has(above); above = parents.get(above)) {
       needed.add(above)
     }
   }

@@ -75,7 +75,7 @@ export function visibleThread(thread: readonly Comment[], policy: VisibilityPoli
   const roots: ThreadNode[] = []
   for (const { node, parent } of places.values()) {
     // What is seen answers something that is seen.
-    const siblings = parent === undefined ? roots : places.get(parent)?.children
+    const siblings = parent == null ? roots : places.get(parent)?.children
     siblings?.push(node)
   }
   return roots

@@ -11,6 +11,7 @@ const imported: Comment = { ...(inState.published as Comment<'published'>), basi
 
 test.each<[string, Comment, Policy, readonly unknown[]]>([
   ['of what was never decided on', inState.pending, PRIORI, [NOTHING]],
+  ['of what a database says was never decided on', { ...inState.pending, previous: null } as never, PRIORI, [NOTHING]],
   ['of a decision', inState.rejected, PRIORI, []],
   ['of an undo', through(inState.rejected, PRIORI, ['undo', moderator]), PRIORI, [NOTHING]],
   ['of what a program did', through(inState.pending, POSTERIORI, ['markSpam', system]), POSTERIORI, [NOTHING]],

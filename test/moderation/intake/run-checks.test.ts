@@ -205,7 +205,7 @@ test.each(['2014-06-12 10:00:00', '2014-06-12', '', null, undefined, 1_402_567_2
   (date) => {
     const at = date as unknown as string
     const input = written('Du bon pain bio')
-    expect(() => runChecks({ ...input, history: [past(1, { at })] }, {})).toThrow('`input.history.at`')
+    expect(() => runChecks({ ...input, history: [past(1, { at })] }, {})).toThrow('`input.history[0].at`')
     const form = { token: { issuedAt: at, isUsed: false } }
     expect(() => runChecks({ ...input, form }, strict)).toThrow('`input.form.token.issuedAt`')
   },

@@ -261,6 +261,11 @@ test('P14: a log that is not there, or does not follow', () => {
   expect(checkInvariants(COMMENTS, holed)).toMatchObject([{ code: 'moderation/log-sequence', path: [2, 1] }])
 })
 
+test.each([null, {}, 'x'])('P14: %j stands for no log', (log) => {
+  const codes = checkInvariants([story('1', PRIORI, []).comment], new Map([['1', log as never]]))
+  expect(codes.map(({ code }) => code)).toEqual(['moderation/log-missing'])
+})
+
 test('every code of promises was produced', () => {
   expect(INVARIANT_CODES.filter((code) => !produced.has(code))).toEqual([])
 })

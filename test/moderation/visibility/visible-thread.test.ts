@@ -107,3 +107,8 @@ test('a comment that is there twice is drawn once, as it is last', () => {
   expect(drawn(visibleThread([...THREAD, ...changed('2', 'remove')]))).toBe('1(3) 5')
   expect(drawn(visibleThread([...changed('2', 'remove'), ...THREAD]))).toBe('1(3 2(4)) 5')
 })
+
+test('a parent that is `null`, as databases have it, is none', () => {
+  const stored = THREAD.map((comment): Comment => ({ ...comment, parent: comment.parent ?? (null as never) }))
+  expect(visibleThread(stored)).toEqual(visibleThread(THREAD))
+})

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { expectObject } from '../../../core/argument.ts'
+import { expectString } from '../../../core/argument.ts'
+import { type Expect, fieldsOf } from '../../../core/expect-fields.ts'
 import { fail, type Outcome } from '../../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError } from '../../model-problem.ts'
 import { frozen } from '../../reading/frozen.ts'
@@ -63,7 +64,7 @@ export function parseAlsaceMoselle(value: unknown): Outcome<AlsaceMoselleRegistr
  * @returns
  *   The court, the volume and the leaf.
  * @throws {TypeError}
- *   When `registration` is no object.
+ *   When `registration` is no object, or lacks one of them.
  * @example
  * ```ts
  * import {formatAlsaceMoselle} from 'ess-domain/models'
@@ -71,7 +72,13 @@ export function parseAlsaceMoselle(value: unknown): Outcome<AlsaceMoselleRegistr
  * ```
  */
 export function formatAlsaceMoselle(registration: AlsaceMoselleRegistration): string {
-  expectObject(registration, 'registration')
+  expectRegistration(registration, 'registration')
   const { tribunal, volume, folio } = registration
   return `${tribunal} vol. ${volume} fol. ${folio}`
 }
+
+const expectRegistration = fieldsOf({
+  tribunal: expectString,
+  volume: expectString,
+  folio: expectString,
+} satisfies { readonly [Name in keyof AlsaceMoselleRegistration]?: Expect })

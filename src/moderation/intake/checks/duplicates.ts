@@ -16,7 +16,7 @@ import { type Finding, joinVerdicts } from '../verdict.ts'
  * @returns
  *   One finding, or none; what repeats spam is spam at least.
  * @throws {TypeError}
- *   When `input` or `settings` is no object, or a date of `input` is no instant.
+ *   When `input` or `settings` is no object, or holds what the check cannot read, or a date of `input` is no instant.
  * @example
  * ```ts
  * import {checkDuplicates} from 'ess-domain/moderation'
@@ -27,15 +27,16 @@ import { type Finding, joinVerdicts } from '../verdict.ts'
  * ```
  */
 export function checkDuplicates(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectIntake(input, settings)
+  expectIntake(input, settings, ['duplicates'])
   const { duplicates } = settings
-  if (duplicates === undefined) return []
+  if (duplicates == null) return []
   const { at, content } = readWritten(input)
   const history = historyOf(input)
   const start = addTime(at, -duplicates.minutes * MINUTE)
   const words = foldText(content.text)
   const same = history.filter(
-    (past) => (past.isSameSender || past.isSameThread) && !isBefore(past.at, start) && foldText(past.text) === words,
+    (past) =>
+      (past.isSameSender || past.isSameThread) && !isBefore(past.at, start) && foldText(past.text ?? '') === words,
   )
   if (same.length === 0) return []
   const { verdict } = duplicates

@@ -14,7 +14,7 @@ import type { Finding } from '../verdict.ts'
  * @returns
  *   One finding for each window that overflows.
  * @throws {TypeError}
- *   When `input` or `settings` is no object, or a date of `input` is no instant.
+ *   When `input` or `settings` is no object, or holds what the check cannot read, or a date of `input` is no instant.
  * @example
  * ```ts
  * import {checkFlood} from 'ess-domain/moderation'
@@ -24,9 +24,9 @@ import type { Finding } from '../verdict.ts'
  * ```
  */
 export function checkFlood(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectIntake(input, settings)
+  expectIntake(input, settings, ['flood'])
   const { flood } = settings
-  if (flood === undefined) return []
+  if (flood == null) return []
   const own = historyOf(input).filter(({ isSameSender }) => isSameSender)
   return flood.flatMap(({ count, minutes, onlySpam = false, verdict }): readonly Finding[] => {
     const start = addTime(input.at, -minutes * MINUTE)

@@ -13,7 +13,7 @@ import type { Finding } from '../verdict.ts'
  * @returns
  *   One finding for each field that hides something.
  * @throws {TypeError}
- *   When `input` or `settings` is no object.
+ *   When `input` or `settings` is no object, or holds what the check cannot read.
  * @example
  * ```ts
  * import {checkHiddenText} from 'ess-domain/moderation'
@@ -22,11 +22,11 @@ import type { Finding } from '../verdict.ts'
  * ```
  */
 export function checkHiddenText(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectIntake(input, settings)
-  const { markup = {} } = input
+  expectIntake(input, settings, ['hiddenText'], 'markup')
+  const { markup } = input
   const { hiddenText } = settings
-  if (hiddenText === undefined) return []
-  return INTAKE_FIELDS.filter((field) => (markup[field]?.hiddenText ?? 0) > 0).map((field) => ({
+  if (hiddenText == null) return []
+  return INTAKE_FIELDS.filter((field) => (markup?.[field]?.hiddenText ?? 0) > 0).map((field) => ({
     check: 'hidden-text',
     verdict: hiddenText,
     code: 'moderation/text-hidden',

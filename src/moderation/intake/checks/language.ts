@@ -13,7 +13,7 @@ import type { Finding } from '../verdict.ts'
  * @returns
  *   One finding, or none: `fr-CA` is French.
  * @throws {TypeError}
- *   When `input` or `settings` is no object.
+ *   When `input` or `settings` is no object, or holds what the check cannot read.
  * @example
  * ```ts
  * import {checkLanguage} from 'ess-domain/moderation'
@@ -22,10 +22,10 @@ import type { Finding } from '../verdict.ts'
  * ```
  */
 export function checkLanguage(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectIntake(input, settings)
+  expectIntake(input, settings, ['language'], 'languages')
   const { languages } = input
   const { language: verdict } = settings
-  if (verdict === undefined || languages == null) return []
+  if (verdict == null || languages == null) return []
   const [language, expected] = [primaryOf(languages.text), primaryOf(languages.page)]
   if (language === expected || language === 'und' || expected === 'und') return []
   return [{ check: 'language', verdict, code: 'moderation/language-differs', params: { language, expected } }]

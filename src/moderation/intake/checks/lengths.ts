@@ -16,7 +16,7 @@ import type { Finding } from '../verdict.ts'
  * @returns
  *   What is refused. Characters are those that a reader counts, so that « é » is one; bytes are those of UTF-8.
  * @throws {TypeError}
- *   When `input` or `settings` is no object.
+ *   When `input` or `settings` is no object, or holds what the check cannot read.
  * @example
  * ```ts
  * import {checkLengths} from 'ess-domain/moderation'
@@ -26,7 +26,7 @@ import type { Finding } from '../verdict.ts'
  * ```
  */
 export function checkLengths(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectIntake(input, settings)
+  expectIntake(input, settings, ['text', 'title', 'maxBytes'])
   const written = readWritten(input)
   const { content } = written
   const { text, title, maxBytes } = settings

@@ -15,7 +15,7 @@ import type { Finding } from '../verdict.ts'
  * @returns
  *   One finding for each listed host.
  * @throws {TypeError}
- *   When `input` or `settings` is no object, or the list holds what names no host.
+ *   When `input` or `settings` is no object, or holds what the check cannot read, or the list holds what names no host.
  * @example
  * ```ts
  * import {checkLinkHosts} from 'ess-domain/moderation'
@@ -25,11 +25,11 @@ import type { Finding } from '../verdict.ts'
  * ```
  */
 export function checkLinkHosts(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectIntake(input, settings)
+  expectIntake(input, settings, ['badHosts'], 'markup')
   const { badHosts } = settings
-  if (badHosts === undefined) return []
-  const { content, markup = {} } = readWritten(input)
-  const urls = Object.values(markup).flatMap(({ links }) => links.map(({ url }) => url))
+  if (badHosts == null) return []
+  const { content, markup } = readWritten(input)
+  const urls = Object.values(markup ?? {}).flatMap((facts) => facts?.links.map(({ url }) => url) ?? [])
   if (content.link !== undefined) urls.push(content.link.url)
   const listed = new Set(badHosts.hosts.flatMap(listedHost))
   const longest = [...listed].reduce((most, { length }) => Math.max(most, length), 0)

@@ -16,7 +16,7 @@ const REACHED = ['refuse', 'spam', 'hold'] as const
  * @returns
  *   One finding for each field with too many links, and for each with a link that has almost no text.
  * @throws {TypeError}
- *   When `input` or `settings` is no object.
+ *   When `input` or `settings` is no object, or holds what the check cannot read.
  * @example
  * ```ts
  * import {checkLinks} from 'ess-domain/moderation'
@@ -27,16 +27,18 @@ const REACHED = ['refuse', 'spam', 'hold'] as const
  * ```
  */
 export function checkLinks(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectIntake(input, settings)
-  const { markup = {} } = input
+  expectIntake(input, settings, ['links', 'minLinkText'], 'markup')
   return INTAKE_FIELDS.flatMap((field) => {
-    const facts = markup[field]
-    if (facts === undefined) return []
-    return [...countLinks(field, facts, settings.links?.[field]), ...weighTexts(field, facts, settings.minLinkText)]
+    const facts = input.markup?.[field]
+    if (facts == null) return []
+    return [
+      ...countLinks(field, facts, settings.links?.[field] ?? {}),
+      ...weighTexts(field, facts, settings.minLinkText),
+    ]
   })
 }
 
-function countLinks(field: IntakeField, { links }: MarkupFacts, limits: LinkLimits = {}): readonly Finding[] {
+function countLinks(field: IntakeField, { links }: MarkupFacts, limits: LinkLimits): readonly Finding[] {
   const count = links.length
   const verdict = REACHED.find((name) => count >= (limits[name] ?? Number.POSITIVE_INFINITY))
   if (verdict === undefined) return []
@@ -45,7 +47,7 @@ function countLinks(field: IntakeField, { links }: MarkupFacts, limits: LinkLimi
   return [{ check: 'links', verdict, code: 'moderation/links-many', params: { field, count, max } }]
 }
 
-function weighTexts(field: IntakeField, { links }: MarkupFacts, min: number | undefined): readonly Finding[] {
-  if (min === undefined || !links.some(({ textLength }) => textLength < min)) return []
+function weighTexts(field: IntakeField, { links }: MarkupFacts, min: number | null | undefined): readonly Finding[] {
+  if (min == null || !links.some(({ textLength }) => textLength < min)) return []
   return [{ check: 'links', verdict: 'hold', code: 'moderation/link-text-short', params: { field, min } }]
 }

@@ -19,7 +19,7 @@ const LONGEST_EMAIL = 254
  * @returns
  *   What is refused: what is missing, or an address that cannot be one.
  * @throws {TypeError}
- *   When `input` or `settings` is no object.
+ *   When `input` or `settings` is no object, or holds what the check cannot read.
  * @example
  * ```ts
  * import {checkSignature} from 'ess-domain/moderation'
@@ -29,9 +29,9 @@ const LONGEST_EMAIL = 254
  * ```
  */
 export function checkSignature(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectIntake(input, settings)
+  expectIntake(input, settings, ['requires'])
   const { signature } = readWritten(input)
-  const { requires = [] } = settings
+  const requires = settings.requires ?? []
   const { email = '', name = '' } = signature ?? {}
   const findings: Finding[] = []
   if (requires.includes('name') && isUnseen(name)) {

@@ -17,7 +17,7 @@ const SECOND = 1000
  * @returns
  *   What is refused. A form that was filled too fast waits for a moderator instead.
  * @throws {TypeError}
- *   When `input` or `settings` is no object, or the comment was written, or the token issued, at no instant.
+ *   When `input` or `settings` is no object, or holds what the check cannot read, or the comment was written, or the token issued, at no instant.
  * @example
  * ```ts
  * import {checkToken} from 'ess-domain/moderation'
@@ -28,10 +28,10 @@ const SECOND = 1000
  * ```
  */
 export function checkToken(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectIntake(input, settings)
+  expectIntake(input, settings, ['token'])
   const { at, form } = input
   const { token: limits } = settings
-  if (limits === undefined) return []
+  if (limits == null) return []
   const token = form?.token
   // A database gives null for a token that it does not know.
   if (token == null) return [refused('moderation/token-missing')]
@@ -39,10 +39,10 @@ export function checkToken(input: IntakeInput, settings: IntakeSettings): readon
   expectInstant(token.issuedAt, 'input.form.token.issuedAt')
   const { maxMinutes, minSeconds } = limits
   const findings: Finding[] = token.isUsed ? [refused('moderation/token-used')] : []
-  if (minSeconds !== undefined && isBefore(at, addTime(token.issuedAt, minSeconds * SECOND))) {
+  if (minSeconds != null && isBefore(at, addTime(token.issuedAt, minSeconds * SECOND))) {
     findings.push({ check: 'token', verdict: 'hold', code: 'moderation/token-early', params: { seconds: minSeconds } })
   }
-  if (maxMinutes !== undefined && isBefore(addTime(token.issuedAt, maxMinutes * MINUTE), at)) {
+  if (maxMinutes != null && isBefore(addTime(token.issuedAt, maxMinutes * MINUTE), at)) {
     findings.push(refused('moderation/token-late', { minutes: maxMinutes }))
   }
   return findings

@@ -13,7 +13,7 @@ import type { Finding } from '../verdict.ts'
  * @returns
  *   One finding, or none.
  * @throws {TypeError}
- *   When `input` or `settings` is no object.
+ *   When `input` or `settings` is no object, or holds what the check cannot read.
  * @example
  * ```ts
  * import {checkTrap} from 'ess-domain/moderation'
@@ -22,10 +22,9 @@ import type { Finding } from '../verdict.ts'
  * ```
  */
 export function checkTrap(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectIntake(input, settings)
+  expectIntake(input, settings, ['trap'])
   const { form } = input
-  const { trap = 'spam' } = settings
   // JSON has null for a field that was left out.
   if (form?.trap == null || form.trap === '') return []
-  return [{ check: 'trap', verdict: trap, code: 'moderation/trap-filled' }]
+  return [{ check: 'trap', verdict: settings.trap ?? 'spam', code: 'moderation/trap-filled' }]
 }

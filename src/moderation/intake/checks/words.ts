@@ -17,7 +17,7 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu
  * @returns
  *   One finding for each list of which something was found; the words are not told, lest they be worked around.
  * @throws {TypeError}
- *   When `input` or `settings` is no object.
+ *   When `input` or `settings` is no object, or holds what the check cannot read.
  * @example
  * ```ts
  * import {checkWords} from 'ess-domain/moderation'
@@ -27,8 +27,8 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu
  * ```
  */
 export function checkWords(input: IntakeInput, settings: IntakeSettings): readonly Finding[] {
-  expectIntake(input, settings)
-  const { words = [] } = settings
+  expectIntake(input, settings, ['words'])
+  const words = settings.words ?? []
   if (words.length === 0) return []
   const { content, signature } = readWritten(input)
   const { link, text, title } = content
