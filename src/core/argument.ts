@@ -26,7 +26,8 @@ export function expectObject(value: unknown, name: string): asserts value is obj
   if (!isObject(value)) throw wrongArgument(name, 'an object', value)
 }
 
-function isObject(value: unknown): value is object {
+/** Tell whether a value is an object, and no list. */
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 148,
+    kilobytes: 148.6,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem',
   },
@@ -102,12 +102,12 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
-    kilobytes: 24.3,
+    kilobytes: 24.5,
     loads: [],
     why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs: what one of them weighs is below; 8 is what it should come down to',
   },
   'ess-domain/interop': {
-    kilobytes: 91.4,
+    kilobytes: 91.6,
     loads: ['zod'],
     why: 'the models of what is read and written, which bring zod; SPIP rows, and the parser for the links in them (22); adapters of open data, vocabularies',
   },
@@ -167,7 +167,7 @@ test.each([
 test.each([
   // Five guards more than a general state machine has, and the words of none; each field of a policy, of words and of
   // grounds is looked at, and what is read of a stored comment.
-  ['decide', 8.4],
+  ['decide', 8.6],
   // The guards of a submission and of a policy; what a form sent along is left out.
   ['submit', 4.15],
   ['visibleThread', 1.2],
