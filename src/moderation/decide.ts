@@ -8,7 +8,7 @@ import { expectComment } from './expect-comment.ts'
 import { isWritten } from './guards/fields.ts'
 import { findObstacles } from './guards/order.ts'
 import { readContent } from './intake/read-written.ts'
-import { evolve } from './log/evolve.ts'
+import { commentAfter } from './log/comment-after.ts'
 import { findEarlier, isSameCommand } from './log/is-same-command.ts'
 import type { ChangeEntry, LogEntry } from './log/log-entry.ts'
 import { recordChange } from './log/record-change.ts'
@@ -135,5 +135,5 @@ export function decide(
   const effects = effectsOf(comment, command, to)
   const entry = recordChange(comment, command, policy, to, effects)
   const content = command.type === 'editByAuthor' ? readContent(command.content, isWritten) : undefined
-  return { ok: true, next: evolve(comment, entry, content), entry, effects }
+  return { ok: true, next: commentAfter(comment, entry, content), entry, effects }
 }
