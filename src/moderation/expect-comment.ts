@@ -70,7 +70,8 @@ function isSound(comment: Comment): boolean {
 }
 
 function isSoundLiving(comment: LivingComment): boolean {
-  const { author, content, identifiers, previous, reports, state } = comment
+  const { author, content, identifiers, last, previous, reports, state } = comment
+  const since = state === 'published' ? comment.publishedAt : comment.since
   return (
     isObject(author) &&
     isObject(content) &&
@@ -80,7 +81,8 @@ function isSoundLiving(comment: LivingComment): boolean {
     reports.length === 0 &&
     (previous == null || isObject(previous.standing)) &&
     STATES.includes(state) &&
-    (state === 'published' ? isObject(comment.basis) && isInstant(comment.publishedAt) : isInstant(comment.since))
+    (state !== 'published' || isObject(comment.basis)) &&
+    (since === last.at || isInstant(since))
   )
 }
 

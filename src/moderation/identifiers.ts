@@ -1,5 +1,5 @@
 import { isInstant } from '../core/instant.ts'
-import { type FieldTest, fieldOf, isName } from './guards/fields.ts'
+import { type FieldTest, isName, recordOf } from './guards/fields.ts'
 
 /** An address kept whole until a date: the purge of identifiers is due from then on. */
 export interface FullIp {
@@ -35,12 +35,12 @@ export interface Identifiers {
 
 /** Tell whether a value is what is kept of an address: nothing else can be purged. */
 export const isIdentifiers: FieldTest = (value) => {
-  const ip = fieldOf(value, 'ip')
-  const kind = fieldOf(ip, 'kind')
+  const { ip } = recordOf(value)
+  const { keepUntil, kind, value: address } = recordOf(ip)
   // JSON has null for what was left out.
   if (kind === 'none' || value === null) return true
-  if (!isName(fieldOf(ip, 'value'))) return false
-  return kind === 'prefix' || (kind === 'full' && isInstant(fieldOf(ip, 'keepUntil')))
+  if (!isName(address)) return false
+  return kind === 'prefix' || (kind === 'full' && isInstant(keepUntil))
 }
 
 /** Cut or drop the address; what was cut already can only be dropped. */

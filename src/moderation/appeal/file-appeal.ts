@@ -9,7 +9,7 @@ import type { NotifyAppellant, NotifyModerators } from '../effect.ts'
 import type { Envelope } from '../envelope.ts'
 import { expectComment } from '../expect-comment.ts'
 import { actingAt, type Oppose, opposeInto } from '../guard.ts'
-import { field, fieldOf, isName, isWritten } from '../guards/fields.ts'
+import { field, isName, isWritten, recordOf } from '../guards/fields.ts'
 import { checkEnvelope, checkFieldsAndActor } from '../guards/shape.ts'
 import { checkDelay } from '../guards/window.ts'
 import type { ChangeEntry, LogEntry } from '../log/log-entry.ts'
@@ -130,7 +130,7 @@ const expectLog = itemsOf(
 )
 
 function isSame({ by, commandId, id }: Appeal, command: FileAppeal): boolean {
-  return commandId === command.id && id === command.appeal && by === fieldOf(command.actor, 'id')
+  return commandId === command.id && id === command.appeal && by === recordOf(command.actor)['id']
 }
 
 function isOpen(appeal: Appeal): appeal is Appeal<'open'> {

@@ -2,7 +2,7 @@ import { isBefore } from '../../core/instant.ts'
 import { ROLES } from '../../core/moderation-states.ts'
 import type { Envelope } from '../envelope.ts'
 import type { Last, Oppose } from '../guard.ts'
-import { checkFields, type Field, fieldOf, isName, isOneOf } from './fields.ts'
+import { checkFields, type Field, isName, isOneOf, recordOf } from './fields.ts'
 
 /**
  * Check that a command is one: known, complete, and not dated before the last change.
@@ -22,7 +22,7 @@ export function checkShape(
   fields: Readonly<Record<string, readonly Field[]>>,
   earlier: string | undefined,
 ): boolean {
-  const type = fieldOf(command, 'type')
+  const { type } = recordOf(command)
   const name = typeof type === 'string' ? type : null
   const wanted = name !== null && Object.hasOwn(fields, name) ? fields[name] : undefined
   if (wanted === undefined) {
@@ -66,22 +66,23 @@ const isRole = isOneOf(ROLES)
 
 /** Check that whoever acts is named, in a role that is known; tell whether it is. */
 export function checkRole(oppose: Oppose, actor: unknown): boolean {
-  const role = fieldOf(actor, 'role')
+  const { id, role } = recordOf(actor)
   if (!isRole(role)) {
     oppose('moderation/unknown-role', { role: typeof role === 'string' ? role : null })
     return false
   }
-  if (!isName(fieldOf(actor, 'id'))) oppose('moderation/missing-field', { field: 'actor.id' })
+  if (!isName(id)) oppose('moderation/missing-field', { field: 'actor.id' })
   return true
 }
 
 /** Check that whoever acts is told, in a role that is known, a moderator with a scope; tell whether rights can be judged. */
 export function checkActor(oppose: Oppose, actor: unknown): boolean {
   if (!checkRole(oppose, actor)) return false
-  if (fieldOf(actor, 'role') !== 'moderator') return true
-  const scope = fieldOf(actor, 'scope')
-  const kind = fieldOf(scope, 'kind')
-  const isListed = (kind === 'sections' || kind === 'articles') && Array.isArray(fieldOf(scope, kind))
+  const { role, scope } = recordOf(actor)
+  if (role !== 'moderator') return true
+  const fields = recordOf(scope)
+  const { kind } = fields
+  const isListed = (kind === 'sections' || kind === 'articles') && Array.isArray(fields[kind])
   if (isListed || kind === 'everything') return true
   oppose('moderation/missing-field', { field: 'actor.scope' })
   return false

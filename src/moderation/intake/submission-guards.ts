@@ -5,11 +5,11 @@ import {
   checkFields,
   type Field,
   field,
-  fieldOf,
   isName,
   isText,
   LINK,
   optional,
+  recordOf,
   TEXT,
   TITLE,
 } from '../guards/fields.ts'
@@ -29,17 +29,17 @@ export function findSubmissionObstacles(
   policy: Policy,
   findings: readonly Finding[],
 ): readonly Obstacle[] {
-  const at = fieldOf(submission, 'at')
+  const { actor, at, parent } = recordOf(submission)
   const date = isInstant(at) ? at : undefined
   const obstacles: Obstacle[] = []
   const oppose = opposeInto(obstacles)
   checkFields(oppose, submission, FIELDS)
-  const parent = fieldOf(submission, 'parent')
   if (parent !== undefined) checkFields(oppose, submission, PARENT)
   if (date === undefined) oppose('moderation/bad-date', { field: 'at' })
-  if (checkRole(oppose, fieldOf(submission, 'actor'))) checkWriter(oppose, submission.actor, policy)
-  checkForum(oppose, policy, date, fieldOf(parent, 'thread'))
-  if (parent !== undefined && fieldOf(parent, 'isShown') !== true) oppose('moderation/parent-hidden')
+  if (checkRole(oppose, actor)) checkWriter(oppose, submission.actor, policy)
+  const { isShown, thread } = recordOf(parent)
+  checkForum(oppose, policy, date, thread)
+  if (parent !== undefined && isShown !== true) oppose('moderation/parent-hidden')
   opposeFindings(oppose, findings, submission)
   return obstacles
 }

@@ -1,6 +1,6 @@
 import { isInstant } from '../../core/instant.ts'
 import { BIRTH_TYPES, COMMAND_TYPES, MODES, ROLES, STATES, type State } from '../../core/moderation-states.ts'
-import { type Field, type FieldTest, field, fieldOf, isInteger, isName, isOneOf, optional } from '../guards/fields.ts'
+import { type Field, type FieldTest, field, isInteger, isName, isOneOf, optional, recordOf } from '../guards/fields.ts'
 import { PURGE_KINDS } from '../identifiers.ts'
 
 const isFlag: FieldTest = (value) => typeof value === 'boolean'
@@ -33,11 +33,11 @@ const CHANGE: readonly Field[] = [
   field('from', isOneOf(STATES)),
   field(
     'report',
-    optional((report) => isName(fieldOf(report, 'id'))),
+    optional((report) => isName(recordOf(report)['id'])),
   ),
   field(
     'settled',
-    optional((settled) => isName(fieldOf(settled, 'report'))),
+    optional((settled) => isName(recordOf(settled)['report'])),
   ),
   field('purged', optional(isOneOf(PURGE_KINDS))),
 ]
@@ -64,10 +64,12 @@ const STANDING: Readonly<Record<State, readonly Field[]>> = {
  *   The path of the first field that is missing or not what it must be, as `'to.state'`; `undefined` when all hold.
  */
 export function faultOf(entry: unknown): string | undefined {
+  const { from, to } = recordOf(entry)
+  const { state } = recordOf(to)
   return (
     firstFault(entry, ENTRY) ??
-    firstFault(entry, fieldOf(entry, 'from') === null ? BIRTH : CHANGE) ??
-    firstFault(entry, STANDING[fieldOf(fieldOf(entry, 'to'), 'state') as State])
+    firstFault(entry, from === null ? BIRTH : CHANGE) ??
+    firstFault(entry, STANDING[state as State])
   )
 }
 

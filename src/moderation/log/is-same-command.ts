@@ -1,12 +1,12 @@
 import { expectObjects } from '../../core/argument.ts'
 import type { ActorRef } from '../actor.ts'
-import { fieldOf } from '../guards/fields.ts'
+import { recordOf } from '../guards/fields.ts'
 
 /** Tell whether an entry of a log tells of this very command: of its name, by the same actor in the same role. */
 export function isSameCommand(entry: { readonly command: string; readonly actor: ActorRef }, command: object): boolean {
-  const actor = fieldOf(command, 'actor')
-  const isSameActor = entry.actor.id === fieldOf(actor, 'id') && entry.actor.role === fieldOf(actor, 'role')
-  return isSameActor && entry.command === fieldOf(command, 'type')
+  const { actor, type } = recordOf(command)
+  const { id, role } = recordOf(actor)
+  return entry.actor.id === id && entry.actor.role === role && entry.command === type
 }
 
 /** Find the entry of a log, of this comment when one is named, that bears the id of a command. */
@@ -17,6 +17,6 @@ export function findEarlier<E extends { readonly commandId: string; readonly com
 ): E | undefined {
   if (log == null) return undefined
   expectObjects(log, 'options.log')
-  const id = fieldOf(command, 'id')
+  const { id } = recordOf(command)
   return log.find((entry) => entry.commandId === id && (comment === undefined || entry.comment === comment))
 }

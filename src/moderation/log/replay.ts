@@ -4,7 +4,7 @@ import { isBefore } from '../../core/instant.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Comment, ErasedComment } from '../comment.ts'
-import { fieldOf, isName, isText } from '../guards/fields.ts'
+import { isName, isText, recordOf } from '../guards/fields.ts'
 import { statesAfter } from '../transition.ts'
 import { bear, type Held } from './birth.ts'
 import { faultOf } from './entry-shape.ts'
@@ -70,9 +70,9 @@ export function replay(entries: readonly LogEntry[], held?: Held | ErasedComment
 
 // It was stored somewhere and read back, as the log was.
 function isHeld(held: Held | ErasedComment | undefined): held is Held {
-  const ip = fieldOf(fieldOf(held, 'identifiers'), 'ip')
-  const author = fieldOf(held, 'author')
-  return isName(fieldOf(ip, 'kind')) && isText(fieldOf(fieldOf(held, 'content'), 'text')) && Object(author) === author
+  const { author, content, identifiers } = recordOf(held)
+  const { kind } = recordOf(recordOf(identifiers)['ip'])
+  return isName(kind) && isText(recordOf(content)['text']) && Object(author) === author
 }
 
 function unfitAt(entry: LogEntry, path: readonly number[]): LogProblem | undefined {

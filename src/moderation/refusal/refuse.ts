@@ -1,7 +1,7 @@
 import type { CommandType } from '../../core/moderation-states.ts'
 import type { Command } from '../command.ts'
 import type { Comment } from '../comment.ts'
-import { fieldOf } from '../guards/fields.ts'
+import { recordOf } from '../guards/fields.ts'
 import { findObstacles } from '../guards/order.ts'
 import type { Policy } from '../policy.ts'
 import { ADVICE, type AdviceTable, type Blocker, type Obstacle, type Refusal, SHARED_ADVICE } from './refusal.ts'
@@ -18,7 +18,7 @@ export function refuse(comment: Comment, command: Command, policy: Policy, obsta
 
 /** Name a command as it was given; it may be none at all. */
 export function nameOf(command: unknown): string {
-  const type = fieldOf(command, 'type')
+  const { type } = recordOf(command)
   return typeof type === 'string' ? type : ''
 }
 

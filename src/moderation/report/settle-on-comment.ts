@@ -2,7 +2,7 @@ import type { Command } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide } from '../decide.ts'
 import { opposeInto } from '../guard.ts'
-import { fieldOf } from '../guards/fields.ts'
+import { recordOf } from '../guards/fields.ts'
 import { checkFreshness } from '../guards/freshness.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal/refusal.ts'
@@ -28,7 +28,7 @@ export function settleOnComment(
   command: ReportHandling,
   policy: Policy,
 ): SettledOnComment {
-  const type = fieldOf(command, 'type')
+  const { type } = recordOf(command)
   if (comment.state === 'erased' || (type !== 'uphold' && type !== 'dismiss')) return { obstacles: [] }
   const settle = settlement(report, command)
   if (!comment.reports.some(({ id }) => id === report.id)) {

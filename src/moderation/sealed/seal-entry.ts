@@ -1,5 +1,5 @@
 import { expectType, wrongArgument } from '../../core/argument.ts'
-import { fieldOf } from '../guards/fields.ts'
+import { recordOf } from '../guards/fields.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import { canonicalJson } from './canonical-json.ts'
 
@@ -16,7 +16,7 @@ export type Digest = (text: string) => string
 
 /** Tell whether what was stored as a sealed entry, and may be anything, holds one. */
 export function holdsEntry(sealed: unknown): boolean {
-  const entry = fieldOf(sealed, 'entry')
+  const { entry } = recordOf(sealed)
   return typeof entry === 'object' && entry !== null
 }
 

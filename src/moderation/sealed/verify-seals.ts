@@ -1,7 +1,7 @@
 import { expectList, expectOptions, expectType } from '../../core/argument.ts'
 import type { LogCode } from '../../core/codes/moderation.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
-import { fieldOf } from '../guards/fields.ts'
+import { recordOf } from '../guards/fields.ts'
 import { errorAt } from '../log/error-at.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import type { LogProblem } from '../log/replay.ts'
@@ -45,7 +45,7 @@ export function verifySeals(
   for (const [index, sealed] of log.entries()) {
     if (!holdsEntry(sealed)) {
       problems.push(errorAt('moderation/log-altered', { seq: null, comment: null }, [index]))
-      previous = fieldOf(sealed, 'seal')
+      previous = recordOf(sealed)['seal']
       continue
     }
     const { comment, seq } = sealed.entry

@@ -13,6 +13,7 @@ import {
   isText,
   isWritten,
   LINK,
+  recordOf,
   TEXT,
   TITLE,
 } from '../../../src/moderation/guards/fields.ts'
@@ -58,7 +59,12 @@ test('whatever is sent, its fields can be looked for', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       fieldOf(value, 'a')
+      void recordOf(value)['a']
       missing(value, CONTENT)
     }),
   )
+})
+
+test.each([[undefined], [null], ['text'], [7], [[]]])('%j has no field of that name', (value) => {
+  expect(recordOf(value)['link']).toBeUndefined()
 })
