@@ -108,7 +108,8 @@ function writeBlocks(task: Task, plainUntil: number, isCareful: boolean): string
   return source
 }
 
-// The ranges of the blocks that stand side by side; HTML and what it holds are one.
+// The ranges of the blocks that stand side by side; HTML and what it holds are one, and so are a block and a paragraph
+// behind it that begins with a break.
 function blocksOf(stream: EventStream): [number, number][] {
   const blocks: [number, number][] = []
   let depth = 0
@@ -127,8 +128,9 @@ function blocksOf(stream: EventStream): [number, number][] {
 function joinsNext(stream: EventStream, index: number): boolean {
   const next = stream.kindAt(index + 1)
   if (next === Event.none || next === Event.footnoteDefinition) return false
-  const isBare = next === Event.paragraph && stream.data[index + 1] !== undefined
-  return stream.kindAt(index) === Event.html || next === Event.html || isBare
+  if (stream.kindAt(index) === Event.html || next === Event.html) return true
+  const isBare = stream.data[index + 1] !== undefined
+  return next === Event.paragraph && (isBare || stream.kindAt(index + 2) === Event.lineBreak)
 }
 
 interface BlockWriting extends Writing, Task {

@@ -110,5 +110,4 @@ export const referenceDeviations: Readonly<Record<string, Deviation>> = {
     reason: 'A `div` says nothing in a comment: its content stays; and a brace that nothing closes is text.',
   },
   'reference-323': { kind: 'repair', reason: 'A brace that nothing closes is text.' },
-  'reference-325': { kind: 'repair', reason: 'A paragraph does not start with an empty line, after a quotation too.' },
 }

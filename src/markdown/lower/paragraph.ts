@@ -7,12 +7,14 @@ import { isBlockElement, isHtmlBlock, takesLineEnd } from './html-start.ts'
 import { BREAK, type Lowerer, type Lowering, NOTHING } from './lowering.ts'
 
 /**
- * A paragraph: white space at the ends of its lines says nothing; one that begins with HTML, which Markdown would take
- * for a block, is HTML; what the site gives for a model may be a block, which parts it.
+ * A paragraph: white space at the ends of its lines says nothing, nor does a break that it begins with; one that begins
+ * with HTML, which Markdown would take for a block, is HTML; what the site gives for a model may be a block, which parts
+ * it.
  */
 export const lowerParagraph: Lowerer<Paragraph> = (node, lowering) => {
   const comments = leadingComments(node.children)
-  const words = lowering.inside(node.children.slice(comments.length)) as PhrasingContent[]
+  const spans = node.children.slice(comments.length)
+  const words = lowering.inside(withoutFirstBreaks(spans)) as PhrasingContent[]
   return [...comments.map(({ value }) => html(value)), ...paragraphsOf(words, node, lowering)]
 }
 
@@ -39,9 +41,17 @@ function partsOf(nodes: readonly PhrasingContent[]): (PhrasingContent[] | Html)[
   return [...parts, spans]
 }
 
+function isWord({ type }: PhrasingContent): boolean {
+  return type !== 'break'
+}
+
+function withoutFirstBreaks(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const start = nodes.findIndex(isWord)
+  return start < 0 ? [] : nodes.slice(start)
+}
+
 // A line ends where a block begins.
 function withoutBreaksAtEnds(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const isWord = ({ type }: PhrasingContent): boolean => type !== 'break'
   return nodes.slice(nodes.findIndex(isWord), nodes.findLastIndex(isWord) + 1)
 }
 

@@ -100,6 +100,13 @@ export class Flow extends InlineFlow {
     return this.delimiters.scopes === 0 && !this.inlineOnly
   }
 
+  /** May a paragraph begin with a break here? Not behind a blank line, nor at the start of the text, an item or a cell. */
+  get keepsBreak(): boolean {
+    const { length } = this.events
+    const before = this.events.kindAt(length - 1)
+    return length > 0 && length !== this.blankAt && before !== Event.listItem && before !== Event.tableCell
+  }
+
   /** Is the innermost container a cell? */
   get inCell(): boolean {
     return this.containers.at(-1)?.kind === Event.tableCell
@@ -107,9 +114,8 @@ export class Flow extends InlineFlow {
 
   /** Get ready for a block: close the leaf, and the HTML `<p>` that a block ends; an empty one leaves nothing. */
   startBlock(): void {
-    const isEmpty = endsWithEmptyParagraph(this.events)
     this.closeLeaf()
-    if (isEmpty) this.events.truncate(this.events.length - 1)
+    if (endsWithEmptyParagraph(this.events)) this.events.truncate(this.events.length - 1)
     if (this.containers.at(-1)?.name === 'p') this.containers.pop()
     this.isBare = false
   }

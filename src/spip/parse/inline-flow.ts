@@ -44,6 +44,9 @@ export abstract class InlineFlow {
   /** Is the innermost container a cell? */
   abstract readonly inCell: boolean
 
+  /** May a paragraph begin with a break here? */
+  abstract readonly keepsBreak: boolean
+
   /** Take the text of a range; white space at the edges of a leaf or line is dropped. */
   text(from: number, to: number): void {
     const trims = this.leaf === NO_LEAF || this.#trimsNext || this.pendingBreak !== undefined
@@ -64,8 +67,8 @@ export abstract class InlineFlow {
 
   /** Open a leaf if none is open, and write the line break that waits. */
   readyForInline(start: number): void {
-    if (this.leaf === NO_LEAF) this.#openParagraph(start)
-    else if (this.pendingBreak !== undefined) this.#writeBreak()
+    if (this.leaf === NO_LEAF) this.#openParagraph(this.pendingBreak === undefined ? start : this.#breakStart)
+    if (this.pendingBreak !== undefined) this.#writeBreak()
     this.#trimsNext = false
   }
 
@@ -74,12 +77,13 @@ export abstract class InlineFlow {
     this.#trimsNext = true
   }
 
-  /** Say that a line ended: a break is written if inline content follows in the same leaf. */
+  /** Say that a line ended: a break is written if inline content follows in the same leaf, or, when it is marked, begins one. */
   breakLine(kind: BreakKind, start: number, end: number): void {
-    if (this.leaf === NO_LEAF || (kind === 'auto' && this.pendingBreak !== undefined)) return
+    if (kind === 'auto' && (this.leaf === NO_LEAF || this.pendingBreak !== undefined)) return
+    if (this.leaf === NO_LEAF && !this.keepsBreak) return
     // Nothing breaks at the start of a text, and after a `<br>` only what is a break of its own.
     if (this.#trimsNext && (kind === 'auto' || !isBreakTag(this.events, this.events.length - 1))) return
-    if (this.pendingBreak === 'manual') this.#writeBreak()
+    if (this.pendingBreak === 'manual') this.readyForInline(start)
     this.pendingBreak = kind
     this.#breakStart = start
     this.#breakEnd = end
@@ -116,14 +120,17 @@ export abstract class InlineFlow {
 
   /** Close the open leaf, if any: emphasis that is still open becomes text. */
   closeLeaf(end?: number): void {
-    if (this.leaf === NO_LEAF) return
+    if (this.leaf === NO_LEAF) return this.cancelBreak()
     this.trimLastText()
     if (this.pendingBreak === 'manual' && this.leaf !== Event.none) this.#writeBreak()
     this.pendingBreak = undefined
     this.delimiters.endLeaf()
     const { events } = this
-    const at = end ?? events.endOf(events.length - 1)
-    if (this.leaf !== Event.none) events.push(this.leaf + EXIT, at, at)
+    const last = events.length - 1
+    const at = end ?? events.endOf(last)
+    // Of two breaks that end a paragraph which they alone began, nothing is left.
+    if (this.leaf === Event.paragraph && last === this.leafEvent) events.truncate(last)
+    else if (this.leaf !== Event.none) events.push(this.leaf + EXIT, at, at)
     this.leaf = NO_LEAF
     this.#trimsNext = false
   }

@@ -53,6 +53,7 @@ export function parse(written: string, settings: ParseSettings): EventStream {
 function readFootnotes(flow: Flow): void {
   for (const body of flow.footnotes.bodies) {
     flow.events.push(Event.footnoteDefinition, body.start, body.start, body.fields)
+    flow.blankAt = flow.events.length
     flow.cursor = body.start
     // What was known of the tokens after those of the text says nothing of these.
     flow.noRowBefore = 0

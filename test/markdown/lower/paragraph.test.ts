@@ -11,6 +11,8 @@ test.each<[source: string, markdown: string]>([
   ['a\r\nb\rc', 'a\\\nb\\\nc'],
   ['- a\n- b', '–\u00a0a\\\n–\u00a0b'],
   ['-- a', '—\u00a0a'],
+  ['{{{t}}}\n- a', '## t\n\n–\u00a0a'],
+  ['<quote>\n_ \n- a</quote>', '> –\u00a0a'],
   ['~a', '\u00a0a'],
   // What Markdown would read.
   ['# a', '\\# a'],

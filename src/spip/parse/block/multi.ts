@@ -81,6 +81,7 @@ function writeBlocks(flow: Flow, parts: readonly Part[], start: number, end: num
   if (!flow.enter({ kind: Event.multi }, start, start)) return
   writeParts(flow, parts, (part) => {
     flow.enter({ kind: Event.multiVariant }, part.start, part.start, { lang: part.lang })
+    flow.blankAt = flow.events.length
     flow.read(part.firstToken, part.lastToken, part.end, true)
     flow.startBlock()
     flow.leave(depth + 1, part.end, part.end)

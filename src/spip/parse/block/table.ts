@@ -30,6 +30,7 @@ export const table: LineStart = (flow, at) => {
   } while (followsRow(flow, row))
   flow.leaveLists(at)
   writeTable(flow, rows, at, row.end)
+  flow.blankAt = flow.events.length
   flow.cursor = row.end
   return true
 }

@@ -5,7 +5,7 @@ import type { LineStart } from './line.ts'
 const LEAST = 4
 
 /**
- * A rule: four or more `-` or `_` at the start of a line. The rest of the line is text.
+ * A rule: four or more `-` or `_` at the start of a line. The rest of the line is text, behind a blank line.
  *
  * ```text
  * > | ----
@@ -16,6 +16,7 @@ export const thematicBreak: LineStart = (flow, at) => {
   const end = runEnd(flow.source, at)
   if (end - at < LEAST) return false
   flow.block(Event.thematicBreak, at, end)
+  flow.blankAt = flow.events.length
   flow.cursor = end
   return true
 }

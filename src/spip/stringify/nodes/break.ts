@@ -1,4 +1,4 @@
-import { Event, type EventStream } from '../../event.ts'
+import { Event, type EventStream, EXIT } from '../../event.ts'
 import type { DataOf } from '../../event-data.ts'
 import { isBreakTag } from '../../parse/block/break-tag.ts'
 import { NOTHING } from '../escape-text.ts'
@@ -12,10 +12,22 @@ const SIGNS: Readonly<Record<DataOf<Event.lineBreak>, string>> = {
   manual: '\n_ ',
 }
 
+/** The blocks that a blank line follows, or that SPIP sets one behind. */
+const ENDS_BLANK: ReadonlySet<number> = new Set([
+  Event.paragraph + EXIT,
+  Event.list + EXIT,
+  Event.table + EXIT,
+  Event.thematicBreak,
+])
+
 /** A line break: a line end, or a forced break; the one before a bullet or a dash is theirs. */
 export const lineBreak: SourceHandler<Event.lineBreak> = (writer, kind, index) => {
-  // Right after another, a forced break would end the paragraph.
-  if (kind === 'manual' && isBreak(writer.stream, index - 1)) writer.add(NOTHING)
+  const { stream } = writer
+  const isFirst = stream.kindAt(index - 1) === Event.paragraph
+  // Right after another, a forced break would end the paragraph; behind a blank line, every break would go.
+  if (isFirst ? ENDS_BLANK.has(stream.kindAt(index - 2)) : kind === 'manual' && isBreak(stream, index - 1)) {
+    writer.add(NOTHING)
+  } else if (isFirst) writer.join()
   writer.add(Object.hasOwn(SIGNS, kind) ? SIGNS[kind] : SIGNS.auto)
 }
 

@@ -37,7 +37,10 @@ describe('<br>', () => {
     ['a\n\n<br><br>\n<br />b', 'paragraph("a") paragraph("b")'],
     // At the start of a block, and right behind one, it is what its author wrote.
     ['{{{t}}}<br />b', 'heading("t") paragraph(html("<br />") "b")'],
-    ['----\n<br>b', 'thematicBreak paragraph(html("<br>") "b")'],
+    ['----\n<br>b', 'thematicBreak paragraph("b")'],
+    ['<p><br><br>b', 'paragraph("b")'],
+    ['{{{t}}}\n<br>b', 'heading("t") paragraph(html("<br>") "b")'],
+    ['{{{t}}}\n<br>\n_ b', 'heading("t") paragraph("b")'],
     ['<div><br />b</div>', 'html("<div>") bare(html("<br />") "b") html("</div>")'],
     ['<div>\n\n<br />b</div>', 'html("<div>") paragraph("b") html("</div>")'],
     ['-* <br>b', 'list(listItem(bare(html("<br>") "b")))'],

@@ -4,9 +4,15 @@ import { treeOf } from '../../../support/print-tree.ts'
 test.each([
   ['a\n_ b', 'paragraph("a" break-manual "b")'],
   ['a\n_  b\n_ c', 'paragraph("a" break-manual "b" break-manual "c")'],
-  // At the start of a paragraph it leaves nothing.
+  // At the start of the text and behind a blank line it leaves nothing.
   ['_ a', 'paragraph("a")'],
   ['a\n\n_ b', 'paragraph("a") paragraph("b")'],
+  ['{{{t}}}\n_ a', 'heading("t") paragraph(break-manual "a")'],
+  ['{{{t}}}\n_ \n- a', 'heading("t") paragraph(break-manual break-line bullet "a")'],
+  ['{{{t}}}\n_ \n_ a', 'heading("t") paragraph("a")'],
+  ['{{{t}}}\n_ \n\na', 'heading("t") paragraph("a")'],
+  ['{{{t}}}\n_ {{{u}}}', 'heading("t") heading("u")'],
+  ['<quote>\n_ a</quote>', 'blockquote(paragraph(break-manual "a"))'],
   ['a\n_b', 'paragraph("a" break-auto "_b")'],
   ['a\n _ b', 'paragraph("a" break-auto "_ b")'],
   ['a _ b', 'paragraph("a _ b")'],

@@ -47,6 +47,10 @@ describe('a part begins the line that the whole begins', () => {
       '<multi>[fr]- a\n- b[en]-- c</multi>',
       `paragraph(multi(${part('fr', 'bullet', '"a"', 'break-line', 'bullet', '"b"')} ${part('en', 'dash', '"c"')}))`,
     ],
+    [
+      '<multi>[fr]\n- a\n\nb[en]\n_ c</multi>',
+      `multi(${part('fr', 'paragraph(bullet "a") paragraph("b")')} ${part('en', 'paragraph("c")')})`,
+    ],
     ['<multi>[fr]_ a[en]b</multi>', `paragraph(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
     // Not elsewhere, nor where no block may start.
     ['[a\n<multi>[fr]-* b</multi>->u]', `paragraph(link[url="u"]("a" break-auto multi(${part('fr', '"-* b"')})))`],

@@ -59,6 +59,35 @@ test('a bullet first in a note reads the same again', () => {
   expect([source, read, codes]).toEqual(['a[[\n- b\n-- c]]', said, []])
 })
 
+const heading = node('heading', 't')
+const quote = node('blockquote', paragraph('q'))
+
+test.each([
+  ['forced, behind a heading', [heading, paragraph(lineBreak('manual'), 'a')], '{{{t}}}\n_ a'],
+  ['of a bullet behind a quotation', [quote, paragraph(lineBreak('line'), bullet, 'a')], '<quote>\n\nq\n</quote>\n- a'],
+  [
+    'of a dash at the start of a quotation',
+    [node('blockquote', paragraph(lineBreak('line'), dash, 'a'))],
+    '<quote>\n-- a\n</quote>',
+  ],
+  ['that is none', [heading, paragraph(bullet, 'a')], '{{{t}}}\n\n- a'],
+  ['that is none in a quotation', [node('blockquote', paragraph(bullet, 'a'))], '<quote>\n\n- a\n</quote>'],
+  ['behind a paragraph', [paragraph('a'), paragraph(lineBreak('manual'), 'b')], 'a\n\n<intro></intro>\n_ b'],
+  [
+    'behind a rule',
+    [{ type: 'thematicBreak' }, paragraph(lineBreak('line'), bullet, 'b')],
+    '----\n\n<intro></intro>\n- b',
+  ],
+  [
+    'behind another such paragraph',
+    [heading, paragraph(lineBreak('line'), bullet, 'a'), paragraph(lineBreak('line'), bullet, 'b')],
+    '{{{t}}}\n- a\n\n<intro></intro>\n- b',
+  ],
+])('a break at the start of a paragraph, %s, reads the same again', (_, blocks, source) => {
+  const { read, said, ...written } = writeAndRead(root(...blocks))
+  expect([read, written]).toEqual([said, { source, codes: [] }])
+})
+
 describe('what SPIP cannot say is reported', () => {
   test.each([
     ['a break at the start', paragraph(lineBreak('auto'), 'a')],
