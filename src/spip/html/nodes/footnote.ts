@@ -37,7 +37,8 @@ export const footnoteDefinition: HtmlHandler<Event.footnoteDefinition> = (
     return
   }
   const id = isAnonymous ? '' : writer.notes.idOf(identifier, label)
-  const hasId = !isAnonymous || writer.notes.anonymous++ === 0
+  // The first note without a call has the id of no name, when no anchor of the text does.
+  const hasId = !isAnonymous || (writer.notes.anonymous++ === 0 && !stream.anchors.has('nb'))
   writer.enterBlock(tagsOf('div', hasId ? ` id="${settings.notePrefix}nb${id}"` : ''))
   if (isAnonymous) return
   const back = linkBack(writer, id, label)

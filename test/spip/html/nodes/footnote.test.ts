@@ -69,6 +69,10 @@ describe('a note', () => {
     expect(html).toBe('<p><a href="/b">c<span class="spip_note_ref">&nbsp;[1]</span></a></p>')
   })
 
+  test('anonymous: an anchor of its id keeps it', () => {
+    expect(rendered('[#nb<-]a[[<>n]]')).toEqual(['<a id="nb"></a>a', '<div>\n<p>n</p></div>'])
+  })
+
   test('anonymous: only the first has an id', () => {
     expect(renderSpip('a[[<>n]][[<>m]][[<>o]]').notes).toBe(
       '<div id="nb">\n<p>n</p></div>\n<div>\n<p>m</p></div>\n<div>\n<p>o</p></div>',
