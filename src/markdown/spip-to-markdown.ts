@@ -32,7 +32,7 @@ import { writeMarkdown } from './write-markdown.ts'
 export function spipToMarkdown(source: string | SpipRoot, options: SpipToMarkdownOptions = {}): string {
   expectSpipToMarkdownOptions(options)
   const { notation, onProblem, ...rest } = options
-  const tree = typeof source === 'string' ? parseSpip(source, { notation, onProblem }) : source
+  const tree = typeof source === 'string' ? parseSpip(source, { notation, lang: rest.lang, onProblem }) : source
   if (!isTree(tree)) throw wrongArgument('source', 'a string or a tree', source)
   if (tree === source) expectTree(tree, 'source')
   return writeMarkdown(lowerTree(tree, { ...rest, html: 'trusted', onProblem }, false))

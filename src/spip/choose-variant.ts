@@ -1,7 +1,7 @@
 import { languageCode } from './language.ts'
 
 /** Language of a site that does not say otherwise. */
-const SITE_LANGUAGE = 'fr'
+export const SITE_LANGUAGE = 'fr'
 
 /**
  * Choose the part of a multilingual text: in the language asked for, or the one that it is a variety of, or the

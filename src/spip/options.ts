@@ -22,6 +22,8 @@ export interface ParseOptions {
    * (default: `'auto'`)
    */
   readonly notation?: Notation | undefined
+  /** Language of the page: behind a `<multi>`, notes are numbered as by the part that it shows. (default: `'fr'`) */
+  readonly lang?: string | undefined
   /** Receives what looks like a slip: unclosed markup, stray end tags. (default: none) */
   readonly onProblem?: OnProblem | undefined
 }
@@ -121,7 +123,7 @@ export interface RenderOptions extends ParseOptions {
 export const NOTATIONS = ['auto', 'spip', 'angle'] satisfies Notation[]
 
 /** What each option of a parse must be. */
-export const PARSE_OPTIONS: OptionTable<ParseOptions> = { notation: NOTATIONS, onProblem: 'function' }
+export const PARSE_OPTIONS: OptionTable<ParseOptions> = { notation: NOTATIONS, lang: 'string', onProblem: 'function' }
 
 const RENDER_OPTIONS: OptionTable<RenderOptions> = {
   notation: NOTATIONS,

@@ -43,7 +43,7 @@ export interface RenderedSpip {
 export function renderSpip(source: string | SpipRoot, options?: RenderOptions): RenderedSpip {
   const settings = renderSettings(options)
   const { problems, report } = collector(source, settings.onProblem)
-  const written = writeHtml(streamOf(source, settings.notation, report), settings, report)
+  const written = writeHtml(streamOf(source, settings.notation, settings.lang, report), settings, report)
   return { ...written, problems: byPlace(problems) }
 }
 
@@ -68,7 +68,7 @@ export function renderSpip(source: string | SpipRoot, options?: RenderOptions): 
 export function spipToHtml(source: string | SpipRoot, options?: RenderOptions): string {
   const settings = renderSettings(options)
   const report = reporter(source, settings.onProblem)
-  return withNotes(writeHtml(streamOf(source, settings.notation, report), settings, report), settings)
+  return withNotes(writeHtml(streamOf(source, settings.notation, settings.lang, report), settings, report), settings)
 }
 
 /**

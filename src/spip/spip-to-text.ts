@@ -53,7 +53,7 @@ const OPTIONS: OptionTable<TextOptions> = {
  */
 export function spipToText(source: string | SpipRoot, options: TextOptions = {}): string {
   expectTextOptions(options)
-  return textOf(streamOf(source, options.notation ?? 'auto', undefined), options)
+  return textOf(streamOf(source, options.notation ?? 'auto', options.lang, undefined), options)
 }
 
 /**

@@ -12,8 +12,13 @@ import { flattenTree } from './tree/flatten.ts'
  * @throws {TypeError}
  *   When `source` is neither, or the tree is damaged: see `expectTree`.
  */
-export function streamOf(source: unknown, notation: Notation, report: Report | undefined): EventStream {
-  if (typeof source === 'string') return parse(source, { notation, scope: 'body', report })
+export function streamOf(
+  source: unknown,
+  notation: Notation,
+  lang: string | undefined,
+  report: Report | undefined,
+): EventStream {
+  if (typeof source === 'string') return parse(source, { notation, scope: 'body', lang, report })
   if (!isTree(source)) throw wrongArgument('source', 'a string or a tree', source)
   expectTree(source, 'source')
   return flattenTree(source)

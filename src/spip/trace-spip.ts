@@ -46,7 +46,7 @@ export interface TracedSpip {
 export function traceSpip(source: string | SpipRoot, options?: RenderOptions): TracedSpip {
   const settings = renderSettings(options)
   const { problems, report } = collector(source, settings.onProblem)
-  const stream = streamOf(source, settings.notation, report)
+  const stream = streamOf(source, settings.notation, settings.lang, report)
   const ranges = new EventRanges(stream)
   const trails = { body: new Trail(), notes: new Trail() }
   const rendered = writeHtml(stream, settings, report, trails)

@@ -8,7 +8,7 @@ test.each([
   ['a source', '{a}'],
   ['a tree', parseSpip('{a}')],
 ])('the events of %s', (_, source) => {
-  const stream = streamOf(source, 'spip', undefined)
+  const stream = streamOf(source, 'spip', undefined, undefined)
   expect([stream.kindAt(0), stream.kindAt(1), stream.length]).toEqual([Event.paragraph, Event.emphasis, 5])
 })
 
@@ -25,13 +25,13 @@ const WRONG: readonly (readonly [string, unknown])[] = [
 ]
 
 test.each(WRONG)('%s is neither', (_, value) => {
-  expect(() => streamOf(value, 'spip', undefined)).toThrow(TypeError)
-  expect(() => streamOf(value, 'spip', undefined)).toThrow(/`source`/)
+  expect(() => streamOf(value, 'spip', undefined, undefined)).toThrow(TypeError)
+  expect(() => streamOf(value, 'spip', undefined, undefined)).toThrow(/`source`/)
   expect(isTree(value)).toBe(false)
   expect(() => expectTree(value)).toThrow(/`tree`/)
 })
 
 test('an empty text and an empty tree are sources', () => {
-  expect(streamOf('', 'spip', undefined)).toHaveLength(0)
-  expect(streamOf({ type: 'root', children: [] }, 'spip', undefined)).toHaveLength(0)
+  expect(streamOf('', 'spip', undefined, undefined)).toHaveLength(0)
+  expect(streamOf({ type: 'root', children: [] }, 'spip', undefined, undefined)).toHaveLength(0)
 })

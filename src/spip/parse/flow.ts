@@ -1,3 +1,4 @@
+import { SITE_LANGUAGE } from '../choose-variant.ts'
 import { Event, EXIT } from '../event.ts'
 import type { Report } from '../report.ts'
 import { endsWithEmptyParagraph } from './block/empty-paragraph.ts'
@@ -43,6 +44,8 @@ export class Flow extends InlineFlow {
   cursor = 0
   /** Number of events at the last blank line, or the start of the text: while it is the same, nothing came since. */
   blankAt = 0
+  /** The language of the page: the numbers of notes are those of its part of a multilingual text. */
+  lang: string = SITE_LANGUAGE
   /** Is this a poem, or a one-line field? No block starts inside them. */
   inlineOnly = false
   /** Are `{` and `{{` emphasis? Not in the angle notation, where headings alone have braces. */

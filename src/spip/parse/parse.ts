@@ -12,6 +12,8 @@ export interface ParseSettings {
   /** A body, or a one-line field such as a title. */
   readonly scope: 'body' | 'line'
   readonly report: Report | undefined
+  /** The language of the page (default: that of a site that does not say otherwise). */
+  readonly lang?: string | undefined
   /** When this is a part of a text, not its start: the number of the note numbered last. */
   readonly after?: { readonly note: number } | undefined
 }
@@ -34,6 +36,7 @@ export function parse(written: string, settings: ParseSettings): EventStream {
   const isLine = settings.scope === 'line'
   flow.inlineOnly = isLine
   flow.readsBraces = settings.notation !== 'angle'
+  if (settings.lang !== undefined) flow.lang = settings.lang
   flow.footnotes.counter = settings.after?.note ?? 0
   flow.autoBreaks = !source.startsWith('<!-- ig br -->', skipSpaces(source, 0))
   // White space at the start of the text goes, so that its first line is a line like the others.

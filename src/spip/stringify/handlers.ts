@@ -8,7 +8,7 @@ import { footnoteReference } from './nodes/footnote.ts'
 import { code, html, inlineCode, inlineMath, literal, math, model } from './nodes/leaf.ts'
 import { anchor, glossaryLink, idiom, link, linkExit, resource } from './nodes/link.ts'
 import { list, listExit, listItem, listItemExit } from './nodes/list.ts'
-import { multi, multiExit, multiVariant } from './nodes/multi.ts'
+import { multi, multiExit, multiVariant, multiVariantExit } from './nodes/multi.ts'
 import { poetry, poetryExit, poetryLine } from './nodes/poetry.ts'
 import { innerCellExit, table } from './nodes/table.ts'
 import type { SourceWriter } from './source-writer.ts'
@@ -68,4 +68,5 @@ export const SOURCE_HANDLERS: SourceHandlers = {
   [Event.tableCell + EXIT]: innerCellExit,
   [Event.abbreviation + EXIT]: abbreviationExit,
   [Event.multi + EXIT]: multiExit,
+  [Event.multiVariant + EXIT]: multiVariantExit,
 }

@@ -19,10 +19,11 @@ export class NoteBodies {
   #first = 0
   /** Number of the note numbered last. */
   counter = 0
-  /** The highest number so far: notes of a multilingual text are numbered in each part as if it were the only one. */
-  highest = 0
-  /** Number of the note before the multilingual text that is open. */
+  /** Number of the note before the multilingual text that is open: notes are numbered in each part as if it were alone. */
   beforeParts = 0
+  /** Number of the last note of its part that is shown, and the event that ends it. */
+  afterParts = 0
+  shownEnd = 0
 
   constructor(stream: EventStream) {
     for (let index = stream.notesStart; index < stream.length; index++) {
@@ -67,7 +68,6 @@ export class NoteBodies {
       for (const body of this.#log.splice(length)) body.isWritten = false
       this.#first = first
       this.counter = counter
-      this.highest = counter
     }
   }
 }

@@ -1,4 +1,5 @@
 import { SPACE, trimmed } from '../../characters.ts'
+import { chooseVariant } from '../../choose-variant.ts'
 import { Event, EXIT } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
@@ -15,7 +16,7 @@ interface Part {
 /**
  * A multilingual text: each part is read on its own, in a span, or as blocks when one of them holds a block.
  *
- * Notes are numbered in each part as if it were the only one.
+ * Notes are numbered in each part as if it were the only one; behind them, as the part that is shown says.
  */
 export const multiOpen: Handler = (flow, start, _end, _, index) => {
   const close = flow.tokens.mateOf(index)
@@ -92,12 +93,13 @@ function writeBlocks(flow: Flow, parts: readonly Part[], start: number, end: num
 function writeParts(flow: Flow, parts: readonly Part[], write: (part: Part) => void): void {
   const { footnotes } = flow
   const { counter } = footnotes
-  let highest = counter
+  const shown = chooseVariant(parts, flow.lang)
+  let after = counter
   for (const part of parts) {
     footnotes.counter = counter
     flow.cursor = part.start
     write(part)
-    highest = Math.max(highest, footnotes.counter)
+    if (part === shown) after = footnotes.counter
   }
-  footnotes.counter = highest
+  footnotes.counter = after
 }

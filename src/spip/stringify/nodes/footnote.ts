@@ -48,7 +48,7 @@ function writeCall(writer: SourceWriter, { identifier, label: written }: Footnot
   // Without a body, only one with a name is a note.
   const isEmpty = body.first === body.last
   const isNext = !isEmpty && label === String(notes.counter + 1)
-  if (isNext) notes.highest = Math.max(notes.highest, ++notes.counter)
+  if (isNext) notes.counter++
   writer.open(isNext ? '[[' : `[[<${label}>`)
   if (isEmpty) writer.add(' ')
   writer.writeNote(body.first, body.last)

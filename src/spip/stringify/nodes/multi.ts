@@ -1,12 +1,17 @@
+import { chooseVariant, SITE_LANGUAGE } from '../../choose-variant.ts'
 import { Event, EXIT } from '../../event.ts'
 import { languageCode } from '../../language.ts'
+import { variantsOf } from '../../variants.ts'
 import type { SourceHandler } from '../handlers.ts'
 
 /** A multilingual text. */
-export const multi: SourceHandler = (writer) => {
+export const multi: SourceHandler = (writer, _, index) => {
+  const { notes } = writer
   writer.add('<multi>')
   writer.blocks.push('multi')
-  writer.notes.beforeParts = writer.notes.counter
+  notes.beforeParts = notes.counter
+  notes.afterParts = notes.counter
+  notes.shownEnd = chooseVariant(variantsOf(writer.stream, index), SITE_LANGUAGE)?.last ?? 0
 }
 
 /** One part of a multilingual text. */
@@ -18,9 +23,14 @@ export const multiVariant: SourceHandler<Event.multiVariant> = (writer, { lang }
   if (next === Event.paragraph || next === Event.list || next === Event.table) writer.separate('\n')
 }
 
+/** The end of one part. */
+export const multiVariantExit: SourceHandler = ({ notes }, _, index) => {
+  if (index === notes.shownEnd) notes.afterParts = notes.counter
+}
+
 /** The end of a multilingual text. */
 export const multiExit: SourceHandler = (writer, _, index) => {
-  writer.notes.counter = writer.notes.highest
+  writer.notes.counter = writer.notes.afterParts
   writer.leave()
   writer.join()
   const isBlock = writer.stream.kindAt(index - 2) === Event.list + EXIT

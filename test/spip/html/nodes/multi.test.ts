@@ -30,3 +30,11 @@ test('without typography, none in a part either', () => {
     '<p><span lang="fr">l\'eau !</span></p>',
   )
 })
+
+test.each([
+  ['fr', ['1']],
+  ['en', ['1', '2']],
+])('notes behind it go on from the part that is shown: %s', (lang, labels) => {
+  const html = spipToHtml('<multi>[fr]a[en]b[[n]]</multi> c[[m]]', { lang })
+  expect([...html.matchAll(/id="nb(\w+)"/g)].map(([, id]) => id)).toEqual(labels)
+})

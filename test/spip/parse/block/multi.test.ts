@@ -110,10 +110,16 @@ test('a table on the first line of a part ends in it', () => {
   expect(spipToText(source)).toBe('|a|\n|b|c\n\ne')
 })
 
-test('notes are numbered in each part as if it were the only one, and go on after the longest', () => {
-  const [paragraph] = parseSpip('a[[n]] <multi>[fr]b[[o]] c[[p]][en]d[[q]]</multi> e[[r]]').children
+test.each([
+  [undefined, ['1', '2', '3', '2', '4']],
+  ['fr_ca', ['1', '2', '3', '2', '4']],
+  ['en', ['1', '2', '3', '2', '3']],
+  // Without a part of its own, the part of the site.
+  ['de', ['1', '2', '3', '2', '4']],
+])('notes are numbered in each part as if it were the only one, and go on after that of %s', (lang, expected) => {
+  const [paragraph] = parseSpip('a[[n]] <multi>[fr]b[[o]] c[[p]][en]d[[q]]</multi> e[[r]]', { lang }).children
   const labels = [...JSON.stringify(paragraph).matchAll(/"label":"(\d+)"/g)].map(([, label]) => label)
-  expect(labels).toEqual(['1', '2', '3', '2', '4'])
+  expect(labels).toEqual(expected)
 })
 
 test.each([

@@ -91,6 +91,14 @@ test.each(['<multi>[fr]a[[n]][en]b[[m]] c[[o]]</multi> d[[p]]', 'a[[<multi>[fr]n
   },
 )
 
+test('numbers for readers of another language than the site’s are names', () => {
+  const source = '<multi>[fr]a[en]b[[n]]</multi> c[[m]]'
+  expect(write(parseSpip(source, { lang: 'en' }))).toEqual({
+    source: '<multi>[fr]a[en]b[[n]]</multi> c[[<2>m]]',
+    codes: [],
+  })
+})
+
 test('lists in a part are none of those around it', () => {
   const source = '-* a\n<multi>[fr]\n\n-* b[en]\n\n-* c\n</multi>'
   expect(write(parseSpip(source))).toEqual({ source, codes: [] })
