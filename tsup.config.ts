@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { writeSchemas } from './.ci/json-schema/write-schemas.ts'
+import { keepConstantsIn } from './.ci/keep-constants.ts'
 import { prepareSources } from './.ci/prepare-sources.ts'
 import { writeDeclarations } from './.ci/write-declarations.ts'
 import { writeWholeEntries } from './.ci/write-whole-entries.ts'
@@ -64,6 +65,7 @@ export default defineConfig({
   onSuccess: async () => {
     await writeWholeLayers(WHOLE_LAYERS, { ...FORMAT, plugins: [keepImports, prepareSources] })
     await writeWholeEntries(WHOLE_ENTRIES, { ...FORMAT, plugins: [prepareSources] })
+    keepConstantsIn('dist')
     await writeDeclarations()
     writeSchemas()
   },
