@@ -15,7 +15,8 @@ export function isInstant(value: unknown): value is string {
 /** Tell whether an instant lies before another. */
 export function isBefore(a: string, b: string): boolean {
   // The usual form, UTC of one precision, sorts as text.
-  if (a.length === b.length && a.endsWith('Z') && b.endsWith('Z')) return a < b
+  const last = a.length - 1
+  if (a.length === b.length && a[last] === 'Z' && b[last] === 'Z') return a < b
   const milliseconds = Date.parse(a) - Date.parse(b)
   return milliseconds === 0 ? belowMillisecond(a) < belowMillisecond(b) : milliseconds < 0
 }

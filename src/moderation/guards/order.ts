@@ -12,7 +12,7 @@ import { checkGrounds } from './grounds.ts'
 import { checkIdentity } from './identity.ts'
 import { checkRight } from './right.ts'
 import { checkSeparation } from './separation.ts'
-import { checkShape } from './shape.ts'
+import { checkEnvelope, checkShape } from './shape.ts'
 import { checkUndo } from './undo.ts'
 import { checkWindow } from './window.ts'
 
@@ -49,4 +49,15 @@ export function findObstacles(
     for (const guard of GUARDS) guard(oppose, command, comment, policy, at)
   }
   return obstacles
+}
+
+/** Tell whether nothing is against a command whose fields, and whose actor, are known to be what they must. */
+export function isAccepted(comment: Comment, command: Command, policy: Policy): boolean {
+  const { last } = comment
+  const at = actingAt(command, last)
+  const obstacles: Obstacle[] = []
+  const oppose = opposeInto(obstacles)
+  checkEnvelope(oppose, command, last, at, undefined)
+  for (const guard of GUARDS) guard(oppose, command, comment, policy, at)
+  return obstacles.length === 0
 }

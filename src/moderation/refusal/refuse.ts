@@ -2,18 +2,16 @@ import type { CommandType } from '../../core/moderation-states.ts'
 import type { Command } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { recordOf } from '../guards/fields.ts'
-import { findObstacles } from '../guards/order.ts'
+import { isAccepted } from '../guards/order.ts'
 import type { Policy } from '../policy.ts'
 import { ADVICE, type AdviceTable, type Blocker, type Obstacle, type Refusal, SHARED_ADVICE } from './refusal.ts'
 import { sampleCommand } from './sample-command.ts'
 
 /** Make a refusal of what is against a command; another command is advised only when it would be accepted now. */
 export function refuse(comment: Comment, command: Command, policy: Policy, obstacles: readonly Obstacle[]): Refusal {
-  const isAccepted = (type: CommandType): boolean => {
-    const other = sampleCommand(type, comment, command.actor, command.at)
-    return findObstacles(comment, other, policy).length === 0
-  }
-  return refusalOf(nameOf(command), comment.state, obstacles, ADVICE, isAccepted)
+  const wouldDo = (type: CommandType): boolean =>
+    isAccepted(comment, sampleCommand(type, comment, command.actor, command.at), policy)
+  return refusalOf(nameOf(command), comment.state, obstacles, ADVICE, wouldDo)
 }
 
 /** Name a command as it was given; it may be none at all. */
@@ -33,14 +31,18 @@ export function refusalOf<Of extends string, Other extends string>(
   advice: AdviceTable<Other>,
   isAccepted: (type: Other) => boolean = () => false,
 ): Refusal<Of, Other> {
-  const [first, ...others] = obstacles.map(({ code, params, retry }): Blocker<Other> => {
+  const blockers = obstacles.map(({ code, params, retry }): Blocker<Other> => {
     const advised = retry ?? advice[code] ?? SHARED_ADVICE[code] ?? 'never'
     if (typeof advised === 'string') return { code, params, retry: advised }
     const other = advised.try
     return isAccepted(other) ? { code, params, retry: 'other-command', try: other } : { code, params, retry: 'never' }
   })
-  if (first === undefined) throw new TypeError('Expected `obstacles` to hold one')
-  return { command, state, blockers: [first, ...others] }
+  if (!isFilled(blockers)) throw new TypeError('Expected `obstacles` to hold one')
+  return { command, state, blockers }
+}
+
+function isFilled<Item>(list: readonly Item[]): list is readonly [Item, ...Item[]] {
+  return list.length > 0
 }
 
 /** Put what a second look found behind what a first one did; what both found is told once. */

@@ -66,7 +66,6 @@ describe('another command is advised', () => {
     for (const change of [
       { actor: { ...moderator, banned: true } },
       { actor: author },
-      { actor: undefined },
       { at: minute(0) },
       { at: 'hier' },
     ]) {
