@@ -1,4 +1,5 @@
-import { expectObject, expectOneOf, expectOptions } from '../../core/argument.ts'
+import { expectObject, expectOneOf, expectString } from '../../core/argument.ts'
+import { type Expect, ifDefined, onlyFieldsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration } from '../../core/moderation-states.ts'
 import { type Actor, refOf } from '../actor.ts'
@@ -42,14 +43,8 @@ export interface ForumOpening {
  * ```
  */
 export function openForum(opening: ForumOpening): { readonly next: ForumState; readonly entry: ForumEntry } {
-  expectOptions(opening ?? null, NAMES, 'opening')
+  expectOpening(opening ?? null, 'opening')
   const { actor, at, closesAt, commandId, forum, moderation, registration = 'optional' } = opening
-  expectObject(actor, 'opening.actor')
-  expectObject(forum, 'opening.forum')
-  expectOneOf(moderation, MODES, 'opening.moderation')
-  expectOneOf(registration, REGISTRATIONS, 'opening.registration')
-  expectInstant(at, 'opening.at')
-  if (closesAt !== undefined) expectInstant(closesAt, 'opening.closesAt')
   const entry: ForumEntry = {
     forum: { type: forum.type, id: forum.id },
     seq: 1,
@@ -62,12 +57,12 @@ export function openForum(opening: ForumOpening): { readonly next: ForumState; r
   return { next: evolveForum(undefined, entry), entry }
 }
 
-const NAMES: readonly string[] = Object.keys({
-  commandId: 1,
-  at: 1,
-  actor: 1,
-  forum: 1,
-  moderation: 1,
-  registration: 1,
-  closesAt: 1,
-} satisfies Record<keyof ForumOpening, 1>)
+const expectOpening = onlyFieldsOf({
+  actor: expectObject,
+  forum: expectObject,
+  moderation: (value, name) => expectOneOf(value, MODES, name),
+  registration: ifDefined((value, name) => expectOneOf(value, REGISTRATIONS, name)),
+  at: expectInstant,
+  closesAt: ifDefined(expectInstant),
+  commandId: expectString,
+} satisfies Record<keyof ForumOpening, Expect>)
