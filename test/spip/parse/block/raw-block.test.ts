@@ -5,7 +5,7 @@ import { treeOf } from '../../../support/print-tree.ts'
 
 describe('a raw block stands between paragraphs', () => {
   const isBlock = (name: RawName, content: string) =>
-    isBlockRaw(content, { name, attributes: '', contentStart: 0, contentEnd: content.length })
+    isBlockRaw({ name, attributes: '', content })
 
   test.each<[RawName, string, boolean]>([
     ['code', 'a', false],
