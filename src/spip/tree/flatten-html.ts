@@ -29,11 +29,15 @@ export function flattenHtml(stream: EventStream, value: string, from: number, to
     else {
       const { name, content } = data as RawData
       if (name === 'code' && place === 'pre') push(Event.inlineCode, { value: content } satisfies CodeFields)
-      else if (WHOLE.test(name) || (place === 'node' && OWN.test(name))) push(Event.html, { value: written, raw: name, content } satisfies HtmlFields)
+      else if (WHOLE.test(name) || (place === 'node' && OWN.test(name)))
+        push(Event.html, { value: written, raw: name, content } satisfies HtmlFields)
       else {
         // None holds its own name, so few nest.
         const end = last - `</${name}>`.length
-        push(Event.html, { value: value.slice(start, end - content.length), tag: { name, closing: false, selfClosing: false } })
+        push(Event.html, {
+          value: value.slice(start, end - content.length),
+          tag: { name, closing: false, selfClosing: false },
+        })
         flattenHtml(stream, content, from, to, place)
         push(Event.html, { value: value.slice(end, last), tag: { name, closing: true, selfClosing: false } })
       }
