@@ -126,8 +126,7 @@ export const NOTATIONS = ['auto', 'spip', 'angle'] satisfies Notation[]
 export const PARSE_OPTIONS: OptionTable<ParseOptions> = { notation: NOTATIONS, lang: 'string', onProblem: 'function' }
 
 const RENDER_OPTIONS: OptionTable<RenderOptions> = {
-  notation: NOTATIONS,
-  onProblem: 'function',
+  ...PARSE_OPTIONS,
   profile: ['article', 'comment'],
   html: undefined,
   lang: 'string',

@@ -1,6 +1,6 @@
 import type { Position } from '../core/position.ts'
 import type { Problem } from '../core/problem.ts'
-import { EventRanges } from './event-ranges.ts'
+import { rangesOf } from './event-ranges.ts'
 import { Trail } from './html/trail.ts'
 import { type RenderOptions, renderSettings } from './options.ts'
 import { withNotes, writeHtml } from './render-spip.ts'
@@ -47,7 +47,7 @@ export function traceSpip(source: string | SpipRoot, options?: RenderOptions): T
   const settings = renderSettings(options)
   const { problems, report } = collector(source, settings.onProblem)
   const stream = streamOf(source, settings.notation, settings.lang, report)
-  const ranges = new EventRanges(stream)
+  const ranges = rangesOf(stream)
   const trails = { body: new Trail(), notes: new Trail() }
   const rendered = writeHtml(stream, settings, report, trails)
   const html = withNotes(rendered, settings)
@@ -64,7 +64,7 @@ export function traceSpip(source: string | SpipRoot, options?: RenderOptions): T
     html,
     problems: byPlace(problems),
     positionAt: (offset) => {
-      const range = ranges.rangeOf(eventAt(offset))
+      const range = ranges[eventAt(offset)]
       return range && positionOf(...range)
     },
   }

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
 import { Event, EXIT } from '../../src/spip/event.ts'
-import { EventRanges } from '../../src/spip/event-ranges.ts'
+import { rangesOf } from '../../src/spip/event-ranges.ts'
 import { parse } from '../../src/spip/parse/parse.ts'
 
-function rangesOf(source: string) {
+function writtenRanges(source: string) {
   const stream = parse(source, { notation: 'spip', scope: 'body', report: undefined })
-  const ranges = new EventRanges(stream)
-  return Array.from({ length: stream.length }, (_, index) => {
-    const range = ranges.rangeOf(index)
+  return rangesOf(stream).map((range, index) => {
     const kind = stream.kindAt(index)
     return [
       kind > EXIT ? `/${Event[kind - EXIT]}` : Event[kind],
@@ -17,7 +15,7 @@ function rangesOf(source: string) {
 }
 
 test('each event has the range of its node, texts that of the node around them', () => {
-  expect(rangesOf('a {b \\{} <code>c</code>')).toEqual([
+  expect(writtenRanges('a {b \\{} <code>c</code>')).toEqual([
     ['paragraph', 'a {b \\{} <code>c</code>'],
     ['text', 'a {b \\{} <code>c</code>'],
     ['emphasis', '{b \\{}'],
@@ -31,7 +29,7 @@ test('each event has the range of its node, texts that of the node around them',
 })
 
 test('side by side, and one in the other', () => {
-  expect(rangesOf('-* a\n-** b\n\n----').map(([kind, range]) => `${kind}: ${range}`)).toEqual([
+  expect(writtenRanges('-* a\n-** b\n\n----').map(([kind, range]) => `${kind}: ${range}`)).toEqual([
     'list: -* a\n-** b',
     'listItem: -* a\n-** b',
     'paragraph: a',
@@ -52,5 +50,5 @@ test('side by side, and one in the other', () => {
 
 test.each([-1, 99, Number.NaN])('%d is no event', (event) => {
   const stream = parse('a', { notation: 'spip', scope: 'body', report: undefined })
-  expect(new EventRanges(stream).rangeOf(event)).toBeUndefined()
+  expect(rangesOf(stream)[event]).toBeUndefined()
 })

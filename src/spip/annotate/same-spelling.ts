@@ -1,6 +1,4 @@
-import { holdsLetter } from '../../core/words.ts'
-
-const MARK = /^\p{M}/u
+const LETTER = /([\p{L}\p{N}])(\p{M}*)/gu
 
 /**
  * Tell whether words whose letters are the same are those of a term.
@@ -31,13 +29,6 @@ interface Letter {
 }
 
 function lettersOf(text: string): Letter[] {
-  const letters: { letter: string; marks: string }[] = []
   const spelled = text.normalize('NFKD').replace(/[œŒæÆ]/g, (sign) => LIGATURES[sign] ?? sign)
-  for (const character of spelled) {
-    const last = letters.at(-1)
-    if (!holdsLetter(character)) continue
-    if (!MARK.test(character)) letters.push({ letter: character, marks: '' })
-    else if (last !== undefined) last.marks += character
-  }
-  return letters
+  return Array.from(spelled.matchAll(LETTER), ([, letter = '', marks = '']) => ({ letter, marks }))
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Properties } from 'hast'
+import { nodesIn } from '../tree/nodes-in.ts'
 import { printAttribute } from './attributes.ts'
 import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
 import { escapeHtml } from './escape.ts'
@@ -20,15 +21,6 @@ export function holdsBlockElement(content: HastContent, policy: HtmlPolicy): boo
     if (BLOCK_ELEMENTS.has(name) && tagFate(policy, name) === 'print') return true
   }
   return false
-}
-
-// Give nodes and all that they hold, in the order of the text.
-function* nodesIn(nodes: readonly Nodes[]): Generator<Nodes> {
-  const open = [...nodes].reverse()
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    yield node
-    if ('children' in node) for (const child of [...node.children].reverse()) open.push(child)
-  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { nameSet, names } from '../names.ts'
 import { AUTHORS_ELEMENTS, HTML_ELEMENTS, READERS_ELEMENTS } from './elements.ts'
 
 /** The HTML policies that have a name. */
@@ -13,7 +14,7 @@ export interface HtmlPolicy {
   readonly schemes: readonly string[]
 }
 
-const SCHEMES = ['http', 'https', 'mailto', 'tel', 'ftp']
+const SCHEMES = names('http https mailto tel ftp')
 
 /** The named policies. */
 export const POLICIES: Readonly<Record<HtmlPolicyName, HtmlPolicy>> = {
@@ -22,38 +23,38 @@ export const POLICIES: Readonly<Record<HtmlPolicyName, HtmlPolicy>> = {
   article: {
     elements: AUTHORS_ELEMENTS,
     attributes: {
-      '*': ['class', 'title', 'lang', 'dir', 'id', 'role'],
-      a: ['href', 'hreflang', 'rel', 'rev', 'type', 'name'],
-      audio: ['src', 'controls', 'loop', 'muted', 'preload'],
+      '*': names('class title lang dir id role'),
+      a: names('href hreflang rel rev type name'),
+      audio: names('src controls loop muted preload'),
       blockquote: ['cite'],
-      col: ['span', 'width'],
-      colgroup: ['span', 'width'],
+      col: names('span width'),
+      colgroup: names('span width'),
       data: ['value'],
-      del: ['cite', 'datetime'],
+      del: names('cite datetime'),
       details: ['open'],
-      img: ['src', 'alt', 'width', 'height', 'loading'],
-      ins: ['cite', 'datetime'],
+      img: names('src alt width height loading'),
+      ins: names('cite datetime'),
       li: ['value'],
-      ol: ['start', 'type', 'reversed'],
+      ol: names('start type reversed'),
       q: ['cite'],
-      source: ['src', 'type', 'media'],
-      table: ['summary', 'border', 'width'],
-      td: ['colspan', 'rowspan', 'headers', 'align', 'valign'],
-      th: ['colspan', 'rowspan', 'headers', 'scope', 'abbr', 'align', 'valign'],
+      source: names('src type media'),
+      table: names('summary border width'),
+      td: names('colspan rowspan headers align valign'),
+      th: names('colspan rowspan headers scope abbr align valign'),
       time: ['datetime'],
-      track: ['src', 'kind', 'srclang', 'label', 'default'],
-      video: ['src', 'controls', 'height', 'loop', 'muted', 'poster', 'preload', 'width'],
+      track: names('src kind srclang label default'),
+      video: names('src controls height loop muted poster preload width'),
     },
     schemes: SCHEMES,
   },
   comment: {
     elements: READERS_ELEMENTS,
     attributes: {
-      '*': ['title', 'lang', 'dir'],
-      a: ['href', 'hreflang'],
+      '*': names('title lang dir'),
+      a: names('href hreflang'),
       blockquote: ['cite'],
-      del: ['cite', 'datetime'],
-      ins: ['cite', 'datetime'],
+      del: names('cite datetime'),
+      ins: names('cite datetime'),
       q: ['cite'],
     },
     schemes: SCHEMES,
@@ -62,7 +63,7 @@ export const POLICIES: Readonly<Record<HtmlPolicyName, HtmlPolicy>> = {
 }
 
 /** Elements of a whole document, which a part of one cannot hold. */
-const DOCUMENT_ELEMENTS = new Set(['html', 'head', 'body', 'frameset', 'frame'])
+const DOCUMENT_ELEMENTS = nameSet('html head body frameset frame')
 
 /** Elements that HTML never had: a layer of Netscape, and what Word writes, such as `<o:p>`, `<st1:PersonName>`. */
 const OTHER_HARMLESS = /^(?:ilayer$|[movw]:|st1:)/

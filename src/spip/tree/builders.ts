@@ -2,6 +2,7 @@ import type { Link, Nodes } from 'mdast'
 import type { Position } from '../../core/position.ts'
 import { Event, EXIT } from '../event.ts'
 import type { DataOf } from '../event-data.ts'
+import { readAttributes } from '../html/attributes.ts'
 import type { CodeFields } from '../parse/block/raw-block.ts'
 import type { TableFields } from '../parse/block/table-grid.ts'
 import type { LinkFields } from '../parse/inline/link.ts'
@@ -118,8 +119,7 @@ function table({ headRow, headColumn, numeric, summary }: TableFields, position:
 
 // The first class of a code block is its language.
 function languageOf(attributes: string): string | null {
-  const match = /\bclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes)
-  const classes = match?.[1] ?? match?.[2] ?? match?.[3]
+  const classes = readAttributes(attributes).get('class')?.value
   return classes?.split(/\s+/)[0]?.replace(/^language-/, '') ?? null
 }
 

@@ -27,16 +27,19 @@ export function flattenHtml(stream: EventStream, value: string, from: number, to
     const written = value.slice(start, last)
     if (tokens.kindAt(index) !== Token.raw) push(Event.html, { value: written, tag: data })
     else {
-      const { name, contentStart, contentEnd } = data as RawData
-      const raw = { value: written, raw: name, contentStart: contentStart - start, contentEnd: contentEnd - start }
-      const content = value.slice(contentStart, contentEnd)
+      const { name, content } = data as RawData
       if (name === 'code' && place === 'pre') push(Event.inlineCode, { value: content } satisfies CodeFields)
-      else if (WHOLE.test(name) || (place === 'node' && OWN.test(name))) push(Event.html, raw)
+      else if (WHOLE.test(name) || (place === 'node' && OWN.test(name)))
+        push(Event.html, { value: written, raw: name, content } satisfies HtmlFields)
       else {
         // None holds its own name, so few nest.
-        push(Event.html, { value: value.slice(start, contentStart), tag: { name, closing: false, selfClosing: false } })
+        const end = last - `</${name}>`.length
+        push(Event.html, {
+          value: value.slice(start, end - content.length),
+          tag: { name, closing: false, selfClosing: false },
+        })
         flattenHtml(stream, content, from, to, place)
-        push(Event.html, { value: value.slice(contentEnd, last), tag: { name, closing: true, selfClosing: false } })
+        push(Event.html, { value: value.slice(end, last), tag: { name, closing: true, selfClosing: false } })
       }
     }
   }
@@ -48,9 +51,9 @@ const WHOLE = /^(?:script|style|php)$/
 const OWN = /^(?:html|pre)$/
 
 /** Give the events of the content of a raw block: literals, code that is shown, tags and what else is HTML. */
-export function rawEvents({ raw, value, contentStart, contentEnd }: HtmlFields): EventStream {
+export function rawEvents({ raw, content = '' }: HtmlFields): EventStream {
   const stream = new EventStream('', [])
-  flattenHtml(stream, value.slice(contentStart, contentEnd), 0, 0, raw === 'pre' ? 'pre' : 'html')
+  flattenHtml(stream, content, 0, 0, raw === 'pre' ? 'pre' : 'html')
   return stream
 }
 

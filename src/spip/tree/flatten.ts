@@ -3,6 +3,7 @@ import { Event, EventStream, EXIT } from '../event.ts'
 import { BARE } from '../event-data.ts'
 import { flattenHtml } from './flatten-html.ts'
 import { FLATTENERS } from './flatteners.ts'
+import { nodesIn } from './nodes-in.ts'
 
 /** Nodes that stand side by side, of which some are still to be walked. */
 interface Level {
@@ -121,13 +122,11 @@ function flattenText(stream: EventStream, { value, data }: Text, start: number, 
   else stream.push(Event.literal, start, end, literal)
 }
 
-// From the end, so that the first of two counts.
+// The first of two counts.
 function targetsIn(tree: Root): ReadonlyMap<string, Definition> {
   const targets = new Map<string, Definition>()
-  const waiting: Nodes[] = [tree]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'definition') targets.set(node.identifier, node)
-    if ('children' in node) for (const child of node.children) waiting.push(child)
+  for (const node of nodesIn<Nodes>([tree])) {
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node)
   }
   return targets
 }

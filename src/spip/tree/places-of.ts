@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Point, Position } from '../../core/position.ts'
 import type { SpipRoot } from '../syntax-tree.ts'
+import { nodesIn } from './nodes-in.ts'
 
 /**
  * Read the points of a tree's nodes, so that two offsets can be given as a position without the source.
@@ -12,14 +13,11 @@ import type { SpipRoot } from '../syntax-tree.ts'
  */
 export function placesOf(tree: SpipRoot): (start: number, end: number) => Position | undefined {
   const points = new Map<number, Point>()
-  const waiting: Nodes[] = [tree]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    for (const point of [node.position?.start, node.position?.end]) {
+  for (const { position } of nodesIn<Nodes>([tree])) {
+    for (const point of [position?.start, position?.end]) {
       const offset = point?.offset
       if (point !== undefined && offset !== undefined) points.set(offset, { ...point, offset })
     }
-    if ('children' in node) for (const child of node.children) waiting.push(child)
-    if (node.type === 'table' && node.data?.caption !== undefined) waiting.push(node.data.caption)
   }
   return (from, to) => {
     const start = points.get(from)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Event, EXIT } from '../../../src/spip/event.ts'
+import { parseSpip } from '../../../src/spip/parse-spip.ts'
 import { BUILDERS } from '../../../src/spip/tree/builders.ts'
 import { FLATTENERS } from '../../../src/spip/tree/flatteners.ts'
 
@@ -33,4 +34,15 @@ test('no type of a node is found on the prototype of objects', () => {
     undefined,
     undefined,
   ])
+})
+
+test.each([
+  ['class="js"', 'js'],
+  ["CLASS='language-js b'", 'js'],
+  ['class=js', 'js'],
+  ['data-class="a" class="js"', 'js'],
+  ['title="class=a"', null],
+  ['lang="js"', null],
+])('the language of <code %s> is %s', (attributes, lang) => {
+  expect(parseSpip(`<code ${attributes}>\nx\n</code>`).children[0]).toMatchObject({ type: 'code', lang })
 })

@@ -45,7 +45,7 @@ describe('code in HTML is an element of HTML', () => {
 })
 
 const shown = (content: string, raw: 'html' | 'pre') => {
-  const events = rawEvents({ value: content, raw })
+  const events = rawEvents({ value: '', raw, content })
   return Array.from({ length: events.length }, (_, index) => {
     const { value, tag, raw: name } = (events.data[index] ?? {}) as HtmlFields
     if (events.kindAt(index) === Event.literal) return events.literalAt(index)

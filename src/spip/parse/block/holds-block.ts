@@ -53,11 +53,11 @@ export function holdsBlock(flow: Flow, open: number, close = flow.tokens.mateOf(
   return false
 }
 
-function isBlock({ tokens, source, containers }: Flow, index: number, opener: Token): boolean {
+function isBlock({ tokens, containers }: Flow, index: number, opener: Token): boolean {
   const kind = tokens.kindAt(index)
   const data = tokens.data[index]
   if (kind === Token.tag) return BLOCK_ELEMENTS.has((data as TagData).name)
-  if (kind === Token.raw) return isBlockRaw(source, data as RawData)
+  if (kind === Token.raw) return isBlockRaw(data as RawData)
   if (kind === Token.braceOpen) return tokens.mateOf(index) > index
   // The quotation around a heading would end in it.
   if (kind === Token.quoteClose && opener === Token.braceOpen) return containers.some(isQuote)

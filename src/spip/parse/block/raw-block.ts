@@ -3,7 +3,7 @@ import { Event } from '../../event.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { Handler } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
-import type { RawData } from '../inline/raw-block.ts'
+import type { RawData, RawName } from '../inline/raw-block.ts'
 
 /** What inline code or a code block says. */
 export interface CodeFields {
@@ -19,48 +19,36 @@ export interface HtmlFields {
   readonly value: string
   /** A tag. */
   readonly tag?: TagData
-  /** A raw block, and the range of its content in `value`. */
-  readonly raw?: 'html' | 'pre' | 'script' | 'style' | 'php'
-  readonly contentStart?: number
-  readonly contentEnd?: number
+  /** A raw block, and what stands between its tags. */
+  readonly raw?: RawName
+  readonly content?: string
 }
 
 /** A raw block: code, a frame, preformatted text, HTML, a script. */
 export const rawBlock: Handler = (flow, start, end, data) => {
   const raw = data as RawData
-  const isBlock = isBlockRaw(flow.source, raw)
-  const isCode = raw.name === 'code' || raw.name === 'cadre' || raw.name === 'frame'
+  const { name, content } = raw
+  const isBlock = isBlockRaw(raw)
+  const isCode = name === 'code' || name === 'cadre' || name === 'frame'
   const codeKind = isBlock ? Event.code : Event.inlineCode
   const kind = isCode ? codeKind : Event.html
-  const fields = isCode ? codeOf(flow.source, raw, isBlock) : htmlOf(flow.source.slice(start, end), raw, start)
+  const fields = isCode ? codeOf(raw, isBlock) : { value: flow.source.slice(start, end), raw: name, content }
   if (isBlock && flow.takesBlocks) flow.block(kind, start, end, fields)
   else flow.inline(kind, start, end, fields)
 }
 
 /** Tell whether a raw block stands between paragraphs: code on several lines, a frame, HTML with a block in it. */
-export function isBlockRaw(source: string, { name, contentStart, contentEnd }: RawData): boolean {
-  if (name === 'code') return /[\r\n]/.test(source.slice(contentStart, contentEnd))
-  if (name === 'html') return holdsBlockTag(source.slice(contentStart, contentEnd))
+export function isBlockRaw({ name, content }: RawData): boolean {
+  if (name === 'code') return /[\r\n]/.test(content)
+  if (name === 'html') return holdsBlockTag(content)
   return name !== 'php'
 }
 
-function htmlOf(value: string, { name, contentStart, contentEnd }: RawData, start: number): HtmlFields {
-  return {
-    value,
-    raw: name as NonNullable<HtmlFields['raw']>,
-    contentStart: contentStart - start,
-    contentEnd: contentEnd - start,
-  }
-}
-
-function codeOf(source: string, raw: RawData, isBlock: boolean): CodeFields {
-  const isFrame = raw.name !== 'code'
-  const content = source.slice(raw.contentStart, raw.contentEnd)
-  const attributes = raw.attributes.trim()
-  const fields: Draft<CodeFields> = {
-    value: isBlock ? withoutOuterLines(content, isFrame) : content,
-  }
-  if (attributes !== '') fields.attributes = attributes
+function codeOf({ name, attributes, content }: RawData, isBlock: boolean): CodeFields {
+  const isFrame = name !== 'code'
+  const written = attributes.trim()
+  const fields: Draft<CodeFields> = { value: isBlock ? withoutOuterLines(content, isFrame) : content }
+  if (written !== '') fields.attributes = written
   if (isFrame) fields.frame = true
   return fields
 }

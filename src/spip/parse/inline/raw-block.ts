@@ -6,13 +6,13 @@ import { unclosedBlock } from './unclosed-block.ts'
 /** The names of the blocks whose content is not read. */
 export type RawName = 'html' | 'pre' | 'code' | 'cadre' | 'frame' | 'script' | 'style' | 'php'
 
-/** A block whose content is not read: where its content is. */
+/** A block whose content is not read. */
 export interface RawData {
   readonly name: RawName
   /** The attributes as written, between the name and `>`. */
   readonly attributes: string
-  readonly contentStart: number
-  readonly contentEnd: number
+  /** What stands between its tags; of PHP, which has none, nothing. */
+  readonly content: string
 }
 
 const OPEN = /<(html|pre|code|cadre|frame|script|style)(?=[\s>/])/iy
@@ -45,13 +45,12 @@ export const rawBlock: Construct = (scanner, at) => {
   const contentStart = tagEnd(scanner, at)
   if (contentStart < 0 || contentStart > close) return NOT_HERE
   const attributes = source.slice(OPEN.lastIndex, contentStart - 1)
-  const end = close + name.length + 3
-  return scanner.write(Token.raw, at, end, { name, attributes, contentStart, contentEnd: close } satisfies RawData)
+  const content = source.slice(contentStart, close)
+  return scanner.write(Token.raw, at, close + name.length + 3, { name, attributes, content } satisfies RawData)
 }
 
 const readPhp: Construct = (scanner, at) => {
   const close = scanner.find('?>', at + 2)
   if (close < 0) return NOT_HERE
-  const data: RawData = { name: 'php', attributes: '', contentStart: at, contentEnd: close + 2 }
-  return scanner.write(Token.raw, at, close + 2, data)
+  return scanner.write(Token.raw, at, close + 2, { name: 'php', attributes: '', content: '' } satisfies RawData)
 }

@@ -4,8 +4,7 @@ import type { RawName } from '../../../../src/spip/parse/inline/raw-block.ts'
 import { treeOf } from '../../../support/print-tree.ts'
 
 describe('a raw block stands between paragraphs', () => {
-  const isBlock = (name: RawName, content: string) =>
-    isBlockRaw(content, { name, attributes: '', contentStart: 0, contentEnd: content.length })
+  const isBlock = (name: RawName, content: string) => isBlockRaw({ name, attributes: '', content })
 
   test.each<[RawName, string, boolean]>([
     ['code', 'a', false],
