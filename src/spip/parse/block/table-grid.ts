@@ -66,12 +66,14 @@ export function layOut(
 ): { readonly table: TableFields; readonly grid: Grid } {
   const headRow = areHeaders(source, tokens, rows[0]?.cells ?? [], '<')
   const body = headRow ? rows.slice(1) : rows
-  const firsts = body.flatMap(({ cells }) => cells.slice(0, 1))
+  const firsts = body.map(({ cells }) => cells[0] ?? NO_CELL)
   const headColumn = areHeaders(source, tokens, firsts)
   const numeric = numericColumns(source, body)
   const isHeader: IsHeader = (row, column) => (headRow && row === 0) || (headColumn && column === 0)
   return { table: { headRow, headColumn, numeric }, grid: gridOf(source, rows, isHeader) }
 }
+
+const NO_CELL: SourceCell = { start: 0, end: 0, firstToken: 0, lastToken: 0 }
 
 // Code of the first character of a cell that is no white space; NaN when there is none. It tells most cells apart:
 // cutting each out, and running two expressions on it, took a third of the time of a table.
@@ -139,20 +141,26 @@ interface Owner {
 // `<` joins the cell on its left, `^` the one above. A sign that joins nothing, or no rectangle, is text.
 function merge(source: string, rows: readonly SourceRow[], isHeader: IsHeader): Grid {
   const owners = ownersOf(source, rows)
+  for (const [row, line] of owners.entries()) {
+    for (const [column, owner] of line.entries()) {
+      if (!isOwn(owner, row, column)) continue
+      owner.colspan = lengthOf(column, (next) => line[next] === owner)
+      const columns = line.slice(column, column + owner.colspan)
+      owner.rowspan = lengthOf(row, (next) => columns.every((_, index) => owners[next]?.[column + index] === owner))
+    }
+  }
   return owners.map((line, row) =>
     line.map((owner, column) => {
       const header = isHeader(row, column)
-      if (owner.row === row && owner.column === column) {
-        owner.colspan = lengthOf(column, (next) => line[next] === owner)
-        const columns = line.slice(column, column + owner.colspan)
-        owner.rowspan = lengthOf(row, (next) => columns.every((_, index) => owners[next]?.[column + index] === owner))
-        return cellOf(column, header, owner.colspan, owner.rowspan)
-      }
-      // The cell that it may belong to stands before it: how far that one reaches is known.
+      if (isOwn(owner, row, column)) return cellOf(column, header, owner.colspan, owner.rowspan)
       const isCovered = row < owner.row + owner.rowspan && column < owner.column + owner.colspan
       return isCovered ? undefined : cellOf(column, header)
     }),
   )
+}
+
+function isOwn(owner: Owner, row: number, column: number): boolean {
+  return owner.row === row && owner.column === column
 }
 
 function ownersOf(source: string, rows: readonly SourceRow[]): Owner[][] {
