@@ -63,7 +63,7 @@ Where \`spipToHtml\` spends its time on an article (\`node --cpu-prof\`; each pa
 
 No part that takes a tenth could be removed. The loop takes about 2 ns a character, of which the engine's own \`charCodeAt\` takes 1.0; every program here pays for joining the output. To reach the aim against commonmark.js, tables, notes and typography (a quarter of the time) would have to cost nothing, and as much again would have to go. What was tried and gave nothing: a search by regular expressions in place of the loop, two characters a step, tables of 64 KB, output in an array, spare arrays for the data of events (which took 4 % more, for the garbage collector must hear of each entry).
 
-At other hours every program ran two to three times slower on this machine, with nothing else at work on it, and the ratios fell: 1.23 to 1.30 against commonmark.js, 8.1 to 8.4 against marked + sanitize-html, 4.0 against markdown-it (\`npm run bench -- --only html\`). Why this library lost more than commonmark.js was not found: neither memory, nor the garbage collector, nor the pages of the code explain it.
+At other hours every program ran two to three times slower on this machine, with nothing else at work on it, and the ratios fell: 1.20 to 1.27 against commonmark.js, 7.6 to 8.8 against marked + sanitize-html, 3.7 to 4.4 against markdown-it, and for \`decide\` 9.0 to 10.5, 8.1 to 8.7 and 5.5 to 9.7 (\`npm run bench -- --only html,moderation\`, on 2026-11-29). Why this library lost more than commonmark.js was not found: neither memory, nor the garbage collector, nor the pages of the code explain it.
 
 A third of the time of \`parseSpip\` goes into the nodes themselves: each has a position of three objects.
 

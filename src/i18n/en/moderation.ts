@@ -56,7 +56,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/bad-date': ({ field }) =>
     `The field “${field}” is not an instant: give an ISO 8601 date and time with its offset.`,
   'moderation/clock-backwards': ({ at, last }, instant) =>
-    `The date (${instant(at)}) is before that of the last decision (${instant(last)}).`,
+    `The date (${instant(at)}) is before that of the last decision (${instant(last)}): check the clock of the server, then try again.`,
   'moderation/command-id-used': ({ id, command }) =>
     Object.hasOwn(DONE, String(command))
       ? `The identifier “${id}” has been used: the comment was ${wordOf(DONE, command)}. Reload.`

@@ -64,7 +64,7 @@ export const rows: AreaMessages<RowCode> = {
     `${rowOf({ id, table })}: the column “${column}” is stored as binary data. It is read as text.`,
   'rows/text-huge': ({ id, length, limit }) =>
     `Message ${id}: the text is very long (${length} characters, the limit is ${limit}).`,
-  'rows/text-empty': ({ id }) => `Message ${id}: the text is empty.`,
+  'rows/text-empty': ({ id }) => `Message ${id}: the text is empty. It is kept.`,
   'rows/duplicate': ({ id, of }) =>
     `Message ${id}: same words, name and object as message ${of}, sent shortly before. Both are kept.`,
   'rows/ip-invalid': ({ id }) => `Message ${id}: the IP address is not valid. It is not imported.`,

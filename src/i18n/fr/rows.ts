@@ -65,7 +65,7 @@ export const rows: AreaMessages<RowCode> = {
     `${rowOf({ id, table })} : la colonne « ${column} » est enregistrée comme données binaires. Elle est lue comme du texte.`,
   'rows/text-huge': ({ id, length, limit }) =>
     `Message ${id} : le texte est très long (${counted(length, 'caractère')}, la limite est de ${numeral(limit)}).`,
-  'rows/text-empty': ({ id }) => `Message ${id} : le texte est vide.`,
+  'rows/text-empty': ({ id }) => `Message ${id} : le texte est vide. Le message est gardé.`,
   'rows/duplicate': ({ id, of }) =>
     `Message ${id} : mêmes mots, même nom et même objet que le message ${of}, envoyé peu avant. Les deux sont gardés.`,
   'rows/ip-invalid': ({ id }) => `Message ${id} : l’adresse IP n’est pas valable. Elle n’est pas reprise.`,
