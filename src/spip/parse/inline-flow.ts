@@ -77,7 +77,10 @@ export abstract class InlineFlow {
     this.#trimsNext = true
   }
 
-  /** Say that a line ended: a break is written if inline content follows in the same leaf, or, when it is marked, begins one. */
+  /**
+   * Say that a line ended: a break is written if inline content follows in the same leaf. One that is more than a line
+   * end may begin a leaf, too.
+   */
   breakLine(kind: BreakKind, start: number, end: number): void {
     if (kind === 'auto' && (this.leaf === NO_LEAF || this.pendingBreak !== undefined)) return
     if (this.leaf === NO_LEAF && !this.keepsBreak) return

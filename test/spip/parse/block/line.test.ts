@@ -69,6 +69,7 @@ describe('a blank line', () => {
     ['<div>a\n\nb</div>', 'html("<div>") bare("a") paragraph("b") html("</div>")'],
     ['a\n \t\nb', 'paragraph("a") paragraph("b")'],
     ['|a\n\nb|', 'table(tableRow(tableCell("a" break-blank "b")))'],
+    ['|<quote>q</quote>\n\nb|', 'table(tableRow(tableCell(blockquote(paragraph("q")) break-blank "b")))'],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
   })
