@@ -12,7 +12,7 @@ import { checkGrounds } from './grounds.ts'
 import { checkIdentity } from './identity.ts'
 import { checkRight } from './right.ts'
 import { checkSeparation } from './separation.ts'
-import { checkEnvelope, checkShape } from './shape.ts'
+import { checkActor, checkEnvelope, checkShape } from './shape.ts'
 import { checkUndo } from './undo.ts'
 import { checkWindow } from './window.ts'
 
@@ -51,13 +51,13 @@ export function findObstacles(
   return obstacles
 }
 
-/** Tell whether nothing is against a command whose fields, and whose actor, are known to be what they must. */
+/** Tell whether nothing is against a command that is known to be complete, but for who gives it and when. */
 export function isAccepted(comment: Comment, command: Command, policy: Policy): boolean {
   const { last } = comment
   const at = actingAt(command, last)
   const obstacles: Obstacle[] = []
   const oppose = opposeInto(obstacles)
   checkEnvelope(oppose, command, last, at, undefined)
-  for (const guard of GUARDS) guard(oppose, command, comment, policy, at)
+  if (checkActor(oppose, command.actor)) for (const guard of GUARDS) guard(oppose, command, comment, policy, at)
   return obstacles.length === 0
 }

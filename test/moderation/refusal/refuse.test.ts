@@ -66,6 +66,7 @@ describe('another command is advised', () => {
     for (const change of [
       { actor: { ...moderator, banned: true } },
       { actor: author },
+      { actor: undefined },
       { at: minute(0) },
       { at: 'hier' },
     ]) {

@@ -20,7 +20,8 @@ export const paragraph: SourceHandler<Event.paragraph> = (writer, data, index) =
     writer.join()
     writer.open('<br><br>')
   } else if (before !== Event.listItem) {
-    // The text of an item follows its marker; any other begins a line. A sign has a break before it, but behind a blank line.
+    // The text of an item follows its marker; any other begins a line. Before a bullet or a dash there is a break, but
+    // behind a blank line.
     const next = writer.stream.kindAt(index + 1)
     if (data === undefined || next === Event.bullet || next === Event.dash) separateBlock(writer)
     else writer.separate(LINE)

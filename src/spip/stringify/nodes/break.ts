@@ -24,10 +24,9 @@ const ENDS_BLANK: ReadonlySet<number> = new Set([
 export const lineBreak: SourceHandler<Event.lineBreak> = (writer, kind, index) => {
   const { stream } = writer
   const isFirst = stream.kindAt(index - 1) === Event.paragraph
-  // Right after another, a forced break would end the paragraph; behind a blank line, every break would go.
-  if (isFirst ? ENDS_BLANK.has(stream.kindAt(index - 2)) : kind === 'manual' && isBreak(stream, index - 1)) {
-    writer.add(NOTHING)
-  } else if (isFirst) writer.join()
+  // Behind a blank line, every break would go; right after another, a forced one would end the paragraph.
+  if (isFirst && !ENDS_BLANK.has(stream.kindAt(index - 2))) writer.join()
+  else if (isFirst || (kind === 'manual' && isBreak(stream, index - 1))) writer.add(NOTHING)
   writer.add(Object.hasOwn(SIGNS, kind) ? SIGNS[kind] : SIGNS.auto)
 }
 
