@@ -16,7 +16,6 @@ const growth = [
   'test/hostile/growth.test.ts',
   'test/models/validate-dataset-growth.test.ts',
   'test/moderation/moderation-growth.test.ts',
-  'test/package/first-import.test.ts',
 ]
 
 // A server that takes its time to start, a program that is stopped wherever it can be, a compiler that reads every
@@ -29,10 +28,7 @@ const slow = [
 ]
 
 // These look at the package as it is published, so that dist must be built first.
-const built = [
-  'test/package/!(layers|first-import|consumer-types).test.ts',
-  'test/browser/!(accessibility|hostile).test.ts',
-]
+const built = ['test/package/!(layers|consumer-types).test.ts', 'test/browser/!(accessibility|hostile).test.ts']
 
 export default defineConfig({
   root,

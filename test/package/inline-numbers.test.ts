@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inlineNumbers } from '../../.ci/inline-numbers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'inline-numbers-'))
@@ -10,6 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), 'inline-numbers-'))
 beforeAll(() => {
   writeFileSync(join(folder, 'signs.ts'), "export const TAB = 9\nexport const NONE = -1\nexport const WORD = 'w'\n")
 })
+
+afterAll(() => rmSync(folder, { recursive: true }))
 
 test.each([
   ['a constant of its own', 'const A = 1\nf(A)', 'const enum Numbers { A = 1 } const A = 1\nf(Numbers.A)'],
