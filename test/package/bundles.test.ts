@@ -144,6 +144,18 @@ describe.each(subpaths)('$specifier', ({ specifier, code }) => {
   })
 })
 
+const SENTENCE =
+  /`(spipToHtml)` weighs ([\d.]+) KB, `(parseSpip)` ([\d.]+), `(decide)` ([\d.]+), `(parseSiret)` ([\d.]+)\./
+
+test('single functions weigh what the README says', async () => {
+  const [, ...told] = SENTENCE.exec(readme) ?? []
+  expect(told.length).toBe(8)
+  for (let index = 0; index < told.length; index += 2) {
+    const { size } = await weigh(`export {${told[index]}} from 'ess-domain'`)
+    expect(Math.abs(size / 1000 / Number(told[index + 1]) - 1), told[index]).toBeLessThan(0.03)
+  }
+})
+
 test('a form that checks a SIRET carries no schema', async () => {
   const { size, packages } = await weigh("export {parseSiret} from 'ess-domain/models'")
   expect(packages).toEqual([])
