@@ -7,40 +7,55 @@ const COLLECTIONS = Object.keys(REFERENCES) as (keyof Collections)[]
 
 /** Every reference names an entity of the dataset, of a kind that fits. */
 export function* checkReferences(dataset: Dataset, index: DatasetIndex): Generator<DatasetProblem> {
-  for (const name of COLLECTIONS) {
-    for (const reference of referencesOf(dataset, name)) {
-      const problem = checkReference(reference, index)
+  for (const name of COLLECTIONS) yield* checkCollection(dataset, name, index)
+}
+
+function* checkCollection<Name extends keyof Collections>(
+  collections: Collections,
+  name: Name,
+  index: DatasetIndex,
+): Generator<DatasetProblem> {
+  const row: ReferenceTable[Name] = REFERENCES[name]
+  for (const [place, entity] of collections[name].entries()) {
+    for (const reference of [...row(entity), ...sourcesIn(entity)]) {
+      const problem = checkReference(reference, index, [name, place])
       if (problem !== undefined) yield problem
     }
   }
 }
 
-function* referencesOf<Name extends keyof Collections>(collections: Collections, name: Name): Generator<Reference> {
-  const row: ReferenceTable[Name] = REFERENCES[name]
-  for (const [place, entity] of collections[name].entries()) {
-    for (const reference of row(entity)) yield { ...reference, path: [name, place, ...reference.path] }
-    yield* sourcesIn(entity, [name, place])
-  }
+function sourcesIn(entity: object): readonly Reference[] {
+  const sources: Reference[] = []
+  addSources(entity, [], sources)
+  return sources
 }
 
-// Provenance may stand at any depth, always as a list under the key `by`.
-function* sourcesIn(value: unknown, path: Path): Generator<Reference> {
-  if (typeof value !== 'object' || value === null) return
+// Provenance may stand at any depth, always as a list under the key `by`. Of the path, most places need nothing: there
+// is one for all of them.
+function addSources(value: object, path: (string | number)[], sources: Reference[]): void {
+  const isList = Array.isArray(value)
+  const isBy = path.at(-1) === 'by'
   for (const [key, part] of Object.entries(value)) {
-    const place = [...path, Array.isArray(value) ? Number(key) : key]
-    if (path.at(-1) === 'by' && isProvenance(part))
-      yield { id: part.source, kinds: ['source'], path: [...place, 'source'] }
-    else yield* sourcesIn(part, place)
+    if (typeof part !== 'object' || part === null) continue
+    path.push(isList ? Number(key) : key)
+    if (isBy && isProvenance(part)) sources.push({ id: part.source, kinds: ['source'], path: [...path, 'source'] })
+    else addSources(part, path, sources)
+    path.pop()
   }
 }
 
-function isProvenance(value: unknown): value is { readonly source: string } {
-  return typeof value === 'object' && value !== null && 'source' in value && typeof value.source === 'string'
+function isProvenance(value: object): value is { readonly source: string } {
+  return 'source' in value && typeof value.source === 'string'
 }
 
-function checkReference({ alias, id, kinds, path }: Reference, index: DatasetIndex): DatasetProblem | undefined {
+function checkReference(
+  { alias, id, kinds, path: inEntity }: Reference,
+  index: DatasetIndex,
+  entity: Path,
+): DatasetProblem | undefined {
   const entry = index.byId.get(id)
   if ([entry, index.byId.get(alias ?? id)].some((one) => one && kinds.includes(one.kind))) return undefined
+  const path = [...entity, ...inEntity]
   if (entry === undefined) return found('dataset/ref-missing', path, { id, expected: kinds })
   const isHost = path[0] === 'visits' && path.at(-1) === 'host'
   if (isHost) return found('dataset/visit-host-ptce', path, { id, got: entry.kind })
