@@ -37,6 +37,12 @@ test('the words stay, but where others are given', () => {
   expect(commentAfter(comment, entry, { text: 'Autre' })).toMatchObject({ content: { text: 'Autre' }, revision: 2 })
 })
 
+test('an undo of which nobody knows what it undoes leaves nobody who accepted', () => {
+  const comment = born(PRIORI)
+  const { entry } = accept(comment, fresh('approve', comment), PRIORI)
+  expect(commentAfter(comment, { ...entry, command: 'undo' }, undefined)).not.toHaveProperty('acceptedRevision')
+})
+
 test('an erased comment keeps its place only', () => {
   const { entry } = accept(inState.pending, fresh('erase', inState.pending, admin), PRIORI)
   expect(commentAfter(born(PRIORI), entry, undefined)).not.toHaveProperty('content')

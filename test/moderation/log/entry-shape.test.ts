@@ -10,6 +10,9 @@ if (!born.ok) throw new Error('refused')
 const { entry: birth, next } = born
 const { entry: change } = accept(next, fresh('approve', next), PRIORI)
 
+const since = change.at
+const retracted = (fields: object): object => ({ ...change, to: { state: 'retracted', ...fields } })
+
 test.each([
   ['nothing', null, 'comment'],
   ['a text', 'approve', 'comment'],
@@ -33,6 +36,11 @@ test.each([
   ['an arrival nowhere', { ...birth, forum: undefined }, 'forum.type'],
   ['an origin that is none', { ...change, from: 'public' }, 'from'],
   ['a report without an id', { ...change, report: {} }, 'report'],
+  ['a report settled that has no id', { ...change, settled: {} }, 'settled'],
+  ['a withdrawal that does not tell what was seen', retracted({ since }), 'to.wasPublic'],
+  ['a withdrawal that tells it in words', retracted({ wasPublic: 'no', since }), 'to.wasPublic'],
+  ['a withdrawal without its date', retracted({ wasPublic: true }), 'to.since'],
+  ['an erasure without its date', { ...change, to: { state: 'erased', wasPublic: true } }, 'to.since'],
   ['a purge that is none', { ...change, purged: 'all' }, 'purged'],
 ])('%s', (_, entry, field) => {
   expect(faultOf(entry)).toBe(field)

@@ -54,6 +54,11 @@ describe('a refusal', () => {
     const { blockers } = refusalOf<'pending', 'grow'>('prune', 'pending', [one], table, () => isAccepted)
     expect(blockers).toEqual([{ code: one.code, params: {}, ...advice }])
   })
+
+  test('advises no other command when nobody tells what would be accepted', () => {
+    const { blockers } = refusalOf<'pending', 'grow'>('prune', 'pending', [obstacle('moderation/banned')], table)
+    expect(blockers).toEqual([{ code: 'moderation/banned', params: {}, retry: 'never' }])
+  })
 })
 
 describe('another command is advised', () => {
