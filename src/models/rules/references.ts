@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset.ts'
+import type { Provenance } from '../values/provenance.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
 import { type Collections, REFERENCES, type Reference, type ReferenceTable } from './reference-table.ts'
@@ -44,8 +45,8 @@ function addSources(value: object, path: (string | number)[], sources: Reference
   }
 }
 
-function isProvenance(value: object): value is { readonly source: string } {
-  return 'source' in value && typeof value.source === 'string'
+function isProvenance(value: object): value is Provenance {
+  return 'source' in value
 }
 
 function checkReference(
@@ -57,7 +58,6 @@ function checkReference(
   if ([entry, index.byId.get(alias ?? id)].some((one) => one && kinds.includes(one.kind))) return undefined
   const path = [...entity, ...inEntity]
   if (entry === undefined) return found('dataset/ref-missing', path, { id, expected: kinds })
-  const isHost = path[0] === 'visits' && path.at(-1) === 'host'
-  if (isHost) return found('dataset/visit-host-ptce', path, { id, got: entry.kind })
+  if (path.at(-1) === 'host') return found('dataset/visit-host-ptce', path, { id, got: entry.kind })
   return found('dataset/ref-kind', path, { id, expected: kinds, got: entry.kind })
 }
