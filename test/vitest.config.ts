@@ -15,6 +15,7 @@ const alias = [
 const growth = [
   'test/hostile/growth.test.ts',
   'test/models/validate-dataset-growth.test.ts',
+  'test/models/french/parse-french-date-growth.test.ts',
   'test/moderation/moderation-growth.test.ts',
 ]
 
