@@ -65,7 +65,7 @@ const RESTRICTIONS: Readonly<Partial<Record<State, RestrictingCommand>>> = { rej
  * import {statementOfReasons} from 'ess-domain/i18n'
  * const grounds = {kind: 'off-topic', explanation: 'The article is about bread.'} as const
  * statementOfReasons({command: 'reject', at: '2014-06-12T10:01:00Z', grounds}, 'en')?.split('\n')[0]
- * //=> 'Your comment was rejected on 2014-06-12 at 10:01 UTC: it will not be published.'
+ * //=> 'Your comment was rejected on 2014-06-12 at 10:01 UTC: it is not public.'
  * statementOfReasons({command: 'approve', at: '2014-06-12T10:01:00Z'}, 'en') //=> undefined
  * ```
  */

@@ -11,7 +11,7 @@ function plain(text: string | undefined): readonly string[] {
 
 test('tells restriction, ground, facts, source, means and redress', () => {
   expect(plain(statementOfReasons(rejected, 'fr'))).toEqual([
-    'Votre message a été refusé le 12/06/2014 à 10 h 01 UTC : il ne sera pas publié.',
+    'Votre message a été refusé le 12/06/2014 à 10 h 01 UTC : il n’est pas public.',
     'Motif : il est contraire aux règles du site (charte, 3). Le message attaque une personne.',
     'Le site a pris cette décision de sa propre initiative.',
     'Aucun moyen automatisé n’a été utilisé ; une personne a pris la décision.',

@@ -3,7 +3,7 @@ import type { StatementWords } from '../statement-words.ts'
 
 export const statement: StatementWords = {
   restriction: {
-    reject: (at) => `Your comment was rejected on ${at}: it will not be published.`,
+    reject: (at) => `Your comment was rejected on ${at}: it is not public.`,
     remove: (at) => `Your comment was removed on ${at}: it is no longer public.`,
   },
   ground: {

@@ -3,7 +3,7 @@ import type { StatementWords } from '../statement-words.ts'
 
 export const statement: StatementWords = {
   restriction: {
-    reject: (at) => `Votre message a été refusé le ${at} : il ne sera pas publié.`,
+    reject: (at) => `Votre message a été refusé le ${at} : il n’est pas public.`,
     remove: (at) => `Votre message a été retiré le ${at} : il n’est plus public.`,
   },
   ground: {
