@@ -35,6 +35,15 @@ test('outside the list, and where spans were dropped, there is nothing', () => {
   expect(spans.length).toBe(1)
 })
 
+test('what a dropped span carried is forgotten', () => {
+  const spans = new SpanList(0)
+  spans.push(OPEN, 0, 1, 'a')
+  spans.push(OPEN, 1, 2, 'b')
+  spans.truncate(1)
+  spans.push(CLOSE, 3, 4)
+  expect([spans.data[0], spans.data[1]]).toEqual(['a', undefined])
+})
+
 test('the mate of a span that is dropped has none', () => {
   const spans = new SpanList(0)
   for (let index = 0; index < 4; index++) spans.push(OPEN, index, index + 1)

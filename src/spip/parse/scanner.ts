@@ -1,7 +1,7 @@
 import { firstAbove } from '../../core/first-above.ts'
 import type { Report } from '../report.ts'
 import { SpanList } from '../span-list.ts'
-import { type Finder, finderOf } from './finder.ts'
+import { Finder } from './finder.ts'
 import type { Token, TokenList } from './token.ts'
 
 /** Which emphasis is read: braces (`spip`), angles (`angle`), or both (`auto`). */
@@ -112,7 +112,7 @@ export class Scanner {
     this.#finders ??= new Map()
     let finder = this.#finders.get(needle)
     if (finder === undefined) {
-      finder = finderOf(this.source, needle)
+      finder = new Finder(this.source, needle)
       this.#finders.set(needle, finder)
     }
     return finder.find(from)
