@@ -1,5 +1,5 @@
-import { readAttributes } from './attributes.ts'
 import { escapeHtml } from './escape.ts'
+import { readAttributes } from './read-attributes.ts'
 
 /** Elements that lead to a page, in the window that their `target` names. */
 const LEADING = new Set(['a', 'area', 'form'])
