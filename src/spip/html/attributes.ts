@@ -3,14 +3,13 @@ import { attribute, escapeHtml } from './escape.ts'
 import type { Ids } from './ids.ts'
 import { allowsAttribute, type HtmlPolicy, isTrusted } from './policy.ts'
 import { readAttributes } from './read-attributes.ts'
+import { allowedRelations } from './relations.ts'
 import { isSafeUrl } from './url.ts'
 
 /** Every attribute of HTML and SVG that holds an address. */
 const ADDRESSES = nameSet(
   'action background cite classid codebase data dynsrc formaction href icon longdesc lowsrc manifest ping poster profile src srcset usemap xlink:href',
 )
-/** What a link may say of its target; `me` and `author`, which claim who somebody is, are not among them. */
-const RELATIONS = nameSet('bookmark external help license next nofollow noopener noreferrer prev sponsored tag ugc')
 
 /** In front of ids that are written in HTML: no text chooses a name that scripts of the page use. */
 export const USER_PREFIX = 'user-'
@@ -36,11 +35,6 @@ export function printAttributes(written: string, element: string, policy: HtmlPo
     if (name !== 'rel' || kept !== '') out += printAttribute(name, kept, element, policy, ids)
   }
   return out
-}
-
-function allowedRelations(written: string): string {
-  const relations = written.toLowerCase().split(/\s/)
-  return relations.filter((relation) => RELATIONS.has(relation)).join(' ')
 }
 
 /** Print an attribute, after a space, if a policy allows it; an id, which gets a prefix, once. */
