@@ -1,7 +1,7 @@
 /** The code that decides which HTML and which addresses of a text reach the output. */
 export const mutate = [
   // What is allowed, and how it is written.
-  'src/spip/html/{policy,attributes,read-attributes,relations,url,hast,elements,escape}.ts',
+  'src/spip/html/{policy,attributes,read-attributes,relations,url,hast,elements,tag-like,escape}.ts',
   // A browser reads an address with its character references resolved, and so does `url.ts`.
   'src/spip/character-references.ts',
   // Tags and raw blocks: where they end, and what becomes of them.
