@@ -1,6 +1,7 @@
 import { Event, EXIT } from '../event.ts'
 import type { DataOf } from '../event-data.ts'
-import { abbreviation, anchor } from './nodes/abbreviation.ts'
+import { abbreviation } from './nodes/abbreviation.ts'
+import { anchor } from './nodes/anchor.ts'
 import { bullet, dash, lineBreak, thematicBreak } from './nodes/break.ts'
 import { code, inlineCode } from './nodes/code.ts'
 import { deleted, emphasis, strong } from './nodes/emphasis.ts'

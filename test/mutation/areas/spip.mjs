@@ -8,7 +8,7 @@ export const mutate = [
   'src/spip/parse/inline/{html-tag,html-comment,raw-block}.ts',
   'src/spip/html/nodes/html.ts',
   // What is written with an address, an id or attributes of the text.
-  'src/spip/html/nodes/{abbreviation,code,document,footnote,glossary-link,link,resource}.ts',
+  'src/spip/html/nodes/{abbreviation,anchor,code,document,footnote,glossary-link,link,resource}.ts',
   // What is opened is closed, so that no text reaches out of the element that it is put in.
   'src/spip/html/{writer,output,tags,notes}.ts',
   // What an app answers, as addresses.
