@@ -25,7 +25,8 @@ import {
   TILDE,
 } from '../characters.ts'
 import type { EventStream } from '../event.ts'
-import { codeBefore, endOfUrl, endsReference, followsProtocol, isLetterAt, signsEnd, titleEnd } from './context.ts'
+import { codeBefore } from './code-before.ts'
+import { endOfUrl, endsReference, followsProtocol, isLetterAt, signsEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
 import type { Glyphs } from './glyphs.ts'
 import type { TypographyRules } from './rules.ts'
