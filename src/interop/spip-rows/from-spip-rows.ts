@@ -1,11 +1,11 @@
 import type { Outcome } from '../../core/outcome.ts'
+import { expectRows } from './expect-rows.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { type FullImportOptions, fullImportOptions, type SpipImportOptions } from './import-options.ts'
 import type { ImportedComment, InternalMessage, SpipRevision } from './message.ts'
 import { messageOf } from './message-of.ts'
 import { type RowFields, readFields } from './read-fields.ts'
 import { type RowProblem, rowProblem } from './row-problem.ts'
-import { expectRows } from './site/site-tables.ts'
 import { placeRows, type ReportLink } from './thread-links.ts'
 
 /** A row that was not imported, with every reason why. */
