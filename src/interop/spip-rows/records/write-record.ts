@@ -1,6 +1,6 @@
 import { expectObject, expectOptions, expectType, show, wrongArgument } from '../../../core/argument.ts'
+import { readInteger } from '../cell.ts'
 import type { Column, SpipCells, SpipReadOptions } from '../columns/column.ts'
-import { readInteger } from '../forum-row.ts'
 import { readerOf } from '../row-reader.ts'
 import { readSettings } from './read-record.ts'
 import type { RecordShape } from './record-shape.ts'
