@@ -2,7 +2,7 @@ import { expectObject, expectOptions, expectType, show, wrongArgument } from '..
 import { readInteger } from '../cell.ts'
 import type { Column, SpipCells, SpipReadOptions } from '../columns/column.ts'
 import { readerOf } from '../row-reader.ts'
-import { readSettings } from './read-record.ts'
+import { readSettings } from './read-settings.ts'
 import type { RecordShape } from './record-shape.ts'
 
 /** How a record is written as a row. */

@@ -1,6 +1,6 @@
 import { fromSpipRows, type SpipForum } from '../from-spip-rows.ts'
 import type { SpipImportOptions } from '../import-options.ts'
-import { readSettings } from '../records/read-record.ts'
+import { readSettings } from '../records/read-settings.ts'
 import { SPIP_TABLES, type SpipRecords, type SpipTable } from '../records/record-tables.ts'
 import { placed, type RowProblem } from '../row-problem.ts'
 import { checkSpipRecord } from './check-spip-record.ts'
