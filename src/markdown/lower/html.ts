@@ -2,10 +2,10 @@ import type { Html } from 'mdast'
 import { decodeReferences } from '../../spip/character-references.ts'
 import { html, text } from '../make.ts'
 import { isHtmlBlock } from './html-start.ts'
+import { imageOf } from './image-of.ts'
 import { isInstruction, shown } from './instruction.ts'
 import type { Lowerer } from './lowering.ts'
 import { wellFormed } from './tag-syntax.ts'
-import { imageOf } from './tags.ts'
 import { withoutMarkup } from './without-markup.ts'
 
 const RAW_HTML = /^<html>([\s\S]*)<\/html\s*>$/i
