@@ -1,8 +1,8 @@
 import { expectOneOf, expectOptions } from '../core/argument.ts'
-import type { Language } from './describe.ts'
 import { letters as en } from './en/letters.ts'
 import { letters as fr } from './fr/letters.ts'
 import { instantWriter } from './instant-writer.ts'
+import { expectLanguage, type Language } from './language.ts'
 import type { AppealAnswer, LetterWords } from './letter-words.ts'
 
 const LANGUAGES: Readonly<Record<Language, LetterWords>> = { fr, en }
@@ -51,7 +51,7 @@ export interface AppealLetterOptions {
  */
 export function appealLetter(appeal: AppealLetterFacts, language: Language, options: AppealLetterOptions = {}): string {
   expectOneOf(appeal?.state, STATES, 'appeal.state')
-  expectOneOf(language, Object.keys(LANGUAGES), 'language')
+  expectLanguage(language)
   expectOptions(options, ['explanation', 'redress', 'timeZone'])
   const instant = instantWriter(language, options.timeZone)
   const words = LANGUAGES[language]

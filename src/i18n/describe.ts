@@ -1,13 +1,11 @@
-import { expectOneOf, expectOptions, expectString } from '../core/argument.ts'
+import { expectOptions, expectString } from '../core/argument.ts'
 import type { ProblemParams } from '../core/problem.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import { instantWriter } from './instant-writer.ts'
+import { expectLanguage, type Language } from './language.ts'
 import type { Messages } from './messages.ts'
 import { readable } from './param-words.ts'
-
-/** The languages that every problem and refusal is worded in. */
-export type Language = 'fr' | 'en'
 
 /** What can be worded: a problem, or a blocker of a refusal. */
 export interface Describable {
@@ -53,7 +51,7 @@ const LANGUAGES: Readonly<Record<Language, Messages>> = { fr, en }
  */
 export function describe(problem: Describable, language: Language, options: DescribeOptions = {}): string {
   expectString(problem?.code, 'problem.code')
-  expectOneOf(language, Object.keys(LANGUAGES), 'language')
+  expectLanguage(language)
   expectOptions(options, ['timeZone'])
   const instant = instantWriter(language, options.timeZone)
   const messages = LANGUAGES[language]

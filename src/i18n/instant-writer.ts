@@ -2,12 +2,13 @@ import { wrongArgument } from '../core/argument.ts'
 import { instant as en } from './en/instant.ts'
 import { instant as fr } from './fr/instant.ts'
 import type { InstantWords } from './instant-words.ts'
+import type { Language } from './language.ts'
 import type { Param } from './param-words.ts'
 
 /** Writes an instant or a day in words; what is neither stands as it is. */
 export type InstantWriter = (instant: Param) => string
 
-const LANGUAGES = { fr, en } satisfies Readonly<Record<string, InstantWords>>
+const LANGUAGES: Readonly<Record<Language, InstantWords>> = { fr, en }
 
 const INSTANT = /^\d{4}-.+T.+(?:Z|[+-]\d\d:\d\d)$/
 const DAY = /^\d{4}-\d\d-\d\d$/
@@ -29,7 +30,7 @@ const FORMATS = new Map<string, Intl.DateTimeFormat>()
  * @throws {TypeError}
  *   When there is no such zone.
  */
-export function instantWriter(language: keyof typeof LANGUAGES, timeZone: string | undefined): InstantWriter {
+export function instantWriter(language: Language, timeZone: string | undefined): InstantWriter {
   const words = LANGUAGES[language]
   const format = timeZone === undefined ? undefined : formatOf(timeZone)
   return (instant) => {

@@ -1,8 +1,8 @@
 import { expectOneOf } from '../core/argument.ts'
-import type { Language } from './describe.ts'
 import { labels as en } from './en/labels.ts'
 import { labels as fr } from './fr/labels.ts'
 import type { LabelNames, LabelWords } from './label-words.ts'
+import { expectLanguage, type Language } from './language.ts'
 
 const LANGUAGES: Readonly<Record<Language, LabelWords>> = { fr, en }
 
@@ -32,7 +32,7 @@ const LANGUAGES: Readonly<Record<Language, LabelWords>> = { fr, en }
  * ```
  */
 export function labelOf<K extends keyof LabelNames>(kind: K, name: LabelNames[K], language: Language): string {
-  expectOneOf(language, Object.keys(LANGUAGES), 'language')
+  expectLanguage(language)
   expectOneOf(kind, Object.keys(fr), 'kind')
   const words: LabelWords[K] = LANGUAGES[language][kind]
   expectOneOf(name, Object.keys(words), 'name')

@@ -1,8 +1,8 @@
-import { expectObject, expectOneOf, expectOptions } from '../core/argument.ts'
-import type { Language } from './describe.ts'
+import { expectObject, expectOptions } from '../core/argument.ts'
 import { letters as en } from './en/letters.ts'
 import { letters as fr } from './fr/letters.ts'
 import { instantWriter } from './instant-writer.ts'
+import { expectLanguage, type Language } from './language.ts'
 import type { LetterWords, ReportAnswer } from './letter-words.ts'
 
 const LANGUAGES: Readonly<Record<Language, LetterWords>> = { fr, en }
@@ -62,7 +62,7 @@ export function reportLetter(
   options: ReportLetterOptions = {},
 ): string | undefined {
   expectObject(entry, 'entry')
-  expectOneOf(language, Object.keys(LANGUAGES), 'language')
+  expectLanguage(language)
   expectOptions(options, ['isCommentPublic', 'isAutomated', 'contestUntil', 'redress', 'timeZone'])
   const instant = instantWriter(language, options.timeZone)
   const words = LANGUAGES[language]

@@ -1,9 +1,9 @@
 import { expectObject, expectOneOf, expectOptions } from '../core/argument.ts'
 import type { BirthType, CommandType, State } from '../core/moderation-states.ts'
-import type { Language } from './describe.ts'
 import { statement as en } from './en/statement.ts'
 import { statement as fr } from './fr/statement.ts'
 import { instantWriter } from './instant-writer.ts'
+import { expectLanguage, type Language } from './language.ts'
 import type {
   RestrictingCommand,
   StatementGrounds,
@@ -75,7 +75,7 @@ export function statementOfReasons(
   options: StatementOptions = {},
 ): string | undefined {
   expectObject(entry, 'entry')
-  expectOneOf(language, Object.keys(LANGUAGES), 'language')
+  expectLanguage(language)
   expectOptions(options, ['source', 'isAutomated', 'isDecidedByProgram', 'contestUntil', 'redress', 'timeZone'])
   const instant = instantWriter(language, options.timeZone)
   const words = LANGUAGES[language]

@@ -1,8 +1,8 @@
 import { expectString } from '../core/argument.ts'
 import { scan } from './parse/scan.ts'
 import { Token } from './parse/token.ts'
+import { HTML_GLYPHS } from './typography/glyphs.ts'
 import { rulesOf } from './typography/rules-of.ts'
-import { HTML_GLYPHS } from './typography/style.ts'
 import { Typesetter } from './typography/typesetter.ts'
 
 // White space in these is content.

@@ -1,5 +1,6 @@
 import { expect, describe as group, test } from 'vitest'
-import { describe, type Language } from '../../src/i18n/describe.ts'
+import { describe } from '../../src/i18n/describe.ts'
+import type { Language } from '../../src/i18n/language.ts'
 
 /** What is said of a problem, its non-breaking spaces as spaces. */
 function plainWords(problem: Parameters<typeof describe>[0], language: Language): string {

@@ -1,5 +1,6 @@
 import type { ProblemParams } from '../../src/core/problem.ts'
-import { describe, type Language } from '../../src/i18n/describe.ts'
+import { describe } from '../../src/i18n/describe.ts'
+import type { Language } from '../../src/i18n/language.ts'
 
 /** Lists codes with their words. Each param shows by its name, as `{who}`. */
 export function codeTable(codes: readonly string[]): string[] {

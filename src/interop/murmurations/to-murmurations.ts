@@ -3,7 +3,7 @@ import { expectOrganisation } from '../../models/expect-organisation.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
 import { compact } from '../compact.ts'
-import { agreedDay } from '../json-ld/exact-dates.ts'
+import { agreedDay } from '../exact-dates.ts'
 
 /** A profile of the network Murmurations. */
 export interface MurmurationsProfile {

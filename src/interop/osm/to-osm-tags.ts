@@ -4,7 +4,7 @@ import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
 import { toOsmDate } from '../../models/values/dates/osm-date.ts'
 import { compact } from '../compact.ts'
-import { latestForm } from '../json-ld/latest-form.ts'
+import { latestForm } from '../latest-form.ts'
 import { townOf } from '../town-of.ts'
 
 /** How an organisation is written as tags of OpenStreetMap. */

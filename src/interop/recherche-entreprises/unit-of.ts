@@ -10,13 +10,15 @@ import type { Siret } from '../../models/values/identifiers/siret.ts'
 import { parseVat } from '../../models/values/identifiers/vat.ts'
 import { parseLegalCategory } from '../../models/values/legal/legal-category.ts'
 import { essOf } from '../actors/ess-of.ts'
-import { claimsOf, provenanceOf, readDay } from '../actors/facts.ts'
+import { claimsOf, provenanceOf } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import type { ActorReading } from '../actors/imported-actors.ts'
 import { legalFormOf } from '../actors/legal-form-of.ts'
 import { organisationId } from '../actors/organisation-id.ts'
+import { readDay } from '../actors/read-day.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
 import { compact } from '../compact.ts'
+import { distinct } from '../distinct.ts'
 import { type Establishment, establishmentOf } from './establishment-of.ts'
 import { siaeOf } from './siae-of.ts'
 
@@ -43,8 +45,8 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
       siret: establishments.map(({ siret }) => siret),
       rna: reader.record('complements').value('identifiant_association', (text) => parseRna(text)),
       vat: reader.values('tva', (text) => parseVat(text))[0],
-      uai: unique(establishments.flatMap(({ uai }) => uai)),
-      finess: unique(establishments.flatMap(({ finess }) => finess)),
+      uai: distinct(establishments.flatMap(({ uai }) => uai)),
+      finess: distinct(establishments.flatMap(({ finess }) => finess)),
     }),
     ...standingOf(reader, settings),
     places: places.map(({ id }) => id),
@@ -64,10 +66,6 @@ function establishmentsOf(reader: RecordReader, settings: ImportSettings): Estab
     if (establishment !== undefined) found.set(establishment.siret, establishment)
   }
   return [...found.values()]
-}
-
-function unique<Item>(items: readonly Item[]): Item[] {
-  return [...new Set(items)]
 }
 
 /** What employers declare who have no collective agreement (DSN, S21.G00.40.017). */

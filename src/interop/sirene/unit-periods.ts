@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../models/values/dates/iso-date.ts'
-import { readDay } from '../actors/facts.ts'
+import { readDay } from '../actors/read-day.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
 
 /** A time in which nothing that Sirene historises changed. */

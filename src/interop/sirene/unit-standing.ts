@@ -7,9 +7,9 @@ import { NAF_NOMENCLATURES } from '../../models/values/activity/naf-nomenclature
 import type { IsoDate } from '../../models/values/dates/iso-date.ts'
 import { type LegalCategory, parseLegalCategory } from '../../models/values/legal/legal-category.ts'
 import { essOf } from '../actors/ess-of.ts'
-import { readDay } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import { legalFormOf } from '../actors/legal-form-of.ts'
+import { readDay } from '../actors/read-day.ts'
 import type { RecordReader } from '../actors/record-reader.ts'
 import type { UnitPeriod } from './unit-periods.ts'
 

@@ -1,5 +1,4 @@
-/** What a driver can give for a column: bytes where a text is stored as a BLOB, or is not UTF-8. */
-export type SpipCell = string | number | bigint | null | Uint8Array
+import type { SpipCell } from './cell.ts'
 
 /** The columns of `spip_forum`, in their order: what a query must select. */
 export const FORUM_COLUMNS = [
@@ -30,14 +29,6 @@ export type SpipForumRow = Readonly<Record<ForumColumn, SpipCell>>
 
 /** The columns that a row can do without: nothing is read from them. */
 const UNREAD: readonly ForumColumn[] = ['date_thread', 'maj']
-
-/** Read an integer that a driver may give as a number, a bigint or a text. */
-export function readInteger(cell: unknown): number | undefined {
-  if (typeof cell === 'string' && !/^-?\d+$/.test(cell)) return undefined
-  if (typeof cell !== 'string' && typeof cell !== 'number' && typeof cell !== 'bigint') return undefined
-  const value = Number(cell)
-  return Number.isSafeInteger(value) ? value : undefined
-}
 
 /** Name the first column that is read and that a row lacks. */
 export function missingColumn(row: object): ForumColumn | undefined {

@@ -1,11 +1,11 @@
 import type { Outcome } from '../../core/outcome.ts'
+import { expectRows } from './expect-rows.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { type FullImportOptions, fullImportOptions, type SpipImportOptions } from './import-options.ts'
 import type { ImportedComment, InternalMessage, SpipRevision } from './message.ts'
 import { messageOf } from './message-of.ts'
 import { type RowFields, readFields } from './read-fields.ts'
-import { type RowProblem, rowProblem } from './row-problem.ts'
-import { expectRows } from './site/site-tables.ts'
+import { placed, type RowProblem, rowProblem } from './row-problem.ts'
 import { placeRows, type ReportLink } from './thread-links.ts'
 
 /** A row that was not imported, with every reason why. */
@@ -63,7 +63,7 @@ export function fromSpipRows(rows: Iterable<unknown>, options: SpipImportOptions
   const full = fullImportOptions(options)
   const { fields, indexes, issues, problems, unread } = readAll(rows, full)
   const report: ReportLink = (id, code, column, params = {}) => {
-    problems.push(located(rowProblem(code, { id, ...params }, column), indexes.get(id) ?? 0))
+    problems.push(placed(rowProblem(code, { id, ...params }, column), indexes.get(id) ?? 0))
   }
   const placements = placeRows(fields, unread, report)
   for (const [first, second] of findDuplicates(fields.values())) {
@@ -95,7 +95,7 @@ function readAll(rows: Iterable<unknown>, options: FullImportOptions): Table {
   let index = 0
   for (const row of rows) {
     const reading = unlessTaken(readFields(row, options), table.fields)
-    const problems = reading.problems.map((problem) => located(problem, index))
+    const problems = reading.problems.map((problem) => placed(problem, index))
     table.problems.push(...problems)
     if (reading.ok) {
       table.fields.set(reading.value.id, reading.value)
@@ -115,8 +115,4 @@ function unlessTaken(reading: Outcome<RowFields, RowProblem>, known: ReadonlyMap
     ok: false,
     problems: [...reading.problems, rowProblem('rows/id-taken', { id: reading.value.id }, 'id_forum')],
   }
-}
-
-function located(problem: RowProblem, index: number): RowProblem {
-  return { ...problem, path: [index, ...(problem.path ?? [])] }
 }

@@ -1,6 +1,7 @@
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
+import { readInteger } from './cell.ts'
 import { columnsOf, ERASED_COLUMNS } from './changing-columns.ts'
-import { readInteger, type SpipForumRow } from './forum-row.ts'
+import type { SpipForumRow } from './forum-row.ts'
 import type { RowSubject } from './message.ts'
 import { UNATTACHED } from './read-fields.ts'
 import { type RowProblem, rowProblem } from './row-problem.ts'

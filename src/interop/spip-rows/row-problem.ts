@@ -63,3 +63,8 @@ export function rowProblem(code: RowCode, params: ProblemParams, column?: string
 export function softened(problem: RowProblem): RowProblem {
   return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem
 }
+
+/** Say where the row of a problem is, in front of the column that the problem names: by its index, with its table. */
+export function placed(problem: RowProblem, ...place: readonly (string | number)[]): RowProblem {
+  return { ...problem, path: [...place, ...(problem.path ?? [])] }
+}

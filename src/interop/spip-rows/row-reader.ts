@@ -1,7 +1,7 @@
 import type { RowCode } from '../../core/codes/rows.ts'
 import type { ProblemParams } from '../../core/problem.ts'
 import { typeName } from '../../models/model-problem.ts'
-import { readInteger } from './forum-row.ts'
+import { readInteger } from './cell.ts'
 import { type RowProblem, rowProblem } from './row-problem.ts'
 import { readTextCell } from './text-cell.ts'
 

@@ -1,8 +1,8 @@
 import type { Delete, Emphasis, Nodes, PhrasingContent, Strong } from 'mdast'
 import { text } from '../make.ts'
 import { endOfWords, startOfWords } from '../white-space.ts'
+import { withHtmlBreaks } from './line-ends.ts'
 import type { Lowerer } from './lowering.ts'
-import { withHtmlBreaks } from './paragraph.ts'
 
 /**
  * Bold, italic or struck text: Markdown wants neither white space nor breaks at its ends, so that these stand outside

@@ -1,8 +1,9 @@
 import type { Nodes, RootContent } from 'mdast'
 import { holdsNote } from '../holds.ts'
 import { html } from '../make.ts'
-import { flowHtml, isInstruction, shown } from './html.ts'
+import { flowHtml } from './html.ts'
 import { htmlOf } from './html-of.ts'
+import { isInstruction, shown } from './instruction.ts'
 import type { Lowering } from './lowering.ts'
 
 const CODE = /^<pre><code>((?:(?!<\/code)[\s\S])*)<\/code><\/pre>$/i

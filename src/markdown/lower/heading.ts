@@ -1,7 +1,7 @@
 import type { Heading, PhrasingContent } from 'mdast'
 import { onOneLine } from '../white-space.ts'
+import { trimmed } from './line-ends.ts'
 import { BREAK, type Lowerer } from './lowering.ts'
-import { trimmed } from './paragraph.ts'
 
 declare module 'mdast' {
   interface HeadingData {

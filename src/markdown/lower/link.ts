@@ -1,7 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast'
-import { addressOf, linkQuery, titleOfObject, wikipediaAddress } from '../../spip/answers.ts'
+import { addressOf, linkQuery, titleOfObject } from '../../spip/answers.ts'
 import { decodeReferences } from '../../spip/character-references.ts'
-import type { GlossaryLink, Resource } from '../../spip/index.ts'
 import { leadsNowhere } from '../../spip/parse/inline/link-target.ts'
 import { destinationOf } from '../../spip/tree/target-of-link.ts'
 import { element, text } from '../make.ts'
@@ -42,20 +41,4 @@ function onItsLine(node: PhrasingContent): PhrasingContent {
   if (node.type === 'break') return BREAK
   if (!('children' in node)) return node
   return { ...node, children: (node.children as PhrasingContent[]).map(onItsLine) } as PhrasingContent
-}
-
-/** A link to the glossary: a link to where the term is explained, with its definition as the title. */
-export const lowerGlossaryLink: Lowerer<GlossaryLink> = ({ term, definition, source, position }, lowering) => {
-  const { lang, resolve } = lowering
-  const resolved = resolve.glossary?.({ term, source, lang })
-  const url = resolved?.url ?? wikipediaAddress(term, lang)
-  const title = definition ?? resolved?.title ?? source ?? null
-  return [{ type: 'link', url, title, children: [text(term)], ...(position === undefined ? {} : { position }) }]
-}
-
-/** An address or a file in angle brackets. */
-export const lowerResource: Lowerer<Resource> = ({ kind, target: written }) => {
-  const target = decodeReferences(written)
-  if (kind === 'file') return [text(`<${target}>`)]
-  return [{ type: 'link', url: kind === 'mail' ? `mailto:${target}` : target, children: [text(target)] }]
 }

@@ -1,10 +1,10 @@
 import type { Html, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { holdsNote } from '../holds.ts'
 import { html } from '../make.ts'
-import { endOfWords, startOfWords } from '../white-space.ts'
 import { htmlOf } from './html-of.ts'
-import { isBlockElement, isHtmlBlock, takesLineEnd } from './html-start.ts'
-import { BREAK, type Lowerer, type Lowering, NOTHING } from './lowering.ts'
+import { isBlockElement, isHtmlBlock } from './html-start.ts'
+import { trimmed, withHtmlBreaks } from './line-ends.ts'
+import { type Lowerer, type Lowering, NOTHING } from './lowering.ts'
 
 /**
  * A paragraph: white space at the ends of its lines says nothing, nor does a break that it begins with; one that begins
@@ -70,40 +70,4 @@ function leadingComments(nodes: readonly PhrasingContent[]): Extract<PhrasingCon
     comments.push(node)
   }
   return comments
-}
-
-/** Take away the white space at both ends of each line. */
-export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const kept: PhrasingContent[] = []
-  for (const node of nodes) {
-    if (node.type === 'break') trimEnd(kept)
-    const isAtStart = kept.length === 0 || kept.at(-1)?.type === 'break'
-    if (node.type !== 'text' || !isAtStart) kept.push(node)
-    else {
-      const value = node.value.slice(startOfWords(node.value))
-      if (value !== '') kept.push({ ...node, value })
-    }
-  }
-  trimEnd(kept)
-  return kept
-}
-
-function trimEnd(nodes: PhrasingContent[]): void {
-  for (let last = nodes.at(-1); last?.type === 'text'; last = nodes.at(-1)) {
-    const end = endOfWords(last.value)
-    nodes.pop()
-    if (end > 0) {
-      nodes.push({ ...last, value: last.value.slice(0, end) })
-      return
-    }
-  }
-}
-
-/** Write as HTML each break that has no line end in Markdown: at the end, or before HTML that would be a block, or none. */
-export function withHtmlBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.map((node, index) => {
-    if (node.type !== 'break') return node
-    const next = nodes[index + 1]
-    return next === undefined || takesLineEnd(next) ? BREAK : node
-  })
 }

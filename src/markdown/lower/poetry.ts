@@ -1,8 +1,9 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Poetry } from '../../spip/index.ts'
 import { element } from '../make.ts'
+import { trimmed } from './line-ends.ts'
 import type { Lowerer } from './lowering.ts'
-import { paragraphsOf, trimmed } from './paragraph.ts'
+import { paragraphsOf } from './paragraph.ts'
 
 /**
  * A poem: a quotation whose lines are broken, with a paragraph for each stanza. It is marked with the class that SPIP

@@ -1,5 +1,4 @@
 import type { Heading, List, ListItem, Nodes, PhrasingContent } from 'mdast'
-import { decodeReferences } from '../../spip/character-references.ts'
 import { holdsNote } from '../holds.ts'
 import type { TagRule } from '../join-tags.ts'
 import { linkTag } from '../link-tag.ts'
@@ -76,13 +75,3 @@ export const SPAN_TAGS: readonly TagRule[] = [linkTag(holdsNote), delTag]
 
 /** What blocks are made of. */
 export const FLOW_TAGS: readonly TagRule[] = [...headingTags, ...listTags]
-
-const IMAGE = /^<img\s+src="([^"<>]*)"(?:\s+alt="([^"<>]*)")?(?:\s+title="([^"<>]*)")?\s*\/?>$/i
-
-/** An image that is written as HTML, and says no more than one of Markdown can. */
-export function imageOf(value: string): Nodes | undefined {
-  const match = IMAGE.exec(value)
-  if (match === null) return undefined
-  const [url = '', alt = '', title] = match.slice(1).map((one) => one && decodeReferences(one))
-  return { type: 'image', url, alt, title: title ?? null }
-}

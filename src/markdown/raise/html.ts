@@ -1,6 +1,6 @@
-import type { Delete, Html, Nodes } from 'mdast'
+import type { Html, Nodes } from 'mdast'
 import { parseSpip } from '../../spip/index.ts'
-import { element, html } from '../make.ts'
+import { html } from '../make.ts'
 import type { Raiser } from './raising.ts'
 
 /** Tags around what SPIP takes as it is written, or as markup of its own. */
@@ -42,6 +42,3 @@ function isHtml(node: Nodes): boolean {
   if (node.type === 'paragraph') return node.children.every(isHtml)
   return node.type === 'html' || (node.type === 'text' && WHITE_SPACE.test(node.value))
 }
-
-/** Text that is struck. */
-export const raiseDelete: Raiser<Delete> = ({ children }, { inside }) => element('del', {}, inside(children))

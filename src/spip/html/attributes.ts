@@ -1,40 +1,18 @@
-import { decodeReferences } from '../character-references.ts'
 import { nameSet } from '../names.ts'
 import { attribute, escapeHtml } from './escape.ts'
 import type { Ids } from './ids.ts'
 import { allowsAttribute, type HtmlPolicy, isTrusted } from './policy.ts'
+import { readAttributes } from './read-attributes.ts'
+import { allowedRelations } from './relations.ts'
 import { isSafeUrl } from './url.ts'
 
-const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>][^\s<>]*)))?/g
 /** Every attribute of HTML and SVG that holds an address. */
 const ADDRESSES = nameSet(
   'action background cite classid codebase data dynsrc formaction href icon longdesc lowsrc manifest ping poster profile src srcset usemap xlink:href',
 )
-/** What a link may say of its target; `me` and `author`, which claim who somebody is, are not among them. */
-const RELATIONS = nameSet('bookmark external help license next nofollow noopener noreferrer prev sponsored tag ugc')
 
 /** In front of ids that are written in HTML: no text chooses a name that scripts of the page use. */
 export const USER_PREFIX = 'user-'
-
-/** An attribute of a tag: its value, and where it is written. */
-interface WrittenAttribute {
-  /** The value, character references decoded; `''` for none. */
-  readonly value: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Read what stands between the name of a tag and its `>`: by name in lower case, the first of each as in a browser. */
-export function readAttributes(written: string): ReadonlyMap<string, WrittenAttribute> {
-  const attributes = new Map<string, WrittenAttribute>()
-  for (const match of written.matchAll(ATTRIBUTE)) {
-    const [whole, name = '', quoted, apostrophed, bare] = match
-    if (attributes.has(name.toLowerCase())) continue
-    const value = decodeReferences(quoted ?? apostrophed ?? bare ?? '')
-    attributes.set(name.toLowerCase(), { value, start: match.index, end: match.index + whole.length })
-  }
-  return attributes
-}
 
 /**
  * Print the attributes of a tag that a policy allows, each once, in double quotes.
@@ -57,11 +35,6 @@ export function printAttributes(written: string, element: string, policy: HtmlPo
     if (name !== 'rel' || kept !== '') out += printAttribute(name, kept, element, policy, ids)
   }
   return out
-}
-
-function allowedRelations(written: string): string {
-  const relations = written.toLowerCase().split(/\s/)
-  return relations.filter((relation) => RELATIONS.has(relation)).join(' ')
 }
 
 /** Print an attribute, after a space, if a policy allows it; an id, which gets a prefix, once. */

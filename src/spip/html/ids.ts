@@ -2,8 +2,9 @@ import { Event, type EventStream } from '../event.ts'
 import type { RenderSettings } from '../options.ts'
 import type { HtmlFields } from '../parse/block/raw-block.ts'
 import { rawEvents } from '../tree/flatten-html.ts'
-import { readAttributes, USER_PREFIX } from './attributes.ts'
+import { USER_PREFIX } from './attributes.ts'
 import { allowsAttribute, type HtmlPolicy, isTrusted, tagFate } from './policy.ts'
+import { readAttributes } from './read-attributes.ts'
 
 /** The ids of anchors, and of elements of the text, that were printed; and where links to ids of the text lead. */
 export class Ids extends Set<string> {

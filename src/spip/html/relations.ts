@@ -1,11 +1,21 @@
-import { readAttributes } from './attributes.ts'
+import { nameSet } from '../names.ts'
 import { escapeHtml } from './escape.ts'
+import { readAttributes } from './read-attributes.ts'
+
+/** What a link may say of its target; `me` and `author`, which claim who somebody is, are not among them. */
+const RELATIONS = nameSet('bookmark external help license next nofollow noopener noreferrer prev sponsored tag ugc')
 
 /** Elements that lead to a page, in the window that their `target` names. */
 const LEADING = new Set(['a', 'area', 'form'])
 
 /** Targets that are windows of the page itself. Any other may be new, and what is in it could then steer this page. */
 const OWN_WINDOWS = new Set(['', '_self', '_parent', '_top'])
+
+/** Keep of the relations (`rel`) that are written in a text those that it may claim. */
+export function allowedRelations(written: string): string {
+  const relations = written.toLowerCase().split(/\s/)
+  return relations.filter((relation) => RELATIONS.has(relation)).join(' ')
+}
 
 /** Print the relation (`rel`) of a link that a node makes, and `nofollow` where it is marked so. */
 export function relationAttribute(nofollow: boolean, relation = ''): string {

@@ -1,9 +1,9 @@
 import type { Definition, Nodes, Parents, Root, Text } from 'mdast'
 import { Event, EventStream, EXIT } from '../event.ts'
 import { BARE } from '../event-data.ts'
+import { type FindTarget, targetsIn, withTarget } from './definitions.ts'
 import { flattenHtml } from './flatten-html.ts'
 import { FLATTENERS } from './flatteners.ts'
-import { nodesIn } from './nodes-in.ts'
 
 /** Nodes that stand side by side, of which some are still to be walked. */
 interface Level {
@@ -20,9 +20,6 @@ interface Level {
 const CHARACTERS_A_BLOCK = 160
 
 const NO_NODES: readonly Nodes[] = []
-
-/** Finds where the links and images of Markdown lead whose target stands elsewhere. */
-type FindTarget = (identifier: string) => Definition | undefined
 
 /**
  * Turn a tree into the events that its source would give, so that one writer serves both.
@@ -120,23 +117,4 @@ function flattenText(stream: EventStream, { value, data }: Text, start: number, 
   const literal = data?.reference ?? (data?.literal === true ? value : undefined)
   if (literal === undefined) stream.push(Event.text, 0, value.length, value)
   else stream.push(Event.literal, start, end, literal)
-}
-
-// The first of two counts.
-function targetsIn(tree: Root): ReadonlyMap<string, Definition> {
-  const targets = new Map<string, Definition>()
-  for (const node of nodesIn<Nodes>([tree])) {
-    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node)
-  }
-  return targets
-}
-
-// A link or an image by reference is one whose target is looked up; without a definition it stays what it is.
-function withTarget(node: Nodes, findTarget: FindTarget): Nodes {
-  if (node.type !== 'linkReference' && node.type !== 'imageReference') return node
-  const target = findTarget(node.identifier)
-  if (target === undefined) return node
-  const { url, title = null } = target
-  if (node.type === 'imageReference') return { type: 'image', url, title, alt: node.alt ?? null }
-  return { type: 'link', url, title, children: node.children }
 }

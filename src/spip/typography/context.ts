@@ -1,5 +1,4 @@
-import { AMPERSAND, EM_DASH, HASH, isWord, LF, SPACE } from '../characters.ts'
-import { Event, type EventStream, EXIT } from '../event.ts'
+import { AMPERSAND, HASH, isWord, SPACE } from '../characters.ts'
 
 /** Give the end of the address that an offset lies in. */
 export function endOfUrl(text: string, from: number, to: number): number {
@@ -69,23 +68,4 @@ export function signsEnd(text: string, at: number, to: number, signs: string): n
   let end = at + 1
   while (end < to && signs.includes(text.charAt(end))) end++
   return end
-}
-
-/**
- * Give the code of the character that the text of an event follows, where there is no border of a node; 0 elsewhere.
- *
- * `\[!` is set like `[!`, `&amp;nbsp;` like `&nbsp;`. Before a dash (`—`) at the start of a line it is a line end; not at
- * that of the text, nor of what an item or a quotation holds.
- *
- * @param first
- *   Code of the first character of the text.
- */
-export function codeBefore(stream: EventStream, index: number, first: number): number {
-  const kind = stream.kindAt(index - 1)
-  if (kind === Event.literal) {
-    const literal = stream.literalAt(index - 1)
-    return literal.length === 1 || literal === '&amp;' ? literal.charCodeAt(0) : 0
-  }
-  if (first !== EM_DASH) return 0
-  return stream.isBlank(index - 1) || (kind === Event.paragraph && stream.kindAt(index - 2) > EXIT) ? LF : 0
 }

@@ -1,4 +1,4 @@
-import type { TypographyRules } from './style.ts'
+import type { TypographyRules } from './rules.ts'
 
 /** The English rules, which SPIP applies to every language that is not set like French. */
 export const ENGLISH: TypographyRules = {

@@ -1,4 +1,4 @@
-import type { TypographyRules } from './style.ts'
+import type { TypographyRules } from './rules.ts'
 
 /** The French rules, as SPIP applies them: spaces before double signs, inside guillemets, after titles. */
 export const FRENCH: TypographyRules = {

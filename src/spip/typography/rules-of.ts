@@ -1,6 +1,6 @@
 import { ENGLISH } from './en.ts'
 import { FRENCH } from './fr.ts'
-import type { TypographyRules } from './style.ts'
+import type { TypographyRules } from './rules.ts'
 
 const FRENCH_LIKE = /^(?:fr|eo|cpf)(?:[_-]|$)/i
 

@@ -1,5 +1,6 @@
 import { NARROW_SPACE, SPACE } from '../characters.ts'
-import type { Glyphs, TypographyRules } from './style.ts'
+import type { Glyphs } from './glyphs.ts'
+import type { TypographyRules } from './rules.ts'
 import { nbspEnd, type TextForm } from './text-form.ts'
 
 /** The run of text that is being set: what stands at its offsets, and what is written in their place. */

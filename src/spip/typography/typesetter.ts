@@ -25,11 +25,13 @@ import {
   TILDE,
 } from '../characters.ts'
 import type { EventStream } from '../event.ts'
-import { codeBefore, endOfUrl, endsReference, followsProtocol, isLetterAt, signsEnd, titleEnd } from './context.ts'
+import { codeBefore } from './code-before.ts'
+import { endOfUrl, endsReference, followsProtocol, isLetterAt, signsEnd, titleEnd } from './context.ts'
 import { flat, MOST_PIECES } from './flat.ts'
+import type { Glyphs } from './glyphs.ts'
+import type { TypographyRules } from './rules.ts'
 import { StopList } from './stop-list.ts'
 import { nextStop, TITLE_START } from './stops.ts'
-import type { Glyphs, TypographyRules } from './style.ts'
 import { GUILLEMET_REFERENCE, REFERENCE, type TextForm } from './text-form.ts'
 import { TextRun } from './text-run.ts'
 

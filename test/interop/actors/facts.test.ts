@@ -1,26 +1,8 @@
 import { expect, test } from 'vitest'
-import { claimsOf, readDay } from '../../../src/interop/actors/facts.ts'
+import { claimsOf } from '../../../src/interop/actors/facts.ts'
 import { importSettings } from '../../../src/interop/actors/import-options.ts'
+import { readDay } from '../../../src/interop/actors/read-day.ts'
 import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
-
-test.each([
-  ['2015-12-31', '2015-12-31', []],
-  ['2024-02-29', '2024-02-29', []],
-  ['2008-11-05 06:15:30', '2008-11-05', []],
-  ['2008-11-05T23:59:59.000+01:00', '2008-11-05', []],
-  ['', undefined, []],
-  ['0001-01-01', undefined, []],
-  ['0001-01-01 00:00:00', undefined, []],
-  ['1900-01-01', undefined, ['interop/placeholder-date']],
-  ['1900-01-02', '1900-01-02', []],
-  ['1899-12-31', '1899-12-31', []],
-  ['2023-02-29', undefined, ['models/date-impossible']],
-  ['[ND]', undefined, []],
-])('the day of %j is %s', (day, expected, codes) => {
-  const reader = new RecordReader({ day }, [])
-  expect(readDay(reader, 'day')).toBe(expected)
-  expect(reader.problems.map(({ code }) => code)).toEqual(codes)
-})
 
 test('a date is claimed by its source, and none by nobody', () => {
   const settings = importSettings({ source: 'insee', retrieved: '2026-11-22' }, 'sirene')

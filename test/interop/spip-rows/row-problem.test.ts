@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowProblem, softened } from '../../../src/interop/spip-rows/row-problem.ts'
+import { placed, rowProblem, softened } from '../../../src/interop/spip-rows/row-problem.ts'
 
 test('a problem has its severity, and the column where it is', () => {
   expect(rowProblem('rows/date-zero', { id: 7 }, 'date_heure')).toEqual({
@@ -19,4 +19,11 @@ test.each([
   const problem = rowProblem(code, { id: 7 }, 'x')
   expect(problem.severity).toBe(as)
   expect(softened(problem)).toEqual({ ...problem, severity: softly })
+})
+
+test('a place in a table goes before the place in the row', () => {
+  const problem = { code: 'rows/text-empty', severity: 'warning', params: {} } as const
+  expect(placed(problem, 'mots', 3).path).toEqual(['mots', 3])
+  expect(placed({ ...problem, path: ['texte'] }, 'forum', 0).path).toEqual(['forum', 0, 'texte'])
+  expect(placed(problem, 3).path).toEqual([3])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { spipToMarkdown } from '../../../src/markdown/index.ts'
-import { flowHtml, isInstruction, shown } from '../../../src/markdown/lower/html.ts'
+import { flowHtml } from '../../../src/markdown/lower/html.ts'
 import type { SpipRoot } from '../../../src/spip/index.ts'
 import { markdownOf } from '../converted.ts'
 
@@ -81,19 +81,8 @@ test.each([
   expect(flowHtml(value)).toBe(expected)
 })
 
-test('an instruction is code on one line', () => {
-  expect(shown('<?php a\n b ?>')).toEqual({ type: 'inlineCode', value: '<?php a b ?>' })
-  expect(['<?php a ?>', '<% a %>', '<b>', 'a <?'].map(isInstruction)).toEqual([true, true, false, false])
-})
-
 test('a fragment of a tree is no tag with odd attributes', () => {
   const value = '<p>&lt;b onclick=c&gt;</p>'
   const paragraph: SpipRoot['children'][number] = { type: 'paragraph', children: [{ type: 'html', value }] }
   expect(spipToMarkdown({ type: 'root', children: [paragraph] })).toBe(`${value}\n`)
-})
-
-// A group of a regular expression that repeats so often fills the stack of the engine.
-test('a tag with a million attributes is read', () => {
-  const tag = `<i${' a="*"'.repeat(1_000_000)}>`
-  expect(flowHtml(`<html>*${tag}</html>`)).toBe(`&#42;${tag}`)
 })

@@ -4,10 +4,6 @@ import { markdownOf, toMarkdown } from '../converted.ts'
 
 const resolve: Resolve = {
   link: ({ type, id }) => (id === 12 ? { url: `/${type}/12`, title: '02. La *visite*' } : undefined),
-  glossary: ({ term, source }) =>
-    term === 'SCIC'
-      ? { url: '/glossaire#scic', title: 'une coopérative', ...(source === undefined ? {} : { source }) }
-      : undefined,
 }
 
 describe('a link', () => {
@@ -31,8 +27,6 @@ describe('a link', () => {
     ['<div>[->http://a.fr]</div>', '<div><a href="http://a.fr" rel="external">http://a.fr</a></div>'],
     ['http://a.fr', '<http://a.fr>'],
     ['a@b.fr', 'a\\@b.fr'],
-    ['<http://a.fr> <a@b.fr>', '<http://a.fr> <a@b.fr>'],
-    ['<f_g.pdf>', '\\<f_g.pdf>'],
     // A break in it takes no line of its own.
     ['[a<br />b->c]', '[a<br />b](c)'],
     ['[a\nb->c]', '[a<br />b](c)'],
@@ -107,21 +101,5 @@ describe('a link to an object of the site', () => {
       text: '[a](spip.php?article13)',
       losses: [['spip/unresolved-reference', { type: 'article', id: 13 }, '1:1-1:11']],
     })
-  })
-})
-
-describe('a term of the glossary is a link to where it is explained', () => {
-  test.each<[source: string, markdown: string]>([
-    ['[?SCIC]', '[SCIC](/glossaire#scic "une coopérative")'],
-    ['[?SCIC|une "société"]', '[SCIC](/glossaire#scic "une \\"société\\"")'],
-    ['[?a b]', '[a b](https://fr.wikipedia.org/wiki/a_b)'],
-    ['[?a|b]', '[a](https://fr.wikipedia.org/wiki/a "b")'],
-    ['[?]', '\\[?]'],
-  ])('%j', (source, markdown) => {
-    expect(markdownOf(source, { resolve })).toBe(markdown)
-  })
-
-  test('in the language of the text', () => {
-    expect(markdownOf('[?loaf]', { lang: 'en' })).toBe('[loaf](https://en.wikipedia.org/wiki/loaf)')
   })
 })

@@ -1,6 +1,5 @@
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { trimmed } from '../../../src/markdown/lower/paragraph.ts'
 import { markdownOf, toMarkdown } from '../converted.ts'
 
 test.each<[source: string, markdown: string]>([
@@ -69,30 +68,4 @@ test('white space of texts side by side at its end is none', () => {
 
 test('a tag that the site does not print makes no paragraph', () => {
   expect(toMarkdown('<html></quote></html>\n\na').text).toBe('a')
-})
-
-describe('trimmed', () => {
-  const text = (value: string) => ({ type: 'text', value }) as const
-  const lineEnd = { type: 'break' } as const
-
-  test.each([
-    [[text(' a ')], [text('a')]],
-    [
-      [text(' a '), lineEnd, text('\tb\n')],
-      [text('a'), lineEnd, text('b')],
-    ],
-    [[text(' '), lineEnd, text(' ')], [lineEnd]],
-    [
-      [text(' '), text(' a '), text(' '), lineEnd, text(' '), text('b')],
-      [text('a'), lineEnd, text('b')],
-    ],
-    [
-      [text('a '), { type: 'inlineCode', value: 'b' } as const, text(' c ')],
-      [text('a '), { type: 'inlineCode', value: 'b' }, text(' c')],
-    ],
-    [[text('\u00a0a\u00a0')], [text('\u00a0a\u00a0')]],
-    [[], []],
-  ])('%j', (nodes, expected) => {
-    expect(trimmed(nodes)).toEqual(expected)
-  })
 })

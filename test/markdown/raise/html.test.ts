@@ -42,13 +42,6 @@ test('the end of raw HTML says nothing alone', () => {
   expect(spipOf('a <html>b</html>')).toBe('a <html><html></html>b</html>')
 })
 
-test.each<[markdown: string, source: string]>([
-  ['~~a~~', '<del>a</del>'],
-  ['~~*a* [b](c)~~', '<del>{a} [b->c]</del>'],
-])('struck text: %j', (markdown, source) => {
-  expect(spipOf(markdown)).toBe(source)
-})
-
 describe('what SPIP does not print is told', () => {
   test('a style sheet', () => {
     expect(toSpip('a\n\n<style>b{}</style>')).toEqual({

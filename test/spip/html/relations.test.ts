@@ -1,7 +1,20 @@
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { withRelations } from '../../../src/spip/html/relations.ts'
+import { allowedRelations, withRelations } from '../../../src/spip/html/relations.ts'
 import { type HtmlPolicy, spipToHtml } from '../../../src/spip/index.ts'
+
+describe('a text claims some relations only', () => {
+  test.each([
+    // Claims of who somebody is, and what opens the window, are not among them.
+    ['nofollow me  EXTERNAL author\nopener noopener', 'nofollow external noopener'],
+    ['bookmark help license next prev tag', 'bookmark help license next prev tag'],
+    ['noreferrer sponsored ugc', 'noreferrer sponsored ugc'],
+    ['me', ''],
+    ['', ''],
+  ])('%j', (written, expected) => {
+    expect(allowedRelations(written)).toBe(expected)
+  })
+})
 
 describe('what may open a window has noopener', () => {
   test.each([

@@ -187,31 +187,3 @@ test('a tree goes through JSON', () => {
     { numRuns: 150, seed: 5 },
   )
 })
-
-describe('a link or an image by reference', () => {
-  const reference = (identifier: string): PhrasingContent => ({
-    type: 'linkReference',
-    referenceType: 'full',
-    identifier,
-    children: [{ type: 'text', value: identifier }],
-  })
-  const definition = (identifier: string, url: string): RootContent => ({ type: 'definition', identifier, url })
-
-  test('finds its target in the definitions of the root', () => {
-    const image: PhrasingContent = { type: 'imageReference', referenceType: 'full', identifier: 'a', alt: 'c' }
-    const target: RootContent = { type: 'definition', identifier: 'a', url: '/e', title: 'f' }
-    const printed = spipToHtml(root(p(reference('a'), image, reference('z')), target))
-    expect(printed).toBe('<p><a href="/e" title="f">a</a><img src="/e" alt="c" title="f" />z</p>')
-  })
-
-  test('finds it in a quotation, as in Markdown, where the first of two counts', () => {
-    const quotation: RootContent = { type: 'blockquote', children: [definition('a', '/first') as never] }
-    const note: RootContent = {
-      type: 'footnoteDefinition',
-      identifier: '1',
-      children: [definition('b', '/b') as never],
-    }
-    const printed = spipToHtml(root(p(reference('a'), reference('b')), quotation, definition('a', '/second'), note))
-    expect(printed).toContain('<p><a href="/first">a</a><a href="/b">b</a></p>')
-  })
-})

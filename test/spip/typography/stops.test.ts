@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ENGLISH } from '../../../src/spip/typography/en.ts'
 import { FRENCH } from '../../../src/spip/typography/fr.ts'
+import { HTML_GLYPHS } from '../../../src/spip/typography/glyphs.ts'
 import { nextStop, STOP_CODES, TITLE_START } from '../../../src/spip/typography/stops.ts'
-import { HTML_GLYPHS } from '../../../src/spip/typography/style.ts'
 import { Typesetter } from '../../../src/spip/typography/typesetter.ts'
 
 test.each([

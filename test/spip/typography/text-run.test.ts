@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FRENCH } from '../../../src/spip/typography/fr.ts'
-import { TEXT_GLYPHS } from '../../../src/spip/typography/style.ts'
+import { TEXT_GLYPHS } from '../../../src/spip/typography/glyphs.ts'
 import { Typesetter } from '../../../src/spip/typography/typesetter.ts'
 
 /** Set a text; `~` stands for the non-breaking space. */

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ENGLISH } from '../../../src/spip/typography/en.ts'
 import { FRENCH } from '../../../src/spip/typography/fr.ts'
-import { HTML_GLYPHS, TEXT_GLYPHS, type TypographyRules } from '../../../src/spip/typography/style.ts'
+import { HTML_GLYPHS, TEXT_GLYPHS } from '../../../src/spip/typography/glyphs.ts'
+import type { TypographyRules } from '../../../src/spip/typography/rules.ts'
 import { Typesetter } from '../../../src/spip/typography/typesetter.ts'
 
 /** Set a text; `~` stands for the non-breaking space. */

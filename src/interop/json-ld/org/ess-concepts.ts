@@ -1,8 +1,8 @@
 import type { LegalForm } from '../../../models/legal-form.ts'
 import type { Organisation } from '../../../models/organisation.ts'
 import type { LegalFamily } from '../../../models/values/legal/legal-family.ts'
+import { latestForm } from '../../latest-form.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
-import { latestForm } from '../latest-form.ts'
 
 const STANDARD = 'http://purl.org/essglobal/standard'
 

@@ -1,8 +1,8 @@
 import { insideRoles } from '../../../models/law/inside-roles.ts'
 import type { Period } from '../../../models/values/dates/period.ts'
 import { compact } from '../../compact.ts'
+import { exactEnds } from '../../exact-dates.ts'
 import { animatorsWithoutRole } from '../animators-without-role.ts'
-import { exactEnds } from '../exact-dates.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 

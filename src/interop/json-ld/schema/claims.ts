@@ -1,7 +1,7 @@
 import type { Claim } from '../../../models/values/claim.ts'
 import type { When } from '../../../models/values/dates/when.ts'
 import { compact } from '../../compact.ts'
-import { agreedDay } from '../exact-dates.ts'
+import { agreedDay } from '../../exact-dates.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../../models/values/dates/period.ts'
 import { compact } from '../../compact.ts'
-import { exactEnds } from '../exact-dates.ts'
+import { exactEnds } from '../../exact-dates.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 

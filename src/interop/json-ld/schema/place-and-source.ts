@@ -1,8 +1,8 @@
 import type { Place } from '../../../models/place.ts'
 import type { Source } from '../../../models/source.ts'
 import { compact } from '../../compact.ts'
+import { exactDay } from '../../exact-dates.ts'
 import { townOf } from '../../town-of.ts'
-import { exactDay } from '../exact-dates.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 

@@ -1,7 +1,7 @@
 import type { FinancingNeed } from '../../../models/financing-need.ts'
 import type { Survey } from '../../../models/survey.ts'
 import { compact } from '../../compact.ts'
-import { exactDay } from '../exact-dates.ts'
+import { exactDay } from '../../exact-dates.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 

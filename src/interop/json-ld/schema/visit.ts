@@ -1,6 +1,6 @@
 import type { LearningVisit } from '../../../models/learning-visit.ts'
 import { compact } from '../../compact.ts'
-import { exactDay } from '../exact-dates.ts'
+import { exactDay } from '../../exact-dates.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 import { claimsAbout } from './claims.ts'

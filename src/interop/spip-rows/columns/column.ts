@@ -1,4 +1,4 @@
-import type { SpipCell } from '../forum-row.ts'
+import type { SpipCell } from '../cell.ts'
 import type { CellOptions, RowReader } from '../row-reader.ts'
 
 /** How rows of a SPIP database are read, those of its forum aside. */

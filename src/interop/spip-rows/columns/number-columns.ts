@@ -1,4 +1,4 @@
-import { readInteger } from '../forum-row.ts'
+import { readInteger } from '../cell.ts'
 import type { Column } from './column.ts'
 
 /** The id of the row itself. */

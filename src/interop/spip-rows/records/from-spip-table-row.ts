@@ -2,7 +2,8 @@ import { expectOneOf } from '../../../core/argument.ts'
 import type { Outcome } from '../../../core/outcome.ts'
 import type { SpipReadOptions } from '../columns/column.ts'
 import type { RowProblem } from '../row-problem.ts'
-import { readRecord, readSettings } from './read-record.ts'
+import { readRecord } from './read-record.ts'
+import { readSettings } from './read-settings.ts'
 import { SHAPES, SPIP_TABLES, type SpipRecords, type SpipTable } from './record-tables.ts'
 
 /**

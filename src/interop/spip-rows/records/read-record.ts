@@ -1,25 +1,10 @@
-import { expectOptions, expectType } from '../../../core/argument.ts'
 import { fail, type Outcome, succeed } from '../../../core/outcome.ts'
 import { distinct } from '../../distinct.ts'
-import type { CellReader, Column, ReadSettings, SpipReadOptions } from '../columns/column.ts'
-import { readInteger } from '../forum-row.ts'
+import { readInteger } from '../cell.ts'
+import type { CellReader, Column, ReadSettings } from '../columns/column.ts'
 import { type RowProblem, rowProblem, softened } from '../row-problem.ts'
 import { readerOf } from '../row-reader.ts'
-import { expectEncoding } from '../text-cell.ts'
 import { columnsOf, type RecordShape } from './record-shape.ts'
-
-/** Complete the options; an unknown or wrong one throws a `TypeError` that names it. */
-export function readSettings(options: SpipReadOptions | undefined): ReadSettings {
-  expectOptions(options, ['timeZone', 'foldCase', 'fallbackEncoding'])
-  expectType(options?.timeZone, 'string', 'options.timeZone')
-  expectType(options?.foldCase, 'boolean', 'options.foldCase')
-  expectEncoding(options?.fallbackEncoding)
-  return {
-    timeZone: options?.timeZone ?? 'Europe/Paris',
-    foldCase: options?.foldCase ?? false,
-    fallbackEncoding: options?.fallbackEncoding,
-  }
-}
 
 /** Read a row as a record: only what is no row of the table is refused, everything else is kept and reported. */
 export function readRecord<Value extends object>(
@@ -40,8 +25,8 @@ export function readRecord<Value extends object>(
   return succeed(record, distinct(reader.problems).map(softened))
 }
 
-/** Read every field; the shape has a column for each of them. */
-export function recordOf<Value extends object>({ fields }: RecordShape<Value>, reader: CellReader): Value {
+// The shape has a column for each field.
+function recordOf<Value extends object>({ fields }: RecordShape<Value>, reader: CellReader): Value {
   const columns = Object.entries<Column<unknown>>(fields)
   return Object.fromEntries(columns.map(([field, column]) => [field, column.read(reader)])) as Value
 }

@@ -1,8 +1,8 @@
 import { expectObject, expectOptions, expectType, show, wrongArgument } from '../../../core/argument.ts'
-import type { Column, SpipCells, SpipReadOptions } from '../columns/column.ts'
-import { readInteger } from '../forum-row.ts'
+import { readInteger } from '../cell.ts'
+import type { CellReader, Column, SpipCells, SpipReadOptions } from '../columns/column.ts'
 import { readerOf } from '../row-reader.ts'
-import { readSettings } from './read-record.ts'
+import { readSettings } from './read-settings.ts'
 import type { RecordShape } from './record-shape.ts'
 
 /** How a record is written as a row. */
@@ -13,6 +13,9 @@ export interface SpipWriteOptions extends SpipReadOptions {
    */
   readonly row?: SpipCells | undefined
 }
+
+type FieldColumn = readonly [field: string, column: Column<unknown>]
+type Values = ReadonlyMap<string, unknown>
 
 /** Write a record as a row: of a row that exists, only the cells whose meaning changes. */
 export function writeRecord<Value extends object>(
@@ -26,30 +29,33 @@ export function writeRecord<Value extends object>(
   expectType(stored, 'object', 'options.row')
   const settings = readSettings(reading)
   const columns = Object.entries<Column<unknown>>(shape.fields)
+  const values = wholeRecord(record, columns)
+  const written = cellsOf(columns, values, settings.timeZone)
+  if (stored === undefined) return written
+  const id = readInteger(stored[shape.key]) ?? 0
+  if (written[shape.key] !== id)
+    throw new TypeError(`Expected \`options.row\` to be that of ${show(written[shape.key])}`)
+  const reader: CellReader = readerOf({ id, table: shape.table }, stored, settings)
+  return { ...stored, ...cellsOf(changedColumns(columns, values, reader), values, settings.timeZone) }
+}
+
+// A record has every field: what is empty or not known is told.
+function wholeRecord(record: object, columns: readonly FieldColumn[]): Values {
   const values = new Map<string, unknown>(Object.entries(record))
-  // A record has every field: what is empty or not known is told.
   for (const [field] of columns) {
     if (values.get(field) === undefined) throw wrongArgument(`record.${field}`, 'given', undefined)
   }
-  if (stored === undefined) return cellsOf(columns, values, settings.timeZone)
-  const id = readInteger(stored[shape.key]) ?? 0
-  const written = cellsOf(columns, values, settings.timeZone)
-  if (written[shape.key] !== id)
-    throw new TypeError(`Expected \`options.row\` to be that of ${show(written[shape.key])}`)
-  const reader = readerOf<string, typeof settings>({ id, table: shape.table }, stored, settings)
-  const write = (column: Column<unknown>, value: unknown) => JSON.stringify(column.write(value, settings.timeZone))
-  // By what is written: the keys of a title or a link may come back from a store in another order.
-  const changed = columns.filter(
-    ([field, column]) => write(column, column.read(reader)) !== write(column, values.get(field)),
-  )
-  return { ...stored, ...cellsOf(changed, values, settings.timeZone) }
+  return values
 }
 
-function cellsOf(
-  columns: readonly (readonly [string, Column<unknown>])[],
-  values: ReadonlyMap<string, unknown>,
-  timeZone: string,
-): SpipCells {
+// By what is written: the keys of a title or a link may come back from a store in another order.
+function changedColumns(columns: readonly FieldColumn[], values: Values, reader: CellReader): readonly FieldColumn[] {
+  const write = (column: Column<unknown>, value: unknown) =>
+    JSON.stringify(column.write(value, reader.options.timeZone))
+  return columns.filter(([field, column]) => write(column, column.read(reader)) !== write(column, values.get(field)))
+}
+
+function cellsOf(columns: readonly FieldColumn[], values: Values, timeZone: string): SpipCells {
   return Object.fromEntries(
     columns.flatMap(([field, column]) => Object.entries(column.write(values.get(field), timeZone))),
   )

@@ -1,9 +1,9 @@
 import { expectObjects } from '../../../core/argument.ts'
 import { breakCircles } from '../break-circles.ts'
+import { expectRows } from '../expect-rows.ts'
 import type { SpipArticle } from '../records/article.ts'
 import { type RowProblem, rowProblem } from '../row-problem.ts'
-import { articleBehind } from './check-spip-texts.ts'
-import { expectRows } from './site-tables.ts'
+import { articleBehind } from './objects-in-text.ts'
 
 /**
  * Check the redirections of articles for circles: whoever follows one never comes to a page.

@@ -1,9 +1,8 @@
 import { expectObject, expectOneOf } from '../../../core/argument.ts'
-import { collectReferences, parseSpip, type Reference } from '../../../spip/index.ts'
 import type { SpipRecords, SpipTable } from '../records/record-tables.ts'
-import type { SpipObject } from '../records/spip-object.ts'
 import { type RowProblem, rowProblem } from '../row-problem.ts'
 import type { SpipLookup } from './lookup.ts'
+import { linkTo, objectsIn } from './objects-in-text.ts'
 
 /** The texts in SPIP's markup that a record holds, by the column of each. */
 type Texts<Value> = (record: Value) => Readonly<Record<string, string>>
@@ -25,9 +24,6 @@ const TEXTS: { readonly [Table in SpipTable]: Texts<SpipRecords[Table]> } = {
   mots_liens: () => ({}),
   rubriques: ({ summary, text }) => ({ descriptif: summary, texte: text }),
 }
-
-/** SPIP's models that show a document. */
-const DOCUMENT_MODELS: readonly string[] = ['doc', 'document', 'emb', 'embed', 'img', 'image', 'audio', 'video']
 
 /**
  * Check the texts of a record for links and models that lead nowhere: `[->art404]`, `<doc99>`.
@@ -66,30 +62,4 @@ export function checkSpipTexts<Table extends SpipTable>(
       return [rowProblem(code, { id, column, type, object, table }, column)]
     }),
   )
-}
-
-/** Give the article that another one redirects to; `undefined` when it redirects elsewhere, or not at all. */
-export function articleBehind(redirect: string): number | undefined {
-  return objectsIn(linkTo(redirect)).find(({ type }) => type === 'article')?.id
-}
-
-// Where an article redirects to is a shortcut without the signs of a link.
-function linkTo(redirect: string): string {
-  return redirect === '' ? '' : `[->${redirect}]`
-}
-
-// Without them no text refers to anything, and most short texts need not be parsed.
-const MAY_REFER = /->|<[a-z]/i
-
-function objectsIn(text: string): readonly SpipObject[] {
-  if (!MAY_REFER.test(text)) return []
-  const objects = collectReferences(parseSpip(text, { notation: 'spip' })).flatMap(objectOf)
-  return [...new Map(objects.map((object) => [`${object.type} ${object.id}`, object])).values()]
-}
-
-function objectOf(reference: Reference): readonly SpipObject[] {
-  if (reference.kind === 'link') return [{ type: reference.reference.type, id: reference.reference.id }]
-  if (reference.kind !== 'model' || reference.query.id === undefined) return []
-  const { id, name } = reference.query
-  return [{ type: DOCUMENT_MODELS.includes(name) ? 'document' : name, id }]
 }

@@ -1,5 +1,5 @@
+import { expectRows } from '../expect-rows.ts'
 import { readTextCell } from '../text-cell.ts'
-import { expectRows } from './site-tables.ts'
 
 /** What a site says of itself, of the settings that a reader of its content needs. */
 export interface SpipSettings {

@@ -1,15 +1,15 @@
 import { fromSpipRows, type SpipForum } from '../from-spip-rows.ts'
 import type { SpipImportOptions } from '../import-options.ts'
-import { readSettings } from '../records/read-record.ts'
+import { readSettings } from '../records/read-settings.ts'
 import { SPIP_TABLES, type SpipRecords, type SpipTable } from '../records/record-tables.ts'
-import type { RowProblem } from '../row-problem.ts'
+import { placed, type RowProblem } from '../row-problem.ts'
 import { checkSpipRecord } from './check-spip-record.ts'
 import { checkSpipRedirects } from './check-spip-redirects.ts'
 import { checkSpipTexts } from './check-spip-texts.ts'
 import { fromSpipSettings, type SpipSettings } from './from-spip-settings.ts'
 import type { SpipLookup } from './lookup.ts'
 import { placeSpipSections } from './place-spip-sections.ts'
-import { at, type SiteIssue, type TableReading } from './read-table.ts'
+import type { SiteIssue, TableReading } from './read-table.ts'
 import { readTables, recordsOf, type SpipSiteRecords } from './read-tables.ts'
 import { lookupOf, takingUnknown } from './site-lookup.ts'
 import { expectTables, type SpipTables } from './site-tables.ts'
@@ -79,9 +79,9 @@ export function fromSpipSite(
     issues: SPIP_TABLES.flatMap((table) => readings[table].issues),
     problems: [
       ...SPIP_TABLES.flatMap((table) => problemsOf(table, readings[table], lookup)),
-      ...placed('rubriques', sections.problems, readings.rubriques),
-      ...placed('articles', checkSpipRedirects(readings.articles.records), readings.articles),
-      ...forum.problems.map((problem) => ({ ...problem, path: ['forum', ...(problem.path ?? [])] })),
+      ...inTable('rubriques', sections.problems, readings.rubriques),
+      ...inTable('articles', checkSpipRedirects(readings.articles.records), readings.articles),
+      ...forum.problems.map((problem) => placed(problem, 'forum')),
     ],
   }
 }
@@ -93,17 +93,17 @@ function problemsOf<Table extends SpipTable>(
 ): readonly RowProblem[] {
   const found = records.flatMap((record, index) =>
     [...checkSpipRecord(table, record, lookup), ...checkSpipTexts(table, record, takingUnknown(lookup))].map(
-      (problem) => at(problem, table, indexes[index] ?? 0),
+      (problem) => placed(problem, table, indexes[index] ?? 0),
     ),
   )
   return [...problems, ...found].sort((a, b) => Number(a.path?.[1]) - Number(b.path?.[1]))
 }
 
-function placed<Table extends 'articles' | 'rubriques'>(
+function inTable<Table extends 'articles' | 'rubriques'>(
   table: Table,
   problems: readonly RowProblem[],
   { indexes, records }: TableReading<SpipRecords[Table]>,
 ): readonly RowProblem[] {
   const rows = new Map(records.map(({ id }, index) => [id, indexes[index] ?? 0]))
-  return problems.map((problem) => at(problem, table, rows.get(Number(problem.params['id'])) ?? 0))
+  return problems.map((problem) => placed(problem, table, rows.get(Number(problem.params['id'])) ?? 0))
 }

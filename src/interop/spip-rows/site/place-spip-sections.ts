@@ -1,8 +1,8 @@
 import { expectObjects } from '../../../core/argument.ts'
 import { breakCircles } from '../break-circles.ts'
+import { expectRows } from '../expect-rows.ts'
 import type { SpipSection } from '../records/section.ts'
 import { type RowProblem, rowProblem } from '../row-problem.ts'
-import { expectRows } from './site-tables.ts'
 
 /** The tree of the sections. */
 export interface SpipSectionTree {

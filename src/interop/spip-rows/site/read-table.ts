@@ -1,7 +1,7 @@
 import type { ReadSettings } from '../columns/column.ts'
 import { readRecord } from '../records/read-record.ts'
 import { SHAPES, type SpipRecords, type SpipTable } from '../records/record-tables.ts'
-import { type RowProblem, rowProblem } from '../row-problem.ts'
+import { placed, type RowProblem, rowProblem } from '../row-problem.ts'
 
 /** A row of a table that was not read, with every reason why. */
 export interface SiteIssue {
@@ -35,7 +35,7 @@ export function readTable<Table extends SpipTable>(
   for (const row of rows) {
     const reading = readRecord<SpipRecords[Table]>(SHAPES[table], row, settings)
     const twin = reading.ok ? twinOf(table, reading.value, taken) : []
-    const found = [...reading.problems, ...twin].map((problem) => at(problem, table, index))
+    const found = [...reading.problems, ...twin].map((problem) => placed(problem, table, index))
     problems.push(...found)
     if (reading.ok && twin.length === 0) {
       records.push(reading.value)
@@ -52,9 +52,4 @@ function twinOf(table: SpipTable, record: object, taken: Set<number>): readonly 
   if (taken.has(record.id)) return [rowProblem('rows/id-taken', { id: record.id, table }, SHAPES[table].key)]
   taken.add(record.id)
   return []
-}
-
-/** Say in which row of which table a problem is. */
-export function at(problem: RowProblem, table: string, index: number): RowProblem {
-  return { ...problem, path: [table, index, ...(problem.path ?? [])] }
 }

@@ -1,4 +1,5 @@
-import { expectOptions, wrongArgument } from '../../../core/argument.ts'
+import { expectOptions } from '../../../core/argument.ts'
+import { expectRows } from '../expect-rows.ts'
 import { SPIP_TABLES, type SpipTable } from '../records/record-tables.ts'
 
 /**
@@ -14,10 +15,4 @@ const NAMES: readonly string[] = [...SPIP_TABLES, 'forum', 'meta']
 export function expectTables(tables: SpipTables): void {
   expectOptions(tables ?? null, NAMES, 'tables')
   for (const [name, rows] of Object.entries(tables)) if (rows !== undefined) expectRows(rows, `tables.${name}`)
-}
-
-/** Refuse what no rows can be taken from; a text, though it can be walked, has none. */
-export function expectRows(rows: unknown, name: string): void {
-  const isIterable = typeof rows === 'object' && rows !== null && Symbol.iterator in rows
-  if (!isIterable) throw wrongArgument(name, 'a list of rows', rows)
 }

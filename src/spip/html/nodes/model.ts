@@ -28,21 +28,3 @@ function writeResolved(writer: HtmlWriter, fields: ModelFields, index: number): 
   writeDocument(writer, fields, found, index)
   return true
 }
-
-/** A string of the site's interface: what `resolve.idiom` gives, else the mark as text. */
-export const idiom: HtmlHandler<Event.idiom> = (writer, { module, key }) => {
-  const text = writer.settings.resolve.idiom?.({ module, key, lang: writer.settings.lang })
-  const shown = text ?? (module === undefined ? `<:${key}:>` : `<:${module}:${key}:>`)
-  writer.out += writer.typesetter.writeValue(shown)
-}
-
-/** A formula in the text, for a renderer of TeX in the page. */
-export const inlineMath: HtmlHandler<Event.inlineMath> = (writer, { value }) => {
-  writer.out += `<code class="language-math math-inline">${escapeHtml(value)}</code>`
-}
-
-/** A formula on a line of its own. */
-export const math: HtmlHandler<Event.math> = (writer, { value }) => {
-  writer.startBlock()
-  writer.out += `<pre><code class="language-math math-display">${escapeHtml(value)}</code></pre>`
-}

@@ -10,7 +10,7 @@ import {
   SLASH,
   skipSpaces,
 } from '../../characters.ts'
-import { isTagLike } from '../../html/elements.ts'
+import { isTagLike } from '../../html/tag-like.ts'
 import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { opensAngle } from './angle.ts'

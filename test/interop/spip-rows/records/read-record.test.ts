@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { keyColumn, referenceColumn } from '../../../../src/interop/spip-rows/columns/number-columns.ts'
 import { textColumn, titleColumn } from '../../../../src/interop/spip-rows/columns/text-columns.ts'
-import { readRecord, readSettings } from '../../../../src/interop/spip-rows/records/read-record.ts'
+import { readRecord } from '../../../../src/interop/spip-rows/records/read-record.ts'
+import { readSettings } from '../../../../src/interop/spip-rows/records/read-settings.ts'
 
 const SHAPE = {
   table: 'mots',
@@ -75,14 +76,4 @@ test.each([
 ])('what is no row is named: %j', (row, params) => {
   const outcome = readRecord<object>(SHAPE, row, readSettings(undefined))
   expect(outcome.problems.map((problem) => problem.params)).toEqual([params])
-})
-
-test('settings have their defaults, and a wrong one is named', () => {
-  expect(readSettings(undefined)).toEqual({ timeZone: 'Europe/Paris', foldCase: false, fallbackEncoding: undefined })
-  expect(readSettings({ foldCase: true, timeZone: undefined })).toMatchObject({
-    timeZone: 'Europe/Paris',
-    foldCase: true,
-  })
-  expect(() => readSettings({ timeZone: 1 } as never)).toThrow('`options.timeZone`')
-  expect(() => readSettings({ fallbackEncoding: 'klingon' })).toThrow('`options.fallbackEncoding`')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, readTable } from '../../../../src/interop/spip-rows/site/read-table.ts'
+import { readTable } from '../../../../src/interop/spip-rows/site/read-table.ts'
 
 const settings = { timeZone: 'Europe/Paris', foldCase: false }
 const word = (id_mot: unknown, titre: unknown = 'Pain') => ({ id_mot, titre, descriptif: '', texte: '', id_groupe: 1 })
@@ -49,10 +49,4 @@ test('links have no id: one object may have many', () => {
 test('rows may come one by one, and are not changed', () => {
   const rows = [Object.freeze(word(1)), Object.freeze(word(2))]
   expect(readTable('mots', rows.values(), settings).records).toHaveLength(2)
-})
-
-test('a place in a table goes before the place in the row', () => {
-  const problem = { code: 'rows/text-empty', severity: 'warning', params: {} } as const
-  expect(at(problem, 'mots', 3).path).toEqual(['mots', 3])
-  expect(at({ ...problem, path: ['texte'] }, 'forum', 0).path).toEqual(['forum', 0, 'texte'])
 })

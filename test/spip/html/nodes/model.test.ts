@@ -27,35 +27,3 @@ describe('a model', () => {
     expect(spipToHtml('<img12>', { profile: 'comment', resolve: { model } })).toBe('<p><tt>&lt;img12&gt;</tt></p>')
   })
 })
-
-describe('a string of the interface', () => {
-  test.each([
-    ['<:spip:notes:>', '<p>Notes&nbsp;!</p>'],
-    ['<:inconnu:>', '<p>&lt;:inconnu&nbsp;:&gt;</p>'],
-  ])('%j', (source, expected) => {
-    expect(spipToHtml(source, { resolve: { idiom: ({ key }) => (key === 'notes' ? 'Notes !' : undefined) } })).toBe(
-      expected,
-    )
-  })
-
-  test('is asked for with its module and the language', () => {
-    const asked: unknown[] = []
-    spipToHtml('<:a:b:> <:c:>', { lang: 'en', resolve: { idiom: (query) => void asked.push(query) } })
-    expect(asked).toEqual([
-      { module: 'a', key: 'b', lang: 'en' },
-      { module: undefined, key: 'c', lang: 'en' },
-    ])
-  })
-
-  test('is text: its tags are not live', () => {
-    expect(spipToHtml('<:a:>', { resolve: { idiom: () => '<script>' } })).toBe('<p>&lt;script&gt;</p>')
-  })
-})
-
-test.each([
-  ['<math>$a<b$</math>', '<p><code class="language-math math-inline">a&lt;b</code></p>'],
-  ['<math>$$x$$</math>', '<pre><code class="language-math math-display">x</code></pre>'],
-  ["<math>l'eau $l'$</math>", '<p>l&#8217;eau <code class="language-math math-inline">l\'</code></p>'],
-])('a formula: %j', (source, expected) => {
-  expect(spipToHtml(source)).toBe(expected)
-})

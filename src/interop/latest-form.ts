@@ -1,5 +1,5 @@
-import type { LegalForm } from '../../models/legal-form.ts'
-import type { Organisation } from '../../models/organisation.ts'
+import type { LegalForm } from '../models/legal-form.ts'
+import type { Organisation } from '../models/organisation.ts'
 
 /** Give the legal form that an organisation has now, or had last: the last that is listed without an end, or the last. */
 export function latestForm({ legalForms = [] }: Organisation): LegalForm | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isTagLike } from '../../../src/spip/html/elements.ts'
+import { isTagLike } from '../../../src/spip/html/tag-like.ts'
 
 test.each([
   ['b', ''],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { latestForm } from '../../../src/interop/json-ld/latest-form.ts'
-import { parseOrganisation } from '../../../src/models/index.ts'
+import { latestForm } from '../../src/interop/latest-form.ts'
+import { parseOrganisation } from '../../src/models/index.ts'
 
 function latest(legalForms: readonly object[] | undefined) {
   const outcome = parseOrganisation({ type: 'organisation', id: 'a', name: 'A', legalForms })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { agreedDay, exactEnds } from '../../../src/interop/json-ld/exact-dates.ts'
-import { parseEdtf } from '../../../src/models/index.ts'
+import { agreedDay, exactEnds } from '../../src/interop/exact-dates.ts'
+import { parseEdtf } from '../../src/models/index.ts'
 
 function edtf(text: string) {
   const outcome = parseEdtf(text)

@@ -1,7 +1,7 @@
-import type { Claim } from '../../models/values/claim.ts'
-import type { Edtf } from '../../models/values/dates/edtf.ts'
-import type { Period } from '../../models/values/dates/period.ts'
-import type { When } from '../../models/values/dates/when.ts'
+import type { Claim } from '../models/values/claim.ts'
+import type { Edtf } from '../models/values/dates/edtf.ts'
+import type { Period } from '../models/values/dates/period.ts'
+import type { When } from '../models/values/dates/when.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 

@@ -1,0 +1,7 @@
+import type { Anchor } from '../../spip/index.ts'
+import { html } from '../make.ts'
+import { htmlOf } from './html-of.ts'
+import type { Lowerer } from './lowering.ts'
+
+/** A place to link to: HTML. */
+export const lowerAnchor: Lowerer<Anchor> = (node, lowering) => [html(htmlOf([node], lowering))]

@@ -1,0 +1,14 @@
+import type { Nodes } from 'mdast'
+import { onOneLine } from '../white-space.ts'
+
+const INSTRUCTION = /^<[?%]/
+
+/** Tell whether HTML is an instruction. */
+export function isInstruction(value: string): boolean {
+  return INSTRUCTION.test(value)
+}
+
+/** SPIP shows instructions, such as those of PHP, to its readers. */
+export function shown(value: string): Nodes {
+  return { type: 'inlineCode', value: onOneLine(value) }
+}

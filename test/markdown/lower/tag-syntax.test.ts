@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { endOfTag, wellFormed } from '../../../src/markdown/lower/tag-syntax.ts'
+
+test.each([
+  ['<b>a', 3],
+  ['<br />', 6],
+  ['<a title="b > c">', 17],
+  ['</b >', 5],
+  ['<!-- a -->', 10],
+  ['<a href=b?c=d>', undefined],
+  ['<b', undefined],
+  ['a', undefined],
+])('the tag at the start of %j ends at %j', (value, end) => {
+  expect(endOfTag(value, 0)).toBe(end)
+})
+
+test('a tag may stand further behind', () => {
+  expect(endOfTag('a <b>', 2)).toBe(5)
+})
+
+// A group of a regular expression that repeats so often fills the stack of the engine.
+test('a tag with a million attributes is read', () => {
+  const tag = `<i${' a="*"'.repeat(1_000_000)}>`
+  expect(endOfTag(tag, 0)).toBe(tag.length)
+})
+
+test.each([
+  ['<a href="b">', '<a href="b">'],
+  ['<a href=b?c=d>', '<a href="b?c=d">'],
+  ['<a b="c"d>', '<a b="c" d>'],
+  ['</b c=d>', '</b>'],
+  ['<pre a=b=c>', '<pre a=b=c>'],
+  ['a', 'a'],
+])('%j as Markdown reads it: %j', (value, written) => {
+  expect(wellFormed(value)).toBe(written)
+})
