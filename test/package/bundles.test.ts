@@ -17,9 +17,9 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 148.8,
+    kilobytes: 149.1,
     loads: ['date-fns', 'zod'],
-    why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem',
+    why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem, letters of what rows of a database hold',
   },
   'ess-domain/spip': {
     kilobytes: 47.9,
@@ -180,8 +180,8 @@ test.each([
   // Five guards more than a general state machine has, and the words of none; each field of a policy, of words and of
   // grounds is looked at, and what is read of a stored comment.
   ['decide', 8.6],
-  // The guards of a submission and of a policy; what a form sent along is left out.
-  ['submit', 4.15],
+  // The guards of a submission and of a policy, which name an id that is a number; what a form sent along is left out.
+  ['submit', 4.25],
   ['visibleThread', 1.2],
   // Eleven checks, and what each of their settings and facts must be.
   ['runChecks, strict', 4.65],
