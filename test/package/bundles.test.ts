@@ -102,9 +102,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
-    kilobytes: 24.5,
+    kilobytes: 24.7,
     loads: [],
-    why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs: what one of them weighs is below; 8 is what it should come down to',
+    why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs, and errors that name what a database gave back in another type: what one of them weighs is below; 8 is what it should come down to',
   },
   'ess-domain/interop': {
     kilobytes: 91.8,
@@ -170,7 +170,8 @@ test.each([
   ['parseFrenchDate', 'models', 12.35],
   // The lists and the dates that they read are looked at.
   ['assessEss', 'models', 5],
-  ['toJsonLd', 'interop', 6.7],
+  // The ids of a thread are looked at.
+  ['toJsonLd', 'interop', 6.8],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {
   const { size } = await weigh(`export {${name}} from 'ess-domain/${entry}'`)
   expect(size / 1000).toBeLessThanOrEqual(kilobytes)
@@ -182,7 +183,8 @@ test.each([
   ['decide', 8.6],
   // The guards of a submission and of a policy, which name an id that is a number; what a form sent along is left out.
   ['submit', 4.25],
-  ['visibleThread', 1.2],
+  // A number among the ids would lose replies.
+  ['visibleThread', 1.3],
   // Eleven checks, and what each of their settings and facts must be.
   ['runChecks, strict', 4.65],
   ['moderationTable', 0.5],
