@@ -68,10 +68,16 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `The text changed since you read it (revision ${seen} → ${now}): read it again before deciding.`,
   'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Give the ground of the decision.'),
   'moderation/request-required': () => 'Name the erasure request that you are answering.',
-  'moderation/forum-closed': () => 'Comments on this article are closed.',
-  'moderation/forum-expired': ({ date }, instant) =>
-    `Comments on this article have been closed since ${instant(date)}.`,
-  'moderation/thread-locked': () => 'This thread is locked: it takes no more replies.',
+  'moderation/forum-closed': ({ command }) =>
+    command === 'close' ? 'Comments are already closed.' : 'Comments on this article are closed.',
+  'moderation/forum-expired': ({ command, date }, instant) =>
+    command === 'close'
+      ? `Comments are already closed, since ${instant(date)}.`
+      : `Comments on this article have been closed since ${instant(date)}.`,
+  'moderation/thread-locked': ({ command }) =>
+    command === 'lockThread'
+      ? 'This thread is already locked.'
+      : 'This thread is locked: it takes neither replies nor edits.',
   'moderation/edit-window-over': ({ date }, instant) => `This comment could only be edited until ${instant(date)}.`,
   'moderation/retention-not-due': ({ date }, instant) =>
     date === UNKNOWN

@@ -71,9 +71,16 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `Le texte a changé depuis votre lecture (révision ${seen} → ${now}) : relisez-le avant de décider.`,
   'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Indiquez le motif de la décision.'),
   'moderation/request-required': () => 'Indiquez la demande d’effacement à laquelle vous répondez.',
-  'moderation/forum-closed': () => 'Le forum de cet article est fermé.',
-  'moderation/forum-expired': ({ date }, instant) => `Le forum de cet article est fermé depuis le ${instant(date)}.`,
-  'moderation/thread-locked': () => 'Ce fil est verrouillé : il ne prend plus de réponse.',
+  'moderation/forum-closed': ({ command }) =>
+    command === 'close' ? 'Ce forum est déjà fermé.' : 'Le forum de cet article est fermé.',
+  'moderation/forum-expired': ({ command, date }, instant) =>
+    command === 'close'
+      ? `Ce forum est déjà fermé, depuis le ${instant(date)}.`
+      : `Le forum de cet article est fermé depuis le ${instant(date)}.`,
+  'moderation/thread-locked': ({ command }) =>
+    command === 'lockThread'
+      ? 'Ce fil est déjà verrouillé.'
+      : 'Ce fil est verrouillé : il ne prend plus ni réponse ni modification.',
   'moderation/edit-window-over': ({ date }, instant) =>
     `Ce message ne pouvait être modifié que jusqu’au ${instant(date)}.`,
   'moderation/retention-not-due': ({ date }, instant) =>
