@@ -4,6 +4,7 @@ import { letters as fr } from './fr/letters.ts'
 import { instantWriter } from './instant-writer.ts'
 import { expectLanguage, type Language } from './language.ts'
 import type { AppealAnswer, LetterWords } from './letter-words.ts'
+import { factOf, instantText, type StoredInstant } from './stored-fact.ts'
 
 const LANGUAGES: Readonly<Record<Language, LetterWords>> = { fr, en }
 
@@ -12,19 +13,19 @@ const STATES: readonly unknown[] = ['open', ...Object.keys(fr.appealAnswered)]
 /** What is needed of an appeal: every `Appeal` of `ess-domain/moderation` has it. */
 export interface AppealLetterFacts {
   readonly state: 'open' | AppealAnswer
-  /** ISO instant. */
-  readonly filedAt: string
-  readonly answered?: { readonly at: string } | undefined
+  /** ISO instant, or a `Date`. */
+  readonly filedAt: StoredInstant
+  readonly answered?: { readonly at: StoredInstant } | null | undefined
 }
 
 /** What an appeal does not know of its answer. */
 export interface AppealLetterOptions {
   /** Why it was answered so, in the words of who did. */
-  readonly explanation?: string | undefined
+  readonly explanation?: string | null | undefined
   /** Where else to turn (default: a general sentence). */
-  readonly redress?: string | undefined
+  readonly redress?: string | null | undefined
   /** Time zone whose clocks show the instants, such as `'Europe/Paris'` (default: UTC). The offset is told. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
 }
 
 /**
@@ -37,11 +38,12 @@ export interface AppealLetterOptions {
  * @param language
  *   `'fr'` or `'en'`.
  * @param options
- *   What the appeal does not know.
+ *   What the appeal does not know. `null` is what a database has for it, and an empty text counts as none.
  * @returns
  *   Some sentences.
  * @throws {TypeError}
- *   When `appeal` is none, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
+ *   When `appeal` is none or has no date, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no
+ *   such time zone.
  * @example
  * ```ts
  * import {appealLetter} from 'ess-domain/i18n'
@@ -56,10 +58,13 @@ export function appealLetter(appeal: AppealLetterFacts, language: Language, opti
   const instant = instantWriter(language, options.timeZone)
   const words = LANGUAGES[language]
   const { answered, filedAt, state } = appeal
-  if (state === 'open') return [words.appealReceived(instant(filedAt)), words.appealFollows].join('\n')
-  const lines = [words.appealAnswered[state](instant(answered?.at ?? filedAt))]
-  if (options.explanation !== undefined) lines.push(words.explained(options.explanation))
+  const filed = instant(instantText(filedAt, 'appeal.filedAt'))
+  if (state === 'open') return [words.appealReceived(filed), words.appealFollows].join('\n')
+  const at = answered?.at == null ? filed : instant(instantText(answered.at, 'appeal.answered.at'))
+  const lines = [words.appealAnswered[state](at)]
+  const explanation = factOf(options.explanation)
+  if (explanation !== undefined) lines.push(words.explained(explanation))
   lines.push(words.decidedBy.person)
-  if (state === 'denied') lines.push(options.redress ?? words.appealRedress)
+  if (state === 'denied') lines.push(factOf(options.redress) ?? words.appealRedress)
   return lines.join('\n')
 }

@@ -16,7 +16,7 @@ export interface Describable {
 /** How to word a problem. */
 export interface DescribeOptions {
   /** Time zone whose clocks show the instants, such as `'Europe/Paris'` (default: UTC). The offset is told. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
 }
 
 const LANGUAGES: Readonly<Record<Language, Messages>> = { fr, en }

@@ -24,15 +24,16 @@ const FORMATS = new Map<string, Intl.DateTimeFormat>()
  * @param language
  *   `'fr'` or `'en'`.
  * @param timeZone
- *   Name of a zone of the IANA database, such as `'Europe/Paris'`; `undefined` is UTC.
+ *   Name of a zone of the IANA database, such as `'Europe/Paris'`; `undefined` is UTC, and so is the `null` of a
+ *   database.
  * @returns
  *   A function that words an ISO instant or day of a year from 0 to 9999, and gives anything else back as text.
  * @throws {TypeError}
  *   When there is no such zone.
  */
-export function instantWriter(language: Language, timeZone: string | undefined): InstantWriter {
+export function instantWriter(language: Language, timeZone: string | null | undefined): InstantWriter {
   const words = LANGUAGES[language]
-  const format = timeZone === undefined ? undefined : formatOf(timeZone)
+  const format = timeZone == null ? undefined : formatOf(timeZone)
   return (instant) => {
     const text = String(instant)
     const worded = (local: string, zone: string) => {

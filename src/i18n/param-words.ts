@@ -25,7 +25,7 @@ export function wordOf(words: Readonly<Record<string, string>>, name: Param, oth
 }
 
 /** Put between brackets, behind a word, what tells it more closely; nothing where that is not written. */
-export function inBrackets(words: string | undefined): string {
+export function inBrackets(words: string | null | undefined): string {
   return words == null || words.trim() === '' ? '' : ` (${words})`
 }
 

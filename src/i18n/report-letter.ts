@@ -1,9 +1,10 @@
-import { expectObject, expectOptions } from '../core/argument.ts'
+import { expectObject, expectOptions, wrongArgument } from '../core/argument.ts'
 import { letters as en } from './en/letters.ts'
 import { letters as fr } from './fr/letters.ts'
-import { instantWriter } from './instant-writer.ts'
+import { type InstantWriter, instantWriter } from './instant-writer.ts'
 import { expectLanguage, type Language } from './language.ts'
 import type { LetterWords, ReportAnswer } from './letter-words.ts'
+import { factOf, instantText, type StoredInstant } from './stored-fact.ts'
 
 const LANGUAGES: Readonly<Record<Language, LetterWords>> = { fr, en }
 
@@ -12,24 +13,35 @@ export interface ReportLetterEntry {
   /** Id of the report. */
   readonly report: string
   readonly command: string
-  /** ISO instant. */
-  readonly at: string
-  readonly grounds?: { readonly explanation: string } | undefined
+  /** ISO instant, or a `Date`. */
+  readonly at: StoredInstant
+  readonly grounds?: { readonly explanation: string | null } | null | undefined
 }
 
 /** What the log of a report does not know of its answer. */
 export interface ReportLetterOptions {
   /** Whether readers see the comment now (default: nothing is said of it). */
-  readonly isCommentPublic?: boolean | undefined
+  readonly isCommentPublic?: boolean | null | undefined
   /** Whether automated means were used to decide (default: `false`). */
-  readonly isAutomated?: boolean | undefined
-  /** ISO instant until which a dismissal can be contested. */
-  readonly contestUntil?: string | undefined
+  readonly isAutomated?: boolean | null | undefined
+  /** Whether a dismissal was contested before, as `Report.isAppealed` tells: it can be once (default: `false`). */
+  readonly isAppealed?: boolean | null | undefined
+  /** ISO instant, or a `Date`, until which a dismissal can be contested. */
+  readonly contestUntil?: StoredInstant | null | undefined
   /** How to contest the answer on this site (default: a general sentence). */
-  readonly redress?: string | undefined
+  readonly redress?: string | null | undefined
   /** Time zone whose clocks show the instants, such as `'Europe/Paris'` (default: UTC). The offset is told. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
 }
+
+const OPTIONS: readonly (keyof ReportLetterOptions)[] = [
+  'isCommentPublic',
+  'isAutomated',
+  'isAppealed',
+  'contestUntil',
+  'redress',
+  'timeZone',
+]
 
 const ANSWERS: readonly string[] = ['uphold', 'dismiss', 'voidReport'] satisfies readonly ReportAnswer[]
 
@@ -44,16 +56,20 @@ const ANSWERS: readonly string[] = ['uphold', 'dismiss', 'voidReport'] satisfies
  * @param language
  *   `'fr'` or `'en'`.
  * @param options
- *   What the log does not know.
+ *   What the log does not know. `null` is what a database has for it, and an empty text counts as none.
  * @returns
  *   Some sentences; `undefined` when nothing is to be told: somebody only began to look at it.
  * @throws {TypeError}
- *   When `entry` is no object, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
+ *   When `entry` is no object, has no report or no date, `language` is neither `'fr'` nor `'en'`, an option is unknown, or
+ *   there is no such time zone.
  * @example
  * ```ts
  * import {reportLetter} from 'ess-domain/i18n'
  * reportLetter({report: 's1', command: 'file', at: '2014-06-12T11:00:00Z'}, 'en')?.split('\n')[0]
  * //=> 'Your report (s1) was received on 2014-06-12 at 11:00 UTC.'
+ *
+ * const second = {report: 's1', command: 'dismiss', at: '2014-06-15T11:00:00Z'}
+ * reportLetter(second, 'en', {isAppealed: true})?.split('\n').at(-1) //=> 'You can still go to court.'
  * ```
  */
 export function reportLetter(
@@ -63,12 +79,12 @@ export function reportLetter(
 ): string | undefined {
   expectObject(entry, 'entry')
   expectLanguage(language)
-  expectOptions(options, ['isCommentPublic', 'isAutomated', 'contestUntil', 'redress', 'timeZone'])
+  expectOptions(options, OPTIONS)
   const instant = instantWriter(language, options.timeZone)
   const words = LANGUAGES[language]
-  const until = options.contestUntil
-  const { command, grounds, report } = entry
-  const at = instant(entry.at)
+  const { command, report } = entry
+  if (report == null) throw wrongArgument('entry.report', 'a string', report)
+  const at = instant(instantText(entry.at, 'entry.at'))
   if (command === 'file' || command === 'appealReport') {
     return [command === 'file' ? words.reportReceived(report, at) : words.appealReceived(at), words.reportFollows].join(
       '\n',
@@ -77,14 +93,24 @@ export function reportLetter(
   if (!isAnswer(command)) return undefined
   const lines = [words.reportAnswered[command](report, at)]
   if (command === 'voidReport') return lines.join('\n')
-  if (options.isCommentPublic !== undefined) lines.push(words.commentIs[options.isCommentPublic ? 'public' : 'hidden'])
-  if (grounds != null) lines.push(words.explained(grounds.explanation))
-  lines.push(words.decidedBy[options.isAutomated === true ? 'program' : 'person'])
-  // Who was agreed with has nothing to contest with the site.
-  const redress =
-    command === 'uphold' ? words.appealRedress : words.reportRedress(until === undefined ? undefined : instant(until))
-  lines.push(options.redress ?? redress)
+  if (options.isCommentPublic != null) lines.push(words.commentIs[options.isCommentPublic ? 'public' : 'hidden'])
+  const explanation = factOf(entry.grounds?.explanation)
+  if (explanation !== undefined) lines.push(words.explained(explanation))
+  lines.push(words.decidedBy[options.isAutomated ? 'program' : 'person'])
+  lines.push(factOf(options.redress) ?? redressOf(command, options, words, instant))
   return lines.join('\n')
+}
+
+// Who was agreed with has nothing to contest with the site, and nobody contests a second time.
+function redressOf(
+  command: ReportAnswer,
+  { contestUntil, isAppealed }: ReportLetterOptions,
+  words: LetterWords,
+  instant: InstantWriter,
+): string {
+  if (command === 'uphold' || isAppealed) return words.appealRedress
+  const until = factOf(contestUntil)
+  return words.reportRedress(until === undefined ? undefined : instant(instantText(until, 'options.contestUntil')))
 }
 
 function isAnswer(command: string): command is ReportAnswer {

@@ -1,4 +1,4 @@
-import { expectObject, expectOneOf, expectOptions } from '../core/argument.ts'
+import { expectObject, expectOneOf, expectOptions, expectString } from '../core/argument.ts'
 import type { BirthType, CommandType, State } from '../core/moderation-states.ts'
 import { statement as en } from './en/statement.ts'
 import { statement as fr } from './fr/statement.ts'
@@ -11,31 +11,32 @@ import type {
   StatementSource,
   StatementWords,
 } from './statement-words.ts'
+import { factOf, instantText, type StoredInstant } from './stored-fact.ts'
 
 /** What a statement needs of an entry of the log of moderation: every `LogEntry` has it. */
 export interface StatementEntry {
   readonly command: CommandType | BirthType
-  /** ISO instant. */
-  readonly at: string
-  readonly grounds?: StatementGrounds | undefined
+  /** ISO instant, or a `Date`. */
+  readonly at: StoredInstant
+  readonly grounds?: StatementGrounds | null | undefined
   /** The state that it leads to: an `undo` can restrict the comment anew. */
-  readonly to?: { readonly state: State } | undefined
+  readonly to?: { readonly state: State } | null | undefined
 }
 
 /** What the log does not know of a decision. */
 export interface StatementOptions {
   /** Where the decision came from (default: `'own-initiative'`). */
-  readonly source?: StatementSource | undefined
+  readonly source?: StatementSource | null | undefined
   /** Whether an automated check had pointed at the comment (default: `false`). */
-  readonly isAutomated?: boolean | undefined
+  readonly isAutomated?: boolean | null | undefined
   /** Whether a program decided (default: `false`). */
-  readonly isDecidedByProgram?: boolean | undefined
-  /** ISO instant until which the decision can be contested with the site. */
-  readonly contestUntil?: string | undefined
+  readonly isDecidedByProgram?: boolean | null | undefined
+  /** ISO instant, or a `Date`, until which the decision can be contested with the site. */
+  readonly contestUntil?: StoredInstant | null | undefined
   /** How to contest the decision on this site (default: a general sentence). */
-  readonly redress?: string | undefined
+  readonly redress?: string | null | undefined
   /** Time zone whose clocks show the instants, such as `'Europe/Paris'` (default: UTC). The offset is told. */
-  readonly timeZone?: string | undefined
+  readonly timeZone?: string | null | undefined
 }
 
 const LANGUAGES: Readonly<Record<Language, StatementWords>> = { fr, en }
@@ -54,12 +55,13 @@ const RESTRICTIONS: Readonly<Partial<Record<State, RestrictingCommand>>> = { rej
  * @param language
  *   `'fr'` or `'en'`.
  * @param options
- *   What the entry does not know; `statementFacts` of `ess-domain/moderation` finds some of it in the log.
+ *   What the entry does not know; `statementFacts` of `ess-domain/moderation` finds some of it in the log. `null` is what
+ *   a database has for it, and an empty text counts as none.
  * @returns
  *   Some sentences; `undefined` when none is owed: the entry restricts nothing, has no grounds, or is about spam.
  * @throws {TypeError}
- *   When `entry` is no object, its ground or the source is of no known kind, `language` is neither `'fr'` nor `'en'`, an
- *   option is unknown, or there is no such time zone.
+ *   When `entry` is no object or has no date, its ground is of no known kind or explains nothing, the source is of no known
+ *   kind, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
  * @example
  * ```ts
  * import {statementOfReasons} from 'ess-domain/i18n'
@@ -81,18 +83,20 @@ export function statementOfReasons(
   const words = LANGUAGES[language]
   const source = options.source ?? 'own-initiative'
   expectOneOf(source, Object.keys(words.source), 'options.source')
-  const { at, grounds } = entry
+  const { grounds } = entry
   const restriction = restrictionOf(entry)
   // A database has null for what was left out.
   if (restriction === undefined || grounds == null || grounds.kind === 'spam') return undefined
   expectOneOf(grounds.kind, Object.keys(words.ground), 'entry.grounds.kind')
-  const until = options.contestUntil
+  expectString(grounds.explanation, 'entry.grounds.explanation')
+  const until = factOf(options.contestUntil)
   return [
-    words.restriction[restriction](instant(at)),
+    words.restriction[restriction](instant(instantText(entry.at, 'entry.at'))),
     `${words.ground[grounds.kind](grounds)} ${grounds.explanation}`,
     words.source[source],
     words.means[meansOf(options)],
-    options.redress ?? words.redress(until === undefined ? undefined : instant(until)),
+    factOf(options.redress) ??
+      words.redress(until === undefined ? undefined : instant(instantText(until, 'options.contestUntil'))),
   ].join('\n')
 }
 

@@ -4,8 +4,8 @@ import type { GroundKind } from '../core/moderation-states.ts'
 export interface StatementGrounds {
   readonly kind: GroundKind
   readonly explanation: string
-  readonly law?: string | undefined
-  readonly rule?: string | undefined
+  readonly law?: string | null | undefined
+  readonly rule?: string | null | undefined
 }
 
 /** Where a decision came from: the site itself, or somebody's report. */

@@ -1,7 +1,7 @@
 import { expectCount } from '../core/argument.ts'
 import { expectInstant } from '../core/expect-instant.ts'
 import { addTime, DAY } from '../core/instant.ts'
-import type { FullIp } from './identifiers.ts'
+import type { FullIp, NoIp } from './identifiers.ts'
 
 /** For how long an address is kept whole, and who says so. */
 export interface AddressRetention {
@@ -22,24 +22,26 @@ export const ADDRESS_RETENTIONS = {
  * Keep an address whole for some days: `dueActions` tells when it is to be purged, that of spam too.
  *
  * @param value
- *   The address, IPv4 or IPv6.
+ *   The address, IPv4 or IPv6; an empty text, `null` and `undefined` are none, where a server does not tell it.
  * @param at
  *   When the comment was written: an ISO instant.
  * @param days
  *   For how long.
  * @returns
- *   The address with its date, for `Submission.identifiers`.
+ *   The address with its date, or `{kind: 'none'}`, for `Submission.identifiers`.
  * @throws {TypeError}
  *   When `at` is no instant, or `days` no number.
  * @example
  * ```ts
  * import {ADDRESS_RETENTIONS, keepAddress} from 'ess-domain/moderation'
- * keepAddress('203.0.113.7', '2014-06-12T10:00:00Z', ADDRESS_RETENTIONS.spip.days).keepUntil
- * //=> '2014-10-14T10:00:00.000Z'
+ * keepAddress('203.0.113.7', '2014-06-12T10:00:00Z', ADDRESS_RETENTIONS.spip.days)
+ * //=> {kind: 'full', value: '203.0.113.7', keepUntil: '2014-10-14T10:00:00.000Z'}
+ * keepAddress(null, '2014-06-12T10:00:00Z', ADDRESS_RETENTIONS.spip.days) //=> {kind: 'none'}
  * ```
  */
-export function keepAddress(value: string, at: string, days: number): FullIp {
+export function keepAddress(value: string | null | undefined, at: string, days: number): FullIp | NoIp {
   expectInstant(at, 'at')
   expectCount(days, 'days')
+  if (value == null || value === '') return { kind: 'none' }
   return { kind: 'full', value, keepUntil: addTime(at, days * DAY) }
 }

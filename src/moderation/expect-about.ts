@@ -1,4 +1,4 @@
-import { expectObject, expectOneOf } from '../core/argument.ts'
+import { expectObject, expectOneOf, expectString } from '../core/argument.ts'
 import type { Comment } from './comment.ts'
 import { expectComment } from './expect-comment.ts'
 
@@ -12,6 +12,7 @@ export function expectAbout(
   expectObject(record, name)
   expectOneOf(record.state, states, `${name}.state`)
   expectComment(comment)
+  expectString(record.comment, `${name}.comment`)
   if (record.comment === comment.id) return
   throw new TypeError(`Expected \`comment\` to be \`${record.comment}\`, which the ${name} is about`)
 }

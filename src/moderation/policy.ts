@@ -1,16 +1,8 @@
-import {
-  expectCount,
-  expectObject,
-  expectOneOf,
-  expectOptions,
-  expectString,
-  expectType,
-  wrongArgument,
-} from '../core/argument.ts'
+import { expectCount, expectObject, expectOneOf, expectOptions, expectString, expectType } from '../core/argument.ts'
 import type { Draft } from '../core/draft.ts'
+import { type Expect, itemsOf } from '../core/expect-fields.ts'
 import { expectInstant } from '../core/expect-instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration, STATES, type State } from '../core/moderation-states.ts'
-import { isText } from './guards/fields.ts'
 import { PURGE_KINDS, type PurgeKind } from './identifiers.ts'
 
 /** The states that retention counts days in. */
@@ -60,13 +52,8 @@ export interface PolicySnapshot {
   readonly rulesVersion?: string
 }
 
-/** Refuses a value that is not what a field of a policy must be; `name` is the whole name, as `policy.mode`. */
-type Expect = (value: unknown, name: string) => void
-
 // A number would be found in no list of ids: the thread 7 would stay open.
-const expectList: Expect = (value, name) => {
-  if (!Array.isArray(value) || !value.every(isText)) throw wrongArgument(name, 'a list of ids', value)
-}
+const expectList = itemsOf(expectString)
 const expectDays: Expect = (value, name) => {
   expectOptions(value, RETAINED, name)
   for (const [state, days] of Object.entries(Object(value))) expectCount(days, `${name}.${state}`)

@@ -1,4 +1,4 @@
-import { expectList } from '../core/argument.ts'
+import { expectList, show } from '../core/argument.ts'
 import { isHuman } from './actor.ts'
 import { expectEntry } from './log/expect-entry.ts'
 import type { LogEntry } from './log/log-entry.ts'
@@ -49,13 +49,13 @@ export interface StatementFacts {
 export function statementFacts(log: readonly LogEntry[], seq?: number): StatementFacts {
   expectList(log, 'log')
   for (const [index, entry] of log.entries()) expectEntry(entry, `log[${index}]`)
-  const decision = seq === undefined ? log.at(-1) : log.find((entry) => entry.seq === seq)
-  if (decision === undefined) throw new TypeError('Expected `log` to hold the decision')
+  const decision = seq == null ? log.at(-1) : log.find((entry) => entry.seq === seq)
+  if (decision === undefined) throw new TypeError(`Expected \`log\` to hold the decision ${show(seq)}`)
   const before = log.filter((entry) => entry.seq < decision.seq)
   const reports = new Set<string>()
   for (const entry of before) {
     if (entry.from === null) continue
-    if (entry.report !== undefined) reports.add(entry.report.id)
+    if (entry.report != null) reports.add(entry.report.id)
     // A report that was dismissed is no reason for what is decided later.
     if (entry.settled?.outcome === 'dismissed') reports.delete(entry.settled.report)
   }

@@ -18,8 +18,11 @@ test.each<[unknown, string]>([
   [undefined, '`undefined`'],
   [null, '`null`'],
   [1402567200000, '`1402567200000`'],
+  // What drivers of databases make of a column of dates.
   [new Date(0), 'a value of type `object`'],
 ])('%j is none', (value, shown) => {
-  const refused = new TypeError(`Expected \`policy.closesAt\` to be an ISO 8601 instant, got ${shown}`)
+  const refused = new TypeError(
+    `Expected \`policy.closesAt\` to be an ISO 8601 instant, as \`toISOString()\` gives it, got ${shown}`,
+  )
   expect(() => expectInstant(value, 'policy.closesAt')).toThrow(refused)
 })

@@ -58,7 +58,11 @@ test.each(['hier', '', '2014-06', '2014-06-12T10:00:00', '{date}', '+275760-09-1
   },
 )
 
-test.each(['Europe/Pari', '', 'heure de Paris', 2, null])('%j is no time zone', (timeZone) => {
+test('a zone that a database gives as `null` is UTC', () => {
+  expect(instantWriter('fr', null)('2014-06-12T10:00:00Z')).toBe('12/06/2014 à 10\u00A0h\u00A000 UTC')
+})
+
+test.each(['Europe/Pari', '', 'heure de Paris', 2])('%j is no time zone', (timeZone) => {
   expect(() => instantWriter('fr', timeZone as string)).toThrow(
     /^Expected `options\.timeZone` to be the name of a time zone/,
   )

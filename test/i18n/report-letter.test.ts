@@ -80,6 +80,13 @@ test('whoever was agreed with is not sent to contest that with the site, which w
   expect(letter('dismiss')).toContain('You can contest this decision once with the site, until 2014-12-12')
 })
 
+test('whoever contested a dismissal before is not offered to contest it again, which would be refused', () => {
+  const letter = (isAppealed: boolean) =>
+    reportLetter(entry('dismiss'), 'en', { isAppealed, contestUntil: until })?.split('\n').at(-1)
+  expect(letter(true)).toBe('You can still go to court.')
+  expect(letter(false)).toContain('once with the site, until 2014-12-12')
+})
+
 test.each(['fr', 'en'] as const)('no letter in %s has stray or breaking spaces', (language) => {
   const letters = ['file', 'uphold', 'dismiss', 'voidReport', 'appealReport'].map((command) =>
     reportLetter(entry(command, { grounds: { explanation: 'x' } }), language, { isCommentPublic: true }),

@@ -14,3 +14,32 @@ test.each<[name: string, wanted: string, call: () => unknown]>([
 ])('`%s` that is not %s is named: %s', (name, wanted, call) => {
   expect(call).toThrow(new TypeError(`Expected \`${name}\` to be ${wanted}, got \`undefined\``))
 })
+
+const at = '2014-06-12T11:00:00Z'
+const grounds = { kind: 'other', explanation: 'x' } as const
+
+test.each<[name: string, call: (date: never) => unknown]>([
+  ['entry.at', (date) => reportLetter({ report: 's1', command: 'file', at: date }, 'fr')],
+  ['entry.at', (date) => statementOfReasons({ command: 'reject', at: date, grounds }, 'fr')],
+  ['appeal.filedAt', (date) => appealLetter({ state: 'open', filedAt: date }, 'fr')],
+])('`%s` that is no date is named', (name, call) => {
+  for (const [date, got] of [
+    [null, '`null`'],
+    [nothing, '`undefined`'],
+    [1_402_570_800, '`1402570800`'],
+    [new Date(Number.NaN), 'a value of type `object`'],
+  ] as [never, string][]) {
+    const wanted = `Expected \`${name}\` to be an ISO 8601 instant or a \`Date\`, got ${got}`
+    expect(() => call(date)).toThrow(new TypeError(wanted))
+  }
+})
+
+test.each<[wanted: string, call: () => unknown]>([
+  ['`entry.report` to be a string', () => reportLetter({ report: null as never, command: 'file', at }, 'fr')],
+  [
+    '`entry.grounds.explanation` to be a string',
+    () => statementOfReasons({ command: 'reject', at, grounds: { ...grounds, explanation: null as never } }, 'fr'),
+  ],
+])('without it a letter would say “null”: %s', (wanted, call) => {
+  expect(call).toThrow(new TypeError(`Expected ${wanted}, got \`null\``))
+})

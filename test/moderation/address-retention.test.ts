@@ -13,6 +13,7 @@ test.each(Object.values(ADDRESS_RETENTIONS))(
   'an address that is kept for $days days is purged then, not before',
   ({ days }) => {
     const ip = keepAddress('203.0.113.7', '2014-06-12T10:00:00Z', days)
+    if (ip.kind !== 'full') throw new Error('none is kept')
     const comment = born(PRIORI, { identifiers: { ip } })
     const purge = (at: string) => judge(comment, fresh('purgeIdentifiers', comment, system, at), PRIORI).ok
     expect(purge(new Date(Date.parse(ip.keepUntil) - 1000).toISOString())).toBe(false)
@@ -44,6 +45,14 @@ test.each([
 })
 
 test('an address can be kept for ever', () => {
-  const { keepUntil } = keepAddress('203.0.113.7', '2014-06-12T10:00:00Z', Number.POSITIVE_INFINITY)
+  const ip = keepAddress('203.0.113.7', '2014-06-12T10:00:00Z', Number.POSITIVE_INFINITY)
+  const keepUntil = ip.kind === 'full' ? ip.keepUntil : ''
   expect(Date.parse(keepUntil)).toBeGreaterThan(Date.parse('9999-12-31T00:00:00Z'))
+})
+
+test.each([null, undefined, ''])('where a server tells %j, there is no address, and the comment is taken', (value) => {
+  const ip = keepAddress(value, '2014-06-12T10:00:00Z', 124)
+  expect(ip).toEqual({ kind: 'none' })
+  expect(born(PRIORI, { identifiers: { ip } }).identifiers).toEqual({ ip })
+  expect(() => keepAddress(value, 'hier', 124)).toThrow('`at`')
 })

@@ -21,8 +21,8 @@ describe('is refused', () => {
     [{ comment: '7' }, "Expected `report.state` to be one of `'open'`, `'shut'`, got `undefined`"],
     [{ state: 'length', comment: '7' }, '`report.state`'],
     [{ state: 'open', comment: '8' }, 'Expected `comment` to be `8`, which the report is about'],
-    [{ state: 'open', comment: 7 }, 'Expected `comment` to be `7`, which the report is about'],
-    [{ state: 'open' }, 'Expected `comment` to be `undefined`, which the report is about'],
+    [{ state: 'open', comment: 7 }, 'Expected `report.comment` to be a string, got `7`'],
+    [{ state: 'open' }, 'Expected `report.comment` to be a string, got `undefined`'],
   ])('%j', (record, message) => {
     expect(about(record)).toThrow(TypeError)
     expect(about(record)).toThrow(message)

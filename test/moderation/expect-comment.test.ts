@@ -28,13 +28,19 @@ test.each([
 })
 
 test.each<[damage: object, words: string]>([
-  [{ last: {} }, '`comment.last.at` to be an ISO 8601 instant, got `undefined`'],
-  [{ last: { at: '2014-06-12 10:00:00' } }, "`comment.last.at` to be an ISO 8601 instant, got `'2014-06-12 10:00:00'`"],
+  [{ last: {} }, '`comment.last.at` to be an ISO 8601 instant, as `toISOString()` gives it, got `undefined`'],
+  [
+    { last: { at: '2014-06-12 10:00:00' } },
+    "`comment.last.at` to be an ISO 8601 instant, as `toISOString()` gives it, got `'2014-06-12 10:00:00'`",
+  ],
   [{ forum: null }, '`comment.forum` to be an object, got `null`'],
   [{ forum: { type: 'article', id: 12 } }, '`comment.forum.id` to be a string, got `12`'],
   [{ version: '1' }, "`comment.version` to be a number from 0, got `'1'`"],
   [{ revision: 1n }, '`comment.revision` to be a number from 0, got a value of type `bigint`'],
-  [{ since: new Date(0) }, '`comment.since` to be an ISO 8601 instant, got a value of type `object`'],
+  [
+    { since: new Date(0) },
+    '`comment.since` to be an ISO 8601 instant, as `toISOString()` gives it, got a value of type `object`',
+  ],
   [{ author: null }, '`comment.author` to be an object, got `null`'],
   [{ identifiers: null }, "`comment.identifiers` to be such as `{ip: {kind: 'none'}}`, got `null`"],
   [{ identifiers: { ip: { kind: 'full', value: 'a', keepUntil: 3 } } }, '`comment.identifiers` to be such as'],

@@ -38,8 +38,12 @@ test('what is undefined is absent', () => {
 
 test.each([
   [{ ...WHOLE, editMinutes: '5' }, "Expected `policy.editMinutes` to be a number from 0, got `'5'`"],
-  [{ ...WHOLE, sections: '3' }, "Expected `policy.sections` to be a list of ids, got `'3'`"],
-  [{ ...WHOLE, closesAt: 3 }, 'Expected `policy.closesAt` to be an ISO 8601 instant, got `3`'],
+  [{ ...WHOLE, sections: '3' }, "Expected `policy.sections` to be a list, got `'3'`"],
+  [{ ...WHOLE, lockedThreads: ['7', 8] }, 'Expected `policy.lockedThreads[1]` to be a string, got `8`'],
+  [
+    { ...WHOLE, closesAt: 3 },
+    'Expected `policy.closesAt` to be an ISO 8601 instant, as `toISOString()` gives it, got `3`',
+  ],
   [undefined, 'Expected `policy` to be an object, got `undefined`'],
 ])('what is wrong is told with what it must be: %#', (policy, message) => {
   expect(() => expectPolicy(policy as unknown as Policy)).toThrow(message)
@@ -63,9 +67,9 @@ const WRONG: readonly (readonly [object | null | undefined, string])[] = [
   [{ ...WHOLE, retentionDays: { erased: 1 } }, '`erased`'],
   [{ ...WHOLE, retentionDays: { spam: 'long' } }, '`policy.retentionDays.spam`'],
   [{ ...WHOLE, sections: '3' }, '`policy.sections`'],
-  [{ ...WHOLE, sections: [3] }, '`policy.sections`'],
+  [{ ...WHOLE, sections: [3] }, '`policy.sections[0]`'],
   [{ ...WHOLE, lockedThreads: { 0: '7' } }, '`policy.lockedThreads`'],
-  [{ ...WHOLE, lockedThreads: ['6', 7] }, '`policy.lockedThreads`'],
+  [{ ...WHOLE, lockedThreads: ['6', 7] }, '`policy.lockedThreads[1]`'],
   [{ ...WHOLE, fourEyes: 'no' }, '`policy.fourEyes`'],
   [{ ...WHOLE, rulesVersion: 3 }, '`policy.rulesVersion`'],
   [{ ...WHOLE, purge: 'drop' }, '`policy.purge`'],

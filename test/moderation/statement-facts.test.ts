@@ -63,3 +63,16 @@ test('a decision that the log does not hold is a wrong argument', () => {
   expect(() => statementFacts([])).toThrow('`log`')
   expect(() => statementFacts(story([]), 9)).toThrow('`log`')
 })
+
+test('a decision that is not there is named as it was asked for: a text is no number', () => {
+  expect(() => statementFacts(story([]), '1' as never)).toThrow("Expected `log` to hold the decision `'1'`")
+})
+
+test('null is what a database has for what was left out', () => {
+  const log = story([], report, remove)
+  expect(statementFacts(log, null as never)).toEqual(statementFacts(log))
+  const stored = story([], approve, remove).map(
+    (entry): typeof entry => ({ ...entry, report: null, settled: null }) as never,
+  )
+  expect(statementFacts(stored)).toMatchObject({ source: 'own-initiative' })
+})

@@ -239,7 +239,9 @@ describe('a check that an app calls by itself', () => {
   })
 
   test('names a date that is none, where it asks for one', () => {
-    const wanted = new TypeError('Expected `input.at` to be an ISO 8601 instant, got `undefined`')
+    const wanted = new TypeError(
+      'Expected `input.at` to be an ISO 8601 instant, as `toISOString()` gives it, got `undefined`',
+    )
     const form = { token: { issuedAt: '2014-06-12T10:00:00Z', isUsed: false } }
     for (const check of [checkFlood, checkDuplicates, checkToken]) {
       expect(() => check({ form } as never, strict)).toThrow(wanted)

@@ -17,9 +17,9 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 148.8,
+    kilobytes: 149.1,
     loads: ['date-fns', 'zod'],
-    why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem',
+    why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem, letters of what rows of a database hold',
   },
   'ess-domain/spip': {
     kilobytes: 47.9,
@@ -102,19 +102,19 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
-    kilobytes: 24.5,
+    kilobytes: 24.7,
     loads: [],
-    why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs: what one of them weighs is below; 8 is what it should come down to',
+    why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs, and errors that name what a database gave back in another type: what one of them weighs is below; 8 is what it should come down to',
   },
   'ess-domain/interop': {
-    kilobytes: 91.8,
+    kilobytes: 92,
     loads: ['zod'],
-    why: 'the models of what is read and written, which bring zod; SPIP rows, and the parser for the links in them (22); adapters of open data, vocabularies',
+    why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, and the parser for the links in them (22); adapters of open data, vocabularies',
   },
   'ess-domain/i18n': {
-    kilobytes: 35.6,
+    kilobytes: 35.9,
     loads: [],
-    why: 'every problem, refusal and reason of law in two languages: some 380 of each; letters, and the clocks of a time zone',
+    why: 'every problem, refusal and reason of law in two languages: some 380 of each; letters, of what rows of a database hold, and the clocks of a time zone',
   },
 }
 
@@ -170,7 +170,8 @@ test.each([
   ['parseFrenchDate', 'models', 12.35],
   // The lists and the dates that they read are looked at.
   ['assessEss', 'models', 5],
-  ['toJsonLd', 'interop', 6.7],
+  // The ids of a thread are looked at.
+  ['toJsonLd', 'interop', 6.8],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {
   const { size } = await weigh(`export {${name}} from 'ess-domain/${entry}'`)
   expect(size / 1000).toBeLessThanOrEqual(kilobytes)
@@ -180,9 +181,10 @@ test.each([
   // Five guards more than a general state machine has, and the words of none; each field of a policy, of words and of
   // grounds is looked at, and what is read of a stored comment.
   ['decide', 8.6],
-  // The guards of a submission and of a policy; what a form sent along is left out.
-  ['submit', 4.15],
-  ['visibleThread', 1.2],
+  // The guards of a submission and of a policy, which name an id that is a number; what a form sent along is left out.
+  ['submit', 4.25],
+  // A number among the ids would lose replies.
+  ['visibleThread', 1.3],
   // Eleven checks, and what each of their settings and facts must be.
   ['runChecks, strict', 4.65],
   ['moderationTable', 0.5],

@@ -1,58 +1,25 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
-import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
-import { listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
+import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
-
-const STATES: Readonly<Record<State, string>> = {
-  pending: 'pending',
-  published: 'published',
-  rejected: 'rejected',
-  removed: 'removed',
-  spam: 'spam',
-  retracted: 'withdrawn by its author',
-  erased: 'erased',
-}
-
-/** What a command did, said of the comment. */
-const DONE: Readonly<Record<CommandType | BirthType, string>> = {
-  approve: 'approved',
-  reject: 'rejected',
-  remove: 'removed',
-  markSpam: 'marked as spam',
-  markHam: 'marked as legitimate',
-  reopen: 'put back in the queue',
-  undo: 'put back as it was before',
-  editByAuthor: 'edited',
-  retract: 'withdrawn',
-  report: 'reported',
-  settleReport: 'reviewed (a report was settled)',
-  erase: 'erased',
-  expire: 'erased',
-  purgeIdentifiers: 'cleared of its IP address',
-  submit: 'submitted',
-  import: 'imported',
-}
-
-const MODES: Readonly<Record<Mode, string>> = {
-  'a-priori': 'pre-moderated',
-  'a-posteriori': 'moderated after publication',
-  closed: 'closed',
-}
-
-const FIELDS: Readonly<Record<string, string>> = {
-  title: 'the title',
-  text: 'the comment',
-  name: 'the name',
-  link: 'the link field',
-}
-
-const fieldOf = (field: Param) => wordOf(FIELDS, field, `the field “${field}”`)
+import {
+  DONE,
+  FORBIDDEN,
+  fieldOf,
+  MISSING_FIELDS,
+  MISSING_NOTICE,
+  MISSING_REASONS,
+  MODES,
+  STATES,
+  THREAD_FAULTS,
+} from './moderation-words.ts'
 
 export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/unknown-command': ({ command }) => `There is no command “${command}”.`,
-  'moderation/missing-field': ({ field }) =>
-    wordOf(MISSING_FIELDS, field, `The field “${field}” is missing or not valid: complete it.`),
+  'moderation/missing-field': ({ field, given }) =>
+    given === 'number'
+      ? `The field “${field}” is a number, but ids are texts: convert it.`
+      : wordOf(MISSING_FIELDS, field, `The field “${field}” is missing or not valid: complete it.`),
   'moderation/bad-date': ({ field }) =>
     `The field “${field}” is not an instant: give an ISO 8601 date and time with its offset.`,
   'moderation/clock-backwards': ({ at, last }, instant) =>
@@ -101,10 +68,16 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `The text changed since you read it (revision ${seen} → ${now}): read it again before deciding.`,
   'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Give the ground of the decision.'),
   'moderation/request-required': () => 'Name the erasure request that you are answering.',
-  'moderation/forum-closed': () => 'Comments on this article are closed.',
-  'moderation/forum-expired': ({ date }, instant) =>
-    `Comments on this article have been closed since ${instant(date)}.`,
-  'moderation/thread-locked': () => 'This thread is locked: it takes no more replies.',
+  'moderation/forum-closed': ({ command }) =>
+    command === 'close' ? 'Comments are already closed.' : 'Comments on this article are closed.',
+  'moderation/forum-expired': ({ command, date }, instant) =>
+    command === 'close'
+      ? `Comments are already closed, since ${instant(date)}.`
+      : `Comments on this article have been closed since ${instant(date)}.`,
+  'moderation/thread-locked': ({ command }) =>
+    command === 'lockThread'
+      ? 'This thread is already locked.'
+      : 'This thread is locked: it takes neither replies nor edits.',
   'moderation/edit-window-over': ({ date }, instant) => `This comment could only be edited until ${instant(date)}.`,
   'moderation/retention-not-due': ({ date }, instant) =>
     date === UNKNOWN
@@ -206,40 +179,4 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/erased-remains': ({ id, fields }) =>
     `Comment ${id} is erased, but something of it remains (${listOf(fields)}).`,
   'moderation/log-leaks': ({ id, field }) => `The log of comment ${id} holds what it must not hold (${field}).`,
-}
-
-/** What people forget to write or to choose; other fields are for programs to fill in. */
-const MISSING_FIELDS: Readonly<Record<string, string>> = {
-  'content.text': 'The comment is empty: write a few words.',
-  reasons: 'Explain why you contest this decision.',
-  ground: 'Choose the ground of the report.',
-}
-
-/** What a role does not allow. */
-const FORBIDDEN: Readonly<Record<string, string>> = {
-  submit: 'This role may not write comments.',
-  report: 'This role may not report comments.',
-}
-
-const MISSING_REASONS: Readonly<Record<string, string>> = {
-  law: 'Name the law that is broken.',
-  rule: 'Name the rule that is broken.',
-  explanation: 'Explain the ground of the decision.',
-}
-
-const MISSING_NOTICE: Readonly<Record<string, string>> = {
-  reasons: 'Explain why you report this comment.',
-  location: 'Give the exact address of the comment.',
-  name: 'Give your name.',
-  email: 'Give an e-mail address where you can be reached.',
-  goodFaith: 'Confirm that you believe in good faith that your report is accurate and complete.',
-}
-
-const THREAD_FAULTS: Readonly<Record<string, string>> = {
-  parent: 'the comment it replies to is not known',
-  root: 'it opens a thread, but is filed in another one',
-  thread: 'the comment it replies to is in another thread',
-  forum: 'the comment it replies to is in another forum',
-  circle: 'the replies run in a circle',
-  twice: 'it is there twice',
 }

@@ -1,58 +1,25 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
-import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
-import { listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
+import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted, numeral } from './counted.ts'
-
-const STATES: Readonly<Record<State, string>> = {
-  pending: 'en attente',
-  published: 'publié',
-  rejected: 'refusé',
-  removed: 'supprimé',
-  spam: 'spam',
-  retracted: 'retiré par son auteur',
-  erased: 'effacé',
-}
-
-/** What a command did, said of the comment. */
-const DONE: Readonly<Record<CommandType | BirthType, string>> = {
-  approve: 'validé',
-  reject: 'refusé',
-  remove: 'supprimé',
-  markSpam: 'signalé comme spam',
-  markHam: 'signalé comme licite',
-  reopen: 'remis en attente',
-  undo: 'remis dans son état précédent',
-  editByAuthor: 'modifié',
-  retract: 'retiré',
-  report: 'signalé',
-  settleReport: 'revu (signalement traité)',
-  erase: 'effacé',
-  expire: 'effacé',
-  purgeIdentifiers: 'débarrassé de son adresse IP',
-  submit: 'proposé',
-  import: 'importé',
-}
-
-const MODES: Readonly<Record<Mode, string>> = {
-  'a-priori': 'modéré a priori',
-  'a-posteriori': 'modéré a posteriori',
-  closed: 'fermé',
-}
-
-const FIELDS: Readonly<Record<string, string>> = {
-  title: 'le titre',
-  text: 'le message',
-  name: 'le nom',
-  link: 'le champ du lien',
-}
-
-const fieldOf = (field: Param) => wordOf(FIELDS, field, `le champ « ${field} »`)
+import {
+  DONE,
+  FORBIDDEN,
+  fieldOf,
+  MISSING_FIELDS,
+  MISSING_NOTICE,
+  MISSING_REASONS,
+  MODES,
+  STATES,
+  THREAD_FAULTS,
+} from './moderation-words.ts'
 
 export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/unknown-command': ({ command }) => `La commande « ${command} » n’existe pas.`,
-  'moderation/missing-field': ({ field }) =>
-    wordOf(MISSING_FIELDS, field, `Le champ « ${field} » manque ou n’est pas valable : complétez-le.`),
+  'moderation/missing-field': ({ field, given }) =>
+    given === 'number'
+      ? `Le champ « ${field} » est un nombre, or les identifiants sont des textes : convertissez-le.`
+      : wordOf(MISSING_FIELDS, field, `Le champ « ${field} » manque ou n’est pas valable : complétez-le.`),
   'moderation/bad-date': ({ field }) =>
     `Le champ « ${field} » n’est pas un instant : donnez une date et une heure ISO 8601, avec le décalage.`,
   'moderation/clock-backwards': ({ at, last }, instant) =>
@@ -104,9 +71,16 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `Le texte a changé depuis votre lecture (révision ${seen} → ${now}) : relisez-le avant de décider.`,
   'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Indiquez le motif de la décision.'),
   'moderation/request-required': () => 'Indiquez la demande d’effacement à laquelle vous répondez.',
-  'moderation/forum-closed': () => 'Le forum de cet article est fermé.',
-  'moderation/forum-expired': ({ date }, instant) => `Le forum de cet article est fermé depuis le ${instant(date)}.`,
-  'moderation/thread-locked': () => 'Ce fil est verrouillé : il ne prend plus de réponse.',
+  'moderation/forum-closed': ({ command }) =>
+    command === 'close' ? 'Ce forum est déjà fermé.' : 'Le forum de cet article est fermé.',
+  'moderation/forum-expired': ({ command, date }, instant) =>
+    command === 'close'
+      ? `Ce forum est déjà fermé, depuis le ${instant(date)}.`
+      : `Le forum de cet article est fermé depuis le ${instant(date)}.`,
+  'moderation/thread-locked': ({ command }) =>
+    command === 'lockThread'
+      ? 'Ce fil est déjà verrouillé.'
+      : 'Ce fil est verrouillé : il ne prend plus ni réponse ni modification.',
   'moderation/edit-window-over': ({ date }, instant) =>
     `Ce message ne pouvait être modifié que jusqu’au ${instant(date)}.`,
   'moderation/retention-not-due': ({ date }, instant) =>
@@ -211,40 +185,4 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `Le message ${id} est effacé, mais il en reste quelque chose (${listOf(fields)}).`,
   'moderation/log-leaks': ({ id, field }) =>
     `Le journal du message ${id} contient ce qu’il ne doit pas contenir (${field}).`,
-}
-
-/** What people forget to write or to choose; other fields are for programs to fill in. */
-const MISSING_FIELDS: Readonly<Record<string, string>> = {
-  'content.text': 'Le message est vide : écrivez quelques mots.',
-  reasons: 'Expliquez pourquoi vous contestez cette décision.',
-  ground: 'Choisissez le motif du signalement.',
-}
-
-/** What a role does not allow. */
-const FORBIDDEN: Readonly<Record<string, string>> = {
-  submit: 'Ce rôle ne permet pas d’écrire un message.',
-  report: 'Ce rôle ne permet pas de signaler un message.',
-}
-
-const MISSING_REASONS: Readonly<Record<string, string>> = {
-  law: 'Indiquez la loi enfreinte.',
-  rule: 'Indiquez la règle enfreinte.',
-  explanation: 'Expliquez le motif de la décision.',
-}
-
-const MISSING_NOTICE: Readonly<Record<string, string>> = {
-  reasons: 'Expliquez pourquoi vous signalez ce message.',
-  location: 'Indiquez l’adresse exacte du message.',
-  name: 'Indiquez votre nom.',
-  email: 'Indiquez une adresse électronique où l’on puisse vous répondre.',
-  goodFaith: 'Confirmez que vous croyez de bonne foi votre signalement exact et complet.',
-}
-
-const THREAD_FAULTS: Readonly<Record<string, string>> = {
-  parent: 'le message auquel il répond est inconnu',
-  root: 'il ouvre un fil, mais est rangé dans un autre',
-  thread: 'celui auquel il répond est d’un autre fil',
-  forum: 'celui auquel il répond est d’un autre forum',
-  circle: 'les réponses tournent en rond',
-  twice: 'il y est deux fois',
 }

@@ -48,7 +48,7 @@ function parentOf(message: RowSubject): string {
 
 function authorColumns(message: RowSubject): Pick<SpipForumRow, 'auteur' | 'email_auteur' | 'id_auteur'> {
   if (!('author' in message)) return ERASED_COLUMNS
-  const { email = '', id, name = '' } = message.author
+  const { email, id, name } = message.author
   // The reference of a visitor without an account is no number.
-  return { auteur: name, email_auteur: email, id_auteur: readInteger(id) ?? 0 }
+  return { auteur: name ?? '', email_auteur: email ?? '', id_auteur: readInteger(id) ?? 0 }
 }

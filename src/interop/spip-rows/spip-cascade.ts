@@ -1,11 +1,13 @@
-import { expectObjects } from '../../core/argument.ts'
+import { expectObjects, wrongArgument } from '../../core/argument.ts'
 import { groupBy } from '../../core/group-by.ts'
+import { readInteger, type SpipCell } from './forum-row.ts'
+import { readTextCell } from './text-cell.ts'
 
-/** The columns that a change of status looks at. */
+/** The columns that a change of status looks at, as a driver gives them. */
 export interface CascadeRow {
-  readonly id_forum: number
-  readonly id_parent: number
-  readonly statut: string
+  readonly id_forum: SpipCell
+  readonly id_parent: SpipCell
+  readonly statut: SpipCell
 }
 
 /**
@@ -17,13 +19,13 @@ export interface CascadeRow {
  * @param thread
  *   The rows of the thread, or of the whole table.
  * @param id
- *   `id_forum` of the message that is acted on.
+ *   `id_forum` of the message that is acted on: a number, or what a driver gives for one.
  * @param to
  *   The new status; SPIP accepts any word.
  * @returns
  *   The rows after it, in their order; a row that does not change is the very same value. An unknown id changes nothing.
  * @throws {TypeError}
- *   When `thread` is no list of rows.
+ *   When `thread` is no list of rows, or `id` no integer.
  * @example
  * ```ts
  * import {spipCascade} from 'ess-domain/interop'
@@ -35,18 +37,30 @@ export interface CascadeRow {
  * spipCascade(thread, 1, 'publie').map(({statut}) => statut) //=> ['publie', 'off', 'publie']
  * ```
  */
-export function spipCascade<Row extends CascadeRow>(thread: readonly Row[], id: number, to: string): readonly Row[] {
+export function spipCascade<Row extends CascadeRow>(
+  thread: readonly Row[],
+  id: number | bigint | string,
+  to: string,
+): readonly Row[] {
   expectObjects(thread, 'thread')
-  const from = thread.find((row) => row.id_forum === id)?.statut
+  const start = readInteger(id)
+  if (start === undefined) throw wrongArgument('id', 'an integer', id)
+  const acted = thread.find((row) => readInteger(row.id_forum) === start)
+  const from = acted && statusOf(acted)
   if (from === undefined || from === to) return thread
-  const reached = branchOf(thread, id)
-  return thread.map((row) => (reached.has(row.id_forum) && row.statut === from ? { ...row, statut: to } : row))
+  const reached = branchOf(thread, start)
+  const isReached = (row: Row) => reached.has(readInteger(row.id_forum)) && statusOf(row) === from
+  return thread.map((row) => (isReached(row) ? { ...row, statut: to } : row))
 }
 
-function branchOf(thread: readonly CascadeRow[], id: number): ReadonlySet<number> {
-  const replies = groupBy(thread, (row) => row.id_parent)
-  const reached = new Set([id])
+function statusOf({ statut }: CascadeRow): string {
+  return readTextCell(statut, undefined).text
+}
+
+function branchOf(thread: readonly CascadeRow[], id: number): ReadonlySet<number | undefined> {
+  const replies = groupBy(thread, (row) => readInteger(row.id_parent))
+  const reached = new Set<number | undefined>([id])
   // The set grows while it is walked, and holds each message once: a circle of parents ends too.
-  for (const message of reached) for (const { id_forum } of replies.get(message) ?? []) reached.add(id_forum)
+  for (const message of reached) for (const row of replies.get(message) ?? []) reached.add(readInteger(row.id_forum))
   return reached
 }

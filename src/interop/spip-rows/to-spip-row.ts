@@ -1,4 +1,4 @@
-import { expectObject, expectOneOf, expectOptions } from '../../core/argument.ts'
+import { expectObject, expectOneOf, expectOptions, expectString, expectType } from '../../core/argument.ts'
 import { type Outcome, succeed } from '../../core/outcome.ts'
 import type { Visibility } from '../../moderation/index.ts'
 import { readInteger } from './cell.ts'
@@ -13,7 +13,7 @@ import { expectEncoding, readTextCell } from './text-cell.ts'
 /** How a row is written. */
 export interface SpipRowOptions {
   /** The row as it is stored: whatever did not change stays as it is written there (default: a new row is made). */
-  readonly row?: SpipForumRow | undefined
+  readonly row?: SpipForumRow | null | undefined
   /**
    * Which status is written: the message's `'own'` (default), or the `'effective'` one, `off` for a public comment that
    * `visibility` hides. The second is for sites that list messages flat, whatever stands above them; it cannot be read
@@ -22,6 +22,11 @@ export interface SpipRowOptions {
   readonly status?: 'own' | 'effective' | undefined
   /** What readers see of the comment, as `threadVisibility` tells; the effective status needs it. */
   readonly visibility?: Visibility | undefined
+  /**
+   * Whether the address of the stored row stays where the message has none, for sites that share the table with SPIP and
+   * keep no address themselves (default: `false`, as after a purge). After an erasure none stays.
+   */
+  readonly keepAddress?: boolean | undefined
   /** Zone of the server's local time (default: `'Europe/Paris'`). */
   readonly timeZone?: string | undefined
   /** Encoding that bytes of the stored row were read in; without it, a text that is not UTF-8 is written anew. */
@@ -32,7 +37,8 @@ export interface SpipRowOptions {
  * Write a comment, or another message of the forum, as its row of `spip_forum`.
  *
  * It is about one row: no reply is touched. In a row that exists, commands of the moderation change the status, the
- * words, the link and the address, and an erasure blanks everything personal; the rest stays as stored, byte by byte.
+ * words, the link and the IP address, and an erasure blanks everything personal; the rest stays as stored, byte by byte:
+ * the name and the e-mail too, whatever the message holds of them.
  *
  * @param message
  *   The comment, internal message or former text.
@@ -42,7 +48,7 @@ export interface SpipRowOptions {
  *   The row. SPIP has one bin for all that is gone: `rows/state-lossy` says when a state cannot be read back. An id
  *   that is no number is an error.
  * @throws {TypeError}
- *   When `message` is no object, an option is unknown or wrong, the effective status is wanted without `visibility`, or the row is another's.
+ *   When `message` is no object or its id no text, an option is unknown or wrong, the effective status is wanted without `visibility`, or the row is another's.
  * @example
  * ```ts
  * import {decide} from 'ess-domain/moderation'
@@ -65,30 +71,45 @@ export interface SpipRowOptions {
  */
 export function toSpipRow(message: RowSubject, options: SpipRowOptions = {}): Outcome<SpipForumRow, RowProblem> {
   expectObject(message, 'message')
+  expectString(message.id, 'message.id')
   expectRowOptions(message, options)
   const { row, timeZone = 'Europe/Paris', visibility } = options
   const isHidden = options.status === 'effective' && visibility?.kind === 'hidden'
   const status = statusOf(message, isHidden)
   const problems = lossesOf(message, status)
-  if (row === undefined) {
+  if (row == null) {
     const written = newRow(message, status, timeZone)
     return written.ok ? succeed(written.value, problems) : written
   }
-  const columns = isErased(message) ? ERASED_COLUMNS : keptWhereSame(row, columnsOf(message), options.fallbackEncoding)
-  return succeed({ ...row, ...columns, statut: saysStatus(row, status) ? row.statut : status }, problems)
+  return succeed(
+    { ...row, ...changedColumns(message, row, options), statut: saysStatus(row, status) ? row.statut : status },
+    problems,
+  )
 }
 
 function expectRowOptions(message: RowSubject, options: SpipRowOptions): void {
-  expectOptions(options, ['row', 'status', 'visibility', 'timeZone', 'fallbackEncoding'])
+  expectOptions(options, ['row', 'status', 'visibility', 'keepAddress', 'timeZone', 'fallbackEncoding'])
   const { row, status = 'own', visibility } = options
   expectOneOf(status, ['own', 'effective'], 'options.status')
-  if (status === 'effective' && visibility === undefined) {
+  if (status === 'effective' && visibility == null) {
     throw new TypeError('Expected `options.visibility` with the effective status')
   }
   expectEncoding(options.fallbackEncoding)
-  if (row !== undefined && String(readInteger(row.id_forum)) !== message.id) {
+  expectType(options.keepAddress, 'boolean', 'options.keepAddress')
+  if (row != null && String(readInteger(row.id_forum)) !== message.id) {
     throw new TypeError(`Expected \`options.row\` to be that of message \`${message.id}\``)
   }
+}
+
+function changedColumns(
+  message: RowSubject,
+  row: SpipForumRow,
+  { fallbackEncoding, keepAddress }: SpipRowOptions,
+): Partial<SpipForumRow> {
+  if (isErased(message)) return ERASED_COLUMNS
+  const { ip, ...others } = keptWhereSame(row, columnsOf(message), fallbackEncoding)
+  const stays = ip === undefined || (keepAddress === true && ip === '')
+  return stays ? others : { ...others, ip }
 }
 
 function statusOf(message: RowSubject, isHidden: boolean): SpipStatus {

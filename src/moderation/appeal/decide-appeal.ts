@@ -110,6 +110,6 @@ function obstaclesToGranting(refusal: Refusal): readonly Obstacle[] {
 
 function isAnswered(appeal: Appeal, command: AnswerAppeal): appeal is Appeal<'granted' | 'denied'> {
   const { answered, commandId, state } = appeal
-  if (answered === undefined || commandId !== command.id) return false
+  if (answered == null || commandId !== command.id) return false
   return isSameCommand({ actor: answered.by, command: state === 'granted' ? 'grant' : 'deny' }, command)
 }

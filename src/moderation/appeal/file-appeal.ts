@@ -1,4 +1,4 @@
-import { expectObject, expectObjects } from '../../core/argument.ts'
+import { expectCount, expectObject, expectString } from '../../core/argument.ts'
 import { type Expect, fieldsOf, itemsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { DAY } from '../../core/instant.ts'
@@ -60,7 +60,8 @@ export interface AppealFiled {
  *   `{ok: true, next, effects}`, or `{ok: false, refusal}` with all the blockers. An open appeal that is sent again is
  *   answered as it was, with no effect a second time.
  * @throws {TypeError}
- *   When `comment` is no comment, `policy` holds what is not known, or `facts` has no log or no list of appeals.
+ *   When `comment` is no comment, `policy` holds what is not known, or `facts` has no log or no list of appeals, with ids
+ *   as texts and numbers of entries as numbers, as they were stored.
  * @example
  * ```ts
  * import {decide, fileAppeal, submit} from 'ess-domain/moderation'
@@ -91,7 +92,7 @@ export function fileAppeal(
   expectComment(comment)
   expectPolicy(policy)
   expectLog(facts?.log, 'facts.log')
-  expectObjects(facts.appeals, 'facts.appeals')
+  expectAppeals(facts.appeals, 'facts.appeals')
   // A form can send nothing at all.
   const filing: FileAppeal = Object(command)
   const earlier = facts.appeals.find((appeal) => isSame(appeal, filing))
@@ -124,9 +125,18 @@ export function fileAppeal(
 }
 
 const expectLog = itemsOf(
-  fieldsOf({ at: expectInstant, actor: expectObject, to: expectObject } satisfies {
-    readonly [Name in keyof LogEntry]?: Expect
-  }),
+  fieldsOf({
+    at: expectInstant,
+    actor: expectObject,
+    to: expectObject,
+    comment: expectString,
+    seq: expectCount,
+  } satisfies { readonly [Name in keyof LogEntry]?: Expect }),
+)
+
+// Columns in other types than were stored are found nowhere: a decision could be contested twice.
+const expectAppeals = itemsOf(
+  fieldsOf({ comment: expectString, entry: expectCount } satisfies { readonly [Name in keyof Appeal]?: Expect }),
 )
 
 function isSame({ by, commandId, id }: Appeal, command: FileAppeal): boolean {

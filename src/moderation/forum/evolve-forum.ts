@@ -27,7 +27,7 @@ export function evolveForum(state: ForumState | undefined, entry: ForumEntry): F
   expectEntry(entry)
   expectObject(entry.forum, 'entry.forum')
   const { actor, at, command, commandId, forum, seq, to } = entry
-  const isNext = state === undefined ? command === 'open' && seq === 1 : command !== 'open' && follows(state, entry)
+  const isNext = state == null ? command === 'open' && seq === 1 : command !== 'open' && follows(state, entry)
   if (!isNext) throw new TypeError(`Expected \`entry\` to be the next one of forum \`${forum.type} ${forum.id}\``)
   return {
     forum,
@@ -43,6 +43,6 @@ function follows({ forum, version }: ForumState, entry: ForumEntry): boolean {
 }
 
 function lockedAfter(locked: readonly string[], { command, thread }: ForumEntry): readonly string[] {
-  if (thread === undefined) return locked
+  if (thread == null) return locked
   return command === 'lockThread' ? [...locked, thread] : locked.filter((other) => other !== thread)
 }

@@ -54,9 +54,12 @@ export function findForumObstacles(
 }
 
 function checkCell(oppose: Oppose, command: ForumCommand, forum: ForumState, at: string): void {
-  const cell = forumTable[phaseOf(forum, at)][command.type]
-  if (!isRefusal(cell)) checkChange(oppose, command, forum, at)
-  else oppose(cell, cell === 'moderation/forum-expired' ? { date: forum.closesAt ?? at } : {})
+  const { type } = command
+  const cell = forumTable[phaseOf(forum, at)][type]
+  if (!isRefusal(cell)) return checkChange(oppose, command, forum, at)
+  // Readers are told that it is closed, who closes it that it was already.
+  const params = type === 'close' ? { command: type } : {}
+  oppose(cell, cell === 'moderation/forum-expired' ? { ...params, date: forum.closesAt ?? at } : params)
 }
 
 // The table accepts; what is asked can still be done already, or be nonsense.
@@ -75,7 +78,8 @@ function checkChange(oppose: Oppose, command: ForumCommand, forum: ForumState, a
     default: {
       const isLocked = forum.lockedThreads.includes(command.thread)
       if (isLocked === (command.type === 'unlockThread')) return
-      oppose(isLocked ? 'moderation/thread-locked' : 'moderation/thread-not-locked')
+      if (isLocked) return oppose('moderation/thread-locked', { command: command.type })
+      oppose('moderation/thread-not-locked')
     }
   }
 }

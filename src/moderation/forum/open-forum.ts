@@ -1,9 +1,10 @@
-import { expectObject, expectOneOf, expectString } from '../../core/argument.ts'
-import { type Expect, ifDefined, onlyFieldsOf } from '../../core/expect-fields.ts'
+import { expectOneOf, expectString } from '../../core/argument.ts'
+import { type Expect, fieldsOf, ifDefined, onlyFieldsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration } from '../../core/moderation-states.ts'
 import { type Actor, refOf } from '../actor.ts'
 import type { ForumRef } from '../comment.ts'
+import { expectForum } from '../expect-comment.ts'
 import { evolveForum } from './evolve-forum.ts'
 import type { ForumEntry, ForumState } from './forum-state.ts'
 
@@ -29,7 +30,7 @@ export interface ForumOpening {
  * @returns
  *   `{next, entry}`: what to store.
  * @throws {TypeError}
- *   When `opening` is no object, holds what is not known, no actor or forum, no mode of moderation, or a date that is no
+ *   When `opening` is no object, holds what is not known, no actor or forum, an id that is no text, no mode of moderation, or a date that is no
  *   instant.
  * @example
  * ```ts
@@ -58,8 +59,8 @@ export function openForum(opening: ForumOpening): { readonly next: ForumState; r
 }
 
 const expectOpening = onlyFieldsOf({
-  actor: expectObject,
-  forum: expectObject,
+  actor: fieldsOf({ id: expectString }),
+  forum: expectForum,
   moderation: (value, name) => expectOneOf(value, MODES, name),
   registration: ifDefined((value, name) => expectOneOf(value, REGISTRATIONS, name)),
   at: expectInstant,

@@ -48,16 +48,22 @@ export function fieldOf(value: unknown, name: string): unknown {
   return recordOf(value)[name]
 }
 
-/** A field that something must hold: where, as `'content.text'`, and what it must be. */
+/** A field that something must hold: where, as `'content.text'`, what is there, and what it must be. */
 export interface Field {
   readonly path: string
-  readonly holds: FieldTest
+  readonly read: (value: unknown) => unknown
+  readonly test: FieldTest
 }
 
 /** Name a field by its path, and say what it must be. */
 export function field(path: string, test: FieldTest): Field {
   const names = path.split('.')
-  return { path, holds: (value) => test(names.reduce(fieldOf, value)) }
+  return { path, read: (value) => names.reduce(fieldOf, value), test }
+}
+
+/** Tell whether something holds a field as it must be. */
+export function holds(value: unknown, { read, test }: Field): boolean {
+  return test(read(value))
 }
 
 /** The text of a comment, new or edited. */
@@ -73,5 +79,14 @@ export const READ: readonly Field[] = [field('seen.version', isInteger), field('
 
 /** Report the fields of a command that are missing or not what they must be, by their paths. */
 export function checkFields(oppose: Oppose, command: unknown, fields: readonly Field[]): void {
-  for (const { path, holds } of fields) if (!holds(command)) oppose('moderation/missing-field', { field: path })
+  for (const { path, read, test } of fields) {
+    const value = read(command)
+    if (!test(value)) opposeField(oppose, path, value, test)
+  }
+}
+
+/** Report a field that is missing or not what it must be; of an id, that it is a number, as it may be in a database. */
+export function opposeField(oppose: Oppose, path: string, value: unknown, test = isName): void {
+  const isNumber = test === isName && typeof value === 'number'
+  oppose('moderation/missing-field', { field: path, ...(isNumber ? { given: 'number' } : {}) })
 }

@@ -2,7 +2,7 @@ import { isBefore } from '../../core/instant.ts'
 import { ROLES } from '../../core/moderation-states.ts'
 import type { Envelope } from '../envelope.ts'
 import type { Last, Oppose } from '../guard.ts'
-import { checkFields, type Field, isName, isOneOf, recordOf } from './fields.ts'
+import { checkFields, type Field, isName, isOneOf, opposeField, recordOf } from './fields.ts'
 
 /**
  * Check that a command is one: known, complete, and not dated before the last change.
@@ -47,7 +47,7 @@ export function checkEnvelope(
   earlier: string | undefined,
 ): void {
   const { id } = command
-  if (!isName(id)) oppose('moderation/missing-field', { field: 'id' })
+  if (!isName(id)) opposeField(oppose, 'id', id)
   else if (earlier !== undefined || id === last.commandId) {
     oppose('moderation/command-id-used', { id, command: earlier ?? last.command })
   }
@@ -71,7 +71,7 @@ export function checkRole(oppose: Oppose, actor: unknown): boolean {
     oppose('moderation/unknown-role', { role: typeof role === 'string' ? role : null })
     return false
   }
-  if (!isName(id)) oppose('moderation/missing-field', { field: 'actor.id' })
+  if (!isName(id)) opposeField(oppose, 'actor.id', id)
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { IntakeCode } from '../../core/codes/moderation.ts'
 import type { ProblemParams } from '../../core/problem.ts'
 import type { Oppose } from '../guard.ts'
-import { TEXT } from '../guards/fields.ts'
+import { holds, TEXT } from '../guards/fields.ts'
 import { type Finding, firedChecks } from './verdict.ts'
 
 /**
@@ -12,7 +12,7 @@ import { type Finding, firedChecks } from './verdict.ts'
  */
 export function opposeFindings(oppose: Oppose, findings: readonly Finding[], written: unknown): void {
   const refusing = findings.filter(
-    (finding) => finding?.verdict === 'refuse' && (finding.code !== 'moderation/text-blank' || TEXT.holds(written)),
+    (finding) => finding?.verdict === 'refuse' && (finding.code !== 'moderation/text-blank' || holds(written, TEXT)),
   )
   const told = refusing.flatMap(({ code, params = {}, retry = 'later' }) =>
     code === undefined ? [] : [{ code, params, retry }],

@@ -1,6 +1,16 @@
 import { isInstant } from '../../core/instant.ts'
 import { BIRTH_TYPES, COMMAND_TYPES, MODES, ROLES, STATES, type State } from '../../core/moderation-states.ts'
-import { type Field, type FieldTest, field, isInteger, isName, isOneOf, optional, recordOf } from '../guards/fields.ts'
+import {
+  type Field,
+  type FieldTest,
+  field,
+  holds,
+  isInteger,
+  isName,
+  isOneOf,
+  optional,
+  recordOf,
+} from '../guards/fields.ts'
 import { PURGE_KINDS } from '../identifiers.ts'
 
 const isFlag: FieldTest = (value) => typeof value === 'boolean'
@@ -74,5 +84,5 @@ export function faultOf(entry: unknown): string | undefined {
 }
 
 function firstFault(entry: unknown, fields: readonly Field[]): string | undefined {
-  return fields.find(({ holds }) => !holds(entry))?.path
+  return fields.find((one) => !holds(entry, one))?.path
 }

@@ -16,7 +16,7 @@ import { type VisibilityPolicy, visibility } from './visibility.ts'
  *   Its id, its thread, and whether readers see it. One that is not in the thread is not seen: `submit` refuses the
  *   answer, rather than taking it for the opening of a thread.
  * @throws {TypeError}
- *   When `thread` is no list of objects, `id` is not a string, or `policy` is no object.
+ *   When `thread` is no list of objects, an id in it is no text, `id` is not a string, or `policy` is no object.
  * @example
  * ```ts
  * import {parentFacts, submit} from 'ess-domain/moderation'

@@ -1,4 +1,5 @@
-import { expectObject, expectObjects, expectString } from '../../core/argument.ts'
+import { expectObject, expectString } from '../../core/argument.ts'
+import { fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
 import type { State } from '../../core/moderation-states.ts'
 import type { Comment } from '../comment.ts'
 import type { Policy } from '../policy.ts'
@@ -44,7 +45,7 @@ export type VisibilityPolicy = Pick<Policy, 'tombstones'>
  *   `{kind: 'shown'}`, `{kind: 'hidden', because, ancestor?}` or `{kind: 'tombstone', because}`; never any word or name.
  *   For many comments of one thread, `threadVisibility` reads the thread once.
  * @throws {TypeError}
- *   When `thread` is no list of objects, `id` is not a string, or `policy` is no object.
+ *   When `thread` is no list of objects, an id in it is no text, `id` is not a string, or `policy` is no object.
  * @example
  * ```ts
  * import {submit, visibility} from 'ess-domain/moderation'
@@ -71,7 +72,7 @@ export function visibility(thread: readonly Comment[], id: string, policy: Visib
  * @returns
  *   The visibility of each comment, by its id.
  * @throws {TypeError}
- *   When `thread` is no list of objects, or `policy` is no object.
+ *   When `thread` is no list of objects, an id in it is no text, or `policy` is no object.
  * @example
  * ```ts
  * import {submit, threadVisibility} from 'ess-domain/moderation'
@@ -87,7 +88,7 @@ export function threadVisibility(
   thread: readonly Comment[],
   policy: VisibilityPolicy = {},
 ): ReadonlyMap<string, Visibility> {
-  expectObjects(thread, 'thread')
+  expectThread(thread, 'thread')
   expectObject(policy, 'policy')
   const comments = new Map(thread.map((comment) => [comment.id, comment]))
   const seen = new Map<string, Visibility>()
@@ -95,6 +96,9 @@ export function threadVisibility(
   dropEmptyPlaces(thread, seen)
   return seen
 }
+
+// A number is equal to no text: replies to it would go without a word.
+const expectThread = itemsOf(fieldsOf({ id: expectString, parent: ifGiven(expectString) }))
 
 const SHOWN: Shown = { kind: 'shown' }
 const ORPHAN: Hidden = { kind: 'hidden', because: 'unknown-parent' }

@@ -50,7 +50,7 @@ interface Place {
  *   The comments at the top, each with its replies below it. Neither e-mail nor address is in it, nor any word of what
  *   is hidden.
  * @throws {TypeError}
- *   When `thread` is no list of objects, or `policy` is no object.
+ *   When `thread` is no list of objects, an id in it is no text, or `policy` is no object.
  * @example
  * ```ts
  * import {submit, visibleThread} from 'ess-domain/moderation'
@@ -93,8 +93,8 @@ function nodeOf(
       kind: 'comment',
       id,
       submittedAt,
-      ...(author.name === undefined ? {} : { name: author.name }),
-      ...(author.id === undefined ? {} : { author: author.id }),
+      ...(author.name == null ? {} : { name: author.name }),
+      ...(author.id == null ? {} : { author: author.id }),
       content,
       publishedAt,
       isEdited: revision > 1,

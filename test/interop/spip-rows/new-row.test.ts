@@ -75,6 +75,12 @@ test('an erased comment has neither words nor person', () => {
   })
 })
 
+test('what a database has as null is an empty text: the columns of SPIP take no null', () => {
+  const author = { id: null, name: null, email: null, verified: false } as never
+  const written = rowOf({ ...internal, author, parent: null as never })
+  expect(written).toMatchObject({ auteur: '', email_auteur: '', id_auteur: 0, id_parent: 0 })
+})
+
 test('the reference of a visitor is no account', () => {
   expect(rowOf({ ...internal, author: { id: 'v-12', verified: false } })).toMatchObject({ auteur: '', id_auteur: 0 })
 })

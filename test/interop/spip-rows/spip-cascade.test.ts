@@ -72,6 +72,31 @@ describe('edges', () => {
     expect(second).toEqual({ id_forum: 2, id_parent: 1, statut: 'off' })
   })
 
+  test.each([
+    ['texts', String],
+    ['bigints', BigInt],
+  ])('ids that a driver gives as %s', (_, as) => {
+    const given = rows.map((one) => ({
+      ...one,
+      id_forum: as(Number(one.id_forum)),
+      id_parent: as(Number(one.id_parent)),
+    }))
+    for (const id of [1, as(1)])
+      expect(spipCascade(given, id, 'off').map(({ statut }) => statut)).toEqual(['off', 'off'])
+  })
+
+  test('statuses that a driver gives as bytes, and null for no parent', () => {
+    const [root, reply] = rows.map((one) => ({ ...one, statut: new TextEncoder().encode('publie') }))
+    if (root === undefined || reply === undefined) throw new Error('no rows')
+    const given = [{ ...root, id_parent: null }, reply, { ...reply, id_forum: null }]
+    expect(spipCascade(given, 1, 'off').map(({ statut }) => statut)).toEqual(['off', 'off', 'off'])
+    expect(spipCascade(given, 1, 'publie')).toBe(given)
+  })
+
+  test.each(['', 'un', 1.5, null, undefined])('the id %j is a wrong argument', (id) => {
+    expect(() => spipCascade(rows, id as never, 'off')).toThrow('Expected `id` to be an integer')
+  })
+
   test('a circle of parents ends', () => {
     expect(statusesAfter('1<2:publie 2<1:publie 3<3:publie', [1, 'off'])).toBe('off off publie')
   })

@@ -8,7 +8,7 @@ import {
   type SpipRowOptions,
   toSpipRow,
 } from '../../../src/interop/index.ts'
-import type { Comment, LivingComment } from '../../../src/moderation/index.ts'
+import type { Comment, KeptIp, LivingComment } from '../../../src/moderation/index.ts'
 import { STATES } from '../../../src/moderation/index.ts'
 import { accept, admin, fresh, inState, moderator, POSTERIORI, system, through } from '../../moderation/sample.ts'
 import { options, row } from './site.ts'
@@ -139,6 +139,35 @@ describe('in the row that is stored', () => {
     expect(write(next, { row: stored })).toEqual({ ...stored, ip })
   })
 
+  test.each<[boolean | undefined, KeptIp, string]>([
+    // What was purged, or was never taken over, is gone from the row: nobody can tell one from the other.
+    [undefined, { kind: 'none' }, ''],
+    [false, { kind: 'none' }, ''],
+    [true, { kind: 'none' }, '203.0.113.7'],
+    // What the message has is written.
+    [true, { kind: 'prefix', value: '203.0.113.0/24' }, '203.0.113.0/24'],
+  ])('keepAddress: %j, for a message with the address %j, leaves “%s”', (keepAddress, ip, written) => {
+    const message = { ...published, identifiers: { ip } }
+    expect(write(message, { row: stored, keepAddress })).toEqual({ ...stored, ip: written })
+  })
+
+  test('an erasure leaves no address, even where they are kept', () => {
+    const { next } = accept(published, fresh('erase', published, admin, LATER), POSTERIORI)
+    expect(write(next, { row: stored, keepAddress: true })).toMatchObject({ ip: '', email_auteur: '', auteur: '' })
+  })
+
+  test('the name and the e-mail stay, whatever the comment keeps of them', () => {
+    const signed = row({ statut: 'publie', email_auteur: 'camille@example.org' })
+    const comment = commentOf(signed)
+    for (const author of [{ verified: false }, { name: 'Awa', email: 'awa@example.org', verified: false }]) {
+      expect(write({ ...comment, author }, { row: signed })).toEqual(signed)
+    }
+  })
+
+  test('a row that a database has not is none: a new one is made', () => {
+    expect(write(published, { row: null })).toEqual(write(published))
+  })
+
   test('an erasure blanks words and person', () => {
     const account = row({ id_auteur: 5, nom_site: 'Mon carnet', url_site: 'https://carnet.example.org/' })
     const erased = through(commentOf(account), POSTERIORI).state
@@ -225,7 +254,9 @@ describe('the effective status', () => {
 
   test('is not the default, and needs the visibility', () => {
     expect(write(published, { row: stored, visibility: hidden }).statut).toBe('publie')
-    expect(() => toSpipRow(published, { status: 'effective' })).toThrow('`options.visibility`')
+    for (const visibility of [undefined, null as never]) {
+      expect(() => toSpipRow(published, { status: 'effective', visibility })).toThrow('`options.visibility`')
+    }
   })
 })
 
@@ -265,6 +296,12 @@ test.each([
   [{ rows: [] }, '`row`'],
   [{ timeZone: 'Europe/Bourg' }, '`timeZone`'],
   [{ fallbackEncoding: 'klingon' }, '`options.fallbackEncoding`'],
+  [{ keepAddress: 1 }, '`options.keepAddress`'],
 ])('wrong options: %j', (wrong, name) => {
   expect(() => toSpipRow(inState.published, wrong as SpipRowOptions)).toThrow(name)
+})
+
+test('an id that is a number is no id of a comment', () => {
+  const message = { ...inState.published, id: 7 } as unknown as Comment
+  expect(() => toSpipRow(message)).toThrow(new TypeError('Expected `message.id` to be a string, got `7`'))
 })

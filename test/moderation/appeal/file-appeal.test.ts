@@ -182,6 +182,7 @@ test('to take back what had lifted a refusal is a decision that can be contested
 test.each<[object, object]>([
   [{ reasons: ' ' }, { field: 'reasons' }],
   [{ appeal: '' }, { field: 'appeal' }],
+  [{ appeal: 8 }, { field: 'appeal', given: 'number' }],
   [{ id: 'c2' }, { id: 'c2', command: 'reject' }],
 ])('what is refused names what is wrong: %j', (change, params) => {
   expect(blockersOf(file(rejected, change)).map((blocker) => blocker.params)).toEqual([params])
@@ -214,4 +215,26 @@ test.each([null, undefined, 3, 'x', {}])('a command that is %j is refused, not t
   const result = fileAppeal(comment, command as unknown as FileAppeal, PRIORI, { log, appeals: [filed.next] })
   expect(codesOf(result)).toContain('moderation/unknown-role')
   expect(result.ok ? undefined : result.refusal.command).toBe('appeal')
+})
+
+test.each<[change: object, name: string]>([
+  [{ comment: 7 }, 'comment` to be a string, got `7`'],
+  [{ entry: '2' }, "entry` to be a number from 0, got `'2'`"],
+])('an appeal that was read back as %j is named: it would be found nowhere, and a second one filed', (change, name) => {
+  const filed = file(rejected)
+  if (!filed.ok) throw new Error('refused')
+  const { comment, log } = rejected
+  const appeals = [filed.next, { ...filed.next, ...change }]
+  const again = () => fileAppeal(comment, { ...FILING, id: 'a2', appeal: 'a-8' }, PRIORI, { log, appeals })
+  expect(again).toThrow(`\`facts.appeals[1].${name}`)
+})
+
+test.each<[change: object, name: string]>([
+  [{ comment: 7 }, 'comment` to be a string, got `7`'],
+  [{ seq: '2' }, "seq` to be a number from 0, got `'2'`"],
+])('an entry that was read back as %j is named: no decision would be found', (change, name) => {
+  const { comment, log } = rejected
+  const changed = log.map((entry): LogEntry => ({ ...entry, ...change }))
+  const call = () => fileAppeal(comment, FILING, PRIORI, { log: changed, appeals: [] })
+  expect(call).toThrow(`\`facts.log[0].${name}`)
 })

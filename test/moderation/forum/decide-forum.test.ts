@@ -198,8 +198,8 @@ describe('a refused command', () => {
   })
 
   test.each<[ForumCommandType, ForumState, object, object]>([
-    ['close', expired, {}, { date: minute(0) }],
-    ['close', closed, {}, {}],
+    ['close', expired, {}, { command: 'close', date: minute(0) }],
+    ['close', closed, {}, { command: 'close' }],
     ['close', open, { closesAt: minute(0) }, { field: 'closesAt' }],
     ['close', open, { expected: { version: '1' } }, { field: 'expected.version' }],
     ['setMode', open, { expected: { version: '1' } }, { field: 'expected.version' }],

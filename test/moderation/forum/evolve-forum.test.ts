@@ -56,3 +56,8 @@ test('an entry that is not the next one of the forum is refused', () => {
     expect(() => evolveForum(undefined, wrong)).toThrow('`entry`')
   }
 })
+
+test('null is what a database has for a forum that is not there, and for no thread', () => {
+  const { next, entry } = openForum(OPENING)
+  expect(evolveForum(null as never, { ...entry, thread: null as never })).toEqual(next)
+})

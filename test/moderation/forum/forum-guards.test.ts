@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ROLES } from '../../../src/core/moderation-states.ts'
+import { describe as wordsOf } from '../../../src/i18n/describe.ts'
 import type { ForumCommand } from '../../../src/moderation/forum/forum-command.ts'
 import { findForumObstacles, phaseOf } from '../../../src/moderation/forum/forum-guards.ts'
 import type { ForumState } from '../../../src/moderation/forum/forum-state.ts'
@@ -125,7 +126,7 @@ test.each<[string, ForumCommandType, object, Partial<ForumState>, readonly objec
     'close',
     {},
     { closesAt: minute(3) },
-    [{ code: 'moderation/forum-expired', params: { date: minute(3) } }],
+    [{ code: 'moderation/forum-expired', params: { command: 'close', date: minute(3) } }],
   ],
   ['an opening of what is open', 'reopenForum', {}, {}, [{ code: 'moderation/forum-open', params: {} }]],
   [
@@ -140,7 +141,7 @@ test.each<[string, ForumCommandType, object, Partial<ForumState>, readonly objec
     'lockThread',
     {},
     { lockedThreads: ['7'] },
-    [{ code: 'moderation/thread-locked', params: {} }],
+    [{ code: 'moderation/thread-locked', params: { command: 'lockThread' } }],
   ],
   ['another thread', 'lockThread', {}, { lockedThreads: ['8'] }, []],
   ['a thread of a closed forum', 'lockThread', {}, { moderation: 'closed' }, []],
@@ -166,4 +167,25 @@ test.each([null, undefined, 3, {}, { type: 'constructor' }])('%j is no command',
   expect(findForumObstacles(OPEN, command as unknown as ForumCommand, [])).toEqual([
     { code: 'moderation/unknown-command', params: { command: Object(command).type ?? null } },
   ])
+})
+
+test.each<[ForumCommandType, Partial<ForumState>, french: string, english: string]>([
+  ['close', { moderation: 'closed' }, 'Ce forum est déjà fermé.', 'Comments are already closed.'],
+  [
+    'close',
+    { closesAt: minute(3) },
+    'Ce forum est déjà fermé, depuis le 12/06/2014 à 10\u00A0h\u00A003 UTC.',
+    'Comments are already closed, since 2014-06-12 at 10:03 UTC.',
+  ],
+  ['lockThread', { lockedThreads: ['7'] }, 'Ce fil est déjà verrouillé.', 'This thread is already locked.'],
+])('who moderates is told that it is done already: %s of %j', (type, change, french, english) => {
+  const obstacles = found(type, {}, { ...OPEN, ...change })
+  expect(obstacles.map((one) => wordsOf(one, 'fr'))).toEqual([french])
+  expect(obstacles.map((one) => wordsOf(one, 'en'))).toEqual([english])
+})
+
+test('readers are told what a thread that is locked takes no more', () => {
+  const locked = { code: 'moderation/thread-locked', params: {} }
+  expect(wordsOf(locked, 'fr')).toBe('Ce fil est verrouillé\u00A0: il ne prend plus ni réponse ni modification.')
+  expect(wordsOf(locked, 'en')).toBe('This thread is locked: it takes neither replies nor edits.')
 })

@@ -29,6 +29,9 @@ test('a forum begins with its settings and one entry', () => {
 test.each([
   [{ actor: null }, '`opening.actor`'],
   [{ forum: undefined }, '`opening.forum`'],
+  // As numbers, they made a forum that no command could be given on.
+  [{ actor: { role: 'admin', id: 3 } }, '`opening.actor.id`'],
+  [{ forum: { type: 'article', id: 12 } }, '`opening.forum.id`'],
   [{ moderation: 'abo' }, '`opening.moderation`'],
   [{ registration: 'yes' }, '`opening.registration`'],
   [{ at: 'hier' }, '`opening.at`'],

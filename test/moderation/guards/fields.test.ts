@@ -4,6 +4,7 @@ import { opposeInto } from '../../../src/moderation/guard.ts'
 import {
   checkFields,
   type Field,
+  field,
   fieldOf,
   isExpected,
   isInteger,
@@ -53,6 +54,18 @@ test.each([
   ['content', ['content.text']],
 ])('%j lacks %j', (command, fields) => {
   expect(missing(command, CONTENT)).toEqual(fields)
+})
+
+test.each([
+  [isName, 3, { field: 'id', given: 'number' }],
+  [isName, '', { field: 'id' }],
+  [isName, ['3'], { field: 'id' }],
+  [isInteger, 1.5, { field: 'id' }],
+  [isWritten, 3, { field: 'id' }],
+])('an id that is a number is told as such, as in databases: %o', (test, id, params) => {
+  const obstacles: Obstacle[] = []
+  checkFields(opposeInto(obstacles), { id }, [field('id', test)])
+  expect(obstacles.map((obstacle) => obstacle.params)).toEqual([params])
 })
 
 test('whatever is sent, its fields can be looked for', () => {

@@ -26,6 +26,8 @@ function found(on: Comment, type: Command['type'], change: object, policy = PRIO
 }
 
 const missing = (...fields: readonly string[]) => fields.map((field) => ['missing-field', { field }])
+// Ids are numbers in many databases.
+const numbered = (field: string) => [['missing-field', { field, given: 'number' }]]
 
 describe('what is no command', () => {
   test.each([
@@ -42,13 +44,15 @@ describe('what is no command', () => {
 describe('fields', () => {
   test.each([
     [{ id: '' }, missing('id')],
-    [{ id: 3 }, missing('id')],
+    [{ id: 3 }, numbered('id')],
+    [{ id: ['3'] }, missing('id')],
     [{ at: '2014-06-12' }, [['bad-date', { field: 'at' }]]],
     [{ at: undefined }, [['bad-date', { field: 'at' }]]],
     [{ actor: undefined }, [['unknown-role', { role: null }]]],
     [{ actor: { role: 3 } }, [['unknown-role', { role: null }]]],
     [{ actor: { role: 'owner' } }, [['unknown-role', { role: 'owner' }]]],
     [{ actor: { role: 'admin' } }, missing('actor.id')],
+    [{ actor: { role: 'admin', id: 3 } }, numbered('actor.id')],
     [{ actor: { role: 'moderator', id: 'm1' } }, missing('actor.scope')],
     [{ actor: { role: 'moderator', id: 'm1', scope: { kind: 3 } } }, missing('actor.scope')],
     [{ actor: { role: 'moderator', id: 'm1', scope: { kind: ['everything'] } } }, missing('actor.scope')],

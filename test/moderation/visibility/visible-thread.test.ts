@@ -70,6 +70,31 @@ test('holds what readers may see, and nothing else', () => {
   expect(Object.keys(gone ?? {}).sort()).toEqual(['because', 'children', 'id', 'kind', 'submittedAt'])
 })
 
+test('what a database has as null is not there', () => {
+  const [first] = [reply('1', undefined, 1)]
+  if (first?.state !== 'published') throw new Error('hidden')
+  const stored = { ...first, parent: null as never, author: { id: null, name: null, verified: false } as never }
+  const [node] = visibleThread([stored])
+  expect(Object.keys(node ?? {})).toEqual([
+    'kind',
+    'id',
+    'submittedAt',
+    'content',
+    'publishedAt',
+    'isEdited',
+    'children',
+  ])
+})
+
+test.each([
+  [{ id: 2 }, 'thread[1].id', '`2`'],
+  [{ parent: 1 }, 'thread[1].parent', '`1`'],
+  [{ parent: 0 }, 'thread[1].parent', '`0`'],
+])('ids that are numbers are told, rather than losing replies: %j', (change, name, got) => {
+  const thread = [reply('1', undefined, 1), { ...reply('2', '1', 2), ...change }] as readonly Comment[]
+  expect(() => visibleThread(thread)).toThrow(new TypeError(`Expected \`${name}\` to be a string, got ${got}`))
+})
+
 test('tells that words were changed', () => {
   const edited = THREAD.map((comment) =>
     comment.id === '5' ? accept(comment, fresh('editByAuthor', comment, author, minute(9)), POSTERIORI).next : comment,

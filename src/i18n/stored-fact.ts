@@ -1,0 +1,25 @@
+import { wrongArgument } from '../core/argument.ts'
+
+/** An instant as a database gives it: ISO text, or the `Date` that its driver makes of a column. */
+export type StoredInstant = string | Date
+
+/**
+ * Give an instant as text.
+ *
+ * @param value
+ *   ISO text, which stands as it is, or a `Date`.
+ * @param name
+ *   Name of the argument, as the caller knows it.
+ * @throws {TypeError}
+ *   When it is neither: a letter would name a day that is none.
+ */
+export function instantText(value: StoredInstant, name: string): string {
+  if (typeof value === 'string') return value
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
+  throw wrongArgument(name, 'an ISO 8601 instant or a `Date`', value)
+}
+
+/** Give a fact that may be missing: a database has `null` for what was left out, a form an empty text. */
+export function factOf<Fact>(value: Fact | null | undefined): Fact | undefined {
+  return value == null || (typeof value === 'string' && value.trim() === '') ? undefined : value
+}
