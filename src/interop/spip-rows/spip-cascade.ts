@@ -1,6 +1,6 @@
 import { expectObjects, wrongArgument } from '../../core/argument.ts'
 import { groupBy } from '../../core/group-by.ts'
-import { readInteger, type SpipCell } from './forum-row.ts'
+import { readInteger, type SpipCell } from './cell.ts'
 import { readTextCell } from './text-cell.ts'
 
 /** The columns that a change of status looks at, as a driver gives them. */
