@@ -15,7 +15,7 @@ import type { ImportSettings } from '../actors/import-options.ts'
 import type { ActorReading } from '../actors/imported-actors.ts'
 import { legalFormOf } from '../actors/legal-form-of.ts'
 import { organisationId } from '../actors/organisation-id.ts'
-import type { RecordReader } from '../actors/record-reader.ts'
+import { isMasked, type RecordReader } from '../actors/record-reader.ts'
 import { compact } from '../compact.ts'
 import { type Establishment, establishmentOf } from './establishment-of.ts'
 import { siaeOf } from './siae-of.ts'
@@ -36,7 +36,7 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
     type: 'organisation',
     id: organisationId('siren', siren),
     name,
-    altNames: fullName === undefined || fullName === name ? [] : [fullName],
+    altNames: fullName === undefined || fullName === name || isMasked(fullName) ? [] : [fullName],
     acronym: reader.text('sigle'),
     identifiers: compact({
       siren,

@@ -6,7 +6,7 @@ import { parseSiret, type Siret } from '../../models/values/identifiers/siret.ts
 import { claimsOf, provenanceOf, readDay } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import { organisationId } from '../actors/organisation-id.ts'
-import type { RecordReader } from '../actors/record-reader.ts'
+import { isMasked, type RecordReader } from '../actors/record-reader.ts'
 import { compact } from '../compact.ts'
 import { unitName } from './unit-name.ts'
 import { periodAt, periodsOf, type UnitPeriod } from './unit-periods.ts'
@@ -59,7 +59,7 @@ export function knownUnit(siren: Siren, unit: RecordReader, settings: SireneSett
 
 function formerNames(periods: readonly UnitPeriod[], unit: RecordReader, name: string): string[] {
   const names = periods.flatMap(({ reader }) => unitName({ unit, period: reader }) ?? [])
-  return [...new Set(names)].filter((other) => other !== name)
+  return [...new Set(names)].filter((other) => other !== name && !isMasked(other))
 }
 
 // The number of the head office is that of the unit, then its own five digits.
