@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 149.1,
+    kilobytes: 149.7,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem, letters of what rows of a database hold',
   },
@@ -96,9 +96,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown, there (3) and back (3.5), and the words for what is lost',
   },
   'ess-domain/models': {
-    kilobytes: 75.4,
+    kilobytes: 76.1,
     loads: ['date-fns', 'zod'],
-    why: 'zod is a third of it; French words of dates and quantities (12), the rules and the law, the codes of both NAF (2.5)',
+    why: 'zod is a third of it; French words of dates and quantities (13), the rules and the law, the codes of both NAF (2.5)',
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
@@ -107,7 +107,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs, and errors that name what a database gave back in another type: what one of them weighs is below; 8 is what it should come down to',
   },
   'ess-domain/interop': {
-    kilobytes: 92,
+    kilobytes: 92.3,
     loads: ['zod'],
     why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, and the parser for the links in them (22); adapters of open data, vocabularies',
   },
@@ -166,8 +166,8 @@ test.each([
   // The schema of one entity: zod (27), the numbers and dates in it.
   ['actorSchema', 'models', 34.5],
   ['validateDataset', 'models', 52.4],
-  // No schema, and no zod; the words in front of a date, and the names that stand between.
-  ['parseFrenchDate', 'models', 12.35],
+  // No schema, and no zod; the words in front of a date and behind it, and the names that stand between.
+  ['parseFrenchDate', 'models', 12.95],
   // The lists and the dates that they read are looked at.
   ['assessEss', 'models', 5],
   // The ids of a thread are looked at.

@@ -8,8 +8,13 @@ import { type ImportProblem, importProblem } from './import-problem.ts'
 type Path = readonly (string | number)[]
 type Fields = Readonly<Record<string, unknown>>
 
-/** What the State writes in place of what a person does not want to be public. */
-export const MASKS: readonly string[] = ['[NON-DIFFUSIBLE]', '[ND]']
+/** What the State writes in place of what a person does not want to be public; in a line or a full name, of a part. */
+const MASK = /\[(?:ND|NON[- ]DIFFUSIBLE)\]/i
+
+/** Tell whether a text holds a mask: what stands around it may be what the person did not want to be public. */
+export function isMasked(text: string): boolean {
+  return MASK.test(text)
+}
 
 /**
  * Reads the cells of one record of unknown shape, and collects what is wrong with them.
@@ -41,7 +46,7 @@ export class RecordReader {
   /** Read a cell as text without white space around it; an empty or masked one is none. */
   text(key: string): string | undefined {
     const text = this.#raw(key)
-    if (text === undefined || !MASKS.includes(text)) return text
+    if (text === undefined || !isMasked(text)) return text
     this.noteMask(key)
     return undefined
   }
@@ -108,12 +113,16 @@ export class RecordReader {
     })
   }
 
-  /** Read a cell that is a list of codes; those that the parse function refuses are left out. */
+  /** Read a cell that is a list of codes; those that are masked, or that the parse function refuses, are left out. */
   values<Value>(key: string, parse: (text: unknown) => Outcome<Value, ModelProblem>): Value[] {
     const value = this.#fields[key]
     if (value === undefined || value === null) return []
     const list: readonly unknown[] = Array.isArray(value) ? value : [value]
     return list.flatMap((item) => {
+      if (typeof item === 'string' && isMasked(item)) {
+        this.noteMask(key)
+        return []
+      }
       const outcome = parse(item)
       for (const problem of outcome.problems) this.leaveOut(problem, key)
       return outcome.ok ? [outcome.value] : []

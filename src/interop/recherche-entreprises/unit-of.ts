@@ -16,7 +16,7 @@ import type { ActorReading } from '../actors/imported-actors.ts'
 import { legalFormOf } from '../actors/legal-form-of.ts'
 import { organisationId } from '../actors/organisation-id.ts'
 import { readDay } from '../actors/read-day.ts'
-import type { RecordReader } from '../actors/record-reader.ts'
+import { isMasked, type RecordReader } from '../actors/record-reader.ts'
 import { compact } from '../compact.ts'
 import { distinct } from '../distinct.ts'
 import { type Establishment, establishmentOf } from './establishment-of.ts'
@@ -38,7 +38,7 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
     type: 'organisation',
     id: organisationId('siren', siren),
     name,
-    altNames: fullName === undefined || fullName === name ? [] : [fullName],
+    altNames: fullName === undefined || fullName === name || isMasked(fullName) ? [] : [fullName],
     acronym: reader.text('sigle'),
     identifiers: compact({
       siren,

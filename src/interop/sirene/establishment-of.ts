@@ -11,17 +11,23 @@ import type { RecordReader } from '../actors/record-reader.ts'
 import { compact } from '../compact.ts'
 import { knownUnit, type SireneSettings } from './unit-of.ts'
 import { periodAt, periodsOf } from './unit-periods.ts'
+import type { UnitRows } from './unit-rows.ts'
 
 /** Read an establishment: its unit, with the number and the place of the establishment. */
-export function establishmentOf(reader: RecordReader, settings: SireneSettings): ActorReading | undefined {
+export function establishmentOf(
+  reader: RecordReader,
+  settings: SireneSettings,
+  units: UnitRows,
+): ActorReading | undefined {
   const siret = reader.value('siret', (text) => parseSiret(text))
   if (siret === undefined) {
     reader.report('interop/number-missing', {}, 'siret')
     return undefined
   }
-  // Rows of the stock of establishments are flat, and say little of the unit.
-  const cells = reader.has('uniteLegale') ? reader.record('uniteLegale') : reader
-  const unit = knownUnit(sirenOf(siret), cells, settings)
+  const siren = sirenOf(siret)
+  // Rows of the stock of establishments are flat, and say nothing of the unit, unless both files were joined.
+  const cells = reader.has('uniteLegale') ? reader.record('uniteLegale') : (units.get(siren) ?? reader)
+  const unit = knownUnit(siren, cells, settings)
   if (unit === undefined) return undefined
   const isClosed = isClosedAt(reader, settings) && cells.text('etatAdministratifUniteLegale') !== 'C'
   if (isClosed) reader.report('interop/establishment-closed', { siret })

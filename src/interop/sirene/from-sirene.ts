@@ -6,6 +6,7 @@ import type { RecordReader } from '../actors/record-reader.ts'
 import { rowsOf } from '../actors/rows-of.ts'
 import { establishmentOf } from './establishment-of.ts'
 import { type SireneSettings, unitOf } from './unit-of.ts'
+import { type UnitRows, unitRows } from './unit-rows.ts'
 
 /** How data of Sirene is read. */
 export interface SireneOptions extends ActorImportOptions {
@@ -26,7 +27,8 @@ const LISTS = ['uniteLegale', 'unitesLegales', 'etablissement', 'etablissements'
  *
  * Sirene keeps the history of the ESS flag: that of the period that covers the day `at` counts, and it is known for
  * that day only; of a day after `retrieved` nothing is. An empty flag says nothing; « N » is kept as what the register
- * says. Establishments of one unit make one actor.
+ * says. Establishments of one unit make one actor. Rows of the stock of establishments do not name their unit: pass the
+ * rows of the units along with them.
  *
  * @param data
  *   An answer (`uniteLegale`, `unitesLegales`, `etablissement`, `etablissements`), one row of a stock file as a record
@@ -56,11 +58,15 @@ const LISTS = ['uniteLegale', 'unitesLegales', 'etablissement', 'etablissements'
 export function fromSirene(data: unknown, options: SireneOptions = {}): ImportedActors {
   const shared = importSettings(options, 'sirene', ['at'])
   const settings: SireneSettings = { ...shared, at: dayOption(options.at, 'options.at') }
-  return collectActors(rowsOf(data, LISTS), { ...SOURCE, id: shared.source }, (reader) => rowOf(reader, settings))
+  const rows = rowsOf(data, LISTS)
+  const units = unitRows(rows)
+  return collectActors(rows, { ...SOURCE, id: shared.source }, (reader) => rowOf(reader, settings, units))
 }
 
-function rowOf(reader: RecordReader, settings: SireneSettings): ActorReading | undefined {
-  if (reader.has('siret')) return establishmentOf(reader, settings)
+function rowOf(reader: RecordReader, settings: SireneSettings, units: UnitRows): ActorReading | undefined {
+  // A table of units and establishments has both columns: of a unit, that of the SIRET is empty.
+  const isUnit = !reader.has('siret') || (reader.text('siret') === undefined && reader.text('siren') !== undefined)
+  if (!isUnit) return establishmentOf(reader, settings, units)
   const organisation = unitOf(reader, settings)
   return organisation === undefined ? undefined : { organisation, places: [] }
 }

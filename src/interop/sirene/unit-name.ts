@@ -1,4 +1,4 @@
-import { MASKS, type RecordReader } from '../actors/record-reader.ts'
+import { isMasked, type RecordReader } from '../actors/record-reader.ts'
 
 /** Where the parts of a name are: in a period, or for a sole trader partly in the unit. */
 export interface NameCells {
@@ -13,8 +13,9 @@ export function unitName({ unit, period }: NameCells): string | undefined {
   const family = period.textOrMask('nomUsageUniteLegale') ?? period.textOrMask('nomUniteLegale')
   const given = unit.textOrMask('prenomUsuelUniteLegale') ?? unit.textOrMask('prenom1UniteLegale')
   if (family === undefined) return usualName(period)
-  // Two masks say no more than one; two names may well be the same.
-  return given === undefined || (MASKS.includes(given) && MASKS.includes(family)) ? family : `${given} ${family}`
+  // One of the two that is masked masks the name, and two masks say no more than one.
+  const mask = [family, given].find((part) => part !== undefined && isMasked(part))
+  return mask ?? (given === undefined ? family : `${given} ${family}`)
 }
 
 function usualName(period: RecordReader): string | undefined {

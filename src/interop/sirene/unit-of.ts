@@ -7,7 +7,7 @@ import { claimsOf, provenanceOf } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import { organisationId } from '../actors/organisation-id.ts'
 import { readDay } from '../actors/read-day.ts'
-import type { RecordReader } from '../actors/record-reader.ts'
+import { isMasked, type RecordReader } from '../actors/record-reader.ts'
 import { compact } from '../compact.ts'
 import { unitName } from './unit-name.ts'
 import { periodAt, periodsOf, type UnitPeriod } from './unit-periods.ts'
@@ -60,7 +60,7 @@ export function knownUnit(siren: Siren, unit: RecordReader, settings: SireneSett
 
 function formerNames(periods: readonly UnitPeriod[], unit: RecordReader, name: string): string[] {
   const names = periods.flatMap(({ reader }) => unitName({ unit, period: reader }) ?? [])
-  return [...new Set(names)].filter((other) => other !== name)
+  return [...new Set(names)].filter((other) => other !== name && !isMasked(other))
 }
 
 // The number of the head office is that of the unit, then its own five digits.

@@ -18,7 +18,7 @@ export interface UnitPeriod {
  */
 export function periodsOf(unit: RecordReader, key = 'periodesUniteLegale'): UnitPeriod[] {
   if (!unit.has(key)) {
-    return [{ reader: unit, from: readDay(unit, 'dateDebut'), to: undefined, isFirst: false }]
+    return [{ reader: unit, from: readDay(unit, 'dateDebut'), to: readDay(unit, 'dateFin'), isFirst: false }]
   }
   return unit
     .records(key)

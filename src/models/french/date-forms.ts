@@ -2,11 +2,13 @@ import { dayExists, dayNumber, dayText } from '../values/dates/calendar-day.ts'
 import { cardinalOf } from './cardinal.ts'
 import { type DateForm, type DatePoint, edtfOf, type KnownPoint, mondayOf } from './date-point.ts'
 import {
+  ABOUT,
   ANY_WEEKDAY,
   COUNTED,
   DAY_NUMBER,
   MONTH,
   monthNumber,
+  PERHAPS,
   SEASON,
   seasonNumber,
   WEEKDAY,
@@ -33,8 +35,7 @@ const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant
 // « loi n° 47-1775 », « association loi 1901 » are numbers of texts, and name no day.
 const NO_NUMBER = '(?<!(?:n°|\\bloi|article|art\\.|page|p\\.) ?(?:\\d{1,4}[/-])?)'
 const WEAK = `(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )${NO_NUMBER}`
-const BESIDE_YEAR =
-  "et |a |au |jusqu|environ|approx|ou |- |est |fut |etait |puis |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs "
+const BESIDE_YEAR = `${ABOUT}|${PERHAPS}|et |a |au (?!m)|jusqu|dernier delai|ou |- |est |fut |etait |puis |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs `
 const NOUN = ` (?!${BESIDE_YEAR})[a-z]`
 const NO_NOUN = `(?!${NOUN})`
 // « en 2000 exemplaires », « 2000 € »: even behind such a word.

@@ -1,5 +1,6 @@
 import { dayText } from '../values/dates/calendar-day.ts'
 import { spanOf } from '../values/dates/date-span.ts'
+import { ABOUT, PERHAPS } from './date-vocabulary.ts'
 import type { FoundPoint } from './find-dates.ts'
 
 /** What words and their dates tell together: EDTF not yet checked. */
@@ -23,11 +24,13 @@ const CONNECTIVES: readonly (readonly [words: RegExp, connective: Connective])[]
 /** Words in front of a date that doubt it. */
 const DOUBTS: readonly (readonly [words: RegExp, isApproximate: boolean])[] = [
   [
-    /(?<=^|[ (])(?:v(?:ers|\.)|env(?:iron|\.)|circa|ca?\.|ca|approximativement|a peu pres|estimee?|(?:aux?|dans les) (?:alentours|environs) (?:de|du|des|d')|autour (?:de|du|des|d')|a l'horizon)$/,
+    new RegExp(
+      `(?<=^|[ (])(?:v(?:ers|\\.)|ca|${ABOUT}|(?:aux?|dans les) (?:alentours|environs) (?:de|du|des|d')|autour (?:de|du|des|d')|a l'horizon)$`,
+    ),
     true,
   ],
   [/[~±≈]$/, true],
-  [/(?<=^|[ (])(?:peut-etre|probablement|sans doute|vraisemblablement|possiblement|(?:suppose|presume)e?)$/, false],
+  [new RegExp(`(?<=^|[ (])${PERHAPS}$`), false],
 ]
 
 /** Articles and the like between those words and the date; parts of a year or a month, which only narrow it. */
@@ -55,19 +58,32 @@ const AT_LEAST = /(?:^|[ (])au (?:moins|plus)$/
 const SINCE_AT_LEAST = /(?:^|[ (])depuis au (?:moins|plus)$/
 
 const JOINTS = /^(?: (?:et|a|au|aux|jusqu'(?:a|au|aux|en)) | ?[/-] ?)/
-/** « 2005 à nos jours », « 2005-… », « 2005/.. » */
-const UP_TO_NOW = /^(?: (?:a|jusqu'a) (?:nos jours|ce jour|maintenant|present)(?![a-z])| ?[/-] ?\.\.)/
-/** « le 12 juin au plus tard » */
+
+/**
+ * Words behind a date belong to it beside it, or in parentheses; before a number, or behind a comma and before more words,
+ * they belong to these: « en 2011 environ 30 personnes », « en 2011, sans doute par des voisins ».
+ */
+function behind(words: string): RegExp {
+  return new RegExp(`^(?:,? ?\\((?:${words})\\)| (?:${words})(?![a-z]| \\d)|, (?:${words})(?=$|[).;]))`)
+}
+
+/** What stands behind a date and makes an interval of it: « le 12 juin au plus tard », « 2014 et après », « 2005/.. ». */
 const BOUNDS_BEHIND: readonly (readonly [words: RegExp, connective: Connective])[] = [
-  [/^,? au plus tard(?![a-z])/, 'until'],
-  [/^,? au plus tot(?![a-z])/, 'since'],
-  [UP_TO_NOW, 'since'],
+  [behind('au plus tard|(?:au )?max(?:i(?:mum)?|\\.)?|dernier delai'), 'until'],
+  [behind('au plus tot|(?:au )?min(?:i(?:mum)?|\\.)?'), 'since'],
+  [/^ (?:ou|et) (?:avant|plus tot)(?=$|[).,;])/, 'until'],
+  [/^ (?:ou|et) (?:apres|plus tard|suiv(?:antes|\.))(?=$|[).,;])|^ ?(?:[/-] ?\.\.|\+)/, 'since'],
 ]
 /** Words behind a date that doubt it. */
 const DOUBTS_BEHIND: readonly (readonly [words: RegExp, mark: '~' | '?'])[] = [
-  [/^ (?:environ|approximativement|\(environ\))(?![a-z])|^ ?~/, '~'],
+  [behind(ABOUT), '~'],
+  [/^ ?~/, '~'],
+  [behind(PERHAPS), '?'],
   [/^ ?(?:\(\?\)|\?)/, '?'],
 ]
+/** « 2011 au moins », « 2011 - ? », « ? - 2011 »: nobody knows the bound, or the other end. */
+const UNKNOWN_BEHIND = /^[ ,]*\(?au (?:moins|plus(?! t))|^ ?[/-] ?\??\)?$/
+const UNKNOWN_BEFORE = /\? ?[/-]$/
 
 const OPEN = '..'
 
@@ -88,14 +104,16 @@ export function phraseOf(words: string, points: readonly FoundPoint[]): Phrase |
   const isInferred = points.some(({ point }) => point.isInferred === true)
   const lead = leadOf(words.slice(0, first.start))
   if ((lead.connective === undefined ? SINCE_AT_LEAST : AT_LEAST).test(lead.rest)) return 'format'
+  if (UNKNOWN_BEFORE.test(lead.rest) || UNKNOWN_BEHIND.test(words.slice((second ?? first).end))) return 'format'
   const edtf = second === undefined ? alone(words, first, lead) : pair(words, first, second, lead)
   return edtf === undefined ? 'several' : { edtf, isInferred }
 }
 
 function alone(words: string, { end, point }: FoundPoint, { connective, mark }: Lead): string {
   const [first = '', last = first] = point.edtf.split('/')
-  const rest = words.slice(end)
-  const doubt = marksTogether(mark, doubtBehind(rest).mark)
+  const behindDate = doubtBehind(words.slice(end))
+  const rest = words.slice(end + behindDate.length)
+  const doubt = marksTogether(mark, behindDate.mark)
   const marked = (edtf: string) => (edtf === OPEN ? edtf : withMark(edtf, doubt))
   const whole = point.edtf.split('/').map(marked).join('/')
   if (first === OPEN || last === OPEN) return whole

@@ -56,3 +56,9 @@ export function weekdayNumber(name = ''): number | undefined {
   const number = WEEKDAY_STARTS.indexOf(name.slice(0, 3))
   return number < 0 ? undefined : number
 }
+
+/** Words that say that a date is about so, in front of it or behind; and those that say that it may be. */
+export const ABOUT =
+  '(?:env(?:iron|\\.)|circa|ca?\\.|approx(?:imativement|\\.)|a peu pres|grosso modo|estim(?:ation|ee?))'
+export const PERHAPS =
+  '(?:peut-etre|probable(?:ment)?|sans doute|vraisemblable(?:ment)?|possiblement|(?:suppose|presume)e?|a (?:confirmer|verifier)|(?:date )?incertaine?)'

@@ -6,7 +6,7 @@ import { type Edtf, parseEdtf } from '../values/dates/edtf.ts'
 import { type IsoDate, parseIsoDate } from '../values/dates/iso-date.ts'
 import { type Phrase, phraseOf } from './date-phrase.ts'
 import { type Anchor, weekdayOf } from './date-point.ts'
-import { MONTH } from './date-vocabulary.ts'
+import { ABOUT, MONTH } from './date-vocabulary.ts'
 import { type FoundPoint, findPoints } from './find-dates.ts'
 
 /** How French words of a date are read. */
@@ -30,6 +30,11 @@ const LONGEST = 1000
 const SHORT_YEAR = new RegExp(
   `(?:(?<![\\d/.-])\\d{1,2}([/.-])\\d{1,2}\\1|${MONTH}[ -]?'?|(?<=^| )(?:en|depuis|vers|avant|apres) '?)(?<year>\\d\\d)(?![\\d/.:-]| ?[a-z%€])`,
 )
+// « 2011 – présent », « de juin 2011 à aujourd’hui », « 2011 - en cours »: the end is open, whatever the day of writing.
+const UP_TO_NOW = new RegExp(
+  `(?<=\\d\\S{0,2}|[?)]|${ABOUT}|${MONTH})(?:,? (?:et )?(?:a|jusqu'a) (?:l')?| ?[/-] ?)(?:nos jours|ce jour|maintenant|present|aujourd'hui|auj\\.|actuel(?:lement)?|heure actuelle|en cours)(?![a-z])`,
+  'g',
+)
 // Folded, « dès » would be « des »; « dès septembre » may be to come, unlike « depuis septembre ».
 const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
 
@@ -38,8 +43,8 @@ const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
  *
  * Days, months (abbreviated too), seasons, years, decades and centuries; intervals (« du 19 au 21 juin 2014 », « entre
  * 1995 et 2014 », « depuis », « jusqu’en », « avant », « après », also of what bears the date: « depuis sa création en
- * 2011 »); doubt (« vers », « environ », « peut-être »). Words that are
- * relative to the day they were written want the `anchor`: a round number of years ago is about that year, and a month
+ * 2011 », or up to now, « 2005 – présent »); doubt (« vers », « environ », « peut-être »). Doubt and bounds may stand behind
+ * the date too (« 2014 environ », « 2014 au plus tard »). Words that are relative to the day they were written want the `anchor`: a round number of years ago is about that year, and a month
  * without a year is the last one, the next one when the words say so (« prochain », « aura lieu », « d’ici »), of a bound
  * the nearest one (« jusqu’au 30 septembre »). What that day does not make certain is not read (« vendredi prochain »,
  * said on a Wednesday), nor what is told from another one (« l’année suivante »). « Début », « fin » and « mi » are left
@@ -71,7 +76,8 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   const got = excerpt(expression)
   if (expression.length > LONGEST) return fail(modelError('models/french-date-format', { got }))
   // A dash of any length, or an arrow, joins two dates.
-  const words = foldText(expression.replace(SINCE, 'depuis des').replace(/[‐-―→]/g, '-'))
+  const folded = foldText(expression.replace(SINCE, 'depuis des').replace(/[‐-―→]|[-=]+>/g, '-'))
+  const words = folded.replace(UP_TO_NOW, ' - ..')
   const points = findPoints(words, anchor)
   if (points === 'anchor-needed') return fail(modelError('models/french-date-anchor', { got }))
   if (points === 'unclear') return fail(modelError('models/french-date-format', { got }))

@@ -2,6 +2,7 @@ import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../model-problem.ts'
 import type { Qualifier, Quantity } from '../values/quantity.ts'
 import { type AlignedText, alignFold } from './aligned-fold.ts'
+import { PERHAPS } from './date-vocabulary.ts'
 import { type LeadingNumber, leadingNumber } from './leading-number.ts'
 import { LEADING, PERIODS, TRAILING } from './quantity-words.ts'
 
@@ -10,6 +11,8 @@ const PER = /(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)$/
 // « entre 10 et 15 », « de 10 à 15 », « 10 à 15 », « 10-15 », « 10 ou 15 »
 const RANGE_START = /^(?:entre |(?:de |d')(?=\d))/
 const RANGE_JOINT = /^(?: (?:a|et|ou) | ?[-–—] ?)/
+// « 30 personnes à 40 », « 10 % ou 15 % »; « 3 postes à 80 % » are three.
+const LATER_RANGE = /^( ?[^ ]+) (?:a|ou) (.+)$/
 // « 3e », « vingt et unième », « trois quarts », « 15h30 », « 12 € 50 personnes », « 2 × 3 », « 24h/24 »: a rank, a fraction,
 // a time of day, a product counts nothing.
 const RANK_OR_FRACTION =
@@ -20,6 +23,8 @@ const SHARE = / sur (.+)$/
 const AND_ALSO = / et |, ?/
 // « un million et demi », « une journée et demie », « 100 et quelques »: the number alone is too small.
 const AND_A_HALF = / et (?:demie?|quart|quelques?)(?![a-z-])/
+// « 30 personnes ? », « 30 salariés peut-être », « 100 personnes ± 10 »: no qualifier tells that.
+const DOUBTED = new RegExp(`(?: ?\\?| \\(\\?\\)|[ ,(]${PERHAPS}\\)?)$| ±`)
 // « 1’500 » is a number of Switzerland, « 15’ » fifteen minutes.
 const DIGITS_OR_SLASH = /^ ?(?:[\d./,]|'\d)/
 // « des dizaines », « plusieurs centaines », « un certain nombre »: there is no number, whatever « un » counts elsewhere;
@@ -62,13 +67,16 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   const number = leadingNumber(start.folded)
   if (number === undefined) return fail(modelError('models/quantity-format', { got }))
   if (number.isAmbiguous) return fail(modelError('models/quantity-ambiguous', { got }))
-  const rest = cut(start, number.length)
+  const { counted: rest, qualifier: trailing } = withoutTrailing(cut(start, number.length))
+  // « plus de 30 personnes maximum », « environ 30 au moins »: a quantity has one qualifier.
+  const isTwice = leading !== undefined && trailing !== undefined && leading !== trailing
+  if (isTwice || DOUBTED.test(rest.folded)) return fail(modelError('models/quantity-format', { got }))
   if (isRange(rest.folded)) return fail(modelError('models/quantity-range', { got }))
   const isPart = hasMore(rest.folded.replace(PER, '')) || hasAnother(rest.folded) || isShare(rest.folded)
   if (isPart || RANK_OR_FRACTION.test(rest.folded) || AND_A_HALF.test(rest.folded)) {
     return fail(modelError('models/quantity-format', { got }))
   }
-  return succeed(assembled(number, leading, rest))
+  return succeed(assembled(number, leading ?? trailing, rest))
 }
 
 // « un million cinq cent mille »: what follows is more of the number.
@@ -89,8 +97,11 @@ function isShare(rest: string): boolean {
 }
 
 function isRange(rest: string): boolean {
-  const joint = RANGE_JOINT.exec(rest)
-  return joint !== null && leadingNumber(rest.slice(joint[0].length)) !== undefined
+  const joint = RANGE_JOINT.exec(rest)?.[0]
+  if (joint !== undefined && leadingNumber(rest.slice(joint.length)) !== undefined) return true
+  const [, noun, second = ''] = LATER_RANGE.exec(rest) ?? []
+  const number = leadingNumber(second)
+  return number !== undefined && ['', noun].includes(second.slice(number.length))
 }
 
 function leadingQualifier(folded: string): { qualifier: Qualifier | undefined; length: number } {
@@ -101,34 +112,33 @@ function leadingQualifier(folded: string): { qualifier: Qualifier | undefined; l
   return { qualifier: undefined, length: 0 }
 }
 
-function assembled(number: LeadingNumber, leading: Qualifier | undefined, rest: AlignedText): Quantity {
-  const last = leading === undefined ? trailingOf(rest) : undefined
-  const timed = last === undefined ? rest : cutEnd(rest, last[0])
-  const per = PERIODS.find(([name]) => name.test(PER.exec(timed.folded)?.[1] ?? ''))?.[1]
-  const counted = per === undefined ? timed : cutEnd(timed, PER)
-  // « 15 personnes environ par jour »
-  const trailing = last ?? (leading === undefined ? trailingOf(counted) : undefined)
-  const { text } = trailing === undefined || trailing === last ? counted : cutEnd(counted, trailing[0])
-  const counts = text.replace(/^ ?(?:de(?: |$)|d['’])?/i, '').trim()
+function assembled(number: LeadingNumber, qualifier: Qualifier | undefined, rest: AlignedText): Quantity {
+  const per = PERIODS.find(([name]) => name.test(PER.exec(rest.folded)?.[1] ?? ''))?.[1]
+  const counted = per === undefined ? rest.text : rest.text.slice(0, rest.folded.search(PER))
+  const counts = counted.replace(/^ ?(?:de(?: |$)|d['’])?/i, '').trim()
   // « 2 k€ HT »
   const unit = number.unit === undefined ? counts : `${number.unit} ${counts}`.trim()
   return {
     value: number.value,
-    qualifier: leading ?? trailing?.[1] ?? (number.isAbout ? 'approx' : 'exact'),
+    qualifier: qualifier ?? (number.isAbout ? 'approx' : 'exact'),
     ...(unit === '' ? {} : { unit }),
     ...(per === undefined ? {} : { per }),
   }
 }
 
-function trailingOf({ folded }: AlignedText) {
-  return TRAILING.find(([words]) => words.test(folded))
+/** Reads what stands behind a number, and takes it out: « 15 personnes environ par jour ». */
+function withoutTrailing(rest: AlignedText): { counted: AlignedText; qualifier: Qualifier | undefined } {
+  const [words, qualifier] = TRAILING.find(([form]) => form.test(rest.folded)) ?? []
+  const found = words?.exec(rest.folded)
+  if (!found) return { counted: rest, qualifier: undefined }
+  const end = cut(rest, found.index + found[0].length)
+  const { text, folded } = rest
+  return {
+    counted: { text: text.slice(0, found.index) + end.text, folded: folded.slice(0, found.index) + end.folded },
+    qualifier,
+  }
 }
 
 function cut({ text, folded }: AlignedText, length: number): AlignedText {
   return { text: text.slice(length), folded: folded.slice(length) }
-}
-
-function cutEnd({ text, folded }: AlignedText, end: RegExp): AlignedText {
-  const at = folded.search(end)
-  return { text: text.slice(0, at), folded: folded.slice(0, at) }
 }

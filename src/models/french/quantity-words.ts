@@ -2,8 +2,11 @@ import type { Qualifier, Quantity } from '../values/quantity.ts'
 
 /** What stands in front of a number, in folded words, and how it says it; the first that fits holds. */
 export const LEADING: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
-  [/^(?:pas plus d(?:e |')|au plus |au maximum |maximum |max\.? |jusqu'a |jusqu'au |<= ?|≤ ?)/, 'at-most'],
-  [/^(?:pas moins d(?:e |')|au moins |au minimum |minimum |min\.? |a partir de |>= ?|≥ ?)/, 'at-least'],
+  [
+    /^(?:pas plus d(?:e |')|(?:tout )?au plus |(?:au (?:grand )?)?max(?:imum|i?\.?) |jusqu'a |jusqu'au |<= ?|≤ ?)/,
+    'at-most',
+  ],
+  [/^(?:pas moins d(?:e |')|(?:tout )?au moins |(?:au )?min(?:imum|i?\.?) |a partir de |>= ?|≥ ?)/, 'at-least'],
   [
     /^(?:(?:un peu |bien |beaucoup |nettement |largement )?plus d(?:e |')|\+ d(?:e |')|au-de(?:la|ssus) d(?:e |')|superieure?s? a |davantage que |> ?|\+(?!\/) ?)/,
     'more-than',
@@ -14,19 +17,32 @@ export const LEADING: readonly (readonly [words: RegExp, qualifier: Qualifier])[
   ],
   [/^(?:plus ou moins |[~≈±] ?|\+\/- ?|c(?:irca|a?\.|a) )/, 'approx'],
   [
-    /^(?:environ |env\.? |a peu pres |approximativement |(?:autour|aux? (?:alentours|environs)|de l'ordre|proche) d(?:e |'))/,
+    /^(?:environ |env\.? |a peu pres |approx(?:imativement|\.) |grosso modo |(?:autour|aux? (?:alentours|environs)|de l'ordre|proche) d(?:e |'))/,
     'approx',
   ],
   [/^(?:pres d(?:e |')|pas loin d(?:e |')|presque |quelque |(?:quelques|dans les) (?=\d))/, 'approx'],
   [/^(?:exactement |precisement )/, 'exact'],
 ]
 
-/** What stands behind a quantity. */
+/** What stands behind a quantity, at its end or before « par jour »; « 30 min » are minutes, « 200 m² min » at least 200. */
 export const TRAILING: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
-  [/ (?:au moins|au minimum|mini(?:mum)?|ou plus|et plus)$|^ ?\+$/, 'at-least'],
-  [/ (?:au plus|au maximum|max(?:i|imum|\.)?|ou moins)$/, 'at-most'],
-  [/ (?:\(?environ\)?|a peu pres)$/, 'approx'],
+  [
+    behind('(?:(?:tout )?au moins|au minimum|mini(?:mum|\\.)?|(?<=[^ ] \\(?)min\\.?|(?:ou|et) (?:plus|davantage|\\+))'),
+    'at-least',
+  ],
+  // « 30+ bénévoles »
+  [/^ ?\+(?=$| ?[a-z/])/, 'at-least'],
+  [behind('(?:(?:tout )?au plus|(?:au (?:grand )?)?max(?:i(?:mum|\\.)?|\\.)?|(?:ou|et) moins)'), 'at-most'],
+  [
+    behind('(?:environs?|env\\.?|a peu pres|approx(?:imativement|\\.)|grosso modo|ou presque|~|estim(?:ation|ee?s?))'),
+    'approx',
+  ],
+  [behind('(?:exactement|precisement)'), 'exact'],
 ]
+
+function behind(words: string): RegExp {
+  return new RegExp(`(?:,? ?\\(${words}\\)|,? ${words})(?=$| ?/| par )`)
+}
 
 /** Names of about so many. */
 export const COLLECTIVES: Readonly<Record<string, number>> = {

@@ -21,12 +21,24 @@ test.each([
   expect([reader.text('cell'), found(reader)]).toEqual([text, problems])
 })
 
-test.each(['[ND]', ' [NON-DIFFUSIBLE] '])('a mask is no text, and is noted: %j', (cell) => {
-  const reader = new RecordReader({ siege: { cell } }, ['results', 3])
-  const inner = reader.record('siege')
-  expect([inner.text('cell'), inner.textOrMask('cell')]).toEqual([undefined, cell.trim()])
-  expect(new Set(reader.masked)).toEqual(new Set(['siege.cell']))
-})
+test.each(['[ND]', ' [NON-DIFFUSIBLE] ', '[nd]', '[ND] [ND]', '[NON-DIFFUSIBLE] 13003 MARSEILLE', 'AWA ([ND])'])(
+  'a mask is no text, and is noted: %j',
+  (cell) => {
+    const reader = new RecordReader({ siege: { cell } }, ['results', 3])
+    const inner = reader.record('siege')
+    expect([inner.text('cell'), inner.textOrMask('cell')]).toEqual([undefined, cell.trim()])
+    expect(new Set(reader.masked)).toEqual(new Set(['siege.cell']))
+  },
+)
+
+test.each([[['552081317', '[ND]']], ['[ND]']])(
+  'a mask in a list of codes is none of them, and is noted: %j',
+  (codes) => {
+    const reader = new RecordReader({ codes }, [])
+    expect(reader.values('codes', parseSiren)).toEqual(Array.isArray(codes) ? ['552081317'] : [])
+    expect([reader.masked, found(reader)]).toEqual([['codes'], []])
+  },
+)
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('no cell is inherited: %s', (key) => {
   const reader = new RecordReader({}, [])

@@ -46,6 +46,7 @@ describe('a street that is told in one line only', () => {
     ['of another town, which stays', { adresse: '10 RUE DU FOUR 13000 MARSEILLE' }, '10 RUE DU FOUR 13000 MARSEILLE'],
     ['not at all', { adresse: null }, undefined],
     ['masked', { adresse: '[NON-DIFFUSIBLE]' }, undefined],
+    ['masked, before its town', { adresse: '[NON-DIFFUSIBLE] 13003 MARSEILLE' }, undefined],
     ['beside parts, which hold', { adresse: '1 RUE DU MOULIN 13003 MARSEILLE', libelle_voie: 'DU FOUR' }, 'DU FOUR'],
     ['beside a part that is masked', { adresse: '1 RUE DU FOUR 13003 MARSEILLE', libelle_voie: '[ND]' }, undefined],
   ])('%s', (_, cells, address) => {

@@ -135,6 +135,11 @@ describe('what is masked stays masked', () => {
     )
   })
 
+  test.each([MASK, `LE PAIN (${MASK})`])('%s is no other name', (nom_complet) => {
+    const { actor, found } = only(unit({ nom_complet, nom_raison_sociale: 'LE PAIN' }))
+    expect([actor?.name, actor?.altNames, found]).toEqual(['LE PAIN', undefined, ['interop/masked results.0']])
+  })
+
   test('the status alone is told too', () => {
     expect(only(unit({ statut_diffusion: 'P' })).problems[0]?.params).toEqual({ fields: ['statut_diffusion'] })
   })

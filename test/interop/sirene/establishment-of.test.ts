@@ -17,7 +17,7 @@ const ADDRESS = {
 
 function read(row: object) {
   const reader = new RecordReader({ siret: '12345678200028', ...row }, [])
-  const reading = establishmentOf(reader, settings)
+  const reading = establishmentOf(reader, settings, new Map())
   return {
     organisation: reading?.organisation,
     place: reading?.places[0],
@@ -28,7 +28,7 @@ function read(row: object) {
 const nested = (address: object, unit: object = UNIT) =>
   read({ uniteLegale: unit, adresseEtablissement: { ...ADDRESS, ...address } })
 
-test('an answer of the API holds its unit and its address, a row of the stock is flat', () => {
+test('an answer of the API holds its unit and its address, a row of both joined files is flat', () => {
   const answer = nested({})
   expect(answer.found).toEqual([])
   expect(answer.organisation).toMatchObject({

@@ -136,4 +136,73 @@ describe('rows of the stock', () => {
     const { actor } = only([{ ...ROW, categorieJuridiqueUniteLegale: 9300, nicSiegeUniteLegale: 10 }])
     expect(actor?.identifiers?.siret).toEqual(['12345678200010'])
   })
+
+  test('of a unit may have an empty column of the establishments', () => {
+    expect(only([{ ...ROW, siret: '' }]).actor?.name).toBe('FONDATION DU PAIN')
+  })
+
+  // The columns of StockEtablissement: none is about the unit but its number.
+  const SITE = {
+    siren: '123456782',
+    nic: '00028',
+    siret: '12345678200028',
+    statutDiffusionEtablissement: 'O',
+    dateCreationEtablissement: '2018-04-01',
+    etablissementSiege: 'false',
+    complementAdresseEtablissement: '',
+    numeroVoieEtablissement: '12',
+    indiceRepetitionEtablissement: '',
+    typeVoieEtablissement: 'RUE',
+    libelleVoieEtablissement: 'DU FOUR',
+    codePostalEtablissement: '13003',
+    libelleCommuneEtablissement: 'MARSEILLE 3',
+    libelleCommuneEtrangerEtablissement: '',
+    codeCommuneEtablissement: '13203',
+    codePaysEtrangerEtablissement: '',
+    libellePaysEtrangerEtablissement: '',
+    dateDebut: '2018-04-01',
+    etatAdministratifEtablissement: 'A',
+    enseigne1Etablissement: 'LE FOURNIL',
+    denominationUsuelleEtablissement: '',
+  }
+
+  test.each([
+    ['before', [ROW, SITE], 'interop/row-merged 1'],
+    ['behind', [SITE, ROW], 'interop/row-merged 1'],
+    ['with spaces in its number', [SITE, { ...ROW, siren: '123 456 782' }], 'interop/row-merged 1'],
+  ])('of an establishment are about the unit that comes %s them', (_, rows, merged) => {
+    const imported = fromSirene(rows)
+    expectSound(imported, 2)
+    expect(imported.actors).toMatchObject([
+      {
+        name: 'FONDATION DU PAIN',
+        identifiers: { siren: '123456782', siret: expect.arrayContaining(['12345678200010', '12345678200028']) },
+        legalForms: [{ cj: '9300' }],
+        founded: [{ value: { edtf: '1995-12-25' } }],
+        places: ['lieu-12345678200028'],
+      },
+    ])
+    expect(imported.places).toMatchObject([{ address: '12 RUE DU FOUR', communeCode: '13203' }])
+    expect(findings(imported)).toEqual([merged])
+  })
+
+  test('of establishments that are masked tell their commune only', () => {
+    const masked = {
+      ...SITE,
+      statutDiffusionEtablissement: 'P',
+      numeroVoieEtablissement: '[ND]',
+      typeVoieEtablissement: '[ND]',
+      libelleVoieEtablissement: '[ND]',
+    }
+    const { places, problems } = fromSirene([ROW, masked])
+    expect(places).toMatchObject([{ name: 'MARSEILLE 3' }])
+    expect(places[0]).not.toHaveProperty('address')
+    expect(problems.map(({ code }) => code)).toEqual(['interop/masked', 'interop/row-merged'])
+  })
+
+  test('of an establishment without its unit have no name', () => {
+    const { actors, unread } = fromSirene([SITE, { ...ROW, siren: '356000000' }])
+    expect(actors).toHaveLength(1)
+    expect(unread.map(({ problems }) => problems.map(({ code }) => code))).toEqual([['interop/name-missing']])
+  })
 })

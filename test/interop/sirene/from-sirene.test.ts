@@ -197,6 +197,15 @@ describe('a sole trader', () => {
   })
 })
 
+test('a former name that is masked is none', () => {
+  const periods = [
+    { ...PERIOD, dateDebut: '2020-01-01', dateFin: null },
+    { ...PERIOD, dateDebut: '2015-01-01', dateFin: '2019-12-31', denominationUniteLegale: '[ND]' },
+  ]
+  const { actor } = only({ uniteLegale: { siren: '123456782', periodesUniteLegale: periods } })
+  expect([actor?.name, actor?.altNames]).toEqual(['LE PAIN', undefined])
+})
+
 test('what is no unit gives no actor', () => {
   const imported = fromSirene({ unitesLegales: [{ siren: '12' }, null, { ...UNIT, periodesUniteLegale: [] }] })
   expectSound(imported, 3)

@@ -36,6 +36,8 @@ test.each([
   ['none', {}, { ...USUAL, denominationUsuelle1UniteLegale: undefined }, undefined],
   ['a masked denomination', {}, { denominationUniteLegale: '[ND]' }, '[ND]'],
   ['two masks', { prenomUsuelUniteLegale: '[ND]' }, { ...PERSON, nomUsageUniteLegale: '[ND]' }, '[ND]'],
+  ['one mask, without the other part', {}, { ...PERSON, nomUsageUniteLegale: '[ND]' }, '[ND]'],
+  ['another mask', { prenomUsuelUniteLegale: '[ND]' }, PERSON, '[ND]'],
   [
     'two masks of two kinds',
     { prenomUsuelUniteLegale: '[NON-DIFFUSIBLE]' },

@@ -27,11 +27,13 @@ describe('the periods', () => {
     expect(read.map(({ reader }) => reader.text('name'))).toEqual(['a', 'b', 'c'])
   })
 
-  test('of a flat row are one, without an end', () => {
-    const read = periodsOf(new RecordReader({ dateDebut: '2020-01-01', name: 'row' }, []))
-    expect(read.map(({ from, to, isFirst }) => ({ from, to, isFirst }))).toEqual([
-      { from: '2020-01-01', to: undefined, isFirst: false },
-    ])
+  test.each([
+    ['without an end', {}, undefined],
+    ['with an empty one', { dateFin: '' }, undefined],
+    ['with an end, of a file of the history', { dateFin: '2021-12-31' }, '2021-12-31'],
+  ])('of a flat row are one, %s', (_, cells, to) => {
+    const read = periodsOf(new RecordReader({ dateDebut: '2020-01-01', name: 'row', ...cells }, []))
+    expect(read.map(({ reader, ...period }) => period)).toEqual([{ from: '2020-01-01', to, isFirst: false }])
   })
 })
 

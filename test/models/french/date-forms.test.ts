@@ -211,7 +211,7 @@ describe('days in a row', () => {
 test.each([
   ['entre les années 1980 et 1990', '198X/1990'],
   ['les années 1980 et 90', '198X/199X'],
-  ['les années 1980 et suivantes', '198X'],
+  ['les années 1980 et suivantes', '198X/..'],
   ['les années 1980-1990', '198X/199X'],
   ['les années 1930-40', '193X/194X'],
   ['les années 1980/90', '198X/199X'],

@@ -37,8 +37,25 @@ describe('bounds', () => {
     ["d'ici a la fin de 2014", '../2014'],
     ["d'ici au 31 decembre 2014", '../2014-12-31'],
     ['depuis fin 2013', '2013/..'],
-    ['2005 a nos jours', '2005/..'],
-    ['de 2005 a ce jour', '2005/..'],
+    ['le 12 juin 2015, au plus tard', '../2015-06-12'],
+    ['le 12 juin 2015 (au plus tard)', '../2015-06-12'],
+    ['12 juin 2015 dernier delai', '../2015-06-12'],
+    ['2015 dernier delai', '../2015'],
+    ['12 juin 2015 max.', '../2015-06-12'],
+    ['juin 2015 (au maximum)', '../2015-06'],
+    ['juin 2015 minimum', '2015-06/..'],
+    ['2015 ou avant', '../2015'],
+    ['2015 et plus tot', '../2015'],
+    ['2015 ou plus tard', '2015/..'],
+    ['2015 et apres', '2015/..'],
+    ['2015 et suiv.', '2015/..'],
+    ['2015+', '2015/..'],
+    ['2015 environ ou apres', '2015~/..'],
+    // What follows has a number, or words, of its own.
+    ['le 12 juin 2015 max 30 personnes', '2015-06-12'],
+    ['en 2015 et apres la loi', '2015'],
+    ['en 2015 environ 30 personnes', '2015'],
+    ['en 2015, sans doute par des voisins', '2015'],
     ['2015-...', '2015/..'],
     ['2015 - ..', '2015/..'],
     ['anterieur a 2014', '../2013'],
@@ -49,12 +66,36 @@ describe('bounds', () => {
     expect(edtfOf(words)).toBe(edtf)
   })
 
-  test.each(["au moins jusqu'en 2015", 'au moins depuis 2005', 'depuis au moins 2005'])(
-    '%s: the end that it tells is none',
-    (words) => {
-      expect(edtfOf(words)).toBe('format')
-    },
-  )
+  test.each([
+    "au moins jusqu'en 2015",
+    'au moins depuis 2005',
+    'depuis au moins 2005',
+    'depuis 2005 au moins',
+    "jusqu'en 2015 (au moins)",
+    'entre 2005 et 2015 au moins',
+    '2015 - ?',
+    '2015-',
+    '? - 2015',
+    '2015 au moins',
+    '2015 au maximum',
+    '2015 minimum',
+  ])('%s: the end that it tells is none', (words) => {
+    expect(edtfOf(words)).toBe('format')
+  })
+
+  test.each([
+    ['2011 a peu pres', '2011~'],
+    ['2011 env.', '2011~'],
+    ['2011 (env.)', '2011~'],
+    ['juin 2011 (estimation)', '2011-06~'],
+    ['2011 probablement', '2011?'],
+    ['2011, peut-etre', '2011?'],
+    ['2011 (a confirmer)', '2011?'],
+    ['2011 environ, sans doute', '2011%'],
+    ['2005 environ a 2014 probablement', '2005~/2014?'],
+  ])('%s: %s', (words, edtf) => {
+    expect(edtfOf(words)).toBe(edtf)
+  })
 })
 
 describe('two dates', () => {

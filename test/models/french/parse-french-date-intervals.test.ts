@@ -16,7 +16,21 @@ test.each([
   ['juin 2005/…', '2005-06/..'],
   ['../2005', '../2005'],
   ['…-2005', '../2005'],
+  ['de 2005 à ce jour', '2005/..'],
   ['2005 jusqu’à maintenant', '2005/..'],
+  ['2005 – présent', '2005/..'],
+  ['2005-présent', '2005/..'],
+  ['depuis 2005 – aujourd’hui', '2005/..'],
+  ['de juin 2005 à aujourd’hui', '2005-06/..'],
+  ['du 19 juin 2005 jusqu’à aujourd’hui', '2005-06-19/..'],
+  ['2005 - auj.', '2005/..'],
+  ['2005 -> en cours', '2005/..'],
+  ['2005 → actuel', '2005/..'],
+  ['2005 à l’heure actuelle', '2005/..'],
+  ['vers 2005 – présent', '2005~/..'],
+  ['2005 (?) – présent', '2005?/..'],
+  ['2005 environ à nos jours', '2005~/..'],
+  ['printemps 2005 à nos jours', '2005-21/..'],
   ['depuis le XIXe siècle', '1801/..'],
   ['avant le XXe siècle', '../1900'],
   ['depuis le 2e trimestre 2014', '2014-04/..'],
@@ -96,4 +110,14 @@ test.each([
 ])('%s, on 9 July 2014: %s', (text, edtf) => {
   const date = parseFrenchDate(text, { anchor: '2014-07-09' })
   expect(date.ok ? date.value.edtf : undefined).toBe(edtf)
+})
+
+test('of a month without a year, up to today, the day of writing tells the year', () => {
+  const outcome = parseFrenchDate('de mars à aujourd’hui', { anchor: '2014-07-09' })
+  expect(outcome.ok && outcome.value).toMatchObject({ edtf: '2014-03/..', status: 'inferred' })
+})
+
+test('what happened between a year and the day of writing is over', () => {
+  const outcome = parseFrenchDate('entre 2011 et aujourd’hui', { anchor: '2014-07-09' })
+  expect(outcome.ok && outcome.value).toMatchObject({ edtf: '2011/2014-07-09~', status: 'inferred' })
 })

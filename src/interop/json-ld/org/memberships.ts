@@ -1,8 +1,10 @@
 import { insideRoles } from '../../../models/law/inside-roles.ts'
+import type { Ptce } from '../../../models/ptce.ts'
 import type { Period } from '../../../models/values/dates/period.ts'
 import { compact } from '../../compact.ts'
 import { exactEnds } from '../../exact-dates.ts'
 import { animatorsWithoutRole } from '../animators-without-role.ts'
+import { bearerWithoutRole } from '../bearer-without-role.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 
@@ -11,20 +13,26 @@ export function membershipNodes(linked: LinkedDataset): JsonLdNode[] {
   const { roles, ptces, communities } = linked.dataset
   return [
     ...roles.map(({ actor, role, label, of, period = {} }) => membership(actor, of, [label ?? role], period, linked)),
-    ...ptces.flatMap(({ id, bearer, members = [] }) => [
-      ...(bearer === undefined ? [] : [membership(bearer, id, ['structure porteuse'], {}, linked)]),
-      ...members.flatMap((member) => {
-        const names = insideRoles(member.roles)
-        if (names === undefined) return []
-        return [membership(member.actor, id, names.length === 0 ? ['membre'] : names, member, linked)]
-      }),
-    ]),
+    ...ptces.flatMap((ptce) => ptceMemberships(ptce, linked)),
     ...communities.flatMap((community) => [
       ...animatorsWithoutRole(community, linked).map((actor) =>
         membership(actor, community.id, ['animateur'], {}, linked),
       ),
       ...community.members.map((member) => membership(member.ptce, community.id, ['membre'], member, linked)),
     ]),
+  ]
+}
+
+function ptceMemberships(ptce: Ptce, linked: LinkedDataset): JsonLdNode[] {
+  const { id, members = [] } = ptce
+  const bearer = bearerWithoutRole(ptce)
+  return [
+    ...(bearer === undefined ? [] : [membership(bearer, id, ['structure porteuse'], {}, linked)]),
+    ...members.flatMap((member) => {
+      const names = insideRoles(member.roles)
+      if (names === undefined) return []
+      return [membership(member.actor, id, names.length === 0 ? ['membre'] : names, member, linked)]
+    }),
   ]
 }
 

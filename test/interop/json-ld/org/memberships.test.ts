@@ -49,6 +49,7 @@ describe('in a PTCE', () => {
 
   test('who bears it is one too', () => {
     expect(ptce([], { bearer: 'scic' })).toEqual(['#scic #p structure porteuse'])
+    expect(ptce([{ actor: 'scic', roles: ['porteur'] }], { bearer: 'scic' })).toEqual(['#scic #p porteur'])
   })
 })
 

@@ -46,6 +46,18 @@ describe('a PTCE', () => {
     expect(nodeOf({ ptces: [{ ...PTCE, bearer: 'pain' }] }, 'pain')?.['@type']).toBe('Organization')
   })
 
+  test('has its bearer once, with the roles of its membership', () => {
+    const member = { actor: 'pain', college: 'ess', roles: ['initiateur', 'porteur'], from: '2013-11-20' }
+    const node = nodeOf({ ptces: [{ ...PTCE, bearer: 'pain', members: [member] }] }, 'bou-sol')
+    expect(node?.['member']).toEqual([role('pain', { roleName: ['initiateur', 'porteur'], startDate: '2013-11-20' })])
+  })
+
+  test('has a bearer that is no actor by its name', () => {
+    const node = nodeOf({ ptces: [{ ...PTCE, bearerName: 'Pain et Partage' }] }, 'bou-sol')
+    const member = { '@type': 'Organization', name: 'Pain et Partage' }
+    expect(node?.['member']).toEqual([{ '@type': 'OrganizationRole', roleName: 'structure porteuse', member }])
+  })
+
   test('is awarded what it won, not what it asked for', () => {
     const labels = [
       { call: 'appel 2013', result: 'laureat', date: '2013', by: [] },
