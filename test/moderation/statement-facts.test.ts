@@ -31,6 +31,10 @@ const reject = (comment: Comment) => fresh('reject', comment, moderator)
 const report = (comment: Comment) => fresh('report', comment, reader)
 const dismiss = (comment: Comment) => fresh('settleReport', comment, moderator)
 const byProgram = (type: 'markSpam' | 'reopen') => (comment: Comment) => fresh(type, comment, system)
+// Upkeep looks at no words.
+const LATER = '2016-01-01T00:00:00Z'
+const purge = (comment: Comment) => fresh('purgeIdentifiers', comment, system, LATER)
+const removeLater = (comment: Comment) => fresh('remove', comment, moderator, LATER)
 const markSpam = (comment: Comment) => fresh('markSpam', comment, moderator)
 const markHam = (comment: Comment) => fresh('markHam', comment, moderator)
 const edit = (comment: Comment): Command => ({ ...fresh('editByAuthor', comment, author), findings: [] }) as Command
@@ -45,6 +49,7 @@ test.each([
   [story([], byProgram('reopen'), reject), 'own-initiative', true],
   [story([], byProgram('reopen'), edit, reject), 'own-initiative', false],
   [story([], markSpam, markHam, reject), 'own-initiative', false],
+  [story([], purge, removeLater), 'own-initiative', false],
   [story([], report, remove), 'report', false],
   [story([], report, dismiss, remove), 'own-initiative', false],
   [story([], report, dismiss, report, remove), 'report', false],
@@ -57,6 +62,11 @@ test('what came after the decision does not count', () => {
   const log = story([], report, remove)
   expect(statementFacts(log, 1)).toMatchObject({ source: 'own-initiative' })
   expect(statementFacts(log)).toMatchObject({ source: 'report' })
+})
+
+test('a program that decides is no help to who decides', () => {
+  const facts = statementFacts(story([], byProgram('markSpam')))
+  expect(facts).toEqual({ source: 'own-initiative', isAutomated: false, isDecidedByProgram: true })
 })
 
 test('a decision that the log does not hold is a wrong argument', () => {

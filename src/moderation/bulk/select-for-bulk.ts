@@ -1,4 +1,5 @@
-import { expectObject, expectOneOf, expectOptions } from '../../core/argument.ts'
+import { expectObject, expectOneOf, expectOptions, expectString } from '../../core/argument.ts'
+import { type Expect, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
 import { STATES, type State } from '../../core/moderation-states.ts'
 import type { Expected } from '../command.ts'
 import type { Comment, CommentAuthor, ForumRef } from '../comment.ts'
@@ -33,7 +34,7 @@ export interface BulkFilter {
  * @returns
  *   The selection, which holds at least one comment, or the refusal of an empty one.
  * @throws {TypeError}
- *   When `filter` holds what is not known, a state that is none for instance, or `comments` is no list of comments.
+ *   When `filter` holds what is not known, a state that is none for instance, or an id that is no text, or `comments` is no list of comments.
  * @example
  * ```ts
  * import {selectForBulk, submit} from 'ess-domain/moderation'
@@ -51,6 +52,7 @@ export interface BulkFilter {
 export function selectForBulk(comments: readonly Comment[], filter: BulkFilter): Selection | Refused {
   expectObject(filter, 'filter')
   expectOptions(filter, NAMES, 'filter')
+  expectIds(filter, 'filter')
   for (const state of filter.states ?? []) expectOneOf(state, STATES, 'filter.states')
   expectComments(comments)
   const tests = testsOf(filter)
@@ -81,6 +83,13 @@ const NAMES: readonly string[] = Object.keys({
   email: 1,
   ip: 1,
 } satisfies Record<keyof BulkFilter, 1>)
+
+// A number is the id of none: who selects would be told that nothing is.
+const expectIds = fieldsOf({
+  ids: ifGiven(itemsOf(expectString)),
+  seen: ifGiven(itemsOf(fieldsOf({ id: expectString }))),
+  author: ifGiven(expectString),
+} satisfies { readonly [Name in keyof BulkFilter]?: Expect })
 
 type Fits = (comment: Comment) => boolean
 

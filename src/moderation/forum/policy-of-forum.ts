@@ -2,12 +2,12 @@ import { expectObject } from '../../core/argument.ts'
 import type { Mode, Registration } from '../../core/moderation-states.ts'
 import type { Policy } from '../policy.ts'
 
-/** What is known of a forum, by itself or by the directory that lists it. */
+/** What is known of a forum, by itself, by the directory that lists it, or by a row of a database, which has `null`. */
 export interface KnownForum {
   readonly moderation: Mode
-  readonly registration?: Registration | undefined
-  readonly closesAt?: string | undefined
-  readonly lockedThreads?: readonly string[] | undefined
+  readonly registration?: Registration | null | undefined
+  readonly closesAt?: string | null | undefined
+  readonly lockedThreads?: readonly string[] | null | undefined
 }
 
 /** What a site decides for all its forums, and what depends on the commented object. */

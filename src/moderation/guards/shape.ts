@@ -2,7 +2,7 @@ import { isBefore } from '../../core/instant.ts'
 import { ROLES } from '../../core/moderation-states.ts'
 import type { Envelope } from '../envelope.ts'
 import type { Last, Oppose } from '../guard.ts'
-import { checkFields, type Field, isName, isOneOf, opposeField, recordOf } from './fields.ts'
+import { checkFields, type Field, isName, isOneOf, isText, opposeField, recordOf } from './fields.ts'
 
 /**
  * Check that a command is one: known, complete, and not dated before the last change.
@@ -82,7 +82,9 @@ export function checkActor(oppose: Oppose, actor: unknown): boolean {
   if (role !== 'moderator') return true
   const fields = recordOf(scope)
   const { kind } = fields
-  const isListed = (kind === 'sections' || kind === 'articles') && Array.isArray(fields[kind])
+  const listed = kind === 'sections' || kind === 'articles' ? fields[kind] : undefined
+  // Numbers would be ids of none: everything would be out of scope.
+  const isListed = Array.isArray(listed) && listed.every(isText)
   if (isListed || kind === 'everything') return true
   oppose('moderation/missing-field', { field: 'actor.scope' })
   return false

@@ -99,3 +99,13 @@ test('wrong arguments are named', () => {
   expect(() => selectForBulk(COMMENTS, { states: ['constructor' as 'published'] })).toThrow(TypeError)
   expect(() => selectForBulk(COMMENTS, undefined as unknown as BulkFilter)).toThrow('`filter`')
 })
+
+test.each([
+  [{ ids: ['7', 8] }, '`filter.ids[1]` to be a string, got `8`'],
+  [{ ids: '7' }, "`filter.ids` to be a list, got `'7'`"],
+  [{ seen: [{ id: 7, version: 1, revision: 1 }] }, '`filter.seen[0].id` to be a string, got `7`'],
+  [{ seen: new Map() }, '`filter.seen` to be a list'],
+  [{ author: 3 }, '`filter.author` to be a string, got `3`'],
+])('ids that are none are named, rather than selecting nothing: %j', (filter, wanted) => {
+  expect(() => selectForBulk([], filter as never)).toThrow(`Expected ${wanted}`)
+})

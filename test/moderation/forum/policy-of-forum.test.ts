@@ -21,7 +21,7 @@ test.each([
   ],
   [{ moderation: 'a-priori' }, { closesAt: minute(9) }, { mode: 'a-priori', closesAt: minute(9) }],
 ] as const)('%j of a site %j', (forum, site, policy) => {
-  expect(policyOfForum(forum as never, site)).toStrictEqual(policy)
+  expect(policyOfForum(forum, site)).toStrictEqual(policy)
 })
 
 test('a forum of a directory gives a policy that decide takes', () => {

@@ -59,6 +59,11 @@ describe('fields', () => {
     [{ actor: { role: 'moderator', id: 'm1', scope: { kind: 'toString' } } }, missing('actor.scope')],
     [{ actor: { role: 'moderator', id: 'm1', scope: { kind: 'sections' } } }, missing('actor.scope')],
     [{ actor: { role: 'moderator', id: 'm1', scope: { kind: 'articles', articles: '12' } } }, missing('actor.scope')],
+    [
+      { actor: { role: 'moderator', id: 'm1', scope: { kind: 'articles', articles: ['12', 13] } } },
+      missing('actor.scope'),
+    ],
+    [{ actor: { role: 'moderator', id: 'm1', scope: { kind: 'sections', sections: [3] } } }, missing('actor.scope')],
     [{ expected: undefined }, missing('expected.version', 'expected.revision')],
     [{ expected: { version: '1', revision: 1.5 } }, missing('expected.version', 'expected.revision')],
   ])('%j', (change, expected) => {
