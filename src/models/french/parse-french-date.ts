@@ -12,7 +12,7 @@ import { type FoundPoint, findPoints } from './find-dates.ts'
 /** How French words of a date are read. */
 export interface FrenchDateOptions {
   /** The day that the words are relative to, mostly that of publication: « il y a 20 ans », « en avril ». */
-  readonly anchor?: IsoDate | string
+  readonly anchor?: IsoDate | string | undefined
 }
 
 /** A date that was read in French words. */
