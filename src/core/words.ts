@@ -48,16 +48,17 @@ export function firstKey({ key }: Word): string {
   return key.replace(/^[ '\n]/, '')
 }
 
-const HYPHENS = '-_@\u2010\u2011'
+/** Hyphens and their like, and the dots of inclusive writing (« salarié·es »). */
+const JOINING = '-_@·•‧⋅\u2010\u2011'
 
 /** Tell whether a text holds a letter, a digit or a mark. */
 export function holdsLetter(text: string): boolean {
   return LETTER.test(text)
 }
 
-/** Tell whether a range of a text is not part of a longer word: « inter-PTCE » holds no « PTCE ». */
+/** Tell whether a range of a text is not part of a longer word: « inter-PTCE » holds no « PTCE », « élu·es » no « élu ». */
 export function isWhole(text: string, start: number, end: number): boolean {
-  const isJoinedBefore = HYPHENS.includes(text.charAt(start - 1)) && holdsLetter(text.charAt(start - 2))
-  const isJoinedAfter = HYPHENS.includes(text.charAt(end)) && holdsLetter(text.charAt(end + 1))
+  const isJoinedBefore = JOINING.includes(text.charAt(start - 1)) && holdsLetter(text.charAt(start - 2))
+  const isJoinedAfter = JOINING.includes(text.charAt(end)) && holdsLetter(text.charAt(end + 1))
   return !isJoinedBefore && !isJoinedAfter
 }

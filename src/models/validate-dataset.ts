@@ -14,12 +14,12 @@ export interface ValidateOptions {
    * `description` (default): what certainly does not hold is an information. `directory`: it is a warning, and what
    * nothing shows is an information. `official`: an error, and a warning.
    */
-  readonly profile?: Profile
+  readonly profile?: Profile | undefined
   /**
    * The day that the law is asked about, as `YYYY-MM-DD`; profiles other than `description` need it. Without it
    * nothing is asked but whether laureates of a call could answer it.
    */
-  readonly at?: string
+  readonly at?: string | undefined
 }
 
 /**

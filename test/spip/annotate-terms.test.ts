@@ -31,6 +31,14 @@ function marked(source: string, options?: AnnotateOptions): string {
   return html.replace(/<\/?p>/g, '')
 }
 
+test('a spelling of inclusive writing is marked whole when it is a variant', () => {
+  const terms = [{ term: 'salarié', variants: ['salarié·es'], definition: 'employé' }]
+  const html = (text: string) => spipToHtml(annotateTerms(parseSpip(text), terms))
+  expect(html('deux salarié·es')).toBe('<p>deux <abbr title="employé">salarié·es</abbr></p>')
+  expect(html('deux salarié•es')).toBe('<p>deux <abbr title="employé">salarié•es</abbr></p>')
+  expect(html('un·e salarié·e')).toBe('<p>un·e salarié·e</p>')
+})
+
 describe('a term is marked', () => {
   test.each([
     ['le PTCE', 'le <abbr title="pôle">PTCE</abbr>'],
@@ -58,7 +66,7 @@ describe('a term is marked', () => {
 
 describe('a text is left as it is', () => {
   test.each([
-    ['part of a word', 'le PTCExyz, inter-PTCE, PTCE-s, moi@AI, PTCE_2'],
+    ['part of a word', 'le PTCExyz, inter-PTCE, PTCE-s, PTCE·s, moi@AI, PTCE_2'],
     ['an acronym in small letters', 'j’ai un ai, le ptce'],
     ['other accents', 'la cote, le coté'],
     ['an apostrophe is no space', 'prud homme'],

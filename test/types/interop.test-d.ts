@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
 import type { ImportedActors, JsonLdDocument } from '../../src/interop/index.ts'
-import { fromRna, toJsonLd } from '../../src/interop/index.ts'
+import { fromRna, toJsonLd, type toSpipMode } from '../../src/interop/index.ts'
 import type { Dataset, GlossaryTerm } from '../../src/models/index.ts'
 import { glossaryResolver } from '../../src/models/index.ts'
 import type { Resolve, TermToAnnotate } from '../../src/spip/index.ts'
@@ -21,4 +21,8 @@ test('an export takes a dataset that was read', () => {
 test('a glossary serves the renderer and the annotation as it is', () => {
   expectTypeOf(glossaryResolver([])).toExtend<NonNullable<Resolve['glossary']>>()
   expectTypeOf<GlossaryTerm>().toExtend<TermToAnnotate>()
+})
+
+test('an option may be undefined', () => {
+  expectTypeOf<{ mode: 'a-priori'; registration: undefined }>().toExtend<Parameters<typeof toSpipMode>[0]>()
 })

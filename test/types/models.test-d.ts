@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
+import type * as m from '../../src/models/index.ts'
 import type { ModelsCode, Problem } from '../../src/models/index.ts'
 import {
   type Actor,
@@ -124,4 +125,21 @@ describe('comments', () => {
 test('validateDataset takes anything, and gives problems of known codes', () => {
   expectTypeOf(validateDataset).parameter(0).toBeUnknown()
   expectTypeOf(validateDataset).returns.toEqualTypeOf<Problem<ModelsCode>[]>()
+})
+
+test('an option may be undefined', () => {
+  type AllOptions = m.ChecksumOptions &
+    Omit<m.EsusDemand, 'asked'> &
+    m.ExtractionOptions &
+    m.FrenchDateOptions &
+    m.GlossaryResolverOptions &
+    m.NafOptions &
+    m.OrdinalOptions &
+    m.RegionOptions &
+    m.RnaOptions &
+    Omit<m.StateCallOptions, 'at'> &
+    m.ValidateArticleOptions &
+    m.ValidateOptions
+  expectTypeOf<{ [Name in keyof AllOptions]-?: undefined }>().toExtend<AllOptions>()
+  expectTypeOf<{ actors: Dataset['actors']; relations: undefined }>().toExtend<m.LawDataset>()
 })

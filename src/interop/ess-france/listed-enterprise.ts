@@ -38,7 +38,7 @@ const FAMILIES: readonly (readonly [word: string, family: LegalFamily, ess: EssS
 /** Read a row of the list: an ESS enterprise. */
 export function listedEnterprise(reader: RecordReader, settings: ImportSettings): ActorReading | undefined {
   const siren = sirenIn(reader)
-  const name = reader.text(COLUMNS.name)
+  const name = reader.textOrMask(COLUMNS.name)
   if (siren === undefined) reader.report('interop/number-missing', {}, COLUMNS.siren)
   if (name === undefined) reader.report('interop/name-missing', {}, COLUMNS.name)
   if (siren === undefined || name === undefined) return undefined

@@ -21,7 +21,7 @@ const POSITIONS = ['A', 'D', 'S', 'R'] as const
 /** Read a row of the register: of the file *waldec* or of the file *import*. */
 export function associationOf(reader: RecordReader, settings: ImportSettings): ActorReading | undefined {
   const rna = readRna(reader)
-  const name = reader.text('titre')
+  const name = reader.textOrMask('titre')
   if (rna === undefined) reader.report('interop/number-missing', {}, 'id')
   if (name === undefined) reader.report('interop/name-missing', {}, 'titre')
   if (rna === undefined || name === undefined) return undefined

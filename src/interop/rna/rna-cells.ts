@@ -13,14 +13,15 @@ export function plainCell(reader: RecordReader, key: string): string | undefined
 /**
  * Read the number of the association.
  *
- * Rows of the *import* file bear a number of before; some hold the new one as an observation.
+ * Rows of the *import* file bear a number of before; some hold the new one as an observation, which need not be looked for.
  */
 export function readRna(reader: RecordReader): Rna | undefined {
-  const rna = reader.value('id', (text) => parseRna(text))
-  if (rna === undefined || rnaForm(rna) === 'waldec') return rna
+  const legacy = parseRna(reader.text('id') ?? '')
   const observed = parseRna(reader.text('observation') ?? '')
-  if (!observed.ok || rnaForm(observed.value) !== 'waldec') return rna
-  reader.report('interop/number-in-observation', { rna: observed.value, legacy: rna }, 'observation')
+  const isLegacy = legacy.ok && rnaForm(legacy.value) !== 'waldec'
+  if (!isLegacy || !observed.ok || rnaForm(observed.value) !== 'waldec')
+    return reader.value('id', (text) => parseRna(text))
+  reader.report('interop/number-in-observation', { rna: observed.value, legacy: legacy.value }, 'observation')
   return observed.value
 }
 

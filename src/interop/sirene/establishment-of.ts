@@ -7,7 +7,7 @@ import { countryOf } from '../actors/country-of.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import type { ActorReading } from '../actors/imported-actors.ts'
 import { placeOf } from '../actors/place-of.ts'
-import type { RecordReader } from '../actors/record-reader.ts'
+import { RecordReader } from '../actors/record-reader.ts'
 import { compact } from '../compact.ts'
 import { knownUnit, type SireneSettings } from './unit-of.ts'
 import { periodAt, periodsOf } from './unit-periods.ts'
@@ -26,7 +26,10 @@ export function establishmentOf(
   }
   const siren = sirenOf(siret)
   // Rows of the stock of establishments are flat, and say nothing of the unit, unless both files were joined.
-  const cells = reader.has('uniteLegale') ? reader.record('uniteLegale') : (units.get(siren) ?? reader)
+  const unitRow = units.get(siren)
+  // What is wrong with a unit is told of its own row.
+  const ownUnit = unitRow === undefined ? reader : new RecordReader(unitRow, [])
+  const cells = reader.has('uniteLegale') ? reader.record('uniteLegale') : ownUnit
   const unit = knownUnit(siren, cells, settings)
   if (unit === undefined) return undefined
   const isClosed = isClosedAt(reader, settings) && cells.text('etatAdministratifUniteLegale') !== 'C'

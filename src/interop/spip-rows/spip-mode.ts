@@ -78,7 +78,7 @@ function isSpipMode(word: string): word is SpipMode {
  */
 export function toSpipMode(rules: {
   readonly mode: Mode
-  readonly registration?: Registration
+  readonly registration?: Registration | undefined
 }): Outcome<SpipMode, RowProblem> {
   expectObject(rules, 'rules')
   const { mode, registration = 'optional' } = rules

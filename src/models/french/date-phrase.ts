@@ -72,7 +72,7 @@ const BOUNDS_BEHIND: readonly (readonly [words: RegExp, connective: Connective])
   [behind('au plus tard|(?:au )?max(?:i(?:mum)?|\\.)?|dernier delai'), 'until'],
   [behind('au plus tot|(?:au )?min(?:i(?:mum)?|\\.)?'), 'since'],
   [/^ (?:ou|et) (?:avant|plus tot)(?=$|[).,;])/, 'until'],
-  [/^ (?:ou|et) (?:apres|plus tard|suiv(?:antes|\.))(?=$|[).,;])|^ ?(?:[/-] ?\.\.|\+)/, 'since'],
+  [/^ (?:ou|et) (?:apres|plus tard|suiv(?:antes|\.)|\+)(?=$|[).,;])|^ ?(?:[/-] ?\.\.|\+)/, 'since'],
 ]
 /** Words behind a date that doubt it. */
 const DOUBTS_BEHIND: readonly (readonly [words: RegExp, mark: '~' | '?'])[] = [
@@ -82,7 +82,7 @@ const DOUBTS_BEHIND: readonly (readonly [words: RegExp, mark: '~' | '?'])[] = [
   [/^ ?(?:\(\?\)|\?)/, '?'],
 ]
 /** « 2011 au moins », « 2011 - ? », « ? - 2011 »: nobody knows the bound, or the other end. */
-const UNKNOWN_BEHIND = /^[ ,]*\(?au (?:moins|plus(?! t))|^ ?[/-] ?\??\)?$/
+const UNKNOWN_BEHIND = /^[ ,]*\(?au (?:moins|plus(?! t))|^ ?[/-] ?\?*\)?$/
 const UNKNOWN_BEFORE = /\? ?[/-]$/
 
 const OPEN = '..'

@@ -101,7 +101,7 @@ function rankOfWords(folded: string): number | undefined {
 /** How an ordinal is written. */
 export interface OrdinalOptions {
   /** The gender of what is counted (default: `masculine`): 1 is `1er` or `1re`. */
-  readonly gender?: 'masculine' | 'feminine'
+  readonly gender?: 'masculine' | 'feminine' | undefined
 }
 
 /**

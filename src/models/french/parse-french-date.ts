@@ -12,7 +12,7 @@ import { type FoundPoint, findPoints } from './find-dates.ts'
 /** How French words of a date are read. */
 export interface FrenchDateOptions {
   /** The day that the words are relative to, mostly that of publication: « il y a 20 ans », « en avril ». */
-  readonly anchor?: IsoDate | string
+  readonly anchor?: IsoDate | string | undefined
 }
 
 /** A date that was read in French words. */
@@ -30,9 +30,10 @@ const LONGEST = 1000
 const SHORT_YEAR = new RegExp(
   `(?:(?<![\\d/.-])\\d{1,2}([/.-])\\d{1,2}\\1|${MONTH}[ -]?'?|(?<=^| )(?:en|depuis|vers|avant|apres) '?)(?<year>\\d\\d)(?![\\d/.:-]| ?[a-z%€])`,
 )
-// « 2011 – présent », « de juin 2011 à aujourd’hui », « 2011 - en cours »: the end is open, whatever the day of writing.
+// « 2011 – présent », « de juin 2011 à aujourd’hui », « 2011 - en cours »: the end is open, whatever the day of writing. Not
+// so in « 2011 – présent à Marseille », nor in « en 2011, à présent ».
 const UP_TO_NOW = new RegExp(
-  `(?<=\\d\\S{0,2}|[?)]|${ABOUT}|${MONTH})(?:,? (?:et )?(?:a|jusqu'a) (?:l')?| ?[/-] ?)(?:nos jours|ce jour|maintenant|present|aujourd'hui|auj\\.|actuel(?:lement)?|heure actuelle|en cours)(?![a-z])`,
+  `(?<=\\d\\S{0,2}(?<!,)|[?)]|${ABOUT}|${MONTH})(?: (?:a|jusqu'a) (?:l')?| ?[/-] ?)(?:(?:nos jours|ce jour|maintenant|aujourd'hui|heure actuelle)(?![a-z])|(?:present|auj\\.|actuel(?:lement)?|en (?:cours|activite))(?=$| ?[).,;]))`,
   'g',
 )
 // Folded, « dès » would be « des »; « dès septembre » may be to come, unlike « depuis septembre ».

@@ -18,7 +18,7 @@ export const STATE_CALLS = ['AAP2013', 'AAP2015', 'AMI2021', 'AMI2023'] as const
 /** On which day a PTCE answers a call, and which one. */
 export interface StateCallOptions extends LawOptions {
   /** The call that is answered, as `labels` name it: what it gave itself is no earlier support. */
-  readonly call?: string
+  readonly call?: string | undefined
 }
 
 const DECREE: LegalArticle = { text: 'decret-2015-431' }

@@ -10,9 +10,9 @@ export interface EsusDemand {
   /** When it was asked for. */
   readonly asked: string
   /** When the enterprise was created; leave it out when it is not known. */
-  readonly created?: string
+  readonly created?: string | undefined
   /** When the prefect gave it; leave it out when nothing was answered: silence gives it. */
-  readonly decided?: string
+  readonly decided?: string | undefined
 }
 
 /** When an approval ESUS ends, and why. */

@@ -14,7 +14,7 @@ export interface LawContext {
 }
 
 /** The part of a dataset that questions about a PTCE need. */
-export type LawDataset = Pick<Dataset, 'actors'> & Partial<Pick<Dataset, 'relations'>>
+export type LawDataset = Pick<Dataset, 'actors'> & { readonly relations?: Dataset['relations'] | undefined }
 
 const expectActors = itemsOf(fieldsOf({ legalForms: expectLegalForms }))
 const contexts = new WeakMap<object, LawContext>()

@@ -77,6 +77,10 @@ describe('codes that were taken for numbers', () => {
   })
 })
 
+test('a name that is masked is the mask', () => {
+  expect(read({ "Nom ou raison sociale de l'entreprise": '[ND]' }).actor?.name).toBe('[ND]')
+})
+
 test('without a town there is no place, without a name no enterprise', () => {
   expect(read({ 'Code postal': '75013' })).toMatchObject({ place: undefined, found: [] })
   const { actor, found } = read({ "Nom ou raison sociale de l'entreprise": ' ' })

@@ -24,6 +24,11 @@ test('a number and a title make an association', () => {
   ])
 })
 
+test('a title that is masked is the mask', () => {
+  const { actor } = read({ titre: '[ND]', titre_court: '[ND]' })
+  expect([actor?.name, actor?.altNames]).toEqual(['[ND]', undefined])
+})
+
 describe('the street of its seat', () => {
   test.each([
     [

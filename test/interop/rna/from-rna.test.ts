@@ -96,7 +96,7 @@ test('a row of import bears the new number as an observation', () => {
   const { actor, place, found } = only(IMPORT)
   expect(actor).toMatchObject({ id: 'rna-W751085568', identifiers: { rna: 'W751085568' } })
   expect(place).toMatchObject({ name: 'PARIS', address: '10 BD Brune', communeCode: '75114', departementCode: '75' })
-  expect(found).toEqual(['models/rna-legacy 0.id', 'interop/number-in-observation 0.observation'])
+  expect(found).toEqual(['interop/number-in-observation 0.observation'])
 })
 
 test('without one, the old number stays', () => {

@@ -47,7 +47,7 @@ test.each([
 
 test.each([
   ['W751080001', '751P00085568', 'W751080001', []],
-  ['751P00085568', 'W751080001', 'W751080001', ['models/rna-legacy', 'interop/number-in-observation']],
+  ['751P00085568', 'W751080001', 'W751080001', ['interop/number-in-observation']],
   ['751P00085568', 'Reprise de W751080001', '751P00085568', ['models/rna-legacy']],
   ['751P00085568', '0751000001', '751P00085568', ['models/rna-legacy']],
   ['751P00085568', undefined, '751P00085568', ['models/rna-legacy']],

@@ -12,7 +12,7 @@ test('rows about units are found by their number, the first of each', () => {
     null,
   ]
   const units = unitRows(rows.map((row, index) => ({ row, path: [index] })))
-  expect([...units].map(([siren, reader]) => [siren, reader.text('name')])).toEqual([
+  expect([...units].map(([siren, row]) => [siren, row['name']])).toEqual([
     ['123456782', 'a'],
     ['356000000', 'c'],
   ])

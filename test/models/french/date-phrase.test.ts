@@ -74,6 +74,7 @@ describe('bounds', () => {
     "jusqu'en 2015 (au moins)",
     'entre 2005 et 2015 au moins',
     '2015 - ?',
+    '2015 - ????',
     '2015-',
     '? - 2015',
     '2015 au moins',

@@ -13,13 +13,13 @@ export type Naf = Brand<string, 'Naf'>
 /** How a code of the NAF is read. */
 export interface NafOptions {
   /** The nomenclature that the code is of; without it, the code may be of NAF rév. 2 or of NAF 2025. */
-  readonly nomenclature?: NafNomenclature
+  readonly nomenclature?: NafNomenclature | undefined
   /**
    * How a code that its nomenclature does not list is taken: `strict`, as an error; `warn`, with a warning when it has
    * four digits and a letter. Default: `strict`; `warn` when the nomenclature is given as NAF 2025, for Sirene shows some
    * that its published list lacks.
    */
-  readonly unlisted?: 'strict' | 'warn'
+  readonly unlisted?: 'strict' | 'warn' | undefined
 }
 
 const FORMAT = /^\d{4}[A-Z]?$|^\d{3}[A-Z]$/

@@ -7,7 +7,7 @@ export interface ChecksumOptions {
    * `strict` (default): a wrong key is an error. `warn`: it is a warning, and the value is given, because a few real
    * numbers of the State's own registers do not obey their key.
    */
-  readonly checksum?: 'strict' | 'warn'
+  readonly checksum?: 'strict' | 'warn' | undefined
 }
 
 /** Read the option, and give what a wrong key weighs. */

@@ -14,7 +14,7 @@ export type RnaForm = 'waldec' | 'legacy'
 /** How an RNA number is read. */
 export interface RnaOptions {
   /** Whether to refuse lower case and separators instead of normalising them (default: `false`). */
-  readonly strict?: boolean
+  readonly strict?: boolean | undefined
 }
 
 // Two digits of the département; 2A and 2B in Corsica; 9 and a letter overseas. Then a digit for the registry office.

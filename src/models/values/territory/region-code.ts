@@ -17,7 +17,7 @@ export interface RegionOptions {
    * The year of the *Code officiel géographique* that the code is of: the regions changed in 2016. What
    * changed before 1976 is not known here.
    */
-  readonly cog?: number
+  readonly cog?: number | undefined
 }
 
 const FORMAT = /^(?:0[1-6]|[1-9]\d)$/
