@@ -21,14 +21,14 @@ export interface TableState {
   section: 'none' | 'thead' | 'tbody'
   /** Column of the next cell that does not say its own. */
   nextColumn: number
-  /** Columns whose header has an id. */
-  readonly headed: Set<number>
+  /** The ids of the headers of columns. */
+  readonly headed: Map<number, string>
 }
 
 /** A table: caption, header, body, with the classes and ids that SPIP prints. */
 export const table: HtmlHandler<Event.table> = (writer, fields, index) => {
   const id = freeId(writer)
-  writer.tables.push({ fields, id, bodyRows: 0, section: 'none', nextColumn: 0, headed: new Set() })
+  writer.tables.push({ fields, id, bodyRows: 0, section: 'none', nextColumn: 0, headed: new Map() })
   const describes = fields.summary === undefined ? '' : ` aria-describedby="${id}_summary"`
   writer.enterBlock(tagsOf('table', writer.classes('table spip') + describes))
   if (fields.summary !== undefined && writer.stream.kindAt(index + 1) !== Event.tableCaption) {
@@ -135,19 +135,15 @@ function attributesOf(writer: HtmlWriter, state: TableState, fields: Required<Ce
   const inHead = section === 'thead'
   const numeric = inHead || !writer.settings.classes ? null : state.fields.numeric[column]
   let attributes = numeric == null ? '' : ` class="${numericClass(numeric)}"`
-  if (header) attributes += ` id="${inHead ? columnId(id, column) : rowId(state)}"`
-  if (header && inHead) headed.add(column)
+  if (header && inHead) headed.set(column, `${id}_c${column}`)
+  if (header) attributes += ` id="${inHead ? headed.get(column) : rowId(state)}"`
   if (colspan > 1) attributes += ` colspan="${colspan}"`
   if (rowspan > 1) attributes += ` rowspan="${rowspan}"`
   if (inHead) return attributes
-  const ofColumn = headed.has(column) ? columnId(id, column) : ''
+  const ofColumn = headed.get(column) ?? ''
   const ofRow = state.fields.headColumn && column > 0 ? rowId(state) : ''
   const headers = `${ofColumn} ${ofRow}`.trim()
   return headers === '' ? attributes : `${attributes} headers="${headers}"`
-}
-
-function columnId(table: string, column: number): string {
-  return `${table}_c${column}`
 }
 
 function rowId({ id, bodyRows }: TableState): string {
