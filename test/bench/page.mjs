@@ -40,10 +40,11 @@ How fast and how large the library is, compared with programs that do similar wo
 npm run bench                       # everything: some minutes
 npm run bench -- --quick            # fewer rounds: a look
 npm run bench -- --only html,tree   # some groups
-npm run bench -- --write            # everything, and this page anew
+npm run bench -- --passes 3         # the middle of three ratios
+npm run bench -- --write            # everything, three times, and this page anew
 \`\`\`
 
-The command installs the other programs (\`test/bench\` has a lock file of its own), builds the library when needed, measures each group in a process of its own and prints the ratios last. One abstract document is written out in each syntax (\`test/bench/corpus.mjs\`), in four sizes: a comment of 0.3 KB, an article of 5 KB, 100 KB and 1 MB. Programs are warmed until the engine has compiled them, then called in turn; each figure is a median. Each result is read once, so that building the string counts. These figures are not tests: other programs on the machine change the times, and the ratios a little.`
+The command installs the other programs (\`test/bench\` has a lock file of its own), builds the library when needed, measures each group in a process of its own and prints the ratios last. One abstract document is written out in each syntax (\`test/bench/corpus.mjs\`), in four sizes: a comment of 0.3 KB, an article of 5 KB, 100 KB and 1 MB. Programs are warmed until the engine has compiled them, then called in turn; each figure is a median. The ratios of this page are the middle ones of three passes, its tables those of one of them. Each result is read once, so that building the string counts. These figures are not tests: other programs on the machine change the times, and the ratios a little.`
 
 export const IN_THE_WAY = `## What stands in the way of the aims
 
@@ -51,21 +52,21 @@ Where \`spipToHtml\` spends its time on an article (\`node --cpu-prof\`; each pa
 
 | | % |
 |---|--:|
-| the one loop over all characters, which finds markup, typographic signs and control characters | 23 |
-| what is read where something is found: brackets, braces, tags, addresses | 8 |
-| blocks and spans, a table of twenty cells aside | 19 |
-| that table: rows, header, columns of numbers | 7 |
-| writing: text with its typography, other nodes and tags, the order of what is open | 17 |
-| calls and bodies of four notes, with their tooltips | 7 |
-| nine links | 6 |
-| joining the pieces of the output, by the engine | 8 |
-| garbage collection, entry, the rest | 5 |
+| the one loop over all characters, which finds markup, typographic signs and control characters | 19 |
+| what is read where something is found: brackets, braces, tags, addresses | 7 |
+| blocks and spans | 12 |
+| a table of twenty cells: rows, header, columns of numbers | 10 |
+| writing: text with its typography, other nodes and tags, the order of what is open | 16 |
+| calls and bodies of four notes, with their tooltips | 8 |
+| nine links | 9 |
+| joining the pieces of the output, by the engine | 9 |
+| garbage collection, entry, the rest | 10 |
 
-No part that takes a tenth could be removed. The loop takes about 2 ns a character, of which the engine's own \`charCodeAt\` takes 1.0; every program here pays for joining the output. To reach the aim against commonmark.js, tables, notes and typography (a quarter of the time) would have to cost nothing, and as much again would have to go. What was tried and gave nothing: a search by regular expressions in place of the loop, two characters a step, the bytes of \`TextEncoder\` in place of characters, tables of 64 KB, output in an array, spare arrays for the data of events (which took 4 % more, for the garbage collector must hear of each entry).
+No part that takes a tenth could be removed. The loop takes 2 ns a character; a loop with nothing but \`charCodeAt\` takes 1.6. Every program here pays for joining the output. To reach the aim against commonmark.js, tables, notes and typography, which it does not have, would have to cost nothing: a quarter of the time. What helped last were arrays that are as long as the text asks for from the start, and room that is used again up to 190 000 characters: 7 % on an article, 11 % at 100 KB. What was tried and gave nothing: a search by regular expressions in place of the loop, two characters a step, the bytes of \`TextEncoder\` in place of characters, tables of 64 KB, output in an array, spare arrays for the data of events (which took 4 % more, for the garbage collector must hear of each entry).
 
-At other hours every program ran two to three times slower on this machine, with nothing else at work on it, and the ratios fell: 1.20 to 1.27 against commonmark.js, 7.6 to 8.8 against marked + sanitize-html, 3.7 to 4.4 against markdown-it, and for \`decide\` 8.6 to 10.5, 8.1 to 8.7 and 4.8 to 10.5 (\`npm run bench -- --only html,moderation\`, on 2026-11-29). Why this library lost more than commonmark.js was not found: neither memory, nor the garbage collector, nor the pages of the code explain it.
+The host shares its processors and their caches with others, and the ratios vary with what these do. In runs of one day, \`spipToHtml\` was 1.41 to 1.49 times as fast as commonmark.js on the article and 44 to 80 times as fast as SPIP on 100 KB, and \`decide\`, where it refuses, 4.7 to 14 times as fast as xstate: hence the three passes.
 
-At 1 MB the operating system takes 5 to 6 % of the time, at 100 KB less than 1 % (\`process.resourceUsage()\`): the arrays of events are larger than what the allocator keeps at hand, and each call fills 600 to 700 fresh pages. The garbage collector takes one percent more. Arrays kept from one call to the next would be state, and hold memory that nothing uses.
+A string of more than 128 KB lies in pages of its own, which the operating system hands out anew for each: 76 pages at 100 KB, where joining the output takes a fifth of the time, and 1,200 at 1 MB, with the arrays of events (\`process.resourceUsage()\` counts some 15 % of the time at both sizes as the system's). That is more than what is missing to 60 times the speed of SPIP; the others pay for their output so, too. Arrays kept from one call to the next would be state, and hold memory that nothing uses: the room of short texts is kept, half a megabyte at most.
 
 A third of the time of \`parseSpip\` goes into the nodes themselves: each has a position of three objects.
 
