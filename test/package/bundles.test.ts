@@ -98,7 +98,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain/models': {
     kilobytes: 76.1,
     loads: ['date-fns', 'zod'],
-    why: 'zod is a third of it; French words of dates and quantities (13), the rules and the law, the codes of both NAF (2.5)',
+    why: 'zod is a third of it; French words of dates and quantities, in front of them and behind (13), the rules and the law, the codes of both NAF (2.5)',
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
@@ -109,7 +109,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain/interop': {
     kilobytes: 92.3,
     loads: ['zod'],
-    why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, and the parser for the links in them (22); adapters of open data, vocabularies',
+    why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, and the parser for the links in them (22); adapters of open data, with the two stocks of Sirene and what is masked in them, vocabularies',
   },
   'ess-domain/i18n': {
     kilobytes: 35.9,
