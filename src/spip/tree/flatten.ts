@@ -17,7 +17,7 @@ interface Level {
 }
 
 /** What a block holds in prose, so that the events of a tree seldom ask for more room. */
-const CHARACTERS_A_BLOCK = 160
+const CHARACTERS_A_BLOCK = 240
 
 const NO_NODES: readonly Nodes[] = []
 
