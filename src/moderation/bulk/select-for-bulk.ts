@@ -34,7 +34,8 @@ export interface BulkFilter {
  * @returns
  *   The selection, which holds at least one comment, or the refusal of an empty one.
  * @throws {TypeError}
- *   When `filter` holds what is not known, a state that is none for instance, or an id that is no text, or `comments` is no list of comments.
+ *   When `filter` holds what is not known, a state that is none for instance, or an id that is no text, or `comments` is no
+ *   list of comments.
  * @example
  * ```ts
  * import {selectForBulk, submit} from 'ess-domain/moderation'

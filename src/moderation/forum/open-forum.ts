@@ -30,8 +30,8 @@ export interface ForumOpening {
  * @returns
  *   `{next, entry}`: what to store.
  * @throws {TypeError}
- *   When `opening` is no object, holds what is not known, no actor or forum, an id that is no text, no mode of moderation, or a date that is no
- *   instant.
+ *   When `opening` is no object, holds what is not known, no actor or forum, an id that is no text, no mode of moderation,
+ *   or a date that is no instant.
  * @example
  * ```ts
  * import {openForum} from 'ess-domain/moderation'

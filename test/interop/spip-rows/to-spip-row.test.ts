@@ -3,36 +3,18 @@ import { describe, expect, test } from 'vitest'
 import {
   fromSpipRow,
   SPIP_STATUSES,
-  type SpipForumRow,
   type SpipMessage,
   type SpipRowOptions,
   toSpipRow,
 } from '../../../src/interop/index.ts'
-import type { Comment, KeptIp, LivingComment } from '../../../src/moderation/index.ts'
+import type { Comment, KeptIp } from '../../../src/moderation/index.ts'
 import { STATES } from '../../../src/moderation/index.ts'
 import { accept, admin, fresh, inState, moderator, POSTERIORI, system, through } from '../../moderation/sample.ts'
 import { options, row } from './site.ts'
-
-function read(source: SpipForumRow): SpipMessage {
-  const outcome = fromSpipRow(source, options)
-  if (!outcome.ok) throw new Error('not read')
-  return outcome.value
-}
-
-function commentOf(source: SpipForumRow): LivingComment {
-  const message = read(source)
-  if (message.kind !== 'comment') throw new Error('no comment')
-  return message.comment
-}
+import { commentOf, read, write } from './whole-row.ts'
 
 function subjectOf(message: SpipMessage) {
   return message.kind === 'comment' ? message.comment : message
-}
-
-function write(message: Parameters<typeof toSpipRow>[0], more: SpipRowOptions = {}): SpipForumRow {
-  const outcome = toSpipRow(message, more)
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
-  return outcome.value
 }
 
 const LATER = '2026-11-15T09:00:00Z'
@@ -257,37 +239,6 @@ describe('the effective status', () => {
     for (const visibility of [undefined, null as never]) {
       expect(() => toSpipRow(published, { status: 'effective', visibility })).toThrow('`options.visibility`')
     }
-  })
-})
-
-describe('a new row', () => {
-  test('dates the thread by what is public only', () => {
-    expect(write(inState.published)).toMatchObject({
-      date_heure: '2014-06-12 12:00:00',
-      date_thread: '2014-06-12 12:00:00',
-      maj: '2014-06-12 12:00:00',
-    })
-    expect(write(inState.pending)).toMatchObject({ date_thread: '0000-00-00 00:00:00', statut: 'prop' })
-    expect(write(inState.spam, { timeZone: 'UTC' })).toMatchObject({
-      date_heure: '2014-06-12 10:00:00',
-      maj: '2014-06-12 10:01:00',
-    })
-  })
-
-  test('has the account, not the reference of a visitor', () => {
-    expect(write(inState.published).id_auteur).toBe(0)
-    expect(write(commentOf(row({ id_auteur: 5 }))).id_auteur).toBe(5)
-  })
-
-  test.each([
-    [{ id: 'c-7' }, 'id_forum', 'c-7'],
-    [{ parent: 'c-6' }, 'id_parent', 'c-6'],
-    [{ forum: { type: 'article', id: 'bou-sol' } }, 'id_objet', 'bou-sol'],
-  ])('wants ids that are numbers: %o', (change, column, name) => {
-    expect(toSpipRow({ ...inState.published, ...change } as Comment)).toMatchObject({
-      ok: false,
-      problems: [{ code: 'rows/id-not-numeric', severity: 'error', params: { column, name } }],
-    })
   })
 })
 
