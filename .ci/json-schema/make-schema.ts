@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { DEFINITIONS, PATTERNS } from './definitions.ts'
+import { DEFINITIONS } from './definitions.ts'
 import type { Docs } from './doc-comments.ts'
 import { ENTITY_WORDS } from './entity-words.ts'
 import { PART_WORDS } from './part-words.ts'
+import { PATTERNS } from './patterns.ts'
 import { COMMON_FIELDS, type DefinitionWords, type Words } from './words.ts'
 
 /** The languages that schemas are written in. */
@@ -42,7 +43,7 @@ export function makeSchema(definition: string, language: Language, docs: Docs, a
 // What was read cannot be changed, which is not what `readOnly` says of data that is sent.
 function complete({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }): void {
   Reflect.deleteProperty(jsonSchema, 'readOnly')
-  const pattern = z.globalRegistry.get(zodSchema)?.['pattern'] ?? PATTERNS[names.get(zodSchema)?.id ?? '']
+  const pattern = z.globalRegistry.get(zodSchema)?.['pattern'] ?? PATTERNS.get(zodSchema)
   if (typeof pattern === 'string') jsonSchema.pattern = pattern
 }
 
