@@ -58,7 +58,7 @@ export const models: AreaMessages<ModelCode> = {
   'models/not-integer': ({ got }) => `Expected a whole number, not ${got}.`,
   'models/format': ({ format, got }) => `“${got}” does not have the expected form (${format}).`,
   'models/id-format': ({ got }) => `“${got}” cannot be an id: 1 to 200 characters, no white space.`,
-  'models/url-format': ({ got }) => `“${got}” is not a full web address: write it with “https://”.`,
+  'models/url-format': ({ got }) => `“${got}” is not a full web address: write one only, with “https://”.`,
   'models/siren-format': ({ got }) => `“${got}” is not a SIREN: a SIREN has nine digits.`,
   'models/siren-zero': () => 'Nine zeros are no SIREN: leave them out if the number is not known.',
   'models/siren-checksum': ({ siren }) => `The key of the SIREN ${siren} is wrong: check its digits.`,
@@ -91,12 +91,12 @@ export const models: AreaMessages<ModelCode> = {
   'models/french-date-several': ({ got }) => `“${got}” holds several dates: keep the words of one of them.`,
   'models/french-date-weekday': ({ got, date }) => `In “${got}” the weekday is not that of ${date}: check both.`,
   'models/phone-format': ({ got }) =>
-    `“${got}” is not a readable phone number: write it with its country code, like “+33491000000”.`,
+    `“${got}” is not a readable phone number: write it alone, with its country code, like “+33491000000”.`,
   'models/phone-short': ({ got }) => `“${got}” is a short number, which works in one country only: give a full number.`,
   'models/phone-region': ({ got, region, fits }) =>
     `“${got}” is not a number of this territory (${phonePlans(region)}), but of another (${phonePlans(fits)}): check the commune, or write the country code.`,
   'models/phone-invalid': ({ got, region }) =>
-    `“${got}” is not a possible number (${phonePlans(region)}): check its digits, or give the country.`,
+    `“${got}” is not a possible number (${phonePlans(region)}): check its digits, or its country code.`,
   'models/phone-extension': ({ got, extension }) =>
     `The extension ${extension} of “${got}” is left out: keep it elsewhere.`,
   'models/ordinal-format': ({ got }) => `“${got}” is not a French ordinal, like “3e” or “troisième”.`,

@@ -61,7 +61,8 @@ export const models: AreaMessages<ModelCode> = {
   'models/not-integer': ({ got }) => `On attend un nombre entier, et non ${numeral(got)}.`,
   'models/format': ({ format, got }) => `« ${got} » n’a pas la forme attendue (${format}).`,
   'models/id-format': ({ got }) => `« ${got} » ne peut pas servir d’identifiant : de 1 à 200 caractères, sans espace.`,
-  'models/url-format': ({ got }) => `« ${got} » n’est pas une adresse complète du web : écrivez-la avec « https:// ».`,
+  'models/url-format': ({ got }) =>
+    `« ${got} » n’est pas une adresse complète du web : écrivez-en une seule, avec « https:// ».`,
   'models/siren-format': ({ got }) => `« ${got} » n’est pas un SIREN : un SIREN compte neuf chiffres.`,
   'models/siren-zero': () => 'Neuf zéros ne forment pas un SIREN : retirez-les si le numéro n’est pas connu.',
   'models/siren-checksum': ({ siren }) => `La clé du SIREN ${siren} est fausse : vérifiez ses chiffres.`,
@@ -99,13 +100,13 @@ export const models: AreaMessages<ModelCode> = {
   'models/french-date-weekday': ({ got, date }) =>
     `Dans « ${got} », le jour de la semaine n’est pas celui du ${date} : vérifiez l’un et l’autre.`,
   'models/phone-format': ({ got }) =>
-    `« ${got} » n’est pas un numéro de téléphone lisible : écrivez-le avec l’indicatif du pays, comme « +33491000000 ».`,
+    `« ${got} » n’est pas un numéro de téléphone lisible : écrivez-le seul, avec l’indicatif du pays, comme « +33491000000 ».`,
   'models/phone-short': ({ got }) =>
     `« ${got} » est un numéro court, qui ne fonctionne que dans un pays : donnez un numéro complet.`,
   'models/phone-region': ({ got, region, fits }) =>
     `« ${got} » n’est pas un numéro de ce territoire (${phonePlans(region)}), mais d’un autre (${phonePlans(fits)}) : vérifiez la commune, ou écrivez l’indicatif du pays.`,
   'models/phone-invalid': ({ got, region }) =>
-    `« ${got} » n’est pas un numéro possible (${phonePlans(region)}) : vérifiez ses chiffres, ou indiquez le pays.`,
+    `« ${got} » n’est pas un numéro possible (${phonePlans(region)}) : vérifiez ses chiffres, ou l’indicatif du pays.`,
   'models/phone-extension': ({ got, extension }) =>
     `Le poste ${extension} de « ${got} » est laissé de côté : notez-le à part.`,
   'models/ordinal-format': ({ got }) => `« ${got} » n’est pas un rang, comme « 3e » ou « troisième ».`,
