@@ -157,20 +157,3 @@ export const DEFINITIONS: Readonly<Record<string, z.ZodType>> = {
   Vat: vatSchema,
   When: whenSchema,
 }
-
-/**
- * The normal form of texts that are read by a function, which zod cannot tell. Keys of numbers and days of months are
- * for the functions: no pattern says them.
- */
-export const PATTERNS: Readonly<Record<string, string>> = {
-  Text: '\\S',
-  IsoDate: '^\\d{4}-\\d{2}-\\d{2}$',
-  Siren: '^\\d{9}$',
-  Siret: '^\\d{14}$',
-  Rna: '^[0-9A-Z]{10,14}$',
-  Vat: '^FR[0-9A-HJ-NP-Z]{2}\\d{9}$',
-  Uai: '^\\d{7}[A-Z]$',
-  Finess: '^(?:\\d{2}|2[AB])\\d{7}$',
-  Idcc: '^\\d{4}$',
-  LegalCategory: '^\\d{4}$',
-}

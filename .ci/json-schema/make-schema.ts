@@ -1,8 +1,10 @@
 import * as z from 'zod'
-import { DEFINITIONS, PATTERNS } from './definitions.ts'
+import { CHOICE_WORDS } from './choice-words.ts'
+import { DEFINITIONS } from './definitions.ts'
 import type { Docs } from './doc-comments.ts'
 import { ENTITY_WORDS } from './entity-words.ts'
 import { PART_WORDS } from './part-words.ts'
+import { PATTERNS } from './patterns.ts'
 import { COMMON_FIELDS, type DefinitionWords, type Words } from './words.ts'
 
 /** The languages that schemas are written in. */
@@ -42,7 +44,7 @@ export function makeSchema(definition: string, language: Language, docs: Docs, a
 // What was read cannot be changed, which is not what `readOnly` says of data that is sent.
 function complete({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }): void {
   Reflect.deleteProperty(jsonSchema, 'readOnly')
-  const pattern = z.globalRegistry.get(zodSchema)?.['pattern'] ?? PATTERNS[names.get(zodSchema)?.id ?? '']
+  const pattern = z.globalRegistry.get(zodSchema)?.['pattern'] ?? PATTERNS.get(zodSchema)
   if (typeof pattern === 'string') jsonSchema.pattern = pattern
 }
 
@@ -83,7 +85,8 @@ function wordFields(
     Object.entries(fields).map(([key, field]) => {
       const words = fieldWords(holder, key)
       const { title, description } = texts(words, docOfField(holder, key, docs), language)
-      return [key, { ...title, ...description, ...wordParts(field, holder, language, docs) }]
+      const worded = wordParts(field, holder, language, docs)
+      return [key, { ...title, ...description, ...wordChoices(worded, `${familyOf(holder)}.${key}`, language) }]
     }),
   )
 }
@@ -99,9 +102,28 @@ const OF_COMMENTS: readonly string[] = [
   'Previous',
 ]
 
+function familyOf(holder: string): string {
+  return OF_COMMENTS.includes(holder) ? 'Comment' : holder
+}
+
 function fieldWords(holder: string, key: string): Words | undefined {
-  const family = OF_COMMENTS.includes(holder) ? 'Comment' : holder
-  return WORDS[family]?.fields[key] ?? COMMON_FIELDS[key]
+  return WORDS[familyOf(holder)]?.fields[key] ?? COMMON_FIELDS[key]
+}
+
+// An `enum` has no room for words: form generators show its values as they are.
+function wordChoices({ enum: values, ...node }: JsonSchema, field: string, language: Language): JsonSchema {
+  if (values === undefined) {
+    return {
+      ...node,
+      ...(node.items !== undefined && { items: wordChoices(node.items as JsonSchema, field, language) }),
+    }
+  }
+  const choices = values.map((value) => {
+    const words = CHOICE_WORDS[field]?.[String(value)]
+    if (words === undefined) throw new Error(`${field} has no words for ${value}`)
+    return { const: value, title: words[language === 'fr' ? 0 : 1] }
+  })
+  return { ...node, oneOf: choices }
 }
 
 function texts(words: Words | undefined, doc: string | undefined, language: Language) {

@@ -10,7 +10,7 @@ export const PART_WORDS: Readonly<Record<string, DefinitionWords>> = {
     self: [
       'Date partielle',
       'Partial date',
-      'Une date qui peut être partielle, douteuse ou un intervalle (EDTF, ISO 8601-2) : 2014, 2014-06, 1994~, 2005/…',
+      'Une date qui peut être partielle, douteuse ou un intervalle (EDTF, ISO 8601-2) : 2014, 2014-06, 1994~, 2005/..',
     ],
     fields: {},
   },

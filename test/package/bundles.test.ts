@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 149.7,
+    kilobytes: 149.9,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem, letters of what rows of a database hold',
   },
@@ -112,9 +112,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, and the parser for the links in them (22); adapters of open data, with the two stocks of Sirene and what is masked in them, vocabularies',
   },
   'ess-domain/i18n': {
-    kilobytes: 35.9,
+    kilobytes: 36,
     loads: [],
-    why: 'every problem, refusal and reason of law in two languages: some 380 of each; letters, of what rows of a database hold, and the clocks of a time zone',
+    why: 'every problem, refusal and reason of law in two languages: some 380 of each, with what to do; letters, of what rows of a database hold, and the clocks of a time zone',
   },
 }
 
@@ -166,8 +166,8 @@ test.each([
   // The schema of one entity: zod (27), the numbers and dates in it.
   ['actorSchema', 'models', 34.5],
   ['validateDataset', 'models', 52.4],
-  // No schema, and no zod; the words in front of a date and behind it, and the names that stand between.
-  ['parseFrenchDate', 'models', 12.95],
+  // No schema, and no zod; the words in front of a date and behind it, the names that stand between, lists of days.
+  ['parseFrenchDate', 'models', 13.05],
   // The lists and the dates that they read are looked at.
   ['assessEss', 'models', 5],
   // The ids of a thread are looked at, and who bears a PTCE is told once.

@@ -58,20 +58,21 @@ export const models: AreaMessages<ModelCode> = {
   'models/not-integer': ({ got }) => `Expected a whole number, not ${got}.`,
   'models/format': ({ format, got }) => `“${got}” does not have the expected form (${format}).`,
   'models/id-format': ({ got }) => `“${got}” cannot be an id: 1 to 200 characters, no white space.`,
-  'models/url-format': ({ got }) => `“${got}” is not a full web address: write it with “https://”.`,
-  'models/siren-format': ({ got }) => `“${got}” is not a SIREN: a SIREN has nine digits.`,
+  'models/url-format': ({ got }) => `“${got}” is not a full web address: write one only, with “https://”.`,
+  'models/siren-format': ({ got }) => `“${got}” is not a SIREN: write its nine digits and nothing else.`,
   'models/siren-zero': () => 'Nine zeros are no SIREN: leave them out if the number is not known.',
   'models/siren-checksum': ({ siren }) => `The key of the SIREN ${siren} is wrong: check its digits.`,
-  'models/siret-format': ({ got }) => `“${got}” is not a SIRET: a SIRET has fourteen digits.`,
+  'models/siret-format': ({ got }) => `“${got}” is not a SIRET: write its fourteen digits and nothing else.`,
   'models/siret-siren': ({ siret, siren }) =>
     `The SIRET ${siret} starts with ${siren}, which is not a SIREN: check its digits.`,
   'models/siret-checksum': ({ siret }) => `The key of the SIRET ${siret} is wrong: check its digits.`,
-  'models/vat-format': ({ got }) => `“${got}” is not a French VAT number: “FR”, a key of two characters, nine digits.`,
+  'models/vat-format': ({ got }) =>
+    `“${got}” is not a French VAT number: write “FR”, a key of two characters, nine digits.`,
   'models/vat-siren': ({ vat, siren }) =>
     `The VAT number ${vat} ends with ${siren}, which is not a SIREN: check its digits.`,
   'models/vat-checksum': ({ vat }) => `The key of the VAT number ${vat} is wrong: check its characters.`,
   'models/rna-format': ({ got }) =>
-    `“${got}” is not an RNA number: “W”, three characters of the registry office, six digits.`,
+    `“${got}” is not an RNA number: write “W”, three characters of the registry office, six digits.`,
   'models/rna-spelling': ({ got, expected }) => `“${got}” is written “${expected}”.`,
   'models/rna-legacy': ({ rna }) =>
     `The number ${rna} is a former association number, which cannot be checked: look for its “W” number.`,
@@ -91,15 +92,15 @@ export const models: AreaMessages<ModelCode> = {
   'models/french-date-several': ({ got }) => `“${got}” holds several dates: keep the words of one of them.`,
   'models/french-date-weekday': ({ got, date }) => `In “${got}” the weekday is not that of ${date}: check both.`,
   'models/phone-format': ({ got }) =>
-    `“${got}” is not a readable phone number: write it with its country code, like “+33491000000”.`,
+    `“${got}” is not a readable phone number: write it alone, with its country code, like “+33491000000”.`,
   'models/phone-short': ({ got }) => `“${got}” is a short number, which works in one country only: give a full number.`,
   'models/phone-region': ({ got, region, fits }) =>
     `“${got}” is not a number of this territory (${phonePlans(region)}), but of another (${phonePlans(fits)}): check the commune, or write the country code.`,
   'models/phone-invalid': ({ got, region }) =>
-    `“${got}” is not a possible number (${phonePlans(region)}): check its digits, or give the country.`,
+    `“${got}” is not a possible number (${phonePlans(region)}): check its digits, or its country code.`,
   'models/phone-extension': ({ got, extension }) =>
     `The extension ${extension} of “${got}” is left out: keep it elsewhere.`,
-  'models/ordinal-format': ({ got }) => `“${got}” is not a French ordinal, like “3e” or “troisième”.`,
+  'models/ordinal-format': ({ got }) => `“${got}” is not a French ordinal: write it like “3e” or “troisième”.`,
   'models/quantity-format': ({ got }) =>
     `There is no readable quantity in “${got}”: write for example “une quinzaine”, “plus de 1 500 pains par jour”.`,
   'models/quantity-vague': ({ got }) => `“${got}” gives no number: give one, or leave the quantity out.`,
@@ -121,16 +122,17 @@ export const models: AreaMessages<ModelCode> = {
   'models/currency-format': ({ got }) => `“${got}” is not a currency code (three capitals, like “EUR”).`,
   'models/language-format': ({ got }) => `“${got}” is not a language code, like “fr” or “pt-BR”.`,
   'models/legal-category-format': ({ got }) =>
-    `“${got}” is not a legal category (catégorie juridique: four digits, like “9220”).`,
+    `“${got}” is not a legal category (catégorie juridique): write its four digits and nothing else, like “9220”.`,
   'models/alsace-moselle-format': ({ got }) =>
     `“${got}” does not give a court, a volume and a folio: write “Molsheim vol. 009 fol. 015”.`,
-  'models/naf-format': ({ got }) => `“${got}” is not a NAF code (like “10.71C”).`,
+  'models/naf-format': ({ got }) => `“${got}” is not a NAF code: write it alone, like “10.71C”.`,
   'models/naf-unlisted': ({ code, nomenclature }) =>
     nomenclature === UNKNOWN
       ? `The code ${code} is neither in NAF rév. 2 nor in NAF 2025: check it.`
       : `The code ${code} is not in ${wordOf(NOMENCLATURES, nomenclature)}: check the code or the nomenclature.`,
-  'models/uai-format': ({ got }) => `“${got}” is not a UAI number: seven digits and a letter.`,
-  'models/finess-format': ({ got }) => `“${got}” is not a FINESS number: a FINESS number has nine characters.`,
-  'models/idcc-format': ({ got }) => `“${got}” is not an IDCC: an IDCC has four digits.`,
-  'models/siae-number-format': ({ got }) => `“${got}” is not the number of a financial annex, like “ACI067123456A0M0”.`,
+  'models/uai-format': ({ got }) => `“${got}” is not a UAI number: write its seven digits and its letter.`,
+  'models/finess-format': ({ got }) => `“${got}” is not a FINESS number: write its nine characters and nothing else.`,
+  'models/idcc-format': ({ got }) => `“${got}” is not an IDCC: write its four digits and nothing else.`,
+  'models/siae-number-format': ({ got }) =>
+    `“${got}” is not the number of a financial annex: write it like “ACI067123456A0M0”.`,
 }

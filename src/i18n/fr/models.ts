@@ -61,21 +61,22 @@ export const models: AreaMessages<ModelCode> = {
   'models/not-integer': ({ got }) => `On attend un nombre entier, et non ${numeral(got)}.`,
   'models/format': ({ format, got }) => `« ${got} » n’a pas la forme attendue (${format}).`,
   'models/id-format': ({ got }) => `« ${got} » ne peut pas servir d’identifiant : de 1 à 200 caractères, sans espace.`,
-  'models/url-format': ({ got }) => `« ${got} » n’est pas une adresse complète du web : écrivez-la avec « https:// ».`,
-  'models/siren-format': ({ got }) => `« ${got} » n’est pas un SIREN : un SIREN compte neuf chiffres.`,
+  'models/url-format': ({ got }) =>
+    `« ${got} » n’est pas une adresse complète du web : écrivez-en une seule, avec « https:// ».`,
+  'models/siren-format': ({ got }) => `« ${got} » n’est pas un SIREN : écrivez ses neuf chiffres et rien d’autre.`,
   'models/siren-zero': () => 'Neuf zéros ne forment pas un SIREN : retirez-les si le numéro n’est pas connu.',
   'models/siren-checksum': ({ siren }) => `La clé du SIREN ${siren} est fausse : vérifiez ses chiffres.`,
-  'models/siret-format': ({ got }) => `« ${got} » n’est pas un SIRET : un SIRET compte quatorze chiffres.`,
+  'models/siret-format': ({ got }) => `« ${got} » n’est pas un SIRET : écrivez ses quatorze chiffres et rien d’autre.`,
   'models/siret-siren': ({ siret, siren }) =>
     `Le SIRET ${siret} commence par ${siren}, qui n’est pas un SIREN : vérifiez ses chiffres.`,
   'models/siret-checksum': ({ siret }) => `La clé du SIRET ${siret} est fausse : vérifiez ses chiffres.`,
   'models/vat-format': ({ got }) =>
-    `« ${got} » n’est pas un numéro de TVA français : « FR », une clé de deux caractères, neuf chiffres.`,
+    `« ${got} » n’est pas un numéro de TVA français : écrivez « FR », une clé de deux caractères, neuf chiffres.`,
   'models/vat-siren': ({ vat, siren }) =>
     `Le numéro de TVA ${vat} finit par ${siren}, qui n’est pas un SIREN : vérifiez ses chiffres.`,
   'models/vat-checksum': ({ vat }) => `La clé du numéro de TVA ${vat} est fausse : vérifiez ses caractères.`,
   'models/rna-format': ({ got }) =>
-    `« ${got} » n’est pas un numéro RNA : « W », trois caractères du greffe, six chiffres.`,
+    `« ${got} » n’est pas un numéro RNA : écrivez « W », trois caractères du greffe, six chiffres.`,
   'models/rna-spelling': ({ got, expected }) => `« ${got} » s’écrit « ${expected} ».`,
   'models/rna-legacy': ({ rna }) =>
     `Le numéro ${rna} est un ancien numéro d’association, impossible à vérifier : cherchez son numéro en « W ».`,
@@ -99,16 +100,16 @@ export const models: AreaMessages<ModelCode> = {
   'models/french-date-weekday': ({ got, date }) =>
     `Dans « ${got} », le jour de la semaine n’est pas celui du ${date} : vérifiez l’un et l’autre.`,
   'models/phone-format': ({ got }) =>
-    `« ${got} » n’est pas un numéro de téléphone lisible : écrivez-le avec l’indicatif du pays, comme « +33491000000 ».`,
+    `« ${got} » n’est pas un numéro de téléphone lisible : écrivez-le seul, avec l’indicatif du pays, comme « +33491000000 ».`,
   'models/phone-short': ({ got }) =>
     `« ${got} » est un numéro court, qui ne fonctionne que dans un pays : donnez un numéro complet.`,
   'models/phone-region': ({ got, region, fits }) =>
     `« ${got} » n’est pas un numéro de ce territoire (${phonePlans(region)}), mais d’un autre (${phonePlans(fits)}) : vérifiez la commune, ou écrivez l’indicatif du pays.`,
   'models/phone-invalid': ({ got, region }) =>
-    `« ${got} » n’est pas un numéro possible (${phonePlans(region)}) : vérifiez ses chiffres, ou indiquez le pays.`,
+    `« ${got} » n’est pas un numéro possible (${phonePlans(region)}) : vérifiez ses chiffres, ou l’indicatif du pays.`,
   'models/phone-extension': ({ got, extension }) =>
     `Le poste ${extension} de « ${got} » est laissé de côté : notez-le à part.`,
-  'models/ordinal-format': ({ got }) => `« ${got} » n’est pas un rang, comme « 3e » ou « troisième ».`,
+  'models/ordinal-format': ({ got }) => `« ${got} » n’est pas un rang : écrivez-le comme « 3e » ou « troisième ».`,
   'models/quantity-format': ({ got }) =>
     `On ne lit aucune quantité dans « ${got} » : écrivez par exemple « une quinzaine », « plus de 1 500 pains par jour ».`,
   'models/quantity-vague': ({ got }) =>
@@ -132,18 +133,18 @@ export const models: AreaMessages<ModelCode> = {
   'models/currency-format': ({ got }) => `« ${got} » n’est pas un code de monnaie (trois majuscules, comme « EUR »).`,
   'models/language-format': ({ got }) => `« ${got} » n’est pas un code de langue, comme « fr » ou « pt-BR ».`,
   'models/legal-category-format': ({ got }) =>
-    `« ${got} » n’est pas une catégorie juridique (quatre chiffres, comme « 9220 »).`,
+    `« ${got} » n’est pas une catégorie juridique : écrivez ses quatre chiffres et rien d’autre, comme « 9220 ».`,
   'models/alsace-moselle-format': ({ got }) =>
     `« ${got} » n’indique pas le tribunal, le volume et le folio : écrivez « Molsheim vol. 009 fol. 015 ».`,
-  'models/naf-format': ({ got }) => `« ${got} » n’est pas un code NAF (comme « 10.71C »).`,
+  'models/naf-format': ({ got }) => `« ${got} » n’est pas un code NAF : écrivez-le seul, comme « 10.71C ».`,
   'models/naf-unlisted': ({ code, nomenclature }) =>
     nomenclature === UNKNOWN
       ? `Le code ${code} n’est ni dans la NAF rév. 2 ni dans la NAF 2025 : vérifiez-le.`
       : `Le code ${code} n’est pas dans la ${wordOf(NOMENCLATURES, nomenclature)} : vérifiez le code ou la nomenclature.`,
-  'models/uai-format': ({ got }) => `« ${got} » n’est pas un numéro UAI : sept chiffres et une lettre.`,
+  'models/uai-format': ({ got }) => `« ${got} » n’est pas un numéro UAI : écrivez ses sept chiffres et sa lettre.`,
   'models/finess-format': ({ got }) =>
-    `« ${got} » n’est pas un numéro FINESS : un numéro FINESS compte neuf caractères.`,
-  'models/idcc-format': ({ got }) => `« ${got} » n’est pas un IDCC : un IDCC compte quatre chiffres.`,
+    `« ${got} » n’est pas un numéro FINESS : écrivez ses neuf caractères et rien d’autre.`,
+  'models/idcc-format': ({ got }) => `« ${got} » n’est pas un IDCC : écrivez ses quatre chiffres et rien d’autre.`,
   'models/siae-number-format': ({ got }) =>
-    `« ${got} » n’est pas un numéro d’annexe financière, comme « ACI067123456A0M0 ».`,
+    `« ${got} » n’est pas un numéro d’annexe financière : écrivez-le comme « ACI067123456A0M0 ».`,
 }

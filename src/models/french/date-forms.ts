@@ -5,7 +5,9 @@ import {
   ABOUT,
   ANY_WEEKDAY,
   COUNTED,
+  DAY,
   DAY_NUMBER,
+  dayOf,
   MONTH,
   monthNumber,
   PERHAPS,
@@ -14,15 +16,15 @@ import {
   WEEKDAY,
   weekdayNumber,
 } from './date-vocabulary.ts'
+import { DAY_LIST_FORMS } from './day-lists.ts'
 import { RELATIVE_FORMS } from './relative-dates.ts'
 import { RELATIVE_PERIOD_FORMS } from './relative-periods.ts'
 import { romanNumber } from './roman-number.ts'
 import { YEAR_PART_FORMS } from './year-parts.ts'
 
-const DAY = `${WEEKDAY}(${DAY_NUMBER})(?: ?er?|°)?`
-// « 12 ou 13 juin », « 12, 13, 14 juin »: a day of a list that is not read whole is not the day.
-const NO_LIST = `(?<!(?<![\\da-z])${DAY_NUMBER}(?:er)?(?: ?[/&-] ?| (?:ou|et|puis|au) )(?:le |les )?(?:${ANY_WEEKDAY} )?)(?<!(?<![\\da-z])${DAY_NUMBER}, ?(?:le )?${DAY_NUMBER}, ?(?:le )?)`
-const DAYS_TO = '(?: (?:au|et(?: le)?) |-)'
+// « 12 ou 13 juin », « 12, 13, 14 juin », « les 12, 13 juin »: a day of a list that is not read whole is not the day;
+// « salle 3, 13 juin » is no list.
+const NO_LIST = `(?<!(?:^|(?<![a-z])les? )${DAY_NUMBER}(?:er)?, ?(?:le )?)(?<!(?<![\\da-z])${DAY_NUMBER}(?:er)?(?: ?[/&-] ?| (?:ou|et|puis|au) )(?:le |les )?(?:${ANY_WEEKDAY} )?)(?<!(?<![\\da-z])${DAY_NUMBER}, ?(?:le )?${DAY_NUMBER}, ?(?:le )?)`
 // « juin 14 », « juin-14 » may be a day or a year; « juin 14 h », « juin 150 personnes » are neither, and « juin 201 » is a
 // year that was typed wrong. A year in words, « juin deux mille douze », is not read.
 const SIDE =
@@ -52,11 +54,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: sticky('(\\d{4})[/-](\\d{2})(?:-(\\d{2}))?(?![\\d/-])'),
     read: ([year, month, day]) => numeric(year, month, day),
   },
-  // 12 au 14/06/2015, 12/06 au 14/06/2015
-  {
-    form: sticky(`(\\d{1,2})(?:[/.](\\d{1,2}))?${DAYS_TO}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?!\\d)`),
-    read: (groups) => numericDays(groups),
-  },
+  ...DAY_LIST_FORMS,
   // 19/06/2014, jeudi 19/06/2014
   {
     form: sticky(`${NO_LIST}${WEEKDAY}(\\d{1,2})( ?/ ?|[.-])(\\d{1,2})\\3(\\d{4})(?!\\d)`),
@@ -86,13 +84,6 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     form: sticky(`semaine du ${DAY} ${MONTH}(?: (\\d{4})(?!\\d)|(?! '?\\d))`),
     read: ([, day, month, year]) => weekOf(year, month, day),
-  },
-  // 19 au 21 juin 2014, 19-21 juin 2014, jeudi 19, vendredi 20 et samedi 21 juin 2014
-  {
-    form: sticky(
-      `${DAY}(?:(?:, ?| ?[/-] ?)(?:le )?${DAY}){0,29}(?: (?:au|et(?: le)?|&) | ?[/-] ?)${DAY} ${MONTH}(?: (\\d{4}))?`,
-    ),
-    read: ([weekday, first, , , , last, month, year]) => daysOfMonth(weekday, first, last, month, year),
   },
   // jeudi 19 juin 2014, 19-juin-2014
   {
@@ -150,33 +141,6 @@ function numeric(year: string | undefined, month: string | undefined, day: strin
   // « 2010-11 » may be two years.
   if (day === undefined && Number(month) === (Number(year) % 100) + 1) return undefined
   return { edtf: edtfOf(Number(year), Number(month), day === undefined ? undefined : Number(day)) }
-}
-
-function dayOf(text = ''): number {
-  if (text === 'premier') return 1
-  return cardinalOf(text) ?? Number(text)
-}
-
-function daysOfMonth(
-  weekdayName: string | undefined,
-  first: string | undefined,
-  last: string | undefined,
-  name: string | undefined,
-  year: string | undefined,
-): DatePoint {
-  const month = monthNumber(name ?? '')
-  const weekday = weekdayNumber(weekdayName)
-  if (year === undefined) return { month, day: dayOf(first), lastDay: dayOf(last), weekday }
-  return { edtf: `${edtfOf(Number(year), month, dayOf(first))}/${edtfOf(Number(year), month, dayOf(last))}`, weekday }
-}
-
-// « 28/12 au 03/01/2015 » begins in the year before.
-function numericDays(groups: readonly (string | undefined)[]): KnownPoint | undefined {
-  const [day = 0, ownMonth, lastDay = 0, lastMonth = 0, year = 0] = groups.map((group) =>
-    group === undefined ? undefined : Number(group),
-  )
-  const month = ownMonth ?? lastMonth
-  return { edtf: `${edtfOf(month > lastMonth ? year - 1 : year, month, day)}/${edtfOf(year, lastMonth, lastDay)}` }
 }
 
 // The week that the day is in, from Monday to Sunday. Without a year, the day would be of another one.

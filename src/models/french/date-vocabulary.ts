@@ -1,3 +1,5 @@
+import { cardinalOf } from './cardinal.ts'
+
 // The dot of an abbreviation is read with it, or none stands there: « sept. 14 » is no September.
 const DOT = '(?:\\.|(?!\\.))'
 
@@ -37,6 +39,9 @@ const UNITS = '(?:deux|trois|quatre|cinq|six|sept|huit|neuf)'
 /** A day of the month, in digits or in words; « un juin » is none, and « dix-neuf » is not from ten to nine. */
 export const DAY_NUMBER = `(?:\\d{1,2}|premier|(?:vingt|trente)[ -]et[ -]un|(?:(?:vingt|trente)[ -])?${UNITS}|dix[ -](?:sept|huit|neuf)|onze|douze|treize|quatorze|quinze|seize|(?:dix|vingt|trente)(?![ -](?:et[ -]un|${UNITS})))`
 
+/** A day of the month, which its weekday may stand in front of. */
+export const DAY = `${WEEKDAY}(${DAY_NUMBER})(?: ?er?|°)?`
+
 /** What is counted by the thousand or so, where a year may stand too: « vers 2000 personnes ». */
 export const COUNTED =
   '(?:k?euros?|personnes|salarie(?:e)?s|emplois|etp|habitants|beneficiaires|visiteurs|participants|adherents|membres|heures|exemplaires|repas|pains|m2|ha|km|kg|tonnes)(?![a-z])'
@@ -62,3 +67,9 @@ export const ABOUT =
   '(?:env(?:iron|\\.)|circa|ca?\\.|approx(?:imativement|\\.)|a peu pres|grosso modo|estim(?:ation|ee?))'
 export const PERHAPS =
   '(?:peut-etre|probable(?:ment)?|sans doute|vraisemblable(?:ment)?|possiblement|(?:suppose|presume)e?|a (?:confirmer|verifier)|(?:date )?incertaine?)'
+
+/** Give the number of a folded day of the month. */
+export function dayOf(text = ''): number {
+  if (text === 'premier') return 1
+  return cardinalOf(text) ?? Number(text)
+}

@@ -2,13 +2,13 @@ import { type DateForm, edtfOf, type KnownPoint } from './date-point.ts'
 import { parseOrdinal } from './ordinal.ts'
 
 const MONTHS = 12
-const PARTS: Readonly<Record<string, number>> = { trimestre: 4, semestre: 2, t: 4, s: 2 }
+const PARTS: Readonly<Record<string, number>> = { trimestre: 4, 'trim.': 4, trim: 4, semestre: 2, t: 4, s: 2 }
 
 /** Forms of words for quarters and half-years: the months from the first to the last. */
 export const YEAR_PART_FORMS: readonly DateForm[] = [
-  // 2e trimestre 2014, premier semestre de 2014, dernier trimestre 2014
+  // 2e trimestre 2014, 1er trim. 2014, premier semestre de 2014, dernier trimestre 2014
   {
-    form: /([a-z0-9]{1,10}) (trimestre|semestre) (?:de (?:l'annee )?)?(\d{4})(?!\d)/y,
+    form: /([a-z0-9]{1,10}) (trimestre|trim\.?|semestre) (?:de (?:l'annee )?)?(\d{4})(?!\d)/y,
     read: ([rank, part, year]) => partOf(rankOf(rank, part), part, year),
   },
   // T2 2014, S1 2014

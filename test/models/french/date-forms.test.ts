@@ -150,64 +150,6 @@ describe('days in words', () => {
   })
 })
 
-describe('days in a row', () => {
-  test.each([
-    ['ven. 12 et sam. 13 juin 2015', '2015-06-12/2015-06-13'],
-    ['12,13 et 14 juin 2015', '2015-06-12/2015-06-14'],
-    ['12/13/14 juin 2015', '2015-06-12/2015-06-14'],
-    ['les 12 & 13 juin 2015', '2015-06-12/2015-06-13'],
-    ['du 12 au 14/06/2015', '2015-06-12/2015-06-14'],
-    ['12-14/06/2015', '2015-06-12/2015-06-14'],
-    ['les 12 et 13.06.2015', '2015-06-12/2015-06-13'],
-    ['du 12/06 au 14/07/2015', '2015-06-12/2015-07-14'],
-    ['du 28/12 au 03/01/2015', '2014-12-28/2015-01-03'],
-    ['du 01/01/2013 au 31/12/2015', '2013-01-01/2015-12-31'],
-    ['semaine du 15 juin 2015', '2015-06-15/2015-06-21'],
-    // A Thursday: its week began on the Monday.
-    ['la semaine du 1er janvier 2015', '2014-12-29/2015-01-04'],
-    ['semaine du 15 au 19 juin 2015', '2015-06-15/2015-06-19'],
-    ['semaine du 31 juin 2015', 'models/date-impossible'],
-    ['du 14 au 12/06/2015', 'models/edtf-reversed'],
-    ['du 14 au 12 juin 2015', 'models/edtf-reversed'],
-  ])('%s: %s', (words, edtf) => {
-    expect(edtfOf(words)).toBe(edtf)
-  })
-
-  // Which day is meant is not certain, or not read; the month is.
-  test.each([
-    'le 12 ou 13 juin 2015',
-    'vendredi 12 ou samedi 13 juin 2015',
-    'ven. 12 ou sam. 13 juin 2015',
-    'le douze ou treize juin 2015',
-    'vingt ou vingt et un juin 2015',
-    'douze, treize, quatorze juin 2015',
-    'le 12 puis le 13 juin 2015',
-    '12, 13, 14 juin 2015',
-    '12 ou 13/06/2015',
-  ])('%s is in June', (words) => {
-    expect(edtfOf(words)).toBe('2015-06')
-  })
-
-  test.each([
-    ['à 9 h, 13 juin 2015', '2015-06-13'],
-    ['à 9h30, 13 juin 2015', '2015-06-13'],
-    ['salle 3, 13 juin 2015', '2015-06-13'],
-    ['en 2014, 13 juin 2014', 'models/french-date-several'],
-    ['article 9 de la loi du 31 juillet 2014', '2014-07-31'],
-  ])('%s: %s, for no other day stands in front', (words, edtf) => {
-    expect(edtfOf(words)).toBe(edtf)
-  })
-
-  test('their first weekday tells the year', () => {
-    expect(edtfOf('vendredi 11 et samedi 12 juillet', '2014-07-09')).toBe('2014-07-11/2014-07-12')
-    expect(edtfOf('11 et 12 juillet', '2014-07-09')).toBe('2013-07-11/2013-07-12')
-  })
-
-  test('of a week without a year the day is not certain', () => {
-    expect(edtfOf('la semaine du 15 juin', '2014-07-09')).toBe(UNREAD)
-  })
-})
-
 test.each([
   ['entre les années 1980 et 1990', '198X/1990'],
   ['les années 1980 et 90', '198X/199X'],

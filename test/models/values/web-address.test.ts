@@ -7,6 +7,8 @@ test.each([
   'HTTPS://EXAMPLE.ORG',
   'https://exämple.org/é',
   'http://localhost:8080/',
+  'https://https.example.org/',
+  'https://example.org/?url=https://example.org/',
   'http://[2001:db8::1]/',
 ])('takes %s as it is', (address) => {
   expect(webAddressSchema.parse(address)).toBe(address)
@@ -27,6 +29,8 @@ test.each([
   'ftp://example.org',
   'mailto:a@example.org',
   'blob:https://example.org/x',
+  'https://https://example.org/',
+  'http://HTTP://example.org/',
 ])('refuses %j', (text) => {
   expect(webAddressSchema.safeParse(text).success).toBe(false)
 })

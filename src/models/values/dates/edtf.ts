@@ -1,5 +1,5 @@
 import type { Brand } from '../../../core/brand.ts'
-import { fail, type Outcome, succeed } from '../../../core/outcome.ts'
+import { type Failure, fail, type Outcome, succeed } from '../../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../../model-problem.ts'
 import { schemaOf } from '../../reading/schema-of.ts'
 import { dayExists } from './calendar-day.ts'
@@ -67,13 +67,20 @@ function parseInterval(first: string, second: string): Outcome<Edtf, ModelProble
   // An end that is left out would be quoted as nothing.
   if (isOpen || first === '' || second === '') return fail(modelError('models/edtf-format', { got: excerpt(text) }))
   const start = parseSide(first)
+  if (!start.ok) return inInterval(start, text)
   const end = parseSide(second)
-  if (!start.ok) return start
-  if (!end.ok) return end
+  if (!end.ok) return inInterval(end, text)
   const interval = `${start.value}/${end.value}`
   const span: DateSpan = spanOf(interval)
   if (span.first > span.last) return fail(modelError('models/edtf-reversed', { got: interval }))
   return succeed(interval as Edtf)
+}
+
+// « 03/2014 » is no interval to who wrote it: all of it is quoted. A month 13 is shown as it is.
+function inInterval(side: Failure<ModelProblem>, text: string): Failure<ModelProblem> {
+  return side.problems[0]?.code === 'models/edtf-format'
+    ? fail(modelError('models/edtf-format', { got: excerpt(text) }))
+    : side
 }
 
 function parseSide(text: string): Outcome<string, ModelProblem> {

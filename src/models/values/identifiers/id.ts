@@ -41,8 +41,9 @@ export type IdOf<Kind extends EntityKind> = Brand<string, `id of ${Kind}`>
 /** The id of an organisation, a person or a collective. */
 export type ActorId = IdOf<ActorKind>
 
-// An id is a name to compare and to put in an address: no white space, and of a sane length.
-const FORM = /^\S{1,200}$/
+// An id is a name to compare and to put in an address: no white space, and of a sane length, in characters as JSON
+// Schema counts them.
+const FORM = /^\S{1,200}$/u
 
 /** Validates an id that is a plain string: those that `ess-domain/moderation` gives out. */
 export const plainIdSchema = z.string().check((context) => {

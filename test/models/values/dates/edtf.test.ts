@@ -83,9 +83,12 @@ describe('parseEdtf', () => {
     expect(parseEdtf(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
   })
 
-  test.each(['2005/', '/2014', '../..', '1995/2000/2014', '14', '2014-13', '2014/2011'])('quotes %s whole', (value) => {
-    expect(parseEdtf(value).problems).toMatchObject([{ params: { got: value } }])
-  })
+  test.each(['2005/', '/2014', '../..', '1995/2000/2014', '14', '2014-13', '2014/2011', '03/2014', '2014/15'])(
+    'quotes %s whole',
+    (value) => {
+      expect(parseEdtf(value).problems).toMatchObject([{ params: { got: value } }])
+    },
+  )
 
   test('what it gives, it reads again', () => {
     const date = fc.tuple(
