@@ -62,6 +62,7 @@ describe('what a blank line would end stands alone', () => {
 
 describe('HTML that is something else', () => {
   test.each<[why: string, source: string, markdown: string]>([
+    ['code, and its language', '<pre><code class="js">\na\n</code></pre>', '```js\n\na\n```'],
     ['code', '<pre><code>a &amp;\n\nb\n</code></pre>', '```\na &amp;\n\nb\n```'],
     ['an instruction', '<?php a ?>', '`<?php a ?>`'],
     ['raw HTML', '<html>\n\n<table>\n\n<tr><td>*a*</td></tr></table></html>', '<table>\n<tr><td>*a*</td></tr></table>'],
