@@ -1,5 +1,6 @@
-import type { Definition, Link, LinkReference, Nodes } from 'mdast'
+import type { Definition, Html, Link, LinkReference, Nodes, RootContent } from 'mdast'
 import { parseSpip } from '../../spip/index.ts'
+import { isLanguageCode } from '../../spip/language.ts'
 import { holdsNote } from '../holds.ts'
 import { element } from '../make.ts'
 import { onOneLine } from '../white-space.ts'
@@ -16,7 +17,7 @@ export const raiseLink: Raiser<Link> = (node, { inside }) => {
   const title = node.title == null ? null : onOneLine(node.title)
   const url = safeUrl(node.url)
   if (isOwnText(node)) return [{ ...bareOf(node.url), ...(node.position && { position: node.position }) }]
-  const children = inside(node.children)
+  const children = title === null ? withoutLanguage(inside(node.children)) : inside(node.children)
   if (children.length > 0 && !children.some(holdsNote) && isRead(url)) {
     return [{ ...node, url, title, children, data: { kind: kindOf(url) } } as Nodes]
   }
@@ -37,6 +38,15 @@ function isOwnText({ url, title, children: [only, ...others] }: Link): boolean {
   if (title != null || only?.type !== 'text' || others.length > 0) return false
   const isShownWhole = url.replaceAll('&', '&amp;').length <= LONGEST_SHOWN
   return (url === only.value && PLAIN.test(url) && isShownWhole) || url === `mailto:${only.value}`
+}
+
+// At the end of its text, SPIP reads `{en}` as the language of what it leads to.
+function withoutLanguage(children: readonly RootContent[]): readonly (RootContent | Html)[] {
+  const last = children.at(-1)
+  if (last?.type !== 'emphasis') return children
+  const [word, ...others] = last.children
+  if (word?.type !== 'text' || others.length > 0 || !isLanguageCode(word.value)) return children
+  return [...children.slice(0, -1), ...element('i', {}, last.children)]
 }
 
 // What would end the target, or be another sign in a browser.
