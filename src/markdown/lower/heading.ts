@@ -16,12 +16,13 @@ const DEEPEST = 6
 /** A heading, on one line; what the site gives for a model may be a block, which stands in none. */
 export const lowerHeading: Lowerer<Heading> = (node, { deeper, inside }) => {
   // One that is written as a tag tells its own level.
-  const depth = node.data?.isTag === true ? node.depth : (Math.min(node.depth + deeper, DEEPEST) as Heading['depth'])
+  const isTag = node.data?.isTag === true
+  const depth = isTag ? node.depth : (Math.min(node.depth + deeper, DEEPEST) as Heading['depth'])
   const parts = partsOf(inside(node.children) as PhrasingContent[])
   return parts.flatMap((part): readonly Nodes[] => {
     if (!Array.isArray(part)) return [part]
     const children = trimmed(part).map(onOneLineOf)
-    return children.length === 0 && parts.length > 1 ? [] : [{ ...node, depth, children }]
+    return children.length === 0 && !isTag ? [] : [{ ...node, depth, children }]
   })
 }
 

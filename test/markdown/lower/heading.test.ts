@@ -19,6 +19,7 @@ test.each<[source: string, markdown: string]>([
   ['<h3>a {b}</h3>', '### a *b*'],
   ['<h3>a\nb</h3>', '### a b'],
   ['<h3></h3>', '###'],
+  ['{{{<intro></intro>}}}\n\na', 'a'],
 ])('%j', (source, markdown) => {
   expect(markdownOf(source)).toBe(markdown)
 })
