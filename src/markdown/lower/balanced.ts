@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { VOID_ELEMENTS } from '../../spip/html/elements.ts'
+import { VOID_ELEMENTS } from '../../spip/html/void-elements.ts'
 import { nameSet } from '../../spip/names.ts'
 import { html } from '../make.ts'
 import type { ReportNode } from '../report.ts'

@@ -1,6 +1,5 @@
 import type { Definition, Html, Link, LinkReference, Nodes, RootContent } from 'mdast'
 import { parseSpip } from '../../spip/index.ts'
-import { isLanguageCode } from '../../spip/language.ts'
 import { holdsNote } from '../holds.ts'
 import { element } from '../make.ts'
 import { onOneLine } from '../white-space.ts'
@@ -45,8 +44,12 @@ function withoutLanguage(children: readonly RootContent[]): readonly (RootConten
   const last = children.at(-1)
   if (last?.type !== 'emphasis') return children
   const [word, ...others] = last.children
-  if (word?.type !== 'text' || others.length > 0 || !isLanguageCode(word.value)) return children
+  if (word?.type !== 'text' || others.length > 0 || !isLanguage(word.value)) return children
   return [...children.slice(0, -1), ...element('i', {}, last.children)]
+}
+
+function isLanguage(word: string): boolean {
+  return /^[a-z_]+$/.test(word) && linkOf(`[a{${word}}->b]`)?.data?.hreflang !== undefined
 }
 
 // What would end the target, or be another sign in a browser.
@@ -68,7 +71,12 @@ function kindOf(url: string): 'url' | 'mail' | 'anchor' {
 // Asks the parser itself, for a target may be the name of an object (`art12`), of an address of mail, of a host.
 function isRead(url: string): boolean {
   if (PLAIN.test(url)) return true
-  const [block] = parseSpip(`[a->${url}]`).children
+  const link = linkOf(`[a->${url}]`)
+  return link?.url === url && link.data?.reference === undefined
+}
+
+function linkOf(source: string): Link | undefined {
+  const [block] = parseSpip(source).children
   const [link, ...others] = block?.type === 'paragraph' ? block.children : []
-  return others.length === 0 && link?.type === 'link' && link.url === url && link.data?.reference === undefined
+  return others.length === 0 && link?.type === 'link' ? link : undefined
 }
