@@ -3,6 +3,7 @@ import { type RenderOptions, renderSpip, type SpipRoot } from '../spip/index.ts'
 import { joinTags, MOST_PAIRS, type TagRule } from './join-tags.ts'
 import { lowerAbbreviation } from './lower/abbreviation.ts'
 import { lowerAnchor } from './lower/anchor.ts'
+import { balanced } from './lower/balanced.ts'
 import { blocksOf } from './lower/blocks-of.ts'
 import { lowerCode, lowerInlineCode } from './lower/code.ts'
 import { lowerEmphasis } from './lower/emphasis.ts'
@@ -122,7 +123,8 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}, keepsUnkn
 
   // What pairs of tags hold is looked at again: a text of nothing but tags must not make a tree of its own depth.
   function joined(nodes: readonly Nodes[], rules: readonly TagRule[]): readonly Nodes[] {
-    return nesting.depth > MOST_PAIRS ? nodes : joinTags(nodes, rules)
+    const paired = balanced(nodes, lowering.report)
+    return nesting.depth > MOST_PAIRS ? paired : joinTags(paired, rules)
   }
 
   return { ...tree, children: notesLast(flow(blocks)) }

@@ -1,8 +1,14 @@
 const RUN = /[ \t\r\n]+/g
+const LINE_END = /\r\n?/g
 
 /** Write a text on one line: white space with a line end in it is a space. */
 export function onOneLine(value: string): string {
   return value.replace(RUN, (run) => (/[\r\n]/.test(run) ? ' ' : run))
+}
+
+/** Write the line ends of a text as one line feed each: those of Windows would stand between others. */
+export function withLineFeeds(value: string): string {
+  return value.replace(LINE_END, '\n')
 }
 
 /** Index at which a text begins behind the white space before it. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { withLineFeeds } from './white-space.ts'
 
 // The writer escapes the ampersand of `R&D` and of addresses, too: a reference ends with a semicolon, which may stand in
 // the node behind it.
@@ -35,5 +36,5 @@ const STYLE: Options = {
 
 /** Write a tree of mdast, with GFM's nodes, as Markdown. */
 export function writeMarkdown(tree: Root): string {
-  return toMarkdown(tree, STYLE)
+  return withLineFeeds(toMarkdown(tree, STYLE))
 }

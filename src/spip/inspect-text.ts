@@ -1,7 +1,7 @@
 import { expectString } from '../core/argument.ts'
 import { Event, EventStream, EXIT } from './event.ts'
 import type { DataOf } from './event-data.ts'
-import { VOID_ELEMENTS } from './html/elements.ts'
+import { VOID_ELEMENTS } from './html/void-elements.ts'
 import type { HtmlFields } from './parse/block/raw-block.ts'
 import { MAX_BLOCK_DEPTH } from './parse/limits.ts'
 import { parse } from './parse/parse.ts'

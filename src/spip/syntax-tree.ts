@@ -130,20 +130,21 @@ interface SpipPhrasing {
   resource: Resource
 }
 
+interface SpipFlow {
+  poetry: Poetry
+  math: Math
+  multi: Multi
+}
+
+// What other packages declare too, such as `mdast-util-math` its formulas, may only be inherited: their own then counts.
 declare module 'mdast' {
   interface PhrasingContentMap extends SpipPhrasing {}
-  interface RootContentMap extends SpipPhrasing {
-    poetry: Poetry
+  interface RootContentMap extends SpipPhrasing, SpipFlow {
     poetryLine: PoetryLine
-    math: Math
     multiVariant: MultiVariant
     tableCaption: TableCaption
   }
-  interface BlockContentMap {
-    poetry: Poetry
-    math: Math
-    multi: Multi
-  }
+  interface BlockContentMap extends SpipFlow {}
   interface TextData {
     /** An escaped character: typography leaves it alone. */
     literal?: boolean

@@ -167,10 +167,6 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     forget: replacing(/\u00a0/g, ''),
     cases: ['lists-023', 'lists-024'],
   },
-  openTag: {
-    reason: 'HTML whose tags do not match is left to the browser; SPIP ends each element with its parent.',
-    cases: ['emphasis-041', 'html-passthrough-031', 'html-passthrough-034', 'comments-028', 'comments-030'],
-  },
   style: {
     reason: 'SPIP prints no style sheet; HTML stays in Markdown.',
     forget: replacing(/<style>.*?<\/style>\n?/g, ''),

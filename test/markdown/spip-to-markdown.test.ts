@@ -41,6 +41,12 @@ test('the empty text is empty', () => {
   expect(spipToMarkdown('')).toBe('')
 })
 
+test('line ends of Windows are line feeds', () => {
+  const source = 'a\r\nb\r\n\r\n<pre>\r\nc\r\n</pre>\r\n<code>\r\nd\r\ne\r\n</code>\r\n<div\r\nclass="f">g</div>\r\n'
+  expect(spipToMarkdown(source)).toBe(spipToMarkdown(source.replaceAll('\r\n', '\n')))
+  expect(spipToMarkdown(source)).not.toContain('\r')
+})
+
 test.each<[unknown, unknown]>([
   [12, {}],
   [null, {}],

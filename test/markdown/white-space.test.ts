@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endOfWords, onOneLine, startOfWords } from '../../src/markdown/white-space.ts'
+import { endOfWords, onOneLine, startOfWords, withLineFeeds } from '../../src/markdown/white-space.ts'
 
 test.each([
   ['a\nb', 'a b'],
@@ -21,4 +21,12 @@ test.each([
   ['', 0, 0],
 ])('the words of %j begin at %i and end at %i', (value, start, end) => {
   expect([startOfWords(value), endOfWords(value)]).toEqual([start, end])
+})
+
+test.each([
+  ['a\r\nb\r\n\r\nc', 'a\nb\n\nc'],
+  ['a\rb\n\rc', 'a\nb\n\nc'],
+  ['a\nb', 'a\nb'],
+])('withLineFeeds(%j)', (value, expected) => {
+  expect(withLineFeeds(value)).toBe(expected)
 })

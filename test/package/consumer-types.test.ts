@@ -8,6 +8,15 @@ const project = new ConsumerProject()
 
 afterAll(() => project.remove())
 
+const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true, types: [] }
+
+/** Type-checks the file of the project; gives what is wrong with it. */
+function typeCheck(options: object): string {
+  const compilerOptions = { ...options, ...strict, target: 'ES2022', lib: ['ES2022', 'DOM'] }
+  project.write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['program.ts'] }))
+  return project.run('node', [resolve('node_modules/typescript/bin/tsc'), '-p', '.'])
+}
+
 test.each([
   { module: 'NodeNext', moduleResolution: 'NodeNext' },
   { module: 'ESNext', moduleResolution: 'Bundler' },
@@ -21,8 +30,23 @@ test.each([
     ),
   ])
   project.write('program.ts', `${program.join('\n')}\n`)
-  const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true, types: [] }
-  const compilerOptions = { ...options, ...strict, target: 'ES2022', lib: ['ES2022', 'DOM'] }
-  project.write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['program.ts'] }))
-  expect(project.run('node', [resolve('node_modules/typescript/bin/tsc'), '-p', '.'])).toBe('')
+  expect(typeCheck(options)).toBe('')
+})
+
+test('formulas may be declared by another package, as `mdast-util-math` does', () => {
+  const program = [
+    `import type { SpipNode, SpipRoot } from 'ess-domain/spip'`,
+    `import type { Data, Literal, Nodes } from 'mdast'`,
+    `interface MathOfOthers extends Literal { type: 'math'; meta?: string | null | undefined; data?: Data | undefined }`,
+    `interface InlineMathOfOthers extends Literal { type: 'inlineMath'; data?: Data | undefined }`,
+    `declare module 'mdast' {`,
+    '  interface BlockContentMap { math: MathOfOthers }',
+    '  interface PhrasingContentMap { inlineMath: InlineMathOfOthers }',
+    '  interface RootContentMap { inlineMath: InlineMathOfOthers; math: MathOfOthers }',
+    '}',
+    `export const formulaOf = (node: Nodes | SpipNode): string => (node.type === 'math' ? node.value : '')`,
+    `export const tree: SpipRoot = { type: 'root', children: [{ type: 'math', value: 'x', meta: null }] }`,
+  ]
+  project.write('program.ts', `${program.join('\n')}\n`)
+  expect(typeCheck({ module: 'NodeNext', moduleResolution: 'NodeNext' })).toBe('')
 })

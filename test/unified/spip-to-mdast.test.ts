@@ -1,5 +1,8 @@
+import rehypeRaw from 'rehype-raw'
+import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
@@ -40,6 +43,18 @@ test.each([
   ],
 ])('%j', (source, expected) => {
   expect(markdownOf(source)).toBe(expected)
+})
+
+test('remark-rehype makes of formulas what SPIP’s HTML has, for rehype-katex and others', () => {
+  const pipeline = unified()
+    .use(spipParse)
+    .use(spipToMdast)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw)
+    .use(rehypeStringify)
+  const source = 'a <math>$x|y$</math>\n\n|{<math>$x|y$</math>}|b|\n\n||c|||\n|<math>$z$</math>|d|'
+  const formulas = String(pipeline.processSync(source)).match(/<code.*?<\/code>/g)
+  expect(formulas).toEqual(['x|y', 'x|y', 'z'].map((one) => `<code class="language-math math-inline">${one}</code>`))
 })
 
 test('writes every text of the conformance corpus; read again, it has the same words', () => {

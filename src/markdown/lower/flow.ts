@@ -6,7 +6,7 @@ import { htmlOf } from './html-of.ts'
 import { isInstruction, shown } from './instruction.ts'
 import type { Lowering } from './lowering.ts'
 
-const CODE = /^<pre><code>((?:(?!<\/code)[\s\S])*)<\/code><\/pre>$/i
+const CODE = /^<pre><code(?: class="([\w+#.-]+)")?>((?:(?!<\/code)[\s\S])*)<\/code><\/pre>$/i
 const BLANK_LINE = /\n[ \t]*\n/
 const PARAGRAPH = /^<p>$/i
 const END_OF_PARAGRAPH = /^<\/p\s*>$/i
@@ -72,6 +72,7 @@ function runOf(run: readonly Nodes[], lowering: Lowering): string {
 // What is written as HTML, and is something else: an instruction, which SPIP shows; code, with every sign as it is.
 function otherBlock(value: string): Nodes | undefined {
   if (isInstruction(value)) return { type: 'paragraph', children: [shown(value)] } as Nodes
-  const code = CODE.exec(value)?.[1]
-  return code === undefined ? undefined : { type: 'code', value: code.replace(/\r?\n$/, '') }
+  const [, lang, code] = CODE.exec(value) ?? []
+  if (code === undefined) return undefined
+  return { type: 'code', value: code.replace(/\r?\n$/, ''), ...(lang === undefined ? {} : { lang }) }
 }

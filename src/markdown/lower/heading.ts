@@ -1,7 +1,8 @@
-import type { Heading, PhrasingContent } from 'mdast'
+import type { Heading, Nodes, PhrasingContent } from 'mdast'
 import { onOneLine } from '../white-space.ts'
 import { trimmed } from './line-ends.ts'
 import { BREAK, type Lowerer } from './lowering.ts'
+import { partsOf } from './paragraph.ts'
 
 declare module 'mdast' {
   interface HeadingData {
@@ -12,13 +13,23 @@ declare module 'mdast' {
 
 const DEEPEST = 6
 
-/** A heading, on one line. */
+/** A heading, on one line; what the site gives for a model may be a block, which stands in none. */
 export const lowerHeading: Lowerer<Heading> = (node, { deeper, inside }) => {
   // One that is written as a tag tells its own level.
-  const depth = node.data?.isTag === true ? node.depth : (Math.min(node.depth + deeper, DEEPEST) as Heading['depth'])
-  const children = trimmed(inside(node.children) as PhrasingContent[]).map((child): PhrasingContent => {
-    if (child.type === 'break') return BREAK
-    return child.type === 'text' ? { ...child, value: onOneLine(child.value) } : child
+  const isTag = node.data?.isTag === true
+  const depth = isTag ? node.depth : (Math.min(node.depth + deeper, DEEPEST) as Heading['depth'])
+  const parts = partsOf(inside(node.children) as PhrasingContent[])
+  return parts.flatMap((part): readonly Nodes[] => {
+    if (!Array.isArray(part)) return [part]
+    const children = trimmed(part).map(onOneLineOf)
+    return children.length === 0 && !isTag ? [] : [{ ...node, depth, children }]
   })
-  return [{ ...node, depth, children }]
+}
+
+function onOneLineOf(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'break') return BREAK
+  if ('children' in node) {
+    return { ...node, children: (node.children as PhrasingContent[]).map(onOneLineOf) } as PhrasingContent
+  }
+  return node.type === 'text' || node.type === 'html' ? { ...node, value: onOneLine(node.value) } : node
 }

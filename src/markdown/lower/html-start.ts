@@ -13,6 +13,7 @@ const START = new RegExp(`^(?:<!--|<\\?|<![a-z]|<!\\[CDATA\\[|</?(?:${NAMES})(?:
 const ELEMENT = new RegExp(`^<(${NAMES})(?=[\\s>])[\\s\\S]*</\\1\\s*>\\s*$`, 'i')
 const TAG = /^<\/?[a-z][^<>\n]*>$/i
 const WHITE_SPACE = /^\s*$/
+const FIRST_LINE_END = /^[ \t]*[\r\n]/
 
 /** Tell whether HTML takes the line end before it: what writes Markdown leaves one before tags of a line alone. */
 export function takesLineEnd(node: Nodes | undefined): boolean {
@@ -25,10 +26,11 @@ export function isBlockElement(node: Nodes): node is Html {
 }
 
 /** Tell whether a paragraph of these nodes would be a block of HTML: another tag that is alone on the first line, too. */
-export function isHtmlBlock(nodes: readonly Nodes[]): boolean {
-  const [first, second] = nodes
+export function isHtmlBlock([first, second, third]: readonly Nodes[]): boolean {
   if (first?.type !== 'html') return false
   if (START.test(first.value)) return true
   if (!TAG.test(first.value)) return false
-  return second === undefined || second.type === 'break' || (second.type === 'text' && WHITE_SPACE.test(second.value))
+  // A break is a backslash at the end of the line.
+  if (second?.type !== 'text') return second === undefined
+  return FIRST_LINE_END.test(second.value) || (WHITE_SPACE.test(second.value) && third === undefined)
 }

@@ -29,7 +29,8 @@ export function paragraphsOf(words: readonly PhrasingContent[], node: Paragraph,
   })
 }
 
-function partsOf(nodes: readonly PhrasingContent[]): (PhrasingContent[] | Html)[] {
+/** Part spans of text at the blocks among them, which the site gives for models. */
+export function partsOf(nodes: readonly PhrasingContent[]): (PhrasingContent[] | Html)[] {
   const parts: (PhrasingContent[] | Html)[] = []
   let spans: PhrasingContent[] = []
   for (const node of nodes) {

@@ -1,5 +1,6 @@
 import type { Code, InlineCode, Nodes } from 'mdast'
 import { escaped, html } from '../make.ts'
+import { withLineFeeds } from '../white-space.ts'
 import type { Raiser } from './raising.ts'
 
 const END_OF_CODE = /<\/code/i
@@ -12,13 +13,16 @@ const NO_FORMULA = /\$|<\/math/i
 
 /** A block of code, or a formula in one: `<code>`; as `<pre>` where that would end, or lose a line. */
 export const raiseCode: Raiser<Code> = (node) => {
-  const { value, lang, position } = node
+  const { lang, position } = node
+  const value = withLineFeeds(node.value)
+  const attributes = lang == null ? undefined : `class="${languageOf(lang)}"`
   if (lang === 'math' && !NO_FORMULA.test(value)) return [{ type: 'math', value, ...(position && { position }) }]
   if (!END_OF_CODE.test(value) && !BLANK_END.test(value)) {
-    return [{ ...node, ...(lang == null ? {} : { data: { attributes: `class="${languageOf(lang)}"` } }) }]
+    return [{ ...node, value, ...(attributes && { data: { attributes } }) }]
   }
   const isVerbatim = !END_OF_CODE.test(value) && !END_OF_PRE.test(value)
-  return [html(isVerbatim ? `<pre><code>${value}\n</code></pre>` : `<pre>${escaped(value)}\n</pre>`)]
+  const open = attributes === undefined ? '' : ` ${attributes}`
+  return [html(isVerbatim ? `<pre><code${open}>${value}\n</code></pre>` : `<pre${open}>${escaped(value)}\n</pre>`)]
 }
 
 /** Code in a line of text: where it holds the end of code, two codes side by side. */

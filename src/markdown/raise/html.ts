@@ -1,6 +1,7 @@
 import type { Html, Nodes } from 'mdast'
 import { parseSpip } from '../../spip/index.ts'
 import { html } from '../make.ts'
+import { withLineFeeds } from '../white-space.ts'
 import type { Raiser } from './raising.ts'
 
 /** Tags around what SPIP takes as it is written, or as markup of its own. */
@@ -18,13 +19,14 @@ const WHITE_SPACE = /^\s*$/
  * else, it is marked as raw HTML.
  */
 export const raiseHtml: Raiser<Html> = (node, { isInline, notation, report }) => {
-  if (STYLE.test(node.value)) report('markdown/style-not-printed', node)
-  if (isInline && OWN_TAG.test(node.value)) return raw(node.value, isInline)
-  const blocks = parseSpip(node.value, { notation }).children
+  const value = withLineFeeds(node.value)
+  if (STYLE.test(value)) report('markdown/style-not-printed', node)
+  if (isInline && OWN_TAG.test(value)) return raw(value, isInline)
+  const blocks = parseSpip(value, { notation }).children
   // A break that stands alone says nothing to the parser.
   if (blocks.length === 0) return [node]
   if (blocks.every(isHtml)) return isInline ? blocks.flatMap(contentOf) : blocks
-  return raw(node.value, isInline)
+  return raw(value, isInline)
 }
 
 function raw(value: string, isInline: boolean): readonly Nodes[] {

@@ -1,4 +1,4 @@
-import type { Definition, Link, LinkReference, Nodes } from 'mdast'
+import type { Definition, Html, Link, LinkReference, Nodes, RootContent } from 'mdast'
 import { parseSpip } from '../../spip/index.ts'
 import { holdsNote } from '../holds.ts'
 import { element } from '../make.ts'
@@ -16,7 +16,7 @@ export const raiseLink: Raiser<Link> = (node, { inside }) => {
   const title = node.title == null ? null : onOneLine(node.title)
   const url = safeUrl(node.url)
   if (isOwnText(node)) return [{ ...bareOf(node.url), ...(node.position && { position: node.position }) }]
-  const children = inside(node.children)
+  const children = title === null ? withoutLanguage(inside(node.children)) : inside(node.children)
   if (children.length > 0 && !children.some(holdsNote) && isRead(url)) {
     return [{ ...node, url, title, children, data: { kind: kindOf(url) } } as Nodes]
   }
@@ -39,6 +39,19 @@ function isOwnText({ url, title, children: [only, ...others] }: Link): boolean {
   return (url === only.value && PLAIN.test(url) && isShownWhole) || url === `mailto:${only.value}`
 }
 
+// At the end of its text, SPIP reads `{en}` as the language of what it leads to.
+function withoutLanguage(children: readonly RootContent[]): readonly (RootContent | Html)[] {
+  const last = children.at(-1)
+  if (last?.type !== 'emphasis') return children
+  const [word, ...others] = last.children
+  if (word?.type !== 'text' || others.length > 0 || !isLanguage(word.value)) return children
+  return [...children.slice(0, -1), ...element('i', {}, last.children)]
+}
+
+function isLanguage(word: string): boolean {
+  return /^[a-z_]+$/.test(word) && linkOf(`[a{${word}}->b]`)?.data?.hreflang !== undefined
+}
+
 // What would end the target, or be another sign in a browser.
 function safeUrl(url: string): string {
   return url.replace(UNSAFE, (sign) => encodeURIComponent(sign))
@@ -58,7 +71,12 @@ function kindOf(url: string): 'url' | 'mail' | 'anchor' {
 // Asks the parser itself, for a target may be the name of an object (`art12`), of an address of mail, of a host.
 function isRead(url: string): boolean {
   if (PLAIN.test(url)) return true
-  const [block] = parseSpip(`[a->${url}]`).children
+  const link = linkOf(`[a->${url}]`)
+  return link?.url === url && link.data?.reference === undefined
+}
+
+function linkOf(source: string): Link | undefined {
+  const [block] = parseSpip(source).children
   const [link, ...others] = block?.type === 'paragraph' ? block.children : []
-  return others.length === 0 && link?.type === 'link' && link.url === url && link.data?.reference === undefined
+  return others.length === 0 && link?.type === 'link' ? link : undefined
 }

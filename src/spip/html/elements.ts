@@ -43,6 +43,3 @@ export const LINE_ELEMENTS = nameSet('p', HEADINGS)
 
 /** Elements of markup that are not printed when they hold nothing. */
 export const REMOVABLE_ELEMENTS = nameSet('p blockquote', HEADINGS, SPANS)
-
-/** Elements that have no content and no end tag. */
-export const VOID_ELEMENTS = nameSet('area base br col embed hr img input link meta param source track wbr')

@@ -1,10 +1,11 @@
 import type { Nodes, Properties } from 'hast'
 import { nodesIn } from '../tree/nodes-in.ts'
 import { printAttribute } from './attributes.ts'
-import { BLOCK_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
+import { BLOCK_ELEMENTS } from './elements.ts'
 import { escapeHtml } from './escape.ts'
 import { type HtmlPolicy, tagFate } from './policy.ts'
 import { withRelations } from './relations.ts'
+import { VOID_ELEMENTS } from './void-elements.ts'
 import type { HtmlWriter } from './writer.ts'
 
 const ATTRIBUTE_NAME = /^[a-z][a-z0-9:-]*$/

@@ -12,9 +12,8 @@ describe('tags that stand side by side are one block of HTML, with the text righ
     ['<div>a</div><script>b\nc</script><hr>', '<div>a</div>\n<script>b\nc</script>\n<hr>'],
     ['<div>a</div><pre><code>b</code></pre>', '<div>a</div>\n\n```\nb\n```'],
     ['<div>a</div><html><p>*b*</p></html>', '<div>a</div>\n\n<p>*b*</p>'],
-    ['</div>a', '</div>\n\na'],
-    ['<div>{a}', '<div><i>a</i>'],
-    ['<div>{a}\n\n{b}', '<div><i>a</i>\n\n*b*'],
+    ['<div>{a}', '<div><i>a</i></div>'],
+    ['<div>{a}\n\n{b}', '<div><i>a</i>\n\n*b*\n\n</div>'],
     ['<ul>x<li>a</li></ul>', '<ul>x<li>a</li>\n</ul>'],
     ['<html>*a*<div></html>{b}</div>', '&#42;a&#42;<div>\n\n*b*\n\n</div>'],
   ])('%j', (source, markdown) => {
@@ -43,7 +42,7 @@ describe('Markdown between blank lines', () => {
     ['the call of a note', '<div>a[[n]]</div>', '<div>\n\na[^1]\n\n</div>\n\n[^1]: n'],
     ['the call of a note, in a paragraph of HTML', '<p>a[[n]]</p><p>b</p>', 'a[^1]\n\n<p>b</p>\n\n[^1]: n'],
     ['but one with attributes', '<p id="b">a[[n]]</p>', '<p id="b">\n\na[^1]\n\n</p>\n\n[^1]: n'],
-    ['or one that does not end', '<p>a[[n]]</div>', '<p>\n\na[^1]\n\n</div>\n\n[^1]: n'],
+    ['or one that does not end', '<p>a[[n]]', '<p>\n\na[^1]\n\n[^1]: n'],
     ['a list', '<div>\n-* a\n</div>', '<div>\n\n- a\n\n</div>'],
   ])('%s', (_, source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)
@@ -63,6 +62,7 @@ describe('what a blank line would end stands alone', () => {
 
 describe('HTML that is something else', () => {
   test.each<[why: string, source: string, markdown: string]>([
+    ['code, and its language', '<pre><code class="js">\na\n</code></pre>', '```js\n\na\n```'],
     ['code', '<pre><code>a &amp;\n\nb\n</code></pre>', '```\na &amp;\n\nb\n```'],
     ['an instruction', '<?php a ?>', '`<?php a ?>`'],
     ['raw HTML', '<html>\n\n<table>\n\n<tr><td>*a*</td></tr></table></html>', '<table>\n<tr><td>*a*</td></tr></table>'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { SpipToMarkdownOptions } from '../../../src/markdown/index.ts'
 import { markdownOf } from '../converted.ts'
 
 test.each<[source: string, markdown: string]>([
@@ -7,6 +8,8 @@ test.each<[source: string, markdown: string]>([
   ['{{{ a }}}', '## a'],
   ['{{{a\nb}}}', '## a b'],
   ['{{{a<br />b}}}', '## a<br />b'],
+  ['{{{{a\nb} [c\nd->e]}}}', '## *a b* [c d](e)'],
+  ['{{{<b\ntitle="a">b</b>}}}', '## <b title="a">b</b>'],
   ['{{{#}}}', '## \\#'],
   ['{{{a #}}}', '## a \\#'],
   ['{{{1. a}}}', '## 1. a'],
@@ -16,8 +19,16 @@ test.each<[source: string, markdown: string]>([
   ['<h3>a {b}</h3>', '### a *b*'],
   ['<h3>a\nb</h3>', '### a b'],
   ['<h3></h3>', '###'],
+  ['{{{<intro></intro>}}}\n\na', 'a'],
 ])('%j', (source, markdown) => {
   expect(markdownOf(source)).toBe(markdown)
+})
+
+test('a block that the site gives for a model stands in none', () => {
+  const model = () => ({ type: 'element', tagName: 'div', properties: {}, children: [{ type: 'text', value: 'a\n-' }] })
+  const options = { resolve: { model } } as SpipToMarkdownOptions
+  expect(markdownOf('{{{<carte1>}}}', options)).toBe('<div>a\n-</div>')
+  expect(markdownOf('{{{a <carte1> {b}}}}', options)).toBe('## a\n\n<div>a\n-</div>\n\n## *b*')
 })
 
 test.each([

@@ -38,9 +38,12 @@ describe('HTML that starts a block of Markdown', () => {
 
 test.each<[Nodes[], boolean]>([
   [[html('<b>')], true],
-  [[html('<b>'), lineEnd, text('a')], true],
+  [[html('<b>'), lineEnd, text('a')], false],
   [[html('</b>'), text(' \n')], true],
+  [[html('<b>'), text(' '), lineEnd], false],
+  [[html('<b>'), text('\na')], true],
   [[html('<b>'), text(' a')], false],
+  [[html('<b>'), text(' '), html('<i>')], false],
   [[html('<b>'), html('</b>')], false],
   [[html('<b></b>')], false],
   [[text('a'), html('<div>')], false],

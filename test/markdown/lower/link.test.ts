@@ -66,9 +66,9 @@ describe('a link', () => {
   test.each<[source: string, markdown: string, lost: number]>([
     ['<a href="b">a [c->d]</a> [e->f]', '[a c](b) [e](f)', 1],
     ['<a href="b" class="c">a {[d->e]} f</a> [g->h]', '<a href="b" class="c">a *d* f</a> [g](h)', 1],
-    ['<a class="c">a [?b] [->http://d.fr]', '<a class="c">a b http\\://d.fr', 0],
+    ['<a class="c">a [?b] [->http://d.fr]', '<a class="c">a b http\\://d.fr</a>', 0],
     ['[a <a href="b" class="c">d</a>->e]', '[a d](e)', 1],
-    ['<a name="b" />[c->d]', '<a name="b" />[c](d)', 0],
+    ['<a name="b" />[c->d]', '<a name="b" /></a>[c](d)', 0],
     ['[#b<-][c->d]', '<a id="b"></a>[c](d)', 0],
     ['<a href="b" class="c">\n\n[d->e]\nf\n\n</a>\n\n[g->h]', '<a href="b" class="c">\n\nd\\\nf\n\n</a>\n\n[g](h)', 1],
   ])('holds no other one, nor do its tags: %j', (source, markdown, lost) => {

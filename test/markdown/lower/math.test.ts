@@ -1,5 +1,6 @@
+import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { formulaWithoutPipes, isFormula } from '../../../src/markdown/lower/math.ts'
+import { formulaOf, formulaWithoutPipes, isFormula } from '../../../src/markdown/lower/math.ts'
 import { markdownOf } from '../converted.ts'
 
 describe('a formula in a line stands between dollars', () => {
@@ -34,6 +35,40 @@ describe('a formula on lines of its own is code in the language `math`', () => {
   ])('%j', (source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)
   })
+})
+
+describe('in HTML, where nothing reads dollars, it is the element of SPIP', () => {
+  test.each<[source: string, markdown: string]>([
+    ['<div>Un <math>$x<y$</math></div>', '<div>Un <code class="language-math math-inline">x&lt;y</code></div>'],
+    ['<div>{<math>$x$</math>}</div>', '<div><i><code class="language-math math-inline">x</code></i></div>'],
+    [
+      '||a||\n|<math>$x|y$</math>|',
+      '<table>\n<caption>a</caption>\n<tbody>\n<tr>\n<td><code class="language-math math-inline">x|y</code></td>\n</tr>\n</tbody>\n</table>',
+    ],
+    [
+      '||a||\n|<math>$$x$$</math>|',
+      '<table>\n<caption>a</caption>\n<tbody>\n<tr>\n<td><pre><code class="language-math math-display">x</code></pre></td>\n</tr>\n</tbody>\n</table>',
+    ],
+    ['<div>\n\n<math>$x$</math>\n\n</div>', '<div>\n\n$x$\n\n</div>'],
+  ])('%j', (source, markdown) => {
+    expect(markdownOf(source)).toBe(markdown)
+  })
+})
+
+test.each<[node: Nodes, formula: Nodes | undefined]>([
+  [
+    { type: 'html', value: '$x$' },
+    { type: 'inlineMath', value: 'x' },
+  ],
+  [{ type: 'html', value: '<b>' }, undefined],
+  [
+    { type: 'code', lang: 'math', value: 'x' },
+    { type: 'math', value: 'x' },
+  ],
+  [{ type: 'code', lang: 'tex', value: 'x' }, undefined],
+  [{ type: 'text', value: '$x$' }, undefined],
+])('formulaOf(%j)', (node, formula) => {
+  expect(formulaOf(node)).toEqual(formula)
 })
 
 test.each([

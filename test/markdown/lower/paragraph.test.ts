@@ -30,9 +30,10 @@ test.each<[source: string, markdown: string]>([
 describe('HTML at its start, which Markdown would take for a block', () => {
   test.each<[why: string, source: string, markdown: string]>([
     ['inline HTML before words is none', '<b>a</b> {c}', '<b>a</b> *c*'],
-    ['a tag that is alone on its line is one: HTML', '<span>\na\n</span>', '<p><span><br />\na<br />\n</span></p>'],
+    ['nor is a tag before a break', '<span>\n*a*\n</span>', '<span>\\\n\\*a\\*\\\n</span>'],
+    ['nor one before another', '-* <i> <b>*a*</b></i>', '- <i> <b>\\*a\\*</b></i>'],
     ['an image with attributes of its own too', '<img src="a" width="3">', '<p><img src="a" width="3" /></p>'],
-    ['a note cannot be HTML', '<b>\na[[n]]</b>', '<span></span><b>\\\na[^1]</b>\n\n[^1]: n'],
+    ['a note cannot be HTML', '<b>\na[[n]]</b>', '<b>\\\na[^1]</b>\n\n[^1]: n'],
     ['comments stand before it', '<!-- c --><!-- d -->a', '<!-- c -->\n<!-- d -->\n\na'],
     ['comments are all there is', '<!-- c -->', '<!-- c -->'],
     ['what is one to browsers is one', 'a <![if x]>b<![endif]-->', 'a <!--[if x]-->b<!--[endif]---->'],

@@ -40,7 +40,6 @@ describe('HTML that says more stays', () => {
     ['<ul><li class="x">a</li></ul>', '<ul>\n<li class="x">a</li>\n</ul>'],
     ['<ul class="x"><li>a</li></ul>', '<ul class="x">\n<li>a</li>\n</ul>'],
     ['<ul><li>a<li>b</li></ul>', '<ul>\n<li>a<li>b</li>\n</ul>'],
-    ['<ul><li>a</li></li></ul>', '<ul>\n<li>a</li>\n</li>\n</ul>'],
     ['<ul></ul>', '<ul>\n</ul>'],
     ['<ul>x<li>a</li></ul>', '<ul>x<li>a</li>\n</ul>'],
     ['<ul>\n<li>a\n<li>b\n</ul>', '<ul>\n<li>a<li>b</ul>'],

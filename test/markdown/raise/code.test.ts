@@ -25,7 +25,10 @@ describe('a block of code', () => {
     ['```\n```', '<code>\n\n</code>'],
     // Blank lines at its ends, which SPIP takes away.
     ['```\n\na\n\n```', '<pre><code>\na\n\n</code></pre>'],
+    ['```js\n\na\n```', '<pre><code class="js">\na\n</code></pre>'],
+    ['```\r\na\r\nb\r\n```', '<code>\na\nb\n</code>'],
     // The end of code.
+    ['```php\n</code>\n```', '<pre class="php">&lt;/code&gt;\n</pre>'],
     ['```\n<b>&</code>\n```', '<pre>&lt;b&gt;&amp;&lt;/code&gt;\n</pre>'],
     ['```\n\n</pre>\n```', '<pre>\n&lt;/pre&gt;\n</pre>'],
     ['> ```\n> a\n> ```', '<quote>\n\n<code>\na\n</code>\n</quote>'],

@@ -12,6 +12,7 @@ describe('HTML stays', () => {
     ['<div title="{a}">', '<div title="{a}">'],
     ['<script>a</script>', '<script>a</script>'],
     ['<pre>{a}\n\nb</pre>', '<pre>{a}\n\nb</pre>'],
+    ['<pre>\r\na\r\nb</pre>\r\n', '<pre>\na\nb</pre>'],
     ['<?php a ?>', '<?php a ?>'],
   ])('%j', (markdown, source) => {
     expect(spipOf(markdown)).toBe(source)

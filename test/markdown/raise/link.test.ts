@@ -15,6 +15,11 @@ describe('a link', () => {
     ['[a\\]b](c)', '[a&#93;b->c]'],
     ['[a\nb](c)', '[a b->c]'],
     ['[<b>a</b>](c)', '[<b>a</b>->c]'],
+    // SPIP would read the language of the target.
+    ['[*it*](a)', '[<i>it</i>->a]'],
+    ['[a *fr*][b]\n\n[b]: c', '[a <i>fr</i>->c]'],
+    ['[a *fr*](b "c")', '[a {fr}|c->b]'],
+    ['[*a* *four*](b)', '[{a} {four}->b]'],
   ])('%j', (markdown, source) => {
     expect(spipOf(markdown)).toBe(source)
   })

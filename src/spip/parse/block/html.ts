@@ -1,5 +1,6 @@
 import { Event } from '../../event.ts'
-import { BLOCK_ELEMENTS, VOID_ELEMENTS } from '../../html/elements.ts'
+import { BLOCK_ELEMENTS } from '../../html/elements.ts'
+import { VOID_ELEMENTS } from '../../html/void-elements.ts'
 import type { Flow, Handler } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
 import { Token } from '../token.ts'

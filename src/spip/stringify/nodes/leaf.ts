@@ -1,5 +1,5 @@
 import { Event, type EventStream, EXIT } from '../../event.ts'
-import { VOID_ELEMENTS } from '../../html/elements.ts'
+import { VOID_ELEMENTS } from '../../html/void-elements.ts'
 import { isBreakTag } from '../../parse/block/break-tag.ts'
 import { isBlockTag } from '../../parse/block/html.ts'
 import { isReference } from '../../tree/text-value.ts'
