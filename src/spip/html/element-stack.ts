@@ -49,7 +49,7 @@ export class ElementStack extends HtmlOutput {
     node.contentStart = this.out.length
   }
 
-  /** Open the element of a block node, on a line of its own; a `<p>` written in the text ends before it. */
+  /** Open the element of a block node, on a line of its own. */
   enterBlock(tags: Tags): void {
     this.startBlock()
     this.enter(tags)
@@ -79,17 +79,11 @@ export class ElementStack extends HtmlOutput {
     } else this.closeTo(depth)
   }
 
-  /** Begin a line for a block. */
+  /** Begin a line for a block; the `<p>` that the text opened ends before it, and so never holds one. */
   startBlock(): void {
-    this.closeParagraphTag()
-    this.endLine()
-  }
-
-  /** Close the `<p>` that was written in the text and is still open. */
-  closeParagraphTag(): void {
     const depth = this.elements.lastIndexOf('p')
-    if (depth < 0 || !this.#isTag(depth)) return
-    if (!this.elements.slice(depth + 1).some((name) => BLOCK_ELEMENTS.has(name))) this.closeTo(depth)
+    if (depth >= 0 && this.#isTag(depth)) this.closeTo(depth)
+    this.endLine()
   }
 
   // Close the innermost open element that is wanted, unless a limit is nearer.
