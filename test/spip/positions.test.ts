@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { parseSpip } from '../../src/spip/index.ts'
+import { nodesIn } from '../../src/spip/tree/nodes-in.ts'
 import { readCases } from '../conformance/cases.ts'
 import { activeText, runsOf } from '../hostile/active-text.ts'
 
@@ -93,6 +95,19 @@ describe('every node has its position, in order inside its parent', () => {
   ])('in %s', (_, source) => {
     expect(faults(source, 'auto')).toEqual([])
   })
+})
+
+test.each([
+  ['a table', '-* a\n|b|c|', '-* a'],
+  ['a list of the other kind', '-* a\n-# b', '-* a'],
+  ['a rule, which its item holds', '-* a\n----', '-* a\n----'],
+  ['the end of a quotation', '<quote>\n-* a\n</quote>', '-* a'],
+  ['the end of a note', 'a[[\n-* b\n-* c\n]]', '-* b\n-* c'],
+  ['the next language', '<multi>[fr]\n-* a\n[en]b</multi>', '-* a'],
+  ['a note without a call', '-* a\n [[<>b]]\nc', '-* a'],
+])('a list ends with its last item, before %s', (_, source, expected) => {
+  const list = [...nodesIn<Nodes>([parseSpip(source)])].find(({ type }) => type === 'list')
+  expect(source.slice(list?.position?.start.offset, list?.position?.end.offset)).toBe(expected)
 })
 
 describe('the root', () => {
