@@ -44,27 +44,24 @@ const ENDS_ALONE = new Set(['p', 'pre', 'textarea'])
 
 function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
   const { name, closing } = tag
-  const { policy } = writer.settings
-  const fate = tagFate(policy, name)
+  const fate = tagFate(writer.settings.policy, name)
   if (BLOCK_ELEMENTS.has(name) && !(closing && ENDS_ALONE.has(name))) writer.startBlock()
   if (fate === 'show') {
     writer.warn('spip/html-shown', index, { name })
     writer.out += escapeHtml(value)
     return
   }
+  // That both tags of an element are removed is told at the first one.
+  if (closing && writer.closeTag(name)) return
   if (fate === 'drop') {
     writer.warn('spip/html-removed', index, { name })
     // The words on both sides of a break stay apart.
     if (name === 'br') writer.endLine()
-    else if (closing) writer.closeTag(name)
-    else if (!tag.selfClosing && !VOID_ELEMENTS.has(name)) writer.openDropped(name)
+    else if (!closing && !tag.selfClosing && !VOID_ELEMENTS.has(name)) writer.openDropped(name)
     return
   }
-  if (closing) {
-    if (!writer.closeTag(name)) writer.warn('spip/stray-end-tag', index, { name })
-    return
-  }
-  if (name === 'a' && writer.isOpen('a')) writer.warn('spip/nested-link', index, {})
+  if (closing) writer.warn('spip/stray-end-tag', index, { name })
+  else if (name === 'a' && writer.isOpen('a')) writer.warn('spip/nested-link', index, {})
   else openTag(writer, value, tag)
 }
 
