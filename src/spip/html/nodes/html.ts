@@ -9,7 +9,9 @@ import { escapeAmpersands, escapeAround, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { DROPPED } from '../open-node.ts'
 import { isTrusted, tagFate } from '../policy.ts'
+import { readAttributes } from '../read-attributes.ts'
 import { withRelations } from '../relations.ts'
+import { isSafeUrl } from '../url.ts'
 import type { HtmlWriter } from '../writer.ts'
 
 /** HTML written in the text: a tag, a comment, a raw block. */
@@ -62,7 +64,7 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
   }
   if (closing) writer.warn('spip/stray-end-tag', index, { name })
   else if (name === 'a' && writer.isOpen('a')) writer.warn('spip/nested-link', index, {})
-  else openTag(writer, value, tag)
+  else openTag(writer, value, tag, index)
 }
 
 /** The elements that stand in certain others only; elsewhere a browser drops their tags. */
@@ -78,7 +80,7 @@ function fitsParent(writer: HtmlWriter, name: string): boolean {
   return PARENTS.get(name)?.has(parent) ?? (name !== 'li' || parent !== 'li')
 }
 
-function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData): void {
+function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData, index: number): void {
   const { policy } = writer.settings
   const implied = IMPLIED_ENDS.get(name)
   if (implied !== undefined) writer.closeNearest(...implied)
@@ -87,6 +89,9 @@ function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagDa
   const printed = isTrusted(policy)
     ? escapeAmpersands(inner.trimEnd())
     : printAttributes(inner, name, policy, writer.ids)
+  // The attribute goes without a trace: a link that leads nowhere is told as one of the markup is.
+  const url = name === 'a' ? (readAttributes(inner).get('href')?.value ?? '') : ''
+  if (!isSafeUrl(url, policy.schemes)) writer.warn('spip/unsafe-url', index, { url })
   const attributes = withRelations(name, printed, writer.settings.nofollow)
   if (VOID_ELEMENTS.has(name)) writer.out += `<${name}${attributes} />`
   else if (selfClosing) writer.out += `<${name}${attributes}></${name}>`
