@@ -23,9 +23,13 @@ export function reporter(source: string | SpipRoot, onProblem: OnProblem | undef
 export function reporter(source: string | SpipRoot, onProblem: OnProblem | undefined): Report | undefined {
   if (onProblem === undefined) return undefined
   const positionOf = positionsOf(source)
+  const unclosed = new Set<number>()
   return (code, start, end, params = {}) => {
+    // A tag that begins what never ends is wrong for no other reason, such as a name that is not allowed.
+    if (unclosed.has(start)) return
+    if (code === 'spip/unclosed-raw-block') unclosed.add(start)
     const position = positionOf(start, end)
-    onProblem({ code, severity: 'warning', params, ...(position === undefined ? {} : { position }) })
+    onProblem({ code, severity: 'warning', params, ...(position && { position }) })
   }
 }
 

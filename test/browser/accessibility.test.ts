@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runDemo } from '../../examples/bou-sol/run-demo.mjs'
 import { openSite } from '../../examples/forum/site.mjs'
 import { openStore } from '../../examples/forum/store.mjs'
+import { spipToHtml } from '../../src/spip/index.ts'
 import { browserTitle, hasBrowser, launchBrowser } from '../support/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'accessibility-'))
@@ -82,6 +83,35 @@ function moderatorPage(): string {
   return ask('GET', '/moderation/claire', {})
 }
 
+/** What does not fit a narrow screen by itself. */
+const WIDE = `
+
+||Les repas servis|En milliers, par lieu||
+|{{Lieu}}|{{2022}}|{{2023}}|{{Commentaire}}|
+|Marseille (Bouches-du-Rhône)|1 200,5|1 300,25|ouvert toute l’année, sauf en août|
+|Brest|90|^|fermé|
+
+<pre>
+du texte préformaté, sur une seule ligne, qui ne tient pas dans une page étroite
+</pre>
+
+<cadre>
+Un cadre dont la ligne ne tient pas non plus dans une page étroite : on la copie.
+</cadre>
+
+<code>
+une ligne de code qui ne tient pas dans une page étroite, elle non plus, loin de là
+</code>
+
+https://example.org/une/adresse/qui/ne/tient/pas/dans/une/page/etroite/elle/non/plus`
+
+/** A text with the style sheet of the docs. */
+function styledPage(classes: boolean): string {
+  const [, css] = /```css\n([^]*?)```/.exec(readFileSync('docs/spip-css.md', 'utf8')) ?? []
+  const html = spipToHtml(TEXT + WIDE, { classes }).replaceAll('<textarea ', '<textarea aria-label="À copier" ')
+  return `<!doctype html><html lang="fr"><title>Un article</title><style>${css}</style><main class="text"><h1>Un article</h1>${html}</main></html>`
+}
+
 const pages: readonly (readonly [name: string, page: () => string, holds: string])[] = [
   ['the demo', demoPage, 'Bou’Sol'],
   ['the demo with another text', ownDemoPage, 'Le fournil'],
@@ -89,6 +119,8 @@ const pages: readonly (readonly [name: string, page: () => string, holds: string
   ['a message that is tried out', () => openForum().write('a1', { do: 'preview' }), 'class="preview"'],
   ['a message that is refused', () => openForum().write('a1', { name: '', text: 'Oui' }), 'role="alert"'],
   ['a forum for moderators', moderatorPage, 'Valider'],
+  ['a text with the style sheet', () => styledPage(true), 'spip_cadre'],
+  ['a text with the style sheet, without classes', () => styledPage(false), 'overflow-wrap'],
 ]
 
 describe.skipIf(!hasBrowser)(browserTitle('pages that everybody can read'), () => {

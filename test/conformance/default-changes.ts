@@ -22,7 +22,9 @@ const READERS: Readonly<Record<OriginalsOption, Reader>> = {
   resolve: () => ['resolve: links to objects have neither title nor language'],
   html: (_, problems, before, after) => {
     const said = problems.flatMap(({ code, params }) => {
-      if (code === 'spip/html-shown') return [`html: <${params['name']}> is shown as text`]
+      // One that is never closed is shown too, and told as such.
+      if (code === 'spip/html-shown' || code === 'spip/unclosed-raw-block')
+        return [`html: <${params['name']}> is shown as text`]
       if (code === 'spip/html-removed') return [`html: <${params['name']}> goes, its content stays`]
       return code === 'spip/unsafe-url' ? ['html: a link that could run a script is its text'] : []
     })

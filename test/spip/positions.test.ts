@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { parseSpip } from '../../src/spip/index.ts'
+import { parseSpip, renderSpip } from '../../src/spip/index.ts'
+import { nodesIn } from '../../src/spip/tree/nodes-in.ts'
 import { readCases } from '../conformance/cases.ts'
 import { activeText, runsOf } from '../hostile/active-text.ts'
 
@@ -93,6 +95,64 @@ describe('every node has its position, in order inside its parent', () => {
   ])('in %s', (_, source) => {
     expect(faults(source, 'auto')).toEqual([])
   })
+})
+
+test.each([
+  ['a table', '-* a\n|b|c|', '-* a'],
+  ['a list of the other kind', '-* a\n-# b', '-* a'],
+  ['a rule, which its item holds', '-* a\n----', '-* a\n----'],
+  ['the end of a quotation', '<quote>\n-* a\n</quote>', '-* a'],
+  ['the end of a note', 'a[[\n-* b\n-* c\n]]', '-* b\n-* c'],
+  ['the next language', '<multi>[fr]\n-* a\n[en]b</multi>', '-* a'],
+  ['a note without a call', '-* a\n [[<>b]]\nc', '-* a'],
+])('a list ends with its last item, before %s', (_, source, expected) => {
+  const list = [...nodesIn<Nodes>([parseSpip(source)])].find(({ type }) => type === 'list')
+  expect(source.slice(list?.position?.start.offset, list?.position?.end.offset)).toBe(expected)
+})
+
+/** How many signs stand at each end of a span or a heading; they can be cut off without a look at them. */
+const SIGNS: ReadonlyMap<string, RegExp> = new Map([
+  ['strong', /^(?:\{\{[^]+\}\}|<<[^]+>>)$/],
+  ['emphasis', /^(?:\{[^]+\}|<[^]+>)$/],
+  ['heading', /^\{{3}[^]+\}{3}$/],
+])
+
+test('what stands between the signs of emphasis or a heading holds its children', () => {
+  fc.assert(
+    fc.property(activeText, (source) => {
+      for (const node of nodesIn<Nodes>([parseSpip(source)])) {
+        const signs = SIGNS.get(node.type)
+        if (signs === undefined || !('children' in node)) continue
+        const [from = 0, to = 0] = [node.position?.start.offset, node.position?.end.offset]
+        const width = node.type === 'heading' ? 3 : node.type === 'strong' ? 2 : 1
+        expect(source.slice(from, to)).toMatch(signs)
+        for (const { position } of node.children) {
+          expect(position?.start.offset).toBeGreaterThanOrEqual(from + width)
+          expect(position?.end.offset).toBeLessThanOrEqual(to - width)
+        }
+      }
+    }),
+    runsOf(2000),
+  )
+})
+
+test('however lines end, nodes and problems stand at the same places', () => {
+  /** The tree and the problems of a text, their places counted without carriage returns, as one text. */
+  function told(source: string): string {
+    const { problems } = renderSpip(source)
+    const placeOf = (offset: number) => offset - (source.slice(0, offset).match(/\r/g)?.length ?? 0)
+    return JSON.stringify({ problems, tree: parseSpip(source) }, (key, value) => {
+      if (key === 'position') return [value.start, value.end].map(({ line, offset }) => [line, placeOf(offset)])
+      return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value
+    })
+  }
+  fc.assert(
+    fc.property(activeText, (source) => {
+      fc.pre(!source.includes('\r'))
+      expect(told(source.replaceAll('\n', '\r\n'))).toBe(told(source))
+    }),
+    runsOf(1000),
+  )
 })
 
 describe('the root', () => {

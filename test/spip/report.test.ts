@@ -88,6 +88,29 @@ test.each([renderSpip, traceSpip])('problems come in the order of the text, whoe
   ])
 })
 
+describe('what is wrong for one reason is told once', () => {
+  test.each<[string, string[]]>([
+    // That its tag is shown as text, or removed, follows.
+    ['a <cadre>b', ['spip/unclosed-raw-block <cadre>']],
+    ['<html>a', ['spip/unclosed-raw-block <html>']],
+    ['a\n\n<script>b', ['spip/unclosed-raw-block <script>']],
+    ['<multi>[fr]a <object>', ['spip/unclosed-raw-block <multi>', 'spip/html-removed <object>']],
+    // Both of its tags are removed.
+    ['<iframe src="a">b</iframe> c', ['spip/html-removed <iframe src="a">']],
+    [
+      'a</iframe> <object></object></object>',
+      ['</iframe>', '<object>', '</object>'].map((tag) => `spip/html-removed ${tag}`),
+    ],
+    ['a</b> <b>c</b></b>', ['spip/stray-end-tag </b>', 'spip/stray-end-tag </b>']],
+    ['[a->]', ['spip/empty-link [a->]']],
+  ])('%j', (source, expected) => {
+    const told = renderSpip(source).problems.map(
+      ({ code, position }) => `${code} ${source.slice(position?.start.offset, position?.end.offset)}`,
+    )
+    expect(told).toEqual(expected)
+  })
+})
+
 describe('what is found in a tree has the position of its node', () => {
   test.each([
     'a [b->javascript:c] <img1> <x-y>',

@@ -98,3 +98,20 @@ describe('a tree in normal form', () => {
     )
   })
 })
+
+// A program that takes emphasis away leaves its text beside those around it.
+test.each([
+  ['a {b} c', 'a b c'],
+  ['{{a}}{b}, c {', 'ab, c \\{'],
+  ['-* {a} b\n-* c', '-* a b\n-* c'],
+  // Without a word between them, they would be a character reference.
+  ['R&{amp}; b', 'R&<intro></intro>amp<intro></intro>; b'],
+])('%j without its emphasis is %j', (source, expected) => {
+  const withoutEmphasis = <Node extends { type: string; children?: unknown }>(node: Node): Node[] => {
+    const children = (node.children as Node[] | undefined)?.flatMap(withoutEmphasis)
+    if (node.type === 'emphasis' || node.type === 'strong') return children ?? []
+    return [children === undefined ? node : { ...node, children }]
+  }
+  const tree = { ...parseSpip(source), children: parseSpip(source).children.flatMap(withoutEmphasis) }
+  expect(roundTrip(tree, 'auto').source).toBe(expected)
+})

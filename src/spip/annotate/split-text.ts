@@ -1,6 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast'
 import { indexLines } from '../../core/position.ts'
 import { attribute } from '../html/escape.ts'
+import type { Abbreviation } from '../syntax-tree.ts'
 import type { TermPlace, TermToAnnotate } from './term-index.ts'
 
 /** The element that a term is marked with: an abbreviation with its long form, or a term with its definition. */
@@ -33,8 +34,9 @@ type Marker = (text: Text, term: TermToAnnotate) => PhrasingContent[]
 
 const MARKERS: Readonly<Record<TermElement, Marker>> = {
   abbr: (text, { definition, lang }) => {
-    const node = { type: 'abbreviation' as const, title: definition, children: [text], data: { annotated: true } }
-    return [lang === undefined ? node : { ...node, lang }]
+    const { position } = text
+    const node: Abbreviation = { type: 'abbreviation', title: definition, children: [text], data: { annotated: true } }
+    return [{ ...node, ...(lang !== undefined && { lang }), ...(position && { position }) }]
   },
   // No shortcut stands for it: the element is written as HTML, which the policy of the renderer may filter.
   dfn: (text, { definition, lang }) => {

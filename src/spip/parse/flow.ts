@@ -151,8 +151,8 @@ export class Flow extends InlineFlow {
         this.events.truncate(this.events.length - 1)
         continue
       }
-      const isLast = this.containers.length === depth
-      // A list that something else ends stops after its last item, not before what ends it.
+      // A list stops after its last item, not before what ends it.
+      const isLast = this.containers.length === depth && container.kind !== Event.list
       const at = isLast ? start : Math.min(start, this.events.endOf(this.events.length - 1))
       this.events.push(container.kind + EXIT, at, isLast ? end : at)
     }

@@ -72,8 +72,8 @@ export class SourceWriter {
     for (let index = first; index < last; index++) {
       const kind = stream.kindAt(index)
       if (kind === Event.text) {
-        // Two texts that stand side by side stay two.
-        if (index > first && stream.kindAt(index - 1) === Event.text) this.add(NOTHING)
+        // Together, two texts that stand side by side may say what neither does alone.
+        if (this.isCareful && stream.kindAt(index - 1) === Event.text) this.add(NOTHING)
         this.text(String(stream.data[index]), stream.kindAt(index - 1) === Event.multiVariant)
       } else SOURCE_HANDLERS[kind]?.(this, stream.data[index] as never, index)
       if (this.skipTo > index) {

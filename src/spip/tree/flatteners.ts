@@ -85,7 +85,7 @@ const TABLE: FlattenerTable = {
       params,
       written: value,
       ...(id === undefined ? {} : { id }),
-      ...(align === undefined ? {} : { align }),
+      ...(align && { align }),
     }),
   ],
   idiom: [Event.idiom, ({ module, key }) => (module === undefined ? { key } : { module, key })],

@@ -22,6 +22,6 @@ export function placesOf(tree: SpipRoot): (start: number, end: number) => Positi
   return (from, to) => {
     const start = points.get(from)
     const end = points.get(to)
-    return start === undefined || end === undefined ? undefined : { start, end }
+    return start && end && { start, end }
   }
 }

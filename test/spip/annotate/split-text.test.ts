@@ -1,7 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { splitText } from '../../../src/spip/annotate/split-text.ts'
-import { parseSpip } from '../../../src/spip/index.ts'
+import { annotateTerms, parseSpip, traceSpip } from '../../../src/spip/index.ts'
 import { printTree } from '../../support/print-tree.ts'
 
 const TERM = { term: 'pain', definition: 'de la farine' }
@@ -89,5 +89,12 @@ describe('positions', () => {
   test('are missing where the text has none', () => {
     const nodes = splitText({ type: 'text', value: 'un pain' }, places([3, 7]), 'abbr')
     expect(nodes.every((node) => !('position' in node))).toBe(true)
+  })
+
+  test('a mark stands where its words do', () => {
+    const { html, positionAt } = traceSpip(annotateTerms(parseSpip('Du {bon pain}.'), [TERM]))
+    expect(positionAt(html.indexOf('<abbr'))).toMatchObject({ start: { column: 9 }, end: { column: 13 } })
+    const [mark] = splitText({ type: 'text', value: 'pain' }, places([0, 4]), 'abbr')
+    expect(mark).not.toHaveProperty('position')
   })
 })

@@ -150,6 +150,8 @@ describe('what is taken away is said', () => {
     ['<script>x</script>', 'spip/html-shown', { name: 'script' }, 0, 18],
     ['a</b>', 'spip/stray-end-tag', { name: 'b' }, 1, 5],
     ['x <javascript:a.b>', 'spip/html-shown', { name: 'javascript:a.b' }, 2, 18],
+    ['x <a href="javascript:y">b</a>', 'spip/unsafe-url', { url: 'javascript:y' }, 2, 25],
+    ["<A class='z' HREF=file:///C:/b.doc>b</A>", 'spip/unsafe-url', { url: 'file:///C:/b.doc' }, 0, 35],
   ])('%j', (source, code, params, start, end) => {
     const [problem] = renderSpip(source, { notation: 'spip' }).problems
     expect(problem).toMatchObject({
@@ -161,7 +163,13 @@ describe('what is taken away is said', () => {
   })
 })
 
-// Not so yet: the position is that of the opening bracket.
+test.each(['<a href="javascript:x">a</a>', '<a>a</a> <a name="b" href="">c</a> <a href="d.html">e</a>'])(
+  'nothing is said of an address that is printed, or of none: %j',
+  (source) => {
+    expect(renderSpip(source, { html: source.includes('javascript') ? 'trusted' : 'article' }).problems).toEqual([])
+  },
+)
+
 test('an unsafe address is said with the place of its link', () => {
   expect(renderSpip('x [a->javascript:x]').problems).toMatchObject([
     {

@@ -87,9 +87,12 @@ describe('a text', () => {
     expect(writer.out).toBe(expected)
   })
 
-  test('beside another stays apart from it', () => {
-    const writer = writerOf(false, true, paragraph('a', 'b', emphasis('c')))
+  test.each([
+    ['joins it, plain', false, 'ab{c}'],
+    ['stays apart from it, careful', true, 'a<intro></intro>b{c}'],
+  ])('beside another %s', (_, isCareful, expected) => {
+    const writer = writerOf(isCareful, true, paragraph('a', 'b', emphasis('c')))
     writer.write(0, writer.stream.length)
-    expect(writer.out).toBe('a<intro></intro>b{c}')
+    expect(writer.out).toBe(expected)
   })
 })

@@ -9,7 +9,9 @@ import { escapeAmpersands, escapeAround, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { DROPPED } from '../open-node.ts'
 import { isTrusted, tagFate } from '../policy.ts'
+import { readAttributes } from '../read-attributes.ts'
 import { withRelations } from '../relations.ts'
+import { isSafeUrl } from '../url.ts'
 import { VOID_ELEMENTS } from '../void-elements.ts'
 import type { HtmlWriter } from '../writer.ts'
 
@@ -45,28 +47,25 @@ const ENDS_ALONE = new Set(['p', 'pre', 'textarea'])
 
 function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
   const { name, closing } = tag
-  const { policy } = writer.settings
-  const fate = tagFate(policy, name)
+  const fate = tagFate(writer.settings.policy, name)
   if (BLOCK_ELEMENTS.has(name) && !(closing && ENDS_ALONE.has(name))) writer.startBlock()
   if (fate === 'show') {
     writer.warn('spip/html-shown', index, { name })
     writer.out += escapeHtml(value)
     return
   }
+  // That both tags of an element are removed is told at the first one.
+  if (closing && writer.closeTag(name)) return
   if (fate === 'drop') {
     writer.warn('spip/html-removed', index, { name })
     // The words on both sides of a break stay apart.
     if (name === 'br') writer.endLine()
-    else if (closing) writer.closeTag(name)
-    else if (!tag.selfClosing && !VOID_ELEMENTS.has(name)) writer.openDropped(name)
+    else if (!closing && !tag.selfClosing && !VOID_ELEMENTS.has(name)) writer.openDropped(name)
     return
   }
-  if (closing) {
-    if (!writer.closeTag(name)) writer.warn('spip/stray-end-tag', index, { name })
-    return
-  }
-  if (name === 'a' && writer.isOpen('a')) writer.warn('spip/nested-link', index, {})
-  else openTag(writer, value, tag)
+  if (closing) writer.warn('spip/stray-end-tag', index, { name })
+  else if (name === 'a' && writer.isOpen('a')) writer.warn('spip/nested-link', index, {})
+  else openTag(writer, value, tag, index)
 }
 
 /** The elements that stand in certain others only; elsewhere a browser drops their tags. */
@@ -82,7 +81,7 @@ function fitsParent(writer: HtmlWriter, name: string): boolean {
   return PARENTS.get(name)?.has(parent) ?? (name !== 'li' || parent !== 'li')
 }
 
-function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData): void {
+function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData, index: number): void {
   const { policy } = writer.settings
   const implied = IMPLIED_ENDS.get(name)
   if (implied !== undefined) writer.closeNearest(...implied)
@@ -91,6 +90,9 @@ function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagDa
   const printed = isTrusted(policy)
     ? escapeAmpersands(inner.trimEnd())
     : printAttributes(inner, name, policy, writer.ids)
+  // The attribute goes without a trace: a link that leads nowhere is told as one of the markup is.
+  const url = name === 'a' ? (readAttributes(inner).get('href')?.value ?? '') : ''
+  if (!isSafeUrl(url, policy.schemes)) writer.warn('spip/unsafe-url', index, { url })
   const attributes = withRelations(name, printed, writer.settings.nofollow)
   if (VOID_ELEMENTS.has(name)) writer.out += `<${name}${attributes} />`
   else if (selfClosing) writer.out += `<${name}${attributes}></${name}>`

@@ -33,7 +33,7 @@ export const link: HtmlHandler<Event.link> = (writer, fields, index) => {
 export function openLink(writer: HtmlWriter, fields: LinkFields, index: number): string | undefined {
   const { settings } = writer
   const { reference } = fields
-  const resolved = reference === undefined ? undefined : settings.resolve.link?.(linkQuery(reference, fields.hreflang))
+  const resolved = reference && settings.resolve.link?.(linkQuery(reference, fields.hreflang))
   if (resolved === undefined && reference !== undefined && settings.resolve.link !== undefined) {
     const { type, id } = reference
     reportLink(writer, index, 'spip/unresolved-reference', { type, id })

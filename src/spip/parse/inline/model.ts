@@ -53,7 +53,7 @@ function fieldsOf(name: string, id: string, written: string, call: string): Mode
     name: name.toLowerCase(),
     ...(id === '' ? {} : { id: Number(id) }),
     params,
-    ...(align === undefined ? {} : { align }),
+    ...(align && { align }),
     written: call,
   }
 }
