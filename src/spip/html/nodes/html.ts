@@ -91,8 +91,8 @@ function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagDa
     ? escapeAmpersands(inner.trimEnd())
     : printAttributes(inner, name, policy, writer.ids)
   // The attribute goes without a trace: a link that leads nowhere is told as one of the markup is.
-  const url = name === 'a' ? (readAttributes(inner).get('href')?.value ?? '') : ''
-  if (!isSafeUrl(url, policy.schemes)) writer.warn('spip/unsafe-url', index, { url })
+  const url = name === 'a' && writer.report && readAttributes(inner).get('href')?.value
+  if (url && !isSafeUrl(url, policy.schemes)) writer.warn('spip/unsafe-url', index, { url })
   const attributes = withRelations(name, printed, writer.settings.nofollow)
   if (VOID_ELEMENTS.has(name)) writer.out += `<${name}${attributes} />`
   else if (selfClosing) writer.out += `<${name}${attributes}></${name}>`
