@@ -58,6 +58,7 @@ async function bundle(code: string, options: Pick<BuildOptions, 'conditions' | '
     format: 'esm',
     platform: 'browser',
     write: false,
+    logLevel: 'error',
     ...options,
   })
   return `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`

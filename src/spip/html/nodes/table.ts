@@ -107,7 +107,8 @@ export const tableCell: HtmlHandler<Event.tableCell> = (writer, fields) => {
   if (state === undefined) return writer.enter(CELL)
   // Cells of other origins say neither their column nor whether they are headers.
   const column = countOf(fields.column, 0) ?? state.nextColumn
-  const header = typeof fields.header === 'boolean' ? fields.header : state.section === 'thead'
+  const isHeader = state.section === 'thead' || (state.fields.headColumn && column === 0)
+  const header = typeof fields.header === 'boolean' ? fields.header : isHeader
   const colspan = countOf(fields.colspan, 2) ?? 1
   const rowspan = countOf(fields.rowspan, 2) ?? 1
   state.nextColumn = column + colspan

@@ -6,7 +6,8 @@ import type { SourceWriter } from '../source-writer.ts'
 import { separateBlock } from './block.ts'
 
 interface Cell {
-  readonly header: boolean
+  /** Cells of other origins do not say that they are headers: their row does, or their column. */
+  readonly header: boolean | undefined
   readonly colspan: number
   readonly rowspan: number
   readonly index: number
@@ -20,7 +21,7 @@ export const MOST_COVERED = 200_000
  *
  * SPIP has no table in a cell: of such a one the cells are written, side by side.
  */
-export const table: SourceHandler<Event.table> = (writer, { summary, headRow }, index) => {
+export const table: SourceHandler<Event.table> = (writer, { summary, headRow, headColumn }, index) => {
   if (writer.isInTable) return
   const last = writer.stream.mateOf(index)
   separateBlock(writer)
@@ -29,7 +30,7 @@ export const table: SourceHandler<Event.table> = (writer, { summary, headRow }, 
     writeCaption(writer, next, summary)
     next = writer.stream.mateOf(next) + 1
   } else if (summary !== undefined) writer.add(`|||${titleText(summary)}||`)
-  for (const row of gridOf(writer, rowsOf(writer, next, last, headRow))) writeRow(writer, row)
+  for (const row of gridOf(writer, rowsOf(writer, next, last, headRow), headColumn)) writeRow(writer, row)
   writer.join()
   writer.skipTo = last
   separateBlock(writer)
@@ -53,8 +54,7 @@ function rowsOf(writer: SourceWriter, first: number, last: number, headRow: bool
     if (kind !== Event.tableCell) continue
     const { header, colspan, rowspan } = writer.stream.data[index] as DataOf<Event.tableCell>
     rows.at(-1)?.push({
-      // Cells of other origins do not say that they are headers: their row does.
-      header: header ?? (headRow && rows.length === 1),
+      header: header ?? ((headRow && rows.length === 1) || undefined),
       colspan: countOf(colspan),
       rowspan: countOf(rowspan),
       index,
@@ -72,13 +72,13 @@ type Grid = (Cell | '<' | '^' | undefined)[][]
 
 // Each place of the grid holds a cell, or the sign of the neighbour that it belongs to. A cell takes the first place
 // of its row that no other one covers.
-function gridOf(writer: SourceWriter, rows: readonly (readonly Cell[])[]): Grid {
+function gridOf(writer: SourceWriter, rows: readonly (readonly Cell[])[], headColumn: boolean): Grid {
   const grid: Grid = rows.map(() => [])
   rows.forEach((cells, row) => {
     let column = 0
     for (const cell of cells) {
       while (grid[row]?.[column] !== undefined) column++
-      put(writer, grid, cell, row, column)
+      put(writer, grid, { ...cell, header: cell.header ?? (headColumn && column === 0) }, row, column)
     }
   })
   return grid

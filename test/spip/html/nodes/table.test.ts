@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { renderSpip, spipToHtml } from '../../../../src/spip/index.ts'
 import { canonical } from '../../../conformance/canonical-html.ts'
+import { cell, root, table } from '../../hand-built.ts'
 
 test('a table, as SPIP prints it', () => {
   expect(spipToHtml('|{{a}}|{{b}}|\n|1|x|\n|2|y|')).toBe(
@@ -76,4 +77,9 @@ test('a table that is a header alone', () => {
   expect(canonical(spipToHtml('|{{a}}|', { classes: false }))).toBe(
     canonical('<table><thead><tr><th id="x">a</th></tr></thead><tbody></tbody></table>'),
   )
+})
+
+test('headers that the table tells, and not its cells, are those of a source', () => {
+  const tree = root(table({ headRow: true, headColumn: true }, [cell(), cell('a')], [cell('b'), cell('c')]))
+  expect(spipToHtml(tree)).toBe(spipToHtml('| |{{a}}|\n|{{b}}|c|'))
 })

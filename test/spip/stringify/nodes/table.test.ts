@@ -159,6 +159,22 @@ test.each([
   expect(write(root(table({}, ...rows))).source).toBe(source)
 })
 
+test.each([
+  [
+    'beside a header row',
+    table({ headRow: true, headColumn: true }, [cell(), cell('a')], [cell('b'), cell('c')]),
+    '| |{{a}}|\n|{{b}}|c|',
+  ],
+  ['without one', table({ headColumn: true }, [cell('a'), cell('b')], [cell('c'), cell('d')]), '|{{a}}|b|\n|{{c}}|d|'],
+  [
+    'over two rows',
+    table({ headColumn: true }, [nodeWith('tableCell', { data: { rowspan: 2 } }, 'a'), cell('b')], [cell('c')]),
+    '|{{a}}|b|\n|^|c|',
+  ],
+])('a header column that the table tells, and not its cells: %s', (_, tree, source) => {
+  expect(write(root(tree)).source).toBe(source)
+})
+
 describe('merged cells', () => {
   const merged = (data: object) => nodeWith('tableCell', { data }, 'a')
 
