@@ -17,7 +17,8 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/unsafe-url': ({ url }) => `The address “${url}” is not allowed: the link is removed, its text stays.`,
   'spip/html-removed': ({ name }) => `The tag <${name}> is not allowed here: it is removed, its content stays.`,
   'spip/html-shown': ({ name }) => `The tag <${name}> is not allowed here: it is shown as text.`,
-  'spip/unknown-model': ({ name }) => `The model “${name}” is not known: its call is shown as text.`,
+  'spip/unknown-model': ({ name }) =>
+    `The model “${name}”, or the number behind it, is not known: check both, as the call is shown as text.`,
   'spip/unresolved-reference': ({ type, id }) =>
     `The object “${type} ${id}” is not known to this site: check its number.`,
   'spip/undefined-footnote': ({ label }) =>

@@ -18,7 +18,8 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/html-removed': ({ name }) =>
     `La balise <${name}> n’est pas autorisée ici : elle est retirée, son contenu reste.`,
   'spip/html-shown': ({ name }) => `La balise <${name}> n’est pas autorisée ici : elle est affichée comme du texte.`,
-  'spip/unknown-model': ({ name }) => `Le modèle « ${name} » n’est pas connu : son appel est affiché comme du texte.`,
+  'spip/unknown-model': ({ name }) =>
+    `Le modèle « ${name} », ou le numéro qui le suit, n’est pas connu : vérifiez-les, car l’appel est affiché comme du texte.`,
   'spip/unresolved-reference': ({ type, id }) =>
     `L’objet « ${type} ${id} » n’est pas connu de ce site : vérifiez son numéro.`,
   'spip/undefined-footnote': ({ label }) =>
