@@ -107,7 +107,7 @@ https://example.org/une/adresse/qui/ne/tient/pas/dans/une/page/etroite/elle/non/
 
 /** A text with the style sheet of the docs. */
 function styledPage(classes: boolean): string {
-  const [, css] = /```css\n([^]*?)```/.exec(readFileSync('docs/spip-css.md', 'utf8')) ?? []
+  const [, css] = /```css\n([\s\S]*?)```/.exec(readFileSync('docs/spip-css.md', 'utf8')) ?? []
   const html = spipToHtml(TEXT + WIDE, { classes }).replaceAll('<textarea ', '<textarea aria-label="À copier" ')
   return `<!doctype html><html lang="fr"><title>Un article</title><style>${css}</style><main class="text"><h1>Un article</h1>${html}</main></html>`
 }

@@ -112,9 +112,9 @@ test.each([
 
 /** How many signs stand at each end of a span or a heading; they can be cut off without a look at them. */
 const SIGNS: ReadonlyMap<string, RegExp> = new Map([
-  ['strong', /^(?:\{\{[^]+\}\}|<<[^]+>>)$/],
-  ['emphasis', /^(?:\{[^]+\}|<[^]+>)$/],
-  ['heading', /^\{{3}[^]+\}{3}$/],
+  ['strong', /^(?:\{\{[\s\S]+\}\}|<<[\s\S]+>>)$/],
+  ['emphasis', /^(?:\{[\s\S]+\}|<[\s\S]+>)$/],
+  ['heading', /^\{{3}[\s\S]+\}{3}$/],
 ])
 
 test('what stands between the signs of emphasis or a heading holds its children', () => {
