@@ -10,7 +10,7 @@ export const mutate = [
   // What is written with an address, an id or attributes of the text.
   'src/spip/html/nodes/{abbreviation,anchor,code,document,footnote,glossary-link,link,resource}.ts',
   // What is opened is closed, so that no text reaches out of the element that it is put in.
-  'src/spip/html/{writer,output,tags,notes}.ts',
+  'src/spip/html/{writer,element-stack,output,tags,notes}.ts',
   // What an app answers, as addresses.
   'src/spip/answers.ts',
 ]

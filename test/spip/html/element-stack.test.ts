@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { renderSpip, type SpipRoot } from '../../../src/spip/index.ts'
+import { type HastContent, renderSpip, type SpipRoot } from '../../../src/spip/index.ts'
 import { findDefects } from '../../support/well-formed.ts'
 
 const render = (source: string) => renderSpip(source, { html: 'trusted', classes: false }).html
@@ -87,6 +87,9 @@ describe('an end tag closes what it may', () => {
     ['<html></b></html>', ['spip/stray-end-tag']],
     ['<html><div></b></div></html>', ['spip/stray-end-tag']],
     ['<html><b>a</b><div>b</div></html>', []],
+    ['a</b>', ['spip/stray-end-tag']],
+    ['a</iframe>', ['spip/html-removed']],
+    ['<iframe>a</iframe>', ['spip/html-removed']],
   ])('and says when there was nothing to close: %j', (source, expected) => {
     expect(renderSpip(source).problems.map(({ code }) => code)).toEqual(expected)
   })
@@ -97,6 +100,11 @@ describe('an end tag closes what it may', () => {
     const dropped = article(`a${'<label>'.repeat(300)}<b>b</b>${'</label>'.repeat(300)}<i>c</i>`)
     expect(dropped).toBe('<p>ab<i>c</i></p>')
   })
+})
+
+test('a block that the site gives for a model ends the paragraph that a tag opened', () => {
+  const model = (): HastContent => ({ type: 'element', tagName: 'div', properties: {}, children: [] })
+  expect(renderSpip('<p>a <carte|1> b', { resolve: { model } }).html).toBe('<p>a </p>\n<div></div> b')
 })
 
 describe('a tree far deeper than a text can be', () => {
