@@ -12,6 +12,12 @@ const KNOWLEDGE: Choices = {
   external: ['Vient d’ailleurs', 'From elsewhere'],
 }
 
+const PHASES: Choices = {
+  emergence: ['Émergence', 'Emergence'],
+  developpement: ['Développement', 'Development'],
+  perennisation: ['Pérennisation', 'Consolidation'],
+}
+
 const MODES = labelsOf(fr.mode, en.mode)
 const GROUNDS = labelsOf(fr.ground, en.ground)
 
@@ -103,10 +109,8 @@ export const CHOICE_WORDS: Readonly<Record<string, Choices>> = {
     technologique: ['Technologique', 'Technological'],
   },
   'Ptce.stage': {
-    emergence: ['Émergence', 'Emergence'],
+    ...PHASES,
     experimentation: ['Expérimentation', 'Experimentation'],
-    developpement: ['Développement', 'Development'],
-    perennisation: ['Pérennisation', 'Consolidation'],
     ended: ['Terminé', 'Ended'],
   },
   'PtceLabel.result': {
@@ -165,11 +169,7 @@ export const CHOICE_WORDS: Readonly<Record<string, Choices>> = {
     'developpement-activites': ['Développement d’activités', 'Development of activities'],
     autre: ['Autre', 'Other'],
   },
-  'FinancingNeed.phases': {
-    emergence: ['Émergence', 'Emergence'],
-    developpement: ['Développement', 'Development'],
-    perennisation: ['Pérennisation', 'Consolidation'],
-  },
+  'FinancingNeed.phases': PHASES,
   'FinancingNeed.instruments': {
     subvention: ['Subvention', 'Grant'],
     avance: ['Avance', 'Advance'],

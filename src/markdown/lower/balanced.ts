@@ -8,8 +8,8 @@ import { endOfTag } from './tag-syntax.ts'
 const TAG = /^<(\/?)([a-z][\w:-]*)(?=[\s/>])[\s\S]*?(\/?)>\s*$/i
 /** What holds signs that look like tags, and is whole. */
 const WHOLE = /^<(?:[!?]|(pre|script|style|textarea)(?=[\s>])[\s\S]*<\/\1\s*>\s*$)/i
-/** Elements that end without a tag, where the next begins or with what holds them. */
-const ENDS_ALONE = nameSet(
+/** Elements whose end tag may be left out: they end where the next begins, or with what holds them. */
+const OPTIONAL_END_TAGS = nameSet(
   'body caption colgroup dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr',
 )
 
@@ -21,7 +21,7 @@ const ENDS_ALONE = nameSet(
  */
 export function balanced(nodes: readonly Nodes[], report: ReportNode): readonly Nodes[] {
   if (!nodes.some(({ type }) => type === 'html') || nodes.some(isOfSeveralTags)) return nodes
-  const open = new OpenTags()
+  const open = new OpenElements()
   const kept = nodes.flatMap((node): readonly Nodes[] => {
     const tag = node.type === 'html' && !WHOLE.test(node.value) ? TAG.exec(node.value) : null
     if (tag === null) return [node]
@@ -42,7 +42,7 @@ function isOfSeveralTags(node: Nodes): boolean {
 }
 
 /** The elements that tags have opened, outermost first. */
-class OpenTags {
+class OpenElements {
   readonly #names: string[] = []
   readonly #counts = new Map<string, number>()
 
@@ -65,7 +65,7 @@ class OpenTags {
     for (let last = this.#names.pop(); last !== undefined; last = this.#names.pop()) {
       this.#counts.set(last, (this.#counts.get(last) ?? 0) - 1)
       if (last === name) break
-      if (!ENDS_ALONE.has(last)) tags.push(html(`</${last}>`))
+      if (!OPTIONAL_END_TAGS.has(last)) tags.push(html(`</${last}>`))
     }
     return tags
   }

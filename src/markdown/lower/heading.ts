@@ -1,4 +1,5 @@
 import type { Heading, Nodes, PhrasingContent } from 'mdast'
+import { mapLeaves } from '../map-leaves.ts'
 import { onOneLine } from '../white-space.ts'
 import { trimmed } from './line-ends.ts'
 import { BREAK, type Lowerer } from './lowering.ts'
@@ -21,15 +22,12 @@ export const lowerHeading: Lowerer<Heading> = (node, { deeper, inside }) => {
   const parts = partsOf(inside(node.children) as PhrasingContent[])
   return parts.flatMap((part): readonly Nodes[] => {
     if (!Array.isArray(part)) return [part]
-    const children = trimmed(part).map(onOneLineOf)
+    const children = trimmed(part).map((child) => mapLeaves(child, onItsLine))
     return children.length === 0 && !isTag ? [] : [{ ...node, depth, children }]
   })
 }
 
-function onOneLineOf(node: PhrasingContent): PhrasingContent {
+function onItsLine(node: Nodes): Nodes {
   if (node.type === 'break') return BREAK
-  if ('children' in node) {
-    return { ...node, children: (node.children as PhrasingContent[]).map(onOneLineOf) } as PhrasingContent
-  }
   return node.type === 'text' || node.type === 'html' ? { ...node, value: onOneLine(node.value) } : node
 }

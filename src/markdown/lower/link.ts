@@ -1,9 +1,10 @@
-import type { Link, PhrasingContent } from 'mdast'
+import type { Link, Nodes, PhrasingContent } from 'mdast'
 import { addressOf, linkQuery, titleOfObject } from '../../spip/answers.ts'
 import { decodeReferences } from '../../spip/character-references.ts'
 import { leadsNowhere } from '../../spip/parse/inline/link-target.ts'
 import { destinationOf } from '../../spip/tree/target-of-link.ts'
 import { element, text } from '../make.ts'
+import { mapLeaves } from '../map-leaves.ts'
 import { unlinked } from './links-in-links.ts'
 import { BREAK, type Lowerer } from './lowering.ts'
 import { isSpan } from './span.ts'
@@ -32,13 +33,11 @@ export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }
   if (!node.children.every(isSpan)) return element('a', { href: url, title: node.title }, flow(node.children))
   const children = inside(words)
     .flatMap((word) => unlinked(word, report) as PhrasingContent[])
-    .map(onItsLine)
+    .map((word) => mapLeaves(word, onItsLine))
   return [{ ...node, url, children, data }]
 }
 
 // A break in a link takes no line of its own.
-function onItsLine(node: PhrasingContent): PhrasingContent {
-  if (node.type === 'break') return BREAK
-  if (!('children' in node)) return node
-  return { ...node, children: (node.children as PhrasingContent[]).map(onItsLine) } as PhrasingContent
+function onItsLine(node: Nodes): Nodes {
+  return node.type === 'break' ? BREAK : node
 }
