@@ -20,16 +20,17 @@ const growth = [
 ]
 
 // A server that takes its time to start, a program that is stopped wherever it can be, a compiler that reads every
-// declaration and snippet, a browser in which all of every page is looked at: `check` runs them alone.
+// declaration and snippet, a browser in which all of every page is looked at, and every entry loaded: `check` runs them
+// alone.
 const slow = [
-  'test/browser/{accessibility,hostile}.test.ts',
+  'test/browser/*.test.ts',
   'test/examples/leave-spip/{mariadb,resume}.test.ts',
   'test/package/consumer-types.test.ts',
   'test/docs/snippet-types.test.ts',
 ]
 
 // These look at the package as it is published, so that dist must be built first.
-const built = ['test/package/!(layers|consumer-types).test.ts', 'test/browser/!(accessibility|hostile).test.ts']
+const built = ['test/package/!(layers|consumer-types).test.ts']
 
 export default defineConfig({
   root,

@@ -42,6 +42,9 @@ test('the check finds what does not fit', () => {
   expect(misfits([{ '@type': 'Place', geo: 3 }])).toHaveLength(1)
 })
 
+/** Types of schema.org and of the language, read once for all programs. */
+const libraries = new Map<string, ts.SourceFile | undefined>()
+
 function misfits(nodes: readonly JsonLdNode[]): string[] {
   const file = resolve('test/interop/json-ld/generated-nodes.ts')
   const text = [
@@ -59,8 +62,12 @@ function misfits(nodes: readonly JsonLdNode[]): string[] {
   }
   const host = ts.createCompilerHost(options)
   const { getSourceFile, fileExists, readFile } = host
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile.call(host, name, ...rest)
+  host.getSourceFile = (name, ...rest) => {
+    if (name === file) return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)
+    const known = libraries.get(name) ?? getSourceFile.call(host, name, ...rest)
+    libraries.set(name, known)
+    return known
+  }
   host.fileExists = (name) => name === file || fileExists.call(host, name)
   host.readFile = (name) => (name === file ? text : readFile.call(host, name))
   const program = ts.createProgram([file], options, host)
