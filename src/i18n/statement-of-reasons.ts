@@ -58,7 +58,8 @@ const RESTRICTIONS: Readonly<Partial<Record<State, RestrictingCommand>>> = { rej
  *   What the entry does not know; `statementFacts` of `ess-domain/moderation` finds some of it in the log. `null` is what
  *   a database has for it, and an empty text counts as none.
  * @returns
- *   Some sentences; `undefined` when none is owed: the entry restricts nothing, has no grounds, or is about spam.
+ *   Some sentences; `undefined` when the entry restricts nothing or has no grounds, and for spam: the article leaves out
+ *   deceptive high-volume commercial content, and an advertisement that is not wants another ground.
  * @throws {TypeError}
  *   When `entry` is no object or has no date, its ground is of no known kind or explains nothing, the source is of no known
  *   kind, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.

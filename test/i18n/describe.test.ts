@@ -102,6 +102,21 @@ group('describe', () => {
   })
 
   test.each([
+    [
+      'missing-field',
+      'closesAt',
+      'Indiquez pour la fermeture une date et une heure à venir',
+      'a date and time to come',
+    ],
+    ['bad-date', 'closesAt', 'Indiquez pour la fermeture une date et une heure à venir', 'a date and time to come'],
+    ['bad-date', 'at', 'Le champ « at » n’est pas un instant', 'The field “at” is not an instant'],
+  ])('tells what is wanted by %s of %s', (code, field, french, english) => {
+    const refused = { code: `moderation/${code}`, params: { field } }
+    expect(plainWords(refused, 'fr')).toContain(french)
+    expect(plainWords(refused, 'en')).toContain(english)
+  })
+
+  test.each([
     ['function', 'une fonction', 'a function'],
     ['bigint', 'un grand entier (BigInt)', 'a BigInt'],
     ['symbol', 'un symbole (Symbol)', 'a Symbol'],

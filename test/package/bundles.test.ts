@@ -17,9 +17,9 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 149.9,
+    kilobytes: 150.1,
     loads: ['date-fns', 'zod'],
-    why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem, letters of what rows of a database hold',
+    why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation with what each entry of a stored log must hold, the words of every problem, letters of what rows of a database hold',
   },
   'ess-domain/spip': {
     kilobytes: 48,
@@ -179,8 +179,8 @@ test.each([
 
 test.each([
   // Five guards more than a general state machine has, and the words of none; each field of a policy, of words and of
-  // grounds is looked at, and what is read of a stored comment.
-  ['decide', 8.6],
+  // grounds is looked at, and what is read of a stored comment. All that grounds lack is told, and whose a report is.
+  ['decide', 8.65],
   // The guards of a submission and of a policy, which name an id that is a number; what a form sent along is left out.
   ['submit', 4.25],
   // A number among the ids would lose replies.

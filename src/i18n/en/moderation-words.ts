@@ -51,6 +51,7 @@ export const MISSING_FIELDS: Readonly<Record<string, string>> = {
   'content.text': 'The comment is empty: write a few words.',
   reasons: 'Explain why you contest this decision.',
   ground: 'Choose the ground of the report.',
+  closesAt: 'Give the closing a date and time to come.',
 }
 
 /** What a role does not allow. */

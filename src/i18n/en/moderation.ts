@@ -21,7 +21,11 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
       ? `The field “${field}” is a number, but ids are texts: convert it.`
       : wordOf(MISSING_FIELDS, field, `The field “${field}” is missing or not valid: complete it.`),
   'moderation/bad-date': ({ field }) =>
-    `The field “${field}” is not an instant: give an ISO 8601 date and time with its offset.`,
+    wordOf(
+      MISSING_FIELDS,
+      field,
+      `The field “${field}” is not an instant: give an ISO 8601 date and time with its offset.`,
+    ),
   'moderation/clock-backwards': ({ at, last }, instant) =>
     `The date (${instant(at)}) is before that of the last decision (${instant(last)}): check the clock of the server, then try again.`,
   'moderation/command-id-used': ({ id, command }) =>

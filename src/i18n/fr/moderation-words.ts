@@ -51,6 +51,7 @@ export const MISSING_FIELDS: Readonly<Record<string, string>> = {
   'content.text': 'Le message est vide : écrivez quelques mots.',
   reasons: 'Expliquez pourquoi vous contestez cette décision.',
   ground: 'Choisissez le motif du signalement.',
+  closesAt: 'Indiquez pour la fermeture une date et une heure à venir.',
 }
 
 /** What a role does not allow. */

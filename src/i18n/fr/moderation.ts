@@ -21,7 +21,11 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
       ? `Le champ « ${field} » est un nombre, or les identifiants sont des textes : convertissez-le.`
       : wordOf(MISSING_FIELDS, field, `Le champ « ${field} » manque ou n’est pas valable : complétez-le.`),
   'moderation/bad-date': ({ field }) =>
-    `Le champ « ${field} » n’est pas un instant : donnez une date et une heure ISO 8601, avec le décalage.`,
+    wordOf(
+      MISSING_FIELDS,
+      field,
+      `Le champ « ${field} » n’est pas un instant : donnez une date et une heure ISO 8601, avec le décalage.`,
+    ),
   'moderation/clock-backwards': ({ at, last }, instant) =>
     `La date (${instant(at)}) est antérieure à celle de la dernière décision (${instant(last)}) : vérifiez l’horloge du serveur, puis recommencez.`,
   'moderation/command-id-used': ({ id, command }) =>

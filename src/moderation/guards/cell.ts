@@ -24,8 +24,10 @@ function checkChange(oppose: Oppose, command: Command, comment: LivingComment, p
       return
     }
     case 'report': {
-      const known = comment.reports.some(({ id, by }) => by === command.actor.id || id === command.report)
-      if (known) oppose('moderation/already-reported')
+      const { actor, report } = command
+      if (comment.reports.some(({ by }) => by === actor.id)) oppose('moderation/already-reported')
+      // Somebody else's: who reports for the first time must not be told that they did.
+      else if (comment.reports.some(({ id }) => id === report)) oppose('moderation/command-id-used', { id: report })
       return
     }
     case 'settleReport': {

@@ -1,8 +1,8 @@
-import { GROUND_KINDS } from '../../core/moderation-states.ts'
+import { GROUND_KINDS, type GroundKind } from '../../core/moderation-states.ts'
 import type { Command } from '../command.ts'
 import type { Grounds } from '../grounds.ts'
 import type { Oppose } from '../guard.ts'
-import { isWritten } from './fields.ts'
+import { fieldOf, isWritten, recordOf } from './fields.ts'
 
 /** Check that what restricts a comment says why, and that an erasure names the request that it answers. */
 export function checkGrounds(oppose: Oppose, command: Command): void {
@@ -24,16 +24,19 @@ export function checkAnswer(oppose: Oppose, isUpheld: boolean, grounds: Grounds 
   if (isUpheld || grounds !== undefined) requireGrounds(oppose, grounds)
 }
 
-/** Check that a restriction says why. */
+// Check that a restriction says why, and name all that its grounds lack.
 function requireGrounds(oppose: Oppose, grounds: Grounds | undefined): void {
-  const missing = lackOfGrounds(grounds)
-  if (missing !== undefined) oppose('moderation/reason-required', { missing })
+  for (const missing of lacksOf(grounds)) oppose('moderation/reason-required', { missing })
 }
 
-// Names what grounds lack; nothing when they are complete.
-function lackOfGrounds(grounds: Grounds | undefined): string | undefined {
-  if (typeof grounds !== 'object' || grounds === null || !GROUND_KINDS.includes(grounds.kind)) return 'kind'
-  if (grounds.kind === 'illegal' && !isWritten(grounds.law)) return 'law'
-  if (grounds.kind === 'rules' && !isWritten(grounds.rule)) return 'rule'
-  return isWritten(grounds.explanation) ? undefined : 'explanation'
+const WANTED: Readonly<Record<string, readonly string[]>> = {
+  illegal: ['law', 'explanation'],
+  rules: ['rule', 'explanation'],
+} satisfies Partial<Record<GroundKind, readonly string[]>>
+
+// Where no ground was chosen, nobody knows what else it wants.
+function lacksOf(grounds: Grounds | undefined): readonly string[] {
+  const kind = GROUND_KINDS.find((known) => known === recordOf(grounds)['kind'])
+  if (kind === undefined) return ['kind']
+  return (WANTED[kind] ?? ['explanation']).filter((name) => !isWritten(fieldOf(grounds, name)))
 }

@@ -23,6 +23,7 @@ export interface Submission {
   readonly commandId: string
   /** ISO instant. */
   readonly at: string
+  /** Who writes: a visitor, a reader, a moderator or an administrator. An `author` has written already, and edits. */
   readonly actor: Actor
   /** Id that the comment will have. */
   readonly id: string

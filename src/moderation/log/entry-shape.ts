@@ -1,5 +1,13 @@
 import { isInstant } from '../../core/instant.ts'
-import { BIRTH_TYPES, COMMAND_TYPES, MODES, ROLES, STATES, type State } from '../../core/moderation-states.ts'
+import {
+  BIRTH_TYPES,
+  COMMAND_TYPES,
+  type CommandType,
+  MODES,
+  ROLES,
+  STATES,
+  type State,
+} from '../../core/moderation-states.ts'
 import {
   type Field,
   type FieldTest,
@@ -14,6 +22,19 @@ import {
 import { PURGE_KINDS } from '../identifiers.ts'
 
 const isFlag: FieldTest = (value) => typeof value === 'boolean'
+const isReport: FieldTest = (value) => {
+  const { at, by, ground, id } = recordOf(value)
+  return [id, by, ground].every(isName) && isInstant(at)
+}
+
+/** Name what the entries of one command hold, and no others: without it, a report or an address would stay, or be lost. */
+function detail(path: string, command: CommandType, test: FieldTest): Field {
+  const isFit: FieldTest = (entry) => {
+    const { command: given, [path]: value } = recordOf(entry)
+    return given === command ? test(value) : value === undefined
+  }
+  return { path, read: (entry) => entry, test: isFit }
+}
 
 /** What every entry of a log holds, of what is read when it is replayed and checked. */
 const ENTRY: readonly Field[] = [
@@ -41,15 +62,9 @@ const BIRTH: readonly Field[] = [
 const CHANGE: readonly Field[] = [
   field('command', isOneOf(COMMAND_TYPES)),
   field('from', isOneOf(STATES)),
-  field(
-    'report',
-    optional((report) => isName(recordOf(report)['id'])),
-  ),
-  field(
-    'settled',
-    optional((settled) => isName(recordOf(settled)['report'])),
-  ),
-  field('purged', optional(isOneOf(PURGE_KINDS))),
+  detail('report', 'report', isReport),
+  detail('settled', 'settleReport', (value) => isName(recordOf(value)['report'])),
+  detail('purged', 'purgeIdentifiers', isOneOf(PURGE_KINDS)),
 ]
 
 const SINCE = field('to.since', isInstant)

@@ -11,8 +11,8 @@ import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 import {
   accept,
   author,
+  blockersOf,
   born,
-  codesOf,
   fresh,
   inState,
   judge,
@@ -81,12 +81,16 @@ test('a report that is not open cannot be settled', () => {
 
 test('one reports once, under an id of its own', () => {
   const reported = accept(inState.published, fresh('report', inState.published, reader), POSTERIORI).next
+  const used = reported.state === 'published' ? reported.reports[0]?.id : ''
   const other = { ...reader, id: 'r2' }
   const again = (change: object) =>
-    codesOf(judge(reported, { ...fresh('report', reported, other), ...change } as Command, POSTERIORI))
+    blockersOf(judge(reported, { ...fresh('report', reported, other), ...change } as Command, POSTERIORI))
   expect(again({})).toEqual([])
-  expect(again({ actor: reader })).toEqual(['moderation/already-reported'])
-  expect(again({ report: reported.state === 'published' ? reported.reports[0]?.id : '' })).toEqual([
-    'moderation/already-reported',
+  const known = { code: 'moderation/already-reported', params: {}, retry: 'never' }
+  expect(again({ actor: reader })).toEqual([known])
+  expect(again({ actor: reader, report: used })).toEqual([known])
+  // Nobody is told that they reported what they did not.
+  expect(again({ report: used })).toEqual([
+    { code: 'moderation/command-id-used', params: { id: used }, retry: 'reload' },
   ])
 })

@@ -44,6 +44,16 @@ test.each([
 })
 
 test.each([
+  [{ kind: 'illegal', law: '', explanation: '' }, ['law', 'explanation']],
+  [{ kind: 'rules' }, ['rule', 'explanation']],
+])('all that the grounds %j lack is told at once', (grounds, lacks) => {
+  const told = lacks.map((missing) => ['reason-required', { missing }])
+  expect(found(inState.pending, 'reject', { grounds })).toEqual(told)
+  const reported = accept(inState.published, fresh('report', inState.published, reader), POSTERIORI).next
+  expect(found(reported, 'settleReport', { outcome: 'upheld', grounds }, POSTERIORI)).toEqual(told)
+})
+
+test.each([
   [GROUNDS],
   [{ kind: 'illegal', law: 'loi du 29 juillet 1881, art. 32', explanation: 'Diffamation' }],
   [{ kind: 'other', explanation: 'Hors sujet' }],

@@ -11,6 +11,7 @@ const { entry: birth, next } = born
 const { entry: change } = accept(next, fresh('approve', next), PRIORI)
 
 const since = change.at
+const REPORT = { id: 's1', at: since, by: 'r2', ground: 'spam' }
 const retracted = (fields: object): object => ({ ...change, to: { state: 'retracted', ...fields } })
 
 test.each([
@@ -36,12 +37,19 @@ test.each([
   ['an arrival nowhere', { ...birth, forum: undefined }, 'forum.type'],
   ['an origin that is none', { ...change, from: 'public' }, 'from'],
   ['a report without an id', { ...change, report: {} }, 'report'],
-  ['a report settled that has no id', { ...change, settled: {} }, 'settled'],
+  ['a report without its date', { ...change, command: 'report', report: { ...REPORT, at: null } }, 'report'],
+  ['a report by nobody', { ...change, command: 'report', report: { ...REPORT, by: '' } }, 'report'],
+  ['a report on no ground', { ...change, command: 'report', report: { ...REPORT, ground: undefined } }, 'report'],
+  ['a report that is not there', { ...change, command: 'report' }, 'report'],
+  ['a report with a decision', { ...change, report: REPORT }, 'report'],
+  ['a report settled that has no id', { ...change, command: 'settleReport', settled: {} }, 'settled'],
+  ['a report settled that is not there', { ...change, command: 'settleReport' }, 'settled'],
+  ['a purge that is not there', { ...change, command: 'purgeIdentifiers' }, 'purged'],
   ['a withdrawal that does not tell what was seen', retracted({ since }), 'to.wasPublic'],
   ['a withdrawal that tells it in words', retracted({ wasPublic: 'no', since }), 'to.wasPublic'],
   ['a withdrawal without its date', retracted({ wasPublic: true }), 'to.since'],
   ['an erasure without its date', { ...change, to: { state: 'erased', wasPublic: true } }, 'to.since'],
-  ['a purge that is none', { ...change, purged: 'all' }, 'purged'],
+  ['a purge that is none', { ...change, command: 'purgeIdentifiers', purged: 'all' }, 'purged'],
 ])('%s', (_, entry, field) => {
   expect(faultOf(entry)).toBe(field)
   const isFirst = (entry as { from?: unknown } | null)?.from === null

@@ -22,6 +22,7 @@ interface Broken {
   readonly index?: number
 }
 
+const REPORT = { id: 's1', at: minute(2), by: 'r2', ground: 'spam' }
 const late = '2014-01-01T00:00:00Z'
 const transition = (command: string, from: string, to: string, state: string) => ({
   code: 'log-transition',
@@ -106,7 +107,7 @@ const broken: readonly Broken[] = [
   },
   {
     name: 'a rule that leads elsewhere',
-    entries: [...log.slice(0, 2), { ...removed.entry, command: 'report' }],
+    entries: [...log.slice(0, 2), { ...removed.entry, command: 'report', report: REPORT }],
     ...transition('report', 'published', 'removed', 'published'),
     index: 2,
   },

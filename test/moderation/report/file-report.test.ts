@@ -127,7 +127,7 @@ describe('a report that is sent again', () => {
   })
 
   test.each<[object, readonly string[]]>([
-    [{ actor: { ...reader, id: 'r2' } }, ['moderation/command-id-used', 'moderation/already-reported']],
+    [{ actor: { ...reader, id: 'r2' } }, ['moderation/command-id-used', 'moderation/command-id-used']],
     [{ id: 'c3' }, ['moderation/already-reported']],
   ])('is another one with %j', (change, codes) => {
     const { next, options } = sent()
