@@ -7,7 +7,9 @@ import { type LeadingNumber, leadingNumber } from './leading-number.ts'
 import { LEADING, PERIODS, TRAILING } from './quantity-words.ts'
 
 const LONGEST = 300
-const PER = /(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)$/
+// « par jour », « par personne et par jour », « par jour et par personne », « € / mois »
+const PER = /(?:,| et)?(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)(?=$| ?\/|(?:,| et)? par )/g
+const PER_ALSO = /^(?:,| et)(?= par )/
 // « entre 10 et 15 », « de 10 à 15 », « 10 à 15 », « 10-15 », « 10 ou 15 »
 const RANGE_START = /^(?:entre |(?:de |d')(?=\d))/
 const RANGE_JOINT = /^(?: (?:a|et|ou) | ?[-–—] ?)/
@@ -39,7 +41,7 @@ const VAGUE = new RegExp(
  *
  * « une quinzaine » is about 15 and never 15; « plus de 1 500 pains par jour » is more than 1 500 a day. Numbers may be in
  * digits (with spaces of any kind between thousands, and a decimal comma), in words, or with `million`, `milliard`, `k€`,
- * `M€`. What is counted is kept as it is written.
+ * `M€`; a `€` may stand in front. What is counted is kept as it is written.
  *
  * @param value
  *   The words of the quantity, and nothing else: « une quinzaine de visiteurs ».
@@ -79,6 +81,24 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   return succeed(assembled(number, leading ?? trailing, rest))
 }
 
+interface Counted {
+  readonly counted: string
+  readonly per?: Quantity['per']
+}
+
+// Of two times, « 12 heures par semaine et par an », it is the last one that the quantity is counted over.
+function withoutPeriod({ text, folded }: AlignedText): Counted {
+  const period = [...folded.matchAll(PER)]
+    .flatMap((words) => {
+      const per = PERIODS.find(([name]) => name.test(words[1] ?? ''))?.[1]
+      return per === undefined ? [] : [{ per, start: words.index, end: words.index + words[0].length }]
+    })
+    .at(-1)
+  if (period === undefined) return { counted: text }
+  const { per, start, end } = period
+  return { counted: text.slice(0, start) + text.slice(end).replace(PER_ALSO, ''), per }
+}
+
 // « un million cinq cent mille »: what follows is more of the number.
 function hasMore(rest: string): boolean {
   return DIGITS_OR_SLASH.test(rest) || leadingNumber(rest.trimStart()) !== undefined
@@ -113,8 +133,7 @@ function leadingQualifier(folded: string): { qualifier: Qualifier | undefined; l
 }
 
 function assembled(number: LeadingNumber, qualifier: Qualifier | undefined, rest: AlignedText): Quantity {
-  const per = PERIODS.find(([name]) => name.test(PER.exec(rest.folded)?.[1] ?? ''))?.[1]
-  const counted = per === undefined ? rest.text : rest.text.slice(0, rest.folded.search(PER))
+  const { counted, per } = withoutPeriod(rest)
   const counts = counted.replace(/^ ?(?:de(?: |$)|d['’])?/i, '').trim()
   // « 2 k€ HT »
   const unit = number.unit === undefined ? counts : `${number.unit} ${counts}`.trim()
