@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 149.9,
+    kilobytes: 150.2,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem, letters of what rows of a database hold',
   },
@@ -96,9 +96,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown, there (4, with tags that nobody closed, formulas and models in HTML and headings) and back (3.5), and the words for what is lost',
   },
   'ess-domain/models': {
-    kilobytes: 76.1,
+    kilobytes: 76.5,
     loads: ['date-fns', 'zod'],
-    why: 'zod is a third of it; French words of dates and quantities, in front of them and behind (13), the rules and the law, the codes of both NAF (2.5)',
+    why: 'zod is a third of it; French words of dates and quantities, in front of them and behind, amounts with their sign in front (13.3), the rules and the law, the codes of both NAF (2.5)',
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
@@ -166,8 +166,9 @@ test.each([
   // The schema of one entity: zod (27), the numbers and dates in it.
   ['actorSchema', 'models', 34.5],
   ['validateDataset', 'models', 52.4],
-  // No schema, and no zod; the words in front of a date and behind it, the names that stand between, lists of days.
-  ['parseFrenchDate', 'models', 13.05],
+  // No schema, and no zod; the words in front of a date and behind it, the names that stand between, lists of days;
+  // the quantities of « il y a 20 ans », with all that they are counted in and over.
+  ['parseFrenchDate', 'models', 13.35],
   // The lists and the dates that they read are looked at.
   ['assessEss', 'models', 5],
   // The ids of a thread are looked at, and who bears a PTCE is told once.

@@ -19,10 +19,6 @@ const DIGITS =
   /^(\d{1,3}(?: \d{3})+(?!\d)|[1-9]\d{0,2}(?:(?:\.\d{3}){2,4}|\.\d{3}(?=,\d))(?![.\d])|\d{1,15})(?:[,.](\d{1,20}))?/
 const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}(?![.\d]|,\d)/
 const MONEY = /^ ?(k|m|mds?|mrd) ?(?:d')?(?:€|euros?)(?![a-z\d])/
-const SIGN = /^(?:€|eur) ?(?=\d)/
-const LETTER = /^ ?(k|m|mds?|mrd)(?![a-z\d])/
-// Who writes the sign in front may write thousands as English does.
-const ENGLISH_THOUSANDS = /^[1-9]\d{0,2}(?:,\d{3})+(?!\d)/
 // « 12 € 50 », « 12 euros et 50 centimes le repas »; of « 12 € 50 personnes » nobody knows.
 const EUROS_AND_CENTS =
   /^ ?(?:€|euros?)(?: ?| et )(\d\d)(?: ?c(?:entimes)?)?(?=$|\/| (?:par|l[ea]|a|ht|ttc|environ)(?![a-z]))/
@@ -34,25 +30,8 @@ const ABOUT = /^((?:(?:[a-z]+|\d{1,3}) )?)(?:bonne |petite |grosse |bon |petit )
 const WORD = /[a-z]+(?:-[a-z]+)*/g
 const MOST_WORDS = 8
 
-/** Read the number that a folded text begins with, in digits or in words; the sign of euros may be in front of digits. */
+/** Read the number that a folded text begins with, in digits or in words. */
 export function leadingNumber(folded: string): LeadingNumber | undefined {
-  const sign = SIGN.exec(folded)
-  return sign === null ? bareNumber(folded) : inEuros(folded.slice(sign[0].length), sign[0].length)
-}
-
-// « € 1 234 », « € 15k », « EUR 3 millions »
-function inEuros(folded: string, before: number): LeadingNumber | undefined {
-  if (ENGLISH_THOUSANDS.test(folded)) return { value: 0, length: 0, isAmbiguous: true }
-  const number = bareNumber(folded)
-  if (number === undefined || number.isAmbiguous === true) return number
-  // « € 12 € 50 » has its sign twice.
-  if (number.unit !== undefined || /^ ?€/.test(folded.slice(number.length))) return undefined
-  const [letter = '', size] = LETTER.exec(folded.slice(number.length)) ?? []
-  const value = size === undefined ? number.value : scaled(number.value, MONEY_FACTORS[size] ?? BILLION)
-  return { ...number, value, length: before + number.length + letter.length, unit: '€' }
-}
-
-function bareNumber(folded: string): LeadingNumber | undefined {
   if (AMBIGUOUS.test(folded)) return { value: 0, length: 0, isAmbiguous: true }
   const number = about(folded) ?? inDigits(folded) ?? inWords(folded)
   return number === undefined || number.isAbout === true ? number : multiplied(number, folded.slice(number.length))
@@ -68,8 +47,7 @@ function inDigits(folded: string): LeadingNumber | undefined {
 function multiplied(number: LeadingNumber, rest: string): LeadingNumber {
   const money = MONEY.exec(rest)
   if (money !== null) {
-    const factor = MONEY_FACTORS[money[1] ?? ''] ?? BILLION
-    return { value: scaled(number.value, factor), length: number.length + money[0].length, unit: '€' }
+    return { value: scaledBy(money[1] ?? '', number.value), length: number.length + money[0].length, unit: '€' }
   }
   const cents = EUROS_AND_CENTS.exec(rest)
   if (cents !== null && Number.isInteger(number.value)) {
@@ -82,6 +60,11 @@ function multiplied(number: LeadingNumber, rest: string): LeadingNumber {
     value: scaled(number.value, multiple[1] === undefined ? factor : factor / 2),
     length: number.length + multiple[0].length,
   }
+}
+
+/** Multiply an amount by what its letter stands for: `k`, `m`; any other is a billion. */
+export function scaledBy(letter: string, value: number): number {
+  return scaled(value, MONEY_FACTORS[letter] ?? BILLION)
 }
 
 // 2.7 × 1 000 000 is not whole in floating point; all that the text can tell is six decimals.

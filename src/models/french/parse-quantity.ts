@@ -3,7 +3,8 @@ import { excerpt, type ModelProblem, modelError, wrongType } from '../model-prob
 import type { Qualifier, Quantity } from '../values/quantity.ts'
 import { type AlignedText, alignFold } from './aligned-fold.ts'
 import { PERHAPS } from './date-vocabulary.ts'
-import { type LeadingNumber, leadingNumber } from './leading-number.ts'
+import { leadingAmount } from './leading-amount.ts'
+import type { LeadingNumber } from './leading-number.ts'
 import { LEADING, PERIODS, TRAILING } from './quantity-words.ts'
 
 const LONGEST = 300
@@ -66,7 +67,7 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   const start = cut(source, length)
   if (RANGE_START.test(start.folded)) return fail(modelError('models/quantity-range', { got }))
   if (VAGUE.test(start.folded)) return fail(modelError('models/quantity-vague', { got }))
-  const number = leadingNumber(start.folded)
+  const number = leadingAmount(start.folded)
   if (number === undefined) return fail(modelError('models/quantity-format', { got }))
   if (number.isAmbiguous) return fail(modelError('models/quantity-ambiguous', { got }))
   const { counted: rest, qualifier: trailing } = withoutTrailing(cut(start, number.length))
@@ -101,26 +102,26 @@ function withoutPeriod({ text, folded }: AlignedText): Counted {
 
 // « un million cinq cent mille »: what follows is more of the number.
 function hasMore(rest: string): boolean {
-  return DIGITS_OR_SLASH.test(rest) || leadingNumber(rest.trimStart()) !== undefined
+  return DIGITS_OR_SLASH.test(rest) || leadingAmount(rest.trimStart()) !== undefined
 }
 
 function hasAnother(rest: string): boolean {
   return rest
     .split(AND_ALSO)
     .slice(1)
-    .some((also) => leadingNumber(also) !== undefined)
+    .some((also) => leadingAmount(also) !== undefined)
 }
 
 function isShare(rest: string): boolean {
   const of = SHARE.exec(rest)?.[1]
-  return of !== undefined && leadingNumber(of)?.length === of.length
+  return of !== undefined && leadingAmount(of)?.length === of.length
 }
 
 function isRange(rest: string): boolean {
   const joint = RANGE_JOINT.exec(rest)?.[0]
-  if (joint !== undefined && leadingNumber(rest.slice(joint.length)) !== undefined) return true
+  if (joint !== undefined && leadingAmount(rest.slice(joint.length)) !== undefined) return true
   const [, noun, second = ''] = LATER_RANGE.exec(rest) ?? []
-  const number = leadingNumber(second)
+  const number = leadingAmount(second)
   return number !== undefined && ['', noun].includes(second.slice(number.length))
 }
 

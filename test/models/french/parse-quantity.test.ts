@@ -246,6 +246,7 @@ describe('parseQuantity', () => {
     ['€ 12 €', 'models/quantity-format'],
     ['€', 'models/quantity-format'],
     ['€ 10 à 15', 'models/quantity-range'],
+    ['€ 10 à € 15', 'models/quantity-range'],
     ['€ 1,234', 'models/quantity-ambiguous'],
     ['€ 1.234', 'models/quantity-ambiguous'],
     ['€ 1,234,567', 'models/quantity-ambiguous'],
