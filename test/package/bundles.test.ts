@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 150.2,
+    kilobytes: 150.8,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem, letters of what rows of a database hold',
   },
@@ -96,9 +96,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown, there (4, with tags that nobody closed, formulas and models in HTML and headings) and back (3.5), and the words for what is lost',
   },
   'ess-domain/models': {
-    kilobytes: 76.5,
+    kilobytes: 77,
     loads: ['date-fns', 'zod'],
-    why: 'zod is a third of it; French words of dates and quantities, in front of them and behind, amounts with their sign in front (13.3), the rules and the law, the codes of both NAF (2.5)',
+    why: 'zod is a third of it; French words of dates and quantities, in front of them and behind, amounts with their sign in front (13.3), the rules, who is a member twice among them, and the law, the codes of both NAF (2.5)',
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
@@ -112,7 +112,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, and the parser for the links in them (22); adapters of open data, with the two stocks of Sirene and what is masked in them, vocabularies',
   },
   'ess-domain/i18n': {
-    kilobytes: 36,
+    kilobytes: 36.2,
     loads: [],
     why: 'every problem, refusal and reason of law in two languages: some 380 of each, with what to do; letters, of what rows of a database hold, and the clocks of a time zone',
   },
@@ -165,7 +165,8 @@ test('a form that checks a SIRET carries no schema', async () => {
 test.each([
   // The schema of one entity: zod (27), the numbers and dates in it.
   ['actorSchema', 'models', 34.5],
-  ['validateDataset', 'models', 52.4],
+  // And the rules between entities, with members that are listed twice.
+  ['validateDataset', 'models', 52.9],
   // No schema, and no zod; the words in front of a date and behind it, the names that stand between, lists of days;
   // the quantities of « il y a 20 ans », with all that they are counted in and over.
   ['parseFrenchDate', 'models', 13.35],

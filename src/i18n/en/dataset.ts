@@ -103,6 +103,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `The point of “${id}” (0, 0) is in the sea: give its coordinates, or remove them.`,
   'dataset/place-point-swapped': ({ id, latitude, longitude }) =>
     `The point of “${id}” (latitude ${latitude}, longitude ${longitude}) is outside France, where it would be the other way round: swap its coordinates, or give the country.`,
+  'dataset/member-duplicate': ({ id, of }) =>
+    `“${id}” is listed twice as the same, at the same time, among the members of “${of}”: keep one entry, or correct the dates.`,
   'dataset/ptce-bearer-private': ({ id }) => `“${id}” is a public body: the bearer of a PTCE is a private one.`,
   'dataset/ptce-law-ess': ({ id, at, count, holds }) =>
     `The law requires “${id}” to gather ESS enterprises (${at}): ${count} ${shown(holds, 'in all', 'known')}.`,

@@ -115,6 +115,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `Le point de « ${id} » (0, 0) est en pleine mer : donnez ses coordonnées, ou retirez-les.`,
   'dataset/place-point-swapped': ({ id, latitude, longitude }) =>
     `Le point de « ${id} » (latitude ${numeral(latitude)}, longitude ${numeral(longitude)}) est hors de France, où il serait dans l’autre sens : échangez ses coordonnées, ou indiquez le pays.`,
+  'dataset/member-duplicate': ({ id, of }) =>
+    `« ${id} » figure deux fois au même titre et au même moment parmi les membres de « ${of} » : gardez une seule entrée, ou corrigez les dates.`,
   'dataset/ptce-bearer-private': ({ id }) =>
     `« ${id} » est une personne publique : la structure porteuse d’un PTCE relève du droit privé.`,
   'dataset/ptce-law-ess': ({ id, at, count, holds }) =>

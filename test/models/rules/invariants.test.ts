@@ -27,6 +27,7 @@ const PARAMS = {
   'glossary-unknown': { id: 'terme', published: '2014-07-09' },
   'id-duplicate': { id: 'pole', first: 'ptces.0' },
   'life-reversed': { id: 'pole', began: ['2011'], ended: ['2009'] },
+  'member-duplicate': { id: 'pole', of: 'communaute' },
   'need-evidence': { id: 'besoin' },
   'need-rank': { rank: 2, holder: 'communaute' },
   'place-code': { id: 'molsheim', code: '42', departement: '13' },
