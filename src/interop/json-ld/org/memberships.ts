@@ -8,6 +8,8 @@ import { bearerWithoutRole } from '../bearer-without-role.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 
+const BEARER = ['structure porteuse']
+
 /** Write who is a member of what, as what and when. */
 export function membershipNodes(linked: LinkedDataset): JsonLdNode[] {
   const { roles, ptces, communities } = linked.dataset
@@ -24,10 +26,13 @@ export function membershipNodes(linked: LinkedDataset): JsonLdNode[] {
 }
 
 function ptceMemberships(ptce: Ptce, linked: LinkedDataset): JsonLdNode[] {
-  const { id, members = [] } = ptce
+  const { id, bearerName, members = [] } = ptce
   const bearer = bearerWithoutRole(ptce)
+  // One that is no actor of the dataset has a name, and no address to refer to.
+  const named = ptce.bearer === undefined && bearerName !== undefined ? [formalOrganisation(bearerName)] : []
   return [
-    ...(bearer === undefined ? [] : [membership(bearer, id, ['structure porteuse'], {}, linked)]),
+    ...(bearer === undefined ? [] : [membership(bearer, id, BEARER, {}, linked)]),
+    ...named.map((node) => membership(node, id, BEARER, {}, linked)),
     ...members.flatMap((member) => {
       const names = insideRoles(member.roles)
       if (names === undefined) return []
@@ -36,8 +41,12 @@ function ptceMemberships(ptce: Ptce, linked: LinkedDataset): JsonLdNode[] {
   ]
 }
 
+function formalOrganisation(name: string): JsonLdNode {
+  return { '@type': 'org:FormalOrganization', 'skos:prefLabel': name }
+}
+
 function membership(
-  member: string,
+  member: string | JsonLdNode,
   of: string,
   roles: readonly string[],
   period: Period,
@@ -45,7 +54,7 @@ function membership(
 ): JsonLdNode {
   return compact({
     '@type': 'org:Membership',
-    'org:member': ref(member),
+    'org:member': typeof member === 'string' ? ref(member) : member,
     'org:organization': ref(of),
     'org:role': roles.map((role) => ({ '@type': 'org:Role', 'skos:prefLabel': role })),
     'org:memberDuring': interval(period),

@@ -29,6 +29,16 @@ test('a function is a membership, with the words of the source', () => {
   expect(memberships({ roles })).toEqual(['#anne #scic president 2014-01-01/2018-12-31', '#zoe #pole Trésorière'])
 })
 
+test('a bearer that is only named has its name', () => {
+  const bearerOf = (ptce: object) =>
+    membershipNodes(linkDataset(datasetOf({ actors: [], ptces: [{ id: 'p', name: 'P', ...ptce }] }), undefined)).map(
+      (node) => node['org:member'],
+    )
+  const named = { '@type': 'org:FormalOrganization', 'skos:prefLabel': 'Alvéole' }
+  expect(bearerOf({ bearerName: 'Alvéole' })).toEqual([named])
+  expect(bearerOf({ bearer: 'alveole', bearerName: 'Alvéole' })).toEqual([{ '@id': '#alveole' }])
+})
+
 describe('in a PTCE', () => {
   const ptce = (members: readonly object[], more: object = {}) =>
     memberships({
