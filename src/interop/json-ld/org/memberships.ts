@@ -1,8 +1,8 @@
 import { insideRoles } from '../../../models/law/inside-roles.ts'
 import type { Ptce } from '../../../models/ptce.ts'
+import type { Edtf } from '../../../models/values/dates/edtf.ts'
 import type { Period } from '../../../models/values/dates/period.ts'
 import { compact } from '../../compact.ts'
-import { exactEnds } from '../../exact-dates.ts'
 import { animatorsWithoutRole } from '../animators-without-role.ts'
 import { bearerWithoutRole } from '../bearer-without-role.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
@@ -61,12 +61,21 @@ function membership(
   })
 }
 
-function interval(period: Period): JsonLdNode | undefined {
-  const { startDate, endDate } = exactEnds(period)
-  if (startDate === undefined && endDate === undefined) return undefined
-  return compact({
-    '@type': 'time:Interval',
-    'time:hasBeginning': startDate === undefined ? undefined : { '@type': 'time:Instant', 'time:inXSDDate': startDate },
-    'time:hasEnd': endDate === undefined ? undefined : { '@type': 'time:Instant', 'time:inXSDDate': endDate },
-  })
+function interval({ from, to }: Period): JsonLdNode | undefined {
+  if (from === undefined && to === undefined) return undefined
+  return compact({ '@type': 'time:Interval', 'time:hasBeginning': instant(from), 'time:hasEnd': instant(to) })
+}
+
+/** The properties of whole days, months and years; a date of another form is written as a note. */
+const PROPERTIES: readonly (readonly [form: RegExp, property: string])[] = [
+  [/^\d{4}-\d{2}-\d{2}$/, 'time:inXSDDate'],
+  [/^\d{4}-[01]\d$/, 'time:inXSDgYearMonth'],
+  [/^\d{4}$/, 'time:inXSDgYear'],
+  [/^/, 'skos:note'],
+]
+
+function instant(edtf: Edtf | undefined): JsonLdNode | undefined {
+  if (edtf === undefined) return undefined
+  const written = PROPERTIES.find(([form]) => form.test(edtf))
+  return { '@type': 'time:Instant', ...(written && { [written[1]]: edtf }) }
 }
