@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 150.8,
+    kilobytes: 151,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation, the words of every problem, letters of what rows of a database hold',
   },
@@ -167,9 +167,9 @@ test.each([
   ['actorSchema', 'models', 34.5],
   // And the rules between entities, with members that are listed twice.
   ['validateDataset', 'models', 52.9],
-  // No schema, and no zod; the words in front of a date and behind it, the names that stand between, lists of days;
+  // No schema, and no zod; the words in front of a date and behind it, the names that stand between, lists of days, when it was not;
   // the quantities of « il y a 20 ans », with all that they are counted in and over.
-  ['parseFrenchDate', 'models', 13.35],
+  ['parseFrenchDate', 'models', 13.6],
   // The lists and the dates that they read are looked at.
   ['assessEss', 'models', 5],
   // The ids of a thread are looked at, who bears a PTCE is told once, ends of times that are no whole days are told.
