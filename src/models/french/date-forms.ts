@@ -123,7 +123,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   ...RELATIVE_PERIOD_FORMS,
   // un jour de juin 2014, un mois de 2014
   {
-    form: sticky(`un jour de (?:${MONTH} )?(\\d{4})(?!\\d)`),
+    form: sticky(`un jour d(?:e |')(?:${MONTH} )?(\\d{4})(?!\\d)`),
     read: ([month, year]) => ({
       edtf: `${month === undefined ? `${year}-XX` : edtfOf(Number(year), monthNumber(month))}-XX`,
     }),
