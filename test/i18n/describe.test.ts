@@ -22,6 +22,24 @@ group('describe', () => {
   })
 
   test.each([
+    ['innovations', 'no', 'ils n’innovent pas.', 'they do not innovate.'],
+    ['innovations', 'unknown', 'indiquez en quoi ils innovent.', 'say what they innovate in.'],
+    [
+      'localDevelopment',
+      'unknown',
+      'indiquez comment ils portent ce développement.',
+      'say how they support this development.',
+    ],
+    ['territory', 'unknown', 'indiquez ce territoire.', 'give this territory.'],
+  ])('tells what of a project is missing: %s, %s', (field, holds, french, english) => {
+    for (const code of ['dataset/ptce-law-project', 'dataset/ptce-call-project']) {
+      const problem = { code, params: { id: 'pole', at: '2020', call: 'AAP2015', field, holds, count: null } }
+      expect(plainWords(problem, 'fr')).toMatch(new RegExp(`: ${french}$`))
+      expect(plainWords(problem, 'en')).toMatch(new RegExp(`: ${english}$`))
+    }
+  })
+
+  test.each([
     ['fr', 'Expliquez pourquoi vous signalez ce message.'],
     ['en', 'Explain why you report this comment.'],
   ] as const)('asks for the reasons of a report whatever its ground, in %s', (language, text) => {

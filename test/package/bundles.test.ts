@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 150.1,
+    kilobytes: 151,
     loads: ['date-fns', 'zod'],
     why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation with what each entry of a stored log must hold, the words of every problem, letters of what rows of a database hold',
   },
@@ -96,9 +96,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup, and the HTML parser of browsers (58), which makes the tree; trees of Markdown, there (4, with tags that nobody closed, formulas and models in HTML and headings) and back (3.5), and the words for what is lost',
   },
   'ess-domain/models': {
-    kilobytes: 76.1,
+    kilobytes: 77,
     loads: ['date-fns', 'zod'],
-    why: 'zod is a third of it; French words of dates and quantities, in front of them and behind (13), the rules and the law, the codes of both NAF (2.5)',
+    why: 'zod is a third of it; French words of dates and quantities, in front of them and behind, amounts with their sign in front (13.3), the rules, who is a member twice among them, and the law, the codes of both NAF (2.5)',
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
@@ -107,12 +107,12 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'comments, forums, reports, appeals, intake checks, bulk, drawings, sealed logs, and errors that name what a database gave back in another type: what one of them weighs is below; 8 is what it should come down to',
   },
   'ess-domain/interop': {
-    kilobytes: 92.3,
+    kilobytes: 93,
     loads: ['zod'],
-    why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, and the parser for the links in them (22); adapters of open data, with the two stocks of Sirene and what is masked in them, vocabularies',
+    why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, and the parser for the links in them (22); adapters of open data, with the two stocks of Sirene, that of the past and what is masked in them, vocabularies, and times in them that are no whole days',
   },
   'ess-domain/i18n': {
-    kilobytes: 36,
+    kilobytes: 36.2,
     loads: [],
     why: 'every problem, refusal and reason of law in two languages: some 380 of each, with what to do; letters, of what rows of a database hold, and the clocks of a time zone',
   },
@@ -165,13 +165,15 @@ test('a form that checks a SIRET carries no schema', async () => {
 test.each([
   // The schema of one entity: zod (27), the numbers and dates in it.
   ['actorSchema', 'models', 34.5],
-  ['validateDataset', 'models', 52.4],
-  // No schema, and no zod; the words in front of a date and behind it, the names that stand between, lists of days.
-  ['parseFrenchDate', 'models', 13.05],
+  // And the rules between entities, with members that are listed twice.
+  ['validateDataset', 'models', 52.9],
+  // No schema, and no zod; the words in front of a date and behind it, the names that stand between, lists of days, when it was not;
+  // the quantities of « il y a 20 ans », with all that they are counted in and over.
+  ['parseFrenchDate', 'models', 13.6],
   // The lists and the dates that they read are looked at.
   ['assessEss', 'models', 5],
-  // The ids of a thread are looked at, and who bears a PTCE is told once.
-  ['toJsonLd', 'interop', 6.9],
+  // The ids of a thread are looked at, who bears a PTCE is told once, ends of times that are no whole days are told.
+  ['toJsonLd', 'interop', 7.1],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {
   const { size } = await weigh(`export {${name}} from 'ess-domain/${entry}'`)
   expect(size / 1000).toBeLessThanOrEqual(kilobytes)

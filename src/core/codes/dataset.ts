@@ -21,6 +21,7 @@ export const DATASET_CODES = [
   'dataset/place-code',
   'dataset/place-point-zero',
   'dataset/place-point-swapped',
+  'dataset/member-duplicate',
   'dataset/ptce-bearer-private',
   'dataset/ptce-law-ess',
   'dataset/ptce-law-enterprise',

@@ -55,6 +55,13 @@ const kinds = (names: Param) =>
 // A condition that certainly does not hold, or that nothing shows.
 const shown = (holds: Param, no: string, unknown: string) => (holds === 'no' ? no : unknown)
 
+// What is not known of the projects of a PTCE, by the field that tells it.
+const PROJECT_GAPS: Readonly<Record<string, string>> = {
+  innovations: 'say what they innovate in',
+  localDevelopment: 'say how they support this development',
+  territory: 'give this territory',
+}
+
 export const dataset: AreaMessages<DatasetCode> = {
   'dataset/id-duplicate': ({ id, first }) => `The id “${id}” is already taken (${first}): change one of them.`,
   'dataset/ref-missing': ({ id, expected }) =>
@@ -103,6 +110,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `The point of “${id}” (0, 0) is in the sea: give its coordinates, or remove them.`,
   'dataset/place-point-swapped': ({ id, latitude, longitude }) =>
     `The point of “${id}” (latitude ${latitude}, longitude ${longitude}) is outside France, where it would be the other way round: swap its coordinates, or give the country.`,
+  'dataset/member-duplicate': ({ id, of }) =>
+    `“${id}” is listed twice as the same, at the same time, among the members of “${of}”: keep one entry, or correct the dates.`,
   'dataset/ptce-bearer-private': ({ id }) => `“${id}” is a public body: the bearer of a PTCE is a private one.`,
   'dataset/ptce-law-ess': ({ id, at, count, holds }) =>
     `The law requires “${id}” to gather ESS enterprises (${at}): ${count} ${shown(holds, 'in all', 'known')}.`,
@@ -113,8 +122,8 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/ptce-law-territory': ({ id, at }) => `The law requires “${id}” to have a territory (${at}): give it.`,
   'dataset/ptce-law-strategy': ({ id, at }) =>
     `The law requires “${id}” to have a common and continuous strategy (${at}): give it.`,
-  'dataset/ptce-law-project': ({ id, at, holds }) =>
-    `The law requires the projects of “${id}” to be innovative and to support sustainable local development (${at}): ${shown(holds, 'they do not', 'say how')}.`,
+  'dataset/ptce-law-project': ({ id, at, field, holds }) =>
+    `The law requires the projects of “${id}” to be innovative and to support sustainable local development (${at}): ${shown(holds, 'they do not innovate', wordOf(PROJECT_GAPS, field, 'say how'))}.`,
   'dataset/ptce-call-person': ({ id, call, holds }) =>
     `For ${call}, the decree requires “${id}” to be a legal person governed by private law: ${shown(holds, 'its bearer is not one', 'it is not known')}.`,
   'dataset/ptce-call-members': ({ id, call, count, holds }) =>
@@ -125,8 +134,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `For ${call}, the decree requires “${id}” to gather an enterprise outside the ESS: ${shown(holds, 'there is none', 'none is known')}.`,
   'dataset/ptce-call-other': ({ id, call, holds }) =>
     `For ${call}, the decree requires “${id}” to gather an authority, a research or training body, or another person: ${shown(holds, 'there is none', 'none is known')}.`,
-  'dataset/ptce-call-project': ({ id, call, holds }) =>
-    `For ${call}, the decree requires “${id}” to have an innovative project on a territory: ${shown(holds, 'it has none', 'it is not known')}.`,
+  'dataset/ptce-call-project': ({ id, call, field, holds }) =>
+    `For ${call}, the decree requires the projects of “${id}” to innovate on a territory: ${shown(holds, 'they do not innovate', wordOf(PROJECT_GAPS, field, 'it is not known'))}.`,
   'dataset/ptce-call-supported': ({ id, call, holds }) =>
     `For ${call}, the decree requires that the State has not supported “${id}” before: ${shown(holds, 'it has', 'it is not known')}.`,
   'dataset/community-animator': ({ id }) => `The community “${id}” has no animator: give one.`,

@@ -59,6 +59,13 @@ const kinds = (names: Param) =>
 // A condition that certainly does not hold, or that nothing shows.
 const shown = (holds: Param, no: string, unknown: string) => (holds === 'no' ? no : unknown)
 
+// What is not known of the projects of a PTCE, by the field that tells it.
+const PROJECT_GAPS: Readonly<Record<string, string>> = {
+  innovations: 'indiquez en quoi ils innovent',
+  localDevelopment: 'indiquez comment ils portent ce développement',
+  territory: 'indiquez ce territoire',
+}
+
 // How many enterprises or persons there are, or are known: both are feminine.
 const known = (holds: Param, count: Param) =>
   count === 0
@@ -115,6 +122,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `Le point de « ${id} » (0, 0) est en pleine mer : donnez ses coordonnées, ou retirez-les.`,
   'dataset/place-point-swapped': ({ id, latitude, longitude }) =>
     `Le point de « ${id} » (latitude ${numeral(latitude)}, longitude ${numeral(longitude)}) est hors de France, où il serait dans l’autre sens : échangez ses coordonnées, ou indiquez le pays.`,
+  'dataset/member-duplicate': ({ id, of }) =>
+    `« ${id} » figure deux fois au même titre et au même moment parmi les membres de « ${of} » : gardez une seule entrée, ou corrigez les dates.`,
   'dataset/ptce-bearer-private': ({ id }) =>
     `« ${id} » est une personne publique : la structure porteuse d’un PTCE relève du droit privé.`,
   'dataset/ptce-law-ess': ({ id, at, count, holds }) =>
@@ -126,8 +135,8 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/ptce-law-territory': ({ id, at }) => `La loi veut que « ${id} » ait un territoire (${at}) : indiquez-le.`,
   'dataset/ptce-law-strategy': ({ id, at }) =>
     `La loi veut que « ${id} » ait une stratégie commune et continue (${at}) : indiquez-la.`,
-  'dataset/ptce-law-project': ({ id, at, holds }) =>
-    `La loi veut que les projets de « ${id} » soient innovants et portent un développement local durable (${at}) : ${shown(holds, 'ce n’est pas le cas', 'indiquez comment')}.`,
+  'dataset/ptce-law-project': ({ id, at, field, holds }) =>
+    `La loi veut que les projets de « ${id} » soient innovants et portent un développement local durable (${at}) : ${shown(holds, 'ils n’innovent pas', wordOf(PROJECT_GAPS, field, 'indiquez comment'))}.`,
   'dataset/ptce-call-person': ({ id, call, holds }) =>
     `Pour ${call}, le décret veut que « ${id} » soit une personne morale de droit privé : ${shown(holds, 'sa structure porteuse n’en est pas une', 'on ne le sait pas')}.`,
   'dataset/ptce-call-members': ({ id, call, count, holds }) =>
@@ -138,8 +147,8 @@ export const dataset: AreaMessages<DatasetCode> = {
     `Pour ${call}, le décret veut que « ${id} » réunisse une entreprise hors de l’ESS : ${shown(holds, 'il n’y en a pas', 'on n’en connaît pas')}.`,
   'dataset/ptce-call-other': ({ id, call, holds }) =>
     `Pour ${call}, le décret veut que « ${id} » réunisse une collectivité, un organisme de recherche ou de formation, ou une autre personne : ${shown(holds, 'il n’y en a pas', 'on n’en connaît pas')}.`,
-  'dataset/ptce-call-project': ({ id, call, holds }) =>
-    `Pour ${call}, le décret veut que « ${id} » ait un projet innovant sur un territoire : ${shown(holds, 'ce n’est pas le cas', 'on ne le sait pas')}.`,
+  'dataset/ptce-call-project': ({ id, call, field, holds }) =>
+    `Pour ${call}, le décret veut que les projets de « ${id} » innovent sur un territoire : ${shown(holds, 'ils n’innovent pas', wordOf(PROJECT_GAPS, field, 'on ne le sait pas'))}.`,
   'dataset/ptce-call-supported': ({ id, call, holds }) =>
     `Pour ${call}, le décret veut que l’État n’ait pas déjà soutenu « ${id} » : ${shown(holds, 'il l’a fait', 'on ne le sait pas')}.`,
   'dataset/community-animator': ({ id }) => `La communauté « ${id} » n’a pas d’animateur : indiquez-en un.`,

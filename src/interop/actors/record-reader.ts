@@ -4,17 +4,10 @@ import type { ProblemParams } from '../../core/problem.ts'
 import type { ModelProblem } from '../../models/model-problem.ts'
 import { excerpt, wrongType } from '../../models/model-problem.ts'
 import { type ImportProblem, importProblem } from './import-problem.ts'
+import { isMasked } from './mask.ts'
 
 type Path = readonly (string | number)[]
 type Fields = Readonly<Record<string, unknown>>
-
-/** What the State writes in place of what a person does not want to be public; in a line or a full name, of a part. */
-const MASK = /\[(?:ND|NON[- ]DIFFUSIBLE)\]/i
-
-/** Tell whether a text holds a mask: what stands around it may be what the person did not want to be public. */
-export function isMasked(text: string): boolean {
-  return MASK.test(text)
-}
 
 /**
  * Reads the cells of one record of unknown shape, and collects what is wrong with them.

@@ -110,7 +110,7 @@ function located({ actors = [], ptces = [], visits = [] }: GeoJsonDataset): Loca
       if (actor.type !== 'organisation') return []
       const { id, type, name, places = [] } = actor
       const status = statusOf(actor)
-      return places.map((place) => ({ id, type, name, status, place }))
+      return [...new Set(places)].map((place) => ({ id, type, name, status, place }))
     }),
     ...ptces.flatMap((ptce): Located[] => {
       const { id, name, territory: place } = ptce

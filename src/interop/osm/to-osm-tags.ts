@@ -3,6 +3,7 @@ import { expectOrganisation } from '../../models/expect-organisation.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
 import { toOsmDate } from '../../models/values/dates/osm-date.ts'
+import { isMasked } from '../actors/mask.ts'
 import { compact } from '../compact.ts'
 import { latestForm } from '../latest-form.ts'
 import { townOf } from '../town-of.ts'
@@ -21,7 +22,7 @@ const DATE = /^\d{4}(?:-\d{2}){0,2}~?$/
  *
  * Only keys that its wiki documents are written: there is none for RNA numbers, and none for kinds of cooperatives. A
  * SIRET or a FINESS number is written when there is one only, for it is that of one establishment. What has an
- * `end_date` is to be taken off the map, not put on it.
+ * `end_date` is to be taken off the map, not put on it. A name that the State masks (`[NON-DIFFUSIBLE]`) is not written.
  *
  * @param organisation
  *   An organisation that was read.
@@ -55,7 +56,7 @@ export function toOsmTags(organisation: Organisation, options: OsmOptions = {}):
     'addr:postcode': options.place?.postalCode,
     alt_name: altNames.length === 0 ? undefined : altNames.map(listed).join(';'),
     end_date: agreedDate(dissolved),
-    name,
+    name: isMasked(name) ? undefined : name,
     office: latestForm(organisation)?.family === 'association' ? 'association' : undefined,
     'ref:FR:FINESS': finess.length === 1 ? finess[0] : undefined,
     'ref:FR:SIREN': siren,

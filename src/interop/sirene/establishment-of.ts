@@ -12,12 +12,14 @@ import { compact } from '../compact.ts'
 import { knownUnit, type SireneSettings } from './unit-of.ts'
 import { periodAt, periodsOf } from './unit-periods.ts'
 import type { UnitRows } from './unit-rows.ts'
+import type { UnitsInPeriods } from './units-in-periods.ts'
 
 /** Read an establishment: its unit, with the number and the place of the establishment. */
 export function establishmentOf(
   reader: RecordReader,
   settings: SireneSettings,
   units: UnitRows,
+  inPeriods: UnitsInPeriods,
 ): ActorReading | undefined {
   const siret = reader.value('siret', (text) => parseSiret(text))
   if (siret === undefined) {
@@ -28,10 +30,15 @@ export function establishmentOf(
   // Rows of the stock of establishments are flat, and say nothing of the unit, unless both files were joined.
   const unitRow = units.get(siren)
   // What is wrong with a unit is told of its own row.
-  const ownUnit = unitRow === undefined ? reader : new RecordReader(unitRow, [])
-  const cells = reader.has('uniteLegale') ? reader.record('uniteLegale') : ownUnit
-  const unit = knownUnit(siren, cells, settings)
-  if (unit === undefined) return undefined
+  const ownUnit = unitRow === undefined ? reader : new RecordReader(unitRow.row, [])
+  const isNested = reader.has('uniteLegale')
+  const cells = isNested ? reader.record('uniteLegale') : ownUnit
+  const hasPast = !isNested && unitRow !== undefined && unitRow.history.length > 0
+  const unit = hasPast ? inPeriods.ofEstablishment(siren, unitRow) : knownUnit(siren, cells, settings)
+  if (unit === undefined) {
+    if (hasPast) reader.report('interop/name-missing', {}, 'denominationUniteLegale')
+    return undefined
+  }
   const isClosed = isClosedAt(reader, settings) && cells.text('etatAdministratifUniteLegale') !== 'C'
   if (isClosed) reader.report('interop/establishment-closed', { siret })
   const place = isClosed ? undefined : addressOf(reader, siret, settings)

@@ -6,7 +6,8 @@ import type { RecordReader } from '../actors/record-reader.ts'
 import { rowsOf } from '../actors/rows-of.ts'
 import { establishmentOf } from './establishment-of.ts'
 import { type SireneSettings, unitOf } from './unit-of.ts'
-import { type UnitRows, unitRows } from './unit-rows.ts'
+import { type UnitRows, unitKey, unitRows } from './unit-rows.ts'
+import { UnitsInPeriods } from './units-in-periods.ts'
 
 /** How data of Sirene is read. */
 export interface SireneOptions extends ActorImportOptions {
@@ -28,7 +29,8 @@ const LISTS = ['uniteLegale', 'unitesLegales', 'etablissement', 'etablissements'
  * Sirene keeps the history of the ESS flag: that of the period that covers the day `at` counts, and it is known for
  * that day only; of a day after `retrieved` nothing is. An empty flag says nothing; « N » is kept as what the register
  * says. Establishments of one unit make one actor. Rows of the stock of establishments do not name their unit: pass the
- * rows of the units along with them.
+ * rows of the units along with them. Rows of the stock of the past (`StockUniteLegaleHistorique`) are the periods of their
+ * unit; names, numbers and the day of its creation are in the row of the stock, which may come along.
  *
  * @param data
  *   An answer (`uniteLegale`, `unitesLegales`, `etablissement`, `etablissements`), one row of a stock file as a record
@@ -60,13 +62,22 @@ export function fromSirene(data: unknown, options: SireneOptions = {}): Imported
   const settings: SireneSettings = { ...shared, at: dayOption(options.at, 'options.at') }
   const rows = rowsOf(data, LISTS)
   const units = unitRows(rows)
-  return collectActors(rows, { ...SOURCE, id: shared.source }, (reader) => rowOf(reader, settings, units))
+  const inPeriods = new UnitsInPeriods(settings)
+  const readRow = (reader: RecordReader) => rowOf(reader, settings, units, inPeriods)
+  return collectActors(rows, { ...SOURCE, id: shared.source }, readRow)
 }
 
-function rowOf(reader: RecordReader, settings: SireneSettings, units: UnitRows): ActorReading | undefined {
+function rowOf(
+  reader: RecordReader,
+  settings: SireneSettings,
+  units: UnitRows,
+  inPeriods: UnitsInPeriods,
+): ActorReading | undefined {
   // A table of units and establishments has both columns: of a unit, that of the SIRET is empty.
   const isUnit = !reader.has('siret') || (reader.text('siret') === undefined && reader.text('siren') !== undefined)
-  if (!isUnit) return establishmentOf(reader, settings, units)
+  if (!isUnit) return establishmentOf(reader, settings, units, inPeriods)
+  const unit = units.get(unitKey(reader) ?? '')
+  if (unit !== undefined && unit.history.length > 0) return inPeriods.row(reader, unit)
   const organisation = unitOf(reader, settings)
   return organisation === undefined ? undefined : { organisation, places: [] }
 }

@@ -1,4 +1,5 @@
-import { isMasked, type RecordReader } from '../actors/record-reader.ts'
+import { isMasked } from '../actors/mask.ts'
+import type { RecordReader } from '../actors/record-reader.ts'
 
 /** Where the parts of a name are: in a period, or for a sole trader partly in the unit. */
 export interface NameCells {

@@ -5,9 +5,10 @@ import { parseSiren, type Siren } from '../../models/values/identifiers/siren.ts
 import { parseSiret, type Siret } from '../../models/values/identifiers/siret.ts'
 import { claimsOf, provenanceOf } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
+import { isMasked } from '../actors/mask.ts'
 import { organisationId } from '../actors/organisation-id.ts'
 import { readDay } from '../actors/read-day.ts'
-import { isMasked, type RecordReader } from '../actors/record-reader.ts'
+import type { RecordReader } from '../actors/record-reader.ts'
 import { compact } from '../compact.ts'
 import { unitName } from './unit-name.ts'
 import { periodAt, periodsOf, type UnitPeriod } from './unit-periods.ts'
@@ -20,14 +21,24 @@ export interface SireneSettings extends ImportSettings {
 
 /** Read a unit: an answer with its periods, a row of the stock, or what an establishment says of its unit. */
 export function unitOf(unit: RecordReader, settings: SireneSettings): Organisation | undefined {
-  const siren = unit.value('siren', (text) => parseSiren(text))
-  if (siren === undefined) unit.report('interop/number-missing', {}, 'siren')
+  const siren = unitSiren(unit)
   return siren === undefined ? undefined : knownUnit(siren, unit, settings)
 }
 
-/** Read a unit whose number is known. */
-export function knownUnit(siren: Siren, unit: RecordReader, settings: SireneSettings): Organisation | undefined {
-  const periods = periodsOf(unit)
+/** Read the number of a unit, and say when there is none. */
+export function unitSiren(unit: RecordReader): Siren | undefined {
+  const siren = unit.value('siren', (text) => parseSiren(text))
+  if (siren === undefined) unit.report('interop/number-missing', {}, 'siren')
+  return siren
+}
+
+/** Read a unit whose number is known, and whose periods it holds itself unless they are given. */
+export function knownUnit(
+  siren: Siren,
+  unit: RecordReader,
+  settings: SireneSettings,
+  periods: readonly UnitPeriod[] = periodsOf(unit),
+): Organisation | undefined {
   const { at, retrieved } = settings
   // Of the days after it was fetched, the current period says nothing.
   const isLater = at !== undefined && retrieved !== undefined && at > retrieved

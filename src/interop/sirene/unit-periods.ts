@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../models/values/dates/iso-date.ts'
+import type { LocatedRow } from '../actors/collect-actors.ts'
 import { readDay } from '../actors/read-day.ts'
-import type { RecordReader } from '../actors/record-reader.ts'
+import { isFields, RecordReader } from '../actors/record-reader.ts'
 
 /** A time in which nothing that Sirene historises changed. */
 export interface UnitPeriod {
@@ -20,8 +21,19 @@ export function periodsOf(unit: RecordReader, key = 'periodesUniteLegale'): Unit
   if (!unit.has(key)) {
     return [{ reader: unit, from: readDay(unit, 'dateDebut'), to: readDay(unit, 'dateFin'), isFirst: false }]
   }
-  return unit
-    .records(key)
+  return latestFirst(unit.records(key))
+}
+
+/** Read the rows of the past of a unit as its periods; without the current one, the row of the unit itself is one more. */
+export function historyOf(history: readonly LocatedRow[], unit: RecordReader): UnitPeriod[] {
+  const readers = history.flatMap(({ row, path }) => (isFields(row) ? [new RecordReader(row, path, unit)] : []))
+  const periods = latestFirst(readers)
+  const isWhole = unit.has('dateFin') || periods.some(({ to }) => to === undefined)
+  return isWhole ? periods : [...periodsOf(unit), ...periods]
+}
+
+function latestFirst(readers: readonly RecordReader[]): UnitPeriod[] {
+  return readers
     .map((reader) => ({ reader, from: readDay(reader, 'dateDebut'), to: readDay(reader, 'dateFin'), isFirst: true }))
     .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
 }

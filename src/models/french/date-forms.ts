@@ -37,7 +37,7 @@ const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant
 // « loi n° 47-1775 », « association loi 1901 » are numbers of texts, and name no day.
 const NO_NUMBER = '(?<!(?:n°|\\bloi|article|art\\.|page|p\\.) ?(?:\\d{1,4}[/-])?)'
 const WEAK = `(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )${NO_NUMBER}`
-const BESIDE_YEAR = `${ABOUT}|${PERHAPS}|et |a |au (?!m)|jusqu|dernier delai|ou |- |est |fut |etait |puis |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs `
+const BESIDE_YEAR = `${ABOUT}|${PERHAPS}|et |a |au (?!m)|jusqu|dernier delai|ou |- |est |fut |etait |puis |soit |sinon |voire |plutot |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs `
 const NOUN = ` (?!${BESIDE_YEAR})[a-z]`
 const NO_NOUN = `(?!${NOUN})`
 // « en 2000 exemplaires », « 2000 € »: even behind such a word.
@@ -123,7 +123,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   ...RELATIVE_PERIOD_FORMS,
   // un jour de juin 2014, un mois de 2014
   {
-    form: sticky(`un jour de (?:${MONTH} )?(\\d{4})(?!\\d)`),
+    form: sticky(`un jour d(?:e |')(?:${MONTH} )?(\\d{4})(?!\\d)`),
     read: ([month, year]) => ({
       edtf: `${month === undefined ? `${year}-XX` : edtfOf(Number(year), monthNumber(month))}-XX`,
     }),

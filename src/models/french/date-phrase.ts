@@ -16,7 +16,7 @@ const CONNECTIVES: readonly (readonly [words: RegExp, connective: Connective])[]
   [/(?:^|[ (])(?:depuis|a (?:partir|compter) (?:de|du|des|d')|au plus tot|pas avant)$/, 'since'],
   [/(?:^|[ (])(?:jusqu(?:'(?:a|au|aux|en)|e)|d'ici|au plus tard|pas apres)$/, 'until'],
   [/(?:^|[ (])(?:avant|anterieure?s?)$/, 'before'],
-  [/(?:^|[ (])(?:apres|posterieure?s?)$/, 'after'],
+  [/(?:^|[ (])(?:apres|posterieure?s?|au-dela (?:de|du|des|d'))$/, 'after'],
   [/(?:^|[ (])entre$/, 'between'],
   [/(?:^|[ (])\.{2,3} ?[/-]$/, 'until'],
 ]
@@ -52,6 +52,12 @@ const NAMED =
   /(?:^|[ (])(?:(depuis|avant|apres|jusqu'a|a (?:partir|compter) de)(?: des)? (?:(?:l[ae]s?|s(?:a|on|es)|leurs?|ce(?:t|tte|s)?) |l')|(jusqu'aux?|a (?:partir|compter) d(?:u|es)) )[a-z][a-z' -]{2,60}$/
 /** What parts a name from its date where « avant » and « après » may be of the day itself: « avant le repas, le 19 juin ». */
 const OF = /^(?:d[ue]|des|d')$/
+
+/** « Sauf en 2014 », « pas en 2014 », « ni 2014 »: whenever it was, it was not then. */
+const NOT_THEN = /(?:^|[ (])(?:sauf|hors|hormis|excepte|ni|pas|jamais|sans|plutot que)$/
+
+/** « Avant une date entre 2010 et 2012 »: of the day that is meant, both ends are told, and it is an end itself. */
+const OF_SOME_DAY = /(?:^|[ (])(depuis|avant|apres|jusqu'a|a (?:partir|compter) d')(?: |(?<='))une? [a-z]+$/
 
 /** « Au moins jusqu’en 2015 », « depuis au moins 2005 »: the end that is told is none. */
 const AT_LEAST = /(?:^|[ (])au (?:moins|plus)$/
@@ -104,6 +110,7 @@ export function phraseOf(words: string, points: readonly FoundPoint[]): Phrase |
   const isInferred = points.some(({ point }) => point.isInferred === true)
   const lead = leadOf(words.slice(0, first.start))
   if ((lead.connective === undefined ? SINCE_AT_LEAST : AT_LEAST).test(lead.rest)) return 'format'
+  if (NOT_THEN.test(lead.rest)) return 'format'
   if (UNKNOWN_BEFORE.test(lead.rest) || UNKNOWN_BEHIND.test(words.slice((second ?? first).end))) return 'format'
   const edtf = second === undefined ? alone(words, first, lead) : pair(words, first, second, lead)
   return edtf === undefined ? 'several' : { edtf, isInferred }
@@ -144,7 +151,10 @@ function pair(words: string, first: FoundPoint, second: FoundPoint, lead: Lead):
   if (rest !== '' || connective !== undefined) return undefined
   const behindSecond = doubtBehind(words.slice(second.end))
   const from = withMark(first.point.edtf, marksTogether(lead.mark, behindFirst.mark))
-  return `${from}/${withMark(second.point.edtf, marksTogether(mark, behindSecond.mark))}`
+  const to = withMark(second.point.edtf, marksTogether(mark, behindSecond.mark))
+  const word = lead.connective === 'between' ? OF_SOME_DAY.exec(lead.rest)?.[1] : undefined
+  if (word === undefined) return `${from}/${to}`
+  return word === 'avant' || word.startsWith('jusqu') ? `../${to}` : `${from}/..`
 }
 
 // « entre 2011 et 2014 » is an interval, « en 2011 et 2014 » are two dates.

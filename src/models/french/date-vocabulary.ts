@@ -42,9 +42,12 @@ export const DAY_NUMBER = `(?:\\d{1,2}|premier|(?:vingt|trente)[ -]et[ -]un|(?:(
 /** A day of the month, which its weekday may stand in front of. */
 export const DAY = `${WEEKDAY}(${DAY_NUMBER})(?: ?er?|°)?`
 
+/** People who are counted, in one gender or both: « salariés », « salarié(e)s », « adhérent·e·s ». */
+const PEOPLE =
+  '(?:salarie|habitant|beneficiaire|benevole|usager|visiteur|participant|adherent|membre)(?:[(.·-]?e\\)?)?[.·-]?s'
+
 /** What is counted by the thousand or so, where a year may stand too: « vers 2000 personnes ». */
-export const COUNTED =
-  '(?:k?euros?|personnes|salarie(?:e)?s|emplois|etp|habitants|beneficiaires|visiteurs|participants|adherents|membres|heures|exemplaires|repas|pains|m2|ha|km|kg|tonnes)(?![a-z])'
+export const COUNTED = `(?:k?euros?|personnes|${PEOPLE}|emplois|etp|heures|exemplaires|repas|pains|m2|ha|km|kg|tonnes)(?![a-z])`
 
 /** Give the number of a folded month, 1 to 12. */
 export function monthNumber(name: string): number {

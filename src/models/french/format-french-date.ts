@@ -92,7 +92,9 @@ function season(number: string, year: string): DateWords {
 
 function someDay(year: string, month: string, day: string | undefined): DateWords {
   const what = day === undefined ? 'un mois' : 'un jour'
-  const words = `${what} de ${month === 'XX' ? year : wordsOf(`${year}-${month}`).alone}`
+  const whole = month === 'XX' ? year : wordsOf(`${year}-${month}`).alone
+  // « Un jour d’avril 2014 »
+  const words = `${what} ${/^[ao]/.test(whole) ? 'd’' : 'de '}${whole}`
   return { alone: words, noun: words, until: `jusqu’à ${words}` }
 }
 

@@ -47,8 +47,7 @@ function inDigits(folded: string): LeadingNumber | undefined {
 function multiplied(number: LeadingNumber, rest: string): LeadingNumber {
   const money = MONEY.exec(rest)
   if (money !== null) {
-    const factor = MONEY_FACTORS[money[1] ?? ''] ?? BILLION
-    return { value: scaled(number.value, factor), length: number.length + money[0].length, unit: '€' }
+    return { value: scaledBy(money[1] ?? '', number.value), length: number.length + money[0].length, unit: '€' }
   }
   const cents = EUROS_AND_CENTS.exec(rest)
   if (cents !== null && Number.isInteger(number.value)) {
@@ -61,6 +60,11 @@ function multiplied(number: LeadingNumber, rest: string): LeadingNumber {
     value: scaled(number.value, multiple[1] === undefined ? factor : factor / 2),
     length: number.length + multiple[0].length,
   }
+}
+
+/** Multiply an amount by what its letter stands for: `k`, `m`; any other is a billion. */
+export function scaledBy(letter: string, value: number): number {
+  return scaled(value, MONEY_FACTORS[letter] ?? BILLION)
 }
 
 // 2.7 × 1 000 000 is not whole in floating point; all that the text can tell is six decimals.

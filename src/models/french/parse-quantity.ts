@@ -3,11 +3,14 @@ import { excerpt, type ModelProblem, modelError, wrongType } from '../model-prob
 import type { Qualifier, Quantity } from '../values/quantity.ts'
 import { type AlignedText, alignFold } from './aligned-fold.ts'
 import { PERHAPS } from './date-vocabulary.ts'
-import { type LeadingNumber, leadingNumber } from './leading-number.ts'
+import { leadingAmount } from './leading-amount.ts'
+import type { LeadingNumber } from './leading-number.ts'
 import { LEADING, PERIODS, TRAILING } from './quantity-words.ts'
 
 const LONGEST = 300
-const PER = /(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)$/
+// « par jour », « par personne et par jour », « par jour et par personne », « € / mois »
+const PER = /(?:,| et)?(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)(?=$| ?\/|(?:,| et)? par )/g
+const PER_ALSO = /^(?:,| et)(?= par )/
 // « entre 10 et 15 », « de 10 à 15 », « 10 à 15 », « 10-15 », « 10 ou 15 »
 const RANGE_START = /^(?:entre |(?:de |d')(?=\d))/
 const RANGE_JOINT = /^(?: (?:a|et|ou) | ?[-–—] ?)/
@@ -39,7 +42,7 @@ const VAGUE = new RegExp(
  *
  * « une quinzaine » is about 15 and never 15; « plus de 1 500 pains par jour » is more than 1 500 a day. Numbers may be in
  * digits (with spaces of any kind between thousands, and a decimal comma), in words, or with `million`, `milliard`, `k€`,
- * `M€`. What is counted is kept as it is written.
+ * `M€`; a `€` may stand in front. What is counted is kept as it is written.
  *
  * @param value
  *   The words of the quantity, and nothing else: « une quinzaine de visiteurs ».
@@ -64,7 +67,7 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   const start = cut(source, length)
   if (RANGE_START.test(start.folded)) return fail(modelError('models/quantity-range', { got }))
   if (VAGUE.test(start.folded)) return fail(modelError('models/quantity-vague', { got }))
-  const number = leadingNumber(start.folded)
+  const number = leadingAmount(start.folded)
   if (number === undefined) return fail(modelError('models/quantity-format', { got }))
   if (number.isAmbiguous) return fail(modelError('models/quantity-ambiguous', { got }))
   const { counted: rest, qualifier: trailing } = withoutTrailing(cut(start, number.length))
@@ -79,28 +82,46 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   return succeed(assembled(number, leading ?? trailing, rest))
 }
 
+interface Counted {
+  readonly counted: string
+  readonly per?: Quantity['per']
+}
+
+// Of two times, « 12 heures par semaine et par an », it is the last one that the quantity is counted over.
+function withoutPeriod({ text, folded }: AlignedText): Counted {
+  const period = [...folded.matchAll(PER)]
+    .flatMap((words) => {
+      const per = PERIODS.find(([name]) => name.test(words[1] ?? ''))?.[1]
+      return per === undefined ? [] : [{ per, start: words.index, end: words.index + words[0].length }]
+    })
+    .at(-1)
+  if (period === undefined) return { counted: text }
+  const { per, start, end } = period
+  return { counted: text.slice(0, start) + text.slice(end).replace(PER_ALSO, ''), per }
+}
+
 // « un million cinq cent mille »: what follows is more of the number.
 function hasMore(rest: string): boolean {
-  return DIGITS_OR_SLASH.test(rest) || leadingNumber(rest.trimStart()) !== undefined
+  return DIGITS_OR_SLASH.test(rest) || leadingAmount(rest.trimStart()) !== undefined
 }
 
 function hasAnother(rest: string): boolean {
   return rest
     .split(AND_ALSO)
     .slice(1)
-    .some((also) => leadingNumber(also) !== undefined)
+    .some((also) => leadingAmount(also) !== undefined)
 }
 
 function isShare(rest: string): boolean {
   const of = SHARE.exec(rest)?.[1]
-  return of !== undefined && leadingNumber(of)?.length === of.length
+  return of !== undefined && leadingAmount(of)?.length === of.length
 }
 
 function isRange(rest: string): boolean {
   const joint = RANGE_JOINT.exec(rest)?.[0]
-  if (joint !== undefined && leadingNumber(rest.slice(joint.length)) !== undefined) return true
+  if (joint !== undefined && leadingAmount(rest.slice(joint.length)) !== undefined) return true
   const [, noun, second = ''] = LATER_RANGE.exec(rest) ?? []
-  const number = leadingNumber(second)
+  const number = leadingAmount(second)
   return number !== undefined && ['', noun].includes(second.slice(number.length))
 }
 
@@ -113,8 +134,7 @@ function leadingQualifier(folded: string): { qualifier: Qualifier | undefined; l
 }
 
 function assembled(number: LeadingNumber, qualifier: Qualifier | undefined, rest: AlignedText): Quantity {
-  const per = PERIODS.find(([name]) => name.test(PER.exec(rest.folded)?.[1] ?? ''))?.[1]
-  const counted = per === undefined ? rest.text : rest.text.slice(0, rest.folded.search(PER))
+  const { counted, per } = withoutPeriod(rest)
   const counts = counted.replace(/^ ?(?:de(?: |$)|d['’])?/i, '').trim()
   // « 2 k€ HT »
   const unit = number.unit === undefined ? counts : `${number.unit} ${counts}`.trim()

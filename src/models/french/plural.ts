@@ -7,11 +7,16 @@ const PLURALS: readonly (readonly [end: RegExp, plural: string])[] = [
   [/(?:au|eu|^(?:bij|caill|ch|gen|hib|jouj|p)ou)$/, '$&x'],
   [/$/, 's'],
 ]
+// « salarié(e) », « adhérent·e », « animateur-rice »: the plural is said of the feminine ending too.
+const BOTH_GENDERS =
+  /^\p{Ll}{3,}(?:\((?:e|le|ne|fe|se|te|ve|ère|esse|euse|t?rice)\)|([·•.-])(?:e|le|ne|fe|se|te|ve|ère|esse|euse|t?rice))$/u
 // Symbols of units and abbreviations do not change: km, ha, kWh, ETP, €.
 const NOUN = /^(?:an|(?=.{3})\p{Ll}*[aeiouyàâéèêëîïôùûü]\p{Ll}*)$/u
 
 /** Put a French noun in the plural; symbols and several words stay as they are. */
 export function pluralOf(noun: string): string {
+  const both = BOTH_GENDERS.exec(noun)
+  if (both !== null) return `${noun}${both[1] ?? ''}s`
   if (!NOUN.test(noun)) return noun
   const [end, plural] = PLURALS.find(([ending]) => ending.test(noun)) ?? [/$/, '']
   return noun.replace(end, plural)

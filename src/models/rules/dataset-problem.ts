@@ -30,6 +30,7 @@ export const DATASET_SEVERITIES = {
   'dataset/place-code': 'warning',
   'dataset/place-point-zero': 'warning',
   'dataset/place-point-swapped': 'warning',
+  'dataset/member-duplicate': 'warning',
   'dataset/ptce-bearer-private': 'warning',
   // Those of the law weigh what the profile says; this is the least.
   'dataset/ptce-law-ess': 'info',

@@ -56,6 +56,7 @@ export function* unmet(
     const row = conditions[code]
     const severity = severityOf(holds)
     if (row === undefined || severity === null) continue
-    yield found(row[0], [...path, row[1]], { ...about, holds, count: params['count'] ?? null }, severity)
+    const [rule, field] = row
+    yield found(rule, [...path, field], { ...about, field, holds, count: params['count'] ?? null }, severity)
   }
 }

@@ -11,6 +11,7 @@ import { checkFootnotes } from './footnotes.ts'
 import { checkGlossary } from './glossary.ts'
 import { checkIds } from './ids.ts'
 import { checkLegalForms } from './legal-forms.ts'
+import { checkMembersTwice } from './members-twice.ts'
 import { checkNeeds } from './needs.ts'
 import { checkNumbers } from './organisation-numbers.ts'
 import { checkStatus } from './organisation-status.ts'
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   checkRegions,
   checkPoints,
   checkSiaeOverlap,
+  checkMembersTwice,
   checkBearersAndAnimators,
   checkPtceLaw,
   checkPtceCalls,

@@ -90,3 +90,11 @@ test('of a dataset, the places are enough, with what is at them', () => {
   expect(toGeoJson({ actors, places }).features).toEqual(organisations)
   expect(toGeoJson({ places }).features).toEqual([])
 })
+
+test('a place that is listed twice is one', () => {
+  const dataset = datasetOf({
+    actors: [{ type: 'organisation', id: 'pain', name: 'Le Pain', places: ['four', 'four'] }],
+    places: [{ id: 'four', name: 'Marseille' }],
+  })
+  expect(toGeoJson(dataset).features.map(({ id }) => id)).toEqual(['pain/four'])
+})

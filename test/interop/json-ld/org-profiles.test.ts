@@ -29,7 +29,7 @@ const TERMS: Readonly<Record<keyof typeof PREFIXES, string>> = {
   foaf: 'Person Group name givenName familyName homepage',
   vcard: 'Address street-address postal-code locality country-name',
   geo: 'lat long',
-  time: 'Interval Instant hasBeginning hasEnd inXSDDate',
+  time: 'Interval Instant hasBeginning hasEnd inXSDDate inXSDgYear inXSDgYearMonth',
 }
 
 const KNOWN = new Set(

@@ -30,6 +30,10 @@ test('what is known is written', () => {
   })
 })
 
+test.each(['[NON-DIFFUSIBLE]', '[ND]'])('a masked name is none: %s', (name) => {
+  expect(tags({ name, identifiers: { siren: '123456782' } })).toEqual({ 'ref:FR:SIREN': '123456782' })
+})
+
 test('a territory is no town', () => {
   expect(tags({}, { name: 'Pays de Bray' })).toEqual({ name: 'Le Pain' })
 })

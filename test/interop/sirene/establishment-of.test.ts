@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { importSettings } from '../../../src/interop/actors/import-options.ts'
 import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
 import { establishmentOf } from '../../../src/interop/sirene/establishment-of.ts'
+import { UnitsInPeriods } from '../../../src/interop/sirene/units-in-periods.ts'
 
 const settings = { ...importSettings({}, 'sirene'), at: undefined }
 const UNIT = { denominationUniteLegale: 'LE PAIN', nicSiegeUniteLegale: '00010' }
@@ -17,7 +18,7 @@ const ADDRESS = {
 
 function read(row: object) {
   const reader = new RecordReader({ siret: '12345678200028', ...row }, [])
-  const reading = establishmentOf(reader, settings, new Map())
+  const reading = establishmentOf(reader, settings, new Map(), new UnitsInPeriods(settings))
   return {
     organisation: reading?.organisation,
     place: reading?.places[0],

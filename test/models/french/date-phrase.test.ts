@@ -9,6 +9,30 @@ function edtfOf(words: string): string {
   return typeof phrase === 'string' ? phrase : phrase.edtf
 }
 
+test.each([
+  'sauf en 2014',
+  'hors 2014',
+  'excepte 2014',
+  'ni 2014',
+  'pas en 2014',
+  'non pas 2014',
+  'sans 2014',
+  'plutot que 2015',
+])('a date that it was not is none: %s', (words) => {
+  expect(edtfOf(words)).toBe('format')
+})
+
+test.each([
+  ['depuis une date entre 2010 et 2012', '2010/..'],
+  ["a partir d'une date entre mars et mai 2014", '2014-03/..'],
+  ['apres un jour entre 2010 et 2012', '2010/..'],
+  ['avant une date entre 2010 et 2012', '../2012'],
+  ["jusqu'a une annee entre 2000 et 2099", '../2099'],
+  ['une date entre 2010 et 2012', '2010/2012'],
+])('some day between two is an end: %s', (words, edtf) => {
+  expect(edtfOf(words)).toBe(edtf)
+})
+
 describe('bounds', () => {
   test.each([
     ['avant 2014', '../2013'],
@@ -23,6 +47,8 @@ describe('bounds', () => {
     ['avant la mi-juin 2014', '../2014-06'],
     ['avant la fin des annees 1990', '../199X'],
     ['apres 2014', '2015/..'],
+    ['au-dela de 2014', '2015/..'],
+    ['au-dela du 19 juin 2014', '2014-06-20/..'],
     ['apres fin 2014', '2015/..'],
     ['apres debut 2014', '2014/..'],
     ['apres la mi-2014', '2014/..'],
@@ -107,6 +133,10 @@ describe('two dates', () => {
     ["depuis 2013 jusqu'en 2015", '2013/2015'],
     ['entre vers 2013 et peut-etre 2015', '2013~/2015?'],
     ['en 2013 et 2015', 'several'],
+    ['soit 2014 soit 2015', 'several'],
+    ['2014, voire 2015', 'several'],
+    ['2014 sinon 2015', 'several'],
+    ['2014 plutot que 2015', 'several'],
     ["jusqu'en 2013 a 2015", 'several'],
     ['entre 2013 et avant 2015', 'several'],
     ['entre les annees 1990 et 2014', '199X/2014'],

@@ -27,6 +27,9 @@ describe('formatFrenchDate', () => {
     ['2014-XX', 'un mois de 2014'],
     ['2014-XX-XX', 'un jour de 2014'],
     ['2014-06-XX', 'un jour de juin 2014'],
+    ['2014-04-XX', 'un jour d’avril 2014'],
+    ['2014-08-XX', 'un jour d’août 2014'],
+    ['../2014-10-XX', 'jusqu’à un jour d’octobre 2014'],
     ['1995/2014', 'entre 1995 et 2014'],
     ['2014-06-19/2014-07-03', 'entre le 19 juin 2014 et le 3 juillet 2014'],
     ['1994~/2014-06?', 'entre 1994 environ et juin 2014 (?)'],
@@ -52,7 +55,9 @@ describe('formatFrenchDate', () => {
     .map((date) => date.toISOString().slice(0, 10))
   const point = fc.oneof(
     fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length)),
-    fc.tuple(year, fc.constantFrom('21', '22', '23', '24', 'XX', 'XX-XX', '06-XX')).map((parts) => parts.join('-')),
+    fc
+      .tuple(year, fc.constantFrom('21', '22', '23', '24', 'XX', 'XX-XX', '06-XX', '10-XX'))
+      .map((parts) => parts.join('-')),
     fc.integer({ min: 150, max: 209 }).map((decade) => `${decade}X`),
   )
   const side = fc.tuple(point, fc.constantFrom('', '', '~', '?', '%')).map((parts) => parts.join(''))

@@ -106,6 +106,8 @@ describe('parseFrenchDate', () => {
       ['le 1 er juin 2014', '2014-06-01'],
       ['le 2e trimestre 2014', '2014-04/2014-06'],
       ['un jour de juin 2014', '2014-06-XX'],
+      ['un jour d’avril 2014', '2014-04-XX'],
+      ['un jour d’août 2014', '2014-08-XX'],
       ['un jour de 2014', '2014-XX-XX'],
       ['un mois de 2014', '2014-XX'],
     ])('%s: %s', (text, edtf) => {

@@ -27,6 +27,12 @@ test.each([
   ['détail', 'détails'],
   ['portail', 'portails'],
   ['an', 'ans'],
+  ['salarié(e)', 'salarié(e)s'],
+  ['adhérent·e', 'adhérent·e·s'],
+  ['salarié.e', 'salarié.e.s'],
+  ['habitant-e', 'habitant-e-s'],
+  ['animateur(trice)', 'animateur(trice)s'],
+  ['animateur·rice', 'animateur·rice·s'],
 ])('%s: %s', (noun, plural) => {
   expect(pluralOf(noun)).toBe(plural)
 })

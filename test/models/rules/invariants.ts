@@ -181,6 +181,17 @@ export const INVARIANTS: readonly Invariant[] = [
   ],
   ['needs are ranked 1, 2, 3', 'dataset/need-rank', 'error', [[['needs', 0, 'rank'], 2]]],
   [
+    'a member is listed once',
+    'dataset/member-duplicate',
+    'warning',
+    [
+      [
+        ['communities', 0, 'members'],
+        [{ ptce: 'pole' }, { ptce: 'pole' }],
+      ],
+    ],
+  ],
+  [
     'a bearer is private',
     'dataset/ptce-bearer-private',
     'warning',

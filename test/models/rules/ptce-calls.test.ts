@@ -101,7 +101,7 @@ test('without a day it is asked too, and only told', () => {
     {
       code: 'dataset/ptce-call-project',
       severity: 'info',
-      params: { id: 'pole', call: 'AAP2015', holds: 'no', count: null },
+      params: { id: 'pole', call: 'AAP2015', field: 'innovations', holds: 'no', count: null },
       path: ['ptces', 0, 'innovations'],
     },
   ])

@@ -105,13 +105,13 @@ test('says which PTCE, on which day, and how many are known', () => {
     {
       code: 'dataset/ptce-law-ess',
       severity: 'warning',
-      params: { id: 'seul', at: '2020-01-01', holds: 'unknown', count: 1 },
+      params: { id: 'seul', at: '2020-01-01', field: 'members', holds: 'unknown', count: 1 },
       path: ['ptces', 0, 'members'],
     },
     {
       code: 'dataset/ptce-law-territory',
       severity: 'warning',
-      params: { id: 'seul', at: '2020-01-01', holds: 'unknown', count: null },
+      params: { id: 'seul', at: '2020-01-01', field: 'territory', holds: 'unknown', count: null },
       path: ['ptces', 0, 'territory'],
     },
   ])

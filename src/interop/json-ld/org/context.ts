@@ -18,4 +18,6 @@ export const ORG_CONTEXT = {
   'ess:organisationalStructure': { '@type': '@id' },
   'ess:baseMembershipType': { '@type': '@id' },
   'time:inXSDDate': { '@type': 'xsd:date' },
+  'time:inXSDgYearMonth': { '@type': 'xsd:gYearMonth' },
+  'time:inXSDgYear': { '@type': 'xsd:gYear' },
 } as const

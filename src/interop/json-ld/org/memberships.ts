@@ -1,12 +1,14 @@
 import { insideRoles } from '../../../models/law/inside-roles.ts'
 import type { Ptce } from '../../../models/ptce.ts'
+import type { Edtf } from '../../../models/values/dates/edtf.ts'
 import type { Period } from '../../../models/values/dates/period.ts'
 import { compact } from '../../compact.ts'
-import { exactEnds } from '../../exact-dates.ts'
 import { animatorsWithoutRole } from '../animators-without-role.ts'
 import { bearerWithoutRole } from '../bearer-without-role.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
+
+const BEARER = ['structure porteuse']
 
 /** Write who is a member of what, as what and when. */
 export function membershipNodes(linked: LinkedDataset): JsonLdNode[] {
@@ -24,10 +26,13 @@ export function membershipNodes(linked: LinkedDataset): JsonLdNode[] {
 }
 
 function ptceMemberships(ptce: Ptce, linked: LinkedDataset): JsonLdNode[] {
-  const { id, members = [] } = ptce
+  const { id, bearerName, members = [] } = ptce
   const bearer = bearerWithoutRole(ptce)
+  // One that is no actor of the dataset has a name, and no address to refer to.
+  const named = ptce.bearer === undefined && bearerName !== undefined ? [formalOrganisation(bearerName)] : []
   return [
-    ...(bearer === undefined ? [] : [membership(bearer, id, ['structure porteuse'], {}, linked)]),
+    ...(bearer === undefined ? [] : [membership(bearer, id, BEARER, {}, linked)]),
+    ...named.map((node) => membership(node, id, BEARER, {}, linked)),
     ...members.flatMap((member) => {
       const names = insideRoles(member.roles)
       if (names === undefined) return []
@@ -36,8 +41,12 @@ function ptceMemberships(ptce: Ptce, linked: LinkedDataset): JsonLdNode[] {
   ]
 }
 
+function formalOrganisation(name: string): JsonLdNode {
+  return { '@type': 'org:FormalOrganization', 'skos:prefLabel': name }
+}
+
 function membership(
-  member: string,
+  member: string | JsonLdNode,
   of: string,
   roles: readonly string[],
   period: Period,
@@ -45,19 +54,28 @@ function membership(
 ): JsonLdNode {
   return compact({
     '@type': 'org:Membership',
-    'org:member': ref(member),
+    'org:member': typeof member === 'string' ? ref(member) : member,
     'org:organization': ref(of),
     'org:role': roles.map((role) => ({ '@type': 'org:Role', 'skos:prefLabel': role })),
     'org:memberDuring': interval(period),
   })
 }
 
-function interval(period: Period): JsonLdNode | undefined {
-  const { startDate, endDate } = exactEnds(period)
-  if (startDate === undefined && endDate === undefined) return undefined
-  return compact({
-    '@type': 'time:Interval',
-    'time:hasBeginning': startDate === undefined ? undefined : { '@type': 'time:Instant', 'time:inXSDDate': startDate },
-    'time:hasEnd': endDate === undefined ? undefined : { '@type': 'time:Instant', 'time:inXSDDate': endDate },
-  })
+function interval({ from, to }: Period): JsonLdNode | undefined {
+  if (from === undefined && to === undefined) return undefined
+  return compact({ '@type': 'time:Interval', 'time:hasBeginning': instant(from), 'time:hasEnd': instant(to) })
+}
+
+/** The properties of whole days, months and years; a date of another form is written as a note. */
+const PROPERTIES: readonly (readonly [form: RegExp, property: string])[] = [
+  [/^\d{4}-\d{2}-\d{2}$/, 'time:inXSDDate'],
+  [/^\d{4}-[01]\d$/, 'time:inXSDgYearMonth'],
+  [/^\d{4}$/, 'time:inXSDgYear'],
+  [/^/, 'skos:note'],
+]
+
+function instant(edtf: Edtf | undefined): JsonLdNode | undefined {
+  if (edtf === undefined) return undefined
+  const written = PROPERTIES.find(([form]) => form.test(edtf))
+  return { '@type': 'time:Instant', ...(written && { [written[1]]: edtf }) }
 }

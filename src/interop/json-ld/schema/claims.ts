@@ -1,7 +1,8 @@
 import type { Claim } from '../../../models/values/claim.ts'
+import type { Edtf } from '../../../models/values/dates/edtf.ts'
 import type { When } from '../../../models/values/dates/when.ts'
 import { compact } from '../../compact.ts'
-import { agreedDay } from '../../exact-dates.ts'
+import { agreedDay, exactDay } from '../../exact-dates.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 
@@ -24,5 +25,15 @@ export function claimsAbout(
       text: value.expression,
       isBasedOn: [...new Set(by.map(({ source }) => source))].map(ref),
     }),
+  )
+}
+
+/**
+ * Write the ends of a time that are partial or doubtful, each as a claim that is named after its property: who left « in
+ * 2013 » is no member of today.
+ */
+export function claimsOfEnds(ends: Readonly<Record<string, Edtf | undefined>>): JsonLdNode[] {
+  return Object.entries(ends).flatMap(([name, edtf]) =>
+    edtf === undefined || exactDay(edtf) !== undefined ? [] : [{ '@type': 'Claim', name, temporalCoverage: edtf }],
   )
 }

@@ -3,6 +3,7 @@ import { compact } from '../../compact.ts'
 import { exactEnds } from '../../exact-dates.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
+import { claimsOfEnds } from './claims.ts'
 
 /** Write that an actor is a member, or holds a function, for a time. */
 export function memberNode(
@@ -11,7 +12,14 @@ export function memberNode(
   period: Period,
   { ref }: LinkedDataset,
 ): JsonLdNode {
-  return compact({ '@type': 'OrganizationRole', roleName, member: ref(actor), ...exactEnds(period) })
+  const { from, to } = period
+  return compact({
+    '@type': 'OrganizationRole',
+    roleName,
+    member: ref(actor),
+    ...exactEnds(period),
+    subjectOf: claimsOfEnds({ startDate: from, endDate: to }),
+  })
 }
 
 /** Write the functions that actors hold in an organisation, a PTCE or a community. */

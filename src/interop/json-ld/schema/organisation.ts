@@ -1,11 +1,12 @@
 import type { Organisation } from '../../../models/organisation.ts'
+import type { Period } from '../../../models/values/dates/period.ts'
 import { compact } from '../../compact.ts'
 import { agreedDay, exactDay } from '../../exact-dates.ts'
 import { latestForm } from '../../latest-form.ts'
 import { isOfEss } from '../ess-standing.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
-import { claimsAbout } from './claims.ts'
+import { claimsAbout, claimsOfEnds } from './claims.ts'
 import { functionsIn } from './members.ts'
 
 /** The classes of families of legal forms; schema.org has no property for the form itself. */
@@ -73,12 +74,18 @@ function keywordsOf(organisation: Organisation): readonly (string | JsonLdNode)[
 
 function certificationsOf({ esus = [], siae = [] }: Organisation): JsonLdNode[] {
   return [
-    ...esus.map(({ from, to }) => ({ name: 'ESUS', validFrom: exactDay(from), expires: exactDay(to) })),
-    ...siae.map(({ kind, number, from, to }) => ({
-      name: kind,
-      certificationIdentification: number,
-      validFrom: exactDay(from),
-      expires: exactDay(to),
-    })),
-  ].map((certification) => compact({ '@type': 'Certification', ...certification }))
+    ...esus.map((approval) => certification('ESUS', undefined, approval)),
+    ...siae.map((convention) => certification(convention.kind, convention.number, convention)),
+  ]
+}
+
+function certification(name: string, number: string | undefined, { from, to }: Period): JsonLdNode {
+  return compact({
+    '@type': 'Certification',
+    name,
+    certificationIdentification: number,
+    validFrom: exactDay(from),
+    expires: exactDay(to),
+    subjectOf: claimsOfEnds({ validFrom: from, expires: to }),
+  })
 }

@@ -12,7 +12,7 @@ function memberships(data: object) {
       'org:role': roles,
       'org:memberDuring': time,
     } = node as Readonly<Record<string, Record<string, Record<string, string>> & readonly Record<string, string>[]>>
-    const during = JSON.stringify(time ?? {}).match(/\d{4}-\d\d-\d\d/g) ?? []
+    const during = JSON.stringify(time ?? {}).match(/(?<=:")\d{4}[^"]*/g) ?? []
     return `${member?.['@id']} ${of?.['@id']} ${roles?.map((role) => role['skos:prefLabel']).join('+')} ${during.join('/')}`.trim()
   })
 }
@@ -26,7 +26,31 @@ test('a function is a membership, with the words of the source', () => {
     { actor: 'anne', role: 'president', of: 'scic', period: { from: '2014-01-01', to: '2018-12-31' } },
     { actor: 'zoe', role: 'autre', label: 'Trésorière', of: 'pole', period: { from: '2014' } },
   ]
-  expect(memberships({ roles })).toEqual(['#anne #scic president 2014-01-01/2018-12-31', '#zoe #pole Trésorière'])
+  expect(memberships({ roles })).toEqual(['#anne #scic president 2014-01-01/2018-12-31', '#zoe #pole Trésorière 2014'])
+})
+
+test('a bearer that is only named has its name', () => {
+  const bearerOf = (ptce: object) =>
+    membershipNodes(linkDataset(datasetOf({ actors: [], ptces: [{ id: 'p', name: 'P', ...ptce }] }), undefined)).map(
+      (node) => node['org:member'],
+    )
+  const named = { '@type': 'org:FormalOrganization', 'skos:prefLabel': 'Alvéole' }
+  expect(bearerOf({ bearerName: 'Alvéole' })).toEqual([named])
+  expect(bearerOf({ bearer: 'alveole', bearerName: 'Alvéole' })).toEqual([{ '@id': '#alveole' }])
+})
+
+test.each([
+  ['2014-06-19', 'time:inXSDDate'],
+  ['2014-06', 'time:inXSDgYearMonth'],
+  ['2014', 'time:inXSDgYear'],
+  ['2014~', 'skos:note'],
+  ['2014-21', 'skos:note'],
+  ['2014-06-XX', 'skos:note'],
+])('an end %s is told by %s', (to, property) => {
+  const ptces = [{ id: 'p', name: 'P', members: [{ actor: 'a', college: 'autre', roles: [], to }] }]
+  const [node] = membershipNodes(linkDataset(datasetOf({ actors: [], ptces }), undefined))
+  const end = { '@type': 'time:Instant', [property]: to }
+  expect(node?.['org:memberDuring']).toEqual({ '@type': 'time:Interval', 'time:hasEnd': end })
 })
 
 describe('in a PTCE', () => {
@@ -42,7 +66,7 @@ describe('in a PTCE', () => {
     ['funder alone', [{ actor: 'a', roles: ['financeur', 'partenaire'] }], []],
     ['funder and founder', [{ actor: 'a', roles: ['financeur', 'fondateur'] }], ['#a #p fondateur']],
     ['member since a day', [{ actor: 'a', roles: ['membre'], from: '2014-01-01' }], ['#a #p membre 2014-01-01']],
-    ['member since a year', [{ actor: 'a', roles: ['membre'], from: '2014' }], ['#a #p membre']],
+    ['member since a year', [{ actor: 'a', roles: ['membre'], from: '2014' }], ['#a #p membre 2014']],
   ])('a %s', (_, members, expected) => {
     expect(ptce(members)).toEqual(expected)
   })

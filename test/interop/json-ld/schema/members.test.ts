@@ -11,9 +11,15 @@ const roles = [
 ]
 const linked = linkDataset(datasetOf({ actors: [], roles }), undefined)
 
-test('functions have the words of the source, and the ends of their time that are whole days', () => {
+test('functions have the words of the source, and the ends of their time, those that are no whole days as claims', () => {
   expect(functionsIn('scic', linked)).toEqual([
-    { '@type': 'OrganizationRole', roleName: 'president', member: { '@id': '#anne' }, startDate: '2014-01-01' },
+    {
+      '@type': 'OrganizationRole',
+      roleName: 'president',
+      member: { '@id': '#anne' },
+      startDate: '2014-01-01',
+      subjectOf: [{ '@type': 'Claim', name: 'endDate', temporalCoverage: '2018' }],
+    },
     { '@type': 'OrganizationRole', roleName: 'Trésorière', member: { '@id': '#zoe' } },
   ])
 })

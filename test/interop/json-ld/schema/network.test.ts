@@ -31,7 +31,13 @@ describe('a PTCE', () => {
     [
       'one for a time, of which a day is known',
       { roles: ['membre'], from: '2014', to: '2015-06-30' },
-      [role('banque', { roleName: ['membre'], endDate: '2015-06-30' })],
+      [
+        role('banque', {
+          roleName: ['membre'],
+          endDate: '2015-06-30',
+          subjectOf: [{ '@type': 'Claim', name: 'startDate', temporalCoverage: '2014' }],
+        }),
+      ],
       undefined,
     ],
   ])('%s', (_, member, members, funders) => {

@@ -62,13 +62,18 @@ describe('keywords', () => {
   })
 })
 
-test('approvals and conventions are certifications, with the days that are whole', () => {
+test('approvals and conventions are certifications, with their days; what is no whole day is a claim', () => {
   const cells = {
     esus: [{ basis: 'demande', from: '2020-01-01', to: '2025' }],
     siae: [{ kind: 'ACI', number: 'ACI067123456A0M0', from: '2021-01-01', to: '2021-12-31' }],
   }
   expect(node(cells)['hasCertification']).toEqual([
-    { '@type': 'Certification', name: 'ESUS', validFrom: '2020-01-01' },
+    {
+      '@type': 'Certification',
+      name: 'ESUS',
+      validFrom: '2020-01-01',
+      subjectOf: [{ '@type': 'Claim', name: 'expires', temporalCoverage: '2025' }],
+    },
     {
       '@type': 'Certification',
       name: 'ACI',
