@@ -60,11 +60,7 @@ export class DelimiterStack {
   /** Let a run of closers close what it can, from the innermost opener on; the rest of the run is text. */
   closeRun(kind: DelimiterKind, start: number, end: number): void {
     let at = start
-    let used: number
-    do {
-      used = this.#closeOne(kind, at, end - at)
-      at += used
-    } while (used > 0)
+    for (let used = 1; used > 0; at += used) used = this.#closeOne(kind, at, end - at)
     this.flow.text(at, end)
   }
 
@@ -77,7 +73,8 @@ export class DelimiterStack {
       if (width === 0) continue
       if (isEmpty(this.flow, delimiter, at)) {
         this.#keep(index)
-        return 0
+        this.flow.text(at, at + width)
+        return width
       }
       this.#span(delimiter, width, at)
       this.#keep(delimiter.count === 0 ? index : index + 1)

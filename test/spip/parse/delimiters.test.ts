@@ -29,6 +29,17 @@ describe('nothing, and white space, is no emphasis', () => {
     expect(treeOf(source)).not.toMatch(/emphasis|strong/)
   })
 
+  test.each([
+    ['{a{}}', 'emphasis("a{}")'],
+    ['{{a {}}}', 'strong("a {}")'],
+    ['{a{{}}}', 'emphasis("a{{}}")'],
+    ['{{a {{ }}}}', 'strong("a {{ }}")'],
+    ['{a {} {}} b', 'emphasis("a {} {}") " b"'],
+    ['{{a}{}}', '"{{a}{}}"'],
+  ])('closers behind nothing close what is around it: %j', (source, expected) => {
+    expect(treeOf(source)).toBe(`paragraph(${expected})`)
+  })
+
   test('a non-breaking space is something', () => {
     expect(treeOf('{~}')).toBe('paragraph(emphasis("~"))')
   })

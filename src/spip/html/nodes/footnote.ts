@@ -1,4 +1,5 @@
-import { Event } from '../../event.ts'
+import { Event, type EventStream } from '../../event.ts'
+import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import { attribute, escapeAround } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { relationAttribute } from '../relations.ts'
@@ -42,14 +43,22 @@ export const footnoteDefinition: HtmlHandler<Event.footnoteDefinition> = (
   writer.enterBlock(tagsOf('div', hasId ? ` id="${settings.notePrefix}nb${id}"` : ''))
   if (isAnonymous) return
   const back = linkBack(writer, id, label)
-  const next = stream.kindAt(index + 1)
-  if (next === Event.paragraph) {
+  let first = index + 1
+  while (showsNothing(stream, first)) first++
+  if (stream.kindAt(first) === Event.paragraph) {
     writer.pendingPrefix = back
   } else {
     writer.enterBlock(PARAGRAPH)
     writer.out += back
     writer.exit()
   }
+}
+
+// A comment, or an end tag before any content.
+function showsNothing(stream: EventStream, index: number): boolean {
+  if (stream.kindAt(index) !== Event.html) return false
+  const { raw, tag } = stream.data[index] as HtmlFields
+  return raw === undefined && tag?.closing !== false
 }
 
 function linkBack(writer: HtmlWriter, id: string, label: string): string {

@@ -48,12 +48,12 @@ const ENDS_ALONE = new Set(['p', 'pre', 'textarea'])
 function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
   const { name, closing } = tag
   const fate = tagFate(writer.settings.policy, name)
-  if (BLOCK_ELEMENTS.has(name) && !(closing && ENDS_ALONE.has(name))) writer.startBlock()
   if (fate === 'show') {
     writer.warn('spip/html-shown', index, { name })
     writer.out += escapeHtml(value)
     return
   }
+  if (BLOCK_ELEMENTS.has(name) && !(closing && ENDS_ALONE.has(name))) writer.startBlock()
   // That both tags of an element are removed is told at the first one.
   if (closing && writer.closeTag(name)) return
   if (fate === 'drop') {

@@ -1,5 +1,5 @@
 import { Event } from '../../event.ts'
-import { BLOCK_ELEMENTS } from '../../html/elements.ts'
+import { BLOCK_ELEMENTS, HTML_ELEMENTS } from '../../html/elements.ts'
 import { VOID_ELEMENTS } from '../../html/void-elements.ts'
 import type { Flow, Handler } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
@@ -26,7 +26,7 @@ export const htmlTag: Handler = (flow, start, end, data, index) => {
   if (tag.name === 'br') lineBreak(flow, start, end, fields)
   else if (!flow.takesBlocks) flow.inline(Event.html, start, end, fields)
   else if (isBlockTag(tag.name) || isBlockLink(flow, tag, index)) blockTag(flow, start, end, fields, tag)
-  else if (tag.closing) inlineOrAlone(flow, start, end, fields)
+  else if (tag.closing && HTML_ELEMENTS.has(tag.name)) inlineOrAlone(flow, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
 }
 
@@ -94,7 +94,7 @@ export const htmlComment: Handler = (flow, start, end) => {
   inlineOrAlone(flow, start, end, { value: flow.source.slice(start, end) })
 }
 
-// Inside a paragraph it is inline; between blocks it stands alone, for no paragraph begins with it.
+// Inside a paragraph it is inline; between blocks it stands alone, for no paragraph begins with what shows nothing.
 function inlineOrAlone(flow: Flow, start: number, end: number, fields: HtmlFields): void {
   if (flow.leaf < 0) flow.events.push(Event.html, start, end, fields)
   else flow.inline(Event.html, start, end, fields)

@@ -25,6 +25,12 @@ describe('a note', () => {
     ['a[[x\n\ny]]', [`a${call('1', 'x y')}`, body('1', 'x').replace('</div>', '\n<p>y</p></div>')]],
     // A second call has neither id nor tooltip.
     ['a[[<x>n]] b[[<x>]]', [`a${call('x', 'n')} b${call('x', '').replace(' id="nhx"', '')}`, body('x', 'n')]],
+    // What shows nothing does not part the words of a body from its link back.
+    ['a[[<!-- b --> n]]', [`a${call('1', 'n')}`, body('1', 'n')]],
+    ['a[[<x></b>n]]', [`a${call('x', 'n')}`, body('x', 'n')]],
+    ['a[[<x></div></b>n]]', [`a${call('x', 'n')}`, body('x', 'n')]],
+    ['a[[<x></b>]]', [`a${call('x', '')}`, body('x', '')]],
+    ['a[[<x><div>n</div>]]', [`a${call('x', 'n')}`, body('x', '').replace('</div>', '\n<div>n\n</div></div>')]],
     // A body that begins with a block has its link back before it.
     [
       'a[[<cadre>b</cadre>]]',

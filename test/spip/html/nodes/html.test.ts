@@ -8,6 +8,28 @@ test('a reference without its end is text in the tags of trusted authors', () =>
   expect(trusted(link)).toBe('<p><a href="?a=1&amp;reg_id=2&amp;copy" title="&eacute; &amp;lt">b</a></p>')
 })
 
+describe('a tag that is shown is part of its paragraph', () => {
+  test.each([
+    ['</pain>a', '<p>&lt;/pain&gt;a</p>'],
+    ['</cadre>', '<p>&lt;/cadre&gt;</p>'],
+    ['a\n\n</pain>\n\nb', '<p>a</p>\n<p>&lt;/pain&gt;</p>\n<p>b</p>'],
+    ['{{{a}}}</pain>b', '<h2 class="spip">a</h2>\n<p>&lt;/pain&gt;b</p>'],
+    ['<quote></pain></quote>', '<blockquote class="spip">\n<p>&lt;/pain&gt;</p></blockquote>'],
+    ['<script>a', '<p>&lt;script&gt;a</p>'],
+    ['a <script>b', '<p>a &lt;script&gt;b</p>'],
+    ['</style> a', '<p>&lt;/style&gt; a</p>'],
+    // One that shows nothing makes no paragraph.
+    ['</b> a', '<p>a</p>'],
+    ['a\n\n</b>\n\nb', '<p>a</p>\n<p>b</p>'],
+  ])('%j', (source, expected) => {
+    expect(spipToHtml(source)).toBe(expected)
+  })
+
+  test('to trusted authors an end tag that closes nothing shows nothing', () => {
+    expect(trusted('a\n\n</pain>\n\nb')).toBe('<p>a</p>\n<p>b</p>')
+  })
+})
+
 describe('raw blocks of trusted authors', () => {
   test.each([
     ['x <html>{a} [b->c] [[d]] !</html> y', '<p>x {a} [b->c] [[d]] ! y</p>'.replace('->', '-&gt;')],
@@ -51,7 +73,7 @@ describe('raw blocks of others', () => {
     ['<html>a<!doctype b>c</html>', '<p>ac</p>'],
     ['<html><pre class="x" onclick="y">a <b>b</b></pre></html>', '<pre class="x">a <b>b</b></pre>'],
     ['<html><code>a &lt; <b onclick="x">b</b></code></html>', '<p><code>a &lt; <b>b</b></code></p>'],
-    ['<html><code>a<script>b</code></script></html>', '<code>a\n&lt;script&gt;b</code>\n&lt;/script&gt;'],
+    ['<html><code>a<script>b</code></script></html>', '<code>a&lt;script&gt;b</code>&lt;/script&gt;'],
     ['<html>a<cadre>b</cadre></html>', '<p>a&lt;cadre&gt;b&lt;/cadre&gt;</p>'],
     [
       '<pre>a<script>b</script><style>c</style></pre>',

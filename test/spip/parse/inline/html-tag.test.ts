@@ -132,7 +132,7 @@ describe('an unknown name is a tag where its end tag closes it in the same block
     ['<pain chaud>a</pain>', 'paragraph(html("<pain chaud>") "a" html("</pain>"))'],
     ['<pain chaud> a', 'paragraph(emphasis("pain chaud") " a")'],
     ['<pain chaud> a\n\nb</pain>', 'paragraph(emphasis("pain chaud") " a") paragraph("b" html("</pain>"))'],
-    ['</pain> <pain chaud> a', 'html("</pain>") paragraph(emphasis("pain chaud") " a")'],
+    ['</pain> <pain chaud> a', 'paragraph(html("</pain>") " " emphasis("pain chaud") " a")'],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
   })
