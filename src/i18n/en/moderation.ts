@@ -27,7 +27,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
       `The field “${field}” is not an instant: give an ISO 8601 date and time with its offset.`,
     ),
   'moderation/clock-backwards': ({ at, last }, instant) =>
-    `The date (${instant(at)}) is before that of the last decision (${instant(last)}): check the clock of the server, then try again.`,
+    `The date (${instant(at)}) is before that of the last decision (${instant(last)}): check the clock of the server.`,
   'moderation/command-id-used': ({ id, command }) =>
     Object.hasOwn(DONE, String(command))
       ? `The identifier “${id}” has been used: the comment was ${wordOf(DONE, command)}. Reload.`

@@ -27,7 +27,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
       `Le champ « ${field} » n’est pas un instant : donnez une date et une heure ISO 8601, avec le décalage.`,
     ),
   'moderation/clock-backwards': ({ at, last }, instant) =>
-    `La date (${instant(at)}) est antérieure à celle de la dernière décision (${instant(last)}) : vérifiez l’horloge du serveur, puis recommencez.`,
+    `La date (${instant(at)}) est antérieure à celle de la dernière décision (${instant(last)}) : vérifiez l’horloge du serveur.`,
   'moderation/command-id-used': ({ id, command }) =>
     Object.hasOwn(DONE, String(command))
       ? `L’identifiant « ${id} » a déjà servi : le message a été ${wordOf(DONE, command)}. Rechargez.`
