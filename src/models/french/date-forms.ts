@@ -46,6 +46,9 @@ const NOT_COUNTED = `(?! ?[€$£%]| ${COUNTED})`
 const NO_RANGE_COUNTED = `(?!(?: (?:et|ou|a) | ?- ?)\\d{4}(?: ?[€$£%]|${NOUN}))`
 const NO_DIGIT = '(?!\\d|[,.]\\d|[/-]\\d{1,3}(?!\\d))'
 const NO_AMOUNT = `${NO_DIGIT}${NOT_COUNTED}${NO_RANGE_COUNTED}`
+// « entre 1000 et 1999 », « de 2050 à 2300 »: what is an end of years is a year, however early or late.
+const FIRST_END = '(?<=(?:^|[ (])(?:entre|de) )(?=\\d{4} (?:et|a) \\d{4}(?!\\d))'
+const SECOND_END = '(?<=(?:^|[ (])(?:entre|de) \\d{4} (?:et|a) )'
 
 /** The forms, in the order in which they are tried. */
 export const DATE_FORMS: readonly DateForm[] = [
@@ -129,7 +132,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     }),
   },
   { form: sticky('un mois de (\\d{4})(?!\\d)'), read: ([year]) => ({ edtf: `${year}-XX` }) },
-  { form: sticky(`${STRONG}(\\d{4})${NO_AMOUNT}`), read: ([year]) => ({ edtf: String(year) }) },
+  { form: sticky(`(?:${STRONG}|${FIRST_END})(\\d{4})${NO_AMOUNT}`), read: ([year]) => ({ edtf: String(year) }) },
+  { form: sticky(`${SECOND_END}(\\d{4})${NO_AMOUNT}${NO_NOUN}`), read: ([year]) => ({ edtf: String(year) }) },
   { form: sticky(`${WEAK}(1[5-9]\\d{2}|20\\d{2})${NO_AMOUNT}${NO_NOUN}`), read: ([year]) => ({ edtf: String(year) }) },
 ]
 

@@ -91,6 +91,10 @@ const DOUBTS_BEHIND: readonly (readonly [words: RegExp, mark: '~' | '?'])[] = [
 const UNKNOWN_BEHIND = /^[ ,]*\(?au (?:moins|plus(?! t))|^ ?[/-] ?\?*\)?$/
 const UNKNOWN_BEFORE = /\? ?[/-]$/
 
+/** « Entre 999 et 1999 », « 800-1999 », « de 2050 à 2300 »: the other end is a number that is not read as a year. */
+const NUMBER_BEFORE = /(?:^|[ (])(?:(?:entre|de) \d+(?: et)?|\d{3,4} ?-)$/
+const NUMBER_BEHIND = /^(?: (?:et|a|ou) | ?- ?)\d+(?=$|[).,;])/
+
 const OPEN = '..'
 
 type Mark = '' | '~' | '?' | '%'
@@ -111,7 +115,9 @@ export function phraseOf(words: string, points: readonly FoundPoint[]): Phrase |
   const lead = leadOf(words.slice(0, first.start))
   if ((lead.connective === undefined ? SINCE_AT_LEAST : AT_LEAST).test(lead.rest)) return 'format'
   if (NOT_THEN.test(lead.rest)) return 'format'
-  if (UNKNOWN_BEFORE.test(lead.rest) || UNKNOWN_BEHIND.test(words.slice((second ?? first).end))) return 'format'
+  const rest = words.slice((second ?? first).end)
+  if (UNKNOWN_BEFORE.test(lead.rest) || UNKNOWN_BEHIND.test(rest)) return 'format'
+  if (NUMBER_BEFORE.test(lead.rest) || NUMBER_BEHIND.test(rest)) return 'format'
   const edtf = second === undefined ? alone(words, first, lead) : pair(words, first, second, lead)
   return edtf === undefined ? 'several' : { edtf, isInferred }
 }

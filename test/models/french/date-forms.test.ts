@@ -26,6 +26,8 @@ describe('a year, and what is counted', () => {
     'après 2000 heures',
     'entre 1500 et 2000 euros',
     'de 1800 à 2000 personnes',
+    'de 1000 à 3000 pains',
+    'entre 2014 et 3000 euros',
     '1500-2000 visiteurs',
     '1500 à 2000 enfants',
     'n° 2014',

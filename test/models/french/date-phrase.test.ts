@@ -22,6 +22,13 @@ test.each([
   expect(edtfOf(words)).toBe('format')
 })
 
+test.each(['entre 999 et 1999', 'de 30 a 1999', '800-1999', '1999 ou 15', '2014 - 12.'])(
+  'one end of a time whose other end is no year is no date: %s',
+  (words) => {
+    expect(edtfOf(words)).toBe('format')
+  },
+)
+
 test.each([
   ['depuis une date entre 2010 et 2012', '2010/..'],
   ["a partir d'une date entre mars et mai 2014", '2014-03/..'],

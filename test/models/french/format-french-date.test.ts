@@ -82,4 +82,15 @@ describe('formatFrenchDate', () => {
       { numRuns: 500 },
     )
   })
+
+  test.each([
+    ['19XX', '1900/1999'],
+    ['19XX?', '1900/1999'],
+    ['20XX/..', undefined],
+  ])('of the year in %s, the ends are read again', (text, read) => {
+    const edtf = parseEdtf(text)
+    if (!edtf.ok) throw new Error(text)
+    const again = parseFrenchDate(formatFrenchDate(edtf.value))
+    expect(again.ok ? again.value.edtf : undefined).toBe(read)
+  })
 })
