@@ -11,7 +11,7 @@ export interface AddressRetention {
 
 /**
  * Lengths that a site may choose from, with their sources: none holds by default, and which one binds is for the site
- * to find out.
+ * to find out. A year counts 365 days: where a 29 February lies in it, one more is needed to keep an address for all of it.
  */
 export const ADDRESS_RETENTIONS = {
   spip: { days: 124, source: 'SPIP 4, _CNIL_PERIODE' },
