@@ -44,7 +44,7 @@ function nodeView(node) {
 function commentView({ content, id, name, submittedAt }) {
   return html`<p class="by"><strong>${name ?? 'Anonyme'}</strong>, le ${writeInstant(submittedAt)}</p>
     <div class="words">${wordsView(content.text, id)}</div>
-    <form method="post" action="/signaler/${id}">
+    <form method="post" action="/signaler/${id}#poster">
       <a href="/?repondre=${id}#poster">Répondre</a>
       <select name="ground" aria-label="Motif du signalement">${GROUNDS.map(
         (ground) => html`<option value="${ground}">${labelOf('ground', ground, 'fr')}</option>`,
@@ -59,9 +59,9 @@ export function wordsView(text, id) {
 }
 
 function formView({ id, name, text, parent }, { told, blockers, isPreview }) {
-  return html`<form method="post" action="/messages" id="poster">
+  return html`<form method="post" action="/messages#poster" id="poster">
     <h3>${parent ? 'Répondre' : 'Poster un commentaire'}</h3>
-    ${told && html`<p class="told">${told}</p>`}
+    ${told && html`<p class="told" role="status">${told}</p>`}
     ${refusedView(blockers)}
     ${isPreview && html`<div class="preview"><p>Prévisualisation :</p>${wordsView(text, 'essai')}</div>`}
     <input type="hidden" name="id" value="${id}">
