@@ -88,7 +88,9 @@ function decideOn(site, { form }, moderator, id) {
     id: form.get('id'),
     actor: moderator,
     expected: { version: Number(form.get('version')), revision: Number(form.get('revision')) },
-    grounds: { kind: form.get('ground') ?? undefined, explanation: form.get('explanation') ?? '' },
+    grounds: form.has('ground') ? { kind: form.get('ground'), explanation: form.get('explanation') ?? '' } : undefined,
+    report: form.get('report') ?? undefined,
+    outcome: form.get('outcome') ?? undefined,
   }
   const answer = site.forum.give(id, command)
   if (answer === undefined) return undefined

@@ -137,6 +137,38 @@ test('a report brings a message back to the moderators', () => {
   expect(look('/moderation/claire')).toContain('<em>Signalé</em>')
 })
 
+test('a report that is not justified is closed, and the message stays', () => {
+  write('Du {{bon}} pain.')
+  decide('approve')
+  send('POST', '/signaler/a1', { ground: 'off-topic' }, 'v2')
+  const page = look('/moderation/claire')
+  expect(page).toMatch(/Signalé le 12 juin 2014 à .* : Hors sujet/)
+  const [, report = ''] = /name="report" value="([^"]*)"/.exec(page) ?? []
+  expect(decide('settleReport', { report, outcome: 'dismissed', version: '3' }).status).toBe(303)
+  expect(look('/moderation/claire')).toContain('<p>Rien à décider.</p>')
+  expect(look()).toContain('Du <strong>bon</strong> pain.')
+})
+
+// Browsers press the first button of a form for the key Enter in one of its fields.
+test('Enter in the field of an explanation decides nothing but what wants one', () => {
+  write('Du {{bon}} pain.')
+  const pressed = () =>
+    look('/moderation/claire')
+      .split('<form')
+      .filter((form: string) => form.includes('name="explanation"'))
+      .map((form: string) => /<button name="type" value="(\w+)"/.exec(form)?.[1])
+  expect(pressed()).toEqual(['reject'])
+  decide('approve')
+  expect(pressed()).toEqual(['remove'])
+})
+
+test('what the site answers to a form is where the form is', () => {
+  write('Du {{bon}} pain.')
+  decide('approve')
+  const targets = [...look().matchAll(/action="([^"]*)"/g)].map(([, target]) => target)
+  expect(targets).toEqual(['/signaler/a1#poster', '/messages#poster'])
+})
+
 test.each(['/nowhere', '/moderation/personne', '/moderation/constructor'])('there is nothing at %s', (path) => {
   const { page, status } = send('GET', path)
   expect(status).toBe(404)
