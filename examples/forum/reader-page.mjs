@@ -25,9 +25,18 @@ export function readerPage(article, thread, { form, told, blockers = [], isPrevi
     <section id="forum">
       <h2>Forum</h2>
       ${repliesView(thread)}
-      ${formView(form, { told, blockers, isPreview })}
+      ${formView(form, { answered: findComment(thread, form.parent), told, blockers, isPreview })}
     </section>`,
   )
+}
+
+function findComment(nodes, id) {
+  const waiting = [...nodes]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.kind === 'comment' && node.id === id) return node
+    waiting.push(...node.children)
+  }
+  return undefined
 }
 
 function repliesView(nodes) {
@@ -58,9 +67,10 @@ export function wordsView(text, id) {
   return trust(spipToHtml(text, { profile: 'comment', headingDepth: 3, notePrefix: `message-${id}-` }))
 }
 
-function formView({ id, name, text, parent }, { told, blockers, isPreview }) {
+function formView({ id, name, text, parent }, { answered, told, blockers, isPreview }) {
   return html`<form method="post" action="/messages#poster" id="poster">
-    <h3>${parent ? 'Répondre' : 'Poster un commentaire'}</h3>
+    <h3>${answered ? `Répondre à ${answered.name ?? 'Anonyme'}` : 'Poster un commentaire'}</h3>
+    ${answered && html`<p><a href="/#poster">Poster plutôt un commentaire de l’article</a></p>`}
     ${told && html`<p class="told" role="status">${told}</p>`}
     ${refusedView(blockers)}
     ${isPreview && html`<div class="preview"><p>Prévisualisation :</p>${wordsView(text, 'essai')}</div>`}

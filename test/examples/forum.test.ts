@@ -162,6 +162,14 @@ test('Enter in the field of an explanation decides nothing but what wants one', 
   expect(pressed()).toEqual(['remove'])
 })
 
+test('the form says to whom one answers', () => {
+  write('Du {{bon}} pain.')
+  decide('approve')
+  const preview = (parent: string) => send('POST', '/messages', { id: 'a2', name: '', text: 'Oui', parent }).page
+  expect(preview('a1')).toContain('<h3>Répondre à Camille</h3>')
+  expect(preview('a9')).toContain('<h3>Poster un commentaire</h3>')
+})
+
 test('what the site answers to a form is where the form is', () => {
   write('Du {{bon}} pain.')
   decide('approve')
