@@ -1,25 +1,33 @@
 // From HTTP to requests of the site, and back.
 
 import { randomUUID } from 'node:crypto'
-import { HEADERS } from './page.mjs'
+import { HEADERS, messagePage } from './page.mjs'
 
+const ORIGIN = 'http://localhost'
 const MOST_CHARACTERS = 65_536
 const YEAR = 31_536_000
 
 /** Makes a listener for `createServer` of what `openSite` gave. */
 export function listenerOf(respond) {
   return async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url, 'http://localhost')
+    const address = addressOf(request)
     const visitor = /\bvisitor=([\w-]{36})\b/.exec(request.headers.cookie ?? '')?.[1] ?? randomUUID()
     const form = await readForm(request)
-    const isAccepted = form !== undefined && !isFromElsewhere(request)
+    const isAccepted = address !== undefined && form !== undefined && !isFromElsewhere(request)
+    // What answers GET answers HEAD; Node leaves the page out.
+    const method = request.method === 'HEAD' ? 'GET' : request.method
     const { status, page, location } = isAccepted
-      ? respond({ method: request.method, path: pathname, query: searchParams, form, visitor })
-      : { status: 400, page: 'Cette demande n’est pas acceptée.' }
+      ? respond({ method, path: address.pathname, query: address.searchParams, form, visitor })
+      : { status: 400, page: messagePage('Cette demande n’est pas acceptée.') }
     const cookie = `visitor=${visitor}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${YEAR}`
     response.writeHead(status, { ...HEADERS, 'set-cookie': cookie, ...(location && { location }) })
     response.end(String(page ?? ''))
   }
+}
+
+// `undefined`: no address of this site, such as `//`.
+function addressOf({ url }) {
+  return URL.canParse(url, ORIGIN) ? new URL(url, ORIGIN) : undefined
 }
 
 // A form on another site must not decide in a moderator's name.
@@ -27,11 +35,17 @@ function isFromElsewhere({ headers, method }) {
   return method !== 'GET' && !['same-origin', undefined].includes(headers['sec-fetch-site'])
 }
 
+// `undefined`: too long, or never sent to its end. What is too long is read all the same: who still sends hears no answer.
 async function readForm(request) {
   let text = ''
-  for await (const chunk of request.setEncoding('utf8')) {
-    text += chunk
-    if (text.length > MOST_CHARACTERS) return undefined
+  let length = 0
+  try {
+    for await (const chunk of request.setEncoding('utf8')) {
+      length += chunk.length
+      if (length <= MOST_CHARACTERS) text += chunk
+    }
+  } catch {
+    return undefined
   }
-  return new URLSearchParams(text)
+  return length <= MOST_CHARACTERS ? new URLSearchParams(text) : undefined
 }

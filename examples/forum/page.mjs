@@ -10,7 +10,7 @@ ol{list-style:none;padding-left:1rem;border-left:1px solid #ccc}
 .by{margin:1rem 0 0;color:#555}.words{overflow-wrap:anywhere;unicode-bidi:isolate}
 .gone{color:#777;font-style:italic}.unseen{position:absolute;left:-9999px}
 .refused{color:#a00}.told{color:#060}.preview,.waiting{border:1px solid #ccc;padding:0 1rem;margin:1rem 0}
-textarea,input:not([type=hidden]):not([size]){width:100%;box-sizing:border-box}`
+textarea,input:not([type=hidden]){width:100%;box-sizing:border-box}`
 
 const HASH = createHash('sha256').update(STYLE).digest('base64')
 
@@ -39,6 +39,15 @@ ${body}
 </body>
 </html>
 `
+}
+
+/** Makes a page that says one thing. */
+export function messagePage(told) {
+  return pageOf(
+    told,
+    html`<h1>${told}</h1>
+<p><a href="/">Voir l’article</a></p>`,
+  )
 }
 
 /** Tells why something was refused; nothing when it was not. */

@@ -25,9 +25,18 @@ export function readerPage(article, thread, { form, told, blockers = [], isPrevi
     <section id="forum">
       <h2>Forum</h2>
       ${repliesView(thread)}
-      ${formView(form, { told, blockers, isPreview })}
+      ${formView(form, { answered: findComment(thread, form.parent), told, blockers, isPreview })}
     </section>`,
   )
+}
+
+function findComment(nodes, id) {
+  const waiting = [...nodes]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.kind === 'comment' && node.id === id) return node
+    waiting.push(...node.children)
+  }
+  return undefined
 }
 
 function repliesView(nodes) {
@@ -44,7 +53,7 @@ function nodeView(node) {
 function commentView({ content, id, name, submittedAt }) {
   return html`<p class="by"><strong>${name ?? 'Anonyme'}</strong>, le ${writeInstant(submittedAt)}</p>
     <div class="words">${wordsView(content.text, id)}</div>
-    <form method="post" action="/signaler/${id}">
+    <form method="post" action="/signaler/${id}#poster">
       <a href="/?repondre=${id}#poster">Répondre</a>
       <select name="ground" aria-label="Motif du signalement">${GROUNDS.map(
         (ground) => html`<option value="${ground}">${labelOf('ground', ground, 'fr')}</option>`,
@@ -58,10 +67,11 @@ export function wordsView(text, id) {
   return trust(spipToHtml(text, { profile: 'comment', headingDepth: 3, notePrefix: `message-${id}-` }))
 }
 
-function formView({ id, name, text, parent }, { told, blockers, isPreview }) {
-  return html`<form method="post" action="/messages" id="poster">
-    <h3>${parent ? 'Répondre' : 'Poster un commentaire'}</h3>
-    ${told && html`<p class="told">${told}</p>`}
+function formView({ id, name, text, parent }, { answered, told, blockers, isPreview }) {
+  return html`<form method="post" action="/messages#poster" id="poster">
+    <h3>${answered ? `Répondre à ${answered.name ?? 'Anonyme'}` : 'Poster un commentaire'}</h3>
+    ${answered && html`<p><a href="/#poster">Poster plutôt un commentaire de l’article</a></p>`}
+    ${told && html`<p class="told" role="status">${told}</p>`}
     ${refusedView(blockers)}
     ${isPreview && html`<div class="preview"><p>Prévisualisation :</p>${wordsView(text, 'essai')}</div>`}
     <input type="hidden" name="id" value="${id}">

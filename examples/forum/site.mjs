@@ -3,6 +3,7 @@
 
 import { openForum } from './forum.mjs'
 import { moderatorPage } from './moderator-page.mjs'
+import { messagePage } from './page.mjs'
 import { readerPage } from './reader-page.mjs'
 
 /** @type {Readonly<Record<string, import('ess-domain/moderation').Actor>>} */
@@ -13,7 +14,7 @@ const MODERATORS = {
   youssef: { role: 'moderator', id: 'youssef', scope: { kind: 'articles', articles: ['bou-sol'] } },
 }
 
-const NOTHING = { status: 404, page: 'Il n’y a rien ici.' }
+const NOTHING = { status: 404, page: messagePage('Il n’y a rien ici.') }
 const WRITTEN = ['id', 'name', 'text', 'trap', 'parent']
 
 // What answers what: a function of the site, the request and what the path names.
@@ -87,7 +88,9 @@ function decideOn(site, { form }, moderator, id) {
     id: form.get('id'),
     actor: moderator,
     expected: { version: Number(form.get('version')), revision: Number(form.get('revision')) },
-    grounds: { kind: form.get('ground') ?? undefined, explanation: form.get('explanation') ?? '' },
+    grounds: form.has('ground') ? { kind: form.get('ground'), explanation: form.get('explanation') ?? '' } : undefined,
+    report: form.get('report') ?? undefined,
+    outcome: form.get('outcome') ?? undefined,
   }
   const answer = site.forum.give(id, command)
   if (answer === undefined) return undefined

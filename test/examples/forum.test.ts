@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listenerOf } from '../../examples/forum/listener.mjs'
 import { openSite } from '../../examples/forum/site.mjs'
 import { openStore } from '../../examples/forum/store.mjs'
@@ -137,8 +137,50 @@ test('a report brings a message back to the moderators', () => {
   expect(look('/moderation/claire')).toContain('<em>Signalé</em>')
 })
 
+test('a report that is not justified is closed, and the message stays', () => {
+  write('Du {{bon}} pain.')
+  decide('approve')
+  send('POST', '/signaler/a1', { ground: 'off-topic' }, 'v2')
+  const page = look('/moderation/claire')
+  expect(page).toMatch(/Signalé le 12 juin 2014 à .* : Hors sujet/)
+  const [, report = ''] = /name="report" value="([^"]*)"/.exec(page) ?? []
+  expect(decide('settleReport', { report, outcome: 'dismissed', version: '3' }).status).toBe(303)
+  expect(look('/moderation/claire')).toContain('<p>Rien à décider.</p>')
+  expect(look()).toContain('Du <strong>bon</strong> pain.')
+})
+
+// Browsers press the first button of a form for the key Enter in one of its fields.
+test('Enter in the field of an explanation decides nothing but what wants one', () => {
+  write('Du {{bon}} pain.')
+  const pressed = () =>
+    look('/moderation/claire')
+      .split('<form')
+      .filter((form: string) => form.includes('name="explanation"'))
+      .map((form: string) => /<button name="type" value="(\w+)"/.exec(form)?.[1])
+  expect(pressed()).toEqual(['reject'])
+  decide('approve')
+  expect(pressed()).toEqual(['remove'])
+})
+
+test('the form says to whom one answers', () => {
+  write('Du {{bon}} pain.')
+  decide('approve')
+  const preview = (parent: string) => send('POST', '/messages', { id: 'a2', name: '', text: 'Oui', parent }).page
+  expect(preview('a1')).toContain('<h3>Répondre à Camille</h3>')
+  expect(preview('a9')).toContain('<h3>Poster un commentaire</h3>')
+})
+
+test('what the site answers to a form is where the form is', () => {
+  write('Du {{bon}} pain.')
+  decide('approve')
+  const targets = [...look().matchAll(/action="([^"]*)"/g)].map(([, target]) => target)
+  expect(targets).toEqual(['/signaler/a1#poster', '/messages#poster'])
+})
+
 test.each(['/nowhere', '/moderation/personne', '/moderation/constructor'])('there is nothing at %s', (path) => {
-  expect(send('GET', path).status).toBe(404)
+  const { page, status } = send('GET', path)
+  expect(status).toBe(404)
+  expect(page).toContain('<h1>Il n’y a rien ici.</h1>')
 })
 
 test('pages are well formed, whatever was written', () => {
@@ -154,26 +196,48 @@ describe('over HTTP', () => {
   let server: Server
   let address = ''
 
-  const listen = async () => {
+  beforeEach(async () => {
     server = createServer(listenerOf(site))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  }
+  })
+
+  afterEach(() => new Promise((resolve) => server.close(resolve)))
+
+  // Sends a request as it stands, and gives the first line of the answer; '' when there is none.
+  const sendRaw = (request: string, isLeft = false) =>
+    new Promise<string>((resolve) => {
+      let answer = ''
+      const socket = connect(Number(new URL(address).port), '127.0.0.1', () => {
+        socket.write(request, () => isLeft && socket.destroy())
+      })
+      socket.setEncoding('utf8').on('data', (part) => {
+        answer += part
+      })
+      socket.on('close', () => resolve(answer.split('\r\n')[0] ?? ''))
+    })
 
   test('pages run nothing, readers are told apart, and other sites send no form', async () => {
-    await listen()
-    try {
-      const page = await fetch(address)
-      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
-      expect(page.headers.get('set-cookie')).toMatch(/^visitor=[\w-]{36}; HttpOnly; SameSite=Strict/)
-      const body = new URLSearchParams({ id: 'a1', name: 'Camille', text: 'Du bon pain.', do: 'send' })
-      const post = (headers: Record<string, string>) => fetch(`${address}/messages`, { method: 'POST', body, headers })
-      expect((await post({ 'sec-fetch-site': 'cross-site' })).status).toBe(400)
-      expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(201)
-      body.set('text', 'x'.repeat(70_000))
-      expect((await post({})).status).toBe(400)
-    } finally {
-      server.close()
-    }
+    const page = await fetch(address)
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(page.headers.get('set-cookie')).toMatch(/^visitor=[\w-]{36}; HttpOnly; SameSite=Strict/)
+    const body = new URLSearchParams({ id: 'a1', name: 'Camille', text: 'Du bon pain.', do: 'send' })
+    const post = (headers: Record<string, string>) => fetch(`${address}/messages`, { method: 'POST', body, headers })
+    expect((await post({ 'sec-fetch-site': 'cross-site' })).status).toBe(400)
+    expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(201)
+  })
+
+  test('what is too long is told to be, however long it is', async () => {
+    const body = new URLSearchParams({ id: 'a1', name: 'Camille', text: 'x'.repeat(5_000_000), do: 'send' })
+    const answer = await fetch(`${address}/messages`, { method: 'POST', body })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('<h1>Cette demande n’est pas acceptée.</h1>')
+  })
+
+  test('an address that is none, and a form that is never sent to its end, do not stop the server', async () => {
+    const rest = 'Host: localhost\r\nConnection: close\r\n\r\n'
+    expect(await sendRaw(`GET // HTTP/1.1\r\n${rest}`)).toContain('400')
+    expect(await sendRaw('POST /messages HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nid=', true)).toBe('')
+    expect(await sendRaw(`HEAD / HTTP/1.1\r\n${rest}`)).toContain('200')
   })
 })

@@ -19,6 +19,7 @@ const ARTICLES: readonly Cells[] = [
     texte: '[->art103], [->rub8], <rubrique8>',
   },
   { id_article: 117, titre: 'Bienvenue <:public:nom_site:>' },
+  { id_article: 118, titre: 'Codes', texte: '<code>{{< figure >}}</code> et <code>{{% ref' },
   { id_article: 104, titre: 'Minuit', date: '2019-03-01 00:00:00', date_modif: '2019-08-01 00:30:00' },
   { id_article: 105, titre: 'Avant les fuseaux', date: '1700-01-01 00:00:00' },
   { id_article: 106, titre: 'Ailleurs', virtuel: 'https://x.example.org/a b?c=$d"e&f=%20g' },
@@ -134,6 +135,14 @@ describe.skipIf(!isInstalled)(titled('odd rows'), () => {
     expect(article(6).data['authors']).toEqual(['Auteur 3'])
     expect(page('content/en/auteurs/the-team.md')['title']).toBe('The team')
     expect(page('content/fr/auteurs/auteur-3.md')['title']).toBe('Auteur 3')
+  })
+
+  test('Hugo prints what looks like one of its shortcodes', () => {
+    expect(article(118).body).toBe('\n`{{</* figure */>}}` et <code>{\u2060{% ref</code>\n')
+  })
+
+  test('what is never closed is told of once', () => {
+    expect(files.get('report.md')?.match(/articles 118 texte .*<code/g)).toHaveLength(1)
   })
 
   test('a title keeps the mark of a string of the interface', () => {

@@ -34,7 +34,8 @@ export class SiteIndex {
     this.images = images
     this.now = now
     this.timeZone = timeZone
-    this.sectionPage = site === 'hugo' ? '_index' : 'index'
+    this.isForHugo = site === 'hugo'
+    this.sectionPage = this.isForHugo ? '_index' : 'index'
     this.objects = {
       article: this.articles,
       auteur: this.authors,

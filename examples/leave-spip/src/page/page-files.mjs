@@ -4,6 +4,7 @@ import { bcp47 } from '../index/languages.mjs'
 import { languagesOf } from '../index/site-index.mjs'
 import { bodyOf, reportHtml } from './body.mjs'
 import { markdownFile } from './front-matter.mjs'
+import { printShortcodes } from './shortcodes.mjs'
 
 /**
  * Writes a page in each of its languages: `texts` as `bodyOf` takes them, `dataIn` giving what stands before the others
@@ -17,7 +18,8 @@ export function pageFiles({ type, id, texts, index, report, hasComments }, { dat
   return languages.map((language, place) => {
     // What is wrong with a text is wrong in every language of it.
     const options = { index, language, report: place === 0 ? report : () => {} }
-    const body = bodyOf(texts, options)
+    const markdown = bodyOf(texts, options)
+    const body = index.isForHugo ? printShortcodes(markdown) : markdown
     const write = (column, text) => bodyOf([{ column, text }], options).trim()
     const data = {
       ...dataIn(language, write),
