@@ -11,7 +11,8 @@ import { type Finding, firedChecks } from './intake/verdict.ts'
 import { type BirthState, bear, type Held } from './log/birth.ts'
 import type { BirthEntry } from './log/log-entry.ts'
 import { kindsOf } from './log/record-change.ts'
-import { type Policy, snapshotPolicy } from './policy.ts'
+import type { Policy } from './policy.ts'
+import { snapshotPolicy } from './policy-snapshot.ts'
 
 /** A comment is born: what to store, then what to do. */
 export interface Born {
