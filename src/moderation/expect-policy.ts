@@ -1,7 +1,8 @@
-import { expectCount, expectObject, expectOneOf, expectOptions, expectString, expectType } from '../core/argument.ts'
+import { expectCount, expectObject, expectOptions, expectString, expectType } from '../core/argument.ts'
 import { type Expect, itemsOf } from '../core/expect-fields.ts'
 import { expectInstant } from '../core/expect-instant.ts'
 import { MODES, REGISTRATIONS, STATES } from '../core/moderation-states.ts'
+import { expectWord } from './expect-word.ts'
 import { PURGE_KINDS } from './identifiers.ts'
 import type { Policy } from './policy.ts'
 
@@ -10,9 +11,6 @@ const expectList = itemsOf(expectString)
 const expectDays: Expect = (value, name) => {
   expectOptions(value, RETAINED, name)
   for (const [state, days] of Object.entries(Object(value))) expectCount(days, `${name}.${state}`)
-}
-const expectWord = (words: readonly string[]): Expect => {
-  return (value, name) => expectOneOf(value, words, name)
 }
 
 const RETAINED: readonly string[] = STATES.filter((state) => state !== 'erased')

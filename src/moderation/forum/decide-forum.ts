@@ -1,9 +1,10 @@
-import { expectCount, expectOneOf, expectOptions, expectString } from '../../core/argument.ts'
+import { expectCount, expectOptions, expectString } from '../../core/argument.ts'
 import { type Expect, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { MODES } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
 import { expectForum } from '../expect-comment.ts'
+import { expectWord } from '../expect-word.ts'
 import { actingAt } from '../guard.ts'
 import { findEarlier, isSameCommand } from '../log/is-same-command.ts'
 import type { AdviceTable, Obstacle, Refusal } from '../refusal/refusal.ts'
@@ -35,7 +36,7 @@ export interface DecideForumOptions {
 }
 
 const expectState = fieldsOf({
-  moderation: (value, name) => expectOneOf(value, MODES, name),
+  moderation: expectWord(MODES),
   last: fieldsOf({ at: expectInstant }),
   forum: expectForum,
   version: expectCount,
