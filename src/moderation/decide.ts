@@ -16,7 +16,7 @@ import { recordChange } from './log/record-change.ts'
 import type { Policy } from './policy.ts'
 import type { Refusal } from './refusal/refusal.ts'
 import { refuse } from './refusal/refuse.ts'
-import { standingAfter } from './standing.ts'
+import { standingAfter } from './standing-after.ts'
 import type { Next } from './transition.ts'
 
 /** The command is accepted: what to store, then what to do. */
