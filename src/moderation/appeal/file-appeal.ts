@@ -9,7 +9,7 @@ import type { NotifyAppellant, NotifyModerators } from '../effect.ts'
 import type { Envelope } from '../envelope.ts'
 import { expectComment } from '../expect-comment.ts'
 import { expectPolicy } from '../expect-policy.ts'
-import { actingAt, type Oppose, opposeInto } from '../guard.ts'
+import { actingAt, collectObstacles, type Oppose } from '../guard.ts'
 import { field, isName, isWritten, recordOf } from '../guards/fields.ts'
 import { checkEnvelope, checkFieldsAndActor } from '../guards/shape.ts'
 import { checkDelay } from '../guards/window.ts'
@@ -168,21 +168,20 @@ function findObstacles(
 ): readonly Obstacle[] {
   const { last } = comment
   const at = actingAt(command, last)
-  const obstacles: Obstacle[] = []
-  const oppose = opposeInto(obstacles)
-  const isUsed = appeals.some(({ commandId }) => commandId === command.id)
-  checkEnvelope(oppose, command, last, at, isUsed ? 'appeal' : undefined)
-  if (!checkFieldsAndActor(oppose, command, FIELDS)) return obstacles
-  checkAuthor(oppose, command.actor, comment)
-  if (contested === undefined) {
-    oppose('moderation/nothing-to-appeal')
-    return obstacles
-  }
-  if (appeals.some(({ comment: id, entry }) => id === comment.id && entry === contested.seq)) {
-    oppose('moderation/already-appealed')
-  }
-  checkDelay(oppose, 'moderation/appeal-late', at, contested.at, policy.appealDays, DAY)
-  return obstacles
+  return collectObstacles((oppose) => {
+    const isUsed = appeals.some(({ commandId }) => commandId === command.id)
+    checkEnvelope(oppose, command, last, at, isUsed ? 'appeal' : undefined)
+    if (!checkFieldsAndActor(oppose, command, FIELDS)) return
+    checkAuthor(oppose, command.actor, comment)
+    if (contested === undefined) {
+      oppose('moderation/nothing-to-appeal')
+      return
+    }
+    if (appeals.some(({ comment: id, entry }) => id === comment.id && entry === contested.seq)) {
+      oppose('moderation/already-appealed')
+    }
+    checkDelay(oppose, 'moderation/appeal-late', at, contested.at, policy.appealDays, DAY)
+  })
 }
 
 const FIELDS = [field('appeal', isName), field('reasons', isWritten)] as const

@@ -1,6 +1,6 @@
 import { isInstant } from '../../core/instant.ts'
 import type { Actor } from '../actor.ts'
-import { type Oppose, opposeInto } from '../guard.ts'
+import { collectObstacles, type Oppose } from '../guard.ts'
 import {
   checkFields,
   type Field,
@@ -31,17 +31,16 @@ export function findSubmissionObstacles(
 ): readonly Obstacle[] {
   const { actor, at, parent } = recordOf(submission)
   const date = isInstant(at) ? at : undefined
-  const obstacles: Obstacle[] = []
-  const oppose = opposeInto(obstacles)
-  checkFields(oppose, submission, FIELDS)
-  if (parent !== undefined) checkFields(oppose, submission, PARENT)
-  if (date === undefined) oppose('moderation/bad-date', { field: 'at' })
-  if (checkRole(oppose, actor)) checkWriter(oppose, submission.actor, policy)
-  const { isShown, thread } = recordOf(parent)
-  checkForum(oppose, policy, date, thread)
-  if (parent !== undefined && isShown !== true) oppose('moderation/parent-hidden')
-  opposeFindings(oppose, findings, submission)
-  return obstacles
+  return collectObstacles((oppose) => {
+    checkFields(oppose, submission, FIELDS)
+    if (parent !== undefined) checkFields(oppose, submission, PARENT)
+    if (date === undefined) oppose('moderation/bad-date', { field: 'at' })
+    if (checkRole(oppose, actor)) checkWriter(oppose, submission.actor, policy)
+    const { isShown, thread } = recordOf(parent)
+    checkForum(oppose, policy, date, thread)
+    if (parent !== undefined && isShown !== true) oppose('moderation/parent-hidden')
+    opposeFindings(oppose, findings, submission)
+  })
 }
 
 const FIELDS: readonly Field[] = [

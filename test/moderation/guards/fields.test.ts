@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { opposeInto } from '../../../src/moderation/guard.ts'
+import { collectObstacles } from '../../../src/moderation/guard.ts'
 import {
   checkFields,
   type Field,
@@ -18,13 +18,11 @@ import {
   TEXT,
   TITLE,
 } from '../../../src/moderation/guards/fields.ts'
-import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 
 const CONTENT: readonly Field[] = [TEXT, TITLE, LINK]
 
 function missing(command: unknown, fields: readonly Field[]): readonly unknown[] {
-  const obstacles: Obstacle[] = []
-  checkFields(opposeInto(obstacles), command, fields)
+  const obstacles = collectObstacles((oppose) => checkFields(oppose, command, fields))
   return obstacles.map(({ params }) => params['field'])
 }
 
@@ -63,8 +61,7 @@ test.each([
   [isInteger, 1.5, { field: 'id' }],
   [isWritten, 3, { field: 'id' }],
 ])('an id that is a number is told as such, as in databases: %o', (test, id, params) => {
-  const obstacles: Obstacle[] = []
-  checkFields(opposeInto(obstacles), { id }, [field('id', test)])
+  const obstacles = collectObstacles((oppose) => checkFields(oppose, { id }, [field('id', test)]))
   expect(obstacles.map((obstacle) => obstacle.params)).toEqual([params])
 })
 
