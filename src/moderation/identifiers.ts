@@ -1,6 +1,7 @@
 import { isInstant } from '../core/instant.ts'
-import { type FieldTest, isName, recordOf } from './guards/fields.ts'
+import { type FieldTest, isName } from './field-tests.ts'
 import { networkOf } from './network-of.ts'
+import { recordOf } from './record-of.ts'
 
 /** An address kept whole until a date: the purge of identifiers is due from then on. */
 export interface FullIp {

@@ -1,7 +1,8 @@
 import { isBefore } from '../../core/instant.ts'
 import type { Comment } from '../comment.ts'
+import { isOneOf } from '../field-tests.ts'
 import { actingAt, collectObstacles } from '../guard.ts'
-import { field, isOneOf, READ } from '../guards/fields.ts'
+import { field, SEEN } from '../guards/fields.ts'
 import { checkFreshness } from '../guards/freshness.ts'
 import { checkModerator } from '../guards/moderator.ts'
 import { MODERATORS } from '../guards/right.ts'
@@ -11,7 +12,7 @@ import type { Obstacle } from '../refusal/refusal.ts'
 import type { Appeal } from './appeal.ts'
 import type { AnswerAppeal } from './decide-appeal.ts'
 
-const FIELDS = [field('type', isOneOf(['grant', 'deny'])), ...READ] as const
+const FIELDS = [field('type', isOneOf(['grant', 'deny'])), ...SEEN] as const
 
 /** Find everything that is against answering an appeal; what is against approving the comment is found by `decide`. */
 export function findAppealObstacles(

@@ -1,7 +1,7 @@
 import type { Expected } from '../command.ts'
 import type { Comment } from '../comment.ts'
+import { isExpected, isInteger } from '../field-tests.ts'
 import type { Last, Oppose } from '../guard.ts'
-import { isExpected, isInteger } from './fields.ts'
 
 /** Check that the decision is made on the comment as it is now; the refusal tells what overtook it. */
 export function checkFreshness(

@@ -1,8 +1,10 @@
 import { isBefore } from '../../core/instant.ts'
 import { ROLES } from '../../core/moderation-states.ts'
 import type { Envelope } from '../envelope.ts'
+import { isName, isOneOf, isText } from '../field-tests.ts'
 import type { Last, Oppose } from '../guard.ts'
-import { checkFields, type Field, isName, isOneOf, isText, opposeField, recordOf } from './fields.ts'
+import { recordOf } from '../record-of.ts'
+import { checkFields, type Field, opposeField } from './fields.ts'
 
 /**
  * Check that a command is one: known, complete, and not dated before the last change.

@@ -1,23 +1,14 @@
 import { isInstant } from '../../core/instant.ts'
 import type { Actor } from '../actor.ts'
+import { isName, isText, optional } from '../field-tests.ts'
 import { collectObstacles, type Oppose } from '../guard.ts'
-import {
-  checkFields,
-  type Field,
-  field,
-  isName,
-  isText,
-  LINK,
-  optional,
-  recordOf,
-  TEXT,
-  TITLE,
-} from '../guards/fields.ts'
+import { checkFields, type Field, field, LINK, TEXT, TITLE } from '../guards/fields.ts'
 import { checkBan } from '../guards/identity.ts'
 import { checkRole } from '../guards/shape.ts'
 import { checkForum } from '../guards/window.ts'
 import { isIdentifiers } from '../identifiers.ts'
 import type { Policy } from '../policy.ts'
+import { recordOf } from '../record-of.ts'
 import type { Obstacle } from '../refusal/refusal.ts'
 import { opposeFindings } from './refusing.ts'
 import type { Submission } from './submission.ts'

@@ -8,18 +8,10 @@ import {
   STATES,
   type State,
 } from '../../core/moderation-states.ts'
-import {
-  type Field,
-  type FieldTest,
-  field,
-  holds,
-  isInteger,
-  isName,
-  isOneOf,
-  optional,
-  recordOf,
-} from '../guards/fields.ts'
+import { type FieldTest, isInteger, isName, isOneOf, optional } from '../field-tests.ts'
+import { type Field, field, holds } from '../guards/fields.ts'
 import { PURGE_KINDS } from '../identifiers.ts'
+import { recordOf } from '../record-of.ts'
 
 const isFlag: FieldTest = (value) => typeof value === 'boolean'
 const isReport: FieldTest = (value) => {

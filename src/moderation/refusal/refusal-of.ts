@@ -1,4 +1,4 @@
-import { recordOf } from '../guards/fields.ts'
+import { recordOf } from '../record-of.ts'
 import { type AdviceTable, type Blocker, type Obstacle, type Refusal, SHARED_ADVICE } from './refusal.ts'
 
 /** Name a command as it was given; it may be none at all. */

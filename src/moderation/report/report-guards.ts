@@ -2,7 +2,7 @@ import type { BlockerCode } from '../../core/codes/moderation.ts'
 import { DAY } from '../../core/instant.ts'
 import type { Comment } from '../comment.ts'
 import { actingAt, collectObstacles, type Oppose } from '../guard.ts'
-import { type Field, READ, VERSION } from '../guards/fields.ts'
+import { type Field, SEEN, VERSION } from '../guards/fields.ts'
 import { checkVersion } from '../guards/freshness.ts'
 import { checkAnswer } from '../guards/grounds.ts'
 import { checkBan } from '../guards/identity.ts'
@@ -19,8 +19,8 @@ import { type ReportCommandType, type ReportState, reportTable } from './report-
 
 const FIELDS = {
   take: [VERSION],
-  uphold: [VERSION, ...READ],
-  dismiss: [VERSION, ...READ],
+  uphold: [VERSION, ...SEEN],
+  dismiss: [VERSION, ...SEEN],
   voidReport: [VERSION],
   appealReport: [],
 } as const satisfies Record<ReportCommandType, readonly Field[]>
