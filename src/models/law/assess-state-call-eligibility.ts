@@ -7,9 +7,9 @@ import { countParams, expectPtce, hasAllMembers, innovationReason, lifeOfPtce, t
 import { type LawOptions, readAt, reasonsOfForce } from './at-date.ts'
 import { contextOf, type LawContext, type LawDataset } from './law-context.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, notApplicable } from './legal-answer.ts'
-import type { LegalPerson } from './legal-form-standing.ts'
 import { legalPersonAt } from './legal-person.ts'
 import type { LegalArticle } from './legal-texts.ts'
+import type { LegalPerson } from './person-of-form.ts'
 import { membersAt, type Standing, tally } from './ptce-members.ts'
 
 /** The State’s calls for PTCEs that are known (*appels à projets*, *appels à manifestation d’intérêt*). */

@@ -6,8 +6,8 @@ import { essAt } from './assess-ess.ts'
 import { holdsAt } from './at-date.ts'
 import { insideRoles } from './inside-roles.ts'
 import type { LawContext } from './law-context.ts'
-import type { LegalPerson } from './legal-form-standing.ts'
 import { legalPersonAt } from './legal-person.ts'
+import type { LegalPerson } from './person-of-form.ts'
 
 /** What a member counts as, on a day. */
 export interface Standing {
