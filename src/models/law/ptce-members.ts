@@ -36,6 +36,11 @@ export function isMember({ roles }: PtceMember): boolean {
   return insideRoles(roles) !== undefined
 }
 
+/** Tell whether nobody is a member but those who are listed. */
+export function hasAllMembers({ members, complete = [] }: Ptce): boolean {
+  return members !== undefined && complete.includes('members')
+}
+
 /** Give the members of a PTCE on a day, and what each counts as. */
 export function membersAt({ members = [] }: Ptce, at: Edtf, { actors }: LawContext): readonly Member[] {
   const found = new Map<string, Member>()
