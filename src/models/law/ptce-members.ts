@@ -80,7 +80,7 @@ function standingOf(college: PtceMember['college'], actor: Actor | undefined, at
   }
 }
 
-// Whoever is no organisation, or not any more, is counted by nobody.
+// Of a member that is no organisation, or none any more on that day, nobody can say whether it counts as stated.
 function whenStated(law: string | undefined, wanted: 'yes' | 'no'): Trivalent {
   return law === wanted || law === 'undetermined' ? 'yes' : 'unknown'
 }

@@ -10,7 +10,7 @@ export function checkFreshness(
   comment: Comment,
 ): void {
   const { last, revision, state, version } = comment
-  // What is incomplete was found so already.
+  // That it is incomplete was told with the other fields.
   if (seen === undefined || !isExpected(seen)) return
   if (seen.version !== version) {
     const { at: when, by: who, command } = last

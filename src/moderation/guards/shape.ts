@@ -53,7 +53,7 @@ export function checkEnvelope(
   else if (earlier !== undefined || id === last.commandId) {
     oppose('moderation/command-id-used', { id, command: earlier ?? last.command })
   }
-  // There is another date when the command's own is no instant.
+  // `at` is another date only where the command's own is no instant: see `actingAt`.
   if (command.at !== at) oppose('moderation/bad-date', { field: 'at' })
   else if (isBefore(at, last.at)) oppose('moderation/clock-backwards', { at, last: last.at })
 }
