@@ -107,7 +107,9 @@ export {
   type XStateStates,
   type XStateTransition,
 } from './diagrams/xstate.ts'
-export { type DueAction, type DueClosing, type DueCommand, dueActions } from './due-actions.ts'
+export { type DueAction, dueActions } from './due-actions.ts'
+export type { DueClosing } from './due-closings.ts'
+export type { DueCommand } from './due-commands.ts'
 export type {
   Effect,
   EffectKind,
