@@ -70,6 +70,7 @@ export { type GlossaryTerm, glossaryTermSchema, parseGlossaryTerm } from './glos
 export { assessEss } from './law/assess-ess.ts'
 export { assessPtce } from './law/assess-ptce.ts'
 export { assessSiae } from './law/assess-siae.ts'
+export { assessSiaeKind, EITI_EXPERIMENT } from './law/assess-siae-kind.ts'
 export {
   assessStateCallEligibility,
   STATE_CALLS,
@@ -87,13 +88,11 @@ export {
 } from './law/legal-answer.ts'
 export { citeArticle, LEGAL_TEXTS, type LegalArticle, type LegalTextId } from './law/legal-texts.ts'
 export {
-  assessSiaeKind,
-  EITI_EXPERIMENT,
   OTHER_INCLUSION_KINDS,
   type OtherInclusionKind,
   SIAE_KIND_TABLE,
   type SiaeKindRow,
-} from './law/siae-kinds.ts'
+} from './law/siae-kind-table.ts'
 export {
   type LearningVisit,
   learningVisitSchema,

@@ -25,11 +25,13 @@ export interface Last {
   readonly by: string
 }
 
-/** Put what guards report in a list. */
-export function opposeInto(obstacles: Obstacle[]): Oppose {
-  return (code, params = {}, retry) => {
+/** List what guards report, in the order in which they are asked. */
+export function collectObstacles(ask: (oppose: Oppose) => void): readonly Obstacle[] {
+  const obstacles: Obstacle[] = []
+  ask((code, params = {}, retry) => {
     obstacles.push({ code, params, retry })
-  }
+  })
+  return obstacles
 }
 
 /** Say when a command acts: when it is dated, or else when the last change was made. */

@@ -1,5 +1,7 @@
 import { isInstant } from '../core/instant.ts'
-import { type FieldTest, isName, recordOf } from './guards/fields.ts'
+import { type FieldTest, isName } from './field-tests.ts'
+import { networkOf } from './network-of.ts'
+import { recordOf } from './record-of.ts'
 
 /** An address kept whole until a date: the purge of identifiers is due from then on. */
 export interface FullIp {
@@ -35,10 +37,11 @@ export interface Identifiers {
 
 /** Tell whether a value is what is kept of an address: nothing else can be purged. */
 export const isIdentifiers: FieldTest = (value) => {
+  // JSON has null for what was left out.
+  if (value === null) return true
   const { ip } = recordOf(value)
   const { keepUntil, kind, value: address } = recordOf(ip)
-  // JSON has null for what was left out.
-  if (kind === 'none' || value === null) return true
+  if (kind === 'none') return true
   if (!isName(address)) return false
   return kind === 'prefix' || (kind === 'full' && isInstant(keepUntil))
 }
@@ -49,23 +52,4 @@ export function purgeIdentifiers({ ip }: Identifiers, purge: PurgeKind): Identif
   if (ip.kind === 'prefix') return { ip }
   const value = networkOf(ip.value)
   return { ip: value === undefined ? { kind: 'none' } : { kind: 'prefix', value } }
-}
-
-const IPV4 = /(?:^|:)(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/
-const IPV6 = /^(?:[\da-f]{1,4}:){7}[\da-f]{1,4}$/
-
-// 24 bits of an IPv4 address and 48 of an IPv6 one name a provider's network, not a household.
-function networkOf(ip: string): string | undefined {
-  const ipv4 = IPV4.exec(ip)
-  if (ipv4 !== null) return `${ipv4[1]}.0/24`
-  const [start = [], end, other] = ip
-    .toLowerCase()
-    .split('::')
-    .map((side) => (side === '' ? [] : side.split(':')))
-  // `::` stands for the groups of zeros that are missing of eight, at least one.
-  const zeros = end === undefined ? 0 : Math.max(8 - start.length - end.length, 1)
-  const address = [...start, ...'0'.repeat(zeros), ...(end ?? [])].join(':')
-  if (other !== undefined || !IPV6.test(address)) return undefined
-  const network = address.split(':', 3).map((group) => group.replace(/^0+\B/, ''))
-  return `${network.join(':').replace(/(?:(?:^|:)0)+$/, '')}::/48`
 }

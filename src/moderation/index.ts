@@ -107,7 +107,9 @@ export {
   type XStateStates,
   type XStateTransition,
 } from './diagrams/xstate.ts'
-export { type DueAction, type DueClosing, type DueCommand, dueActions } from './due-actions.ts'
+export { type DueAction, dueActions } from './due-actions.ts'
+export type { DueClosing } from './due-closings.ts'
+export type { DueCommand } from './due-commands.ts'
 export type {
   Effect,
   EffectKind,
@@ -166,8 +168,9 @@ export type { BirthState, Held } from './log/birth.ts'
 export { evolve } from './log/evolve.ts'
 export type { BirthEntry, ChangeEntry, LogEntry } from './log/log-entry.ts'
 export { type LogProblem, replay } from './log/replay.ts'
-export type { Policy, PolicySnapshot, RetainedState } from './policy.ts'
+export type { Policy, RetainedState } from './policy.ts'
 export type { PolicyOf } from './policy-of.ts'
+export type { PolicySnapshot } from './policy-snapshot.ts'
 export { QUEUE_ORDERS, type QueueItem, type QueueOrder, queue } from './queue.ts'
 export { type Allowed, type Explanation, explain } from './refusal/explain.ts'
 export type { Blocker, Blockers, Refusal, Retry } from './refusal/refusal.ts'

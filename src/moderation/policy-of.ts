@@ -1,5 +1,6 @@
 import type { Comment } from './comment.ts'
-import { expectPolicy, type Policy } from './policy.ts'
+import { expectPolicy } from './expect-policy.ts'
+import type { Policy } from './policy.ts'
 
 /** The rules of the forum of each comment. */
 export type PolicyOf = Policy | ((comment: Comment) => Policy)

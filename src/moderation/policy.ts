@@ -1,9 +1,5 @@
-import { expectCount, expectObject, expectOneOf, expectOptions, expectString, expectType } from '../core/argument.ts'
-import type { Draft } from '../core/draft.ts'
-import { type Expect, itemsOf } from '../core/expect-fields.ts'
-import { expectInstant } from '../core/expect-instant.ts'
-import { MODES, type Mode, REGISTRATIONS, type Registration, STATES, type State } from '../core/moderation-states.ts'
-import { PURGE_KINDS, type PurgeKind } from './identifiers.ts'
+import type { Mode, Registration, State } from '../core/moderation-states.ts'
+import type { PurgeKind } from './identifiers.ts'
 
 /** The states that retention counts days in. */
 export type RetainedState = Exclude<State, 'erased'>
@@ -42,66 +38,4 @@ export interface Policy {
   readonly tombstones?: 'keep' | 'hide' | undefined
   /** Version of the rules that commenters are held to, for the log. */
   readonly rulesVersion?: string | undefined
-}
-
-/** What the log keeps of the policy that a command was judged by. */
-export interface PolicySnapshot {
-  readonly mode: Mode
-  readonly registration: Registration
-  readonly reportThreshold?: number
-  readonly rulesVersion?: string
-}
-
-// A number would be found in no list of ids: the thread 7 would stay open.
-const expectList = itemsOf(expectString)
-const expectDays: Expect = (value, name) => {
-  expectOptions(value, RETAINED, name)
-  for (const [state, days] of Object.entries(Object(value))) expectCount(days, `${name}.${state}`)
-}
-const expectWord = (words: readonly string[]): Expect => {
-  return (value, name) => expectOneOf(value, words, name)
-}
-
-const RETAINED: readonly string[] = STATES.filter((state) => state !== 'erased')
-
-/** What each field of a policy must be. */
-const FIELDS: Readonly<Record<string, Expect>> = {
-  mode: expectWord(MODES),
-  registration: expectWord(REGISTRATIONS),
-  sections: expectList,
-  closesAt: expectInstant,
-  closeAfterDays: expectCount,
-  lockedThreads: expectList,
-  editMinutes: expectCount,
-  reportThreshold: expectCount,
-  trustAfter: expectCount,
-  fourEyes: (value, name) => expectType(value, 'boolean', name),
-  appealDays: expectCount,
-  retentionDays: expectDays,
-  purge: expectWord(PURGE_KINDS),
-  tombstones: expectWord(['keep', 'hide']),
-  rulesVersion: expectString,
-} satisfies Record<keyof Policy, Expect>
-
-const NAMES = Object.keys(FIELDS)
-
-/** Refuse a policy that is none, naming what is wrong. */
-export function expectPolicy(policy: Policy): void {
-  expectObject(policy, 'policy')
-  expectOptions(policy, NAMES, 'policy')
-  // Among the fields that are given, one that is missing is not found.
-  FIELDS['mode']?.(policy.mode, 'policy.mode')
-  for (const [name, value] of Object.entries(policy)) if (value !== undefined) FIELDS[name]?.(value, `policy.${name}`)
-}
-
-/** Keep what the log needs of a policy. */
-export function snapshotPolicy(policy: Policy): PolicySnapshot {
-  const { mode, registration = 'optional', reportThreshold, rulesVersion } = policy
-  const snapshot: Draft<PolicySnapshot> = { mode, registration }
-  // JSON has no word for a threshold without end, which is none.
-  if (reportThreshold !== undefined && reportThreshold < Number.POSITIVE_INFINITY) {
-    snapshot.reportThreshold = reportThreshold
-  }
-  if (rulesVersion !== undefined) snapshot.rulesVersion = rulesVersion
-  return snapshot
 }

@@ -3,7 +3,7 @@ import type { Comment, CommentAuthor } from './comment.ts'
 import type { Refused } from './decide.ts'
 import type { Effect } from './effect.ts'
 import { firstAppearance } from './effects.ts'
-import { isWritten } from './guards/fields.ts'
+import { isWritten } from './field-tests.ts'
 import { assess } from './intake/assess.ts'
 import { readContent, textsOf } from './intake/read-written.ts'
 import type { Submission } from './intake/submission.ts'
@@ -11,7 +11,8 @@ import { type Finding, firedChecks } from './intake/verdict.ts'
 import { type BirthState, bear, type Held } from './log/birth.ts'
 import type { BirthEntry } from './log/log-entry.ts'
 import { kindsOf } from './log/record-change.ts'
-import { type Policy, snapshotPolicy } from './policy.ts'
+import type { Policy } from './policy.ts'
+import { snapshotPolicy } from './policy-snapshot.ts'
 
 /** A comment is born: what to store, then what to do. */
 export interface Born {

@@ -11,7 +11,7 @@ const FRENCH_CODES: readonly string[] = ['33', '590', '594', '596', '262', '508'
  * @param phone
  *   A number that was read.
  * @returns
- *   `04 91 00 00 00`, `0262 20 12 34`, `+32 2 555 12 12`.
+ *   `04 91 00 00 00`, `0262 20 12 34`, `+32 2 555 12 12`; what cannot be read as a number, as it was given.
  * @throws {TypeError}
  *   When `phone` is not a string.
  * @example

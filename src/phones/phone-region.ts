@@ -29,6 +29,8 @@ const OVERSEAS: Readonly<Record<string, FrenchPhoneRegion>> = {
  *   The code of the commune where the phone is.
  * @returns
  *   Two letters: `FR` for the mainland, Corsica and the southern lands, `RE` for La Réunion…
+ * @throws {TypeError}
+ *   When `commune` is not a string.
  * @see Décisions de l’Arcep on the national numbering plan; ITU-T E.164
  * @example
  * ```ts

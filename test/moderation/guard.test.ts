@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Envelope } from '../../src/moderation/envelope.ts'
-import { actingAt, opposeInto } from '../../src/moderation/guard.ts'
-import type { Obstacle } from '../../src/moderation/refusal/refusal.ts'
+import { actingAt, collectObstacles } from '../../src/moderation/guard.ts'
 import { admin, minute } from './sample.ts'
 
 const LAST = { commandId: 'c1', command: 'submit', at: minute(3), by: 'w1' }
@@ -25,11 +24,11 @@ test.each([null, undefined, 3, 'now'])('%j, which is no command, acts when the l
 })
 
 test('what guards report is listed as it comes', () => {
-  const obstacles: Obstacle[] = []
-  const oppose = opposeInto(obstacles)
-  oppose('moderation/banned')
-  oppose('moderation/bad-date', { field: 'at' }, 'never')
-  oppose('moderation/banned')
+  const obstacles = collectObstacles((oppose) => {
+    oppose('moderation/banned')
+    oppose('moderation/bad-date', { field: 'at' }, 'never')
+    oppose('moderation/banned')
+  })
   expect(obstacles).toEqual([
     { code: 'moderation/banned', params: {}, retry: undefined },
     { code: 'moderation/bad-date', params: { field: 'at' }, retry: 'never' },

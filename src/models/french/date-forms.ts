@@ -1,5 +1,4 @@
 import { dayExists, dayNumber, dayText } from '../values/dates/calendar-day.ts'
-import { cardinalOf } from './cardinal.ts'
 import { type DateForm, type DatePoint, edtfOf, type KnownPoint, mondayOf } from './date-point.ts'
 import {
   ABOUT,
@@ -11,15 +10,14 @@ import {
   MONTH,
   monthNumber,
   PERHAPS,
-  SEASON,
-  seasonNumber,
   WEEKDAY,
   weekdayNumber,
 } from './date-vocabulary.ts'
 import { DAY_LIST_FORMS } from './day-lists.ts'
+import { LONG_PERIOD_FORMS } from './long-period-forms.ts'
 import { RELATIVE_FORMS } from './relative-dates.ts'
 import { RELATIVE_PERIOD_FORMS } from './relative-periods.ts'
-import { romanNumber } from './roman-number.ts'
+import { SEASON_FORMS } from './season-forms.ts'
 import { YEAR_PART_FORMS } from './year-parts.ts'
 
 // « 12 ou 13 juin », « 12, 13, 14 juin », « les 12, 13 juin »: a day of a list that is not read whole is not the day;
@@ -29,9 +27,6 @@ const NO_LIST = `(?<!(?:^|(?<![a-z])les? )${DAY_NUMBER}(?:er)?, ?(?:le )?)(?<!(?
 // year that was typed wrong. A year in words, « juin deux mille douze », is not read.
 const SIDE =
   "(?! ?'?\\d{1,2}(?! ?h|[\\d:])|[ -]?\\d{3,}(?! ?[a-z\\d€%])|-\\d\\d(?!\\d| ?[a-z]{3})| (?:deux )?mille)(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
-const DECADE = '(?:annees|decennie(?: des annees)?)'
-const RANK = '([ivx]{1,6}|\\d{1,2})e(?:me)?'
-const TO = '(?: (?:et|au?x?) | ?- ?)'
 // A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
 // « loi n° 47-1775 », « association loi 1901 » are numbers of texts, and name no day.
@@ -98,30 +93,9 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: sticky(`${MONTH}(?:[ -]?(\\d{4})(?!\\d)|${SIDE})`),
     read: ([month, year, side]) => monthPoint(year, month, undefined, side, undefined),
   },
-  // hiver 2013-2014
-  { form: sticky('hiver (\\d{4}) ?[-/] ?(\\d{2,4})(?!\\d)'), read: ([first, second]) => winter(first, second) },
-  // the first of « printemps-été 2014 », « de l’été à l’hiver 2014 »; « hiver-printemps 2014 » begins in the year before
-  {
-    form: sticky(`${SEASON}(?=(?: ?[,/-] ?| (?:et|ou|puis|au?) )(?:(?:a )?l(?:e |')|au )?${SEASON} (\\d{4})(?!\\d))`),
-    read: ([first = '', second = '', year]) =>
-      seasonPoint(first, String(Number(year) - Number(seasonNumber(first) > seasonNumber(second)))),
-  },
-  // printemps 2014
-  { form: sticky(`${SEASON} (\\d{4})(?!\\d)`), read: ([season, year]) => seasonPoint(season, year) },
+  ...SEASON_FORMS,
   ...YEAR_PART_FORMS,
-  // XIXe siècle, 19e siècle, XIXe au XXe siècle
-  {
-    form: sticky(`(?:${RANK}(?: siecle)?${TO}(?:l[ea] )?)?${RANK} siecles?(?![a-z])`),
-    read: ([first, last]) => spanning(first, last, century),
-  },
-  // années 1990, années 90, années soixante-dix, années 60 et 70, années 1980-90; « années 2010-2012 » are years, and
-  // « entre les années 1980 et 1990 » ends in a year
-  {
-    form: sticky(
-      `${DECADE} (?:(\\d{3}0|[3-9]0)(?: ?[/-] ?|${TO}(?:annees )?(?!\\d{4}))(?=\\d))?(\\d{3}0|[3-9]0|[a-z-]+)(?![a-z\\d]| ?- ?\\d{3}[1-9])`,
-    ),
-    read: ([first, last = '']) => spanning(first, (first?.slice(0, first.length - last.length) ?? '') + last, decadeOf),
-  },
+  ...LONG_PERIOD_FORMS,
   ...RELATIVE_FORMS,
   ...RELATIVE_PERIOD_FORMS,
   // un jour de juin 2014, un mois de 2014
@@ -171,40 +145,4 @@ function monthPoint(
 
 function sideOf(name: string): 'last' | 'next' {
   return name.startsWith('prochain') ? 'next' : 'last'
-}
-
-function seasonPoint(season: string | undefined, year: string | undefined): KnownPoint {
-  return { edtf: edtfOf(Number(year), seasonNumber(season ?? '')) }
-}
-
-// « hiver 2013-2014 », « hiver 2013-14 »: from December to March.
-function winter(first = '', second = ''): KnownPoint | undefined {
-  const year = Number(first)
-  const next = first.slice(0, 4 - second.length) + second
-  return Number(next) === year + 1 ? { edtf: `${edtfOf(year, 12)}/${edtfOf(year + 1, 3)}` } : undefined
-}
-
-// From the beginning of one to the end of another.
-function spanning(
-  first: string | undefined,
-  last: string | undefined,
-  read: (written?: string) => KnownPoint | undefined,
-): KnownPoint | undefined {
-  const to = read(last)
-  if (first === undefined || to === undefined) return to
-  const from = read(first)
-  return from && { ...to, edtf: `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}` }
-}
-
-// « années 90 », « années soixante » are of the last century.
-function decadeOf(words = ''): KnownPoint | undefined {
-  if (/^\d{4}/.test(words)) return { edtf: `${words.slice(0, 3)}X` }
-  const number = /^\d/.test(words) ? Number(words) : cardinalOf(words)
-  const isDecade = number !== undefined && number % 10 === 0 && number >= 30 && number <= 90
-  return isDecade ? { edtf: `19${number / 10}X`, isInferred: true } : undefined
-}
-
-function century(written = ''): KnownPoint | undefined {
-  const number = /^\d/.test(written) ? Number(written) : romanNumber(written.toUpperCase())
-  return number === undefined ? undefined : { edtf: `${edtfOf(number * 100 - 99)}/${edtfOf(number * 100)}` }
 }

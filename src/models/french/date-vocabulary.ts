@@ -23,7 +23,8 @@ const SHORT_MONTH = `(?:jan|mar|jun|jul|sep)(?=\\.?[ -]?\\d)${DOT}`
 const MONTH_STARTS = ['jan', 'fev', 'mar', 'avr', 'mai', 'jui?n', 'jui?l', 'aou', 'sep', 'oct', 'nov', 'dec']
 
 const SEASONS: readonly string[] = ['printemps', 'ete', 'automne', 'hiver']
-const FIRST_SEASON = 21
+/** The number that EDTF has for spring; those of the other seasons follow. */
+export const FIRST_SEASON = 21
 
 const WEEKDAYS: readonly string[] = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
 const WEEKDAY_STARTS = WEEKDAYS.map((name) => name.slice(0, 3))

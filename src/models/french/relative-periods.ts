@@ -1,6 +1,6 @@
 import { dayNumber, dayText } from '../values/dates/calendar-day.ts'
 import { type Anchor, type DateForm, type DatePoint, edtfOf, mondayOf, monthFrom, weekdayOfDay } from './date-point.ts'
-import { SEASON, seasonNumber, WEEKDAY_NAME, weekdayNumber } from './date-vocabulary.ts'
+import { FIRST_SEASON, SEASON, seasonNumber, WEEKDAY_NAME, weekdayNumber } from './date-vocabulary.ts'
 
 type Side = -1 | 0 | 1
 
@@ -12,7 +12,6 @@ const PERIOD = '(?:an(?:nee)?|mois|semaine|jour|week-end|trimestre|semestre)'
 const WEEK = 7
 // Seasons begin on the first of their month, or on the solstice or the equinox, by the 23rd of it.
 const SPRING_MONTH = 3
-const FIRST_SEASON = 21
 const WINTER = 24
 const SEASON_MONTHS = 3
 const LATEST_START = 23

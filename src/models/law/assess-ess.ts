@@ -6,8 +6,8 @@ import { isBefore } from '../values/dates/edtf-order.ts'
 import { lifetimeOf } from '../values/dates/lifetime.ts'
 import { holdsAt, type LawOptions, readAt, reasonsOfForce, reasonsOfLife } from './at-date.ts'
 import { answerAny, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
-import { standingOf } from './legal-form-standing.ts'
 import { IN_FORCE } from './legal-texts.ts'
+import { reasonCodeOfForm } from './reason-code-of-form.ts'
 
 /**
  * Assess whether an organisation is an enterprise of the *économie sociale et solidaire* on a day.
@@ -74,7 +74,7 @@ function formEvidence({ name, legalForms = [] }: Organisation, at: Edtf): readon
 }
 
 function reasonOfForm(form: LegalForm, name: string, at: Edtf): LegalReason {
-  return because(standingOf(form), { name, at, families: [form.family], cj: form.cj ?? null })
+  return because(reasonCodeOfForm(form), { name, at, families: [form.family], cj: form.cj ?? null })
 }
 
 function kindsOf(reasons: readonly LegalReason[]): ReadonlySet<string> {

@@ -1,17 +1,14 @@
-import { expectList, expectObjects } from '../../core/argument.ts'
 import type { LawReasonCode } from '../../core/codes/law.ts'
-import { type Expect, fieldsOf, ifDefined, itemsOf } from '../../core/expect-fields.ts'
-import { expectDates } from '../expect-organisation.ts'
 import type { Ptce } from '../ptce.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
-import { lifetimeOf } from '../values/dates/lifetime.ts'
 import { essAt } from './assess-ess.ts'
-import { type LawOptions, readAt, reasonsOfForce, reasonsOfLife } from './at-date.ts'
+import { type LawOptions, readAt, reasonsOfForce } from './at-date.ts'
+import { expectPtce } from './expect-ptce.ts'
 import { contextOf, type LawContext, type LawDataset } from './law-context.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, notApplicable } from './legal-answer.ts'
-import type { LegalArticle } from './legal-texts.ts'
-import { membersAt, tally } from './ptce-members.ts'
+import { hasAllMembers, membersAt, tally } from './ptce-members.ts'
 import { partnersAt } from './ptce-partners.ts'
+import { countParams, innovationReason, lifeOfPtce, territoryReason } from './ptce-reasons.ts'
 
 /**
  * Assess whether a PTCE is one in the sense of the law on a day: ESS enterprises which associate with other
@@ -46,37 +43,12 @@ export function assessPtce(ptce: Ptce, dataset: LawDataset, options: LawOptions)
   return ptceAt(ptce, readAt(options), context)
 }
 
-const lists = ifDefined(expectList)
-const expectFields = fieldsOf({
-  complete: lists,
-  dissolved: expectDates,
-  emergence: expectDates,
-  innovations: lists,
-  labels: ifDefined(expectObjects),
-  members: ifDefined(itemsOf(fieldsOf({ roles: expectList }))),
-} satisfies { readonly [Name in keyof Ptce]?: Expect })
-
-/** Refuse what is no PTCE. */
-export function expectPtce(ptce: Ptce): void {
-  expectFields(ptce, 'ptce')
-}
-
 /** Assess a PTCE on a day that was read. */
 export function ptceAt(ptce: Ptce, at: Edtf, context: LawContext): LegalAssessment {
   const force = reasonsOfForce('loi-2014-856', at)
   const never = [...force, ...lifeOfPtce(ptce, at)].filter(({ holds }) => holds === 'no')
   if (never.length > 0) return notApplicable(...never)
   return answerAll([...force, ...memberReasons(ptce, at, context), ...projectReasons(ptce)])
-}
-
-/** Say that a PTCE certainly does not exist on a day. */
-export function lifeOfPtce({ name, emergence, dissolved }: Ptce, at: Edtf): readonly LegalReason[] {
-  return reasonsOfLife(name, lifetimeOf(emergence, dissolved), at)
-}
-
-/** Tell whether nobody is a member but those who are listed. */
-export function hasAllMembers({ members, complete = [] }: Ptce): boolean {
-  return members !== undefined && complete.includes('members')
 }
 
 function memberReasons(ptce: Ptce, at: Edtf, context: LawContext): readonly LegalReason[] {
@@ -116,11 +88,6 @@ function partnerReasons(partners: ReturnType<typeof partnersAt>, at: Edtf): read
     .map(({ name }) => because('law/ptce-partner-only', { name, at }))
 }
 
-/** Give the params of a reason that counts members. */
-export function countParams(names: readonly string[], at: Edtf) {
-  return { names, count: names.length, at }
-}
-
 function projectReasons(ptce: Ptce): readonly LegalReason[] {
   const { name, strategy, localDevelopment } = ptce
   return [
@@ -129,16 +96,4 @@ function projectReasons(ptce: Ptce): readonly LegalReason[] {
     innovationReason(ptce),
     because(localDevelopment === undefined ? 'law/ptce-development-unknown' : 'law/ptce-development', { name }),
   ]
-}
-
-/** Say whether a PTCE has a territory. */
-export function territoryReason({ name, territory }: Ptce, article?: LegalArticle): LegalReason {
-  return because(territory === undefined ? 'law/ptce-territory-unknown' : 'law/ptce-territory', { name }, article)
-}
-
-/** Say whether the projects of a PTCE are innovative. */
-export function innovationReason({ name, innovations }: Ptce, article?: LegalArticle): LegalReason {
-  if (innovations === undefined) return because('law/ptce-innovation-unknown', { name }, article)
-  const code = innovations.length > 0 ? 'law/ptce-innovation' : 'law/ptce-innovation-none'
-  return because(code, { name, kinds: innovations }, article)
 }

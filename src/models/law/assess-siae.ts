@@ -3,9 +3,9 @@ import type { Organisation } from '../organisation.ts'
 import type { SiaeConvention } from '../siae-convention.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { lifetimeOf } from '../values/dates/lifetime.ts'
+import { reasonOfKind } from './assess-siae-kind.ts'
 import { holdsAt, type LawOptions, readAt, reasonsOfLife } from './at-date.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
-import { reasonOfKind } from './siae-kinds.ts'
 
 /**
  * Assess whether an organisation is a work-integration structure (*SIAE*) on a day: whether it has an agreement
@@ -49,9 +49,11 @@ export function assessSiae(organisation: Organisation, options: LawOptions): Leg
   const best = answers.find(({ answer }) => answer === 'yes') ?? answers.find(({ answer }) => answer === 'undetermined')
   if (best !== undefined) return best
   const isWhole = organisation.siae !== undefined && complete.includes('siae')
-  // One of a kind that there was not yet counts for nothing, and says nothing of those that are not listed.
-  if (!isWhole)
+  // What is left are agreements of a kind that the law did not have yet on that day. In a list that may lack some, they
+  // say nothing of the others.
+  if (!isWhole) {
     return leaveOpen([...answers.flatMap(({ reasons }) => reasons), because('law/siae-unknown', { name, at })])
+  }
   return answers[0] ?? answerAll([because('law/siae-none', { name, at })])
 }
 

@@ -3,14 +3,15 @@ import type { LawReasonCode } from '../../core/codes/law.ts'
 import type { Ptce } from '../ptce.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { isBefore, type Trivalent } from '../values/dates/edtf-order.ts'
-import { countParams, expectPtce, hasAllMembers, innovationReason, lifeOfPtce, territoryReason } from './assess-ptce.ts'
 import { type LawOptions, readAt, reasonsOfForce } from './at-date.ts'
+import { expectPtce } from './expect-ptce.ts'
 import { contextOf, type LawContext, type LawDataset } from './law-context.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, notApplicable } from './legal-answer.ts'
-import type { LegalPerson } from './legal-form-standing.ts'
 import { legalPersonAt } from './legal-person.ts'
 import type { LegalArticle } from './legal-texts.ts'
-import { membersAt, type Standing, tally } from './ptce-members.ts'
+import type { LegalPerson } from './person-of-form.ts'
+import { hasAllMembers, membersAt, type Standing, tally } from './ptce-members.ts'
+import { countParams, innovationReason, lifeOfPtce, territoryReason } from './ptce-reasons.ts'
 
 /** The State’s calls for PTCEs that are known (*appels à projets*, *appels à manifestation d’intérêt*). */
 export const STATE_CALLS = ['AAP2013', 'AAP2015', 'AMI2021', 'AMI2023'] as const

@@ -28,15 +28,16 @@ export interface EsusTerm extends LegalAssessment {
   readonly ends: Edtf | null
 }
 
+/** After so many months without an answer, the approval is given. */
 const SILENCE_MONTHS = 2
 
-/** An enterprise is young for so long. */
+/** From its creation, an enterprise is young for so many months. */
 export const YOUNG_MONTHS = 36
 
-/** How long an approval lasts that a young enterprise asked for. */
+/** How many months an approval lasts that a young enterprise asked for. */
 export const SHORT_TERM_MONTHS = 24
 
-/** How long any other lasts. */
+/** How many months any other lasts. */
 export const LONG_TERM_MONTHS = 60
 
 /**

@@ -3,7 +3,7 @@ import type { Edtf } from '../values/dates/edtf.ts'
 import { lifetimeOf } from '../values/dates/lifetime.ts'
 import { essAt } from './assess-ess.ts'
 import { holdsAt, reasonsOfLife } from './at-date.ts'
-import { type LegalPerson, personOf } from './legal-form-standing.ts'
+import { type LegalPerson, personOfForm } from './person-of-form.ts'
 
 /**
  * Tell what kind of person an organisation is on a day: what all its possible forms say, or that it is of the ESS.
@@ -15,7 +15,7 @@ export function legalPersonAt(organisation: Organisation, at: Edtf): LegalPerson
   if (essAt(organisation, at).answer === 'yes') return 'private'
   const forms = (organisation.legalForms ?? []).filter((form) => holdsAt(form, at) !== 'no')
   const isSure = forms.some((form) => holdsAt(form, at) === 'yes')
-  const [person, ...others] = new Set(forms.map(personOf))
+  const [person, ...others] = new Set(forms.map(personOfForm))
   return isSure && person !== undefined && others.length === 0 ? person : 'unknown'
 }
 

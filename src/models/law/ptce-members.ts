@@ -6,8 +6,8 @@ import { essAt } from './assess-ess.ts'
 import { holdsAt } from './at-date.ts'
 import { insideRoles } from './inside-roles.ts'
 import type { LawContext } from './law-context.ts'
-import type { LegalPerson } from './legal-form-standing.ts'
 import { legalPersonAt } from './legal-person.ts'
+import type { LegalPerson } from './person-of-form.ts'
 
 /** What a member counts as, on a day. */
 export interface Standing {
@@ -34,6 +34,11 @@ export interface Tally {
 /** Tell whether an entry of the list of members is that of a member. */
 export function isMember({ roles }: PtceMember): boolean {
   return insideRoles(roles) !== undefined
+}
+
+/** Tell whether nobody is a member but those who are listed. */
+export function hasAllMembers({ members, complete = [] }: Ptce): boolean {
+  return members !== undefined && complete.includes('members')
 }
 
 /** Give the members of a PTCE on a day, and what each counts as. */
@@ -75,7 +80,7 @@ function standingOf(college: PtceMember['college'], actor: Actor | undefined, at
   }
 }
 
-// Whoever is no organisation, or not any more, is counted by nobody.
+// Of a member that is no organisation, or none any more on that day, nobody can say whether it counts as stated.
 function whenStated(law: string | undefined, wanted: 'yes' | 'no'): Trivalent {
   return law === wanted || law === 'undetermined' ? 'yes' : 'unknown'
 }

@@ -1,9 +1,6 @@
-import { dayNumber, dayText } from '../values/dates/calendar-day.ts'
+import { dayNumber, dayText, FIRST_DAY, LAST_DAY } from '../values/dates/calendar-day.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { doubtSpan } from '../values/dates/edtf-order.ts'
-
-const FIRST_DAY = dayNumber(0, 1, 1)
-const LAST_DAY = dayNumber(9999, 12, 31)
 
 /**
  * Move a date on by whole months. A month that is too short gives its last day; a partial date gives the interval of

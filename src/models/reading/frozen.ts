@@ -2,11 +2,11 @@ import * as z from 'zod'
 // Not as `z.core`: bundlers would keep all of it.
 import { $constructor, type ParsePayload } from 'zod/v4/core'
 
-// Its `init` asserts, which the compiler takes from a name with a declared type alone.
+// `init` tells the compiler what its argument is from then on, which it may only do by a name whose type is declared.
 const parent: $constructor<z.ZodReadonly> = z.ZodReadonly
 
-// Zod's own freezes whatever its inner schema gives back, and one that refuses gives back what it was given: a list in
-// place of an object was frozen in the caller's hands.
+// Zod's own `readonly` freezes whatever the schema inside gives back, and one that refuses a value gives back that very
+// value: a list that a caller gave in place of an object was frozen in their hands.
 const Frozen = $constructor<z.ZodReadonly>('Frozen', (schema, def) => {
   parent.init(schema, def)
   schema._zod.parse = (payload, context) => {

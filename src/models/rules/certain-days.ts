@@ -26,7 +26,7 @@ export function* overlapping<Span extends DateSpan>(
 ): Generator<readonly [span: Span, other: Span]> {
   // The one that ends last is the only one to compare with: who begins after its end begins after all of them.
   let longest: Span | undefined
-  // Two infinite days have no difference, which sorts as none.
+  // The difference of two infinite days is no number: such spans go by their other end, or stay as they are.
   for (const span of [...spans].sort((a, b) => a.first - b.first || a.last - b.last)) {
     if (longest !== undefined && span.first < longest.last) yield [span, longest]
     if (longest === undefined || span.last > longest.last) longest = span

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset.ts'
 import type { EsusApproval } from '../esus-approval.ts'
 import { LONG_TERM_MONTHS, SHORT_TERM_MONTHS, YOUNG_MONTHS } from '../law/esus-expiry.ts'
-import { standingOf } from '../law/legal-form-standing.ts'
 import { IN_FORCE } from '../law/legal-texts.ts'
+import { reasonCodeOfForm } from '../law/reason-code-of-form.ts'
 import { REASON_TABLE } from '../law/reason-table.ts'
 import { addMonths } from '../law/shift-date.ts'
 import type { Organisation } from '../organisation.ts'
@@ -57,6 +57,6 @@ function isDenied(approval: EsusApproval, { ess }: Organisation): boolean {
 function outByForm({ legalForms = [], ess }: Organisation): (approval: EsusApproval) => boolean {
   if (ess !== undefined && ess.is !== 'unknown') return () => false
   const all = overlapCounter(legalForms)
-  const others = overlapCounter(legalForms.filter((form) => REASON_TABLE[standingOf(form)].holds !== 'no'))
+  const others = overlapCounter(legalForms.filter((form) => REASON_TABLE[reasonCodeOfForm(form)].holds !== 'no'))
   return (approval) => all(approval) > 0 && others(approval) === 0
 }

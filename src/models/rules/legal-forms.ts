@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts'
-import { contradicts } from '../law/legal-form-standing.ts'
+import { contradictsCategory } from '../law/contradicts-category.ts'
 import type { LegalForm } from '../legal-form.ts'
 import type { Organisation } from '../organisation.ts'
 import { classifyLegalCategory } from '../values/legal/legal-category-class.ts'
@@ -17,7 +17,7 @@ export function* checkLegalForms({ actors }: Dataset): Generator<DatasetProblem>
 function* checkCategories({ legalForms = [] }: Organisation, path: Path): Generator<DatasetProblem> {
   for (const [index, form] of legalForms.entries()) {
     const told = form.cj === undefined ? undefined : classifyLegalCategory(form.cj)
-    if (told === undefined || !contradicts(form, told)) continue
+    if (told === undefined || !contradictsCategory(form, told)) continue
     const params = { cj: form.cj ?? null, family: form.family, told: told.family }
     yield found('dataset/cj-family', [...path, index, 'cj'], params)
   }

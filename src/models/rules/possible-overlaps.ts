@@ -27,7 +27,7 @@ function lastOf({ to }: Period): number {
   return to === undefined ? Number.POSITIVE_INFINITY : doubtSpan(to).last
 }
 
-// Two infinite days have no difference.
+// By their differences, days could not be sorted: that of two infinite ones is no number.
 function sorted(days: readonly number[]): readonly number[] {
   return [...Float64Array.from(days).sort()]
 }

@@ -4,7 +4,7 @@ import { contextOf } from '../law/law-context.ts'
 import type { DatasetIndex } from './dataset-index.ts'
 import type { DatasetProblem } from './dataset-problem.ts'
 import type { LawQuestion } from './profile.ts'
-import { type Conditions, unmet } from './ptce-law.ts'
+import { type Conditions, unmetConditions } from './unmet-conditions.ts'
 
 const MEMBERS = ['dataset/ptce-call-members', 'members'] as const
 const PERSON = ['dataset/ptce-call-person', 'bearer'] as const
@@ -51,7 +51,7 @@ export function* checkPtceCalls(
       if (label === undefined) continue
       const { call, date } = label
       const assessment = stateCallAt(ptce, date, contextOf(dataset), call)
-      yield* unmet(assessment, CONDITIONS, question, ['ptces', place], { id: ptce.id, call })
+      yield* unmetConditions(assessment, CONDITIONS, question, ['ptces', place], { id: ptce.id, call })
     }
   }
 }

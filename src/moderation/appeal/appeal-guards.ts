@@ -1,7 +1,8 @@
 import { isBefore } from '../../core/instant.ts'
 import type { Comment } from '../comment.ts'
-import { actingAt, opposeInto } from '../guard.ts'
-import { field, isOneOf, READ } from '../guards/fields.ts'
+import { isOneOf } from '../field-tests.ts'
+import { actingAt, collectObstacles } from '../guard.ts'
+import { field, SEEN } from '../guards/fields.ts'
 import { checkFreshness } from '../guards/freshness.ts'
 import { checkModerator } from '../guards/moderator.ts'
 import { MODERATORS } from '../guards/right.ts'
@@ -11,7 +12,7 @@ import type { Obstacle } from '../refusal/refusal.ts'
 import type { Appeal } from './appeal.ts'
 import type { AnswerAppeal } from './decide-appeal.ts'
 
-const FIELDS = [field('type', isOneOf(['grant', 'deny'])), ...READ] as const
+const FIELDS = [field('type', isOneOf(['grant', 'deny'])), ...SEEN] as const
 
 /** Find everything that is against answering an appeal; what is against approving the comment is found by `decide`. */
 export function findAppealObstacles(
@@ -22,18 +23,17 @@ export function findAppealObstacles(
 ): readonly Obstacle[] {
   const { last } = comment
   const at = actingAt(command, last)
-  const obstacles: Obstacle[] = []
-  const oppose = opposeInto(obstacles)
-  checkEnvelope(oppose, command, last, at, command.id === appeal.commandId ? 'appeal' : undefined)
-  if (isBefore(at, appeal.filedAt) && at === command.at) {
-    oppose('moderation/clock-backwards', { at, last: appeal.filedAt })
-  }
-  if (!checkFieldsAndActor(oppose, command, FIELDS)) return obstacles
-  checkModerator(oppose, command, MODERATORS, comment.forum, policy.sections)
-  if (appeal.state !== 'open') oppose('moderation/appeal-closed')
-  // To deny it would tell the author that the comment is not public.
-  if (command.type === 'deny' && comment.state === 'published') oppose('moderation/already-approved')
-  checkFreshness(oppose, { expected: command.seen }, comment)
-  if (policy.fourEyes && command.actor.id === appeal.decidedBy) oppose('moderation/own-decision')
-  return obstacles
+  return collectObstacles((oppose) => {
+    checkEnvelope(oppose, command, last, at, command.id === appeal.commandId ? 'appeal' : undefined)
+    if (isBefore(at, appeal.filedAt) && at === command.at) {
+      oppose('moderation/clock-backwards', { at, last: appeal.filedAt })
+    }
+    if (!checkFieldsAndActor(oppose, command, FIELDS)) return
+    checkModerator(oppose, command, MODERATORS, comment.forum, policy.sections)
+    if (appeal.state !== 'open') oppose('moderation/appeal-closed')
+    // To deny it would tell the author that the comment is not public.
+    if (command.type === 'deny' && comment.state === 'published') oppose('moderation/already-approved')
+    checkFreshness(oppose, { expected: command.seen }, comment)
+    if (policy.fourEyes && command.actor.id === appeal.decidedBy) oppose('moderation/own-decision')
+  })
 }

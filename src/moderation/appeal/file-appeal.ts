@@ -1,22 +1,20 @@
 import { expectCount, expectObject, expectString } from '../../core/argument.ts'
 import { type Expect, fieldsOf, itemsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
-import { DAY } from '../../core/instant.ts'
-import { type Actor, isHuman } from '../actor.ts'
 import type { Comment } from '../comment.ts'
 import type { Refused } from '../decide.ts'
 import type { NotifyAppellant, NotifyModerators } from '../effect.ts'
 import type { Envelope } from '../envelope.ts'
 import { expectComment } from '../expect-comment.ts'
-import { actingAt, type Oppose, opposeInto } from '../guard.ts'
-import { field, isName, isWritten, recordOf } from '../guards/fields.ts'
-import { checkEnvelope, checkFieldsAndActor } from '../guards/shape.ts'
-import { checkDelay } from '../guards/window.ts'
+import { expectPolicy } from '../expect-policy.ts'
 import type { ChangeEntry, LogEntry } from '../log/log-entry.ts'
-import { expectPolicy, type Policy } from '../policy.ts'
-import { ADVICE, type Obstacle } from '../refusal/refusal.ts'
-import { refusalOf } from '../refusal/refuse.ts'
+import type { Policy } from '../policy.ts'
+import { recordOf } from '../record-of.ts'
+import { ADVICE } from '../refusal/refusal.ts'
+import { refusalOf } from '../refusal/refusal-of.ts'
 import type { Appeal } from './appeal.ts'
+import { contestedDecision } from './contested-decision.ts'
+import { findFilingObstacles } from './filing-guards.ts'
 
 /** Contest the last decision on one's own comment. */
 export interface FileAppeal extends Envelope {
@@ -97,31 +95,12 @@ export function fileAppeal(
   const filing: FileAppeal = Object(command)
   const earlier = facts.appeals.find((appeal) => isSame(appeal, filing))
   if (earlier !== undefined && isOpen(earlier)) return { ok: true, repeated: true, next: earlier, effects: [] }
-  const contested = contestedBy(comment, facts.log)
-  const obstacles = findObstacles(comment, filing, policy, facts, contested)
+  const contested = contestedDecision(comment, facts.log)
+  const obstacles = findFilingObstacles(comment, filing, policy, facts.appeals, contested)
   if (obstacles.length > 0 || contested === undefined) {
     return { ok: false, refusal: refusalOf('appeal', comment.state, obstacles, ADVICE) }
   }
-  const { actor, appeal, at, id, reasons } = filing
-  const next: Appeal<'open'> = {
-    id: appeal,
-    state: 'open',
-    comment: comment.id,
-    entry: contested.seq,
-    decidedBy: contested.actor.id,
-    by: actor.id,
-    reasons,
-    filedAt: at,
-    commandId: id,
-  }
-  return {
-    ok: true,
-    next,
-    effects: [
-      { kind: 'notify-moderators', comment: comment.id, because: 'appealed' },
-      { kind: 'notify-appellant', comment: comment.id, appeal, outcome: 'received' },
-    ],
-  }
+  return { ok: true, next: appealOf(comment, filing, contested), effects: effectsOf(comment, filing) }
 }
 
 const expectLog = itemsOf(
@@ -147,47 +126,24 @@ function isOpen(appeal: Appeal): appeal is Appeal<'open'> {
   return appeal.state === 'open'
 }
 
-const RESTRICTIONS: readonly string[] = ['reject', 'remove', 'markSpam', 'undo']
-
-// What led the comment where it is, when a person restricted it so, or took back what had lifted that. What a person
-// decided before a program did stands no more.
-function contestedBy({ id, state }: Comment, log: readonly LogEntry[]): ChangeEntry | undefined {
-  if (state !== 'rejected' && state !== 'removed' && state !== 'spam') return undefined
-  const entry = log.findLast((one) => one.comment === id && one.from !== one.to.state)
-  if (entry === undefined || entry.from === null || entry.to.state !== state) return undefined
-  return RESTRICTIONS.includes(entry.command) && isHuman(entry.actor.role) ? entry : undefined
+function appealOf({ id: comment }: Comment, command: FileAppeal, contested: ChangeEntry): Appeal<'open'> {
+  const { actor, appeal, at, id, reasons } = command
+  return {
+    id: appeal,
+    state: 'open',
+    comment,
+    entry: contested.seq,
+    decidedBy: contested.actor.id,
+    by: actor.id,
+    reasons,
+    filedAt: at,
+    commandId: id,
+  }
 }
 
-function findObstacles(
-  comment: Comment,
-  command: FileAppeal,
-  policy: Policy,
-  { appeals }: AppealFacts,
-  contested: ChangeEntry | undefined,
-): readonly Obstacle[] {
-  const { last } = comment
-  const at = actingAt(command, last)
-  const obstacles: Obstacle[] = []
-  const oppose = opposeInto(obstacles)
-  const isUsed = appeals.some(({ commandId }) => commandId === command.id)
-  checkEnvelope(oppose, command, last, at, isUsed ? 'appeal' : undefined)
-  if (!checkFieldsAndActor(oppose, command, FIELDS)) return obstacles
-  checkAuthor(oppose, command.actor, comment)
-  if (contested === undefined) {
-    oppose('moderation/nothing-to-appeal')
-    return obstacles
-  }
-  if (appeals.some(({ comment: id, entry }) => id === comment.id && entry === contested.seq)) {
-    oppose('moderation/already-appealed')
-  }
-  checkDelay(oppose, 'moderation/appeal-late', at, contested.at, policy.appealDays, DAY)
-  return obstacles
-}
-
-const FIELDS = [field('appeal', isName), field('reasons', isWritten)] as const
-
-function checkAuthor(oppose: Oppose, actor: Actor, comment: Comment): void {
-  const isAuthor = actor.role === 'author' && comment.state !== 'erased' && comment.author.id === actor.id
-  if (!isAuthor) oppose('moderation/not-party')
-  else if (actor.verified !== true) oppose('moderation/identity-unverified')
+function effectsOf({ id: comment }: Comment, { appeal }: FileAppeal): AppealFiled['effects'] {
+  return [
+    { kind: 'notify-moderators', comment, because: 'appealed' },
+    { kind: 'notify-appellant', comment, appeal, outcome: 'received' },
+  ]
 }

@@ -89,6 +89,8 @@ function wayTo(state: State): XStateTransition {
  *   `state`: where the way leads.
  * @returns
  *   Whether `submit` or `decide` accepts, and gives that state.
+ * @throws {TypeError}
+ *   When there is no event, or where `submit` or `decide` throw.
  * @example
  * ```ts
  * import {leadsTo} from 'ess-domain/moderation'

@@ -1,13 +1,14 @@
-import { expectCount, expectOneOf, expectOptions, expectString } from '../../core/argument.ts'
+import { expectCount, expectOptions, expectString } from '../../core/argument.ts'
 import { type Expect, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { MODES } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
 import { expectForum } from '../expect-comment.ts'
+import { expectWord } from '../expect-word.ts'
 import { actingAt } from '../guard.ts'
 import { findEarlier, isSameCommand } from '../log/is-same-command.ts'
 import type { AdviceTable, Obstacle, Refusal } from '../refusal/refusal.ts'
-import { nameOf, refusalOf } from '../refusal/refuse.ts'
+import { nameOf, refusalOf } from '../refusal/refusal-of.ts'
 import { evolveForum } from './evolve-forum.ts'
 import type { ForumCommand } from './forum-command.ts'
 import { findForumObstacles, phaseOf } from './forum-guards.ts'
@@ -35,7 +36,7 @@ export interface DecideForumOptions {
 }
 
 const expectState = fieldsOf({
-  moderation: (value, name) => expectOneOf(value, MODES, name),
+  moderation: expectWord(MODES),
   last: fieldsOf({ at: expectInstant }),
   forum: expectForum,
   version: expectCount,

@@ -1,7 +1,8 @@
 import { hasCome, isBefore, isInstant } from '../../core/instant.ts'
 import { MODES, REGISTRATIONS } from '../../core/moderation-states.ts'
-import { actingAt, type Oppose, opposeInto } from '../guard.ts'
-import { type Field, field, isInteger, isName, isOneOf, optional, VERSION } from '../guards/fields.ts'
+import { isInteger, isName, isOneOf, optional } from '../field-tests.ts'
+import { actingAt, collectObstacles, type Oppose } from '../guard.ts'
+import { type Field, field, VERSION } from '../guards/fields.ts'
 import { checkVersion } from '../guards/freshness.ts'
 import { checkModerator } from '../guards/moderator.ts'
 import { MODERATORS, MODERATORS_AND_PROGRAMS, type Right } from '../guards/right.ts'
@@ -43,14 +44,12 @@ export function findForumObstacles(
 ): readonly Obstacle[] {
   const { last } = forum
   const at = actingAt(command, last)
-  const obstacles: Obstacle[] = []
-  const oppose = opposeInto(obstacles)
-  if (checkShape(oppose, command, last, at, FIELDS, earlier)) {
+  return collectObstacles((oppose) => {
+    if (!checkShape(oppose, command, last, at, FIELDS, earlier)) return
     checkModerator(oppose, command, RIGHTS[command.type], forum.forum, sections)
     checkCell(oppose, command, forum, at)
     checkVersion(oppose, 'moderation/forum-stale', command, forum)
-  }
-  return obstacles
+  })
 }
 
 function checkCell(oppose: Oppose, command: ForumCommand, forum: ForumState, at: string): void {

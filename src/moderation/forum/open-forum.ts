@@ -1,10 +1,11 @@
-import { expectOneOf, expectString } from '../../core/argument.ts'
+import { expectString } from '../../core/argument.ts'
 import { type Expect, fieldsOf, ifDefined, onlyFieldsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration } from '../../core/moderation-states.ts'
 import { type Actor, refOf } from '../actor.ts'
 import type { ForumRef } from '../comment.ts'
 import { expectForum } from '../expect-comment.ts'
+import { expectWord } from '../expect-word.ts'
 import { evolveForum } from './evolve-forum.ts'
 import type { ForumEntry, ForumState } from './forum-state.ts'
 
@@ -61,8 +62,8 @@ export function openForum(opening: ForumOpening): { readonly next: ForumState; r
 const expectOpening = onlyFieldsOf({
   actor: fieldsOf({ id: expectString }),
   forum: expectForum,
-  moderation: (value, name) => expectOneOf(value, MODES, name),
-  registration: ifDefined((value, name) => expectOneOf(value, REGISTRATIONS, name)),
+  moderation: expectWord(MODES),
+  registration: ifDefined(expectWord(REGISTRATIONS)),
   at: expectInstant,
   closesAt: ifDefined(expectInstant),
   commandId: expectString,

@@ -1,10 +1,10 @@
 import type { Command } from '../command.ts'
 import type { Comment, LivingComment } from '../comment.ts'
+import { isName } from '../field-tests.ts'
 import type { Oppose } from '../guard.ts'
 import type { Policy } from '../policy.ts'
 import { moderationTable } from '../table.ts'
 import { isRefusal } from '../transition.ts'
-import { isName } from './fields.ts'
 
 /** Check what the table says, and that there is something for the command to change. */
 export function checkCell(oppose: Oppose, command: Command, comment: Comment, policy: Policy): void {

@@ -1,18 +1,6 @@
 import { type CommandType, GROUND_KINDS } from '../../core/moderation-states.ts'
-import {
-  type Field,
-  field,
-  isExpected,
-  isInteger,
-  isList,
-  isName,
-  isOneOf,
-  LINK,
-  optional,
-  TEXT,
-  TITLE,
-  VERSION,
-} from './fields.ts'
+import { isExpected, isInteger, isList, isName, isOneOf, optional } from '../field-tests.ts'
+import { type Field, field, LINK, TEXT, TITLE, VERSION } from './fields.ts'
 
 const EXPECTED: readonly Field[] = [VERSION, field('expected.revision', isInteger)]
 // The others may say what was seen, as a whole.

@@ -1,52 +1,6 @@
+import { type FieldTest, isInteger, isName, isText, isWritten, optional } from '../field-tests.ts'
 import type { Oppose } from '../guard.ts'
-
-/** Says whether a value is what a field wants. */
-export type FieldTest = (value: unknown) => boolean
-
-export const isName: FieldTest = (value) => typeof value === 'string' && value !== ''
-export const isInteger: FieldTest = (value) => Number.isInteger(value)
-export const isExpected: FieldTest = (value) => {
-  const { version, revision } = recordOf(value)
-  return isInteger(version) && isInteger(revision)
-}
-export const isWritten: FieldTest = (value) => typeof value === 'string' && value.trim() !== ''
-
-export const isText: FieldTest = (value) => typeof value === 'string'
-const isLabel = optional(isText)
-const isLink: FieldTest = (value) => {
-  const { url, label } = recordOf(value)
-  return isText(url) && isLabel(label)
-}
-
-export const isList: FieldTest = (value) => Array.isArray(value)
-
-/** Make a test that accepts the values of a list. */
-export function isOneOf(list: readonly unknown[]): FieldTest {
-  return (value) => list.includes(value)
-}
-
-/** Make a test that accepts what is not given as well. */
-export function optional(test: FieldTest): FieldTest {
-  return (value) => value === undefined || test(value)
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-const NO_FIELDS: Fields = {}
-
-/**
- * Read the fields of what may be no object at all, and has none then.
- *
- * Fields that are taken by their name where it is called are found a tenth faster than by one function for all names.
- */
-export function recordOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : NO_FIELDS
-}
-
-/** Read a field of what may be no object at all, by a name that is not known before. */
-export function fieldOf(value: unknown, name: string): unknown {
-  return recordOf(value)[name]
-}
+import { fieldOf, recordOf } from '../record-of.ts'
 
 /** A field that something must hold: where, as `'content.text'`, what is there, and what it must be. */
 export interface Field {
@@ -66,6 +20,12 @@ export function holds(value: unknown, { read, test }: Field): boolean {
   return test(read(value))
 }
 
+const isLabel = optional(isText)
+const isLink: FieldTest = (value) => {
+  const { url, label } = recordOf(value)
+  return isText(url) && isLabel(label)
+}
+
 /** The text of a comment, new or edited. */
 export const TEXT = field('content.text', isWritten)
 /** Its title. */
@@ -74,8 +34,8 @@ export const TITLE = field('content.title', optional(isText))
 export const LINK = field('content.link', optional(isLink))
 /** The version that was seen of what a command is about. */
 export const VERSION = field('expected.version', isInteger)
-/** The version and the text of the comment that were read. */
-export const READ: readonly Field[] = [field('seen.version', isInteger), field('seen.revision', isInteger)]
+/** The version and the revision of the comment that were seen by whoever answers a report or an appeal on it. */
+export const SEEN: readonly Field[] = [field('seen.version', isInteger), field('seen.revision', isInteger)]
 
 /** Report the fields of a command that are missing or not what they must be, by their paths. */
 export function checkFields(oppose: Oppose, command: unknown, fields: readonly Field[]): void {
@@ -85,7 +45,7 @@ export function checkFields(oppose: Oppose, command: unknown, fields: readonly F
   }
 }
 
-/** Report a field that is missing or not what it must be; of an id, that it is a number, as it may be in a database. */
+/** Report a field that is missing or not what it must be; of an id that it is a number, as databases may give it back. */
 export function opposeField(oppose: Oppose, path: string, value: unknown, test = isName): void {
   const isNumber = test === isName && typeof value === 'number'
   oppose('moderation/missing-field', { field: path, ...(isNumber ? { given: 'number' } : {}) })

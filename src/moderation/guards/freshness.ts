@@ -1,7 +1,7 @@
 import type { Expected } from '../command.ts'
 import type { Comment } from '../comment.ts'
+import { isExpected, isInteger } from '../field-tests.ts'
 import type { Last, Oppose } from '../guard.ts'
-import { isExpected, isInteger } from './fields.ts'
 
 /** Check that the decision is made on the comment as it is now; the refusal tells what overtook it. */
 export function checkFreshness(
@@ -10,7 +10,7 @@ export function checkFreshness(
   comment: Comment,
 ): void {
   const { last, revision, state, version } = comment
-  // What is incomplete was found so already.
+  // That it is incomplete was told with the other fields.
   if (seen === undefined || !isExpected(seen)) return
   if (seen.version !== version) {
     const { at: when, by: who, command } = last

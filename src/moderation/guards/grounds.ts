@@ -1,8 +1,9 @@
 import { GROUND_KINDS, type GroundKind } from '../../core/moderation-states.ts'
 import type { Command } from '../command.ts'
+import { isWritten } from '../field-tests.ts'
 import type { Grounds } from '../grounds.ts'
 import type { Oppose } from '../guard.ts'
-import { fieldOf, isWritten, recordOf } from './fields.ts'
+import { fieldOf, recordOf } from '../record-of.ts'
 
 /** Check that what restricts a comment says why, and that an erasure names the request that it answers. */
 export function checkGrounds(oppose: Oppose, command: Command): void {

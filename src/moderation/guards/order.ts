@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts'
 import type { Comment } from '../comment.ts'
-import { actingAt, type Guard, opposeInto } from '../guard.ts'
+import { actingAt, collectObstacles, type Guard } from '../guard.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import type { Policy } from '../policy.ts'
 import type { Obstacle } from '../refusal/refusal.ts'
@@ -43,21 +43,19 @@ export function findObstacles(
 ): readonly Obstacle[] {
   const { last } = comment
   const at = actingAt(command, last)
-  const obstacles: Obstacle[] = []
-  const oppose = opposeInto(obstacles)
-  if (checkShape(oppose, command, last, at, FIELDS, earlier?.command)) {
+  return collectObstacles((oppose) => {
+    if (!checkShape(oppose, command, last, at, FIELDS, earlier?.command)) return
     for (const guard of GUARDS) guard(oppose, command, comment, policy, at)
-  }
-  return obstacles
+  })
 }
 
 /** Tell whether nothing is against a command that is known to be complete, but for who gives it and when. */
 export function isAccepted(comment: Comment, command: Command, policy: Policy): boolean {
   const { last } = comment
   const at = actingAt(command, last)
-  const obstacles: Obstacle[] = []
-  const oppose = opposeInto(obstacles)
-  checkEnvelope(oppose, command, last, at, undefined)
-  if (checkActor(oppose, command.actor)) for (const guard of GUARDS) guard(oppose, command, comment, policy, at)
+  const obstacles = collectObstacles((oppose) => {
+    checkEnvelope(oppose, command, last, at, undefined)
+    if (checkActor(oppose, command.actor)) for (const guard of GUARDS) guard(oppose, command, comment, policy, at)
+  })
   return obstacles.length === 0
 }

@@ -1,8 +1,10 @@
 import { isBefore } from '../../core/instant.ts'
 import { ROLES } from '../../core/moderation-states.ts'
 import type { Envelope } from '../envelope.ts'
+import { isName, isOneOf, isText } from '../field-tests.ts'
 import type { Last, Oppose } from '../guard.ts'
-import { checkFields, type Field, isName, isOneOf, isText, opposeField, recordOf } from './fields.ts'
+import { recordOf } from '../record-of.ts'
+import { checkFields, type Field, opposeField } from './fields.ts'
 
 /**
  * Check that a command is one: known, complete, and not dated before the last change.
@@ -51,7 +53,7 @@ export function checkEnvelope(
   else if (earlier !== undefined || id === last.commandId) {
     oppose('moderation/command-id-used', { id, command: earlier ?? last.command })
   }
-  // There is another date when the command's own is no instant.
+  // `at` is another date only where the command's own is no instant: see `actingAt`.
   if (command.at !== at) oppose('moderation/bad-date', { field: 'at' })
   else if (isBefore(at, last.at)) oppose('moderation/clock-backwards', { at, last: last.at })
 }

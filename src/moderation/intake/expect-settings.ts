@@ -1,10 +1,11 @@
-import { expectCount, expectOneOf, expectString, expectType, wrongArgument } from '../../core/argument.ts'
+import { expectCount, expectString, expectType, wrongArgument } from '../../core/argument.ts'
 import { type Expect, ifGiven, itemsOf, onlyFieldsOf } from '../../core/expect-fields.ts'
+import { expectWord } from '../expect-word.ts'
 import type { IntakeField } from './intake-input.ts'
 import type { FloodWindow, IntakeSettings, LengthLimits, LinkLimits, WordList } from './intake-settings.ts'
 import { VERDICTS } from './verdict.ts'
 
-const expectVerdict: Expect = (value, name) => expectOneOf(value, VERDICTS, name)
+const expectVerdict = expectWord(VERDICTS)
 const count = ifGiven(expectCount)
 
 // A verdict from no link, or no earlier comment, would hold for everybody.
@@ -25,7 +26,7 @@ export const SETTINGS = {
   text: lengths,
   title: lengths,
   maxBytes: expectCount,
-  requires: itemsOf((value, name) => expectOneOf(value, ['name', 'email'], name)),
+  requires: itemsOf(expectWord(['name', 'email'])),
   links: onlyFieldsOf({ title: links, text: links, name: links, link: links } satisfies Record<IntakeField, Expect>),
   minLinkText: expectCount,
   badHosts: onlyFieldsOf({ hosts: strings, verdict: expectVerdict }),

@@ -1,5 +1,6 @@
 import type { CommentContent } from '../comment.ts'
-import { type FieldTest, fieldOf, isText } from '../guards/fields.ts'
+import { type FieldTest, isText } from '../field-tests.ts'
+import { fieldOf } from '../record-of.ts'
 import type { IntakeInput } from './intake-input.ts'
 
 /**

@@ -1,23 +1,14 @@
 import { isInstant } from '../../core/instant.ts'
 import type { Actor } from '../actor.ts'
-import { type Oppose, opposeInto } from '../guard.ts'
-import {
-  checkFields,
-  type Field,
-  field,
-  isName,
-  isText,
-  LINK,
-  optional,
-  recordOf,
-  TEXT,
-  TITLE,
-} from '../guards/fields.ts'
+import { isName, isText, optional } from '../field-tests.ts'
+import { collectObstacles, type Oppose } from '../guard.ts'
+import { checkFields, type Field, field, LINK, TEXT, TITLE } from '../guards/fields.ts'
 import { checkBan } from '../guards/identity.ts'
 import { checkRole } from '../guards/shape.ts'
 import { checkForum } from '../guards/window.ts'
 import { isIdentifiers } from '../identifiers.ts'
 import type { Policy } from '../policy.ts'
+import { recordOf } from '../record-of.ts'
 import type { Obstacle } from '../refusal/refusal.ts'
 import { opposeFindings } from './refusing.ts'
 import type { Submission } from './submission.ts'
@@ -31,17 +22,16 @@ export function findSubmissionObstacles(
 ): readonly Obstacle[] {
   const { actor, at, parent } = recordOf(submission)
   const date = isInstant(at) ? at : undefined
-  const obstacles: Obstacle[] = []
-  const oppose = opposeInto(obstacles)
-  checkFields(oppose, submission, FIELDS)
-  if (parent !== undefined) checkFields(oppose, submission, PARENT)
-  if (date === undefined) oppose('moderation/bad-date', { field: 'at' })
-  if (checkRole(oppose, actor)) checkWriter(oppose, submission.actor, policy)
-  const { isShown, thread } = recordOf(parent)
-  checkForum(oppose, policy, date, thread)
-  if (parent !== undefined && isShown !== true) oppose('moderation/parent-hidden')
-  opposeFindings(oppose, findings, submission)
-  return obstacles
+  return collectObstacles((oppose) => {
+    checkFields(oppose, submission, FIELDS)
+    if (parent !== undefined) checkFields(oppose, submission, PARENT)
+    if (date === undefined) oppose('moderation/bad-date', { field: 'at' })
+    if (checkRole(oppose, actor)) checkWriter(oppose, submission.actor, policy)
+    const { isShown, thread } = recordOf(parent)
+    checkForum(oppose, policy, date, thread)
+    if (parent !== undefined && isShown !== true) oppose('moderation/parent-hidden')
+    opposeFindings(oppose, findings, submission)
+  })
 }
 
 const FIELDS: readonly Field[] = [

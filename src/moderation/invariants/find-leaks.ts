@@ -1,6 +1,6 @@
 import type { Comment } from '../comment.ts'
-import { fieldOf } from '../guards/fields.ts'
 import type { LogEntry } from '../log/log-entry.ts'
+import { fieldOf } from '../record-of.ts'
 
 // Shorter words can stand in an id or a date by chance.
 const SHORTEST = 6

@@ -8,18 +8,10 @@ import {
   STATES,
   type State,
 } from '../../core/moderation-states.ts'
-import {
-  type Field,
-  type FieldTest,
-  field,
-  holds,
-  isInteger,
-  isName,
-  isOneOf,
-  optional,
-  recordOf,
-} from '../guards/fields.ts'
+import { type FieldTest, isInteger, isName, isOneOf, optional } from '../field-tests.ts'
+import { type Field, field, holds } from '../guards/fields.ts'
 import { PURGE_KINDS } from '../identifiers.ts'
+import { recordOf } from '../record-of.ts'
 
 const isFlag: FieldTest = (value) => typeof value === 'boolean'
 const isReport: FieldTest = (value) => {
@@ -27,7 +19,10 @@ const isReport: FieldTest = (value) => {
   return [id, by, ground].every(isName) && isInstant(at)
 }
 
-/** Name what the entries of one command hold, and no others: without it, a report or an address would stay, or be lost. */
+/**
+ * Name a field that the entries of one command hold, and those of no other: by one that lacks it, or has it in excess, a
+ * report or an address would stay on the comment, or be lost.
+ */
 function detail(path: string, command: CommandType, test: FieldTest): Field {
   const isFit: FieldTest = (entry) => {
     const { command: given, [path]: value } = recordOf(entry)

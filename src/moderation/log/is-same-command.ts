@@ -1,6 +1,6 @@
 import { expectObjects } from '../../core/argument.ts'
 import type { ActorRef } from '../actor.ts'
-import { recordOf } from '../guards/fields.ts'
+import { recordOf } from '../record-of.ts'
 
 /** Tell whether an entry of a log tells of this very command: of its name, by the same actor in the same role. */
 export function isSameCommand(entry: { readonly command: string; readonly actor: ActorRef }, command: object): boolean {

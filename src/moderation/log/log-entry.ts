@@ -4,7 +4,7 @@ import type { ForumRef, LivingComment, OpenReport, Standing } from '../comment.t
 import type { EffectKind } from '../effect.ts'
 import type { Grounds } from '../grounds.ts'
 import type { PurgeKind } from '../identifiers.ts'
-import type { PolicySnapshot } from '../policy.ts'
+import type { PolicySnapshot } from '../policy-snapshot.ts'
 
 interface EntryFields {
   /** Id of the comment. */

@@ -4,7 +4,8 @@ import type { LivingComment, Standing } from '../comment.ts'
 import type { Effect, EffectKind } from '../effect.ts'
 import { groundsOf } from '../grounds.ts'
 import { firedChecks } from '../intake/verdict.ts'
-import { type Policy, snapshotPolicy } from '../policy.ts'
+import type { Policy } from '../policy.ts'
+import { snapshotPolicy } from '../policy-snapshot.ts'
 import type { ChangeEntry } from './log-entry.ts'
 
 type Details = Pick<ChangeEntry, 'grounds' | 'undoes' | 'report' | 'settled' | 'purged' | 'request' | 'checks'>

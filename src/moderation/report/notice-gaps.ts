@@ -1,5 +1,5 @@
 import type { GroundKind } from '../../core/moderation-states.ts'
-import { isWritten } from '../guards/fields.ts'
+import { isWritten } from '../field-tests.ts'
 import type { Notice } from './report.ts'
 
 const EMAIL = /^[^\s@]+@[^\s@]+$/

@@ -1,8 +1,8 @@
 import type { BlockerCode } from '../../core/codes/moderation.ts'
 import { DAY } from '../../core/instant.ts'
 import type { Comment } from '../comment.ts'
-import { actingAt, type Oppose, opposeInto } from '../guard.ts'
-import { type Field, READ, VERSION } from '../guards/fields.ts'
+import { actingAt, collectObstacles, type Oppose } from '../guard.ts'
+import { type Field, SEEN, VERSION } from '../guards/fields.ts'
 import { checkVersion } from '../guards/freshness.ts'
 import { checkAnswer } from '../guards/grounds.ts'
 import { checkBan } from '../guards/identity.ts'
@@ -19,8 +19,8 @@ import { type ReportCommandType, type ReportState, reportTable } from './report-
 
 const FIELDS = {
   take: [VERSION],
-  uphold: [VERSION, ...READ],
-  dismiss: [VERSION, ...READ],
+  uphold: [VERSION, ...SEEN],
+  dismiss: [VERSION, ...SEEN],
   voidReport: [VERSION],
   appealReport: [],
 } as const satisfies Record<ReportCommandType, readonly Field[]>
@@ -43,17 +43,15 @@ export function findReportObstacles(
 ): readonly Obstacle[] {
   const { last } = report
   const at = actingAt(command, last)
-  const obstacles: Obstacle[] = []
-  const oppose = opposeInto(obstacles)
-  if (checkShape(oppose, command, last, at, FIELDS, earlier)) {
+  return collectObstacles((oppose) => {
+    if (!checkShape(oppose, command, last, at, FIELDS, earlier)) return
     checkRight(oppose, command, report, comment, policy)
     checkCell(oppose, command, report, comment)
     checkVersion(oppose, 'moderation/report-stale', command, report)
     const { type } = command
     if (type === 'uphold' || type === 'dismiss') checkAnswer(oppose, type === 'uphold', command.grounds)
     checkAppeal(oppose, command, report, policy, at)
-  }
-  return obstacles
+  })
 }
 
 function checkRight(

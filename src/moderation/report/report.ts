@@ -2,7 +2,7 @@ import type { GroundKind } from '../../core/moderation-states.ts'
 import type { ActorRef } from '../actor.ts'
 import type { ForumRef } from '../comment.ts'
 import type { Grounds } from '../grounds.ts'
-import type { PolicySnapshot } from '../policy.ts'
+import type { PolicySnapshot } from '../policy-snapshot.ts'
 import type { ReportCommandType, ReportState } from './report-table.ts'
 
 /**

@@ -1,12 +1,12 @@
 import type { Command } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide } from '../decide.ts'
-import { opposeInto } from '../guard.ts'
-import { recordOf } from '../guards/fields.ts'
+import { collectObstacles } from '../guard.ts'
 import { checkFreshness } from '../guards/freshness.ts'
 import type { Policy } from '../policy.ts'
+import { recordOf } from '../record-of.ts'
+import { obstaclesOf } from '../refusal/obstacles.ts'
 import type { Obstacle } from '../refusal/refusal.ts'
-import { obstaclesOf } from '../refusal/refuse.ts'
 import type { Report } from './report.ts'
 import type { ReportHandling } from './report-command.ts'
 
@@ -32,9 +32,7 @@ export function settleOnComment(
   if (comment.state === 'erased' || (type !== 'uphold' && type !== 'dismiss')) return { obstacles: [] }
   const settle = settlement(report, command)
   if (!comment.reports.some(({ id }) => id === report.id)) {
-    const obstacles: Obstacle[] = []
-    checkFreshness(opposeInto(obstacles), settle, comment)
-    return { obstacles }
+    return { obstacles: collectObstacles((oppose) => checkFreshness(oppose, settle, comment)) }
   }
   const result = decide<Comment, Command>(comment, settle, policy)
   return result.ok ? { accepted: result, obstacles: [] } : { obstacles: obstaclesOf(result.refusal) }

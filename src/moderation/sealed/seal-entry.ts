@@ -1,6 +1,6 @@
 import { expectType, wrongArgument } from '../../core/argument.ts'
-import { recordOf } from '../guards/fields.ts'
 import type { LogEntry } from '../log/log-entry.ts'
+import { recordOf } from '../record-of.ts'
 import { canonicalJson } from './canonical-json.ts'
 
 /** An entry with what ties it to the one before it: whoever alters the log afterwards must make all later seals anew. */

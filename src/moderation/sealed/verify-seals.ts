@@ -1,10 +1,10 @@
 import { expectList, expectOptions, expectType } from '../../core/argument.ts'
 import type { LogCode } from '../../core/codes/moderation.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
-import { recordOf } from '../guards/fields.ts'
 import { errorAt } from '../log/error-at.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import type { LogProblem } from '../log/replay.ts'
+import { recordOf } from '../record-of.ts'
 import { type Digest, expectSeal, holdsEntry, type SealedEntry, sealedText } from './seal-entry.ts'
 
 /** What `verifySeals` can be told beside. */

@@ -152,9 +152,12 @@ test('sound rows come back as they were stored, byte by byte', () => {
 
 test('damaged rows too are left as they are where nothing was decided', () => {
   const messages = [...forum.comments.map(({ comment }) => comment), ...forum.internal]
-  for (const message of messages) {
+  const read = messages.flatMap((message) => {
     const stored = rows.find(({ id_forum }) => String(id_forum) === message.id)
-    if (stored !== undefined)
-      expect(toSpipRow(message, { row: stored })).toEqual({ ok: true, value: stored, problems: [] })
+    return stored === undefined ? [] : [{ message, stored }]
+  })
+  expect(read.length).toBe(messages.length)
+  for (const { message, stored } of read) {
+    expect(toSpipRow(message, { row: stored })).toEqual({ ok: true, value: stored, problems: [] })
   }
 })

@@ -115,25 +115,6 @@ describe('months', () => {
   })
 })
 
-describe('seasons in a row', () => {
-  const SEVERAL = 'models/french-date-several'
-
-  test.each([
-    ['printemps-été 2020', '2020-21/2020-22'],
-    ['de l’été à l’automne 2020', '2020-22/2020-23'],
-    ['entre le printemps et l’été 2020', '2020-21/2020-22'],
-    ['automne/hiver 2019', '2019-23/2019-24'],
-    ['hiver-printemps 2020', '2019-24/2020-21'],
-    ['au printemps et à l’automne 2020', SEVERAL],
-    ['hiver 2013-2015', '2013-24/2015'],
-    ['printemps ou été 2020', SEVERAL],
-    ['printemps, été et automne 2020', SEVERAL],
-    ['automne-hiver 2019-2020', SEVERAL],
-  ])('%s: %s', (words, edtf) => {
-    expect(edtfOf(words)).toBe(edtf)
-  })
-})
-
 describe('days in words', () => {
   test.each([
     ['le dix-neuf juin 2014', '2014-06-19'],
@@ -156,19 +137,4 @@ describe('days in words', () => {
   ])('%s: %s', (words, edtf) => {
     expect(edtfOf(words, '2024-03-13')).toBe(edtf)
   })
-})
-
-test.each([
-  ['entre les années 1980 et 1990', '198X/1990'],
-  ['les années 1980 et 90', '198X/199X'],
-  ['les années 1980 et suivantes', '198X/..'],
-  ['les années 1980-1990', '198X/199X'],
-  ['les années 1930-40', '193X/194X'],
-  ['les années 1980/90', '198X/199X'],
-  ['des années 1980 aux années 2000', '198X/200X'],
-  ['les années 1980', '198X'],
-  ['les années 2010-2012', '2010/2012'],
-  ['les années 2010 et 2012', 'models/french-date-several'],
-])('%s: %s', (words, edtf) => {
-  expect(edtfOf(words)).toBe(edtf)
 })

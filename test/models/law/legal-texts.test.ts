@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { citeArticle } from '../../../src/models/index.ts'
 import { IN_FORCE, LEGAL_TEXTS, type LegalTextId } from '../../../src/models/law/legal-texts.ts'
 import { REASON_TABLE } from '../../../src/models/law/reason-table.ts'
-import { OTHER_INCLUSION_KINDS } from '../../../src/models/law/siae-kinds.ts'
+import { OTHER_INCLUSION_KINDS } from '../../../src/models/law/siae-kind-table.ts'
 import { parseIsoDate } from '../../../src/models/values/dates/iso-date.ts'
 
 test.each([

@@ -1,76 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Appeal } from '../../../src/moderation/appeal/appeal.ts'
 import { type FileAppeal, fileAppeal } from '../../../src/moderation/appeal/file-appeal.ts'
-import type { Comment } from '../../../src/moderation/comment.ts'
 import type { LogEntry } from '../../../src/moderation/log/log-entry.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
-import {
-  accept,
-  admin,
-  author,
-  blockersOf,
-  born,
-  codesOf,
-  fresh,
-  minute,
-  moderator,
-  POSTERIORI,
-  PRIORI,
-  reader,
-  system,
-} from '../sample.ts'
-
-interface Story {
-  readonly comment: Comment
-  readonly log: readonly LogEntry[]
-}
-
-function after(
-  start: Comment,
-  ...steps: readonly (readonly [Parameters<typeof fresh>[0], Parameters<typeof fresh>[2]])[]
-): Story {
-  let comment = start
-  const log: LogEntry[] = []
-  for (const [type, actor] of steps) {
-    const at = type === 'purgeIdentifiers' ? '2015-06-12T10:00:00Z' : minute(comment.version)
-    const { next, entry } = accept(comment, fresh(type, comment, actor, at), POSTERIORI)
-    comment = next
-    log.push(entry)
-  }
-  return { comment, log }
-}
-
-const rejected = after(born(PRIORI), ['reject', moderator])
-const removed = after(born(POSTERIORI), ['remove', moderator])
-const spam = after(born(PRIORI), ['markSpam', moderator])
-const spamByCheck = after(born(PRIORI), ['markSpam', system])
-const published = after(born(PRIORI), ['reject', moderator], ['approve', moderator])
-const refusedAnew = after(
-  born(PRIORI),
-  ['reject', moderator],
-  ['approve', moderator],
-  ['undo', { ...moderator, id: 'm2' }],
-)
-const undone = after(born(PRIORI), ['reject', moderator], ['reopen', moderator])
-
-const spamAnew = after(
-  born(POSTERIORI),
-  ['markSpam', moderator],
-  ['approve', moderator],
-  ['editByAuthor', author],
-  ['markSpam', system],
-)
-const rejectedAnew = after(
-  born(PRIORI),
-  ['reject', moderator],
-  ['reopen', moderator],
-  ['reject', { ...moderator, id: 'm2' }],
-  ['purgeIdentifiers', { role: 'admin', id: 'a1' }],
-)
-
-const restored = after(born(POSTERIORI), ['remove', moderator], ['undo', moderator])
-const erased = after(born(PRIORI), ['reject', moderator], ['erase', admin])
-const elsewhere = rejected.log.map((entry) => ({ ...entry, comment: '8' }))
+import { author, blockersOf, codesOf, minute, PRIORI, reader } from '../sample.ts'
+import { erased, rejected, removed, type Story, spam, spamByCheck } from './stories.ts'
 
 const FILING: FileAppeal = { id: 'a1', at: minute(30), actor: author, appeal: 'a-7', reasons: 'Je parlais de pain.' }
 
@@ -106,14 +40,7 @@ test.each([
 describe('an appeal is refused', () => {
   test.each<[string, Story, object, readonly string[]]>([
     ['of what a check decided', spamByCheck, {}, ['moderation/nothing-to-appeal']],
-    ['of what a check decided after a person', spamAnew, {}, ['moderation/nothing-to-appeal']],
-    ['of what an undo made public', restored, {}, ['moderation/nothing-to-appeal']],
-    ['of what led elsewhere', { ...rejected, comment: spamByCheck.comment }, {}, ['moderation/nothing-to-appeal']],
-    ['of another comment', { ...rejected, log: elsewhere }, {}, ['moderation/nothing-to-appeal']],
     ['of what is erased', erased, {}, ['moderation/not-party', 'moderation/nothing-to-appeal']],
-    ['of what is public again', published, {}, ['moderation/nothing-to-appeal']],
-    ['of what waits again', undone, {}, ['moderation/nothing-to-appeal']],
-    ['of what a log does not tell', { ...rejected, log: [] }, {}, ['moderation/nothing-to-appeal']],
     ['by a reader', rejected, { actor: reader }, ['moderation/not-party']],
     ['by the author in another role', rejected, { actor: { ...reader, id: 'w1' } }, ['moderation/not-party']],
     ['by another author', rejected, { actor: { ...author, id: 'w2' } }, ['moderation/not-party']],
@@ -169,16 +96,6 @@ test('an appeal that is sent again is answered as it was', () => {
   expect(codesOf(send({}, { ...filed.next, state: 'denied' }))).toContain('moderation/already-appealed')
 })
 
-test('the decision that stands is contested, whatever was done to the address since', () => {
-  const filed = file(rejectedAnew, { at: '2016-01-01T00:00:00Z' })
-  expect(filed.ok && filed.next).toMatchObject({ entry: 4, decidedBy: 'm2' })
-})
-
-test('to take back what had lifted a refusal is a decision that can be contested', () => {
-  const filed = file(refusedAnew)
-  expect(filed.ok && filed.next).toMatchObject({ entry: 4, decidedBy: 'm2' })
-})
-
 test.each<[object, object]>([
   [{ reasons: ' ' }, { field: 'reasons' }],
   [{ appeal: '' }, { field: 'appeal' }],
@@ -195,17 +112,6 @@ test('an id that another appeal has is told with what it was of', () => {
   const again = { ...FILING, appeal: 'a-8' }
   const result = fileAppeal(comment, again, PRIORI, { log, appeals: [{ ...filed.next, entry: 1 }] })
   expect(blockersOf(result).map(({ params }) => params)).toEqual([{ id: 'a1', command: 'appeal' }])
-})
-
-test('the latest decision is the contested one', () => {
-  const twice = after(
-    born(PRIORI),
-    ['reject', moderator],
-    ['reopen', moderator],
-    ['reject', { ...moderator, id: 'm2' }],
-  )
-  const filed = file(twice)
-  expect(filed.ok && filed.next).toMatchObject({ entry: 4, decidedBy: 'm2' })
 })
 
 test.each([null, undefined, 3, 'x', {}])('a command that is %j is refused, not thrown at', (command) => {

@@ -3,11 +3,10 @@ import type { CommandType } from '../../../src/core/moderation-states.ts'
 import type { Actor } from '../../../src/moderation/actor.ts'
 import type { Command } from '../../../src/moderation/command.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
-import { opposeInto } from '../../../src/moderation/guard.ts'
+import { collectObstacles } from '../../../src/moderation/guard.ts'
 import { checkCell } from '../../../src/moderation/guards/cell.ts'
 import type { KeptIp } from '../../../src/moderation/identifiers.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
-import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 import {
   accept,
   author,
@@ -24,8 +23,7 @@ import {
 } from '../sample.ts'
 
 function against(on: Comment, type: CommandType, actor: Actor = moderator, policy: Policy = POSTERIORI) {
-  const obstacles: Obstacle[] = []
-  checkCell(opposeInto(obstacles), fresh(type, on, actor), on, policy)
+  const obstacles = collectObstacles((oppose) => checkCell(oppose, fresh(type, on, actor), on, policy))
   return obstacles.map(({ code, params }) => [code.replace('moderation/', ''), params])
 }
 

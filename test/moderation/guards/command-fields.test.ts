@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { COMMAND_TYPES, type CommandType, GROUND_KINDS } from '../../../src/core/moderation-states.ts'
-import { opposeInto } from '../../../src/moderation/guard.ts'
+import { collectObstacles } from '../../../src/moderation/guard.ts'
 import { FIELDS } from '../../../src/moderation/guards/command-fields.ts'
 import { checkFields } from '../../../src/moderation/guards/fields.ts'
-import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 import { sampleCommand } from '../../../src/moderation/refusal/sample-command.ts'
 import { inState, minute, moderator } from '../sample.ts'
 
 function missing(type: CommandType, command: object): readonly unknown[] {
-  const obstacles: Obstacle[] = []
-  checkFields(opposeInto(obstacles), command, FIELDS[type])
+  const obstacles = collectObstacles((oppose) => checkFields(oppose, command, FIELDS[type]))
   return obstacles.map(({ params }) => params['field'])
 }
 

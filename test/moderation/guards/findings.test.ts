@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { COMMAND_TYPES } from '../../../src/core/moderation-states.ts'
-import { opposeInto } from '../../../src/moderation/guard.ts'
+import { collectObstacles } from '../../../src/moderation/guard.ts'
 import { checkFindings } from '../../../src/moderation/guards/findings.ts'
 import { type Finding, VERDICTS } from '../../../src/moderation/intake/verdict.ts'
 import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
@@ -9,9 +9,7 @@ import { author, codesOf, fresh, inState, judge, POSTERIORI } from '../sample.ts
 const edit = fresh('editByAuthor', inState.published, author)
 
 function against(command: object): readonly Obstacle[] {
-  const obstacles: Obstacle[] = []
-  checkFindings(opposeInto(obstacles), command as typeof edit)
-  return obstacles
+  return collectObstacles((oppose) => checkFindings(oppose, command as typeof edit))
 }
 
 test.each(VERDICTS)('new words that a check finds %s', (verdict) => {

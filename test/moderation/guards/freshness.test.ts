@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Command, Expected } from '../../../src/moderation/command.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
-import { opposeInto } from '../../../src/moderation/guard.ts'
+import { collectObstacles } from '../../../src/moderation/guard.ts'
 import { checkFreshness, checkVersion } from '../../../src/moderation/guards/freshness.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
-import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 import { accept, author, blockersOf, fresh, inState, judge, minute, POSTERIORI, PRIORI } from '../sample.ts'
 
 function found(on: Comment, type: Command['type'], change: object, policy: Policy = PRIORI) {
@@ -36,8 +35,9 @@ test.each<[unknown, readonly string[]]>([
   [{ version: 2 }, []],
   [{ version: '2', revision: 2 }, []],
 ])('who saw %j of version 1, revision 1', (expected, codes) => {
-  const obstacles: Obstacle[] = []
-  checkFreshness(opposeInto(obstacles), { expected: expected as Expected }, inState.pending)
+  const obstacles = collectObstacles((oppose) =>
+    checkFreshness(oppose, { expected: expected as Expected }, inState.pending),
+  )
   expect(obstacles.map(({ code }) => code.replace('moderation/', ''))).toEqual(codes)
 })
 
@@ -52,13 +52,10 @@ test.each<[unknown, boolean]>([
   [{ version: Number.NaN }, true],
   [{ version: Number.POSITIVE_INFINITY }, true],
 ])('who saw %j of a report of version 3 may go on: %s', (expected, ok) => {
-  const obstacles: Obstacle[] = []
   const last = { commandId: 'r3', command: 'take', at: minute(3), by: 'm1' }
-  checkVersion(
-    opposeInto(obstacles),
-    'moderation/report-stale',
-    { expected: expected as Expected },
-    { last, version: 3 },
+  const seen = { expected: expected as Expected }
+  const obstacles = collectObstacles((oppose) =>
+    checkVersion(oppose, 'moderation/report-stale', seen, { last, version: 3 }),
   )
   const params = { seen: (expected as Expected | undefined)?.version, now: 3, who: 'm1', when: minute(3) }
   expect(obstacles).toEqual(ok ? [] : [{ code: 'moderation/report-stale', params }])

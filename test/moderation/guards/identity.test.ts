@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { COMMAND_TYPES, ROLES } from '../../../src/core/moderation-states.ts'
 import type { Actor } from '../../../src/moderation/actor.ts'
-import { opposeInto } from '../../../src/moderation/guard.ts'
+import { collectObstacles } from '../../../src/moderation/guard.ts'
 import { checkBan, checkIdentity } from '../../../src/moderation/guards/identity.ts'
-import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 import { author, codesOf, fresh, inState, judge, POSTERIORI, reader } from '../sample.ts'
 
-function against(check: (oppose: ReturnType<typeof opposeInto>) => void): readonly string[] {
-  const obstacles: Obstacle[] = []
-  check(opposeInto(obstacles))
-  return obstacles.map(({ code }) => code)
+function against(check: Parameters<typeof collectObstacles>[0]): readonly string[] {
+  return collectObstacles(check).map(({ code }) => code)
 }
 
 const actorOf = (role: string, rest: object) => ({ role, id: 'x', ...rest }) as unknown as Actor

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest'
 import { ROLES } from '../../../src/core/moderation-states.ts'
 import type { Actor } from '../../../src/moderation/actor.ts'
-import { opposeInto } from '../../../src/moderation/guard.ts'
+import { collectObstacles } from '../../../src/moderation/guard.ts'
 import { checkModerator } from '../../../src/moderation/guards/moderator.ts'
 import { MODERATORS, MODERATORS_AND_PROGRAMS, type Right } from '../../../src/moderation/guards/right.ts'
-import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 import { admin, minute, moderator, reader, system } from '../sample.ts'
 
 function codes(actor: Actor, right: Right = MODERATORS, sections?: readonly string[], type = 'article') {
-  const obstacles: Obstacle[] = []
   const command = { id: 'c2', at: minute(1), actor, type: 'take' }
-  checkModerator(opposeInto(obstacles), command, right, { type, id: '12' }, sections)
+  const obstacles = collectObstacles((oppose) => checkModerator(oppose, command, right, { type, id: '12' }, sections))
   return obstacles.map(({ code }) => code.replace('moderation/', ''))
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { opposeInto } from '../../../src/moderation/guard.ts'
+import { collectObstacles } from '../../../src/moderation/guard.ts'
 import { opposeFindings } from '../../../src/moderation/intake/refusing.ts'
 import type { Finding } from '../../../src/moderation/intake/verdict.ts'
 import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
@@ -8,9 +8,7 @@ import type { Obstacle } from '../../../src/moderation/refusal/refusal.ts'
 const refused = (check: string, rest: Partial<Finding> = {}): Finding => ({ check, verdict: 'refuse', ...rest })
 
 function against(...findings: readonly Finding[]): readonly Obstacle[] {
-  const obstacles: Obstacle[] = []
-  opposeFindings(opposeInto(obstacles), findings, { content: { text: 'Oui' } })
-  return obstacles
+  return collectObstacles((oppose) => opposeFindings(oppose, findings, { content: { text: 'Oui' } }))
 }
 
 test.each<[string, readonly Finding[], readonly object[]]>([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Command } from '../../../src/moderation/command.ts'
 import type { Comment, LivingComment } from '../../../src/moderation/comment.ts'
 import { kindsOf, recordChange } from '../../../src/moderation/log/record-change.ts'
-import { standingAfter } from '../../../src/moderation/standing.ts'
+import { standingAfter } from '../../../src/moderation/standing-after.ts'
 import {
   accept,
   admin,

@@ -16,7 +16,13 @@ export function dayExists(year: number, month: number, day: number): boolean {
   return new Date(dayNumber(year, month, day) * DAY).getUTCMonth() === month - 1
 }
 
-/** Write a numbered day, of the years 0000 to 9999, as `YYYY-MM-DD`. */
+/** The first day that can be written as `YYYY-MM-DD`. */
+export const FIRST_DAY: number = dayNumber(0, 1, 1)
+
+/** The last one. */
+export const LAST_DAY: number = dayNumber(9999, 12, 31)
+
+/** Write a numbered day, from `FIRST_DAY` to `LAST_DAY`, as `YYYY-MM-DD`. */
 export function dayText(number: number): string {
   return new Date(number * DAY).toISOString().slice(0, 10)
 }

@@ -1,5 +1,5 @@
 import { expectString } from '../../../core/argument.ts'
-import { dayNumber, dayText } from './calendar-day.ts'
+import { dayText, LAST_DAY } from './calendar-day.ts'
 import { type DateSpan, spanOf } from './date-span.ts'
 import type { Edtf } from './edtf.ts'
 import type { IsoDate } from './iso-date.ts'
@@ -18,7 +18,6 @@ export type EdtfOrder = 'before' | 'same' | 'after' | 'unknown'
 
 // A date said to be approximate or uncertain is trusted to one unit of its own: « vers 1994 » is 1993 to 1995.
 const DOUBT = 1
-const LAST_DAY = dayNumber(9999, 12, 31)
 
 /**
  * Give the first and the last day that a date can mean.

@@ -1,11 +1,8 @@
 import { expectString } from '../../../core/argument.ts'
-import { dayNumber, dayText } from './calendar-day.ts'
+import { dayText, FIRST_DAY, LAST_DAY } from './calendar-day.ts'
 import { type DateSpan, isSeason } from './date-span.ts'
 import type { Edtf } from './edtf.ts'
 import { doubtSpan } from './edtf-order.ts'
-
-const FIRST_DAY = dayNumber(0, 1, 1)
-const LAST_DAY = dayNumber(9999, 12, 31)
 
 /**
  * Write a date as OpenStreetMap's key `start_date` does.

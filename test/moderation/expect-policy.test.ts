@@ -3,7 +3,8 @@ import { decideMany } from '../../src/moderation/bulk/decide-many.ts'
 import { previewMany } from '../../src/moderation/bulk/preview-many.ts'
 import { selectForBulk } from '../../src/moderation/bulk/select-for-bulk.ts'
 import { dueActions } from '../../src/moderation/due-actions.ts'
-import { expectPolicy, type Policy, snapshotPolicy } from '../../src/moderation/policy.ts'
+import { expectPolicy } from '../../src/moderation/expect-policy.ts'
+import type { Policy } from '../../src/moderation/policy.ts'
 import { queue } from '../../src/moderation/queue.ts'
 import { admin, inState, minute } from './sample.ts'
 
@@ -79,12 +80,6 @@ const WRONG: readonly (readonly [object | null | undefined, string])[] = [
 test.each(WRONG)('what is wrong is named: %#', (policy, name) => {
   expect(() => expectPolicy(policy as Policy)).toThrow(TypeError)
   expect(() => expectPolicy(policy as Policy)).toThrow(name)
-})
-
-test('a threshold without end is none in the log, where JSON could not hold it', () => {
-  const snapshot = { mode: 'a-priori', registration: 'optional' } as const
-  expect(snapshotPolicy({ mode: 'a-priori', reportThreshold: Number.POSITIVE_INFINITY })).toStrictEqual(snapshot)
-  expect(snapshotPolicy({ mode: 'a-priori', reportThreshold: 0 })).toStrictEqual({ ...snapshot, reportThreshold: 0 })
 })
 
 describe('a policy is looked at wherever it is given', () => {

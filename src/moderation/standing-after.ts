@@ -5,32 +5,11 @@ import { groundsOf } from './grounds.ts'
 import { holdReason } from './intake/trust.ts'
 import { firedChecks } from './intake/verdict.ts'
 import type { Policy } from './policy.ts'
+import { standingOf } from './standing-of.ts'
 import type { Next } from './transition.ts'
 
-// The table decides: a cell that changes there no longer compiles here.
+// What the table says of a command in any state: a case below that leads elsewhere does not compile.
 type To<C extends CommandType> = Standing<Next<State, C>>
-
-/** Take the state of a comment, with what it carries, out of it. */
-export function standingOf(comment: LivingComment): Standing<LivingComment['state']> {
-  switch (comment.state) {
-    case 'pending':
-      return comment.checks === undefined
-        ? { state: comment.state, why: comment.why, since: comment.since }
-        : { state: comment.state, why: comment.why, checks: comment.checks, since: comment.since }
-    case 'published':
-      return { state: comment.state, basis: comment.basis, publishedAt: comment.publishedAt }
-    case 'rejected':
-      return { state: comment.state, grounds: comment.grounds, since: comment.since }
-    case 'removed':
-      return { state: comment.state, grounds: comment.grounds, since: comment.since }
-    case 'spam':
-      return comment.checks === undefined
-        ? { state: comment.state, by: comment.by, since: comment.since }
-        : { state: comment.state, by: comment.by, checks: comment.checks, since: comment.since }
-    case 'retracted':
-      return { state: comment.state, wasPublic: comment.wasPublic, since: comment.since }
-  }
-}
 
 /** Say which standing a command that nothing forbids leads to: the table's state, or what the rule of the cell decides. */
 export function standingAfter(comment: LivingComment, command: Command, policy: Policy): Standing {

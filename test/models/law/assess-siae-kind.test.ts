@@ -3,8 +3,7 @@ import {
   assessSiaeKind,
   type LegalAnswer,
   type OTHER_INCLUSION_KINDS,
-  SIAE_KIND_TABLE,
-  SIAE_KINDS,
+  type SIAE_KIND_TABLE,
 } from '../../../src/models/index.ts'
 
 describe('kinds of structures of insertion', () => {
@@ -29,21 +28,6 @@ describe('kinds of structures of insertion', () => {
     ],
   )('%s on %s: %s', (kind, at, answer) => {
     expect(assessSiaeKind(kind, { at }).answer).toBe(answer)
-  })
-
-  test('each has a name and, but for the experiment, an article of the code', () => {
-    expect(Object.keys(SIAE_KIND_TABLE)).toEqual([...SIAE_KINDS])
-    const articles = SIAE_KINDS.map((kind) => {
-      const { text, article } = SIAE_KIND_TABLE[kind].article
-      return [text, article]
-    })
-    expect(articles).toEqual([
-      ['code-travail', 'L5132-5'],
-      ['code-travail', 'L5132-6'],
-      ['code-travail', 'L5132-7'],
-      ['code-travail', 'L5132-15'],
-      ['loi-2018-771', '83'],
-    ])
   })
 
   test('the reason names the kind, and the days of the experiment', () => {

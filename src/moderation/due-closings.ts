@@ -1,0 +1,42 @@
+import { addTime, DAY, hasCome, isBefore } from '../core/instant.ts'
+import type { SystemActor } from './actor.ts'
+import type { Comment, ForumRef } from './comment.ts'
+import type { ForumCommandOf } from './forum/forum-command.ts'
+import { type PolicyOf, rulesFor } from './policy-of.ts'
+
+/** A forum that has been quiet for so long that it is to be closed: the command is for `decideForum`. */
+export interface DueClosing {
+  readonly kind: 'forum'
+  /** ISO instant since which it is due. */
+  readonly due: string
+  readonly forum: ForumRef
+  readonly command: ForumCommandOf<'close'>
+}
+
+/** List the forums that have been quiet for as long as their rules allow, by the newest comment of each. */
+export function dueClosings(
+  comments: readonly Comment[],
+  policy: PolicyOf,
+  now: string,
+  actor: SystemActor,
+): readonly DueClosing[] {
+  return newestOfForums(comments).flatMap((comment): readonly DueClosing[] => {
+    const { closeAfterDays, closesAt, mode } = rulesFor(comment, policy)
+    if (closeAfterDays === undefined || mode === 'closed' || hasCome(closesAt, now)) return []
+    const { forum, submittedAt } = comment
+    const due = addTime(submittedAt, closeAfterDays * DAY)
+    if (!hasCome(due, now)) return []
+    const id = `close:${forum.type}:${forum.id}:${due}`
+    return [{ kind: 'forum', due, forum, command: { type: 'close', id, at: now, actor } }]
+  })
+}
+
+function newestOfForums(comments: readonly Comment[]): readonly Comment[] {
+  const newest = new Map<string, Comment>()
+  for (const comment of comments) {
+    const key = JSON.stringify([comment.forum.type, comment.forum.id])
+    const other = newest.get(key)
+    if (other === undefined || isBefore(other.submittedAt, comment.submittedAt)) newest.set(key, comment)
+  }
+  return [...newest.values()]
+}

@@ -1,0 +1,30 @@
+import { recordOf } from './record-of.ts'
+
+/** Says whether a value is what a field wants. */
+export type FieldTest = (value: unknown) => boolean
+
+/** Says whether it is a text with something in it, as ids and names are. */
+export const isName: FieldTest = (value) => typeof value === 'string' && value !== ''
+/** Says whether it is a text, be it empty. */
+export const isText: FieldTest = (value) => typeof value === 'string'
+/** Says whether it is a text that holds more than white space. */
+export const isWritten: FieldTest = (value) => typeof value === 'string' && value.trim() !== ''
+/** Says whether it is a whole number. */
+export const isInteger: FieldTest = (value) => Number.isInteger(value)
+/** Says whether it is a list, whatever is in it. */
+export const isList: FieldTest = (value) => Array.isArray(value)
+/** Says whether it is what somebody saw of a comment: see `Expected`. */
+export const isExpected: FieldTest = (value) => {
+  const { version, revision } = recordOf(value)
+  return isInteger(version) && isInteger(revision)
+}
+
+/** Make a test that accepts the values of a list. */
+export function isOneOf(list: readonly unknown[]): FieldTest {
+  return (value) => list.includes(value)
+}
+
+/** Make a test that accepts what is not given as well. */
+export function optional(test: FieldTest): FieldTest {
+  return (value) => value === undefined || test(value)
+}
