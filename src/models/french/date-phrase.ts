@@ -27,7 +27,7 @@ const JOINTS = /^(?: (?:et|a|au|aux|jusqu'(?:a|au|aux|en)) | ?[/-] ?)/
 const UNKNOWN_BEHIND = /^[ ,]*\(?au (?:moins|plus(?! t))|^ ?[/-] ?\?*\)?$/
 const UNKNOWN_BEFORE = /\? ?[/-]$/
 
-/** « Entre 999 et 1999 », « 800-1999 », « de 2050 à 2300 »: the other end is a number that is not read as a year. */
+/** « Entre 999 et 1999 », « 800-1999 », « 1999 ou 15 »: the other end is a number that is not read as a year. */
 const NUMBER_BEFORE = /(?:^|[ (])(?:(?:entre|de) \d+(?: et)?|\d{3,4} ?-)$/
 const NUMBER_BEHIND = /^(?: (?:et|a|ou) | ?- ?)\d+(?=$|[).,;])/
 
