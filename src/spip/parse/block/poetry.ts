@@ -49,7 +49,14 @@ function closeOf(flow: Flow, open: number): number {
   return -1
 }
 
-/** A line end in a poem: the next line begins. */
+/**
+ * A line end in a poem: the next line begins.
+ *
+ * ```text
+ * > | un vers
+ *            ^
+ * ```
+ */
 export function nextPoetryLine(flow: Flow, start: number, end: number): void {
   flow.closeLeaf(start)
   flow.openLeaf(Event.poetryLine, end)

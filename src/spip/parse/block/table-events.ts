@@ -7,7 +7,16 @@ import { type CellFields, layOut, type SourceCell, type SourceRow } from './tabl
 
 const CELL: Container = { kind: Event.tableCell }
 
-/** Write the events of a table: its caption, its rows, their cells. */
+/**
+ * Write the events of a table: its caption, its rows, their cells.
+ *
+ * ```text
+ * > | ||Les fours|Où et combien||
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | |Marseille|1 500|
+ *     ^^^^^^^^^^^^^^^^^
+ * ```
+ */
 export function writeTable(flow: Flow, rows: readonly SourceRow[], start: number, end: number): void {
   const { events, source } = flow
   const [first, ...others] = rows

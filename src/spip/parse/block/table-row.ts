@@ -10,6 +10,11 @@ import type { SourceCell, SourceRow } from './table-grid.ts'
  *
  * Links, notes, multilingual texts and raw blocks hide their pipes; an abbreviation does not, for tables come before it.
  *
+ * ```text
+ * > | |Marseille|1 500|
+ *     ^^^^^^^^^^^^^^^^^
+ * ```
+ *
  * @param flow
  *   The pass.
  * @param first
