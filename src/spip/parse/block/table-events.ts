@@ -3,7 +3,9 @@ import { Event, EXIT } from '../../event.ts'
 import { plainTitle } from '../../text/plain-title.ts'
 import type { Container, Flow } from '../flow.ts'
 import { HEADER_BRACES } from './header-cell.ts'
-import { type CellFields, layOut, type SourceCell, type SourceRow } from './table-grid.ts'
+import type { CellFields } from './merged-cells.ts'
+import type { SourceCell, SourceRow } from './source-row.ts'
+import { layOut } from './table-grid.ts'
 
 const CELL: Container = { kind: Event.tableCell }
 

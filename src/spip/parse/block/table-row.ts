@@ -4,7 +4,7 @@ import type { Flow } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
 import { Token, type TokenList } from '../token.ts'
 import { passOver } from './pass-over.ts'
-import type { SourceCell, SourceRow } from './table-grid.ts'
+import type { SourceCell, SourceRow } from './source-row.ts'
 
 /**
  * Read one row: its cells lie between pipes; it ends at a pipe that ends its line.
