@@ -25,7 +25,7 @@ export function checkedResolve(resolve: Resolve = NOTHING): Resolve {
   return checked
 }
 
-// Most texts ask nothing: a comment is rendered in some microseconds.
+// One object for all who pass none, so that nothing is made for them: a comment is rendered in some microseconds.
 const NOTHING: Resolve = {}
 
 function checkedAnswer(answer: unknown, name: string, field: string | undefined): unknown {

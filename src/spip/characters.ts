@@ -1,4 +1,4 @@
-/** Codes of the characters that the language is made of. */
+// Codes of the characters that the language is made of.
 export const TAB = 9
 export const LF = 10
 export const CR = 13
@@ -9,11 +9,11 @@ export const DOLLAR = 36
 export const PERCENT = 37
 export const AMPERSAND = 38
 export const APOSTROPHE = 39
+export const PARENTHESIS_OPEN = 40
+export const PARENTHESIS_CLOSE = 41
 export const ASTERISK = 42
 export const COMMA = 44
 export const HYPHEN = 45
-export const PARENTHESIS_OPEN = 40
-export const PARENTHESIS_CLOSE = 41
 export const SLASH = 47
 export const COLON = 58
 export const SEMICOLON = 59
@@ -29,14 +29,14 @@ export const PIPE = 124
 export const BRACE_CLOSE = 125
 export const TILDE = 126
 export const NBSP = 0xa0
-export const DEGREE = 0xb0
 export const GUILLEMET_OPEN = 0xab
+export const DEGREE = 0xb0
 export const GUILLEMET_CLOSE = 0xbb
 export const THIN_SPACE = 0x2009
-export const NARROW_SPACE = 0x202f
 export const EM_DASH = 0x2014
 export const QUOTE_HIGH_OPEN = 0x201c
 export const QUOTE_HIGH_CLOSE = 0x201d
+export const NARROW_SPACE = 0x202f
 
 /** Tell whether a code is a digit of ASCII. */
 export function isDigit(code: number): boolean {

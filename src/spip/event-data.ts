@@ -1,7 +1,8 @@
 import type { Event } from './event.ts'
 import type { FootnoteBody, FootnoteReferenceFields } from './parse/block/footnote-bodies.ts'
+import type { CellFields } from './parse/block/merged-cells.ts'
 import type { CodeFields, HtmlFields } from './parse/block/raw-block.ts'
-import type { CellFields, TableFields } from './parse/block/table-grid.ts'
+import type { TableFields } from './parse/block/table-grid.ts'
 import type { LinkFields } from './parse/inline/link.ts'
 import type { ModelFields } from './parse/inline/model.ts'
 import type {

@@ -26,11 +26,11 @@ export enum Event {
   footnoteReference = 12,
   resource = 13,
   model = 14,
+  /** A character that may open emphasis; text, once the leaf is closed and nothing closed it. */
+  delimiter = 15,
   inlineMath = 16,
   math = 17,
   idiom = 18,
-  /** A character that may open emphasis; text, once the leaf is closed and nothing closed it. */
-  delimiter = 15,
   // Nodes with content: entered, then left
   paragraph = 32,
   heading = 33,

@@ -21,7 +21,7 @@ export interface Container {
 }
 
 /**
- * Deals with a token, which lies from `start` to `end` and carries `data`: writes events.
+ * Deals with a token, which lies from `start` to `end`, carries `data`, and is the one at `index`: writes events.
  *
  * The cursor is behind the token; a handler that deals with more moves it on, and the tokens on the way are passed over.
  */
@@ -33,16 +33,17 @@ export class Flow extends InlineFlow {
   readonly footnotes: Footnotes = makeFootnotes()
   /** Index of the next token, when a line starts. */
   nextToken = 0
-  /** Index after the last token of the range that is read, and the offset where it ends. */
+  /** Index after the last token of the range that is read. */
   lastToken = 0
+  /** Offset where that range ends. */
   limit = 0
-  /** No row of a table ends before this token. */
+  /** A row of a table that starts before this token never ends. */
   noRowBefore = 0
-  /** No poem of the range that is read, and that starts before this token, ends. */
+  /** A poem that starts before this token, in the range that is read, never ends. */
   noPoemBefore = 0
   /** Text up to here is dealt with. */
   cursor = 0
-  /** Number of events at the last blank line, or the start of the text: while it is the same, nothing came since. */
+  /** Number of events at the last blank line, or at the start of the text: while there are no more, nothing came since. */
   blankAt = 0
   /** The language of the page: the numbers of notes are those of its part of a multilingual text. */
   lang: string = SITE_LANGUAGE

@@ -19,9 +19,11 @@ export abstract class InlineFlow {
   isBare = false
   /** Is the paragraph that is open bare? */
   leafIsBare = false
+  /** Is white space that follows dropped? */
   #trimsNext = false
   /** The break that waits for something to follow in its leaf. */
   pendingBreak: BreakKind | undefined
+  // Where that break lies.
   #breakStart = 0
   #breakEnd = 0
 

@@ -13,16 +13,17 @@ export interface NoteBody {
 export class NoteBodies {
   readonly #bodies: NoteBody[] = []
   readonly #byName = new Map<string, NoteBody>()
-  /** The bodies that are written, in the order in which they were. */
+  /** The bodies that are written, in the order of writing. */
   readonly #log: NoteBody[] = []
-  /** Every body before it is written. */
+  /** Index of the first body that may not be written yet. */
   #first = 0
   /** Number of the note numbered last. */
   counter = 0
   /** Number of the note before the multilingual text that is open: notes are numbered in each part as if it were alone. */
   beforeParts = 0
-  /** Number of the last note of its part that is shown, and the event that ends it. */
+  /** Number of the last note in the part of that text that readers see: the notes behind the text go on from it. */
   afterParts = 0
+  /** Index of the event that ends this part. */
   shownEnd = 0
 
   constructor(stream: EventStream) {

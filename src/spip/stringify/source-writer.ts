@@ -24,22 +24,27 @@ const STARTS_LINE: ReadonlySet<number> = new Set([Event.list, Event.table, Event
 
 /** Writes the events of a tree as SPIP source. */
 export class SourceWriter {
+  /** The source so far. */
   out = ''
+  /** Is this the body of a note? */
   isInNote = false
   /** Is this the content of a cell? */
   isInTable = false
-  /** Is it a header? */
+  /** Is this the content of a header cell? */
   isInHeader = false
   /** The blocks that are open, outermost first. */
   blocks: OpenBlock[] = []
-  /** How many links and abbreviations are open, and how many of them are links. */
+  /** How many links and abbreviations are open. */
   brackets = 0
+  /** How many of these are links. */
   links = 0
   /** The calls of notes that are to be written after the note that is open: notes do not nest. */
   readonly calls: FootnoteReferenceFields[] = []
   /** Index of the event after which writing goes on. */
   skipTo = 0
+  /** What stands before what comes next. */
   #separator = ''
+  /** Was an opening written last, after which content follows at once? */
   #isFresh = false
   /** The character written last. Asking the output itself would copy it each time. */
   #last = ''

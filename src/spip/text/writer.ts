@@ -106,8 +106,8 @@ const block: TextHandler = (writer) => writer.end(BLOCK)
 
 const text: TextHandler = (writer, _data, index) => {
   const written = writer.typesetter.writeEvent(writer.stream, index)
-  // Looking at its first character makes the engine join its pieces: white space is only cut after what may have left
-  // nothing, a leaf or a span of such.
+  // The engine joins the pieces of a text when its first character is looked at. So white space is looked for only behind
+  // what may have written nothing: a leaf, or a node that holds none but such.
   const before = writer.stream.kindAt(index - 1)
   if (before < Event.paragraph || before > EXIT) writer.addFlowing(written)
   else writer.add(written)

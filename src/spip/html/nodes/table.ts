@@ -1,5 +1,6 @@
 import { Event } from '../../event.ts'
-import type { CellFields, TableFields } from '../../parse/block/table-grid.ts'
+import type { CellFields } from '../../parse/block/merged-cells.ts'
+import type { TableFields } from '../../parse/block/table-grid.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { classedTags, tagsOf, withClasses } from '../tags.ts'
 import type { HtmlWriter } from '../writer.ts'

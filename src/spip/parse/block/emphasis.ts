@@ -6,7 +6,14 @@ const HEADING_WIDTH = 3
 // Anything but braces and white space.
 const WORDS = /[^{}\t-\r ]/
 
-/** A run of `{`: the start of a heading, or openers of emphasis. */
+/**
+ * A run of `{`: the start of a heading, or openers of emphasis.
+ *
+ * ```text
+ * > | {{{Un titre}}}
+ *     ^^^
+ * ```
+ */
 export const braceOpen: Handler = (flow, start, end, _, index) => {
   if (startsHeading(flow, index)) {
     const words = start + HEADING_WIDTH
@@ -16,7 +23,14 @@ export const braceOpen: Handler = (flow, start, end, _, index) => {
   } else openBraces(flow, start, end)
 }
 
-/** A run of `}`: closers of emphasis, then the end of the heading that it is paired with. */
+/**
+ * A run of `}`: closers of emphasis, then the end of the heading that it is paired with.
+ *
+ * ```text
+ * > | {{{Un {titre}}}}
+ *                 ^^^^
+ * ```
+ */
 export const braceClose: Handler = (flow, start, end, _, index) => {
   const endsHeading = flow.tokens.mateOf(index) >= 0 && flow.leaf === Event.heading
   const closers = endsHeading ? end - HEADING_WIDTH : end
@@ -41,12 +55,26 @@ function startsHeading(flow: Flow, index: number): boolean {
   return WORDS.test(source.slice(tokens.startOf(index), tokens.endOf(close)))
 }
 
-/** One or two `<` that may open an angle span. */
+/**
+ * One or two `<` that may open an angle span.
+ *
+ * ```text
+ * > | un <<mot gras>> ici
+ *        ^^
+ * ```
+ */
 export const angleOpen: Handler = (flow, start, end) => {
   flow.delimiters.openRun('angle', start, end)
 }
 
-/** A run of `>` that may close angle spans. */
+/**
+ * A run of `>` that may close angle spans.
+ *
+ * ```text
+ * > | un <<mot gras>> ici
+ *                  ^^
+ * ```
+ */
 export const angleClose: Handler = (flow, start, end) => {
   flow.delimiters.closeRun('angle', start, end)
 }

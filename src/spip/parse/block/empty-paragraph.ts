@@ -4,6 +4,11 @@ import type { HtmlFields } from './raw-block.ts'
 /**
  * Tell whether an HTML `<p>` without attributes was opened last, and holds nothing yet.
  *
+ * ```text
+ * > | <p><div>Un mot.</div>
+ *     ^^^
+ * ```
+ *
  * @param events
  *   The events so far.
  */

@@ -1,6 +1,6 @@
 import { skipSpaces, trimEnd } from '../../characters.ts'
 import { Token, type TokenList } from '../token.ts'
-import type { SourceCell } from './table-grid.ts'
+import type { SourceCell } from './source-row.ts'
 
 /** The braces on each side of a header. */
 export const HEADER_BRACES = 2

@@ -19,7 +19,14 @@ export function isBlockTag(name: string): boolean {
   return BLOCK_ELEMENTS.has(name) && !SHOWN.has(name)
 }
 
-/** An HTML tag: a block starts or ends, a line breaks, or it is inline content. */
+/**
+ * An HTML tag: a block starts or ends, a line breaks, or it is inline content.
+ *
+ * ```text
+ * > | <div>Un mot.</div>
+ *     ^^^^^
+ * ```
+ */
 export const htmlTag: Handler = (flow, start, end, data, index) => {
   const tag = data as TagData
   const fields: HtmlFields = { value: flow.source.slice(start, end), tag }
@@ -43,6 +50,11 @@ function lineBreak(flow: Flow, start: number, end: number, fields: HtmlFields): 
 /**
  * End the paragraph at a break, `<br>` or a forced one, right after which another comes: together they are a blank line.
  * In a heading and in a cell, which have no paragraphs, they are two breaks.
+ *
+ * ```text
+ * > | pain<br><br>sel
+ *             ^^^^
+ * ```
  *
  * @param at
  *   Where the second one starts.
@@ -89,7 +101,14 @@ function linkEnd({ tokens, lastToken }: Flow, open: number): number {
   return -1
 }
 
-/** An HTML comment: inside a paragraph it is inline, elsewhere it stands alone. */
+/**
+ * An HTML comment: inside a paragraph it is inline, elsewhere it stands alone.
+ *
+ * ```text
+ * > | mot <!-- à revoir -->
+ *         ^^^^^^^^^^^^^^^^^
+ * ```
+ */
 export const htmlComment: Handler = (flow, start, end) => {
   inlineOrAlone(flow, start, end, { value: flow.source.slice(start, end) })
 }

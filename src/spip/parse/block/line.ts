@@ -31,7 +31,14 @@ const LINE_STARTS: ReadonlyMap<number, readonly LineStart[]> = new Map([
 ])
 const NOTHING: readonly LineStart[] = []
 
-/** A line end: a blank line, the start of a construct, or a break in the text. */
+/**
+ * A line end: a blank line, the start of a construct, or a break in the text.
+ *
+ * ```text
+ * > | une ligne
+ *              ^
+ * ```
+ */
 export const lineEnd: Handler = (flow, start, end, _, index) => {
   flow.nextToken = index + 1
   if (flow.delimiters.scopes > 0) goOn(flow, end, start, index)

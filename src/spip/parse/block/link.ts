@@ -2,7 +2,14 @@ import { Event, EXIT } from '../../event.ts'
 import type { Handler } from '../flow.ts'
 import { holdsBlock } from './holds-block.ts'
 
-/** The start of a link. One that holds a blank line or a block is a block itself. */
+/**
+ * The start of a link. One that holds a blank line or a block is a block itself.
+ *
+ * ```text
+ * > | [le site->www.coorace.org]
+ *     ^
+ * ```
+ */
 export const linkOpen: Handler = (flow, start, end, fields, index) => {
   if (flow.takesBlocks && holdsBlock(flow, index)) {
     flow.startBlock()
@@ -17,7 +24,14 @@ export const linkOpen: Handler = (flow, start, end, fields, index) => {
   flow.delimiters.enterScope()
 }
 
-/** The end of a link, with its attributes and its target. */
+/**
+ * The end of a link, with its attributes and its target.
+ *
+ * ```text
+ * > | [le site->www.coorace.org]
+ *             ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 export const linkClose: Handler = (flow, start, end) => {
   if (flow.delimiters.scopes === 0) {
     flow.leaveNearest(({ kind }) => kind === Event.link, start, end)

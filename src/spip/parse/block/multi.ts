@@ -17,6 +17,11 @@ interface Part {
  * A multilingual text: each part is read on its own, in a span, or as blocks when one of them holds a block.
  *
  * Notes are numbered in each part as if it were the only one; behind them, as the part that is shown says.
+ *
+ * ```text
+ * > | <multi>[fr]Pain[en]Bread</multi>
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
  */
 export const multiOpen: Handler = (flow, start, _end, _, index) => {
   const close = flow.tokens.mateOf(index)

@@ -2,8 +2,7 @@ import { skipSpaces, trimEnd } from '../../characters.ts'
 import { Event, EXIT } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
-
-const PASSED_OVER: ReadonlySet<Token> = new Set([Token.linkOpen, Token.footnoteOpen, Token.multiOpen])
+import { passOver } from './pass-over.ts'
 
 /**
  * A poem: each line is a line of its own, a blank line too; markup inside a line only.
@@ -40,16 +39,21 @@ function closeOf(flow: Flow, open: number): number {
   const { tokens } = flow
   if (open < flow.noPoemBefore) return -1
   let index = open + 1
-  for (; index < flow.lastToken; index++) {
-    const kind = tokens.kindAt(index)
-    if (kind === Token.poetryClose) return index
-    if (PASSED_OVER.has(kind)) index = Math.max(index, tokens.mateOf(index))
+  for (; index < flow.lastToken; index = passOver(tokens, index) + 1) {
+    if (tokens.kindAt(index) === Token.poetryClose) return index
   }
   flow.noPoemBefore = index
   return -1
 }
 
-/** A line end in a poem: the next line begins. */
+/**
+ * A line end in a poem: the next line begins.
+ *
+ * ```text
+ * > | un vers
+ *            ^
+ * ```
+ */
 export function nextPoetryLine(flow: Flow, start: number, end: number): void {
   flow.closeLeaf(start)
   flow.openLeaf(Event.poetryLine, end)

@@ -24,7 +24,14 @@ export interface HtmlFields {
   readonly content?: string
 }
 
-/** A raw block: code, a frame, preformatted text, HTML, a script. */
+/**
+ * A raw block: code, a frame, preformatted text, HTML, a script.
+ *
+ * ```text
+ * > | <code>{x}</code>
+ *     ^^^^^^^^^^^^^^^^
+ * ```
+ */
 export const rawBlock: Handler = (flow, start, end, data) => {
   const raw = data as RawData
   const { name, content } = raw

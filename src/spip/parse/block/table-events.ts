@@ -3,11 +3,22 @@ import { Event, EXIT } from '../../event.ts'
 import { plainTitle } from '../../text/plain-title.ts'
 import type { Container, Flow } from '../flow.ts'
 import { HEADER_BRACES } from './header-cell.ts'
-import { type CellFields, layOut, type SourceCell, type SourceRow } from './table-grid.ts'
+import type { CellFields } from './merged-cells.ts'
+import type { SourceCell, SourceRow } from './source-row.ts'
+import { layOut } from './table-grid.ts'
 
 const CELL: Container = { kind: Event.tableCell }
 
-/** Write the events of a table: its caption, its rows, their cells. */
+/**
+ * Write the events of a table: its caption, its rows, their cells.
+ *
+ * ```text
+ * > | ||Les fours|Où et combien||
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | |Marseille|1 500|
+ *     ^^^^^^^^^^^^^^^^^
+ * ```
+ */
 export function writeTable(flow: Flow, rows: readonly SourceRow[], start: number, end: number): void {
   const { events, source } = flow
   const [first, ...others] = rows

@@ -2,13 +2,19 @@ import { endsLine } from '../../characters.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { Flow } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
-import { Token } from '../token.ts'
-import type { SourceCell, SourceRow } from './table-grid.ts'
+import { Token, type TokenList } from '../token.ts'
+import { passOver } from './pass-over.ts'
+import type { SourceCell, SourceRow } from './source-row.ts'
 
 /**
  * Read one row: its cells lie between pipes; it ends at a pipe that ends its line.
  *
  * Links, notes, multilingual texts and raw blocks hide their pipes; an abbreviation does not, for tables come before it.
+ *
+ * ```text
+ * > | |Marseille|1 500|
+ *     ^^^^^^^^^^^^^^^^^
+ * ```
  *
  * @param flow
  *   The pass.
@@ -26,12 +32,9 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
   let depth = 0
   let index = first + 1
   for (; index < flow.lastToken; index++) {
+    index = passOver(tokens, index)
     const kind = tokens.kindAt(index)
-    if (kind === Token.linkOpen || kind === Token.footnoteOpen || kind === Token.multiOpen) {
-      index = Math.max(index, tokens.mateOf(index))
-      continue
-    }
-    depth += depthChange(flow, index)
+    depth += depthChange(tokens, index)
     // Where nothing is open, a stray end tag ends nothing.
     if (depth < 0 && flow.containers.length > 0) break
     // In a table, `[A|b]` is two cells.
@@ -47,12 +50,12 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
   return undefined
 }
 
-function depthChange(flow: Flow, index: number): number {
-  const kind = flow.tokens.kindAt(index)
+function depthChange(tokens: TokenList, index: number): number {
+  const kind = tokens.kindAt(index)
   if (kind === Token.quoteOpen || kind === Token.poetryOpen) return 1
   if (kind === Token.quoteClose || kind === Token.poetryClose) return -1
   if (kind !== Token.tag) return 0
-  const { name, closing, selfClosing } = flow.tokens.data[index] as TagData
+  const { name, closing, selfClosing } = tokens.data[index] as TagData
   if (!BLOCK_ELEMENTS.has(name) || selfClosing) return 0
   return closing ? -1 : 1
 }

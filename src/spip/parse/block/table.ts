@@ -2,8 +2,8 @@ import { Event } from '../../event.ts'
 import type { Flow } from '../flow.ts'
 import { Token } from '../token.ts'
 import type { LineStart } from './line.ts'
+import type { SourceRow } from './source-row.ts'
 import { writeTable } from './table-events.ts'
-import type { SourceRow } from './table-grid.ts'
 import { readRow } from './table-row.ts'
 
 /**

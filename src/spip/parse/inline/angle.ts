@@ -29,6 +29,11 @@ export const angleOpen: Construct = (scanner, at) => {
 /**
  * A run of `>` that may close angle spans: not that of `->`, after something that is not white space, before the
  * end, white space or punctuation.
+ *
+ * ```text
+ * > | un <<mot gras>> ici
+ *                  ^^
+ * ```
  */
 export const angleClose: Construct = (scanner, at) => {
   if (scanner.notation === 'spip') return NOT_HERE

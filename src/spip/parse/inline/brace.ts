@@ -22,7 +22,14 @@ export const braceOpen: Construct = (scanner, at) => {
   return end
 }
 
-/** A run of closing braces; three or more end the heading that was opened last since the last blank line. */
+/**
+ * A run of closing braces; three or more end the heading that was opened last since the last blank line.
+ *
+ * ```text
+ * > | {{{Un titre}}}
+ *                ^^^
+ * ```
+ */
 export const braceClose: Construct = (scanner, at) => {
   if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_CLOSE)) return NOT_HERE
   const end = runEnd(scanner.source, at)

@@ -25,7 +25,14 @@ export const bracketOpen: Construct = (scanner, at) => {
   return at + 1
 }
 
-/** A closing bracket that closes neither a link nor a note: it ends a group. */
+/**
+ * A closing bracket that closes neither a link nor a note: it ends a group.
+ *
+ * ```text
+ * > | [a [b] c->d]
+ *          ^
+ * ```
+ */
 export const bracketClose: Construct = (scanner, at) => {
   if (scanner.innerBracket !== NONE && !isGroup(scanner, at)) scanner.outerBracket = NONE
   scanner.closeBracket()

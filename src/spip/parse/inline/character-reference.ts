@@ -6,6 +6,11 @@ const REFERENCE = /&(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});/iy
 
 /**
  * A character reference (entity): `&eacute;`, `&#233;`, `&#xe9;`. An ampersand that starts none is text.
+ *
+ * ```text
+ * > | caf&eacute;
+ *        ^^^^^^^^
+ * ```
  */
 export const characterReference: Construct = (scanner, at) => {
   return scanner.match(REFERENCE, at) === null ? NOT_HERE : scanner.write(Token.reference, at, REFERENCE.lastIndex)

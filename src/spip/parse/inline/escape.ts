@@ -20,7 +20,14 @@ export const escape: Construct = (scanner, at) => {
   return scanner.write(Token.escape, at, at + 2)
 }
 
-/** `\~`, the only escape of a one-line field. */
+/**
+ * `\~`, the only escape of a one-line field.
+ *
+ * ```text
+ * > | 20 \~ 30
+ *        ^^
+ * ```
+ */
 export const escapedTilde: Construct = (scanner, at) => {
   if (scanner.source.charCodeAt(at + 1) !== TILDE) return NOT_HERE
   return scanner.write(Token.escape, at, at + 2)

@@ -2,7 +2,14 @@ import { CR, endsLine, LF } from '../../characters.ts'
 import { type Construct, NONE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** A line end: LF, CR or CRLF. A blank line after it forgets the headings that were not closed. */
+/**
+ * A line end: LF, CR or CRLF. A blank line after it forgets the headings that were not closed.
+ *
+ * ```text
+ * > | une ligne
+ *              ^
+ * ```
+ */
 export const lineEnd: Construct = (scanner, at) => {
   const { source } = scanner
   const end = source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF ? at + 2 : at + 1

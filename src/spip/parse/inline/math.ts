@@ -6,7 +6,14 @@ import { unclosedBlock } from './unclosed-block.ts'
 const OPEN = '<math>'
 const CLOSE = '</math>'
 
-/** The tags around formulas: they leave nothing; between them `$…$` and `$$…$$` are formulas. */
+/**
+ * The tags around formulas: they leave nothing; between them `$…$` and `$$…$$` are formulas.
+ *
+ * ```text
+ * > | <math>soit $x^2$</math>
+ *     ^^^^^^
+ * ```
+ */
 export const mathRegion: Construct = (scanner, at) => {
   const { source } = scanner
   const isOpen = scanner.mathEnd === 0

@@ -12,6 +12,11 @@ const LANGUAGE = /\[([a-z]{2,3}(?:_[a-z]{2,3}){0,2})\]/y
  *
  * One without an end is an unknown tag, an end without a start leaves nothing; they do not nest, and end with the
  * link, the note or the heading that they stand in.
+ *
+ * ```text
+ * > | <multi>[fr]Pain[en]Bread</multi>
+ *     ^^^^^^^
+ * ```
  */
 export const multi: Construct = (scanner, at) => {
   const { source, tokens } = scanner

@@ -2,7 +2,14 @@ import { endsLine, skipSpaces } from '../../characters.ts'
 import { type Construct, NONE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-/** A pipe: a cell border, the start of a tooltip, or the middle of an abbreviation. */
+/**
+ * A pipe: a cell border, the start of a tooltip, or the middle of an abbreviation.
+ *
+ * ```text
+ * > | |Marseille|1 500|
+ *               ^
+ * ```
+ */
 export const pipe: Construct = (scanner, at) => {
   const { bracket, footnote, source } = scanner
   // Those in brackets hide from rows.

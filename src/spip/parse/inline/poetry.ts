@@ -9,6 +9,11 @@ const TAG = /<(\/?)(poesie|poetry)>/iy
  * The tags of a poem: `<poesie>` or `<poetry>`, in any case, each closed by either.
  *
  * An opener without a closer is an unknown tag; poems do not nest.
+ *
+ * ```text
+ * > | <poesie>un vers</poesie>
+ *     ^^^^^^^^
+ * ```
  */
 export const poetry: Construct = (scanner, at) => {
   const match = scanner.match(TAG, at)

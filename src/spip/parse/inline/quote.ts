@@ -8,7 +8,14 @@ const TAGS: readonly (readonly [tag: string, kind: Token])[] = [
   ['</intro>', Token.ignored],
 ]
 
-/** The tags of a quotation, exactly `<quote>` and `</quote>`; and `<intro>`, which leaves nothing. */
+/**
+ * The tags of a quotation, exactly `<quote>` and `</quote>`; and `<intro>`, which leaves nothing.
+ *
+ * ```text
+ * > | <quote>Un mot.</quote>
+ *     ^^^^^^^
+ * ```
+ */
 export const quote: Construct = (scanner, at) => {
   for (const [tag, kind] of TAGS) {
     if (!scanner.source.startsWith(tag, at)) continue
