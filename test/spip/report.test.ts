@@ -62,6 +62,10 @@ describe('what the parser reports', () => {
     ['<multi>[fr]a[en]b', ['spip/unclosed-raw-block <multi>']],
     ['a\n\n<Poesie>b', ['spip/unclosed-raw-block <Poesie>']],
     ['x <quote>a', ['spip/unclosed-quote <quote>']],
+    ['|a|b', ['spip/unclosed-row |a|b']],
+    ['|a|b|\n|c|d\r\n\ne', ['spip/unclosed-row |c|d']],
+    ['|a|b\n|c|d|e', ['spip/unclosed-row |a|b']],
+    ['-* a\n|b|c\n-* d', ['spip/unclosed-row |b|c']],
     ['a[[<x>]]', ['spip/undefined-footnote [[<x>]]']],
     // What is closed, or plainly text, is no slip.
     ['{a} {{b}} {{{c}}} <quote>d</quote>', []],
@@ -70,6 +74,8 @@ describe('what the parser reports', () => {
     ['<code>{</code> \\{', []],
     ['<code de la route> et <cadre de vie>', []],
     ['a -> b [c] d->e', []],
+    ['|a\n| b\n\n|c\nd|e', []],
+    ['a\n|{{b}}|c|\n', []],
     ['a[[<x>]] b[[<x>n]]', []],
   ])('%j', (source, expected) => {
     expect(reported(source)).toEqual(expected)

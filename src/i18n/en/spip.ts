@@ -12,11 +12,14 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/nested-link': () => 'This link is inside another one, and a link cannot be: take one of the two away.',
   'spip/unclosed-footnote': () => 'This note is never closed: add “]]” at the end of its text.',
   'spip/unclosed-raw-block': ({ name }) => `The <${name}> block is never closed: add </${name}>.`,
+  'spip/unclosed-row': () => 'This row is never closed: add “|” at the end of its line, as the table is shown as text.',
   'spip/unclosed-quote': () => 'This quotation is never closed: add </quote>.',
   'spip/stray-end-tag': ({ name }) => `The tag </${name}> closes nothing: it is ignored.`,
-  'spip/unsafe-url': ({ url }) => `The address “${url}” is not allowed: the link is removed, its text stays.`,
+  'spip/unsafe-url': ({ url }) => `The address “${url}” is not allowed: it is removed, the rest is kept.`,
   'spip/html-removed': ({ name }) => `The tag <${name}> is not allowed here: it is removed, its content stays.`,
   'spip/html-shown': ({ name }) => `The tag <${name}> is not allowed here: it is shown as text.`,
+  'spip/attribute-removed': ({ name, attribute }) =>
+    `The attribute “${attribute}” of the tag <${name}> is not allowed here: it is removed.`,
   'spip/unknown-model': ({ name }) =>
     `The model “${name}”, or the number behind it, is not known: check both, as the call is shown as text.`,
   'spip/unresolved-reference': ({ type, id }) =>

@@ -12,12 +12,16 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/nested-link': () => 'Ce lien est dans un autre, ce qui ne se peut pas : retirez l’un des deux.',
   'spip/unclosed-footnote': () => 'Cette note n’est jamais fermée : ajoutez « ]] » à la fin de son texte.',
   'spip/unclosed-raw-block': ({ name }) => `Le bloc <${name}> n’est jamais fermé : ajoutez </${name}>.`,
+  'spip/unclosed-row': () =>
+    'Cette rangée n’est jamais fermée : ajoutez « | » à la fin de sa ligne, car le tableau est affiché comme du texte.',
   'spip/unclosed-quote': () => 'Cette citation n’est jamais fermée : ajoutez </quote>.',
   'spip/stray-end-tag': ({ name }) => `La balise </${name}> ne ferme rien : elle est ignorée.`,
-  'spip/unsafe-url': ({ url }) => `L’adresse « ${url} » n’est pas autorisée : le lien est retiré, son texte reste.`,
+  'spip/unsafe-url': ({ url }) => `L’adresse « ${url} » n’est pas autorisée : elle est retirée, le reste est gardé.`,
   'spip/html-removed': ({ name }) =>
     `La balise <${name}> n’est pas autorisée ici : elle est retirée, son contenu reste.`,
   'spip/html-shown': ({ name }) => `La balise <${name}> n’est pas autorisée ici : elle est affichée comme du texte.`,
+  'spip/attribute-removed': ({ name, attribute }) =>
+    `L’attribut « ${attribute} » de la balise <${name}> n’est pas autorisé ici : il est retiré.`,
   'spip/unknown-model': ({ name }) =>
     `Le modèle « ${name} », ou le numéro qui le suit, n’est pas connu : vérifiez-les, car l’appel est affiché comme du texte.`,
   'spip/unresolved-reference': ({ type, id }) =>

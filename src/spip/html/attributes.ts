@@ -1,3 +1,5 @@
+import type { SpipCode } from '../../core/codes/spip.ts'
+import type { ProblemParams } from '../../core/problem.ts'
 import { nameSet } from '../names.ts'
 import { attribute, escapeHtml } from './escape.ts'
 import type { Ids } from './ids.ts'
@@ -14,6 +16,9 @@ const ADDRESSES = nameSet(
 /** In front of ids that are written in HTML: no text chooses a name that scripts of the page use. */
 export const USER_PREFIX = 'user-'
 
+/** Hears why an attribute is not printed. */
+type OnRemoved = (code: SpipCode, params: ProblemParams) => void
+
 /**
  * Print the attributes of a tag that a policy allows, each once, in double quotes.
  *
@@ -25,21 +30,36 @@ export const USER_PREFIX = 'user-'
  *   What is allowed.
  * @param ids
  *   Ids that were printed, one is not printed twice; and where links to them lead.
+ * @param onRemoved
+ *   Hears of each attribute that the policy does not allow (optional).
  * @returns
  *   The attributes, each after a space; `''` for none.
  */
-export function printAttributes(written: string, element: string, policy: HtmlPolicy, ids: Ids): string {
+export function printAttributes(
+  written: string,
+  element: string,
+  policy: HtmlPolicy,
+  ids: Ids,
+  onRemoved?: OnRemoved,
+): string {
   let out = ''
   for (const [name, { value }] of readAttributes(written)) {
     const kept = name === 'rel' ? allowedRelations(value) : value
-    if (name !== 'rel' || kept !== '') out += printAttribute(name, kept, element, policy, ids)
+    const isAllowed = allowsAttribute(policy, element, name) && (kept !== '' || value === '')
+    if (!isAllowed) onRemoved?.('spip/attribute-removed', { name: element, attribute: name })
+    else if (!isSafeAttribute(name, value, policy)) onRemoved?.('spip/unsafe-url', { url: value })
+    else if (name !== 'rel' || kept !== '') out += printAllowed(name, kept, policy, ids)
   }
   return out
 }
 
 /** Print an attribute, after a space, if a policy allows it; an id, which gets a prefix, once. */
 export function printAttribute(name: string, value: string, element: string, policy: HtmlPolicy, ids: Ids): string {
-  if (!allowsAttribute(policy, element, name) || !isSafeAttribute(name, value, policy)) return ''
+  const isPrinted = allowsAttribute(policy, element, name) && isSafeAttribute(name, value, policy)
+  return isPrinted ? printAllowed(name, value, policy, ids) : ''
+}
+
+function printAllowed(name: string, value: string, policy: HtmlPolicy, ids: Ids): string {
   if (name === 'headers' && !isTrusted(policy))
     return attribute(name, value.replace(/[^ \t\n\f\r]+/g, `${USER_PREFIX}$&`))
   if (name === 'href' && value.startsWith('#')) return attribute(name, ids.addressOf(value))

@@ -6,6 +6,7 @@ import type { Report } from '../report.ts'
 import { HTML_GLYPHS } from '../typography/glyphs.ts'
 import { rulesOf } from '../typography/rules-of.ts'
 import { Typesetter } from '../typography/typesetter.ts'
+import { printAttributes } from './attributes.ts'
 import { ElementStack } from './element-stack.ts'
 import { HANDLERS } from './handlers.ts'
 import { Ids } from './ids.ts'
@@ -78,6 +79,12 @@ export class HtmlWriter extends ElementStack {
   /** Print class names of SPIP's as an attribute, where they are asked for. */
   classes(names: string): string {
     return this.settings.classes && names !== '' ? ` class="${names}"` : ''
+  }
+
+  /** Print the attributes of a tag of the text that the policy allows; report the others. */
+  attributes(written: string, element: string, index: number): string {
+    const { policy } = this.settings
+    return printAttributes(written, element, policy, this.ids, (code, params) => this.warn(code, index, params))
   }
 
   /** Report a problem with the node that an event enters; `last` leaves it. */

@@ -134,7 +134,7 @@ describe('a policy by name', () => {
 })
 
 describe('what is taken away is said', () => {
-  test.each(['<p>a</p>', '<p class="x">a\n</p>\n\nb', '<div><p>a</p><p>b</p></div>', '<p>a<p>b</p>'])(
+  test.each(['<p>a</p>', '<p lang="x">a\n</p>\n\nb', '<div><p>a</p><p>b</p></div>', '<p>a<p>b</p>'])(
     'nothing of the paragraphs of %j',
     (source) => {
       for (const html of ['trusted', 'article', 'comment'] as const)
@@ -152,6 +152,11 @@ describe('what is taken away is said', () => {
     ['x <javascript:a.b>', 'spip/html-shown', { name: 'javascript:a.b' }, 2, 18],
     ['x <a href="javascript:y">b</a>', 'spip/unsafe-url', { url: 'javascript:y' }, 2, 25],
     ["<A class='z' HREF=file:///C:/b.doc>b</A>", 'spip/unsafe-url', { url: 'file:///C:/b.doc' }, 0, 35],
+    ['x <img alt="y" src="javascript:z">', 'spip/unsafe-url', { url: 'javascript:z' }, 2, 34],
+    ['x <b ONCLICK="y">z</b>', 'spip/attribute-removed', { name: 'b', attribute: 'onclick' }, 2, 17],
+    ['<a href="y" rel="me">z</a>', 'spip/attribute-removed', { name: 'a', attribute: 'rel' }, 0, 21],
+    ['<code style="y">z</code>', 'spip/attribute-removed', { name: 'code', attribute: 'style' }, 0, 24],
+    ['<html><b style="y">z</b></html>', 'spip/attribute-removed', { name: 'b', attribute: 'style' }, 0, 31],
   ])('%j', (source, code, params, start, end) => {
     const [problem] = renderSpip(source, { notation: 'spip' }).problems
     expect(problem).toMatchObject({
@@ -163,8 +168,12 @@ describe('what is taken away is said', () => {
   })
 })
 
-test.each(['<a href="javascript:x">a</a>', '<a>a</a> <a name="b" href="">c</a> <a href="d.html">e</a>'])(
-  'nothing is said of an address that is printed, or of none: %j',
+test.each([
+  '<a href="javascript:x" style="y">a</a>',
+  '<a>a</a> <a name="b" href="">c</a> <a href="d.html" rel="">e</a>',
+  '<b id="f">g</b> <b id="f">h</b> <a href="i" rel="me next">j</a>',
+])(
+  'nothing is said of attributes that are printed, of an address that is empty, or of an id that is there twice: %j',
   (source) => {
     expect(renderSpip(source, { html: source.includes('javascript') ? 'trusted' : 'article' }).problems).toEqual([])
   },

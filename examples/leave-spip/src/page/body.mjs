@@ -41,4 +41,4 @@ export function reportHtml({ column, text }, { html }, report) {
   })
 }
 
-const HTML_CODES = ['spip/html-removed', 'spip/html-shown', 'spip/unsafe-url']
+const HTML_CODES = ['spip/html-removed', 'spip/html-shown', 'spip/attribute-removed', 'spip/unsafe-url']

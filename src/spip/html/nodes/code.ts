@@ -1,6 +1,5 @@
 import { byteLength } from '../../../core/percent-encoded.ts'
 import type { Event } from '../../event.ts'
-import { printAttributes } from '../attributes.ts'
 import { escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import type { HtmlWriter } from '../writer.ts'
@@ -9,16 +8,17 @@ const TABULATION = '&nbsp; &nbsp; &nbsp; &nbsp; '
 const FRAME_COLUMNS = 60
 
 /** Code in a line of text. */
-export const inlineCode: HtmlHandler<Event.inlineCode> = (writer, { value, attributes }) => {
-  writer.out += `<code${inlineAttributes(writer, attributes)}>${spaced(escapeHtml(value))}</code>`
+export const inlineCode: HtmlHandler<Event.inlineCode> = (writer, { value, attributes }, index) => {
+  writer.out += `<code${inlineAttributes(writer, attributes, index)}>${spaced(escapeHtml(value))}</code>`
 }
 
 /** A block of code, or a frame (*cadre*). */
-export const code: HtmlHandler<Event.code> = (writer, { value, attributes, frame }) => {
+export const code: HtmlHandler<Event.code> = (writer, { value, attributes, frame }, index) => {
   writer.startBlock()
   if (frame === true) return writeFrame(writer, value)
   const lines = spaced(escapeHtml(value)).replace(/\n/g, '<br />\n')
-  writer.out += `<div style="text-align: left;"${writer.classes('spip_code')} dir="ltr"><code${ownAttributes(writer, attributes)}>${lines}</code></div>`
+  const own = ownAttributes(writer, attributes, index)
+  writer.out += `<div style="text-align: left;"${writer.classes('spip_code')} dir="ltr"><code${own}>${lines}</code></div>`
 }
 
 // A line of the frame takes so many bytes of the text.
@@ -32,13 +32,13 @@ function spaced(escaped: string): string {
   return escaped.replace(/\t/g, TABULATION).replace(/ {2}/g, ' &nbsp;')
 }
 
-function ownAttributes(writer: HtmlWriter, written: string | undefined): string {
-  return written === undefined ? '' : printAttributes(written, 'code', writer.settings.policy, writer.ids)
+function ownAttributes(writer: HtmlWriter, written: string | undefined, index: number): string {
+  return written === undefined ? '' : writer.attributes(written, 'code', index)
 }
 
 // In a line, the class and the direction of code, which a block has on the element around it, stand on its own.
-function inlineAttributes(writer: HtmlWriter, written: string | undefined): string {
-  const own = ownAttributes(writer, written)
+function inlineAttributes(writer: HtmlWriter, written: string | undefined, index: number): string {
+  const own = ownAttributes(writer, written, index)
   if (!writer.settings.classes) return `${own} dir="ltr"`
   const merged = own.replace(/ class="([^"]*)"/, ' class="$1 spip_code"')
   return `${merged === own ? `${own} class="spip_code"` : merged}${own.includes(' dir=') ? '' : ' dir="ltr"'}`

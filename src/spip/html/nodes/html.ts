@@ -3,15 +3,12 @@ import { nameSet, names } from '../../names.ts'
 import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import type { TagData } from '../../parse/inline/html-tag.ts'
 import { rawEvents } from '../../tree/flatten-html.ts'
-import { printAttributes } from '../attributes.ts'
 import { BLOCK_ELEMENTS, HEADINGS } from '../elements.ts'
 import { escapeAmpersands, escapeAround, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { DROPPED } from '../open-node.ts'
 import { isTrusted, tagFate } from '../policy.ts'
-import { readAttributes } from '../read-attributes.ts'
 import { withRelations } from '../relations.ts'
-import { isSafeUrl } from '../url.ts'
 import { VOID_ELEMENTS } from '../void-elements.ts'
 import type { HtmlWriter } from '../writer.ts'
 
@@ -87,12 +84,7 @@ function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagDa
   if (implied !== undefined) writer.closeNearest(...implied)
   if (!isTrusted(policy) && !fitsParent(writer, name)) return
   const inner = value.slice(1 + name.length, selfClosing ? -2 : -1)
-  const printed = isTrusted(policy)
-    ? escapeAmpersands(inner.trimEnd())
-    : printAttributes(inner, name, policy, writer.ids)
-  // The attribute goes without a trace: a link that leads nowhere is told as one of the markup is.
-  const url = name === 'a' && writer.report && readAttributes(inner).get('href')?.value
-  if (url && !isSafeUrl(url, policy.schemes)) writer.warn('spip/unsafe-url', index, { url })
+  const printed = isTrusted(policy) ? escapeAmpersands(inner.trimEnd()) : writer.attributes(inner, name, index)
   const attributes = withRelations(name, printed, writer.settings.nofollow)
   if (VOID_ELEMENTS.has(name)) writer.out += `<${name}${attributes} />`
   else if (selfClosing) writer.out += `<${name}${attributes}></${name}>`

@@ -47,7 +47,15 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
       return { cells, start: tokens.startOf(first), end: start, lastToken: index }
   }
   flow.noRowBefore = index
+  reportRow(flow, tokens.startOf(first), cells[0])
   return undefined
+}
+
+// A line with a second pipe was meant as a row; one alone may be anything.
+function reportRow({ limit, report, source }: Flow, start: number, first: SourceCell | undefined): void {
+  if (report === undefined || first === undefined) return
+  const end = start + source.slice(start, limit).search(/[\n\r]|$/)
+  if (first.end < end) report('spip/unclosed-row', start, end)
 }
 
 function depthChange(tokens: TokenList, index: number): number {
