@@ -92,6 +92,8 @@ describe('every node has its position, in order inside its parent', () => {
     ['notes before and after', 'a[[{n}]] b[[<x>m]]\n\nc[[<x>]]'],
     ['a table with a caption', '||a|b||\n|{{c}}|{{d}}|\n|1|2|'],
     ['nested lists', '-* a\n-** {b}\n-# c'],
+    ['a forced break that begins a paragraph with a tag', '<quote>\n_ </a>b'],
+    ['one with a comment', '<quote>\n_ <!-- a -->b'],
   ])('in %s', (_, source) => {
     expect(faults(source, 'auto')).toEqual([])
   })

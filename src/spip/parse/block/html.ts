@@ -113,8 +113,9 @@ export const htmlComment: Handler = (flow, start, end) => {
   inlineOrAlone(flow, start, end, { value: flow.source.slice(start, end) })
 }
 
-// Inside a paragraph it is inline; between blocks it stands alone, for no paragraph begins with what shows nothing.
+// Inside a paragraph, which a break that waits begins, it is inline; between blocks it stands alone, for no paragraph
+// begins with what shows nothing.
 function inlineOrAlone(flow: Flow, start: number, end: number, fields: HtmlFields): void {
-  if (flow.leaf < 0) flow.events.push(Event.html, start, end, fields)
+  if (flow.leaf < 0 && flow.pendingBreak === undefined) flow.events.push(Event.html, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
 }
