@@ -9,6 +9,9 @@ const POLICY = { mode: 'a-priori', reportThreshold: 2 }
 // What a strict site asks, but for an e-mail and the token of a form.
 const CHECKS = { ...strict, requires: ['name'], token: undefined }
 
+const TAKEN_AWAY = ['rejected', 'removed', 'spam']
+const SPAM = { kind: 'spam', explanation: 'Le message est publicitaire.' }
+
 /**
  * Makes the forum of a store.
  *
@@ -55,7 +58,20 @@ function give(store, id, command, at) {
     const comment = store.get(id)
     if (comment === undefined) return undefined
     const answer = decide(comment, { ...command, at }, POLICY, { log: store.logOf(id) })
-    if (!answer.ok || 'repeated' in answer || store.add(answer.next, answer.entry)) return answer
+    if (!answer.ok || 'repeated' in answer) return answer
+    if (!store.add(answer.next, answer.entry)) continue
+    if (TAKEN_AWAY.includes(answer.next.state)) uphold(store, answer.next, command, at)
+    return answer
+  }
+}
+
+// Who takes a message away agrees with those who reported it: there is nothing more to decide on their reports.
+function uphold(store, { id, reports }, { actor, grounds = SPAM, id: decision }, at) {
+  for (const { id: report } of reports) {
+    const { revision, version } = store.get(id)
+    const expected = { version, revision }
+    const command = { type: 'settleReport', id: `${decision}:${report}`, actor, expected, report, outcome: 'upheld' }
+    give(store, id, { ...command, grounds }, at)
   }
 }
 

@@ -28,7 +28,7 @@ export interface ReportLetterOptions {
   readonly isAppealed?: boolean | null | undefined
   /** ISO instant, or a `Date`, until which a dismissal can be contested. */
   readonly contestUntil?: StoredInstant | null | undefined
-  /** How to contest the answer on this site (default: a general sentence). */
+  /** How to contest a dismissal on this site, told where that can be done (default: a general sentence). */
   readonly redress?: string | null | undefined
   /** Time zone whose clocks show the instants, such as `'Europe/Paris'` (default: UTC). The offset is told. */
   readonly timeZone?: string | null | undefined
@@ -97,20 +97,23 @@ export function reportLetter(
   const explanation = factOf(entry.grounds?.explanation)
   if (explanation !== undefined) lines.push(words.explained(explanation))
   lines.push(words.decidedBy[options.isAutomated ? 'program' : 'person'])
-  lines.push(factOf(options.redress) ?? redressOf(command, options, words, instant))
+  lines.push(redressOf(command, options, words, instant))
   return lines.join('\n')
 }
 
 // Who was agreed with has nothing to contest with the site, and nobody contests a second time.
 function redressOf(
   command: ReportAnswer,
-  { contestUntil, isAppealed }: ReportLetterOptions,
+  { contestUntil, isAppealed, redress }: ReportLetterOptions,
   words: LetterWords,
   instant: InstantWriter,
 ): string {
   if (command === 'uphold' || isAppealed) return words.appealRedress
   const until = factOf(contestUntil)
-  return words.reportRedress(until === undefined ? undefined : instant(instantText(until, 'options.contestUntil')))
+  return (
+    factOf(redress) ??
+    words.reportRedress(until === undefined ? undefined : instant(instantText(until, 'options.contestUntil')))
+  )
 }
 
 function isAnswer(command: string): command is ReportAnswer {

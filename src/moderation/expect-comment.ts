@@ -3,7 +3,15 @@ import { type Expect, fieldsOf, ifGiven, itemsOf } from '../core/expect-fields.t
 import { expectInstant } from '../core/expect-instant.ts'
 import { isInstant } from '../core/instant.ts'
 import { STATES, type State } from '../core/moderation-states.ts'
-import type { Comment, CommentPlace, ForumRef, LivingComment, LivingFields, OpenReport } from './comment.ts'
+import type {
+  Comment,
+  CommentAuthor,
+  CommentPlace,
+  ForumRef,
+  LivingComment,
+  LivingFields,
+  OpenReport,
+} from './comment.ts'
 import { isIdentifiers } from './identifiers.ts'
 
 type Table<Fields> = { readonly [Name in keyof Fields]?: Expect }
@@ -20,6 +28,7 @@ const PLACE = {
   last: fieldsOf({ at: expectInstant }),
   id: expectString,
   forum: expectForum,
+  thread: expectString,
   submittedAt: expectInstant,
   version: expectCount,
   revision: expectCount,
@@ -27,10 +36,10 @@ const PLACE = {
 
 /** What they read of one that is not erased. */
 const LIVING = {
-  author: expectObject,
+  author: fieldsOf({ id: ifGiven(expectString) } satisfies Table<CommentAuthor>),
   content: expectObject,
   identifiers: expectIdentifiers,
-  reports: itemsOf(fieldsOf({ id: expectString, at: expectInstant } satisfies Table<OpenReport>)),
+  reports: itemsOf(fieldsOf({ id: expectString, at: expectInstant, by: expectString } satisfies Table<OpenReport>)),
   previous: ifGiven(fieldsOf({ standing: expectObject })),
 } satisfies Table<LivingFields>
 
@@ -53,12 +62,13 @@ export function expectComment(comment: Comment | undefined, name = 'comment'): v
 // Lets most comments pass at once, for speed alone: the tables, which name what is wrong, took half the time of a
 // decision. What does not pass here, and comments with reports, are left to them.
 function isSound(comment: Comment): boolean {
-  const { forum, id, last, revision, state, submittedAt, version } = comment
+  const { forum, id, last, revision, state, submittedAt, thread, version } = comment
   return (
     state !== 'erased' &&
     typeof id === 'string' &&
     typeof forum?.type === 'string' &&
     typeof forum.id === 'string' &&
+    typeof thread === 'string' &&
     version >= 0 &&
     Number.isInteger(version) &&
     revision >= 0 &&
@@ -74,6 +84,7 @@ function isSoundLiving(comment: LivingComment): boolean {
   const since = state === 'published' ? comment.publishedAt : comment.since
   return (
     isObject(author) &&
+    typeof (author.id ?? '') === 'string' &&
     isObject(content) &&
     identifiers != null &&
     isIdentifiers(identifiers) &&

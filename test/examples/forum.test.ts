@@ -149,6 +149,21 @@ test('a report that is not justified is closed, and the message stays', () => {
   expect(look()).toContain('Du <strong>bon</strong> pain.')
 })
 
+test.each([
+  ['remove', { ground: 'off-topic', explanation: 'Le message parle d’autre chose.' }, 'Supprimé'],
+  ['markSpam', {}, 'Spam'],
+])('a message that is reported is done with once it is taken away: %s', (type, more, state) => {
+  write('Du {{bon}} pain.')
+  decide('approve')
+  for (const reader of ['v2', 'v3']) send('POST', '/signaler/a1', { ground: 'off-topic' }, reader)
+  expect(decide(type, { ...more, version: '4' }).status).toBe(303)
+  const page = look('/moderation/claire')
+  expect(page).toContain('<p>Rien à décider.</p>')
+  expect(page).toContain(`<em>${state}</em>`)
+  expect(openStore(file).get('a1')).toMatchObject({ reports: [], version: 7 })
+  expect(openStore(file).problems()).toEqual([])
+})
+
 // Browsers press the first button of a form for the key Enter in one of its fields.
 test('Enter in the field of an explanation decides nothing but what wants one', () => {
   write('Du {{bon}} pain.')

@@ -73,6 +73,16 @@ test('the site’s own redress is told', () => {
   expect(plain(reportLetter(entry('dismiss'), 'en', { redress: 'Write to us.' })).at(-1)).toBe('Write to us.')
 })
 
+test('the site’s own redress is not told where the site would refuse it', () => {
+  const redress = 'Write to us.'
+  for (const [command, options] of [
+    ['uphold', { redress }],
+    ['dismiss', { redress, isAppealed: true }],
+  ] as const) {
+    expect(plain(reportLetter(entry(command), 'en', options)).at(-1)).toBe('You can still go to court.')
+  }
+})
+
 test('whoever was agreed with is not sent to contest that with the site, which would refuse it', () => {
   expect(reportTable.upheld.appealReport).toBe('moderation/nothing-to-appeal')
   const letter = (command: string) => reportLetter(entry(command), 'en', { contestUntil: until })

@@ -9,6 +9,8 @@ test.each(comments)('a comment that is $state is one, and so is what JSON gives 
   expect(() => expectComment(comment)).not.toThrow()
   expect(() => expectComment(JSON.parse(JSON.stringify(comment)))).not.toThrow()
   expect(() => expectComment({ ...comment, parent: null, previous: null } as never)).not.toThrow()
+  const anonymous = { ...comment, author: { id: null, verified: false } }
+  expect(() => expectComment(anonymous as never)).not.toThrow()
 })
 
 test('a list of comments may be empty', () => {
@@ -35,6 +37,7 @@ test.each<[damage: object, words: string]>([
   ],
   [{ forum: null }, '`comment.forum` to be an object, got `null`'],
   [{ forum: { type: 'article', id: 12 } }, '`comment.forum.id` to be a string, got `12`'],
+  [{ thread: 7 }, '`comment.thread` to be a string, got `7`'],
   [{ version: '1' }, "`comment.version` to be a number from 0, got `'1'`"],
   [{ revision: 1n }, '`comment.revision` to be a number from 0, got a value of type `bigint`'],
   [
@@ -42,10 +45,15 @@ test.each<[damage: object, words: string]>([
     '`comment.since` to be an ISO 8601 instant, as `toISOString()` gives it, got a value of type `object`',
   ],
   [{ author: null }, '`comment.author` to be an object, got `null`'],
+  [{ author: { id: 12, verified: true } }, '`comment.author.id` to be a string, got `12`'],
   [{ identifiers: null }, "`comment.identifiers` to be such as `{ip: {kind: 'none'}}`, got `null`"],
   [{ identifiers: { ip: { kind: 'full', value: 'a', keepUntil: 3 } } }, '`comment.identifiers` to be such as'],
   [{ reports: undefined }, '`comment.reports` to be a list, got `undefined`'],
   [{ reports: [null] }, '`comment.reports[0]` to be an object, got `null`'],
+  [
+    { reports: [{ id: 's1', at: '2014-06-12T10:00:00Z', by: 4, ground: 'spam' }] },
+    '`comment.reports[0].by` to be a string, got `4`',
+  ],
   [{ previous: {} }, '`comment.previous.standing` to be an object, got `undefined`'],
 ])('%o: what is damaged is named', (damage, words) => {
   expect(() => expectComment({ ...inState.pending, ...damage } as never)).toThrow(`Expected ${words}`)

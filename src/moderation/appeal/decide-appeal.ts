@@ -1,3 +1,5 @@
+import { expectString } from '../../core/argument.ts'
+import { type Expect, fieldsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { refOf } from '../actor.ts'
 import type { CommandOf, Expected } from '../command.ts'
@@ -81,7 +83,7 @@ export type AppealDecision =
  */
 export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAppeal, policy: Policy): AppealDecision {
   expectAbout('appeal', appeal, APPEAL_STATES, comment)
-  expectInstant(appeal.filedAt, 'appeal.filedAt')
+  expectAppeal(appeal, 'appeal')
   expectPolicy(policy)
   // A form can send nothing at all.
   const answer: AnswerAppeal = Object(command)
@@ -104,6 +106,11 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
     ? { ok: true, next, comment: approval, effects: [...approval.effects, told] }
     : { ok: true, next, effects: [told] }
 }
+
+// A number is equal to no id: whoever decided could answer where another one must.
+const expectAppeal = fieldsOf({ filedAt: expectInstant, decidedBy: expectString } satisfies {
+  readonly [Name in keyof Appeal]?: Expect
+})
 
 // That a comment is accepted already is what was asked for.
 function obstaclesToGranting(refusal: Refusal): readonly Obstacle[] {

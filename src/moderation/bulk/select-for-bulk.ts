@@ -4,7 +4,7 @@ import { STATES, type State } from '../../core/moderation-states.ts'
 import type { Expected } from '../command.ts'
 import type { Comment, CommentAuthor, ForumRef } from '../comment.ts'
 import type { Refused } from '../decide.ts'
-import { expectComments } from '../expect-comment.ts'
+import { expectComments, expectForum } from '../expect-comment.ts'
 import type { SelectedComment, Selection } from './selection.ts'
 
 /** Which comments are meant: those that fit everything that is given. Without any criterion, none is. */
@@ -90,12 +90,17 @@ const expectIds = fieldsOf({
   ids: ifGiven(itemsOf(expectString)),
   seen: ifGiven(itemsOf(fieldsOf({ id: expectString }))),
   author: ifGiven(expectString),
+  forum: ifGiven(expectForum),
 } satisfies { readonly [Name in keyof BulkFilter]?: Expect })
 
 type Fits = (comment: Comment) => boolean
 
-function testsOf({ author, email, forum, ids, ip, name, seen, states }: BulkFilter): readonly Fits[] {
+function testsOf(filter: BulkFilter): readonly Fits[] {
+  const { author, email, forum, ids, ip, name, seen, states } = filter
+  const wanted: readonly unknown[] = Object.values(filter)
   const tests = [
+    // A row has `null` for the e-mail that nobody gave: to leave the criterion out would select the others' comments.
+    wanted.includes(null) ? () => false : undefined,
     fitsOneOf(ids, idOf),
     fitsOneOf(seen?.map(idOf), idOf),
     fitsOneOf(states, ({ state }) => state),

@@ -96,7 +96,7 @@ export function decideForum(state: ForumState, command: ForumCommand, options: D
     actor: refOf(actor),
     command: type,
     to: settingsAfter(state, command),
-    ...('thread' in command ? { thread: command.thread } : {}),
+    ...(command.type === 'lockThread' || command.type === 'unlockThread' ? { thread: command.thread } : {}),
   }
   return {
     ok: true,

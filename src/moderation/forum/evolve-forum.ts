@@ -43,6 +43,6 @@ function follows({ forum, version }: ForumState, entry: ForumEntry): boolean {
 }
 
 function lockedAfter(locked: readonly string[], { command, thread }: ForumEntry): readonly string[] {
-  if (thread == null) return locked
-  return command === 'lockThread' ? [...locked, thread] : locked.filter((other) => other !== thread)
+  if (command === 'lockThread' && thread != null) return [...locked, thread]
+  return command === 'unlockThread' ? locked.filter((other) => other !== thread) : locked
 }

@@ -1,6 +1,6 @@
-import { expectCount, expectOptions } from '../../core/argument.ts'
+import { expectCount, expectOptions, expectString } from '../../core/argument.ts'
 import type { BlockerCode } from '../../core/codes/moderation.ts'
-import { type Expect, fieldsOf } from '../../core/expect-fields.ts'
+import { type Expect, fieldsOf, ifGiven } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { refOf } from '../actor.ts'
 import type { Comment } from '../comment.ts'
@@ -42,10 +42,14 @@ export interface DecideReportOptions {
   readonly log?: readonly ReportEntry[] | undefined
 }
 
+// A number is equal to no id: the report would stay open on its comment, nobody would be who reported or answered it.
 const expectReport = fieldsOf({
   last: fieldsOf({ at: expectInstant }),
   version: expectCount,
   filedAt: expectInstant,
+  id: expectString,
+  by: expectString,
+  answeredBy: ifGiven(expectString),
 } satisfies { readonly [Name in keyof Report]?: Expect })
 
 const ADVICE: AdviceTable<ReportCommandType> = { 'moderation/report-stale': 'reload' }

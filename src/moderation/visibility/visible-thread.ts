@@ -1,4 +1,6 @@
-import type { Comment, CommentContent } from '../comment.ts'
+import { expectString } from '../../core/argument.ts'
+import { type Expect, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
+import type { Comment, CommentContent, CommentPlace, PublishedStanding } from '../comment.ts'
 import { sortByDate } from '../sort-by-date.ts'
 import { threadVisibility, type VisibilityPolicy } from './visibility.ts'
 
@@ -50,7 +52,7 @@ interface Place {
  *   The comments at the top, each with its replies below it. Neither e-mail nor address is in it, nor any word of what
  *   is hidden.
  * @throws {TypeError}
- *   When `thread` is no list of objects, an id in it is no text, or `policy` is no object.
+ *   When `thread` is no list of objects, an id or a date in it is no text, or `policy` is no object.
  * @example
  * ```ts
  * import {submit, visibleThread} from 'ess-domain/moderation'
@@ -65,6 +67,7 @@ interface Place {
  */
 export function visibleThread(thread: readonly Comment[], policy: VisibilityPolicy = {}): readonly ThreadNode[] {
   const seen = threadVisibility(thread, policy)
+  expectDates(thread, 'thread')
   const places = new Map<string, Place>()
   for (const comment of sortByDate(thread, ({ id, submittedAt }) => [submittedAt, id])) {
     const children: ThreadNode[] = []
@@ -80,6 +83,13 @@ export function visibleThread(thread: readonly Comment[], policy: VisibilityPoli
   }
   return roots
 }
+
+// A `Date` loses its milliseconds when it is compared, a number is read as no date: answers would change places.
+const expectDates = itemsOf(
+  fieldsOf({ submittedAt: expectString, publishedAt: ifGiven(expectString) } satisfies {
+    readonly [Name in keyof (CommentPlace & PublishedStanding)]?: Expect
+  }),
+)
 
 function nodeOf(
   comment: Comment,

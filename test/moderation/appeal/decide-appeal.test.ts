@@ -150,6 +150,8 @@ test('wrong arguments are named', () => {
   expect(() => decideAppeal(lost, rejected, order('deny'), PRIORI)).toThrow(
     `\`appeal.state\` to be one of \`'${APPEAL_STATES[0]}'\``,
   )
+  const numbered = { ...APPEAL, decidedBy: 7 as unknown as string }
+  expect(() => decideAppeal(numbered, rejected, order('deny'), PRIORI)).toThrow('`appeal.decidedBy`')
   expect(() => decideAppeal(APPEAL, { ...rejected, id: '8' }, order('deny'), PRIORI)).toThrow('`7`')
   expect(() => decideAppeal(APPEAL, rejected, order('deny'), { mode: 'abo' } as unknown as Policy)).toThrow(
     '`policy.mode`',

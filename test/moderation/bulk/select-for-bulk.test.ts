@@ -63,6 +63,11 @@ describe('an empty selection is refused', () => {
     expect(selection.ok ? undefined : selection.refusal).toMatchObject({ command: 'select', state: null })
   })
 
+  test.each(['ids', 'seen', 'states', 'forum', 'author', 'name', 'email', 'ip'])('%s of `null`', (name) => {
+    const filter = { states: STATES, [name]: null } as BulkFilter
+    expect(codesOf(selectForBulk(COMMENTS, filter))).toEqual(['moderation/empty-selection'])
+  })
+
   test('of what is written nowhere, also when comments hold it empty', () => {
     const nameless = { ...one('7', { signature: { name: '', email: '' } }), forum: { type: 'article', id: '' } }
     for (const filter of [{ name: '' }, { email: '' }, { forum: { type: 'article', id: '' } }]) {
@@ -105,6 +110,7 @@ test.each([
   [{ ids: '7' }, "`filter.ids` to be a list, got `'7'`"],
   [{ seen: [{ id: 7, version: 1, revision: 1 }] }, '`filter.seen[0].id` to be a string, got `7`'],
   [{ seen: new Map() }, '`filter.seen` to be a list'],
+  [{ forum: { type: 'article' } }, '`filter.forum.id` to be a string, got `undefined`'],
   [{ author: 3 }, '`filter.author` to be a string, got `3`'],
 ])('ids that are none are named, rather than selecting nothing: %j', (filter, wanted) => {
   expect(() => selectForBulk([], filter as never)).toThrow(`Expected ${wanted}`)

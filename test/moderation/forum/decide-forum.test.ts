@@ -119,6 +119,12 @@ describe('an accepted command', () => {
     expect(submit(SUBMISSION, policyOfForum(locked)).ok).toBe(true)
   })
 
+  test.each(['setMode', 'close', 'reopenForum'] as const)('%s leaves locked a thread that the form names', (type) => {
+    const { next, entry } = accept({ ...locked, closesAt: minute(60) }, order(type, locked, { thread: '7' }))
+    expect(next.lockedThreads).toEqual(['7'])
+    expect(entry).not.toHaveProperty('thread')
+  })
+
   test('can be given by moderators in scope, and a closing by a program', () => {
     const here = { role: 'moderator', id: 'm2', scope: { kind: 'sections', sections: ['3'] } } as const
     accept(open, order('setMode', open, { actor: here }), { sections: ['1', '3'] })

@@ -57,6 +57,16 @@ test('an entry that is not the next one of the forum is refused', () => {
   }
 })
 
+test('only an entry that unlocks a thread unlocks it', () => {
+  const { next, entry } = openForum(OPENING)
+  const locked: ForumState = { ...next, lockedThreads: ['7', '9'] }
+  const named = { ...entry, seq: 2, commandId: 'f2', thread: '7' } as const
+  for (const command of ['setMode', 'close', 'reopenForum'] as const) {
+    expect(evolveForum(locked, { ...named, command }).lockedThreads).toEqual(['7', '9'])
+  }
+  expect(evolveForum(locked, { ...named, command: 'unlockThread' }).lockedThreads).toEqual(['9'])
+})
+
 test('null is what a database has for a forum that is not there, and for no thread', () => {
   const { next, entry } = openForum(OPENING)
   expect(evolveForum(null as never, { ...entry, thread: null as never })).toEqual(next)

@@ -140,6 +140,10 @@ test('wrong arguments are named', () => {
   expect(() => decideReport({ ...open.report, state: 'lost' as 'open' }, open.comment, command, POSTERIORI)).toThrow(
     '`report.state`',
   )
+  for (const id of ['id', 'by', 'answeredBy']) {
+    const numbered = { ...open.report, [id]: 7 }
+    expect(() => decideReport(numbered, open.comment, command, POSTERIORI)).toThrow(`\`report.${id}\``)
+  }
   expect(() => decideReport(open.report, elsewhere, command, POSTERIORI)).toThrow('`7`')
   expect(() => decideReport(open.report, open.comment, command, POSTERIORI, { logs: [] } as object)).toThrow('`log`')
 })

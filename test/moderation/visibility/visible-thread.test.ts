@@ -127,6 +127,18 @@ test('a very deep thread is laid out', () => {
   expect(depth).toBe(20_000)
 })
 
+test.each([
+  ['submittedAt', new Date(0), 'a value of type `object`'],
+  ['submittedAt', 1_402_567_200_000, '`1402567200000`'],
+  ['submittedAt', undefined, '`undefined`'],
+  ['publishedAt', new Date(0), 'a value of type `object`'],
+])('a date that is no text is named, rather than misplacing answers: %s, %o', (name, value, shown) => {
+  const [first, ...others] = THREAD
+  const damaged = [...others, { ...first, [name]: value } as Comment]
+  const wanted = `Expected \`thread[${others.length}].${name}\` to be a string, got ${shown}`
+  expect(() => visibleThread(damaged)).toThrow(new TypeError(wanted))
+})
+
 test('a comment that is there twice is drawn once, as it is last', () => {
   expect(drawn(visibleThread([...THREAD, ...THREAD]))).toBe('1(3 2(4)) 5')
   expect(drawn(visibleThread([...THREAD, ...changed('2', 'remove')]))).toBe('1(3) 5')
