@@ -1,4 +1,5 @@
-import { expectList, expectObject, expectOptions } from './argument.ts'
+import { expectList, expectObject } from './argument.ts'
+import { expectOptions } from './expect-options.ts'
 
 /** Refuses a value that is not what it must be; `name` is its whole name, as `policy.mode`. */
 export type Expect = (value: unknown, name: string) => void

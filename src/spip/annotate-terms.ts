@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
-import { expectOptionsOf, type OptionTable } from '../core/argument.ts'
+import { expectOptionsOf, type OptionTable } from '../core/expect-options.ts'
 import { expectTerms } from '../core/expect-terms.ts'
 import { holdsLetter } from '../core/words.ts'
 import { OpenTags, type Reading } from './annotate/open-tags.ts'

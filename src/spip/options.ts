@@ -1,11 +1,5 @@
-import {
-  expectOneOf,
-  expectOptions,
-  expectOptionsOf,
-  expectType,
-  type OptionTable,
-  wrongArgument,
-} from '../core/argument.ts'
+import { expectOneOf, expectType, wrongArgument } from '../core/argument.ts'
+import { expectOptions, expectOptionsOf, type OptionTable } from '../core/expect-options.ts'
 import type { OnProblem } from '../core/problem.ts'
 import { checkedResolve } from './answers.ts'
 import type { HastContent } from './html/hast.ts'

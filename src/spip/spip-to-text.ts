@@ -1,4 +1,5 @@
-import { expectOptionsOf, expectString, type OptionTable } from '../core/argument.ts'
+import { expectString } from '../core/argument.ts'
+import { expectOptionsOf, type OptionTable } from '../core/expect-options.ts'
 import { checkedResolve } from './answers.ts'
 import { collapseSpaces } from './characters.ts'
 import type { EventStream } from './event.ts'

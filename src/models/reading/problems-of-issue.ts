@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { nearestName } from '../../core/argument.ts'
+import { nearestName } from '../../core/nearest-name.ts'
 import { excerpt, type ModelProblem, modelError, typeName, wrongType } from '../model-problem.ts'
 
 type Issue = z.core.$ZodIssue

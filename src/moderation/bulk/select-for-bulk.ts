@@ -1,5 +1,6 @@
-import { expectObject, expectOneOf, expectOptions, expectString } from '../../core/argument.ts'
+import { expectObject, expectOneOf, expectString } from '../../core/argument.ts'
 import { type Expect, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { STATES, type State } from '../../core/moderation-states.ts'
 import type { Expected } from '../command.ts'
 import type { Comment, CommentAuthor, ForumRef } from '../comment.ts'

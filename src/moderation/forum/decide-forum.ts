@@ -1,6 +1,7 @@
-import { expectCount, expectOptions, expectString } from '../../core/argument.ts'
+import { expectCount, expectString } from '../../core/argument.ts'
 import { type Expect, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { MODES } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
 import { expectForum } from '../expect-comment.ts'
