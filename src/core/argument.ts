@@ -27,7 +27,7 @@ export function expectObject(value: unknown, name: string): asserts value is obj
 }
 
 /** Tell whether a value is an object, and no list. */
-export function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

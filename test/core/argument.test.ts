@@ -7,6 +7,7 @@ import {
   expectObjects,
   expectOneOf,
   expectString,
+  isObject,
   show,
 } from '../../src/core/argument.ts'
 
@@ -40,6 +41,16 @@ describe('expectObject', () => {
   ])('refuses %j and names the argument', (value, message) => {
     expect(() => expectObject(value, 'comment')).toThrow(new TypeError(message))
   })
+})
+
+test.each([
+  [{}, true],
+  [Object.create(null), true],
+  [[], false],
+  [null, false],
+  ['x', false],
+])('%j is an object: %s', (value, expected) => {
+  expect(isObject(value)).toBe(expected)
 })
 
 describe('expectList', () => {
