@@ -1,5 +1,5 @@
 import { expectObject, expectOneOf, expectString } from '../../core/argument.ts'
-import { type Expect, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
+import { type FieldChecks, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
 import { expectOptions } from '../../core/expect-options.ts'
 import { STATES, type State } from '../../core/moderation-states.ts'
 import type { Expected } from '../command.ts'
@@ -91,7 +91,7 @@ const expectIds = fieldsOf({
   ids: ifGiven(itemsOf(expectString)),
   seen: ifGiven(itemsOf(fieldsOf({ id: expectString }))),
   author: ifGiven(expectString),
-} satisfies { readonly [Name in keyof BulkFilter]?: Expect })
+} satisfies FieldChecks<BulkFilter>)
 
 type Fits = (comment: Comment) => boolean
 

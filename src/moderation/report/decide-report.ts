@@ -1,6 +1,6 @@
 import { expectCount } from '../../core/argument.ts'
 import type { BlockerCode } from '../../core/codes/moderation.ts'
-import { type Expect, fieldsOf } from '../../core/expect-fields.ts'
+import { type FieldChecks, fieldsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { expectOptions } from '../../core/expect-options.ts'
 import { refOf } from '../actor.ts'
@@ -47,7 +47,7 @@ const expectReport = fieldsOf({
   last: fieldsOf({ at: expectInstant }),
   version: expectCount,
   filedAt: expectInstant,
-} satisfies { readonly [Name in keyof Report]?: Expect })
+} satisfies FieldChecks<Report>)
 
 const ADVICE: AdviceTable<ReportCommandType> = { 'moderation/report-stale': 'reload' }
 
