@@ -23,13 +23,13 @@ interface Ceiling {
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
     files: 116,
-    kilobytes: 1710,
+    kilobytes: 1711,
     heap: 27,
-    why: 'zod, and the French of date-fns, which the models load',
+    why: 'zod, and the French of date-fns, which the models load; the path of each source, as a comment over its code',
   },
   'ess-domain/spip': { files: 1, kilobytes: 281, heap: 2.8, why: 'one file, without a package' },
   'ess-domain/markdown': { files: 179, kilobytes: 997, heap: 16, why: 'the forty packages of micromark and mdast' },
-  'ess-domain/unified': { files: 86, kilobytes: 909, heap: 12, why: 'the HTML parser of browsers' },
+  'ess-domain/unified': { files: 86, kilobytes: 910, heap: 12, why: 'the HTML parser of browsers; paths of sources' },
   'ess-domain/models': {
     files: 108,
     kilobytes: 1147,
