@@ -1,7 +1,16 @@
-import { expectList, expectObject, expectOptions } from './argument.ts'
+import { expectList, expectObject, expectOneOf } from './argument.ts'
+import { expectOptions } from './expect-options.ts'
 
 /** Refuses a value that is not what it must be; `name` is its whole name, as `policy.mode`. */
 export type Expect = (value: unknown, name: string) => void
+
+/** Make a check that refuses all but some words. */
+export function expectWord(words: readonly string[]): Expect {
+  return (value, name) => expectOneOf(value, words, name)
+}
+
+/** What the fields of an entity must be, those that are checked. */
+export type FieldChecks<Entity> = { readonly [Name in keyof Entity]?: Expect }
 
 /** What the fields of an object must be. */
 type FieldTable = Readonly<Record<string, Expect>>

@@ -1,4 +1,5 @@
-import { expectOneOf, expectOptions } from '../core/argument.ts'
+import { expectOneOf } from '../core/argument.ts'
+import { expectOptions } from '../core/expect-options.ts'
 import { letters as en } from './en/letters.ts'
 import { letters as fr } from './fr/letters.ts'
 import { instantWriter } from './instant-writer.ts'

@@ -1,4 +1,5 @@
-import { expectOptions, expectString } from '../core/argument.ts'
+import { expectString } from '../core/argument.ts'
+import { expectOptions } from '../core/expect-options.ts'
 import type { ProblemParams } from '../core/problem.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'

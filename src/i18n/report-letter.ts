@@ -1,4 +1,5 @@
-import { expectObject, expectOptions, wrongArgument } from '../core/argument.ts'
+import { expectObject, wrongArgument } from '../core/argument.ts'
+import { expectOptions } from '../core/expect-options.ts'
 import { letters as en } from './en/letters.ts'
 import { letters as fr } from './fr/letters.ts'
 import { type InstantWriter, instantWriter } from './instant-writer.ts'

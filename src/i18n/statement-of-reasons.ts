@@ -1,4 +1,5 @@
-import { expectObject, expectOneOf, expectOptions, expectString } from '../core/argument.ts'
+import { expectObject, expectOneOf, expectString } from '../core/argument.ts'
+import { expectOptions } from '../core/expect-options.ts'
 import type { BirthType, CommandType, State } from '../core/moderation-states.ts'
 import { statement as en } from './en/statement.ts'
 import { statement as fr } from './fr/statement.ts'

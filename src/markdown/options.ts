@@ -1,4 +1,4 @@
-import { expectOptionsOf, type OptionTable } from '../core/argument.ts'
+import { expectOptionsOf, type OptionTable } from '../core/expect-options.ts'
 import type { OnProblem } from '../core/problem.ts'
 import type { Notation, ParseOptions, Resolve } from '../spip/index.ts'
 

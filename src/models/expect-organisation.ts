@@ -1,5 +1,5 @@
-import { expectObjects, expectOneOf, expectString, wrongArgument } from '../core/argument.ts'
-import { type Expect, fieldsOf, ifDefined, itemsOf } from '../core/expect-fields.ts'
+import { expectObjects, expectString, wrongArgument } from '../core/argument.ts'
+import { expectWord, type FieldChecks, fieldsOf, ifDefined, itemsOf } from '../core/expect-fields.ts'
 import type { Organisation } from './organisation.ts'
 import { SIAE_KINDS } from './siae-convention.ts'
 import { LEGAL_FAMILIES } from './values/legal/legal-family.ts'
@@ -10,9 +10,7 @@ const strings = ifDefined(itemsOf(expectString))
 export const expectDates = ifDefined(itemsOf(fieldsOf({ value: fieldsOf({ edtf: expectString }) })))
 
 /** Refuses what are no legal forms, where they are given. */
-export const expectLegalForms = ifDefined(
-  itemsOf(fieldsOf({ family: (value, name) => expectOneOf(value, LEGAL_FAMILIES, name) })),
-)
+export const expectLegalForms = ifDefined(itemsOf(fieldsOf({ family: expectWord(LEGAL_FAMILIES) })))
 
 /** What the law and other vocabularies read of an organisation. */
 const expectFields = fieldsOf({
@@ -22,8 +20,8 @@ const expectFields = fieldsOf({
   founded: expectDates,
   identifiers: ifDefined(fieldsOf({ siret: strings, finess: strings })),
   legalForms: expectLegalForms,
-  siae: ifDefined(itemsOf(fieldsOf({ kind: (value, name) => expectOneOf(value, SIAE_KINDS, name) }))),
-} satisfies { readonly [Name in keyof Organisation]?: Expect })
+  siae: ifDefined(itemsOf(fieldsOf({ kind: expectWord(SIAE_KINDS) }))),
+} satisfies FieldChecks<Organisation>)
 
 /** Refuse what is no organisation, a slip at a call: another actor has neither legal forms nor agreements. */
 export function expectOrganisation(value: Organisation | null | undefined): void {

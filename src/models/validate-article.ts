@@ -1,5 +1,5 @@
-import { expectOptions } from '../core/argument.ts'
 import type { ModelsCode } from '../core/codes/models.ts'
+import { expectOptions } from '../core/expect-options.ts'
 import { mapById } from '../core/map-by-id.ts'
 import type { Problem } from '../core/problem.ts'
 import { parseArticle } from './article.ts'

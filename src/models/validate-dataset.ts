@@ -1,5 +1,5 @@
-import { expectOptions } from '../core/argument.ts'
 import type { ModelsCode } from '../core/codes/models.ts'
+import { expectOptions } from '../core/expect-options.ts'
 import type { Problem } from '../core/problem.ts'
 import { parseDataset } from './dataset.ts'
 import { indexDataset } from './rules/dataset-index.ts'

@@ -1,4 +1,4 @@
-import { expectOptions } from '../core/argument.ts'
+import { expectOptions } from '../core/expect-options.ts'
 import type { CommandType, State } from '../core/moderation-states.ts'
 import type { Command } from './command.ts'
 import type { Comment } from './comment.ts'

@@ -1,5 +1,5 @@
 import { expectCount, expectObject, expectOneOf, expectString, isObject, wrongArgument } from '../core/argument.ts'
-import { type Expect, fieldsOf, ifGiven, itemsOf } from '../core/expect-fields.ts'
+import { type Expect, type FieldChecks, fieldsOf, ifGiven, itemsOf } from '../core/expect-fields.ts'
 import { expectInstant } from '../core/expect-instant.ts'
 import { isInstant } from '../core/instant.ts'
 import { STATES, type State } from '../core/moderation-states.ts'
@@ -14,14 +14,12 @@ import type {
 } from './comment.ts'
 import { isIdentifiers } from './identifiers.ts'
 
-type Table<Fields> = { readonly [Name in keyof Fields]?: Expect }
-
 const expectIdentifiers: Expect = (value, name) => {
   if (value == null || !isIdentifiers(value)) throw wrongArgument(name, "such as `{ip: {kind: 'none'}}`", value)
 }
 
 /** Refuse what is no object that is commented. */
-export const expectForum: Expect = fieldsOf({ type: expectString, id: expectString } satisfies Table<ForumRef>)
+export const expectForum: Expect = fieldsOf({ type: expectString, id: expectString } satisfies FieldChecks<ForumRef>)
 
 /** What decisions read of every comment. */
 const PLACE = {
@@ -32,16 +30,18 @@ const PLACE = {
   submittedAt: expectInstant,
   version: expectCount,
   revision: expectCount,
-} satisfies Table<CommentPlace>
+} satisfies FieldChecks<CommentPlace>
 
 /** What they read of one that is not erased. */
 const LIVING = {
-  author: fieldsOf({ id: ifGiven(expectString) } satisfies Table<CommentAuthor>),
+  author: fieldsOf({ id: ifGiven(expectString) } satisfies FieldChecks<CommentAuthor>),
   content: expectObject,
   identifiers: expectIdentifiers,
-  reports: itemsOf(fieldsOf({ id: expectString, at: expectInstant, by: expectString } satisfies Table<OpenReport>)),
+  reports: itemsOf(
+    fieldsOf({ id: expectString, at: expectInstant, by: expectString } satisfies FieldChecks<OpenReport>),
+  ),
   previous: ifGiven(fieldsOf({ standing: expectObject })),
-} satisfies Table<LivingFields>
+} satisfies FieldChecks<LivingFields>
 
 const expectLiving = fieldsOf({ ...PLACE, ...LIVING, since: expectInstant })
 const BY_STATE: Readonly<Partial<Record<State, Expect>>> = {

@@ -1,8 +1,8 @@
-import { expectCount, expectObject, expectOptions, expectString, expectType } from '../core/argument.ts'
-import { type Expect, itemsOf } from '../core/expect-fields.ts'
+import { expectCount, expectObject, expectString, expectType } from '../core/argument.ts'
+import { type Expect, expectWord, itemsOf } from '../core/expect-fields.ts'
 import { expectInstant } from '../core/expect-instant.ts'
+import { expectOptions } from '../core/expect-options.ts'
 import { MODES, REGISTRATIONS, STATES } from '../core/moderation-states.ts'
-import { expectWord } from './expect-word.ts'
 import { PURGE_KINDS } from './identifiers.ts'
 import type { Policy } from './policy.ts'
 

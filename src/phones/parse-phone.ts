@@ -1,5 +1,6 @@
 import parseNumber, { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
-import { expectOptions, wrongArgument } from '../core/argument.ts'
+import { wrongArgument } from '../core/argument.ts'
+import { expectOptions } from '../core/expect-options.ts'
 import { fail, type Outcome, succeed } from '../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../models/model-problem.ts'
 import type { Phone } from '../models/values/phone.ts'

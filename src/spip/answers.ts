@@ -1,7 +1,7 @@
 import { wrongArgument } from '../core/argument.ts'
 import { percentEncoded } from '../core/percent-encoded.ts'
-import type { Resolve, ResolvedDocument } from './options.ts'
 import type { ObjectReference } from './parse/inline/link-target.ts'
+import type { Resolve, ResolvedDocument } from './resolve.ts'
 
 /*
  * How what `resolve` answers is understood, whatever is written of it: HTML, Markdown.

@@ -6,22 +6,21 @@ export { collectReferences, type Reference } from './collect-references.ts'
 export type { HastContent } from './html/hast.ts'
 export type { HtmlPolicy, HtmlPolicyName } from './html/policy.ts'
 export { inspectText, type TextFacts, type TextLink } from './inspect-text.ts'
-export type {
-  DocumentQuery,
-  GlossaryQuery,
-  IdiomQuery,
-  ModelQuery,
-  ParseOptions,
-  RenderOptions,
-  Resolve,
-  ResolvedDocument,
-  ResolvedLink,
-} from './options.ts'
+export type { ParseOptions, RenderOptions } from './options.ts'
 export type { ObjectReference } from './parse/inline/link-target.ts'
 export type { ModelAlign } from './parse/inline/model.ts'
 export type { Notation } from './parse/scanner.ts'
 export { parseSpip } from './parse-spip.ts'
 export { type RenderedSpip, renderSpip, renderSpipInline, spipToHtml } from './render-spip.ts'
+export type {
+  DocumentQuery,
+  GlossaryQuery,
+  IdiomQuery,
+  ModelQuery,
+  Resolve,
+  ResolvedDocument,
+  ResolvedLink,
+} from './resolve.ts'
 export { spipInlineToText, spipToText, type TextOptions } from './spip-to-text.ts'
 export { type StringifyOptions, stringifySpip } from './stringify-spip.ts'
 export type {

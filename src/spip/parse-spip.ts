@@ -1,4 +1,5 @@
-import { expectOptionsOf, expectString } from '../core/argument.ts'
+import { expectString } from '../core/argument.ts'
+import { expectOptionsOf } from '../core/expect-options.ts'
 import { PARSE_OPTIONS, type ParseOptions } from './options.ts'
 import { parse } from './parse/parse.ts'
 import { reporter } from './report.ts'

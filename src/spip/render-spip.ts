@@ -1,11 +1,9 @@
 import { expectString } from '../core/argument.ts'
 import type { Problem } from '../core/problem.ts'
-import type { EventStream } from './event.ts'
-import type { Trail } from './html/trail.ts'
-import { HtmlWriter } from './html/writer.ts'
-import { type RenderOptions, type RenderSettings, renderSettings } from './options.ts'
+import { withNotes, writeHtml } from './html/write-html.ts'
+import type { RenderOptions } from './options.ts'
 import { parse } from './parse/parse.ts'
-import type { Report } from './report.ts'
+import { renderSettings } from './render-settings.ts'
 import { byPlace, collector, reporter } from './report.ts'
 import { streamOf } from './stream-of.ts'
 import type { SpipRoot } from './syntax-tree.ts'
@@ -96,31 +94,4 @@ export function renderSpipInline(source: string, options?: RenderOptions): strin
   const report = reporter(source, settings.onProblem)
   const stream = parse(source, { notation: settings.notation, scope: 'line', report })
   return writeHtml(stream, settings, report).html
-}
-
-/** Put the notes behind the body, in a `<div>`. */
-export function withNotes({ html, notes }: WrittenHtml, { classes }: RenderSettings): string {
-  return notes === '' ? html : `${html}\n<div${classes ? ' class="notes"' : ''}>\n${notes}\n</div>`
-}
-
-/** What is written of a text. */
-type WrittenHtml = Pick<RenderedSpip, 'html' | 'notes'>
-
-/** Write the body and the notes of a text, with a trail of each when it is asked for. */
-export function writeHtml(
-  stream: EventStream,
-  settings: RenderSettings,
-  report: Report | undefined,
-  trails?: { readonly body: Trail; readonly notes: Trail },
-): WrittenHtml {
-  const writer = new HtmlWriter(stream, settings, report)
-  writer.trail = trails?.body
-  const body = stream.notesStart
-  writer.write(0, body)
-  const html = writer.finish()
-  writer.trail = trails?.notes
-  writer.write(body, stream.length)
-  const notes = writer.finish()
-  stream.release()
-  return { html, notes }
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { expectOptionsOf } from '../core/argument.ts'
+import { expectOptionsOf } from '../core/expect-options.ts'
 import type { OnProblem } from '../core/problem.ts'
 import { expectTree } from './expect-tree.ts'
 import { PARSE_OPTIONS } from './options.ts'

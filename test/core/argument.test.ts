@@ -6,11 +6,8 @@ import {
   expectObject,
   expectObjects,
   expectOneOf,
-  expectOptions,
-  expectOptionsOf,
   expectString,
-  nearestName,
-  type OptionTable,
+  isObject,
   show,
 } from '../../src/core/argument.ts'
 
@@ -44,6 +41,16 @@ describe('expectObject', () => {
   ])('refuses %j and names the argument', (value, message) => {
     expect(() => expectObject(value, 'comment')).toThrow(new TypeError(message))
   })
+})
+
+test.each([
+  [{}, true],
+  [Object.create(null), true],
+  [[], false],
+  [null, false],
+  ['x', false],
+])('%j is an object: %s', (value, expected) => {
+  expect(isObject(value)).toBe(expected)
 })
 
 describe('expectList', () => {
@@ -108,63 +115,6 @@ describe('expectLists', () => {
   })
 })
 
-describe('expectOptions', () => {
-  const known = ['lang', 'headingDepth']
-
-  test.each([[undefined], [{}], [{ lang: 'fr' }], [{ headingDepth: undefined }]])('accepts %j', (options) => {
-    expect(() => expectOptions(options, known)).not.toThrow()
-  })
-
-  test.each([
-    [{ langue: 'fr' }, 'Unknown option `langue` in `options`; did you mean `lang`?'],
-    [{ x: 1 }, 'Unknown option `x` in `options`; known: lang, headingDepth'],
-    [null, 'Expected `options` to be an object, got `null`'],
-    [[], 'Expected `options` to be an object, got an array'],
-    ['fr', "Expected `options` to be an object, got `'fr'`"],
-  ])('refuses %j', (options, message) => {
-    expect(() => expectOptions(options, known)).toThrow(new TypeError(message))
-  })
-
-  test('names the argument as the caller knows it', () => {
-    expect(() => expectOptions(1, known, 'policy')).toThrow('Expected `policy` to be an object, got `1`')
-  })
-})
-
-describe('expectOptionsOf', () => {
-  interface Options {
-    readonly lang?: unknown
-    readonly headingDepth?: unknown
-    readonly resolve?: unknown
-    readonly html?: unknown
-  }
-  const table: OptionTable<Options> = { lang: 'string', headingDepth: [1, 2], resolve: undefined, html: 'object' }
-
-  test.each<[Options | undefined]>([
-    [undefined],
-    [{}],
-    [{ lang: 'fr', headingDepth: 2, resolve: 1, html: {} }],
-    [{ lang: undefined, headingDepth: undefined }],
-    [{ headingDepth: null }],
-  ])('accepts %j', (options) => {
-    expect(() => expectOptionsOf(options, table)).not.toThrow()
-  })
-
-  test.each<[Options, string]>([
-    [{ langue: 'fr' } as Options, 'Unknown option `langue` in `options`; did you mean `lang`?'],
-    [{ lang: 1 }, 'Expected `options.lang` to be a string, got `1`'],
-    [{ lang: null }, 'Expected `options.lang` to be a string, got `null`'],
-    [{ html: null }, 'Expected `options.html` to be an object, got `null`'],
-    [{ headingDepth: 3 }, 'Expected `options.headingDepth` to be one of `1`, `2`, got `3`'],
-    [[] as Options, 'Expected `options` to be an object, got an array'],
-  ])('refuses %j', (options, message) => {
-    expect(() => expectOptionsOf(options, table)).toThrow(new TypeError(message))
-  })
-
-  test('names the argument as the caller knows it', () => {
-    expect(() => expectOptionsOf<Options>({ lang: 1 }, table, 'facts')).toThrow('Expected `facts.lang` to be a string')
-  })
-})
-
 describe('expectOneOf', () => {
   test('accepts a listed value', () => {
     expect(() => expectOneOf('fr', ['fr', 'en'], 'language')).not.toThrow()
@@ -189,30 +139,5 @@ describe('show', () => {
     [Promise.resolve(), 'a promise'],
   ])('shows %o as %s', (value, shown) => {
     expect(show(value)).toBe(shown)
-  })
-})
-
-describe('nearestName', () => {
-  test.each([
-    ['titel', ['title', 'text'], 'title'],
-    ['Title', ['title', 'text'], 'title'],
-    ['headingdept', ['headingDepth', 'html'], 'headingDepth'],
-    ['colour', ['title', 'text'], undefined],
-    ['anything', [], undefined],
-    ['', ['title'], undefined],
-    ['t'.repeat(40), ['t'.repeat(39)], 't'.repeat(39)],
-    ['t'.repeat(41), ['t'.repeat(40)], undefined],
-    ['etxt', ['text'], 'text'],
-    ['etx', ['text'], undefined],
-    ['et', ['text'], undefined],
-    ['elle', ['le'], undefined],
-  ])('finds for %j in %j: %j', (name, known, nearest) => {
-    expect(nearestName(name, known)).toBe(nearest)
-  })
-
-  test('prefers the nearer of two, and the first of two that are as near', () => {
-    expect(nearestName('lang', ['langs', 'lang'])).toBe('lang')
-    expect(nearestName('langg', ['long', 'lang'])).toBe('lang')
-    expect(nearestName('lung', ['long', 'lang'])).toBe('long')
   })
 })

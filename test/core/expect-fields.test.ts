@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { expectCount, expectString } from '../../src/core/argument.ts'
-import { fieldsOf, ifDefined, ifGiven, itemsOf, onlyFieldsOf } from '../../src/core/expect-fields.ts'
+import { expectWord, fieldsOf, ifDefined, ifGiven, itemsOf, onlyFieldsOf } from '../../src/core/expect-fields.ts'
 
 const optional = fieldsOf({ name: ifDefined(expectString) })
 
@@ -29,4 +29,15 @@ test.each<[value: unknown, words: string]>([
   [{ name: 'a', rows: [{ cuont: 1 }] }, 'Unknown option `cuont` in `list.rows[0]`; did you mean `count`?'],
 ])('%j: what is wrong is named with its place', (value, words) => {
   expect(() => list(value, 'list')).toThrow(new TypeError(words))
+})
+
+const expectMode = expectWord(['open', 'closed'])
+
+test('one of the words passes', () => {
+  expect(() => expectMode('closed', 'forum.mode')).not.toThrow()
+})
+
+test.each([['close'], [undefined], [null], [1]])('%j is refused under its whole name', (value) => {
+  expect(() => expectMode(value, 'forum.mode')).toThrow(TypeError)
+  expect(() => expectMode(value, 'forum.mode')).toThrow('`forum.mode`')
 })

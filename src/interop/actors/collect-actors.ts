@@ -1,3 +1,4 @@
+import { isObject } from '../../core/argument.ts'
 import { wrongType } from '../../models/model-problem.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Source } from '../../models/source.ts'
@@ -6,7 +7,7 @@ import { type ImportProblem, importProblem } from './import-problem.ts'
 import type { ActorReading, ImportedActors, UnreadRow } from './imported-actors.ts'
 import { mergeOrganisations } from './merge-organisations.ts'
 import { PlaceBook } from './place-book.ts'
-import { isFields, RecordReader } from './record-reader.ts'
+import { RecordReader } from './record-reader.ts'
 
 /** A row, and where it is in what was given. */
 export interface LocatedRow {
@@ -56,7 +57,7 @@ function readOne(
   path: LocatedRow['path'],
   readRow: ReadRow,
 ): { reading: ActorReading | undefined; found: ImportProblem[] } {
-  if (!isFields(row)) return { reading: undefined, found: [{ ...wrongType('object', row), path }] }
+  if (!isObject(row)) return { reading: undefined, found: [{ ...wrongType('object', row), path }] }
   const reader = new RecordReader(row, path)
   const reading = readRow(reader)
   if (reader.masked.length > 0) reader.report('interop/masked', { fields: [...new Set(reader.masked)] })

@@ -1,4 +1,5 @@
-import { expectOptions, wrongArgument } from '../../core/argument.ts'
+import { wrongArgument } from '../../core/argument.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { type IsoDate, parseIsoDate } from '../../models/values/dates/iso-date.ts'
 import { type IdOf, idOf } from '../../models/values/identifiers/id.ts'
 

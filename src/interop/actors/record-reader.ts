@@ -1,3 +1,4 @@
+import { isObject } from '../../core/argument.ts'
 import type { InteropCode } from '../../core/codes/interop.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { ProblemParams } from '../../core/problem.ts'
@@ -84,7 +85,7 @@ export class RecordReader {
   /** Read the record in a cell; an empty one when there is none. */
   record(key: string): RecordReader {
     const value = this.#fields[key]
-    if (isFields(value)) return new RecordReader(value, [...this.#path, key], this)
+    if (isObject(value)) return new RecordReader(value, [...this.#path, key], this)
     if (value !== undefined && value !== null) this.leaveOut(wrongType('object', value), key)
     return new RecordReader({}, [...this.#path, key], this)
   }
@@ -100,7 +101,7 @@ export class RecordReader {
     const list: readonly unknown[] = value
     return list.flatMap((item, index) => {
       const path = [...this.#path, key, index]
-      if (isFields(item)) return [new RecordReader(item, path, this)]
+      if (isObject(item)) return [new RecordReader(item, path, this)]
       this.problems.push({ ...wrongType('object', item), severity: 'warning', path })
       return []
     })
@@ -142,9 +143,4 @@ export class RecordReader {
     this.leaveOut(wrongType('string', value), key)
     return undefined
   }
-}
-
-/** Tell whether a value is a record: an object that is no list. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,5 @@
+import { isObject } from '../../core/argument.ts'
 import type { LocatedRow } from './collect-actors.ts'
-import { isFields } from './record-reader.ts'
 
 /**
  * Find the rows in what was given: an answer that holds lists under some names, one row, or a list of either, such as
@@ -26,5 +26,5 @@ function rowsIn(given: unknown, lists: readonly string[], path: LocatedRow['path
 
 // A row about an establishment holds its unit, under the name that an answer about a unit has.
 function isAnswer(given: unknown): given is Readonly<Record<string, unknown>> {
-  return isFields(given) && !Object.hasOwn(given, 'siren') && !Object.hasOwn(given, 'siret')
+  return isObject(given) && !Object.hasOwn(given, 'siren') && !Object.hasOwn(given, 'siret')
 }

@@ -1,5 +1,6 @@
-import { expectList, expectObject, expectObjects, expectOptions } from '../../core/argument.ts'
+import { expectList, expectObject, expectObjects } from '../../core/argument.ts'
 import { type Expect, fieldsOf, ifDefined, itemsOf } from '../../core/expect-fields.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import type { Dataset } from '../../models/dataset.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'

@@ -1,4 +1,5 @@
-import { expectOneOf, expectOptions } from '../../core/argument.ts'
+import { expectOneOf } from '../../core/argument.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import type { Dataset } from '../../models/dataset.ts'
 import { expectDataset } from '../expect-dataset.ts'
 import type { JsonLdDocument } from './json-ld-node.ts'

@@ -1,4 +1,4 @@
-import { expectOptions } from '../../core/argument.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { expectOrganisation } from '../../models/expect-organisation.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'

@@ -1,7 +1,8 @@
+import { isObject } from '../../core/argument.ts'
 import type { IsoDate } from '../../models/values/dates/iso-date.ts'
 import type { LocatedRow } from '../actors/collect-actors.ts'
 import { readDay } from '../actors/read-day.ts'
-import { isFields, RecordReader } from '../actors/record-reader.ts'
+import { RecordReader } from '../actors/record-reader.ts'
 
 /** A time in which nothing that Sirene historises changed. */
 export interface UnitPeriod {
@@ -26,7 +27,7 @@ export function periodsOf(unit: RecordReader, key = 'periodesUniteLegale'): Unit
 
 /** Read the rows of the past of a unit as its periods; without the current one, the row of the unit itself is one more. */
 export function historyOf(history: readonly LocatedRow[], unit: RecordReader): UnitPeriod[] {
-  const readers = history.flatMap(({ row, path }) => (isFields(row) ? [new RecordReader(row, path, unit)] : []))
+  const readers = history.flatMap(({ row, path }) => (isObject(row) ? [new RecordReader(row, path, unit)] : []))
   const periods = latestFirst(readers)
   const isWhole = unit.has('dateFin') || periods.some(({ to }) => to === undefined)
   return isWhole ? periods : [...periodsOf(unit), ...periods]

@@ -1,5 +1,6 @@
+import { isObject } from '../../core/argument.ts'
 import type { LocatedRow } from '../actors/collect-actors.ts'
-import { isFields, RecordReader } from '../actors/record-reader.ts'
+import { RecordReader } from '../actors/record-reader.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -26,7 +27,7 @@ export function unitKey(reader: RecordReader): string | undefined {
 export function unitRows(rows: readonly LocatedRow[]): UnitRows {
   const units = new Map<string, UnitRecord & { readonly history: LocatedRow[] }>()
   for (const { row, path } of rows) {
-    if (!isFields(row)) continue
+    if (!isObject(row)) continue
     const reader = new RecordReader(row, [])
     const key = unitKey(reader)
     if (key === undefined) continue

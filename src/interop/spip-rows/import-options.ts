@@ -1,5 +1,6 @@
-import { expectOptions, wrongArgument } from '../../core/argument.ts'
+import { wrongArgument } from '../../core/argument.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { ADDRESS_RETENTIONS, type PolicySnapshot } from '../../moderation/index.ts'
 import { compact } from '../compact.ts'
 import { expectEncoding } from './text-cell.ts'

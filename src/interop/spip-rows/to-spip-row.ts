@@ -1,4 +1,5 @@
-import { expectObject, expectOneOf, expectOptions, expectString, expectType } from '../../core/argument.ts'
+import { expectObject, expectOneOf, expectString, expectType } from '../../core/argument.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { type Outcome, succeed } from '../../core/outcome.ts'
 import type { Visibility } from '../../moderation/index.ts'
 import { readInteger } from './cell.ts'

@@ -1,4 +1,5 @@
-import { expectOptions, expectString } from '../../core/argument.ts'
+import { expectString } from '../../core/argument.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import type { Footnote } from '../article-parts.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
 import type { DatasetProblem } from '../rules/dataset-problem.ts'

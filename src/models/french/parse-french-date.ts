@@ -1,4 +1,5 @@
-import { expectOptions, wrongArgument } from '../../core/argument.ts'
+import { wrongArgument } from '../../core/argument.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { foldText } from '../../core/fold-text.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../model-problem.ts'

@@ -1,4 +1,5 @@
-import { expectOptions, expectType } from '../../core/argument.ts'
+import { expectType } from '../../core/argument.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { percentEncoded } from '../../core/percent-encoded.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
 import { indexGlossary, termKey } from './glossary-index.ts'

@@ -1,4 +1,5 @@
-import { expectOptions, expectString } from '../../core/argument.ts'
+import { expectString } from '../../core/argument.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { expectTerms } from '../../core/expect-terms.ts'
 import { groupBy } from '../../core/group-by.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'

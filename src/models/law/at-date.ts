@@ -1,4 +1,5 @@
-import { expectOptions, wrongArgument } from '../../core/argument.ts'
+import { wrongArgument } from '../../core/argument.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { type Edtf, parseEdtf } from '../values/dates/edtf.ts'
 import { isBefore, type Trivalent } from '../values/dates/edtf-order.ts'
 import { isAfterLife, isBeforeLife, type Lifetime } from '../values/dates/lifetime.ts'

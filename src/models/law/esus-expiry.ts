@@ -1,4 +1,5 @@
-import { expectObject, expectOptions } from '../../core/argument.ts'
+import { expectObject } from '../../core/argument.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { isBefore } from '../values/dates/edtf-order.ts'
 import { readDate, reasonsOfForce } from './at-date.ts'

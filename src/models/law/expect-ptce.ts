@@ -1,5 +1,5 @@
 import { expectList, expectObjects } from '../../core/argument.ts'
-import { type Expect, fieldsOf, ifDefined, itemsOf } from '../../core/expect-fields.ts'
+import { type FieldChecks, fieldsOf, ifDefined, itemsOf } from '../../core/expect-fields.ts'
 import { expectDates } from '../expect-organisation.ts'
 import type { Ptce } from '../ptce.ts'
 
@@ -11,7 +11,7 @@ const expectFields = fieldsOf({
   innovations: lists,
   labels: ifDefined(expectObjects),
   members: ifDefined(itemsOf(fieldsOf({ roles: expectList }))),
-} satisfies { readonly [Name in keyof Ptce]?: Expect })
+} satisfies FieldChecks<Ptce>)
 
 /** Refuse what is no PTCE, a slip at a call, naming what is wrong of what the law reads of one. */
 export function expectPtce(ptce: Ptce): void {

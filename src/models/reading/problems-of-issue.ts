@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import { nearestName } from '../../core/argument.ts'
+import { isObject } from '../../core/argument.ts'
+import { nearestName } from '../../core/nearest-name.ts'
 import { excerpt, type ModelProblem, modelError, typeName, wrongType } from '../model-problem.ts'
 
 type Issue = z.core.$ZodIssue
@@ -77,12 +78,8 @@ function unionProblem(issue: z.core.$ZodIssueInvalidUnion): ModelProblem {
     return modelError('models/no-match', { got: shown(issue.input) })
   }
   const holder: unknown = issue.input
-  const tag = isRecord(holder) ? holder[issue.discriminator] : undefined
+  const tag = isObject(holder) ? holder[issue.discriminator] : undefined
   return choiceProblem(issue.options, tag)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }
 
 const BOUND_CODES = {

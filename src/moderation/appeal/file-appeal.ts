@@ -1,5 +1,5 @@
 import { expectCount, expectObject, expectString } from '../../core/argument.ts'
-import { type Expect, fieldsOf, itemsOf } from '../../core/expect-fields.ts'
+import { type FieldChecks, fieldsOf, itemsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import type { Comment } from '../comment.ts'
 import type { Refused } from '../decide.ts'
@@ -110,13 +110,11 @@ const expectLog = itemsOf(
     to: expectObject,
     comment: expectString,
     seq: expectCount,
-  } satisfies { readonly [Name in keyof LogEntry]?: Expect }),
+  } satisfies FieldChecks<LogEntry>),
 )
 
 // Columns in other types than were stored are found nowhere: a decision could be contested twice.
-const expectAppeals = itemsOf(
-  fieldsOf({ comment: expectString, entry: expectCount } satisfies { readonly [Name in keyof Appeal]?: Expect }),
-)
+const expectAppeals = itemsOf(fieldsOf({ comment: expectString, entry: expectCount } satisfies FieldChecks<Appeal>))
 
 function isSame({ by, commandId, id }: Appeal, command: FileAppeal): boolean {
   return commandId === command.id && id === command.appeal && by === recordOf(command.actor)['id']

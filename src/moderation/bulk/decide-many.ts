@@ -1,4 +1,4 @@
-import { expectOptions } from '../../core/argument.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import type { Command, CommandOf } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide, type Refused, type Repeated } from '../decide.ts'

@@ -1,5 +1,6 @@
-import { expectObject, expectOneOf, expectOptions, expectString } from '../../core/argument.ts'
-import { type Expect, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
+import { expectObject, expectOneOf, expectString } from '../../core/argument.ts'
+import { type FieldChecks, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { STATES, type State } from '../../core/moderation-states.ts'
 import type { Expected } from '../command.ts'
 import type { Comment, CommentAuthor, ForumRef } from '../comment.ts'
@@ -91,7 +92,7 @@ const expectIds = fieldsOf({
   seen: ifGiven(itemsOf(fieldsOf({ id: expectString }))),
   author: ifGiven(expectString),
   forum: ifGiven(expectForum),
-} satisfies { readonly [Name in keyof BulkFilter]?: Expect })
+} satisfies FieldChecks<BulkFilter>)
 
 type Fits = (comment: Comment) => boolean
 

@@ -1,10 +1,10 @@
-import { expectCount, expectOptions, expectString } from '../../core/argument.ts'
-import { type Expect, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
+import { expectCount, expectString } from '../../core/argument.ts'
+import { expectWord, type FieldChecks, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { MODES } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
 import { expectForum } from '../expect-comment.ts'
-import { expectWord } from '../expect-word.ts'
 import { actingAt } from '../guard.ts'
 import { findEarlier, isSameCommand } from '../log/is-same-command.ts'
 import type { AdviceTable, Obstacle, Refusal } from '../refusal/refusal.ts'
@@ -42,7 +42,7 @@ const expectState = fieldsOf({
   version: expectCount,
   closesAt: ifGiven(expectInstant),
   lockedThreads: itemsOf(expectString),
-} satisfies { readonly [Name in keyof ForumState]?: Expect })
+} satisfies FieldChecks<ForumState>)
 
 const ADVICE: AdviceTable<ForumCommandType> = {
   'moderation/forum-stale': 'reload',

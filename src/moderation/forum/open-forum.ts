@@ -1,11 +1,10 @@
 import { expectString } from '../../core/argument.ts'
-import { type Expect, fieldsOf, ifDefined, onlyFieldsOf } from '../../core/expect-fields.ts'
+import { type Expect, expectWord, fieldsOf, ifDefined, onlyFieldsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { MODES, type Mode, REGISTRATIONS, type Registration } from '../../core/moderation-states.ts'
 import { type Actor, refOf } from '../actor.ts'
 import type { ForumRef } from '../comment.ts'
 import { expectForum } from '../expect-comment.ts'
-import { expectWord } from '../expect-word.ts'
 import { evolveForum } from './evolve-forum.ts'
 import type { ForumEntry, ForumState } from './forum-state.ts'
 

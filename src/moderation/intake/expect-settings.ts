@@ -1,6 +1,5 @@
 import { expectCount, expectString, expectType, wrongArgument } from '../../core/argument.ts'
-import { type Expect, ifGiven, itemsOf, onlyFieldsOf } from '../../core/expect-fields.ts'
-import { expectWord } from '../expect-word.ts'
+import { type Expect, expectWord, ifGiven, itemsOf, onlyFieldsOf } from '../../core/expect-fields.ts'
 import type { IntakeField } from './intake-input.ts'
 import type { FloodWindow, IntakeSettings, LengthLimits, LinkLimits, WordList } from './intake-settings.ts'
 import { VERDICTS } from './verdict.ts'

@@ -1,4 +1,4 @@
-import { expectOptions } from '../../core/argument.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { checkDuplicates } from './checks/duplicates.ts'
 import { checkFlood } from './checks/flood.ts'
 import { checkHiddenText } from './checks/hidden-text.ts'

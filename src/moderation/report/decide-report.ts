@@ -1,7 +1,8 @@
-import { expectCount, expectOptions, expectString } from '../../core/argument.ts'
+import { expectCount, expectString } from '../../core/argument.ts'
 import type { BlockerCode } from '../../core/codes/moderation.ts'
-import { type Expect, fieldsOf, ifGiven } from '../../core/expect-fields.ts'
+import { type FieldChecks, fieldsOf, ifGiven } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { refOf } from '../actor.ts'
 import type { Comment } from '../comment.ts'
 import type { Accepted } from '../decide.ts'
@@ -50,7 +51,7 @@ const expectReport = fieldsOf({
   id: expectString,
   by: expectString,
   answeredBy: ifGiven(expectString),
-} satisfies { readonly [Name in keyof Report]?: Expect })
+} satisfies FieldChecks<Report>)
 
 const ADVICE: AdviceTable<ReportCommandType> = { 'moderation/report-stale': 'reload' }
 

@@ -1,5 +1,6 @@
-import { expectList, expectOptions, expectType } from '../../core/argument.ts'
+import { expectList, expectType } from '../../core/argument.ts'
 import type { LogCode } from '../../core/codes/moderation.ts'
+import { expectOptions } from '../../core/expect-options.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import { errorAt } from '../log/error-at.ts'
 import type { LogEntry } from '../log/log-entry.ts'

@@ -1,6 +1,6 @@
 import { Event, type EventStream } from '../event.ts'
-import type { RenderSettings } from '../options.ts'
 import type { HtmlFields } from '../parse/block/raw-block.ts'
+import type { RenderSettings } from '../render-settings.ts'
 import { rawEvents } from '../tree/flatten-html.ts'
 import { USER_PREFIX } from './attributes.ts'
 import { allowsAttribute, type HtmlPolicy, isTrusted, tagFate } from './policy.ts'

@@ -1,7 +1,7 @@
 import type { SpipCode } from '../../core/codes/spip.ts'
 import type { ProblemParams } from '../../core/problem.ts'
 import { Event, type EventStream } from '../event.ts'
-import type { RenderSettings } from '../options.ts'
+import type { RenderSettings } from '../render-settings.ts'
 import type { Report } from '../report.ts'
 import { HTML_GLYPHS } from '../typography/glyphs.ts'
 import { rulesOf } from '../typography/rules-of.ts'

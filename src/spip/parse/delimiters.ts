@@ -3,6 +3,7 @@ import { skipSpaces } from '../characters.ts'
 import { Event, EXIT } from '../event.ts'
 import type { InlineFlow } from './inline-flow.ts'
 import { MAX_EMPHASIS_DEPTH } from './limits.ts'
+import { mergeTexts } from './merge-texts.ts'
 
 /** Which pair of characters a delimiter is of. */
 export type DelimiterKind = 'brace' | 'angle'
@@ -141,24 +142,4 @@ function isEmpty(flow: InlineFlow, { event, count }: Delimiter, at: number): boo
 // How many characters of a run of closers an opener takes: 1 for italic, 2 for bold, 0 when it does not fit.
 function widthFor(count: number, available: number): number {
   return count === 2 && available < 2 ? 0 : Math.min(count, available, WIDEST)
-}
-
-// Openers that stayed text join the text around them, so that typography and the tree see one text.
-function mergeTexts(flow: InlineFlow): void {
-  const { events } = flow
-  let kept = flow.leafEvent + 1
-  for (let index = kept; index < events.length; index++) {
-    const written = events.kindAt(index)
-    if (written === Event.none) continue
-    const kind = written === Event.delimiter ? Event.text : written
-    const last = kept - 1
-    if (kind === Event.text && events.kindAt(last) === Event.text && events.endOf(last) === events.startOf(index)) {
-      events.setEnd(last, events.endOf(index))
-      continue
-    }
-    if (kept < index) events.move(index, kept)
-    if (kind !== written) events.setKind(kept, kind)
-    kept++
-  }
-  events.truncate(kept)
 }

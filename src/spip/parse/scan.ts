@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts'
-import { STOP_CODES } from '../typography/stops.ts'
-import { BODY_CONSTRUCTS, type Constructs, HTML_CONSTRUCTS, LINE_CONSTRUCTS } from './constructs.ts'
-import { CONTROL_CODES, normalize } from './normalize.ts'
+import { BODY_CONSTRUCTS, HTML_CONSTRUCTS, LINE_CONSTRUCTS } from './constructs.ts'
+import { CONTROL, type Dispatch, dispatchOf, FAR_STOP, FAR_STOPS, HALF, MARKUP, STOP } from './dispatch.ts'
+import { normalize } from './normalize.ts'
 import { type Construct, NONE, NOT_HERE, type Notation, Scanner } from './scanner.ts'
 import type { TokenList } from './token.ts'
 
@@ -16,28 +16,6 @@ export interface Scanned {
   readonly tokens: TokenList
   /** Offsets of the characters that mean something to typography; the length of the text behind them. Not of HTML. */
   readonly stops: readonly number[]
-}
-
-/** The constructs by the character that they may begin with, and what each character may be. */
-interface Dispatch {
-  readonly classes: Uint8Array
-  readonly constructs: readonly (readonly Construct[])[]
-}
-
-// What a character may be, by the lower half of its code: one look at a small table passes over most characters.
-const HALF = 0xff
-const MARKUP = 1
-const STOP = 2
-const CONTROL = 4
-/** A character beyond this half may be a stop. */
-const FAR_STOP = 8
-
-const NOTHING: readonly Construct[] = []
-
-const FAR_STOPS: ReadonlySet<number> = farStops()
-
-function farStops(): ReadonlySet<number> {
-  return new Set(STOP_CODES.filter((code) => code > HALF))
 }
 
 const CONSTRUCTS = { body: BODY_CONSTRUCTS, line: LINE_CONSTRUCTS, html: HTML_CONSTRUCTS }
@@ -78,6 +56,8 @@ export function scan(written: string, notation: Notation, scope: Scope, report?:
   return { source: written, tokens: scanner.tokens, stops: scanner.stops }
 }
 
+const NOTHING: readonly Construct[] = []
+
 /**
  * Read a text to its end; or give `false`, at the first control character.
  *
@@ -110,23 +90,4 @@ function readFirst(constructs: readonly Construct[], scanner: Scanner, at: numbe
     if (after !== NOT_HERE) return after
   }
   return at + 1
-}
-
-function dispatchOf(all: Constructs, isText: boolean): Dispatch {
-  const constructs: (readonly Construct[])[] = []
-  const classes = new Uint8Array(HALF + 1)
-  for (const [character, list] of Object.entries(all)) {
-    const code = character.charCodeAt(0)
-    constructs[code] = list
-    mark(classes, code, MARKUP)
-  }
-  if (isText) {
-    for (const code of STOP_CODES) mark(classes, code, code > HALF ? FAR_STOP : STOP)
-    for (const code of CONTROL_CODES) mark(classes, code, CONTROL)
-  }
-  return { classes, constructs }
-}
-
-function mark(classes: Uint8Array, code: number, kind: number): void {
-  classes[code & HALF] = (classes[code & HALF] ?? 0) | kind
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isFields, RecordReader } from '../../../src/interop/actors/record-reader.ts'
+import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
 import { parseSiren } from '../../../src/models/index.ts'
 
 const found = ({ problems }: RecordReader) =>
@@ -102,14 +102,4 @@ test('a list of values keeps those that are read, and one value is a list', () =
     [],
   ])
   expect(found(reader)).toEqual(['warning models/siren-format many'])
-})
-
-test.each([
-  [{}, true],
-  [Object.create(null), true],
-  [[], false],
-  [null, false],
-  ['x', false],
-])('%j as a record: %s', (value, expected) => {
-  expect(isFields(value)).toBe(expected)
 })

@@ -1,71 +1,13 @@
 import type { Community } from '../../../models/community.ts'
-import { insideRoles } from '../../../models/law/inside-roles.ts'
 import type { Programme } from '../../../models/programme.ts'
-import type { Ptce } from '../../../models/ptce.ts'
 import { compact } from '../../compact.ts'
-import { agreedDay } from '../../exact-dates.ts'
 import { animatorsWithoutRole } from '../animators-without-role.ts'
-import { bearerWithoutRole } from '../bearer-without-role.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
-import { claimsAbout } from './claims.ts'
 import { functionsIn, memberNode } from './members.ts'
 
-/** What both are besides a `Consortium`, in the vocabulary ESSglobal. */
-const NETWORK = 'http://purl.org/essglobal/vocab/Network'
-
-const BEARER = 'structure porteuse'
-
-/** Write a PTCE. It and the organisation that bears it are two. */
-export function ptceNode(ptce: Ptce, linked: LinkedDataset): JsonLdNode {
-  const {
-    id,
-    name,
-    altNames,
-    bearerName,
-    territory,
-    members = [],
-    labels = [],
-    emergence,
-    legalCreation,
-    dissolved,
-  } = ptce
-  const inside = members.flatMap(({ actor, roles, from, to }) => {
-    const names = insideRoles(roles)
-    return names === undefined ? [] : [memberNode(actor, names, { from, to }, linked)]
-  })
-  const bearer = bearerWithoutRole(ptce)
-  const funders = members.filter(({ roles }) => roles.includes('financeur'))
-  return compact({
-    '@id': linked.iri(id),
-    '@type': 'Consortium',
-    additionalType: NETWORK,
-    name,
-    alternateName: altNames,
-    keywords: ['pôle territorial de coopération économique', ...(ptce.filieres ?? [])],
-    areaServed: territory === undefined ? undefined : linked.ref(territory),
-    foundingDate: agreedDay(legalCreation),
-    dissolutionDate: agreedDay(dissolved),
-    member: [
-      ...(bearer === undefined ? [] : [memberNode(bearer, BEARER, {}, linked)]),
-      ...(ptce.bearer === undefined && bearerName !== undefined ? [namedBearer(bearerName)] : []),
-      ...inside,
-      ...functionsIn(id, linked),
-    ],
-    funder: funders.map(({ actor }) => linked.ref(actor)),
-    award: labels.flatMap(({ call, result }) => (result === 'laureat' ? [call] : [])),
-    subjectOf: [
-      ...claimsAbout('emergence', emergence, linked),
-      ...claimsAbout('foundingDate', legalCreation, linked),
-      ...claimsAbout('dissolutionDate', dissolved, linked),
-    ],
-  })
-}
-
-// One that is no actor of the dataset has a name, and no address to refer to.
-function namedBearer(name: string): JsonLdNode {
-  return { '@type': 'OrganizationRole', roleName: BEARER, member: { '@type': 'Organization', name } }
-}
+/** What PTCEs and communities of them are besides a `Consortium`, in the vocabulary ESSglobal. */
+export const NETWORK = 'http://purl.org/essglobal/vocab/Network'
 
 /** Write a community of PTCEs, and the series of its visits. */
 export function communityNodes(community: Community, linked: LinkedDataset): JsonLdNode[] {

@@ -1,4 +1,5 @@
-import { expectOptions, expectType } from '../../../core/argument.ts'
+import { expectType } from '../../../core/argument.ts'
+import { expectOptions } from '../../../core/expect-options.ts'
 import type { ReadSettings, SpipReadOptions } from '../columns/column.ts'
 import { expectEncoding } from '../text-cell.ts'
 

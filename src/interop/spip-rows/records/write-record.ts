@@ -1,4 +1,5 @@
-import { expectObject, expectOptions, expectType, show, wrongArgument } from '../../../core/argument.ts'
+import { expectObject, expectType, show, wrongArgument } from '../../../core/argument.ts'
+import { expectOptions } from '../../../core/expect-options.ts'
 import { readInteger } from '../cell.ts'
 import type { CellReader, Column, SpipCells, SpipReadOptions } from '../columns/column.ts'
 import { readerOf } from '../row-reader.ts'

@@ -1,4 +1,5 @@
-import { expectObject, expectOptions, expectString } from '../../../core/argument.ts'
+import { expectObject, expectString } from '../../../core/argument.ts'
+import { expectOptions } from '../../../core/expect-options.ts'
 import type { Outcome } from '../../../core/outcome.ts'
 import { type Article, type ModelProblem, parseArticle } from '../../../models/index.ts'
 import { parseSpip, type SpipRoot, spipInlineToText, spipToText } from '../../../spip/index.ts'

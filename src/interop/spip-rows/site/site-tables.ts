@@ -1,4 +1,4 @@
-import { expectOptions } from '../../../core/argument.ts'
+import { expectOptions } from '../../../core/expect-options.ts'
 import { expectRows } from '../expect-rows.ts'
 import { SPIP_TABLES, type SpipTable } from '../records/record-tables.ts'
 

@@ -1,5 +1,6 @@
-import { expectOneOf, expectOptions } from '../../../core/argument.ts'
+import { expectOneOf } from '../../../core/argument.ts'
 import type { Brand } from '../../../core/brand.ts'
+import { expectOptions } from '../../../core/expect-options.ts'
 import { fail, type Outcome, succeed } from '../../../core/outcome.ts'
 import type { Severity } from '../../../core/problem.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../../model-problem.ts'

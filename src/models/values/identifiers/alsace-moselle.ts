@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { expectString } from '../../../core/argument.ts'
-import { type Expect, fieldsOf } from '../../../core/expect-fields.ts'
+import { type FieldChecks, fieldsOf } from '../../../core/expect-fields.ts'
 import { fail, type Outcome } from '../../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError } from '../../model-problem.ts'
 import { frozen } from '../../reading/frozen.ts'
@@ -81,4 +81,4 @@ const expectRegistration = fieldsOf({
   tribunal: expectString,
   volume: expectString,
   folio: expectString,
-} satisfies { readonly [Name in keyof AlsaceMoselleRegistration]?: Expect })
+} satisfies FieldChecks<AlsaceMoselleRegistration>)

@@ -1,4 +1,5 @@
-import { expectOneOf, expectOptions } from '../../../core/argument.ts'
+import { expectOneOf } from '../../../core/argument.ts'
+import { expectOptions } from '../../../core/expect-options.ts'
 import type { Severity } from '../../../core/problem.ts'
 
 /** How a wrong key of an identifier is taken. */

@@ -1,5 +1,6 @@
-import { expectOptions, expectString } from '../../../core/argument.ts'
+import { expectString } from '../../../core/argument.ts'
 import type { Brand } from '../../../core/brand.ts'
+import { expectOptions } from '../../../core/expect-options.ts'
 import { fail, type Outcome, succeed } from '../../../core/outcome.ts'
 import { excerpt, type ModelProblem, modelError, wrongType } from '../../model-problem.ts'
 import { schemaOf } from '../../reading/schema-of.ts'

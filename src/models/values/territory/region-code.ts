@@ -1,5 +1,5 @@
-import { expectOptions } from '../../../core/argument.ts'
 import type { Brand } from '../../../core/brand.ts'
+import { expectOptions } from '../../../core/expect-options.ts'
 import { fail, type Outcome } from '../../../core/outcome.ts'
 import { type ModelProblem, modelError } from '../../model-problem.ts'
 import { schemaOf } from '../../reading/schema-of.ts'

@@ -1,6 +1,6 @@
 import { isImage, showsTitle } from '../../answers.ts'
-import type { ResolvedDocument } from '../../options.ts'
 import { ALIGNS, type ModelFields } from '../../parse/inline/model.ts'
+import type { ResolvedDocument } from '../../resolve.ts'
 import { attribute, escapeHtml } from '../escape.ts'
 import { tagFate } from '../policy.ts'
 import { tagsOf } from '../tags.ts'

@@ -1,8 +1,8 @@
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
+import { HEADING_BRACES } from '../inline/brace.ts'
 import { holdsBlock } from './holds-block.ts'
 
-const HEADING_WIDTH = 3
 // Anything but braces and white space.
 const WORDS = /[^{}\t-\r ]/
 
@@ -16,7 +16,7 @@ const WORDS = /[^{}\t-\r ]/
  */
 export const braceOpen: Handler = (flow, start, end, _, index) => {
   if (startsHeading(flow, index)) {
-    const words = start + HEADING_WIDTH
+    const words = start + HEADING_BRACES
     flow.startBlock()
     flow.openLeaf(Event.heading, start)
     if (end > words) openBraces(flow, words, end)
@@ -33,7 +33,7 @@ export const braceOpen: Handler = (flow, start, end, _, index) => {
  */
 export const braceClose: Handler = (flow, start, end, _, index) => {
   const endsHeading = flow.tokens.mateOf(index) >= 0 && flow.leaf === Event.heading
-  const closers = endsHeading ? end - HEADING_WIDTH : end
+  const closers = endsHeading ? end - HEADING_BRACES : end
   if (flow.readsBraces) flow.delimiters.closeRun('brace', start, closers)
   else flow.text(start, closers)
   if (endsHeading) {

@@ -4,15 +4,13 @@ import { VOID_ELEMENTS } from '../../html/void-elements.ts'
 import type { Flow, Handler } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
 import { Token } from '../token.ts'
-import { isBreakTag } from './break-tag.ts'
+import { breakTag } from './break-tag.ts'
 import { endsWithEmptyParagraph } from './empty-paragraph.ts'
 import { holdsBlock } from './holds-block.ts'
 import type { HtmlFields } from './raw-block.ts'
 
 /** Elements whose tags alone, without the block that they should make, are shown as text. */
 const SHOWN = new Set(['script', 'style'])
-
-const PLAIN_BREAK = /^<\/?br\s*\/?>$/i
 
 /** Tell whether a tag of this name stands between paragraphs. */
 export function isBlockTag(name: string): boolean {
@@ -30,45 +28,11 @@ export function isBlockTag(name: string): boolean {
 export const htmlTag: Handler = (flow, start, end, data, index) => {
   const tag = data as TagData
   const fields: HtmlFields = { value: flow.source.slice(start, end), tag }
-  if (tag.name === 'br') lineBreak(flow, start, end, fields)
+  if (tag.name === 'br') breakTag(flow, start, end, fields)
   else if (!flow.takesBlocks) flow.inline(Event.html, start, end, fields)
   else if (isBlockTag(tag.name) || isBlockLink(flow, tag, index)) blockTag(flow, start, end, fields, tag)
   else if (tag.closing && HTML_ELEMENTS.has(tag.name)) inlineOrAlone(flow, start, end, fields)
   else flow.inline(Event.html, start, end, fields)
-}
-
-// Without attributes, at the start of the text or behind a blank line, it goes.
-function lineBreak(flow: Flow, start: number, end: number, fields: HtmlFields): void {
-  if (flow.blankAt === flow.events.length && flow.takesBlocks && PLAIN_BREAK.test(fields.value)) return
-  if (endsAtSecondBreak(flow, start)) return
-  flow.cancelBreak()
-  flow.trimLastText()
-  flow.inline(Event.html, start, end, fields)
-  flow.trimNext()
-}
-
-/**
- * End the paragraph at a break, `<br>` or a forced one, right after which another comes: together they are a blank line.
- * In a heading and in a cell, which have no paragraphs, they are two breaks.
- *
- * ```text
- * > | pain<br><br>sel
- *             ^^^^
- * ```
- *
- * @param at
- *   Where the second one starts.
- */
-export function endsAtSecondBreak(flow: Flow, at: number): boolean {
-  const last = flow.events.length - 1
-  const isTag = isBreakTag(flow.events, last) && flow.events.endOf(last) === at
-  if (!isTag && flow.forcedBreakEnd !== at) return false
-  if (!flow.takesBlocks || flow.inCell || flow.leaf === Event.heading) return false
-  if (isTag) flow.events.truncate(last)
-  flow.cancelBreak()
-  flow.startBlock()
-  flow.blankAt = flow.events.length
-  return true
 }
 
 function blockTag(flow: Flow, start: number, end: number, fields: HtmlFields, tag: TagData): void {

@@ -1,5 +1,5 @@
 import { runEnd, SPACE } from '../../characters.ts'
-import { endsAtSecondBreak } from './html.ts'
+import { endsAtSecondBreak } from './break-tag.ts'
 import type { LineStart } from './line.ts'
 
 /**

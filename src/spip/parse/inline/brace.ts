@@ -3,8 +3,8 @@ import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { endMultiInside } from './multi.ts'
 
-/** Braces of a heading. */
-const HEADING_BRACES = 3
+/** As many braces, or more, begin a heading, and end one. */
+export const HEADING_BRACES = 3
 
 /**
  * A run of opening braces: italic (1), bold (2), or the start of a heading (3 and more).
