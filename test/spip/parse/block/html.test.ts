@@ -67,6 +67,10 @@ describe('an <a> that begins a paragraph and holds a blank line or a block is a 
     ['<a href="b"><div>a</div></a>', 'html("<a href=\\"b\\">") html("<div>") bare("a") html("</div>") html("</a>")'],
     ['<a href="b">\n{{{a}}}\n</a>c', 'html("<a href=\\"b\\">") heading("a") html("</a>") paragraph("c")'],
     ['<a href="b">a\n\nc</a>', 'html("<a href=\\"b\\">") paragraph("a") paragraph("c") html("</a>")'],
+    [
+      '<a href="b">a [a<-]\n\nc</a>',
+      'html("<a href=\\"b\\">") paragraph("a " anchor[name="a"]) paragraph("c") html("</a>")',
+    ],
     ['<a href="b">a\nc</a>', 'paragraph(html("<a href=\\"b\\">") "a" break-auto "c" html("</a>"))'],
     // Not one that begins later, nor one that another one or nothing ends: it would take all that follows.
     [

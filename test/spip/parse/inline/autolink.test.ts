@@ -35,6 +35,8 @@ describe('what stands beside it', () => {
       'https://example.org… https://example.org/a…',
       `${auto('https://example.org')} "… " ${auto('https://example.org/a')} "…"`,
     ],
+    // A scheme without a slash is none.
+    ['http:www.example.org', `"http:" ${auto('http://www.example.org', 'www.example.org')}`],
     ['xhttps://example.org', `"x" ${auto('https://example.org')}`],
     ['{https://example.org}', `emphasis(${auto('https://example.org')})`],
     ['un https://example.org\nx', `"un " ${auto('https://example.org')} break-auto "x"`],

@@ -13,6 +13,10 @@ describe('a heading and a note that it calls have braces of their own', () => {
     ['{{{a[[b}}}]]', `paragraph("{{{a" ${call}) ${note('paragraph("b}}}")')}`],
     ['[[{{{b]] c}}}', `paragraph(${call} " c}}}") ${note('paragraph("{{{b")')}`],
     ['{{{a[[{{{b\n\nc}}}]] d}}}', `heading("a" ${call} " d") ${note('paragraph("{{{b")', 'paragraph("c}}}")')}`],
+    [
+      '{{{a[[{{{b\n\n{{{c\n\nd]] e}}}',
+      `heading("a" ${call} " e") ${note('paragraph("{{{b")', 'paragraph("{{{c")', 'paragraph("d")')}`,
+    ],
     ['{{{a[[b}}}\n\n{{{c}}}]] d}}}', `heading("a" ${call} " d") ${note('paragraph("b}}}")', 'heading("c")')}`],
     ['{{{a[[{{{b}}} {{{c}}}]] d}}}', `heading("a" ${call} " d") ${note('heading("b")', 'heading("c")')}`],
     // What a link of the note holds is apart in it as it is in a text.
