@@ -48,8 +48,8 @@ export class Scanner {
   readonly quotes: boolean[] = []
   /** Offset where the formulas of a `<math>` end; 0 outside. */
   mathEnd = 0
-  /** Number of HTML `<a>` that are open: bare URLs inside are text. */
-  htmlLinks = 0
+  /** Is this inside an HTML `<a>`? Bare URLs there are text. The first `</a>` ends it: links do not nest. */
+  isInHtmlLink = false
 
   #finders: Map<string | RegExp, Finder> | undefined
   #endTags: Map<string, number[]> | undefined

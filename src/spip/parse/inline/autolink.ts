@@ -25,7 +25,8 @@ const HOST = /(?:(https?):\/+)?((?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a
 export const autolink: Construct = (scanner, at) => {
   const { source } = scanner
   const start = startOf(scanner, at)
-  if (start === NOT_HERE || scanner.htmlLinks > 0 || start < scanner.autolinksFrom) return NOT_HERE
+  // What is none starts at -1, before every other.
+  if (start < scanner.autolinksFrom || scanner.isInHtmlLink) return NOT_HERE
   const head = scanner.match(HOST, start)
   if (head === null) {
     // Nothing in what would be its address is another one.
