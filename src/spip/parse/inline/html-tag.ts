@@ -95,7 +95,6 @@ function readTag(scanner: Scanner, start: number, passed: number[]): number {
     if (code !== EQUALS) continue
     const value = skipSpaces(source, at + 1)
     const quote = source[value]
-    at = value - 1
     if (quote !== '"' && quote !== "'") continue
     const known = scanner.tagEnds?.get(value)
     if (known !== undefined) return known
