@@ -38,8 +38,8 @@ export const braceClose: Construct = (scanner, at) => {
   const token = scanner.tokens.push(Token.braceClose, at, end)
   if (opener !== undefined) {
     scanner.tokens.pair(opener, token)
-    // A heading holds no other one; but a note or a link in it may.
-    scanner.dropHeadingsFrom(Math.max(0, scanner.footnote, scanner.bracket))
+    // A heading holds no other one; but a note that it calls may.
+    scanner.dropHeadingsFrom(Math.max(0, scanner.footnote))
   }
   return end
 }

@@ -47,6 +47,21 @@ describe('so do a heading and a link', () => {
   })
 })
 
+test('what a part of a multilingual text leaves open ends no heading around it', () => {
+  expect(treeOf('{{{a <multi>[fr]{{{b</multi> c}}}')).toBe('heading("a " multi(multiVariant[lang="fr"]("{{{b")) " c")')
+})
+
+describe('what is no heading, for it holds one, ends no multilingual text', () => {
+  const text = 'paragraph(multi(multiVariant[lang="fr"]("c}}} d") multiVariant[lang="en"]("e")))'
+
+  test.each([
+    ['{{{a {{{b}}} <multi>[fr]c}}} d[en]e</multi>', `paragraph("{{{a") heading("b") ${text}`],
+    ['{{{a [{{{b}}}->u] <multi>[fr]c}}} d[en]e</multi>', `paragraph("{{{a") link[url="u"](heading("b")) ${text}`],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+})
+
 describe('what a note holds ends no heading, nor does it make a block of what calls it', () => {
   test.each([
     ['{{{a[[b\n\nc]]}}}', `heading("a" ${call}) ${note('paragraph("b")', 'paragraph("c")')}`],
