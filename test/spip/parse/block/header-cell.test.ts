@@ -40,6 +40,7 @@ describe.each(NOTATIONS)('read as %s', (notation) => {
     '{a}',
     '{{}}',
     '{{a}',
+    '{a}}',
     '{{a[{b}->c]}}',
     '{{a \\{b\\} c}}',
     '{{a <code>}}</code>',

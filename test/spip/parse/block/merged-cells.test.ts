@@ -14,6 +14,7 @@ test.each([
   ['|a|<|\n|b|^|', ['0:2×1', '0 1']],
   // One that makes no rectangle is one as well.
   ['|a|b|\n|^|<|', ['0:1×2 1', '1']],
+  ['|a|<|b|\n|c|^|<|', ['0:2×1 2', '0 1:2×1']],
 ])('%j', (source, expected) => {
   expect(cellsOf(source)).toEqual(expected)
 })

@@ -8,6 +8,7 @@ describe('which bracket opens a link', () => {
     ['the nearest', '[a [b->u]', `"[a " ${link('"b"')}`],
     ['that around a complete group', '[a [b] c->u]', link('"a [b] c"')],
     ['that around several', '[a [b] [c] d->u]', link('"a [b] [c] d"')],
+    ['the second of three, around the group that the third begins', '[a [b [c] d->u]', `"[a " ${link('"b [c] d"')}`],
     ['one that a group stands before', '[a] [b->u]', `"[a] " ${link('"b"')}`],
     ['one with an empty group', '[[]->u]', link('"[]"')],
     ['that of a group with an arrow of its own', '[a [b->u] c]', `"[a " ${link('"b"')} " c]"`],
