@@ -88,6 +88,6 @@ function cutEnd(scanner: Scanner, start: number, limit: number): number {
   while (source[end - 1] === '\\') end--
   if (',.;?|'.includes(source.charAt(end - 1))) end--
   // A character reference after it, such as that of a bracket, is no part of it.
-  if (source[end] === ';') end -= TRAILING_REFERENCE.exec(source.slice(Math.max(start, end - 10), end))?.[0].length ?? 0
+  if (source[end] === ';') end -= TRAILING_REFERENCE.exec(source.slice(start, end))?.[0].length ?? 0
   return end
 }
