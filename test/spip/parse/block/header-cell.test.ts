@@ -36,6 +36,7 @@ describe.each(NOTATIONS)('read as %s', (notation) => {
     'a {{b}}',
     '{{a}} {{b}}',
     '{{a {b} c}}',
+    '{{a{{b}}',
     '{{{a}}}',
     '{a}',
     '{{}}',

@@ -57,6 +57,7 @@ test.each([
     poem('multi(multiVariant[lang="fr"]("a") multiVariant[lang="en"]("b")) " c"'),
   ],
   ['<poesie>[a</poesie>->b]', 'paragraph(link[url="b"]("a"))'],
+  ['<poesie>{{{a}}}</poesie>', poem('emphasis(strong("a"))')],
   // What does not end outside says nothing of a poem inside.
   ['<poesie>[<poesie>x</poesie>->b]', `link[url="b"](${poem('"x"')})`],
   [

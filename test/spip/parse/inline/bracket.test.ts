@@ -13,6 +13,7 @@ describe('which bracket opens a link', () => {
     ['one with an empty group', '[[]->u]', link('"[]"')],
     ['that of a group with an arrow of its own', '[a [b->u] c]', `"[a " ${link('"b"')} " c]"`],
     ['none around a group with a hyphen', '[a [b-c] d->u]', '"[a [b-c] d->u]"'],
+    ['none around a group with an angle', '[a [b>c] d->u]', '"[a [b>c] d->u]"'],
     ['none around a group in a group', '[a [b [c]] d->u]', '"[a [b [c]] d->u]"'],
     ['none that is closed', '[a] b->u]', '"[a] b->u]"'],
     ['none that is escaped', '\\[a->u]', 'text[literal]("[") "a->u]"'],

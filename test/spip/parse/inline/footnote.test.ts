@@ -45,6 +45,9 @@ describe('a name', () => {
     ],
     // It is a tag when the note closes it.
     ['a[[<i>x</i> y]]', `paragraph("a" ${call('1')}) ${body('1', 'paragraph(html("<i>") "x" html("</i>") " y")')}`],
+    // What stands behind the note says nothing of it.
+    ['a[[<b>x]] y</b>', `paragraph("a" ${call('b')} " y" html("</b>")) ${body('b', 'paragraph("x")')}`],
+    ['a[[<b]] c>', `paragraph("a" ${call('1')} " c>") ${body('1', 'paragraph("<b")')}`],
     // Not when it is another one that it closes.
     ['a[[<b>x <b>y</b>]]', `paragraph("a" ${call('b')}) ${body('b', 'paragraph("x " html("<b>") "y" html("</b>"))')}`],
   ])('%j', (source, expected) => {

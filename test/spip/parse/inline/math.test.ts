@@ -19,6 +19,7 @@ test.each([
   ['<math>x', 'paragraph("x")'],
   ['<math>5 $</math>', 'paragraph("5 $")'],
   ['<math>$$</math>', 'paragraph("$$")'],
+  ['<math>$$x$ y</math>', 'paragraph("$" inlineMath("x") " y")'],
   ['x $y$', 'paragraph("x $y$")'],
 ])('%j', (source, expected) => {
   expect(treeOf(source)).toBe(expected)
