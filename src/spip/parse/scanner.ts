@@ -48,8 +48,8 @@ export class Scanner {
   readonly quotes: boolean[] = []
   /** Offset where the formulas of a `<math>` end; 0 outside. */
   mathEnd = 0
-  /** Number of HTML `<a>` that are open: bare URLs inside are text. */
-  htmlLinks = 0
+  /** Is this inside an HTML `<a>`? Bare URLs there are text. The first `</a>` ends it: links do not nest. */
+  isInHtmlLink = false
 
   #finders: Map<string | RegExp, Finder> | undefined
   #endTags: Map<string, number[]> | undefined
@@ -124,10 +124,10 @@ export class Scanner {
     return found >= 0 && found < to
   }
 
-  /** Find the next `</name` of any element, in any case; all are listed on the first call. */
+  /** Find the next `</name` of an element, written in any case, its name given in lower case; all are listed on the first call. */
   findClosing(name: string, from: number): number {
     this.#endTags ??= listEndTags(this.source)
-    const places = this.#endTags.get(name.toLowerCase()) ?? []
+    const places = this.#endTags.get(name) ?? []
     return places[firstAbove(places, from - 1)] ?? -1
   }
 }

@@ -9,5 +9,5 @@ const FIRST = 0x80
  *   Code of a control character.
  */
 export function repaired(code: number): string {
-  return code < FIRST ? '-' : (WINDOWS_1252[code - FIRST] ?? ' ')
+  return code < FIRST ? '-' : WINDOWS_1252.charAt(code - FIRST)
 }

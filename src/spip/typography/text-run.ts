@@ -83,6 +83,6 @@ export class TextRun {
 
   /** Give the end of one non-breaking space that starts at an offset; the offset itself when none does. */
   protected nbspEnd(at: number): number {
-    return at < this.to ? nbspEnd(this.text, at, this.form, this.rules?.thinSpace === true) : at
+    return nbspEnd(this.text, at, this.form, this.rules?.thinSpace === true)
   }
 }

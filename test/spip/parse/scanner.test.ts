@@ -37,7 +37,7 @@ describe('what lies ahead', () => {
 describe('the end tags of an element', () => {
   test.each([
     ['b', 0, 4],
-    ['B', 5, 12],
+    ['b', 5, 12],
     ['b', 13, -1],
     ['bc', 0, 20],
     ['i', 0, -1],

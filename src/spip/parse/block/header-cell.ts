@@ -31,10 +31,10 @@ export function isHeaderCell(source: string, tokens: TokenList, cell: SourceCell
     const kind = tokens.kindAt(index)
     const next = tokens.startOf(index)
     if (BRACE.test(source.slice(at, next))) return false
-    if (kind === Token.footnoteOpen) index = Math.max(index, tokens.mateOf(index))
+    if (kind === Token.footnoteOpen) index = tokens.mateOf(index)
     // Escaped braces, and those of the cell, are looked at like its text; all else is read whole.
     const isOwn = kind === Token.escape || kind === Token.braceOpen || kind === Token.braceClose
     at = Math.max(at, isOwn ? next : tokens.endOf(index))
   }
-  return at <= last && !BRACE.test(source.slice(at, last))
+  return !BRACE.test(source.slice(at, last))
 }

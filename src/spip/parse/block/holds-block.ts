@@ -46,7 +46,7 @@ export function holdsBlock(flow: Flow, open: number, close = flow.tokens.mateOf(
       if (opener === Token.braceOpen && startsItemOrRule(source, lineStart)) return true
     } else if (kind === Token.footnoteOpen) {
       // A note is cut out: what it holds stands elsewhere.
-      index = Math.max(index, tokens.mateOf(index))
+      index = tokens.mateOf(index)
       lineStart = -1
     } else if (isBlock(flow, index, opener)) return true
   }

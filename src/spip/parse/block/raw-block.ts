@@ -39,7 +39,7 @@ export const rawBlock: Handler = (flow, start, end, data) => {
   const isCode = name === 'code' || name === 'cadre' || name === 'frame'
   const codeKind = isBlock ? Event.code : Event.inlineCode
   const kind = isCode ? codeKind : Event.html
-  const fields = isCode ? codeOf(raw, isBlock) : { value: flow.source.slice(start, end), raw: name, content }
+  const fields = isCode ? codeOf(raw) : { value: flow.source.slice(start, end), raw: name, content }
   if (isBlock && flow.takesBlocks) flow.block(kind, start, end, fields)
   else flow.inline(kind, start, end, fields)
 }
@@ -51,10 +51,10 @@ export function isBlockRaw({ name, content }: RawData): boolean {
   return name !== 'php'
 }
 
-function codeOf({ name, attributes, content }: RawData, isBlock: boolean): CodeFields {
+function codeOf({ name, attributes, content }: RawData): CodeFields {
   const isFrame = name !== 'code'
   const written = attributes.trim()
-  const fields: Draft<CodeFields> = { value: isBlock ? withoutOuterLines(content, isFrame) : content }
+  const fields: Draft<CodeFields> = { value: withoutOuterLines(content, isFrame) }
   if (written !== '') fields.attributes = written
   if (isFrame) fields.frame = true
   return fields

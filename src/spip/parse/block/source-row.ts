@@ -17,11 +17,10 @@ export interface SourceRow {
 }
 
 /**
- * Give the code of the first character of a cell that is no white space; NaN when there is none.
+ * Give the code of the first character of a cell that is no white space; that of the pipe behind it when there is none.
  *
  * It tells most cells apart: cutting each out, and running two expressions on it, took a third of the time of a table.
  */
 export function firstSign(source: string, { start, end }: SourceCell): number {
-  const at = skipSpaces(source, start, end)
-  return at < end ? source.charCodeAt(at) : Number.NaN
+  return source.charCodeAt(skipSpaces(source, start, end))
 }

@@ -31,14 +31,12 @@ export function layOut(
 ): { readonly table: TableFields; readonly grid: Grid } {
   const headRow = areHeaders(source, tokens, rows[0]?.cells ?? [], '<')
   const body = headRow ? rows.slice(1) : rows
-  const firsts = body.map(({ cells }) => cells[0] ?? NO_CELL)
+  const firsts = body.flatMap(({ cells }) => cells.slice(0, 1))
   const headColumn = areHeaders(source, tokens, firsts)
   const numeric = numericColumns(source, body)
   const isHeader: IsHeader = (row, column) => (headRow && row === 0) || (headColumn && column === 0)
   return { table: { headRow, headColumn, numeric }, grid: gridOf(source, rows, isHeader) }
 }
-
-const NO_CELL: SourceCell = { start: 0, end: 0, firstToken: 0, lastToken: 0 }
 
 // Is each of them a header, or holds nothing, and one a header? In a row, a sign may merge a cell into a header.
 function areHeaders(source: string, tokens: TokenList, cells: readonly SourceCell[], merge = ''): boolean {

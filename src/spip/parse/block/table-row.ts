@@ -1,8 +1,8 @@
 import { endsLine } from '../../characters.ts'
-import { BLOCK_ELEMENTS } from '../../html/elements.ts'
+import { Event } from '../../event.ts'
 import type { Flow } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
-import { Token, type TokenList } from '../token.ts'
+import { Token } from '../token.ts'
 import { passOver } from './pass-over.ts'
 import type { SourceCell, SourceRow } from './source-row.ts'
 
@@ -29,14 +29,12 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
   const cells: SourceCell[] = []
   let cellToken = first + 1
   let start = tokens.endOf(first)
-  let depth = 0
+  const started = new Map<string, number>()
   let index = first + 1
   for (; index < flow.lastToken; index++) {
     index = passOver(tokens, index)
     const kind = tokens.kindAt(index)
-    depth += depthChange(tokens, index)
-    // Where nothing is open, a stray end tag ends nothing.
-    if (depth < 0 && flow.containers.length > 0) break
+    if (endsContainer(flow, index, started)) break
     // In a table, `[A|b]` is two cells.
     if (kind !== Token.pipe && kind !== Token.abbreviationClose) continue
     const end = tokens.startOf(index)
@@ -58,12 +56,17 @@ function reportRow({ limit, report, source }: Flow, start: number, first: Source
   if (first.end < end) report('spip/unclosed-row', start, end)
 }
 
-function depthChange(tokens: TokenList, index: number): number {
+// Does a tag end what the row starts in? One that ends what starts in the row does not, nor does a stray one.
+function endsContainer({ tokens, containers }: Flow, index: number, started: Map<string, number>): boolean {
   const kind = tokens.kindAt(index)
-  if (kind === Token.quoteOpen || kind === Token.poetryOpen) return 1
-  if (kind === Token.quoteClose || kind === Token.poetryClose) return -1
-  if (kind !== Token.tag) return 0
-  const { name, closing, selfClosing } = tokens.data[index] as TagData
-  if (!BLOCK_ELEMENTS.has(name) || selfClosing) return 0
-  return closing ? -1 : 1
+  const isQuote = kind === Token.quoteOpen || kind === Token.quoteClose
+  if (!isQuote && kind !== Token.tag) return false
+  const { name, closing, selfClosing } = isQuote
+    ? { name: 'quote', closing: kind === Token.quoteClose, selfClosing: false }
+    : (tokens.data[index] as TagData)
+  const count = started.get(name) ?? 0
+  if (closing && count === 0)
+    return containers.some((one) => one.name === name || (isQuote && one.kind === Event.blockquote))
+  if (!selfClosing) started.set(name, closing ? count - 1 : count + 1)
+  return false
 }

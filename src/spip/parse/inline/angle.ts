@@ -88,5 +88,4 @@ const BEFORE_ANGLE: ReadonlySet<Token> = new Set([
   Token.poetryOpen,
   Token.poetryClose,
   Token.tag,
-  Token.braceOpen,
 ])

@@ -25,7 +25,8 @@ const HOST = /(?:(https?):\/+)?((?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a
 export const autolink: Construct = (scanner, at) => {
   const { source } = scanner
   const start = startOf(scanner, at)
-  if (start === NOT_HERE || scanner.htmlLinks > 0 || start < scanner.autolinksFrom) return NOT_HERE
+  // What is none starts at -1, before every other.
+  if (start < scanner.autolinksFrom || scanner.isInHtmlLink) return NOT_HERE
   const head = scanner.match(HOST, start)
   if (head === null) {
     // Nothing in what would be its address is another one.
@@ -87,6 +88,6 @@ function cutEnd(scanner: Scanner, start: number, limit: number): number {
   while (source[end - 1] === '\\') end--
   if (',.;?|'.includes(source.charAt(end - 1))) end--
   // A character reference after it, such as that of a bracket, is no part of it.
-  if (source[end] === ';') end -= TRAILING_REFERENCE.exec(source.slice(Math.max(start, end - 10), end))?.[0].length ?? 0
+  if (source[end] === ';') end -= TRAILING_REFERENCE.exec(source.slice(start, end))?.[0].length ?? 0
   return end
 }

@@ -1,5 +1,5 @@
-import { BRACE_CLOSE, BRACE_OPEN, runEnd } from '../../characters.ts'
-import { type Construct, NOT_HERE } from '../scanner.ts'
+import { runEnd } from '../../characters.ts'
+import type { Construct } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { endMultiInside } from './multi.ts'
 
@@ -7,7 +7,8 @@ import { endMultiInside } from './multi.ts'
 export const HEADING_BRACES = 3
 
 /**
- * A run of opening braces: italic (1), bold (2), or the start of a heading (3 and more).
+ * A run of opening braces: italic (1), bold (2), or the start of a heading (3 and more). Read in angles, the heading alone
+ * means something, as the second pass knows.
  *
  * ```text
  * > | {{gras}}
@@ -15,7 +16,6 @@ export const HEADING_BRACES = 3
  * ```
  */
 export const braceOpen: Construct = (scanner, at) => {
-  if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_OPEN)) return NOT_HERE
   const end = runEnd(scanner.source, at)
   const token = scanner.tokens.push(Token.braceOpen, at, end)
   if (end - at >= HEADING_BRACES) scanner.headings.push(token)
@@ -31,20 +31,14 @@ export const braceOpen: Construct = (scanner, at) => {
  * ```
  */
 export const braceClose: Construct = (scanner, at) => {
-  if (scanner.notation === 'angle' && !isRun(scanner.source, at, BRACE_CLOSE)) return NOT_HERE
   const end = runEnd(scanner.source, at)
   const opener = end - at >= HEADING_BRACES ? scanner.headings.pop() : undefined
   if (opener !== undefined) endMultiInside(scanner, opener, at)
   const token = scanner.tokens.push(Token.braceClose, at, end)
   if (opener !== undefined) {
     scanner.tokens.pair(opener, token)
-    // A heading holds no other one; but a note or a link in it may.
-    scanner.dropHeadingsFrom(Math.max(0, scanner.footnote, scanner.bracket))
+    // A heading holds no other one; but a note that it calls may.
+    scanner.dropHeadingsFrom(Math.max(0, scanner.footnote))
   }
   return end
-}
-
-// Under the notation `angle`, `{` and `{{` are text, and headings stay.
-function isRun(source: string, at: number, brace: number): boolean {
-  return source.charCodeAt(at + 1) === brace && source.charCodeAt(at + 2) === brace
 }

@@ -1,5 +1,4 @@
 import { NONE, type Scanner } from '../scanner.ts'
-import { Token } from '../token.ts'
 
 /**
  * Undo the pairs of a heading over the start of a link's text or of a note, which ends here: a heading neither ends nor
@@ -15,7 +14,8 @@ export function keepHeadingsApart(scanner: Scanner, open: number): void {
   scanner.dropHeadingsFrom(open)
   for (let index = open + 1; index < tokens.length; index++) {
     const mate = tokens.mateOf(index)
-    if (tokens.kindAt(index) !== Token.braceClose || mate < 0 || mate >= open) continue
+    // Links, notes and multilingual texts end in what they start in.
+    if (mate < 0 || mate >= open) continue
     tokens.setMate(index, NONE)
     tokens.setMate(mate, NONE)
     headings.push(mate)

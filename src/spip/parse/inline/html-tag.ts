@@ -48,7 +48,7 @@ export const htmlTag: Construct = (scanner, at) => {
   const name = (scanner.match(NAME, nameStart)?.[0] ?? '').toLowerCase()
   if (!closing && isEmphasis(scanner, at, name, end)) return NOT_HERE
   const selfClosing = source.charCodeAt(end - 2) === SLASH
-  if (name === 'a') scanner.htmlLinks = closing ? Math.max(0, scanner.htmlLinks - 1) : scanner.htmlLinks + 1
+  if (name === 'a') scanner.isInHtmlLink = !closing
   if (name === 'quote' && !closing && !selfClosing) scanner.quotes.push(true)
   return scanner.write(Token.tag, at, end, { name, closing, selfClosing } satisfies TagData)
 }
@@ -95,7 +95,6 @@ function readTag(scanner: Scanner, start: number, passed: number[]): number {
     if (code !== EQUALS) continue
     const value = skipSpaces(source, at + 1)
     const quote = source[value]
-    at = value - 1
     if (quote !== '"' && quote !== "'") continue
     const known = scanner.tagEnds?.get(value)
     if (known !== undefined) return known

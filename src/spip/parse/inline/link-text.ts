@@ -37,7 +37,7 @@ export function readLinkText(scanner: Scanner, open: number, arrow: number): Lin
   const pipe = firstPipe(scanner, open)
   if (pipe >= 0) {
     const at = tokens.startOf(pipe)
-    const { text, language } = languageSuffix(source.slice(at + 1, Math.max(end, at + 1)))
+    const { text, language } = languageSuffix(source.slice(at + 1, end))
     // A tooltip that is a language says the language too.
     const spoken = language ?? (isLanguageCode(text) ? text : undefined)
     return { textEnd: endText(scanner, open, at), tooltip: text, language: spoken }

@@ -58,7 +58,7 @@ describe('a heading', () => {
     expect(treeOf(source)).toBe(expected)
   })
 
-  test.each(['{{{}}}', '{{{ }}}'])('without words, %j is text', (source) => {
+  test.each(['{{{}}}', '{{{ }}}', 'a {{{ }}} b'])('without words, %j is text', (source) => {
     expect(treeOf(source)).not.toContain('heading')
   })
 })

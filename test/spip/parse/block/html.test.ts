@@ -15,6 +15,7 @@ describe('block tags stand between paragraphs', () => {
     ],
     ['<p>a\n\nb', 'html("<p>") bare("a") paragraph("b")'],
     ['a</div>b', 'paragraph("a") html("</div>") paragraph("b")'],
+    ['<p></ul>a', 'html("</ul>") paragraph("a")'],
     // The text of a paragraph has breaks.
     ['<p>a\nb</p>', 'html("<p>") bare("a" break-auto "b") html("</p>")'],
   ])('%j', (source, expected) => {
@@ -31,7 +32,15 @@ describe('an <a> that begins a paragraph and holds a blank line or a block is a 
     ['<a href="b"><div>a</div></a>', 'html("<a href=\\"b\\">") html("<div>") bare("a") html("</div>") html("</a>")'],
     ['<a href="b">\n{{{a}}}\n</a>c', 'html("<a href=\\"b\\">") heading("a") html("</a>") paragraph("c")'],
     ['<a href="b">a\n\nc</a>', 'html("<a href=\\"b\\">") paragraph("a") paragraph("c") html("</a>")'],
+    [
+      '<a href="b">a [a<-]\n\nc</a>',
+      'html("<a href=\\"b\\">") paragraph("a " anchor[name="a"]) paragraph("c") html("</a>")',
+    ],
     ['<a href="b">a\nc</a>', 'paragraph(html("<a href=\\"b\\">") "a" break-auto "c" html("</a>"))'],
+    [
+      '<a href="b"><hr>a <b>c</b></a>',
+      'html("<a href=\\"b\\">") html("<hr>") paragraph("a " html("<b>") "c" html("</b>")) html("</a>")',
+    ],
     // Not one that begins later, nor one that another one or nothing ends: it would take all that follows.
     [
       'a <a href="b"><div>c</div></a>',

@@ -8,6 +8,7 @@ describe('a line that goes on', () => {
     ['<div>\na\nb\n</div>', 'html("<div>") bare("a\\nb") html("</div>")'],
     ['<ul><li>a\nb</li></ul>', 'html("<ul>") html("<li>") bare("a" break-auto "b") html("</li>") html("</ul>")'],
     ['<!-- ig br -->a\nb\n_ c', 'html("<!-- ig br -->") paragraph("a\\nb" break-manual "c")'],
+    ['<!-- ig br --><li>a\nb</li>', 'html("<!-- ig br -->") html("<li>") bare("a\\nb") html("</li>")'],
     // A `<br>` is a break already.
     ['a<br>\nb', 'paragraph("a" html("<br>") "b")'],
     ['a\n<br>b', 'paragraph("a" html("<br>") "b")'],

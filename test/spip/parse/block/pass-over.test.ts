@@ -7,6 +7,8 @@ test.each<[source: string, opener: Token, closer: Token]>([
   ['a [b|c->d] e', Token.linkOpen, Token.linkClose],
   ['a [[b|c]] e', Token.footnoteOpen, Token.footnoteClose],
   ['a <multi>[fr]b|c</multi> e', Token.multiOpen, Token.multiClose],
+  // One whose end stands in code ends nowhere.
+  ['a <multi>[fr]b<code></multi></code> e', Token.multiOpen, Token.multiOpen],
   // The pipe of an abbreviation and those in a quotation are seen.
   ['a [b|c] e', Token.abbreviationOpen, Token.abbreviationOpen],
   ['<quote>a|b</quote>', Token.quoteOpen, Token.quoteOpen],

@@ -57,6 +57,7 @@ test.each([
     poem('multi(multiVariant[lang="fr"]("a") multiVariant[lang="en"]("b")) " c"'),
   ],
   ['<poesie>[a</poesie>->b]', 'paragraph(link[url="b"]("a"))'],
+  ['<poesie>{{{a}}}</poesie>', poem('emphasis(strong("a"))')],
   // What does not end outside says nothing of a poem inside.
   ['<poesie>[<poesie>x</poesie>->b]', `link[url="b"](${poem('"x"')})`],
   [
@@ -70,4 +71,5 @@ test.each([
 test('a link that runs over two verses keeps its line break', () => {
   // Not so yet: the line end is white space.
   expect(treeOf('<poesie>[a\nb->c]\nd</poesie>')).toBe(poem('link[url="c"]("a" break-auto "b")', '"d"'))
+  expect(treeOf('<poesie>[a\n- b->c]</poesie>')).toBe(poem('link[url="c"]("a" break-auto "- b")'))
 })

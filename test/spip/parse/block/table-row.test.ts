@@ -75,6 +75,12 @@ describe('and in the container that it starts in', () => {
       '[[x\n|a]]b|',
       'paragraph(footnoteReference[identifier="1"] "b|") footnoteDefinition[identifier="1"](paragraph("x" break-auto "|a"))',
     ],
+    ['<a href="u">\n|b\n\n</a>c|', 'html("<a href=\\"u\\">") paragraph("|b") html("</a>") paragraph("c|")'],
+    // What starts in the row ends nothing around it, with an end of its own or without.
+    ['<div>\n|a<hr>\n</div>\nb|', 'html("<div>") bare("|a") html("<hr>") html("</div>") paragraph("b|")'],
+    ['<quote>\n|a<li>b\n</quote>\nc|', 'blockquote(paragraph("|a") html("<li>") bare("b")) paragraph("c|")'],
+    ['<quote>\n|<quote>a</quote>|b|\n</quote>', `blockquote(${row('blockquote(paragraph("a"))', '"b"')})`],
+    ['<quote>\n|a</div>|b|\n</quote>', `blockquote(${row('"a" html("</div>")', '"b"')})`],
     // A container that starts and ends in a cell is its content.
     ['|<quote>a</quote>|b|', row('blockquote(paragraph("a"))', '"b"')],
     ['|<div>a|b</div>|', row('html("<div>") bare("a")', '"b" html("</div>")')],

@@ -9,6 +9,7 @@ describe('an angle opens at the start of what holds it', () => {
     ['a\n<mot>', `paragraph("a" break-auto ${em('mot')})`],
     ['-* <mot>', `list(listItem(bare(${em('mot')})))`],
     ['-*<mot>', `list(listItem(bare(${em('mot')})))`],
+    ['a\r-*<mot>', `paragraph("a") list(listItem(bare(${em('mot')})))`],
     ['|<mot>|', `table(tableRow(tableCell(${em('mot')})))`],
     ['{{{<mot>}}}', `heading(${em('mot')})`],
     ['<quote><mot></quote><suite>', `blockquote(paragraph(${em('mot')})) paragraph(${em('suite')})`],

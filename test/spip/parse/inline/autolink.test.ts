@@ -35,6 +35,8 @@ describe('what stands beside it', () => {
       'https://example.org… https://example.org/a…',
       `${auto('https://example.org')} "… " ${auto('https://example.org/a')} "…"`,
     ],
+    // A scheme without a slash is none.
+    ['http:www.example.org', `"http:" ${auto('http://www.example.org', 'www.example.org')}`],
     ['xhttps://example.org', `"x" ${auto('https://example.org')}`],
     ['{https://example.org}', `emphasis(${auto('https://example.org')})`],
     ['un https://example.org\nx', `"un " ${auto('https://example.org')} break-auto "x"`],
@@ -89,6 +91,7 @@ describe('is no link', () => {
   test.each([
     ['[https://example.org->b]', 'paragraph(link[url="b"]("https://example.org"))'],
     ['\\[a->https://example.org\\]', 'paragraph(text[literal]("[") "a->https://example.org" text[literal]("]"))'],
+    ['\\[https://example.org->b\\]', 'paragraph(text[literal]("[") "https://example.org->b" text[literal]("]"))'],
     ['<code>https://example.org</code>', 'paragraph(inlineCode("https://example.org"))'],
     ['<a href="x">https://example.org</a>', 'paragraph(html("<a href=\\"x\\">") "https://example.org" html("</a>"))'],
   ])('%j', (source, expected) => {
@@ -97,5 +100,11 @@ describe('is no link', () => {
 
   test('an unclosed link leaves it one', () => {
     expect(treeOf('[a->https://example.org')).toBe(`paragraph("[a->" ${auto('https://example.org')})`)
+  })
+
+  test('behind the first </a> it is one again, for links do not nest', () => {
+    expect(treeOf('<a href="x"><a href="y">b</a> https://example.org')).toBe(
+      `paragraph(html("<a href=\\"x\\">") html("<a href=\\"y\\">") "b" html("</a>") " " ${auto('https://example.org')})`,
+    )
   })
 })

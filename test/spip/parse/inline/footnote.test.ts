@@ -45,6 +45,11 @@ describe('a name', () => {
     ],
     // It is a tag when the note closes it.
     ['a[[<i>x</i> y]]', `paragraph("a" ${call('1')}) ${body('1', 'paragraph(html("<i>") "x" html("</i>") " y")')}`],
+    // What stands behind the note says nothing of it.
+    ['a[[<b>x]] y</b>', `paragraph("a" ${call('b')} " y" html("</b>")) ${body('b', 'paragraph("x")')}`],
+    ['a[[<b]] c>', `paragraph("a" ${call('1')} " c>") ${body('1', 'paragraph("<b")')}`],
+    // Not when it is another one that it closes.
+    ['a[[<b>x <b>y</b>]]', `paragraph("a" ${call('b')}) ${body('b', 'paragraph("x " html("<b>") "y" html("</b>"))')}`],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
   })
@@ -89,6 +94,8 @@ describe('a note without a call that is alone on its line leaves a blank line', 
     ['a\n[[<x>n]]\nb', 'paragraph("a" break-auto footnoteReference[identifier="x"] break-auto "b")'],
     ['{{{a\n[[<>n]]\nb}}}', 'heading("a\\n" "\\nb")'],
     ['[a\n[[<>n]]\nb', 'paragraph("[a") paragraph("b")'],
+    ['|a\n[[<>n]]\nb|', 'table(tableRow(tableCell("a" break-auto "b")))'],
+    ['<multi>[fr]a\n[[<>n]]\nb</multi>', 'paragraph(multi(multiVariant[lang="fr"]("a" break-auto "b")))'],
   ])('%j', (source, expected) => {
     expect(treeOf(source).replace(/ footnoteDefinition\[.*/s, '')).toBe(expected)
   })

@@ -13,6 +13,10 @@ describe('a heading and a note that it calls have braces of their own', () => {
     ['{{{a[[b}}}]]', `paragraph("{{{a" ${call}) ${note('paragraph("b}}}")')}`],
     ['[[{{{b]] c}}}', `paragraph(${call} " c}}}") ${note('paragraph("{{{b")')}`],
     ['{{{a[[{{{b\n\nc}}}]] d}}}', `heading("a" ${call} " d") ${note('paragraph("{{{b")', 'paragraph("c}}}")')}`],
+    [
+      '{{{a[[{{{b\n\n{{{c\n\nd]] e}}}',
+      `heading("a" ${call} " e") ${note('paragraph("{{{b")', 'paragraph("{{{c")', 'paragraph("d")')}`,
+    ],
     ['{{{a[[b}}}\n\n{{{c}}}]] d}}}', `heading("a" ${call} " d") ${note('paragraph("b}}}")', 'heading("c")')}`],
     ['{{{a[[{{{b}}} {{{c}}}]] d}}}', `heading("a" ${call} " d") ${note('heading("b")', 'heading("c")')}`],
     // What a link of the note holds is apart in it as it is in a text.
@@ -38,6 +42,21 @@ describe('so do a heading and a link', () => {
     ['[{{{a->u] b}}}', 'paragraph(link[url="u"]("{{{a") " b}}}")'],
     ['[{{{a}}}->u]', 'link[url="u"](heading("a"))'],
     ['{{{x}}} [{{{a}}}->u] {{{y}}}', 'heading("x") link[url="u"](heading("a")) heading("y")'],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+})
+
+test('what a part of a multilingual text leaves open ends no heading around it', () => {
+  expect(treeOf('{{{a <multi>[fr]{{{b</multi> c}}}')).toBe('heading("a " multi(multiVariant[lang="fr"]("{{{b")) " c")')
+})
+
+describe('what is no heading, for it holds one, ends no multilingual text', () => {
+  const text = 'paragraph(multi(multiVariant[lang="fr"]("c}}} d") multiVariant[lang="en"]("e")))'
+
+  test.each([
+    ['{{{a {{{b}}} <multi>[fr]c}}} d[en]e</multi>', `paragraph("{{{a") heading("b") ${text}`],
+    ['{{{a [{{{b}}}->u] <multi>[fr]c}}} d[en]e</multi>', `paragraph("{{{a") link[url="u"](heading("b")) ${text}`],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
   })

@@ -67,6 +67,7 @@ test.each([
 test.each([
   ['si a <b alors [c->d] > e', 'paragraph("si a <b alors " link[url="d"]("c") " > e")'],
   ['a <b c\n\nd > e', 'paragraph("a <b c") paragraph("d > e")'],
+  ['a <b c=\n\nd > e', 'paragraph("a <b c=") paragraph("d > e")'],
   ['a <b c\r\n \r\nd > e', 'paragraph("a <b c") paragraph("d > e")'],
   // Nothing in quotes does, nor in HTML.
   ['<b c="->\n\n">d', 'paragraph(html("<b c=\\"->\\n\\n\\">") "d")'],
