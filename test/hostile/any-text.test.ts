@@ -108,10 +108,14 @@ const LIVE = new Set([
   'base',
 ])
 
+/** Attributes that hold words or a name, whatever they look like. */
+const SAID = new Set(['alt', 'id', 'title'])
+const RUNS = /^\W*(javascript|data|vbscript):/i
+
 function isLive({ name, attributes }: HtmlElement): boolean {
   return (
     LIVE.has(name) ||
-    attributes.some((one) => one.name.startsWith('on') || /^\W*(javascript|data|vbscript):/i.test(one.value))
+    attributes.some((one) => one.name.startsWith('on') || (!SAID.has(one.name) && RUNS.test(one.value)))
   )
 }
 

@@ -146,12 +146,11 @@ export class ElementStack extends HtmlOutput {
   /** Open an element that a tag of the text opens. */
   openTag(name: string, printed: string): void {
     if (this.elements.length >= MAX_TAG_DEPTH) return
-    const node = this.#nodes[this.#open - 1]
-    const isFirst = node?.contentStart === this.out.length
+    const node = this.isAtStart ? this.#nodes[this.#open - 1] : undefined
     this.elements.push(name)
     this.out += printed
     // A start tag that says nothing but its name is no content of what holds it.
-    if (isFirst && printed === `<${name}>` && HTML_ELEMENTS.has(name)) node.contentStart = this.out.length
+    if (node !== undefined && printed === `<${name}>` && HTML_ELEMENTS.has(name)) node.contentStart = this.out.length
   }
 
   /** Remember an element that is not printed, so that its end tag closes what it held. */
@@ -175,6 +174,11 @@ export class ElementStack extends HtmlOutput {
       (open, depth) => names.has(open) && this.#isTag(depth),
       (open, depth) => limits.has(open) || !this.#isTag(depth),
     )
+  }
+
+  /** Tell whether nothing was written of the node that was entered last. */
+  get isAtStart(): boolean {
+    return this.#nodes[this.#open - 1]?.contentStart === this.out.length
   }
 
   /** Tell whether the innermost open element is one that is not printed. */

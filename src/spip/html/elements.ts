@@ -31,6 +31,9 @@ export const HTML_ELEMENTS = nameSet(
 /** Elements that stand between paragraphs; an HTML parser closes `<p>` before them. */
 export const BLOCK_ELEMENTS = nameSet(READERS_BLOCKS, AUTHORS_BLOCKS, HARMLESS_BLOCKS, LIVE_BLOCKS)
 
+/** Elements whose content is no HTML. */
+export const LIVE_ELEMENTS = nameSet(LIVE_BLOCKS)
+
 const SPANS = 'strong i a del abbr span'
 
 /** Elements of the spans of markup. */

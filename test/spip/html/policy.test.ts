@@ -116,6 +116,12 @@ describe('a policy by name', () => {
     ['comment', '<b class="c" title="t">a</b>', '<p><b title="t">a</b></p>'],
     ['none', '<b>a</b> <q>b</q>', '<p>a b</p>'],
     ['none', 'un<br />deux', '<p>un\ndeux</p>'],
+    // What is taken away at the start of a paragraph takes the white space behind it along.
+    ['none', '<img src="a.png"> <img src="b.png">', ''],
+    ['none', 'a\n\n<b> </b> c', '<p>a</p>\n<p> c</p>'],
+    ['comment', '<img src="a.png">\n<img src="b.png">\n{{<img src="c.png">}}', ''],
+    ['comment', '<li>[<li>a->#n]</li>', '<li><a href="#n" class="spip_ancre">\na</a>\n</li>'],
+    ['trusted', '<script><script>', '<p>\n<script>&lt;script&gt;</script></p>'],
     ['none', '{{a}}', '<p><strong>a</strong></p>'],
     ['none', '<quote>a</quote>', '<blockquote class="spip">\n<p>a</p></blockquote>'],
     // A list of elements, with the attributes of comments.

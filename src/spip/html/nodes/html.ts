@@ -3,7 +3,7 @@ import { nameSet, names } from '../../names.ts'
 import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import type { TagData } from '../../parse/inline/html-tag.ts'
 import { rawEvents } from '../../tree/flatten-html.ts'
-import { BLOCK_ELEMENTS, HEADINGS } from '../elements.ts'
+import { BLOCK_ELEMENTS, HEADINGS, LIVE_ELEMENTS } from '../elements.ts'
 import { escapeAmpersands, escapeAround, escapeHtml } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { DROPPED } from '../open-node.ts'
@@ -14,9 +14,16 @@ import type { HtmlWriter } from '../writer.ts'
 
 /** HTML written in the text: a tag, a comment, a raw block. */
 export const html: HtmlHandler<Event.html> = (writer, fields, index) => {
-  if (fields.tag !== undefined) writeTag(writer, fields.value, fields.tag, index)
+  if (fields.tag !== undefined) writeTagAndSpace(writer, fields.value, fields.tag, index)
   else if (fields.raw !== undefined) writeRaw(writer, fields, index)
   else if (isTrusted(writer.settings.policy) && fields.value.startsWith('<!--')) writer.out += fields.value
+}
+
+// A tag that leaves nothing at the start of what holds it leaves no white space behind it, either.
+function writeTagAndSpace(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
+  const before = writer.length
+  writeTag(writer, value, tag, index)
+  if (writer.length === before && writer.isAtStart && writer.stream.isBlank(index + 1)) writer.skipTo = index + 1
 }
 
 /** The open elements that a start tag ends by itself, and where the search for them stops. */
@@ -44,7 +51,9 @@ const ENDS_ALONE = new Set(['p', 'pre', 'textarea'])
 
 function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
   const { name, closing } = tag
-  const fate = tagFate(writer.settings.policy, name)
+  // In a script that never ends, another one does not start.
+  const isInside = !closing && LIVE_ELEMENTS.has(name) && writer.isOpen(name)
+  const fate = isInside ? 'show' : tagFate(writer.settings.policy, name)
   if (fate === 'show') {
     writer.warn('spip/html-shown', index, { name })
     writer.out += escapeHtml(value)
@@ -75,7 +84,16 @@ const PARENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 function fitsParent(writer: HtmlWriter, name: string): boolean {
   const parent = writer.elements.findLast((open) => !open.startsWith(DROPPED)) ?? ''
-  return PARENTS.get(name)?.has(parent) ?? (name !== 'li' || parent !== 'li')
+  return PARENTS.get(name)?.has(parent) ?? (name !== 'li' || !isInItem(writer))
+}
+
+/** The blocks through which the start tag of an item ends the one before it. */
+const SEEN_THROUGH = nameSet('address div p')
+
+// Does a browser see an item that is open, which the next one ends?
+function isInItem({ elements }: HtmlWriter): boolean {
+  const nearest = elements.findLast((open) => BLOCK_ELEMENTS.has(open) && !SEEN_THROUGH.has(open))
+  return nearest === 'li'
 }
 
 function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData, index: number): void {

@@ -1,5 +1,5 @@
 import { Event } from '../../event.ts'
-import { BLOCK_ELEMENTS, HTML_ELEMENTS } from '../../html/elements.ts'
+import { BLOCK_ELEMENTS, HTML_ELEMENTS, LIVE_ELEMENTS } from '../../html/elements.ts'
 import { VOID_ELEMENTS } from '../../html/void-elements.ts'
 import type { Flow, Handler } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
@@ -9,12 +9,9 @@ import { endsWithEmptyParagraph } from './empty-paragraph.ts'
 import { holdsBlock } from './holds-block.ts'
 import type { HtmlFields } from './raw-block.ts'
 
-/** Elements whose tags alone, without the block that they should make, are shown as text. */
-const SHOWN = new Set(['script', 'style'])
-
-/** Tell whether a tag of this name stands between paragraphs. */
+/** Tell whether a tag of this name stands between paragraphs: that of a script without its block is text. */
 export function isBlockTag(name: string): boolean {
-  return BLOCK_ELEMENTS.has(name) && !SHOWN.has(name)
+  return BLOCK_ELEMENTS.has(name) && !LIVE_ELEMENTS.has(name)
 }
 
 /**
