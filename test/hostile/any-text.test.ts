@@ -10,7 +10,15 @@ const SHORT = 2 ** 15
 
 /** What HTML written by an author may be, where a policy prints it: the library balances it, and does not rewrite it. */
 const AUTHORS: Readonly<Record<string, readonly string[]>> = {
-  trusted: ['empty-element', 'reparse-differs', 'block-in-heading', 'block-in-inline', 'odd-tag-name', 'duplicate-id'],
+  trusted: [
+    'empty-element',
+    'reparse-differs',
+    'block-in-heading',
+    'block-in-inline',
+    'odd-tag-name',
+    'malformed-tag',
+    'duplicate-id',
+  ],
   article: ['empty-element', 'reparse-differs', 'block-in-heading', 'block-in-inline'],
   comment: ['empty-element', 'block-in-inline'],
 }

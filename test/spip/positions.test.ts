@@ -93,6 +93,8 @@ describe('every node has its position, in order inside its parent', () => {
     ['a table with a caption', '||a|b||\n|{{c}}|{{d}}|\n|1|2|'],
     ['nested lists', '-* a\n-** {b}\n-# c'],
     ['a forced break that begins a paragraph with a tag', '<quote>\n_ </a>b'],
+    ['a forced break before an arrow', '[<hr />\n-* a\n_  ->b]'],
+    ['a bullet before an arrow', '[<hr />\n-* a\n-  ->b]'],
     ['one with a comment', '<quote>\n_ <!-- a -->b'],
   ])('in %s', (_, source) => {
     expect(faults(source, 'auto')).toEqual([])

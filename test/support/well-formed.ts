@@ -105,7 +105,7 @@ class NestingCheck {
     if (element === undefined) return
     this.openByName.set(element.name, (this.openByName.get(element.name) ?? 0) - 1)
     // An anchor is a place, not a link: there is nothing to show in it, and it makes its paragraph worth keeping.
-    const anchor = element.name === 'a' && attribute(element, 'id') !== undefined
+    const anchor = (element.name === 'a' || element.name === 'span') && attribute(element, 'id') !== undefined
     if (element.shows || anchor) this.show()
     else if (NEVER_EMPTY.has(element.name)) this.defects.add('empty-element')
   }

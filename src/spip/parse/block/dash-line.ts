@@ -13,7 +13,7 @@ import type { LineStart } from './line.ts'
 export const dashLine: LineStart = (flow, at, before) => {
   const { source } = flow
   const isDash = source.charCodeAt(at + 1) === HYPHEN
-  const end = skipBlanks(source, isDash ? at + 2 : at + 1)
+  const end = Math.min(skipBlanks(source, isDash ? at + 2 : at + 1), flow.limit)
   flow.breakLine('line', before, at)
   flow.inline(isDash ? Event.dash : Event.bullet, at, end)
   flow.cursor = end

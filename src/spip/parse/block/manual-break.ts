@@ -14,7 +14,7 @@ import type { LineStart } from './line.ts'
 export const manualBreak: LineStart = (flow, at, before) => {
   const { source } = flow
   if (source.charCodeAt(at + 1) !== SPACE) return false
-  const end = runEnd(source, at + 1)
+  const end = Math.min(runEnd(source, at + 1), flow.limit)
   if (!endsAtSecondBreak(flow, before)) flow.breakLine('manual', before, end)
   flow.cursor = end
   return true
