@@ -1,4 +1,9 @@
-import parseNumber, { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
+import parseNumber, {
+  type CountryCode,
+  isSupportedCountry,
+  type NumberType,
+  type PhoneNumber,
+} from 'libphonenumber-js/max'
 import { wrongArgument } from '../core/argument.ts'
 import { expectOptions } from '../core/expect-options.ts'
 import { fail, type Outcome, succeed } from '../core/outcome.ts'
@@ -25,12 +30,14 @@ const CODE_IN_PARENTHESES = /^\(((?:\+|00)\d{1,3})\)/
 // 112, 3631, 118 218: they reach different people from different places, and have no international form. Others of six
 // digits are whole numbers of New Caledonia, or of Saint-Pierre-et-Miquelon.
 const SHORT = /^(?:\d{2,5}|11[68]\d{3})$/
+// Numbers of lines overseas begin so. To libphonenumber, some of them are numbers of the mainland as well.
+const PERHAPS_OVERSEAS = /^(?:26|59)/
 
 /**
  * Read a phone number of any country.
  *
  * A number without country code is of the `commune`, or of the `region`: `0262…` is a number in La Réunion (+262), and
- * none on the mainland. `+33 (0)4 91…` and `(+33) 4 91…` are understood. Geographic numbers are bound to no place since
+ * none on the mainland, `0596…` one in Martinique. `+33 (0)4 91…` and `(+33) 4 91…` are understood. Geographic numbers are bound to no place since
  * 2023.
  *
  * @param value
@@ -60,6 +67,8 @@ export function parsePhone(value: unknown, options?: PhoneOptions): Outcome<Phon
   const text = plain.replace(CODE_IN_PARENTHESES, '$1 ').replace(EXTENSION, 'ext. ')
   const number = numberOf(text, region)
   if (number?.isValid() === true) {
+    const elsewhere = overseasLines(text, number)
+    if (elsewhere.length > 0) return fail(modelError('models/phone-region', { got, region, fits: elsewhere }))
     const extension: ModelProblem[] =
       number.ext === undefined
         ? []
@@ -68,7 +77,7 @@ export function parsePhone(value: unknown, options?: PhoneOptions): Outcome<Phon
   }
   if (SHORT.test(text.replace(/[ .-]/g, ''))) return fail(modelError('models/phone-short', { got }))
   if (number === undefined) return fail(modelError('models/phone-format', { got }))
-  const fits = plansOf(text)
+  const fits = plansOf(text).map(({ country }) => country)
   if (fits.length > 0) return fail(modelError('models/phone-region', { got, region, fits }))
   return fail(modelError('models/phone-invalid', { got, region: number.country ?? region }))
 }
@@ -85,9 +94,19 @@ function numberOf(text: string, region: CountryCode) {
   return parseNumber(text, { defaultCountry: region, extract: false })
 }
 
-/** Tells in which plans of France a number without country code is one. */
-function plansOf(text: string): string[] {
-  const numbers = FRENCH_PHONE_REGIONS.map((region) => numberOf(text, region))
-  const countries = numbers.flatMap((number) => (number?.isValid() === true ? (number.country ?? []) : []))
-  return [...new Set(countries)]
+/** Tells in which plans of France a number without country code is one, and of what type. */
+function plansOf(text: string): { country: CountryCode; type: NumberType }[] {
+  const plans = new Map<CountryCode, NumberType>()
+  for (const plan of FRENCH_PHONE_REGIONS) {
+    const number = numberOf(text, plan)
+    if (number?.country !== undefined && number.isValid()) plans.set(number.country, number.getType())
+  }
+  return [...plans].map(([country, type]) => ({ country, type }))
+}
+
+/** Tells where overseas a line of the mainland is: the ten digits of a line are those of one territory. */
+function overseasLines(text: string, number: PhoneNumber): CountryCode[] {
+  if (number.country !== 'FR' || !PERHAPS_OVERSEAS.test(number.nationalNumber)) return []
+  const lines = plansOf(text).filter(({ type }) => type === 'FIXED_LINE')
+  return lines.flatMap(({ country }) => (country === 'FR' ? [] : [country]))
 }

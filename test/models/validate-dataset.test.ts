@@ -54,8 +54,8 @@ describe('the article on the third visit, at Bou’Sol', () => {
 
   test('is told in French', () => {
     expect(validateDataset(example).map((problem) => word(problem, 'fr').replaceAll('\u00A0', ' '))).toEqual([
-      'Liste incomplète (ambitions) : 0 sur les 3 qu’annonce la source. Complétez-la si vous le pouvez.',
-      'Liste incomplète (témoignages) : 0 sur les 4 qu’annonce la source. Complétez-la si vous le pouvez.',
+      'Liste incomplète (ambitions) : 0 sur 3 d’après la source. Complétez-la si vous le pouvez.',
+      'Liste incomplète (témoignages) : 0 sur 4 d’après la source. Complétez-la si vous le pouvez.',
       'L’appel de note [2] ne renvoie à aucune note : écrivez-la, ou retirez l’appel.',
       'La numérotation des notes n’est pas continue. Numéros sautés : 1.',
     ])

@@ -92,6 +92,11 @@ test.each([
   ['04 91 00 00 00', '97411', 'RE', ['FR']],
   ['26 12 34', '13055', 'FR', ['PM', 'NC']],
   ['41 00 00', '13055', 'FR', ['PM', 'NC']],
+  // libphonenumber takes these for numbers of the mainland as well.
+  ['0596 60 00 00', '13055', 'FR', ['MQ']],
+  ['05 96 60 00 00', '13055', 'FR', ['MQ']],
+  ['0269 61 00 00', '13055', 'FR', ['YT']],
+  ['0263 12 34 56', '13055', 'FR', ['RE']],
 ])('%s in %s is a number elsewhere', (text, code, region, fits) => {
   expect(parsePhone(text, { commune: commune(code) })).toEqual({
     ok: false,

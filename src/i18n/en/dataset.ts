@@ -169,7 +169,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/need-rank': ({ rank, holder }) =>
     `The needs of “${holder}” are ranked 1, 2, 3… without gap or repeat: correct the rank ${rank}.`,
   'dataset/counted-incomplete': ({ field, known, declared }) =>
-    `Incomplete list (${wordOf(FIELDS, field)}): ${known} of the ${declared} in the source. Complete it if you can.`,
+    `Incomplete list (${wordOf(FIELDS, field)}): ${known} of ${declared} in the source. Complete it if you can.`,
   'dataset/claim-conflict': ({ field, dates }) =>
     `The sources do not agree (${wordOf(FIELDS, field)}): ${quotedList(dates)}.`,
   'dataset/life-reversed': ({ id, began, ended }) =>

@@ -33,7 +33,7 @@ export const rows: AreaMessages<RowCode> = {
     return `${rowOf({ id, table })}: ${status === 'original' ? `it is the former text of message ${parent}, which does not exist` : place}.`
   },
   'rows/parent-cycle': ({ id, messages, table }) =>
-    `${rowOf({ id, table })}: ${table === UNKNOWN ? `messages answer each other in a circle (${listOf(messages)}). This one opens the thread` : `sections hold each other in a circle (${listOf(messages)}). This one is put at the root`}.`,
+    `${rowOf({ id, table })}: ${table === UNKNOWN ? `the replies run in a circle (${listOf(messages)}). This one opens the thread` : `the nesting of sections runs in a circle (${listOf(messages)}). This one is put at the root`}.`,
   'rows/parent-private': ({ id, parent, status }) =>
     `Message ${id}: it is public and answers ${status === 'original' ? `message ${parent}, which is a former text` : `the internal message ${parent} (“${status}”)`}. It stays hidden.`,
   'rows/parent-unread': ({ id, parent }) =>
@@ -87,7 +87,7 @@ export const rows: AreaMessages<RowCode> = {
   'rows/reference-unpublished': ({ id, column, object, table, type }) =>
     `${rowOf({ id, table })}: the column “${column}” leads to ${objectOf(type, object)}, which is not public.`,
   'rows/redirect-cycle': ({ id, articles, table }) =>
-    `${rowOf({ id, table })}: articles redirect to each other in a circle (${listOf(articles)}). Correct one of the redirections.`,
+    `${rowOf({ id, table })}: the redirections run in a circle (${listOf(articles)}). Correct one of them.`,
   'rows/mode-unknown': ({ mode }) => `SPIP knows no forum mode “${mode}”: write “pos”, “pri”, “abo” or “non”.`,
   'rows/mode-lossy': ({ written, registration }) =>
     registration === 'required'

@@ -183,7 +183,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/need-rank': ({ rank, holder }) =>
     `Les besoins de « ${holder} » se classent 1, 2, 3… sans saut ni répétition : corrigez le rang ${rank}.`,
   'dataset/counted-incomplete': ({ field, known, declared }) =>
-    `Liste incomplète (${wordOf(FIELDS, field)}) : ${known} sur les ${declared} qu’annonce la source. Complétez-la si vous le pouvez.`,
+    `Liste incomplète (${wordOf(FIELDS, field)}) : ${known} sur ${declared} d’après la source. Complétez-la si vous le pouvez.`,
   'dataset/claim-conflict': ({ field, dates }) =>
     `Les sources ne s’accordent pas (${wordOf(FIELDS, field)}) : ${quotedList(dates)}.`,
   'dataset/life-reversed': ({ id, began, ended }) =>

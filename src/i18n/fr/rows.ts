@@ -34,7 +34,7 @@ export const rows: AreaMessages<RowCode> = {
     return `${rowOf({ id, table })} : ${status === 'original' ? `il est l’ancien texte du message ${parent}, qui n’existe pas` : place}.`
   },
   'rows/parent-cycle': ({ id, messages, table }) =>
-    `${rowOf({ id, table })} : ${table === UNKNOWN ? `des messages se répondent en boucle (${listOf(messages)}). Celui-ci ouvre le fil` : `des rubriques se contiennent en boucle (${listOf(messages)}). Celle-ci est mise à la racine`}.`,
+    `${rowOf({ id, table })} : ${table === UNKNOWN ? `les réponses tournent en rond (${listOf(messages)}). Celui-ci ouvre le fil` : `l’emboîtement des rubriques tourne en rond (${listOf(messages)}). Celle-ci est mise à la racine`}.`,
   'rows/parent-private': ({ id, parent, status }) =>
     `Message ${id} : il est public et répond au ${status === 'original' ? `message ${parent}, qui est un ancien texte` : `message interne ${parent} (« ${status} »)`}. Il reste caché.`,
   'rows/parent-unread': ({ id, parent }) =>
@@ -90,7 +90,7 @@ export const rows: AreaMessages<RowCode> = {
   'rows/reference-unpublished': ({ id, column, object, table, type }) =>
     `${rowOf({ id, table })} : la colonne « ${column} » renvoie vers ${objectOf(type, object)}, que le public ne voit pas.`,
   'rows/redirect-cycle': ({ id, articles, table }) =>
-    `${rowOf({ id, table })} : des articles redirigent l’un vers l’autre en boucle (${listOf(articles)}). Corrigez l’une des redirections.`,
+    `${rowOf({ id, table })} : les redirections tournent en rond (${listOf(articles)}). Corrigez-en une.`,
   'rows/mode-unknown': ({ mode }) =>
     `SPIP ne connaît pas le mode de forum « ${mode} » : écrivez « pos », « pri », « abo » ou « non ».`,
   'rows/mode-lossy': ({ written, registration }) =>

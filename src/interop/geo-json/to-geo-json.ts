@@ -16,6 +16,7 @@ export interface GeoJsonPoint {
 /** What is somewhere: an organisation, a PTCE or a visit, at one of its places. */
 export interface GeoJsonFeature {
   readonly type: 'Feature'
+  /** The id of the entity and that of the place, parted by the only slash: one that they hold is `%2F`. */
   readonly id: string
   /** `null` when nobody knows the point: the feature has a place all the same. */
   readonly geometry: GeoJsonPoint | null
@@ -133,7 +134,8 @@ function featureOf({ id, type, name, status }: Omit<Located, 'place'>, place: Pl
   const shared = { entity: id, type, name, place: place.id, placeName: place.name }
   return {
     type: 'Feature',
-    id: `${id}/${place.id}`,
+    // « a/b » at « c » is not « a » at « b/c ».
+    id: [id, place.id].map((part) => part.replace(/[%/]/g, encodeURIComponent)).join('/'),
     geometry: coordinates === undefined ? null : pointOf(coordinates.longitude, coordinates.latitude),
     properties: {
       ...shared,

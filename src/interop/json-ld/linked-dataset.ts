@@ -19,8 +19,13 @@ export interface LinkedDataset {
 export function linkDataset(dataset: Dataset, base: string | undefined): LinkedDataset {
   const prefix = base ?? '#'
   const roles = groupBy(dataset.roles, (role): string => role.of)
-  const iri = (id: string, part?: string) => `${prefix}${encodeURIComponent(id)}${part === undefined ? '' : `/${part}`}`
+  const iri = (id: string, part?: string) => `${prefix}${encoded(id)}${part === undefined ? '' : `/${part}`}`
   return { dataset, iri, ref: (id) => ({ '@id': iri(id) }), rolesIn: (id) => roles.get(id) ?? [] }
+}
+
+// Half of a surrogate pair is no character, and no address has one.
+function encoded(id: string): string {
+  return encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, '\ufffd'))
 }
 
 /** Check a base: an absolute address of the web, which ids are written after. */

@@ -75,6 +75,6 @@ function coordinatesOf(reader: RecordReader): Coordinates | undefined {
   const point = coordinatesSchema.safeParse({ latitude: Number(latitude), longitude: Number(longitude) })
   if (point.success) return point.data
   const got = excerpt(`${latitude}, ${longitude}`)
-  reader.leaveOut(modelError('models/format', { format: 'coordinates', got }), 'latitude')
+  reader.leaveOut(modelError('models/format', { format: '43.31, 5.38', got }), 'latitude')
   return undefined
 }

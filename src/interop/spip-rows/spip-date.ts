@@ -6,7 +6,7 @@ export type SpipDate =
   | { readonly kind: 'zero' }
   | { readonly kind: 'invalid' }
 
-const FORM = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/
+const FORM = /^(?!0000)\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/
 
 /**
  * Read a date of SPIP: local time of the server, written without its zone.
@@ -15,10 +15,8 @@ const FORM = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/
  */
 export function readSpipDate(text: string, timeZone: string): SpipDate {
   if (text === '' || text.startsWith('0000-00-00')) return { kind: 'zero' }
-  const parts = FORM.exec(text)?.slice(1).map(Number)
-  if (parts === undefined) return { kind: 'invalid' }
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
-  const asUtc = Date.UTC(year, month - 1, day, hour, minute, second)
+  // Not `Date.UTC`, to which the year 14 is 1914.
+  const asUtc = FORM.test(text) ? Date.parse(`${text.replace(' ', 'T')}Z`) : Number.NaN
   // A calendar that rolls over, 30 February to 2 March, gives another date than was written.
   if (spelt(asUtc) !== text) return { kind: 'invalid' }
   return { kind: 'instant', value: isoOf(timeOf(asUtc, timeZone)) }
@@ -51,8 +49,12 @@ function isoOf(time: number): string {
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
+// In 1019: before zones, each place had an offset of its own that never changed, and parts of years before 100 mislead.
+const LONG_AGO = -3e13
+
 /** Give the milliseconds by which local time is ahead of UTC; an unknown zone throws a `TypeError`. */
-function offsetAt(time: number, timeZone: string): number {
+function offsetAt(asked: number, timeZone: string): number {
+  const time = Math.max(asked, LONG_AGO)
   const parts = clockOf(timeZone).formatToParts(time)
   const numberOf = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((part) => part.type === type)?.value)

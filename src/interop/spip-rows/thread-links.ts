@@ -4,7 +4,7 @@ import type { ProblemParams } from '../../core/problem.ts'
 import { breakCircles } from './break-circles.ts'
 import type { ForumColumn } from './forum-row.ts'
 import type { Placement } from './message-of.ts'
-import type { RowFields } from './read-fields.ts'
+import { type RowFields, UNATTACHED } from './read-fields.ts'
 import { isPublicStatus } from './spip-status.ts'
 
 /** Receives what is wrong with the place of a row in its thread. */
@@ -65,7 +65,9 @@ function rootOf(id: number, parents: ReadonlyMap<number, number>, roots: Map<num
 function compareWithParent(row: RowFields, parent: RowFields | undefined, report: ReportLink): void {
   if (parent === undefined) return
   const { id, object, submittedAt } = row
-  if (object.type !== parent.object.type || object.id !== parent.object.id) {
+  // What is about no object, which is told of its own row, is about no other one.
+  const isAttached = object !== UNATTACHED && parent.object !== UNATTACHED
+  if (isAttached && (object.type !== parent.object.type || object.id !== parent.object.id)) {
     const params = { parent: parent.id, type: object.type, object: object.id }
     report(id, 'rows/object-mismatch', 'id_objet', {
       ...params,

@@ -12,24 +12,26 @@ const LONGEST = 300
 const PER = /(?:,| et)?(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)(?=$| ?\/|(?:,| et)? par )/g
 const PER_ALSO = /^(?:,| et)(?= par )/
 // « entre 10 et 15 », « de 10 à 15 », « 10 à 15 », « 10-15 », « 10 ou 15 »
-const RANGE_START = /^(?:entre |(?:de |d')(?=\d))/
+const RANGE_START = /^(?:entre |d(?:e |')(?=\d))/
 const RANGE_JOINT = /^(?: (?:a|et|ou) | ?[-–—] ?)/
 // « 30 personnes à 40 », « 10 % ou 15 % »; « 3 postes à 80 % » are three.
 const LATER_RANGE = /^( ?[^ ]+) (?:a|ou) (.+)$/
-// « 3e », « vingt et unième », « trois quarts », « 15h30 », « 12 € 50 personnes », « 2 × 3 », « 24h/24 »: a rank, a fraction,
-// a time of day, a product counts nothing.
+// « 3e », « vingt et unième », « trois quarts », « 15h30 », « 12 euros 50 personnes », « 2 x 3 », « 24h/24 »: a rank, a
+// fraction, a time of day, a product counts nothing.
 const RANK_OR_FRACTION =
-  /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| ?(?:[hx×*€]|heures?|euros?) ?\d| ?[a-z]{1,10}\/ ?\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
+  /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| ?(?:[hx]|heures?|euros?) ?\d| ?[a-z]{1,10}\/ ?\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
 // « 2 salariés sur 3 »: a share counts nothing; « 100 k€ sur 3 ans » does.
 const SHARE = / sur (.+)$/
-// « 12 hommes et 5 femmes », « 1 500 habitants, 3 écoles »: the first number counts a part only.
-const AND_ALSO = / et |, ?/
+// « 12 hommes et 5 femmes », « 1 500 habitants, 3 écoles », « 10 enfants + 2 adultes »: the first number counts a part
+// only; « bac + 2 » is a level.
+const AND_ALSO = / et |, ?|(?<!bac) \+ /
 // « un million et demi », « une journée et demie », « 100 et quelques »: the number alone is too small.
 const AND_A_HALF = / et (?:demie?|quart|quelques?)(?![a-z-])/
 // « 30 personnes ? », « 30 salariés peut-être », « 100 personnes ± 10 »: no qualifier tells that.
 const DOUBTED = new RegExp(`(?: ?\\?| \\(\\?\\)|[ ,(]${PERHAPS}\\)?)$| ±`)
-// « 1’500 » is a number of Switzerland, « 15’ » fifteen minutes.
-const DIGITS_OR_SLASH = /^ ?(?:[\d./,]|'\d)/
+// « 1’500 » is a number of Switzerland, « 15’ » fifteen minutes. « 10:30 », « 2 × 3 », « 12 € 50 », « 10^3 »: a sign between
+// two numbers makes another one of them; what is in brackets is told of the first.
+const DIGITS_OR_SIGN = /^ ?(?:[\d./,]|[^a-z (] ?\d)/
 // « des dizaines », « plusieurs centaines », « un certain nombre »: there is no number, whatever « un » counts elsewhere;
 // « une partie prenante » is one.
 const MUCH = '(?:(?:tres )?(?:certain|grand|petit|bon|gros|fort|large|belle|faible|infime|immense)(?:e|ne|se)? )?'
@@ -102,7 +104,7 @@ function withoutPeriod({ text, folded }: AlignedText): Counted {
 
 // « un million cinq cent mille »: what follows is more of the number.
 function hasMore(rest: string): boolean {
-  return DIGITS_OR_SLASH.test(rest) || leadingAmount(rest.trimStart()) !== undefined
+  return DIGITS_OR_SIGN.test(rest) || leadingAmount(rest.trimStart()) !== undefined
 }
 
 function hasAnother(rest: string): boolean {

@@ -27,6 +27,13 @@ test('each entity is at each of its places', () => {
   )
 })
 
+test('no two features have one id', () => {
+  const at = (id: string, place: string) => ({ type: 'organisation', id, name: 'Le Pain', places: [place] })
+  const places = ['c', 'b/c', 'b%2Fc'].map((id) => ({ id, name: 'Le four' }))
+  const { features } = toGeoJson(datasetOf({ actors: [at('a/b', 'c'), at('a', 'b/c'), at('é', 'b%2Fc')], places }))
+  expect(features.map(({ id }) => id)).toEqual(['a%2Fb/c', 'a/b%2Fc', 'é/b%252Fc'])
+})
+
 test('no point is made up', () => {
   const dataset = exampleDataset()
   const { features } = toGeoJson(dataset)

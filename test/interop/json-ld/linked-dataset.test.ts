@@ -12,6 +12,9 @@ test.each([
   ['https://example.org/id/', 'pain/visites', undefined, 'https://example.org/id/pain%2Fvisites'],
   ['https://example.org/id/', 'glossaire', '', 'https://example.org/id/glossaire/'],
   [undefined, 'a#b?c d', undefined, '#a%23b%3Fc%20d'],
+  [undefined, '🌾', undefined, '#%F0%9F%8C%BE'],
+  [undefined, 'pain\ud83c', undefined, '#pain%EF%BF%BD'],
+  [undefined, '\udf3epain', undefined, '#%EF%BF%BDpain'],
 ])('after %s, %s with the part %s is %s', (base, id, part, iri) => {
   const linked = linkDataset(dataset, base)
   expect(linked.iri(id, part)).toBe(iri)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { describe as wordsOf } from '../../../src/i18n/describe.ts'
 import { importSettings } from '../../../src/interop/actors/import-options.ts'
 import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
 import { establishmentOf } from '../../../src/interop/recherche-entreprises/establishment-of.ts'
@@ -69,6 +70,14 @@ describe('where it is on a map', () => {
   ])('%j and %j', (latitude, longitude, coordinates, found) => {
     const outcome = read({ latitude, longitude })
     expect([outcome.place?.coordinates, outcome.found]).toEqual([coordinates, found])
+  })
+
+  test('a point that cannot be read is shown one', () => {
+    const reader = new RecordReader({ ...SEAT, latitude: '43,31', longitude: '5,38' }, [])
+    establishmentOf(reader, importSettings({}, 'api'), false, new Map())
+    expect(reader.problems.map((problem) => wordsOf(problem, 'fr'))).toEqual([
+      '«\u00A043,31, 5,38\u00A0» n’a pas la forme attendue (43.31, 5.38).',
+    ])
   })
 })
 

@@ -10,6 +10,9 @@ test.each([
   ['2024-01-01 00:30:00', 'Indian/Reunion', '2023-12-31T20:30:00Z'],
   ['2024-02-29 00:00:00', 'UTC', '2024-02-29T00:00:00Z'],
   ['2024-01-01 05:00:00', 'Pacific/Wallis', '2023-12-31T17:00:00Z'],
+  ['0001-01-01 00:09:21', 'Europe/Paris', '0001-01-01T00:00:00Z'],
+  ['0014-06-19 12:00:00', 'America/Cayenne', '0014-06-19T15:29:20Z'],
+  ['1000-01-01 00:00:00', 'UTC', '1000-01-01T00:00:00Z'],
 ])('%s in %s is %s, and back', (text, zone, value) => {
   expect(readSpipDate(text, zone)).toEqual(instant(value))
   expect(writeSpipDate(value, zone)).toBe(text)
@@ -43,6 +46,7 @@ test.each([
   ['0000-00-00 00:00:00', 'zero'],
   ['0000-00-00', 'zero'],
   ['2023-02-29 00:00:00', 'invalid'],
+  ['0000-06-19 00:00:00', 'invalid'],
   ['2024-13-01 00:00:00', 'invalid'],
   ['2024-01-01 24:00:00', 'invalid'],
   ['2024-01-01 00:60:00', 'invalid'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RowFields } from '../../../src/interop/spip-rows/read-fields.ts'
+import { type RowFields, UNATTACHED } from '../../../src/interop/spip-rows/read-fields.ts'
 import { placeRows } from '../../../src/interop/spip-rows/thread-links.ts'
 
 const fields = (id: number, parent: number, changes: Partial<RowFields> = {}): RowFields => ({
@@ -91,6 +91,17 @@ test.each<[string, RowFields[], number[], number[][], string[]]>([
       [2, 1, 1],
     ],
     ['2 object-mismatch id_objet'],
+  ],
+  [
+    'no object, above and below one that has one',
+    [fields(1, 0, { object: UNATTACHED }), fields(2, 1), fields(3, 2, { object: UNATTACHED })],
+    [],
+    [
+      [1, 0, 1],
+      [2, 1, 1],
+      [3, 2, 1],
+    ],
+    [],
   ],
   [
     'public below a message of the back office',

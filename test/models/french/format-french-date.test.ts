@@ -87,7 +87,12 @@ describe('formatFrenchDate', () => {
     ['19XX', '1900/1999'],
     ['19XX?', '1900/1999'],
     ['20XX/..', undefined],
-  ])('of the year in %s, the ends are read again', (text, read) => {
+    ['1300', undefined],
+    ['1300~', '1300~'],
+    ['1300/..', '1300/..'],
+    ['2100', undefined],
+    ['2100/2200', '2100/2200'],
+  ])('of the year in %s, its ends or what tells that it is a year are read again', (text, read) => {
     const edtf = parseEdtf(text)
     if (!edtf.ok) throw new Error(text)
     const again = parseFrenchDate(formatFrenchDate(edtf.value))

@@ -3,6 +3,9 @@ import { parseQuantity, type Quantity } from '../../../src/models/index.ts'
 
 describe('parseQuantity', () => {
   test.each<[string, Partial<Quantity>]>([
+    ['30 salariés bac + 2', { value: 30, qualifier: 'exact', unit: 'salariés bac + 2' }],
+    ['15 salariés (12 femmes)', { value: 15, qualifier: 'exact', unit: 'salariés (12 femmes)' }],
+    ['20 °C', { value: 20, qualifier: 'exact', unit: '°C' }],
     ['une quinzaine', { value: 15, qualifier: 'approx' }],
     ['une dizaine', { value: 10, qualifier: 'approx' }],
     ['une douzaine', { value: 12, qualifier: 'approx' }],
@@ -204,6 +207,13 @@ describe('parseQuantity', () => {
     ['1,2,3', 'models/quantity-format'],
     ['3e', 'models/quantity-format'],
     ['15h30', 'models/quantity-format'],
+    ['15:30', 'models/quantity-format'],
+    ['10 + 2 personnes', 'models/quantity-format'],
+    ['10+2', 'models/quantity-format'],
+    ['10 = 12', 'models/quantity-format'],
+    ['10^3', 'models/quantity-format'],
+    ['10 ; 12', 'models/quantity-format'],
+    ['10 enfants + 2 adultes', 'models/quantity-format'],
     ['2 salariés sur 3', 'models/quantity-format'],
     ['une personne sur trois', 'models/quantity-format'],
     ['1re visite', 'models/quantity-format'],
