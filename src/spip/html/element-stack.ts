@@ -178,7 +178,8 @@ export class ElementStack extends HtmlOutput {
 
   /** Tell whether nothing was written of the node that was entered last. */
   get isAtStart(): boolean {
-    return this.#nodes[this.#open - 1]?.contentStart === this.out.length
+    const node = this.#nodes[this.#open - 1]
+    return node !== undefined && this.isEmptySince(node.contentStart)
   }
 
   /** Tell whether the innermost open element is one that is not printed. */

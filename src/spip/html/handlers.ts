@@ -5,13 +5,13 @@ import { anchor } from './nodes/anchor.ts'
 import { bullet, dash, lineBreak, thematicBreak } from './nodes/break.ts'
 import { code, inlineCode } from './nodes/code.ts'
 import { deleted, emphasis, strong } from './nodes/emphasis.ts'
-import { exit } from './nodes/exit.ts'
+import { exit, exitWithSpace } from './nodes/exit.ts'
 import { footnoteDefinition, footnoteReference } from './nodes/footnote.ts'
 import { glossaryLink } from './nodes/glossary-link.ts'
 import { html } from './nodes/html.ts'
 import { idiom } from './nodes/idiom.ts'
 import { link } from './nodes/link.ts'
-import { list, listItem, listItemExit } from './nodes/list.ts'
+import { list, listItem } from './nodes/list.ts'
 import { literal } from './nodes/literal.ts'
 import { inlineMath, math } from './nodes/math.ts'
 import { model } from './nodes/model.ts'
@@ -63,7 +63,8 @@ const ENTER: { readonly [Kind in Event]?: HtmlHandler<Kind> } = {
 }
 
 const LEAVE: { readonly [Kind in Event]?: HtmlHandler } = {
-  [Event.listItem]: listItemExit,
+  [Event.listItem]: exitWithSpace,
+  [Event.poetryLine]: exitWithSpace,
   [Event.table]: tableExit,
   [Event.tableCaption]: tableCaptionExit,
 }

@@ -31,8 +31,6 @@ export class HtmlWriter extends ElementStack {
   takenTableIds: ReadonlySet<string> | undefined
   /** What the next paragraph begins with: the link back of a note. */
   pendingPrefix = ''
-  /** Where the content of the list item that is open starts. */
-  readonly itemStarts: number[] = []
   /** Which event wrote what, when that is asked for. */
   trail: Trail | undefined
 

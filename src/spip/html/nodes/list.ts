@@ -16,13 +16,4 @@ export const list: HtmlHandler<Event.list> = (writer, { ordered, start }) => {
 }
 
 /** An item of a list. */
-export const listItem: HtmlHandler = (writer) => {
-  writer.enter(ITEM)
-  writer.itemStarts.push(writer.out.length)
-}
-
-/** The end of an item: an empty one holds a space. */
-export const listItemExit: HtmlHandler = (writer) => {
-  if (writer.isEmptySince(writer.itemStarts.pop() ?? 0)) writer.out += '&nbsp;'
-  writer.exit()
-}
+export const listItem: HtmlHandler = (writer) => writer.enter(ITEM)

@@ -1,4 +1,3 @@
-import { Event, EXIT } from '../../event.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { classedTags, tagsOf, withClasses } from '../tags.ts'
 
@@ -16,8 +15,5 @@ export const poetry: HtmlHandler = (writer) => {
   writer.enterBlock(withClasses(POEM, writer.settings.classes))
 }
 
-/** A line of a poem; an empty one holds a space. */
-export const poetryLine: HtmlHandler = (writer, _data, index) => {
-  writer.enterBlock(VERSE)
-  if (writer.stream.kindAt(index + 1) === Event.poetryLine + EXIT) writer.out += '&nbsp;'
-}
+/** A line of a poem. */
+export const poetryLine: HtmlHandler = (writer) => writer.enterBlock(VERSE)

@@ -9,6 +9,11 @@ test.each([
     '<poesie>\n{a}\n\nb\n</poesie>',
     '<blockquote class="spip_poesie">\n<div><i>a</i></div>\n<div>&nbsp;</div>\n<div>b</div></blockquote>',
   ],
+  [
+    // Lines that show nothing hold a space.
+    '<poesie></div>\n<b>\n</poesie>',
+    '<blockquote class="spip_poesie">\n<div>\n&nbsp;</div>\n<div><b>&nbsp;</b></div></blockquote>',
+  ],
 ])('%j', (source, expected) => {
   expect(spipToHtml(source)).toBe(expected)
 })
