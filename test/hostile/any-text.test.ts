@@ -17,6 +17,7 @@ const AUTHORS: Readonly<Record<string, readonly string[]>> = {
     'block-in-inline',
     'odd-tag-name',
     'malformed-tag',
+    'duplicate-attribute',
     'duplicate-id',
   ],
   article: ['empty-element', 'reparse-differs', 'block-in-heading', 'block-in-inline'],

@@ -31,7 +31,11 @@ export function layOut(
 ): { readonly table: TableFields; readonly grid: Grid } {
   const headRow = areHeaders(source, tokens, rows[0]?.cells ?? [], '<')
   const body = headRow ? rows.slice(1) : rows
-  const firsts = body.flatMap(({ cells }) => cells.slice(0, 1))
+  const firsts: SourceCell[] = []
+  for (const {
+    cells: [first],
+  } of body)
+    if (first !== undefined) firsts.push(first)
   const headColumn = areHeaders(source, tokens, firsts)
   const numeric = numericColumns(source, body)
   const isHeader: IsHeader = (row, column) => (headRow && row === 0) || (headColumn && column === 0)

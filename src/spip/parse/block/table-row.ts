@@ -29,12 +29,16 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
   const cells: SourceCell[] = []
   let cellToken = first + 1
   let start = tokens.endOf(first)
-  const started = new Map<string, number>()
+  let started: Map<string, number> | undefined
   let index = first + 1
   for (; index < flow.lastToken; index++) {
     index = passOver(tokens, index)
     const kind = tokens.kindAt(index)
-    if (endsContainer(flow, index, started)) break
+    if (kind === Token.tag || kind === Token.quoteOpen || kind === Token.quoteClose) {
+      // Most rows hold no tag.
+      started ??= new Map()
+      if (endsContainer(flow, index, started)) break
+    }
     // In a table, `[A|b]` is two cells.
     if (kind !== Token.pipe && kind !== Token.abbreviationClose) continue
     const end = tokens.startOf(index)
@@ -59,8 +63,7 @@ function reportRow({ limit, report, source }: Flow, start: number, first: Source
 // Does a tag end what the row starts in? One that ends what starts in the row does not, nor does a stray one.
 function endsContainer({ tokens, containers }: Flow, index: number, started: Map<string, number>): boolean {
   const kind = tokens.kindAt(index)
-  const isQuote = kind === Token.quoteOpen || kind === Token.quoteClose
-  if (!isQuote && kind !== Token.tag) return false
+  const isQuote = kind !== Token.tag
   const { name, closing, selfClosing } = isQuote
     ? { name: 'quote', closing: kind === Token.quoteClose, selfClosing: false }
     : (tokens.data[index] as TagData)
