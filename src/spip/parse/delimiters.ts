@@ -141,5 +141,5 @@ function isEmpty(flow: InlineFlow, { event, count }: Delimiter, at: number): boo
 
 // How many characters of a run of closers an opener takes: 1 for italic, 2 for bold, 0 when it does not fit.
 function widthFor(count: number, available: number): number {
-  return count === 2 && available < 2 ? 0 : Math.min(count, available, WIDEST)
+  return count === WIDEST && available < WIDEST ? 0 : Math.min(count, available, WIDEST)
 }
