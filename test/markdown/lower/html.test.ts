@@ -9,6 +9,10 @@ describe('HTML in a line', () => {
     ['a <b>{c}</b>', 'a <b>*c*</b>'],
     ['a<br>b<br/>c', 'a<br>b<br/>c'],
     ['a <b title="x\n\n\ny">c</b>', 'a <b title="x\ny">c</b>'],
+    // A line of it that began as a block does would end the paragraph, and show what a comment hides.
+    ['a <!-- b\n- c\n  1. d\ne\n--> f', 'a <!-- b - c 1. d\ne --> f'],
+    ['a <!-- b\n<div>\n# c\n> d\n=== -->', 'a <!-- b <div> # c > d === -->'],
+    ['a <b title="c\n| d\n:- e">f</b>', 'a <b title="c | d :- e">f</b>'],
     // An instruction is shown, as SPIP does.
     ['a <?php b ?> c', 'a `<?php b ?>` c'],
     // Markdown knows no names with a prefix: it would link this one. Those of Word say nothing.
