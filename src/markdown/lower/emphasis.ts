@@ -1,6 +1,6 @@
 import type { Delete, Emphasis, Nodes, PhrasingContent, Strong } from 'mdast'
-import { text } from '../make.ts'
-import { endOfWords, startOfWords } from '../white-space.ts'
+import { takeSpaceAfter, takeSpaceBefore } from '../take-space.ts'
+import { startOfWords } from '../white-space.ts'
 import { withHtmlBreaks } from './line-ends.ts'
 import type { Lowerer } from './lowering.ts'
 
@@ -14,8 +14,8 @@ export const lowerEmphasis: Lowerer<Delete | Emphasis | Strong> = (node, { insid
   if (first < 0) return children
   const last = children.findLastIndex((child) => !isSpace(child))
   const words = children.slice(first, last + 1)
-  const before = takeSpace(words, 0, (value) => [0, startOfWords(value)])
-  const after = takeSpace(words, words.length - 1, (value) => [endOfWords(value), value.length])
+  const before = takeSpaceBefore(words)
+  const after = takeSpaceAfter(words)
   return [
     ...children.slice(0, first),
     ...before,
@@ -27,17 +27,4 @@ export const lowerEmphasis: Lowerer<Delete | Emphasis | Strong> = (node, { insid
 
 function isSpace(node: PhrasingContent): boolean {
   return node.type === 'break' || (node.type === 'text' && startOfWords(node.value) === node.value.length)
-}
-
-function takeSpace(
-  words: PhrasingContent[],
-  index: number,
-  rangeOf: (value: string) => readonly [start: number, end: number],
-): Nodes[] {
-  const word = words[index]
-  if (word?.type !== 'text') return []
-  const [start, end] = rangeOf(word.value)
-  if (start === end) return []
-  words[index] = { ...word, value: word.value.slice(0, start) + word.value.slice(end) }
-  return [text(word.value.slice(start, end))]
 }
