@@ -38,19 +38,25 @@ const sources = [
   ...commonmark.map(({ markdown }) => markdownToSpip(markdown)),
 ]
 
+// A value in quotation marks may hold what looks like a tag.
+const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi
+
 /** Gives the words that are shown, each of which is made of letters and digits. */
 function wordsOf(html: string): string {
   const shown = html
     .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi, ' ')
     .replace(/<span class="spip_note_ref">.*?<\/span>/g, ' ')
-    .replace(/<[^<>]*>/g, ' ')
+    .replace(TAG, ' ')
   return (decodeReferences(shown).match(/[\p{L}\d]+/gu) ?? []).sort().join(' ')
 }
 
-const shownBy = (source: string): string => wordsOf(spipToHtml(source, { lang: 'fr' }))
+// An element that nobody knows gets the end tag that it has not, and both are shown where HTML is not trusted.
+const UNKNOWN_TAG = /&lt;\/?(?:n|qz)[^<>\s]*?&gt;/g
 
-/** Gives the words of Markdown that are the texts of random ones. */
-const knownWords = (html: string): readonly string[] => wordsOf(html).match(/qz[a-z]{2}/g) ?? []
+const shownBy = (source: string): string => wordsOf(spipToHtml(source, { lang: 'fr' }).replace(UNKNOWN_TAG, ' '))
+
+/** Gives the words of Markdown that are the texts of random ones: bold text parts them or not, where all is bold. */
+const knownWords = (html: string): readonly string[] => (wordsOf(html).match(/qz[a-z]{2}/g) ?? []).sort()
 
 /** What each pass over the corpus gives. */
 const passes = sources.map((source) => {
