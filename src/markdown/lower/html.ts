@@ -1,6 +1,7 @@
 import type { Html } from 'mdast'
 import { decodeReferences } from '../../spip/character-references.ts'
 import { html, text } from '../make.ts'
+import { withLineFeeds } from '../white-space.ts'
 import { isHtmlBlock } from './html-start.ts'
 import { imageOf } from './image-of.ts'
 import { isInstruction, shown } from './instruction.ts'
@@ -56,5 +57,5 @@ export function inParagraph(value: string): string {
 
 // A blank line would end the paragraph.
 function onItsLines(value: string): string {
-  return value.replace(/\n(?:[ \t]*\n)+/g, '\n')
+  return withLineFeeds(value).replace(/\n(?:[ \t]*\n)+/g, '\n')
 }
