@@ -6,7 +6,7 @@ import { markdownToSpip, spipToMarkdown } from '../../src/markdown/index.ts'
 import { decodeReferences } from '../../src/spip/character-references.ts'
 import { parseSpip, spipToHtml, stringifySpip } from '../../src/spip/index.ts'
 import { readCases, readReferenceExamples } from '../conformance/cases.ts'
-import { runsOf, wordedText } from '../hostile/active-text.ts'
+import { activeText, runsOf, wordedText } from '../hostile/active-text.ts'
 import { normalTree } from '../spip/normal-tree.ts'
 import { said } from '../spip/round-trip.ts'
 import { markdownHtml } from './markdown-html.ts'
@@ -153,6 +153,18 @@ test('three of four texts of the corpus are the same after the first pass alread
 })
 
 describe('of any text', () => {
+  test('line ends of Windows give what others give', () => {
+    fc.assert(
+      fc.property(activeText, (text) => {
+        const source = text.replace(/\r\n/g, '\n')
+        const ofWindows = source.replaceAll('\n', '\r\n')
+        expect(spipToMarkdown(ofWindows)).toBe(spipToMarkdown(source))
+        expect(markdownToSpip(ofWindows)).toBe(markdownToSpip(source))
+      }),
+      runsOf(300),
+    )
+  })
+
   test('no word is lost, there and back', () => {
     fc.assert(
       fc.property(wordedText, ({ source: text, words }) => {
