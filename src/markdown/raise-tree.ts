@@ -15,6 +15,7 @@ import { raiseDefinition, raiseLink, raiseLinkReference } from './raise/link.ts'
 import { raiseList } from './raise/list.ts'
 import type { Raiser, Raising } from './raise/raising.ts'
 import { withoutSpaceAtBreaks } from './raise/space-at-breaks.ts'
+import { withoutSpaceInLinks } from './raise/space-in-links.ts'
 import { raiseTable } from './raise/table.ts'
 import { FLOW_TAGS, SPAN_TAGS } from './raise/tags.ts'
 import { raiseText } from './raise/text.ts'
@@ -92,9 +93,8 @@ export function raiseTree(tree: Root, { headingDepth, notation, onProblem }: Rai
   function all(nodes: readonly Nodes[], raising: Raising): RootContent[] {
     if (depth === MOST_DEPTH) return nodes.map((node) => tooDeep(node, raising))
     depth++
-    const raised = joinTags(withoutSpaceAtBreaks(nodes), raising.isInline ? SPAN_TAGS : FLOW_TAGS).flatMap(
-      (node) => raise(node, raising) as RootContent[],
-    )
+    const joined = joinTags(withoutSpaceAtBreaks(nodes), raising.isInline ? SPAN_TAGS : FLOW_TAGS)
+    const raised = withoutSpaceInLinks(joined).flatMap((node) => raise(node, raising) as RootContent[])
     depth--
     return raised
   }

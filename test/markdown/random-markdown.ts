@@ -70,6 +70,11 @@ function indented(text: string, first: string, others: string): string {
   return first + text.replace(/\n(?=.)/g, `\n${others}`)
 }
 
+// Behind the box of a task, a fence is text, and the one that ends the code begins another.
+function signOf(item: string, sign: string): string {
+  return item.startsWith('```') ? sign.replace('[x] ', '') : sign
+}
+
 function block(depth: number): Text {
   const table = fc.tuple(line, line, line).map((cells) => {
     const [a, b, c] = cells.map((cell) => cell.replaceAll('|', '\\|'))
@@ -93,7 +98,9 @@ function block(depth: number): Text {
       fc.array(inner, { minLength: 1, maxLength: 3 }),
     )
     .map(([sign, between, items]) =>
-      items.map((item) => indented(item, sign, sign === '- [x] ' ? '  ' : ' '.repeat(sign.length))).join(between),
+      items
+        .map((item) => indented(item, signOf(item, sign), ' '.repeat(sign === '- [x] ' ? 2 : sign.length)))
+        .join(between),
     )
   return fc.oneof(
     ...leaves,

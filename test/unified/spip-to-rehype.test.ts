@@ -31,6 +31,9 @@ function pipelineOf(options: SpipToRehypeOptions = {}): (source: string) => stri
 
 const pipelineHtml = pipelineOf()
 
+// A browser puts such an item before the table, and no HTML says that of an item in another.
+const ITEM_IN_TABLE = /<table>(?:(?!<t[dh]|<\/table)[\s\S])*<li/
+
 describe('the HTML of the pipeline is that of spipToHtml, on the whole conformance corpus', () => {
   test.each<[string, SpipToRehypeOptions]>([
     ['with the defaults', {}],
@@ -52,6 +55,7 @@ describe('the HTML of the pipeline is that of spipToHtml, on the whole conforman
       fc.property(activeText, (source) => {
         // A lone surrogate is written as what it is in UTF-8.
         const html = spipToHtml(source).replace(/\p{Surrogate}/gu, '\ufffd')
+        fc.pre(!ITEM_IN_TABLE.test(html))
         expect(canonicalOf(pipelineHtml(source))).toBe(canonicalOf(html))
       }),
       runsOf(500),

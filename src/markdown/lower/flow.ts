@@ -7,7 +7,7 @@ import { isInstruction, shown } from './instruction.ts'
 import type { Lowering } from './lowering.ts'
 
 const CODE = /^<pre><code(?: class="([\w+#.-]+)")?>((?:(?!<\/code)[\s\S])*)<\/code><\/pre>$/i
-const BLANK_LINE = /\n[ \t]*\n/
+const BLANK_LINE = /\n[ \t\r]*\n/
 const PARAGRAPH = /^<p>$/i
 const END_OF_PARAGRAPH = /^<\/p\s*>$/i
 

@@ -13,5 +13,5 @@ export function htmlOf(nodes: readonly Nodes[], { options }: Lowering): string {
   // What is wrong with these nodes was told of those that they come from.
   const html = spipToHtml({ type: 'root', children }, { ...options, notation: 'spip', onProblem: undefined })
   // A blank line would end the HTML in Markdown.
-  return html.replace(/\n[ \t]*(?=\n)/g, '')
+  return html.replace(/\n[ \t\r]*(?=\n)/g, '')
 }

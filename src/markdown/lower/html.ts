@@ -1,6 +1,7 @@
 import type { Html } from 'mdast'
 import { decodeReferences } from '../../spip/character-references.ts'
 import { html, text } from '../make.ts'
+import { withLineFeeds } from '../white-space.ts'
 import { isHtmlBlock } from './html-start.ts'
 import { imageOf } from './image-of.ts'
 import { isInstruction, shown } from './instruction.ts'
@@ -11,6 +12,8 @@ import { withoutMarkup } from './without-markup.ts'
 const RAW_HTML = /^<html>([\s\S]*)<\/html\s*>$/i
 // What keeps its blank lines, and ends with the line that closes it (CommonMark 0.31, 4.6).
 const KEPT = /^<(?:(pre|script|style|textarea)\b[\s\S]*?<\/\1\s*>|!--[\s\S]*?-->)[^<\n]*/i
+// What would begin a block, and end the paragraph (CommonMark 0.31, 4 and 5; tables and notes of GFM).
+const BLOCK_START = /\n[ \t]*(?=[-+*_=#>|:~`[<]|1[.)])/g
 // Names with a prefix, which Markdown has not: `<o:p>` is text to it, and `<st1:place>` an address. Word's say nothing.
 const PREFIXED = /^<\/?(?:([movw]|st1)|[a-z][\w.+-]*):/i
 
@@ -23,7 +26,7 @@ export const lowerHtml: Lowerer<Html> = (node) => {
   const image = imageOf(value)
   if (image !== undefined) return [image]
   const raw = RAW_HTML.exec(value)?.[1]
-  if (raw === undefined) return [{ ...node, value: onItsLines(commented(wellFormed(value))) }]
+  if (raw === undefined) return [{ ...node, value: inParagraph(commented(wellFormed(value))) }]
   return [raw.includes('<') ? html(withoutMarkup(onItsLines(raw))) : text(decodeReferences(onItsLines(raw)))]
 }
 
@@ -47,7 +50,12 @@ function commented(value: string): string {
   return value.replace(/^<!(\[[^>]*)>$/, '<!--$1-->')
 }
 
+/** Write HTML that stands in a line so that it ends no paragraph: no line of it begins as a block does. */
+export function inParagraph(value: string): string {
+  return onItsLines(value).replace(BLOCK_START, ' ')
+}
+
 // A blank line would end the paragraph.
 function onItsLines(value: string): string {
-  return value.replace(/\n(?:[ \t]*\n)+/g, '\n')
+  return withLineFeeds(value).replace(/\n(?:[ \t]*\n)+/g, '\n')
 }

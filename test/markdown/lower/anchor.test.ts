@@ -7,6 +7,7 @@ describe('an anchor', () => {
     ['a [#b<-]', 'a <a id="b"></a>'],
     ['[#a<-]', '<a id="a"></a>'],
     ['[#a b"<-]c', '<a id="a b&quot;"></a>c'],
+    ['[?\n- <-]', '<a id="? - "></a>'],
     ['{{{[#a<-]b}}}', '## <a id="a"></a>b'],
   ])('%j', (source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)

@@ -11,6 +11,9 @@ test.each<[source: string, markdown: string]>([
   ['{{«a»}}b', '**«a»**&#x62;'],
   ['{**a** _b_}', '*\\*\\*a\\*\\* \\_b\\_*'],
   ['{{[[n]]}}', '**[^1]**\n\n[^1]: n'],
+  ['<del>a</del>{b}', '~~a~~*b*'],
+  ['{{a<del>b</del>{c} d}}', '**a~~b~~<span></span>*c* d**'],
+  ['{a<del>b</del>{{c}}}', '*a~~b~~<span></span>__c__*'],
   ['<del>a {b}</del>c', '~~a *b*~~&#x63;'],
 ])('%j', (source, markdown) => {
   expect(markdownOf(source)).toBe(markdown)

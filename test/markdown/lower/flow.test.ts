@@ -54,6 +54,7 @@ describe('what a blank line would end stands alone', () => {
     ['<pre>a\n\nb</pre>', '<pre>a\n\nb</pre>'],
     ['<script>a\n\nb</script>', '<script>a\n\nb</script>'],
     ['<!-- c\n\nd -->', '<!-- c\n\nd -->'],
+    ['<div>a</div><pre>a\r\n\r\nb</pre><div>c</div>', '<div>a</div>\n\n<pre>a\n\nb</pre>\n\n<div>c</div>'],
     ['<div>a</div><pre>a\n\nb</pre><div>c</div>', '<div>a</div>\n\n<pre>a\n\nb</pre>\n\n<div>c</div>'],
   ])('%j', (source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)

@@ -15,6 +15,7 @@ test.each<[string, string]>([
   ['a & b', '<p>a &amp; b</p>'],
   ['-* a\n-* b', '<ul><li>a</li><li>b</li></ul>'],
   ['a\n\nb', '<p>a</p>\n<p>b</p>'],
+  ['<script>a\r\n \r\nb</script>', '<script>a\r\nb</script>'],
   ['<script>a()</script>', '<script>a()</script>'],
 ])('blocks of %j: no classes, no typography, no blank line, all of its HTML', (source, html) => {
   expect(written(parseSpip(source).children)).toBe(html)

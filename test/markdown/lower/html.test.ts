@@ -9,6 +9,13 @@ describe('HTML in a line', () => {
     ['a <b>{c}</b>', 'a <b>*c*</b>'],
     ['a<br>b<br/>c', 'a<br>b<br/>c'],
     ['a <b title="x\n\n\ny">c</b>', 'a <b title="x\ny">c</b>'],
+    // A line of it that began as a block does would end the paragraph, and show what a comment hides.
+    ['a <!-- b\n- c\n  1. d\ne\n--> f', 'a <!-- b - c 1. d\ne --> f'],
+    ['a <!-- b\n<div>\n# c\n> d\n=== -->', 'a <!-- b <div> # c > d === -->'],
+    ['a <b title="c\n| d\n:- e">f</b>', 'a <b title="c | d :- e">f</b>'],
+    // Forms of browsers send line ends of Windows.
+    ['a <!-- b\r\n\r\nc\r\n- d --> e', 'a <!-- b\nc - d --> e'],
+    ['a <b title="x\r\ry">c</b>', 'a <b title="x\ny">c</b>'],
     // An instruction is shown, as SPIP does.
     ['a <?php b ?> c', 'a `<?php b ?>` c'],
     // Markdown knows no names with a prefix: it would link this one. Those of Word say nothing.
@@ -38,6 +45,7 @@ describe('raw HTML: the text between its tags is no markup', () => {
     ['<html>1 < 2 & <b>x</b></html>', '1 < 2 & <b>x</b>'],
     ['<html>a <b</html>', 'a <b'],
     ['a <html>x\n\ny</html> b', 'a x\ny b'],
+    ['a <html>x\r\n\r\n<b>*y*</b></html> b', 'a x\n<b>&#42;y&#42;</b> b'],
     ['<html></html>', ''],
     // Signs in the values of a tag, and what is no tag to Markdown, though a browser would take it for one.
     ['a <html><i title="<b>*c*" lang=\'>\'>*d*</i></html>', 'a <i title="<b>*c*" lang=\'>\'>&#42;d&#42;</i>'],
@@ -61,6 +69,7 @@ describe('raw HTML: the text between its tags is no markup', () => {
 test.each([
   ['<div>\n\na</div>', '<div>\n\na</div>'],
   ['<html>\n<div>\n\n*a*\n</div>\n</html>', '<div>\n*a*\n</div>'],
+  ['<html><p>a</p>\r\n\r\n*b*</html>', '<p>a</p>\n*b*'],
   ['<HTML><b>a</b></HTML >', '<b>a</b>'],
   // Where line ends say something.
   ['<html><pre>a\n\nb</pre></html>', '<pre>a\n\nb</pre>'],

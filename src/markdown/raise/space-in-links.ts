@@ -1,0 +1,22 @@
+import type { Nodes } from 'mdast'
+import { takeSpace } from '../take-space.ts'
+
+/**
+ * Put the white space at the ends of links outside of them, where something stands beside: SPIP keeps none in a link,
+ * and the words would be one.
+ */
+export function withoutSpaceInLinks(nodes: readonly Nodes[]): readonly Nodes[] {
+  return nodes.flatMap((node, index): readonly Nodes[] => {
+    if (node.type !== 'link' && node.type !== 'linkReference') return [node]
+    const previous = nodes[index - 1]
+    const next = nodes[index + 1]
+    const children = [...node.children]
+    const before = previous === undefined ? [] : takeSpace(children, 0)
+    const after = next === undefined ? [] : takeSpace(children, -1)
+    return [...(isText(previous, /\s$/) ? [] : before), { ...node, children }, ...(isText(next, /^\s/) ? [] : after)]
+  })
+}
+
+function isText(node: Nodes | undefined, pattern: RegExp): boolean {
+  return node?.type === 'text' && pattern.test(node.value)
+}
