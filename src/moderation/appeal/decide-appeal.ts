@@ -1,5 +1,5 @@
 import { expectString } from '../../core/argument.ts'
-import { type Expect, fieldsOf } from '../../core/expect-fields.ts'
+import { type FieldChecks, fieldsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { refOf } from '../actor.ts'
 import type { CommandOf, Expected } from '../command.ts'
@@ -108,9 +108,7 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
 }
 
 // A number is equal to no id: whoever decided could answer where another one must.
-const expectAppeal = fieldsOf({ filedAt: expectInstant, decidedBy: expectString } satisfies {
-  readonly [Name in keyof Appeal]?: Expect
-})
+const expectAppeal = fieldsOf({ filedAt: expectInstant, decidedBy: expectString } satisfies FieldChecks<Appeal>)
 
 // That a comment is accepted already is what was asked for.
 function obstaclesToGranting(refusal: Refusal): readonly Obstacle[] {
