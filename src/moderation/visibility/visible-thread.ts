@@ -1,5 +1,5 @@
 import { expectString } from '../../core/argument.ts'
-import { type Expect, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
+import { type FieldChecks, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
 import type { Comment, CommentContent, CommentPlace, PublishedStanding } from '../comment.ts'
 import { sortByDate } from '../sort-by-date.ts'
 import { threadVisibility, type VisibilityPolicy } from './visibility.ts'
@@ -86,9 +86,9 @@ export function visibleThread(thread: readonly Comment[], policy: VisibilityPoli
 
 // A `Date` loses its milliseconds when it is compared, a number is read as no date: answers would change places.
 const expectDates = itemsOf(
-  fieldsOf({ submittedAt: expectString, publishedAt: ifGiven(expectString) } satisfies {
-    readonly [Name in keyof (CommentPlace & PublishedStanding)]?: Expect
-  }),
+  fieldsOf({ submittedAt: expectString, publishedAt: ifGiven(expectString) } satisfies FieldChecks<
+    CommentPlace & PublishedStanding
+  >),
 )
 
 function nodeOf(
