@@ -1,3 +1,6 @@
+import type { PhrasingContent, Text } from 'mdast'
+import { text } from './make.ts'
+
 const RUN = /[ \t\r\n]+/g
 const LINE_END = /\r\n?/g
 
@@ -28,4 +31,24 @@ export function endOfWords(value: string): number {
 // A space that does not break is none.
 function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13
+}
+
+/**
+ * Take away the white space that spans of text begin or end with, and give it: a text, or nothing.
+ *
+ * @param words
+ *   Spans of text, one of which may change.
+ * @param end
+ *   Where: `0` for the start, `-1` for the end.
+ */
+export function takeSpace(words: PhrasingContent[], end: 0 | -1): Text[] {
+  const word = words.at(end)
+  if (word?.type !== 'text') return []
+  const { value } = word
+  const cut = end === 0 ? startOfWords(value) : endOfWords(value)
+  const parts = [value.slice(0, cut), value.slice(cut)]
+  const [space = '', rest = ''] = end === 0 ? parts : parts.reverse()
+  if (space === '') return []
+  words.splice(end, 1, { ...word, value: rest })
+  return [text(space)]
 }

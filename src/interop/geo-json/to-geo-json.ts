@@ -135,7 +135,7 @@ function featureOf({ id, type, name, status }: Omit<Located, 'place'>, place: Pl
   return {
     type: 'Feature',
     // « a/b » at « c » is not « a » at « b/c ».
-    id: [id, place.id].map((part) => part.replace(/[%/]/g, encodeURIComponent)).join('/'),
+    id: [id, place.id].map((part) => String(part).replace(/[%/]/g, encodeURIComponent)).join('/'),
     geometry: coordinates === undefined ? null : pointOf(coordinates.longitude, coordinates.latitude),
     properties: {
       ...shared,

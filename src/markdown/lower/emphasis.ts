@@ -1,6 +1,5 @@
 import type { Delete, Emphasis, Nodes, PhrasingContent, Strong } from 'mdast'
-import { takeSpace } from '../take-space.ts'
-import { startOfWords } from '../white-space.ts'
+import { startOfWords, takeSpace } from '../white-space.ts'
 import { withHtmlBreaks } from './line-ends.ts'
 import { type Lowerer, NOTHING } from './lowering.ts'
 

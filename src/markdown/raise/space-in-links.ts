@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { takeSpace } from '../take-space.ts'
+import { takeSpace } from '../white-space.ts'
 
 /**
  * Put the white space at the ends of links outside of them, where something stands beside: SPIP keeps none in a link,
