@@ -37,6 +37,9 @@ const TRIES = [
   { size: 1, factor: 32, rounds: 2, limit: 1.4 },
   { size: 1, factor: 4, rounds: 9, limit: 1.2 },
   { size: 1, factor: 32, rounds: 5, limit: 1.4 },
+  // A host may be slow for seconds.
+  { size: 2, factor: 4, rounds: 15, limit: 1.2 },
+  { size: 1, factor: 32, rounds: 9, limit: 1.4 },
 ] as const satisfies readonly (Try & { readonly limit: number })[]
 /** Milliseconds from which a measure says something: below, it is the clock and the compiler. */
 const ENOUGH = 3
