@@ -28,7 +28,12 @@ describe('some measures together say how time grows', () => {
       [1000, 1000, 2000],
     ],
     ['a very high one too', [measured(1.9, 500), measured(1.1)], 'linear', [1000, 1000]],
-    ['what is always too high is not linear', [measured(1.5)], 'faster', [1000, 1000, 2000, 1000, 1000, 1000, 2000, 1000]],
+    [
+      'what is always too high is not linear',
+      [measured(1.5)],
+      'faster',
+      [1000, 1000, 2000, 1000, 1000, 1000, 2000, 1000],
+    ],
     ['a wide range may be a little higher', [measured(1.3)], 'linear', [1000, 1000, 2000, 1000]],
     ['a very high one is enough then', [measured(1.9, 500)], 'faster', [1000, 1000, 2000]],
     ['what is too short to say is measured longer', [measured(1.9, 1), measured(1)], 'linear', [1000, 8000]],
