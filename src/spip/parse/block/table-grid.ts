@@ -32,10 +32,10 @@ export function layOut(
   const headRow = areHeaders(source, tokens, rows[0]?.cells ?? [], '<')
   const body = headRow ? rows.slice(1) : rows
   const firsts: SourceCell[] = []
-  for (const {
-    cells: [first],
-  } of body)
+  for (const { cells } of body) {
+    const [first] = cells
     if (first !== undefined) firsts.push(first)
+  }
   const headColumn = areHeaders(source, tokens, firsts)
   const numeric = numericColumns(source, body)
   const isHeader: IsHeader = (row, column) => (headRow && row === 0) || (headColumn && column === 0)
