@@ -35,8 +35,11 @@ const TRIES = [
   { size: 1, factor: 4, rounds: 1, limit: 1.2 },
   { size: 2, factor: 4, rounds: 5, limit: 1.2 },
   { size: 1, factor: 32, rounds: 2, limit: 1.4 },
+  // A new page of memory may cost more than the work on it, and only what is large gets new pages each time.
+  { size: 16, factor: 4, rounds: 3, limit: 1.2 },
   { size: 1, factor: 4, rounds: 9, limit: 1.2 },
   { size: 1, factor: 32, rounds: 5, limit: 1.4 },
+  { size: 64, factor: 4, rounds: 3, limit: 1.2 },
   // A host may be slow for seconds.
   { size: 2, factor: 4, rounds: 15, limit: 1.2 },
   { size: 1, factor: 32, rounds: 9, limit: 1.4 },
