@@ -39,10 +39,11 @@ const TRIES = [
   { size: 16, factor: 4, rounds: 3, limit: 1.2 },
   { size: 1, factor: 4, rounds: 9, limit: 1.2 },
   { size: 1, factor: 32, rounds: 5, limit: 1.4 },
-  { size: 64, factor: 4, rounds: 3, limit: 1.2 },
+  { size: 32, factor: 4, rounds: 5, limit: 1.2 },
   // A host may be slow for seconds.
   { size: 2, factor: 4, rounds: 15, limit: 1.2 },
   { size: 1, factor: 32, rounds: 9, limit: 1.4 },
+  { size: 32, factor: 4, rounds: 15, limit: 1.2 },
 ] as const satisfies readonly (Try & { readonly limit: number })[]
 /** Milliseconds from which a measure says something: below, it is the clock and the compiler. */
 const ENOUGH = 3
