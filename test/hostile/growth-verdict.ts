@@ -35,7 +35,7 @@ const TRIES = [
   { size: 1, factor: 4, rounds: 1, limit: 1.2 },
   { size: 2, factor: 4, rounds: 5, limit: 1.2 },
   { size: 1, factor: 32, rounds: 2, limit: 1.4 },
-  // A new page of memory may cost more than the work on it, and only what is large gets new pages each time.
+  // Beyond the sizes at which the engine keeps what is large elsewhere.
   { size: 16, factor: 4, rounds: 3, limit: 1.2 },
   { size: 1, factor: 4, rounds: 9, limit: 1.2 },
   { size: 1, factor: 32, rounds: 5, limit: 1.4 },
