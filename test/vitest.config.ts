@@ -11,7 +11,7 @@ const alias = [
   { find: /^ess-domain\/([a-z0-9]+)$/, replacement: `${root}src/$1/index.ts` },
 ]
 
-// A minute of measuring, which other work on the machine disturbs: `check` runs it alone, after the other tests.
+// Minutes of measuring, which other work on the machine disturbs: `check` runs it alone, after the other tests.
 const growth = [
   'test/hostile/growth.test.ts',
   'test/models/validate-dataset-growth.test.ts',
