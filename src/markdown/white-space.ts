@@ -14,14 +14,14 @@ export function withLineFeeds(value: string): string {
   return value.replace(LINE_END, '\n')
 }
 
-/** Index at which a text begins behind the white space before it. */
+/** Find where a text begins, behind the white space before it. */
 export function startOfWords(value: string): number {
   let index = 0
   while (index < value.length && isSpace(value.charCodeAt(index))) index++
   return index
 }
 
-/** Index at which a text ends before the white space behind it. */
+/** Find where a text ends, before the white space behind it. */
 export function endOfWords(value: string): number {
   let index = value.length
   while (index > 0 && isSpace(value.charCodeAt(index - 1))) index--
