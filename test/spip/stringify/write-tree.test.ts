@@ -37,8 +37,9 @@ describe('a block that would read otherwise is written with care', () => {
   })
 })
 
+const position = { start: { line: 1, column: 1, offset: 3 }, end: { line: 1, column: 2, offset: 4 } }
+
 test('one that care does not help is told, with its source and its place', () => {
-  const position = { start: { line: 1, column: 1, offset: 3 }, end: { line: 1, column: 2, offset: 4 } }
   const heading = { type: 'heading', depth: 4, position, children: [text('b')] }
   expect(written(root(paragraph(text('a')), heading))).toEqual({
     source: 'a\n\n{{{b}}}',
@@ -46,10 +47,9 @@ test('one that care does not help is told, with its source and its place', () =>
   })
 })
 
-test('a note that nothing calls is not written, and told once', () => {
-  const note = { type: 'footnoteDefinition', identifier: 'x', children: [paragraph(text('b'))] }
-  expect(written(root(paragraph(text('a')), note))).toEqual({
-    source: 'a',
-    told: [['spip/not-writable', 'a', undefined]],
-  })
+// It makes no block less readable: the others are written as they are.
+test('a note that nothing calls is not written, and told once, with its place', () => {
+  const note = { type: 'footnoteDefinition', identifier: 'x', position, children: [paragraph(text('b'))] }
+  const source = 'a [b] -> c'
+  expect(written(root(paragraph(text(source)), note))).toEqual({ source, told: [['spip/not-writable', source, 3]] })
 })
