@@ -1,4 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast'
+import { CR, LF, SPACE, TAB } from '../spip/characters.ts'
 import { text } from './make.ts'
 
 const RUN = /[ \t\r\n]+/g
@@ -30,7 +31,7 @@ export function endOfWords(value: string): number {
 
 // A space that does not break is none.
 function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13
+  return code === SPACE || code === TAB || code === LF || code === CR
 }
 
 /**
