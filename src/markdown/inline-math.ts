@@ -1,5 +1,6 @@
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown'
-import type { Code, Extension, State, Tokenizer } from 'micromark-util-types'
+import type { Code, Effects, Extension, State, Tokenizer } from 'micromark-util-types'
+import { DOLLAR, SPACE } from '../spip/characters.ts'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -9,8 +10,11 @@ declare module 'micromark-util-types' {
   }
 }
 
-const DOLLAR = 36
+const DIGIT_0 = 48
+const DIGIT_9 = 57
 const BACKSLASH = 92
+/** Micromark has negative codes for line ends, from -5 on, then for tabs. */
+const LAST_LINE_END = -3
 
 /**
  * Reads formulas between dollars, `$x^2$`, as Pandoc does: no space stands behind the first dollar or before the last,
@@ -25,7 +29,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
 
   function start(code: Code): State | undefined {
     effects.enter('inlineMath')
-    takeSign(code)
+    takeSign(effects, code)
     return first
   }
 
@@ -36,7 +40,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   }
 
   function inside(code: Code): State | undefined {
-    if (code === null || code < -2) return nok(code)
+    if (code === null || code <= LAST_LINE_END) return nok(code)
     if (code === DOLLAR && !isEscaped) return end(code)
     isEscaped = code === BACKSLASH && !isEscaped
     last = code
@@ -47,26 +51,26 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   function end(code: Code): State | undefined {
     if (isSpace(last)) return nok(code)
     effects.exit('inlineMathText')
-    takeSign(code)
+    takeSign(effects, code)
     return after
   }
 
   function after(code: Code): State | undefined {
-    if (code !== null && code >= 48 && code <= 57) return nok(code)
+    if (code !== null && code >= DIGIT_0 && code <= DIGIT_9) return nok(code)
     effects.exit('inlineMath')
     return ok(code)
   }
-
-  function takeSign(code: Code): void {
-    effects.enter('inlineMathSign')
-    effects.consume(code)
-    effects.exit('inlineMathSign')
-  }
 }
 
-// Micromark writes line ends and tabs as negative numbers.
+function takeSign(effects: Effects, code: Code): void {
+  effects.enter('inlineMathSign')
+  effects.consume(code)
+  effects.exit('inlineMathSign')
+}
+
+// The codes of line ends and tabs are below that of a space too.
 function isSpace(code: Code): boolean {
-  return code === null || code <= 32
+  return code === null || code <= SPACE
 }
 
 /** Reads formulas between dollars. */

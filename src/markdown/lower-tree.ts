@@ -13,8 +13,8 @@ import { lowerGlossaryLink } from './lower/glossary-link.ts'
 import { lowerHeading } from './lower/heading.ts'
 import { lowerHtml } from './lower/html.ts'
 import { lowerLink } from './lower/link.ts'
-import { nodesInLinkTags, unlinked } from './lower/links-in-links.ts'
-import { type Lowerer, loweringOf } from './lower/lowering.ts'
+import { withoutInnerLinks } from './lower/links-in-links.ts'
+import { type Lowerer, type Lowering, loweringOf } from './lower/lowering.ts'
 import { lowerInlineMath, lowerMath } from './lower/math.ts'
 import { lowerIdiom, lowerModel } from './lower/model.ts'
 import { lowerMulti } from './lower/multi.ts'
@@ -27,6 +27,7 @@ import { lowerTable } from './lower/table.ts'
 import { FLOW_TAGS, SPAN_TAGS } from './lower/tags.ts'
 import { isUnknown, lowerUnknown } from './lower/unknown.ts'
 import { text } from './make.ts'
+import type { ReportNode } from './report.ts'
 
 type Lowerers = { readonly [Type in Nodes['type']]?: Lowerer<Extract<Nodes, { type: Type }>> }
 
@@ -80,12 +81,13 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}, keepsUnkn
   renderSpip('', options)
   const blocks = withoutForeignNotes(tree.children, options.lang)
   const lowering = loweringOf(options, { flow, inside, noteLabels: noteLabelsOf(blocks) })
-  const nesting = new Nesting(lowering.report)
+  const { report } = lowering
+  const nesting = new Nesting(report)
 
   function lower(node: Nodes): readonly Nodes[] {
     return nesting.node(
       node,
-      () => lowerAny(node),
+      () => lowerAny(node, lowering, keepsUnknown),
       () => inside('children' in node ? node.children : []),
     )
   }
@@ -95,44 +97,45 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}, keepsUnkn
     return lowererOf(node, keepsUnknown) === lowerUnknown ? blocksOf(lower(node)) : lower(node)
   }
 
-  function lowerAny(node: Nodes): readonly Nodes[] {
-    const lowerer = lowererOf(node, keepsUnknown)
-    if (lowerer !== undefined) return lowerer(node, lowering)
-    if (!('children' in node)) return [node]
-    return [{ ...node, children: FLOW_PARENTS.has(node.type) ? flow(node.children) : inside(node.children) } as Nodes]
-  }
-
   function inside(nodes: readonly Nodes[]): RootContent[] {
     return nesting.inside(nodes, () => {
-      const spans = joined(nodes, SPAN_TAGS)
-      return part(spans.flatMap(withoutInnerLinks(spans, lower)) as RootContent[])
+      const spans = joined(nodes, SPAN_TAGS, report, nesting.depth)
+      return part(spans.flatMap(withoutInnerLinks(spans, lower, report)) as RootContent[])
     })
   }
 
   function flow(nodes: readonly Nodes[]): RootContent[] {
     return nesting.inside(nodes, () => {
-      const blocks = joined(nodes, FLOW_TAGS)
-      return lowerFlow(blocks, lowering, withoutInnerLinks(blocks, lowerBlock))
+      const blocks = joined(nodes, FLOW_TAGS, report, nesting.depth)
+      return lowerFlow(blocks, lowering, withoutInnerLinks(blocks, lowerBlock, report))
     })
-  }
-
-  function withoutInnerLinks(nodes: readonly Nodes[], lower: (node: Nodes) => readonly Nodes[]): typeof lower {
-    const inner = nodesInLinkTags(nodes)
-    return (node) => (inner.has(node) ? lower(node).flatMap((one) => unlinked(one, lowering.report)) : lower(node))
-  }
-
-  // What pairs of tags hold is looked at again: a text of nothing but tags must not make a tree of its own depth.
-  function joined(nodes: readonly Nodes[], rules: readonly TagRule[]): readonly Nodes[] {
-    const paired = balanced(nodes, lowering.report)
-    return nesting.depth > MOST_PAIRS ? paired : joinTags(paired, rules)
   }
 
   return { ...tree, children: notesLast(flow(blocks)) }
 }
 
+function lowerAny(node: Nodes, lowering: Lowering, keepsUnknown: boolean): readonly Nodes[] {
+  const lowerer = lowererOf(node, keepsUnknown)
+  if (lowerer !== undefined) return lowerer(node, lowering)
+  if (!('children' in node)) return [node]
+  const { flow, inside } = lowering
+  return [{ ...node, children: FLOW_PARENTS.has(node.type) ? flow(node.children) : inside(node.children) } as Nodes]
+}
+
 function lowererOf(node: Nodes, keepsUnknown: boolean): Lowerer<Nodes> | undefined {
   if (Object.hasOwn(LOWERERS, node.type)) return LOWERERS[node.type] as Lowerer<Nodes>
   return keepsUnknown || !isUnknown(node) ? undefined : lowerUnknown
+}
+
+// What pairs of tags hold is looked at again: a text of nothing but tags must not make a tree of its own depth.
+function joined(
+  nodes: readonly Nodes[],
+  rules: readonly TagRule[],
+  report: ReportNode,
+  depth: number,
+): readonly Nodes[] {
+  const paired = balanced(nodes, report)
+  return depth > MOST_PAIRS ? paired : joinTags(paired, rules)
 }
 
 // Notes that nothing calls have become text, which stands before the others.

@@ -1,19 +1,19 @@
-import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import type { OnProblem } from '../core/problem.ts'
 import type { Notation, SpipRoot } from '../spip/index.ts'
 import { flattened, MOST_DEPTH } from './deep.ts'
 import { joinTags } from './join-tags.ts'
-import { nodesOf } from './nodes-of.ts'
 import { raiseBreak } from './raise/break.ts'
 import { raiseCode, raiseInlineCode } from './raise/code.ts'
 import { raiseDelete } from './raise/delete.ts'
-import { raiseFootnoteDefinition, raiseFootnoteReference, raiseNote } from './raise/footnote.ts'
+import { raiseFootnoteDefinition, raiseFootnoteReference, raiseNotes } from './raise/footnote.ts'
 import { raiseHeading } from './raise/heading.ts'
 import { raiseHtml } from './raise/html.ts'
 import { raiseImage, raiseImageReference } from './raise/image.ts'
 import { raiseDefinition, raiseLink, raiseLinkReference } from './raise/link.ts'
 import { raiseList } from './raise/list.ts'
 import type { Raiser, Raising } from './raise/raising.ts'
+import { referenceTargetsOf } from './raise/reference-targets.ts'
 import { withoutSpaceAtBreaks } from './raise/space-at-breaks.ts'
 import { withoutSpaceInLinks } from './raise/space-in-links.ts'
 import { raiseTable } from './raise/table.ts'
@@ -68,12 +68,7 @@ const LINES: ReadonlySet<string> = new Set(['abbreviation', 'heading', 'link', '
  */
 export function raiseTree(tree: Root, { headingDepth, notation, onProblem }: RaiseOptions): SpipRoot {
   let depth = 0
-  const shared = {
-    headingDepth,
-    notation,
-    ...namesOf(tree),
-    report: reporterOf(onProblem),
-  }
+  const shared = { headingDepth, notation, ...referenceTargetsOf(tree), report: reporterOf(onProblem) }
   const line: Raising = { ...shared, isInline: true, isOnOneLine: true, inside: (nodes) => all(nodes, line) }
   const inline: Raising = { ...line, isOnOneLine: false, inside: (nodes) => all(nodes, inline) }
   const block: Raising = { ...inline, isInline: false, inside: (nodes) => all(nodes, block) }
@@ -99,41 +94,12 @@ export function raiseTree(tree: Root, { headingDepth, notation, onProblem }: Rai
     return raised
   }
 
-  function tooDeep(node: Nodes, { isInline }: Raising): RootContent {
-    shared.report('spip/too-deep', node, { limit: MOST_DEPTH })
-    const words = flattened(node) as PhrasingContent
-    return isInline ? words : { type: 'paragraph', children: [words] }
-  }
-
-  const blocks = all(tree.children, block)
-  const notes = [...shared.noteLabels].flatMap(([identifier, label]): RootContent[] => {
-    const note = shared.notes.get(identifier)
-    return note === undefined ? [] : [raiseNote(note, label, block)]
-  })
-  return { type: 'root', children: [...blocks, ...notes] }
+  return { type: 'root', children: [...all(tree.children, block), ...raiseNotes(block)] }
 }
 
-function namesOf(tree: Root): Pick<Raising, 'definitions' | 'noteLabels' | 'notes'> {
-  const definitions = new Map<string, Definition>()
-  const notes = new Map<string, FootnoteDefinition>()
-  for (const node of nodesOf(tree)) {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
-    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node)
-  }
-  return { definitions, noteLabels: labelsOf(tree, notes), notes }
-}
-
-// The text calls notes, and so do notes that something calls: in this order readers see their numbers.
-function labelsOf(tree: Root, notes: ReadonlyMap<string, FootnoteDefinition>): Map<string, string> {
-  const labels = new Map<string, string>()
-  const read: Nodes[] = [tree]
-  for (const part of read) {
-    for (const node of nodesOf(part, ({ type }) => type !== 'footnoteDefinition')) {
-      if (node.type !== 'footnoteReference' || labels.has(node.identifier)) continue
-      labels.set(node.identifier, String(labels.size + 1))
-      const note = notes.get(node.identifier)
-      if (note !== undefined) read.push(note)
-    }
-  }
-  return labels
+// The words of a node take its place.
+function tooDeep(node: Nodes, { isInline, report }: Raising): RootContent {
+  report('spip/too-deep', node, { limit: MOST_DEPTH })
+  const words = flattened(node) as PhrasingContent
+  return isInline ? words : { type: 'paragraph', children: [words] }
 }

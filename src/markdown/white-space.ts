@@ -1,4 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast'
+import { CR, LF, SPACE, TAB } from '../spip/characters.ts'
 import { text } from './make.ts'
 
 const RUN = /[ \t\r\n]+/g
@@ -14,14 +15,14 @@ export function withLineFeeds(value: string): string {
   return value.replace(LINE_END, '\n')
 }
 
-/** Index at which a text begins behind the white space before it. */
+/** Find where a text begins, behind the white space before it. */
 export function startOfWords(value: string): number {
   let index = 0
   while (index < value.length && isSpace(value.charCodeAt(index))) index++
   return index
 }
 
-/** Index at which a text ends before the white space behind it. */
+/** Find where a text ends, before the white space behind it. */
 export function endOfWords(value: string): number {
   let index = value.length
   while (index > 0 && isSpace(value.charCodeAt(index - 1))) index--
@@ -30,7 +31,7 @@ export function endOfWords(value: string): number {
 
 // A space that does not break is none.
 function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13
+  return code === SPACE || code === TAB || code === LF || code === CR
 }
 
 /**

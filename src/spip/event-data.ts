@@ -1,10 +1,11 @@
 import type { Event } from './event.ts'
 import type { FootnoteBody, FootnoteReferenceFields } from './parse/block/footnote-bodies.ts'
 import type { CellFields } from './parse/block/merged-cells.ts'
-import type { CodeFields, HtmlFields } from './parse/block/raw-block.ts'
 import type { TableFields } from './parse/block/table-grid.ts'
+import type { TagData } from './parse/inline/html-tag.ts'
 import type { LinkFields } from './parse/inline/link.ts'
 import type { ModelFields } from './parse/inline/model.ts'
+import type { RawName } from './parse/inline/raw-block.ts'
 import type {
   Abbreviation,
   Anchor,
@@ -21,6 +22,25 @@ export type BreakKind = 'auto' | 'manual' | 'line' | 'blank'
 
 /** The fields of a paragraph that is printed without its element. */
 export const BARE = { bare: true } as const
+
+/** What inline code or a code block says. */
+export interface CodeFields {
+  readonly value: string
+  /** Attributes of the tag, as written. */
+  readonly attributes?: string
+  /** A frame (*cadre*): code in a box. */
+  readonly frame?: boolean
+}
+
+/** HTML that is written in a text: one tag, a comment, or a raw block. */
+export interface HtmlFields {
+  readonly value: string
+  /** A tag. */
+  readonly tag?: TagData
+  /** A raw block, and what stands between its tags. */
+  readonly raw?: RawName
+  readonly content?: string
+}
 
 // What a node says, which its event carries as it is.
 type Fields<Node> = Readonly<Omit<Node, 'type' | 'children' | 'position' | 'data'>>

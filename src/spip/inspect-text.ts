@@ -1,8 +1,7 @@
 import { expectString } from '../core/argument.ts'
 import { Event, EventStream, EXIT } from './event.ts'
-import type { DataOf } from './event-data.ts'
+import type { DataOf, HtmlFields } from './event-data.ts'
 import { VOID_ELEMENTS } from './html/void-elements.ts'
-import type { HtmlFields } from './parse/block/raw-block.ts'
 import { MAX_BLOCK_DEPTH } from './parse/limits.ts'
 import { parse } from './parse/parse.ts'
 import { TextWriter } from './text/writer.ts'
@@ -29,7 +28,7 @@ export interface TextFacts {
 }
 
 const HIDING_STYLE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d]*[1-9])|\shidden(?=[\s=>/])/i
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?![.\d]*[1-9])|\shidden(?=[\s=>/])/i
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i
 
 /**

@@ -152,7 +152,7 @@ declare module 'mdast' {
     reference?: string
   }
   interface BreakData {
-    /** `auto`: a line end; `manual`: `_ ` (forced); `line`: before a bullet or a dash. */
+    /** `auto`: a line end; `manual`: `_ `; `line`: before a bullet or a dash; `blank`: a blank line in a cell. */
     kind?: BreakKind
   }
   interface ParagraphData {

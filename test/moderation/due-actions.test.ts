@@ -5,9 +5,8 @@ import { decide } from '../../src/moderation/decide.ts'
 import { type DueAction, dueActions } from '../../src/moderation/due-actions.ts'
 import { decideForum } from '../../src/moderation/forum/decide-forum.ts'
 import { openForum } from '../../src/moderation/forum/open-forum.ts'
-import type { KeptIp } from '../../src/moderation/identifiers.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
-import { admin, born, inState, minute, POSTERIORI, PRIORI } from './sample.ts'
+import { admin, inState, minute, POSTERIORI, PRIORI } from './sample.ts'
 
 const LATER = '2014-07-20T00:00:00Z'
 
@@ -17,6 +16,25 @@ function told(actions: readonly DueAction[]): readonly string[] {
 
 const COMMENTS: readonly Comment[] = STATES.map((state) => ({ ...inState[state], id: state }) as Comment)
 const DAYS = { pending: 30, published: 31, rejected: 10, spam: 1, retracted: 400 }
+
+test('forums are due among comments, by date', () => {
+  const policy: Policy = { ...POSTERIORI, closeAfterDays: 14, retentionDays: { published: 10, pending: 20 } }
+  const pending: Comment = { ...inState.pending, id: '8' }
+  expect(told(dueActions([pending, inState.published], policy, LATER)).map((line) => line.split(' ')[0])).toEqual([
+    'erase',
+    'close',
+    'expire',
+  ])
+})
+
+test('each comment is due by the rules of its own forum', () => {
+  const rules = ({ forum }: Comment): Policy => ({
+    ...PRIORI,
+    ...(forum.id === '12' && { retentionDays: { spam: 1 } }),
+  })
+  const elsewhere: Comment = { ...inState.spam, id: '8', forum: { type: 'article', id: '13' } }
+  expect(told(dueActions([inState.spam, elsewhere], rules, LATER))).toEqual(['expire expire:7:2 since 2014-06-13'])
+})
 
 describe('retention', () => {
   test('is due by state, longest first; what is erased is done', () => {
@@ -34,67 +52,8 @@ describe('retention', () => {
     expect(due.map((line) => line.split(':')[1])).toEqual(['a', 'b', 'c'])
   })
 
-  test('is due from its very instant on', () => {
-    const policy: Policy = { ...PRIORI, retentionDays: { pending: 1 } }
-    expect(dueActions([inState.pending], policy, '2014-06-13T09:59:59Z')).toEqual([])
-    expect(dueActions([inState.pending], policy, '2014-06-13T10:00:00Z')).toHaveLength(1)
-  })
-
   test('has no length by default', () => {
     expect(dueActions(COMMENTS, PRIORI, LATER)).toEqual([])
-  })
-})
-
-describe('addresses', () => {
-  const withIp = (ip: KeptIp): Comment => ({ ...inState.spam, identifiers: { ip } }) as Comment
-  const full: KeptIp = { kind: 'full', value: '203.0.113.7', keepUntil: '2014-07-01T00:00:00Z' }
-  const prefix: KeptIp = { kind: 'prefix', value: '203.0.113.0/24' }
-
-  test.each<[KeptIp, Policy, readonly string[]]>([
-    [full, PRIORI, ['purgeIdentifiers purgeIdentifiers:7:2 since 2014-07-01']],
-    [full, { ...PRIORI, purge: 'prefix' }, ['purgeIdentifiers purgeIdentifiers:7:2 since 2014-07-01']],
-    [{ ...full, keepUntil: '2015-01-01T00:00:00Z' }, PRIORI, []],
-    [prefix, PRIORI, []],
-    [prefix, { ...PRIORI, purge: 'prefix' }, []],
-    [prefix, { ...PRIORI, purge: 'none' }, ['purgeIdentifiers purgeIdentifiers:7:2 since 2014-06-12']],
-    [{ kind: 'none' }, PRIORI, []],
-    [{ kind: 'none' }, { ...PRIORI, purge: 'none' }, []],
-  ])('%j of spam, with %j: %j', (ip, policy, due) => {
-    expect(told(dueActions([withIp(ip)], policy, LATER))).toEqual(due)
-  })
-
-  test('go with the comment that is erased', () => {
-    expect(told(dueActions([withIp(full)], { ...PRIORI, retentionDays: { spam: 1 } }, LATER))).toHaveLength(1)
-  })
-})
-
-describe('forums', () => {
-  const policy: Policy = { ...POSTERIORI, closeAfterDays: 14 }
-  const late = born(POSTERIORI, { id: '8', commandId: '8', at: '2014-06-20T10:00:00Z' })
-
-  test('are closed when they have been quiet for so long', () => {
-    expect(told(dueActions([late, inState.published], policy, LATER))).toEqual([
-      'close close:article:12:2014-07-04T10:00:00.000Z since 2014-07-04',
-    ])
-    expect(dueActions([late, inState.published], policy, '2014-07-04T09:00:00Z')).toEqual([])
-  })
-
-  test.each<Partial<Policy>>([{ mode: 'closed' }, { closesAt: '2014-07-01T00:00:00Z' }])(
-    'are not closed twice: %j',
-    (change) => {
-      expect(dueActions([late], { ...policy, ...change }, LATER)).toEqual([])
-    },
-  )
-
-  test('a closing that is announced for later does not keep them open', () => {
-    expect(dueActions([late], { ...policy, closesAt: '2015-01-01T00:00:00Z' }, LATER)).toHaveLength(1)
-  })
-
-  test('of several objects are told apart', () => {
-    const rules = ({ forum }: Comment): Policy => (forum.id === '12' ? policy : POSTERIORI)
-    const elsewhere = { ...late, id: '9', forum: { type: 'article', id: '13' } }
-    expect(dueActions([late, elsewhere], rules, LATER)).toMatchObject([{ kind: 'forum', forum: { id: '12' } }])
-    expect(dueActions([late, elsewhere], policy, LATER)).toHaveLength(2)
   })
 })
 
@@ -118,12 +77,6 @@ test('whatever is due is accepted, and then no longer due', () => {
   const left = dueActions(after, policy, now)
   expect(left.map(({ kind }) => kind)).toEqual(['forum'])
   for (const action of left) if (action.kind === 'forum') expect(decideForum(forum, action.command).ok).toBe(true)
-})
-
-test('a clock that runs behind the log waits', () => {
-  const policy: Policy = { ...PRIORI, retentionDays: { spam: 0 } }
-  expect(dueActions([inState.spam], policy, minute(0))).toEqual([])
-  expect(dueActions([inState.spam], policy, minute(1))).toHaveLength(1)
 })
 
 test('the actor can be named, and the date must be one', () => {

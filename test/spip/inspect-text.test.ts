@@ -58,6 +58,10 @@ test.each([
   ['a<span style="display:none">bcd</span>', 3],
   ['a<b hidden>bcd</b>', 3],
   ['a<b style="opacity:0.5">bcd</b>', 0],
+  ['a<b style="opacity: 0.0">bcd</b>', 3],
+  ['a<b style="font-size: 0">bcd</b>', 3],
+  ['a<b style="font-size:0.0em">bcd</b>', 3],
+  ['a<b style="font-size: 0.8em">bcd</b>', 0],
   ['a<b>c</b>', 0],
   ['<html>a<!-- b --><b hidden>cd</b></html>', 5],
 ])('hidden text of %j', (source, hiddenText) => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { isLanguageCode, languageCode } from '../../src/spip/language.ts'
-import { rulesOf } from '../../src/spip/typography/rules-of.ts'
 
 describe('isLanguageCode', () => {
   test.each(['fr', 'en', 'fr_tu', 'pt_br', 'zh_tw', 'oc_lnc_mnt', 'cpf', 'br', 'co'])('%s is one', (word) => {
@@ -23,20 +22,4 @@ test.each([
   ['', ''],
 ])('SPIP writes %j as %j', (language, code) => {
   expect(languageCode(language)).toBe(code)
-})
-
-test.each([
-  ['fr', true],
-  ['fr_tu', true],
-  ['fr-CA', true],
-  ['FR', true],
-  ['eo', true],
-  ['cpf', true],
-  ['cpf_hat', true],
-  ['en', false],
-  ['frm', false],
-  ['de', false],
-  ['', false],
-])('%j has French rules: %s', (lang, isFrench) => {
-  expect(rulesOf(lang)?.doubleSigns).toBe(isFrench)
 })

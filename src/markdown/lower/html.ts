@@ -30,7 +30,7 @@ export const lowerHtml: Lowerer<Html> = (node) => {
   return [raw.includes('<') ? html(withoutMarkup(onItsLines(raw))) : text(decodeReferences(onItsLines(raw)))]
 }
 
-/** HTML that stands between blocks. */
+/** Write HTML that stands between blocks. */
 export function flowHtml(value: string): string {
   const raw = RAW_HTML.exec(value)?.[1]
   if (raw === undefined) return commented(value)

@@ -8,7 +8,7 @@ export function isInstruction(value: string): boolean {
   return INSTRUCTION.test(value)
 }
 
-/** SPIP shows instructions, such as those of PHP, to its readers. */
+/** Show an instruction, such as one of PHP, to readers, as SPIP does. */
 export function shown(value: string): Nodes {
   return { type: 'inlineCode', value: onOneLine(value) }
 }

@@ -2,8 +2,17 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import { flattened } from '../deep.ts'
 import type { ReportNode } from '../report.ts'
 
+/** Lowers one node. */
+type Lower = (node: Nodes) => readonly Nodes[]
+
 const START_TAG = /^<a(?:\s(?:[^<>]*[^<>/])?)?>$/i
 const END_TAG = /^<\/a\s*>$/i
+
+/** Give what lowers nodes side by side such that those between the tags of a link hold no other. */
+export function withoutInnerLinks(nodes: readonly Nodes[], lower: Lower, report: ReportNode): Lower {
+  const inner = nodesInLinkTags(nodes)
+  return (node) => (inner.has(node) ? lower(node).flatMap((one) => unlinked(one, report)) : lower(node))
+}
 
 /** Find the nodes that stand between the tags of a link, among nodes side by side. */
 export function nodesInLinkTags(nodes: readonly Nodes[]): ReadonlySet<Nodes> {

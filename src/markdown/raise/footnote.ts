@@ -20,8 +20,12 @@ export const raiseFootnoteDefinition: Raiser<FootnoteDefinition> = (node, { note
   return []
 }
 
-/** The body of a note that something calls, wherever it stands: a note that nothing calls takes none along. */
-export function raiseNote(note: FootnoteDefinition, label: string, { inside }: Raising): FootnoteDefinition {
-  const children = withoutBracketAtEnd(inside(note.children)) as FootnoteDefinition['children']
-  return { ...note, identifier: label, label, children }
+/** The bodies of the notes that something calls, wherever they stand: a note that nothing calls takes none along. */
+export function raiseNotes({ inside, noteLabels, notes }: Raising): FootnoteDefinition[] {
+  return [...noteLabels].flatMap(([identifier, label]) => {
+    const note = notes.get(identifier)
+    if (note === undefined) return []
+    const children = withoutBracketAtEnd(inside(note.children)) as FootnoteDefinition['children']
+    return [{ ...note, identifier: label, label, children }]
+  })
 }

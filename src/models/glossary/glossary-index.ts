@@ -2,7 +2,7 @@ import { expectTerms } from '../../core/expect-terms.ts'
 import { foldText } from '../../core/fold-text.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
 
-/** What two spellings of a term share: capitals, accents, apostrophes, kinds of spaces and hyphens do not count. */
+/** Give what two spellings of a term share: capitals, accents, apostrophes, kinds of spaces and hyphens do not count. */
 export function termKey(text: string): string {
   return foldText(text.replace(/[-\u2010\u2011]/g, ' '))
 }

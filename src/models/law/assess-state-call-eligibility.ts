@@ -39,7 +39,7 @@ const DECREE: LegalArticle = { text: 'decret-2015-431' }
  * @returns
  *   As `assessPtce`; `not-applicable` before the decree (2015-04-18).
  * @throws {TypeError}
- *   When `ptce` is no object, `dataset` has no list of actors, or `at` is no date.
+ *   When `ptce` is no object, `dataset` has no list of actors, or an option is wrong: `at` is no date, `call` no text.
  * @see Décret n° 2015-431 du 15 avril 2015
  * @example
  * ```ts

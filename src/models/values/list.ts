@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { frozen } from '../reading/frozen.ts'
 
 /**
- * Validates a list that cannot be changed in place.
+ * Make the schema of a list that cannot be changed in place.
  *
  * The type of the items may be named, so that declarations say `readonly PtceMember[]` and not what one is made of.
  */

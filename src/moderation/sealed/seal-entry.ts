@@ -28,7 +28,7 @@ export function sealedText(entry: LogEntry, previous: string | null): string {
 /**
  * Seal an entry: tie it to the one before it.
  *
- * One chain may hold the log of one comment or of many. Entries hold no words nor persons, and so do not their seals.
+ * One chain may hold the log of one comment or of many. Entries hold neither words nor persons, nor do their seals.
  *
  * @param entry
  *   The entry, as `decide` and `submit` give it.

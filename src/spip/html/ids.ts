@@ -1,5 +1,5 @@
 import { Event, type EventStream } from '../event.ts'
-import type { HtmlFields } from '../parse/block/raw-block.ts'
+import type { HtmlFields } from '../event-data.ts'
 import type { RenderSettings } from '../render-settings.ts'
 import { rawEvents } from '../tree/flatten-html.ts'
 import { USER_PREFIX } from './attributes.ts'

@@ -1,9 +1,8 @@
 import { linkQuery, titleOfObject } from '../answers.ts'
 import { decodeReferences } from '../character-references.ts'
 import { Event, EXIT } from '../event.ts'
-import type { DataOf } from '../event-data.ts'
+import type { DataOf, HtmlFields } from '../event-data.ts'
 import { BLOCK_ELEMENTS } from '../html/elements.ts'
-import type { HtmlFields } from '../parse/block/raw-block.ts'
 import { rawEvents } from '../tree/flatten-html.ts'
 import type { TextWriter } from './writer.ts'
 

@@ -1,5 +1,5 @@
 import { Event, EventStream } from '../event.ts'
-import type { CodeFields, HtmlFields } from '../parse/block/raw-block.ts'
+import type { CodeFields, HtmlFields } from '../event-data.ts'
 import type { RawData } from '../parse/inline/raw-block.ts'
 import { scan } from '../parse/scan.ts'
 import { Token } from '../parse/token.ts'

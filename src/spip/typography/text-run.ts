@@ -16,12 +16,6 @@ export class TextRun {
   /** Place up to which a non-breaking space was just written. */
   #nbspAt = -1
 
-  /**
-   * @param rules
-   *   Rules of a language, or `undefined` for none: then only what the output needs is escaped.
-   * @param glyphs
-   *   How special characters are written.
-   */
   constructor(
     protected readonly rules: TypographyRules | undefined,
     protected readonly glyphs: Glyphs,

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { nodesInLinkTags, unlinked } from '../../../src/markdown/lower/links-in-links.ts'
+import { nodesInLinkTags, unlinked, withoutInnerLinks } from '../../../src/markdown/lower/links-in-links.ts'
 
 const text = (value: string): Nodes => ({ type: 'text', value })
 const html = (value: string): Nodes => ({ type: 'html', value })
@@ -44,4 +44,20 @@ describe('without its links', () => {
     const paragraph = { type: 'paragraph', children: [text('a'), link('b', text('c'))] } as Nodes
     expect(unlinked(paragraph, () => {})).toEqual([{ type: 'paragraph', children: [text('a'), text('c')] }])
   })
+})
+
+test('what stands between the tags of a link is lowered without its links, and what stands beside it with them', () => {
+  const link = (value: string): Nodes => ({ type: 'link', url: 'b', children: [{ type: 'text', value }] })
+  const nodes = [html('<a>'), text('in'), html('</a>'), text('out')]
+  const codes: string[] = []
+  const lower = (node: Nodes): Nodes[] => (node.type === 'text' ? [link(node.value), text('!')] : [node])
+  expect(nodes.flatMap(withoutInnerLinks(nodes, lower, (code) => codes.push(code)))).toEqual([
+    html('<a>'),
+    text('in'),
+    text('!'),
+    html('</a>'),
+    link('out'),
+    text('!'),
+  ])
+  expect(codes).toEqual(['spip/nested-link'])
 })

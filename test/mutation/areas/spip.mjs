@@ -19,7 +19,7 @@ export const mutate = [
 export const tests = [
   'test/spip/html/!(sound-markup).test.ts',
   'test/spip/html/nodes/*.test.ts',
-  'test/spip/{character-references,notation}.test.ts',
+  'test/spip/{answers,character-references,notation}.test.ts',
   'test/spip/parse/block/{html,quote}.test.ts',
   'test/spip/parse/inline/*.test.ts',
 ]

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { Event } from '../../../src/spip/event.ts'
+import type { HtmlFields } from '../../../src/spip/event-data.ts'
 import { parseSpip, spipToHtml, spipToText, stringifySpip } from '../../../src/spip/index.ts'
-import type { HtmlFields } from '../../../src/spip/parse/block/raw-block.ts'
 import { rawEvents } from '../../../src/spip/tree/flatten-html.ts'
 
 const tree = (value: string): Root => ({ type: 'root', children: [{ type: 'html', value }] })

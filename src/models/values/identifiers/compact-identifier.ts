@@ -11,7 +11,7 @@ export function compactIdentifier(text: string): string {
 const SEPARATOR = /[\s.\u2010\u2011-]/
 const SEPARATORS = /[\s.\u2010\u2011-]/g
 
-/** Do the same, and write letters in capitals. */
+/** Take away what stands between the groups of an identifier, and write its letters in capitals. */
 export function capitalIdentifier(text: string): string {
   return compactIdentifier(text).toUpperCase()
 }

@@ -27,7 +27,7 @@ const MONACO = '000'
  * @param options
  *   `checksum: 'warn'` gives the value in spite of a wrong key, with a warning.
  * @returns
- *   The thirteen characters; or `models/vat-format`, `models/vat-siren`, `models/vat-checksum`.
+ *   The thirteen characters; or `models/vat-format`, `models/siren-zero`, `models/vat-siren`, `models/vat-checksum`.
  * @throws {TypeError}
  *   When an option is not known.
  * @see Code général des impôts, art. 286 ter
@@ -52,6 +52,8 @@ export function parseVat(value: unknown, options?: ChecksumOptions): Outcome<Vat
   return severity === 'error' ? fail(problem) : succeed(vat as Vat, [problem])
 }
 
+// Two digits are `(12 + 3 × SIREN) mod 97`. Keys with a letter are numbered, those that begin with a digit first; their
+// number by 11 has the rest that its quotient and the SIREN give.
 function hasRightKey(key: string, siren: number): boolean {
   if (/^\d\d$/.test(key)) return Number(key) === (12 + 3 * (siren % 97)) % 97
   const first = KEY_ALPHABET.indexOf(key.charAt(0))

@@ -1,5 +1,5 @@
 import { Event, type EventStream } from '../../event.ts'
-import type { HtmlFields } from '../../parse/block/raw-block.ts'
+import type { HtmlFields } from '../../event-data.ts'
 import { attribute, escapeAround } from '../escape.ts'
 import type { HtmlHandler } from '../handlers.ts'
 import { relationAttribute } from '../relations.ts'

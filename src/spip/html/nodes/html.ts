@@ -1,6 +1,6 @@
 import { Event } from '../../event.ts'
+import type { HtmlFields } from '../../event-data.ts'
 import { nameSet, names } from '../../names.ts'
-import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import type { TagData } from '../../parse/inline/html-tag.ts'
 import { rawEvents } from '../../tree/flatten-html.ts'
 import { BLOCK_ELEMENTS, HEADINGS, LIVE_ELEMENTS } from '../elements.ts'

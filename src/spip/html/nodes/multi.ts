@@ -1,7 +1,7 @@
 import { chooseVariant, isLanguageOf } from '../../choose-variant.ts'
 import { Event, type EventStream } from '../../event.ts'
+import type { HtmlFields } from '../../event-data.ts'
 import { directionOf } from '../../language.ts'
-import type { HtmlFields } from '../../parse/block/raw-block.ts'
 import { HTML_GLYPHS } from '../../typography/glyphs.ts'
 import { rulesOf } from '../../typography/rules-of.ts'
 import { Typesetter } from '../../typography/typesetter.ts'

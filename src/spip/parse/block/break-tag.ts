@@ -1,6 +1,6 @@
 import { Event, type EventStream } from '../../event.ts'
+import type { HtmlFields } from '../../event-data.ts'
 import type { Flow } from '../flow.ts'
-import type { HtmlFields } from './raw-block.ts'
 
 const PLAIN_BREAK = /^<\/?br\s*\/?>$/i
 

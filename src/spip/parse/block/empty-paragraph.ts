@@ -1,5 +1,5 @@
 import { Event, type EventStream } from '../../event.ts'
-import type { HtmlFields } from './raw-block.ts'
+import type { HtmlFields } from '../../event-data.ts'
 
 /**
  * Tell whether an HTML `<p>` without attributes was opened last, and holds nothing yet.

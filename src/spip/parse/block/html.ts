@@ -1,4 +1,5 @@
 import { Event } from '../../event.ts'
+import type { HtmlFields } from '../../event-data.ts'
 import { BLOCK_ELEMENTS, HTML_ELEMENTS, LIVE_ELEMENTS } from '../../html/elements.ts'
 import { VOID_ELEMENTS } from '../../html/void-elements.ts'
 import type { Flow, Handler } from '../flow.ts'
@@ -7,7 +8,6 @@ import { Token } from '../token.ts'
 import { breakTag } from './break-tag.ts'
 import { endsWithEmptyParagraph } from './empty-paragraph.ts'
 import { holdsBlock } from './holds-block.ts'
-import type { HtmlFields } from './raw-block.ts'
 
 /** Tell whether a tag of this name stands between paragraphs: that of a script without its block is text. */
 export function isBlockTag(name: string): boolean {

@@ -1,28 +1,9 @@
 import type { Draft } from '../../../core/draft.ts'
 import { Event } from '../../event.ts'
+import type { CodeFields } from '../../event-data.ts'
 import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import type { Handler } from '../flow.ts'
-import type { TagData } from '../inline/html-tag.ts'
-import type { RawData, RawName } from '../inline/raw-block.ts'
-
-/** What inline code or a code block says. */
-export interface CodeFields {
-  readonly value: string
-  /** Attributes of the tag, as written. */
-  readonly attributes?: string
-  /** A frame (*cadre*): code in a box. */
-  readonly frame?: boolean
-}
-
-/** HTML that is written in a text: one tag, a comment, or a raw block. */
-export interface HtmlFields {
-  readonly value: string
-  /** A tag. */
-  readonly tag?: TagData
-  /** A raw block, and what stands between its tags. */
-  readonly raw?: RawName
-  readonly content?: string
-}
+import type { RawData } from '../inline/raw-block.ts'
 
 /**
  * A raw block: code, a frame, preformatted text, HTML, a script.

@@ -166,7 +166,6 @@ describe('resolve.link', () => {
     expect(html('[a->12?z=1#u]', { resolve: { link: () => ({ url: '#ici' }) } })).toContain('href="?z=1#ici"')
   })
 
-  // Not so yet: the query comes after the anchor.
   test('a query comes before the anchor of the answer', () => {
     expect(html('[a->12?z=1]', { resolve: { link: () => ({ url: '/p#t' }) } })).toContain('href="/p?z=1#t"')
   })

@@ -69,7 +69,6 @@ test.each([
 })
 
 test('a link that runs over two verses keeps its line break', () => {
-  // Not so yet: the line end is white space.
   expect(treeOf('<poesie>[a\nb->c]\nd</poesie>')).toBe(poem('link[url="c"]("a" break-auto "b")', '"d"'))
   expect(treeOf('<poesie>[a\n- b->c]</poesie>')).toBe(poem('link[url="c"]("a" break-auto "- b")'))
 })

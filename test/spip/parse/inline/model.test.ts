@@ -20,7 +20,6 @@ describe('the call of a model', () => {
 })
 
 test('a link among its parameters does not end it', () => {
-  // Not so yet: its arrow is taken for the end of the call.
   expect(treeOf('<doc12|titre=[a->b]>')).toBe(
     'paragraph(spipModel[name="doc" id=12 params=("titre=[a->b]")]("<doc12|titre=[a->b]>"))',
   )
