@@ -4,7 +4,9 @@ import type { Comment } from '../../src/moderation/comment.ts'
 import { decide } from '../../src/moderation/decide.ts'
 import { type DueAction, dueActions } from '../../src/moderation/due-actions.ts'
 import { decideForum } from '../../src/moderation/forum/decide-forum.ts'
+import type { ForumCommand } from '../../src/moderation/forum/forum-command.ts'
 import { openForum } from '../../src/moderation/forum/open-forum.ts'
+import { policyOfForum } from '../../src/moderation/forum/policy-of-forum.ts'
 import type { KeptIp } from '../../src/moderation/identifiers.ts'
 import type { Policy } from '../../src/moderation/policy.ts'
 import { admin, born, inState, minute, POSTERIORI, PRIORI } from './sample.ts'
@@ -88,6 +90,42 @@ describe('forums', () => {
 
   test('a closing that is announced for later does not keep them open', () => {
     expect(dueActions([late], { ...policy, closesAt: '2015-01-01T00:00:00Z' }, LATER)).toHaveLength(1)
+  })
+
+  test.each([
+    ['2014-07-01T10:00:00Z', ['close close:article:12:2014-07-15T10:00:00.000Z since 2014-07-15']],
+    ['2014-07-19T10:00:00Z', []],
+    ['2014-06-19T10:00:00Z', ['close close:article:12:2014-07-04T10:00:00.000Z since 2014-07-04']],
+  ])('are given their days anew where they were reopened at %s, unless a comment came since', (reopenedAt, due) => {
+    expect(told(dueActions([late], { ...policy, reopenedAt }, LATER))).toEqual(due)
+  })
+
+  test.each([
+    ['a moderator', { type: 'close', id: 'f2', at: '2014-06-21T10:00:00Z', actor: admin, expected: { version: 1 } }],
+    ['a program', undefined],
+  ] as const)('that %s closed and a moderator reopened stay open until they were quiet again', (_who, byHand) => {
+    const opening = { commandId: 'f1', at: minute(0), actor: admin, forum: late.forum, moderation: 'a-posteriori' } as const
+    const { next, entry } = openForum(opening)
+    const log = [entry]
+    let forum = next
+    const give = (command: ForumCommand): void => {
+      const result = decideForum(forum, command, { log })
+      if (!result.ok || result.repeated) throw new Error(`not done: ${command.id}`)
+      forum = result.next
+      log.push(result.entry)
+    }
+    const due = (now: string) =>
+      dueActions([late], policyOfForum(forum, { closeAfterDays: 14 }), now).flatMap((action) =>
+        action.kind === 'forum' ? [action.command] : [],
+      )
+    for (const command of byHand ? [byHand] : due(LATER)) give(command)
+    give({ type: 'reopenForum', id: 'f3', at: LATER, actor: admin, expected: { version: 2 } })
+    give({ type: 'lockThread', id: 'f4', at: LATER, actor: admin, expected: { version: 3 }, thread: '8' })
+    expect(due('2014-07-20T23:00:00Z')).toEqual([])
+    expect(due('2014-08-02T23:00:00Z')).toEqual([])
+    for (const command of due('2014-08-03T00:00:00Z')) give(command)
+    expect(policyOfForum(forum).closesAt).toBe('2014-08-03T00:00:00Z')
+    expect(due('2014-08-04T00:00:00Z')).toEqual([])
   })
 
   test('of several objects are told apart', () => {

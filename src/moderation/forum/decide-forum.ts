@@ -41,6 +41,7 @@ const expectState = fieldsOf({
   forum: expectForum,
   version: expectCount,
   closesAt: ifGiven(expectInstant),
+  reopenedAt: ifGiven(expectInstant),
   lockedThreads: itemsOf(expectString),
 } satisfies FieldChecks<ForumState>)
 

@@ -26,12 +26,15 @@ import type { ForumEntry, ForumState } from './forum-state.ts'
 export function evolveForum(state: ForumState | undefined, entry: ForumEntry): ForumState {
   expectEntry(entry)
   expectObject(entry.forum, 'entry.forum')
+  expectObject(entry.to, 'entry.to')
   const { actor, at, command, commandId, forum, seq, to } = entry
   const isNext = state == null ? command === 'open' && seq === 1 : command !== 'open' && follows(state, entry)
   if (!isNext) throw new TypeError(`Expected \`entry\` to be the next one of forum \`${forum.type} ${forum.id}\``)
+  const reopenedAt = isReopening(state, entry) ? at : state?.reopenedAt
   return {
     forum,
     ...to,
+    ...(reopenedAt == null ? {} : { reopenedAt }),
     lockedThreads: lockedAfter(state?.lockedThreads ?? [], entry),
     version: seq,
     last: { commandId, command, at, by: actor.id },
@@ -40,6 +43,11 @@ export function evolveForum(state: ForumState | undefined, entry: ForumEntry): F
 
 function follows({ forum, version }: ForumState, entry: ForumEntry): boolean {
   return entry.seq === version + 1 && entry.forum.type === forum.type && entry.forum.id === forum.id
+}
+
+// What its mode closes is opened by another mode.
+function isReopening(state: ForumState | undefined, { command, to }: ForumEntry): boolean {
+  return command === 'reopenForum' || (state?.moderation === 'closed' && to.moderation !== 'closed')
 }
 
 function lockedAfter(locked: readonly string[], { command, thread }: ForumEntry): readonly string[] {
