@@ -20,7 +20,8 @@ const UPKEEP: SystemActor = { role: 'system', id: 'upkeep' }
  *
  * @param comments
  *   The comments, as they are stored. Forums are known by their comments: where they are to be closed, the newest one of
- *   each must be there.
+ *   each must be there. What moderators took away, and what was withdrawn or erased before it was public, keeps no forum
+ *   open in which there is another comment.
  * @param policy
  *   The rules of the forum, or a function that gives those of each comment: `retentionDays`, `purge` and
  *   `closeAfterDays` count. Nothing is due without them, but for addresses, which tell how long they may be kept; one

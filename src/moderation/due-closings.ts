@@ -32,12 +32,24 @@ export function dueClosings(
   })
 }
 
+// What was taken away counts only where there is nothing else: spam that comes every day would keep a forum open.
 function newestOfForums(comments: readonly Comment[]): readonly Comment[] {
   const newest = new Map<string, Comment>()
   for (const comment of comments) {
     const key = JSON.stringify([comment.forum.type, comment.forum.id])
     const other = newest.get(key)
-    if (other === undefined || isBefore(other.submittedAt, comment.submittedAt)) newest.set(key, comment)
+    if (other === undefined || isNewer(comment, other)) newest.set(key, comment)
   }
   return [...newest.values()]
+}
+
+function isNewer(comment: Comment, other: Comment): boolean {
+  const isKept = keepsOpen(comment)
+  return isKept === keepsOpen(other) ? isBefore(other.submittedAt, comment.submittedAt) : isKept
+}
+
+function keepsOpen(comment: Comment): boolean {
+  const { state } = comment
+  if (state === 'retracted' || state === 'erased') return comment.wasPublic
+  return state === 'published' || state === 'pending'
 }

@@ -104,7 +104,13 @@ describe('forums', () => {
     ['a moderator', { type: 'close', id: 'f2', at: '2014-06-21T10:00:00Z', actor: admin, expected: { version: 1 } }],
     ['a program', undefined],
   ] as const)('that %s closed and a moderator reopened stay open until they were quiet again', (_who, byHand) => {
-    const opening = { commandId: 'f1', at: minute(0), actor: admin, forum: late.forum, moderation: 'a-posteriori' } as const
+    const opening = {
+      commandId: 'f1',
+      at: minute(0),
+      actor: admin,
+      forum: late.forum,
+      moderation: 'a-posteriori',
+    } as const
     const { next, entry } = openForum(opening)
     const log = [entry]
     let forum = next
@@ -126,6 +132,28 @@ describe('forums', () => {
     for (const command of due('2014-08-03T00:00:00Z')) give(command)
     expect(policyOfForum(forum).closesAt).toBe('2014-08-03T00:00:00Z')
     expect(due('2014-08-04T00:00:00Z')).toEqual([])
+  })
+
+  const gone = { state: 'erased', wasPublic: false } as const
+  test.each<[object, string]>([
+    [inState.spam, '2014-06-26'],
+    [inState.rejected, '2014-06-26'],
+    [inState.removed, '2014-06-26'],
+    [{ ...inState.retracted, wasPublic: false }, '2014-06-26'],
+    [{ ...inState.erased, ...gone }, '2014-06-26'],
+    [inState.pending, '2014-07-04'],
+    [inState.published, '2014-07-04'],
+    [{ ...inState.retracted, wasPublic: true }, '2014-07-04'],
+    [{ ...inState.erased, wasPublic: true }, '2014-07-04'],
+  ])('count from the last comment that was not taken away: %#', (other, since) => {
+    const last = { ...late, ...other, id: '8', submittedAt: late.submittedAt } as Comment
+    for (const comments of [
+      [inState.published, last],
+      [last, inState.published],
+    ]) {
+      expect(dueActions(comments, policy, LATER).map(({ due }) => due.slice(0, 10))).toEqual([since])
+    }
+    expect(dueActions([last], policy, LATER).map(({ due }) => due.slice(0, 10))).toEqual(['2014-07-04'])
   })
 
   test('of several objects are told apart', () => {
