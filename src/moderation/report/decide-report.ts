@@ -59,7 +59,8 @@ const ADVICE: AdviceTable<ReportCommandType> = { 'moderation/report-stale': 'rel
  * Judge a command on a report: take it, uphold or dismiss it, close it when the comment is erased, contest a dismissal.
  *
  * Answering a report changes no state of the comment: removing it is a decision of its own. A dismissal can be
- * contested once by who reported, and the report is then open again.
+ * contested once by who reported, and the report is then open again: by its own state, for the comment counts it among
+ * its `reports` no more, and `queue` does not list it.
  *
  * @param report
  *   The report as it is stored.
