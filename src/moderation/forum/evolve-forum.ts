@@ -1,5 +1,7 @@
 import { expectObject } from '../../core/argument.ts'
+import { expectForum } from '../expect-comment.ts'
 import { expectEntry } from '../log/expect-entry.ts'
+import { expectForumState } from './expect-forum-state.ts'
 import type { ForumEntry, ForumState } from './forum-state.ts'
 
 /**
@@ -12,7 +14,7 @@ import type { ForumEntry, ForumState } from './forum-state.ts'
  * @returns
  *   The forum after it; the one given is left as it is.
  * @throws {TypeError}
- *   When `entry` is no entry, or is not the next one of this forum.
+ *   When `state` is no forum, `entry` is no entry, or is not the next one of this forum.
  * @example
  * ```ts
  * import {evolveForum, openForum} from 'ess-domain/moderation'
@@ -24,8 +26,9 @@ import type { ForumEntry, ForumState } from './forum-state.ts'
  * ```
  */
 export function evolveForum(state: ForumState | undefined, entry: ForumEntry): ForumState {
+  if (state != null) expectForumState(state, 'state')
   expectEntry(entry)
-  expectObject(entry.forum, 'entry.forum')
+  expectForum(entry.forum, 'entry.forum')
   expectObject(entry.to, 'entry.to')
   const { actor, at, command, commandId, forum, seq, to } = entry
   const isNext = state == null ? command === 'open' && seq === 1 : command !== 'open' && follows(state, entry)

@@ -1,7 +1,4 @@
-import { expectCount, expectString } from '../../core/argument.ts'
 import type { BlockerCode } from '../../core/codes/moderation.ts'
-import { type FieldChecks, fieldsOf, ifGiven } from '../../core/expect-fields.ts'
-import { expectInstant } from '../../core/expect-instant.ts'
 import { expectOptions } from '../../core/expect-options.ts'
 import { refOf } from '../actor.ts'
 import type { Comment } from '../comment.ts'
@@ -18,6 +15,7 @@ import type { AdviceTable, Refusal } from '../refusal/refusal.ts'
 import { nameOf, refusalOf } from '../refusal/refusal-of.ts'
 import { isRefusal } from '../transition.ts'
 import { evolveReport } from './evolve-report.ts'
+import { expectReport } from './expect-report.ts'
 import type { Report, ReportEntry } from './report.ts'
 import type { ReportHandling } from './report-command.ts'
 import { findReportObstacles } from './report-guards.ts'
@@ -42,16 +40,6 @@ export interface DecideReportOptions {
   /** The log of the report: a command sent twice is then answered as it was, with no effect a second time. */
   readonly log?: readonly ReportEntry[] | undefined
 }
-
-// A number is equal to no id: the report would stay open on its comment, nobody would be who reported or answered it.
-const expectReport = fieldsOf({
-  last: fieldsOf({ at: expectInstant }),
-  version: expectCount,
-  filedAt: expectInstant,
-  id: expectString,
-  by: expectString,
-  answeredBy: ifGiven(expectString),
-} satisfies FieldChecks<Report>)
 
 const ADVICE: AdviceTable<ReportCommandType> = { 'moderation/report-stale': 'reload' }
 
