@@ -64,6 +64,14 @@ test('null is what a database has for a forum that was never reopened', () => {
   expect(evolveForum({ ...next, reopenedAt: null as never }, lock)).not.toHaveProperty('reopenedAt')
 })
 
+test('a forum or an entry that lost a part is named', () => {
+  const { next, entry } = openForum(OPENING)
+  const lock = { ...entry, seq: 2, commandId: 'f2', command: 'lockThread', thread: '7' } as const
+  expect(() => evolveForum({ ...next, lockedThreads: null as never }, lock)).toThrow('`state.lockedThreads`')
+  expect(() => evolveForum(next, { ...lock, to: null as never })).toThrow('`entry.to`')
+  expect(() => evolveForum(next, { ...lock, forum: { type: 'article' } as never })).toThrow('`entry.forum.id`')
+})
+
 test('only an entry that unlocks a thread unlocks it', () => {
   const { next, entry } = openForum(OPENING)
   const locked: ForumState = { ...next, lockedThreads: ['7', '9'] }
