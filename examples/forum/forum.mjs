@@ -1,10 +1,19 @@
 // The forum under one article: what readers post and report, what moderators decide. Clock and ids come from outside.
 
-import { decide, explain, parentFacts, queue, runChecks, strict, submit, visibleThread } from 'ess-domain/moderation'
+import {
+  decide,
+  dueActions,
+  explain,
+  parentFacts,
+  queue,
+  runChecks,
+  strict,
+  submit,
+  visibleThread,
+} from 'ess-domain/moderation'
 import { inspectText } from 'ess-domain/spip'
-
-const FORUM = { type: 'article', id: 'bou-sol' }
-const POLICY = { mode: 'a-priori', reportThreshold: 2 }
+import { answerAppeal, contest, judgeAppeal, lettersTo } from './appeals.mjs'
+import { FORUM, openingOf } from './opening.mjs'
 
 // What a strict site asks, but for an e-mail and the token of a form.
 const CHECKS = { ...strict, requires: ['name'], token: undefined }
@@ -19,17 +28,34 @@ const SPAM = { kind: 'spam', explanation: 'Le message est publicitaire.' }
  * @param {{now: () => string}} context
  */
 export function openForum(store, { now }) {
+  const opening = openingOf(store, { now })
+  const { policy } = opening
   return {
-    thread: () => visibleThread(store.all(), POLICY),
-    queueOf: (moderator) => queue(store.all(), POLICY, 'urgency', moderator),
-    buttonsOf: (comment, moderator) => explain(comment, moderator, POLICY, now()),
-    post: (written, visitor) => post(store, written, visitor, now()),
-    give: (id, command) => give(store, id, command, now()),
+    opening,
+    thread: () => visibleThread(store.all(), policy()),
+    queueOf: (moderator) => queue(store.all(), policy(), 'urgency', moderator),
+    appeals: () => store.appeals().filter(({ state }) => state === 'open'),
+    buttonsOf: (comment, moderator) => explain(comment, moderator, policy(), now()),
+    post: (written, visitor) => post(store, written, visitor, policy(), now()),
+    give: (id, command) => give(store, id, command, policy(), now()),
+    lettersTo: (comment) => lettersTo(store, comment, policy()),
+    mayContest: (comment, appeal) => judgeAppeal(store, comment, { ...appeal, at: now() }, policy()).ok,
+    contest: (comment, appeal) => contest(store, comment, { ...appeal, at: now() }, policy()),
+    answerAppeal: (id, command) => answerAppeal(store, id, { ...command, at: now() }, policy()),
+    tend: () => tend(store, opening, now()),
+  }
+}
+
+// Does what the passing of time asks for, once a day: closes a forum that is quiet.
+function tend(store, opening, at) {
+  for (const { command, comment, kind } of dueActions(store.all(), opening.policy(), at)) {
+    if (kind === 'forum') opening.give(command)
+    else give(store, comment, command, opening.policy(), at)
   }
 }
 
 // Takes what a reader posted. Sent twice, the form has the same id, and makes one comment.
-function post(store, { id, name, text, trap, parent }, visitor, at) {
+function post(store, { id, name, text, trap, parent }, visitor, policy, at) {
   const known = store.get(id)
   if (known !== undefined) return { ok: true, next: known }
   const submission = {
@@ -40,38 +66,38 @@ function post(store, { id, name, text, trap, parent }, visitor, at) {
     forum: FORUM,
     content: { text },
     signature: { name },
-    ...(parent && { parent: parentFacts(store.all(), parent, POLICY) }),
+    ...(parent && { parent: parentFacts(store.all(), parent, policy) }),
   }
   const beside = {
     markup: { text: inspectText(text), name: inspectText(name) },
     form: { trap },
     history: store.all().flatMap((comment) => pastOf(comment, visitor)),
   }
-  const answer = submit(submission, POLICY, runChecks({ ...submission, ...beside }, CHECKS))
+  const answer = submit(submission, policy, runChecks({ ...submission, ...beside }, CHECKS))
   if (answer.ok) store.add(answer.next, answer.entry)
   return answer
 }
 
 // Gives a command on a comment. Overtaken between reading and writing, it is judged anew on what is there now.
-function give(store, id, command, at) {
+function give(store, id, command, policy, at) {
   for (;;) {
     const comment = store.get(id)
     if (comment === undefined) return undefined
-    const answer = decide(comment, { ...command, at }, POLICY, { log: store.logOf(id) })
+    const answer = decide(comment, { ...command, at }, policy, { log: store.logOf(id) })
     if (!answer.ok || 'repeated' in answer) return answer
     if (!store.add(answer.next, answer.entry)) continue
-    if (TAKEN_AWAY.includes(answer.next.state)) uphold(store, answer.next, command, at)
+    if (TAKEN_AWAY.includes(answer.next.state)) uphold(store, answer.next, command, policy, at)
     return answer
   }
 }
 
 // Who takes a message away agrees with those who reported it: there is nothing more to decide on their reports.
-function uphold(store, { id, reports }, { actor, grounds = SPAM, id: decision }, at) {
+function uphold(store, { id, reports }, { actor, grounds = SPAM, id: decision }, policy, at) {
   for (const { id: report } of reports) {
     const { revision, version } = store.get(id)
     const expected = { version, revision }
     const command = { type: 'settleReport', id: `${decision}:${report}`, actor, expected, report, outcome: 'upheld' }
-    give(store, id, { ...command, grounds }, at)
+    give(store, id, { ...command, grounds }, policy, at)
   }
 }
 

@@ -6,35 +6,39 @@ import { html } from '../bou-sol/markup.mjs'
 import { pageOf, refusedView } from './page.mjs'
 import { wordsView } from './reader-page.mjs'
 
+const FORUM_BUTTONS = { close: 'Fermer le forum', reopenForum: 'Rouvrir le forum' }
+const THREAD_BUTTONS = { lockThread: 'Fermer ce fil', unlockThread: 'Rouvrir ce fil' }
+const ANSWERS = { grant: 'Donner raison à l’auteur', deny: 'Maintenir la décision' }
+
 const PLAIN = ['approve', 'markSpam', 'markHam', 'undo']
 const REASONED = ['reject', 'remove']
 const GROUNDS = ['off-topic', 'personal-data', 'duplicate', 'spam', 'other']
 
 /** Writes the page of a moderator: what is to be done, what was decided, and why the last command was refused. */
-export function moderatorPage(moderator, { waiting, decided, buttonsOf, newId }, blockers = []) {
-  const view = (comment, need) =>
-    commentView(comment, need, { moderator, buttons: buttonsOf(comment, moderator), id: newId() })
+export function moderatorPage(moderator, { waiting, decided, appeals, buttonsOf, opening, newId }, blockers = []) {
+  const own = { moderator, opening, newId }
+  const view = (comment, need) => commentView(comment, need, { ...own, buttons: buttonsOf(comment, moderator) })
   return pageOf(
     'Modération',
     html`<h1>Modération : ${moderator.id}</h1>
     ${refusedView(blockers)}
     <h2>À faire</h2>
     ${waiting.length === 0 ? html`<p>Rien à décider.</p>` : waiting.map(({ comment, need }) => view(comment, labelOf('need', need, 'fr')))}
+    ${appeals.length > 0 && html`<h2>Contestés</h2>`}
+    ${appeals.map((one) => appealView(one, own))}
     <h2>Décidés</h2>
     ${decided.map((comment) => view(comment, labelOf('state', comment.state, 'fr')))}
+    <h2>Le forum</h2>
+    ${openingView(FORUM_BUTTONS, own)}
     <p><a href="/">Voir l’article</a></p>`,
   )
 }
 
-function commentView(comment, need, { moderator, buttons, id }) {
-  const { author, content, reports, revision, state, submittedAt, version } = comment
+function commentView(comment, need, { moderator, buttons, ...own }) {
+  const { author, content, reports, state, submittedAt, thread } = comment
   const isOffered = (type) => buttons[type].ok
-  const formOf = (body) => html`<form method="post" action="/moderation/${moderator.id}/${comment.id}">
-      <input type="hidden" name="id" value="${id}">
-      <input type="hidden" name="version" value="${version}">
-      <input type="hidden" name="revision" value="${revision}">
-      ${body}
-    </form>`
+  const id = own.newId()
+  const formOf = (body) => decisionView(`/moderation/${moderator.id}/${comment.id}`, { ...comment, id }, body)
   const plain = PLAIN.filter(isOffered)
   const reasoned = REASONED.filter(isOffered)
   return html`<section class="waiting">
@@ -43,6 +47,38 @@ function commentView(comment, need, { moderator, buttons, id }) {
     ${plain.length > 0 && formOf(html`<p>${plain.map(buttonView)}</p>`)}
     ${reasoned.length > 0 && formOf(groundsView(reasoned))}
     ${state === 'published' && reports.map((report) => formOf(reportView(report)))}
+    ${state === 'published' && thread === comment.id && openingView(THREAD_BUTTONS, { moderator, ...own }, thread)}
+  </section>`
+}
+
+// `id` is that of the command; `version` and `revision` are what the moderator has before their eyes.
+function decisionView(action, { id, revision, version }, body) {
+  return html`<form method="post" action="${action}">
+      <input type="hidden" name="id" value="${id}">
+      <input type="hidden" name="version" value="${version}">
+      ${revision && html`<input type="hidden" name="revision" value="${revision}">`}
+      ${body}
+    </form>`
+}
+
+// What is done to the forum or to a thread: the buttons that would do something.
+function openingView(buttons, { moderator, opening, newId }, thread) {
+  const version = opening.version()
+  const isOffered = (type) => opening.isOffered({ type, id: newId(), actor: moderator, expected: { version }, thread })
+  const offered = Object.entries(buttons).filter(([type]) => isOffered(type))
+  const body = html`${thread && html`<input type="hidden" name="thread" value="${thread}">`}
+      <p>${offered.map(([type, words]) => html`<button name="type" value="${type}">${words}</button> `)}</p>`
+  return offered.length > 0 && decisionView(`/forum/${moderator.id}`, { id: newId(), version }, body)
+}
+
+function appealView({ appeal, comment }, { moderator, newId }) {
+  const buttons = Object.entries(ANSWERS).map(
+    ([type, words]) => html`<button name="type" value="${type}">${words}</button> `,
+  )
+  return html`<section class="waiting">
+    <div class="words">${comment.state !== 'erased' && wordsView(comment.content.text, comment.id)}</div>
+    <p>Contesté le ${writeInstant(appeal.filedAt)} : ${appeal.reasons}</p>
+    ${decisionView(`/contestations/${moderator.id}/${appeal.id}`, { ...comment, id: newId() }, html`<p>${buttons}</p>`)}
   </section>`
 }
 

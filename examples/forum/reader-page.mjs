@@ -13,9 +13,13 @@ const GROUNDS = ['illegal', 'rules', 'off-topic', 'personal-data', 'spam', 'othe
  * Writes the page of the article.
  *
  * `form` is what stands in the form: `{id, name, text, parent}`; `told` is a sentence to say above it, `blockers` are
- * why it was refused, and `isPreview` shows the text as readers would see it.
+ * why it was refused, and `isPreview` shows the text as readers would see it. `isOpen` tells whether the forum takes
+ * messages, `lockedThreads` which threads take no replies.
  */
-export function readerPage(article, thread, { form, told, blockers = [], isPreview = false }) {
+export function readerPage(article, thread, { form, told, blockers = [], isPreview = false, isOpen, lockedThreads }) {
+  const takesReplies = ({ id }) => isOpen && !lockedThreads.includes(id)
+  // Who wrote while it was closed gets the words back, with the reason.
+  const hasForm = isOpen || isPreview || blockers.length > 0
   return pageOf(
     article.title,
     html`<article>
@@ -24,8 +28,8 @@ export function readerPage(article, thread, { form, told, blockers = [], isPrevi
     </article>
     <section id="forum">
       <h2>Forum</h2>
-      ${repliesView(thread)}
-      ${formView(form, { answered: findComment(thread, form.parent), told, blockers, isPreview })}
+      ${repliesView(thread, takesReplies)}
+      ${hasForm ? formView(form, { answered: findComment(thread, form.parent), told, blockers, isPreview }) : html`<p id="poster">Ce forum est fermé.</p>`}
     </section>`,
   )
 }
@@ -39,22 +43,23 @@ function findComment(nodes, id) {
   return undefined
 }
 
-function repliesView(nodes) {
-  return nodes.length > 0 && html`<ol>${nodes.map(nodeView)}</ol>`
+function repliesView(nodes, takesReplies) {
+  return nodes.length > 0 && html`<ol>${nodes.map((node) => nodeView(node, takesReplies(node)))}</ol>`
 }
 
-function nodeView(node) {
+// What holds for the first message of a thread holds for all of it.
+function nodeView(node, isAnswered) {
   return html`<li id="message-${node.id}">
-    ${node.kind === 'comment' ? commentView(node) : html`<p class="gone">${GONE[node.because]}</p>`}
-    ${repliesView(node.children)}
+    ${node.kind === 'comment' ? commentView(node, isAnswered) : html`<p class="gone">${GONE[node.because]}</p>`}
+    ${repliesView(node.children, () => isAnswered)}
   </li>`
 }
 
-function commentView({ content, id, name, submittedAt }) {
+function commentView({ content, id, name, submittedAt }, isAnswered) {
   return html`<p class="by"><strong>${name ?? 'Anonyme'}</strong>, le ${writeInstant(submittedAt)}</p>
     <div class="words">${wordsView(content.text, id)}</div>
     <form method="post" action="/signaler/${id}#poster">
-      <a href="/?repondre=${id}#poster">Répondre</a>
+      ${isAnswered && html`<a href="/?repondre=${id}#poster">Répondre</a>`}
       <select name="ground" aria-label="Motif du signalement">${GROUNDS.map(
         (ground) => html`<option value="${ground}">${labelOf('ground', ground, 'fr')}</option>`,
       )}</select>

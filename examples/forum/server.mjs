@@ -24,6 +24,10 @@ const store = openStore(file)
 for (const problem of store.problems()) console.error(`${file}: ${describe(problem, 'fr')}`)
 const respond = openSite({ article: ARTICLE, store, now: () => new Date().toISOString(), newId: randomUUID })
 
+// What the passing of time asks for: a forum that was quiet for so long is closed.
+const DAY = 86_400_000
+setInterval(respond.tend, DAY).unref()
+
 createServer(listenerOf(respond)).listen(Number(port), '127.0.0.1', () => {
   console.log(`Readers: http://localhost:${port}/  Moderators: http://localhost:${port}/moderation/claire`)
 })

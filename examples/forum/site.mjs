@@ -1,6 +1,8 @@
 // The site as a function from requests to answers, so that it runs behind any server. Who is who is the app's to know:
 // here a cookie tells readers apart, and moderators say their name.
 
+import { html } from '../bou-sol/markup.mjs'
+import { authorPage } from './author-page.mjs'
 import { openForum } from './forum.mjs'
 import { moderatorPage } from './moderator-page.mjs'
 import { messagePage } from './page.mjs'
@@ -21,25 +23,35 @@ const WRITTEN = ['id', 'name', 'text', 'trap', 'parent']
 const ROUTES = [
   ['GET', /^\/$/, (site, { query }) => read(site, { form: emptyForm(site, query.get('repondre') ?? '') })],
   ['POST', /^\/messages$/, post],
+  ['GET', /^\/messages\/([\w-]+)$/, follow],
+  ['POST', /^\/contester\/([\w-]+)$/, contest],
   ['POST', /^\/signaler\/([\w-]+)$/, report],
   ['GET', /^\/moderation\/(\w+)$/, (site, _, who) => moderate(site, MODERATORS[who])],
   ['POST', /^\/moderation\/(\w+)\/([\w-]+)$/, (site, request, who, id) => decideOn(site, request, MODERATORS[who], id)],
+  ['POST', /^\/forum\/(\w+)$/, (site, request, who) => decideOnForum(site, request, MODERATORS[who])],
+  [
+    'POST',
+    /^\/contestations\/(\w+)\/([\w-]+)$/,
+    (site, request, who, id) => answerAppeal(site, request, MODERATORS[who], id),
+  ],
 ]
 
 /**
  * Makes the site of an article.
  *
- * A request is `{method, path, query, form, visitor}`, an answer `{status, page}` or `{status, location}`.
+ * A request is `{method, path, query, form, visitor}`, an answer `{status, page}` or `{status, location}`. `tend` does
+ * what the passing of time asks for, and is to be called once a day.
  */
 export function openSite({ article, store, now, newId }) {
   const site = { article, store, newId, forum: openForum(store, { now }) }
-  return (request) => {
+  const respond = (request) => {
     for (const [method, path, answer] of ROUTES) {
       const found = method === request.method ? path.exec(request.path) : null
       if (found !== null) return answer(site, request, ...found.slice(1)) ?? NOTHING
     }
     return NOTHING
   }
+  return Object.assign(respond, { tend: site.forum.tend })
 }
 
 function emptyForm({ newId }, parent = '') {
@@ -47,7 +59,9 @@ function emptyForm({ newId }, parent = '') {
 }
 
 function read({ article, forum }, options, status = 200) {
-  return { status, page: readerPage(article, forum.thread(), options) }
+  const { lockedThreads = [] } = forum.opening.policy()
+  const parts = { isOpen: forum.opening.isOpen(), lockedThreads }
+  return { status, page: readerPage(article, forum.thread(), { ...parts, ...options }) }
 }
 
 function post(site, { form, visitor }) {
@@ -55,7 +69,39 @@ function post(site, { form, visitor }) {
   if (form.get('do') !== 'send') return read(site, { form: written, isPreview: true })
   const answer = site.forum.post(written, visitor)
   if (!answer.ok) return read(site, { form: written, blockers: answer.refusal.blockers }, 422)
-  return thank(site, 'Merci ! Votre message apparaîtra quand il aura été validé.')
+  const page = `/messages/${written.id}`
+  return thank(
+    site,
+    html`Merci ! Votre message apparaîtra quand il aura été validé : <a href="${page}">ce qu’il devient</a>.`,
+  )
+}
+
+// Whoever holds the cookie of a message wrote it; a site with accounts knows it by the account.
+function ownMessage(site, { visitor }, id) {
+  const comment = site.store.get(id)
+  return comment !== undefined && comment.state !== 'erased' && comment.author.id === visitor ? comment : undefined
+}
+
+// `undefined`: it is not theirs to see.
+function follow(site, request, id, blockers = [], status = 200) {
+  const comment = ownMessage(site, request, id)
+  if (comment === undefined) return undefined
+  const appeal = appealOf(site.newId(), request, 'Oui.')
+  const parts = { letters: site.forum.lettersTo(comment), id: site.forum.mayContest(comment, appeal) && appeal.id }
+  return { status, page: authorPage(comment, { ...parts, blockers }) }
+}
+
+function contest(site, request, id) {
+  const comment = ownMessage(site, request, id)
+  if (comment === undefined) return undefined
+  const answer = site.forum.contest(comment, appealOf(request.form.get('id'), request, request.form.get('reasons')))
+  return answer.ok
+    ? { status: 303, location: `/messages/${id}` }
+    : follow(site, request, id, answer.refusal.blockers, 409)
+}
+
+function appealOf(id, { visitor }, reasons) {
+  return { id, actor: { role: 'author', id: visitor, verified: true }, appeal: id, reasons }
 }
 
 function report(site, { form, visitor }, id) {
@@ -72,12 +118,13 @@ function thank(site, told) {
 }
 
 // `undefined`: nobody moderates here under this name.
-function moderate({ forum, newId, store }, moderator, blockers = [], status = 200) {
+function moderate({ forum, newId, store }, moderator, { blockers = [], status = 200 } = {}) {
   if (moderator === undefined) return undefined
   const waiting = forum.queueOf(moderator)
   const isWaiting = new Set(waiting.map(({ comment }) => comment.id))
   const decided = store.all().filter(({ id, state }) => !isWaiting.has(id) && state !== 'erased')
-  const parts = { waiting, decided, buttonsOf: forum.buttonsOf, newId }
+  const appeals = forum.appeals().map((appeal) => ({ appeal, comment: store.get(appeal.comment) }))
+  const parts = { waiting, decided, appeals, buttonsOf: forum.buttonsOf, opening: forum.opening, newId }
   return { status, page: moderatorPage(moderator, parts, blockers) }
 }
 
@@ -87,14 +134,35 @@ function decideOn(site, { form }, moderator, id) {
     type: form.get('type'),
     id: form.get('id'),
     actor: moderator,
-    expected: { version: Number(form.get('version')), revision: Number(form.get('revision')) },
+    expected: seenOf(form),
     grounds: form.has('ground') ? { kind: form.get('ground'), explanation: form.get('explanation') ?? '' } : undefined,
     report: form.get('report') ?? undefined,
     outcome: form.get('outcome') ?? undefined,
   }
-  const answer = site.forum.give(id, command)
+  return tell(site, moderator, site.forum.give(id, command))
+}
+
+function decideOnForum(site, { form }, moderator) {
+  if (moderator === undefined) return undefined
+  const command = { type: form.get('type'), id: form.get('id'), actor: moderator, expected: seenOf(form) }
+  return tell(site, moderator, site.forum.opening.give({ ...command, thread: form.get('thread') ?? undefined }))
+}
+
+function answerAppeal(site, { form }, moderator, id) {
+  if (moderator === undefined) return undefined
+  const command = { type: form.get('type'), id: form.get('id'), actor: moderator, seen: seenOf(form) }
+  return tell(site, moderator, site.forum.answerAppeal(id, command))
+}
+
+// What the moderator had before their eyes: who comes too late is told so.
+function seenOf(form) {
+  return { version: Number(form.get('version')), revision: Number(form.get('revision')) }
+}
+
+// `undefined`: there is no such message or appeal.
+function tell(site, moderator, answer) {
   if (answer === undefined) return undefined
   return answer.ok
     ? { status: 303, location: `/moderation/${moderator.id}` }
-    : moderate(site, moderator, answer.refusal.blockers, 409)
+    : moderate(site, moderator, { blockers: answer.refusal.blockers, status: 409 })
 }

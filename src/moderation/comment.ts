@@ -179,7 +179,7 @@ export interface LivingFields extends CommentPlace {
   readonly author: CommentAuthor
   readonly content: CommentContent
   readonly identifiers: Identifiers
-  /** Reports without an outcome, oldest first. */
+  /** Reports without an outcome, oldest first; none that was dismissed, though it was contested and is open again. */
   readonly reports: readonly OpenReport[]
   /** The last revision that a human accepted; absent when nobody did. */
   readonly acceptedRevision?: number

@@ -20,18 +20,19 @@ const UPKEEP: SystemActor = { role: 'system', id: 'upkeep' }
  *
  * @param comments
  *   The comments, as they are stored. Forums are known by their comments: where they are to be closed, the newest one of
- *   each must be there.
+ *   each must be there. What moderators took away, and what was withdrawn or erased before it was public, keeps no forum
+ *   open in which there is another comment.
  * @param policy
  *   The rules of the forum, or a function that gives those of each comment: `retentionDays`, `purge` and
  *   `closeAfterDays` count. Nothing is due without them, but for addresses, which tell how long they may be kept; one
- *   that was cut is dropped where `purge` says `'none'`.
+ *   that was cut is dropped where `purge` says `'none'`. A forum that was reopened is given its days anew where the rules
+ *   tell so: make them with `policyOfForum`.
  * @param now
  *   ISO instant.
  * @param actor
  *   In whose name (default: `{role: 'system', id: 'upkeep'}`).
  * @returns
- *   What is due, longest first; `decide` and `decideForum` accept each command. Give `decideForum` the log of the forum:
- *   a closing that stands in it is not done again, though somebody reopened the forum since.
+ *   What is due, longest first; `decide` and `decideForum` accept each command.
  * @throws {TypeError}
  *   When `comments` is no list of comments, `now` is no instant, or a policy holds what is not known.
  * @example

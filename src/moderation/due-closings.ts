@@ -13,7 +13,7 @@ export interface DueClosing {
   readonly command: ForumCommandOf<'close'>
 }
 
-/** List the forums that have been quiet for as long as their rules allow, by the newest comment of each. */
+/** List the forums that have been quiet, since their newest comment or their reopening, for as long as their rules allow. */
 export function dueClosings(
   comments: readonly Comment[],
   policy: PolicyOf,
@@ -21,22 +21,35 @@ export function dueClosings(
   actor: SystemActor,
 ): readonly DueClosing[] {
   return newestOfForums(comments).flatMap((comment): readonly DueClosing[] => {
-    const { closeAfterDays, closesAt, mode } = rulesFor(comment, policy)
+    const { closeAfterDays, closesAt, mode, reopenedAt } = rulesFor(comment, policy)
     if (closeAfterDays === undefined || mode === 'closed' || hasCome(closesAt, now)) return []
     const { forum, submittedAt } = comment
-    const due = addTime(submittedAt, closeAfterDays * DAY)
+    const isReopened = reopenedAt !== undefined && isBefore(submittedAt, reopenedAt)
+    const due = addTime(isReopened ? reopenedAt : submittedAt, closeAfterDays * DAY)
     if (!hasCome(due, now)) return []
     const id = `close:${forum.type}:${forum.id}:${due}`
     return [{ kind: 'forum', due, forum, command: { type: 'close', id, at: now, actor } }]
   })
 }
 
+// What was taken away counts only where there is nothing else: spam that comes every day would keep a forum open.
 function newestOfForums(comments: readonly Comment[]): readonly Comment[] {
   const newest = new Map<string, Comment>()
   for (const comment of comments) {
     const key = JSON.stringify([comment.forum.type, comment.forum.id])
     const other = newest.get(key)
-    if (other === undefined || isBefore(other.submittedAt, comment.submittedAt)) newest.set(key, comment)
+    if (other === undefined || isNewer(comment, other)) newest.set(key, comment)
   }
   return [...newest.values()]
+}
+
+function isNewer(comment: Comment, other: Comment): boolean {
+  const isKept = keepsOpen(comment)
+  return isKept === keepsOpen(other) ? isBefore(other.submittedAt, comment.submittedAt) : isKept
+}
+
+function keepsOpen(comment: Comment): boolean {
+  const { state } = comment
+  if (state === 'retracted' || state === 'erased') return comment.wasPublic
+  return state === 'published' || state === 'pending'
 }

@@ -69,10 +69,10 @@ function isSound(comment: Comment): boolean {
     typeof forum?.type === 'string' &&
     typeof forum.id === 'string' &&
     typeof thread === 'string' &&
-    version >= 0 &&
     Number.isInteger(version) &&
-    revision >= 0 &&
+    version >= 0 &&
     Number.isInteger(revision) &&
+    revision >= 0 &&
     isInstant(last?.at) &&
     (submittedAt === last.at || isInstant(submittedAt)) &&
     isSoundLiving(comment)

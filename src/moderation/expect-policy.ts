@@ -22,6 +22,7 @@ const FIELDS: Readonly<Record<string, Expect>> = {
   sections: expectList,
   closesAt: expectInstant,
   closeAfterDays: expectCount,
+  reopenedAt: expectInstant,
   lockedThreads: expectList,
   editMinutes: expectCount,
   reportThreshold: expectCount,

@@ -13,8 +13,10 @@ export interface Policy {
   readonly sections?: readonly string[] | undefined
   /** ISO instant from which the forum takes no new comment nor edit. */
   readonly closesAt?: string | undefined
-  /** Days after its last comment from which the forum is to be closed (default: never): see `dueActions`. */
+  /** Days after its last comment, or its reopening, from which the forum is to be closed (default: never): see `dueActions`. */
   readonly closeAfterDays?: number | undefined
+  /** ISO instant at which the forum was reopened, as `policyOfForum` tells it (default: never). */
+  readonly reopenedAt?: string | undefined
   /** Ids of the threads that take no new comment nor edit (default: none). */
   readonly lockedThreads?: readonly string[] | undefined
   /** Minutes during which authors may edit, from writing (default: as long as nothing was decided). */

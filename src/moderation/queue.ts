@@ -22,7 +22,7 @@ export interface QueueItem {
   readonly need: QueueNeed
   /** ISO instant since which it does. */
   readonly since: string
-  /** Number of open reports. */
+  /** Number of open reports on the comment. */
   readonly reports: number
   /** ISO instant from which the system may erase it, if nobody decides. */
   readonly expiresAt?: string
@@ -30,6 +30,9 @@ export interface QueueItem {
 
 /**
  * List the comments that need a moderator, in the order of work.
+ *
+ * Appeals, and reports that are open again since a dismissal was contested (`appealReport`), are on no comment: they are
+ * to be listed beside, by their own state.
  *
  * @param comments
  *   The comments, as they are stored.

@@ -83,6 +83,25 @@ function moderatorPage(): string {
   return ask('GET', '/moderation/claire', {})
 }
 
+/** A forum with a message that was refused: the page of its author, and that of moderators once the author contested. */
+function contestedPages() {
+  const { ask, write } = openForum()
+  write('a1')
+  const grounds = { ground: 'off-topic', explanation: 'Il s’agit de pain.' }
+  ask('POST', '/moderation/claire/a1', { id: randomUUID(), type: 'reject', version: '1', revision: '1', ...grounds })
+  const author = ask('GET', '/messages/a1', {})
+  ask('POST', '/contester/a1', { id: randomUUID(), reasons: 'Je parlais bien de pain.' })
+  return { author, moderator: ask('GET', '/moderation/claire', {}) }
+}
+
+function closedPage(): string {
+  const { ask, write, decide } = openForum()
+  write('a1')
+  decide('a1', 'approve')
+  ask('POST', '/forum/claire', { id: randomUUID(), type: 'close', version: '1' })
+  return ask('GET', '/', {})
+}
+
 /** What does not fit a narrow screen by itself. */
 const WIDE = `
 
@@ -119,6 +138,9 @@ const pages: readonly (readonly [name: string, page: () => string, holds: string
   ['a message that is tried out', () => openForum().write('a1', { do: 'preview' }), 'class="preview"'],
   ['a message that is refused', () => openForum().write('a1', { name: '', text: 'Oui' }), 'role="alert"'],
   ['a forum for moderators', moderatorPage, 'Valider'],
+  ['a forum that is closed', closedPage, 'Ce forum est fermé.'],
+  ['a message for its author', () => contestedPages().author, 'Contester'],
+  ['an appeal for moderators', () => contestedPages().moderator, 'Contestés'],
   ['a text with the style sheet', () => styledPage(true), 'spip_cadre'],
   ['a text with the style sheet, without classes', () => styledPage(false), 'overflow-wrap'],
 ]

@@ -46,6 +46,7 @@ test('the page has every field of a policy', () => {
     sections: true,
     closesAt: true,
     closeAfterDays: true,
+    reopenedAt: true,
     lockedThreads: true,
     editMinutes: true,
     reportThreshold: true,

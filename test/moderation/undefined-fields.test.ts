@@ -27,6 +27,7 @@ describe('a field that is undefined is one that was left out', () => {
       sections: undefined,
       closesAt: undefined,
       closeAfterDays: undefined,
+      reopenedAt: undefined,
       lockedThreads: undefined,
       editMinutes: undefined,
       reportThreshold: undefined,

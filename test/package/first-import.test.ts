@@ -23,9 +23,9 @@ interface Ceiling {
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
     files: 116,
-    kilobytes: 1714,
+    kilobytes: 1716,
     heap: 27,
-    why: 'zod, and the French of date-fns, which the models load; what ids and dates of stored records must be; a comment for each file that is put together',
+    why: 'zod, and the French of date-fns, which the models load; what ids and dates of stored records must be, and stored forums; a comment for each file that is put together',
   },
   'ess-domain/spip': { files: 1, kilobytes: 281, heap: 2.8, why: 'one file, without a package' },
   'ess-domain/markdown': {
@@ -52,12 +52,17 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     heap: 9,
     why: 'the numbering plans of every country, and one file of its own',
   },
-  'ess-domain/moderation': { files: 1, kilobytes: 136, heap: 2, why: 'one file, without a package' },
+  'ess-domain/moderation': {
+    files: 1,
+    kilobytes: 138,
+    heap: 2,
+    why: 'one file, without a package; forums that are reopened, and what stored forums and reports must be (2)',
+  },
   'ess-domain/interop': {
     files: 112,
-    kilobytes: 1708,
+    kilobytes: 1711,
     heap: 27,
-    why: 'the models, and what zod brings; units of Sirene in their periods',
+    why: 'the models, and what zod brings; units of Sirene in their periods; moderation, of which rows of SPIP are made',
   },
   'ess-domain/i18n': {
     files: 6,

@@ -35,8 +35,8 @@ export interface BulkFilter {
  * @returns
  *   The selection, which holds at least one comment, or the refusal of an empty one.
  * @throws {TypeError}
- *   When `filter` holds what is not known, a state that is none for instance, or an id that is no text, or `comments` is no
- *   list of comments.
+ *   When `filter` holds what is not known, a state that is none for instance, or a criterion that is no text, or `comments`
+ *   is no list of comments.
  * @example
  * ```ts
  * import {selectForBulk, submit} from 'ess-domain/moderation'
@@ -54,7 +54,7 @@ export interface BulkFilter {
 export function selectForBulk(comments: readonly Comment[], filter: BulkFilter): Selection | Refused {
   expectObject(filter, 'filter')
   expectOptions(filter, NAMES, 'filter')
-  expectIds(filter, 'filter')
+  expectTexts(filter, 'filter')
   for (const state of filter.states ?? []) expectOneOf(state, STATES, 'filter.states')
   expectComments(comments)
   const tests = testsOf(filter)
@@ -86,11 +86,14 @@ const NAMES: readonly string[] = Object.keys({
   ip: 1,
 } satisfies Record<keyof BulkFilter, 1>)
 
-// A number is the id of none: who selects would be told that nothing is.
-const expectIds = fieldsOf({
+// A number is the id or the name of none: who selects would be told that nothing is.
+const expectTexts = fieldsOf({
   ids: ifGiven(itemsOf(expectString)),
   seen: ifGiven(itemsOf(fieldsOf({ id: expectString }))),
   author: ifGiven(expectString),
+  name: ifGiven(expectString),
+  email: ifGiven(expectString),
+  ip: ifGiven(expectString),
   forum: ifGiven(expectForum),
 } satisfies FieldChecks<BulkFilter>)
 
@@ -108,7 +111,7 @@ function testsOf(filter: BulkFilter): readonly Fits[] {
     fitsOneOf(forum?.id, (comment) => (comment.forum.type === forum?.type ? comment.forum.id : undefined)),
     fitsOneOf(author, (comment) => authorOf(comment)?.id),
     fitsOneOf(name, (comment) => authorOf(comment)?.name),
-    fitsOneOf(email?.toLowerCase(), (comment) => authorOf(comment)?.email?.toLowerCase()),
+    fitsOneOf(lowered(email), (comment) => lowered(authorOf(comment)?.email)),
     fitsOneOf(ip, ipOf),
   ]
   return tests.filter((test) => test !== undefined)
@@ -133,6 +136,11 @@ function idOf({ id }: { readonly id: string }): string {
 
 function authorOf(comment: Comment): CommentAuthor | undefined {
   return comment.state === 'erased' ? undefined : comment.author
+}
+
+// What was stored may be no text.
+function lowered(email: unknown): string | undefined {
+  return typeof email === 'string' ? email.toLowerCase() : undefined
 }
 
 function ipOf(comment: Comment): string | undefined {

@@ -1,15 +1,11 @@
-import { expectCount, expectString } from '../../core/argument.ts'
-import { expectWord, type FieldChecks, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
-import { expectInstant } from '../../core/expect-instant.ts'
 import { expectOptions } from '../../core/expect-options.ts'
-import { MODES } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
-import { expectForum } from '../expect-comment.ts'
 import { actingAt } from '../guard.ts'
 import { findEarlier, isSameCommand } from '../log/is-same-command.ts'
 import type { AdviceTable, Obstacle, Refusal } from '../refusal/refusal.ts'
 import { nameOf, refusalOf } from '../refusal/refusal-of.ts'
 import { evolveForum } from './evolve-forum.ts'
+import { expectForumState } from './expect-forum-state.ts'
 import type { ForumCommand } from './forum-command.ts'
 import { findForumObstacles, phaseOf } from './forum-guards.ts'
 import type { ForumEntry, ForumSettings, ForumState, InvalidateForum } from './forum-state.ts'
@@ -34,15 +30,6 @@ export interface DecideForumOptions {
   /** The log of the forum: a command sent twice is then answered as it was, with no effect a second time. */
   readonly log?: readonly ForumEntry[] | undefined
 }
-
-const expectState = fieldsOf({
-  moderation: expectWord(MODES),
-  last: fieldsOf({ at: expectInstant }),
-  forum: expectForum,
-  version: expectCount,
-  closesAt: ifGiven(expectInstant),
-  lockedThreads: itemsOf(expectString),
-} satisfies FieldChecks<ForumState>)
 
 const ADVICE: AdviceTable<ForumCommandType> = {
   'moderation/forum-stale': 'reload',
@@ -79,7 +66,7 @@ const ADVICE: AdviceTable<ForumCommandType> = {
  * ```
  */
 export function decideForum(state: ForumState, command: ForumCommand, options: DecideForumOptions = {}): ForumDecision {
-  expectState(state, 'state')
+  expectForumState(state, 'state')
   expectOptions(options, ['sections', 'log'])
   const earlier = findEarlier(options.log, command)
   if (earlier !== undefined && isSameCommand(earlier, command)) {

@@ -1,5 +1,7 @@
 import { expectObject } from '../../core/argument.ts'
+import { expectForum } from '../expect-comment.ts'
 import { expectEntry } from '../log/expect-entry.ts'
+import { expectForumState } from './expect-forum-state.ts'
 import type { ForumEntry, ForumState } from './forum-state.ts'
 
 /**
@@ -12,7 +14,7 @@ import type { ForumEntry, ForumState } from './forum-state.ts'
  * @returns
  *   The forum after it; the one given is left as it is.
  * @throws {TypeError}
- *   When `entry` is no entry, or is not the next one of this forum.
+ *   When `state` is no forum, `entry` is no entry, or is not the next one of this forum.
  * @example
  * ```ts
  * import {evolveForum, openForum} from 'ess-domain/moderation'
@@ -24,14 +26,18 @@ import type { ForumEntry, ForumState } from './forum-state.ts'
  * ```
  */
 export function evolveForum(state: ForumState | undefined, entry: ForumEntry): ForumState {
+  if (state != null) expectForumState(state, 'state')
   expectEntry(entry)
-  expectObject(entry.forum, 'entry.forum')
+  expectForum(entry.forum, 'entry.forum')
+  expectObject(entry.to, 'entry.to')
   const { actor, at, command, commandId, forum, seq, to } = entry
   const isNext = state == null ? command === 'open' && seq === 1 : command !== 'open' && follows(state, entry)
   if (!isNext) throw new TypeError(`Expected \`entry\` to be the next one of forum \`${forum.type} ${forum.id}\``)
+  const reopenedAt = isReopening(state, entry) ? at : state?.reopenedAt
   return {
     forum,
     ...to,
+    ...(reopenedAt == null ? {} : { reopenedAt }),
     lockedThreads: lockedAfter(state?.lockedThreads ?? [], entry),
     version: seq,
     last: { commandId, command, at, by: actor.id },
@@ -40,6 +46,11 @@ export function evolveForum(state: ForumState | undefined, entry: ForumEntry): F
 
 function follows({ forum, version }: ForumState, entry: ForumEntry): boolean {
   return entry.seq === version + 1 && entry.forum.type === forum.type && entry.forum.id === forum.id
+}
+
+// What its mode closes is opened by another mode.
+function isReopening(state: ForumState | undefined, { command, to }: ForumEntry): boolean {
+  return command === 'reopenForum' || (state?.moderation === 'closed' && to.moderation !== 'closed')
 }
 
 function lockedAfter(locked: readonly string[], { command, thread }: ForumEntry): readonly string[] {

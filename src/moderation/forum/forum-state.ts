@@ -26,6 +26,8 @@ export interface ForumState extends ForumSettings {
   readonly forum: ForumRef
   /** Ids of the threads that take no more replies. */
   readonly lockedThreads: readonly string[]
+  /** ISO instant at which it was opened again, or a closing called off, the last time; absent when it never was. */
+  readonly reopenedAt?: string
   /** Number of the last log entry. */
   readonly version: number
   readonly last: ForumChange

@@ -8,10 +8,11 @@ export interface KnownForum {
   readonly registration?: Registration | null | undefined
   readonly closesAt?: string | null | undefined
   readonly lockedThreads?: readonly string[] | null | undefined
+  readonly reopenedAt?: string | null | undefined
 }
 
 /** What a site decides for all its forums, and what depends on the commented object. */
-export type SitePolicy = Omit<Policy, 'mode' | 'registration' | 'lockedThreads'>
+export type SitePolicy = Omit<Policy, 'mode' | 'registration' | 'lockedThreads' | 'reopenedAt'>
 
 /**
  * Make a policy of the settings of one forum and the rules of the site.
@@ -33,12 +34,13 @@ export type SitePolicy = Omit<Policy, 'mode' | 'registration' | 'lockedThreads'>
  */
 export function policyOfForum(forum: KnownForum, site: SitePolicy = {}): Policy {
   expectObject(forum, 'forum')
-  const { closesAt, lockedThreads, moderation, registration } = forum
+  const { closesAt, lockedThreads, moderation, registration, reopenedAt } = forum
   return {
     ...site,
     mode: moderation,
     ...(registration == null ? {} : { registration }),
     ...(closesAt == null ? {} : { closesAt }),
     ...(lockedThreads == null || lockedThreads.length === 0 ? {} : { lockedThreads }),
+    ...(reopenedAt == null ? {} : { reopenedAt }),
   }
 }

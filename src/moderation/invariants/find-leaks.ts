@@ -17,13 +17,19 @@ export function findLeaks(comment: Comment, log: readonly LogEntry[]): readonly 
     link: [at('content', 'link', 'url'), at('content', 'link', 'label')],
     ip: [at('identifiers', 'ip', 'value')],
   }
-  const told = log.flatMap(stringsOf)
+  const told = stringsOf(log)
   const leaks = (value: unknown): boolean =>
     typeof value === 'string' && value.length >= SHORTEST && told.some((one) => one.includes(value))
   return Object.entries(held).flatMap(([name, values]) => (values.some(leaks) ? [name] : []))
 }
 
-function stringsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
+// By a list that grows while it is gone through: what was stored can be nested deeper than calls.
+function stringsOf(log: readonly LogEntry[]): readonly string[] {
+  const parts: unknown[] = [...log]
+  const strings: string[] = []
+  for (const part of parts) {
+    if (typeof part === 'string') strings.push(part)
+    else for (const inner of Object.values(Object(part))) parts.push(inner)
+  }
+  return strings
 }

@@ -19,7 +19,7 @@ export function commentAfter(comment: LivingComment, entry: ChangeEntry, content
   const fields = place as Draft<LivingFields>
   fields.author = author
   fields.content = content ?? comment.content
-  fields.identifiers = entry.purged === undefined ? identifiers : purgeIdentifiers(identifiers, entry.purged)
+  fields.identifiers = entry.purged == null ? identifiers : purgeIdentifiers(identifiers, entry.purged)
   fields.reports = reportsAfter(comment, entry)
   const accepted = acceptedAfter(comment, entry)
   if (accepted !== undefined) fields.acceptedRevision = accepted
@@ -31,8 +31,8 @@ export function commentAfter(comment: LivingComment, entry: ChangeEntry, content
 }
 
 function reportsAfter({ reports }: LivingFields, { report, settled }: ChangeEntry): LivingFields['reports'] {
-  if (report !== undefined) return [...reports, report]
-  if (settled !== undefined) return reports.filter(({ id }) => id !== settled.report)
+  if (report != null) return [...reports, report]
+  if (settled != null) return reports.filter(({ id }) => id !== settled.report)
   return reports
 }
 

@@ -2,11 +2,17 @@ import { expectObjects } from '../../core/argument.ts'
 import type { ActorRef } from '../actor.ts'
 import { recordOf } from '../record-of.ts'
 
+/** What an entry tells of its command; stored somewhere and read back, it can lack the actor. */
+interface Told {
+  readonly command: string
+  readonly actor: ActorRef | undefined
+}
+
 /** Tell whether an entry of a log tells of this very command: of its name, by the same actor in the same role. */
-export function isSameCommand(entry: { readonly command: string; readonly actor: ActorRef }, command: object): boolean {
+export function isSameCommand(entry: Told, command: object): boolean {
   const { actor, type } = recordOf(command)
   const { id, role } = recordOf(actor)
-  return entry.actor.id === id && entry.actor.role === role && entry.command === type
+  return entry.command === type && entry.actor?.id === id && entry.actor?.role === role
 }
 
 /** Find the entry of a log, of this comment when one is named, that bears the id of a command. */

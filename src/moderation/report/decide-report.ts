@@ -1,7 +1,4 @@
-import { expectCount, expectString } from '../../core/argument.ts'
 import type { BlockerCode } from '../../core/codes/moderation.ts'
-import { type FieldChecks, fieldsOf, ifGiven } from '../../core/expect-fields.ts'
-import { expectInstant } from '../../core/expect-instant.ts'
 import { expectOptions } from '../../core/expect-options.ts'
 import { refOf } from '../actor.ts'
 import type { Comment } from '../comment.ts'
@@ -18,6 +15,7 @@ import type { AdviceTable, Refusal } from '../refusal/refusal.ts'
 import { nameOf, refusalOf } from '../refusal/refusal-of.ts'
 import { isRefusal } from '../transition.ts'
 import { evolveReport } from './evolve-report.ts'
+import { expectReport } from './expect-report.ts'
 import type { Report, ReportEntry } from './report.ts'
 import type { ReportHandling } from './report-command.ts'
 import { findReportObstacles } from './report-guards.ts'
@@ -43,23 +41,14 @@ export interface DecideReportOptions {
   readonly log?: readonly ReportEntry[] | undefined
 }
 
-// A number is equal to no id: the report would stay open on its comment, nobody would be who reported or answered it.
-const expectReport = fieldsOf({
-  last: fieldsOf({ at: expectInstant }),
-  version: expectCount,
-  filedAt: expectInstant,
-  id: expectString,
-  by: expectString,
-  answeredBy: ifGiven(expectString),
-} satisfies FieldChecks<Report>)
-
 const ADVICE: AdviceTable<ReportCommandType> = { 'moderation/report-stale': 'reload' }
 
 /**
  * Judge a command on a report: take it, uphold or dismiss it, close it when the comment is erased, contest a dismissal.
  *
  * Answering a report changes no state of the comment: removing it is a decision of its own. A dismissal can be
- * contested once by who reported, and the report is then open again.
+ * contested once by who reported, and the report is then open again: by its own state, for the comment counts it among
+ * its `reports` no more, and `queue` does not list it.
  *
  * @param report
  *   The report as it is stored.

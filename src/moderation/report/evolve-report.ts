@@ -1,4 +1,5 @@
 import { expectEntry } from '../log/expect-entry.ts'
+import { expectReport } from './expect-report.ts'
 import type { Notice, Report, ReportEntry } from './report.ts'
 
 /**
@@ -13,7 +14,7 @@ import type { Notice, Report, ReportEntry } from './report.ts'
  * @returns
  *   The report after it; the one given is left as it is.
  * @throws {TypeError}
- *   When `entry` is no entry, or is not the next one of this report.
+ *   When `report` is no report, `entry` is no entry, or is not the next one of this report.
  * @example
  * ```ts
  * import {evolveReport} from 'ess-domain/moderation'
@@ -26,6 +27,7 @@ import type { Notice, Report, ReportEntry } from './report.ts'
  * ```
  */
 export function evolveReport(report: Report | undefined, entry: ReportEntry, notice?: Notice | number): Report {
+  if (report != null) expectReport(report, 'report')
   expectEntry(entry)
   const { actor, at, command, commandId, comment, from, grounds, ground, report: id, seq, to } = entry
   const isNext =

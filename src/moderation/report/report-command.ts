@@ -41,7 +41,11 @@ export interface DismissReportCommand extends AnswerFields {
   readonly grounds?: Grounds | undefined
 }
 
-/** Contest, once, that a report was dismissed: it is open again. */
+/**
+ * Contest, once, that a report was dismissed: it is open again.
+ *
+ * It does not come back to the `reports` of the comment, and so not to `queue`: list it by its own state.
+ */
 export interface AppealReportCommand extends Envelope {
   readonly type: 'appealReport'
   readonly expected?: { readonly version: number } | undefined

@@ -9,7 +9,8 @@
  * @returns
  *   The JSON.
  * @throws {TypeError}
- *   When `value` holds what JSON cannot: a function, a bigint, a number that is none, a date as an object, a map.
+ *   When `value` holds what JSON cannot: a function, a bigint, a number that is none, a date as an object, a map; or
+ *   more than 500 levels.
  * @example
  * ```ts
  * import {canonicalJson} from 'ess-domain/moderation'
@@ -17,14 +18,22 @@
  * ```
  */
 export function canonicalJson(value: unknown): string {
+  return write(value, 0)
+}
+
+/** How deep the levels of data may go: calls can go some thousands deep, and entries of a log hold four levels. */
+const DEEPEST = 500
+
+function write(value: unknown, depth: number): string {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value)
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (depth > DEEPEST) throw new TypeError(`Expected plain data, of ${DEEPEST} levels at most`)
+  if (Array.isArray(value)) return `[${value.map((one) => write(one, depth + 1)).join(',')}]`
   if (!isPlain(value)) throw new TypeError(`Expected plain data, got a value of type \`${typeof value}\``)
   const members = Object.keys(value)
     .filter((key) => value[key] !== undefined)
     .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`)
+    .map((key) => `${JSON.stringify(key)}:${write(value[key], depth + 1)}`)
   return `{${members.join(',')}}`
 }
 

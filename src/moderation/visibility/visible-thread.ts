@@ -1,4 +1,4 @@
-import { expectString } from '../../core/argument.ts'
+import { expectObject, expectString } from '../../core/argument.ts'
 import { type FieldChecks, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
 import type { Comment, CommentContent, CommentPlace, PublishedStanding } from '../comment.ts'
 import { sortByDate } from '../sort-by-date.ts'
@@ -52,7 +52,8 @@ interface Place {
  *   The comments at the top, each with its replies below it. Neither e-mail nor address is in it, nor any word of what
  *   is hidden.
  * @throws {TypeError}
- *   When `thread` is no list of objects, an id or a date in it is no text, or `policy` is no object.
+ *   When `thread` is no list of objects, an id or a date in it is no text, a published comment in it has no author, or
+ *   `policy` is no object.
  * @example
  * ```ts
  * import {submit, visibleThread} from 'ess-domain/moderation'
@@ -67,7 +68,7 @@ interface Place {
  */
 export function visibleThread(thread: readonly Comment[], policy: VisibilityPolicy = {}): readonly ThreadNode[] {
   const seen = threadVisibility(thread, policy)
-  expectDates(thread, 'thread')
+  expectDrawn(thread, 'thread')
   const places = new Map<string, Place>()
   for (const comment of sortByDate(thread, ({ id, submittedAt }) => [submittedAt, id])) {
     const children: ThreadNode[] = []
@@ -85,11 +86,14 @@ export function visibleThread(thread: readonly Comment[], policy: VisibilityPoli
 }
 
 // A `Date` loses its milliseconds when it is compared, a number is read as no date: answers would change places.
-const expectDates = itemsOf(
-  fieldsOf({ submittedAt: expectString, publishedAt: ifGiven(expectString) } satisfies FieldChecks<
-    CommentPlace & PublishedStanding
-  >),
-)
+const expectDates = fieldsOf({ submittedAt: expectString, publishedAt: ifGiven(expectString) } satisfies FieldChecks<
+  CommentPlace & PublishedStanding
+>)
+const expectDrawn = itemsOf((comment, name) => {
+  expectDates(comment, name)
+  const { author, state } = comment as { readonly author: unknown; readonly state: unknown }
+  if (state === 'published') expectObject(author, `${name}.author`)
+})
 
 function nodeOf(
   comment: Comment,

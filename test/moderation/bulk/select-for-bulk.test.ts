@@ -112,6 +112,9 @@ test.each([
   [{ seen: new Map() }, '`filter.seen` to be a list'],
   [{ forum: { type: 'article' } }, '`filter.forum.id` to be a string, got `undefined`'],
   [{ author: 3 }, '`filter.author` to be a string, got `3`'],
+  [{ name: 3 }, '`filter.name` to be a string, got `3`'],
+  [{ email: 3 }, '`filter.email` to be a string, got `3`'],
+  [{ ip: 3 }, '`filter.ip` to be a string, got `3`'],
 ])('ids that are none are named, rather than selecting nothing: %j', (filter, wanted) => {
   expect(() => selectForBulk([], filter as never)).toThrow(`Expected ${wanted}`)
 })

@@ -29,6 +29,7 @@ const open = opened()
 const announced = opened({ closesAt: minute(60) })
 const expired = opened({ closesAt: minute(0) })
 const closed = opened({ moderation: 'closed' })
+const reopened: ForumState = { ...open, reopenedAt: minute(0) }
 
 function order(type: ForumCommandType, on: ForumState, change: object = {}): ForumCommand {
   const fields = { id: `f${on.version + 1}`, at: minute(on.version), actor: admin, expected: { version: on.version } }
@@ -74,11 +75,15 @@ describe('an accepted command', () => {
       { moderation: 'a-priori', registration: 'required' },
       { moderation: 'a-priori', registration: 'required' },
     ],
-    ['setMode', closed, {}, { moderation: 'a-posteriori' }],
+    ['setMode', closed, {}, { moderation: 'a-posteriori', reopenedAt: minute(1) }],
+    ['setMode', closed, { moderation: 'closed', registration: 'required' }, { registration: 'required' }],
+    ['setMode', reopened, {}, { moderation: 'a-posteriori' }],
     ['close', open, {}, { closesAt: minute(1) }],
     ['close', announced, { closesAt: minute(5) }, { closesAt: minute(5) }],
-    ['reopenForum', expired, {}, { moderation: 'a-priori' }],
-    ['reopenForum', announced, {}, { moderation: 'a-priori' }],
+    ['close', reopened, {}, { closesAt: minute(1) }],
+    ['reopenForum', expired, {}, { moderation: 'a-priori', reopenedAt: minute(1) }],
+    ['reopenForum', announced, {}, { moderation: 'a-priori', reopenedAt: minute(1) }],
+    ['reopenForum', { ...reopened, closesAt: minute(1) }, {}, { reopenedAt: minute(1) }],
     ['lockThread', open, {}, { lockedThreads: ['7'] }],
     ['lockThread', locked, { thread: '8' }, { lockedThreads: ['7', '8'] }],
     ['lockThread', announced, {}, { lockedThreads: ['7'] }],

@@ -36,6 +36,7 @@ test('the log makes the same forum as the commands did, step by step', () => {
     expect(replayed).toStrictEqual(next)
   }
   expect(replayed).toMatchObject({ moderation: 'closed', registration: 'required', lockedThreads: ['9'], version: 8 })
+  expect(replayed).toHaveProperty('reopenedAt', minute(6))
   expect(replayed).not.toHaveProperty('closesAt')
 })
 
@@ -55,6 +56,20 @@ test('an entry that is not the next one of the forum is refused', () => {
   for (const wrong of [lock, { ...lock, seq: 1 }, { ...entry, seq: 2 }]) {
     expect(() => evolveForum(undefined, wrong)).toThrow('`entry`')
   }
+})
+
+test('null is what a database has for a forum that was never reopened', () => {
+  const { next, entry } = openForum(OPENING)
+  const lock = { ...entry, seq: 2, commandId: 'f2', command: 'lockThread', thread: '7' } as const
+  expect(evolveForum({ ...next, reopenedAt: null as never }, lock)).not.toHaveProperty('reopenedAt')
+})
+
+test('a forum or an entry that lost a part is named', () => {
+  const { next, entry } = openForum(OPENING)
+  const lock = { ...entry, seq: 2, commandId: 'f2', command: 'lockThread', thread: '7' } as const
+  expect(() => evolveForum({ ...next, lockedThreads: null as never }, lock)).toThrow('`state.lockedThreads`')
+  expect(() => evolveForum(next, { ...lock, to: null as never })).toThrow('`entry.to`')
+  expect(() => evolveForum(next, { ...lock, forum: { type: 'article' } as never })).toThrow('`entry.forum.id`')
 })
 
 test('only an entry that unlocks a thread unlocks it', () => {

@@ -15,7 +15,12 @@ test.each([
     { mode: 'a-priori', closesAt: minute(1), lockedThreads: ['7'], sections: ['3'] },
   ],
   [
-    { moderation: 'a-priori', registration: null, closesAt: null, lockedThreads: null },
+    { moderation: 'a-priori', reopenedAt: minute(2) },
+    { closeAfterDays: 14 },
+    { mode: 'a-priori', reopenedAt: minute(2), closeAfterDays: 14 },
+  ],
+  [
+    { moderation: 'a-priori', registration: null, closesAt: null, lockedThreads: null, reopenedAt: null },
     { closesAt: minute(9) },
     { mode: 'a-priori', closesAt: minute(9) },
   ],

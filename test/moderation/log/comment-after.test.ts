@@ -37,6 +37,13 @@ test('the words stay, but where others are given', () => {
   expect(commentAfter(comment, entry, { text: 'Autre' })).toMatchObject({ content: { text: 'Autre' }, revision: 2 })
 })
 
+test('null is what a database has for a report, an answer or a purge that there is not', () => {
+  const comment = born(PRIORI)
+  const { entry } = accept(comment, fresh('approve', comment), PRIORI)
+  const read = { ...entry, report: null, settled: null, purged: null } as never
+  expect(commentAfter(comment, read, undefined)).toEqual(commentAfter(comment, entry, undefined))
+})
+
 test('an undo of which nobody knows what it undoes leaves nobody who accepted', () => {
   const comment = born(PRIORI)
   const { entry } = accept(comment, fresh('approve', comment), PRIORI)

@@ -18,6 +18,15 @@ test.each<[object, boolean]>([
   expect(isSameCommand(entry, { ...command, ...change })).toBe(is)
 })
 
+test('an entry without its actor is of nobody', () => {
+  for (const actor of [null, undefined]) {
+    expect(isSameCommand({ ...entry, actor: actor as undefined }, command)).toBe(false)
+    expect(isSameCommand({ ...entry, actor: actor as undefined }, { ...command, actor: { role: 'moderator' } })).toBe(
+      false,
+    )
+  }
+})
+
 test.each<[unknown, string | undefined]>([
   [{ id: 'c2' }, 'c2'],
   [{ id: 'c3' }, undefined],

@@ -65,6 +65,14 @@ test.each<[string, object]>([
   expect(canonicalJson(value)).toBe('{"a":2,"b":1}')
 })
 
+test('data of more than 500 levels is named, before calls go too deep', () => {
+  const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels))
+  expect(canonicalJson(nested(500))).toHaveLength(1000)
+  const wanted = new TypeError('Expected plain data, of 500 levels at most')
+  expect(() => canonicalJson(nested(502))).toThrow(wanted)
+  expect(() => canonicalJson({ a: nested(20_000) })).toThrow(wanted)
+})
+
 test('keys that JavaScript knows are keys', () => {
   const value: unknown = JSON.parse('{"toString":1,"constructor":2,"__proto__":{"a":3}}')
   expect(canonicalJson(value)).toBe('{"__proto__":{"a":3},"constructor":2,"toString":1}')
