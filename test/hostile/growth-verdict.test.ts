@@ -46,6 +46,12 @@ describe('some measures together say how time grows', () => {
     ],
     ['what does not end is tried again', [KILLED, measured(1)], 'linear', [1000, 1000]],
     ['twice is enough', [KILLED], 'killed', [1000, 1000]],
+    [
+      'what ends where it is short grows faster',
+      [measured(1.9), measured(1.9), measured(1.9), KILLED],
+      'faster',
+      [1000, 1000, 2000, 1000, 16_000],
+    ],
   ] as const)('%s', async (_, growths, kind, sizes) => {
     expect(await judge(...growths)).toEqual({ kind, sizes })
   })

@@ -69,10 +69,15 @@ export async function verdictOf(first: number, measure: (one: Try) => Promise<Gr
     const growth = await measureLongEnough({ size: size * first, factor, rounds }, limit, measure)
     measures.push(growth)
     if (growth.kind === 'measured' && growth.exponent <= limit) return { kind: 'linear', measures }
-    if (measures.filter(({ kind }) => kind === 'killed').length > 1) return { kind: 'killed', measures }
+    if (measures.filter(({ kind }) => kind === 'killed').length > 1) return { kind: kindOfKilled(measures), measures }
     if (rounds > 1 && isBeyondDoubt(growth)) break
   }
   return { kind: 'faster', measures }
+}
+
+// What ends, and takes too long where it is longer, grows faster.
+function kindOfKilled(measures: readonly Growth[]): Verdict['kind'] {
+  return measures.some(({ kind }) => kind === 'measured') ? 'faster' : 'killed'
 }
 
 // One that is still too short is believed when it is not too high.
