@@ -1,20 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { findDefects } from '../support/well-formed.ts'
-import { siteOn } from './forum-site.ts'
+import { type Site, sites } from './forum-site.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'forum-appeals-'))
+const newSite = sites()
 const REASONS = { ground: 'off-topic', explanation: 'Le message parle d’autre chose.' }
 const [GRANT, DENY] = ['Donner raison à l’auteur', 'Maintenir la décision']
-let files = 0
-let site: ReturnType<typeof siteOn>
-
-afterAll(() => rmSync(folder, { recursive: true }))
+let site: Site
 
 beforeEach(() => {
-  site = siteOn(join(folder, `${files++}.json`))
+  site = newSite()
   site.write('a1')
 })
 

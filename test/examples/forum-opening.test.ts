@@ -1,17 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeEach, expect, test } from 'vitest'
-import { siteOn } from './forum-site.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { type Site, sites } from './forum-site.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'forum-opening-'))
-let files = 0
-let site: ReturnType<typeof siteOn>
-
-afterAll(() => rmSync(folder, { recursive: true }))
+const newSite = sites()
+let site: Site
 
 beforeEach(() => {
-  site = siteOn(join(folder, `${files++}.json`))
+  site = newSite()
   site.write('a1')
   site.decide('a1', 'approve')
 })

@@ -1,11 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { openSite } from '../../examples/forum/site.mjs'
 import { openStore } from '../../examples/forum/store.mjs'
 
 const START = Date.UTC(2014, 5, 12, 10)
 const MINUTE = 60_000
 
+/** A site of a forum, and what is done on it. */
+export type Site = ReturnType<typeof siteOn>
+
+/** Gives what opens sites, each on a file of its own in a folder that goes when the tests are over. */
+export function sites(): () => Site {
+  const folder = mkdtempSync(join(tmpdir(), 'forum-'))
+  let files = 0
+  afterAll(() => rmSync(folder, { recursive: true }))
+  return () => siteOn(join(folder, `${files++}.json`))
+}
+
 /** Opens the example of a forum on a file; a minute passes between any two things that happen. */
-export function siteOn(file: string) {
+function siteOn(file: string) {
   let minutes = 0
   let ids = 0
   const site = openSite({

@@ -26,7 +26,7 @@ export function spentOn(run: () => unknown): Spent {
   }
 }
 
-/** Measure what a new page of memory costs, in milliseconds: 0.0003 on a machine of its own, 0.02 on some shared ones. */
+/** Measure what a new page of memory costs, in milliseconds: 0.014 to 0.02 on a shared machine that gives it slowly. */
 export function costOfPage(): number {
   const room = Buffer.allocUnsafeSlow(ROOM)
   const costs = Array.from({ length: TIMES }, (_, time) => {

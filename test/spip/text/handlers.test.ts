@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { parseSpip, type Resolve, spipToText } from '../../../src/spip/index.ts'
 
+/** Expects a source and its tree to be written as this text. */
+function expectText(source: string, expected: string): void {
+  const text = spipToText(source)
+  expect(text.trimEnd()).toBe(expected)
+  expect(spipToText(parseSpip(source))).toBe(text)
+}
+
 describe('blocks', () => {
   test.each([
     ['a\n\nb', 'a\n\nb'],
@@ -51,8 +58,7 @@ describe('in the line', () => {
     ['<multi>[fr_tu]a ![de]b</multi>', 'a\u00a0!'],
     ['x <img12> y', 'x  y'],
   ])('%j', (source, expected) => {
-    expect(spipToText(source).trimEnd()).toBe(expected)
-    expect(spipToText(parseSpip(source))).toBe(spipToText(source))
+    expectText(source, expected)
   })
 })
 
@@ -69,8 +75,7 @@ describe('raw HTML', () => {
     ['x <html> y </html> z', 'x  y  z'],
     ['<html></html>', ''],
   ])('%j', (source, expected) => {
-    expect(spipToText(source).trimEnd()).toBe(expected)
-    expect(spipToText(parseSpip(source))).toBe(spipToText(source))
+    expectText(source, expected)
   })
 })
 

@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { toJsonLd } from '../../../../src/interop/index.ts'
-import { datasetOf } from '../datasets.ts'
+import { nodeOf, PTCE, role } from './members.ts'
 
-const ACTORS = ['pain', 'banque', 'ville'].map((id) => ({ type: 'organisation', id, name: `La ${id}` }))
-const PTCE = { id: 'bou-sol', name: 'Bou’Sol' }
 const COMMUNITY = { id: 'renouveau', name: 'Renouveau Productif', animators: ['pain'], supporters: ['ville'] }
-
-function nodeOf(data: object, id: string) {
-  return toJsonLd(datasetOf({ actors: ACTORS, ...data }))['@graph'].find((node) => node['@id'] === `#${id}`)
-}
-
-const role = (member: string, more: object = {}) => ({
-  '@type': 'OrganizationRole',
-  member: { '@id': `#${member}` },
-  ...more,
-})
 
 describe('a community', () => {
   test('has its animators and its PTCEs as members, and its sponsors', () => {

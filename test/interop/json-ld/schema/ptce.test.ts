@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toJsonLd } from '../../../../src/interop/index.ts'
-import { datasetOf } from '../datasets.ts'
-
-const ACTORS = ['pain', 'banque', 'ville'].map((id) => ({ type: 'organisation', id, name: `La ${id}` }))
-const PTCE = { id: 'bou-sol', name: 'Bou’Sol' }
-
-function nodeOf(data: object, id: string) {
-  return toJsonLd(datasetOf({ actors: ACTORS, ...data }))['@graph'].find((node) => node['@id'] === `#${id}`)
-}
-
-const role = (member: string, more: object = {}) => ({
-  '@type': 'OrganizationRole',
-  member: { '@id': `#${member}` },
-  ...more,
-})
+import { nodeOf, PTCE, role } from './members.ts'
 
 describe('a PTCE', () => {
   test.each<[what: string, member: object, members: object[] | undefined, funders: object[] | undefined]>([
