@@ -2,10 +2,12 @@
 const MARKS = /[\p{M}\p{DI}]+/gu
 const BLANKS = /[\s\u00A0\u202F]+/g
 const APOSTROPHES = /[‘’ʼ]/g
+// The non-breaking one is decomposed into it.
+const HYPHEN = '\u2010'
 
 /**
  * Reduce a text to what two spellings of one name share: no capitals, no accents, no ligatures, no invisible signs,
- * plain apostrophes, single spaces. For comparing, never for showing.
+ * plain apostrophes and hyphens, single spaces. For comparing, never for showing.
  */
 export function foldText(text: string): string {
   return text
@@ -15,6 +17,7 @@ export function foldText(text: string): string {
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replace(APOSTROPHES, "'")
+    .replaceAll(HYPHEN, '-')
     .replace(BLANKS, ' ')
     .trim()
 }

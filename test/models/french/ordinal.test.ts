@@ -47,6 +47,8 @@ test.each([
   ['onzième', 11],
   ['dix-neuvième', 19],
   ['vingtième', 20],
+  ['dix\u2011neuvième', 19],
+  ['vingt\u2010et\u2010unième', 21],
   ['vingt et unième', 21],
   ['quatre-vingtième', 80],
   ['quatre-vingt-dix-neuvième', 99],
