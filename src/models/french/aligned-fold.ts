@@ -1,4 +1,4 @@
-const BLANKS = /[\s\u00A0\u202F\u2009]+/g
+const BLANKS = /\s+/g
 
 /** A text and its folded twin, of the same length: what is found in one is cut out of the other. */
 export interface AlignedText {
