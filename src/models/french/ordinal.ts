@@ -11,8 +11,8 @@ const DIGITS = /^(\d{1,9}|\d{1,3}(?: \d{3}){1,2}) ?([a-z]+)$/
 const ROMAN = /^([IVXLC]{1,10}) ?([a-z]+)$/
 const MARKS = /\p{M}/gu
 const ARTICLE = /^(?:l['’]|la |le |les )/i
-// They begin like the Roman numbers L and C, and are words.
-const NO_RANK = /^(?:[lc]es?)$/i
+// They begin like the Roman numbers L and C, or end like « 2de », and are words.
+const NO_RANK = /(?:^|[\s'’])[lcd]es?$/i
 
 /** The endings that follow a number, and the number that they want. */
 const ENDINGS: Readonly<Record<string, number | 'any'>> = {
@@ -24,9 +24,11 @@ const ENDINGS: Readonly<Record<string, number | 'any'>> = {
   eres: 1,
   iere: 1,
   d: 2,
+  ds: 2,
   nd: 2,
   nds: 2,
   de: 2,
+  des: 2,
   nde: 2,
   ndes: 2,
   e: 'any',
@@ -74,10 +76,10 @@ export function parseOrdinal(value: unknown): Outcome<number, ModelProblem> {
 }
 
 function rankOf(text: string): number | undefined {
+  if (NO_RANK.test(text.trim())) return undefined
   const folded = foldText(text).replace(ARTICLE, '')
   const [, digits = '', ending = ''] = DIGITS.exec(folded) ?? []
   if (digits !== '') return withEnding(Number(digits.replaceAll(' ', '')), ending)
-  if (NO_RANK.test(text.trim())) return undefined
   // Capitals tell a Roman number from a word: « de ».
   const capitals = text.normalize('NFKD').replace(MARKS, '').trim().replace(ARTICLE, '')
   const [, roman = '', romanEnding = ''] = ROMAN.exec(capitals) ?? []
