@@ -2,12 +2,10 @@
 const MARKS = /[\p{M}\p{DI}]+/gu
 const BLANKS = /\s+/g
 const APOSTROPHES = /[‘’ʼ]/g
-// The non-breaking one is decomposed into it.
-const HYPHEN = '\u2010'
 
 /**
  * Reduce a text to what two spellings of one name share: no capitals, no accents, no ligatures, no invisible signs,
- * plain apostrophes and hyphens, single spaces. For comparing, never for showing.
+ * plain apostrophes, single spaces. For comparing, never for showing.
  */
 export function foldText(text: string): string {
   return text
@@ -17,7 +15,6 @@ export function foldText(text: string): string {
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replace(APOSTROPHES, "'")
-    .replaceAll(HYPHEN, '-')
     .replace(BLANKS, ' ')
     .trim()
 }

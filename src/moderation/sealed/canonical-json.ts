@@ -28,7 +28,7 @@ function write(value: unknown, depth: number): string {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value)
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value)
   if (depth >= DEEPEST) throw new TypeError(`Expected plain data, of ${DEEPEST} levels at most`)
-  if (Array.isArray(value)) return `[${Array.from(value, (one) => write(one, depth + 1)).join(',')}]`
+  if (Array.isArray(value)) return `[${[...value].map((one) => write(one, depth + 1)).join(',')}]`
   if (!isPlain(value)) throw new TypeError(`Expected plain data, got a value of type \`${typeof value}\``)
   const members = Object.keys(value)
     .filter((key) => value[key] !== undefined)
