@@ -1,6 +1,6 @@
 // DI: what takes no place on a page, a soft hyphen for instance.
 const MARKS = /[\p{M}\p{DI}]+/gu
-const BLANKS = /[\s\u00A0\u202F]+/g
+const BLANKS = /\s+/g
 const APOSTROPHES = /[‘’ʼ]/g
 
 /**

@@ -12,7 +12,7 @@ const LETTERS = /[\p{L}\p{N}\p{M}]+/gu
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const PLAIN = /^[a-zA-Z0-9]+$/
 const JOINTS: readonly (readonly [form: RegExp, key: string])[] = [
-  [/^[\s\u00A0\u202F]+$/, ' '],
+  [/^\s+$/, ' '],
   [/^[-\u2010\u2011]$/, ' '],
   [/^['’ʼ‘]$/, "'"],
 ]

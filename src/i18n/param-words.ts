@@ -18,8 +18,10 @@ function told(value: unknown): ProblemParams[string] {
   return isWord ? (value as ProblemParams[string]) : UNKNOWN
 }
 
+type Words = Readonly<Record<string, string>>
+
 /** Give the words of a name; one that this version does not know stands for itself, unless there are other words for it. */
-export function wordOf(words: Readonly<Record<string, string>>, name: Param, otherwise = String(name)): string {
+export function wordOf(words: Words, name: Param, otherwise = String(name)): string {
   const key = String(name)
   return Object.hasOwn(words, key) ? (words[key] ?? otherwise) : otherwise
 }
@@ -29,7 +31,10 @@ export function inBrackets(words: string | null | undefined): string {
   return words == null || words.trim() === '' ? '' : ` (${words})`
 }
 
-/** Write a list of names, separated by commas. */
-export function listOf(names: Param): string {
-  return Array.isArray(names) ? names.join(', ') : String(names)
+/** Write a list of names, separated by commas: the words of each, where there are any. */
+export function listOf(names: Param, words: Words = {}): string {
+  return [names]
+    .flat()
+    .map((name) => wordOf(words, name))
+    .join(', ')
 }

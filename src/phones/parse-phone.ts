@@ -20,7 +20,7 @@ export interface PhoneOptions {
   readonly region?: string | undefined
 }
 
-const BLANKS = /[\s\u00A0\u202F]+/g
+const BLANKS = /\s+/g
 // Signs that nobody sees, around what is copied from an address book.
 const INVISIBLE = /\p{Cf}+/gu
 // The French word for an extension, which libphonenumber does not know.

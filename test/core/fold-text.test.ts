@@ -11,7 +11,7 @@ test.each([
   ['l’ESS lʼESS l‘ESS', "l'ess l'ess l'ess"],
   ['  Circuits\u00A0\u202F\r\n courts ', 'circuits courts'],
   ['3ᵉ ﬁlière', '3e filiere'],
-  ['circuits-courts', 'circuits-courts'],
+  ['circuits-courts circuits\u2010courts', 'circuits-courts circuits\u2010courts'],
   ['cir\u00ADcuits\u200B cou\u2060rts\uFEFF', 'circuits courts'],
   ['İ', 'i'],
   ['pain 😀', 'pain 😀'],

@@ -30,6 +30,11 @@ test.each<[Param, string]>([
   expect(listOf(names)).toBe(text)
 })
 
+test('a list in words', () => {
+  expect(listOf(['open', 'shut', 3], WORDS)).toBe('ouvert, shut, trois')
+  expect(listOf('open', WORDS)).toBe('ouvert')
+})
+
 test.each([
   ['charte, 3', ' (charte, 3)'],
   ['', ''],

@@ -116,8 +116,8 @@ export const GOOD_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   readWith: [z.string(), 'a'],
   validateDataset: [dataset],
   // interop
-  checkSpipRecord: ['rubriques', { id: 3, parent: 0 }, () => 'missing'],
-  checkSpipTexts: ['rubriques', { id: 3, text: '', summary: '' }, () => 'missing'],
+  checkSpipRecord: ['mots_liens', { keyword: 3, object: { type: 'article', id: 1 } }, () => 'missing'],
+  checkSpipTexts: ['rubriques', { id: 3, text: '[->art1]', summary: '' }, () => 'missing'],
   fromSpipArticle: [{ id: 1, title: { text: 'T' }, lead: '', text: 'a', postscript: '' }, { publisher: 'labo' }],
   fromSpipRow: [{}, importer],
   fromSpipRows: [[{}], importer],

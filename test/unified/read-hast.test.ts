@@ -97,7 +97,9 @@ describe('an element has the position of its node', () => {
   })
 
   test('a template of trusted authors too', () => {
-    expect(JSON.stringify(hastOf('<template><b>a</b></template>', { html: 'trusted' }))).toContain('"offset":10')
+    const source = '{{a}}\n\n<template><b>b</b></template>'
+    const [b] = [...elementsOf(hastOf(source, { html: 'trusted' }))].flatMap(({ content }) => content?.children ?? [])
+    expect(b?.position).toMatchObject({ start: { offset: 17 }, end: { offset: 20 } })
   })
 })
 
@@ -126,4 +128,15 @@ test('a tree without positions gives none', () => {
   const tree: SpipRoot = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'a' }] }] }
   const hast = unified().use(spipToRehype).runSync(tree)
   expect([...elementsOf(hast as Root)].map(({ tagName, position }) => [tagName, position])).toEqual([['p', undefined]])
+})
+
+test('an element whose node has none takes that of no child', () => {
+  const { children, ...root } = parseSpip('{{a}}')
+  const tree: SpipRoot = { ...root, children: children.map(({ position: _, ...block }) => block) }
+  const hast = unified().use(spipToRehype).runSync(tree)
+  const found = [...elementsOf(hast as Root)].map(({ tagName, position }) => [tagName, position?.end.offset])
+  expect(found).toEqual([
+    ['p', undefined],
+    ['strong', 5],
+  ])
 })

@@ -1,6 +1,6 @@
 import type { LawCode } from '../../core/codes/law.ts'
 import type { AreaMessages } from '../messages.ts'
-import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
+import { listOf, type Param, UNKNOWN } from '../param-words.ts'
 import { familyList } from './legal-families.ts'
 import { quotedList } from './quoted-list.ts'
 
@@ -56,11 +56,7 @@ export const law: AreaMessages<LawCode> = {
   'law/ptce-territory-unknown': ({ name }) => `The territory of “${name}” is not known.`,
   'law/ptce-strategy': ({ name }) => `“${name}” has a common and continuous strategy.`,
   'law/ptce-strategy-unknown': ({ name }) => `The common and continuous strategy of “${name}” is not known.`,
-  'law/ptce-innovation': ({ name, kinds }) =>
-    `The projects of “${name}” are innovative (${[kinds]
-      .flat()
-      .map((kind) => wordOf(KINDS, kind))
-      .join(', ')}).`,
+  'law/ptce-innovation': ({ name, kinds }) => `The projects of “${name}” are innovative (${listOf(kinds, KINDS)}).`,
   'law/ptce-innovation-unknown': ({ name }) => `It is not known whether the projects of “${name}” are innovative.`,
   'law/ptce-innovation-none': ({ name }) => `The projects of “${name}” are recorded as not innovative.`,
   'law/ptce-development': ({ name }) => `The projects of “${name}” support sustainable local development.`,

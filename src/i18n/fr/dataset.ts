@@ -49,12 +49,7 @@ const VISIBILITY_FAULTS: Readonly<Record<string, string>> = {
 
 const MEMBER_KINDS: Readonly<Record<string, string>> = { beneficiaires: 'bénéficiaires', salaries: 'salariés' }
 
-const kinds = (names: Param) =>
-  [names]
-    .flat()
-    .map((name) => wordOf(KINDS, name))
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' ou $1')
+const kinds = (names: Param) => listOf(names, KINDS).replace(/, ([^,]*)$/, ' ou $1')
 
 // A condition that certainly does not hold, or that nothing shows.
 const shown = (holds: Param, no: string, unknown: string) => (holds === 'no' ? no : unknown)

@@ -1,6 +1,6 @@
 import type { LawCode } from '../../core/codes/law.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
-import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
+import { listOf, type Param, UNKNOWN } from '../param-words.ts'
 import { familyList } from './legal-families.ts'
 import { quotedList } from './quoted-list.ts'
 
@@ -57,11 +57,7 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
   'law/ptce-territory-unknown': ({ name }) => `On ne connaît pas le territoire de « ${name} ».`,
   'law/ptce-strategy': ({ name }) => `« ${name} » a une stratégie commune et continue.`,
   'law/ptce-strategy-unknown': ({ name }) => `On ne connaît pas la stratégie commune et continue de « ${name} ».`,
-  'law/ptce-innovation': ({ name, kinds }) =>
-    `Les projets de « ${name} » sont innovants (${[kinds]
-      .flat()
-      .map((kind) => wordOf(KINDS, kind))
-      .join(', ')}).`,
+  'law/ptce-innovation': ({ name, kinds }) => `Les projets de « ${name} » sont innovants (${listOf(kinds, KINDS)}).`,
   'law/ptce-innovation-unknown': ({ name }) => `On ne sait pas si les projets de « ${name} » sont innovants.`,
   'law/ptce-innovation-none': ({ name }) => `Les projets de « ${name} » sont indiqués comme non innovants.`,
   'law/ptce-development': ({ name }) => `Les projets de « ${name} » portent un développement local durable.`,

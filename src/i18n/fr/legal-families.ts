@@ -1,4 +1,4 @@
-import { type Param, wordOf } from '../param-words.ts'
+import { listOf, type Param } from '../param-words.ts'
 
 /** The families of legal forms. */
 export const FAMILIES: Readonly<Record<string, string>> = {
@@ -12,8 +12,4 @@ export const FAMILIES: Readonly<Record<string, string>> = {
 }
 
 /** Write a list of families. */
-export const familyList = (names: Param): string =>
-  [names]
-    .flat()
-    .map((name) => wordOf(FAMILIES, name))
-    .join(', ')
+export const familyList = (names: Param): string => listOf(names, FAMILIES)

@@ -1,6 +1,6 @@
 import type { ModelCode } from '../../core/codes/models.ts'
 import type { AreaMessages } from '../messages.ts'
-import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
+import { listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted, numeral } from './counted.ts'
 import { quotedList } from './quoted-list.ts'
 import { TYPES } from './value-types.ts'
@@ -20,11 +20,7 @@ const PHONE_PLANS: Readonly<Record<string, string>> = {
   WF: 'Wallis-et-Futuna',
 }
 
-const phonePlans = (names: Param) =>
-  [names]
-    .flat()
-    .map((name) => wordOf(PHONE_PLANS, name))
-    .join(', ')
+const phonePlans = (names: Param) => listOf(names, PHONE_PLANS)
 
 const NOMENCLATURES: Readonly<Record<string, string>> = {
   NAFRev2: 'NAF rév. 2',

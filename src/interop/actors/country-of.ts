@@ -42,7 +42,7 @@ function codesByName(): ReadonlyMap<string, CountryCode> {
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
-/** Reduce a name to what registers and dictionaries share of it: `PAYS-BAS`, « Pays-Bas ». */
+/** Reduce a name to what registers and dictionaries share of it: `PAYS-BAS`, « Pays-Bas », with any hyphen. */
 function spelt(name: string): string {
-  return foldText(name).replaceAll('-', ' ')
+  return foldText(name).replace(/[-\u2010]/g, ' ')
 }

@@ -1,3 +1,5 @@
+import { expectString } from '../../core/argument.ts'
+
 /** A title, and the rank that stood before it (*titre numéroté*). */
 export interface SpipTitle {
   /** The words, in SPIP's markup; they may hold `<multi>`. */
@@ -15,6 +17,8 @@ const NUMBERED = /^\s*(\d{1,15})(?:[.)]|°)\s+(?=\S)/
  *   The title as it is stored.
  * @returns
  *   Its words, and its rank where there is one. A number that no sign follows, as a year, belongs to the words.
+ * @throws {TypeError}
+ *   When `title` is not a string.
  * @example
  * ```ts
  * import {parseNumberedTitle} from 'ess-domain/interop'
@@ -23,6 +27,7 @@ const NUMBERED = /^\s*(\d{1,15})(?:[.)]|°)\s+(?=\S)/
  * ```
  */
 export function parseNumberedTitle(title: string): SpipTitle {
+  expectString(title, 'title')
   const match = NUMBERED.exec(title)
   if (match === null) return { text: title }
   return { text: title.slice(match[0].length), rank: Number(match[1]) }

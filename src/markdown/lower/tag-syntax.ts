@@ -6,7 +6,9 @@ const OTHER_TAG = /<(?:\/[a-z][a-z\d-]*\s*|!--[^<>]*|![a-z][^<>]*)>/iy
 const KEEPS_LINES = /<(?:!--|pre|script|style|textarea)/i
 // The name of a tag, which Markdown has too, and what stands behind it.
 const TAG = /^<(\/?[a-z][a-z\d-]*)(?=[\s/>])([^<>]*)>$/i
-const WRITTEN = /(?<=[\s"'/])([a-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']\S*)))?/gi
+// An attribute as browsers read it; to Markdown, not every name is one.
+const WRITTEN = /([^\s/][^\s/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']\S*)))?/g
+const NAME = /^[a-z_:][\w:.-]*$/i
 
 /**
  * Find the end of the tag, or of what else is HTML to Markdown, that starts at an offset; `undefined` for none.
@@ -26,12 +28,16 @@ function endOf(pattern: RegExp, value: string, from: number): number | undefined
   return pattern.test(value) ? pattern.lastIndex : undefined
 }
 
-/** Write a tag as Markdown reads it: `<a href=page?id=3>` is one to browsers, and text to Markdown. */
+/**
+ * Write a tag as Markdown reads it: `<a href=page?id=3>` is one to browsers, and text to Markdown. An attribute whose
+ * name Markdown does not know, such as `@click`, is left out.
+ */
 export function wellFormed(value: string): string {
   const [, name, rest = ''] = TAG.exec(value) ?? []
   if (name === undefined || KEEPS_LINES.test(value) || endOfTag(value, 0) === value.length) return value
   if (name.startsWith('/')) return `<${name}>`
-  const attributes = [...rest.matchAll(WRITTEN)].map(([, of, ...values]) => {
+  const attributes = [...rest.matchAll(WRITTEN)].map(([, of = '', ...values]) => {
+    if (!NAME.test(of)) return ''
     const said = values.find((one) => one !== undefined)
     return said === undefined ? ` ${of}` : ` ${of}="${said.replace(/"/g, '&quot;')}"`
   })

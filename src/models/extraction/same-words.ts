@@ -1,6 +1,6 @@
 import { holdsLetter } from '../../core/words.ts'
 
-const BLANK = /[\s\u00A0\u202F]/
+const BLANK = /\s/
 const APOSTROPHE = /[‘’ʼ]/g
 
 /**

@@ -1,4 +1,4 @@
-const BLANKS = /[\s\u00A0\u202F\u2009]+/g
+const BLANKS = /\s+/g
 
 /** A text and its folded twin, of the same length: what is found in one is cut out of the other. */
 export interface AlignedText {
@@ -6,7 +6,7 @@ export interface AlignedText {
   readonly folded: string
 }
 
-/** Fold a text character by character: no capitals, no accents, plain apostrophes, single spaces. */
+/** Fold a text character by character: no capitals, no accents, plain apostrophes and hyphens, single spaces. */
 export function alignFold(source: string): AlignedText {
   const text = source.normalize('NFC').replace(BLANKS, ' ').trim()
   return { text, folded: text.replace(/[^\0-\x7F]|[A-Z]/g, foldUnit) }
@@ -14,5 +14,6 @@ export function alignFold(source: string): AlignedText {
 
 function foldUnit(unit: string): string {
   if (unit === '’' || unit === 'ʼ' || unit === '‘') return "'"
+  if (unit === '\u2010' || unit === '\u2011') return '-'
   return unit.normalize('NFD').charAt(0).toLowerCase().charAt(0)
 }

@@ -21,12 +21,12 @@ const BELOW_HUNDRED: ReadonlyMap<string, number> = tableBelowHundred()
  * Read a whole number written in French words, up to 999 999: `vingt et un`, `deux cents`, `mille cinq cents`.
  *
  * @param words
- *   Folded words (see `foldText`), with spaces or hyphens between them.
+ *   Folded words (see `foldText`), with spaces or hyphens between them; a non-breaking one is folded to U+2010.
  * @returns
  *   The number; `undefined` when the words are no number, or not one that French writes so.
  */
 export function cardinalOf(words: string): number | undefined {
-  const text = words.replaceAll('-', ' ')
+  const text = words.replace(/[-\u2010]/g, ' ')
   const found = /^(?:(.+) )?mille(?: (.+))?$/.exec(text)
   if (found === null) return belowThousand(text)
   const [, many, rest] = found

@@ -11,31 +11,13 @@ const DIGITS = /^(\d{1,9}|\d{1,3}(?: \d{3}){1,2}) ?([a-z]+)$/
 const ROMAN = /^([IVXLC]{1,10}) ?([a-z]+)$/
 const MARKS = /\p{M}/gu
 const ARTICLE = /^(?:l['’]|la |le |les )/i
-// They begin like the Roman numbers L and C, and are words.
-const NO_RANK = /^(?:[lc]es?)$/i
+// They begin like the Roman numbers L and C, or end like « 2de », and are words.
+const NO_RANK = /(?:^|[\s'’])[lcd]es?$/i
 
-/** The endings that follow a number, and the number that they want. */
-const ENDINGS: Readonly<Record<string, number | 'any'>> = {
-  er: 1,
-  ers: 1,
-  re: 1,
-  res: 1,
-  ere: 1,
-  eres: 1,
-  iere: 1,
-  d: 2,
-  nd: 2,
-  nds: 2,
-  de: 2,
-  nde: 2,
-  ndes: 2,
-  e: 'any',
-  es: 'any',
-  eme: 'any',
-  emes: 'any',
-  ieme: 'any',
-  iemes: 'any',
-}
+/** The endings that follow any number, and those of `1er`, `1re` and of `2d`, `2de`. */
+const ANY = /^(?:i?em)?es?$/
+const FIRST = /^(?:ers?|(?:i?e)?res?)$/
+const SECOND = /^n?de?s?$/
 
 const WORDS: Readonly<Record<string, number>> = { premier: 1, premiere: 1, second: 2, seconde: 2 }
 
@@ -74,10 +56,10 @@ export function parseOrdinal(value: unknown): Outcome<number, ModelProblem> {
 }
 
 function rankOf(text: string): number | undefined {
+  if (NO_RANK.test(text.trim())) return undefined
   const folded = foldText(text).replace(ARTICLE, '')
   const [, digits = '', ending = ''] = DIGITS.exec(folded) ?? []
   if (digits !== '') return withEnding(Number(digits.replaceAll(' ', '')), ending)
-  if (NO_RANK.test(text.trim())) return undefined
   // Capitals tell a Roman number from a word: « de ».
   const capitals = text.normalize('NFKD').replace(MARKS, '').trim().replace(ARTICLE, '')
   const [, roman = '', romanEnding = ''] = ROMAN.exec(capitals) ?? []
@@ -86,8 +68,8 @@ function rankOf(text: string): number | undefined {
 }
 
 function withEnding(number: number, ending: string): number | undefined {
-  const wanted = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined
-  return wanted === 'any' || wanted === number ? number : undefined
+  const isFit = ANY.test(ending) || (number === 1 && FIRST.test(ending)) || (number === 2 && SECOND.test(ending))
+  return isFit ? number : undefined
 }
 
 function rankOfWords(folded: string): number | undefined {

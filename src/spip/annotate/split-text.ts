@@ -40,7 +40,7 @@ const MARKERS: Readonly<Record<TermElement, Marker>> = {
   },
   // No shortcut stands for it: the element is written as HTML, which the policy of the renderer may filter.
   dfn: (text, { definition, lang }) => {
-    const attributes = attribute('title', definition.replace(/[\s\u00A0]+/g, ' ')) + attribute('lang', lang)
+    const attributes = attribute('title', definition.replace(/\s+/g, ' ')) + attribute('lang', lang)
     return [{ type: 'html', value: `<dfn${attributes}>` }, text, { type: 'html', value: '</dfn>' }]
   },
 }

@@ -13,6 +13,7 @@ test.each([
   ['BELGIQUE', 'BE'],
   ['ROYAUME-UNI', 'GB'],
   ['PAYS BAS', 'NL'],
+  ['Pays\u2011Bas', 'NL'],
   ['Côte d’Ivoire', 'CI'],
   ["COTE D'IVOIRE", 'CI'],
   ['RUSSIE', 'RU'],

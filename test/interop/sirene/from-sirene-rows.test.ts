@@ -139,6 +139,7 @@ describe('rows of the stock', () => {
 
   test('of a unit may have an empty column of the establishments', () => {
     expect(only([{ ...ROW, siret: '' }]).actor?.name).toBe('FONDATION DU PAIN')
+    expect(only([{ ...ROW, siren: '', siret: '' }]).found).toEqual(['interop/number-missing 0.siret'])
   })
 
   // The columns of StockEtablissement: none is about the unit but its number.

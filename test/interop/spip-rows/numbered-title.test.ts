@@ -29,3 +29,8 @@ test('what is read is read again after it was written', () => {
     }),
   )
 })
+
+test.each([undefined, null, 10])('%s is no title', (title) => {
+  // @ts-expect-error: not a string
+  expect(() => parseNumberedTitle(title)).toThrow(/`title`/)
+})

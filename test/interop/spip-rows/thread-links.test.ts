@@ -50,6 +50,7 @@ test.each<[string, RowFields[], number[], number[][], string[]]>([
     ['2 parent-missing id_parent'],
   ],
   ['a parent that was not read', [fields(2, 1)], [1], [[2, 1, 1]], ['2 parent-unread id_parent']],
+  ['a parent that was not read, itself an answer', [fields(3, 2)], [2], [[3, 2, 2]], ['3 parent-unread id_parent']],
   [
     'a parent that was read, and whose twin was not',
     [fields(1, 0), fields(2, 1)],

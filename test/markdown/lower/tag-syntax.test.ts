@@ -30,6 +30,10 @@ test.each([
   ['<a b="c"d>', '<a b="c" d>'],
   ['</b c=d>', '</b>'],
   ['<pre a=b=c>', '<pre a=b=c>'],
+  ['<a @b="c d=e" f>', '<a f>'],
+  ['<a 1=\'b "c" d\' =e é f = g/>', '<a f="g/">'],
+  ['<a b="c>', '<a b>'],
+  ['<a b/c/>', '<a b c>'],
   ['a', 'a'],
 ])('%j as Markdown reads it: %j', (value, written) => {
   expect(wellFormed(value)).toBe(written)

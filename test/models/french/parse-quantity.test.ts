@@ -30,6 +30,8 @@ describe('parseQuantity', () => {
     ['quinze visiteurs', { value: 15, qualifier: 'exact', unit: 'visiteurs' }],
     ['vingt et un', { value: 21, qualifier: 'exact' }],
     ['soixante-douze pains', { value: 72, qualifier: 'exact', unit: 'pains' }],
+    ['soixante\u2011douze pains', { value: 72, qualifier: 'exact', unit: 'pains' }],
+    ['vingt\u2010cinq demi\u2011journées', { value: 25, qualifier: 'exact', unit: 'demi\u2011journées' }],
     ['deux cents', { value: 200, qualifier: 'exact' }],
     ['mille cinq cents pains', { value: 1500, qualifier: 'exact', unit: 'pains' }],
     ['plus de 1 500', { value: 1500, qualifier: 'more-than' }],

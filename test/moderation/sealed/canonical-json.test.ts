@@ -7,6 +7,8 @@ test.each([
   [true, 'true'],
   [-0, '0'],
   [1.5, '1.5'],
+  [1e30, '1e+30'],
+  ['\ud800', '"\\ud800"'],
   ['é"\u2028\n', '"é\\"\u2028\\n"'],
   [[], '[]'],
   [{}, '{}'],
@@ -47,6 +49,7 @@ test.each([
   new Uint8Array(2),
   /a/,
   Promise.resolve(1),
+  new Array(2),
 ])('%s is no plain data', (value) => {
   expect(() => canonicalJson(value)).toThrow(TypeError)
   expect(() => canonicalJson([value])).toThrow(TypeError)
@@ -69,7 +72,7 @@ test('data of more than 500 levels is named, before calls go too deep', () => {
   const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels))
   expect(canonicalJson(nested(500))).toHaveLength(1000)
   const wanted = new TypeError('Expected plain data, of 500 levels at most')
-  expect(() => canonicalJson(nested(502))).toThrow(wanted)
+  expect(() => canonicalJson(nested(501))).toThrow(wanted)
   expect(() => canonicalJson({ a: nested(20_000) })).toThrow(wanted)
 })
 

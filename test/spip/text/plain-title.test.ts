@@ -4,6 +4,7 @@ import { plainTitle } from '../../../src/spip/text/plain-title.ts'
 test.each([
   ["l'été : {b} !", "l'été : b !"],
   ['<b>x</b> y', 'x y'],
+  ['x <!-- y --> z', 'x z'],
   [' a \r\n\t b ', 'a b'],
   ['&eacute; &amp; &lt;b&gt;', 'é & <b>'],
   ['a < b > c', 'a < b > c'],

@@ -1,4 +1,4 @@
-import { expectObject, expectOneOf } from '../../../core/argument.ts'
+import { expectObject, expectOneOf, expectType } from '../../../core/argument.ts'
 import type { RowCode } from '../../../core/codes/rows.ts'
 import type { ProblemParams } from '../../../core/problem.ts'
 import type { SpipRecords, SpipTable } from '../records/record-tables.ts'
@@ -48,6 +48,7 @@ const RELATIONS: { readonly [Table in SpipTable]: (record: SpipRecords[Table]) =
 }
 
 function linkOf(linked: SpipObject, object: SpipObject, column: string): readonly Relation[] {
+  expectObject(object, 'record.object')
   const params = { id: linked.id, type: object.type, object: object.id }
   const ends = [
     { ...linked, column },
@@ -74,7 +75,7 @@ function linkOf(linked: SpipObject, object: SpipObject, column: string): readonl
  *   A problem for each relation that leads nowhere, at its column. It looks at one record, so that a table of any size
  *   can be checked row by row.
  * @throws {TypeError}
- *   When there is no such table, or `record` is no object.
+ *   When there is no such table, `record` or the object of a link is no object, or `lookup` is no function.
  * @example
  * ```ts
  * import {checkSpipRecord} from 'ess-domain/interop'
@@ -91,6 +92,7 @@ export function checkSpipRecord<Table extends SpipTable>(
 ): readonly RowProblem[] {
   expectOneOf(table, Object.keys(RELATIONS), 'table')
   expectObject(record, 'record')
+  expectType(lookup ?? null, 'function', 'lookup')
   return RELATIONS[table](record)
     .filter(({ id, type }) => id !== null && lookup(type, id) === 'missing')
     .map(({ code, column, params }) => rowProblem(code, { ...params, table }, column))

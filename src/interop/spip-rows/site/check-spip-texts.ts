@@ -1,4 +1,4 @@
-import { expectObject, expectOneOf } from '../../../core/argument.ts'
+import { expectObject, expectOneOf, expectType } from '../../../core/argument.ts'
 import type { SpipRecords, SpipTable } from '../records/record-tables.ts'
 import { type RowProblem, rowProblem } from '../row-problem.ts'
 import type { SpipLookup } from './lookup.ts'
@@ -37,7 +37,7 @@ const TEXTS: { readonly [Table in SpipTable]: Texts<SpipRecords[Table]> } = {
  * @returns
  *   For each reference, once a column, that it does not exist, or that readers do not see it.
  * @throws {TypeError}
- *   When there is no such table, or `record` is no object.
+ *   When there is no such table, `record` is no object, or `lookup` is no function.
  * @example
  * ```ts
  * import {checkSpipTexts} from 'ess-domain/interop'
@@ -53,6 +53,7 @@ export function checkSpipTexts<Table extends SpipTable>(
 ): readonly RowProblem[] {
   expectOneOf(table, Object.keys(TEXTS), 'table')
   expectObject(record, 'record')
+  expectType(lookup ?? null, 'function', 'lookup')
   const id = 'id' in record ? record.id : null
   return Object.entries(TEXTS[table](record)).flatMap(([column, text]) =>
     objectsIn(text).flatMap(({ id: object, type }) => {

@@ -63,9 +63,7 @@ function exists(year: string, month = '01', day = '01'): boolean {
 
 function parseInterval(first: string, second: string): Outcome<Edtf, ModelProblem> {
   const text = `${first}/${second}`
-  const isOpen = first === OPEN && second === OPEN
-  // An end that is left out would be quoted as nothing.
-  if (isOpen || first === '' || second === '') return fail(modelError('models/edtf-format', { got: excerpt(text) }))
+  if (first === OPEN && second === OPEN) return fail(modelError('models/edtf-format', { got: excerpt(text) }))
   const start = parseSide(first)
   if (!start.ok) return inInterval(start, text)
   const end = parseSide(second)

@@ -56,12 +56,12 @@ function endText({ source, tokens }: Scanner, open: number, at: number): number 
   return end
 }
 
-// An escaped brace opens nothing.
+// An escaped brace opens nothing. The longest code, `{arc_abc_abc}`, and what stands before it are 14 characters.
 const SUFFIX = /(?<!\\)\{([a-z_]*)\}$/
 
 /** Split `{lang}` off the end of a text, when it names a language or is empty. */
 export function languageSuffix(text: string): LanguageSuffix {
-  const language = SUFFIX.exec(text.slice(-12))?.[1]
+  const language = SUFFIX.exec(text.slice(-14))?.[1]
   if (language === undefined || (language !== '' && !isLanguageCode(language))) return { text, language: undefined }
   return { text: text.slice(0, -language.length - 2), language }
 }

@@ -78,3 +78,13 @@ test('an object is asked by its type as it is written', () => {
     ['__proto__', 0],
   ])
 })
+
+test.each<[string, readonly unknown[], string]>([
+  ['no record', ['mots', null, MISSING], '`record`'],
+  ['no object of a link', ['mots_liens', { keyword: 3 }, MISSING], '`record.object`'],
+  ['no look-up', ['auteurs', { id: 3 }], '`lookup`'],
+  ['a list of ids as look-up', ['articles', article(3), ['rubrique 3']], '`lookup`'],
+  ['no such table', ['forum', article(3), MISSING], '`table`'],
+])('%s is named', (_, given, name) => {
+  expect(() => Reflect.apply(checkSpipRecord, null, given)).toThrow(name)
+})

@@ -64,3 +64,7 @@ test.each<[SpipTable, object, string[]]>([
   const found = checkSpipTexts(table, record as never, () => 'missing')
   expect(found.map(({ path }) => path?.[0])).toEqual(columns)
 })
+
+test('a look-up that is no function is named, whatever the texts hold', () => {
+  expect(() => checkSpipTexts('mots', { summary: '', text: '' } as never, null as never)).toThrow('`lookup`')
+})

@@ -40,6 +40,9 @@ test.each([
 test.each([
   ['a{fr}', { text: 'a', language: 'fr' }],
   ['a {fr_tu}', { text: 'a ', language: 'fr_tu' }],
+  ['a{arc_abc_abc}', { text: 'a', language: 'arc_abc_abc' }],
+  ['a\\{arc_abc_abc}', { text: 'a\\{arc_abc_abc}', language: undefined }],
+  ['a\\{fr_abc_abc}', { text: 'a\\{fr_abc_abc}', language: undefined }],
   ['a{}', { text: 'a', language: '' }],
   ['a{FR}', { text: 'a{FR}', language: undefined }],
   ['a{zz}', { text: 'a{zz}', language: undefined }],
