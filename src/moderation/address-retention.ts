@@ -22,7 +22,8 @@ export const ADDRESS_RETENTIONS = {
  * Keep an address whole for some days: `dueActions` tells when it is to be purged, that of spam too.
  *
  * @param value
- *   The address, IPv4 or IPv6; an empty text, `null` and `undefined` are none, where a server does not tell it.
+ *   The address, IPv4 or IPv6, without a port: of a header that lists several, one; an empty text, `null` and `undefined`
+ *   are none, where a server does not tell it.
  * @param at
  *   When the comment was written: an ISO instant.
  * @param days

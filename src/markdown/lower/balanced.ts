@@ -3,7 +3,7 @@ import { VOID_ELEMENTS } from '../../spip/html/void-elements.ts'
 import { nameSet } from '../../spip/names.ts'
 import { html } from '../make.ts'
 import type { ReportNode } from '../report.ts'
-import { endOfTag } from './tag-syntax.ts'
+import { endOfTag, wellFormed } from './tag-syntax.ts'
 
 const TAG = /^<(\/?)([a-z][\w:-]*)(?=[\s/>])[\s\S]*?(\/?)>\s*$/i
 /** What holds signs that look like tags, and is whole. */
@@ -24,7 +24,7 @@ export function balanced(nodes: readonly Nodes[], report: ReportNode): readonly 
   const open = new OpenElements()
   const kept = nodes.flatMap((node): readonly Nodes[] => {
     const tag = node.type === 'html' && !WHOLE.test(node.value) ? TAG.exec(node.value) : null
-    if (tag === null) return [node]
+    if (tag === null || wellFormed(tag[0]) === undefined) return [node]
     const [, atStart, written = '', atEnd] = tag
     const name = written.toLowerCase()
     if (atStart === '') return [node, ...open.start(name, atEnd !== '')]

@@ -22,11 +22,13 @@ export const lowerHtml: Lowerer<Html> = (node) => {
   const { value } = node
   if (isInstruction(value)) return [shown(value)]
   const prefixed = PREFIXED.exec(value)
-  if (prefixed !== null) return prefixed[1] === undefined ? [{ type: 'text', value }] : []
+  if (prefixed?.[1] !== undefined) return []
+  const tag = wellFormed(value)
+  if (prefixed !== null || tag === undefined) return [text(value)]
   const image = imageOf(value)
   if (image !== undefined) return [image]
   const raw = RAW_HTML.exec(value)?.[1]
-  if (raw === undefined) return [{ ...node, value: inParagraph(commented(wellFormed(value))) }]
+  if (raw === undefined) return [{ ...node, value: inParagraph(commented(tag)) }]
   return [raw.includes('<') ? html(withoutMarkup(onItsLines(raw))) : text(decodeReferences(onItsLines(raw)))]
 }
 

@@ -17,6 +17,8 @@ export const spipCompatible = {
  *
  * Source of the numbers: the plugin NoSpam of SPIP, for the links, the floods and the length of link texts; SPIP's
  * preview, for the age of the token; the rest is this library's choice. Word lists and hosts are the site's own.
+ * Links, hidden text, repetitions, floods and the language are looked at where the host gives `markup`, `history`,
+ * `languages`.
  */
 export const strict = {
   maxBytes: 20_480,

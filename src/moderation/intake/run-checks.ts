@@ -41,7 +41,8 @@ const CHECKS: readonly IntakeCheck[] = [
  *
  * @param input
  *   What was written, with what the host knows: a `Submission` with `markup`, `history`, `form` beside. Words that are
- *   no text count as not written.
+ *   no text count as not written. What is not given is not looked at: links, hosts and hidden text without `markup`,
+ *   repetitions and floods without `history`, the language without `languages`; a token that is asked for is missed.
  * @param settings
  *   What is asked: `spipCompatible`, `strict`, or your own.
  * @returns

@@ -22,6 +22,11 @@ describe('HTML in a line', () => {
     ['a <foo:bar>b</foo:bar>', 'a \\<foo:bar>b\\</foo:bar>'],
     ['a <javascript:b()>c</javascript:b()>', 'a \\<javascript:b()>c\\</javascript:b()>'],
     ['a <o:p></o:p><st1:place w:st="on">b</st1:place>', 'a b'],
+    // Words in angles: a title would lose those that no attribute is named for.
+    ['lire <Les Misérables> ici', 'lire \\<Les Misérables> ici'],
+    ['<Les Raisins de la colère>\nb', '\\<Les Raisins de la colère>\\\nb'],
+    ['|a|<Le blé>|', '| | |\n| - | - |\n| a | \\<Le blé> |'],
+    ['<nom de la coopérative>a</nom de la coopérative>', '\\<nom de la coopérative>a\\</nom de la coopérative>'],
     // What is a tag to a browser alone is written such that it is one to Markdown too.
     ['<a href=page.php?id=3&b>{c}</a>', '<a href="page.php?id=3&b">*c*</a>'],
     ['<A href="b"title=\'"\' , é=d hidden>c</A >', '<A href="b" title="&quot;" hidden>c</A >'],
@@ -32,7 +37,7 @@ describe('HTML in a line', () => {
     ['a <img src="a b.png" alt="x&quot;[y]">', 'a ![x"\\[y\\]](<a b.png>)'],
     ['a <img src="b" width="3">', 'a <img src="b" width="3">'],
   ])('%j', (source, markdown) => {
-    expect(markdownOf(source)).toBe(markdown)
+    expect(markdownOf(source, { notation: 'spip' })).toBe(markdown)
   })
 })
 

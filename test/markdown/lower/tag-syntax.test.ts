@@ -35,6 +35,15 @@ test.each([
   ['<a b="c>', '<a b>'],
   ['<a b/c/>', '<a b c>'],
   ['a', 'a'],
+  // Words: of no name of HTML, with more behind it than attributes.
+  ['<Les Misérables>', undefined],
+  ['</nom de la coopérative>', undefined],
+  ['<Le Petit Prince>', '<Le Petit Prince>'],
+  ['<truc a=b?c=d , >', '<truc a="b?c=d">'],
+  ['<total : 1 200>', undefined],
+  ['<a href="b" é=d>', '<a href="b">'],
+  ['</b é>', '</b>'],
+  ['<script é>', '<script é>'],
 ])('%j as Markdown reads it: %j', (value, written) => {
   expect(wellFormed(value)).toBe(written)
 })
