@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import {
+  APPEAL_COMMAND_TYPES,
+  APPEAL_STATES,
   BIRTH_TYPES,
   COMMAND_TYPES,
+  FORUM_COMMAND_TYPES,
+  FORUM_PHASES,
   GROUND_KINDS,
   MODES,
+  PENDING_REASONS,
   QUEUE_NEEDS,
+  REPORT_COMMAND_TYPES,
+  REPORT_STATES,
   STATES,
 } from '../../src/core/moderation-states.ts'
 import { labelOf } from '../../src/i18n/label-of.ts'
@@ -26,6 +33,13 @@ const NAMES = {
   mode: MODES,
   ground: GROUND_KINDS,
   need: QUEUE_NEEDS,
+  pendingReason: PENDING_REASONS,
+  forumCommand: FORUM_COMMAND_TYPES,
+  forumPhase: FORUM_PHASES,
+  reportCommand: REPORT_COMMAND_TYPES,
+  reportState: REPORT_STATES,
+  appealCommand: APPEAL_COMMAND_TYPES,
+  appealState: APPEAL_STATES,
 } as const
 
 describe.each(['fr', 'en'] as const)('in %s', (language) => {

@@ -1,4 +1,5 @@
 import { expectOptions } from '../../core/expect-options.ts'
+import type { ForumCommandType, ForumPhase } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
 import { actingAt } from '../guard.ts'
 import { findEarlier, isSameCommand } from '../log/is-same-command.ts'
@@ -9,7 +10,6 @@ import { expectForumState } from './expect-forum-state.ts'
 import type { ForumCommand } from './forum-command.ts'
 import { findForumObstacles, phaseOf } from './forum-guards.ts'
 import type { ForumEntry, ForumSettings, ForumState, InvalidateForum } from './forum-state.ts'
-import type { ForumCommandType, ForumPhase } from './forum-table.ts'
 
 /** What a command on a forum is answered: what to store and do, or every reason against it. */
 export type ForumDecision =

@@ -1,5 +1,6 @@
 import type { BlockerCode } from '../../core/codes/moderation.ts'
 import { expectOptions } from '../../core/expect-options.ts'
+import { REPORT_STATES, type ReportCommandType, type ReportState } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
 import type { Comment } from '../comment.ts'
 import type { Accepted } from '../decide.ts'
@@ -19,7 +20,7 @@ import { expectReport } from './expect-report.ts'
 import type { Report, ReportEntry } from './report.ts'
 import type { ReportHandling } from './report-command.ts'
 import { findReportObstacles } from './report-guards.ts'
-import { REPORT_STATES, type ReportCommandType, type ReportState, reportTable } from './report-table.ts'
+import { reportTable } from './report-table.ts'
 import { settleOnComment } from './settle-on-comment.ts'
 
 /** What a command on a report is answered: what to store, in one transaction, and do; or every reason against it. */
