@@ -94,7 +94,7 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
   const approve: CommandOf<'approve'> = { type: 'approve', id, at, actor, expected: seen }
   const approval = type === 'grant' ? decide<Comment, CommandOf<'approve'>>(comment, approve, policy) : undefined
   const obstacles =
-    approval === undefined || approval.ok ? found : joinObstacles(found, obstaclesToGranting(approval.refusal))
+    approval == null || approval.ok ? found : joinObstacles(found, obstaclesToGranting(approval.refusal))
   if (obstacles.length > 0) {
     // No other command on the appeal would do instead.
     return { ok: false, refusal: refusalOf(nameOf(answer), appeal.state, obstacles, ADVICE) }

@@ -69,7 +69,7 @@ export function decideForum(state: ForumState, command: ForumCommand, options: D
   expectForumState(state, 'state')
   expectOptions(options, ['sections', 'log'])
   const earlier = findEarlier(options.log, command)
-  if (earlier !== undefined && isSameCommand(earlier, command)) {
+  if (earlier != null && isSameCommand(earlier, command)) {
     return { ok: true, repeated: true, next: state, entry: earlier, effects: [] }
   }
   const obstacles = findForumObstacles(state, command, options.sections, earlier?.command)

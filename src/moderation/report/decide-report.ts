@@ -101,7 +101,7 @@ export function decideReport(
   expectPolicy(policy)
   expectOptions(options, ['log'])
   const earlier = findEarlier(options.log, command)
-  if (earlier !== undefined && isSameCommand(earlier, command)) {
+  if (earlier != null && isSameCommand(earlier, command)) {
     return { ok: true, repeated: true, report: { next: report, entry: earlier }, effects: [] }
   }
   const found = findReportObstacles(report, comment, command, policy, earlier?.command)
@@ -111,7 +111,7 @@ export function decideReport(
   if (all.length > 0) return { ok: false, refusal: refusalOf(nameOf(command), report.state, all, ADVICE) }
   const entry = entryOf(report, comment, command, policy)
   const answered = { next: evolveReport(report, entry), entry }
-  if (accepted === undefined) return { ok: true, report: answered, effects: effectsOf(report, entry.to) }
+  if (accepted == null) return { ok: true, report: answered, effects: effectsOf(report, entry.to) }
   return { ok: true, report: answered, comment: accepted, effects: accepted.effects }
 }
 
@@ -131,7 +131,7 @@ function entryOf(report: Report, comment: Comment, command: ReportHandling, poli
     comment: comment.id,
     forum: comment.forum,
     ground: report.ground,
-    ...(grounds === undefined ? {} : { grounds: groundsOf(grounds) }),
+    ...(grounds == null ? {} : { grounds: groundsOf(grounds) }),
     policy: snapshotPolicy(policy),
   }
 }
