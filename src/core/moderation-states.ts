@@ -79,19 +79,15 @@ export const QUEUE_NEEDS = ['reported', 'waiting', 'filed-by-check', 'unread'] a
 export type QueueNeed = (typeof QUEUE_NEEDS)[number]
 
 /** Why a comment waits. */
-export const PENDING_REASONS = [
-  'a-priori',
-  'first-comments',
-  'suspect',
-  'edited',
-  'reported',
-  'legitimised',
-  'reopened',
-  'imported',
-] as const
-
-/** The name of why a comment waits. */
-export type PendingReason = (typeof PENDING_REASONS)[number]
+export type PendingReason =
+  | 'a-priori'
+  | 'first-comments'
+  | 'suspect'
+  | 'edited'
+  | 'reported'
+  | 'legitimised'
+  | 'reopened'
+  | 'imported'
 
 /** The commands on a forum. */
 export const FORUM_COMMAND_TYPES = ['setMode', 'close', 'reopenForum', 'lockThread', 'unlockThread'] as const

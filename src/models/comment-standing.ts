@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { GROUND_KINDS, MODES, PENDING_REASONS } from '../core/moderation-states.ts'
+import { GROUND_KINDS, MODES, type PendingReason } from '../core/moderation-states.ts'
 import { frozen } from './reading/frozen.ts'
 import { instantSchema } from './values/dates/instant.ts'
 import { listOf } from './values/list.ts'
@@ -20,6 +20,17 @@ const basisSchema = z.discriminatedUnion('kind', [
   frozen(z.strictObject({ kind: z.literal('policy'), mode: z.enum(MODES) })),
   frozen(z.strictObject({ kind: z.literal('imported') })),
 ])
+
+const PENDING_REASONS = [
+  'a-priori',
+  'first-comments',
+  'suspect',
+  'edited',
+  'reported',
+  'legitimised',
+  'reopened',
+  'imported',
+] as const satisfies readonly PendingReason[]
 
 const since = instantSchema
 const checks = listOf(z.string()).exactOptional()

@@ -8,12 +8,12 @@ import {
   FORUM_PHASES,
   GROUND_KINDS,
   MODES,
-  PENDING_REASONS,
   QUEUE_NEEDS,
   REPORT_COMMAND_TYPES,
   REPORT_STATES,
   STATES,
 } from '../../src/core/moderation-states.ts'
+import { labels as fr } from '../../src/i18n/fr/labels.ts'
 import { labelOf } from '../../src/i18n/label-of.ts'
 
 test.each([
@@ -33,7 +33,7 @@ const NAMES = {
   mode: MODES,
   ground: GROUND_KINDS,
   need: QUEUE_NEEDS,
-  pendingReason: PENDING_REASONS,
+  pendingReason: Object.keys(fr.pendingReason),
   forumCommand: FORUM_COMMAND_TYPES,
   forumPhase: FORUM_PHASES,
   reportCommand: REPORT_COMMAND_TYPES,
