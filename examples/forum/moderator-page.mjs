@@ -1,14 +1,14 @@
 // What moderators see: the queue, and under each message the buttons that would be accepted.
 
 import { labelOf } from 'ess-domain/i18n'
+import { APPEAL_COMMAND_TYPES } from 'ess-domain/moderation'
 import { writeInstant } from '../bou-sol/french.mjs'
 import { html } from '../bou-sol/markup.mjs'
 import { pageOf, refusedView } from './page.mjs'
 import { wordsView } from './reader-page.mjs'
 
-const FORUM_BUTTONS = { close: 'Fermer le forum', reopenForum: 'Rouvrir le forum' }
-const THREAD_BUTTONS = { lockThread: 'Fermer ce fil', unlockThread: 'Rouvrir ce fil' }
-const ANSWERS = { grant: 'Donner raison à l’auteur', deny: 'Maintenir la décision' }
+const FORUM_BUTTONS = ['close', 'reopenForum']
+const THREAD_BUTTONS = ['lockThread', 'unlockThread']
 
 const PLAIN = ['approve', 'markSpam', 'markHam', 'undo']
 const REASONED = ['reject', 'remove']
@@ -44,7 +44,7 @@ function commentView(comment, need, { moderator, buttons, ...own }) {
   return html`<section class="waiting">
     <p class="by"><strong>${author.name ?? 'Anonyme'}</strong>, le ${writeInstant(submittedAt)} : <em>${need}</em></p>
     <div class="words">${wordsView(content.text, comment.id)}</div>
-    ${plain.length > 0 && formOf(html`<p>${plain.map(buttonView)}</p>`)}
+    ${plain.length > 0 && formOf(html`<p>${plain.map((type) => buttonView(type))}</p>`)}
     ${reasoned.length > 0 && formOf(groundsView(reasoned))}
     ${state === 'published' && reports.map((report) => formOf(reportView(report)))}
     ${state === 'published' && thread === comment.id && openingView(THREAD_BUTTONS, { moderator, ...own }, thread)}
@@ -65,16 +65,14 @@ function decisionView(action, { id, revision, version }, body) {
 function openingView(buttons, { moderator, opening, newId }, thread) {
   const version = opening.version()
   const isOffered = (type) => opening.isOffered({ type, id: newId(), actor: moderator, expected: { version }, thread })
-  const offered = Object.entries(buttons).filter(([type]) => isOffered(type))
+  const offered = buttons.filter(isOffered)
   const body = html`${thread && html`<input type="hidden" name="thread" value="${thread}">`}
-      <p>${offered.map(([type, words]) => html`<button name="type" value="${type}">${words}</button> `)}</p>`
+      <p>${offered.map((type) => buttonView(type, 'forumCommand'))}</p>`
   return offered.length > 0 && decisionView(`/forum/${moderator.id}`, { id: newId(), version }, body)
 }
 
 function appealView({ appeal, comment }, { moderator, newId }) {
-  const buttons = Object.entries(ANSWERS).map(
-    ([type, words]) => html`<button name="type" value="${type}">${words}</button> `,
-  )
+  const buttons = APPEAL_COMMAND_TYPES.map((type) => buttonView(type, 'appealCommand'))
   return html`<section class="waiting">
     <div class="words">${comment.state !== 'erased' && wordsView(comment.content.text, comment.id)}</div>
     <p>Contesté le ${writeInstant(appeal.filedAt)} : ${appeal.reasons}</p>
@@ -82,8 +80,8 @@ function appealView({ appeal, comment }, { moderator, newId }) {
   </section>`
 }
 
-function buttonView(type) {
-  return html`<button name="type" value="${type}">${labelOf('command', type, 'fr')}</button> `
+function buttonView(type, kind = 'command') {
+  return html`<button name="type" value="${type}">${labelOf(kind, type, 'fr')}</button> `
 }
 
 // A form of its own: the key Enter in a field presses the first button of its form, which must not be another decision.
@@ -91,12 +89,12 @@ function groundsView(commands) {
   const option = (ground) => html`<option value="${ground}">${labelOf('ground', ground, 'fr')}</option>`
   return html`<p><label>Motif <select name="ground">${GROUNDS.map(option)}</select></label></p>
       <p><label>Explication <input name="explanation"></label></p>
-      <p>${commands.map(buttonView)}</p>`
+      <p>${commands.map((type) => buttonView(type))}</p>`
 }
 
 // A report that is not justified is closed; one that is justified is answered by removing the message.
 function reportView({ at, ground, id }) {
   return html`<p>Signalé le ${writeInstant(at)} : ${labelOf('ground', ground, 'fr')}
       <input type="hidden" name="report" value="${id}"><input type="hidden" name="outcome" value="dismissed">
-      <button name="type" value="settleReport">Classer sans suite</button></p>`
+      <button name="type" value="settleReport">${labelOf('reportCommand', 'dismiss', 'fr')}</button></p>`
 }

@@ -77,3 +77,50 @@ export const QUEUE_NEEDS = ['reported', 'waiting', 'filed-by-check', 'unread'] a
  * read, when it was let through and nobody accepted these words.
  */
 export type QueueNeed = (typeof QUEUE_NEEDS)[number]
+
+/** Why a comment waits. */
+export type PendingReason =
+  | 'a-priori'
+  | 'first-comments'
+  | 'suspect'
+  | 'edited'
+  | 'reported'
+  | 'legitimised'
+  | 'reopened'
+  | 'imported'
+
+/** The commands on a forum. */
+export const FORUM_COMMAND_TYPES = ['setMode', 'close', 'reopenForum', 'lockThread', 'unlockThread'] as const
+
+/** The name of a command on a forum. */
+export type ForumCommandType = (typeof FORUM_COMMAND_TYPES)[number]
+
+/** How a forum stands: it takes comments; its mode closes it; its date has come. */
+export const FORUM_PHASES = ['open', 'closed', 'expired'] as const
+
+/** The name of how a forum stands. */
+export type ForumPhase = (typeof FORUM_PHASES)[number]
+
+/** The states of a report, in the order of its life. */
+export const REPORT_STATES = ['open', 'underReview', 'upheld', 'dismissed', 'void'] as const
+
+/** The name of a report's state. */
+export type ReportState = (typeof REPORT_STATES)[number]
+
+/** The commands on a report. */
+export const REPORT_COMMAND_TYPES = ['take', 'uphold', 'dismiss', 'voidReport', 'appealReport'] as const
+
+/** The name of a command on a report. */
+export type ReportCommandType = (typeof REPORT_COMMAND_TYPES)[number]
+
+/** The states of an appeal. */
+export const APPEAL_STATES = ['open', 'granted', 'denied'] as const
+
+/** The name of an appeal's state. */
+export type AppealState = (typeof APPEAL_STATES)[number]
+
+/** The commands on an appeal. */
+export const APPEAL_COMMAND_TYPES = ['grant', 'deny'] as const
+
+/** The name of a command on an appeal. */
+export type AppealCommandType = (typeof APPEAL_COMMAND_TYPES)[number]

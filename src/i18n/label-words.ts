@@ -1,4 +1,18 @@
-import type { BirthType, CommandType, GroundKind, Mode, QueueNeed, State } from '../core/moderation-states.ts'
+import type {
+  AppealCommandType,
+  AppealState,
+  BirthType,
+  CommandType,
+  ForumCommandType,
+  ForumPhase,
+  GroundKind,
+  Mode,
+  PendingReason,
+  QueueNeed,
+  ReportCommandType,
+  ReportState,
+  State,
+} from '../core/moderation-states.ts'
 
 /** What a label can be of. */
 export interface LabelNames {
@@ -9,6 +23,18 @@ export interface LabelNames {
   readonly ground: GroundKind
   /** What a comment of the queue wants of the moderators. */
   readonly need: QueueNeed
+  /** Why a comment waits. */
+  readonly pendingReason: PendingReason
+  /** A button: a command on a forum, or on one of its threads. */
+  readonly forumCommand: ForumCommandType
+  /** Whether a forum takes comments. */
+  readonly forumPhase: ForumPhase
+  /** A button: a command on a report. */
+  readonly reportCommand: ReportCommandType
+  readonly reportState: ReportState
+  /** A button: the answer to an appeal. */
+  readonly appealCommand: AppealCommandType
+  readonly appealState: AppealState
 }
 
 /** The labels of one language. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { GROUND_KINDS, MODES } from '../core/moderation-states.ts'
+import { GROUND_KINDS, MODES, type PendingReason } from '../core/moderation-states.ts'
 import { frozen } from './reading/frozen.ts'
 import { instantSchema } from './values/dates/instant.ts'
 import { listOf } from './values/list.ts'
@@ -30,7 +30,7 @@ const PENDING_REASONS = [
   'legitimised',
   'reopened',
   'imported',
-] as const
+] as const satisfies readonly PendingReason[]
 
 const since = instantSchema
 const checks = listOf(z.string()).exactOptional()

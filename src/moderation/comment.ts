@@ -1,4 +1,4 @@
-import type { BirthType, CommandType, GroundKind, Mode, State } from '../core/moderation-states.ts'
+import type { BirthType, CommandType, GroundKind, Mode, PendingReason, State } from '../core/moderation-states.ts'
 import type { Grounds, UnknownGrounds } from './grounds.ts'
 import type { Identifiers } from './identifiers.ts'
 
@@ -52,17 +52,6 @@ export interface LastChange {
   /** Pseudonymous reference of who acted. */
   readonly by: string
 }
-
-/** Why a comment waits. */
-export type PendingReason =
-  | 'a-priori'
-  | 'first-comments'
-  | 'suspect'
-  | 'edited'
-  | 'reported'
-  | 'legitimised'
-  | 'reopened'
-  | 'imported'
 
 /** Why a comment may be public: somebody accepted a revision, the mode of the forum let it through, or it came so. */
 export type PublicationBasis =

@@ -125,7 +125,7 @@ export function decide(
   expectPolicy(policy)
   expectOptions(options, ['log'])
   const earlier = findEarlier(options?.log, command, comment.id)
-  if (earlier !== undefined && isSameCommand(earlier, command)) {
+  if (earlier != null && isSameCommand(earlier, command)) {
     return { ok: true, repeated: true, next: comment, entry: earlier, effects: [] }
   }
   const obstacles = findObstacles(comment, command, policy, earlier)

@@ -22,9 +22,9 @@ export function dueClosings(
 ): readonly DueClosing[] {
   return newestOfForums(comments).flatMap((comment): readonly DueClosing[] => {
     const { closeAfterDays, closesAt, mode, reopenedAt } = rulesFor(comment, policy)
-    if (closeAfterDays === undefined || mode === 'closed' || hasCome(closesAt, now)) return []
+    if (closeAfterDays == null || mode === 'closed' || hasCome(closesAt, now)) return []
     const { forum, submittedAt } = comment
-    const isReopened = reopenedAt !== undefined && isBefore(submittedAt, reopenedAt)
+    const isReopened = reopenedAt != null && isBefore(submittedAt, reopenedAt)
     const due = addTime(isReopened ? reopenedAt : submittedAt, closeAfterDays * DAY)
     if (!hasCome(due, now)) return []
     const id = `close:${forum.type}:${forum.id}:${due}`
@@ -38,7 +38,7 @@ function newestOfForums(comments: readonly Comment[]): readonly Comment[] {
   for (const comment of comments) {
     const key = JSON.stringify([comment.forum.type, comment.forum.id])
     const other = newest.get(key)
-    if (other === undefined || isNewer(comment, other)) newest.set(key, comment)
+    if (other == null || isNewer(comment, other)) newest.set(key, comment)
   }
   return [...newest.values()]
 }

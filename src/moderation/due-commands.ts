@@ -21,7 +21,7 @@ export function dueCommands(comment: Comment, policy: Policy, now: string, actor
   if (comment.state === 'erased' || isBefore(now, comment.last.at)) return []
   const { id, revision, state, version } = comment
   const act = (type: DueCommand['command']['type'], due: string | undefined): readonly DueCommand[] => {
-    if (due === undefined || !hasCome(due, now)) return []
+    if (due == null || !hasCome(due, now)) return []
     const command = { at: now, actor, expected: { version, revision }, type, id: `${type}:${id}:${version}` }
     return [{ kind: 'comment', due, comment: id, command }]
   }

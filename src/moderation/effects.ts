@@ -17,7 +17,7 @@ function placeEffects(comment: LivingComment, { at, type }: Command, to: Standin
   const isShown = to.state === 'published'
   const wasShown = comment.state === 'published'
   if (isShown && !wasShown) {
-    return comment.firstPublishedAt === undefined ? firstAppearance(comment, at) : appearance(comment, at)
+    return comment.firstPublishedAt == null ? firstAppearance(comment, at) : appearance(comment, at)
   }
   if (wasShown && !isShown) return [...refresh(comment), { kind: 'thread-date', thread: comment.thread, at: null }]
   const isChanged = type === 'erase' || type === 'expire' || (type === 'editByAuthor' && isShown)

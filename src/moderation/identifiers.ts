@@ -51,5 +51,5 @@ export function purgeIdentifiers({ ip }: Identifiers, purge: PurgeKind): Identif
   if (purge === 'none' || ip.kind === 'none') return { ip: { kind: 'none' } }
   if (ip.kind === 'prefix') return { ip }
   const value = networkOf(ip.value)
-  return { ip: value === undefined ? { kind: 'none' } : { kind: 'prefix', value } }
+  return { ip: value == null ? { kind: 'none' } : { kind: 'prefix', value } }
 }

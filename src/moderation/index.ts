@@ -16,18 +16,31 @@ export {
   type ReportCode,
 } from '../core/codes/moderation.ts'
 export {
+  APPEAL_COMMAND_TYPES,
+  APPEAL_STATES,
+  type AppealCommandType,
+  type AppealState,
   BIRTH_TYPES,
   type BirthType,
   COMMAND_TYPES,
   type CommandType,
+  FORUM_COMMAND_TYPES,
+  FORUM_PHASES,
+  type ForumCommandType,
+  type ForumPhase,
   GROUND_KINDS,
   type GroundKind,
   MODES,
   type Mode,
+  type PendingReason,
   QUEUE_NEEDS,
   type QueueNeed,
   REGISTRATIONS,
+  REPORT_COMMAND_TYPES,
+  REPORT_STATES,
   type Registration,
+  type ReportCommandType,
+  type ReportState,
   ROLES,
   type Role,
   STATES,
@@ -35,7 +48,7 @@ export {
 } from '../core/moderation-states.ts'
 export type { Actor, ActorRef, Administrator, Moderator, Participant, Scope, SystemActor } from './actor.ts'
 export { ADDRESS_RETENTIONS, type AddressRetention, keepAddress } from './address-retention.ts'
-export { APPEAL_STATES, type Appeal, type AppealState } from './appeal/appeal.ts'
+export type { Appeal } from './appeal/appeal.ts'
 export { type AnswerAppeal, type AppealDecision, decideAppeal } from './appeal/decide-appeal.ts'
 export { type AppealFacts, type AppealFiled, type FileAppeal, fileAppeal } from './appeal/file-appeal.ts'
 export {
@@ -78,7 +91,6 @@ export type {
   LivingFields,
   OpenReport,
   PendingComment,
-  PendingReason,
   PendingStanding,
   Previous,
   PublicationBasis,
@@ -134,13 +146,7 @@ export type {
   SetModeCommand,
 } from './forum/forum-command.ts'
 export type { ForumChange, ForumEntry, ForumSettings, ForumState, InvalidateForum } from './forum/forum-state.ts'
-export {
-  FORUM_COMMAND_TYPES,
-  FORUM_PHASES,
-  type ForumCommandType,
-  type ForumPhase,
-  forumTable,
-} from './forum/forum-table.ts'
+export { forumTable } from './forum/forum-table.ts'
 export { type ForumOpening, openForum } from './forum/open-forum.ts'
 export { type KnownForum, policyOfForum, type SitePolicy } from './forum/policy-of-forum.ts'
 export type { Grounds, IllegalGrounds, RulesGrounds, UnknownGrounds, UsualGrounds } from './grounds.ts'
@@ -186,13 +192,7 @@ export type {
   ReportHandling,
   UpholdReportCommand,
 } from './report/report-command.ts'
-export {
-  REPORT_COMMAND_TYPES,
-  REPORT_STATES,
-  type ReportCommandType,
-  type ReportState,
-  reportTable,
-} from './report/report-table.ts'
+export { reportTable } from './report/report-table.ts'
 export { canonicalJson } from './sealed/canonical-json.ts'
 export { type AsyncDigest, sealEntryAsync, sha256, verifySealsAsync } from './sealed/seal-async.ts'
 export { type Digest, type SealedEntry, sealEntry } from './sealed/seal-entry.ts'

@@ -16,9 +16,9 @@ export function networkOf(ip: string): string | undefined {
     .split('::')
     .map((side) => (side === '' ? [] : side.split(':')))
   // `::` stands for the groups of zeros that are missing of eight, at least one.
-  const zeros = end === undefined ? 0 : Math.max(8 - start.length - end.length, 1)
+  const zeros = end == null ? 0 : Math.max(8 - start.length - end.length, 1)
   const address = [...start, ...'0'.repeat(zeros), ...(end ?? [])].join(':')
-  if (other !== undefined || !IPV6.test(address)) return undefined
+  if (other != null || !IPV6.test(address)) return undefined
   const network = address.split(':', 3).map((group) => group.replace(/^0+\B/, ''))
   return `${network.join(':').replace(/(?:(?:^|:)0)+$/, '')}::/48`
 }

@@ -15,9 +15,9 @@ export function snapshotPolicy(policy: Policy): PolicySnapshot {
   const { mode, registration = 'optional', reportThreshold, rulesVersion } = policy
   const snapshot: Draft<PolicySnapshot> = { mode, registration }
   // JSON has no word for a threshold without end, which is none.
-  if (reportThreshold !== undefined && reportThreshold < Number.POSITIVE_INFINITY) {
+  if (reportThreshold != null && reportThreshold < Number.POSITIVE_INFINITY) {
     snapshot.reportThreshold = reportThreshold
   }
-  if (rulesVersion !== undefined) snapshot.rulesVersion = rulesVersion
+  if (rulesVersion != null) snapshot.rulesVersion = rulesVersion
   return snapshot
 }

@@ -100,13 +100,13 @@ function compareUrgency(a: QueueItem, b: QueueItem): number {
 function itemOf(comment: Comment, policy: PolicyOf, isTheirs: IsTheirs): readonly QueueItem[] {
   if (comment.state === 'erased') return []
   const need = needOf(comment)
-  if (need === undefined) return []
+  if (need == null) return []
   const rules = rulesFor(comment, policy)
   if (!isTheirs(comment, rules)) return []
   const since = comment.reports[0]?.at ?? sinceOf(comment)
   const expiresAt = retentionEnd(comment, rules)
   const item: QueueItem = { comment, need, since, reports: comment.reports.length }
-  return [expiresAt === undefined ? item : { ...item, expiresAt }]
+  return [expiresAt == null ? item : { ...item, expiresAt }]
 }
 
 function needOf(comment: LivingComment): QueueNeed | undefined {

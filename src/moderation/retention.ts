@@ -10,5 +10,5 @@ export function sinceOf(comment: LivingComment): string {
 /** Say when a comment has been in its state for as long as the policy lets it be kept; never, without such a limit. */
 export function retentionEnd(comment: LivingComment, { retentionDays }: Policy): string | undefined {
   const days = retentionDays?.[comment.state]
-  return days === undefined ? undefined : addTime(sinceOf(comment), days * DAY)
+  return days == null ? undefined : addTime(sinceOf(comment), days * DAY)
 }

@@ -71,7 +71,7 @@ function afterEdit(comment: LivingComment, command: CommandOf<'editByAuthor'>, p
   if (reason === 'suspect') return { state: 'pending', why: 'suspect', checks: firedChecks(findings), since: at }
   // What waits already keeps its place in the queue, and the reason why it waits.
   if (comment.state !== 'published') return standingOf(comment)
-  if (reason !== undefined) return { state: 'pending', why: 'edited', since: at }
+  if (reason != null) return { state: 'pending', why: 'edited', since: at }
   return { state: 'published', basis: { kind: 'policy', mode: policy.mode }, publishedAt: comment.publishedAt }
 }
 

@@ -4,7 +4,7 @@ import type { LivingComment, Standing } from './comment.ts'
 export function standingOf(comment: LivingComment): Standing<LivingComment['state']> {
   switch (comment.state) {
     case 'pending':
-      return comment.checks === undefined
+      return comment.checks == null
         ? { state: comment.state, why: comment.why, since: comment.since }
         : { state: comment.state, why: comment.why, checks: comment.checks, since: comment.since }
     case 'published':
@@ -14,7 +14,7 @@ export function standingOf(comment: LivingComment): Standing<LivingComment['stat
     case 'removed':
       return { state: comment.state, grounds: comment.grounds, since: comment.since }
     case 'spam':
-      return comment.checks === undefined
+      return comment.checks == null
         ? { state: comment.state, by: comment.by, since: comment.since }
         : { state: comment.state, by: comment.by, checks: comment.checks, since: comment.since }
     case 'retracted':

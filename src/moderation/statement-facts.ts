@@ -50,7 +50,7 @@ export function statementFacts(log: readonly LogEntry[], seq?: number): Statemen
   expectList(log, 'log')
   for (const [index, entry] of log.entries()) expectEntry(entry, `log[${index}]`)
   const decision = seq == null ? log.at(-1) : log.find((entry) => entry.seq === seq)
-  if (decision === undefined) throw new TypeError(`Expected \`log\` to hold the decision ${show(seq)}`)
+  if (decision == null) throw new TypeError(`Expected \`log\` to hold the decision ${show(seq)}`)
   const before = log.filter((entry) => entry.seq < decision.seq)
   const reports = new Set<string>()
   for (const entry of before) {

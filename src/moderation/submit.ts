@@ -64,7 +64,7 @@ export function submit(submission: Submission, policy: Policy, findings: readonl
     forum: { type: forum.type, id: forum.id },
     submittedAt: at,
     thread: parent?.thread ?? id,
-    ...(parent === undefined ? {} : { parent: parent.id }),
+    ...(parent == null ? {} : { parent: parent.id }),
     policy: snapshotPolicy(policy),
     ...(checks.length === 0 ? {} : { checks }),
   } as const

@@ -4,7 +4,7 @@ import { type Site, sites } from './forum-site.ts'
 
 const newSite = sites()
 const REASONS = { ground: 'off-topic', explanation: 'Le message parle d’autre chose.' }
-const [GRANT, DENY] = ['Donner raison à l’auteur', 'Maintenir la décision']
+const [GRANT, DENY] = ['Accueillir la contestation', 'Rejeter la contestation']
 let site: Site
 
 beforeEach(() => {

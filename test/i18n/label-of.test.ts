@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import {
+  APPEAL_COMMAND_TYPES,
+  APPEAL_STATES,
   BIRTH_TYPES,
   COMMAND_TYPES,
+  FORUM_COMMAND_TYPES,
+  FORUM_PHASES,
   GROUND_KINDS,
   MODES,
   QUEUE_NEEDS,
+  REPORT_COMMAND_TYPES,
+  REPORT_STATES,
   STATES,
 } from '../../src/core/moderation-states.ts'
+import { labels as fr } from '../../src/i18n/fr/labels.ts'
 import { labelOf } from '../../src/i18n/label-of.ts'
 
 test.each([
@@ -26,6 +33,13 @@ const NAMES = {
   mode: MODES,
   ground: GROUND_KINDS,
   need: QUEUE_NEEDS,
+  pendingReason: Object.keys(fr.pendingReason),
+  forumCommand: FORUM_COMMAND_TYPES,
+  forumPhase: FORUM_PHASES,
+  reportCommand: REPORT_COMMAND_TYPES,
+  reportState: REPORT_STATES,
+  appealCommand: APPEAL_COMMAND_TYPES,
+  appealState: APPEAL_STATES,
 } as const
 
 describe.each(['fr', 'en'] as const)('in %s', (language) => {

@@ -112,9 +112,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, and the parser for the links in them (22); adapters of open data, with the two stocks of Sirene, that of the past and what is masked in them, vocabularies, times in them that are no whole days, ids that hold what parts them, and years before 100',
   },
   'ess-domain/i18n': {
-    kilobytes: 36.3,
+    kilobytes: 36.9,
     loads: [],
-    why: 'every problem, refusal and reason of law in two languages: some 380 of each, with what to do, some of it by field; letters, of what rows of a database hold, and the clocks of a time zone',
+    why: 'every problem, refusal and reason of law in two languages: some 380 of each, with what to do, some of it by field; letters, labels of forums, reports and appeals (0.5), what rows of a database hold, and the clocks of a time zone',
   },
 }
 

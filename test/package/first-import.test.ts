@@ -23,7 +23,7 @@ interface Ceiling {
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
     files: 116,
-    kilobytes: 1716,
+    kilobytes: 1719,
     heap: 27,
     why: 'zod, and the French of date-fns, which the models load; what ids and dates of stored records must be, and stored forums; a comment for each file that is put together',
   },
@@ -42,7 +42,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/models': {
     files: 108,
-    kilobytes: 1147,
+    kilobytes: 1148,
     heap: 23,
     why: 'zod, the French of date-fns, and three files of its own',
   },
@@ -66,9 +66,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/i18n': {
     files: 6,
-    kilobytes: 174,
+    kilobytes: 177,
     heap: 3.2,
-    why: 'the words of every problem, field by field where one code is of several, rows and attributes of markup too, without a package',
+    why: 'the words of every problem, field by field where one code is of several, rows and attributes of markup too, labels of forums, reports and appeals (2), without a package',
   },
 }
 

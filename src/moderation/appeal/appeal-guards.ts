@@ -1,4 +1,5 @@
 import { isBefore } from '../../core/instant.ts'
+import { APPEAL_COMMAND_TYPES } from '../../core/moderation-states.ts'
 import type { Comment } from '../comment.ts'
 import { isOneOf } from '../field-tests.ts'
 import { actingAt, collectObstacles } from '../guard.ts'
@@ -12,7 +13,7 @@ import type { Obstacle } from '../refusal/refusal.ts'
 import type { Appeal } from './appeal.ts'
 import type { AnswerAppeal } from './decide-appeal.ts'
 
-const FIELDS = [field('type', isOneOf(['grant', 'deny'])), ...SEEN] as const
+const FIELDS = [field('type', isOneOf(APPEAL_COMMAND_TYPES)), ...SEEN] as const
 
 /** Find everything that is against answering an appeal; what is against approving the comment is found by `decide`. */
 export function findAppealObstacles(

@@ -1,10 +1,5 @@
+import type { AppealState } from '../../core/moderation-states.ts'
 import type { ActorRef } from '../actor.ts'
-
-/** The states of an appeal. */
-export const APPEAL_STATES = ['open', 'granted', 'denied'] as const
-
-/** The name of an appeal's state. */
-export type AppealState = (typeof APPEAL_STATES)[number]
 
 /** That the author of a comment contests a decision on it (*contestation*). */
 export interface Appeal<S extends AppealState = AppealState> {

@@ -11,6 +11,6 @@ const RESTRICTIONS: readonly string[] = ['reject', 'remove', 'markSpam', 'undo']
 export function contestedDecision({ id, state }: Comment, log: readonly LogEntry[]): ChangeEntry | undefined {
   if (state !== 'rejected' && state !== 'removed' && state !== 'spam') return undefined
   const entry = log.findLast((one) => one.comment === id && one.from !== one.to.state)
-  if (entry === undefined || entry.from === null || entry.to.state !== state) return undefined
+  if (entry == null || entry.from === null || entry.to.state !== state) return undefined
   return RESTRICTIONS.includes(entry.command) && isHuman(entry.actor.role) ? entry : undefined
 }

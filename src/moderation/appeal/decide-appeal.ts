@@ -1,6 +1,7 @@
 import { expectString } from '../../core/argument.ts'
 import { type FieldChecks, fieldsOf } from '../../core/expect-fields.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
+import { APPEAL_STATES, type AppealCommandType, type AppealState } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
 import type { CommandOf, Expected } from '../command.ts'
 import type { Comment } from '../comment.ts'
@@ -14,12 +15,12 @@ import type { Policy } from '../policy.ts'
 import { joinObstacles, obstaclesOf } from '../refusal/obstacles.ts'
 import { ADVICE, type Obstacle, type Refusal } from '../refusal/refusal.ts'
 import { nameOf, refusalOf } from '../refusal/refusal-of.ts'
-import { APPEAL_STATES, type Appeal, type AppealState } from './appeal.ts'
+import type { Appeal } from './appeal.ts'
 import { findAppealObstacles } from './appeal-guards.ts'
 
 /** Answer an appeal: granted, the comment is published, unless it is already; denied, it stays as it is. */
 export interface AnswerAppeal extends Envelope {
-  readonly type: 'grant' | 'deny'
+  readonly type: AppealCommandType
   /** The comment as it was read to answer. */
   readonly seen: Expected
 }
@@ -93,7 +94,7 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
   const approve: CommandOf<'approve'> = { type: 'approve', id, at, actor, expected: seen }
   const approval = type === 'grant' ? decide<Comment, CommandOf<'approve'>>(comment, approve, policy) : undefined
   const obstacles =
-    approval === undefined || approval.ok ? found : joinObstacles(found, obstaclesToGranting(approval.refusal))
+    approval == null || approval.ok ? found : joinObstacles(found, obstaclesToGranting(approval.refusal))
   if (obstacles.length > 0) {
     // No other command on the appeal would do instead.
     return { ok: false, refusal: refusalOf(nameOf(answer), appeal.state, obstacles, ADVICE) }

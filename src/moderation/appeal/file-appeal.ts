@@ -94,10 +94,10 @@ export function fileAppeal(
   // A form can send nothing at all.
   const filing: FileAppeal = Object(command)
   const earlier = facts.appeals.find((appeal) => isSame(appeal, filing))
-  if (earlier !== undefined && isOpen(earlier)) return { ok: true, repeated: true, next: earlier, effects: [] }
+  if (earlier != null && isOpen(earlier)) return { ok: true, repeated: true, next: earlier, effects: [] }
   const contested = contestedDecision(comment, facts.log)
   const obstacles = findFilingObstacles(comment, filing, policy, facts.appeals, contested)
-  if (obstacles.length > 0 || contested === undefined) {
+  if (obstacles.length > 0 || contested == null) {
     return { ok: false, refusal: refusalOf('appeal', comment.state, obstacles, ADVICE) }
   }
   return { ok: true, next: appealOf(comment, filing, contested), effects: effectsOf(comment, filing) }

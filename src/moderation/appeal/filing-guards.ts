@@ -29,7 +29,7 @@ export function findFilingObstacles(
     checkEnvelope(oppose, command, last, at, isUsed ? 'appeal' : undefined)
     if (!checkFieldsAndActor(oppose, command, FIELDS)) return
     checkAuthor(oppose, command.actor, comment)
-    if (contested === undefined) {
+    if (contested == null) {
       oppose('moderation/nothing-to-appeal')
       return
     }

@@ -70,7 +70,7 @@ export function selectForBulk(comments: readonly Comment[], filter: BulkFilter):
     items.push({ comment, expected: expectedOf(comment, seen.get(comment.id)) })
   }
   const [first, ...others] = items
-  if (first !== undefined) return { ok: true, items: [first, ...others], counts }
+  if (first != null) return { ok: true, items: [first, ...others], counts }
   const blocker = { code: 'moderation/empty-selection', params: {}, retry: 'later' } as const
   return { ok: false, refusal: { command: 'select', state: null, blockers: [blocker] } }
 }
@@ -114,7 +114,7 @@ function testsOf(filter: BulkFilter): readonly Fits[] {
     fitsOneOf(lowered(email), (comment) => lowered(authorOf(comment)?.email)),
     fitsOneOf(ip, ipOf),
   ]
-  return tests.filter((test) => test !== undefined)
+  return tests.filter((test) => test != null)
 }
 
 // An empty criterion fits nothing, rather than everything.
@@ -122,11 +122,11 @@ function fitsOneOf(
   wanted: string | readonly string[] | undefined,
   valueOf: (comment: Comment) => string | undefined,
 ): Fits | undefined {
-  if (wanted === undefined) return undefined
+  if (wanted == null) return undefined
   const values = new Set([wanted].flat().filter((value) => value !== ''))
   return (comment) => {
     const value = valueOf(comment)
-    return value !== undefined && values.has(value)
+    return value != null && values.has(value)
   }
 }
 

@@ -1,4 +1,5 @@
 import { expectOptions } from '../../core/expect-options.ts'
+import type { ForumCommandType, ForumPhase } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
 import { actingAt } from '../guard.ts'
 import { findEarlier, isSameCommand } from '../log/is-same-command.ts'
@@ -9,7 +10,6 @@ import { expectForumState } from './expect-forum-state.ts'
 import type { ForumCommand } from './forum-command.ts'
 import { findForumObstacles, phaseOf } from './forum-guards.ts'
 import type { ForumEntry, ForumSettings, ForumState, InvalidateForum } from './forum-state.ts'
-import type { ForumCommandType, ForumPhase } from './forum-table.ts'
 
 /** What a command on a forum is answered: what to store and do, or every reason against it. */
 export type ForumDecision =
@@ -69,7 +69,7 @@ export function decideForum(state: ForumState, command: ForumCommand, options: D
   expectForumState(state, 'state')
   expectOptions(options, ['sections', 'log'])
   const earlier = findEarlier(options.log, command)
-  if (earlier !== undefined && isSameCommand(earlier, command)) {
+  if (earlier != null && isSameCommand(earlier, command)) {
     return { ok: true, repeated: true, next: state, entry: earlier, effects: [] }
   }
   const obstacles = findForumObstacles(state, command, options.sections, earlier?.command)

@@ -1,6 +1,5 @@
-import type { Mode, Registration } from '../../core/moderation-states.ts'
+import type { ForumCommandType, Mode, Registration } from '../../core/moderation-states.ts'
 import type { Envelope } from '../envelope.ts'
-import type { ForumCommandType } from './forum-table.ts'
 
 interface CommandFields extends Envelope {
   /** The version that whoever decides had before their eyes; a program that closes a forum need not give it. */

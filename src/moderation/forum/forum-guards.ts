@@ -1,5 +1,5 @@
 import { hasCome, isBefore, isInstant } from '../../core/instant.ts'
-import { MODES, REGISTRATIONS } from '../../core/moderation-states.ts'
+import { type ForumCommandType, type ForumPhase, MODES, REGISTRATIONS } from '../../core/moderation-states.ts'
 import { isInteger, isName, isOneOf, optional } from '../field-tests.ts'
 import { actingAt, collectObstacles, type Oppose } from '../guard.ts'
 import { type Field, field, VERSION } from '../guards/fields.ts'
@@ -11,7 +11,7 @@ import type { Obstacle } from '../refusal/refusal.ts'
 import { isRefusal } from '../transition.ts'
 import type { ForumCommand } from './forum-command.ts'
 import type { ForumState } from './forum-state.ts'
-import { type ForumCommandType, type ForumPhase, forumTable } from './forum-table.ts'
+import { forumTable } from './forum-table.ts'
 
 const FIELDS = {
   setMode: [VERSION, field('moderation', isOneOf(MODES)), field('registration', optional(isOneOf(REGISTRATIONS)))],

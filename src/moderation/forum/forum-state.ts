@@ -1,7 +1,6 @@
-import type { Mode, Registration } from '../../core/moderation-states.ts'
+import type { ForumCommandType, Mode, Registration } from '../../core/moderation-states.ts'
 import type { ActorRef } from '../actor.ts'
 import type { ForumRef } from '../comment.ts'
-import type { ForumCommandType } from './forum-table.ts'
 
 /** How a forum is moderated, who may write in it, and until when: the part of a policy that it keeps itself. */
 export interface ForumSettings {

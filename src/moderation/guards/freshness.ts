@@ -11,7 +11,7 @@ export function checkFreshness(
 ): void {
   const { last, revision, state, version } = comment
   // That it is incomplete was told with the other fields.
-  if (seen === undefined || !isExpected(seen)) return
+  if (seen == null || !isExpected(seen)) return
   if (seen.version !== version) {
     const { at: when, by: who, command } = last
     oppose('moderation/stale-version', { seen: seen.version, now: version, who, when, command, state })

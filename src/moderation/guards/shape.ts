@@ -27,7 +27,7 @@ export function checkShape(
   const { type } = recordOf(command)
   const name = typeof type === 'string' ? type : null
   const wanted = name !== null && Object.hasOwn(fields, name) ? fields[name] : undefined
-  if (wanted === undefined) {
+  if (wanted == null) {
     oppose('moderation/unknown-command', { command: name })
     return false
   }
@@ -50,7 +50,7 @@ export function checkEnvelope(
 ): void {
   const { id } = command
   if (!isName(id)) opposeField(oppose, 'id', id)
-  else if (earlier !== undefined || id === last.commandId) {
+  else if (earlier != null || id === last.commandId) {
     oppose('moderation/command-id-used', { id, command: earlier ?? last.command })
   }
   // `at` is another date only where the command's own is no instant: see `actingAt`.

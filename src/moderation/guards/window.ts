@@ -40,7 +40,7 @@ export function checkForum(
   thread: unknown,
 ): void {
   if (mode === 'closed') oppose('moderation/forum-closed')
-  if (closesAt !== undefined && at !== undefined && !isBefore(at, closesAt)) {
+  if (closesAt != null && at != null && !isBefore(at, closesAt)) {
     oppose('moderation/forum-expired', { date: closesAt })
   }
   if (lockedThreads?.some((locked) => locked === thread)) oppose('moderation/thread-locked')
@@ -55,7 +55,7 @@ export function checkDelay(
   count: number | undefined,
   unit: number,
 ): void {
-  if (count === undefined) return
+  if (count == null) return
   const end = addTime(since, count * unit)
   if (!isBefore(at, end)) oppose(code, { date: end })
 }

@@ -67,6 +67,6 @@ function birthStanding(
   if (verdict === 'spam') return { state: 'spam', by: 'check', checks: firedChecks(findings), since: at }
   const reason = holdReason(policy, { verified: isVerified(actor), approvedCount }, findings)
   if (reason === 'suspect') return { state: 'pending', why: reason, checks: firedChecks(findings), since: at }
-  if (reason !== undefined) return { state: 'pending', why: reason, since: at }
+  if (reason != null) return { state: 'pending', why: reason, since: at }
   return { state: 'published', basis: { kind: 'policy', mode: policy.mode }, publishedAt: at }
 }

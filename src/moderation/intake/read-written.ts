@@ -17,7 +17,7 @@ export function readWritten(input: IntakeInput): IntakeInput {
 export function readContent(content: unknown, isKept: FieldTest = isText): CommentContent {
   const link = textsOf(fieldOf(content, 'link'), ['url', 'label'], isKept)
   const words = { ...textsOf(content, ['title'], isKept), text: '', ...textsOf(content, ['text']) }
-  return link.url === undefined ? words : { ...words, link: { ...link, url: link.url } }
+  return link.url == null ? words : { ...words, link: { ...link, url: link.url } }
 }
 
 /** Read those fields of a form that are texts; `isKept` tells which count. */

@@ -15,12 +15,12 @@ export function opposeFindings(oppose: Oppose, findings: readonly Finding[], wri
     (finding) => finding?.verdict === 'refuse' && (finding.code !== 'moderation/text-blank' || holds(written, TEXT)),
   )
   const told = refusing.flatMap(({ code, params = {}, retry = 'later' }) =>
-    code === undefined ? [] : [{ code, params, retry }],
+    code == null ? [] : [{ code, params, retry }],
   )
   // In whatever order the checks ran, the refusal is the same.
   told.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   for (const { code, params, retry } of told) oppose(code, params, retry)
-  const checks = firedChecks(refusing.filter(({ code }) => code === undefined))
+  const checks = firedChecks(refusing.filter(({ code }) => code == null))
   if (checks.length > 0) oppose('moderation/refused-by-check', { checks })
 }
 

@@ -1,4 +1,4 @@
-import type { PendingReason } from '../comment.ts'
+import type { PendingReason } from '../../core/moderation-states.ts'
 import type { Policy } from '../policy.ts'
 import { type Finding, joinFindings } from './verdict.ts'
 

@@ -69,7 +69,7 @@ function checkComment(
   const problems = remains.length === 0 ? [] : [broken('moderation/erased-remains', { fields: remains })]
   if (!Array.isArray(log) || log.length === 0) return [...problems, broken('moderation/log-missing')]
   // What lacks something is for `replay` to tell, and the rest cannot be judged without it.
-  if (log.every((entry) => faultOf(entry) === undefined)) {
+  if (log.every((entry) => faultOf(entry) == null)) {
     problems.push(...findUnread(log).map((seq) => broken('moderation/published-unread', { seq })))
     const isSaid = log.some((entry) => entry.to.state === 'spam')
     if (comment.state === 'spam' && !isSaid) problems.push(broken('moderation/spam-unsaid'))
@@ -89,5 +89,5 @@ function inComment(problem: Problem<LogCode>, index: number): InvariantProblem {
 const PERSONAL = ['author', 'content', 'identifiers', 'reports', 'previous']
 
 function remainsOf(comment: Comment): readonly string[] {
-  return comment.state === 'erased' ? PERSONAL.filter((name) => fieldOf(comment, name) !== undefined) : []
+  return comment.state === 'erased' ? PERSONAL.filter((name) => fieldOf(comment, name) != null) : []
 }

@@ -9,7 +9,7 @@ export function differingFields(comment: Comment, told: Comment): readonly strin
 }
 
 function fieldsOf(comment: Comment): ReadonlyMap<string, string> {
-  const fields = Object.entries(comment).filter(([, value]) => value !== undefined)
+  const fields = Object.entries(comment).filter(([, value]) => value != null)
   return new Map(fields.map(([name, value]) => [name, written(value)]))
 }
 

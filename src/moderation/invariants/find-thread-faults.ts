@@ -20,7 +20,7 @@ export function findThreadFaults(thread: readonly Comment[]): readonly Invariant
 function faultsOf({ forum, id, parent, thread }: Comment, comments: ReadonlyMap<string, Comment>): readonly Fault[] {
   if (parent == null) return thread === id ? [] : ['root']
   const above = comments.get(parent)
-  if (above === undefined) return ['parent']
+  if (above == null) return ['parent']
   const faults: Fault[] = []
   if (above.thread !== thread) faults.push('thread')
   if (above.forum.type !== forum.type || above.forum.id !== forum.id) faults.push('forum')

@@ -22,11 +22,11 @@ export function commentAfter(comment: LivingComment, entry: ChangeEntry, content
   fields.identifiers = entry.purged == null ? identifiers : purgeIdentifiers(identifiers, entry.purged)
   fields.reports = reportsAfter(comment, entry)
   const accepted = acceptedAfter(comment, entry)
-  if (accepted !== undefined) fields.acceptedRevision = accepted
+  if (accepted != null) fields.acceptedRevision = accepted
   const first = comment.firstPublishedAt ?? (entry.to.state === 'published' ? entry.at : undefined)
-  if (first !== undefined) fields.firstPublishedAt = first
+  if (first != null) fields.firstPublishedAt = first
   const previous = previousAfter(comment, entry)
-  if (previous !== undefined) fields.previous = previous
+  if (previous != null) fields.previous = previous
   return Object.assign(fields, entry.to)
 }
 
@@ -49,6 +49,6 @@ function previousAfter(comment: LivingComment, entry: ChangeEntry): Previous | u
   if (!isHuman(entry.actor.role) || standing.state === 'retracted') return undefined
   const { acceptedRevision, revision } = comment
   const previous: Draft<Previous> = { entry: entry.seq, revision, standing }
-  if (acceptedRevision !== undefined) previous.acceptedRevision = acceptedRevision
+  if (acceptedRevision != null) previous.acceptedRevision = acceptedRevision
   return previous
 }

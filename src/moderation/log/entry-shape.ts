@@ -8,7 +8,7 @@ import {
   STATES,
   type State,
 } from '../../core/moderation-states.ts'
-import { type FieldTest, isInteger, isName, isOneOf, optional } from '../field-tests.ts'
+import { type FieldTest, isInteger, isName, isOneOf } from '../field-tests.ts'
 import { type Field, field, holds } from '../guards/fields.ts'
 import { PURGE_KINDS } from '../identifiers.ts'
 import { recordOf } from '../record-of.ts'
@@ -26,7 +26,7 @@ const isReport: FieldTest = (value) => {
 function detail(path: string, command: CommandType, test: FieldTest): Field {
   const isFit: FieldTest = (entry) => {
     const { command: given, [path]: value } = recordOf(entry)
-    return given === command ? test(value) : value === undefined
+    return given === command ? test(value) : value == null
   }
   return { path, read: (entry) => entry, test: isFit }
 }
@@ -50,7 +50,7 @@ const BIRTH: readonly Field[] = [
   field('forum.type', isName),
   field('forum.id', isName),
   field('thread', isName),
-  field('parent', optional(isName)),
+  field('parent', (value) => value == null || isName(value)),
   field('submittedAt', isInstant),
 ]
 

@@ -24,5 +24,5 @@ export function findEarlier<E extends { readonly commandId: string; readonly com
   if (log == null) return undefined
   expectObjects(log, 'options.log')
   const { id } = recordOf(command)
-  return log.find((entry) => entry.commandId === id && (comment === undefined || entry.comment === comment))
+  return log.find((entry) => entry.commandId === id && (comment == null || entry.comment === comment))
 }

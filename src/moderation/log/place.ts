@@ -13,6 +13,6 @@ export function placeAfter({ forum, thread, parent, submittedAt }: Fixed, entry:
   const { actor, at, command, commandId, comment: id, revision, seq } = entry
   const last = { commandId, command, at, by: actor.id }
   const place: Draft<CommentPlace> = { id, forum, thread, submittedAt, version: seq, revision, last }
-  if (parent !== undefined) place.parent = parent
+  if (parent != null) place.parent = parent
   return place
 }

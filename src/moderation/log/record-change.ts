@@ -52,15 +52,15 @@ function detailsOf(comment: LivingComment, command: Command, policy: Policy): De
     case 'undo':
       return undoDetails(comment)
     case 'editByAuthor':
-      return command.findings === undefined ? NO_DETAILS : { checks: firedChecks(command.findings) }
+      return command.findings == null ? NO_DETAILS : { checks: firedChecks(command.findings) }
     case 'report':
       return { report: { id: command.report, at: command.at, by: command.actor.id, ground: command.ground } }
     case 'settleReport': {
       const settled = { report: command.report, outcome: command.outcome }
-      return command.grounds === undefined ? { settled } : { settled, grounds: groundsOf(command.grounds) }
+      return command.grounds == null ? { settled } : { settled, grounds: groundsOf(command.grounds) }
     }
     case 'erase':
-      return command.request === undefined ? NO_DETAILS : { request: command.request }
+      return command.request == null ? NO_DETAILS : { request: command.request }
     case 'purgeIdentifiers':
       return { purged: policy.purge ?? 'none' }
     default:
@@ -70,7 +70,7 @@ function detailsOf(comment: LivingComment, command: Command, policy: Policy): De
 
 // What is restricted anew is so for the reasons of then.
 function undoDetails({ previous }: LivingComment): Details {
-  if (previous === undefined) return NO_DETAILS
+  if (previous == null) return NO_DETAILS
   const { entry, standing } = previous
   const isRestricted = standing.state === 'rejected' || standing.state === 'removed'
   if (!isRestricted || standing.grounds.kind === 'unknown') return { undoes: entry }

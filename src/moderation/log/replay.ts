@@ -50,19 +50,19 @@ const NOTHING_HELD: Held = { author: { verified: false }, content: { text: '' },
 export function replay(entries: readonly LogEntry[], held?: Held | ErasedComment): Outcome<Comment, LogProblem> {
   expectList(entries, 'entries')
   const [birth, ...changes]: readonly LogEntry[] = entries
-  if (birth === undefined) return fail(errorAt('moderation/log-empty', {}, []))
+  if (birth == null) return fail(errorAt('moderation/log-empty', {}, []))
   const unfitBirth = unfitAt(birth, [0])
-  if (unfitBirth !== undefined) return fail(unfitBirth)
+  if (unfitBirth != null) return fail(unfitBirth)
   if (birth.from !== null || birth.seq !== 1) return fail(errorAt('moderation/log-birth', { seq: birth.seq }, [0]))
   const isWhole = isHeld(held)
   let comment: Comment = bear(birth, isWhole ? held : NOTHING_HELD)
   for (const [index, entry] of changes.entries()) {
     const path = [index + 1]
     const unfit = unfitAt(entry, path)
-    if (unfit !== undefined) return fail(unfit)
+    if (unfit != null) return fail(unfit)
     if (entry.from === null) return fail(errorAt('moderation/log-birth', { seq: entry.seq }, path))
     const broken = breakOf(comment, entry, path)
-    if (broken !== undefined) return fail(broken)
+    if (broken != null) return fail(broken)
     comment = evolve(comment, entry)
   }
   if (comment.state !== 'erased' && !isWhole) return fail(errorAt('moderation/log-content', {}, []))
@@ -78,7 +78,7 @@ function isHeld(held: Held | ErasedComment | undefined): held is Held {
 
 function unfitAt(entry: LogEntry, path: readonly number[]): LogProblem | undefined {
   const field = faultOf(entry)
-  return field === undefined ? undefined : errorAt('moderation/log-shape', { field }, path)
+  return field == null ? undefined : errorAt('moderation/log-shape', { field }, path)
 }
 
 function breakOf(comment: Comment, entry: ChangeEntry, path: readonly number[]): LogProblem | undefined {

@@ -1,5 +1,6 @@
 import type { BlockerCode } from '../../core/codes/moderation.ts'
 import { expectOptions } from '../../core/expect-options.ts'
+import { REPORT_STATES, type ReportCommandType, type ReportState } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
 import type { Comment } from '../comment.ts'
 import type { Accepted } from '../decide.ts'
@@ -19,7 +20,7 @@ import { expectReport } from './expect-report.ts'
 import type { Report, ReportEntry } from './report.ts'
 import type { ReportHandling } from './report-command.ts'
 import { findReportObstacles } from './report-guards.ts'
-import { REPORT_STATES, type ReportCommandType, type ReportState, reportTable } from './report-table.ts'
+import { reportTable } from './report-table.ts'
 import { settleOnComment } from './settle-on-comment.ts'
 
 /** What a command on a report is answered: what to store, in one transaction, and do; or every reason against it. */
@@ -100,7 +101,7 @@ export function decideReport(
   expectPolicy(policy)
   expectOptions(options, ['log'])
   const earlier = findEarlier(options.log, command)
-  if (earlier !== undefined && isSameCommand(earlier, command)) {
+  if (earlier != null && isSameCommand(earlier, command)) {
     return { ok: true, repeated: true, report: { next: report, entry: earlier }, effects: [] }
   }
   const found = findReportObstacles(report, comment, command, policy, earlier?.command)
@@ -110,7 +111,7 @@ export function decideReport(
   if (all.length > 0) return { ok: false, refusal: refusalOf(nameOf(command), report.state, all, ADVICE) }
   const entry = entryOf(report, comment, command, policy)
   const answered = { next: evolveReport(report, entry), entry }
-  if (accepted === undefined) return { ok: true, report: answered, effects: effectsOf(report, entry.to) }
+  if (accepted == null) return { ok: true, report: answered, effects: effectsOf(report, entry.to) }
   return { ok: true, report: answered, comment: accepted, effects: accepted.effects }
 }
 
@@ -130,7 +131,7 @@ function entryOf(report: Report, comment: Comment, command: ReportHandling, poli
     comment: comment.id,
     forum: comment.forum,
     ground: report.ground,
-    ...(grounds === undefined ? {} : { grounds: groundsOf(grounds) }),
+    ...(grounds == null ? {} : { grounds: groundsOf(grounds) }),
     policy: snapshotPolicy(policy),
   }
 }

@@ -106,7 +106,7 @@ export function fileReport(
   )
   if (!result.ok) return refuse(comment, [...result.refusal.blockers, ...gaps])
   const [first, ...others] = gaps
-  if (first !== undefined) return refuse(comment, [first, ...others])
+  if (first != null) return refuse(comment, [first, ...others])
   const entry = filingOf(result.entry, { id: report, ground }, comment)
   const next = evolveReport(undefined, entry, notice) as Report<'open'>
   return { ok: true, report: { next, entry }, comment: result, effects: result.effects }

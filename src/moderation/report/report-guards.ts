@@ -1,5 +1,6 @@
 import type { BlockerCode } from '../../core/codes/moderation.ts'
 import { DAY } from '../../core/instant.ts'
+import type { ReportCommandType, ReportState } from '../../core/moderation-states.ts'
 import type { Comment } from '../comment.ts'
 import { actingAt, collectObstacles, type Oppose } from '../guard.ts'
 import { type Field, SEEN, VERSION } from '../guards/fields.ts'
@@ -15,7 +16,7 @@ import type { Obstacle } from '../refusal/refusal.ts'
 import { isRefusal } from '../transition.ts'
 import type { Report } from './report.ts'
 import type { ReportHandling } from './report-command.ts'
-import { type ReportCommandType, type ReportState, reportTable } from './report-table.ts'
+import { reportTable } from './report-table.ts'
 
 const FIELDS = {
   take: [VERSION],

@@ -1,16 +1,5 @@
 import type { BlockerCode } from '../../core/codes/moderation.ts'
-
-/** The states of a report, in the order of its life. */
-export const REPORT_STATES = ['open', 'underReview', 'upheld', 'dismissed', 'void'] as const
-
-/** The name of a report's state. */
-export type ReportState = (typeof REPORT_STATES)[number]
-
-/** The commands on a report. */
-export const REPORT_COMMAND_TYPES = ['take', 'uphold', 'dismiss', 'voidReport', 'appealReport'] as const
-
-/** The name of a command on a report. */
-export type ReportCommandType = (typeof REPORT_COMMAND_TYPES)[number]
+import type { ReportCommandType, ReportState } from '../../core/moderation-states.ts'
 
 /**
  * The whole life of a report (*signalement*): what each command does in each state.

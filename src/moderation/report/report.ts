@@ -1,9 +1,8 @@
-import type { GroundKind } from '../../core/moderation-states.ts'
+import type { GroundKind, ReportCommandType, ReportState } from '../../core/moderation-states.ts'
 import type { ActorRef } from '../actor.ts'
 import type { ForumRef } from '../comment.ts'
 import type { Grounds } from '../grounds.ts'
 import type { PolicySnapshot } from '../policy-snapshot.ts'
-import type { ReportCommandType, ReportState } from './report-table.ts'
 
 /**
  * What somebody who reports a comment says (*notification*): it is kept beside the log, which never holds it.

@@ -112,7 +112,7 @@ function settleBranch(
 ): void {
   const branch: Comment[] = []
   let comment: Comment | undefined = start
-  while (comment !== undefined && !seen.has(comment.id)) {
+  while (comment != null && !seen.has(comment.id)) {
     branch.push(comment)
     // A thread that bites its tail comes back here: nothing of it is shown.
     seen.set(comment.id, ORPHAN)

@@ -74,7 +74,7 @@ export function visibleThread(thread: readonly Comment[], policy: VisibilityPoli
     const children: ThreadNode[] = []
     const node = nodeOf(comment, seen.get(comment.id)?.kind, children)
     // What is there twice, as a join of tables gives it, is drawn once.
-    if (node !== undefined) places.set(comment.id, { node, children, parent: comment.parent })
+    if (node != null) places.set(comment.id, { node, children, parent: comment.parent })
   }
   const roots: ThreadNode[] = []
   for (const { node, parent } of places.values()) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { APPEAL_STATES, type Appeal } from '../../../src/moderation/appeal/appeal.ts'
+import { APPEAL_STATES } from '../../../src/core/moderation-states.ts'
+import type { Appeal } from '../../../src/moderation/appeal/appeal.ts'
 import { findAppealObstacles } from '../../../src/moderation/appeal/appeal-guards.ts'
 import type { AnswerAppeal } from '../../../src/moderation/appeal/decide-appeal.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'

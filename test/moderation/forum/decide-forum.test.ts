@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { FORUM_CODES } from '../../../src/core/codes/moderation.ts'
+import { FORUM_COMMAND_TYPES, FORUM_PHASES, type ForumCommandType } from '../../../src/core/moderation-states.ts'
 import { describe as inWords } from '../../../src/i18n/describe.ts'
 import { type DecideForumOptions, decideForum, type ForumDecision } from '../../../src/moderation/forum/decide-forum.ts'
 import type { ForumCommand } from '../../../src/moderation/forum/forum-command.ts'
 import type { ForumState } from '../../../src/moderation/forum/forum-state.ts'
-import {
-  FORUM_COMMAND_TYPES,
-  FORUM_PHASES,
-  type ForumCommandType,
-  forumTable,
-} from '../../../src/moderation/forum/forum-table.ts'
+import { forumTable } from '../../../src/moderation/forum/forum-table.ts'
 import { type ForumOpening, openForum } from '../../../src/moderation/forum/open-forum.ts'
 import { policyOfForum } from '../../../src/moderation/forum/policy-of-forum.ts'
 import { submit } from '../../../src/moderation/submit.ts'

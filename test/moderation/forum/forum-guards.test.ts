@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ROLES } from '../../../src/core/moderation-states.ts'
+import { FORUM_COMMAND_TYPES, type ForumCommandType, ROLES } from '../../../src/core/moderation-states.ts'
 import { describe as wordsOf } from '../../../src/i18n/describe.ts'
 import type { ForumCommand } from '../../../src/moderation/forum/forum-command.ts'
 import { findForumObstacles, phaseOf } from '../../../src/moderation/forum/forum-guards.ts'
 import type { ForumState } from '../../../src/moderation/forum/forum-state.ts'
-import { FORUM_COMMAND_TYPES, type ForumCommandType } from '../../../src/moderation/forum/forum-table.ts'
 import { admin, minute, moderator } from '../sample.ts'
 
 const OPEN: ForumState = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PendingReason } from '../../../src/moderation/comment.ts'
+import type { PendingReason } from '../../../src/core/moderation-states.ts'
 import { holdReason } from '../../../src/moderation/intake/trust.ts'
 import { VERDICTS } from '../../../src/moderation/intake/verdict.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'

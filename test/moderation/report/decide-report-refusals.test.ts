@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { ReportCommandType } from '../../../src/core/moderation-states.ts'
 import { describe as inWords } from '../../../src/i18n/describe.ts'
 import { decideReport } from '../../../src/moderation/report/decide-report.ts'
 import type { ReportHandling } from '../../../src/moderation/report/report-command.ts'
-import type { ReportCommandType } from '../../../src/moderation/report/report-table.ts'
 import { author, minute, moderator, POSTERIORI, reader } from '../sample.ts'
 import { appealed, type Case, codesOf, dismissed, open, order, orphan, taken } from './reports.ts'
 

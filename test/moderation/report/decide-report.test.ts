@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { REPORT_COMMAND_TYPES, REPORT_STATES, type ReportState } from '../../../src/core/moderation-states.ts'
 import { decideReport } from '../../../src/moderation/report/decide-report.ts'
 import { fileReport } from '../../../src/moderation/report/file-report.ts'
 import type { Report } from '../../../src/moderation/report/report.ts'
-import {
-  REPORT_COMMAND_TYPES,
-  REPORT_STATES,
-  type ReportState,
-  reportTable,
-} from '../../../src/moderation/report/report-table.ts'
+import { reportTable } from '../../../src/moderation/report/report-table.ts'
 import { GROUNDS, POSTERIORI, reader, system } from '../sample.ts'
 import {
   answer,

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { ROLES, type Role } from '../../../src/core/moderation-states.ts'
+import { type ReportCommandType, ROLES, type Role } from '../../../src/core/moderation-states.ts'
 import type { Actor } from '../../../src/moderation/actor.ts'
 import type { Report } from '../../../src/moderation/report/report.ts'
 import type { ReportHandling } from '../../../src/moderation/report/report-command.ts'
 import { findReportObstacles } from '../../../src/moderation/report/report-guards.ts'
-import type { ReportCommandType } from '../../../src/moderation/report/report-table.ts'
 import { GROUNDS, inState, minute, POSTERIORI } from '../sample.ts'
 
 const OPEN: Report = {

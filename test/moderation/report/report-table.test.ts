@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  REPORT_COMMAND_TYPES,
-  REPORT_STATES,
-  type ReportState,
-  reportTable,
-} from '../../../src/moderation/report/report-table.ts'
+import { REPORT_COMMAND_TYPES, REPORT_STATES, type ReportState } from '../../../src/core/moderation-states.ts'
+import { reportTable } from '../../../src/moderation/report/report-table.ts'
 import { isRefusal } from '../../../src/moderation/transition.ts'
 
 function statesAfter(state: ReportState): readonly string[] {

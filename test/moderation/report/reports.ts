@@ -1,10 +1,10 @@
+import type { ReportCommandType } from '../../../src/core/moderation-states.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
 import { decideReport, type ReportDecision } from '../../../src/moderation/report/decide-report.ts'
 import { fileReport } from '../../../src/moderation/report/file-report.ts'
 import type { Report } from '../../../src/moderation/report/report.ts'
 import type { FileReport, ReportHandling } from '../../../src/moderation/report/report-command.ts'
-import type { ReportCommandType } from '../../../src/moderation/report/report-table.ts'
 import { accept, admin, deepFreeze, fresh, GROUNDS, inState, minute, moderator, POSTERIORI, reader } from '../sample.ts'
 
 /** A notice of a reader on a public comment. */

@@ -39,7 +39,7 @@ export function checkLengths(input: IntakeInput, settings: IntakeSettings): read
   const findings: Finding[] = []
   if (isUnseen(content.text)) findings.push({ check: 'length', verdict: 'refuse', code: 'moderation/text-blank' })
   else findings.push(...measure(content.text, text, 'moderation/text-short', 'moderation/text-long'))
-  if (content.title === undefined) return findings
+  if (content.title == null) return findings
   return [...findings, ...measure(content.title, title, 'moderation/title-short', 'moderation/title-long')]
 }
 

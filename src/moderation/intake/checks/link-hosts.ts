@@ -30,7 +30,7 @@ export function checkLinkHosts(input: IntakeInput, settings: IntakeSettings): re
   if (badHosts == null) return []
   const { content, markup } = readWritten(input)
   const urls = Object.values(markup ?? {}).flatMap((facts) => facts?.links.map(({ url }) => url) ?? [])
-  if (content.link !== undefined) urls.push(content.link.url)
+  if (content.link != null) urls.push(content.link.url)
   const listed = new Set(badHosts.hosts.flatMap(listedHost))
   const longest = [...listed].reduce((most, { length }) => Math.max(most, length), 0)
   const found = new Set(urls.flatMap((url) => suffixesOf(hostOf(url), longest).filter((host) => listed.has(host))))

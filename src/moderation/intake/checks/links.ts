@@ -41,7 +41,7 @@ export function checkLinks(input: IntakeInput, settings: IntakeSettings): readon
 function countLinks(field: IntakeField, { links }: MarkupFacts, limits: LinkLimits): readonly Finding[] {
   const count = links.length
   const verdict = REACHED.find((name) => count >= (limits[name] ?? Number.POSITIVE_INFINITY))
-  if (verdict === undefined) return []
+  if (verdict == null) return []
   // The author is told the number that would pass.
   const max = Math.min(...REACHED.map((name) => limits[name] ?? Number.POSITIVE_INFINITY))
   return [{ check: 'links', verdict, code: 'moderation/links-many', params: { field, count, max } }]
