@@ -1,12 +1,12 @@
 import type { Organisation } from '../../../models/organisation.ts'
 import type { Period } from '../../../models/values/dates/period.ts'
 import { compact } from '../../compact.ts'
-import { agreedDay, exactDay } from '../../exact-dates.ts'
+import { exactDay } from '../../exact-dates.ts'
 import { latestForm } from '../../latest-form.ts'
 import { isOfEss } from '../ess-standing.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
-import { claimsAbout, claimsOfEnds } from './claims.ts'
+import { claimsOfEnds, lifetimeOf } from './claims.ts'
 import { functionsIn } from './members.ts'
 
 /** The classes of families of legal forms; schema.org has no property for the form itself. */
@@ -30,13 +30,11 @@ export function organisationNode(organisation: Organisation, linked: LinkedDatas
     iso6523Code,
     vatID,
     url: website,
-    foundingDate: agreedDay(founded),
-    dissolutionDate: agreedDay(dissolved),
     location: places.map(linked.ref),
     keywords: keywordsOf(organisation),
     hasCertification: certificationsOf(organisation),
     member: functionsIn(id, linked),
-    subjectOf: [...claimsAbout('foundingDate', founded, linked), ...claimsAbout('dissolutionDate', dissolved, linked)],
+    ...lifetimeOf(founded, dissolved, linked),
   })
 }
 

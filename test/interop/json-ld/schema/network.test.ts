@@ -20,6 +20,20 @@ describe('a community', () => {
     expect(node?.['member']).toEqual([role('pain', { roleName: 'animateur', startDate: '2013-11-20' })])
   })
 
+  test('has the days on which it began and ended, and claims where they are not known', () => {
+    const when = (edtf: string) => [{ value: { edtf, status: 'stated' }, by: [] }]
+    const node = (life: object) => nodeOf({ communities: [{ ...COMMUNITY, members: [], ...life }] }, 'renouveau')
+    expect(node({ founded: when('2013-11-20'), dissolved: when('2016') })).toMatchObject({
+      foundingDate: '2013-11-20',
+      subjectOf: [{ '@type': 'Claim', name: 'dissolutionDate', temporalCoverage: '2016' }],
+    })
+    expect(node({ founded: when('2013-11'), dissolved: when('2016-12-31') })).toMatchObject({
+      dissolutionDate: '2016-12-31',
+      subjectOf: [{ '@type': 'Claim', name: 'foundingDate', temporalCoverage: '2013-11' }],
+    })
+    expect(node({})).not.toHaveProperty('foundingDate')
+  })
+
   test('has a series of visits when there is one', () => {
     const community = { ...COMMUNITY, members: [] }
     const visit = { id: 'v1', community: 'renouveau', date: { edtf: '2014-06-19', status: 'stated' }, host: 'bou-sol' }

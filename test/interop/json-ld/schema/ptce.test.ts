@@ -49,6 +49,18 @@ describe('a PTCE', () => {
     expect(node?.['member']).toEqual([{ '@type': 'OrganizationRole', roleName: 'structure porteuse', member }])
   })
 
+  test('began when it was created by law; of its emergence there are claims', () => {
+    const when = (edtf: string) => [{ value: { edtf, status: 'stated' }, by: [] }]
+    const life = { emergence: when('2011'), legalCreation: when('2014-06-12'), dissolved: when('2020') }
+    expect(nodeOf({ ptces: [{ ...PTCE, ...life }] }, 'bou-sol')).toMatchObject({
+      foundingDate: '2014-06-12',
+      subjectOf: [
+        { '@type': 'Claim', name: 'emergence', temporalCoverage: '2011' },
+        { '@type': 'Claim', name: 'dissolutionDate', temporalCoverage: '2020' },
+      ],
+    })
+  })
+
   test('is awarded what it won, not what it asked for', () => {
     const labels = [
       { call: 'appel 2013', result: 'laureat', date: '2013', by: [] },
