@@ -186,6 +186,36 @@ describe('rows of the stock', () => {
     expect(findings(imported)).toEqual([merged])
   })
 
+  test('of a unit that has no name are listed with their reasons, those of its establishments too', () => {
+    const nameless = { ...ROW, denominationUniteLegale: '' }
+    const imported = fromSirene([nameless, SITE, { ...nameless, dateFin: null, periodesUniteLegale: [nameless] }])
+    expectSound(imported, 3)
+    expect(imported.unread.map(({ problems }) => problems.map(({ code, path }) => [code, ...(path ?? [])]))).toEqual([
+      [['interop/name-missing', 0, 'denominationUniteLegale']],
+      [['interop/name-missing', 1, 'denominationUniteLegale']],
+      [['interop/name-missing', 2, 'denominationUniteLegale']],
+    ])
+  })
+
+  test('of one unit complete each other', () => {
+    const imported = fromSirene([ROW, { ...ROW, sigleUniteLegale: 'FP' }])
+    expectSound(imported, 2)
+    expect(imported.actors).toMatchObject([{ name: 'FONDATION DU PAIN', acronym: 'FP' }])
+    expect(findings(imported)).toEqual(['interop/row-merged 1'])
+  })
+
+  test('of an establishment are about the unit of an answer with its periods', () => {
+    const answer = { siren: ROW.siren, dateFin: null, periodesUniteLegale: [ROW] }
+    const imported = fromSirene([answer, SITE])
+    expectSound(imported, 2)
+    expect(imported.actors).toMatchObject([{ name: 'FONDATION DU PAIN', places: ['lieu-12345678200028'] }])
+  })
+
+  test('without a number are of no unit, and of no establishment', () => {
+    const imported = fromSirene([{ ...ROW, siren: '', siret: '' }])
+    expect(findings(imported)).toEqual(['interop/number-missing 0.siret'])
+  })
+
   test('of establishments that are masked tell their commune only', () => {
     const masked = {
       ...SITE,

@@ -102,6 +102,11 @@ test('rows that name nothing are listed with their reasons', () => {
   ])
 })
 
+test('a unit of one period, which may have begun with any change, has a form without a first day', () => {
+  expect(only([STOCK, NOW]).actor?.legalForms).toMatchObject([{ cj: '5710' }])
+  expect(only([STOCK, NOW]).actor?.legalForms?.[0]).not.toHaveProperty('from')
+})
+
 test('a unit that ceased has the first day of its closed periods', () => {
   const closed = { ...NOW, etatAdministratifUniteLegale: 'C' }
   expect(only([OLD, closed]).actor?.dissolved?.[0]?.value.edtf).toBe('2016-01-01')
