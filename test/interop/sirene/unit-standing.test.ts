@@ -85,6 +85,7 @@ describe('activities', () => {
     ['in the new one alone', period(null, 'NAFRev2'), '88.99H', ['NAF2025 88.99H']],
     ['in the new one, said twice', period('88.99H', 'NAF2025'), '88.99H', ['NAF2025 88.99H']],
     ['in the new one, said otherwise', period('88.99Y', 'NAF2025'), '88.99H', ['NAF2025 88.99Y', 'NAF2025 88.99H']],
+    ['of one code in both', period('88.99B', 'NAFRev2'), '88.99B', ['NAFRev2 88.99B', 'NAF2025 88.99B']],
     ['in an old one', period('85.3K', 'NAFRev1'), null, ['NAFRev1 85.3K']],
     ['in none', period(null, null), null, []],
   ])('%s', (_, cells, activitePrincipaleNAF25UniteLegale, codes) => {
