@@ -72,11 +72,11 @@ describe('names', () => {
   })
 })
 
-test.each<[cells: object, codes: string[], found: string[]]>([
+test.each<[cells: object, codes: string[] | undefined, found: string[]]>([
   [{ activite_principale: '10.71C' }, ['NAFRev2 10.71C'], []],
   [{ activite_principale_naf25: '88.99H' }, ['NAF2025 88.99H'], []],
   // Each is a code of the other nomenclature.
-  [{ activite_principale: '88.99H' }, ['NAFRev2 88.99H'], ['models/naf-unlisted']],
+  [{ activite_principale: '88.99H' }, undefined, ['models/naf-unlisted']],
   [{ activite_principale_naf25: '10.71C' }, ['NAF2025 10.71C'], ['models/naf-unlisted']],
 ])('activities: %j', (cells, codes, found) => {
   const { found: problems, organisation } = read(cells)
