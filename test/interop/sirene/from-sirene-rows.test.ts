@@ -67,6 +67,7 @@ describe('establishments', () => {
       '12345678200028',
     ])
     expect(closed.found).toEqual(['interop/establishment-closed etablissement'])
+    expect(closed.problems[0]?.params).toEqual({ siret: '12345678200028' })
     const before = only({ etablissement: { ...ESTABLISHMENT, periodesEtablissement } }, { at: '2014-06-19' })
     expect(before.actor?.places).toEqual(['lieu-12345678200028'])
     const flat = only([
@@ -184,6 +185,13 @@ describe('rows of the stock', () => {
     ])
     expect(imported.places).toMatchObject([{ address: '12 RUE DU FOUR', communeCode: '13203' }])
     expect(findings(imported)).toEqual([merged])
+  })
+
+  test('of an establishment that closed with its unit tell where that was', () => {
+    const closed = { ...SITE, etatAdministratifEtablissement: 'F' }
+    const of = (etatAdministratifUniteLegale: string) => fromSirene([{ ...ROW, etatAdministratifUniteLegale }, closed])
+    expect(of('C').places.map(({ name }) => name)).toEqual(['MARSEILLE 3'])
+    expect(of('A').places).toEqual([])
   })
 
   test('of a unit that has no name are listed with their reasons, those of its establishments too', () => {

@@ -80,6 +80,14 @@ describe('activities', () => {
     ])
   })
 
+  test('of the new nomenclature are of no other', () => {
+    const [given] = periods({}).list
+    if (given === undefined) throw new Error('no period')
+    const unit = new RecordReader({ activitePrincipaleNAF25UniteLegale: '10.71C' }, [])
+    expect(activitiesOf(given, unit)).toEqual([{ code: '10.71C', nomenclature: 'NAF2025' }])
+    expect(unit.problems.map(({ code }) => code)).toEqual(['models/naf-unlisted'])
+  })
+
   test.each([
     ['in two nomenclatures', period('88.99B', 'NAFRev2'), '88.99H', ['NAFRev2 88.99B', 'NAF2025 88.99H']],
     ['in the new one alone', period(null, 'NAFRev2'), '88.99H', ['NAF2025 88.99H']],

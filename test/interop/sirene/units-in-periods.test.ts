@@ -92,6 +92,7 @@ test('rows that name nothing are listed with their reasons', () => {
     ['interop/name-missing'],
     ['interop/name-missing'],
   ])
+  expect(new Set(imported.problems.map(({ path }) => path?.at(-1)))).toEqual(new Set(['denominationUniteLegale']))
   const wrong = fromSirene([OLD, NOW].map((row) => ({ ...row, siren: '123456789' })))
   expect(wrong.unread).toHaveLength(2)
   expect(findings(wrong)).toEqual([

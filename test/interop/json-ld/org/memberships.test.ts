@@ -59,6 +59,9 @@ test.each([
   ['2014-06~', 'skos:note'],
   ['2014-06-19~', 'skos:note'],
   ['201X', 'skos:note'],
+  ['2014-06-01/2014-06-19', 'skos:note'],
+  ['2014/2015-06', 'skos:note'],
+  ['2014-06/2015', 'skos:note'],
   ['2014-21', 'skos:note'],
   ['2014-06-XX', 'skos:note'],
 ])('an end %s is told by %s', (to, property) => {
