@@ -222,6 +222,7 @@ describe('rows of the stock', () => {
   test('without a number are of no unit, and of no establishment', () => {
     const imported = fromSirene([{ ...ROW, siren: '', siret: '' }])
     expect(findings(imported)).toEqual(['interop/number-missing 0.siret'])
+    expect(findings(fromSirene([{ denominationUniteLegale: 'LE PAIN' }]))).toEqual(['interop/number-missing 0.siren'])
   })
 
   test('of establishments that are masked tell their commune only', () => {
