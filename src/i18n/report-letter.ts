@@ -92,8 +92,9 @@ export function reportLetter(
     )
   }
   if (!isAnswer(command)) return undefined
-  const lines = [words.reportAnswered[command](report, at)]
-  if (command === 'voidReport') return lines.join('\n')
+  const answered = words.reportAnswered[command](report, at)
+  if (command === 'voidReport') return answered
+  const lines = [answered]
   if (options.isCommentPublic != null) lines.push(words.commentIs[options.isCommentPublic ? 'public' : 'hidden'])
   const explanation = factOf(entry.grounds?.explanation)
   if (explanation !== undefined) lines.push(words.explained(explanation))

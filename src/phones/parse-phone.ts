@@ -1,9 +1,4 @@
-import parseNumber, {
-  type CountryCode,
-  isSupportedCountry,
-  type NumberType,
-  type PhoneNumber,
-} from 'libphonenumber-js/max'
+import parseNumber, { type CountryCode, isSupportedCountry, type PhoneNumber } from 'libphonenumber-js/max'
 import { wrongArgument } from '../core/argument.ts'
 import { expectOptions } from '../core/expect-options.ts'
 import { fail, type Outcome, succeed } from '../core/outcome.ts'
@@ -22,7 +17,7 @@ export interface PhoneOptions {
 
 const BLANKS = /\s+/g
 // Signs that nobody sees, around what is copied from an address book.
-const INVISIBLE = /\p{Cf}+/gu
+const INVISIBLE = /\p{Cf}/gu
 // The French word for an extension, which libphonenumber does not know.
 const EXTENSION = /poste (?=\d{1,7}$)/i
 // « (+33) 4 91… »: to libphonenumber, something stands before the number.
@@ -77,7 +72,7 @@ export function parsePhone(value: unknown, options?: PhoneOptions): Outcome<Phon
   }
   if (SHORT.test(text.replace(/[ .-]/g, ''))) return fail(modelError('models/phone-short', { got }))
   if (number === undefined) return fail(modelError('models/phone-format', { got }))
-  const fits = plansOf(text).map(({ country }) => country)
+  const fits = plansOf(text)
   if (fits.length > 0) return fail(modelError('models/phone-region', { got, region, fits }))
   return fail(modelError('models/phone-invalid', { got, region: number.country ?? region }))
 }
@@ -94,19 +89,18 @@ function numberOf(text: string, region: CountryCode) {
   return parseNumber(text, { defaultCountry: region, extract: false })
 }
 
-/** Tells in which plans of France a number without country code is one, and of what type. */
-function plansOf(text: string): { country: CountryCode; type: NumberType }[] {
-  const plans = new Map<CountryCode, NumberType>()
+/** Tells in which plans of France a number without country code is one. */
+function plansOf(text: string): CountryCode[] {
+  const plans = new Set<CountryCode>()
   for (const plan of FRENCH_PHONE_REGIONS) {
     const number = numberOf(text, plan)
-    if (number?.country !== undefined && number.isValid()) plans.set(number.country, number.getType())
+    if (number?.country !== undefined && number.isValid()) plans.add(number.country)
   }
-  return [...plans].map(([country, type]) => ({ country, type }))
+  return [...plans]
 }
 
 /** Tells where overseas a line of the mainland is: the ten digits of a line are those of one territory. */
 function overseasLines(text: string, number: PhoneNumber): CountryCode[] {
   if (number.country !== 'FR' || !PERHAPS_OVERSEAS.test(number.nationalNumber)) return []
-  const lines = plansOf(text).filter(({ type }) => type === 'FIXED_LINE')
-  return lines.flatMap(({ country }) => (country === 'FR' ? [] : [country]))
+  return plansOf(text).filter((country) => country !== 'FR')
 }

@@ -50,13 +50,22 @@ test('a day is the same on every clock, and has no time', () => {
   expect(instantWriter('en', 'Europe/Paris')('2014-06-12')).toBe('2014-06-12')
 })
 
-test.each(['hier', '', '2014-06', '2014-06-12T10:00:00', '{date}', '+275760-09-13T00:00:00.000Z', null, undefined, 3])(
-  '%j is neither an instant nor a day, and stands as it is',
-  (value) => {
-    expect(instantWriter('fr', undefined)(value)).toBe(String(value))
-    expect(instantWriter('en', 'Europe/Paris')(value)).toBe(String(value))
-  },
-)
+test.each([
+  'hier',
+  '',
+  '2014-06',
+  '2014-06-12T10:00:00',
+  '2014-06-12T10:00:00Z (midi)',
+  'le 2014-06-12',
+  '{date}',
+  '+275760-09-13T00:00:00.000Z',
+  null,
+  undefined,
+  3,
+])('%j is neither an instant nor a day, and stands as it is', (value) => {
+  expect(instantWriter('fr', undefined)(value)).toBe(String(value))
+  expect(instantWriter('en', 'Europe/Paris')(value)).toBe(String(value))
+})
 
 test('a zone that a database gives as `null` is UTC', () => {
   expect(instantWriter('fr', null)('2014-06-12T10:00:00Z')).toBe('12/06/2014 à 10\u00A0h\u00A000 UTC')

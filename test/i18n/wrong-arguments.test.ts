@@ -34,6 +34,23 @@ test.each<[name: string, call: (date: never) => unknown]>([
   }
 })
 
+test.each<[name: string, call: (date: never) => unknown]>([
+  [
+    'options.contestUntil',
+    (contestUntil) => reportLetter({ report: 's1', command: 'dismiss', at }, 'fr', { contestUntil }),
+  ],
+  [
+    'options.contestUntil',
+    (contestUntil) => statementOfReasons({ command: 'reject', at, grounds }, 'fr', { contestUntil }),
+  ],
+  ['appeal.answered.at', (date) => appealLetter({ state: 'denied', filedAt: at, answered: { at: date } }, 'fr')],
+])('`%s` that is no date is named, but may be missing', (name, call) => {
+  for (const none of [null, undefined] as never[]) expect(() => call(none)).not.toThrow()
+  for (const date of [1_402_570_800, new Date(Number.NaN)] as never[]) {
+    expect(() => call(date)).toThrow(`Expected \`${name}\` to be an ISO 8601 instant or a \`Date\``)
+  }
+})
+
 test.each<[wanted: string, call: () => unknown]>([
   ['`entry.report` to be a string', () => reportLetter({ report: null as never, command: 'file', at }, 'fr')],
   [

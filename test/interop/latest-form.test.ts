@@ -11,6 +11,11 @@ function latest(legalForms: readonly object[] | undefined) {
 const now = (family: string) => ({ family, from: '2019' })
 const then = (family: string) => ({ family, from: '2010', to: '2018' })
 
+test('of an organisation without any there is none', () => {
+  const outcome = parseOrganisation({ type: 'organisation', id: 'a', name: 'A' })
+  expect(outcome.ok && latestForm(outcome.value)).toBeUndefined()
+})
+
 test.each([
   ['none is known', undefined, undefined],
   ['none is listed', [], undefined],

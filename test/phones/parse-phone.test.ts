@@ -18,6 +18,7 @@ test.each([
   ['+33 (0)4 91 00 00 00', '+33491000000'],
   ['(+33) 4 91 00 00 00', '+33491000000'],
   ['(0033)4 91 00 00 00', '+33491000000'],
+  ['(+32) 2 555 12 12', '+3225551212'],
   ['0033 4 91 00 00 00', '+33491000000'],
   [' 06 12 34 56 78 ', '+33612345678'],
   ['09 72 00 00 00', '+33972000000'],
@@ -80,10 +81,21 @@ test.each([
   ['12 34 56 7', 'models/phone-invalid'],
   ['04 91 00 00 0', 'models/phone-invalid'],
   ['+33 0 00 00 00 00', 'models/phone-invalid'],
+  ['(04) (+33) 91 00 00 00', 'models/phone-format'],
   [491000000, 'models/wrong-type'],
   [undefined, 'models/missing'],
 ])('refuses %j: %s', (value, code) => {
   expect(parsePhone(value)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] })
+})
+
+test.each<[value: unknown, code: string, params: object]>([
+  ['Marseille', 'models/phone-format', { got: 'Marseille' }],
+  ['3631', 'models/phone-short', { got: '3631' }],
+  ['04 91 00 00 0', 'models/phone-invalid', { got: '04 91 00 00 0', region: 'FR' }],
+  ['+32 2 000 00 00 00', 'models/phone-invalid', { got: '+32 2 000 00 00 00', region: 'BE' }],
+  [491000000, 'models/wrong-type', { expected: 'string', got: 'number' }],
+])('says of %j what there is to say: %s', (value, code, params) => {
+  expect(parsePhone(value)).toEqual({ ok: false, problems: [{ code, severity: 'error', params }] })
 })
 
 test.each([
@@ -104,17 +116,23 @@ test.each([
   })
 })
 
-test.each(['poste 12', 'Poste 12', 'ext. 12', 'x12', 'poste\u00A012'])('reads %j as an extension', (extension) => {
-  expect(parsePhone(`01 23 45 67 89 ${extension}`)).toMatchObject({
-    ok: true,
-    value: '+33123456789',
-    problems: [{ code: 'models/phone-extension', params: { extension: '12' } }],
-  })
-})
+test.each(['poste 12', 'Poste 12', 'ext. 12', 'x12', 'poste\u00A012', 'poste  12', 'poste 12 '])(
+  'reads %j as an extension',
+  (extension) => {
+    expect(parsePhone(`01 23 45 67 89 ${extension}`)).toMatchObject({
+      ok: true,
+      value: '+33123456789',
+      problems: [{ code: 'models/phone-extension', params: { extension: '12' } }],
+    })
+  },
+)
 
-test.each(['poste', 'poste restante', 'poste 12 ou 13', '12 poste'])('and no number with %j', (rest) => {
-  expect(parsePhone(`01 23 45 67 89 ${rest}`).ok).toBe(false)
-})
+test.each(['poste', 'poste restante', 'poste 12 ou 13', 'poste 12 (Marie)', 'poste 12345678', '12 poste'])(
+  'and no number with %j',
+  (rest) => {
+    expect(parsePhone(`01 23 45 67 89 ${rest}`).ok).toBe(false)
+  },
+)
 
 test('leaves an extension out, and says so', () => {
   expect(parsePhone('04 91 00 00 00 ext. 12')).toMatchObject({
@@ -125,7 +143,9 @@ test('leaves an extension out, and says so', () => {
 })
 
 test('names a wrong option', () => {
-  expect(() => parsePhone('04 91 00 00 00', { region: 'France' })).toThrow(/options\.region/)
+  expect(() => parsePhone('04 91 00 00 00', { region: 'France' })).toThrow(
+    'Expected `options.region` to be a country in two letters',
+  )
   // @ts-expect-error: not an option
   expect(() => parsePhone('04 91 00 00 00', { comune: '13055' })).toThrow(/did you mean `commune`/)
 })

@@ -85,7 +85,7 @@ describe('the language of the messages', () => {
       unified()
         .use(plugin as typeof spipParse, { language: 'de' as 'fr' })
         .freeze(),
-    ).toThrow(TypeError)
+    ).toThrow('Expected `options.language` to be one of')
   })
 })
 

@@ -15,6 +15,7 @@ function hastOf(source: string, options: SpipToRehypeOptions = {}): Root {
 function* elementsOf(node: Nodes): Generator<Element> {
   if (node.type === 'element') yield node
   if ('children' in node) for (const child of node.children) yield* elementsOf(child)
+  if ('content' in node && node.content !== undefined) yield* elementsOf(node.content)
 }
 
 /** The elements of a text, each with the source between its offsets. */
@@ -96,10 +97,26 @@ describe('an element has the position of its node', () => {
     expect(hastOf(source).position).toEqual(parseSpip(source).position)
   })
 
-  test('a template of trusted authors too', () => {
-    const source = '{{a}}\n\n<template><b>b</b></template>'
-    const [b] = [...elementsOf(hastOf(source, { html: 'trusted' }))].flatMap(({ content }) => content?.children ?? [])
-    expect(b?.position).toMatchObject({ start: { offset: 17 }, end: { offset: 20 } })
+  test('what is in a template of trusted authors too', () => {
+    expect(placed('{{a}}\n\n<template><b>a</b></template>', { html: 'trusted' })).toEqual([
+      ['p', '{{a}}'],
+      ['strong', '{{a}}'],
+      ['p', '<template><b>a</b></template>'],
+      ['template', '<template>'],
+      ['b', '<b>'],
+    ])
+  })
+
+  test('what only the parser adds has that of what is in it', () => {
+    expect(placed('a\n\n<table><tr><td>b</td></tr><tr><td>c</td></tr></table>', { html: 'trusted' })).toEqual([
+      ['p', 'a'],
+      ['table', '<table><tr><td>b</td></tr><tr><td>'],
+      ['tbody', '<tr><td>b</td></tr><tr><td>'],
+      ['tr', '<tr><td>'],
+      ['td', '<td>'],
+      ['tr', '<tr><td>'],
+      ['td', '<td>'],
+    ])
   })
 })
 

@@ -14,5 +14,5 @@ export function readDay(reader: RecordReader, key: string): IsoDate | undefined 
     reader.report('interop/placeholder-date', { got: PLACEHOLDER }, key)
     return undefined
   }
-  return reader.value(key, (cell) => parseIsoDate(cell.replace(/[T ]\d{2}:.*$/, '')))
+  return reader.value(key, (cell) => parseIsoDate(cell.replace(/[T ]\d{2}:.*/, '')))
 }

@@ -138,7 +138,7 @@ export class RecordReader {
     const value = Object.hasOwn(this.#fields, key) ? this.#fields[key] : undefined
     if (value === undefined || value === null) return undefined
     // A file that was read as numbers still says which; what it lost is for the adapter to see.
-    const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value
+    const text = Number.isFinite(value) ? String(value) : value
     if (typeof text === 'string') return text.trim() === '' ? undefined : text.trim()
     this.leaveOut(wrongType('string', value), key)
     return undefined

@@ -5,7 +5,7 @@ import { excerpt, type ModelProblem } from '../../models/model-problem.ts'
 import type { Organisation } from '../../models/organisation.ts'
 import { parseSiren, type Siren } from '../../models/values/identifiers/siren.ts'
 import type { LegalFamily } from '../../models/values/legal/legal-family.ts'
-import { type DepartementCode, parseDepartementCode } from '../../models/values/territory/departement-code.ts'
+import { parseDepartementCode } from '../../models/values/territory/departement-code.ts'
 import { type PostalCode, parsePostalCode } from '../../models/values/territory/postal-code.ts'
 import { provenanceOf } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
@@ -48,7 +48,7 @@ export function listedEnterprise(reader: RecordReader, settings: ImportSettings)
       street: [],
       town: reader.text(COLUMNS.town),
       postalCode: reader.value(COLUMNS.postalCode, readPostalCode),
-      departementCode: reader.value(COLUMNS.departement, readDepartement),
+      departementCode: reader.value(COLUMNS.departement, parseDepartementCode),
     },
     settings,
   )
@@ -78,10 +78,6 @@ function sirenIn(reader: RecordReader): Siren | undefined {
 
 function readPostalCode(text: string): Outcome<PostalCode, ModelProblem> {
   return parsePostalCode(/^\d{4}$/.test(text) ? `0${text}` : text)
-}
-
-function readDepartement(text: string): Outcome<DepartementCode, ModelProblem> {
-  return parseDepartementCode(/^\d$/.test(text) ? `0${text}` : text)
 }
 
 function familyIn(reader: RecordReader): { family: LegalFamily | undefined; is: EssStatus['is'] } {

@@ -15,7 +15,7 @@ export interface OsmOptions {
 }
 
 /** A date that OpenStreetMap writes: a year, a month or a day, perhaps about. */
-const DATE = /^\d{4}(?:-\d{2}){0,2}~?$/
+const DATE = /^\d{4}(?:-[01]\d(?:-\d{2})?)?~?$/
 
 /**
  * Write what is known of an organisation as tags of OpenStreetMap, for a mapper to check.

@@ -27,16 +27,15 @@ export function establishmentOf(
     return undefined
   }
   const siren = sirenOf(siret)
+  const isNested = reader.has('uniteLegale')
   // Rows of the stock of establishments are flat, and say nothing of the unit, unless both files were joined.
-  const unitRow = units.get(siren)
+  const unitRow = isNested ? undefined : units.get(siren)
   // What is wrong with a unit is told of its own row.
   const ownUnit = unitRow === undefined ? reader : new RecordReader(unitRow.row, [])
-  const isNested = reader.has('uniteLegale')
   const cells = isNested ? reader.record('uniteLegale') : ownUnit
-  const hasPast = !isNested && unitRow !== undefined && unitRow.history.length > 0
-  const unit = hasPast ? inPeriods.ofEstablishment(siren, unitRow) : knownUnit(siren, cells, settings)
+  const unit = unitRow === undefined ? knownUnit(siren, cells, settings) : inPeriods.ofEstablishment(siren, unitRow)
   if (unit === undefined) {
-    if (hasPast) reader.report('interop/name-missing', {}, 'denominationUniteLegale')
+    if (unitRow !== undefined) reader.report('interop/name-missing', {}, 'denominationUniteLegale')
     return undefined
   }
   const isClosed = isClosedAt(reader, settings) && cells.text('etatAdministratifUniteLegale') !== 'C'

@@ -25,11 +25,11 @@ export function periodsOf(unit: RecordReader, key = 'periodesUniteLegale'): Unit
   return latestFirst(unit.records(key))
 }
 
-/** Read the rows of the past of a unit as its periods; without the current one, the row of the unit itself is one more. */
+/** Read the rows of the past of a unit as its periods; without the current one, the row of the unit itself tells it. */
 export function historyOf(history: readonly LocatedRow[], unit: RecordReader): UnitPeriod[] {
   const readers = history.flatMap(({ row, path }) => (isObject(row) ? [new RecordReader(row, path, unit)] : []))
   const periods = latestFirst(readers)
-  const isWhole = unit.has('dateFin') || periods.some(({ to }) => to === undefined)
+  const isWhole = periods.length > 0 && (unit.has('dateFin') || periods.some(({ to }) => to === undefined))
   return isWhole ? periods : [...periodsOf(unit), ...periods]
 }
 

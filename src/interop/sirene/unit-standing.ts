@@ -84,8 +84,8 @@ export function activitiesOf({ reader }: UnitPeriod, unit: RecordReader): NafCod
 export function endOf(periods: readonly UnitPeriod[], unit: RecordReader): IsoDate | undefined {
   const states = periods.map(({ reader }) => reader.code('etatAdministratifUniteLegale', ['A', 'C']))
   if (states[0] !== 'C') return undefined
-  const lastOpen = states.findIndex((state) => state !== 'C')
-  const firstClosed = lastOpen < 0 ? undefined : periods[lastOpen - 1]
+  // There is no period before the first: of what was never seen open, nobody knows when it closed.
+  const firstClosed = periods[states.findIndex((state) => state !== 'C') - 1]
   if (firstClosed?.from === undefined) unit.report('interop/end-undated')
   return firstClosed?.from
 }

@@ -48,12 +48,17 @@ describe('rows about one organisation', () => {
 
   test('are told, each but the first', () => {
     expect(found(imported)).toEqual(['interop/row-merged 2', 'interop/row-merged 3'])
+    expect(imported.problems[0]?.params).toEqual({ id: 'siren-1' })
   })
 })
 
 test('of two places of one name the first is kept', () => {
   const { places } = collect({ siren: '1', lieu: 'a', ville: 'Lens' }, { siren: '2', lieu: 'a', ville: 'Metz' })
   expect(places.map(({ id, name }) => [String(id), name])).toEqual([['lieu-a', 'Lens']])
+})
+
+test('a row that is no record says what it is', () => {
+  expect(collect('x').problems.map(({ params }) => params)).toEqual([{ expected: 'object', got: 'string' }])
 })
 
 test.each([[null], ['x'], [3], [[]], [{}], [{ siren: ' ' }]])('%j is listed with the reasons why not', (row) => {

@@ -35,6 +35,12 @@ test.each(['RDA', 'AUTRES PAYS', 'région indéterminée', '99109', 'constructor
   },
 )
 
+test('the cell is named, and what stands in it', () => {
+  const reader = new RecordReader({ pays: 'RDA' }, [])
+  countryOf(reader, 'pays', 'code')
+  expect(reader.problems).toMatchObject([{ params: { field: 'pays', got: 'RDA' } }])
+})
+
 test('a code of a country that is not named is told, since the place would be in France without it', () => {
   expect(read(null, '99109')).toEqual(['unknown', ['interop/unknown-code siege.code']])
   expect(read('ALLEMAGNE', '99109')).toEqual(['DE', []])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf } from '../../../src/interop/actors/facts.ts'
+import { claimsOf, provenanceOf } from '../../../src/interop/actors/facts.ts'
 import { importSettings } from '../../../src/interop/actors/import-options.ts'
 import { readDay } from '../../../src/interop/actors/read-day.ts'
 import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
@@ -14,4 +14,8 @@ test('a date is claimed by its source, and none by nobody', () => {
     },
   ])
   expect(claimsOf(undefined, settings)).toEqual([])
+})
+
+test('a fact that was fetched on a day that nobody tells has none', () => {
+  expect(provenanceOf(importSettings({}, 'sirene'))).toStrictEqual([{ source: 'sirene', status: 'stated' }])
 })

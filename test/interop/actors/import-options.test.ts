@@ -16,11 +16,15 @@ test.each([
   expect(importSettings(options, 'rna', ['at'])).toEqual(settings)
 })
 
+test('the option of another adapter is not known', () => {
+  expect(() => importSettings({ at: '2024-02-29' } as object, 'rna')).toThrow('at')
+})
+
 test.each([
-  [{ source: 'Le RNA' }, 'options.source'],
+  [{ source: 'Le RNA' }, "Expected `options.source` to be an id, got `'Le RNA'`"],
   [{ source: '' }, 'options.source'],
   [{ source: 3 }, 'options.source'],
-  [{ retrieved: '2023-02-29' }, 'options.retrieved'],
+  [{ retrieved: '2023-02-29' }, "Expected `options.retrieved` to be a day, `YYYY-MM-DD`, got `'2023-02-29'`"],
   [{ retrieved: '2024-02' }, 'options.retrieved'],
   [{ retrieved: '2024-02-01T00:00:00Z' }, 'options.retrieved'],
   [{ retreived: '2024-02-01' }, 'did you mean `retrieved`'],

@@ -20,6 +20,7 @@ test.each([
   ['6599', { family: 'societe' }],
   ['1000', { family: 'autre' }],
   ['3120', { family: 'autre' }],
+  ['3205', { family: 'autre' }],
 ])('%s is %j', (text, form) => {
   const cj = category(text)
   expect(legalFormOf(cj)).toEqual({ cj, ...form })

@@ -11,6 +11,7 @@ test.each([
   ['0001-01-01', undefined, []],
   ['0001-01-01 00:00:00', undefined, []],
   ['1900-01-01', undefined, ['interop/placeholder-date']],
+  ['1900-01-01T00:00:00', undefined, ['interop/placeholder-date']],
   ['1900-01-02', '1900-01-02', []],
   ['1899-12-31', '1899-12-31', []],
   ['2023-02-29', undefined, ['models/date-impossible']],
@@ -19,4 +20,10 @@ test.each([
   const reader = new RecordReader({ day }, [])
   expect(readDay(reader, 'day')).toBe(expected)
   expect(reader.problems.map(({ code }) => code)).toEqual(codes)
+})
+
+test('the day that stands for none is named, without its time', () => {
+  const reader = new RecordReader({ day: '1900-01-01T00:00:00' }, [])
+  readDay(reader, 'day')
+  expect(reader.problems).toMatchObject([{ severity: 'info', params: { got: '1900-01-01' }, path: ['day'] }])
 })

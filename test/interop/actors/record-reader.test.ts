@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
-import { parseSiren } from '../../../src/models/index.ts'
+import { parseRna, parseSiren } from '../../../src/models/index.ts'
 
 const found = ({ problems }: RecordReader) =>
   problems.map(({ code, severity, path = [] }) => `${severity} ${code} ${path.join('.')}`)
@@ -53,6 +53,37 @@ test('a value that is refused is left out, with a warning at its cell', () => {
     reader.value('none', parseSiren),
   ]).toEqual(['552081317', undefined, undefined])
   expect(found(reader)).toEqual(['warning models/siren-checksum wrong'])
+})
+
+test('what is said of a value that is read weighs what it did', () => {
+  const reader = new RecordReader({ old: '751P00085568' }, [])
+  expect(reader.value('old', (text) => parseRna(text))).toBe('751P00085568')
+  expect(found(reader)).toEqual(['info models/rna-legacy old'])
+})
+
+test('what is reported names the cell, and what stands in it', () => {
+  const reader = new RecordReader({ cell: 'X', text: true, record: 'x', records: 'x', list: [3] }, [])
+  reader.code('cell', ['A'])
+  reader.text('text')
+  reader.record('record')
+  reader.records('records')
+  reader.records('list')
+  expect(reader.problems.map(({ params }) => params)).toEqual([
+    { field: 'cell', got: 'X' },
+    { expected: 'string', got: 'boolean' },
+    { expected: 'object', got: 'string' },
+    { expected: 'array', got: 'string' },
+    { expected: 'object', got: 'number' },
+  ])
+})
+
+test('a record that is null is empty, without a word', () => {
+  const reader = new RecordReader({ none: null }, [])
+  expect([reader.record('none').text('n'), reader.record('absent').text('n'), found(reader)]).toEqual([
+    undefined,
+    undefined,
+    [],
+  ])
 })
 
 test.each([

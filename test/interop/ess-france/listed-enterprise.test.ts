@@ -60,6 +60,7 @@ describe('codes that were taken for numbers', () => {
     ['01000', '01', '01000', '01', []],
     [1000, 1, '01000', '01', []],
     ['1000', '1', '01000', '01', []],
+    ['01000', 'A', '01000', undefined, [`models/departement-code-format ${DEPARTEMENT}`]],
     ['20000', '2A', '20000', '2A', []],
     ['97400', '974', '97400', '974', []],
     [null, null, undefined, undefined, []],
@@ -74,7 +75,20 @@ describe('codes that were taken for numbers', () => {
     const { found: problems, place } = read({ [TOWN]: 'LE BOURG', 'Code postal': postal, [DEPARTEMENT]: departement })
     expect([place?.postalCode, place?.departementCode]).toEqual([postalCode, departementCode])
     expect(problems).toEqual(found)
+    expect(place).not.toHaveProperty('address')
   })
+})
+
+test('what is found names the number as it was and as it is, and a family that is not known', () => {
+  const reader = new RecordReader(
+    { SIREN: 5420120, "Nom ou raison sociale de l'entreprise": 'A', [FAMILY]: 'Autres' },
+    [],
+  )
+  listedEnterprise(reader, importSettings({}, 'ess-france'))
+  expect(reader.problems.map(({ params }) => params)).toEqual([
+    { got: '5420120', value: '005420120' },
+    { field: FAMILY, got: 'Autres' },
+  ])
 })
 
 test('a name that is masked is the mask', () => {

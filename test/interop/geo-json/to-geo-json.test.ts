@@ -42,6 +42,29 @@ test('no point is made up', () => {
   expect(toGeoJson(dataset, { onlyLocated: true }).features).toEqual([])
 })
 
+test('what has a point stays where the rest is left out', () => {
+  const dataset = filledDataset()
+  const located = toGeoJson(dataset, { onlyLocated: true })
+  expect(located.features.length).toBeGreaterThan(0)
+  expect(located).toEqual(toGeoJson(dataset))
+  const features = toGeoJson(
+    { ...dataset, places: [...dataset.places, ...exampleDataset().places] },
+    { onlyLocated: true },
+  )
+  expect(features).toEqual(located)
+})
+
+test('what is nowhere gives nothing', () => {
+  const date = { edtf: '2014-06-19', status: 'stated' }
+  const visit = { id: 'v1', community: 'club', host: 'pole', date, status: 'held' }
+  const actors = [
+    { type: 'person', id: 'anne', name: 'Anne' },
+    { type: 'organisation', id: 'pain', name: 'Le Pain' },
+  ]
+  const dataset = datasetOf({ actors, ptces: [{ id: 'pole', name: 'Le Pôle' }], visits: [visit] })
+  expect(toGeoJson(dataset).features).toEqual([])
+})
+
 test('what is gone says so', () => {
   const dissolved = [{ value: { edtf: '2025-05-22', status: 'stated' }, by: [] }]
   const date = { edtf: '2014-06-19', status: 'stated' }
@@ -76,6 +99,8 @@ test('a place that is not there gives nothing', () => {
 
 test('a wrong argument is named', () => {
   expect(() => toGeoJson({} as never)).toThrow('dataset.places')
+  expect(() => toGeoJson({ places: [], ptces: [{ dissolved: 3 }] } as never)).toThrow('dataset.ptces[0].dissolved')
+  expect(() => toGeoJson({ places: [], actors: [{ dissolved: 3 }] } as never)).toThrow('dataset.actors[0].dissolved')
   expect(() => toGeoJson(exampleDataset(), { located: true } as never)).toThrow(TypeError)
 })
 

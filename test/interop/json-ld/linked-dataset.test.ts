@@ -33,7 +33,15 @@ test('roles are found by what they are in, in their order', () => {
 test('a base is an address of the web', () => {
   for (const base of [undefined, 'https://example.org/', 'HTTP://example.org/#'])
     expect(() => expectBase(base)).not.toThrow()
-  for (const base of ['', '/id/', 'https://', 'javascript:alert(1)', 'urn:x:', 5 as never]) {
-    expect(() => expectBase(base)).toThrow(TypeError)
+  for (const base of [
+    '',
+    '/id/',
+    'https://',
+    'javascript:alert(1)',
+    'urn:x:',
+    'urn:https://example.org/',
+    5 as never,
+  ]) {
+    expect(() => expectBase(base)).toThrow('Expected `options.base` to be an address of the web')
   }
 })

@@ -38,6 +38,11 @@ test('an establishment has its number and its place', () => {
   })
 })
 
+test('a département is told without its commune too', () => {
+  expect(read({ commune: null }).place).toMatchObject({ name: 'MARSEILLE', departementCode: '13' })
+  expect(read({ departement: null }).place).toMatchObject({ communeCode: '13203', departementCode: '13' })
+})
+
 describe('a street that is told in one line only', () => {
   const NO_PARTS = { numero_voie: null, indice_repetition: null, type_voie: undefined, libelle_voie: '' }
 
@@ -112,5 +117,8 @@ test('one that closed is no place, unless its unit ceased too', () => {
   const closed = { etat_administratif: 'F' }
   expect(read(closed)).toMatchObject({ siret: SEAT.siret, place: undefined, found: ['interop/establishment-closed '] })
   expect(read(closed, true)).toMatchObject({ place: { communeCode: '13203' }, found: [] })
+  const reader = new RecordReader({ ...SEAT, ...closed }, [])
+  establishmentOf(reader, importSettings({}, 'api'), false, new Map())
+  expect(reader.problems).toMatchObject([{ params: { siret: SEAT.siret } }])
   expect(read({ etat_administratif: 'Z' }).found).toEqual(['interop/unknown-code etat_administratif'])
 })

@@ -72,6 +72,27 @@ describe('names', () => {
   })
 })
 
+test.each<[cells: object, codes: string[] | undefined, found: string[]]>([
+  [{ activite_principale: '10.71C' }, ['NAFRev2 10.71C'], []],
+  [{ activite_principale_naf25: '88.99H' }, ['NAF2025 88.99H'], []],
+  // Each is a code of the other nomenclature.
+  [{ activite_principale: '88.99H' }, undefined, ['models/naf-unlisted']],
+  [{ activite_principale_naf25: '10.71C' }, ['NAF2025 10.71C'], ['models/naf-unlisted']],
+])('activities: %j', (cells, codes, found) => {
+  const { found: problems, organisation } = read(cells)
+  expect(organisation?.naf?.map(({ code, nomenclature }) => `${nomenclature} ${code}`)).toEqual(codes)
+  expect(problems).toEqual(found)
+})
+
+test('without a number or a name there is none, and both are told where they should be', () => {
+  const reader = new RecordReader({ siren: '', nom_complet: null }, [])
+  expect(unitOf(reader, importSettings({}, 'api'))).toBeUndefined()
+  expect(reader.problems.map(({ code, path }) => [code, path])).toEqual([
+    ['interop/number-missing', ['siren']],
+    ['interop/name-missing', ['nom_complet']],
+  ])
+})
+
 test.each([
   [['3016', '1518'], ['3016', '1518'], []],
   [['16'], ['0016'], []],

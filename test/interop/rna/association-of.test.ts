@@ -37,6 +37,7 @@ describe('the street of its seat', () => {
       '16 B RUE du stade',
     ],
     ['in lines', { adr1: '10        BD  Brune', adr2: '_', adr3: 'bât. _C' }, '10 BD Brune bât. C'],
+    ['in three lines', { adr1: 'Le Four', adr2: '10 BD Brune', adr3: 'bât. C' }, 'Le Four 10 BD Brune bât. C'],
     ['nowhere', { adrs_libvoie: '_', adr1: '' }, undefined],
   ])('%s', (_, cells, address) => {
     expect(read({ adrs_libcommune: 'Lens', ...cells }).place?.address).toBe(address)
@@ -50,6 +51,7 @@ describe('its short title', () => {
     ['LES AMIS DU...', undefined],
     ['LES AMIS DU…', undefined],
     ['A. M. I. S.', ['A. M. I. S.']],
+    ['AMIS... DU FOUR', ['AMIS... DU FOUR']],
     ['', undefined],
   ])('%j', (titre_court, names) => {
     expect(read({ titre_court }).actor?.altNames).toEqual(names)

@@ -57,9 +57,11 @@ describe('abroad', () => {
 
   test.each([
     ['BELGIQUE', { name: 'BRUXELLES', countryCode: 'BE' }, []],
+    [null, undefined, ['interop/unknown-code adresseEtablissement.codePaysEtrangerEtablissement']],
     ['PAYS IMAGINAIRE', undefined, ['interop/unknown-code adresseEtablissement.libellePaysEtrangerEtablissement']],
   ])('in %s', (libellePaysEtrangerEtablissement, place, found) => {
-    const read = nested({ ...abroad, libellePaysEtrangerEtablissement })
+    const codePaysEtrangerEtablissement = '99131'
+    const read = nested({ ...abroad, libellePaysEtrangerEtablissement, codePaysEtrangerEtablissement })
     if (place === undefined) expect([read.place, read.organisation?.places]).toEqual([undefined, undefined])
     else expect(read.place).toMatchObject(place)
     expect(read.found).toEqual(found)

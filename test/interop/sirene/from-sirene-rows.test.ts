@@ -67,6 +67,7 @@ describe('establishments', () => {
       '12345678200028',
     ])
     expect(closed.found).toEqual(['interop/establishment-closed etablissement'])
+    expect(closed.problems[0]?.params).toEqual({ siret: '12345678200028' })
     const before = only({ etablissement: { ...ESTABLISHMENT, periodesEtablissement } }, { at: '2014-06-19' })
     expect(before.actor?.places).toEqual(['lieu-12345678200028'])
     const flat = only([
@@ -185,6 +186,44 @@ describe('rows of the stock', () => {
     ])
     expect(imported.places).toMatchObject([{ address: '12 RUE DU FOUR', communeCode: '13203' }])
     expect(findings(imported)).toEqual([merged])
+  })
+
+  test('of an establishment that closed with its unit tell where that was', () => {
+    const closed = { ...SITE, etatAdministratifEtablissement: 'F' }
+    const of = (etatAdministratifUniteLegale: string) => fromSirene([{ ...ROW, etatAdministratifUniteLegale }, closed])
+    expect(of('C').places.map(({ name }) => name)).toEqual(['MARSEILLE 3'])
+    expect(of('A').places).toEqual([])
+  })
+
+  test('of a unit that has no name are listed with their reasons, those of its establishments too', () => {
+    const nameless = { ...ROW, denominationUniteLegale: '' }
+    const imported = fromSirene([nameless, SITE, { ...nameless, dateFin: null, periodesUniteLegale: [nameless] }])
+    expectSound(imported, 3)
+    expect(imported.unread.map(({ problems }) => problems.map(({ code, path }) => [code, ...(path ?? [])]))).toEqual([
+      [['interop/name-missing', 0, 'denominationUniteLegale']],
+      [['interop/name-missing', 1, 'denominationUniteLegale']],
+      [['interop/name-missing', 2, 'denominationUniteLegale']],
+    ])
+  })
+
+  test('of one unit complete each other', () => {
+    const imported = fromSirene([ROW, { ...ROW, sigleUniteLegale: 'FP' }])
+    expectSound(imported, 2)
+    expect(imported.actors).toMatchObject([{ name: 'FONDATION DU PAIN', acronym: 'FP' }])
+    expect(findings(imported)).toEqual(['interop/row-merged 1'])
+  })
+
+  test('of an establishment are about the unit of an answer with its periods', () => {
+    const answer = { siren: ROW.siren, dateFin: null, periodesUniteLegale: [ROW] }
+    const imported = fromSirene([answer, SITE])
+    expectSound(imported, 2)
+    expect(imported.actors).toMatchObject([{ name: 'FONDATION DU PAIN', places: ['lieu-12345678200028'] }])
+  })
+
+  test('without a number are of no unit, and of no establishment', () => {
+    const imported = fromSirene([{ ...ROW, siren: '', siret: '' }])
+    expect(findings(imported)).toEqual(['interop/number-missing 0.siret'])
+    expect(findings(fromSirene([{ denominationUniteLegale: 'LE PAIN' }]))).toEqual(['interop/number-missing 0.siren'])
   })
 
   test('of establishments that are masked tell their commune only', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
-import { periodAt, periodsOf } from '../../../src/interop/sirene/unit-periods.ts'
+import { historyOf, periodAt, periodsOf } from '../../../src/interop/sirene/unit-periods.ts'
 import type { IsoDate } from '../../../src/models/index.ts'
 
 const day = (text: string) => text as IsoDate
@@ -61,8 +61,29 @@ describe('the period of a day', () => {
     expect(periodAt(periodsOf(new RecordReader({ name: 'row' }, [])), day('2020-01-01'))).toBeUndefined()
   })
 
+  test('without a day is the current one, though its first day is not known', () => {
+    const found = periodAt(periods({ ...NOW, dateDebut: '1900-01-01' }, THEN), undefined)
+    expect(found?.reader.text('name')).toBe('now')
+  })
+
   test('without a current one, is the latest', () => {
     const found = periodAt(periods(ONCE, THEN), undefined)
     expect(found?.reader.text('name')).toBe('then')
+  })
+})
+
+describe('the rows of the past', () => {
+  const STOCK = { dateDebut: '2020-01-01', name: 'stock' }
+
+  test.each<[what: string, unit: object, history: readonly object[], names: string[]]>([
+    ['with the current one', STOCK, [THEN, NOW], ['now', 'then']],
+    ['without the current one, which the unit tells', STOCK, [ONCE, THEN], ['stock', 'then', 'once']],
+    ['of which the unit is one', THEN, [ONCE, THEN], ['then', 'once']],
+    ['which are none', STOCK, [], ['stock']],
+    ['which are none, of an answer', { dateFin: null, periodesUniteLegale: [THEN, NOW] }, [], ['now', 'then']],
+  ])('%s', (_, unit, history, names) => {
+    const rows = history.map((row, index) => ({ row, path: [index] }))
+    const read = historyOf(rows, new RecordReader({ ...unit }, []))
+    expect(read.map(({ reader }) => reader.text('name'))).toEqual(names)
   })
 })

@@ -80,11 +80,20 @@ describe('activities', () => {
     ])
   })
 
+  test('of the new nomenclature are of no other', () => {
+    const [given] = periods({}).list
+    if (given === undefined) throw new Error('no period')
+    const unit = new RecordReader({ activitePrincipaleNAF25UniteLegale: '10.71C' }, [])
+    expect(activitiesOf(given, unit)).toEqual([{ code: '10.71C', nomenclature: 'NAF2025' }])
+    expect(unit.problems.map(({ code }) => code)).toEqual(['models/naf-unlisted'])
+  })
+
   test.each([
     ['in two nomenclatures', period('88.99B', 'NAFRev2'), '88.99H', ['NAFRev2 88.99B', 'NAF2025 88.99H']],
     ['in the new one alone', period(null, 'NAFRev2'), '88.99H', ['NAF2025 88.99H']],
     ['in the new one, said twice', period('88.99H', 'NAF2025'), '88.99H', ['NAF2025 88.99H']],
     ['in the new one, said otherwise', period('88.99Y', 'NAF2025'), '88.99H', ['NAF2025 88.99Y', 'NAF2025 88.99H']],
+    ['of one code in both', period('88.99B', 'NAFRev2'), '88.99B', ['NAFRev2 88.99B', 'NAF2025 88.99B']],
     ['in an old one', period('85.3K', 'NAFRev1'), null, ['NAFRev1 85.3K']],
     ['in none', period(null, null), null, []],
   ])('%s', (_, cells, activitePrincipaleNAF25UniteLegale, codes) => {

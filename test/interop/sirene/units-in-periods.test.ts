@@ -92,6 +92,7 @@ test('rows that name nothing are listed with their reasons', () => {
     ['interop/name-missing'],
     ['interop/name-missing'],
   ])
+  expect(new Set(imported.problems.map(({ path }) => path?.at(-1)))).toEqual(new Set(['denominationUniteLegale']))
   const wrong = fromSirene([OLD, NOW].map((row) => ({ ...row, siren: '123456789' })))
   expect(wrong.unread).toHaveLength(2)
   expect(findings(wrong)).toEqual([
@@ -100,6 +101,11 @@ test('rows that name nothing are listed with their reasons', () => {
     'models/siren-checksum 1.siren',
     'interop/number-missing 1.siren',
   ])
+})
+
+test('a unit of one period, which may have begun with any change, has a form without a first day', () => {
+  expect(only([STOCK, NOW]).actor?.legalForms).toMatchObject([{ cj: '5710' }])
+  expect(only([STOCK, NOW]).actor?.legalForms?.[0]).not.toHaveProperty('from')
 })
 
 test('a unit that ceased has the first day of its closed periods', () => {

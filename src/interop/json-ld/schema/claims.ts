@@ -6,16 +6,14 @@ import { agreedDay, exactDay } from '../../exact-dates.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
 
+type Claims = readonly Claim<When>[] | undefined
+
 /**
  * Write the claims about a date that no plain date can stand for: those that are partial, doubtful, or disagree.
  *
  * `temporalCoverage` takes the Extended Date/Time Format, which the properties of dates do not.
  */
-export function claimsAbout(
-  name: string,
-  claims: readonly Claim<When>[] | undefined,
-  { ref }: LinkedDataset,
-): JsonLdNode[] {
+export function claimsAbout(name: string, claims: Claims, { ref }: LinkedDataset): JsonLdNode[] {
   if (claims === undefined || agreedDay(claims) !== undefined) return []
   return claims.map(({ value, by }) =>
     compact({
@@ -26,6 +24,18 @@ export function claimsAbout(
       isBasedOn: [...new Set(by.map(({ source }) => source))].map(ref),
     }),
   )
+}
+
+/**
+ * Write when what is an `Organization` began and ended: the days on which all claims agree, and the claims about those
+ * that are none.
+ */
+export function lifetimeOf(founded: Claims, dissolved: Claims, linked: LinkedDataset) {
+  return {
+    foundingDate: agreedDay(founded),
+    dissolutionDate: agreedDay(dissolved),
+    subjectOf: [...claimsAbout('foundingDate', founded, linked), ...claimsAbout('dissolutionDate', dissolved, linked)],
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { compact } from '../../compact.ts'
 import { animatorsWithoutRole } from '../animators-without-role.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
+import { lifetimeOf } from './claims.ts'
 import { functionsIn, memberNode } from './members.ts'
 
 /** What PTCEs and communities of them are besides a `Consortium`, in the vocabulary ESSglobal. */
@@ -11,7 +12,7 @@ export const NETWORK = 'http://purl.org/essglobal/vocab/Network'
 
 /** Write a community of PTCEs, and the series of its visits. */
 export function communityNodes(community: Community, linked: LinkedDataset): JsonLdNode[] {
-  const { id, name, altNames, theme, programme, supporters, members } = community
+  const { id, name, altNames, theme, programme, supporters, members, founded, dissolved } = community
   const node = compact({
     '@id': linked.iri(id),
     '@type': 'Consortium',
@@ -26,6 +27,7 @@ export function communityNodes(community: Community, linked: LinkedDataset): Jso
       ...functionsIn(id, linked),
     ],
     sponsor: supporters.map(linked.ref),
+    ...lifetimeOf(founded, dissolved, linked),
   })
   if (!linked.dataset.visits.some((visit) => visit.community === id)) return [node]
   const series = { '@id': seriesIri(id, linked), '@type': 'EventSeries', name: `Visites apprenantes : ${name}` }

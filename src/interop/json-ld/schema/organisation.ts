@@ -1,42 +1,41 @@
 import type { Organisation } from '../../../models/organisation.ts'
 import type { Period } from '../../../models/values/dates/period.ts'
+import type { LegalFamily } from '../../../models/values/legal/legal-family.ts'
 import { compact } from '../../compact.ts'
-import { agreedDay, exactDay } from '../../exact-dates.ts'
+import { exactDay } from '../../exact-dates.ts'
 import { latestForm } from '../../latest-form.ts'
 import { isOfEss } from '../ess-standing.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
-import { claimsAbout, claimsOfEnds } from './claims.ts'
+import { claimsOfEnds, lifetimeOf } from './claims.ts'
 import { functionsIn } from './members.ts'
 
 /** The classes of families of legal forms; schema.org has no property for the form itself. */
-const TYPES = {
+const TYPES: Readonly<Partial<Record<LegalFamily, string>>> = {
   association: 'NGO',
   cooperative: 'Cooperative',
   public: 'GovernmentOrganization',
-} as const satisfies Partial<Record<string, string>>
+}
 
 /** Write an organisation. */
 export function organisationNode(organisation: Organisation, linked: LinkedDataset): JsonLdNode {
   const { id, name, altNames = [], acronym, website, founded, dissolved, places = [] } = organisation
-  const family = latestForm(organisation)?.family ?? 'autre'
+  const family = latestForm(organisation)?.family
   const { iso6523Code, vatID, identifier } = numbersOf(organisation)
   return compact({
     '@id': linked.iri(id),
-    '@type': Object.hasOwn(TYPES, family) ? TYPES[family as keyof typeof TYPES] : 'Organization',
+    '@type': (family && TYPES[family]) ?? 'Organization',
     name,
     alternateName: acronym === undefined ? altNames : [...altNames, acronym],
     identifier,
     iso6523Code,
     vatID,
     url: website,
-    foundingDate: agreedDay(founded),
-    dissolutionDate: agreedDay(dissolved),
     location: places.map(linked.ref),
     keywords: keywordsOf(organisation),
     hasCertification: certificationsOf(organisation),
     member: functionsIn(id, linked),
-    subjectOf: [...claimsAbout('foundingDate', founded, linked), ...claimsAbout('dissolutionDate', dissolved, linked)],
+    ...lifetimeOf(founded, dissolved, linked),
   })
 }
 

@@ -1,11 +1,10 @@
 import { insideRoles } from '../../../models/law/inside-roles.ts'
 import type { Ptce } from '../../../models/ptce.ts'
 import { compact } from '../../compact.ts'
-import { agreedDay } from '../../exact-dates.ts'
 import { bearerWithoutRole } from '../bearer-without-role.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
-import { claimsAbout } from './claims.ts'
+import { claimsAbout, lifetimeOf } from './claims.ts'
 import { functionsIn, memberNode } from './members.ts'
 import { NETWORK } from './network.ts'
 
@@ -15,6 +14,7 @@ const BEARER = 'structure porteuse'
 export function ptceNode(ptce: Ptce, linked: LinkedDataset): JsonLdNode {
   const { id, name, altNames, filieres, territory, members = [], labels = [] } = ptce
   const { emergence, legalCreation, dissolved } = ptce
+  const lifetime = lifetimeOf(legalCreation, dissolved, linked)
   const funders = members.filter(({ roles }) => roles.includes('financeur'))
   return compact({
     '@id': linked.iri(id),
@@ -24,16 +24,11 @@ export function ptceNode(ptce: Ptce, linked: LinkedDataset): JsonLdNode {
     alternateName: altNames,
     keywords: ['pôle territorial de coopération économique', ...(filieres ?? [])],
     areaServed: territory === undefined ? undefined : linked.ref(territory),
-    foundingDate: agreedDay(legalCreation),
-    dissolutionDate: agreedDay(dissolved),
     member: [...bearerNodes(ptce, linked), ...insideNodes(members, linked), ...functionsIn(id, linked)],
     funder: funders.map(({ actor }) => linked.ref(actor)),
     award: labels.flatMap(({ call, result }) => (result === 'laureat' ? [call] : [])),
-    subjectOf: [
-      ...claimsAbout('emergence', emergence, linked),
-      ...claimsAbout('foundingDate', legalCreation, linked),
-      ...claimsAbout('dissolutionDate', dissolved, linked),
-    ],
+    ...lifetime,
+    subjectOf: [...claimsAbout('emergence', emergence, linked), ...lifetime.subjectOf],
   })
 }
 

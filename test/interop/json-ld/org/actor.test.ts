@@ -30,6 +30,14 @@ test.each([
   expect(node(cells)).toEqual({ '@id': '#a', ...expected, 'prov:wasDerivedFrom': [{ '@id': '#page' }] })
 })
 
+test('other names go together', () => {
+  const names = (cells: object) => node({ type: 'organisation', ...cells })['skos:altLabel']
+  expect(names({ altNames: ['B'], acronym: 'C' })).toEqual(['B', 'C'])
+  expect(names({ acronym: 'C' })).toEqual(['C'])
+  expect(names({ altNames: ['B'] })).toEqual(['B'])
+  expect(names({})).toBeUndefined()
+})
+
 test('a SIREN makes an organisation a registered one, an RNA number does not', () => {
   const identifiers = { siren: '123456782', siret: ['12345678200010'], rna: 'W2A1000119' }
   expect(node({ type: 'organisation', identifiers })).toMatchObject({

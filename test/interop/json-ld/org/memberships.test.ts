@@ -39,11 +39,29 @@ test('a bearer that is only named has its name', () => {
   expect(bearerOf({ bearer: 'alveole', bearerName: 'Alvéole' })).toEqual([{ '@id': '#alveole' }])
 })
 
+test('of a time that nobody tells nothing is said', () => {
+  const roles = [{ actor: 'anne', role: 'president', of: 'scic' }]
+  expect(membershipNodes(linkDataset(datasetOf({ actors: [], roles }), undefined))).toEqual([
+    {
+      '@type': 'org:Membership',
+      'org:member': { '@id': '#anne' },
+      'org:organization': { '@id': '#scic' },
+      'org:role': [{ '@type': 'org:Role', 'skos:prefLabel': 'president' }],
+    },
+  ])
+})
+
 test.each([
   ['2014-06-19', 'time:inXSDDate'],
   ['2014-06', 'time:inXSDgYearMonth'],
   ['2014', 'time:inXSDgYear'],
   ['2014~', 'skos:note'],
+  ['2014-06~', 'skos:note'],
+  ['2014-06-19~', 'skos:note'],
+  ['201X', 'skos:note'],
+  ['2014-06-01/2014-06-19', 'skos:note'],
+  ['2014/2015-06', 'skos:note'],
+  ['2014-06/2015', 'skos:note'],
   ['2014-21', 'skos:note'],
   ['2014-06-XX', 'skos:note'],
 ])('an end %s is told by %s', (to, property) => {

@@ -60,6 +60,14 @@ test.each<[what: string, comments: object[], shown: string[]]>([
   expect(commentsOf(comments).map((node) => node['@id'])).toEqual(shown)
 })
 
+test('a comment has its words and its dates', () => {
+  const comment = publishedComment({ id: 'c1' })
+  expect(commentsOf([comment])).toMatchObject([{ '@id': '#c1', '@type': 'Comment', creativeWorkStatus: 'published' }])
+  expect(Object.keys(commentsOf([comment])[0] ?? {})).toEqual(
+    expect.arrayContaining(['text', 'dateCreated', 'datePublished']),
+  )
+})
+
 test('of the author, only the name that is shown', () => {
   const author = { id: 'r-1', name: 'Ana', email: 'ana@example.org', verified: true }
   const [named] = commentsOf([publishedComment({ author })])

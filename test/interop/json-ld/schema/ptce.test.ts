@@ -2,6 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { nodeOf, PTCE, role } from './members.ts'
 
 describe('a PTCE', () => {
+  test('is a consortium, and a network of ESSglobal, of its field and its territory', () => {
+    const node = { '@id': '#bou-sol', '@type': 'Consortium', name: 'Bou’Sol' }
+    const additionalType = 'http://purl.org/essglobal/vocab/Network'
+    const keyword = 'pôle territorial de coopération économique'
+    expect(nodeOf({ ptces: [PTCE] }, 'bou-sol')).toEqual({ ...node, additionalType, keywords: [keyword] })
+    const places = [{ id: 'ici', name: 'Ici' }]
+    const ptces = [{ ...PTCE, filieres: ['pain'], territory: 'ici' }]
+    expect(nodeOf({ ptces, places }, 'bou-sol')).toMatchObject({
+      keywords: [keyword, 'pain'],
+      areaServed: { '@id': '#ici' },
+    })
+  })
+
   test.each<[what: string, member: object, members: object[] | undefined, funders: object[] | undefined]>([
     ['a founder', { roles: ['fondateur'] }, [role('banque', { roleName: ['fondateur'] })], undefined],
     [
@@ -47,6 +60,20 @@ describe('a PTCE', () => {
     const node = nodeOf({ ptces: [{ ...PTCE, bearerName: 'Pain et Partage' }] }, 'bou-sol')
     const member = { '@type': 'Organization', name: 'Pain et Partage' }
     expect(node?.['member']).toEqual([{ '@type': 'OrganizationRole', roleName: 'structure porteuse', member }])
+    const both = nodeOf({ ptces: [{ ...PTCE, bearer: 'pain', bearerName: 'Pain et Partage' }] }, 'bou-sol')
+    expect(both?.['member']).toEqual([role('pain', { roleName: 'structure porteuse' })])
+  })
+
+  test('began when it was created by law; of its emergence there are claims', () => {
+    const when = (edtf: string) => [{ value: { edtf, status: 'stated' }, by: [] }]
+    const life = { emergence: when('2011'), legalCreation: when('2014-06-12'), dissolved: when('2020') }
+    expect(nodeOf({ ptces: [{ ...PTCE, ...life }] }, 'bou-sol')).toMatchObject({
+      foundingDate: '2014-06-12',
+      subjectOf: [
+        { '@type': 'Claim', name: 'emergence', temporalCoverage: '2011' },
+        { '@type': 'Claim', name: 'dissolutionDate', temporalCoverage: '2020' },
+      ],
+    })
   })
 
   test('is awarded what it won, not what it asked for', () => {
