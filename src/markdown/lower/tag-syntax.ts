@@ -1,4 +1,4 @@
-import { spipToHtml } from '../../spip/index.ts'
+import { HTML_ELEMENTS } from '../../spip/html/elements.ts'
 
 // What Markdown leaves as HTML in a line of text (CommonMark 0.31, 6.6); an instruction is shown.
 const TAG_NAME = /<[a-z][a-z\d-]*/iy
@@ -8,7 +8,7 @@ const OTHER_TAG = /<(?:\/[a-z][a-z\d-]*\s*|!--[^<>]*|![a-z][^<>]*)>/iy
 const KEEPS_LINES = /<(?:!--|pre|script|style|textarea)/i
 // The name of a tag, which Markdown has too, and what stands behind it.
 const TAG = /^<(\/?[a-z][a-z\d-]*)(?=[\s/>])([^<>]*)>$/i
-const OF_WORDS = /[a-z\d\u00c0-\uffff]/i
+const OF_WORDS = /[\w\u00c0-\uffff]/
 // An attribute as browsers read it; to Markdown, not every name is one.
 const WRITTEN = /([^\s/][^\s/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']\S*)))?/g
 const NAME = /^[a-z_:][\w:.-]*$/i
@@ -32,7 +32,6 @@ function endOf(pattern: RegExp, value: string, from: number): number | undefined
 }
 
 /**
-/**
  * Write a tag as Markdown reads it: `<a href=page?id=3>` is one to browsers, and text to Markdown. An attribute whose
  * name Markdown does not know, such as `@click`, is left out.
  *
@@ -41,12 +40,11 @@ function endOf(pattern: RegExp, value: string, from: number): number | undefined
 export function wellFormed(value: string): string | undefined {
   const [, name, rest = ''] = TAG.exec(value) ?? []
   if (name === undefined || KEEPS_LINES.test(value) || endOfTag(value, 0) === value.length) return value
-  const written = [...rest.matchAll(WRITTEN)].map(([, of = '', ...values]) => ({ of, values }))
-  const isOfWords = written.some(({ of }) => !NAME.test(of) && OF_WORDS.test(of))
-  // Under this policy, what HTML has a name for is taken away, and anything else is shown.
-  if (isOfWords && spipToHtml(`<${name}>`, { html: 'none' }) !== '') return undefined
+  const written = [...rest.matchAll(WRITTEN)]
+  const isOfWords = written.some(([, of = '']) => !NAME.test(of) && OF_WORDS.test(of))
+  if (isOfWords && !HTML_ELEMENTS.has(name.replace('/', '').toLowerCase())) return undefined
   if (name.startsWith('/')) return `<${name}>`
-  const attributes = written.map(({ of, values }) => {
+  const attributes = written.map(([, of = '', ...values]) => {
     if (!NAME.test(of)) return ''
     const said = values.find((one) => one !== undefined)
     return said === undefined ? ` ${of}` : ` ${of}="${said.replace(/"/g, '&quot;')}"`
