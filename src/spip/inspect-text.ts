@@ -48,7 +48,7 @@ const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i
  */
 export function inspectText(source: string): TextFacts {
   expectString(source, 'source')
-  const stream = parse(source, { notation: 'auto', scope: 'body', report: undefined })
+  const stream = parse(source, { scope: 'body' })
   return new Inspection(RAW_HTML.test(source) ? withRawEvents(stream) : stream).facts()
 }
 
@@ -165,6 +165,6 @@ class Inspection {
 
   #endLink(link: OpenLink | undefined): void {
     if (link === undefined) return
-    this.#links.push({ url: link.url, textLength: Math.max(0, this.#writer.length - link.start) })
+    this.#links.push({ url: link.url, textLength: Math.max(0, this.#writer.finish().length - link.start) })
   }
 }
