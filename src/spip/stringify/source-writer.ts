@@ -9,7 +9,7 @@ import type { NoteBodies } from './note-bodies.ts'
 export interface Writing {
   readonly stream: EventStream
   readonly notes: NoteBodies
-  readonly notation: Notation
+  readonly notation: Notation | undefined
   /** How many places merged cells may still cover. */
   coverable: number
 }
