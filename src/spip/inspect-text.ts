@@ -93,6 +93,8 @@ class Inspection {
   readonly #names = new Set<string>()
   readonly #elements: OpenElement[] = []
   readonly #openLinks: OpenLink[] = []
+  /** How many elements were open before each of the nodes that are open. */
+  readonly #depths: number[] = []
   #hiding = 0
   #comments = 0
 
@@ -118,6 +120,12 @@ class Inspection {
 
   #read(index: number): void {
     const kind = this.stream.kindAt(index)
+    // As in HTML, elements end with the node that they were opened in; a part of a multilingual text is none.
+    const node = kind % EXIT
+    if (node >= Event.paragraph && node < Event.multi) {
+      if (kind < EXIT) this.#depths.push(this.#elements.length)
+      else this.#close(this.#depths.pop() ?? 0)
+    }
     if (kind === Event.link) {
       this.#openLinks.push({ url: (this.stream.data[index] as DataOf<Event.link>).url, start: this.#writer.length })
     }

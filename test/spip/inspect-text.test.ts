@@ -40,6 +40,8 @@ describe('links', () => {
       ],
     ],
     ['[a<br>->http://c.d]', [{ url: 'http://c.d', textLength: 1 }]],
+    ['a [b<i hidden>c->http://c.d] e', [{ url: 'http://c.d', textLength: 1 }]],
+    ['a <a href="http://c.d">bc\n\nd</a>', [{ url: 'http://c.d', textLength: 2 }]],
     ['a\n\n[->http://c.d]', [{ url: 'http://c.d', textLength: 10 }]],
     [
       '<https://c.d> <a@b.c> <e.pdf>',
@@ -85,6 +87,13 @@ test.each([
   ['<i hidden>a</b>b</i>c', 2],
   ['<b hidden>a</b>b<b hidden>c</b>d', 2],
   ['<br hidden>a<b hidden/>b', 0],
+  // Elements end with the node that they were opened in.
+  ['<b hidden>a\n\nb', 1],
+  ['{a<b hidden>b} c', 1],
+  ['[a<b hidden>b->c] d', 1],
+  ['|<b hidden>a|b|', 1],
+  ['<div hidden>\n\na\n\n</div>b', 1],
+  ['<multi>[fr]<b hidden>a</multi>b', 2],
   ['<html>a<!-- b --><b hidden>cd</b></html>', 5],
 ])('hidden text of %j', (source, hiddenText) => {
   expect(inspectText(source).hiddenText).toBe(hiddenText)
