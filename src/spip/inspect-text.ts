@@ -48,7 +48,7 @@ const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i
  */
 export function inspectText(source: string): TextFacts {
   expectString(source, 'source')
-  const stream = parse(source, { notation: 'auto', scope: 'body', report: undefined })
+  const stream = parse(source, { scope: 'body' })
   return new Inspection(RAW_HTML.test(source) ? withRawEvents(stream) : stream).facts()
 }
 
@@ -93,6 +93,8 @@ class Inspection {
   readonly #names = new Set<string>()
   readonly #elements: OpenElement[] = []
   readonly #openLinks: OpenLink[] = []
+  /** How many elements were open before each of the nodes that are open. */
+  readonly #depths: number[] = []
   #hiding = 0
   #comments = 0
 
@@ -118,6 +120,12 @@ class Inspection {
 
   #read(index: number): void {
     const kind = this.stream.kindAt(index)
+    // As in HTML, elements end with the node that they were opened in; a part of a multilingual text is none.
+    const node = kind % EXIT
+    if (node >= Event.paragraph && node < Event.multi) {
+      if (kind < EXIT) this.#depths.push(this.#elements.length)
+      else this.#close(this.#depths.pop() ?? 0)
+    }
     if (kind === Event.link) {
       this.#openLinks.push({ url: (this.stream.data[index] as DataOf<Event.link>).url, start: this.#writer.length })
     }
@@ -165,6 +173,6 @@ class Inspection {
 
   #endLink(link: OpenLink | undefined): void {
     if (link === undefined) return
-    this.#links.push({ url: link.url, textLength: Math.max(0, this.#writer.length - link.start) })
+    this.#links.push({ url: link.url, textLength: Math.max(0, this.#writer.finish().length - link.start) })
   }
 }

@@ -31,5 +31,5 @@ export function parseSpip(source: string, options?: ParseOptions): SpipRoot {
   expectString(source, 'source')
   expectOptionsOf(options, PARSE_OPTIONS)
   const report = reporter(source, options?.onProblem)
-  return buildTree(parse(source, { notation: options?.notation ?? 'auto', scope: 'body', lang: options?.lang, report }))
+  return buildTree(parse(source, { notation: options?.notation, scope: 'body', lang: options?.lang, report }))
 }

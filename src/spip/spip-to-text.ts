@@ -55,7 +55,7 @@ const OPTIONS: OptionTable<TextOptions> = {
  */
 export function spipToText(source: string | SpipRoot, options: TextOptions = {}): string {
   expectTextOptions(options)
-  return textOf(streamOf(source, options.notation ?? 'auto', options.lang, undefined), options)
+  return textOf(streamOf(source, options.notation, options.lang), options)
 }
 
 /**
@@ -80,7 +80,7 @@ export function spipToText(source: string | SpipRoot, options: TextOptions = {})
 export function spipInlineToText(source: string, options: TextOptions = {}): string {
   expectString(source, 'source')
   expectTextOptions(options)
-  const stream = parse(source, { notation: options.notation ?? 'auto', scope: 'line', report: undefined })
+  const stream = parse(source, { notation: options.notation, scope: 'line' })
   return collapseSpaces(textOf(stream, options))
 }
 

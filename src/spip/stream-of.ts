@@ -14,9 +14,9 @@ import { flattenTree } from './tree/flatten.ts'
  */
 export function streamOf(
   source: unknown,
-  notation: Notation,
+  notation: Notation | undefined,
   lang: string | undefined,
-  report: Report | undefined,
+  report?: Report,
 ): EventStream {
   if (typeof source === 'string') return parse(source, { notation, scope: 'body', lang, report })
   if (!isTree(source)) throw wrongArgument('source', 'a string or a tree', source)

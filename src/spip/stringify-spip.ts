@@ -44,7 +44,7 @@ export interface StringifyOptions {
 export function stringifySpip(tree: Root, options?: StringifyOptions): string {
   expectOptionsOf(options, PARSE_OPTIONS)
   expectTree(tree)
-  const notation = options?.notation ?? 'auto'
+  const notation = options?.notation
   const stream = flattenTree(tree)
   const { problems, report } = collector(tree, options?.onProblem)
   const source = writeTree({ stream, notation, report, problems })

@@ -12,6 +12,10 @@ test.each([
   ['[un lien->http://a.b]', 7],
   ['<b>a</b><!-- b -->', 1],
   [' a ', 1],
+  // White space at the end is none of it, even one that does not break.
+  ['a~', 1],
+  // As it was written, before typography.
+  ['a--b', 4],
   ['<multi>[fr]ab[en]cde</multi>', 5],
 ])('the length of %j is what a reader sees', (source, length) => {
   expect(inspectText(source).length).toBe(length)
@@ -26,6 +30,19 @@ describe('links', () => {
     ["<a href='http://c.d'></a>", [{ url: 'http://c.d', textLength: 0 }]],
     ['a[[[b->http://c.d]]]', [{ url: 'http://c.d', textLength: 1 }]],
     ['<a name="x">b</a>', []],
+    ['<div href="http://c.d">b</div>', []],
+    // What is never closed ends with the text, and what is inside it first; line ends behind a link are none of it.
+    [
+      '<a href="http://c.d">a<a href="http://e.f">bc',
+      [
+        { url: 'http://e.f', textLength: 2 },
+        { url: 'http://c.d', textLength: 3 },
+      ],
+    ],
+    ['[a<br>->http://c.d]', [{ url: 'http://c.d', textLength: 1 }]],
+    ['a [b<i hidden>c->http://c.d] e', [{ url: 'http://c.d', textLength: 1 }]],
+    ['a <a href="http://c.d">bc\n\nd</a>', [{ url: 'http://c.d', textLength: 2 }]],
+    ['a\n\n[->http://c.d]', [{ url: 'http://c.d', textLength: 10 }]],
     [
       '<https://c.d> <a@b.c> <e.pdf>',
       [
@@ -63,6 +80,20 @@ test.each([
   ['a<b style="font-size:0.0em">bcd</b>', 3],
   ['a<b style="font-size: 0.8em">bcd</b>', 0],
   ['a<b>c</b>', 0],
+  ['<b hidden>a~</b>b', 1],
+  // An end tag closes what was opened inside; one that closes nothing, none.
+  ['<i hidden>a<b>c</i>d', 2],
+  ['<i hidden>a<b>c</b>d</i>e', 3],
+  ['<i hidden>a</b>b</i>c', 2],
+  ['<b hidden>a</b>b<b hidden>c</b>d', 2],
+  ['<br hidden>a<b hidden/>b', 0],
+  // Elements end with the node that they were opened in.
+  ['<b hidden>a\n\nb', 1],
+  ['{a<b hidden>b} c', 1],
+  ['[a<b hidden>b->c] d', 1],
+  ['|<b hidden>a|b|', 1],
+  ['<div hidden>\n\na\n\n</div>b', 1],
+  ['<multi>[fr]<b hidden>a</multi>b', 2],
   ['<html>a<!-- b --><b hidden>cd</b></html>', 5],
 ])('hidden text of %j', (source, hiddenText) => {
   expect(inspectText(source).hiddenText).toBe(hiddenText)

@@ -1,4 +1,4 @@
-import { HTML_ELEMENTS } from '../../spip/html/elements.ts'
+import { spipToHtml } from '../../spip/index.ts'
 
 // What Markdown leaves as HTML in a line of text (CommonMark 0.31, 6.6); an instruction is shown.
 const TAG_NAME = /<[a-z][a-z\d-]*/iy
@@ -42,7 +42,8 @@ export function wellFormed(value: string): string | undefined {
   if (name === undefined || KEEPS_LINES.test(value) || endOfTag(value, 0) === value.length) return value
   const written = [...rest.matchAll(WRITTEN)]
   const isOfWords = written.some(([, of = '']) => !NAME.test(of) && OF_WORDS.test(of))
-  if (isOfWords && !HTML_ELEMENTS.has(name.replace('/', '').toLowerCase())) return undefined
+  // Under this policy, what HTML has a name for is taken away, and anything else is shown.
+  if (isOfWords && spipToHtml(`<${name}>`, { html: 'none' }) !== '') return undefined
   if (name.startsWith('/')) return `<${name}>`
   const attributes = written.map(([, of = '', ...values]) => {
     if (!NAME.test(of)) return ''

@@ -10,7 +10,6 @@ export function isSpelledAs(words: string, term: string): boolean {
   if (isInCapitals(term) && !isInCapitals(words)) return false
   const found = lettersOf(words)
   const wanted = lettersOf(term)
-  if (found.length !== wanted.length) return false
   return found.every(({ letter, marks }, index) => {
     const isBareCapital = marks === '' && letter !== letter.toLowerCase()
     return isBareCapital || marks === wanted[index]?.marks

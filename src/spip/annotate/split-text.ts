@@ -48,9 +48,9 @@ const MARKERS: Readonly<Record<TermElement, Marker>> = {
 // Some signs of the source are written otherwise in the tree, mostly with as many characters. Where the number
 // differs, a place of the text is not one of the source: its pieces then have no position, which mdast allows.
 function pointsOf({ value, position }: Text): ((place: number) => TextPosition['start']) | undefined {
-  const start = position?.start
-  const from = start?.offset
-  if (start === undefined || from === undefined || position?.end.offset !== from + value.length) return undefined
+  const from = position?.start.offset
+  if (from === undefined || position?.end.offset !== from + value.length) return undefined
+  const { start } = position
   const { pointAt } = indexLines(value)
   return (place) => {
     const { line, column } = pointAt(place)

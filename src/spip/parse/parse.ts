@@ -8,10 +8,11 @@ import type { Notation } from './scanner.ts'
 
 /** How a source is read. */
 export interface ParseSettings {
-  readonly notation: Notation
+  /** Without one, both are read. */
+  readonly notation?: Notation | undefined
   /** A body, or a one-line field such as a title. */
   readonly scope: 'body' | 'line'
-  readonly report: Report | undefined
+  readonly report?: Report | undefined
   /** The language of the page (default: that of a site that does not say otherwise). */
   readonly lang?: string | undefined
   /** When this is a part of a text, not its start: the number of the note numbered last. */

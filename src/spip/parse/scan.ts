@@ -38,7 +38,7 @@ const DISPATCH: Partial<Record<Scope, Dispatch>> = {}
  * @param report
  *   Receives what is never closed.
  */
-export function scan(written: string, notation: Notation, scope: Scope, report?: Report): Scanned {
+export function scan(written: string, notation: Notation | undefined, scope: Scope, report?: Report): Scanned {
   const findings: Parameters<Report>[] = []
   const keep: Report | undefined = report === undefined ? undefined : (...finding) => findings.push(finding)
   const scanner = new Scanner(written, notation, keep, scope !== 'html')

@@ -58,7 +58,7 @@ export class Scanner {
 
   constructor(
     readonly source: string,
-    readonly notation: Notation,
+    readonly notation: Notation | undefined,
     readonly report: Report | undefined,
     /** Is it a text, in which links and blank lines end what looks like a tag? */
     readonly isText: boolean,

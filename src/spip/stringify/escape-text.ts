@@ -18,7 +18,7 @@ const MERGE = /^\s*\^\s*$/
 const BARE_URL = /https?:(?=\/)|www(?=\.)/gi
 
 /** Write a text as it is, but for non-breaking spaces and braces. */
-export function plainText(value: string, notation: Notation): string {
+export function plainText(value: string, notation: Notation | undefined): string {
   return value.replace(notation === 'angle' ? SPACE : SPACE_OR_BRACE, spaceOrBrace)
 }
 

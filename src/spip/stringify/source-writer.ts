@@ -9,7 +9,7 @@ import type { NoteBodies } from './note-bodies.ts'
 export interface Writing {
   readonly stream: EventStream
   readonly notes: NoteBodies
-  readonly notation: Notation
+  readonly notation: Notation | undefined
   /** How many places merged cells may still cover. */
   coverable: number
 }
@@ -149,8 +149,7 @@ export class SourceWriter {
 
   /** Begin a line for what means something at its start only, where none has begun. */
   startLine(): void {
-    if (this.#isFresh) this.open('\n')
-    else if (this.out !== '' && this.#last !== '\n' && !this.#separator.includes('\n')) this.#separator = '\n'
+    if (this.out !== '' && this.#last !== '\n' && !this.#separator.includes('\n')) this.#separator = '\n'
   }
 
   /** Begin the content of a note or a cell. On its first line, the marker of a list or a table would be text. */

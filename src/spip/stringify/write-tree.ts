@@ -100,7 +100,7 @@ function differenceOf(
   source: string,
   after?: ParseSettings['after'],
 ): number {
-  const read = parse(source, { notation, scope: 'body', report: undefined, after })
+  const read = parse(source, { notation, scope: 'body', after })
   // The bodies of notes are compared with the whole text.
   const difference = firstDifference(stream, first, last, read, last < stream.length ? read.notesStart : read.length)
   read.release()

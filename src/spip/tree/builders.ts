@@ -37,7 +37,7 @@ const TABLE: { readonly [Kind in Event]?: Builder<Kind> } = {
   [Event.strong]: parent('strong'),
   [Event.emphasis]: parent('emphasis'),
   [Event.link]: link,
-  [Event.list]: ({ ordered = false }, position) => ({
+  [Event.list]: ({ ordered }, position) => ({
     type: 'list',
     ordered,
     spread: false,
@@ -119,7 +119,7 @@ function table({ headRow, headColumn, numeric, summary }: TableFields, position:
 // The first class of a code block is its language.
 function languageOf(attributes: string): string | null {
   const classes = readAttributes(attributes).get('class')?.value
-  return classes?.split(/\s+/)[0]?.replace(/^language-/, '') ?? null
+  return classes?.split(/\s/)[0]?.replace(/^language-/, '') ?? null
 }
 
 function link({ url, title, bare, ...data }: LinkFields, position: Position): Link {

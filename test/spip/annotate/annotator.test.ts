@@ -46,6 +46,34 @@ describe('a text is left as it is', () => {
   })
 })
 
+describe('a text of its own', () => {
+  test.each([
+    ['beside a sign', '&eacute; PTCE &eacute;', '&eacute; <abbr title="pôle">PTCE</abbr> &eacute;'],
+    ['whose words end before it goes on', 'PTCE, a&eacute;', '<abbr title="pôle">PTCE</abbr>, a&eacute;'],
+    ['whose words begin behind a letter', '&eacute;a PTCE', '&eacute;a <abbr title="pôle">PTCE</abbr>'],
+  ])('%s is marked', (_, source, html) => {
+    expect(marked(source)).toBe(html)
+  })
+
+  test('of one character, written as a reference, is left alone', () => {
+    const copied: Nodes[] = []
+    const nodes = parseSpip('&eacute;').children
+    new Annotator(new TermIndex([{ term: 'é', definition: 'e' }]), 'abbr', false).walk(nodes, copied)
+    expect(copied).toEqual(nodes)
+  })
+
+  test('without a term keeps its position, wherever its signs stand', () => {
+    const nodes = parseSpip('le&nbsp;pain').children
+    expect(annotated(nodes).children).toEqual(nodes)
+  })
+
+  test('beside another text is cut where no word goes on', () => {
+    const text = (value: string): Nodes => ({ type: 'text', value })
+    expect(annotated([text('a '), text('PTCE'), text(' b')]).children[1]).toMatchObject({ type: 'abbreviation' })
+    expect(annotated([text('a'), text('PTCE')]).children[1]).toEqual(text('PTCE'))
+  })
+})
+
 test('headings are marked when asked for, their links still not', () => {
   expect(marked('{{{PTCE [ESS->art1]}}}', true)).toBe(
     '<h2><abbr title="pôle">PTCE</abbr> <a href="spip.php?article1">ESS</a></h2>',

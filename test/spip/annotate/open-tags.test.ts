@@ -24,7 +24,7 @@ describe('what is done with a text after', () => {
     ['a whole element in one', ['<a href="x">y</a>'], 'mark'],
     ['a comment', ['<!-- <a> -->'], 'mark'],
     ['a heading', ['<h2>'], 'skip'],
-    ['what is no heading', ['<h7>', '<header>'], 'mark'],
+    ['what is no heading', ['<h7>', '<header>', '<h2x>', '<th2>'], 'mark'],
     // Names that only begin like those.
     ['other elements', ['<a-b>', '<code-block>', '<pre2>', '<article>', '<abbreviation>'], 'mark'],
     ['a line end in a tag', ['<a\nhref="x">'], 'skip'],

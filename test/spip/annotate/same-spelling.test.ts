@@ -42,6 +42,7 @@ describe('they are not', () => {
     ['côte', 'côté'],
     ['côté', 'cote'],
     ['Coté', 'côté'],
+    ['ÈCONOMIE', 'économie'],
     ['economie', 'économie'],
     // An acronym is found in capitals only.
     ['ess', 'ESS'],

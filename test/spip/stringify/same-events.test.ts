@@ -20,6 +20,7 @@ test.each<[string, readonly Row[], readonly Row[], number]>([
   ['a text that is cut otherwise', [text('ab')], [text('a'), text('b')], -1],
   ['a sign that is escaped', [text('a{b')], [text('a'), [Event.literal, '{'], text('b')], -1],
   ['a reference, which is no text', [text('a&eacute;')], [text('a'), [Event.literal, '&eacute;']], 0],
+  ['a text that looks like a reference', [text('&eacute;')], [[Event.literal, '&eacute;']], 0],
   ['another reference', [[Event.literal, '&eacute;']], [[Event.literal, '&egrave;']], 0],
   ['another text, after what is the same', [[STRONG], text('a'), text('b')], [[STRONG], text('ac')], 1],
   ['another kind', [text('a'), [STRONG]], [text('a'), [Event.emphasis]], 1],

@@ -15,12 +15,10 @@ export const multi: SourceHandler = (writer, _, index) => {
 }
 
 /** One part of a multilingual text. */
-export const multiVariant: SourceHandler<Event.multiVariant> = (writer, { lang }, index) => {
+export const multiVariant: SourceHandler<Event.multiVariant> = (writer, { lang }) => {
   writer.join()
   writer.notes.counter = writer.notes.beforeParts
   if (lang !== '') writer.add(`[${languageCode(lang)}]`)
-  const next = writer.stream.kindAt(index + 1)
-  if (next === Event.paragraph || next === Event.list || next === Event.table) writer.separate('\n')
 }
 
 /** The end of one part. */

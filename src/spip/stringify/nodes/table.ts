@@ -43,7 +43,6 @@ function writeCaption(writer: SourceWriter, index: number, summary: string | und
   writer.add('||')
   writeCell(writer, index)
   writer.add(`${optional('|', titleText(summary))}||`)
-  writer.separate('\n')
 }
 
 function rowsOf(writer: SourceWriter, first: number, last: number, headRow: boolean): Cell[][] {
@@ -89,7 +88,6 @@ function put(writer: SourceWriter, grid: Grid, cell: Cell, row: number, column: 
   const isMerged = mayCover(writer, grid, row, column, height, cell.colspan)
   const width = isMerged ? cell.colspan : 1
   for (const [down, line] of grid.slice(row, row + (isMerged ? height : 1)).entries()) {
-    while (line.length < column) line.push(undefined)
     line[column] ??= down > 0 ? '^' : cell
     for (let right = 1; right < width; right++) line[column + right] ??= '<'
   }

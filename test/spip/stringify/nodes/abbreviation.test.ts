@@ -11,6 +11,11 @@ test.each([
   ['of words', abbreviation("Structure d'insertion", 'SIAE'), "[SIAE|Structure d'insertion]"],
   ['in a language', nodeWith('abbreviation', { title: 'HyperText', lang: 'en' }, 'HTML'), '[HTML|HyperText{en}]'],
   ['in italics', abbreviation('t', emphasis('A')), '[{A}|t]'],
+  [
+    'over a line end, in bold at its end',
+    abbreviation('t', 'a', { type: 'break' }, nodeWith('strong', {}, 'b')),
+    '[a\n{{b}}|t]',
+  ],
   ['without a title', abbreviation('', 'A'), '[A| ]'],
   [
     'with a bare address',
@@ -33,6 +38,11 @@ test.each([
     'around another',
     paragraph(abbreviation('un', 'a', abbreviation('deux', 'b'))),
     '<abbr title="un">a[b|deux]</abbr>',
+  ],
+  [
+    'around a bracket that is escaped',
+    paragraph(abbreviation('t', 'a', { type: 'text', value: ']', data: { literal: true } })),
+    '<abbr title="t">a\\]</abbr>',
   ],
   [
     'in a cell, in a language',

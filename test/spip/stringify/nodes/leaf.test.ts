@@ -22,6 +22,9 @@ describe('HTML of a source is written where it was', () => {
     ['a break between blocks', '<div>\na\n</div>\n<br />\n----'],
     ['a break at the start of a block', '<div>\n<br />b\n</div>'],
     ['preformatted text', 'a\n\n<pre>\nb\n</pre>'],
+    ['a script between paragraphs', 'a\n\n<script>b</script>\n\nc'],
+    ['a style between paragraphs', 'a\n\n<style>b</style>\n\nc'],
+    ['a paragraph in a block', '<div>\na\n\n<p>b</p>\n</div>\nc'],
   ])('%s', (_, source) => {
     const tree = parseSpip(source)
     const written = stringifySpip(tree)
@@ -33,6 +36,25 @@ describe('HTML of a source is written where it was', () => {
 
 test.each<[what: string, node: SpipRoot['children'][number], written: string]>([
   ['code that holds its own end tag becomes a frame', { type: 'code', value: '</code>' }, '<cadre>\n</code>\n</cadre>'],
+  [
+    'code that holds every end tag is a frame too',
+    { type: 'code', value: '</code></cadre></frame>' },
+    '<cadre>\n</code></cadre></frame>\n</cadre>',
+  ],
+  [
+    'a frame that holds its own end tag has the other name',
+    { type: 'code', value: '</cadre>', data: { frame: true } },
+    '<frame>\n</cadre>\n</frame>',
+  ],
+  [
+    'line ends and an end tag in inline code',
+    {
+      type: 'paragraph',
+      children: [{ type: 'inlineCode', value: 'a\r\nb\nc</CODE>', data: { attributes: 'dir="ltr"' } }],
+    },
+    '<code dir="ltr">a b c</ code></code>',
+  ],
+  ['a formula in a line', { type: 'paragraph', children: [{ type: 'inlineMath', value: 'x' }] }, '<math>$x$</math>'],
   ['code keeps its attributes', { type: 'code', value: 'x', lang: 'ts' }, '<code class="ts">\nx\n</code>'],
   ['a formula', { type: 'math', value: 'x^2' }, '<math>$$x^2$$</math>'],
 ])('%s', (_, node, written) => {
