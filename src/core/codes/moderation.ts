@@ -123,6 +123,7 @@ export const REPORT_CODES = [
   'moderation/appeal-late',
   'moderation/nothing-to-appeal',
   'moderation/appeal-closed',
+  'moderation/use-grant',
 ] as const
 
 /** The code of a reason why a report or an appeal is refused. */

@@ -150,6 +150,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/already-appealed': () => 'This decision has already been contested.',
   'moderation/appeal-late': ({ date }, instant) => `This decision could be contested until ${instant(date)}.`,
   'moderation/nothing-to-appeal': () => 'There is no decision to contest here.',
+  'moderation/use-grant': () => 'The comment was approved in the meantime: grant the appeal.',
   'moderation/appeal-closed': () => 'This appeal has already been answered.',
   'moderation/empty-selection': () => 'Nothing selected: choose at least one comment.',
   'moderation/log-empty': () => 'The log is empty: it begins with the arrival of the comment.',

@@ -154,6 +154,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/already-appealed': () => 'Cette décision a déjà été contestée.',
   'moderation/appeal-late': ({ date }, instant) => `Cette décision pouvait être contestée jusqu’au ${instant(date)}.`,
   'moderation/nothing-to-appeal': () => 'Il n’y a pas ici de décision à contester.',
+  'moderation/use-grant': () => 'Le message a été validé entre-temps : accueillez la contestation.',
   'moderation/appeal-closed': () => 'Cette contestation a déjà reçu une réponse.',
   'moderation/empty-selection': () => 'Aucun message sélectionné : choisissez-en au moins un.',
   'moderation/log-empty': () => 'Le journal est vide : il commence par l’arrivée du message.',

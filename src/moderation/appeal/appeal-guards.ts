@@ -33,7 +33,7 @@ export function findAppealObstacles(
     checkModerator(oppose, command, MODERATORS, comment.forum, policy.sections)
     if (appeal.state !== 'open') oppose('moderation/appeal-closed')
     // To deny it would tell the author that the comment is not public.
-    if (command.type === 'deny' && comment.state === 'published') oppose('moderation/already-approved')
+    if (command.type === 'deny' && comment.state === 'published') oppose('moderation/use-grant')
     checkFreshness(oppose, { expected: command.seen }, comment)
     if (policy.fourEyes && command.actor.id === appeal.decidedBy) oppose('moderation/own-decision')
   })

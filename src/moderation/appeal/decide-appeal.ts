@@ -13,7 +13,7 @@ import { expectPolicy } from '../expect-policy.ts'
 import { isSameCommand } from '../log/is-same-command.ts'
 import type { Policy } from '../policy.ts'
 import { joinObstacles, obstaclesOf } from '../refusal/obstacles.ts'
-import { ADVICE, type Obstacle, type Refusal } from '../refusal/refusal.ts'
+import type { AdviceTable, Obstacle, Refusal } from '../refusal/refusal.ts'
 import { nameOf, refusalOf } from '../refusal/refusal-of.ts'
 import type { Appeal } from './appeal.ts'
 import { findAppealObstacles } from './appeal-guards.ts'
@@ -36,7 +36,9 @@ export type AppealDecision =
       readonly comment?: Accepted<'published'>
       readonly effects: readonly Effect[]
     }
-  | { readonly ok: false; readonly refusal: Refusal<AppealState> }
+  | { readonly ok: false; readonly refusal: Refusal<AppealState, AppealCommandType> }
+
+const ADVICE: AdviceTable<AppealCommandType> = { 'moderation/use-grant': { try: 'grant' } }
 
 /**
  * Answer an appeal. Granting it approves the comment, and is refused wherever approving would be. If somebody
@@ -96,8 +98,9 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
   const obstacles =
     approval == null || approval.ok ? found : joinObstacles(found, obstaclesToGranting(approval.refusal))
   if (obstacles.length > 0) {
-    // No other command on the appeal would do instead.
-    return { ok: false, refusal: refusalOf(nameOf(answer), appeal.state, obstacles, ADVICE) }
+    const isAccepted = (other: AppealCommandType): boolean =>
+      decideAppeal(appeal, comment, { ...answer, type: other }, policy).ok
+    return { ok: false, refusal: refusalOf(nameOf(answer), appeal.state, obstacles, ADVICE, isAccepted) }
   }
   const outcome = type === 'grant' ? 'granted' : 'denied'
   const answered = { by: refOf(actor), at }

@@ -77,7 +77,16 @@ describe('on a comment that is public again', () => {
 
   test('it cannot be denied: the author would be told that it is not public', () => {
     const result = decideAppeal(APPEAL, approved, order('deny', { seen }), PRIORI)
-    expect(codesOf(result)).toEqual(['moderation/already-approved'])
+    const advice = { code: 'moderation/use-grant', params: {}, retry: 'other-command', try: 'grant' }
+    expect(!result.ok && result.refusal.blockers).toEqual([advice])
+  })
+
+  test('granting is advised to who may grant it only', () => {
+    const stale = decideAppeal(APPEAL, approved, order('deny'), PRIORI)
+    expect(!stale.ok && stale.refusal.blockers).toMatchObject([
+      { code: 'moderation/use-grant', retry: 'never' },
+      { code: 'moderation/stale-version', retry: 'reload' },
+    ])
   })
 
   test('granted, words that nobody had accepted are', () => {
