@@ -31,7 +31,7 @@ function codesByName(): ReadonlyMap<string, CountryCode> {
   for (const first of LETTERS) {
     for (const second of LETTERS) {
       const code = first + second
-      const name = names.of(code)
+      const name = NO_COUNTRY.test(code) ? undefined : names.of(code)
       // `DD` is another name of `DE` by now. Not every engine says so of a locale before it is maximized.
       if (name !== undefined && new Intl.Locale(`fr-${code}`).maximize().region === code)
         codes.set(spelt(name), code as CountryCode)
@@ -40,6 +40,8 @@ function codesByName(): ReadonlyMap<string, CountryCode> {
   return codes
 }
 
+// Unions, and the codes that ISO 3166 leaves to its users, of which registers know Kosovo.
+const NO_COUNTRY = /^(?:E[UZ]|UN|Q[M-Z]|X[^K]|ZZ)$/
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** Reduce a name to what registers and dictionaries share of it: `PAYS-BAS`, « Pays-Bas », with any hyphen. */

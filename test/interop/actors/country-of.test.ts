@@ -20,6 +20,7 @@ test.each([
   ['MONACO', 'MC'],
   ['FRANCE', 'FR'],
   [' sénégal ', 'SN'],
+  ['KOSOVO', 'XK'],
 ])('%s is %s', (name, code) => {
   expect(read(name)).toEqual([code, []])
 })
@@ -28,12 +29,12 @@ test.each([[undefined], [null], [''], [' ']])('where %j is named, nothing is abr
   expect(read(name)).toEqual([undefined, []])
 })
 
-test.each(['RDA', 'AUTRES PAYS', 'région indéterminée', '99109', 'constructor'])(
-  'what is no country of today is told: %s',
-  (name) => {
-    expect(read(name)).toEqual(['unknown', ['interop/unknown-code siege.pays']])
-  },
-)
+test.each([
+  ...['RDA', 'AUTRES PAYS', 'région indéterminée', 'région inconnue', '99109', 'constructor'],
+  ...['UNION EUROPEENNE', 'ZONE EURO', 'NATIONS UNIES', 'pseudo-accents'],
+])('what is no country of today is told: %s', (name) => {
+  expect(read(name)).toEqual(['unknown', ['interop/unknown-code siege.pays']])
+})
 
 test('the cell is named, and what stands in it', () => {
   const reader = new RecordReader({ pays: 'RDA' }, [])
