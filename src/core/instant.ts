@@ -31,11 +31,12 @@ export function hasCome(date: string | undefined, at: string): boolean {
   return date != null && !isBefore(at, date)
 }
 
-/** The last millisecond that a date can name, and the first one with a minus before it. */
-const LAST_TIME = 8.64e15
+/** The milliseconds that years of four digits begin and end with: what lies beyond them is no instant. */
+const FIRST_TIME = -62_167_219_200_000
+const LAST_TIME = 253_402_300_799_999
 
-/** Give the instant some milliseconds later, in UTC; later or earlier than a date can name, the last or the first one. */
+/** Give the instant some milliseconds later, in UTC; before the year 0 or after 9999, the first or the last one of these. */
 export function addTime(instant: string, milliseconds: number): string {
   const time = Date.parse(instant) + milliseconds
-  return new Date(Math.max(-LAST_TIME, Math.min(time, LAST_TIME))).toISOString()
+  return new Date(Math.max(FIRST_TIME, Math.min(time, LAST_TIME))).toISOString()
 }
