@@ -1,3 +1,5 @@
+import { plainSigns } from './plain-signs.ts'
+
 const BLANKS = /\s+/g
 
 /** A text and its folded twin, of the same length: what is found in one is cut out of the other. */
@@ -9,7 +11,7 @@ export interface AlignedText {
 /** Fold a text character by character: no capitals, no accents, plain apostrophes and hyphens, single spaces. */
 export function alignFold(source: string): AlignedText {
   const text = source.normalize('NFC').replace(BLANKS, ' ').trim()
-  return { text, folded: text.replace(/[^\0-\x7F]|[A-Z]/g, foldUnit) }
+  return { text, folded: plainSigns(text).replace(/[^\0-\x7F]|[A-Z]/g, foldUnit) }
 }
 
 function foldUnit(unit: string): string {

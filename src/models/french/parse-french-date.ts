@@ -9,6 +9,7 @@ import { type Phrase, phraseOf } from './date-phrase.ts'
 import { type Anchor, weekdayOf } from './date-point.ts'
 import { ABOUT, MONTH } from './date-vocabulary.ts'
 import { type FoundPoint, findPoints } from './find-dates.ts'
+import { plainSigns } from './plain-signs.ts'
 
 /** How French words of a date are read. */
 export interface FrenchDateOptions {
@@ -79,7 +80,11 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   const got = excerpt(expression)
   if (expression.length > LONGEST) return fail(modelError('models/french-date-format', { got }))
   // A dash of any length, or an arrow, joins two dates.
-  const folded = foldText(expression.replace(SINCE, 'depuis des').replace(/[‐-―→]|[-=]+>/g, '-'))
+  const folded = foldText(
+    plainSigns(expression)
+      .replace(SINCE, 'depuis des')
+      .replace(/[‐-―→]|[-=]+>/g, '-'),
+  )
   const words = folded.replace(UP_TO_NOW, ' - ..')
   const points = findPoints(words, anchor)
   if (points === 'anchor-needed') return fail(modelError('models/french-date-anchor', { got }))

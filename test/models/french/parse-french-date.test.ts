@@ -39,6 +39,8 @@ describe('parseFrenchDate', () => {
   describe('days, months, years', () => {
     test.each([
       ['1er juillet 2014', '2014-07-01'],
+      ['1º juillet 2014', '2014-07-01'],
+      ['2014\u221206\u221219', '2014-06-19'],
       ['le 1ᵉʳ juillet 2014', '2014-07-01'],
       ['le premier juillet 2014', '2014-07-01'],
       ['LE 19 JUIN 2014', '2014-06-19'],
