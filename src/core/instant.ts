@@ -31,12 +31,14 @@ export function hasCome(date: string | undefined, at: string): boolean {
   return date != null && !isBefore(at, date)
 }
 
-/** The milliseconds that years of four digits begin and end with: what lies beyond them is no instant. */
-const FIRST_TIME = -62_167_219_200_000
+/** The last millisecond of the year 9999: what lies beyond it is no instant. */
 const LAST_TIME = 253_402_300_799_999
 
-/** Give the instant some milliseconds later, in UTC; before the year 0 or after 9999, the first or the last one of these. */
+/**
+ * Give the instant some milliseconds later, in UTC, at the end of the year 9999 at last; as far before 1970, what is no
+ * instant, and before each of them.
+ */
 export function addTime(instant: string, milliseconds: number): string {
   const time = Date.parse(instant) + milliseconds
-  return new Date(Math.max(FIRST_TIME, Math.min(time, LAST_TIME))).toISOString()
+  return new Date(Math.max(-LAST_TIME, Math.min(time, LAST_TIME))).toISOString()
 }

@@ -36,12 +36,16 @@ export function newRow(message: RowSubject, status: SpipStatus, timeZone: string
   })
 }
 
-// Written otherwise, as `007`, a number comes back as another id; no row has the number 0, and no account.
-const NUMBERED_FROM_ONE: readonly string[] = ['id_forum', 'id_auteur']
-
-function isIdOf(column: string, name: string | undefined): boolean {
+// Written otherwise, as `007`, a number comes back as another id.
+function numberOf(name: string | undefined): number | undefined {
   const value = readInteger(name)
-  return value !== undefined && String(value) === name && (value > 0 || !NUMBERED_FROM_ONE.includes(column))
+  return String(value) === name ? value : undefined
+}
+
+// No row has the number 0.
+function isIdOf(column: string, name: string): boolean {
+  const value = numberOf(name)
+  return value !== undefined && (value > 0 || column !== 'id_forum')
 }
 
 function parentOf(message: RowSubject): string {
@@ -52,5 +56,5 @@ function authorColumns(message: RowSubject): Pick<SpipForumRow, 'auteur' | 'emai
   if (!('author' in message)) return ERASED_COLUMNS
   const { email, id, name } = message.author
   // The reference of a visitor without an account is no number of one: `007`, `-5`.
-  return { auteur: name ?? '', email_auteur: email ?? '', id_auteur: isIdOf('id_auteur', id) ? Number(id) : 0 }
+  return { auteur: name ?? '', email_auteur: email ?? '', id_auteur: Math.max(0, numberOf(id) ?? 0) }
 }

@@ -9,7 +9,6 @@ import { type Phrase, phraseOf } from './date-phrase.ts'
 import { type Anchor, weekdayOf } from './date-point.ts'
 import { ABOUT, MONTH } from './date-vocabulary.ts'
 import { type FoundPoint, findPoints } from './find-dates.ts'
-import { plainSigns } from './plain-signs.ts'
 
 /** How French words of a date are read. */
 export interface FrenchDateOptions {
@@ -79,10 +78,11 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   const expression = value.trim()
   const got = excerpt(expression)
   if (expression.length > LONGEST) return fail(modelError('models/french-date-format', { got }))
-  // A dash of any length, or an arrow, joins two dates.
+  // A dash of any length, or an arrow, joins two dates; accents are typed for apostrophes: « jusqu´en ».
   const folded = foldText(
-    plainSigns(expression)
+    expression
       .replace(SINCE, 'depuis des')
+      .replace(/[´`]/g, "'")
       .replace(/[‐-―→]|[-=]+>/g, '-'),
   )
   const words = folded.replace(UP_TO_NOW, ' - ..')
