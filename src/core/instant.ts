@@ -31,10 +31,13 @@ export function hasCome(date: string | undefined, at: string): boolean {
   return date != null && !isBefore(at, date)
 }
 
-/** The last millisecond that a date can name, and the first one with a minus before it. */
-const LAST_TIME = 8.64e15
+/** The last millisecond of the year 9999: what lies beyond it is no instant. */
+const LAST_TIME = 253_402_300_799_999
 
-/** Give the instant some milliseconds later, in UTC; later or earlier than a date can name, the last or the first one. */
+/**
+ * Give the instant some milliseconds later, in UTC, at the end of the year 9999 at last; as far before 1970, what is no
+ * instant, and before each of them.
+ */
 export function addTime(instant: string, milliseconds: number): string {
   const time = Date.parse(instant) + milliseconds
   return new Date(Math.max(-LAST_TIME, Math.min(time, LAST_TIME))).toISOString()

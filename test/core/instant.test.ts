@@ -84,7 +84,21 @@ test('days have 24 hours', () => {
   expect(addTime('2014-02-28T23:00:00Z', 2 * DAY)).toBe('2014-03-02T23:00:00.000Z')
 })
 
-test.each([Number.POSITIVE_INFINITY, 1e20])('time without end ends where dates do: %s', (time) => {
-  expect(isBefore('9999-12-31T23:59:59Z', addTime('2014-06-12T10:00:00Z', time))).toBe(true)
-  expect(isBefore(addTime('2014-06-12T10:00:00Z', -time), '0001-01-01T00:00:00Z')).toBe(true)
+test.each([Number.POSITIVE_INFINITY, 1e20, 1e15])('time without end ends where instants do: %s', (time) => {
+  expect(addTime('2014-06-12T10:00:00Z', time)).toBe('9999-12-31T23:59:59.999Z')
+  const start = addTime('2014-06-12T10:00:00Z', -time)
+  for (const at of ['0000-01-01T00:00:00.000Z', '2014-06-12T10:00:00.123456Z']) {
+    expect([isBefore(start, at), isBefore(at, start)]).toEqual([true, false])
+  }
+})
+
+test('the end of time is an instant', () => {
+  const end = '9999-12-31T23:59:59.999Z'
+  expect(isInstant(end)).toBe(true)
+  expect(addTime(end, 0)).toBe(end)
+})
+
+// The year 275760 has as many signs before its digits as the microseconds of a database have behind theirs.
+test('what lasts for ever has not come, however exact the clock is', () => {
+  expect(hasCome(addTime('2014-06-12T10:00:00Z', Number.POSITIVE_INFINITY), '2014-06-12T10:00:00.123456Z')).toBe(false)
 })

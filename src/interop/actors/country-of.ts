@@ -26,15 +26,19 @@ export function countryOf(reader: RecordReader, nameKey: string, codeKey: string
 let known: ReadonlyMap<string, CountryCode> | undefined
 
 function codesByName(): ReadonlyMap<string, CountryCode> {
-  const names = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' })
+  // « R.A.S. chinoise de Hong Kong » is « Hong Kong » in short, and to registers.
+  const styles = ['short', 'long'] as const
+  const dictionaries = styles.map((style) => new Intl.DisplayNames('fr', { type: 'region', style, fallback: 'none' }))
   const codes = new Map<string, CountryCode>()
   for (const first of LETTERS) {
     for (const second of LETTERS) {
       const code = first + second
-      const name = NO_COUNTRY.test(code) ? undefined : names.of(code)
       // `DD` is another name of `DE` by now. Not every engine says so of a locale before it is maximized.
-      if (name !== undefined && new Intl.Locale(`fr-${code}`).maximize().region === code)
-        codes.set(spelt(name), code as CountryCode)
+      if (NO_COUNTRY.test(code) || new Intl.Locale(`fr-${code}`).maximize().region !== code) continue
+      for (const names of dictionaries) {
+        const name = names.of(code)
+        if (name !== undefined) codes.set(spelt(name), code as CountryCode)
+      }
     }
   }
   return codes

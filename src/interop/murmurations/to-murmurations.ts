@@ -1,3 +1,5 @@
+import { expectObject } from '../../core/argument.ts'
+import { ifDefined } from '../../core/expect-fields.ts'
 import { expectOptions } from '../../core/expect-options.ts'
 import { expectOrganisation } from '../../models/expect-organisation.ts'
 import type { Organisation } from '../../models/organisation.ts'
@@ -37,7 +39,7 @@ const SCHEMA = 'organizations_schema-v1.0.0'
  * @returns
  *   A profile of the schema `organizations_schema-v1.0.0`. Times are written only where they are known to the day.
  * @throws {TypeError}
- *   When `organisation` is no organisation, or an option is not known.
+ *   When `organisation` is no organisation, an option is not known, or `place` is no object.
  * @see https://docs.murmurations.network
  * @example
  * ```ts
@@ -51,6 +53,7 @@ const SCHEMA = 'organizations_schema-v1.0.0'
 export function toMurmurations(organisation: Organisation, options: MurmurationsOptions = {}): MurmurationsProfile {
   expectOrganisation(organisation)
   expectOptions(options, ['place'])
+  ifDefined(expectObject)(options.place, 'options.place')
   const { name, founded, dissolved = [] } = organisation
   const { place } = options
   const point = place?.coordinates

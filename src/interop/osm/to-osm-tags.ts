@@ -1,3 +1,5 @@
+import { expectObject } from '../../core/argument.ts'
+import { ifDefined } from '../../core/expect-fields.ts'
 import { expectOptions } from '../../core/expect-options.ts'
 import { expectOrganisation } from '../../models/expect-organisation.ts'
 import type { Organisation } from '../../models/organisation.ts'
@@ -31,7 +33,7 @@ const DATE = /^\d{4}(?:-[01]\d(?:-\d{2})?)?~?$/
  * @returns
  *   Keys and values, in alphabetical order.
  * @throws {TypeError}
- *   When `organisation` is no organisation, or an option is not known.
+ *   When `organisation` is no organisation, an option is not known, or `place` is no object.
  * @see https://wiki.openstreetmap.org/wiki/Key:ref:FR:SIRET; https://wiki.openstreetmap.org/wiki/Key:start_date;
  *   https://wiki.openstreetmap.org/wiki/Key:end_date
  * @example
@@ -49,6 +51,7 @@ const DATE = /^\d{4}(?:-[01]\d(?:-\d{2})?)?~?$/
 export function toOsmTags(organisation: Organisation, options: OsmOptions = {}): Record<string, string> {
   expectOrganisation(organisation)
   expectOptions(options, ['place'])
+  ifDefined(expectObject)(options.place, 'options.place')
   const { name, altNames = [], acronym, identifiers = {}, website, founded, dissolved } = organisation
   const { siren, siret = [], finess = [] } = identifiers
   const tags: Record<string, string | undefined> = {

@@ -36,10 +36,16 @@ export function newRow(message: RowSubject, status: SpipStatus, timeZone: string
   })
 }
 
-// Written otherwise, as `007`, a number comes back as another id; no row has the number 0.
-function isIdOf(column: string, name: string): boolean {
+// Written otherwise, as `007`, a number comes back as another id.
+function numberOf(name: string | undefined): number | undefined {
   const value = readInteger(name)
-  return value !== undefined && String(value) === name && (value > 0 || column !== 'id_forum')
+  return String(value) === name ? value : undefined
+}
+
+// No row has the number 0.
+function isIdOf(column: string, name: string): boolean {
+  const value = numberOf(name)
+  return value !== undefined && (value > 0 || column !== 'id_forum')
 }
 
 function parentOf(message: RowSubject): string {
@@ -49,6 +55,6 @@ function parentOf(message: RowSubject): string {
 function authorColumns(message: RowSubject): Pick<SpipForumRow, 'auteur' | 'email_auteur' | 'id_auteur'> {
   if (!('author' in message)) return ERASED_COLUMNS
   const { email, id, name } = message.author
-  // The reference of a visitor without an account is no number.
-  return { auteur: name ?? '', email_auteur: email ?? '', id_auteur: readInteger(id) ?? 0 }
+  // The reference of a visitor without an account is no number of one: `007`, `-5`.
+  return { auteur: name ?? '', email_auteur: email ?? '', id_auteur: Math.max(0, numberOf(id) ?? 0) }
 }

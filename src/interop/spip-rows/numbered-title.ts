@@ -35,5 +35,5 @@ export function parseNumberedTitle(title: string): SpipTitle {
 
 /** Write a title with its rank. */
 export function writeNumberedTitle({ rank, text }: SpipTitle): string {
-  return rank === undefined ? text : `${rank}. ${text}`
+  return rank == null ? text : `${rank}. ${text}`
 }

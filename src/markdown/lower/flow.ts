@@ -8,7 +8,7 @@ import type { Lowering } from './lowering.ts'
 
 const CODE = /^<pre><code(?: class="([\w+#.-]+)")?>((?:(?!<\/code)[\s\S])*)<\/code><\/pre>$/i
 const BLANK_LINE = /\n[ \t\r]*\n/
-const PARAGRAPH = /^<p>$/i
+const PARAGRAPH = /^<p\s*>$/i
 const END_OF_PARAGRAPH = /^<\/p\s*>$/i
 
 /**

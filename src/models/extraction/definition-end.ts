@@ -1,7 +1,7 @@
 /** A full stop, then a sign that no sentence begins with: the text resumes there (« environnement. , dans le cadre »). */
-const RESUMED = /[.!?…](?=[ \u00A0]+[,;:)])/
+const RESUMED = /[.!?…](?=[ \u00A0\u202F]+[,;:)])/
 /** The end of a first sentence; that of the last one is the end of the text. */
-const SENTENCE_END = /[.!?…](?=[ \u00A0])/
+const SENTENCE_END = /[.!?…](?=[ \u00A0\u202F])/
 
 /**
  * Guess where a definition ends that nothing marks the end of.

@@ -30,7 +30,7 @@ const SIDE =
 // A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
 // « loi n° 47-1775 », « association loi 1901 » are numbers of texts, and name no day.
-const NO_NUMBER = '(?<!(?:n°|\\bloi|article|art\\.|page|p\\.) ?(?:\\d{1,4}[/-])?)'
+const NO_NUMBER = '(?<!(?:n°|\\bno|\\bloi|article|art\\.|page|p\\.) ?(?:\\d{1,4}[/-])?)'
 const WEAK = `(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )${NO_NUMBER}`
 const BESIDE_YEAR = `${ABOUT}|${PERHAPS}|et |a |au (?!m)|jusqu|dernier delai|ou |- |est |fut |etait |puis |soit |sinon |voire |plutot |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs `
 const NOUN = ` (?!${BESIDE_YEAR})[a-z]`

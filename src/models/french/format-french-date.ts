@@ -37,8 +37,8 @@ const MONTHS = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) => 
  * @returns
  *   `19 juin 2014`, `1er juillet 2014`, `printemps 2014`, `années 2010`, `vers 1994`, `entre 1995 et 2014`, `depuis 2005`,
  *   `jusqu’au 19 juin 2014`: words that `parseFrenchDate` reads again as the same date. Those of an unspecified year of a
- *   century (`19XX`: `entre 1900 et 1999`) name its two ends, and are read as these, or, at the end of an
- *   interval, not at all. A year before 1500 or after 2099 is read where the words around tell that it is one:
+ *   century (`19XX`: `entre 1900 et 1999`) name its two ends, and are read as these, in `../19XX` as the last one, and in
+ *   other intervals not as it. A year before 1500 or after 2099 is read where the words around tell that it is one:
  *   `vers 1300`, and not `1300`.
  * @throws {TypeError}
  *   When `date` is not a string.

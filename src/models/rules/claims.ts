@@ -16,28 +16,31 @@ export function* checkClaims({ actors, ptces, communities }: Dataset): Generator
     if (actor.type !== 'organisation') continue
     yield* checkConflict(actor.founded, ['actors', place, 'founded'])
     yield* checkConflict(actor.dissolved, ['actors', place, 'dissolved'])
-    yield* checkLife(actor, actor.founded, ['actors', place])
+    yield* checkLife(actor, [actor.founded], ['actors', place])
   }
   for (const [place, ptce] of ptces.entries()) {
     yield* checkConflict(ptce.emergence, ['ptces', place, 'emergence'])
     yield* checkConflict(ptce.legalCreation, ['ptces', place, 'legalCreation'])
     yield* checkConflict(ptce.dissolved, ['ptces', place, 'dissolved'])
-    yield* checkLife(ptce, ptce.emergence ?? ptce.legalCreation, ['ptces', place])
+    yield* checkLife(ptce, [ptce.emergence, ptce.legalCreation], ['ptces', place])
   }
   for (const [place, community] of communities.entries()) {
     yield* checkConflict(community.founded, ['communities', place, 'founded'])
     yield* checkConflict(community.dissolved, ['communities', place, 'dissolved'])
-    yield* checkLife(community, community.founded, ['communities', place])
+    yield* checkLife(community, [community.founded], ['communities', place])
   }
 }
 
 function* checkLife(
   { id, dissolved }: { id: string; dissolved?: Claims | undefined },
-  began: Claims | undefined,
+  beginnings: readonly (Claims | undefined)[],
   path: Path,
 ): Generator<DatasetProblem> {
-  const { first, last } = lifetimeOf(began, dissolved)
-  if (first <= last) return
+  const began = beginnings.find((claims) => {
+    const { first, last } = lifetimeOf(claims, dissolved)
+    return first > last
+  })
+  if (began === undefined) return
   yield found('dataset/life-reversed', [...path, 'dissolved'], { id, began: datesOf(began), ended: datesOf(dissolved) })
 }
 

@@ -1,4 +1,5 @@
-import { expectOptions } from '../../core/expect-options.ts'
+import { expectType } from '../../core/argument.ts'
+import { type Expect, onlyFieldsOf } from '../../core/expect-fields.ts'
 import type { Command, CommandOf } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { type Accepted, decide, type Refused, type Repeated } from '../decide.ts'
@@ -73,7 +74,7 @@ export interface BulkResult {
  * @returns
  *   `{ok, accepted, refused, withheld}`: store what was accepted, each with its entry; tell why the rest was not.
  * @throws {TypeError}
- *   When `options` or a policy hold what is not known, or `selection` is none.
+ *   When `options` or a policy hold what is not known, or what it must not be, or `selection` is none.
  * @example
  * ```ts
  * import {decideMany, selectForBulk, submit} from 'ess-domain/moderation'
@@ -97,7 +98,7 @@ export function decideMany(
   policy: PolicyOf,
   options: DecideManyOptions = {},
 ): BulkResult {
-  expectOptions(options, ['allOrNothing', 'logOf'])
+  expectOptions(options, 'options')
   if (selection?.ok !== true || !selection.items?.length) {
     throw new TypeError('Expected `selection` to be one that `selectForBulk` gave')
   }
@@ -114,6 +115,11 @@ export function decideMany(
   if (ok || options.allOrNothing !== true) return { ok, accepted, refused, withheld: [] }
   return { ok, accepted: [], refused, withheld: accepted.map(({ comment }) => comment) }
 }
+
+const expectOptions = onlyFieldsOf({
+  allOrNothing: (value, name) => expectType(value ?? undefined, 'boolean', name),
+  logOf: (value, name) => expectType(value ?? undefined, 'function', name),
+} satisfies Record<keyof DecideManyOptions, Expect>)
 
 function decideOne(
   { comment, expected }: SelectedComment,

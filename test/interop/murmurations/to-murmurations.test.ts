@@ -42,3 +42,10 @@ test('a wrong argument is named', () => {
     toMurmurations(organisationSchema.parse({ type: 'organisation', id: 'a', name: 'a' }), { at: '' } as never),
   ).toThrow(TypeError)
 })
+
+test.each([null, 'Marseille', []])('a place that is none is named, and says nothing of France: %j', (place) => {
+  const organisation = organisationSchema.parse({ type: 'organisation', id: 'a', name: 'a' })
+  expect(() => toMurmurations(organisation, { place } as never)).toThrow(
+    'Expected `options.place` to be an object, got',
+  )
+})

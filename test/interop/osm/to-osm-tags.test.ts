@@ -74,3 +74,8 @@ test('a wrong argument is named', () => {
     toOsmTags(organisationSchema.parse({ type: 'organisation', id: 'a', name: 'a' }), { at: '' } as never),
   ).toThrow(TypeError)
 })
+
+test.each([null, 'Marseille', []])('a place that is none is named, and says nothing of France: %j', (place) => {
+  const organisation = organisationSchema.parse({ type: 'organisation', id: 'a', name: 'a' })
+  expect(() => toOsmTags(organisation, { place } as never)).toThrow('Expected `options.place` to be an object, got')
+})

@@ -81,8 +81,8 @@ test('what a database has as null is an empty text: the columns of SPIP take no 
   expect(written).toMatchObject({ auteur: '', email_auteur: '', id_auteur: 0, id_parent: 0 })
 })
 
-test('the reference of a visitor is no account', () => {
-  expect(rowOf({ ...internal, author: { id: 'v-12', verified: false } })).toMatchObject({ auteur: '', id_auteur: 0 })
+test.each(['v-12', '0012', '-5', '0', ''])('the reference of a visitor is no account: %j', (id) => {
+  expect(rowOf({ ...internal, author: { id, verified: false } })).toMatchObject({ auteur: '', id_auteur: 0 })
 })
 
 describe('ids are those of rows', () => {

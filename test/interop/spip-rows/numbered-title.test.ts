@@ -34,3 +34,7 @@ test.each([undefined, null, 10])('%s is no title', (title) => {
   // @ts-expect-error: not a string
   expect(() => parseNumberedTitle(title)).toThrow(/`title`/)
 })
+
+test.each([undefined, null])('a rank that is %s is none', (rank) => {
+  expect(writeNumberedTitle({ text: 'Titre', rank: rank as never })).toBe('Titre')
+})

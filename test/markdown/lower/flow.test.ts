@@ -41,6 +41,7 @@ describe('Markdown between blank lines', () => {
     ['paragraphs', '<div>\n\n{a}\n\n</div>', '<div>\n\n*a*\n\n</div>'],
     ['the call of a note', '<div>a[[n]]</div>', '<div>\n\na[^1]\n\n</div>\n\n[^1]: n'],
     ['the call of a note, in a paragraph of HTML', '<p>a[[n]]</p><p>b</p>', 'a[^1]\n\n<p>b</p>\n\n[^1]: n'],
+    ['or with blanks in its tags', '<p >a[[n]]</p\n>', 'a[^1]\n\n[^1]: n'],
     ['but one with attributes', '<p id="b">a[[n]]</p>', '<p id="b">\n\na[^1]\n\n</p>\n\n[^1]: n'],
     ['or one that does not end', '<p>a[[n]]', '<p>\n\na[^1]\n\n[^1]: n'],
     ['a list', '<div>\n-* a\n</div>', '<div>\n\n- a\n\n</div>'],

@@ -11,6 +11,8 @@ test.each([
   ['a text that resumes', 'Un. Deux. , dans le cadre', 'Un. Deux.'],
   ['a text that resumes after two spaces', 'Un. Deux.  , dans le cadre', 'Un. Deux.'],
   ['a text that resumes after a non-breaking space', 'Un. Deux !\u00A0; puis', 'Un. Deux !'],
+  ['a text that resumes after a narrow one', 'Un. Deux !\u202F; puis', 'Un. Deux !'],
+  ['a sentence before a narrow one', 'Un pôle !\u202FOui', 'Un pôle !'],
   ['a question', 'Un pôle ? Oui', 'Un pôle ?'],
 ])('%s', (_, text, definition) => {
   expect(text.slice(0, guessDefinition(text))).toBe(definition)

@@ -9,6 +9,7 @@ test.each([
   ['l’œuf', 'l’œuf', "l'œuf"],
   ['1\u202F500\u00A0\u2009 pains\r\n', '1 500 pains', '1 500 pains'],
   ['ÀÇÑ', 'ÀÇÑ', 'acn'],
+  ['d´eau d`air', 'd´eau d`air', "d'eau d'air"],
   ['dix\u2010sept\u2011', 'dix\u2010sept\u2011', 'dix-sept-'],
   ['😀 Œ', '😀 Œ', '😀 œ'],
 ])('%j is %j, folded %j', (source, text, folded) => {

@@ -31,6 +31,7 @@ describe('a year, and what is counted', () => {
     '1500-2000 visiteurs',
     '1500 à 2000 enfants',
     'n° 2014',
+    'no 2014',
     'article 2014',
     'n° 12-2014',
     'association loi 1901',

@@ -39,6 +39,9 @@ describe('parseFrenchDate', () => {
   describe('days, months, years', () => {
     test.each([
       ['1er juillet 2014', '2014-07-01'],
+      ['1º juillet 2014', '2014-07-01'],
+      ['1 octobre 2014', '2014-10-01'],
+      ['casino 2014', '2014'],
       ['le 1ᵉʳ juillet 2014', '2014-07-01'],
       ['le premier juillet 2014', '2014-07-01'],
       ['LE 19 JUIN 2014', '2014-06-19'],

@@ -107,3 +107,25 @@ test('sources of which one lets it end after it begins are not reversed', () => 
     { code: 'dataset/claim-conflict' },
   ])
 })
+
+test.each<
+  [emergence: readonly string[] | undefined, legalCreation: readonly string[], began: readonly string[] | undefined]
+>([
+  [undefined, ['2014'], ['2014']],
+  [[], ['2014'], ['2014']],
+  [['2011'], ['2014'], ['2014']],
+  [['2014'], ['2015'], ['2014']],
+  [['2014'], ['2011'], ['2014']],
+  [['2011'], ['2012'], undefined],
+])(
+  'a PTCE that emerged %j, was created %j and ended in 2013 is told to begin %j',
+  (emergence, legalCreation, began) => {
+    const one = ptce({
+      ...(emergence === undefined ? {} : { emergence: dated(...emergence) }),
+      legalCreation: dated(...legalCreation),
+      dissolved: dated('2013'),
+    })
+    const found = [...checkClaims({ actors: [], ptces: [one], communities: [] } as never)]
+    expect(found.map(({ params }) => params['began'])).toEqual(began === undefined ? [] : [began])
+  },
+)

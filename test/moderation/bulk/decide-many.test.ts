@@ -68,6 +68,22 @@ test('all or nothing', () => {
   expect(all.accepted).toHaveLength(2)
 })
 
+test.each([
+  [{ allOrNothing: 'yes' }, 'options.allOrNothing', 'a boolean'],
+  [{ allOrNothing: 1 }, 'options.allOrNothing', 'a boolean'],
+  [{ logOf: [] }, 'options.logOf', 'a function'],
+])('an option that is read as none, or cannot be called, is named: %j', (options, name, wanted) => {
+  expect(() => decideMany(select(), SPAM, PRIORI, options as never)).toThrow(
+    `Expected \`${name}\` to be ${wanted}, got`,
+  )
+})
+
+test('options may be `null`, or not be there', () => {
+  const without = decideMany(select(), SPAM, PRIORI)
+  expect(decideMany(select(), SPAM, PRIORI, { allOrNothing: null, logOf: null } as never)).toEqual(without)
+  expect(decideMany(select(), SPAM, PRIORI, { allOrNothing: undefined, logOf: undefined })).toEqual(without)
+})
+
 test('scope is asked of each comment, and each forum has its own rules', () => {
   const here: Actor = { role: 'moderator', id: 'm2', scope: { kind: 'articles', articles: ['12'] } }
   const scoped = decideMany(select(), { ...SPAM, actor: here }, PRIORI)

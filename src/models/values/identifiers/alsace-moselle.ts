@@ -29,10 +29,11 @@ export const alsaceMoselleSchema = frozen(
 export interface AlsaceMoselleRegistration extends z.output<typeof alsaceMoselleSchema> {}
 
 const LONGEST = 200
-// What parts the court, the volume and the leaf: « Colmar – Volume : 12 – Folio n° 34 ».
-const JOINT = '[\\s,;:–—-]+'
-const NUMBER = '(?:\\.|\\b|(?=\\d))[\\s:]*(?:n°\\s*)?(\\w{1,9})'
-const LINE = new RegExp(`^([^,;]*[^\\s,;:–—-])${JOINT}vol(?:ume)?${NUMBER}${JOINT}fol(?:io)?${NUMBER}$`, 'i')
+// What parts the court, the volume and the leaf: « Colmar – Volume : 12 – Folio n° 34 », with any hyphen or dash.
+const JOINTS = '\\s,;:\\u2010-\\u2015-'
+const JOINT = `[${JOINTS}]+`
+const NUMBER = '(?:\\.|\\b|(?=\\d))[\\s:]*(?:n[°º][\\s:]*)?(\\w{1,9})'
+const LINE = new RegExp(`^([^,;]*[^${JOINTS}])${JOINT}vol(?:ume)?${NUMBER}${JOINT}fol(?:io)?${NUMBER}$`, 'i')
 
 /**
  * Read the registration of an association of Alsace-Moselle: an object, or the line that names it.

@@ -14,5 +14,5 @@ import type { HtmlFields } from '../../event-data.ts'
  */
 export function endsWithEmptyParagraph(events: EventStream): boolean {
   const last = events.length - 1
-  return events.kindAt(last) === Event.html && /^<p>$/i.test((events.data[last] as HtmlFields).value)
+  return events.kindAt(last) === Event.html && /^<p\s*>$/i.test((events.data[last] as HtmlFields).value)
 }

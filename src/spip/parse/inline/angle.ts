@@ -4,9 +4,8 @@ import { Token } from '../token.ts'
 
 // Opening punctuation, and spaces that do not break, wide or narrow.
 const BEFORE_OPEN = /[([{«“‘"'’—–~\p{Ps}\p{Pi}\p{Zs}]/u
-const LETTER = /\p{L}/u
-const AFTER_CLOSE = /[\p{P}\p{S}\p{Zs}]/u
-const QUOTATION = '"\'«“‘„'
+const AFTER_OPEN = /[\p{L}"'«“‘„[{<]/uy
+const AFTER_CLOSE = /[\s\p{P}\p{S}]|$/uy
 
 /**
  * The opening of an angle span: `<` for italic, `<<` for bold.
@@ -28,7 +27,7 @@ export const angleOpen: Construct = (scanner, at) => {
 
 /**
  * A run of `>` that may close angle spans: not that of `->`, after something that is not white space, before the
- * end, white space or punctuation.
+ * end, white space, punctuation or a symbol, such as an emoji.
  *
  * ```text
  * > | un <<mot gras>> ici
@@ -40,21 +39,16 @@ export const angleClose: Construct = (scanner, at) => {
   const { source } = scanner
   const end = runEnd(source, at)
   const before = source.charCodeAt(at - 1)
-  const after = source[end]
   // None of the run closes anything.
-  if (after !== undefined && !isSpace(after.charCodeAt(0)) && !AFTER_CLOSE.test(after)) return end
+  if (scanner.match(AFTER_CLOSE, end) === null) return end
   if (at === 0 || before === HYPHEN || isSpace(before)) return NOT_HERE
   return scanner.write(Token.angleClose, at, end)
 }
 
 /** Tell whether one or two `<` at an offset stand where an angle span can open. */
 export function opensAngle(scanner: Scanner, at: number, count: 1 | 2): boolean {
-  const { source } = scanner
-  const after = source[at + count]
-  if (after === undefined) return false
-  const code = after.charCodeAt(0)
-  const fits =
-    LETTER.test(after) || QUOTATION.includes(after) || '[{<'.includes(after) || (count === 2 && isDigit(code))
+  const after = at + count
+  const fits = scanner.match(AFTER_OPEN, after) !== null || (count === 2 && isDigit(scanner.source.charCodeAt(after)))
   return fits && standsFree(scanner, at)
 }
 

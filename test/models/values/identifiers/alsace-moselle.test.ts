@@ -16,6 +16,9 @@ test.each([
   'Molsheim – Volume : 009 – Folio : 015',
   'Molsheim, volume n° 009, folio n°\u202F015',
   'Molsheim VOLUME 009 FOLIO 015',
+  'Molsheim \u2011 Volume 009 \u2010 Folio 015',
+  'Molsheim, volume nº 009, folio nº 015',
+  'Molsheim, volume n° : 009, folio n°: 015',
 ])('reads %j', (text) => {
   expect(parseAlsaceMoselle(text)).toEqual({ ok: true, value: registration, problems: [] })
 })
@@ -23,6 +26,12 @@ test.each([
 test('reads a line of 200 characters', () => {
   const tribunal = 'a'.repeat(185)
   expect(parseAlsaceMoselle(`${tribunal} vol. 1 fol. 15`)).toMatchObject({ ok: true, value: { tribunal, folio: '15' } })
+})
+
+test('a hyphen inside the name of the court is of it', () => {
+  expect(parseAlsaceMoselle('Saint\u2011Avold vol. 1 fol. 15')).toMatchObject({
+    value: { tribunal: 'Saint\u2011Avold' },
+  })
 })
 
 test('reads an object, with the day of publication', () => {

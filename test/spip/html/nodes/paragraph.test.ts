@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { spipToHtml } from '../../../../src/spip/index.ts'
+import { renderSpip, spipToHtml } from '../../../../src/spip/index.ts'
 
 test.each([
   ['a', '<p>a</p>'],
@@ -21,5 +21,23 @@ describe('headings', () => {
 
   test('without class names', () => {
     expect(spipToHtml('{{{a}}}', { classes: false })).toBe('<h2>a</h2>')
+  })
+
+  // In a tree, the depth of a heading of SPIP is 2: others are above or below it.
+  test.each([
+    [2, 3, 3],
+    [4, 3, 5],
+    [1, 3, 2],
+    [1, 1, 1],
+    [6, 3, 6],
+    [-9, 2, 1],
+    [99, 2, 6],
+    [undefined, 3, 3],
+    [Number.NaN, 3, 3],
+    ['4', 3, 3],
+  ] as const)('of depth %s, where those of SPIP are of level %i, are of level %i', (depth, headingDepth, level) => {
+    const heading = { type: 'heading', depth, children: [{ type: 'text', value: 'a' }] }
+    const tree = { type: 'root', children: [heading] }
+    expect(renderSpip(tree as never, { headingDepth }).html).toBe(`<h${level} class="spip">a</h${level}>`)
   })
 })

@@ -4,6 +4,8 @@ import { treeOf } from '../../../support/print-tree.ts'
 test.each([
   ['<p></p>a', 'paragraph("a")'],
   ['<P> </P>\na', 'paragraph("a")'],
+  ['<p ></p >a', 'paragraph("a")'],
+  ['<p\n><div>a</div>', 'html("<div>") bare("a") html("</div>")'],
   ['<p><p>a</p>', 'html("<p>") bare("a") html("</p>")'],
   ['<div><p></p></div>', 'html("<div>") html("</div>")'],
   ['<p>\n{{{a}}}\n\nb', 'heading("a") paragraph("b")'],

@@ -37,7 +37,12 @@ describe('it opens after white space and opening signs, and closes before white 
     ["l'<esprit>", `"l'" ${em('esprit')}`],
     ['—<mot>—', `"—" ${em('mot')} "—"`],
     ['<mot>…', `${em('mot')} "…"`],
+    ['<mot>☺', `${em('mot')} "☺"`],
+    ['<mot>😀', `${em('mot')} "😀"`],
+    ['<<mot>>👍🏽 !', `strong("mot") "👍🏽 !"`],
+    ['<mot>€', `${em('mot')} "€"`],
     ['<été>', em('été')],
+    ['<𝐀bc>', em('𝐀bc')],
     ['<« oui »>', em('« oui »')],
     ['<"oui">', em('\\"oui\\"')],
     ['<<2024>>', 'strong("2024")'],
@@ -51,6 +56,10 @@ describe('it opens after white space and opening signs, and closes before white 
 describe('is text', () => {
   test.each([
     'a<mot> b',
+    'a <mot>b',
+    'a <mot>𝐀',
+    'a <mot>2',
+    'a <mot>\ud83d',
     '><mot> b',
     '3 < 4',
     '<3',
