@@ -14,9 +14,10 @@ export interface LeadingNumber {
   readonly unit?: string
 }
 
-// « 1.500.000 » and « 1.500,50 » can be read in one way only: « 1.500 » alone cannot.
+// « 1.500.000 » and « 1.500,50 » can be read in one way only: « 1.500 » alone cannot. No number tells more than fifteen
+// digits: of more, the first ones are followed by others, which makes no quantity.
 const DIGITS =
-  /^(\d{1,3}(?: \d{3})+(?!\d)|[1-9]\d{0,2}(?:(?:\.\d{3}){2,4}|\.\d{3}(?=,\d))(?![.\d])|\d{1,15})(?:[,.](\d{1,20}))?/
+  /^(\d{1,3}(?: \d{3}){1,4}(?!\d)|[1-9]\d{0,2}(?:(?:\.\d{3}){2,4}|\.\d{3}(?=,\d))(?![.\d])|\d{1,15})(?:[,.](\d{1,20}))?/
 const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}(?![.\d]|,\d)/
 const MONEY = /^ ?(k|m|mds?|mrd) ?(?:d')?(?:€|euros?)(?![a-z\d])/
 // « 12 € 50 », « 12 euros et 50 centimes le repas »; of « 12 € 50 personnes » nobody knows.
@@ -67,9 +68,9 @@ export function scaledBy(letter: string, value: number): number {
   return scaled(value, MONEY_FACTORS[letter] ?? BILLION)
 }
 
-// 2.7 × 1 000 000 is not whole in floating point; all that the text can tell is six decimals.
+// 2.7 × 1 000 000 and 16.9 × 1 000 000 000 are not whole in floating point, which tells fifteen digits truly.
 function scaled(value: number, factor: number): number {
-  return Math.round(value * factor * 1e6) / 1e6
+  return Number((value * factor).toPrecision(15))
 }
 
 function about(folded: string): LeadingNumber | undefined {

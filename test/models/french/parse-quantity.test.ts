@@ -203,6 +203,7 @@ describe('parseQuantity', () => {
     ['visiteurs', 'models/quantity-format'],
     ['les 15 visiteurs', 'models/quantity-format'],
     ['12 34', 'models/quantity-format'],
+    ['12 345 678 901 234 567 890 euros', 'models/quantity-format'],
     ['1 50 pains', 'models/quantity-format'],
     ['15/20', 'models/quantity-format'],
     ['-15', 'models/quantity-format'],
