@@ -82,7 +82,8 @@ export function tagFate(policy: HtmlPolicy, name: string): TagFate {
 export function allowsAttribute(policy: HtmlPolicy, element: string, attribute: string): boolean {
   if (isTrusted(policy)) return true
   const { attributes } = policy
-  return attributes['*']?.includes(attribute) === true || attributes[element]?.includes(attribute) === true
+  // Of `constructor`, an element that a custom policy may name, every object has something else.
+  return attributes['*']?.includes(attribute) === true || attributes[element]?.includes?.(attribute) === true
 }
 
 /** Tell whether a policy prints everything as its author wrote it. */
