@@ -14,10 +14,9 @@ export interface LeadingNumber {
   readonly unit?: string
 }
 
-// « 1.500.000 » and « 1.500,50 » can be read in one way only: « 1.500 » alone cannot. No number tells more than fifteen
-// digits: of more, the first ones are followed by others, which makes no quantity.
+// « 1.500.000 » and « 1.500,50 » can be read in one way only: « 1.500 » alone cannot.
 const DIGITS =
-  /^(\d{1,3}(?: \d{3}){1,4}(?!\d)|[1-9]\d{0,2}(?:(?:\.\d{3}){2,4}|\.\d{3}(?=,\d))(?![.\d])|\d{1,15})(?:[,.](\d{1,20}))?/
+  /^(\d{1,3}(?: \d{3})+(?!\d)|[1-9]\d{0,2}(?:(?:\.\d{3}){2,4}|\.\d{3}(?=,\d))(?![.\d])|\d{1,15})(?:[,.](\d{1,20}))?/
 const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}(?![.\d]|,\d)/
 const MONEY = /^ ?(k|m|mds?|mrd) ?(?:d')?(?:€|euros?)(?![a-z\d])/
 // « 12 € 50 », « 12 euros et 50 centimes le repas »; of « 12 € 50 personnes » nobody knows.
@@ -42,7 +41,9 @@ function inDigits(folded: string): LeadingNumber | undefined {
   const found = DIGITS.exec(folded)
   if (found === null) return undefined
   const [written, whole = '', decimals = '0'] = found
-  return { value: Number(`${whole.replace(/[ .]/g, '')}.${decimals}`), length: written.length }
+  const value = Number(`${whole.replace(/[ .]/g, '')}.${decimals}`)
+  // The last digits of a longer number would be others.
+  return value > Number.MAX_SAFE_INTEGER ? undefined : { value, length: written.length }
 }
 
 function multiplied(number: LeadingNumber, rest: string): LeadingNumber {
