@@ -43,7 +43,7 @@ function inDigits(folded: string): LeadingNumber | undefined {
   const [written, whole = '', decimals = '0'] = found
   const value = Number(`${whole.replace(/[ .]/g, '')}.${decimals}`)
   // The last digits of a longer number would be others.
-  return value > Number.MAX_SAFE_INTEGER ? undefined : { value, length: written.length }
+  return value < 2 ** 53 ? { value, length: written.length } : undefined
 }
 
 function multiplied(number: LeadingNumber, rest: string): LeadingNumber {
