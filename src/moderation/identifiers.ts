@@ -41,9 +41,8 @@ export const isIdentifiers: FieldTest = (value) => {
   if (value === null) return true
   const { ip } = recordOf(value)
   const { keepUntil, kind, value: address } = recordOf(ip)
-  if (kind === 'none') return true
-  if (!isName(address)) return false
-  return kind === 'prefix' || (kind === 'full' && isInstant(keepUntil))
+  const isKept = kind === 'prefix' || (kind === 'full' && isInstant(keepUntil))
+  return kind === 'none' || (isKept && isName(address))
 }
 
 /** Cut or drop the address; what was cut already can only be dropped. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { purgeIdentifiers } from '../../src/moderation/identifiers.ts'
+import { isIdentifiers, purgeIdentifiers } from '../../src/moderation/identifiers.ts'
 import { accept, fresh, inState, system } from './sample.ts'
 
 const full = (value: string) => ({ ip: { kind: 'full', value, keepUntil: '2015-06-12T10:00:00Z' } }) as const
@@ -32,4 +32,27 @@ test.each([
   expect(next).toMatchObject({ state: 'spam', identifiers: { ip } })
   expect(entry).toMatchObject({ purged: purge })
   expect(JSON.stringify(entry)).not.toContain('203')
+})
+
+const keepUntil = '2015-06-12T10:00:00Z'
+
+test.each<[expected: boolean, value: unknown]>([
+  [true, null],
+  [true, { ip: { kind: 'none' } }],
+  [true, { ip: { kind: 'prefix', value: '203.0.113.0/24' } }],
+  [true, full('203.0.113.7')],
+  [false, undefined],
+  [false, '203.0.113.7'],
+  [false, {}],
+  [false, { ip: null }],
+  [false, { ip: '203.0.113.7' }],
+  [false, { ip: { kind: 'prefix' } }],
+  [false, { ip: { kind: 'prefix', value: '' } }],
+  [false, { ip: { kind: 'full', value: '203.0.113.7' } }],
+  [false, { ip: { kind: 'full', value: '203.0.113.7', keepUntil: '2015-06-12' } }],
+  [false, { ip: { kind: 'full', value: '', keepUntil } }],
+  [false, { ip: { kind: 'full', keepUntil } }],
+  [false, { ip: { kind: 'digest', value: '203.0.113.7', keepUntil } }],
+])('%s: %j is what is kept of an address', (expected, value) => {
+  expect(isIdentifiers(value)).toBe(expected)
 })

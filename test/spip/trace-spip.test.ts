@@ -68,6 +68,15 @@ test('a text leads to the node around it, and what no node wrote nowhere', () =>
   ])
 })
 
+test('notes are told from a body that shows the same', () => {
+  const note = '<div id="nb">\n<p>n</p></div>'
+  const source = `[[<>n]]\n\n<script>${note}</script>`
+  const { html, positionAt } = traceSpip(source, { html: 'trusted' })
+  expect(html).toBe(`<script>${note}</script>\n<div class="notes">\n${note}\n</div>`)
+  const [body, notes] = [html.indexOf(note), html.lastIndexOf(note)].map((offset) => positionAt(offset)?.start.offset)
+  expect([body, notes]).toEqual([source.indexOf('<script>'), 4])
+})
+
 test('a block in the middle of a paragraph leads to the call that gave it', () => {
   const figure = { type: 'element', tagName: 'figure', properties: {}, children: [] } as const
   expect(traced('a <carte1> {c}', { resolve: { model: () => ({ ...figure, children: [] }) } })).toEqual([

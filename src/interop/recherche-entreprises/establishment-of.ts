@@ -63,8 +63,10 @@ export function establishmentOf(
 function streetOf(reader: RecordReader): readonly (string | undefined)[] {
   if (STREET.some((key) => reader.textOrMask(key) !== undefined)) return STREET.map((key) => reader.text(key))
   const line = reader.text('adresse')
-  const town = [reader.text('code_postal'), reader.text('libelle_commune')].join(' ')
-  return [line?.endsWith(town) === true ? line.slice(0, -town.length).trim() || undefined : line]
+  const [code, town] = [reader.text('code_postal'), reader.text('libelle_commune')]
+  // Without a code, « 12 RUE DE PARIS » may end in the name of the street.
+  const end = code === undefined || town === undefined ? '' : `${code} ${town}`
+  return [line?.endsWith(end) === true ? line.slice(0, line.length - end.length).trim() : line]
 }
 
 // Degrees are given as texts.

@@ -1,4 +1,4 @@
-import { expectObjects, wrongArgument } from '../../core/argument.ts'
+import { expectObjects, expectString, wrongArgument } from '../../core/argument.ts'
 import { groupBy } from '../../core/group-by.ts'
 import { readInteger, type SpipCell } from './cell.ts'
 import { readTextCell } from './text-cell.ts'
@@ -25,7 +25,7 @@ export interface CascadeRow {
  * @returns
  *   The rows after it, in their order; a row that does not change is the very same value. An unknown id changes nothing.
  * @throws {TypeError}
- *   When `thread` is no list of rows, or `id` no integer.
+ *   When `thread` is no list of rows, `id` no integer, or `to` no text.
  * @example
  * ```ts
  * import {spipCascade} from 'ess-domain/interop'
@@ -43,14 +43,17 @@ export function spipCascade<Row extends CascadeRow>(
   to: string,
 ): readonly Row[] {
   expectObjects(thread, 'thread')
+  expectString(to, 'to')
   const start = readInteger(id)
   if (start === undefined) throw wrongArgument('id', 'an integer', id)
   const acted = thread.find((row) => readInteger(row.id_forum) === start)
   const from = acted && statusOf(acted)
   if (from === undefined || from === to) return thread
   const reached = branchOf(thread, start)
-  const isReached = (row: Row) => reached.has(readInteger(row.id_forum)) && statusOf(row) === from
-  return thread.map((row) => (isReached(row) ? { ...row, statut: to } : row))
+  // A reply is one of its parent, also where its own id cannot be read.
+  const isReached = ({ id_forum, id_parent }: Row) =>
+    reached.has(readInteger(id_forum)) || reached.has(readInteger(id_parent))
+  return thread.map((row) => (isReached(row) && statusOf(row) === from ? { ...row, statut: to } : row))
 }
 
 function statusOf({ statut }: CascadeRow): string {
@@ -59,8 +62,11 @@ function statusOf({ statut }: CascadeRow): string {
 
 function branchOf(thread: readonly CascadeRow[], id: number): ReadonlySet<number | undefined> {
   const replies = groupBy(thread, (row) => readInteger(row.id_parent))
+  // Nothing is known to answer a message without an id.
+  replies.delete(undefined)
   const reached = new Set<number | undefined>([id])
   // The set grows while it is walked, and holds each message once: a circle of parents ends too.
   for (const message of reached) for (const row of replies.get(message) ?? []) reached.add(readInteger(row.id_forum))
+  reached.delete(undefined)
   return reached
 }

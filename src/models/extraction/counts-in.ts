@@ -7,14 +7,14 @@ const LONGEST_NUMBER = 100
 /** No text gives a list of more. */
 const LONGEST_LIST = 99
 
-const WORD_START = /[ ,;:'(«"]+/g
+const WORD_START = /[ ,;:'([«"“…]+/g
 const DIGITS = /^\d/
 const COUNTED = /^ [a-z]/
 /** Where a number in words counts, and one in digits may be of a name: « Ils sont trois : », « trois « axes » », « Axe 3 (pain) ». */
 const IN_WORDS = /^ ?[:,;"«“(]/
 /** What is measured, and no list: times, lengths, weights, money, fractions; and dates. */
 const MEASURED =
-  /^ (?:(?:an|annee|siecle|semestre|trimestre|semaine|jour|heure|minute|euro|(?:kilo)?metre|hectare|litre|tonne|quart|[a-z]+ieme)s?|mois|fois|h|k?m|ha|kg|tiers|pour cent)(?![a-z])/
+  /^ (?:(?:an|annee|decennie|siecle|semestre|trimestre|semaine|jour|heure|minute|seconde|euro|centime|(?:kilo|centi|milli)?metre|hectare|litre|(?:kilo)?gramme|kilo|tonne|quart|[a-z]+ieme)s?|mois|fois|h|min|[ckm]?m|ha|k?g|tiers|pour cent)(?![a-z])/
 const DATE = new RegExp(`^ ${MONTH}`)
 
 /**

@@ -10,7 +10,7 @@ export interface NoteCall {
 // A zero numbers nothing: « [0] ».
 const CALL = /\[(?!0+\])(\d{1,3})\]/g
 /** A note: its number in brackets at the start of a line, then its text. */
-const NOTE = /^[ \t\u00A0\u202F]*\[(?!0+\])(\d{1,3})\][ \t\u00A0\u202F]*(\S.*)/gm
+const NOTE = /^[^\S\r\n\u2028\u2029]*\[(?!0+\])(\d{1,3})\][^\S\r\n\u2028\u2029]*(\S.*)/gm
 
 /** Find the notes of a text, which stand on lines of their own. */
 export function notesIn(text: string): (Footnote & { readonly start: number; readonly end: number })[] {

@@ -6,10 +6,10 @@ export type Connective = 'since' | 'until' | 'before' | 'after' | 'between'
 
 /** Words in front of a date that make an interval of it; they end where the date, or its article, starts. */
 const CONNECTIVES: readonly (readonly [words: RegExp, connective: Connective])[] = [
-  [/(?:^|[ (])(?:depuis|a (?:partir|compter) (?:de|du|des|d')|au plus tot|pas avant)$/, 'since'],
-  [/(?:^|[ (])(?:jusqu(?:'(?:a|au|aux|en)|e)|d'ici|au plus tard|pas apres)$/, 'until'],
-  [/(?:^|[ (])(?:avant|anterieure?s?)$/, 'before'],
-  [/(?:^|[ (])(?:apres|posterieure?s?|au-dela (?:de|du|des|d'))$/, 'after'],
+  [/(?:^|[ (])(?:depuis|a (?:partir|compter) (?:de|du|des|d')|au plus tot|pas avant|≥|>=)$/, 'since'],
+  [/(?:^|[ (])(?:jusqu(?:'(?:a|au|aux|en)|e)|d'ici|au plus tard|pas apres|≤|<=)$/, 'until'],
+  [/(?:^|[ (])(?:avant|av(?:t|\.)|anterieure?s?|<)$/, 'before'],
+  [/(?:^|[ (])(?:apres|posterieure?s?|au-dela (?:de|du|des|d')|>)$/, 'after'],
   [/(?:^|[ (])entre$/, 'between'],
   [/(?:^|[ (])\.{2,3} ?[/-]$/, 'until'],
 ]

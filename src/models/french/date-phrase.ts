@@ -11,8 +11,8 @@ export interface Phrase {
   readonly isInferred: boolean
 }
 
-/** « Sauf en 2014 », « pas en 2014 », « ni 2014 »: whenever it was, it was not then. */
-const NOT_THEN = /(?:^|[ (])(?:sauf|hors|hormis|excepte|ni|pas|jamais|sans|plutot que)$/
+/** « Sauf en 2014 », « pas en 2014 », « ni 2014 », « avant ou après 2014 »: whenever it was, it was not then. */
+const NOT_THEN = /(?:^|[ (])(?:sauf|hors|hormis|excepte|ni|pas|jamais|sans|plutot que|(?:avant|apres) (?:ou|et))$/
 
 /** « Avant une date entre 2010 et 2012 »: of the day that is meant, both ends are told, and it is an end itself. */
 const OF_SOME_DAY = /(?:^|[ (])(depuis|avant|apres|jusqu'a|a (?:partir|compter) d')(?: |(?<='))une? [a-z]+$/
@@ -27,9 +27,9 @@ const JOINTS = /^(?: (?:et|a|au|aux|jusqu'(?:a|au|aux|en)) | ?[/-] ?)/
 const UNKNOWN_BEHIND = /^[ ,]*\(?au (?:moins|plus(?! t))|^ ?[/-] ?\?*\)?$/
 const UNKNOWN_BEFORE = /\? ?[/-]$/
 
-/** « Entre 999 et 1999 », « 800-1999 », « 1999 ou 15 »: the other end is a number that is not read as a year. */
+/** « Entre 999 et 1999 », « 800-1999 », « 1999 ou 15 », « 2014 / 15 »: the other end is a number that is not read as a year. */
 const NUMBER_BEFORE = /(?:^|[ (])(?:(?:entre|de) \d+(?: et)?|\d{3,4} ?-)$/
-const NUMBER_BEHIND = /^(?: (?:et|a|ou) | ?- ?)\d+(?=$|[).,;])/
+const NUMBER_BEHIND = /^(?: (?:et|a|ou) | ?[/-] ?)\d+(?=$|[).,;])/
 
 const OPEN = '..'
 

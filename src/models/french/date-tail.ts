@@ -10,12 +10,18 @@ function behind(words: string): RegExp {
   return new RegExp(`^(?:,? ?\\((?:${words})\\)| (?:${words})(?![a-z]| \\d)|, (?:${words})(?=$|[).;]))`)
 }
 
+/** « 2014 et après », « 2014 (ou avant) »: before more words, « en 2014 et après la visite », they belong to these. */
+function alsoBehind(words: string): RegExp {
+  return new RegExp(`^,? \\(?(?:ou|et) (?:${words})(?=$|[).,;])`)
+}
+
 /** What stands behind a date and makes an interval of it: « le 12 juin au plus tard », « 2014 et après », « 2005/.. ». */
 const BOUNDS_BEHIND: readonly (readonly [words: RegExp, connective: Connective])[] = [
   [behind('au plus tard|(?:au )?max(?:i(?:mum)?|\\.)?|dernier delai'), 'until'],
   [behind('au plus tot|(?:au )?min(?:i(?:mum)?|\\.)?'), 'since'],
-  [/^ (?:ou|et) (?:avant|plus tot)(?=$|[).,;])/, 'until'],
-  [/^ (?:ou|et) (?:apres|plus tard|suiv(?:antes|\.)|\+)(?=$|[).,;])|^ ?(?:[/-] ?\.\.|\+)/, 'since'],
+  [alsoBehind('avant|plus tot|anterieurement'), 'until'],
+  [alsoBehind('apres|plus(?: tard)?|\\+|au[ -]dela|ulterieurement|(?:(?:les )?annees )?suiv(?:ante?s|\\.)'), 'since'],
+  [/^ ?(?:[/-] ?\.\.|\+)/, 'since'],
 ]
 
 /** Words behind a date that doubt it. */

@@ -41,7 +41,9 @@ function inDigits(folded: string): LeadingNumber | undefined {
   const found = DIGITS.exec(folded)
   if (found === null) return undefined
   const [written, whole = '', decimals = '0'] = found
-  return { value: Number(`${whole.replace(/[ .]/g, '')}.${decimals}`), length: written.length }
+  const value = Number(`${whole.replace(/[ .]/g, '')}.${decimals}`)
+  // The last digits of a longer number would be others.
+  return value < 2 ** 53 ? { value, length: written.length } : undefined
 }
 
 function multiplied(number: LeadingNumber, rest: string): LeadingNumber {
@@ -67,9 +69,9 @@ export function scaledBy(letter: string, value: number): number {
   return scaled(value, MONEY_FACTORS[letter] ?? BILLION)
 }
 
-// 2.7 × 1 000 000 is not whole in floating point; all that the text can tell is six decimals.
+// 2.7 × 1 000 000 and 16.9 × 1 000 000 000 are not whole in floating point, which tells fifteen digits truly.
 function scaled(value: number, factor: number): number {
-  return Math.round(value * factor * 1e6) / 1e6
+  return Number((value * factor).toPrecision(15))
 }
 
 function about(folded: string): LeadingNumber | undefined {

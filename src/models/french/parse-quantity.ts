@@ -29,9 +29,9 @@ const AND_ALSO = / et |, ?|(?<!bac) \+ /
 const AND_A_HALF = / et (?:demie?|quart|quelques?)(?![a-z-])/
 // « 30 personnes ? », « 30 salariés peut-être », « 100 personnes ± 10 »: no qualifier tells that.
 const DOUBTED = new RegExp(`(?: ?\\?| \\(\\?\\)|[ ,(]${PERHAPS}\\)?)$| ±`)
-// « 1’500 » is a number of Switzerland, « 15’ » fifteen minutes. « 10:30 », « 2 × 3 », « 12 € 50 », « 10^3 »: a sign between
-// two numbers makes another one of them, as does « ½ » behind one; what is in brackets is told of the first.
-const DIGITS_OR_SIGN = /^ ?(?:[\d\p{No}./,]|[^a-z (] ?\d)/u
+// « 1’500 » is a number of Switzerland, « 15’ » fifteen minutes. « 10:30 », « 2 × 3 », « 12 € 50 », « 10^3 », « 2½ »: a
+// sign between two numbers makes another one of them; what is in brackets is told of the first.
+const DIGITS_OR_SIGN = /^ ?(?:[\d./,\p{No}]|[^a-z (] ?\d)/u
 // « des dizaines », « plusieurs centaines », « un certain nombre »: there is no number, whatever « un » counts elsewhere;
 // « une partie prenante » is one.
 const MUCH = '(?:(?:tres )?(?:certain|grand|petit|bon|gros|fort|large|belle|faible|infime|immense)(?:e|ne|se)? )?'

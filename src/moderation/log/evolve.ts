@@ -21,7 +21,8 @@ import type { ChangeEntry } from './log-entry.ts'
  * @returns
  *   The comment after it; the one given is left as it is.
  * @throws {TypeError}
- *   When `comment` is no comment, `entry` is no entry, or the entry is not the next one of this comment.
+ *   When `comment` is no comment, `entry` is no entry, the entry is not the next one of this comment, or `content` is a
+ *   text alone: it is `{text}`.
  * @example
  * ```ts
  * import {decide, evolve, submit} from 'ess-domain/moderation'
@@ -46,5 +47,7 @@ export function evolve(comment: Comment, entry: ChangeEntry, content?: CommentCo
   if (comment.state === 'erased' || entry.comment !== comment.id || entry.seq !== comment.version + 1) {
     throw new TypeError(`Expected \`entry\` to be the next one of comment \`${comment.id}\``)
   }
-  return commentAfter(comment, entry, typeof content === 'number' ? undefined : content)
+  const words = typeof content === 'number' ? undefined : content
+  if (words != null) expectObject(words, 'content')
+  return commentAfter(comment, entry, words)
 }

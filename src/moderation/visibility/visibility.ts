@@ -134,10 +134,10 @@ function visibilityUnder(
   return { kind: 'hidden', because: 'ancestor', ancestor: above.ancestor ?? comment.parent }
 }
 
-function ownVisibility(comment: Comment, { tombstones = 'keep' }: VisibilityPolicy): Visibility {
+function ownVisibility(comment: Comment, { tombstones }: VisibilityPolicy): Visibility {
   if (comment.state === 'published') return SHOWN
   const isPlace = (comment.state === 'retracted' || comment.state === 'erased') && comment.wasPublic
-  if (isPlace && tombstones === 'keep') return { kind: 'tombstone', because: comment.state }
+  if (isPlace && tombstones !== 'hide') return { kind: 'tombstone', because: comment.state }
   return { kind: 'hidden', because: comment.state }
 }
 

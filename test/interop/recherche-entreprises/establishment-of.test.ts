@@ -49,6 +49,12 @@ describe('a street that is told in one line only', () => {
   test.each([
     ['before its town', { adresse: '10 RUE DU FOUR 13003 MARSEILLE' }, '10 RUE DU FOUR'],
     ['without a street', { adresse: '13003 MARSEILLE' }, undefined],
+    [
+      'of a street named for its town, without a code',
+      { adresse: '10 RUE DE MARSEILLE', code_postal: null },
+      '10 RUE DE MARSEILLE',
+    ],
+    ['of a town that is not told', { adresse: '10 RUE DU FOUR 13003', libelle_commune: null }, '10 RUE DU FOUR 13003'],
     ['of another town, which stays', { adresse: '10 RUE DU FOUR 13000 MARSEILLE' }, '10 RUE DU FOUR 13000 MARSEILLE'],
     ['not at all', { adresse: null }, undefined],
     ['masked', { adresse: '[NON-DIFFUSIBLE]' }, undefined],

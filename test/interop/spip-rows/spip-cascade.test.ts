@@ -97,6 +97,21 @@ describe('edges', () => {
     expect(() => spipCascade(rows, id as never, 'off')).toThrow('Expected `id` to be an integer')
   })
 
+  test.each([undefined, null, 7])('the status %j is a wrong argument', (to) => {
+    expect(() => spipCascade(rows, 1, to as never)).toThrow('Expected `to` to be a string')
+  })
+
+  test('rows whose ids cannot be read have nothing in common', () => {
+    const unread = [
+      { id_forum: null, id_parent: 1, statut: 'publie' },
+      { id_forum: 'x', id_parent: 9, statut: 'publie' },
+      { id_forum: 3, id_parent: null, statut: 'publie' },
+      { id_forum: 4, id_parent: '', statut: 'publie' },
+    ]
+    const after = spipCascade([...rows, ...unread], 1, 'off')
+    expect(after.map(({ statut }) => statut)).toEqual(['off', 'off', 'off', 'publie', 'publie', 'publie'])
+  })
+
   test('a circle of parents ends', () => {
     expect(statusesAfter('1<2:publie 2<1:publie 3<3:publie', [1, 'off'])).toBe('off off publie')
   })

@@ -23,6 +23,8 @@ test.each<[name: string, text: string, counts: unknown[]]>([
   ['capital letters', 'Deux choses :\nA) une\nB) deux', []],
   ['Roman numbers', 'Deux choses :\nii) deux', []],
   ['a narrow space before an item', 'Deux choses :\n\u202F– une', []],
+  ['a thin space before an item, and behind the colon', 'Deux choses :\u2009\n\u2009– une', []],
+  ['a thin space behind the colon, and no item', 'Deux choses :\u2009\nUne fois', [2]],
   ['the times of a programme', 'Programme :\n9h30 : accueil\n12 h : repas', []],
   ['an hour of two digits', 'Programme :\n12 h : repas', []],
   ['notes', 'Notes :\n[1] Une.\n[2] Deux.', []],

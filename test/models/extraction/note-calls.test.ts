@@ -33,6 +33,8 @@ describe.each<[name: string, text: string, calls: number[], notes: [number, stri
       [2, 'Là.'],
     ],
   ],
+  ['a note behind a thin or a wide space', '\u2009[1]\u2003Une.', [], [[1, 'Une.']]],
+  ['a number alone before a line separator', 'Un\n[1]\u2028Deux', [1], []],
   ['a number alone on its line', 'Un\n[1] \nDeux', [1], []],
   ['CRLF', 'Un[1].\r\n[1] Note.\r\n', [1], [[1, 'Note.']]],
   ['CR', 'Un[1].\r[1] Note.\r', [1], [[1, 'Note.']]],

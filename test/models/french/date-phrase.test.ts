@@ -18,11 +18,13 @@ test.each([
   'non pas 2014',
   'sans 2014',
   'plutot que 2015',
+  'avant ou apres 2014',
+  'ouverte avant et apres 2014',
 ])('a date that it was not is none: %s', (words) => {
   expect(edtfOf(words)).toBe('format')
 })
 
-test.each(['entre 999 et 1999', 'de 30 a 1999', '800-1999', '1999 ou 15', '2014 - 12.'])(
+test.each(['entre 999 et 1999', 'de 30 a 1999', '800-1999', '1999 ou 15', '2014 - 12.', '2014 / 15'])(
   'one end of a time whose other end is no year is no date: %s',
   (words) => {
     expect(edtfOf(words)).toBe('format')
@@ -44,6 +46,15 @@ describe('bounds', () => {
   test.each([
     ['avant 2014', '../2013'],
     ['avant juin 2014', '../2014-05-31'],
+    ['av. 2014', '../2013'],
+    ['avt juin 2014', '../2014-05-31'],
+    ['< 2014', '../2013'],
+    ['<= 2014', '../2014'],
+    ['≤ 2014', '../2014'],
+    ['> 2014', '2015/..'],
+    ['>= juin 2014', '2014-06/..'],
+    ['ouverte (≥ 2014)', '2014/..'],
+    ['2014 / 15 personnes', '2014'],
     ['avant 1000', '../0999'],
     ['avant le 1er janvier 2014', '../2013-12-31'],
     ['avant debut 2014', '../2013'],

@@ -14,6 +14,13 @@ test.each<[text: string, value: number, rest: string]>([
   ['15,', 15, ','],
   ['2,7 millions de', 2_700_000, ' de'],
   ['2 milliards', 2e9, ''],
+  ['16,9 milliards', 16_900_000_000, ''],
+  ['66,23 milliards', 66_230_000_000, ''],
+  ['65819,1 millions', 65_819_100_000, ''],
+  ['1,1234567 millions', 1_123_456.7, ''],
+  ['0,0000001 milliard', 100, ''],
+  ['1 000 000 000 000 000', 1e15, ''],
+  ['9 007 199 254 740 991 pains', 9_007_199_254_740_991, ' pains'],
   ['dix mille', 10_000, ''],
   ['2 millionnaires', 2, ' millionnaires'],
   ['vingt et un pains', 21, ' pains'],
@@ -63,6 +70,9 @@ test.each(['1.500', '15.000 pains', '999.999'])('%j may be two numbers', (text) 
   expect(leadingNumber(text)).toMatchObject({ isAmbiguous: true })
 })
 
-test.each(['', ' 15', 'pains', 'quinzaine', 'de dizaine', '-15', ',5', '½'])('%j begins with none', (text) => {
-  expect(leadingNumber(text)).toBeUndefined()
-})
+test.each(['', ' 15', 'pains', 'quinzaine', 'de dizaine', '-15', ',5', '½', '9 007 199 254 740 993'])(
+  '%j begins with none',
+  (text) => {
+    expect(leadingNumber(text)).toBeUndefined()
+  },
+)

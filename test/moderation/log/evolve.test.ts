@@ -27,3 +27,11 @@ test('as the callback of `reduce`, which gives an index beside, it leaves the wo
   }
   expect(entries.reduce<Comment>(evolve, born(PRIORI))).toEqual(comment)
 })
+
+test('words that are no content are a wrong argument; `null` is none', () => {
+  const { next, entry } = accept(inState.pending, fresh('approve', inState.pending), PRIORI)
+  for (const content of ['Bonjour', true, []]) {
+    expect(() => evolve(inState.pending, entry, content as never)).toThrow('Expected `content` to be an object')
+  }
+  expect(evolve(inState.pending, entry, null as never)).toEqual(next)
+})

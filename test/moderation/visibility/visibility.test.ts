@@ -76,6 +76,10 @@ describe('tombstones', () => {
     expect(short(visibility(comments, 'a', { tombstones: 'hide' }))).toBe('retracted')
     expect(short(visibility(comments, 'b', { tombstones: 'hide' }))).toBe('under a')
   })
+
+  test.each([undefined, 'keep', null])('are left where a policy does not say that they go: %j', (tombstones) => {
+    expect(short(visibility(thread('a:retracted b<a:published'), 'b', { tombstones } as never))).toBe('shown')
+  })
 })
 
 test('an unknown comment is not shown; an id that is no string is a wrong argument', () => {

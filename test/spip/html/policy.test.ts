@@ -128,6 +128,11 @@ describe('a policy by name', () => {
     [['q', 'del', 'ins'], '<q cite="/x" class="c">a</q> <b>b</b>', '<p><q cite="/x">a</q> b</p>'],
     [[], '<q>a</q>', '<p>a</p>'],
     [
+      ['constructor'],
+      '<constructor title="t" class="c">a</constructor>',
+      '<p><constructor title="t">a</constructor></p>',
+    ],
+    [
       { elements: ['b', 'a'], attributes: { '*': ['title'], a: ['href'] }, schemes: ['gopher'] },
       '<b title="t" class="c">a</b> <a href="gopher://a">b</a> <a href="http://a">c</a> [d->http://a]',
       '<p><b title="t">a</b> <a href="gopher://a">b</a> <a>c</a> d</p>',

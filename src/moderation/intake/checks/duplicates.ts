@@ -10,7 +10,7 @@ import { type Finding, joinVerdicts } from '../verdict.ts'
  * Check that the same words were not sent a moment ago, by the same sender or in the same thread.
  *
  * @param input
- *   What was written: `history` is compared. Capitals, accents and white space do not count.
+ *   What was written: `history` is compared. Capitals, accents, white space and signs that nobody sees do not count.
  * @param settings
  *   `duplicates` counts.
  * @returns
