@@ -38,8 +38,7 @@ export const raiseDefinition: Raiser<Definition> = () => []
 
 function isOwnText({ url, title, children: [only, ...others] }: Link): boolean {
   if (title != null || only?.type !== 'text' || others.length > 0) return false
-  const isShownWhole = url.replaceAll('&', '&amp;').length <= LONGEST_SHOWN
-  if (url === only.value) return PLAIN.test(url) && isShownWhole
+  if (url === only.value) return PLAIN.test(url) && url.replaceAll('&', '&amp;').length <= LONGEST_SHOWN
   // SPIP takes not everything for an address of e-mail.
   return url === `mailto:${only.value}` && linkOf(`[->${only.value}]`)?.url === url
 }
