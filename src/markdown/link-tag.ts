@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import { decodeReferences } from '../spip/character-references.ts'
 import type { TagRule } from './join-tags.ts'
 
-const START = /^<a\s+href=(?:"([^"<>]*)"|'([^'<>]*)')(?:\s+title=(?:"([^"<>]*)"|'([^'<>]*)'))?\s*>$/i
+const START = /^<a[\t-\r ]+href=(?:"([^"<>]*)"|'([^'<>]*)')(?:\s+title=(?:"([^"<>]*)"|'([^'<>]*)'))?\s*>$/i
 
 /**
  * Make the rule for a link that is written as HTML and says no more than a link of SPIP or Markdown can.

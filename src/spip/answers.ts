@@ -1,4 +1,4 @@
-import { wrongArgument } from '../core/argument.ts'
+import { expectString, wrongArgument } from '../core/argument.ts'
 import { percentEncoded } from '../core/percent-encoded.ts'
 import type { ObjectReference } from './parse/inline/link-target.ts'
 import type { Resolve, ResolvedDocument } from './resolve.ts'
@@ -40,7 +40,11 @@ function checkedAnswer(answer: unknown, name: string, field: string | undefined)
   }
   if (field !== 'url') return answer
   return Object.fromEntries(
-    Object.entries(answer).filter(([name, one]) => one !== null && (name !== 'title' || /\S/.test(String(one)))),
+    Object.entries(answer).filter(([key, one]) => {
+      if (one == null || key !== 'title') return one != null
+      expectString(one, `options.resolve.${name}(…).title`)
+      return /\S/.test(one)
+    }),
   )
 }
 

@@ -1,3 +1,5 @@
+import { repaired } from './typography/repair.ts'
+
 // The named references of HTML 4 (HTML 5 reads the same names), those of small letters aside: after a character, its name
 // and those of the characters that follow it.
 const NAMES =
@@ -21,7 +23,7 @@ function namedReferences(): ReadonlyMap<string, string> {
   return table
 }
 
-const REFERENCE = /&(?:#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))|([a-z][a-z0-9]{1,10}));/gi
+const REFERENCE = /&(?:#(x[0-9a-f]{1,6}|[0-9]{1,7})|([a-z][a-z0-9]{1,10}));/gi
 
 /**
  * Replace character references by the characters that they name.
@@ -29,19 +31,21 @@ const REFERENCE = /&(?:#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))|([a-z][a-z0-9]{1,10}))
  * @param text
  *   Any text.
  * @returns
- *   The text; a name that HTML 4 does not have, or a number that is no character, stays as written.
+ *   The text; a name that HTML 4 does not have, or a number that is no character, stays as written. A number of
+ *   windows-1252, such as `&#146;`, names what it meant there, as it does to browsers.
  */
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(REFERENCE, (written, hex: string | undefined, decimal: string | undefined, name: string) => {
-    if (hex !== undefined) return fromCode(Number.parseInt(hex, 16), written)
-    if (decimal !== undefined) return fromCode(Number(decimal), written)
+  return text.replace(REFERENCE, (written, number: string | undefined, name: string) => {
+    // With a zero in front, what begins by an `x` is hexadecimal, and nothing is octal.
+    if (number !== undefined) return fromCode(Number(`0${number}`), written)
     named ??= namedReferences()
     return named.get(name) ?? written
   })
 }
 
 function fromCode(code: number, written: string): string {
-  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-  return isCharacter ? String.fromCodePoint(code) : written
+  if (code > 0x7f && code < 0xa0) return repaired(code)
+  const isSurrogate = code >> 11 === 0xd800 >> 11
+  return isSurrogate || code === 0 || code > 0x10ffff ? written : String.fromCodePoint(code)
 }

@@ -114,6 +114,13 @@ describe('what `resolve` answers', () => {
     expect(spipToMarkdown('[->art2] <doc3>', options)).toBe('[article 2](/a) [/b.pdf](/b.pdf)\n')
   })
 
+  test.each(['link', 'document'])('a title that is no text is named: %s', (name) => {
+    const resolve = { [name]: () => ({ url: '/a', title: 2014 }) } as unknown as Resolve
+    expect(() => spipToHtml('[->art2] <doc3>', { resolve })).toThrow(
+      new TypeError(`Expected \`options.resolve.${name}(…).title\` to be a string, got \`2014\``),
+    )
+  })
+
   test('a list is the answer for a model alone', () => {
     const resolve = { model: () => [{ type: 'text', value: 'a' } as const] }
     expect(spipToHtml('<carte4>', { resolve })).toContain('a')

@@ -12,6 +12,8 @@ test.each([
   // The first and the last of each list.
   ['&iexcl;&omega;&Yuml;', '¡ωŸ'],
   ['&#x10FFFF;&#1114111;&#xd7ff;&#xE000;&#1;', '\u{10ffff}\u{10ffff}\ud7ff\ue000\u0001'],
+  // As in windows-1252, which writers of old had; a space where it has nothing.
+  ['l&#146;&#x9c;uvre &#128;&#129;&#159;&#127;&#160;', 'l’œuvre € Ÿ\u007f\u00a0'],
   // Once: what a reference names is not read again.
   ['&amp;eacute;', '&eacute;'],
   // What names no character stays.

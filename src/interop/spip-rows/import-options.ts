@@ -3,6 +3,7 @@ import { expectInstant } from '../../core/expect-instant.ts'
 import { expectOptions } from '../../core/expect-options.ts'
 import { ADDRESS_RETENTIONS, type PolicySnapshot } from '../../moderation/index.ts'
 import { compact } from '../compact.ts'
+import { expectTimeZone } from './spip-date.ts'
 import { expectEncoding } from './text-cell.ts'
 
 /** How rows of `spip_forum` are read. */
@@ -56,6 +57,7 @@ export function fullImportOptions(options: SpipImportOptions): FullImportOptions
   expectOptions(options ?? null, NAMES)
   expectInstant(options.importedAt, 'options.importedAt')
   if (options.undated !== undefined) expectInstant(options.undated, 'options.undated')
+  expectTimeZone(options.timeZone)
   expectEncoding(options.fallbackEncoding)
   const given = compact(options)
   for (const [name, like] of Object.entries<unknown>(DEFAULTS)) {

@@ -52,7 +52,7 @@ const clocks = new Map<string, Intl.DateTimeFormat>()
 // In 1019: before zones, each place had an offset of its own that never changed, and parts of years before 100 mislead.
 const LONG_AGO = -3e13
 
-/** Give the milliseconds by which local time is ahead of UTC; an unknown zone throws a `TypeError`. */
+/** Give the milliseconds by which local time is ahead of UTC. */
 function offsetAt(asked: number, timeZone: string): number {
   const time = Math.max(asked, LONG_AGO)
   const parts = clockOf(timeZone).formatToParts(time)
@@ -73,24 +73,25 @@ function offsetAt(asked: number, timeZone: string): number {
 function clockOf(timeZone: string): Intl.DateTimeFormat {
   const known = clocks.get(timeZone)
   if (known !== undefined) return known
-  const clock = makeClock(timeZone)
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
   clocks.set(timeZone, clock)
   return clock
 }
 
-function makeClock(timeZone: string): Intl.DateTimeFormat {
+/** Refuse a zone that no clock knows: a slip at a call, which only some rows would show. */
+export function expectTimeZone(timeZone: string | undefined, name = 'options.timeZone'): void {
   try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
+    if (timeZone !== undefined) clockOf(timeZone)
   } catch {
-    throw wrongArgument('timeZone', "the name of a time zone, as `'Europe/Paris'`", timeZone)
+    throw wrongArgument(name, "the name of a time zone, as `'Europe/Paris'`", timeZone)
   }
 }

@@ -8,6 +8,7 @@ import type { SpipForumRow } from './forum-row.ts'
 import type { RowSubject } from './message.ts'
 import { newRow } from './new-row.ts'
 import { type RowProblem, rowProblem } from './row-problem.ts'
+import { expectTimeZone } from './spip-date.ts'
 import { type SpipStatus, STATE_OF, STATUS_OF } from './spip-status.ts'
 import { expectEncoding, readTextCell } from './text-cell.ts'
 
@@ -96,6 +97,7 @@ function expectRowOptions(message: RowSubject, options: SpipRowOptions): void {
   if (status === 'effective' && visibility == null) {
     throw new TypeError('Expected `options.visibility` with the effective status')
   }
+  expectTimeZone(options.timeZone)
   expectEncoding(options.fallbackEncoding)
   expectType(options.keepAddress, 'boolean', 'options.keepAddress')
   if (row != null && String(readInteger(row.id_forum)) !== message.id) {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { decodeReferences } from '../../spip/character-references.ts'
 
-const IMAGE = /^<img\s+src="([^"<>]*)"(?:\s+alt="([^"<>]*)")?(?:\s+title="([^"<>]*)")?\s*\/?>$/i
+const IMAGE = /^<img[\t-\r ]+src="([^"<>]*)"(?:\s+alt="([^"<>]*)")?(?:\s+title="([^"<>]*)")?\s*\/?>$/i
 
 /** An image that is written as HTML, and says no more than one of Markdown can. */
 export function imageOf(value: string): Nodes | undefined {

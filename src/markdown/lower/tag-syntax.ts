@@ -2,12 +2,12 @@ import { spipToHtml } from '../../spip/index.ts'
 
 // What Markdown leaves as HTML in a line of text (CommonMark 0.31, 6.6); an instruction is shown.
 const TAG_NAME = /<[a-z][a-z\d-]*/iy
-const ATTRIBUTE = /\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/iy
-const TAG_END = /\s*\/?>/y
+const ATTRIBUTE = /[\t\n\r ]+[a-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/iy
+const TAG_END = /[\t\n\r ]*\/?>/y
 const OTHER_TAG = /<(?:\/[a-z][a-z\d-]*\s*|!--[^<>]*|![a-z][^<>]*)>/iy
 const KEEPS_LINES = /<(?:!--|pre|script|style|textarea)/i
 // The name of a tag, which Markdown has too, and what stands behind it.
-const TAG = /^<(\/?[a-z][a-z\d-]*)(?=[\s/>])([^<>]*)>$/i
+const TAG = /^<(\/?[a-z][a-z\d-]*)(?=[\t-\r />])([^<>]*)>$/i
 const OF_WORDS = /[\w\u00c0-\uffff]/
 // An attribute as browsers read it; to Markdown, not every name is one.
 const WRITTEN = /([^\s/][^\s/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']\S*)))?/g

@@ -15,7 +15,10 @@ const LONGEST_SHOWN = 40
 export const raiseLink: Raiser<Link> = (node, { inside }) => {
   const title = node.title == null ? null : onOneLine(node.title)
   const url = safeUrl(node.url)
-  if (isOwnText(node)) return [{ ...bareOf(node.url), ...(node.position && { position: node.position }) }]
+  if (isOwnText(node)) {
+    const data = { kind: kindOf(node.url), target: node.url.replace(/^mailto:/, '') }
+    return [{ ...node, title, children: [], data }]
+  }
   const children = title === null ? withoutLanguage(inside(node.children)) : inside(node.children)
   if (children.length > 0 && !children.some(holdsNote) && isRead(url)) {
     return [{ ...node, url, title, children, data: { kind: kindOf(url) } } as Nodes]
@@ -35,8 +38,9 @@ export const raiseDefinition: Raiser<Definition> = () => []
 
 function isOwnText({ url, title, children: [only, ...others] }: Link): boolean {
   if (title != null || only?.type !== 'text' || others.length > 0) return false
-  const isShownWhole = url.replaceAll('&', '&amp;').length <= LONGEST_SHOWN
-  return (url === only.value && PLAIN.test(url) && isShownWhole) || url === `mailto:${only.value}`
+  if (url === only.value) return PLAIN.test(url) && url.replaceAll('&', '&amp;').length <= LONGEST_SHOWN
+  // SPIP takes not everything for an address of e-mail.
+  return url === `mailto:${only.value}` && linkOf(`[->${only.value}]`)?.url === url
 }
 
 // At the end of its text, SPIP reads `{en}` as the language of what it leads to.
@@ -55,12 +59,6 @@ function isLanguage(word: string): boolean {
 // What would end the target, or be another sign in a browser.
 function safeUrl(url: string): string {
   return url.replace(UNSAFE, (sign) => encodeURIComponent(sign))
-}
-
-function bareOf(url: string): Nodes {
-  const isMail = url.startsWith('mailto:')
-  const target = isMail ? url.slice('mailto:'.length) : url
-  return { type: 'link', url, title: null, children: [], data: { kind: isMail ? 'mail' : 'url', target } }
 }
 
 function kindOf(url: string): 'url' | 'mail' | 'anchor' {

@@ -78,12 +78,13 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   const expression = value.trim()
   const got = excerpt(expression)
   if (expression.length > LONGEST) return fail(modelError('models/french-date-format', { got }))
-  // A dash of any length, or an arrow, joins two dates; accents are typed for apostrophes: « jusqu´en ».
+  // A dash of any length, a minus sign or an arrow joins two dates; accents are typed for apostrophes: « jusqu´en ».
   const folded = foldText(
     expression
+      .normalize()
       .replace(SINCE, 'depuis des')
       .replace(/[´`]/g, "'")
-      .replace(/[‐-―→]|[-=]+>/g, '-'),
+      .replace(/[‐-―−→]|[-=]+>/g, '-'),
   )
   const words = folded.replace(UP_TO_NOW, ' - ..')
   const points = findPoints(words, anchor)

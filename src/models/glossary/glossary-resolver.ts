@@ -1,4 +1,4 @@
-import { expectType } from '../../core/argument.ts'
+import { expectString, expectType } from '../../core/argument.ts'
 import { expectOptions } from '../../core/expect-options.ts'
 import { percentEncoded } from '../../core/percent-encoded.ts'
 import type { GlossaryTerm } from '../glossary-term.ts'
@@ -28,7 +28,8 @@ export type GlossaryResolver = (query: {
  *   the page, `#` and its id).
  * @returns
  *   A function from the term asked for to its address and its definition, which becomes the title of the link. It
- *   answers `undefined` for what is no term: SPIP's own fallback, Wikipedia, then applies.
+ *   answers `undefined` for what is no term: SPIP's own fallback, Wikipedia, then applies. A term that is not a string
+ *   throws a `TypeError`.
  * @throws {TypeError}
  *   When `glossary` is no list of terms, `at` is not a date, or an option is not known.
  * @example
@@ -51,6 +52,7 @@ export function glossaryResolver(
   const index = indexGlossary(glossary)
   const urlOf = options.url ?? (({ id }) => `#${percentEncoded(id)}`)
   return ({ term }) => {
+    expectString(term, 'term')
     const entry = versionAt(index.get(termKey(term)) ?? [], at)
     return entry === undefined ? undefined : { url: urlOf(entry), title: entry.definition }
   }

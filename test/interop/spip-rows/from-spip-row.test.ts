@@ -219,7 +219,7 @@ test.each([
   [{ importedAt: '2026-11-15' }, '`options.importedAt`'],
   [{ importedAt: '2026-11-15T08:00:00Z', undated: 'hier' }, '`options.undated`'],
   [{ importedAt: '2026-11-15T08:00:00Z', timezone: 'UTC' }, '`timeZone`'],
-  [{ importedAt: '2026-11-15T08:00:00Z', timeZone: 'Europe/Bourg' }, '`timeZone`'],
+  [{ importedAt: '2026-11-15T08:00:00Z', timeZone: 'Europe/Bourg' }, '`options.timeZone`'],
 ])('wrong options: %j', (wrong, name) => {
   const call = () => fromSpipRow(row(), wrong as unknown as SpipImportOptions)
   expect(call).toThrow(TypeError)

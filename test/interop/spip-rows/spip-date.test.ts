@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSpipDate, writeSpipDate } from '../../../src/interop/spip-rows/spip-date.ts'
+import { expectTimeZone, readSpipDate, writeSpipDate } from '../../../src/interop/spip-rows/spip-date.ts'
 
 const instant = (value: string) => ({ kind: 'instant', value })
 
@@ -63,8 +63,12 @@ test('fractions of a second are cut, before 1970 too', () => {
   expect(writeSpipDate('1969-12-31T23:59:59.001Z', 'UTC')).toBe('1969-12-31 23:59:59')
 })
 
-test('a zone that does not exist throws', () => {
-  expect(() => readSpipDate('2024-01-01 00:00:00', 'Europe/Bousol')).toThrow(
-    new TypeError("Expected `timeZone` to be the name of a time zone, as `'Europe/Paris'`, got `'Europe/Bousol'`"),
+test('a zone that does not exist is refused', () => {
+  expect(() => expectTimeZone('Europe/Bousol')).toThrow(
+    new TypeError(
+      "Expected `options.timeZone` to be the name of a time zone, as `'Europe/Paris'`, got `'Europe/Bousol'`",
+    ),
   )
+  expect(() => expectTimeZone('', 'facts.timeZone')).toThrow('Expected `facts.timeZone` to be')
+  for (const zone of ['Europe/Paris', undefined]) expect(() => expectTimeZone(zone)).not.toThrow()
 })

@@ -245,7 +245,9 @@ describe('the effective status', () => {
 test.each([
   [{ status: 'seen' }, '`options.status`'],
   [{ rows: [] }, '`row`'],
-  [{ timeZone: 'Europe/Bourg' }, '`timeZone`'],
+  [{ timeZone: 'Europe/Bourg' }, '`options.timeZone`'],
+  // In a stored row, no date is written.
+  [{ row: row(), timeZone: 'Europe/Bourg' }, '`options.timeZone`'],
   [{ fallbackEncoding: 'klingon' }, '`options.fallbackEncoding`'],
   [{ keepAddress: 1 }, '`options.keepAddress`'],
 ])('wrong options: %j', (wrong, name) => {

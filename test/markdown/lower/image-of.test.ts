@@ -15,6 +15,7 @@ test.each([
   '<img>',
   "<img src='a'>",
   '<img alt="b" src="a">',
+  '<img\u00a0src="a">',
   '<img src="a" width="3">',
   '<img src="a"> b',
   'b <img src="a">',

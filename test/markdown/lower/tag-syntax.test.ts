@@ -30,6 +30,9 @@ test.each([
   ['<a b="c"d>', '<a b="c" d>'],
   ['</b c=d>', '</b>'],
   ['<pre a=b=c>', '<pre a=b=c>'],
+  // To Markdown, no other white space parts attributes; nor a name and what stands behind it, to anyone.
+  ['<a b="c"\u00a0d="e"\u202f/>', '<a b="c" d="e">'],
+  ['<a\u00a0b="c">', '<a\u00a0b="c">'],
   ['<a @b="c d=e" f>', '<a f>'],
   ['<a 1=\'b "c" d\' =e é f = g/>', '<a f="g/">'],
   ['<a b="c>', '<a b>'],

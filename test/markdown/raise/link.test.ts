@@ -72,6 +72,10 @@ describe('an address that shows itself', () => {
     ['[http://a.fr](http://a.fr)', '[->http://a.fr]'],
     ['<a@b.fr>', '[->a@b.fr]'],
     ['a@b.fr', '[->a@b.fr]'],
+    // What is no address to SPIP would be shown with its scheme.
+    ['[a](mailto:a)', '[a->mailto:a]'],
+    ['[a b](<mailto:a b>)', '[a b->mailto:a%20b]'],
+    ['[a\\]b@c.fr](<mailto:a]b@c.fr>)', '[a&#93;b@c.fr->mailto:a%5Db@c.fr]'],
     // Not whole, or with a tooltip.
     ['www.a.fr', '[www.a.fr->http://www.a.fr]'],
     ['[http://a.fr](http://a.fr "t")', '[http://a.fr|t->http://a.fr]'],

@@ -23,6 +23,7 @@ test.each([
   ['de 2050 à 2150', '2050/2150'],
   ['entre 2150 et 2200', '2150/2200'],
   ['2005-présent', '2005/..'],
+  ['2005 \u2212 2014', '2005/2014'],
   ['depuis 2005 – aujourd’hui', '2005/..'],
   ['de juin 2005 à aujourd’hui', '2005-06/..'],
   ['du 19 juin 2005 jusqu’à aujourd’hui', '2005-06-19/..'],
@@ -111,6 +112,9 @@ test.each([
   ['dès septembre', '2014-09/..'],
   ['Dès le 3 septembre', '2014-09-03/..'],
   ['dès juin', '2014-06/..'],
+  // As macOS decomposes letters.
+  ['de\u0300s septembre', '2014-09/..'],
+  ['DE\u0300S SEPTEMBRE', '2014-09/..'],
   ['dès septembre dernier', '2013-09/..'],
   ['depuis septembre', '2013-09/..'],
   ['dès cette année', '2014/..'],

@@ -42,6 +42,7 @@ test('a term that was not defined yet is asked of Wikipedia', () => {
 test.each([
   ['glossary[0]', () => glossaryResolver([null] as never)],
   ['options.at', () => glossaryResolver(GLOSSARY, { at: 'hier' })],
+  ['`term`', () => glossaryResolver(GLOSSARY)({} as never)],
   ['options.url', () => glossaryResolver(GLOSSARY, { url: '/g' as never })],
 ])('a wrong argument is named: %s', (name, act) => {
   expect(act).toThrow(TypeError)

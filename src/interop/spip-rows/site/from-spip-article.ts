@@ -5,6 +5,7 @@ import { type Article, type ModelProblem, parseArticle } from '../../../models/i
 import { parseSpip, type SpipRoot, spipInlineToText, spipToText } from '../../../spip/index.ts'
 import { compact } from '../../compact.ts'
 import type { SpipArticle } from '../records/article.ts'
+import { expectTimeZone } from '../spip-date.ts'
 import { writeSpipMoment } from '../spip-moment.ts'
 import { notesOf } from './notes-of.ts'
 
@@ -67,6 +68,7 @@ export function fromSpipArticle(article: SpipArticle, facts: SpipArticleFacts): 
   expectString(article.title?.text, 'article.title.text')
   for (const name of TEXTS) expectString(article[name], `article.${name}`)
   expectOptions(facts ?? null, NAMES, 'facts')
+  expectTimeZone(facts.timeZone, 'facts.timeZone')
   // In multilingual texts, languages are named as SPIP does.
   const lang = article.language ?? 'fr'
   const title = spipInlineToText(article.title.text, { lang })

@@ -13,13 +13,13 @@ export type DepartementCode = Brand<string, 'DepartementCode'>
 const FORMAT = /^(?:0[1-9]|1\d|2[AB1-9]|[3-8]\d|9[0-5]|97[1-8]|98[46-9])$/
 
 /** Associated communes that went to another département, and kept their code. */
-const MOVED: Readonly<Record<string, string>> = {
-  '02285': '59',
-  '39012': '25',
-  '51494': '52',
-  '52210': '70',
-  '79224': '49',
-}
+const MOVED: ReadonlyMap<string, string> = new Map([
+  ['02285', '59'],
+  ['39012', '25'],
+  ['51494', '52'],
+  ['52210', '70'],
+  ['79224', '49'],
+])
 
 /**
  * Read the code of a département, or of an overseas territory (975, 977, 978, 984, 986 to 989).
@@ -66,7 +66,7 @@ function padded(text: string): string {
  */
 export function departementOf(commune: CommuneCode): DepartementCode {
   expectString(commune, 'commune')
-  const code = MOVED[commune] ?? commune.slice(0, /^9[78]/.test(commune) ? 3 : 2)
+  const code = MOVED.get(commune) ?? commune.slice(0, /^9[78]/.test(commune) ? 3 : 2)
   return code as DepartementCode
 }
 

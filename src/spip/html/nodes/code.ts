@@ -41,5 +41,5 @@ function inlineAttributes(writer: HtmlWriter, written: string | undefined, index
   const own = ownAttributes(writer, written, index)
   if (!writer.settings.classes) return `${own} dir="ltr"`
   const merged = own.replace(/ class="([^"]*)"/, ' class="$1 spip_code"')
-  return `${merged === own ? `${own} class="spip_code"` : merged}${own.includes(' dir=') ? '' : ' dir="ltr"'}`
+  return `${merged === own ? `${own} class="spip_code"` : merged}${own.includes(' dir="') ? '' : ' dir="ltr"'}`
 }

@@ -24,8 +24,7 @@ export const quoteOpen: Handler = (flow, start, end) => {
  * ```
  */
 export const quoteClose: Handler = (flow, start, end) => {
-  if (!flow.takesBlocks) return
-  const closes = flow.leaveNearest(({ kind }) => kind === Event.blockquote, start, end)
+  const closes = flow.takesBlocks && flow.leaveNearest(({ kind }) => kind === Event.blockquote, start, end)
   if (!closes) strayEnd(flow, start, end)
 }
 

@@ -8,5 +8,6 @@ test('settings have their defaults, and a wrong one is named', () => {
     foldCase: true,
   })
   expect(() => readSettings({ timeZone: 1 } as never)).toThrow('`options.timeZone`')
+  expect(() => readSettings({ timeZone: 'Europe/Bourg' })).toThrow('`options.timeZone`')
   expect(() => readSettings({ fallbackEncoding: 'klingon' })).toThrow('`options.fallbackEncoding`')
 })

@@ -116,10 +116,12 @@ test('no text of an article is a reason against it', () => {
   )
 })
 
-test('unknown facts throw', () => {
+test('unknown and wrong facts throw', () => {
   expect(() => fromSpipArticle(articles[0] as SpipArticle, { publisher: 'x', breadcrumbs: [] } as never)).toThrow(
     /did you mean `breadcrumb`/,
   )
+  const undated = { ...(articles[0] as SpipArticle), published: null }
+  expect(() => fromSpipArticle(undated, { publisher: 'x', timeZone: 'Europe/Bourg' })).toThrow('`facts.timeZone`')
 })
 
 test.each<[text: string, language: string | null, title: string, heading?: string]>([

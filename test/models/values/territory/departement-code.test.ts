@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { departementOf, parseCommuneCode, parseDepartementCode } from '../../../../src/models/index.ts'
+import {
+  type CommuneCode,
+  departementOf,
+  parseCommuneCode,
+  parseDepartementCode,
+} from '../../../../src/models/index.ts'
 
 const METROPOLE = [
   ...Array.from({ length: 95 }, (_, index) => String(index + 1).padStart(2, '0')).filter((code) => code !== '20'),
@@ -47,4 +52,8 @@ test.each([
 ])('the commune %s is in %s', (commune, departement) => {
   const outcome = parseCommuneCode(commune)
   expect(outcome.ok && departementOf(outcome.value)).toBe(departement)
+})
+
+test('a name of the language is no commune that moved', () => {
+  expect(departementOf('constructor' as CommuneCode)).toBe('co')
 })

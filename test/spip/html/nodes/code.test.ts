@@ -17,6 +17,11 @@ describe('code', () => {
     // One attribute of each name.
     ['<code class="php">a</code>', '<p><code class="php spip_code" dir="ltr">a</code></p>'],
     ['<code dir="rtl">a</code>', '<p><code dir="rtl" class="spip_code">a</code></p>'],
+    // What a title says is no attribute.
+    [
+      '<code title="a dir=b class=c">a</code>',
+      '<p><code title="a dir=b class=c" class="spip_code" dir="ltr">a</code></p>',
+    ],
     ['<code onclick="x">a</code>', '<p><code class="spip_code" dir="ltr">a</code></p>'],
     ['<code>\n  a\n\tb\n</code>', block(' &nbsp;a<br />\n&nbsp; &nbsp; &nbsp; &nbsp; b')],
     ['<code class="php">a\nb</code>', block('a<br />\nb', ' class="php"')],
