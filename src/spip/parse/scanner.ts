@@ -78,6 +78,12 @@ export class Scanner {
     return end
   }
 
+  /** Tell whether a regular expression, with the flag `y`, matches at an offset; without the match, which takes time. */
+  fits(pattern: RegExp, at: number): boolean {
+    pattern.lastIndex = at
+    return pattern.test(this.source)
+  }
+
   /** Match a regular expression, with the flag `y`, at an offset. */
   match(pattern: RegExp, at: number): RegExpExecArray | null {
     pattern.lastIndex = at

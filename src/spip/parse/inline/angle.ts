@@ -40,7 +40,7 @@ export const angleClose: Construct = (scanner, at) => {
   const end = runEnd(source, at)
   const before = source.charCodeAt(at - 1)
   // None of the run closes anything.
-  if (scanner.match(AFTER_CLOSE, end) === null) return end
+  if (!scanner.fits(AFTER_CLOSE, end)) return end
   if (at === 0 || before === HYPHEN || isSpace(before)) return NOT_HERE
   return scanner.write(Token.angleClose, at, end)
 }
@@ -48,7 +48,7 @@ export const angleClose: Construct = (scanner, at) => {
 /** Tell whether one or two `<` at an offset stand where an angle span can open. */
 export function opensAngle(scanner: Scanner, at: number, count: 1 | 2): boolean {
   const after = at + count
-  const fits = scanner.match(AFTER_OPEN, after) !== null || (count === 2 && isDigit(scanner.source.charCodeAt(after)))
+  const fits = scanner.fits(AFTER_OPEN, after) || (count === 2 && isDigit(scanner.source.charCodeAt(after)))
   return fits && standsFree(scanner, at)
 }
 

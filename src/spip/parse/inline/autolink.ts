@@ -42,8 +42,7 @@ export const autolink: Construct = (scanner, at) => {
 function startOf(scanner: Scanner, at: number): number {
   const { source } = scanner
   const next = source.charCodeAt(at + 1)
-  if (source.charCodeAt(at) !== COLON)
-    return (next | 32) === LETTER_W && scanner.match(WWW, at) !== null ? at : NOT_HERE
+  if (source.charCodeAt(at) !== COLON) return (next | 32) === LETTER_W && scanner.fits(WWW, at) ? at : NOT_HERE
   if (next !== SLASH) return NOT_HERE
   const scheme = SCHEME.exec(source.slice(Math.max(0, at - 5), at))
   return scheme === null ? NOT_HERE : at - scheme[0].length

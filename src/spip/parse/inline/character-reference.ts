@@ -13,5 +13,5 @@ const REFERENCE = /&(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});/iy
  * ```
  */
 export const characterReference: Construct = (scanner, at) => {
-  return scanner.match(REFERENCE, at) === null ? NOT_HERE : scanner.write(Token.reference, at, REFERENCE.lastIndex)
+  return scanner.fits(REFERENCE, at) ? scanner.write(Token.reference, at, REFERENCE.lastIndex) : NOT_HERE
 }
