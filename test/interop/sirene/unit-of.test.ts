@@ -26,22 +26,16 @@ test.each([
 })
 
 test.each([
-  ['W751080001', 'W751080001', []],
-  ['pain', undefined, ['models/rna-format identifiantAssociationUniteLegale']],
-  [null, undefined, []],
-])('the number of an association %s', (identifiantAssociationUniteLegale, rna, found) => {
-  const outcome = read({ identifiantAssociationUniteLegale })
-  expect([outcome.unit?.identifiers?.rna, codes(outcome)]).toEqual([rna, found])
-})
-
-test.each([
-  ['00010', ['12345678200010'], []],
-  [10, ['12345678200010'], []],
-  ['00011', undefined, ['models/siret-checksum nicSiegeUniteLegale']],
-  [null, undefined, []],
-])('the number of the head office %s', (nicSiegeUniteLegale, siret, found) => {
-  const outcome = read({ nicSiegeUniteLegale })
-  expect([outcome.unit?.identifiers?.siret, codes(outcome)]).toEqual([siret, found])
+  ['identifiantAssociationUniteLegale', 'W751080001', { rna: 'W751080001' }, []],
+  ['identifiantAssociationUniteLegale', 'pain', {}, ['models/rna-format identifiantAssociationUniteLegale']],
+  ['identifiantAssociationUniteLegale', null, {}, []],
+  ['nicSiegeUniteLegale', '00010', { siret: ['12345678200010'] }, []],
+  ['nicSiegeUniteLegale', 10, { siret: ['12345678200010'] }, []],
+  ['nicSiegeUniteLegale', '00011', {}, ['models/siret-checksum nicSiegeUniteLegale']],
+  ['nicSiegeUniteLegale', null, {}, []],
+])('the number in %s: %s', (column, written, numbers, found) => {
+  const outcome = read({ [column]: written })
+  expect([outcome.unit?.identifiers, codes(outcome)]).toEqual([{ siren: '123456782', ...numbers }, found])
 })
 
 test.each([
