@@ -96,22 +96,14 @@ function dayOfPublication({ published }: SpipArticle, timeZone: string): string 
   return published.includes('T') ? writeSpipMoment(published, timeZone).slice(0, 'YYYY-MM-DD'.length) : published
 }
 
-interface SectionParts {
-  readonly heading?: string
-  readonly text?: string
-}
-
-function sectionsOf(source: string, tree: SpipRoot, lang: string): readonly SectionParts[] {
-  const headings = tree.children.filter((node) => node.type === 'heading')
-  const starts = headings.map((heading) => ({
-    from: heading.position?.start.offset ?? 0,
-    to: heading.position?.end.offset ?? 0,
-  }))
-  const parts = [{ from: 0, to: 0 }, ...starts].map(({ from, to }, index) => ({
-    heading: spipToText(source.slice(from, to), { notation: 'spip', lang }).trim(),
-    text: source.slice(to, starts[index]?.from).trim(),
-  }))
-  return parts
-    .filter(({ heading, text }) => heading !== '' || text !== '')
-    .map(({ heading, text }) => ({ ...(heading === '' ? {} : { heading }), ...(text === '' ? {} : { text }) }))
+function sectionsOf(source: string, tree: SpipRoot, lang: string): readonly object[] {
+  // The first section has no heading.
+  const places = [undefined, ...tree.children.filter(({ type }) => type === 'heading').map(({ position }) => position)]
+  return places.flatMap((place, index) => {
+    const end = place?.end.offset ?? 0
+    const heading = spipToText(source.slice(place?.start.offset ?? 0, end), { notation: 'spip', lang }).trim()
+    const text = source.slice(end, places[index + 1]?.start.offset).trim()
+    const parts = compact({ heading: heading || undefined, text: text || undefined })
+    return heading + text === '' ? [] : [parts]
+  })
 }
