@@ -80,7 +80,7 @@ export function fromSpipArticle(article: SpipArticle, facts: SpipArticleFacts): 
     title,
     published: dayOfPublication(article, facts.timeZone ?? 'Europe/Paris'),
     publisher,
-    breadcrumb: [...breadcrumb, title],
+    breadcrumb: [breadcrumb, title].flat(),
     sections: trees.flatMap(({ text, tree }) => sectionsOf(text, tree, lang)),
     ...notesOf(trees, lang),
     ...optional,
