@@ -74,7 +74,6 @@ export function fromSpipArticle(article: SpipArticle, facts: SpipArticleFacts): 
   const title = spipInlineToText(article.title.text, { lang })
   const { breadcrumb = [], forum, id = `article-${article.id}`, publisher, url } = facts
   const trees = TEXTS.map((name) => ({ text: article[name], tree: parseSpip(article[name], { notation: 'spip' }) }))
-  const optional = compact({ url, language: article.language?.replaceAll('_', '-'), forum })
   return parseArticle({
     id,
     title,
@@ -83,7 +82,7 @@ export function fromSpipArticle(article: SpipArticle, facts: SpipArticleFacts): 
     breadcrumb: [breadcrumb, title].flat(),
     sections: trees.flatMap(({ text, tree }) => sectionsOf(text, tree, lang)),
     ...notesOf(trees, lang),
-    ...optional,
+    ...compact({ url, language: article.language?.replaceAll('_', '-'), forum }),
     // What only a reader of the text can say.
     glossaryUses: [],
     about: [],
