@@ -9,7 +9,8 @@ const LONGEST_NAME = 40
  * @param known
  *   Names that exist.
  * @returns
- *   The nearest known name, or `undefined` when none is near (more than a third of the letters differ).
+ *   The nearest known name, the first of several; or `undefined` when none is near: more than a third of the letters
+ *   differ, and more than one, or the name has more than 40.
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   if (name.length > LONGEST_NAME) return undefined

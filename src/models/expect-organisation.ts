@@ -16,6 +16,7 @@ export const expectLegalForms = ifDefined(itemsOf(fieldsOf({ family: expectWord(
 const expectFields = fieldsOf({
   altNames: strings,
   dissolved: expectDates,
+  ess: ifDefined(fieldsOf({ is: expectString })),
   esus: ifDefined(expectObjects),
   founded: expectDates,
   identifiers: ifDefined(fieldsOf({ siret: strings, finess: strings })),

@@ -95,13 +95,8 @@ export function linkQuery(reference: ObjectReference, hreflang: string | undefin
 
 /** Give the text of a link to an object that has none: the title of the object, without its rank, or what it is. */
 export function titleOfObject({ type, id }: ObjectReference, title: string | undefined): string {
-  if (title !== undefined) return withoutRank(title)
-  return type === 'auteur' ? `Auteur : ${id}` : `${type} ${id}`
-}
-
-/** Take the rank off a title of SPIP: `10. Montfaude`. */
-export function withoutRank(title: string): string {
-  return title.replace(/^\d+\.\s+/, '')
+  // `10. Montfaude`, `2) Montfaude`, `3° Montfaude`.
+  return title?.replace(/^\s*\d+[.)°]\s+(?=\S)/, '') ?? (type === 'auteur' ? `Auteur : ${id}` : `${type} ${id}`)
 }
 
 // The variety of a language, such as `fr_tu`, and its region: Wikipedia has neither.

@@ -28,7 +28,7 @@ export class PlaceBook {
     }
     const others = this.#others.get(id) ?? new Map<string, Place['id']>()
     this.#others.set(id, others)
-    const facts = JSON.stringify(TELLING.map((key) => place[key] ?? null))
+    const facts = JSON.stringify(TELLING.map((key) => place[key]))
     const known = others.get(facts)
     if (known !== undefined) return known
     const other = PLACE_ID.parse(`${id}-${others.size + 2}`)

@@ -8,7 +8,7 @@ export interface SpipTitle {
   readonly rank?: number
 }
 
-const NUMBERED = /^\s*(\d{1,15})(?:[.)]|°)\s+(?=\S)/
+const NUMBERED = /^\s*(\d{1,15})[.)°]\s+(?=\S)/
 
 /**
  * Read a title that may begin with its rank: `10. Titre`, `2) Titre`, `3° Titre`.

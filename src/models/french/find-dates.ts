@@ -54,8 +54,8 @@ function pointAt(
 }
 
 /**
- * Gives years to what lacks one: that of the date after it (« de mars à juin 2014 »), else by the anchor: the last one,
- * the next one where words tell of what is to come, the nearest one of a bound.
+ * Gives years to what lacks one: that of the date after it (« de mars à juin 2014 », « de novembre à février »), else by
+ * the anchor: the last one, the next one where words tell of what is to come, the nearest one of a bound.
  */
 function completed(
   raw: readonly RawPoint[],
@@ -64,22 +64,23 @@ function completed(
 ): readonly FoundPoint[] | Unread {
   const isAhead = AHEAD.test(words)
   const done: FoundPoint[] = []
-  for (const [index, { start, end, point }] of raw.entries()) {
-    if ('edtf' in point) {
-      done.push({ start, end, point })
-      continue
-    }
-    const after = raw[index + 1]?.point
-    const borrowed =
-      after !== undefined && 'edtf' in after && point.side === undefined ? before(point, after) : undefined
-    if (borrowed === undefined && anchor === undefined) return 'anchor-needed'
-    if (borrowed !== undefined) done.push({ start, end, point: borrowed })
-    else if (anchor !== undefined) {
-      const isNext = isAhead || (BOUND.test(words.slice(0, start)) && isNextNearer(point, anchor))
-      done.push({ start, end, point: withYear(point, anchor, isNext) })
-    }
+  for (const { start, end, point } of raw.toReversed()) {
+    const isBound = BOUND.test(words.slice(0, start))
+    const known =
+      'edtf' in point ? point : (before(point, done.at(-1)?.point) ?? byAnchor(point, anchor, isAhead, isBound))
+    if (known === undefined) return 'anchor-needed'
+    done.push({ start, end, point: known })
   }
-  return done
+  return done.reverse()
+}
+
+function byAnchor(
+  point: YearlessPoint,
+  anchor: Anchor | undefined,
+  isAhead: boolean,
+  isBound: boolean,
+): KnownPoint | undefined {
+  return anchor && withYear(point, anchor, isAhead || (isBound && isNextNearer(point, anchor)))
 }
 
 function isNextNearer({ month, day = 0 }: YearlessPoint, anchor: Anchor): boolean {
@@ -88,8 +89,9 @@ function isNextNearer({ month, day = 0 }: YearlessPoint, anchor: Anchor): boolea
 }
 
 /** Gives a month or a day the year of the month or day after it; the one before when it would come later. */
-function before(point: YearlessPoint, after: KnownPoint): KnownPoint | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(after.edtf) ?? []
+function before(point: YearlessPoint, after: KnownPoint | undefined): KnownPoint | undefined {
+  if (point.side !== undefined) return undefined
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(after?.edtf ?? '') ?? []
   if (month === undefined) return undefined
   return yearBefore(point, { year: Number(year), month: Number(month), day: Number(day ?? 1) })
 }

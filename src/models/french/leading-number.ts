@@ -8,7 +8,7 @@ export interface LeadingNumber {
   readonly length: number
   /** Whether it is a name of about so many: « une quinzaine ». */
   readonly isAbout?: boolean
-  /** Whether it may be two numbers: « 1.500 ». */
+  /** Whether it may be two numbers: « 1.500 », « quinze cents ». */
   readonly isAmbiguous?: boolean
   /** What is counted, when it is written into the number: « 15 k€ ». */
   readonly unit?: string
@@ -17,7 +17,9 @@ export interface LeadingNumber {
 // « 1.500.000 » and « 1.500,50 » can be read in one way only: « 1.500 » alone cannot.
 const DIGITS =
   /^(\d{1,3}(?: \d{3})+(?!\d)|[1-9]\d{0,2}(?:(?:\.\d{3}){2,4}|\.\d{3}(?=,\d))(?![.\d])|\d{1,15})(?:[,.](\d{1,20}))?/
-const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}(?![.\d]|,\d)/
+// « Quinze cents » is 1 500, or fifteen coins.
+const AMBIGUOUS =
+  /^(?:[1-9]\d{0,2}\.\d{3}(?![.\d]|,\d)|(?:onze|douze|treize|quatorze|quinze|seize|dix[- ](?:sept|huit|neuf))[- ]cents?(?![a-z]))/
 const MONEY = /^ ?(k|m|mds?|mrd) ?(?:d')?(?:€|euros?)(?![a-z\d])/
 // « 12 € 50 », « 12 euros et 50 centimes le repas »; of « 12 € 50 personnes » nobody knows.
 const EUROS_AND_CENTS =

@@ -49,7 +49,7 @@ const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
  * behind the date too (« 2014 environ », « 2014 au plus tard »). Words that are relative to the day they were written
  * want the `anchor`: a round number of years ago is about that year, and a month without a year is the last one, the
  * next one when the words say so (« prochain », « aura lieu », « d’ici »), of a bound the nearest one (« jusqu’au 30
- * septembre »). What that day does not make certain is not read (« vendredi prochain », said on a Wednesday), nor what
+ * septembre »), and a period of such months the last one that is over (« de novembre à février »). What that day does not make certain is not read (« vendredi prochain », said on a Wednesday), nor what
  * is told from another one (« l’année suivante »). « Début », « fin » and « mi » are left out: the whole year, or
  * month, is what is certain. A year of two digits is not read (« 19/06/14 »).
  *

@@ -1,12 +1,11 @@
 import type { Dataset } from '../dataset.ts'
-import type { Coordinates } from '../values/territory/coordinates.ts'
 import { type DatasetProblem, found } from './dataset-problem.ts'
 
 type Box = readonly [south: number, north: number, west: number, east: number]
 
 /**
- * Where France lies, by a degree or so too wide: what is in none of these, and would be the other way round, is swapped.
- * In the Pacific no longitude can stand for a latitude, which is 90 at most.
+ * Where France lies, by a degree or so too wide. What would be in one of these the other way round is in none, and is
+ * swapped. In the Pacific no longitude can stand for a latitude, which is 90 at most.
  */
 const FRANCE: readonly Box[] = [
   // The mainland and Corsica
@@ -30,14 +29,10 @@ export function* checkPoints({ places }: Dataset): Generator<DatasetProblem> {
     const { latitude, longitude } = coordinates
     const path = ['places', index, 'coordinates']
     if (latitude === 0 && longitude === 0) yield found('dataset/place-point-zero', path, { id })
-    else if (countryCode === 'FR' && isSwapped(coordinates)) {
+    else if (countryCode === 'FR' && isInFrance(longitude, latitude)) {
       yield found('dataset/place-point-swapped', path, { id, latitude, longitude })
     }
   }
-}
-
-function isSwapped({ latitude, longitude }: Coordinates): boolean {
-  return !isInFrance(latitude, longitude) && isInFrance(longitude, latitude)
 }
 
 function isInFrance(latitude: number, longitude: number): boolean {

@@ -83,9 +83,24 @@ describe('a month or a day without a year', () => {
     ])
   })
 
-  test.each(['lancee en avril', 'le 19 juin', 'en mars et en 2014', 'hier'])('%s wants an anchor', (words) => {
-    expect(findPoints(words, undefined)).toBe('anchor-needed')
+  test.each([
+    ['de decembre a janvier', '2013-12', '2014-01'],
+    ['de mai a septembre', '2013-05', '2013-09'],
+    ['du 8 juillet au 10 juillet', '2013-07-08', '2013-07-10'],
+    ['de mai a juillet dernier', '2013-05', '2013-07'],
+    ['sera ouvert de mai a septembre', '2014-05', '2014-09'],
+    ['sera ouvert de mai a fevrier', '2014-05', '2015-02'],
+    ["a partir de mai jusqu'en septembre", '2014-05', '2014-09'],
+  ])('%s, on 9 July 2014, begins before it ends', (words, first, last) => {
+    expect(findPoints(words, ANCHOR)).toMatchObject([{ point: { edtf: first } }, { point: { edtf: last } }])
   })
+
+  test.each(['lancee en avril', 'le 19 juin', 'de mars a juin', 'en mars et en 2014', 'hier'])(
+    '%s wants an anchor',
+    (words) => {
+      expect(findPoints(words, undefined)).toBe('anchor-needed')
+    },
+  )
 })
 
 test('words that tell a date which nothing here makes certain leave the others unread', () => {

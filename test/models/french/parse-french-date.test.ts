@@ -40,6 +40,11 @@ describe('parseFrenchDate', () => {
     test.each([
       ['1er juillet 2014', '2014-07-01'],
       ['1º juillet 2014', '2014-07-01'],
+      ['1ère juillet 2014', '2014-07-01'],
+      ['le 1er. juillet 2014', '2014-07-01'],
+      ['le 2ème juillet 2014', '2014-07-02'],
+      ['le 2nd juillet 2014', '2014-07-02'],
+      ['du 1er au 3ème juillet 2014', '2014-07-01/2014-07-03'],
       ['1 octobre 2014', '2014-10-01'],
       ['casino 2014', '2014'],
       ['le 1ᵉʳ juillet 2014', '2014-07-01'],

@@ -187,6 +187,12 @@ test('of a community that is not there leave none out', () => {
   ])
 })
 
+test('of what is no community leave none out', () => {
+  expect(findings(changed(full, [['visits', 0, 'community'], 'scic'], [['visits', 0, 'ordinal'], 3]))).toEqual([
+    'error dataset/ref-kind visits.0.community',
+  ])
+})
+
 test('are those of each community', () => {
   const data = changed(
     full,

@@ -74,16 +74,15 @@ export function fromSpipArticle(article: SpipArticle, facts: SpipArticleFacts): 
   const title = spipInlineToText(article.title.text, { lang })
   const { breadcrumb = [], forum, id = `article-${article.id}`, publisher, url } = facts
   const trees = TEXTS.map((name) => ({ text: article[name], tree: parseSpip(article[name], { notation: 'spip' }) }))
-  const optional = compact({ url, language: article.language?.replaceAll('_', '-'), forum })
   return parseArticle({
     id,
     title,
     published: dayOfPublication(article, facts.timeZone ?? 'Europe/Paris'),
     publisher,
-    breadcrumb: [...breadcrumb, title],
+    breadcrumb: [breadcrumb, title].flat(),
     sections: trees.flatMap(({ text, tree }) => sectionsOf(text, tree, lang)),
     ...notesOf(trees, lang),
-    ...optional,
+    ...compact({ url, language: article.language?.replaceAll('_', '-'), forum }),
     // What only a reader of the text can say.
     glossaryUses: [],
     about: [],
@@ -96,22 +95,14 @@ function dayOfPublication({ published }: SpipArticle, timeZone: string): string 
   return published.includes('T') ? writeSpipMoment(published, timeZone).slice(0, 'YYYY-MM-DD'.length) : published
 }
 
-interface SectionParts {
-  readonly heading?: string
-  readonly text?: string
-}
-
-function sectionsOf(source: string, tree: SpipRoot, lang: string): readonly SectionParts[] {
-  const headings = tree.children.filter((node) => node.type === 'heading')
-  const starts = headings.map((heading) => ({
-    from: heading.position?.start.offset ?? 0,
-    to: heading.position?.end.offset ?? 0,
-  }))
-  const parts = [{ from: 0, to: 0 }, ...starts].map(({ from, to }, index) => ({
-    heading: spipToText(source.slice(from, to), { notation: 'spip', lang }).trim(),
-    text: source.slice(to, starts[index]?.from).trim(),
-  }))
-  return parts
-    .filter(({ heading, text }) => heading !== '' || text !== '')
-    .map(({ heading, text }) => ({ ...(heading === '' ? {} : { heading }), ...(text === '' ? {} : { text }) }))
+function sectionsOf(source: string, tree: SpipRoot, lang: string): readonly object[] {
+  // The first section has no heading.
+  const places = [undefined, ...tree.children.filter(({ type }) => type === 'heading').map(({ position }) => position)]
+  return places.flatMap((place, index) => {
+    const end = place?.end.offset ?? 0
+    const heading = spipToText(source.slice(place?.start.offset ?? 0, end), { notation: 'spip', lang }).trim()
+    const text = source.slice(end, places[index + 1]?.start.offset).trim()
+    const parts = compact({ heading: heading || undefined, text: text || undefined })
+    return heading + text === '' ? [] : [parts]
+  })
 }

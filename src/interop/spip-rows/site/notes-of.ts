@@ -35,7 +35,7 @@ export function notesOf(texts: readonly ParsedText[], lang: string): Notes {
       const words = text.slice(node.position?.start.offset, node.position?.end.offset).trim()
       if (words === '') continue
       const marker = footnotes.length + 1
-      if (!markers.has(node.identifier)) markers.set(node.identifier, marker)
+      markers.set(node.identifier, marker)
       footnotes.push({ marker, text: words })
     }
     for (const name of called) {

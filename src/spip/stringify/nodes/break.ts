@@ -5,12 +5,7 @@ import { NOTHING } from '../escape-text.ts'
 import type { SourceHandler } from '../handlers.ts'
 import { separateBlock } from './block.ts'
 
-const SIGNS: Readonly<Record<DataOf<Event.lineBreak>, string>> = {
-  auto: '\n',
-  blank: '\n\n',
-  line: '\n',
-  manual: '\n_ ',
-}
+const SIGNS: Readonly<Partial<Record<DataOf<Event.lineBreak>, string>>> = { blank: '\n\n', manual: '\n_ ' }
 
 /** The blocks that a blank line follows, or that SPIP sets one behind. */
 const ENDS_BLANK: ReadonlySet<number> = new Set([
@@ -27,7 +22,7 @@ export const lineBreak: SourceHandler<Event.lineBreak> = (writer, kind, index) =
   // Behind a blank line, every break would go; right after another, a forced one would end the paragraph.
   if (isFirst && !ENDS_BLANK.has(stream.kindAt(index - 2))) writer.join()
   else if (isFirst || (kind === 'manual' && isBreak(stream, index - 1))) writer.add(NOTHING)
-  writer.add(Object.hasOwn(SIGNS, kind) ? SIGNS[kind] : SIGNS.auto)
+  writer.add((Object.hasOwn(SIGNS, kind) && SIGNS[kind]) || '\n')
 }
 
 function isBreak(stream: EventStream, index: number): boolean {

@@ -30,7 +30,10 @@ export const table: SourceHandler<Event.table> = (writer, { summary, headRow, he
     writeCaption(writer, next, summary)
     next = writer.stream.mateOf(next) + 1
   } else if (summary !== undefined) writer.add(`|||${titleText(summary)}||`)
-  for (const row of gridOf(writer, rowsOf(writer, next, last, headRow), headColumn)) writeRow(writer, row)
+  for (const row of gridOf(writer, rowsOf(writer, next, last, headRow), headColumn)) {
+    // A lone pipe is no row, and the table would be text.
+    if (row.length > 0) writeRow(writer, row)
+  }
   writer.join()
   writer.skipTo = last
   separateBlock(writer)

@@ -138,3 +138,8 @@ test.each<[text: string, language: string | null, title: string, heading?: strin
   if (!outcome.ok) throw new Error('refused')
   expect([outcome.value.title, outcome.value.sections[0]?.heading]).toEqual([title, heading])
 })
+
+test.each([null, 7, {}])('a breadcrumb that is %j is a problem of the article', (breadcrumb) => {
+  const outcome = fromSpipArticle(articles[0] as SpipArticle, { publisher: 'x', breadcrumb: breadcrumb as never })
+  expect(outcome.problems).toMatchObject([{ code: 'models/wrong-type', path: ['breadcrumb', 0] }])
+})

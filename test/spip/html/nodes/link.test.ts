@@ -126,6 +126,9 @@ describe('resolve.link', () => {
   test.each([
     ['10. Le four', 'Le four'],
     ['10.  Le four', 'Le four'],
+    [' 2) Le four', 'Le four'],
+    ['3°\u00a0Éteint', 'Éteint'],
+    ['10. ', '10. '],
     // A number of the title itself.
     ['Les 10. fours', 'Les 10. fours'],
     ['10.5 fours', '10.5 fours'],

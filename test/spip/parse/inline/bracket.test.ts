@@ -18,6 +18,7 @@ describe('which bracket opens a link', () => {
     ['none that is closed', '[a] b->u]', '"[a] b->u]"'],
     ['none that is escaped', '\\[a->u]', 'text[literal]("[") "a->u]"'],
     ['the second of two', '[[a->u]]', `"[" ${link('"a"')} "]"`],
+    ['the second of two, which open no note then', '[[a->u] b]]', `"[" ${link('"a"')} " b]]"`],
     ['the third of three', '[[[a->u] b]]', null],
     ['none in code', '<code>[</code>a->u]', 'inlineCode("[") "a->u]"'],
   ])('%s: %j', (_, source, expected) => {
@@ -30,6 +31,10 @@ describe('what a bracket alone is', () => {
   test.each(['[', ']', '[]', '[a]', '][', '[[', ']]', '[a] [b]', '[ ]', 'a [b', 'a] b'])('%j is text', (source) => {
     expect(treeOf(source)).toBe(`paragraph("${source}")`)
   })
+})
+
+test('a link in the second of two brackets leaves a note behind it to its own', () => {
+  expect(treeOf('[[a->u][[n]]')).toMatch(/^paragraph\("\[" link\[url="u"\]\("a"\) footnoteReference/)
 })
 
 test.each([

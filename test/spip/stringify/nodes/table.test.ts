@@ -136,6 +136,11 @@ describe('emphasis in a header is HTML, for a brace would end the header', () =>
   })
 })
 
+test('rows without cells, which SPIP has none of, are left out', () => {
+  const tree = root(table({ headRow: true }, [], [header('a')], [], [cell('b')], []))
+  expect(write(tree)).toEqual({ source: '|{{a}}|\n|b|', codes: ['spip/not-writable'] })
+})
+
 test('a header with braces stays a header', () => {
   const tree = root(table({ headRow: true }, [header('a {b}\\'), header('{{c}}')], [cell('{d}'), cell('e')]))
   expect(write(tree)).toEqual({
