@@ -2,27 +2,27 @@ import { cardinalOf } from './cardinal.ts'
 import { type DateForm, type DatePoint, edtfOf, type KnownPoint } from './date-point.ts'
 import { romanNumber } from './roman-number.ts'
 
-const RANK = '([ivx]{1,6}|\\d{1,2})e(?:me)?'
-const OTHER_RANK = RANK.replace('(', '(?:')
+const RANK = '([ivx]+|\\d{1,2})e(?:me)?'
+const OTHER_RANK = '[ivx\\d]+e(?:me)?'
 // « au XXe », « - début du XXe », « et la fin du XXe »: a part of a century only narrows it.
-const TO_RANK =
-  "(?: (?:et|a|ou|puis|jusqu'a) | (?:jusqu')?au | ?[/-] ?|, ?)(?:au |l[ea] )?(?:(?:debut|milieu|fin) (?:du )?)?"
-const BEFORE_CHRIST = " \\(?av(?:ant|\\.)? (?:j|notre|l'ere|n\\.)"
+const TO_RANK = "(?: (?:et|ou|puis|(?:jusqu')?au?) | ?[/-] ?|, ?)(?:au |l[ea] )?(?:(?:debut|milieu|fin) (?:du )?)?"
+const BEFORE_CHRIST = ' \\(?av(?:ant|\\.)? (?:j|notre)'
 
 const DECADE = '(?:annees|decennie(?: des annees)?)'
-const TENS =
-  '\\d{3}0|[3-9]0|(?:trente|quarante|cinquante|septante|huitante|octante|nonante|(?:soixante|quatre[ -]vingts?)(?:[ -]dix)?)(?!-?[a-z])'
-const TO_TENS = '(?: ?[/-] ?|(?: (?:et|au?x?|ou) | ?- ?)(?:annees )?(?!\\d{4}))'
+const TENS = '(\\d{3}0|[3-9]0|(?:[a-z]+nte|quatre[ -]vingts?)(?:[ -]dix)?(?!-?[a-z]))'
+const OTHER_TENS = ', ?[\\da-z-]+'
+const TO_TENS = '( ?[/-] ?|(?: (?:et|au?x?|ou) | ?- ?)(?:annees )?(?!\\d{4}))'
 
+const END = '(?= ?(?:$|[,.;)]))'
 /** What joins two that are not one time, or of which one may be meant. */
-const APART = /^(?:,| ou)/
+const APART = /^,|ou/
 
 /** Forms of words for centuries and decades, of which several may be told as one time. */
 export const LONG_PERIOD_FORMS: readonly DateForm[] = [
   // XIXe siècle, 19e siècle, XIXe au XXe siècle, fin du XIXe - début du XXe siècle
   {
     form: new RegExp(
-      `(?:${RANK}(?: siecle)?(?:, ?${OTHER_RANK})*(${TO_RANK}))?${RANK} siecles?(?![a-z])(${TO_RANK}${OTHER_RANK}(?= ?(?:$|[,.;)]))|${BEFORE_CHRIST})?`,
+      `(?:${RANK}(?: siecle)?(?:, ?${OTHER_RANK})*(${TO_RANK}))?${RANK} siecles?(?![a-z])(${TO_RANK}${OTHER_RANK}${END}|${BEFORE_CHRIST})?`,
       'y',
     ),
     read: ([first, joint, last, other]) => (other === undefined ? spanning(first, joint, last, century) : 'unclear'),
@@ -31,11 +31,13 @@ export const LONG_PERIOD_FORMS: readonly DateForm[] = [
   // « entre les années 1980 et 1990 » ends in a year
   {
     form: new RegExp(
-      `${DECADE} (?:(${TENS})(?:, ?(?:${TENS}))*(${TO_TENS}))?(${TENS})(?![a-z\\d]| ?- ?\\d{3}[1-9])(, ?(?:${TENS})(?= ?(?:$|[.;)])))?`,
+      `${DECADE} (?:${TENS}(?:${OTHER_TENS})*${TO_TENS})?${TENS}(?![a-z\\d]| ?- ?\\d{3}[1-9])(, ?\\d+${END})?`,
       'y',
     ),
     read: ([first, joint, last = '', other]) =>
-      other === undefined ? spanning(first, joint, ofCentury(first, last), decadeOf) : 'unclear',
+      other === undefined
+        ? spanning(first, joint, last.length === 2 ? (first?.slice(0, -2) ?? '') + last : last, decadeOf)
+        : 'unclear',
   },
 ]
 
@@ -48,14 +50,9 @@ function spanning(
 ): DatePoint | undefined {
   const to = read(last)
   if (first === undefined || to === undefined) return to
-  if (APART.test(joint ?? '')) return 'unclear'
+  if (joint !== undefined && APART.test(joint)) return 'unclear'
   const from = read(first)
   return from && { ...to, edtf: `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}` }
-}
-
-// « années 1980-90 »
-function ofCentury(first = '', last: string): string {
-  return /^\d{4}/.test(first) && /^\d\d$/.test(last) ? first.slice(0, 2) + last : last
 }
 
 // « années 90 », « années soixante » are of the last century.

@@ -38,7 +38,6 @@ test.each([
   ['les années quatre-vingts', '198X'],
   ['les années septante', '197X'],
   ['les années soixante et soixante-dix', '196X/197X'],
-  ['les années soixante et 70', '196X/197X'],
   ['les années soixante à quatre-vingt', '196X/198X'],
   ['les années 60, 70 et 80', '196X/198X'],
   ['les années 1960, 70 et 80', '196X/198X'],
