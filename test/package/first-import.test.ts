@@ -23,7 +23,7 @@ interface Ceiling {
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
     files: 116,
-    kilobytes: 1719,
+    kilobytes: 1720,
     heap: 27,
     why: 'zod, and the French of date-fns, which the models load; what ids and dates of stored records must be, and stored forums; a comment for each file that is put together',
   },
@@ -42,7 +42,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/models': {
     files: 108,
-    kilobytes: 1148,
+    kilobytes: 1149,
     heap: 23,
     why: 'zod, the French of date-fns, and three files of its own',
   },
@@ -60,9 +60,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/interop': {
     files: 112,
-    kilobytes: 1713,
+    kilobytes: 1715,
     heap: 27,
-    why: 'the models, and what zod brings; units of Sirene in their periods; moderation, of which rows of SPIP are made; short names of countries, towns behind a street (1)',
+    why: 'the models, and what zod brings; units of Sirene in their periods; moderation, of which rows of SPIP are made; short names of countries, towns behind a street (1), dates that are none in rows that are written (1)',
   },
   'ess-domain/i18n': {
     files: 6,

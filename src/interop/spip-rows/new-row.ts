@@ -1,3 +1,4 @@
+import { expectInstant } from '../../core/expect-instant.ts'
 import { fail, type Outcome, succeed } from '../../core/outcome.ts'
 import { readInteger } from './cell.ts'
 import { columnsOf, ERASED_COLUMNS } from './changing-columns.ts'
@@ -18,6 +19,9 @@ export function newRow(message: RowSubject, status: SpipStatus, timeZone: string
     const [column, name] = wrong
     return fail(rowProblem('rows/id-not-numeric', { id, column, name }, column))
   }
+  const changedAt = 'last' in message ? message.last.at : submittedAt
+  expectInstant(submittedAt, 'message.submittedAt')
+  expectInstant(changedAt, 'message.last.at')
   const date = writeSpipDate(submittedAt, timeZone)
   return succeed({
     id_forum: Number(id),
@@ -32,7 +36,7 @@ export function newRow(message: RowSubject, status: SpipStatus, timeZone: string
     ...columnsOf(message),
     ...authorColumns(message),
     statut: status,
-    maj: 'last' in message ? writeSpipDate(message.last.at, timeZone) : date,
+    maj: writeSpipDate(changedAt, timeZone),
   })
 }
 

@@ -1,3 +1,5 @@
+import { wrongArgument } from '../../core/argument.ts'
+import { isInstant } from '../../core/instant.ts'
 import { readSpipDate, writeSpipDate } from './spip-date.ts'
 
 /**
@@ -42,4 +44,19 @@ export function writeSpipMoment(moment: SpipMoment | null, timeZone: string): st
   if (moment.includes('T')) return writeSpipDate(moment, timeZone)
   const [year, month = '00', day = '00'] = moment.split('-')
   return `${year}-${month}-${day} 00:00:00`
+}
+
+/** Refuse what is no moment, such as « 14/06/2024 »: the database would hold it, and no reader know it. */
+export function expectMoment(value: unknown, name: string): void {
+  if (value === null || (typeof value === 'string' && isMoment(value))) return
+  throw wrongArgument(name, 'an instant, a day, a month or a year', value)
+}
+
+const DATE = /^\d{4}(?:-\d\d){0,2}$/
+
+function isMoment(text: string): boolean {
+  // On clocks behind UTC, the last hours of 9999 are in `+010000`.
+  if (text.startsWith('+')) return !Number.isNaN(Date.parse(text))
+  if (text.includes('T')) return isInstant(text)
+  return DATE.test(text) && readSpipMoment(writeSpipMoment(text, 'UTC'), 'UTC') != null
 }

@@ -50,8 +50,8 @@ export interface SpipRowOptions {
  *   The row. SPIP has one bin for all that is gone: `rows/state-lossy` says when a state cannot be read back. An id
  *   that is no number is an error.
  * @throws {TypeError}
- *   When `message` is no object or its id no text, an option is unknown or wrong, the effective status is wanted without
- *   `visibility`, or the row is another's.
+ *   When `message` is no object, its id no text or, for a new row, its date no instant, an option is unknown or wrong, the
+ *   effective status is wanted without `visibility`, or the row is another's.
  * @example
  * ```ts
  * import {decide} from 'ess-domain/moderation'

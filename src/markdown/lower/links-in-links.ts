@@ -5,7 +5,8 @@ import type { ReportNode } from '../report.ts'
 /** Lowers one node. */
 type Lower = (node: Nodes) => readonly Nodes[]
 
-const START_TAG = /^<a(?:\s(?:[^<>]*[^<>/])?)?>$/i
+// Angles may stand in quotes: `<a href="x" title="a > b">`.
+const START_TAG = /^<a(?=[\s>])(?:"[^"]*"|'[^']*'|[^"'>])*(?<!\/)>$/i
 const END_TAG = /^<\/a\s*>$/i
 
 /** Give what lowers nodes side by side such that those between the tags of a link hold no other. */
@@ -29,13 +30,16 @@ export function nodesInLinkTags(nodes: readonly Nodes[]): ReadonlySet<Nodes> {
 
 /** Leave out the links that a node in a link is or holds, and tell of them: a link holds no other, and shows its text. */
 export function unlinked(node: Nodes, report: ReportNode): Nodes[] {
-  if (node.type === 'html' && START_TAG.test(node.value)) report('spip/nested-link', node)
-  if (node.type === 'html' && (START_TAG.test(node.value) || END_TAG.test(node.value))) return []
+  if (node.type === 'html') {
+    const isStart = START_TAG.test(node.value)
+    if (isStart) report('spip/nested-link', node)
+    return isStart || END_TAG.test(node.value) ? [] : [node]
+  }
   if (!('children' in node)) return [node]
   const children = node.children.flatMap((child) => unlinked(child, report)) as PhrasingContent[]
   if (node.type !== 'link') return [{ ...node, children } as Nodes]
   // An address that stands in the text is not lost.
-  const words = flattened(node).value
-  if (words === '' || !node.url.endsWith(words)) report('spip/nested-link', node)
+  const { value } = flattened(node)
+  if (value === '' || !node.url.endsWith(value)) report('spip/nested-link', node)
   return children
 }

@@ -4,6 +4,8 @@ import { QUALIFIERS, type Quantity } from '../values/quantity.ts'
 import { pluralOf } from './plural.ts'
 import { PERIODS, QUALIFIER_WORDS } from './quantity-words.ts'
 
+const PERIOD_NAMES = PERIODS.map(([, name]) => name)
+
 /**
  * Write a quantity in French words.
  *
@@ -15,7 +17,7 @@ import { PERIODS, QUALIFIER_WORDS } from './quantity-words.ts'
  * @returns
  *   Words that `parseQuantity` reads again.
  * @throws {TypeError}
- *   When `quantity` is no object, or holds what is none: no number, an unknown qualifier.
+ *   When `quantity` is no object, or holds what is none: no number, an unknown qualifier or time.
  * @example
  * ```ts
  * import {formatQuantity} from 'ess-domain/models'
@@ -29,6 +31,7 @@ export function formatQuantity(quantity: Pick<Quantity, 'value' | 'qualifier' | 
   if (!Number.isFinite(value)) throw wrongArgument('quantity.value', 'a number', value)
   expectOneOf(qualifier, QUALIFIERS, 'quantity.qualifier')
   expectType(unit, 'string', 'quantity.unit')
+  if (per !== undefined) expectOneOf(per, PERIOD_NAMES, 'quantity.per')
   const counted = unit === undefined ? '' : `\u00A0${value >= 2 ? pluralOf(unit) : unit}`
   const period = PERIODS.find(([, name]) => name === per)?.[2]
   const over = period === undefined ? '' : ` par ${period}`

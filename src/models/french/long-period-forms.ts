@@ -1,37 +1,56 @@
 import { cardinalOf } from './cardinal.ts'
-import { type DateForm, edtfOf, type KnownPoint } from './date-point.ts'
+import { type DateForm, type DatePoint, edtfOf, type KnownPoint } from './date-point.ts'
 import { romanNumber } from './roman-number.ts'
 
-const DECADE = '(?:annees|decennie(?: des annees)?)'
-const RANK = '([ivx]{1,6}|\\d{1,2})e(?:me)?'
-const TO = '(?: (?:et|au?x?) | ?- ?)'
+const RANK = '([ivx]+|\\d{1,2})e(?:me)?'
+const OTHER_RANK = '[ivx\\d]+e(?:me)?'
+// « au XXe », « - début du XXe », « et la fin du XXe »: a part of a century only narrows it.
+const TO_RANK = "(?: (?:et|ou|puis|(?:jusqu')?au?) | ?[/-] ?|, ?)(?:au |l[ea] )?(?:(?:debut|milieu|fin) (?:du )?)?"
+const BEFORE_CHRIST = ' \\(?av(?:ant|\\.)? (?:j|notre)'
 
-/** Forms of words for centuries and decades, of which two may be told as one time. */
+const DECADE = '(?:annees|decennie(?: des annees)?)'
+const TENS = '(\\d{3}0|[3-9]0|(?:[a-z]+nte|quatre[ -]vingts?)(?:[ -]dix)?(?!-?[a-z]))'
+const OTHER_TENS = ', ?[\\da-z-]+'
+const TO_TENS = '( ?[/-] ?|(?: (?:et|au?x?|ou) | ?- ?)(?:annees )?(?!\\d{4}))'
+
+const END = '(?= ?(?:$|[,.;)]))'
+/** What joins two that are not one time, or of which one may be meant. */
+const APART = /^,|ou/
+
+/** Forms of words for centuries and decades, of which several may be told as one time. */
 export const LONG_PERIOD_FORMS: readonly DateForm[] = [
-  // XIXe siècle, 19e siècle, XIXe au XXe siècle
+  // XIXe siècle, 19e siècle, XIXe au XXe siècle, fin du XIXe - début du XXe siècle
   {
-    form: new RegExp(`(?:${RANK}(?: siecle)?${TO}(?:l[ea] )?)?${RANK} siecles?(?![a-z])`, 'y'),
-    read: ([first, last]) => spanning(first, last, century),
+    form: new RegExp(
+      `(?:${RANK}(?: siecle)?(?:, ?${OTHER_RANK})*(${TO_RANK}))?${RANK} siecles?(?![a-z])(${TO_RANK}${OTHER_RANK}${END}|${BEFORE_CHRIST})?`,
+      'y',
+    ),
+    read: ([first, joint, last, other]) => (other === undefined ? spanning(first, joint, last, century) : 'unclear'),
   },
-  // années 1990, années 90, années soixante-dix, années 60 et 70, années 1980-90; « années 2010-2012 » are years, and
+  // années 1990, années 90, années soixante-dix, années 60, 70 et 80, années 1980-90; « années 2010-2012 » are years, and
   // « entre les années 1980 et 1990 » ends in a year
   {
     form: new RegExp(
-      `${DECADE} (?:(\\d{3}0|[3-9]0)(?: ?[/-] ?|${TO}(?:annees )?(?!\\d{4}))(?=\\d))?(\\d{3}0|[3-9]0|[a-z-]+)(?![a-z\\d]| ?- ?\\d{3}[1-9])`,
+      `${DECADE} (?:${TENS}(?:${OTHER_TENS})*${TO_TENS})?${TENS}(?![a-z\\d]| ?- ?\\d{3}[1-9])(, ?\\d+${END})?`,
       'y',
     ),
-    read: ([first, last = '']) => spanning(first, (first?.slice(0, first.length - last.length) ?? '') + last, decadeOf),
+    read: ([first, joint, last = '', other]) =>
+      other === undefined
+        ? spanning(first, joint, last.length === 2 ? (first?.slice(0, -2) ?? '') + last : last, decadeOf)
+        : 'unclear',
   },
 ]
 
 // From the beginning of one to the end of another.
 function spanning(
   first: string | undefined,
+  joint: string | undefined,
   last: string | undefined,
   read: (written?: string) => KnownPoint | undefined,
-): KnownPoint | undefined {
+): DatePoint | undefined {
   const to = read(last)
   if (first === undefined || to === undefined) return to
+  if (joint !== undefined && APART.test(joint)) return 'unclear'
   const from = read(first)
   return from && { ...to, edtf: `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}` }
 }
@@ -40,8 +59,7 @@ function spanning(
 function decadeOf(words = ''): KnownPoint | undefined {
   if (/^\d{4}/.test(words)) return { edtf: `${words.slice(0, 3)}X` }
   const number = /^\d/.test(words) ? Number(words) : cardinalOf(words)
-  const isDecade = number !== undefined && number % 10 === 0 && number >= 30 && number <= 90
-  return isDecade ? { edtf: `19${number / 10}X`, isInferred: true } : undefined
+  return number === undefined ? undefined : { edtf: `19${number / 10}X`, isInferred: true }
 }
 
 function century(written = ''): KnownPoint | undefined {

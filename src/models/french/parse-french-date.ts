@@ -34,7 +34,7 @@ const SHORT_YEAR = new RegExp(
 // « 2011 – présent », « de juin 2011 à aujourd’hui », « 2011 - en cours »: the end is open, whatever the day of writing. Not
 // so in « 2011 – présent à Marseille », nor in « en 2011, à présent ».
 const UP_TO_NOW = new RegExp(
-  `(?<=\\d\\S{0,2}(?<!,)|[?)]|${ABOUT}|${MONTH})(?: (?:a|jusqu'a) (?:l')?| ?[/-] ?)(?:(?:nos jours|ce jour|maintenant|aujourd'hui|heure actuelle)(?![a-z])|(?:present|auj\\.|actuel(?:lement)?|en (?:cours|activite))(?=$| ?[).,;]))`,
+  `(?<=\\d\\S{0,2}(?<!,)|[?)]|siecle|${ABOUT}|${MONTH})(?: (?:a|jusqu'a) (?:l')?| ?[/-] ?)(?:(?:nos jours|ce jour|maintenant|aujourd'hui|heure actuelle)(?![a-z])|(?:present|auj\\.|actuel(?:lement)?|en (?:cours|activite))(?=$| ?[).,;]))`,
   'g',
 )
 // Folded, « dès » would be « des »; « dès septembre » may be to come, unlike « depuis septembre ».

@@ -8,8 +8,8 @@ import type { LeadingNumber } from './leading-number.ts'
 import { LEADING, PERIODS, TRAILING } from './quantity-words.ts'
 
 const LONGEST = 300
-// « par jour », « par personne et par jour », « par jour et par personne », « € / mois »
-const PER = /(?:,| et)?(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)(?=$| ?\/|(?:,| et)? par )/g
+// « par jour », « par personne et par jour », « par jour et par personne », « € / mois », « h / sem. »
+const PER = /(?:,| et)?(?: ?\/ ?| par | chaque | (?:tous|toutes) les )([a-z]+)\.?(?=$| ?\/|(?:,| et)? par )/g
 const PER_ALSO = /^(?:,| et)(?= par )/
 // « entre 10 et 15 », « de 10 à 15 », « 10 à 15 », « 10-15 », « 10 ou 15 »
 const RANGE_START = /^(?:entre |d(?:e |')(?=\d))/

@@ -3,10 +3,13 @@ import type { Qualifier, Quantity } from '../values/quantity.ts'
 /** What stands in front of a number, in folded words, and how it says it; the first that fits holds. */
 export const LEADING: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
   [
-    /^(?:pas plus d(?:e |')|(?:tout )?au plus |(?:au (?:grand )?)?max(?:imum|i?\.?) |jusqu'a |jusqu'au |<= ?|≤ ?)/,
+    /^(?:pas plus d(?:e |')|(?:tout )?au plus |(?:au (?:grand )?)?max(?:imum|i?\.?) |a maxima |jusqu'a |jusqu'au |inferieure?s? ou egale?s? a |<= ?|≤ ?)/,
     'at-most',
   ],
-  [/^(?:pas moins d(?:e |')|(?:tout )?au moins |(?:au )?min(?:imum|i?\.?) |a partir de |>= ?|≥ ?)/, 'at-least'],
+  [
+    /^(?:pas moins d(?:e |')|(?:tout )?au moins |(?:au )?min(?:imum|i?\.?) |a minima |a partir de |superieure?s? ou egale?s? a |>= ?|≥ ?)/,
+    'at-least',
+  ],
   [
     /^(?:(?:un peu |bien |beaucoup |nettement |largement )?plus d(?:e |')|\+ d(?:e |')|au-de(?:la|ssus) d(?:e |')|superieure?s? a |davantage que |> ?|\+(?!\/) ?)/,
     'more-than',
@@ -17,7 +20,7 @@ export const LEADING: readonly (readonly [words: RegExp, qualifier: Qualifier])[
   ],
   [/^(?:plus ou moins |[~≈±] ?|\+\/- ?|c(?:irca|a?\.|a) )/, 'approx'],
   [
-    /^(?:environ |env\.? |a peu pres |approx(?:imativement|\.) |grosso modo |(?:autour|aux? (?:alentours|environs)|de l'ordre|proche) d(?:e |'))/,
+    /^(?:environ |env\.? |a peu pres |approx(?:imativement|\.)? |grosso modo |(?:autour|aux? (?:alentours|environs)|de l'ordre|proche) d(?:e |'))/,
     'approx',
   ],
   [/^(?:pres d(?:e |')|pas loin d(?:e |')|presque |quelque |(?:quelques|dans les) (?=\d))/, 'approx'],
@@ -27,14 +30,16 @@ export const LEADING: readonly (readonly [words: RegExp, qualifier: Qualifier])[
 /** What stands behind a quantity, at its end or before « par jour »; « 30 min » are minutes, « 200 m² min » at least 200. */
 export const TRAILING: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
   [
-    behind('(?:(?:tout )?au moins|au minimum|mini(?:mum|\\.)?|(?<=[^ ] \\(?)min\\.?|(?:ou|et) (?:plus|davantage|\\+))'),
+    behind(
+      '(?:(?:tout )?au moins|au minimum|a minima|mini(?:mum|\\.)?|(?<=[^ ] \\(?)min\\.?|(?:ou|et) (?:plus|davantage|\\+))',
+    ),
     'at-least',
   ],
   // « 30+ bénévoles »
   [/^ ?\+(?=$| ?[a-z/])/, 'at-least'],
-  [behind('(?:(?:tout )?au plus|(?:au (?:grand )?)?max(?:i(?:mum|\\.)?|\\.)?|(?:ou|et) moins)'), 'at-most'],
+  [behind('(?:(?:tout )?au plus|a maxima|(?:au (?:grand )?)?max(?:i(?:mum|\\.)?|\\.)?|(?:ou|et) moins)'), 'at-most'],
   [
-    behind('(?:environs?|env\\.?|a peu pres|approx(?:imativement|\\.)|grosso modo|ou presque|~|estim(?:ation|ee?s?))'),
+    behind('(?:environs?|env\\.?|a peu pres|approx(?:imativement|\\.)?|grosso modo|ou presque|~|estim(?:ation|ee?s?))'),
     'approx',
   ],
   [behind('(?:exactement|precisement)'), 'exact'],

@@ -2,7 +2,7 @@ import { expectList } from '../../core/argument.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import type { LogProblem } from '../log/replay.ts'
-import { expectPrevious, expectSeal, holdsEntry, type SealedEntry, sealedText } from './seal-entry.ts'
+import { expectChained, expectSeal, holdsEntry, type SealedEntry, sealedText } from './seal-entry.ts'
 import { type VerifySealsOptions, verifySeals } from './verify-seals.ts'
 
 /** Gives the digest of a text in its own time. */
@@ -38,7 +38,7 @@ export async function sha256(text: string): Promise<string> {
  * @returns
  *   What to store.
  * @throws {TypeError}
- *   When `digest` gives no text, or `previous` is no seal.
+ *   When `entry` is no object or no plain data, `digest` gives no text, or `previous` is no seal.
  * @example
  * ```ts
  * import {sealEntryAsync, submit, verifySealsAsync} from 'ess-domain/moderation'
@@ -57,7 +57,7 @@ export async function sealEntryAsync(
   previous: string | null,
   digest: AsyncDigest = sha256,
 ): Promise<SealedEntry> {
-  expectPrevious(previous)
+  expectChained(entry, previous)
   return { entry, previous, seal: expectSeal(await digest(sealedText(entry, previous))) }
 }
 

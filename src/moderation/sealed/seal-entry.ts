@@ -1,4 +1,4 @@
-import { expectType, wrongArgument } from '../../core/argument.ts'
+import { expectObject, expectType, wrongArgument } from '../../core/argument.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import { recordOf } from '../record-of.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -40,7 +40,8 @@ export function sealedText(entry: LogEntry, previous: string | null): string {
  * @returns
  *   What to store.
  * @throws {TypeError}
- *   When `digest` is no function, or gives no text, as one that is asynchronous does; or when `previous` is no seal.
+ *   When `entry` is no object, or holds what is no plain data, as a date that is an object; when `digest` is no function,
+ *   or gives no text, as one that is asynchronous does; or when `previous` is no seal.
  * @example
  * ```ts
  * import {createHash} from 'node:crypto'
@@ -60,12 +61,16 @@ export function sealedText(entry: LogEntry, previous: string | null): string {
  */
 export function sealEntry(entry: LogEntry, previous: string | null, digest: Digest): SealedEntry {
   expectType(digest ?? null, 'function', 'digest')
-  expectPrevious(previous)
+  expectChained(entry, previous)
   return { entry, previous, seal: expectSeal(digest(sealedText(entry, previous))) }
 }
 
-/** Refuse what is no seal of the entry before: left out, it would be stored as another one than it was sealed with. */
-export function expectPrevious(previous: unknown): void {
+/**
+ * Refuse what is no entry, such as that of a refused command, and what is no seal of the entry before: left out, it would
+ * be stored as another one than it was sealed with.
+ */
+export function expectChained(entry: unknown, previous: unknown): void {
+  expectObject(entry, 'entry')
   if (previous !== null && typeof previous !== 'string') throw wrongArgument('previous', 'a seal or `null`', previous)
 }
 

@@ -109,3 +109,10 @@ describe('ids are those of rows', () => {
     expect(rowOf({ ...internal, forum: { type: 'unattached', id: '0' } })).toMatchObject({ objet: '', id_objet: 0 })
   })
 })
+
+test('a date that is no instant is named', () => {
+  const { published } = inState
+  const changed = { ...published, last: { ...published.last, at: '12/06/2014' } }
+  expect(() => rowOf({ ...internal, submittedAt: '2014-06-12' })).toThrow('Expected `message.submittedAt` to be ')
+  expect(() => rowOf(changed, 'publie')).toThrow('Expected `message.last.at` to be ')
+})

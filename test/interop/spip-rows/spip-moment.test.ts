@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readSpipMoment, writeSpipMoment } from '../../../src/interop/spip-rows/spip-moment.ts'
+import { expectMoment, readSpipMoment, writeSpipMoment } from '../../../src/interop/spip-rows/spip-moment.ts'
 
 test('what is read of a date comes back when it is written, hours that a change of clocks skips aside', () => {
   const two = (value: number) => String(value).padStart(2, '0')
@@ -32,4 +32,36 @@ test('any text is a moment, none, or invalid', () => {
       if (typeof moment === 'string') expect(moment).toMatch(/^\d{4}(-\d\d){0,2}|T/)
     }),
   )
+})
+
+test.each([
+  null,
+  '2024-06-14T10:00:00Z',
+  '2024-06-14T12:00:00.5+02:00',
+  // What is read of 9999-12-31 23:59:59 in Cayenne.
+  '+010000-01-01T02:59:59Z',
+  '2024-06-14',
+  '2024-06',
+  '2024',
+])('%s is a moment', (value) => {
+  expect(() => expectMoment(value, 'record.published')).not.toThrow()
+})
+
+test.each([
+  '',
+  '14/06/2024',
+  '2024-6-1',
+  '2024-02-30',
+  '2024-13',
+  '0000',
+  '2024-06-14-15',
+  '2024-06-14T10:00',
+  '2024-06-14T25:00:00Z',
+  '2024-02-30T10:00:00Z',
+  '+x T',
+  '2024-06-14 10:00:00',
+  5,
+  new Date(0),
+])('%s is none', (value) => {
+  expect(() => expectMoment(value, 'record.published')).toThrow('Expected `record.published` to be an instant, a day, ')
 })

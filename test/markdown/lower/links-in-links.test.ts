@@ -11,6 +11,9 @@ describe('what stands between the tags of a link', () => {
     ['a|<A>|b|c', 'b c'],
     ['<a>|b|<a>|c|</a >|d|</a>|e', 'b <a> c'],
     ['<a />|b', ''],
+    ['<a href="x>y" title=\'a < b\'>|b|</a>|c', 'b'],
+    ['<a title="a > b" />|b', ''],
+    ['<a href="x">y</a>|b', ''],
     ['<a id="x"></a>|b', ''],
     ['<abbr title="x">|b|</abbr>', ''],
     ['<!-- <a> -->|b', ''],
@@ -33,6 +36,7 @@ describe('without its links', () => {
     ['a link in a link', link('b', link('c', text('a'))), [text('a')], 2],
     ['a start tag', html('<a class="b">'), [], 1],
     ['an end tag', html('</a>'), [], 0],
+    ['a tag with an angle in quotes', html('<a title="b > c">'), [], 1],
     ['another tag', html('<abbr>'), [html('<abbr>')], 0],
   ])('%s', (_, node, left, told) => {
     const codes: string[] = []

@@ -30,6 +30,11 @@ describe('formatQuantity', () => {
     expect(formatQuantity({ value: 1500, qualifier: 'exact', unit: 'pain' })).toBe('1\u202F500\u00A0pains')
   })
 
+  test('a time that no quantity is counted over is not left out', () => {
+    const hourly = { value: 3, qualifier: 'exact', per: 'hour' as 'day' } as const
+    expect(() => formatQuantity(hourly)).toThrow("Expected `quantity.per` to be one of `'day'`")
+  })
+
   const quantity = fc.record(
     {
       value: fc.oneof(

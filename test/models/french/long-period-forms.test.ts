@@ -22,6 +22,46 @@ test.each([
   ['les années 1980', '198X'],
   ['les années 2010-2012', '2010/2012'],
   ['les années 2010 et 2012', 'models/french-date-several'],
+  ['du XIXe siècle à nos jours', '1801/..'],
+  // parts of a century
+  ['fin du XIXe - début du XXe siècle', '1801/2000'],
+  ['fin XIXe siècle - début XXe siècle', '1801/2000'],
+  ['à la fin du XIXe et au début du XXe siècle', '1801/2000'],
+  ['de la fin du XIXe siècle au milieu du XXe siècle', '1801/2000'],
+  ['du XIXe jusqu’au début du XXe siècle', '1801/2000'],
+  ['XIXe/XXe siècle', '1801/2000'],
+  ['XXe puis XXIe siècle', '1901/2100'],
+  ['XVIIe, XVIIIe et XIXe siècles', '1601/1900'],
+  // decades in words, and more than two
+  ['les années soixante dix', '197X'],
+  ['les années quatre vingt dix', '199X'],
+  ['les années quatre-vingts', '198X'],
+  ['les années septante', '197X'],
+  ['les années soixante et soixante-dix', '196X/197X'],
+  ['les années soixante à quatre-vingt', '196X/198X'],
+  ['les années 60, 70 et 80', '196X/198X'],
+  ['les années 1960, 70 et 80', '196X/198X'],
+  ['dans les années 80, 90 salariés', '198X'],
+  ['dans les années soixante un groupe', '196X'],
+  ['au XXIe siècle, 2e édition', '2001/2100'],
+  ['au XIXe siècle avant la loi', '1801/1900'],
 ])('%s: %s', (words, edtf) => {
   expect(edtfOf(words)).toBe(edtf)
+})
+
+// Of what is told, a part would be left out, or taken for the whole.
+test.each([
+  'XIXe ou XXe siècle',
+  'XIXe, XXe siècles',
+  'fin XIXe siècle, début XXe',
+  'XIXe siècle et début du XXe',
+  'IIIe siècle avant notre ère',
+  'IIIe siècle (av. J.-C.)',
+  'les années 80, 90',
+  'les années 80 ou 90',
+  'les années soixante ou soixante-dix',
+  'les années soixante-huit',
+  'les années soixante-dix-huit',
+])('%s is not read', (words) => {
+  expect(edtfOf(words)).toBe('models/french-date-format')
 })

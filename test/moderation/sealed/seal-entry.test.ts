@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LogEntry } from '../../../src/moderation/log/log-entry.ts'
-import { sha256 } from '../../../src/moderation/sealed/seal-async.ts'
+import { sealEntryAsync, sha256 } from '../../../src/moderation/sealed/seal-async.ts'
 import { type Digest, sealEntry, sealedText } from '../../../src/moderation/sealed/seal-entry.ts'
 import { verifySeals } from '../../../src/moderation/sealed/verify-seals.ts'
 import { submit } from '../../../src/moderation/submit.ts'
@@ -47,6 +47,18 @@ describe('a wrong argument', () => {
     const seal = () => sealEntry(entry, previous as unknown as string, digest)
     expect(seal).toThrow(TypeError)
     expect(seal).toThrow('`previous` to be a seal or `null`')
+  })
+
+  // That of a refused command is `undefined`.
+  test.each([undefined, null, 'abc', []])('the entry may not be %o', async (none) => {
+    const message = 'Expected `entry` to be an object'
+    expect(() => sealEntry(none as unknown as LogEntry, null, digest)).toThrow(message)
+    await expect(sealEntryAsync(none as unknown as LogEntry, null)).rejects.toThrow(message)
+  })
+
+  test('a date in it may be no object', () => {
+    const dated = { ...entry, at: new Date(0) } as unknown as LogEntry
+    expect(() => sealEntry(dated, null, digest)).toThrow('Expected plain data')
   })
 
   test.each([undefined, null, 'sha256'])('the digest may not be %o', (none) => {

@@ -28,4 +28,6 @@ export interface Column<Value> {
   readonly names: readonly string[]
   read(row: CellReader): Value
   write(value: Value, timeZone: string): SpipCells
+  /** Refuses what would be written as something else than it says, naming it. */
+  expect?(value: unknown, name: string): void
 }

@@ -1,4 +1,4 @@
-import { dayOf, readSpipMoment, type SpipMoment, writeSpipMoment } from '../spip-moment.ts'
+import { dayOf, expectMoment, readSpipMoment, type SpipMoment, writeSpipMoment } from '../spip-moment.ts'
 import type { CellReader, Column } from './column.ts'
 
 /** A date with its time. */
@@ -7,6 +7,7 @@ export function momentColumn(name: string): Column<SpipMoment | null> {
     names: [name],
     read: (row) => readMoment(row, name),
     write: (value, timeZone) => ({ [name]: writeSpipMoment(value, timeZone) }),
+    expect: expectMoment,
   }
 }
 
@@ -16,6 +17,7 @@ export function dayColumn(name: string): Column<SpipMoment | null> {
     names: [name],
     read: (row) => dayOf(row.text(name)) ?? readMoment(row, name),
     write: (value, timeZone) => ({ [name]: writeSpipMoment(value, timeZone) }),
+    expect: expectMoment,
   }
 }
 
@@ -30,6 +32,9 @@ export function publicationColumn(name: string): Column<SpipMoment | 'always' | 
     write: (value, timeZone) => ({
       [name]: value === 'always' ? '1970-01-01 00:00:00' : writeSpipMoment(value, timeZone),
     }),
+    expect: (value, field) => {
+      if (value !== 'always') expectMoment(value, field)
+    },
   }
 }
 

@@ -43,8 +43,10 @@ export function writeRecord<Value extends object>(
 // A record has every field: what is empty or not known is told.
 function wholeRecord(record: object, columns: readonly FieldColumn[]): Values {
   const values = new Map<string, unknown>(Object.entries(record))
-  for (const [field] of columns) {
-    if (values.get(field) === undefined) throw wrongArgument(`record.${field}`, 'given', undefined)
+  for (const [field, column] of columns) {
+    const value = values.get(field)
+    if (value === undefined) throw wrongArgument(`record.${field}`, 'given', undefined)
+    column.expect?.(value, `record.${field}`)
   }
   return values
 }

@@ -1,3 +1,4 @@
+import { wrongArgument } from '../../../core/argument.ts'
 import type { Brand } from '../../../core/brand.ts'
 import { expectOptions } from '../../../core/expect-options.ts'
 import { fail, type Outcome } from '../../../core/outcome.ts'
@@ -26,7 +27,7 @@ const FORMAT = /^(?:0[1-6]|[1-9]\d)$/
  * Read the code of a region: two digits.
  *
  * @param value
- *   What was written; spaces are taken away, and the zero of `01` to `06` is put back.
+ *   What was written; spaces, dots and hyphens are taken away, and the zero of `01` to `06` is put back.
  * @param options
  *   `cog: 2014` accepts only a code of that year; without it, any that ever was.
  * @returns
@@ -50,9 +51,12 @@ export function parseRegionCode(value: unknown, options?: RegionOptions): Outcom
 
 function vintage(options: RegionOptions | undefined): number | undefined {
   expectOptions(options, ['cog'])
-  const cog = options?.cog
-  if (cog !== undefined && !Number.isInteger(cog)) throw new TypeError('Expected `options.cog` to be a year')
-  return cog
+  expectYear(options?.cog, 'options.cog')
+  return options?.cog
+}
+
+function expectYear(cog: number | undefined, name: string): void {
+  if (cog !== undefined && !Number.isInteger(cog)) throw wrongArgument(name, 'a year', cog)
 }
 
 function padded(text: string): string {
@@ -73,6 +77,8 @@ function isInForce({ from = 0, to = Number.POSITIVE_INFINITY }: RegionRow, cog: 
  *   The year; without it, whether any region ever had the code.
  * @returns
  *   `true` when it had.
+ * @throws {TypeError}
+ *   When `cog` is no whole number.
  * @example
  * ```ts
  * import {isRegionOfYear, parseRegionCode} from 'ess-domain/models'
@@ -81,6 +87,7 @@ function isInForce({ from = 0, to = Number.POSITIVE_INFINITY }: RegionRow, cog: 
  * ```
  */
 export function isRegionOfYear(code: RegionCode, cog?: number): boolean {
+  expectYear(cog, 'cog')
   return REGION_TABLE.some((row) => row.code === code && isInForce(row, cog))
 }
 

@@ -46,6 +46,14 @@ test.each<[id: string, forum: object, parent: string | undefined]>([
   expect(comment?.['parentItem']).toEqual(parent && { '@id': parent })
 })
 
+test('where two articles may be meant, it is the one with the very id', () => {
+  const comments = [publishedComment({ id: 'c1', thread: 'c1', forum: { type: 'article', id: '12' } })]
+  const articles = ['article-12', '12'].map((id) => ({ ...ARTICLE, id }))
+  const dataset = datasetOf({ actors: [{ type: 'organisation', id: 'labo', name: 'Labo' }], articles, comments })
+  const nodes = toJsonLd(dataset)['@graph'].filter((node) => node['@type'] === 'Comment')
+  expect(nodes.map((node) => node['parentItem'])).toEqual([{ '@id': '#12' }])
+})
+
 test('an answer is to the comment that it answers', () => {
   const comments = commentsOf([publishedComment({ id: 'c1' }), publishedComment({ id: 'c2', parent: 'c1' })])
   expect(comments.map((node) => node['parentItem'])).toContainEqual({ '@id': '#c1' })

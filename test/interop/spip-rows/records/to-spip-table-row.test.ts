@@ -135,6 +135,8 @@ describe('writing', () => {
     [() => toSpipTableRow('articles', article, { row: { id_article: 2 } }), /`options\.row`/],
     [() => toSpipTableRow('articles', article, { rows: {} } as never), /did you mean `row`/],
     [() => toSpipTableRow('article' as never, article as never), /`table`/],
+    [() => toSpipTableRow('articles', { ...article, published: '14/06/2024' }), /`record\.published`/],
+    [() => toSpipTableRow('articles', { ...article, modified: '2024-13-01T00:00:00Z' }), /`record\.modified`/],
   ])('a wrong argument throws: %#', (call, message) => {
     expect(call).toThrow(TypeError)
     expect(call).toThrow(message)

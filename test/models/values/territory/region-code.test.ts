@@ -135,5 +135,6 @@ describe('regions', () => {
     // @ts-expect-error: not an option
     expect(() => parseRegionCode('22', { gog: 2014 })).toThrow(/did you mean `cog`/)
     expect(() => parseRegionCode('22', { cog: 2014.5 })).toThrow(/options\.cog/)
+    expect(() => isRegionOfYear('22' as RegionCode, { cog: 2014 } as never)).toThrow('Expected `cog` to be a year')
   })
 })

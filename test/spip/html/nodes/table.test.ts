@@ -83,3 +83,16 @@ test('headers that the table tells, and not its cells, are those of a source', (
   const tree = root(table({ headRow: true, headColumn: true }, [cell(), cell('a')], [cell('b'), cell('c')]))
   expect(spipToHtml(tree)).toBe(spipToHtml('| |{{a}}|\n|{{b}}|c|'))
 })
+
+test.each([
+  [1000, ' colspan="1000"'],
+  [1001, ''],
+  [1, ''],
+  [2.5, ''],
+  [Number.NaN, ''],
+  ['2', ''],
+  [null, ''],
+])('a cell from elsewhere that spans %s columns', (colspan, attribute) => {
+  const tree = root(table({}, [{ ...cell('a'), data: { colspan } } as never]))
+  expect(spipToHtml(tree, { classes: false })).toContain(`<td${attribute}>a</td>`)
+})
