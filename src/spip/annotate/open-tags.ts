@@ -1,4 +1,5 @@
 import { nameSet } from '../names.ts'
+import { SELF_CLOSING } from '../parse/inline/html-tag.ts'
 
 const TAG = /<(\/?)([a-z][^\s/<>]*)[^<>]*>/gi
 
@@ -39,7 +40,7 @@ export class OpenTags {
   read(html: string): void {
     if (html.startsWith('<!--')) return
     for (const [tag, slash, name = ''] of html.matchAll(TAG)) {
-      if (tag.endsWith('/>')) continue
+      if (SELF_CLOSING.test(tag)) continue
       const step = slash === '/' ? -1 : 1
       const reading = this.#readingIn(name.toLowerCase())
       this.#open[reading] = Math.max(0, this.#open[reading] + step)

@@ -17,8 +17,8 @@ import { opensAngle } from './angle.ts'
 
 // Up to white space of HTML, the end of the tag, or the slash before it.
 const NAME = /[^\t-\r />]*/y
-// Browsers take a slash at the end of an unquoted value for a part of it.
-const SELF_CLOSING = /\/>$(?<!=\s*[^\s"'=]*)/
+/** The end of a tag that ends its element; browsers take a slash at the end of an unquoted value for a part of it. */
+export const SELF_CLOSING = /\/>$(?<!=\s*[^\s"'=]*)/
 /** A line end, and a blank line after it. */
 export const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*[\r\n]/g
 
