@@ -54,6 +54,7 @@ describe('links', () => {
     ['[a<br>->http://c.d]', [{ url: 'http://c.d', textLength: 1 }]],
     ['a [b<i hidden>c->http://c.d] e', [{ url: 'http://c.d', textLength: 1 }]],
     ['a <a href="http://c.d">bc\n\nd</a>', [{ url: 'http://c.d', textLength: 2 }]],
+    ['a\n\n<a href="http://c.d">', [{ url: 'http://c.d', textLength: 0 }]],
     ['a\n\n[->http://c.d]', [{ url: 'http://c.d', textLength: 10 }]],
     [
       '<https://c.d> <a@b.c> <e.pdf>',
@@ -104,6 +105,8 @@ test.each([
   ['<i hidden>a</b>b</i>c', 2],
   ['<b hidden>a</b>b<b hidden>c</b>d', 2],
   ['<br hidden>a<b hidden/>b', 0],
+  // An element too deep to be printed hides nothing.
+  [`${'<b>'.repeat(200)}<i hidden>a`, 0],
   // Elements end with the node that they were opened in.
   ['<b hidden>a\n\nb', 1],
   ['{a<b hidden>b} c', 1],
