@@ -100,7 +100,7 @@ export function expectOneOf(value: unknown, accepted: readonly unknown[], name: 
 }
 
 /** A type of values, as `typeof` names it. */
-export type ValueType = 'string' | 'boolean' | 'function' | 'object'
+export type ValueType = 'string' | 'number' | 'boolean' | 'function' | 'object'
 
 /**
  * Refuse a value of another type; `undefined` is fine.

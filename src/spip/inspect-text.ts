@@ -1,15 +1,20 @@
 import { expectString } from '../core/argument.ts'
+import { decodeReferences } from './character-references.ts'
 import { Event, EventStream, EXIT } from './event.ts'
 import type { DataOf, HtmlFields } from './event-data.ts'
+import { MAX_TAG_DEPTH } from './html/open-node.ts'
+import { readAttributes } from './html/read-attributes.ts'
 import { VOID_ELEMENTS } from './html/void-elements.ts'
-import { MAX_BLOCK_DEPTH } from './parse/limits.ts'
 import { parse } from './parse/parse.ts'
 import { TextWriter } from './text/writer.ts'
 import { rawEvents } from './tree/flatten-html.ts'
 
 /** A link of a text. */
 export interface TextLink {
-  /** Where it leads, as written; the address SPIP would give it, for an object of the site. */
+  /**
+   * Where it leads, as written, with character references read; the address SPIP would give it, for an object of the
+   * site.
+   */
   readonly url: string
   /** Number of characters that are linked; a link without a text shows its target. */
   readonly textLength: number
@@ -27,9 +32,7 @@ export interface TextFacts {
   readonly elements: readonly string[]
 }
 
-const HIDING_STYLE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?![.\d]*[1-9])|\shidden(?=[\s=>/])/i
-const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*\.?0(?![.\d]*[1-9])/i
 
 /**
  * Find the facts about a text that checks of new comments ask for: its length, its links, what it hides.
@@ -127,7 +130,8 @@ class Inspection {
       else this.#close(this.#depths.pop() ?? 0)
     }
     if (kind === Event.link) {
-      this.#openLinks.push({ url: (this.stream.data[index] as DataOf<Event.link>).url, start: this.#writer.length })
+      const { url } = this.stream.data[index] as DataOf<Event.link>
+      this.#openLinks.push({ url: decodeReferences(url), start: this.#writer.length })
     }
     if (kind === Event.resource) this.#readResource(this.stream.data[index] as DataOf<Event.resource>)
     if (kind === Event.html) this.#readHtml(this.stream.data[index] as HtmlFields)
@@ -139,7 +143,8 @@ class Inspection {
   // An address in angle brackets is a link; a file is not.
   #readResource({ target, kind }: DataOf<Event.resource>): void {
     if (kind === 'file') return
-    this.#links.push({ url: kind === 'mail' ? `mailto:${target}` : target, textLength: target.length })
+    const shown = decodeReferences(target)
+    this.#links.push({ url: kind === 'mail' ? `mailto:${shown}` : shown, textLength: shown.length })
   }
 
   #readHtml({ value, tag, raw }: HtmlFields): void {
@@ -155,10 +160,14 @@ class Inspection {
       if (open >= 0) this.#close(open)
       return
     }
-    if (tag.selfClosing || VOID_ELEMENTS.has(name) || this.#elements.length >= MAX_BLOCK_DEPTH) return
-    const href = name === 'a' ? HREF.exec(value) : null
-    const link = href === null ? undefined : { url: href[1] ?? href[2] ?? href[3] ?? '', start: this.#writer.length }
-    const hides = HIDING_STYLE.test(value)
+    const attributes = readAttributes(value.slice(1 + name.length, -1))
+    const href = name === 'a' ? attributes.get('href') : undefined
+    const link = href && { url: href.value, start: this.#writer.length }
+    if (tag.selfClosing || VOID_ELEMENTS.has(name) || this.#elements.length >= MAX_TAG_DEPTH) {
+      this.#endLink(link)
+      return
+    }
+    const hides = attributes.has('hidden') || HIDING_STYLE.test(attributes.get('style')?.value ?? '')
     if (hides) this.#hiding++
     this.#elements.push({ name, hides, link })
   }

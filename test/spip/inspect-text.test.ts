@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { escapeHtml } from '../../src/spip/html/escape.ts'
 import { inspectText, spipToHtml } from '../../src/spip/index.ts'
 import { activeText, runsOf } from '../hostile/active-text.ts'
 
@@ -30,6 +31,17 @@ describe('links', () => {
     ["<a href='http://c.d'></a>", [{ url: 'http://c.d', textLength: 0 }]],
     ['a[[[b->http://c.d]]]', [{ url: 'http://c.d', textLength: 1 }]],
     ['<a name="x">b</a>', []],
+    // Only what a browser takes for the address is one.
+    ['<a data-href="http://e.f" href="http://c.d">xy</a>', [{ url: 'http://c.d', textLength: 2 }]],
+    ['<a title="href=http://e.f" href="http://c.d">xy</a>', [{ url: 'http://c.d', textLength: 2 }]],
+    ['<a title="href=http://e.f">xy</a>', []],
+    ['<a href="http://c.d"/>xy', [{ url: 'http://c.d', textLength: 0 }]],
+    // A reference is its character, as in what is printed.
+    ['<a href="http://c&#46;d?e&amp;f">xy</a>', [{ url: 'http://c.d?e&f', textLength: 2 }]],
+    ['[xy->http://c&#46;d]', [{ url: 'http://c.d', textLength: 2 }]],
+    ['<http://c&#46;d>', [{ url: 'http://c.d', textLength: 10 }]],
+    // As deep as a tag is printed.
+    [`${'<b>'.repeat(199)}<a href="http://c.d">xy</a>`, [{ url: 'http://c.d', textLength: 2 }]],
     ['<div href="http://c.d">b</div>', []],
     // What is never closed ends with the text, and what is inside it first; line ends behind a link are none of it.
     [
@@ -42,6 +54,7 @@ describe('links', () => {
     ['[a<br>->http://c.d]', [{ url: 'http://c.d', textLength: 1 }]],
     ['a [b<i hidden>c->http://c.d] e', [{ url: 'http://c.d', textLength: 1 }]],
     ['a <a href="http://c.d">bc\n\nd</a>', [{ url: 'http://c.d', textLength: 2 }]],
+    ['a\n\n<a href="http://c.d">', [{ url: 'http://c.d', textLength: 0 }]],
     ['a\n\n[->http://c.d]', [{ url: 'http://c.d', textLength: 10 }]],
     [
       '<https://c.d> <a@b.c> <e.pdf>',
@@ -79,6 +92,11 @@ test.each([
   ['a<b style="font-size: 0">bcd</b>', 3],
   ['a<b style="font-size:0.0em">bcd</b>', 3],
   ['a<b style="font-size: 0.8em">bcd</b>', 0],
+  ['a<b style="opacity:.0">bcd</b>', 3],
+  ['a<b style="opacity:.5">bcd</b>', 0],
+  ['a<b style="display&#58;none">bcd</b>', 3],
+  ['a<b title=""hidden>bcd</b>', 3],
+  ['a<b title="un hidden champ" data-style="display:none">bcd</b>', 0],
   ['a<b>c</b>', 0],
   ['<b hidden>a~</b>b', 1],
   // An end tag closes what was opened inside; one that closes nothing, none.
@@ -87,6 +105,8 @@ test.each([
   ['<i hidden>a</b>b</i>c', 2],
   ['<b hidden>a</b>b<b hidden>c</b>d', 2],
   ['<br hidden>a<b hidden/>b', 0],
+  // An element too deep to be printed hides nothing.
+  [`${'<b>'.repeat(200)}<i hidden>a`, 0],
   // Elements end with the node that they were opened in.
   ['<b hidden>a\n\nb', 1],
   ['{a<b hidden>b} c', 1],
@@ -123,6 +143,7 @@ const PARTS = [
   '</code>',
   '<b>',
   '<a href="http://a.bc">',
+  '<a data-href="#" href="http://e.fg"/>',
   'd',
   '</a>',
 ]
@@ -146,10 +167,11 @@ test.each([
   fc.assert(
     fc.property(texts, (source) => {
       // Calls of notes stay on the page, and terms lead where the site says.
-      const links = spipToHtml(source, { profile: 'comment', resolve: { glossary: () => ({ url: '#' }) } }).match(
-        /<a href="(?!#)/g,
-      )
-      expect(inspectText(source).links.length).toBeGreaterThanOrEqual(links?.length ?? 0)
+      const html = spipToHtml(source, { profile: 'comment', resolve: { glossary: () => ({ url: '#' }) } })
+      const shown = Array.from(html.matchAll(/<a href="(?!#)([^"]*)/g), ([, url = '']) => url)
+      const found = inspectText(source).links.map(({ url }) => escapeHtml(url))
+      expect(found.length).toBeGreaterThanOrEqual(shown.length)
+      expect(found).toEqual(expect.arrayContaining(shown))
     }),
     runsOf(1000),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isLanguageCode, languageCode } from '../../src/spip/language.ts'
+import { directionOf, isLanguageCode, languageCode } from '../../src/spip/language.ts'
 
 describe('isLanguageCode', () => {
   test.each(['fr', 'en', 'fr_tu', 'pt_br', 'zh_tw', 'oc_lnc_mnt', 'cpf', 'br', 'co'])('%s is one', (word) => {
@@ -22,4 +22,16 @@ test.each([
   ['', ''],
 ])('SPIP writes %j as %j', (language, code) => {
   expect(languageCode(language)).toBe(code)
+})
+
+test.each([
+  ['ar', 'rtl'],
+  ['fa_ir', 'rtl'],
+  ['HE-IL', 'rtl'],
+  ['fr', 'ltr'],
+  // Mapudungun, whose code begins as that of Arabic.
+  ['arn', 'ltr'],
+  ['', 'ltr'],
+])('%j is written %s', (language, direction) => {
+  expect(directionOf(language)).toBe(direction)
 })

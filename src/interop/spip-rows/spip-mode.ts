@@ -33,7 +33,7 @@ const KEPT_LETTERS = 3
  * @returns
  *   Mode and registration, or the problem that the word is none of SPIP's.
  * @throws {TypeError}
- *   When `article` is not a string.
+ *   When `article` or `site` is not a string.
  * @example
  * ```ts
  * import {fromSpipMode} from 'ess-domain/interop'
@@ -44,6 +44,7 @@ const KEPT_LETTERS = 3
  */
 export function fromSpipMode(article: string, site = 'posteriori'): Outcome<ForumRules, RowProblem> {
   expectString(article, 'article')
+  expectString(site, 'site')
   const written = article === '' ? site : article
   const word = written.slice(0, KEPT_LETTERS)
   if (isSpipMode(word)) return succeed(RULES[word])

@@ -5,7 +5,8 @@ import { html } from '../make.ts'
 import type { ReportNode } from '../report.ts'
 import { endOfTag, wellFormed } from './tag-syntax.ts'
 
-const TAG = /^<(\/?)([a-z][\w:-]*)(?=[\s/>])[\s\S]*?(\/?)>\s*$/i
+// A slash at the end of an unquoted value is a part of it.
+const TAG = /^<(\/?)([a-z][\w:-]*)(?=[\s/>])[\s\S]*?((?<!=\s*[^\s"'=]*)\/|)>\s*$/i
 /** What holds signs that look like tags, and is whole. */
 const WHOLE = /^<(?:[!?]|(pre|script|style|textarea)(?=[\s>])[\s\S]*<\/\1\s*>\s*$)/i
 /** Elements whose end tag may be left out: they end where the next begins, or with what holds them. */

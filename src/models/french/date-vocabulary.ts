@@ -45,7 +45,7 @@ export const DAY = `${WEEKDAY}(${DAY_NUMBER})(?: ?(?:er\\.?|e(?:me)?|e?re|nd)|[�
 
 /** People who are counted, in one gender or both: « salariés », « salarié(e)s », « adhérent·e·s ». */
 const PEOPLE =
-  '(?:salarie|habitant|beneficiaire|benevole|usager|visiteur|participant|adherent|membre)(?:[(.·-]?e\\)?)?[.·-]?s'
+  '(?:salarie|habitant|beneficiaire|benevole|usager|visiteur|participant|adherent|membre)(?:[(.·⋅•-]?e\\)?)?[.·⋅•-]?s'
 
 /** What is counted by the thousand or so, where a year may stand too: « vers 2000 personnes ». */
 export const COUNTED = `(?:k?euros?|personnes|${PEOPLE}|emplois|etp|heures|exemplaires|repas|pains|m2|ha|km|kg|tonnes)(?![a-z])`

@@ -9,7 +9,7 @@ const PLURALS: readonly (readonly [end: RegExp, plural: string])[] = [
 ]
 // « salarié(e) », « adhérent·e », « animateur-rice »: the plural is said of the feminine ending too.
 const BOTH_GENDERS =
-  /^\p{Ll}{3,}(?:\((?:e|le|ne|fe|se|te|ve|ère|esse|euse|t?rice)\)|([·•.-])(?:e|le|ne|fe|se|te|ve|ère|esse|euse|t?rice))$/u
+  /^\p{Ll}{3,}(?:\((?:e|le|ne|fe|se|te|ve|ère|esse|euse|t?rice)\)|([·⋅•.\u2010\u2011-])(?:e|le|ne|fe|se|te|ve|ère|esse|euse|t?rice))$/u
 // Symbols of units and abbreviations do not change: km, ha, kWh, ETP, €.
 const NOUN = /^(?:an|(?=.{3})\p{Ll}*[aeiouyàâéèêëîïôùûü]\p{Ll}*)$/u
 

@@ -22,9 +22,9 @@ function seasonPoint(season: string | undefined, year: string | undefined): Know
   return { edtf: edtfOf(Number(year), seasonNumber(season ?? '')) }
 }
 
-// « hiver 2013-2014 », « hiver 2013-14 »: from December to March.
+// « hiver 2013-2014 », « hiver 2013-14 », « hiver 1999-00 »: from December to March.
 function winter(first = '', second = ''): KnownPoint | undefined {
   const year = Number(first)
-  const next = first.slice(0, 4 - second.length) + second
-  return Number(next) === year + 1 ? { edtf: `${edtfOf(year, 12)}/${edtfOf(year + 1, 3)}` } : undefined
+  const isNext = edtfOf(year + 1).endsWith(second)
+  return isNext ? { edtf: `${edtfOf(year, 12)}/${edtfOf(year + 1, 3)}` } : undefined
 }

@@ -9,8 +9,7 @@ const count = ifGiven(expectCount)
 
 // A verdict from no link, or no earlier comment, would hold for everybody.
 const expectFirst: Expect = (value, name) => {
-  expectCount(value, name)
-  if (value < 1) throw wrongArgument(name, 'a number from 1', value)
+  if (!(typeof value === 'number' && value >= 1)) throw wrongArgument(name, 'a number from 1', value)
 }
 const first = ifGiven(expectFirst)
 

@@ -51,7 +51,7 @@ export class Annotator {
   #leave(frames: Frame[]): void {
     const done = frames.pop()
     const parent = frames.at(-1)
-    if (done === undefined || parent === undefined) return
+    if (!done || !parent) return
     this.#tags.leave()
     // The languages of a multilingual text do not follow each other: what they explained is told after the last.
     const explained = done.after ?? (done.seen === parent.seen ? [] : done.seen)

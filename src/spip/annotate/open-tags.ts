@@ -1,4 +1,5 @@
 import { nameSet } from '../names.ts'
+import { SELF_CLOSING } from '../parse/inline/html-tag.ts'
 
 const TAG = /<(\/?)([a-z][^\s/<>]*)[^<>]*>/gi
 
@@ -39,10 +40,8 @@ export class OpenTags {
   read(html: string): void {
     if (html.startsWith('<!--')) return
     for (const [tag, slash, name = ''] of html.matchAll(TAG)) {
-      if (tag.endsWith('/>')) continue
-      const step = slash === '/' ? -1 : 1
       const reading = this.#readingIn(name.toLowerCase())
-      this.#open[reading] = Math.max(0, this.#open[reading] + step)
+      if (!SELF_CLOSING.test(tag)) this.#open[reading] = Math.max(0, this.#open[reading] + (slash ? -1 : 1))
     }
   }
 

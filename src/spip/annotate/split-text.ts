@@ -18,7 +18,7 @@ export function splitText(text: Text, places: readonly TermPlace[], element: Ter
   const piece = (start: number, end: number): Text => {
     const position = pointAt && { start: pointAt(start), end: pointAt(end) }
     const value = text.value.slice(start, end)
-    return position === undefined ? { type: 'text', value } : { type: 'text', value, position }
+    return { type: 'text', value, ...(position && { position }) }
   }
 
   for (const { start, end, term } of places) {

@@ -4,8 +4,6 @@ import { CLOSED, DROPPED, MAX_NODE_DEPTH, MAX_TAG_DEPTH, type OpenNode } from '.
 import { HtmlOutput } from './output.ts'
 import type { Tags } from './tags.ts'
 
-const DROPPED_SIGN = DROPPED.charCodeAt(0)
-
 /**
  * The elements that are open in what is written, so that it is well formed.
  *
@@ -202,7 +200,7 @@ export class ElementStack extends HtmlOutput {
     const { elements } = this
     while (elements.length > depth) {
       const name = elements.pop()
-      if (name === undefined || name === '' || name.charCodeAt(0) === DROPPED_SIGN) continue
+      if (!name || name[0] === DROPPED) continue
       this.out += `</${name}>`
       this.closedAt = this.out.length
     }

@@ -26,6 +26,13 @@ test.each([
   })
 })
 
+test.each([
+  [null, 'priori', 'article'],
+  ['', null, 'site'],
+])('article %j on site %j names what is no text', (article, site, name) => {
+  expect(() => fromSpipMode(article as string, site as string)).toThrow(`Expected \`${name}\` to be a string`)
+})
+
 test('every mode comes back, but for the two that SPIP cannot hold', () => {
   const lost = MODES.flatMap((mode) =>
     REGISTRATIONS.flatMap((registration) => {

@@ -20,6 +20,7 @@ describe('a year, and what is counted', () => {
     'vers 2000 salariées',
     'vers 2000 salarié(e)s',
     'vers 2000 adhérent·e·s',
+    'vers 2000 adhérent⋅e⋅s',
     'environ 2000 habitant-e-s',
     'vers 2000 usager.e.s',
     'en 2000 exemplaires',

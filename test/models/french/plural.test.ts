@@ -31,6 +31,8 @@ test.each([
   ['adhérent·e', 'adhérent·e·s'],
   ['salarié.e', 'salarié.e.s'],
   ['habitant-e', 'habitant-e-s'],
+  ['habitant\u2011e', 'habitant\u2011e\u2011s'],
+  ['habitant⋅e', 'habitant⋅e⋅s'],
   ['animateur(trice)', 'animateur(trice)s'],
   ['animateur·rice', 'animateur·rice·s'],
 ])('%s: %s', (noun, plural) => {

@@ -20,6 +20,7 @@ test.each<[settings: object, words: string]>([
   [{ hiddenText: 'span' }, '`settings.hiddenText` to be one of'],
   [{ duplicates: {} }, '`settings.duplicates.minutes` to be a number from 0, got `undefined`'],
   [{ flood: [{ minutes: 5, count: 0, verdict: 'hold' }] }, '`settings.flood[0].count` to be a number from 1, got `0`'],
+  [{ flood: [{ minutes: 5, verdict: 'hold' }] }, '`settings.flood[0].count` to be a number from 1, got `undefined`'],
   [{ flood: [{ count: 5, verdict: 'hold' }] }, '`settings.flood[0].minutes` to be a number from 0, got `undefined`'],
   [{ token: { maxMinutes: 'x' } }, "`settings.token.maxMinutes` to be a number from 0, got `'x'`"],
   [{ words: [{ name: 'a', words: 'b', verdict: 'hold' }] }, "`settings.words[0].words` to be a list, got `'b'`"],

@@ -20,6 +20,7 @@ describe('what is done with a text after', () => {
     ['links in links', ['<a>', '<a>', '</a>'], 'skip'],
     ['more ends than starts', ['</a>', '</a>', '<b>'], 'mark'],
     ['an element that closes itself', ['<a id="x" />', '<code/>'], 'mark'],
+    ['a slash in an unquoted value', ['<a href=/x/>'], 'skip'],
     ['several tags in one', ['<ul><li><a href="x">'], 'skip'],
     ['a whole element in one', ['<a href="x">y</a>'], 'mark'],
     ['a comment', ['<!-- <a> -->'], 'mark'],

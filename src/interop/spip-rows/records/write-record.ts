@@ -1,4 +1,4 @@
-import { expectObject, expectType, show, wrongArgument } from '../../../core/argument.ts'
+import { expectObject, expectType, show, type ValueType, wrongArgument } from '../../../core/argument.ts'
 import { expectOptions } from '../../../core/expect-options.ts'
 import { readInteger } from '../cell.ts'
 import type { CellReader, Column, SpipCells, SpipReadOptions } from '../columns/column.ts'
@@ -30,7 +30,7 @@ export function writeRecord<Value extends object>(
   expectType(stored, 'object', 'options.row')
   const settings = readSettings(reading)
   const columns = Object.entries<Column<unknown>>(shape.fields)
-  const values = wholeRecord(record, columns)
+  const values = wholeRecord(record, columns, readerOf({ id: 0 }, {}, settings))
   const written = cellsOf(columns, values, settings.timeZone)
   if (stored === undefined) return written
   const id = readInteger(stored[shape.key]) ?? 0
@@ -40,12 +40,14 @@ export function writeRecord<Value extends object>(
   return { ...stored, ...cellsOf(changedColumns(columns, values, reader), values, settings.timeZone) }
 }
 
-// A record has every field: what is empty or not known is told.
-function wholeRecord(record: object, columns: readonly FieldColumn[]): Values {
+// A record has every field: what is empty or not known is told. Each is of the type that an empty row reads as.
+function wholeRecord(record: object, columns: readonly FieldColumn[], empty: CellReader): Values {
   const values = new Map<string, unknown>(Object.entries(record))
   for (const [field, column] of columns) {
     const value = values.get(field)
     if (value === undefined) throw wrongArgument(`record.${field}`, 'given', undefined)
+    const none = column.read(empty)
+    if (none !== null) expectType(value, typeof none as ValueType, `record.${field}`)
     column.expect?.(value, `record.${field}`)
   }
   return values

@@ -36,12 +36,10 @@ function openItem(flow: Flow, at: number, end: number, depth: number, ordered: b
   // The item before ends, and its list too when this one is of the other type.
   flow.leave(base + 2 * depth - (list?.ordered === ordered ? 1 : 2), at, at)
   let level = (containers.length - base) / 2
-  if (Number.isInteger(level)) {
-    for (; level < depth; level++) {
-      const isLast = level === depth - 1
-      if (!flow.enter({ kind: Event.list, ordered }, at, at, { ordered })) return
-      if (!isLast) flow.enter(ITEM, at, at)
-    }
+  // A half is a list that goes on.
+  for (; level % 1 === 0 && level < depth; level++) {
+    if (!flow.enter({ kind: Event.list, ordered }, at, at, { ordered })) return
+    if (level < depth - 1) flow.enter(ITEM, at, at)
   }
   flow.enter(ITEM, at, end)
 }

@@ -22,13 +22,13 @@ const CELL: Container = { kind: Event.tableCell }
 export function writeTable(flow: Flow, rows: readonly SourceRow[], start: number, end: number): void {
   const { events, source } = flow
   const [first, ...others] = rows
-  const caption = first !== undefined && others.length > 0 && isCaption(source, first) ? first : undefined
+  const caption = first && others[0] && isCaption(source, first) ? first : undefined
   const dataRows = caption === undefined ? rows : others
   const { table, grid } = layOut(source, flow.tokens, dataRows)
   const summary = caption === undefined ? '' : summaryOf(source, caption)
   events.push(Event.table, start, start, summary === '' ? table : { ...table, summary })
   const title = caption?.cells[1]
-  if (title !== undefined && trimmed(source, title.start, title.end) !== '') writeCell(flow, title, Event.tableCaption)
+  if (title && trimmed(source, title.start, title.end) !== '') writeCell(flow, title, Event.tableCaption)
   for (const [index, row] of dataRows.entries()) writeRow(flow, row, grid[index] ?? [])
   events.push(Event.table + EXIT, end, end)
 }

@@ -17,6 +17,8 @@ import { opensAngle } from './angle.ts'
 
 // Up to white space of HTML, the end of the tag, or the slash before it.
 const NAME = /[^\t-\r />]*/y
+/** The end of a tag that ends its element; browsers take a slash at the end of an unquoted value for a part of it. */
+export const SELF_CLOSING = /\/>$(?<!=\s*[^\s"'=]*)/
 /** A line end, and a blank line after it. */
 export const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*[\r\n]/g
 
@@ -47,7 +49,7 @@ export const htmlTag: Construct = (scanner, at) => {
   if (end < 0) return NOT_HERE
   const name = (scanner.match(NAME, nameStart)?.[0] ?? '').toLowerCase()
   if (!closing && isEmphasis(scanner, at, name, end)) return NOT_HERE
-  const selfClosing = source.charCodeAt(end - 2) === SLASH
+  const selfClosing = SELF_CLOSING.test(source.slice(at, end))
   if (name === 'a') scanner.isInHtmlLink = !closing
   if (name === 'quote' && !closing && !selfClosing) scanner.quotes.push(true)
   return scanner.write(Token.tag, at, end, { name, closing, selfClosing } satisfies TagData)

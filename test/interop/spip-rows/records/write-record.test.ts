@@ -73,3 +73,12 @@ test('the row of another record throws, and so does what is no row', () => {
   expect(() => writeRecord(KEYWORD, keyword, { row: { ...stored, id_mot: 4 } })).toThrow(TypeError)
   expect(() => writeRecord(KEYWORD, keyword, { row: 'x' as never })).toThrow(TypeError)
 })
+
+test.each([
+  [{ title: 'Réemploi' }, '`record.title` to be an object'],
+  [{ title: null }, '`record.title` to be an object'],
+  [{ summary: null }, '`record.summary` to be a string'],
+  [{ id: '3' }, '`record.id` to be a number'],
+])('what no row reads as is named: %j', (changes, message) => {
+  expect(() => writeRecord(KEYWORD, { ...keyword, ...(changes as object) }, undefined)).toThrow(message)
+})

@@ -190,7 +190,10 @@ test.each([
   ['<span class="a"/>b', '<p><span class="a"></span>b</p>'],
   ['<br class="a"/>b', '<p><br class="a" />b</p>'],
   ['a<wbr title="c"/>b', '<p>a<wbr title="c" />b</p>'],
-  ['<span title=a/>b', '<p><span title="a"></span>b</p>'],
+  // In a browser, the slash belongs to the value, and what follows is linked.
+  ['<a href=/b/>c</a> d', '<p><a href="/b/">c</a> d</p>'],
+  ['<a href=/>c</a> d', '<p><a href="/">c</a> d</p>'],
+  ['<span title="a=b"/>b', '<p><span title="a=b"></span>b</p>'],
   ['<a href="/b">c <a href="/d">e</a> f</a>', '<p><a href="/b">c e</a> f</p>'],
 ])('%j', (source, expected) => {
   expect(spipToHtml(source)).toBe(expected)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseSpip } from '../../../../src/spip/index.ts'
 import { treeOf } from '../../../support/print-tree.ts'
 
 const poem = (...lines: readonly string[]) =>
@@ -7,6 +8,7 @@ const poem = (...lines: readonly string[]) =>
 test.each([
   ['<poesie>\n{a}\n  b\n\nc\n</poesie>', poem('emphasis("a")', '"b"', '', '"c"')],
   ['<POETRY>a</poesie> x', `${poem('"a"')} paragraph("x")`],
+  ['<poesie>a</Poetry> x', `${poem('"a"')} paragraph("x")`],
   ['x <poesie>a</poesie>', `paragraph("x") ${poem('"a"')}`],
   ['<poesie>a\n\n\nb</poesie>', poem('"a"', '', '', '"b"')],
   // No block is read in it, and no emphasis crosses its lines.
@@ -24,6 +26,12 @@ test.each([
   ['<poesie>x<multi>[fr]<poesie>a</poesie></multi></poesie>', poem('"x" multi(multiVariant[lang="fr"]("a"))')],
 ])('%j', (source, expected) => {
   expect(treeOf(source).replace('"a" "b"', '"ab"')).toBe(expected)
+})
+
+test('one that never ends is told by its name in small letters', () => {
+  const found: unknown[] = []
+  parseSpip('<POESIE>a', { onProblem: ({ code, params }) => found.push(code, params) })
+  expect(found).toEqual(['spip/unclosed-raw-block', { name: 'poesie' }])
 })
 
 test.each(['<poesie>a', '<poesie class="x">a</poesie>'])('%j is a tag that is not known', (source) => {

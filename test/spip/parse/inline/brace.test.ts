@@ -22,6 +22,11 @@ describe('the heading that a run of three closes', () => {
       '{{{a[[b\n\nc]] d}}}',
       'heading("a" footnoteReference[identifier="1"] " d") footnoteDefinition[identifier="1"](paragraph("b") paragraph("c"))',
     ],
+    [
+      'goes on after a note with a heading',
+      '{{{a[[{{{b}}}]] c}}}',
+      'heading("a" footnoteReference[identifier="1"] " c") footnoteDefinition[identifier="1"](heading("b"))',
+    ],
     ['is none in another cell', '|{{{a|b}}}|', 'table(tableRow(tableCell("{{{a") tableCell("b}}}")))'],
     ['is none over an item', '-* {{{a\n-* b}}}', 'list(listItem(bare("{{{a")) listItem(bare("b}}}")))'],
     [

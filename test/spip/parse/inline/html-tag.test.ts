@@ -92,7 +92,11 @@ describe('a tag says of itself', () => {
     ['<b/c>', { name: 'b', closing: false, selfClosing: false }, 5],
     ['<x-y:z.1>', { name: 'x-y:z.1', closing: false, selfClosing: false }, 9],
     ['<b a="/">', { name: 'b', closing: false, selfClosing: false }, 9],
-    ['<b a=c/>', { name: 'b', closing: false, selfClosing: true }, 8],
+    ['<b a=c/>', { name: 'b', closing: false, selfClosing: false }, 8],
+    ['<b a= c/>', { name: 'b', closing: false, selfClosing: false }, 9],
+    ['<b a=c />', { name: 'b', closing: false, selfClosing: true }, 9],
+    ['<b a=c d/>', { name: 'b', closing: false, selfClosing: true }, 10],
+    ['<b a="c=d"/>', { name: 'b', closing: false, selfClosing: true }, 12],
     // A `>` in quotes is no end, nor is a quote without `=` a quotation.
     ['<b a=">" b>c', { name: 'b', closing: false, selfClosing: false }, 11],
     ['<b a">c">', { name: 'b', closing: false, selfClosing: false }, 6],
