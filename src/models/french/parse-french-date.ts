@@ -40,6 +40,9 @@ const UP_TO_NOW = new RegExp(
 // Folded, « dès » would be « des »; « dès septembre » may be to come, unlike « depuis septembre ».
 const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
 
+// « 1200 av. J.-C. », « avant notre ère »: told as of our era, the date would be another one.
+const BEFORE_ERA = /(?<![a-z])av(?:ant|\.)? ?(?:j(?:esus|\.)?[ -]*c|(?:notre |l')ere)/
+
 /**
  * Read the date that French words tell: « Le 19 juin 2014 », « vers 1994 », « depuis 2005 », « Née il y a 20 ans ».
  *
@@ -51,7 +54,7 @@ const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
  * next one when the words say so (« prochain », « aura lieu », « d’ici »), of a bound the nearest one (« jusqu’au 30
  * septembre »), and a period of such months the last one that is over (« de novembre à février »). What that day does not make certain is not read (« vendredi prochain », said on a Wednesday), nor what
  * is told from another one (« l’année suivante »). « Début », « fin » and « mi » are left out: the whole year, or
- * month, is what is certain. A year of two digits is not read (« 19/06/14 »).
+ * month, is what is certain. A year of two digits is not read (« 19/06/14 »), nor is one before our era.
  *
  * @param value
  *   Words that tell one date.
@@ -86,6 +89,7 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
       .replace(/[´`]/g, "'")
       .replace(/[‐-―−→]|[-=]+>/g, '-'),
   )
+  if (BEFORE_ERA.test(folded)) return fail(modelError('models/french-date-format', { got }))
   const words = folded.replace(UP_TO_NOW, ' - ..')
   const points = findPoints(words, anchor)
   if (points === 'anchor-needed') return fail(modelError('models/french-date-anchor', { got }))
