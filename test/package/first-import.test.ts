@@ -42,7 +42,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/models': {
     files: 108,
-    kilobytes: 1149,
+    kilobytes: 1150,
     heap: 23,
     why: 'zod, the French of date-fns, and three files of its own',
   },
