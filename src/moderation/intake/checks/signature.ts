@@ -5,8 +5,8 @@ import type { IntakeSettings } from '../intake-settings.ts'
 import { readWritten } from '../read-written.ts'
 import type { Finding } from '../verdict.ts'
 
-// Whether mail arrives is for a confirmation to tell; this finds slips.
-const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/
+// Whether mail arrives is for a confirmation to tell; this finds slips, as the signs without width that a paste brings.
+const EMAIL = /^(?!.*[\xad\u200b-\u200f\u2060])[^\s@,;:<>]+@[^\s@,;:<>.]+(?:\.[^\s@,;:<>.]+)+$/
 const LONGEST_EMAIL = 254
 
 /**

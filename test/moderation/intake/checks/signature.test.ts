@@ -13,6 +13,10 @@ test.each([
   [{ email: 'camille@localhost' }, [], ['refuse email-malformed']],
   [{ email: 'a@b.org, c@d.org' }, ['email'], ['refuse email-malformed']],
   [{ email: 'a@b..org' }, [], ['refuse email-malformed']],
+  [{ email: 'mailto:a@b.org' }, [], ['refuse email-malformed']],
+  [{ email: 'a@b.org\u200b' }, [], ['refuse email-malformed']],
+  [{ email: 'a\u00adb@c.org' }, [], ['refuse email-malformed']],
+  [{ email: '\ufeffa@b.org' }, [], []],
   [{ email: `${'a'.repeat(248)}@b.org` }, [], []],
   [{ email: `${'a'.repeat(249)}@b.org` }, [], ['refuse email-malformed']],
 ] as const)('%j, where %j is asked for: %j', (signature, requires, findings) => {
