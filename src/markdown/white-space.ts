@@ -1,9 +1,11 @@
 import type { PhrasingContent, Text } from 'mdast'
-import { CR, LF, SPACE, TAB } from '../spip/characters.ts'
 import { text } from './make.ts'
 
 const RUN = /[ \t\r\n]+/g
 const LINE_END = /\r\n?/g
+// A space that does not break is none.
+const SPACES = ' \t\r\n'
+const WORDS = /[^ \t\r\n]|$/
 
 /** Write a text on one line: white space with a line end in it is a space. */
 export function onOneLine(value: string): string {
@@ -17,21 +19,14 @@ export function withLineFeeds(value: string): string {
 
 /** Find where a text begins, behind the white space before it. */
 export function startOfWords(value: string): number {
-  let index = 0
-  while (index < value.length && isSpace(value.charCodeAt(index))) index++
-  return index
+  return value.search(WORDS)
 }
 
 /** Find where a text ends, before the white space behind it. */
 export function endOfWords(value: string): number {
   let index = value.length
-  while (index > 0 && isSpace(value.charCodeAt(index - 1))) index--
+  while (index > 0 && SPACES.includes(value.charAt(index - 1))) index--
   return index
-}
-
-// A space that does not break is none.
-function isSpace(code: number): boolean {
-  return code === SPACE || code === TAB || code === LF || code === CR
 }
 
 /**

@@ -12,7 +12,6 @@ const NAMES =
 const START = new RegExp(`^(?:<!--|<\\?|<![a-z]|<!\\[CDATA\\[|</?(?:${NAMES})(?:\\s|/?>|$))`, 'i')
 const ELEMENT = new RegExp(`^<(${NAMES})(?=[\\s>])[\\s\\S]*</\\1\\s*>\\s*$`, 'i')
 const TAG = /^<\/?[a-z][^<>\n]*>$/i
-const WHITE_SPACE = /^\s*$/
 const FIRST_LINE_END = /^[ \t]*[\r\n]/
 
 /** Tell whether HTML takes the line end before it: what writes Markdown leaves one before tags of a line alone. */
@@ -32,5 +31,5 @@ export function isHtmlBlock([first, second, third]: readonly Nodes[]): boolean {
   if (!TAG.test(first.value)) return false
   // A break is a backslash at the end of the line.
   if (second?.type !== 'text') return second === undefined
-  return FIRST_LINE_END.test(second.value) || (WHITE_SPACE.test(second.value) && third === undefined)
+  return FIRST_LINE_END.test(second.value) || (second.value.trim() === '' && third === undefined)
 }

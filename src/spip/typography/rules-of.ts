@@ -2,7 +2,7 @@ import { ENGLISH } from './en.ts'
 import { FRENCH } from './fr.ts'
 import type { TypographyRules } from './rules.ts'
 
-const FRENCH_LIKE = /^(?:fr|eo|cpf)(?:[_-]|$)/i
+const FRENCH_LIKE = /^(?:fr|eo|cpf)(?![a-z])/i
 
 /**
  * Give the rules of a language: French ones for French, Esperanto and creoles, English ones for all others; none

@@ -1,7 +1,7 @@
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
-const IDIOM = /<:(?:([a-z0-9_]+):)?([a-z0-9_]+):>/iy
+const IDIOM = /<:(?:(\w+):)?(\w+):>/y
 
 /**
  * A string of the site's interface (*chaîne de langue*): `<:module:cle:>`, `<:cle:>`.
