@@ -19,12 +19,14 @@ const BLANKS = /\s+/g
 // Signs that nobody sees, around what is copied from an address book.
 const INVISIBLE = /\p{Cf}/gu
 // The French word for an extension, which libphonenumber does not know.
-const EXTENSION = /poste (?=\d{1,7}$)/i
+const EXTENSION = /\(?poste (\d{1,7})\)?$/i
 // « (+33) 4 91… »: to libphonenumber, something stands before the number.
 const CODE_IN_PARENTHESES = /^\(((?:\+|00)\d{1,3})\)/
+// What people put between and around the groups of a short number, hyphens of typographers among them.
+const SEPARATORS = /[ .()\p{Pd}]/gu
 // 112, 3631, 118 218: they reach different people from different places, and have no international form. Others of six
 // digits are whole numbers of New Caledonia, or of Saint-Pierre-et-Miquelon.
-const SHORT = /^(?:\d{2,5}|11[68]\d{3})$/
+const SHORT = /^(?:[1-9]\d{1,4}|11[68]\d{3})$/
 // Numbers of lines overseas begin so. To libphonenumber, some of them are numbers of the mainland as well.
 const PERHAPS_OVERSEAS = /^(?:26|59)/
 
@@ -59,7 +61,7 @@ export function parsePhone(value: unknown, options?: PhoneOptions): Outcome<Phon
   if (typeof value !== 'string') return fail(wrongType('string', value))
   const got = excerpt(value)
   const plain = value.replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
-  const text = plain.replace(CODE_IN_PARENTHESES, '$1 ').replace(EXTENSION, 'ext. ')
+  const text = plain.replace(CODE_IN_PARENTHESES, '$1 ').replace(EXTENSION, 'ext. $1')
   const number = numberOf(text, region)
   if (number?.isValid() === true) {
     const elsewhere = overseasLines(text, number)
@@ -70,7 +72,7 @@ export function parsePhone(value: unknown, options?: PhoneOptions): Outcome<Phon
         : [{ code: 'models/phone-extension', severity: 'warning', params: { got, extension: number.ext } }]
     return succeed(number.number as string as Phone, extension)
   }
-  if (SHORT.test(text.replace(/[ .-]/g, ''))) return fail(modelError('models/phone-short', { got }))
+  if (SHORT.test(text.replace(SEPARATORS, ''))) return fail(modelError('models/phone-short', { got }))
   if (number === undefined) return fail(modelError('models/phone-format', { got }))
   const fits = plansOf(text)
   if (fits.length > 0) return fail(modelError('models/phone-region', { got, region, fits }))

@@ -71,6 +71,11 @@ test.each([
   ['118 218', 'models/phone-short'],
   ['116 006', 'models/phone-short'],
   ['38 000', 'models/phone-short'],
+  ['36\u201131', 'models/phone-short'],
+  ['118–218', 'models/phone-short'],
+  ['(3631)', 'models/phone-short'],
+  // No short number begins so: this one lost its end.
+  ['0491', 'models/phone-invalid'],
   ['1', 'models/phone-format'],
   ['+', 'models/phone-format'],
   ['tel:+33491000000', 'models/phone-format'],
@@ -116,7 +121,7 @@ test.each([
   })
 })
 
-test.each(['poste 12', 'Poste 12', 'ext. 12', 'x12', 'poste\u00A012', 'poste  12', 'poste 12 '])(
+test.each(['poste 12', 'Poste 12', 'ext. 12', 'x12', 'poste\u00A012', 'poste  12', 'poste 12 ', '(poste 12)'])(
   'reads %j as an extension',
   (extension) => {
     expect(parsePhone(`01 23 45 67 89 ${extension}`)).toMatchObject({
