@@ -14,10 +14,10 @@ export interface LostList {
 const ANNOUNCES = /:\s*$/
 /** How an item begins: a bullet of any kind, the private ones of word processors too; a number, a letter, a time of day, a note. */
 const ITEM =
-  /^\s*(?:[\p{Pd}\p{So}\p{Sm}\p{Co}•‣·∙*⁃›»]|o[ \t\u00A0]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}[.°/]|(?:\d{1,2}|[a-z])[ \u00A0]?\p{Pd}[ \u00A0]|\d{1,2} ?h(?![a-z])|\[\d{1,3}\])/iu
+  /^\s*(?:[\p{Pd}\p{So}\p{Sm}\p{Co}•‣·∙*⁃›»]|o\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}[.°/]|(?:\d{1,2}|[a-z])\s?\p{Pd}\s|\d{1,2}\s?h(?![a-z])|\[\d{1,3}\])/iu
 /** What a colon announces that is no list: the words of somebody, a line of them, the call of a note behind; « Bou’Sol » alone may begin any text. */
 const QUOTATION = /^\s*(?:«[^»]*(?:»|$)|“[^”]*(?:”|$)|"[^"]*(?:"|$))(?:[\s.,;!?…]|\[\d{1,3}\])*$/
-const SENTENCE_START = /[.!?…][ \u00A0]+(?=[\p{Lu}«"])/gu
+const SENTENCE_START = /[.!?…]\s+(?=[\p{Lu}«"])/gu
 
 /** Find the lines that announce a list where no list follows. */
 export function lostLists(text: string): LostList[] {

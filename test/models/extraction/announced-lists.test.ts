@@ -27,6 +27,8 @@ test.each<[name: string, text: string, counts: unknown[]]>([
   ['a thin space behind the colon, and no item', 'Deux choses :\u2009\nUne fois', [2]],
   ['the times of a programme', 'Programme :\n9h30 : accueil\n12 h : repas', []],
   ['an hour of two digits', 'Programme :\n12 h : repas', []],
+  ['the times of a programme, as typographers write them', 'Programme :\n9\u00A0h\u202F30 : accueil', []],
+  ['numbers before a dash, with narrow spaces', 'Deux choses :\n1\u202F–\u202Fune', []],
   ['notes', 'Notes :\n[1] Une.\n[2] Deux.', []],
   ['a note of two digits', 'Notes :\n[12] Une.', []],
   ['the words of somebody', 'Il conclut :\n« Nous irons tous. »', []],
@@ -56,6 +58,7 @@ test.each([
   ['LF', 'Un.\nFini. Voici deux points :\nEt puis.'],
   ['CRLF', 'Un.\r\nFini. Voici deux points :\r\nEt puis.'],
   ['two spaces', 'Fini.  Voici deux points :'],
+  ['a narrow space', 'Fini.\u202FVoici deux points :'],
 ])('the place is that of the sentence, after %s', (_, text) => {
   const [list] = lostLists(text)
   expect(list).toMatchObject({ text: 'Voici deux points :', declaredCount: 2 })
