@@ -9,6 +9,8 @@ test.each([
   ['the ends of a cell', '\ufeff552081317\t\r\n', '552081317'],
   ['dots and hyphens', '552.081-317', '552081317'],
   ['non-breaking hyphens', '552\u2010081\u2011317', '552081317'],
+  ['the fraction of a number', '1000.0', '1000.0'],
+  ['groups that begin or end so', '01.0.10.01', '0101001'],
   ['separators only', ' .-', ''],
   ['letters as they are', 'w2a1', 'w2a1'],
   ['other signs, which are refused later', '552/081_317\u2013\u200b', '552/081_317\u2013\u200b'],
