@@ -42,9 +42,6 @@ export interface StatementOptions {
 
 const LANGUAGES: Readonly<Record<Language, StatementWords>> = { fr, en }
 
-// What an undo that leads back to a state restricts anew.
-const RESTRICTIONS: Readonly<Partial<Record<State, RestrictingCommand>>> = { rejected: 'reject', removed: 'remove' }
-
 /**
  * Write the statement of reasons that the author of a refused or removed comment is owed (*exposé des motifs*):
  * the restriction, the ground, the facts, the source, the means, the redress.
@@ -62,8 +59,8 @@ const RESTRICTIONS: Readonly<Partial<Record<State, RestrictingCommand>>> = { rej
  *   Some sentences; `undefined` when the entry restricts nothing or has no grounds, and for spam: the article leaves out
  *   deceptive high-volume commercial content, and an advertisement that is not wants another ground.
  * @throws {TypeError}
- *   When `entry` is no object or has no date, its ground is of no known kind or explains nothing, the source is of no known
- *   kind, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
+ *   When `entry` is no object or has no date, its ground is of no known kind or has no text to explain it, the source is
+ *   of no known kind, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
  * @example
  * ```ts
  * import {statementOfReasons} from 'ess-domain/i18n'
@@ -108,6 +105,8 @@ function meansOf({ isAutomated, isDecidedByProgram }: StatementOptions): Stateme
 }
 
 function restrictionOf({ command, to }: StatementEntry): RestrictingCommand | undefined {
-  if (command === 'reject' || command === 'remove') return command
-  return command === 'undo' && to != null ? RESTRICTIONS[to.state] : undefined
+  // An undo restricts anew what it leads back to.
+  const done = command === 'undo' ? to?.state : command
+  if (done === 'reject' || done === 'rejected') return 'reject'
+  return done === 'remove' || done === 'removed' ? 'remove' : undefined
 }

@@ -83,6 +83,7 @@ test.each([
   // As a database gives what was left out.
   { ...rejected, grounds: null as never },
   { ...rejected, command: 'undo', to: null as never },
+  { ...rejected, command: 'undo', to: { state: 'constructor' as never } },
   { ...rejected, grounds: { kind: 'spam', explanation: 'Publicité' } },
 ] as const)('is not owed: %o', (entry) => {
   expect(statementOfReasons(entry, 'fr')).toBeUndefined()
