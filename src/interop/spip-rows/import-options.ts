@@ -62,7 +62,7 @@ export function fullImportOptions(options: SpipImportOptions): FullImportOptions
   const given = compact(options)
   for (const [name, like] of Object.entries<unknown>(DEFAULTS)) {
     const { [name]: value = like }: Readonly<Record<string, unknown>> = { ...given }
-    const isLike = value !== null && typeof value === typeof like && !(typeof value === 'number' && !(value >= 0))
+    const isLike = value !== null && typeof value === typeof like && (typeof value !== 'number' || value >= 0)
     if (!isLike) throw wrongArgument(`options.${name}`, `a ${typeof like}`, value)
   }
   // What is undefined was left out.

@@ -22,11 +22,7 @@ export interface RnaOptions {
 const WALDEC = /^W(?:\d{2}|2[AB]|9[A-Z])\d{7}$/
 
 /** The forms before Waldec. They hold no key, and are never taken for today's number. */
-const LEGACY: readonly RegExp[] = [
-  /^(?:\d{2}|2[AB]|9[A-Z])\d[PS](?:0\d{2}|02[AB]|97\d)\d{7}$/,
-  /^(?:\d{2}|2[AB]|9[A-Z])\d[PS]\d{8}$/,
-  /^\d{10}$/,
-]
+const LEGACY = /^(?:(?:\d{2}|2[AB]|9[A-Z])\d[PS](?:(?:0\d{2}|02[AB]|97\d)\d{7}|\d{8})|\d{10})$/
 
 /**
  * Read an RNA number, the number of a declared association: `W`, three characters of the registry office, six digits.
@@ -54,7 +50,7 @@ export function parseRna(value: unknown, options?: RnaOptions): Outcome<Rna, Mod
   expectOptions(options, ['strict'])
   if (typeof value !== 'string') return fail(wrongType('string', value))
   const rna = compactIdentifier(value).toUpperCase()
-  const isLegacy = LEGACY.some((form) => form.test(rna))
+  const isLegacy = LEGACY.test(rna)
   if (!isLegacy && !WALDEC.test(rna)) return fail(modelError('models/rna-format', { got: excerpt(value) }))
   if (options?.strict === true && rna !== value) {
     return fail(modelError('models/rna-spelling', { got: excerpt(value), expected: rna }))
