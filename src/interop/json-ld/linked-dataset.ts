@@ -28,8 +28,8 @@ function encoded(id: string): string {
   return encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, '\ufffd'))
 }
 
-/** Check a base: an absolute address of the web, which ids are written after. */
+/** Check a base: an absolute address of the web, which ids are written after, without what no address has. */
 export function expectBase(base: string | undefined): void {
-  if (base === undefined || (/^https?:\/\//i.test(base) && URL.canParse(base))) return
+  if (base === undefined || (/^https?:\/\/[^\s<>"]+$/i.test(base) && URL.canParse(base))) return
   throw wrongArgument('options.base', 'an address of the web', base)
 }

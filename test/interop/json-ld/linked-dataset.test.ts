@@ -34,6 +34,9 @@ test('a base is an address of the web', () => {
   for (const base of [undefined, 'https://example.org/', 'HTTP://example.org/#'])
     expect(() => expectBase(base)).not.toThrow()
   for (const base of [
+    'https://example.org/ id/',
+    'https://example.org/\n',
+    'https://example.org/<id>',
     '',
     '/id/',
     'https://',
