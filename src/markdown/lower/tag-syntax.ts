@@ -1,8 +1,9 @@
 import { spipToHtml } from '../../spip/index.ts'
 
-// What Markdown leaves as HTML in a line of text (CommonMark 0.31, 6.6); an instruction is shown.
+// What Markdown leaves as HTML in a line of text (CommonMark 0.31, 6.6); an instruction is shown. To micromark, a slash
+// ends a value without quotes.
 const TAG_NAME = /<[a-z][a-z\d-]*/iy
-const ATTRIBUTE = /[\t\n\r ]+[a-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/iy
+const ATTRIBUTE = /[\t\n\r ]+[a-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+(?=[\s>])))?/iy
 const TAG_END = /[\t\n\r ]*\/?>/y
 const OTHER_TAG = /<(?:\/[a-z][a-z\d-]*\s*|!--[^<>]*|![a-z][^<>]*)>/iy
 const KEEPS_LINES = /<(?:!--|pre|script|style|textarea)/i

@@ -19,7 +19,7 @@ describe('an element ends with what holds it', () => {
     ['<table><tr><td>a', '<table>\n<tr>\n<td>a</table>'],
     // A browser takes this for a start tag.
     ['<b/>a', '<b/></b>a'],
-    ['<a href=/b/>c</a>', '<a href=/b/>c</a>'],
+    ['<a href=/b/>c</a>', '<a href="/b/">c</a>'],
     ['a<br>b<br/>c<img src=d width=2>', 'a<br>b<br/>c<img src=d width=2>'],
     ['<a title="b>c" id=d>e</a>', '<a title="b>c" id=d>e</a>'],
   ])('%j', (source, markdown) => {

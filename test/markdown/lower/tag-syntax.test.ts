@@ -8,6 +8,7 @@ test.each([
   ['</b >', 5],
   ['<!-- a -->', 10],
   ['<a href=b?c=d>', undefined],
+  ['<a href=b/c>', undefined],
   ['<b', undefined],
   ['a', undefined],
 ])('the tag at the start of %j ends at %j', (value, end) => {
@@ -27,6 +28,7 @@ test('a tag with a million attributes is read', () => {
 test.each([
   ['<a href="b">', '<a href="b">'],
   ['<a href=b?c=d>', '<a href="b?c=d">'],
+  ['<a href=http://exemple.fr/>', '<a href="http://exemple.fr/">'],
   ['<a b="c"d>', '<a b="c" d>'],
   ['</b c=d>', '</b>'],
   ['<pre a=b=c>', '<pre a=b=c>'],
