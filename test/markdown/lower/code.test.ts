@@ -39,6 +39,11 @@ describe('a block of code', () => {
     expect(markdownOf(source)).toBe(markdown)
   })
 
+  test('of a tree that tells only its attributes', () => {
+    const children = [{ type: 'code', value: 'a', data: { attributes: 'class="php"' } } as const]
+    expect(markdownOf({ type: 'root', children })).toBe('```php\na\n```')
+  })
+
   test.each<[source: string, markdown: string, code: string, params: object]>([
     [
       '<code class="js" data-x="1">\na\n</code>',
