@@ -1,4 +1,6 @@
+import { expectString } from '../core/argument.ts'
 import type { ModelsCode } from '../core/codes/models.ts'
+import { fieldsOf, ifDefined, itemsOf } from '../core/expect-fields.ts'
 import { expectOptions } from '../core/expect-options.ts'
 import { mapById } from '../core/map-by-id.ts'
 import type { Problem } from '../core/problem.ts'
@@ -23,7 +25,7 @@ export interface ValidateArticleOptions {
  * @returns
  *   Every problem with its code, its severity and its path in the article; none when all is well.
  * @throws {TypeError}
- *   When an option is not known.
+ *   When an option is not known, or `glossary` is no list of terms.
  * @example
  * ```ts
  * import {validateArticle} from 'ess-domain/models'
@@ -37,6 +39,7 @@ export interface ValidateArticleOptions {
  */
 export function validateArticle(article: unknown, options: ValidateArticleOptions = {}): Problem<ModelsCode>[] {
   expectOptions(options, ['glossary'])
+  ifDefined(itemsOf(fieldsOf({ id: expectString })))(options.glossary, 'options.glossary')
   const outcome = parseArticle(article)
   if (!outcome.ok) return [...outcome.problems]
   const problems = [...checkNotes(outcome.value, [])]

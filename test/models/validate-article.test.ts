@@ -31,3 +31,13 @@ test('what is no article has problems of shape', () => {
   expect(validateArticle(null).map(({ code }) => code)).toEqual(['models/wrong-type'])
   expect(() => validateArticle(article, { glosary: [] } as never)).toThrow(TypeError)
 })
+
+test.each([
+  [null, '`options.glossary` to be a list'],
+  [{}, '`options.glossary` to be a list'],
+  [[...glossary, null], `\`options.glossary[${glossary.length}]\` to be an object`],
+  [[{ term: 'ESS' }], '`options.glossary[0].id` to be a string'],
+])('a glossary that is none is named: %j', (wrong, message) => {
+  expect(() => validateArticle(article, { glossary: wrong } as never)).toThrow(message)
+  expect(() => validateArticle(null, { glossary: wrong } as never)).toThrow(message)
+})

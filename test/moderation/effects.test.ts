@@ -53,6 +53,7 @@ describe('effects', () => {
     ['pending', 'purgeIdentifiers', system, []],
     ['spam', 'markHam', moderator, ['notify-author', 'train-filter']],
     ['spam', 'undo', moderator, ['notify-author', 'train-filter']],
+    ['spam', 'retract', author, []],
     ['published', 'reopen', moderator, ['invalidate', 'reindex', 'thread-date', 'notify-author']],
     ['published', 'reopen', system, ['invalidate', 'reindex', 'thread-date', 'notify-author', 'notify-moderators']],
     ['published', 'markSpam', system, ['invalidate', 'reindex', 'thread-date', 'notify-moderators']],
@@ -60,6 +61,11 @@ describe('effects', () => {
     ['retracted', 'erase', admin, ['invalidate', 'reindex', 'notify-author']],
   ] as const)('%s, %s: %o', (state, type, actor, expected) => {
     expect(kinds(inState[state], type, actor)).toEqual(expected)
+  })
+
+  test('pages are made anew where retention is over', () => {
+    const policy = { ...POSTERIORI, retentionDays: { removed: 1 } }
+    expect(kinds(inState.removed, 'expire', system, policy)).toEqual(['invalidate', 'reindex'])
   })
 
   test.each<[string, Comment, CommandType, Actor, object]>([

@@ -3,7 +3,8 @@ import { html } from '../make.ts'
 import { onOneLine } from '../white-space.ts'
 import type { Lowerer } from './lowering.ts'
 
-const CLASS = /(?:^|\s)class=(["'])([\w+#.-]+)\1/i
+// A single one; the values of attributes may stand without quotation marks.
+const CLASS = /(?:^|\s)class=(["']?)([^\s"'`=<>]+)\1/i
 
 /** A block of code, or a frame, which Markdown has not: its class is the language. */
 export const lowerCode: Lowerer<Code> = (node, { report }) => {

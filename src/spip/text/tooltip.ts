@@ -142,9 +142,8 @@ function cut(words: string): string {
   const startEnd = offsetAfter(words, 0, LONGEST - 4)
   const end = offsetAfter(words, startEnd, 4)
   if (end === words.length) return words
-  const start = words.slice(0, startEnd)
-  const space = start.lastIndexOf(' ')
-  return space > LONGEST * 0.75 ? `${start.slice(0, space)}${CUT}` : words.slice(0, end)
+  const space = words.lastIndexOf(' ', startEnd)
+  return space < offsetAfter(words, 0, LONGEST * 0.75) ? words.slice(0, end) : `${words.slice(0, space)}${CUT}`
 }
 
 // Give the offset after so many characters from another offset; one outside the basic plane has two code units.

@@ -118,8 +118,8 @@ function table({ headRow, headColumn, numeric, summary }: TableFields, position:
 
 // The first class of a code block is its language.
 function languageOf(attributes: string): string | null {
-  const classes = readAttributes(attributes).get('class')?.value
-  return classes?.split(/\s/)[0]?.replace(/^language-/, '') ?? null
+  const classes = readAttributes(attributes).get('class')?.value.trim()
+  return classes?.split(/\s/)[0]?.replace(/^language-/, '') || null
 }
 
 function link({ url, title, bare, ...data }: LinkFields, position: Position): Link {

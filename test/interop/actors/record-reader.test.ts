@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
-import { parseRna, parseSiren } from '../../../src/models/index.ts'
+import { nafCodeSchema, parseRna, parseSiren, readWith } from '../../../src/models/index.ts'
 
 const found = ({ problems }: RecordReader) =>
   problems.map(({ code, severity, path = [] }) => `${severity} ${code} ${path.join('.')}`)
@@ -53,6 +53,12 @@ test('a value that is refused is left out, with a warning at its cell', () => {
     reader.value('none', parseSiren),
   ]).toEqual(['552081317', undefined, undefined])
   expect(found(reader)).toEqual(['warning models/siren-checksum wrong'])
+})
+
+test('a problem inside a value has its place in the row', () => {
+  const reader = new RecordReader({ codes: [{ code: 'x', nomenclature: 'NAFRev2' }] }, [7])
+  expect(reader.values('codes', (code) => readWith(nafCodeSchema, code))).toEqual([])
+  expect(found(reader)).toEqual(['warning models/naf-format 7.codes.code'])
 })
 
 test('what is said of a value that is read weighs what it did', () => {

@@ -30,11 +30,18 @@ describe('a block of code', () => {
     ['<code>\n```\na\n```\n</code>', '````\n```\na\n```\n````'],
     ['<code class="php">\na\n</code>', '```php\na\n```'],
     ["<code class='c++'>\na\n</code>", '```c++\na\n```'],
+    ['<code class=php>\na\n</code>', '```php\na\n```'],
+    ['<code class="français">\na\n</code>', '```français\na\n```'],
     ['x <code>a\nb</code> y', 'x\n\n```\na\nb\n```\n\ny'],
     ['-* x\n<code>\na\n</code>', '- x\n  ```\n  a\n  ```'],
     ['<code>\n\n</code>', '```\n```'],
   ])('%j', (source, markdown) => {
     expect(markdownOf(source)).toBe(markdown)
+  })
+
+  test('of a tree that tells only its attributes', () => {
+    const children = [{ type: 'code', value: 'a', data: { attributes: 'class="php"' } } as const]
+    expect(markdownOf({ type: 'root', children })).toBe('```php\na\n```')
   })
 
   test.each<[source: string, markdown: string, code: string, params: object]>([

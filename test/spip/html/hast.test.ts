@@ -18,6 +18,7 @@ describe('what a model gives', () => {
   test.each<[string, Nodes | Nodes[], string]>([
     ['text', text('a < b & "c"'), '<p>a &lt; b &amp; &quot;c&quot;</p>'],
     ['an element', element('b', {}, text('a')), '<p><b>a</b></p>'],
+    ['a block whose name is in capitals', element('DIV', {}, text('a')), '<div>a</div>'],
     ['a void element', element('img', { src: 'a.png', alt: '' }), '<p><img src="a.png" alt="" /></p>'],
     ['a root', { type: 'root', children: [text('a'), element('i', {}, text('b'))] as never }, '<p>a<i>b</i></p>'],
     ['several nodes', [text('a'), element('i', {}, text('b'))], '<p>a<i>b</i></p>'],

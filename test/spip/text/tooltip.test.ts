@@ -73,6 +73,17 @@ describe('it is cut to 80 characters', () => {
     expect(tooltip(`mot ${'a'.repeat(200)}`)).toBe(`mot ${'a'.repeat(76)}`)
   })
 
+  test.each<[start: string, rest: string, isWhole: boolean]>([
+    ['a'.repeat(76), ' bbbbbb', true],
+    ['a'.repeat(60), ` ${'b'.repeat(30)}`, true],
+    ['a'.repeat(59), ` ${'b'.repeat(30)}`, false],
+    ['😀'.repeat(60), ` ${'b'.repeat(30)}`, true],
+    ['😀'.repeat(59), ` ${'b'.repeat(30)}`, false],
+  ])('%s|%s', (start, rest, isWhole) => {
+    const says = start + rest
+    expect(tooltip(says)).toBe(isWhole ? `${start}\u00a0(...)` : Array.from(says).slice(0, 80).join(''))
+  })
+
   test('not in a character', () => {
     expect(tooltip('😀'.repeat(100))).toBe('😀'.repeat(80))
   })
