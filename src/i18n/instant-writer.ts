@@ -11,7 +11,6 @@ export type InstantWriter = (instant: Param) => string
 const LANGUAGES: Readonly<Record<Language, InstantWords>> = { fr, en }
 
 const INSTANT = /^\d{4}-.+T.+(?:Z|[+-]\d\d:\d\d)$/
-const DAY = /^\d{4}-\d\d-\d\d$/
 const LOCAL = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/
 const MINUTE = 60_000
 
@@ -36,12 +35,15 @@ export function instantWriter(language: Language, timeZone: string | null | unde
   const format = timeZone == null ? undefined : formatOf(timeZone)
   return (instant) => {
     const text = String(instant)
+    const date = text.slice(0, 'YYYY-MM-DD'.length)
+    // A day that its month lacks is read as one of the next month, or as none.
+    if (!new Date(date).toJSON()?.startsWith(date)) return text
     const worded = (local: string, zone: string) => {
       const [, year, month, day, time] = LOCAL.exec(local) ?? []
       if (year === undefined || month === undefined || day === undefined) return text
       return words({ year, month, day, time, zone })
     }
-    if (DAY.test(text)) return worded(text, '')
+    if (date === text) return worded(text, '')
     const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN
     if (Number.isNaN(time)) return text
     const { minutes, zone } = offsetAt(time, format)
