@@ -10,8 +10,7 @@ export type InstantWriter = (instant: Param) => string
 
 const LANGUAGES: Readonly<Record<Language, InstantWords>> = { fr, en }
 
-const INSTANT = /^\d{4}-.+T.+(?:Z|[+-]\d\d:\d\d)$/
-const LOCAL = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/
+const FORM = /^.{10}(?:T.+(?:Z|[+-]\d\d:\d\d))?$/
 const MINUTE = 60_000
 
 // Making a format costs a hundred times what its use does. Only zones that exist get here: there are some hundreds.
@@ -37,17 +36,15 @@ export function instantWriter(language: Language, timeZone: string | null | unde
     const text = String(instant)
     const date = text.slice(0, 'YYYY-MM-DD'.length)
     // A day that its month lacks is read as one of the next month, or as none.
-    if (!new Date(date).toJSON()?.startsWith(date)) return text
-    const worded = (local: string, zone: string) => {
-      const [, year, month, day, time] = LOCAL.exec(local) ?? []
-      if (year === undefined || month === undefined || day === undefined) return text
-      return words({ year, month, day, time, zone })
-    }
-    if (date === text) return worded(text, '')
-    const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN
+    const isReal = new Date(date).toJSON()?.startsWith(date)
+    const time = isReal && FORM.test(text) ? Date.parse(text) : Number.NaN
     if (Number.isNaN(time)) return text
-    const { minutes, zone } = offsetAt(time, format)
-    return worded(new Date(time + minutes * MINUTE).toISOString(), zone)
+    const { minutes, zone } = text === date ? { minutes: 0, zone: '' } : offsetAt(time, format)
+    const local = new Date(time + minutes * MINUTE).toISOString()
+    const [year = '', month = '', day = '', clock = ''] = local.split(/[-T]/)
+    // Beyond the year 9999, and before 0, there are signs and six digits.
+    if (year.length !== 4) return text
+    return words({ year, month, day, time: clock.slice(0, 'HH:MM'.length), zone })
   }
 }
 
