@@ -41,10 +41,15 @@ export function instantWriter(language: Language, timeZone: string | null | unde
     if (Number.isNaN(time)) return text
     const { minutes, zone } = text === date ? { minutes: 0, zone: '' } : offsetAt(time, format)
     const local = new Date(time + minutes * MINUTE).toISOString()
-    const [year = '', month = '', day = '', clock = ''] = local.split(/[-T]/)
-    // Beyond the year 9999, and before 0, there are signs and six digits.
-    if (year.length !== 4) return text
-    return words({ year, month, day, time: clock.slice(0, 'HH:MM'.length), zone })
+    // Beyond the year 9999, and before 0, it has a sign and six digits.
+    if (local.length > 'YYYY-MM-DDTHH:MM:SS.sssZ'.length) return text
+    return words({
+      year: local.slice(0, 4),
+      month: local.slice(5, 7),
+      day: local.slice(8, 10),
+      time: local.slice(11, 16),
+      zone,
+    })
   }
 }
 
