@@ -8,8 +8,9 @@ export interface Word {
   readonly key: string
 }
 
-const LETTERS = /[\p{L}\p{N}\p{M}]+/gu
-const LETTER = /[\p{L}\p{N}\p{M}]/u
+// U+02BC is a letter to Unicode, and an apostrophe to who types it. DI: what takes no place, a soft hyphen for instance.
+const LETTER = /(?!ʼ)[\p{L}\p{N}\p{M}]/u
+const LETTERS = /(?!ʼ)[\p{L}\p{N}\p{M}](?:(?!ʼ)[\p{L}\p{N}\p{M}\p{DI}])*/gu
 const PLAIN = /^[a-zA-Z0-9]+$/
 const JOINTS: readonly (readonly [form: RegExp, key: string])[] = [
   [/^\s+$/, ' '],

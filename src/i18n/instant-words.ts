@@ -1,9 +1,9 @@
-/** What an instant is worded of: two digits each (the year: four), `10:00`, `UTC` or `UTC+2`; a day has no time, and `''`. */
+/** What an instant is worded of: two digits each (the year: four), `10:00`, `UTC` or `UTC+2`; the zone of a day is `''`. */
 export interface InstantParts {
   readonly year: string
   readonly month: string
   readonly day: string
-  readonly time?: string | undefined
+  readonly time: string
   readonly zone: string
 }
 

@@ -10,9 +10,7 @@ export type InstantWriter = (instant: Param) => string
 
 const LANGUAGES: Readonly<Record<Language, InstantWords>> = { fr, en }
 
-const INSTANT = /^\d{4}-.+T.+(?:Z|[+-]\d\d:\d\d)$/
-const DAY = /^\d{4}-\d\d-\d\d$/
-const LOCAL = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/
+const FORM = /^.{10}(?:T.+(?:Z|[+-]\d\d:\d\d))?$/
 const MINUTE = 60_000
 
 // Making a format costs a hundred times what its use does. Only zones that exist get here: there are some hundreds.
@@ -36,16 +34,22 @@ export function instantWriter(language: Language, timeZone: string | null | unde
   const format = timeZone == null ? undefined : formatOf(timeZone)
   return (instant) => {
     const text = String(instant)
-    const worded = (local: string, zone: string) => {
-      const [, year, month, day, time] = LOCAL.exec(local) ?? []
-      if (year === undefined || month === undefined || day === undefined) return text
-      return words({ year, month, day, time, zone })
-    }
-    if (DAY.test(text)) return worded(text, '')
-    const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN
+    const date = text.slice(0, 'YYYY-MM-DD'.length)
+    // A day that its month lacks is read as one of the next month, or as none.
+    const isReal = new Date(date).toJSON()?.startsWith(date)
+    const time = isReal && FORM.test(text) ? Date.parse(text) : Number.NaN
     if (Number.isNaN(time)) return text
-    const { minutes, zone } = offsetAt(time, format)
-    return worded(new Date(time + minutes * MINUTE).toISOString(), zone)
+    const { minutes, zone } = text === date ? { minutes: 0, zone: '' } : offsetAt(time, format)
+    const local = new Date(time + minutes * MINUTE).toISOString()
+    // Beyond the year 9999, and before 0, it has a sign and six digits.
+    if (local.length > 'YYYY-MM-DDTHH:MM:SS.sssZ'.length) return text
+    return words({
+      year: local.slice(0, 4),
+      month: local.slice(5, 7),
+      day: local.slice(8, 10),
+      time: local.slice(11, 16),
+      zone,
+    })
   }
 }
 

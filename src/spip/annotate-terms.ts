@@ -20,8 +20,8 @@ const OPTIONS: OptionTable<AnnotateOptions> = { element: ['abbr', 'dfn'], headin
  * Mark the first occurrence of each term of a list in a text, with its definition.
  *
  * Whole words only, and the longest term where several begin. Capitals do not count, but for a term that is written
- * all in capitals (« AI » is not in « j’ai »); nor do accents that a capital lacks, and kinds of spaces, hyphens and
- * apostrophes. Plurals are variants. Links, code and headings are left alone. A term that the author explains
+ * all in capitals (« AI » is not in « j’ai »); nor do accents that a capital lacks, soft hyphens, and kinds of spaces,
+ * hyphens and apostrophes. Plurals are variants. Links, code and headings are left alone. A term that the author explains
  * (`[PTCE|…]`, `[?PTCE]`, `<abbr>`, `<dfn>`) is not explained again. Nothing is marked unless this is called.
  *
  * @param tree

@@ -11,9 +11,9 @@ import { onOneLine } from '../white-space.ts'
  * HTML that says what SPIP has signs for: that which Markdown was given for these signs, above all.
  */
 
-const NOT_SHORT = /[|[\]<>]/
+const NOT_SHORT = /^\?|[|[\]<>]/
 
-/** What the short form of an abbreviation may hold: no HTML, and nothing between brackets. */
+/** What the short form of an abbreviation may hold: no HTML, nothing between brackets, and no start of `[?…]`. */
 const SHORT_FORM: ReadonlySet<string> = new Set(['emphasis', 'strong', 'text'])
 
 const abbrTag: TagRule = {
@@ -25,7 +25,7 @@ const abbrTag: TagRule = {
     return {
       type: 'abbreviation',
       title: onOneLine(decodeReferences(title)).trim(),
-      ...(lang === undefined ? {} : { lang }),
+      ...(lang === undefined ? {} : { lang: lang.toLowerCase() }),
       children: content as PhrasingContent[],
     }
   },

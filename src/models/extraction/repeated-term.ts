@@ -13,6 +13,7 @@ export interface RepeatedTerm {
 // Terms of glossaries are short: a longer repetition is a slip of the pen.
 const LONGEST_TERM = 6
 const SPACE = ' '
+const BLANK = /\s/
 const CAPITAL = /^\p{Lu}/u
 
 /**
@@ -23,7 +24,7 @@ const CAPITAL = /^\p{Lu}/u
  */
 export function* repeatedTerms(line: string, words: readonly Word[]): Generator<RepeatedTerm> {
   for (let first = 0; first < words.length; first++) {
-    const count = repetitionAt(words, first)
+    const count = repetitionAt(line, words, first)
     const second = words[first + count]
     const next = words[first + 2 * count]
     if (count === 0 || second === undefined || next === undefined) continue
@@ -32,13 +33,17 @@ export function* repeatedTerms(line: string, words: readonly Word[]): Generator<
   }
 }
 
-function repetitionAt(words: readonly Word[], first: number): number {
+function repetitionAt(line: string, words: readonly Word[], first: number): number {
   for (let count = LONGEST_TERM; count > 0; count--) {
-    const isFollowed = words[first + 2 * count]?.key.startsWith(SPACE) === true
-    if (isFollowed && words[first + count]?.key.startsWith(SPACE) === true && isRepeated(words, first, count))
-      return count
+    const isFollowed = isAfterSpace(line, words[first + 2 * count])
+    if (isFollowed && isAfterSpace(line, words[first + count]) && isRepeated(words, first, count)) return count
   }
   return 0
+}
+
+// A hyphen joins words as a space does, but not two that are one name: « Jean-Jean Dupont ».
+function isAfterSpace(line: string, word: Word | undefined): boolean {
+  return word?.key.startsWith(SPACE) === true && BLANK.test(line.charAt(word.start - 1))
 }
 
 function isRepeated(words: readonly Word[], first: number, count: number): boolean {

@@ -41,8 +41,8 @@ export const LONG_PERIOD_FORMS: readonly DateForm[] = [
   },
 ]
 
-// From the beginning of one to the end of another.
-function spanning(
+/** Put together two that are told as one time: from the beginning of the one to the end of the other. */
+export function spanning(
   first: string | undefined,
   joint: string | undefined,
   last: string | undefined,
@@ -50,8 +50,8 @@ function spanning(
 ): DatePoint | undefined {
   const to = read(last)
   if (first === undefined || to === undefined) return to
-  if (joint !== undefined && APART.test(joint)) return 'unclear'
   const from = read(first)
+  if (from !== undefined && joint !== undefined && APART.test(joint)) return 'unclear'
   return from && { ...to, edtf: `${from.edtf.split('/')[0]}/${to.edtf.split('/').at(-1)}` }
 }
 

@@ -46,8 +46,8 @@ const BEFORE_ERA = /(?<![a-z])av(?:ant|\.)? ?(?:j(?:esus|\.)?[ -]*c|(?:notre |l'
 /**
  * Read the date that French words tell: « Le 19 juin 2014 », « vers 1994 », « depuis 2005 », « Née il y a 20 ans ».
  *
- * Days, months (abbreviated too), seasons, years, decades and centuries; intervals (« du 19 au 21 juin 2014 », « entre
- * 1995 et 2014 », « depuis », « jusqu’en », « avant », « après », also of what bears the date: « depuis sa création en
+ * Days, months (abbreviated too), quarters, half-years, seasons, years, decades and centuries; intervals (« du 19 au 21
+ * juin 2014 », « entre 1995 et 2014 », « depuis », « jusqu’en », « avant », « après », also of what bears the date: « depuis sa création en
  * 2011 », or up to now, « 2005 – présent »); doubt (« vers », « environ », « peut-être »). Doubt and bounds may stand
  * behind the date too (« 2014 environ », « 2014 au plus tard »). Words that are relative to the day they were written
  * want the `anchor`: a round number of years ago is about that year, and a month without a year is the last one, the

@@ -1,33 +1,42 @@
 import { type DateForm, edtfOf, type KnownPoint } from './date-point.ts'
+import { spanning } from './long-period-forms.ts'
 import { parseOrdinal } from './ordinal.ts'
 
 const MONTHS = 12
-const PARTS: Readonly<Record<string, number>> = { trimestre: 4, 'trim.': 4, trim: 4, semestre: 2, t: 4, s: 2 }
+const RANK = '[a-z0-9]{1,10}'
+const PART = '([ts])(?:ri|e)m(?:estres?|\\.)?'
+const TO = '( (?:et|ou|au?) (?:le )?| ?[/-] ?)'
+const YEAR = '(\\d{4})(?!\\d)'
 
 /** Forms of words for quarters and half-years: the months from the first to the last. */
 export const YEAR_PART_FORMS: readonly DateForm[] = [
-  // 2e trimestre 2014, 1er trim. 2014, premier semestre de 2014, dernier trimestre 2014
+  // 2e trimestre 2014, 1er trim. 2014, premier semestre de 2014, avant-dernier trimestre 2014, 1er et 2e trimestres 2014
   {
-    form: /([a-z0-9]{1,10}) (trimestre|trim\.?|semestre) (?:de (?:l'annee )?)?(\d{4})(?!\d)/y,
-    read: ([rank, part, year]) => partOf(rankOf(rank, part), part, year),
+    form: new RegExp(
+      `(?:(?!avant)(${RANK})(?: ${PART}(?=.* \\2))?${TO})?(avant-dernier|${RANK}) ${PART} (?:de (?:l'annee )?)?${YEAR}`,
+      'y',
+    ),
+    read: ([first, , joint, last, part, year]) => spanning(first, joint, last, (rank) => partOf(rank, part, year)),
   },
-  // T2 2014, S1 2014
+  // T2 2014, S1 2014, T2-T3 2014
   {
-    form: /([ts])([1-9])[ -](\d{4})(?!\d)/y,
-    read: ([part, rank, year]) => partOf(Number(rank), part, year),
+    form: new RegExp(`([ts])([1-9])(?:${TO}\\1?([1-9]))?[ -]${YEAR}`, 'y'),
+    read: ([part, first, joint, last, year]) =>
+      spanning(last && first, joint, last ?? first, (rank) => partOf(`${rank}e`, part, year)),
   },
 ]
 
-function rankOf(word = '', part = ''): number | undefined {
-  if (word === 'dernier') return PARTS[part]
-  const rank = parseOrdinal(word)
-  return rank.ok ? rank.value : undefined
-}
-
-function partOf(rank: number | undefined, part = '', year = ''): KnownPoint | undefined {
-  const count = PARTS[part] ?? 0
+function partOf(word = '', part = '', year = ''): KnownPoint | undefined {
+  const count = part === 't' ? 4 : 2
+  const rank = rankOf(word, count)
   if (rank === undefined) return undefined
   if (rank > count) return { edtf: edtfOf(Number(year), MONTHS + 1) }
   const months = MONTHS / count
   return { edtf: `${edtfOf(Number(year), (rank - 1) * months + 1)}/${edtfOf(Number(year), rank * months)}` }
+}
+
+function rankOf(word: string, count: number): number | undefined {
+  if (word.endsWith('dernier')) return word === 'dernier' ? count : count - 1
+  const rank = parseOrdinal(word)
+  return rank.ok ? rank.value : undefined
 }

@@ -67,7 +67,7 @@ export function selectForBulk(comments: readonly Comment[], filter: BulkFilter):
     if (known.has(comment.id) || !tests.every((fits) => fits(comment))) continue
     known.add(comment.id)
     counts[comment.state]++
-    items.push({ comment, expected: expectedOf(comment, seen.get(comment.id)) })
+    items.push({ comment, expected: expectedOf(seen.get(comment.id) ?? comment) })
   }
   const [first, ...others] = items
   if (first != null) return { ok: true, items: [first, ...others], counts }
@@ -147,6 +147,6 @@ function ipOf(comment: Comment): string | undefined {
   return comment.state === 'erased' || comment.identifiers.ip.kind === 'none' ? undefined : comment.identifiers.ip.value
 }
 
-function expectedOf({ version, revision }: Comment, sight: Expected | undefined): SelectedComment['expected'] {
-  return { version: sight?.version ?? version, revision: sight?.revision ?? revision }
+function expectedOf({ version, revision }: Expected): Expected {
+  return { version, revision }
 }

@@ -1,4 +1,4 @@
-import { expectList } from '../../core/argument.ts'
+import { expectList, expectString, expectType } from '../../core/argument.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import type { LogProblem } from '../log/replay.ts'
@@ -15,6 +15,8 @@ export type AsyncDigest = (text: string) => Promise<string>
  *   Any text; its UTF-8 is digested.
  * @returns
  *   64 hexadecimal digits.
+ * @throws {TypeError}
+ *   When `text` is not a string.
  * @example
  * ```ts
  * import {sha256} from 'ess-domain/moderation'
@@ -22,6 +24,7 @@ export type AsyncDigest = (text: string) => Promise<string>
  * ```
  */
 export async function sha256(text: string): Promise<string> {
+  expectString(text, 'text')
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
@@ -38,7 +41,7 @@ export async function sha256(text: string): Promise<string> {
  * @returns
  *   What to store.
  * @throws {TypeError}
- *   When `entry` is no object or no plain data, `digest` gives no text, or `previous` is no seal.
+ *   When `entry` is no object or no plain data, `digest` is no function or gives no text, or `previous` is no seal.
  * @example
  * ```ts
  * import {sealEntryAsync, submit, verifySealsAsync} from 'ess-domain/moderation'
@@ -57,6 +60,7 @@ export async function sealEntryAsync(
   previous: string | null,
   digest: AsyncDigest = sha256,
 ): Promise<SealedEntry> {
+  expectType(digest, 'function', 'digest')
   expectChained(entry, previous)
   return { entry, previous, seal: expectSeal(await digest(sealedText(entry, previous))) }
 }
@@ -73,7 +77,7 @@ export async function sealEntryAsync(
  * @returns
  *   The entries; or every place where the chain breaks.
  * @throws {TypeError}
- *   When `log` is no list, or an option is unknown.
+ *   When `log` is no list, `digest` is no function or gives no text, or an option is unknown.
  * @example
  * ```ts
  * import {verifySealsAsync} from 'ess-domain/moderation'
@@ -86,6 +90,7 @@ export async function verifySealsAsync(
   digest: AsyncDigest = sha256,
 ): Promise<Outcome<readonly LogEntry[], LogProblem>> {
   expectList(log, 'log')
+  expectType(digest, 'function', 'digest')
   const texts = log.filter(holdsEntry).map(({ entry, previous }) => sealedText(entry, previous))
   const digests = new Map<string, string>()
   // One after the other: a long log would ask for thousands of digests at once.

@@ -1,4 +1,4 @@
-const LETTER = /([\p{L}\p{N}])(\p{M}*)/gu
+const LETTER = /((?!ʼ)[\p{L}\p{N}])(\p{M}*)/gu
 
 /**
  * Tell whether words whose letters are the same are those of a term.

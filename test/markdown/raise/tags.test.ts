@@ -8,7 +8,9 @@ describe('an abbreviation', () => {
     ['<abbr title="b" lang="en">a *c*</abbr>', '[a {c}|b{en}]'],
     ['<abbr title="&quot;b|c]{d}">a</abbr>', '[a|&#34;b&#124;c&#93;&#123;d&#125;]'],
     ['<abbr title=" b&#10;c ">a</abbr>', '[a|b c]'],
+    ['<abbr title="b" lang="EN">a ?</abbr>', '[a ?|b{en}]'],
     // What no short form holds: HTML.
+    ['<abbr title="b">?a</abbr>', '<abbr title="b">?a</abbr>'],
     ['<abbr title="b"></abbr>', '<abbr title="b"></abbr>'],
     ['<abbr title="">a</abbr>', '<abbr title="">a</abbr>'],
     ['<abbr>a</abbr>', '<abbr>a</abbr>'],

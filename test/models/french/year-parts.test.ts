@@ -21,9 +21,31 @@ test.each([
   ['2nd semestre 2014', '2014-07/2014-12'],
   ['dernier semestre 2014', '2014-07/2014-12'],
   ['S2 2014', '2014-07/2014-12'],
+  ['avant-dernier trimestre 2014', '2014-07/2014-09'],
+  ['avant-dernier semestre 2014', '2014-01/2014-06'],
+  ['avant le dernier trimestre 2014', '../2014-09-30'],
   ['S2 2014, à Marseille', '2014-07/2014-12'],
   ['2nd semestre 2014, à Marseille', '2014-07/2014-12'],
 ])('%s: %s', (words, edtf) => {
+  expect(edtfOf(words)).toBe(edtf)
+})
+
+test.each([
+  ['1er et 2e trimestres 2014', '2014-01/2014-06'],
+  ['2e trimestre et 3e trimestre 2014', '2014-04/2014-09'],
+  ['1er trim. - 2e trim. 2014', '2014-01/2014-06'],
+  ['entre le 2e et le 3e trimestre 2014', '2014-04/2014-09'],
+  ['du 1er au 3e trimestre 2014', '2014-01/2014-09'],
+  ['T2-T3 2014', '2014-04/2014-09'],
+  ['T2/3 2014', '2014-04/2014-09'],
+  ['de T1 à T3 2014', '2014-01/2014-09'],
+  ['S1 et S2 2014', '2014-01/2014-12'],
+  ['ouvert au 2e trimestre 2014', '2014-04/2014-06'],
+  ['premier ou deuxième trimestre 2014', 'models/french-date-format'],
+  ['T1 ou T2 2014', 'models/french-date-format'],
+  ['4e et 1er trimestres 2014', 'models/edtf-reversed'],
+  ['4e et 5e trimestres 2014', 'models/date-impossible'],
+])('%s, told together: %s', (words, edtf) => {
   expect(edtfOf(words)).toBe(edtf)
 })
 

@@ -105,6 +105,16 @@ test('what was seen counts', () => {
   expect(refused.map(({ refusal }) => refusal.blockers[0].code)).toEqual(['moderation/stale-version'])
 })
 
+test.each([{ id: '2' }, { id: '2', version: null, revision: 1 }, { id: '2', version: 1 }])(
+  'what was seen is asked for, not taken from what is stored: %j',
+  (sight) => {
+    const selection = selectForBulk(COMMENTS, { seen: [sight as { id: string; version: number; revision: number }] })
+    if (!selection.ok) throw new Error('nothing is selected')
+    const { refused } = decideMany(selection, SPAM, PRIORI)
+    expect(refused.map(({ refusal }) => refusal.blockers[0].code)).toEqual(['moderation/missing-field'])
+  },
+)
+
 test('grounds are asked of each', () => {
   const command: BulkCommand = { type: 'reject', id: 'b2', at: minute(9), actor: admin, grounds: GROUNDS }
   expect(decideMany(select(COMMENTS.slice(0, 1)), command, PRIORI).ok).toBe(true)

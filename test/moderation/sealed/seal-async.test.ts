@@ -58,6 +58,16 @@ test.each<[string, (log: readonly SealedEntry[]) => readonly SealedEntry[], read
   expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual(found)
 })
 
+test.each([null, 'sha256', 5])('the digest may not be %o', async (none) => {
+  const message = /^Expected `digest` to be a function, got/
+  await expect(sealEntryAsync(born.entry, null, none as never)).rejects.toThrow(message)
+  await expect(verifySealsAsync([], {}, none as never)).rejects.toThrow(message)
+})
+
+test.each([undefined, null, 5])('the digest of %o is none', async (text) => {
+  await expect(sha256(text as never)).rejects.toThrow('`text` to be a string')
+})
+
 test('another digest gives other seals, and is wanted again to check them', async () => {
   const other = async (text: string) => `${await sha256(text)}!`
   const sealed = await sealEntryAsync(born.entry, null, other)

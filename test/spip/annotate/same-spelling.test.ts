@@ -25,6 +25,8 @@ describe('the words of a text are those of a term', () => {
     // Signs between letters do not count here: they are looked at before.
     ['circuits-courts', 'circuits courts'],
     ['prud\u2019homme', "prud'homme"],
+    ['prud\u02BChomme', 'prud\u2019homme'],
+    ['coo\u00ADpérative', 'coopérative'],
     ['ESS', 'ESS'],
     ['Éss', 'Éss'],
     ['2030', '2030'],

@@ -11,7 +11,8 @@ export function siteNode(place: Place, linked: LinkedDataset, usesEss: boolean):
     '@id': linked.iri(id),
     '@type': 'org:Site',
     'skos:prefLabel': name,
-    'skos:altLabel': officialName,
+    // SKOS keeps the labels of a resource apart.
+    'skos:altLabel': officialName === name ? undefined : officialName,
     'org:siteAddress': compact({
       '@id': linked.iri(id, 'adresse'),
       '@type': usesEss ? ['vcard:Address', 'ess:Address'] : 'vcard:Address',

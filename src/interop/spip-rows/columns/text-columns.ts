@@ -1,3 +1,4 @@
+import { expectString, wrongArgument } from '../../../core/argument.ts'
 import { parseNumberedTitle, type SpipTitle, writeNumberedTitle } from '../numbered-title.ts'
 import type { Column } from './column.ts'
 
@@ -6,12 +7,19 @@ export function textColumn(name: string): Column<string> {
   return { names: [name], read: ({ text }) => text(name), write: (value) => ({ [name]: value }) }
 }
 
+const RANK = /^\d{1,15}$/
+
 /** A title with its rank. */
 export function titleColumn(name: string): Column<SpipTitle> {
   return {
     names: [name],
     read: ({ text }) => parseNumberedTitle(text(name)),
     write: (value) => ({ [name]: writeNumberedTitle(value) }),
+    expect: (value, field) => {
+      const { rank, text } = value as Partial<SpipTitle>
+      expectString(text, `${field}.text`)
+      if (rank != null && !RANK.test(`${rank}`)) throw wrongArgument(`${field}.rank`, 'a whole number from 0', rank)
+    },
   }
 }
 
@@ -24,13 +32,20 @@ export function nameColumn(name: string): Column<string | null> {
 export function listColumn(name: string): Column<readonly string[]> {
   return {
     names: [name],
-    read: ({ text }) =>
-      text(name)
-        .split(',')
-        .map((word) => word.trim())
-        .filter((word) => word !== ''),
+    read: ({ text }) => wordsIn(text(name)),
     write: (words) => ({ [name]: words.join(',') }),
+    expect: (value, field) => {
+      const told = wordsIn(String(value))
+      if (JSON.stringify(told) !== JSON.stringify(value)) throw wrongArgument(field, 'a list of words', value)
+    },
   }
+}
+
+function wordsIn(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
 }
 
 /** A link with the name of its site. */

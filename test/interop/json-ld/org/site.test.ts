@@ -29,6 +29,11 @@ test('the address of a territory names no town', () => {
   })
 })
 
+test('an official name is another label, unless it is the same', () => {
+  expect(site({ officialName: 'Ici' })).toMatchObject({ 'skos:altLabel': 'Ici' })
+  expect(site({ officialName: 'ICI' })).not.toHaveProperty('skos:altLabel')
+})
+
 test.each([
   [{ communeCode: '13055', officialName: 'Ici' }, { 'vcard:locality': 'Ici' }],
   [

@@ -75,6 +75,32 @@ test('none is written as an empty cell', () => {
   expect(titleColumn('titre').write({ text: '' }, 'UTC')).toEqual({ titre: '' })
 })
 
+test.each([
+  [{ text: 'a', rank: 1.5 }, 'title.rank'],
+  [{ text: 'a', rank: -1 }, 'title.rank'],
+  [{ text: 'a', rank: Number.NaN }, 'title.rank'],
+  [{ text: 'a', rank: 1e15 }, 'title.rank'],
+  [{ text: 5 }, 'title.text'],
+  [{}, 'title.text'],
+])('the title %j is refused, naming %s', (title, field) => {
+  expect(() => titleColumn('titre').expect?.(title, 'title')).toThrow(`\`${field}\``)
+})
+
+test.each([{ text: '' }, { text: 'a', rank: 0 }, { text: 'a', rank: 999_999_999_999_999 }, { text: 'a', rank: null }])(
+  'the title %j is fine',
+  (title) => {
+    expect(() => titleColumn('titre').expect?.(title, 'title')).not.toThrow()
+  },
+)
+
+test.each([[['a,b']], [['']], [[' a']], [[5]], [{}], ['a'], [null]])('the list %j is refused', (list) => {
+  expect(() => listColumn('list').expect?.(list, 'tables')).toThrow(/^Expected `tables` to be a list of words/)
+})
+
+test.each([[[]], [['articles', 'rubriques']]])('the list %j is fine', (list) => {
+  expect(() => listColumn('list').expect?.(list, 'tables')).not.toThrow()
+})
+
 test('what is written is read again', () => {
   const word = fc.stringMatching(/^[a-z_]{1,9}$/)
   const text = fc.string({ unit: 'grapheme' })

@@ -137,6 +137,8 @@ describe('writing', () => {
     [() => toSpipTableRow('article' as never, article as never), /`table`/],
     [() => toSpipTableRow('articles', { ...article, published: '14/06/2024' }), /`record\.published`/],
     [() => toSpipTableRow('articles', { ...article, modified: '2024-13-01T00:00:00Z' }), /`record\.modified`/],
+    [() => toSpipTableRow('articles', { ...article, title: { text: 'a', rank: 1.5 } }), /`record\.title\.rank`/],
+    [() => toSpipTableRow('articles', { ...article, title: {} as never }), /`record\.title\.text`/],
   ])('a wrong argument throws: %#', (call, message) => {
     expect(call).toThrow(TypeError)
     expect(call).toThrow(message)

@@ -14,6 +14,9 @@ test.each([
   ['<fichier.rtf |left>', 'target="fichier.rtf" kind="file"'],
   ['<www.example.org>', 'target="www.example.org" kind="file"'],
   ['<rapport annuel.pdf>', 'target="rapport annuel.pdf" kind="file"'],
+  // Accents in both forms: some systems decompose them in names of files.
+  ['<r\u00E9sum\u00E9.pdf>', 'target="r\u00E9sum\u00E9.pdf" kind="file"'],
+  ['<re\u0301sume\u0301.pdf>', 'target="re\u0301sume\u0301.pdf" kind="file"'],
 ])('%j', (source, fields) => {
   expect(treeOf(source)).toBe(`paragraph(resource[${fields}])`)
 })
