@@ -1,12 +1,10 @@
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown'
-import type { Code, Effects, Extension, State, Tokenizer } from 'micromark-util-types'
-import { DOLLAR, SPACE } from '../spip/characters.ts'
+import type { Code, Extension, State, Tokenizer } from 'micromark-util-types'
+import { DOLLAR, NARROW_SPACE, NBSP, SPACE } from '../spip/characters.ts'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     inlineMath: 'inlineMath'
-    inlineMathSign: 'inlineMathSign'
-    inlineMathText: 'inlineMathText'
   }
 }
 
@@ -29,13 +27,12 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
 
   function start(code: Code): State | undefined {
     effects.enter('inlineMath')
-    takeSign(effects, code)
+    effects.consume(code)
     return first
   }
 
   function first(code: Code): State | undefined {
     if (isSpace(code) || code === DOLLAR) return nok(code)
-    effects.enter('inlineMathText')
     return inside(code)
   }
 
@@ -50,8 +47,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
 
   function end(code: Code): State | undefined {
     if (isSpace(last)) return nok(code)
-    effects.exit('inlineMathText')
-    takeSign(effects, code)
+    effects.consume(code)
     return after
   }
 
@@ -62,15 +58,9 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   }
 }
 
-function takeSign(effects: Effects, code: Code): void {
-  effects.enter('inlineMathSign')
-  effects.consume(code)
-  effects.exit('inlineMathSign')
-}
-
-// The codes of line ends and tabs are below that of a space too.
+// The codes of line ends and tabs are below that of a space too. In French, U+00A0 or U+202F parts a price from its dollar.
 function isSpace(code: Code): boolean {
-  return code === null || code <= SPACE
+  return code === null || code <= SPACE || code === NBSP || code === NARROW_SPACE
 }
 
 /** Reads formulas between dollars. */
@@ -86,13 +76,11 @@ export const inlineMathFromMarkdown: FromMarkdown = {
     },
   },
   exit: {
-    inlineMathText(token) {
+    inlineMath(token) {
       const node = this.stack.at(-1)
-      const value = this.sliceSerialize(token)
+      const value = this.sliceSerialize(token).slice(1, -1)
       // In a cell, the backslash before a pipe is dropped, as it is in code.
       if (node?.type === 'inlineMath') node.value = this.data.inTable === true ? value.replaceAll('\\|', '|') : value
-    },
-    inlineMath(token) {
       this.exit(token)
     },
   },

@@ -10,7 +10,8 @@ import type { Policy } from './policy.ts'
 const expectList = itemsOf(expectString)
 const expectDays: Expect = (value, name) => {
   expectOptions(value, RETAINED, name)
-  for (const [state, days] of Object.entries(Object(value))) expectCount(days, `${name}.${state}`)
+  for (const [state, days] of Object.entries(Object(value)))
+    if (days !== undefined) expectCount(days, `${name}.${state}`)
 }
 
 const RETAINED: readonly string[] = STATES.filter((state) => state !== 'erased')

@@ -30,7 +30,7 @@ export interface Policy {
   /** Days during which a decision may be contested (default: without end). */
   readonly appealDays?: number | undefined
   /** Days after which a comment may be erased by the system, by state (default: never). */
-  readonly retentionDays?: Readonly<Partial<Record<RetainedState, number>>> | undefined
+  readonly retentionDays?: Readonly<Partial<Record<RetainedState, number | undefined>>> | undefined
   /** What a purge leaves of an address (default: `'none'`). */
   readonly purge?: PurgeKind | undefined
   /**

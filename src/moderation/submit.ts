@@ -35,7 +35,7 @@ export interface Born {
  * @returns
  *   `{ok: true, next, entry, effects}` or `{ok: false, refusal}`, as `decide` gives them; `assess` judges.
  * @throws {TypeError}
- *   When `policy` holds what is not known.
+ *   When `policy` holds what is not known, or `findings` is no list of findings.
  * @example
  * ```ts
  * import {submit} from 'ess-domain/moderation'

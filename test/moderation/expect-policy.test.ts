@@ -30,6 +30,7 @@ const WHOLE: Policy = {
 test('a whole policy passes', () => {
   expect(() => expectPolicy(WHOLE)).not.toThrow()
   expect(() => expectPolicy({ ...WHOLE, purge: 'none', tombstones: 'keep', registration: 'optional' })).not.toThrow()
+  expect(() => expectPolicy({ ...WHOLE, retentionDays: { spam: undefined } })).not.toThrow()
 })
 
 test('what is undefined is absent', () => {

@@ -1,4 +1,5 @@
 import { wrongArgument } from '../../core/argument.ts'
+import { isInstant } from '../../core/instant.ts'
 
 /** What a date of SPIP says: an instant, none (the zero date), or nothing that a calendar knows. */
 export type SpipDate =
@@ -19,7 +20,9 @@ export function readSpipDate(text: string, timeZone: string): SpipDate {
   const asUtc = FORM.test(text) ? Date.parse(`${text.replace(' ', 'T')}Z`) : Number.NaN
   // A calendar that rolls over, 30 February to 2 March, gives another date than was written.
   if (spelt(asUtc) !== text) return { kind: 'invalid' }
-  return { kind: 'instant', value: isoOf(timeOf(asUtc, timeZone)) }
+  const value = isoOf(timeOf(asUtc, timeZone))
+  // West of Greenwich, the last hours of the year 9999 are none.
+  return isInstant(value) ? { kind: 'instant', value } : { kind: 'invalid' }
 }
 
 // More than any clock is away from UTC: the day before lies before a change of clocks nearby, the day after behind it.

@@ -15,8 +15,10 @@ export const lowerModel: Lowerer<SpipModel> = (node, lowering) => {
   const call = { name, params, ...(id === undefined ? {} : { id }), ...(align === undefined ? {} : { align }), lang }
   if (resolve.model?.(call) !== undefined) return [html(htmlOf([node], lowering))]
   const found = isDocument(node) ? resolve.document?.({ ...call, id: id ?? 0 }) : undefined
-  if (found !== undefined && align !== undefined) report('markdown/alignment', node, { align })
-  if (found !== undefined) return documentNodes(name, found)
+  if (found !== undefined) {
+    if (align !== undefined) report('markdown/alignment', node, { align })
+    return documentNodes(name, found)
+  }
   report('spip/unknown-model', node, { name })
   return marked('data-spip-model', node.value.replace(/^<|>$/g, ''), node.value)
 }

@@ -32,7 +32,7 @@ export type Assessment =
  * @returns
  *   `{ok: true, verdict, standing}` or `{ok: false, verdict, refusal}` with all the blockers.
  * @throws {TypeError}
- *   When `policy` holds what is not known.
+ *   When `policy` holds what is not known, or `findings` is no list of findings.
  * @example
  * ```ts
  * import {assess} from 'ess-domain/moderation'

@@ -14,6 +14,8 @@ interface Delimiter {
   readonly event: number
   /** Characters that are not used yet; they are used from the right. */
   count: number
+  /** Most spans that may be open at one time, of those that wait and of this one. */
+  readonly depth: number
 }
 
 /** Most characters of a run that open one span. */
@@ -47,15 +49,17 @@ export class DelimiterStack {
   /** Write a run of openers as text, and let it wait. */
   openRun(kind: DelimiterKind, start: number, end: number): void {
     const { flow } = this
-    if (this.#stack.length >= MAX_EMPHASIS_DEPTH) return flow.text(start, end)
+    const count = end - start
+    // The last two characters of a run open one span.
+    const depth = (this.#stack.at(-1)?.depth ?? 0) + Math.max(1, count - 1)
+    if (depth > MAX_EMPHASIS_DEPTH) return flow.text(start, end)
     flow.readyForInline(start)
     const event = flow.events.length
-    const count = end - start
     if (count > WIDEST) {
       this.#needsMerge = true
       for (let at = start; at < end; at++) flow.events.push(Event.delimiter, at, at + 1)
     } else flow.events.push(Event.delimiter, start, end)
-    this.#stack.push({ kind, event, count })
+    this.#stack.push({ kind, event, count, depth })
   }
 
   /** Let a run of closers close what it can, from the innermost opener on; the rest of the run is text. */
@@ -69,7 +73,7 @@ export class DelimiterStack {
     const base = this.#bases.at(-1) ?? 0
     for (let index = this.#stack.length - 1; index >= base; index--) {
       const delimiter = this.#stack[index]
-      if (delimiter === undefined || delimiter.kind !== kind) continue
+      if (delimiter?.kind !== kind) continue
       const width = widthFor(delimiter.count, available)
       if (width === 0) continue
       if (isEmpty(this.flow, delimiter, at)) {

@@ -15,5 +15,5 @@ export const MAX_LIST_DEPTH = 20
  */
 export const MAX_NAME_REACH = 5000
 
-/** Most emphasis openers that wait for their closer at one time; further ones are text. */
+/** Most spans of emphasis that are open at one time; a run of openers that may open more is text. */
 export const MAX_EMPHASIS_DEPTH = 60

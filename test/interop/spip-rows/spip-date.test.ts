@@ -58,6 +58,12 @@ test.each([
   expect(readSpipDate(text, 'Europe/Paris')).toEqual({ kind })
 })
 
+test('the last hours of the year 9999, in UTC those of a year that no instant has, are invalid', () => {
+  expect(readSpipDate('9999-12-31 23:59:59', 'America/Martinique')).toEqual({ kind: 'invalid' })
+  expect(readSpipDate('9999-12-31 19:59:59', 'America/Martinique')).toEqual(instant('9999-12-31T23:59:59Z'))
+  expect(readSpipDate('9999-12-31 23:59:59', 'Europe/Paris')).toEqual(instant('9999-12-31T22:59:59Z'))
+})
+
 test('fractions of a second are cut, before 1970 too', () => {
   expect(writeSpipDate('2024-01-01T00:00:00.999Z', 'UTC')).toBe('2024-01-01 00:00:00')
   expect(writeSpipDate('1969-12-31T23:59:59.001Z', 'UTC')).toBe('1969-12-31 23:59:59')

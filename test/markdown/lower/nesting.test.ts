@@ -46,7 +46,7 @@ describe('spans in each other', () => {
 
   test.each([3, 9, 11, 400, 20_000])('%i braces leave the word, and are told of once', (count) => {
     const { markdown, told } = written(`x ${'{'.repeat(count)}a${'}'.repeat(count)} y`)
-    expect(markdown.replace(/[*_#]/g, '').trim()).toMatch(/^x (?:\\?\{)*a\}* y$|^x\s+a\s+y$/)
+    expect(markdown.replace(/[*_#]/g, '').trim()).toMatch(/^x\s+(?:\\?\{)*a\}*\s+y$/)
     expect(told.length).toBeLessThanOrEqual(1)
   })
 })

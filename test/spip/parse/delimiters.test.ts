@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { parseSpip, renderSpip, spipToText } from '../../../src/spip/index.ts'
 import { MAX_EMPHASIS_DEPTH } from '../../../src/spip/parse/limits.ts'
@@ -81,6 +82,33 @@ test('so many spans nest, and no more', () => {
     [MAX_EMPHASIS_DEPTH - 1, MAX_EMPHASIS_DEPTH, MAX_EMPHASIS_DEPTH + 1].map((depth) => depthOf(nested(depth))),
   ).toEqual([MAX_EMPHASIS_DEPTH - 1, MAX_EMPHASIS_DEPTH, MAX_EMPHASIS_DEPTH])
 })
+
+test('the spans that runs of braces open nest as deep, and no deeper', () => {
+  const depthOf = (poem: string) => Math.max(...depthsOf(parseSpip(`<poesie>${poem}</poesie>`))) - 3
+  const run = (count: number) => `${'{'.repeat(count)}a ${'} '.repeat(count - 2)}}}`
+  expect([MAX_EMPHASIS_DEPTH, MAX_EMPHASIS_DEPTH + 1].map((count) => depthOf(run(count)))).toEqual([
+    MAX_EMPHASIS_DEPTH - 1,
+    MAX_EMPHASIS_DEPTH,
+  ])
+  expect(depthOf(run(20_000))).toBe(0)
+  const runs = (count: number) => '{{{{{{{ a '.repeat(count) + '} } } } } }} '.repeat(count)
+  const most = MAX_EMPHASIS_DEPTH / 6
+  expect([most - 1, most, most + 1, 1000].map((count) => depthOf(runs(count)))).toEqual([
+    MAX_EMPHASIS_DEPTH - 6,
+    MAX_EMPHASIS_DEPTH,
+    MAX_EMPHASIS_DEPTH,
+    MAX_EMPHASIS_DEPTH,
+  ])
+})
+
+/** The depth of each node of a tree. */
+function depthsOf(tree: Nodes): number[] {
+  const nodes: [node: Nodes, depth: number][] = [[tree, 0]]
+  for (const [node, depth] of nodes) {
+    if ('children' in node) for (const child of node.children) nodes.push([child, depth + 1])
+  }
+  return nodes.map(([, depth]) => depth)
+}
 
 test('no brace is lost, and none stands twice', () => {
   const part = fc.constantFrom('{', '{{', '{{{', '}', '}}', '}}}', 'a', ' ', '\n')

@@ -47,17 +47,18 @@ const SCHEME = /^(?:[a-z][a-z\d+.-]*:)?\/+/i
 // `spam.example`, `*.spam.example` and `https://spam.example/` list one host. An empty line of a list is none; what
 // cannot be read would list nothing without a word.
 function listedHost(entry: string): readonly string[] {
-  const written = entry.trim()
+  const written = entry.trim().replace(/\s/g, ' ')
   if (written === '') return []
   const host = hostOf(`http://${written.replace(SCHEME, '').replace(/^\*?\./, '')}`)
   if (host !== '' && !host.includes('*')) return [host]
   throw wrongArgument('settings.badHosts.hosts', 'names such as `spam.example`', entry)
 }
 
-// As a browser reads it: capitals, backslashes, international names, a port, somebody's name before the host.
+// As a browser reads it: capitals, backslashes, international names, a port, somebody's name before the host. On a page
+// of another scheme, `http:a.example` leads to that host.
 function hostOf(url: string): string {
   try {
-    return new URL(url, 'http://invalid').hostname.replace(/\.$/, '')
+    return new URL(url, 'ws://invalid').hostname.replace(/\.$/, '')
   } catch {
     return ''
   }

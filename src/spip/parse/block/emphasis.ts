@@ -15,12 +15,14 @@ const WORDS = /[^{}\t-\r ]/
  * ```
  */
 export const braceOpen: Handler = (flow, start, end, _, index) => {
+  let at = start
   if (startsHeading(flow, index)) {
-    const words = start + HEADING_BRACES
     flow.startBlock()
     flow.openLeaf(Event.heading, start)
-    if (end > words) openBraces(flow, words, end)
-  } else openBraces(flow, start, end)
+    at += HEADING_BRACES
+  }
+  if (!flow.readsBraces) flow.text(at, end)
+  else if (end > at) flow.delimiters.openRun('brace', at, end)
 }
 
 /**
@@ -40,11 +42,6 @@ export const braceClose: Handler = (flow, start, end, _, index) => {
     flow.closeLeaf(closers)
     flow.events.setEnd(flow.events.length - 1, end)
   }
-}
-
-function openBraces(flow: Flow, start: number, end: number): void {
-  if (flow.readsBraces) flow.delimiters.openRun('brace', start, end)
-  else flow.text(start, end)
 }
 
 // A heading without words, or with a block in it, is text.

@@ -64,6 +64,7 @@ function isBlock({ tokens, containers }: Flow, index: number, opener: Token): bo
   return kind === Token.quoteOpen || kind === Token.poetryOpen
 }
 
-function isQuote({ kind }: Container): boolean {
+/** Tell whether a container is a quotation. */
+export function isQuote({ kind }: Container): boolean {
   return kind === Event.blockquote
 }

@@ -30,7 +30,8 @@ export const multiOpen: Handler = (flow, start, _end, _, index) => {
   const end = flow.tokens.endOf(close)
   const { source, takesBlocks } = flow
   // What begins a part begins the line that the whole begins.
-  const startsLine = takesBlocks && flow.leaf !== Event.heading && /[\r\n]|^$/.test(source.charAt(start - 1))
+  const isFirst = flow.events.length === 0
+  const startsLine = takesBlocks && flow.leaf !== Event.heading && (isFirst || /[\r\n]/.test(source.charAt(start - 1)))
   const startsWithBlock = startsLine && parts.some((part) => startsBlock(source, part.start))
   if (startsWithBlock || (takesBlocks && holdsBlock(flow, index))) writeBlocks(flow, parts, start, end)
   else writeSpans(flow, parts, start, end, startsLine)

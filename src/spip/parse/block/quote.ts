@@ -1,5 +1,6 @@
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
+import { isQuote } from './holds-block.ts'
 
 /**
  * The start of a quotation.
@@ -24,7 +25,7 @@ export const quoteOpen: Handler = (flow, start, end) => {
  * ```
  */
 export const quoteClose: Handler = (flow, start, end) => {
-  const closes = flow.takesBlocks && flow.leaveNearest(({ kind }) => kind === Event.blockquote, start, end)
+  const closes = flow.takesBlocks && flow.leaveNearest(isQuote, start, end)
   if (!closes) strayEnd(flow, start, end)
 }
 

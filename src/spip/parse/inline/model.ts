@@ -1,4 +1,4 @@
-import { GREATER, HYPHEN, LESS, LF, PIPE, SLASH, skipBlanks } from '../../characters.ts'
+import { endsLine, GREATER, HYPHEN, LESS, LF, PIPE } from '../../characters.ts'
 import { type Construct, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
 
@@ -18,7 +18,7 @@ export interface ModelFields {
 
 /** The sides that a model may stand on. */
 export const ALIGNS: readonly string[] = ['left', 'right', 'center'] satisfies ModelAlign[]
-const HEAD = /<([a-z_-]{3,})[ \t]*(?:(\d+)[ \t]*)?(?=[|/>])/iy
+const HEAD = /<([a-z_-]{3,})[ \t]*(?:(\d+)[ \t]*)?(?=\||\/?>)/iy
 
 /**
  * The call of a model (*modèle*): `<img12|left>`, `<article3>`, `<carte|zoom=4>`.
@@ -36,8 +36,9 @@ export const model: Construct = (scanner, at) => {
   if (match === null || scanner.find('>', at) < 0) return NOT_HERE
   const [, name = '', id = ''] = match
   const start = HEAD.lastIndex
-  if (id === '' && source.charCodeAt(start) !== PIPE) return NOT_HERE
-  const end = callEnd(source, start)
+  const hasParams = source.charCodeAt(start) === PIPE
+  if (id === '' && !hasParams) return NOT_HERE
+  const end = hasParams ? callEnd(source, start) : source.indexOf('>', start) + 1
   if (end < 0) return NOT_HERE
   return scanner.write(Token.model, at, end, fieldsOf(name, id, source.slice(start, end - 1), source.slice(at, end)))
 }
@@ -60,19 +61,12 @@ function fieldsOf(name: string, id: string, written: string, call: string): Mode
 
 // The first `>` that is not that of a tag or of an arrow among the parameters; a call stays in its paragraph.
 function callEnd(source: string, start: number): number {
-  if (source.charCodeAt(start) !== PIPE) return bareEnd(source, start)
   let depth = 0
   for (let at = start; at < source.length; at++) {
     const code = source.charCodeAt(at)
     if (code === LESS) depth++
     else if (code === GREATER && source.charCodeAt(at - 1) !== HYPHEN && depth-- === 0) return at + 1
-    if (depth > 1 || (code === LF && source.charCodeAt(at + 1) === LF)) return -1
+    if (depth > 1 || (code === LF && endsLine(source, at + 1))) return -1
   }
   return -1
-}
-
-function bareEnd(source: string, start: number): number {
-  let at = skipBlanks(source, start)
-  if (source.charCodeAt(at) === SLASH) at++
-  return source.charCodeAt(at) === GREATER ? at + 1 : -1
 }

@@ -9,6 +9,8 @@ test.each([
   ['HTTPS://WWW.Example.COM:8080/a?b#c', ['example.com']],
   ['//example.com./x', ['example.com']],
   ['http:\\\\example.com', ['example.com']],
+  ['http:example.com', ['example.com']],
+  ['https:example.com', ['example.com']],
   ['http://user:secret@example.com', ['example.com']],
   ['http://203.0.113.7/', ['203.0.113.7']],
   ['http://xn--caf-dma.example', ['xn--caf-dma.example']],
@@ -91,7 +93,7 @@ test.each(['', ' ', '\n', '\u00A0'])('%j in a list is no host, and lists nothing
   }
 })
 
-test.each(['exa mple', '[', '# les pires', 'https://', '*', 'spam.*', '*.', '2001:db8::1'])(
+test.each(['exa mple', '[', '# les pires', 'https://', '*', 'spam.*', '*.', '2001:db8::1', 'a.b\nc.d', 'a.b\tc'])(
   '%j in a list is a wrong argument',
   (entry) => {
     expect(() => findWith(entry, 'http://a.b')).toThrow(TypeError)

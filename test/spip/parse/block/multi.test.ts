@@ -39,6 +39,8 @@ describe('a part begins the line that the whole begins', () => {
       '<multi>[fr]-* a[en]-# b</multi>',
       `multi(${part('fr', 'list(listItem(bare("a")))')} ${part('en', 'list[ordered](listItem(bare("b")))')})`,
     ],
+    [' \n <multi>[fr]-* a</multi>', `multi(${part('fr', 'list(listItem(bare("a")))')})`],
+    ['x\n <multi>[fr]-* a</multi>', `paragraph("x" break-auto multi(${part('fr', '"-* a"')}))`],
     [
       'x\n<multi>[fr]|a|[en]b</multi>',
       `paragraph("x") multi(${part('fr', 'table(tableRow(tableCell("a")))')} ${part('en', 'paragraph("b")')})`,

@@ -39,9 +39,20 @@ describe('where it may stand', () => {
   })
 })
 
-test.each(['<im1>', '<b1>', '<h22>', '<modele>', '<img12', '<img12|a', '<img12|\n\n>', '<1img>'])(
-  '%j is no model',
-  (source) => {
-    expect(treeOf(source, { notation: 'spip' })).not.toContain('spipModel')
-  },
-)
+test.each([
+  '<im1>',
+  '<b1>',
+  '<h22>',
+  '<modele>',
+  '<img12',
+  '<img12|a',
+  '<img12|\n\n>',
+  '<img12|\r\n\r\n>',
+  '<img12|a\n \t\n|b>',
+  '<article />',
+  '<img12/',
+  '<img12//>',
+  '<1img>',
+])('%j is no model', (source) => {
+  expect(treeOf(source, { notation: 'spip' })).not.toContain('spipModel')
+})
