@@ -4,7 +4,9 @@ import { foldText } from './fold-text.ts'
 export interface Word {
   readonly start: number
   readonly end: number
-  /** What it is looked up by: the sign that joins it to the word before (`' '`, `"'"` or nothing), and its letters. */
+  /** What it is looked up by as the first word of a term: its letters, folded. */
+  readonly letters: string
+  /** And as any other: what joins it to the word before (`' '`, `"'"`, `'·'`, other signs behind a line end), and these. */
   readonly key: string
 }
 
@@ -16,10 +18,8 @@ const JOINTS: readonly (readonly [form: RegExp, key: string])[] = [
   [/^\s+$/, ' '],
   [/^[-\u2010\u2011]$/, ' '],
   [/^['’ʼ‘]$/, "'"],
+  [/^[·•‧⋅]$/, '·'],
 ]
-
-/** A word that nothing known joins to the one before: no term goes over this place. */
-const APART = '\n'
 
 /** Cut a text into words: « l’ESS » has two, and so has « circuits-courts ». */
 export function wordsOf(text: string): Word[] {
@@ -29,7 +29,8 @@ export function wordsOf(text: string): Word[] {
     const start = match.index
     const joint = words.length === 0 ? '' : jointOf(text.slice(last, start))
     last = start + match[0].length
-    words.push({ start, end: last, key: joint + foldWord(match[0]) })
+    const letters = foldWord(match[0])
+    words.push({ start, end: last, letters, key: joint + letters })
   }
   return words
 }
@@ -39,14 +40,10 @@ function foldWord(word: string): string {
   return PLAIN.test(word) ? word.toLowerCase() : foldText(word)
 }
 
+// Other signs count, and the spaces beside them do not: « R & D » is « R&D », and no « R, D ».
 function jointOf(between: string): string {
   if (between === ' ') return between
-  return JOINTS.find(([form]) => form.test(between))?.[1] ?? APART
-}
-
-/** Give the key of a word as the first of a term. */
-export function firstKey({ key }: Word): string {
-  return key.replace(/^[ '\n]/, '')
+  return JOINTS.find(([form]) => form.test(between))?.[1] ?? `\n${between.replace(/\s/g, '')}`
 }
 
 /** Hyphens and their like, and the dots of inclusive writing (« salarié·es »). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstKey, holdsLetter, isWhole, wordsOf } from '../../src/core/words.ts'
+import { holdsLetter, isWhole, wordsOf } from '../../src/core/words.ts'
 
 test.each([
   ['nothing', '', []],
@@ -9,13 +9,15 @@ test.each([
   ['spaces of other kinds', 'le\u00A0pain\u202F\n bio', ['le', ' pain', ' bio']],
   ['hyphens', 'circuits-courts\u2010x\u2011y', ['circuits', ' courts', ' x', ' y']],
   ['apostrophes', "l’ESS d'ici lʼété d‘or", ['l', "'ess", ' d', "'ici", ' l', "'ete", ' d', "'or"]],
+  ['the dots of inclusive writing', 'salarié·e•s', ['salarie', '·e', '·s']],
   ['soft hyphens, which take no place', 'coo\u00ADpé\u00AD\u00ADrative', ['cooperative']],
   ['soft hyphens around a word', '\u00ADpain\u00AD bio\u00AD', ['pain', ' bio']],
-  ['another sign', 'pain, bio', ['pain', '\nbio']],
-  ['two hyphens', 'pain--bio', ['pain', '\nbio']],
-  ['a quotation mark before a word', "le 'pain", ['le', '\npain']],
-  ['a quotation mark behind a word', "le' pain", ['le', '\npain']],
-  ['an emoji', 'pain 😀 bio', ['pain', '\nbio']],
+  ['another sign', 'pain, bio', ['pain', '\n,bio']],
+  ['signs between spaces', 'R & D, R&D', ['r', '\n&d', '\n,r', '\n&d']],
+  ['two hyphens', 'pain--bio', ['pain', '\n--bio']],
+  ['a quotation mark before a word', "le 'pain", ['le', "\n'pain"]],
+  ['a quotation mark behind a word', "le' pain", ['le', "\n'pain"]],
+  ['an emoji', 'pain 😀 bio', ['pain', '\n😀bio']],
   ['accents, in both forms', 'Été e\u0301te\u0301', ['ete', ' ete']],
   ['ligatures', 'Œuf', ['oeuf']],
   ['digits', '20 ans', ['20', ' ans']],
@@ -30,7 +32,7 @@ test('words have their places', () => {
 })
 
 test('the first word of a term is looked up without what joins it to another', () => {
-  expect(wordsOf("a b'c, d").map(firstKey)).toEqual(['a', 'b', 'c', 'd'])
+  expect(wordsOf("a b'c, d").map(({ letters }) => letters)).toEqual(['a', 'b', 'c', 'd'])
 })
 
 test.each([

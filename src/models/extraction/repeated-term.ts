@@ -1,4 +1,4 @@
-import { firstKey, type Word } from '../../core/words.ts'
+import type { Word } from '../../core/words.ts'
 
 /** A term that stands twice in a row, as a page leaves it whose tooltips were inlined: `PTCE PTCE Pôles…`. */
 export interface RepeatedTerm {
@@ -51,7 +51,7 @@ function isRepeated(words: readonly Word[], first: number, count: number): boole
     const one = words[first + index]
     const other = words[first + count + index]
     if (one === undefined || other === undefined) return false
-    const isSame = index === 0 ? firstKey(one) === firstKey(other) : one.key === other.key
+    const isSame = index === 0 ? one.letters === other.letters : one.key === other.key
     if (!isSame) return false
   }
   return true

@@ -1,4 +1,4 @@
-import { firstKey, isWhole, type Word, wordsOf } from '../../core/words.ts'
+import { isWhole, type Word, wordsOf } from '../../core/words.ts'
 import { isSpelledAs } from './same-spelling.ts'
 
 /** A term to find in a text. */
@@ -38,7 +38,7 @@ export class TermIndex {
   #add(text: string, term: TermToAnnotate): void {
     let step = this.#root
     for (const [place, word] of wordsOf(text).entries()) {
-      const key = place === 0 ? firstKey(word) : word.key
+      const key = place === 0 ? word.letters : word.key
       let next = step.next.get(key)
       if (next === undefined) {
         next = newStep()
@@ -71,7 +71,7 @@ export class TermIndex {
     for (let index = first; index < words.length; index++) {
       const word = words[index]
       if (word === undefined) break
-      step = step.next.get(index === first ? firstKey(word) : word.key)
+      step = step.next.get(index === first ? word.letters : word.key)
       if (step === undefined) break
       const term = spelledTerm(step, text, start, word.end)
       if (term !== undefined) longest = { place: { start, end: word.end, term }, last: index }

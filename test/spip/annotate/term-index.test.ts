@@ -6,6 +6,7 @@ const index = new TermIndex([
   { term: 'circuit court', variants: ['circuits courts'], definition: 'deux' },
   { term: 'Circuit', definition: 'trois' },
   { term: 'PTCE', definition: 'quatre' },
+  { term: 'R&D', definition: 'cinq' },
 ])
 
 test.each<[text: string, found: string[]]>([
@@ -19,6 +20,9 @@ test.each<[text: string, found: string[]]>([
   ['circuit circuit court', ['circuit: un', 'circuit court: deux']],
   // Only whole words, and an acronym in capitals.
   ['inter-PTCE, ptce, PTCE', ['PTCE: quatre']],
+  // The signs between its words are those of the term.
+  ['R&D, R & D', ['R&D: cinq', 'R & D: cinq']],
+  ['R. D, R, D, R–D', []],
 ])('finds the terms of %j', (text, found) => {
   const places = Array.from(index.find(text), ({ start, end, term }) => `${text.slice(start, end)}: ${term.definition}`)
   expect(places).toEqual(found)
