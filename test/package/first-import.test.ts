@@ -23,7 +23,7 @@ interface Ceiling {
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
     files: 116,
-    kilobytes: 1720,
+    kilobytes: 1722,
     heap: 27,
     why: 'zod, and the French of date-fns, which the models load; what ids and dates of stored records must be, and stored forums; a comment for each file that is put together',
   },
@@ -60,7 +60,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/interop': {
     files: 112,
-    kilobytes: 1716,
+    kilobytes: 1717,
     heap: 27,
     why: 'the models, and what zod brings; units of Sirene in their periods; moderation, of which rows of SPIP are made; short names of countries, towns behind a street (1), dates, ranks and lists that are none in rows that are written (2)',
   },
