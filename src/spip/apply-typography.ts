@@ -5,8 +5,8 @@ import { HTML_GLYPHS } from './typography/glyphs.ts'
 import { rulesOf } from './typography/rules-of.ts'
 import { Typesetter } from './typography/typesetter.ts'
 
-// White space in these is content.
-const VERBATIM = /^<(\/?)(?:code|pre|textarea|kbd|samp|svg|math)\b/i
+// White space in these is content. Elements that are no HTML may be closed in their start tag.
+const VERBATIM = /^<(\/?)(?:code|pre|textarea|kbd|samp|(?:svg|math)(?!.*\/>))\b/is
 
 /**
  * Set non-breaking spaces, apostrophes and dashes in HTML that is already safe, such as what another renderer printed.

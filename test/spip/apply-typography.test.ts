@@ -11,6 +11,8 @@ test.each([
   ['<b title="a : b !">c !</b><!-- d ! -->', 'fr', '<b title="a : b !">c&nbsp;!</b><!-- d ! -->'],
   ['<pre>a !</pre> b !', 'fr', '<pre>a !</pre> b&nbsp;!'],
   ['<code>a !</code><kbd>b <b>c !</b></kbd> d !', 'fr', '<code>a !</code><kbd>b <b>c !</b></kbd> d&nbsp;!'],
+  ['<svg id="a"><title>b !</title></svg> c !', 'fr', '<svg id="a"><title>b !</title></svg> c&nbsp;!'],
+  ['<svg\nid="a" /> b !<math/> c !<code/> d !', 'fr', '<svg\nid="a" /> b&nbsp;!<math/> c&nbsp;!<code/> d !'],
   ['<script>a !</script>', 'fr', '<script>a !</script>'],
   ['', 'fr', ''],
 ])('%j in %s', (html, lang, expected) => {
