@@ -18,16 +18,21 @@ export const YEAR_PART_FORMS: readonly DateForm[] = [
     ),
     read: ([first, , joint, last, part, year]) => spanning(first, joint, last, (rank) => partOf(rank, part, year)),
   },
-  // T2 2014, S1 2014, T2-T3 2014
+  // 2014-T2, 2014 T2
   {
-    form: new RegExp(`([ts])([1-9])(?:${TO}\\1?([1-9]))?[ -]${YEAR}`, 'y'),
+    form: /(\d{4}) ?-? ?([tqs])([1-9])(?![a-z\d])/y,
+    read: ([year, part, rank]) => partOf(`${rank}e`, part, year),
+  },
+  // T2 2014, Q2 2014, S1 2014, T2-T3 2014
+  {
+    form: new RegExp(`([tqs])([1-9])(?:${TO}\\1?([1-9]))?[ -]${YEAR}`, 'y'),
     read: ([part, first, joint, last, year]) =>
       spanning(last && first, joint, last ?? first, (rank) => partOf(`${rank}e`, part, year)),
   },
 ]
 
 function partOf(word = '', part = '', year = ''): KnownPoint | undefined {
-  const count = part === 't' ? 4 : 2
+  const count = part === 's' ? 2 : 4
   const rank = rankOf(word, count)
   if (rank === undefined) return undefined
   if (rank > count) return { edtf: edtfOf(Number(year), MONTHS + 1) }

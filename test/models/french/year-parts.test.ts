@@ -16,6 +16,11 @@ test.each([
   ['3e trim 2014', '2014-07/2014-09'],
   ['au T2 2014', '2014-04/2014-06'],
   ['T4-2014', '2014-10/2014-12'],
+  ['Q2 2014', '2014-04/2014-06'],
+  ['2014-T2', '2014-04/2014-06'],
+  ['en 2014 T2', '2014-04/2014-06'],
+  ['2014 – S1', '2014-01/2014-06'],
+  ['2014Q3', '2014-07/2014-09'],
   ['premier semestre 2014', '2014-01/2014-06'],
   ['second semestre 2014', '2014-07/2014-12'],
   ['2nd semestre 2014', '2014-07/2014-12'],
@@ -50,15 +55,20 @@ test.each([
 })
 
 // A part that no year has, as a month that no year has.
-test.each(['5e trimestre 2014', '8e trimestre 2014', '3e semestre 2014', 'S3 2014', 'T5 2014', '100e trimestre 2014'])(
-  '%s does not exist',
-  (words) => {
-    expect(parseFrenchDate(words)).toEqual({
-      ok: false,
-      problems: [{ code: 'models/date-impossible', severity: 'error', params: { got: words } }],
-    })
-  },
-)
+test.each([
+  '5e trimestre 2014',
+  '8e trimestre 2014',
+  '3e semestre 2014',
+  'S3 2014',
+  '2014-T5',
+  'T5 2014',
+  '100e trimestre 2014',
+])('%s does not exist', (words) => {
+  expect(parseFrenchDate(words)).toEqual({
+    ok: false,
+    problems: [{ code: 'models/date-impossible', severity: 'error', params: { got: words } }],
+  })
+})
 
 test('a part without its rank is in the year', () => {
   expect(edtfOf('un trimestre de 2014')).toBe('2014')
