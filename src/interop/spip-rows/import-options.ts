@@ -1,7 +1,7 @@
-import { wrongArgument } from '../../core/argument.ts'
+import { expectOneOf, wrongArgument } from '../../core/argument.ts'
 import { expectInstant } from '../../core/expect-instant.ts'
 import { expectOptions } from '../../core/expect-options.ts'
-import { ADDRESS_RETENTIONS, type PolicySnapshot } from '../../moderation/index.ts'
+import { ADDRESS_RETENTIONS, MODES, type PolicySnapshot, REGISTRATIONS } from '../../moderation/index.ts'
 import { compact } from '../compact.ts'
 import { expectTimeZone } from './spip-date.ts'
 import { expectEncoding } from './text-cell.ts'
@@ -65,6 +65,9 @@ export function fullImportOptions(options: SpipImportOptions): FullImportOptions
     const isLike = value !== null && typeof value === typeof like && (typeof value !== 'number' || value >= 0)
     if (!isLike) throw wrongArgument(`options.${name}`, `a ${typeof like}`, value)
   }
+  const { mode, registration } = given.policy ?? DEFAULTS.policy
+  expectOneOf(mode, MODES, 'options.policy.mode')
+  expectOneOf(registration, REGISTRATIONS, 'options.policy.registration')
   // What is undefined was left out.
   return { ...DEFAULTS, ...(given as Partial<FullImportOptions> & Pick<SpipImportOptions, 'importedAt'>) }
 }

@@ -58,6 +58,15 @@ test.each([
   expect(call).toThrow(`\`options.${name}\``)
 })
 
+test.each([
+  ['mode', { mode: 'posteriori', registration: 'optional' }],
+  ['mode', { mode: 5, registration: 'optional' }],
+  ['registration', { mode: 'a-priori' }],
+])('a wrong %s of the policy is named: %j', (name, policy) => {
+  const call = () => fullImportOptions({ importedAt, policy } as unknown as SpipImportOptions)
+  expect(call).toThrow(`\`options.policy.${name}\``)
+})
+
 test.each([[undefined], [null], [[]], ['x'], [{ importedAt, timezone: 'UTC' }]])('no options: %j', (options) => {
   expect(() => fullImportOptions(options as never)).toThrow(TypeError)
 })
