@@ -204,7 +204,7 @@ test.each([
   // and what asks the site. HTML tells of every attribute and address of a tag that is not allowed,
   // leaves no white space of what goes, and finds the headers that only a tree tells.
   ['parseSpip', 21.2],
-  ['spipToHtml', 36.7],
+  ['spipToHtml', 36.6],
   ['renderSpipInline', 34.2],
   ['spipToText', 25.96],
   ['spipInlineToText', 23.38],
