@@ -41,7 +41,7 @@ const UP_TO_NOW = new RegExp(
 const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
 
 // « 1200 av. J.-C. », « avant notre ère »: told as of our era, the date would be another one.
-const BEFORE_ERA = /(?<![a-z])av(?:ant|\.)? ?(?:j(?:esus|\.)?[ -]*c|(?:notre |l')ere)/
+const BEFORE_ERA = /(?<![a-z])av(?:ant|\.)? ?(?:j(?:esus|\.)?[ -]*c(?:hrist)?(?![a-z])|(?:notre |l')ere)/
 
 /**
  * Read the date that French words tell: « Le 19 juin 2014 », « vers 1994 », « depuis 2005 », « Née il y a 20 ans ».

@@ -81,6 +81,7 @@ describe('parseFrenchDate', () => {
       ['courant juin 2014', '2014-06'],
       ['Le 19 juin 2014, le PTCE a reçu des visiteurs', '2014-06-19'],
       ['créée en 2005 à Marseille', '2005'],
+      ['élue le 3 mai 1995 (avant J. Camus)', '1995-05-03'],
       ['(2011)', '2011'],
     ])('%s: %s', (text, edtf) => {
       expect(edtfOf(text)).toBe(`${edtf} stated`)
