@@ -17,9 +17,9 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 151.7,
+    kilobytes: 151.75,
     loads: ['date-fns', 'zod'],
-    why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation with what each entry of a stored log must hold, the words of every problem, letters of what rows of a database hold, attributes that are taken away and rows that never end; what was created after its end, and open ends of dates (0.1), centuries and decades that are told together (0.15)',
+    why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation with what each entry of a stored log must hold, the words of every problem, letters of what rows of a database hold, attributes that are taken away and rows that never end; what was created after its end, and open ends of dates (0.1), centuries, decades and quarters that are told together, and eras (0.2)',
   },
   'ess-domain/spip': {
     kilobytes: 47.96,
@@ -171,7 +171,7 @@ test.each([
   // stand between, lists of days, when it was not; the quantities of « il y a 20 ans », with all that they are counted in
   // and over; accents for apostrophes, « 1º juillet »; centuries, decades and quarters (0.1) that are told together; what
   // is before our era.
-  ['parseFrenchDate', 'models', 14.1],
+  ['parseFrenchDate', 'models', 14.12],
   // The lists and the dates that they read are looked at.
   ['assessEss', 'models', 5],
   // The ids of a thread are looked at, who bears a PTCE is told once, ends of times that are no whole days are told.
