@@ -78,6 +78,8 @@ export const SHAPES: readonly Pattern[] = [
   framed('{{{', 'a\n', '}}}'),
   framed('{', 'a\n\n', '}'),
   framed('<quote>', '\n\na', '</quote>'),
+  framed('<a href=', '/', '>b</a>'),
+  framed('<a ', 'b=/', '/>'),
   framed('<multi>', '[fr]a', '</multi>'),
   framed('<multi>', '[a', '</multi>'),
   framed('<poesie>', 'a\n', '</poesie>'),

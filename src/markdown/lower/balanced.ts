@@ -5,8 +5,7 @@ import { html } from '../make.ts'
 import type { ReportNode } from '../report.ts'
 import { endOfTag, wellFormed } from './tag-syntax.ts'
 
-// A slash at the end of an unquoted value is a part of it.
-const TAG = /^<(\/?)([a-z][\w:-]*)(?=[\s/>])[\s\S]*?((?<!=\s*[^\s"'=]*)\/|)>\s*$/i
+const TAG = /^<(\/?)([a-z][\w:-]*)(?=[\s/>])[\s\S]*>(?=\s*$)/i
 /** What holds signs that look like tags, and is whole. */
 const WHOLE = /^<(?:[!?]|(pre|script|style|textarea)(?=[\s>])[\s\S]*<\/\1\s*>\s*$)/i
 /** Elements whose end tag may be left out: they end where the next begins, or with what holds them. */
@@ -24,11 +23,13 @@ export function balanced(nodes: readonly Nodes[], report: ReportNode): readonly 
   if (!nodes.some(({ type }) => type === 'html') || nodes.some(isOfSeveralTags)) return nodes
   const open = new OpenElements()
   const kept = nodes.flatMap((node): readonly Nodes[] => {
-    const tag = node.type === 'html' && !WHOLE.test(node.value) ? TAG.exec(node.value) : null
-    if (tag === null || wellFormed(tag[0]) === undefined) return [node]
-    const [, atStart, written = '', atEnd] = tag
+    const [tag = '', atStart, written = ''] =
+      (node.type === 'html' && !WHOLE.test(node.value) && TAG.exec(node.value)) || []
+    const formed = wellFormed(tag)
+    if (!formed) return [node]
     const name = written.toLowerCase()
-    if (atStart === '') return [node, ...open.start(name, atEnd !== '')]
+    // A slash at the end of an unquoted value is a part of it, and stands in quotes then.
+    if (atStart === '') return [node, ...open.start(name, formed.endsWith('/>'))]
     if (open.has(name)) return [...open.endsTo(name), node]
     report('spip/stray-end-tag', node, { name })
     return []
