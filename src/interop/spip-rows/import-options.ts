@@ -65,7 +65,7 @@ export function fullImportOptions(options: SpipImportOptions): FullImportOptions
     const isLike = value !== null && typeof value === typeof like && (typeof value !== 'number' || value >= 0)
     if (!isLike) throw wrongArgument(`options.${name}`, `a ${typeof like}`, value)
   }
-  const { mode, registration } = given.policy ?? DEFAULTS.policy
+  const { mode, registration = 'optional' } = given.policy ?? DEFAULTS.policy
   expectOneOf(mode, MODES, 'options.policy.mode')
   expectOneOf(registration, REGISTRATIONS, 'options.policy.registration')
   // What is undefined was left out.

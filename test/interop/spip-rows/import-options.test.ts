@@ -61,7 +61,7 @@ test.each([
 test.each([
   ['mode', { mode: 'posteriori', registration: 'optional' }],
   ['mode', { mode: 5, registration: 'optional' }],
-  ['registration', { mode: 'a-priori' }],
+  ['registration', { mode: 'a-priori', registration: 'oui' }],
 ])('a wrong %s of the policy is named: %j', (name, policy) => {
   const call = () => fullImportOptions({ importedAt, policy } as unknown as SpipImportOptions)
   expect(call).toThrow(`\`options.policy.${name}\``)
