@@ -6,7 +6,6 @@ const RANK = '([ivx]+|\\d{1,2})e(?:me)?'
 const OTHER_RANK = '[ivx\\d]+e(?:me)?'
 // « au XXe », « - début du XXe », « et la fin du XXe »: a part of a century only narrows it.
 const TO_RANK = "(?: (?:et|ou|puis|(?:jusqu')?au?) | ?[/-] ?|, ?)(?:au |l[ea] )?(?:(?:debut|milieu|fin) (?:du )?)?"
-const BEFORE_CHRIST = ' \\(?av(?:ant|\\.)? (?:j|notre)'
 
 const DECADE = '(?:annees|decennie(?: des annees)?)'
 const TENS = '(\\d{3}0|[3-9]0|(?:[a-z]+nte|quatre[ -]vingts?)(?:[ -]dix)?(?!-?[a-z]))'
@@ -22,7 +21,7 @@ export const LONG_PERIOD_FORMS: readonly DateForm[] = [
   // XIXe siècle, 19e siècle, XIXe au XXe siècle, fin du XIXe - début du XXe siècle
   {
     form: new RegExp(
-      `(?:${RANK}(?: siecle)?(?:, ?${OTHER_RANK})*(${TO_RANK}))?${RANK} siecles?(?![a-z])(${TO_RANK}${OTHER_RANK}${END}|${BEFORE_CHRIST})?`,
+      `(?:${RANK}(?: siecle)?(?:, ?${OTHER_RANK})*(${TO_RANK}))?${RANK} siecles?(?![a-z])(${TO_RANK}${OTHER_RANK}${END})?`,
       'y',
     ),
     read: ([first, joint, last, other]) => (other === undefined ? spanning(first, joint, last, century) : 'unclear'),
