@@ -6,7 +6,10 @@ export interface Word {
   readonly end: number
   /** What it is looked up by as the first word of a term: its letters, folded. */
   readonly letters: string
-  /** And as any other: what joins it to the word before (`' '`, `"'"`, `'·'`, other signs behind a line end), and these. */
+  /**
+   * What it is looked up by as any other word of one: its letters behind what joins them to the word before, which is
+   * `' '`, `"'"`, `'·'`, or a line end with the other signs.
+   */
   readonly key: string
 }
 

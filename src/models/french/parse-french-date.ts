@@ -47,14 +47,15 @@ const BEFORE_ERA = /(?<![a-z])av(?:ant|\.)? ?(?:j(?:esus|\.)?[ -]*c(?:hrist)?(?!
  * Read the date that French words tell: « Le 19 juin 2014 », « vers 1994 », « depuis 2005 », « Née il y a 20 ans ».
  *
  * Days, months (abbreviated too), quarters, half-years, seasons, years, decades and centuries; intervals (« du 19 au 21
- * juin 2014 », « entre 1995 et 2014 », « depuis », « jusqu’en », « avant », « après », also of what bears the date: « depuis sa création en
- * 2011 », or up to now, « 2005 – présent »); doubt (« vers », « environ », « peut-être »). Doubt and bounds may stand
- * behind the date too (« 2014 environ », « 2014 au plus tard »). Words that are relative to the day they were written
- * want the `anchor`: a round number of years ago is about that year, and a month without a year is the last one, the
- * next one when the words say so (« prochain », « aura lieu », « d’ici »), of a bound the nearest one (« jusqu’au 30
- * septembre »), and a period of such months the last one that is over (« de novembre à février »). What that day does not make certain is not read (« vendredi prochain », said on a Wednesday), nor what
- * is told from another one (« l’année suivante »). « Début », « fin » and « mi » are left out: the whole year, or
- * month, is what is certain. A year of two digits is not read (« 19/06/14 »), nor is one before our era.
+ * juin 2014 », « entre 1995 et 2014 », « depuis », « jusqu’en », « avant », « après », also of what bears the date:
+ * « depuis sa création en 2011 », or up to now, « 2005 – présent »); doubt (« vers », « environ », « peut-être »). Doubt
+ * and bounds may stand behind the date too (« 2014 environ », « 2014 au plus tard »). Words that are relative to the
+ * day they were written want the `anchor`: a round number of years ago is about that year, and a month without a year
+ * is the last one, the next one when the words say so (« prochain », « aura lieu », « d’ici »), of a bound the nearest
+ * one (« jusqu’au 30 septembre »), and a period of such months the last one that is over (« de novembre à février »).
+ * What that day does not make certain is not read (« vendredi prochain », said on a Wednesday), nor what is told from
+ * another one (« l’année suivante »). « Début », « fin » and « mi » are left out: the whole year, or month, is what is
+ * certain. A year of two digits is not read (« 19/06/14 »), nor is one before our era.
  *
  * @param value
  *   Words that tell one date.

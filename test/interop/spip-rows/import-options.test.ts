@@ -63,7 +63,7 @@ test.each([
   ['mode', { mode: 5, registration: 'optional' }],
   ['registration', { mode: 'a-priori', registration: 'oui' }],
 ])('a wrong %s of the policy is named: %j', (name, policy) => {
-  const call = () => fullImportOptions({ importedAt, policy } as unknown as SpipImportOptions)
+  const call = () => fullImportOptions({ importedAt, policy: policy as never })
   expect(call).toThrow(`\`options.policy.${name}\``)
 })
 
