@@ -7,9 +7,9 @@ export const DAY = 86_400_000
 /** Tell whether a value is an ISO 8601 instant with its offset; a local time is none: it is read differently everywhere. */
 export function isInstant(value: unknown): value is string {
   if (typeof value !== 'string' || !INSTANT.test(value)) return false
-  const date = value.slice(0, 'YYYY-MM-DD'.length)
   // Every month has 28 days. A day that its month lacks is read as one of the next month, or as none.
-  return date.slice(-2) <= '28' || new Date(date).toJSON()?.startsWith(date) === true
+  const day = value.slice(8, 10)
+  return day <= '28' || new Date(value.slice(0, 10)).getUTCDate() === Number(day)
 }
 
 /** Tell whether an instant lies before another. */

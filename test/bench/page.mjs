@@ -70,6 +70,8 @@ A string of more than 128 KB lies in pages of its own, which the operating syste
 
 A third of the time of \`parseSpip\` goes into the nodes themselves: each has a position of three objects.
 
+Where \`decide\` approves, a third of its time goes into the guards and the fields of the command, 15 % into what refuses damaged comments and policies, 12 into the new comment, 10 into the entry of the log, 7 into the effects, and 9 into garbage. Where it refuses, a third goes into whether the command that it advises would be accepted now: a second decision. One list that all effects go to, in place of five that are joined, took 10 % less. What was tried and gave nothing: to call the guards one by one in place of a loop (2 %), to check dates by their characters in place of a pattern, to make the comment as one literal (3 %).
+
 The weight, with gzip, of each part on its own, by the source map of the whole (the parts share names, so that together they weigh less):
 
 | KB | |

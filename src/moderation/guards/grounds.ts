@@ -25,19 +25,20 @@ export function checkAnswer(oppose: Oppose, isUpheld: boolean, grounds: Grounds 
   if (isUpheld || grounds !== undefined) requireGrounds(oppose, grounds)
 }
 
-// Check that a restriction says why, and name all that its grounds lack.
-function requireGrounds(oppose: Oppose, grounds: Grounds | undefined): void {
-  for (const missing of lacksOf(grounds)) oppose('moderation/reason-required', { missing })
-}
-
 const WANTED: Readonly<Record<string, readonly string[]>> = {
   illegal: ['law', 'explanation'],
   rules: ['rule', 'explanation'],
 } satisfies Partial<Record<GroundKind, readonly string[]>>
 
-// Where no ground was chosen, nobody knows what else it wants.
-function lacksOf(grounds: Grounds | undefined): readonly string[] {
-  const kind = GROUND_KINDS.find((known) => known === recordOf(grounds)['kind'])
-  if (kind === undefined) return ['kind']
-  return (WANTED[kind] ?? ['explanation']).filter((name) => !isWritten(fieldOf(grounds, name)))
+const OTHERWISE = ['explanation']
+
+// Check that a restriction says why, and name all that its grounds lack. Where no ground was chosen, nobody knows what
+// else it wants.
+function requireGrounds(oppose: Oppose, grounds: Grounds | undefined): void {
+  const { kind } = recordOf(grounds)
+  const known = GROUND_KINDS.find((one) => one === kind)
+  if (known === undefined) return oppose('moderation/reason-required', { missing: 'kind' })
+  for (const missing of WANTED[known] ?? OTHERWISE) {
+    if (!isWritten(fieldOf(grounds, missing))) oppose('moderation/reason-required', { missing })
+  }
 }
