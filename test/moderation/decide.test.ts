@@ -105,7 +105,7 @@ test('words come with an edit only', () => {
 })
 
 test('the words of an edit come without what the form held beside', () => {
-  const content = { text: 'Autre', title: ' ', email: 'camille@example.org', link: { url: '/', id: 3 } }
+  const content = { text: 'Autre', title: '\u200b', email: 'camille@example.org', link: { url: '/', id: 3 } }
   const edit = { ...fresh('editByAuthor', inState.pending, author), content } as unknown as Command
   expect((accept(inState.pending, edit, PRIORI).next as Comment<'pending'>).content).toStrictEqual({
     text: 'Autre',

@@ -1,6 +1,5 @@
-import { expectObject, expectOneOf, expectString } from '../../core/argument.ts'
-import { type FieldChecks, fieldsOf, ifGiven, itemsOf } from '../../core/expect-fields.ts'
-import { expectOptions } from '../../core/expect-options.ts'
+import { expectString } from '../../core/argument.ts'
+import { type Expect, expectWord, fieldsOf, ifGiven, itemsOf, onlyFieldsOf } from '../../core/expect-fields.ts'
 import { STATES, type State } from '../../core/moderation-states.ts'
 import type { Expected } from '../command.ts'
 import type { Comment, CommentAuthor, ForumRef } from '../comment.ts'
@@ -52,10 +51,7 @@ export interface BulkFilter {
  * ```
  */
 export function selectForBulk(comments: readonly Comment[], filter: BulkFilter): Selection | Refused {
-  expectObject(filter, 'filter')
-  expectOptions(filter, NAMES, 'filter')
-  expectTexts(filter, 'filter')
-  for (const state of filter.states ?? []) expectOneOf(state, STATES, 'filter.states')
+  expectFilter(filter, 'filter')
   expectComments(comments)
   const tests = testsOf(filter)
   // Of a comment that is named twice, what was named first was seen.
@@ -75,27 +71,18 @@ export function selectForBulk(comments: readonly Comment[], filter: BulkFilter):
   return { ok: false, refusal: { command: 'select', state: null, blockers: [blocker] } }
 }
 
-const NAMES: readonly string[] = Object.keys({
-  ids: 1,
-  seen: 1,
-  states: 1,
-  forum: 1,
-  author: 1,
-  name: 1,
-  email: 1,
-  ip: 1,
-} satisfies Record<keyof BulkFilter, 1>)
-
 // A number is the id or the name of none: who selects would be told that nothing is.
-const expectTexts = fieldsOf({
+const name = ifGiven(expectString)
+const expectFilter = onlyFieldsOf({
   ids: ifGiven(itemsOf(expectString)),
   seen: ifGiven(itemsOf(fieldsOf({ id: expectString }))),
-  author: ifGiven(expectString),
-  name: ifGiven(expectString),
-  email: ifGiven(expectString),
-  ip: ifGiven(expectString),
+  states: ifGiven(itemsOf(expectWord(STATES))),
   forum: ifGiven(expectForum),
-} satisfies FieldChecks<BulkFilter>)
+  author: name,
+  name,
+  email: name,
+  ip: name,
+} satisfies Record<keyof BulkFilter, Expect>)
 
 type Fits = (comment: Comment) => boolean
 

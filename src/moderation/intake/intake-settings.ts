@@ -23,7 +23,7 @@ export interface FloodWindow {
 export interface WordList {
   /** Name of the list, which may be told to the author; the words are not. */
   readonly name: string
-  /** Words and phrases; capitals and accents do not count. */
+  /** Words, phrases and signs; capitals, accents and punctuation do not count. */
   readonly words: readonly string[]
   readonly verdict: Verdict
 }

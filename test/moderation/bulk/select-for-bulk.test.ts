@@ -100,7 +100,9 @@ test('each comment is selected once, with what was seen of it', () => {
 test('wrong arguments are named', () => {
   expect(() => selectForBulk(COMMENTS, { id: ['1'] } as object)).toThrow('`id` in `filter`')
   // A state that is misspelt would select less than is meant, without a word.
-  expect(() => selectForBulk(COMMENTS, { states: ['pending', 'publishd' as 'published'] })).toThrow('`filter.states`')
+  expect(() => selectForBulk(COMMENTS, { states: ['pending', 'publishd' as 'published'] })).toThrow(
+    '`filter.states[1]`',
+  )
   expect(() => selectForBulk(COMMENTS, { states: ['constructor' as 'published'] })).toThrow(TypeError)
   expect(() => selectForBulk(COMMENTS, undefined as unknown as BulkFilter)).toThrow('`filter`')
 })
@@ -110,6 +112,7 @@ test.each([
   [{ ids: '7' }, "`filter.ids` to be a list, got `'7'`"],
   [{ seen: [{ id: 7, version: 1, revision: 1 }] }, '`filter.seen[0].id` to be a string, got `7`'],
   [{ seen: new Map() }, '`filter.seen` to be a list'],
+  [{ states: 'pending' }, "`filter.states` to be a list, got `'pending'`"],
   [{ forum: { type: 'article' } }, '`filter.forum.id` to be a string, got `undefined`'],
   [{ author: 3 }, '`filter.author` to be a string, got `3`'],
   [{ name: 3 }, '`filter.name` to be a string, got `3`'],

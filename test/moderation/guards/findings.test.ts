@@ -28,7 +28,7 @@ test('tells what the check says of them, for other words to mend it', () => {
 
 test.each([
   ['', ['moderation/missing-field']],
-  ['\u200b', ['moderation/text-blank']],
+  ['\u200b', ['moderation/missing-field']],
 ])('that nothing is written is told once: %j', (text, codes) => {
   const findings: readonly Finding[] = [{ check: 'length', verdict: 'refuse', code: 'moderation/text-blank' }]
   const command = { ...edit, content: { text }, findings } as typeof edit

@@ -28,6 +28,7 @@ test.each([
   [[], 'kind'],
   [{ kind: 'constructor', explanation: 'Non' }, 'kind'],
   [{ kind: 'other', explanation: '\u00a0\n' }, 'explanation'],
+  [{ kind: 'other', explanation: '\u200b\u00ad' }, 'explanation'],
   [{ kind: 'rules', rule: 3, explanation: 'Attaque' }, 'rule'],
   [null, 'kind'],
   ['rude', 'kind'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countCharacters, isUnseen } from '../../../src/moderation/intake/count-characters.ts'
+import { countCharacters } from '../../../src/moderation/intake/count-characters.ts'
 
 test.each([
   ['', 0],
@@ -18,16 +18,6 @@ test.each([
   expect(countCharacters(text)).toBe(count)
 })
 
-test.each([
-  ['', true],
-  [' \t\n\u00a0', true],
-  ['\u200b\ufeff\u2060\u3164\u2800', true],
-  ['.', false],
-  ['\u200ba', false],
-])('nothing is seen of %j: %s', (text, unseen) => {
-  expect(isUnseen(text)).toBe(unseen)
-})
-
 test('where graphemes are not known, code points count', () => {
   const { Segmenter } = Intl
   try {
@@ -40,5 +30,4 @@ test('where graphemes are not known, code points count', () => {
 
 test('a long text takes no long time', () => {
   expect(countCharacters(`${'é '.repeat(5_000)}x`)).toBe(10_001)
-  expect(isUnseen(`${' '.repeat(200_000)}x`)).toBe(false)
 })

@@ -26,7 +26,7 @@ test.each<[unknown, string]>([
   ['', 'moderation/missing-field'],
   [' \n', 'moderation/missing-field'],
   [5, 'moderation/missing-field'],
-  ['\u200b', 'moderation/text-blank'],
+  ['\u200b', 'moderation/missing-field'],
 ])('that nothing is written is told once: %j', (text, code) => {
   const submission = { ...SUBMISSION, content: { text } } as Submission
   const result = submit(submission, POSTERIORI, runChecks(submission, {}))

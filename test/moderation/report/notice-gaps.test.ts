@@ -36,6 +36,7 @@ test.each<[object, readonly string[]]>([
 test.each(GROUND_KINDS.filter((kind) => kind !== 'illegal'))('of %s, the reasons are enough', (ground) => {
   expect(noticeGaps({ reasons: 'Le pain n’y est pour rien.' }, ground)).toEqual([])
   expect(noticeGaps({ ...NOTICE, reasons: '' }, ground)).toEqual(['reasons'])
+  expect(noticeGaps({ ...NOTICE, reasons: '\u200b' }, ground)).toEqual(['reasons'])
 })
 
 test.each<[unknown, GroundKind, readonly string[]]>([

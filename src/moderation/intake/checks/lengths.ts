@@ -1,5 +1,6 @@
 import type { IntakeCode } from '../../../core/codes/moderation.ts'
-import { countCharacters, isUnseen } from '../count-characters.ts'
+import { isWritten } from '../../field-tests.ts'
+import { countCharacters } from '../count-characters.ts'
 import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings, LengthLimits } from '../intake-settings.ts'
@@ -37,7 +38,7 @@ export function checkLengths(input: IntakeInput, settings: IntakeSettings): read
     return [{ check: 'length', verdict: 'refuse', code: 'moderation/submission-large', params }]
   }
   const findings: Finding[] = []
-  if (isUnseen(content.text)) findings.push({ check: 'length', verdict: 'refuse', code: 'moderation/text-blank' })
+  if (!isWritten(content.text)) findings.push({ check: 'length', verdict: 'refuse', code: 'moderation/text-blank' })
   else findings.push(...measure(content.text, text, 'moderation/text-short', 'moderation/text-long'))
   if (content.title == null) return findings
   return [...findings, ...measure(content.title, title, 'moderation/title-short', 'moderation/title-long')]

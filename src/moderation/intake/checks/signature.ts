@@ -1,4 +1,4 @@
-import { isUnseen } from '../count-characters.ts'
+import { isWritten } from '../../field-tests.ts'
 import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
@@ -34,7 +34,7 @@ export function checkSignature(input: IntakeInput, settings: IntakeSettings): re
   const requires = settings.requires ?? []
   const { email = '', name = '' } = signature ?? {}
   const findings: Finding[] = []
-  if (requires.includes('name') && isUnseen(name)) {
+  if (requires.includes('name') && !isWritten(name)) {
     findings.push({ check: 'signature', verdict: 'refuse', code: 'moderation/name-required' })
   }
   const address = email.trim()

@@ -5,7 +5,8 @@ import type { IntakeSettings } from '../intake-settings.ts'
 import { readWritten } from '../read-written.ts'
 import type { Finding } from '../verdict.ts'
 
-const NO_WORD = /[^\p{L}\p{N}]+/gu
+const WORD = /[\p{L}\p{N}]+|\p{S}/gu
+const SIGN = /\p{S} /gu
 
 /**
  * Check that what was written holds no word of a list.
@@ -13,7 +14,8 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu
  * @param input
  *   What was written: title, text, name and link are looked at.
  * @param settings
- *   `words` holds the lists. Whole words count: `pin` is not in « lapin ».
+ *   `words` holds the lists. Whole words count: `pin` is not in « lapin ». Signs such as `€`, and emoji, count where a
+ *   list has them; punctuation never does.
  * @returns
  *   One finding for each list of which something was found; the words are not told, lest they be worked around.
  * @throws {TypeError}
@@ -32,20 +34,21 @@ export function checkWords(input: IntakeInput, settings: IntakeSettings): readon
   if (words.length === 0) return []
   const { content, signature } = readWritten(input)
   const { link, text, title } = content
-  const written = [title, text, signature?.name, link?.label, link?.url].map((part) => wordsOf(part ?? ''))
-  const single = new Set(written.flatMap((part) => part.trim().split(' ')))
+  const parts = [title, text, signature?.name, link?.label, link?.url].map((part) => wordsOf(part ?? ''))
+  const signed = ` ${parts.join(' \n ')} `
+  // Signs between the words hide none that is listed without them.
+  const written = `${signed}\n${signed.replace(SIGN, '')}`
+  const single = new Set(written.match(/\S+/g))
   const isWritten = (entry: string): boolean => {
-    const phrase = wordsOf(entry)
-    const word = phrase.trim()
-    if (word === '') return false
-    return word.includes(' ') ? written.some((part) => part.includes(phrase)) : single.has(word)
+    const word = wordsOf(entry)
+    return word.includes(' ') ? written.includes(` ${word} `) : single.has(word)
   }
   return words
     .filter((list) => list.words.some(isWritten))
     .map(({ name, verdict }) => ({ check: 'words', verdict, code: 'moderation/word-listed', params: { list: name } }))
 }
 
-// Words of a text, each between two spaces.
+// Words and signs of a text, with one space between them: « 5 € », « C++ », an emoji.
 function wordsOf(text: string): string {
-  return ` ${foldText(text).replace(NO_WORD, ' ').trim()} `
+  return foldText(text).match(WORD)?.join(' ') ?? ''
 }

@@ -4,7 +4,8 @@ import { written } from './sample-input.ts'
 
 const words = [
   { name: 'pilules', words: ['pin', 'cœur'], verdict: 'spam' },
-  { name: 'arnaques', words: ['« argent facile »', ''], verdict: 'hold' },
+  { name: 'arnaques', words: ['« argent facile »', '', '…'], verdict: 'hold' },
+  { name: 'signes', words: ['💊', '$$$', '5 €', 'C++'], verdict: 'hold' },
 ] as const
 
 test.each([
@@ -15,6 +16,16 @@ test.each([
   ['l’ARGENT,\n facile', ['arnaques']],
   ['pin : argent-facile', ['pilules', 'arnaques']],
   ['argent facilement', []],
+  ['argent <b>facile', []],
+  ['argent <<facile>>, argent | facile', ['arnaques']],
+  ['pin+', ['pilules']],
+  // Signs that are listed are looked for: `5 €` is no 5, `C++` no C, and an emoji alone is something.
+  ['c’est 5 fois mieux, … C + A', []],
+  ['promo💊💊', ['signes']],
+  ['des 💊\ufe0f', ['signes']],
+  ['un $$$$', ['signes']],
+  ['que 5€ !', ['signes']],
+  ['du c++', ['signes']],
   // What no reader sees splits no word.
   ['p\u00ADi\u200Bn', ['pilules']],
   ['', []],
