@@ -59,7 +59,9 @@ export function holdsLetter(text: string): boolean {
 
 /** Tell whether a range of a text is not part of a longer word: « inter-PTCE » holds no « PTCE », « élu·es » no « élu ». */
 export function isWhole(text: string, start: number, end: number): boolean {
-  const isJoinedBefore = JOINING.includes(text.charAt(start - 1)) && holdsLetter(text.charAt(start - 2))
-  const isJoinedAfter = JOINING.includes(text.charAt(end)) && holdsLetter(text.charAt(end + 1))
-  return !isJoinedBefore && !isJoinedAfter
+  return !isJoined(text.charAt(start - 1), text.charAt(start - 2)) && !isJoined(text.charAt(end), text.charAt(end + 1))
+}
+
+function isJoined(near: string, next: string): boolean {
+  return holdsLetter(JOINING.includes(near) ? next : near)
 }

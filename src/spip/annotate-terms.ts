@@ -21,8 +21,9 @@ const OPTIONS: OptionTable<AnnotateOptions> = { element: ['abbr', 'dfn'], headin
  *
  * Whole words only, and the longest term where several begin. Capitals do not count, but for a term that is written
  * all in capitals (« AI » is not in « j’ai »); nor do accents that a capital lacks, soft hyphens, and kinds of spaces,
- * hyphens and apostrophes. Plurals are variants. Links, code and headings are left alone. A term that the author explains
- * (`[PTCE|…]`, `[?PTCE]`, `<abbr>`, `<dfn>`) is not explained again. Nothing is marked unless this is called.
+ * hyphens and apostrophes. Other signs do (« C++ » is no « C »). Plurals are variants. Links, code and headings are left
+ * alone. A term that the author explains (`[PTCE|…]`, `[?PTCE]`, `<abbr>`, `<dfn>`) is not explained again. Nothing is
+ * marked unless this is called.
  *
  * @param tree
  *   A tree of `parseSpip`; it is not changed.

@@ -55,6 +55,8 @@ test.each([
   ['inter-PTCE', false],
   ['inter\u2011PTCE', false],
   ['PTCE-pain', false],
+  ['PTCEs', false],
+  ['éPTCE', false],
   ['x_PTCE', false],
   ['PTCE@exemple.org', false],
   ['PTCE·s', false],

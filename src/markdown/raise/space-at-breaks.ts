@@ -3,7 +3,7 @@ import { endOfWords, startOfWords } from '../white-space.ts'
 
 const BREAK = /^<br[\s/>]/i
 
-/** Leave out the white space at breaks of HTML: it says nothing there, and SPIP keeps none. */
+/** Leave out the white space at breaks: it says nothing there, and SPIP keeps none. */
 export function withoutSpaceAtBreaks(nodes: readonly Nodes[]): readonly Nodes[] {
   return nodes.flatMap((node, index): readonly Nodes[] => {
     if (node.type !== 'text') return [node]
@@ -14,5 +14,5 @@ export function withoutSpaceAtBreaks(nodes: readonly Nodes[]): readonly Nodes[] 
 }
 
 function isBreak(node: Nodes | undefined): boolean {
-  return node?.type === 'html' && BREAK.test(node.value)
+  return node?.type === 'break' || (node?.type === 'html' && BREAK.test(node.value))
 }

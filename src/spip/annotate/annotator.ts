@@ -102,8 +102,9 @@ export class Annotator {
 
 // The tree cuts a text where a character is escaped or written as a reference: words may go on there.
 function isCut({ from, index }: Frame, { start, end }: TermPlace, length: number): boolean {
-  const before = start === 0 ? from[index - 2] : undefined
-  const after = end === length ? from[index] : undefined
-  const isJoinedBefore = before?.type === 'text' && holdsLetter(before.value.slice(-1))
-  return isJoinedBefore || (after?.type === 'text' && holdsLetter(after.value.charAt(0)))
+  return (start === 0 && goesOn(from[index - 2], -1)) || (end === length && goesOn(from[index], 0))
+}
+
+function goesOn(node: Nodes | undefined, at: number): boolean {
+  return node?.type === 'text' && holdsLetter(node.value.at(at) ?? '')
 }

@@ -8,11 +8,10 @@ const LETTER = /((?!ʼ)[\p{L}\p{N}])(\p{M}*)/gu
  */
 export function isSpelledAs(words: string, term: string): boolean {
   if (isInCapitals(term) && !isInCapitals(words)) return false
-  const found = lettersOf(words)
   const wanted = lettersOf(term)
-  return found.every(({ letter, marks }, index) => {
+  return lettersOf(words).every(([, letter = '', marks = ''], index) => {
     const isBareCapital = marks === '' && letter !== letter.toLowerCase()
-    return isBareCapital || marks === wanted[index]?.marks
+    return isBareCapital || marks === wanted[index]?.[2]
   })
 }
 
@@ -20,14 +19,13 @@ function isInCapitals(text: string): boolean {
   return text === text.toUpperCase()
 }
 
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'OE', æ: 'ae', Æ: 'AE' }
-
-interface Letter {
-  readonly letter: string
-  readonly marks: string
-}
-
-function lettersOf(text: string): Letter[] {
-  const spelled = text.normalize('NFKD').replace(/[œŒæÆ]/g, (sign) => LIGATURES[sign] ?? sign)
-  return Array.from(spelled.matchAll(LETTER), ([, letter = '', marks = '']) => ({ letter, marks }))
+// Each letter, with its marks as a group of its own.
+function lettersOf(text: string): RegExpMatchArray[] {
+  const spelled = text
+    .normalize('NFKD')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('Œ', 'OE')
+    .replaceAll('Æ', 'AE')
+  return [...spelled.matchAll(LETTER)]
 }

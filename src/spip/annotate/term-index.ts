@@ -1,3 +1,4 @@
+import { foldText } from '../../core/fold-text.ts'
 import { isWhole, type Word, wordsOf } from '../../core/words.ts'
 import { isSpelledAs } from './same-spelling.ts'
 
@@ -20,11 +21,21 @@ export interface TermPlace {
   readonly term: TermToAnnotate
 }
 
+/** A spelling of a term. */
+interface Spelling {
+  readonly spelling: string
+  /** The signs before its first word and behind its last: « .NET », « C++ ». */
+  readonly signs: string
+  /** How many of them stand before. */
+  readonly before: number
+  readonly term: TermToAnnotate
+}
+
 /** The terms by their words: each step leads to the word that comes next. */
 interface Step {
   readonly next: Map<string, Step>
   /** The spellings that end here, in the order of the terms. */
-  readonly spellings: { readonly text: string; readonly term: TermToAnnotate }[]
+  readonly spellings: Spelling[]
 }
 
 /** Terms, ready to be found. */
@@ -36,9 +47,11 @@ export class TermIndex {
   }
 
   #add(text: string, term: TermToAnnotate): void {
+    const spelling = text.trim()
+    const words = wordsOf(spelling)
     let step = this.#root
-    for (const [place, word] of wordsOf(text).entries()) {
-      const key = place === 0 ? word.letters : word.key
+    for (const word of words) {
+      const key = word === words[0] ? word.letters : word.key
       let next = step.next.get(key)
       if (next === undefined) {
         next = newStep()
@@ -46,7 +59,9 @@ export class TermIndex {
       }
       step = next
     }
-    step.spellings.push({ text, term })
+    const before = words[0]?.start ?? 0
+    const signs = spelling.slice(0, before) + spelling.slice(words.at(-1)?.end)
+    step.spellings.push({ spelling, signs, before, term })
   }
 
   /**
@@ -56,25 +71,23 @@ export class TermIndex {
    */
   *find(text: string): Generator<TermPlace> {
     const words = wordsOf(text)
-    for (let index = 0; index < words.length; index++) {
-      const found = this.#longestAt(text, words, index)
-      if (found === undefined) continue
-      yield found.place
-      index = found.last
+    let last = 0
+    for (const [index, { start }] of words.entries()) {
+      const place = this.#longestAt(text, words, index, start)
+      if (!place || place.start < last) continue
+      yield place
+      last = place.end
     }
   }
 
-  #longestAt(text: string, words: readonly Word[], first: number): { place: TermPlace; last: number } | undefined {
-    let longest: { place: TermPlace; last: number } | undefined
+  #longestAt(text: string, words: readonly Word[], first: number, start: number): TermPlace | undefined {
+    let longest: TermPlace | undefined
     let step: Step | undefined = this.#root
-    const start = words[first]?.start ?? 0
     for (let index = first; index < words.length; index++) {
       const word = words[index]
-      if (word === undefined) break
-      step = step.next.get(index === first ? word.letters : word.key)
-      if (step === undefined) break
-      const term = spelledTerm(step, text, start, word.end)
-      if (term !== undefined) longest = { place: { start, end: word.end, term }, last: index }
+      step = word && step.next.get(index === first ? word.letters : word.key)
+      if (!step) break
+      longest = placeOf(step, text, start, word?.end ?? 0) ?? longest
     }
     return longest
   }
@@ -84,8 +97,19 @@ function newStep(): Step {
   return { next: new Map(), spellings: [] }
 }
 
-function spelledTerm({ spellings }: Step, text: string, start: number, end: number): TermToAnnotate | undefined {
-  if (!isWhole(text, start, end)) return undefined
-  const words = text.slice(start, end)
-  return spellings.find((spelling) => isSpelledAs(words, spelling.text))?.term
+// Of spellings with the same words, the one with the most signs: « C++ » is no « C ».
+function placeOf({ spellings }: Step, text: string, first: number, last: number): TermPlace | undefined {
+  let most = -1
+  let place: TermPlace | undefined
+  for (const { spelling, signs, before, term } of spellings) {
+    const start = first - before
+    const end = last + signs.length - before
+    const found = text.slice(start, first) + text.slice(last, end)
+    const hasSigns = signs.length > most && foldText(found) === foldText(signs)
+    if (hasSigns && isWhole(text, start, end) && isSpelledAs(text.slice(first, last), spelling)) {
+      most = signs.length
+      place = { start, end, term }
+    }
+  }
+  return place
 }

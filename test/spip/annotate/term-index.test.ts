@@ -7,6 +7,15 @@ const index = new TermIndex([
   { term: 'Circuit', definition: 'trois' },
   { term: 'PTCE', definition: 'quatre' },
   { term: 'R&D', definition: 'cinq' },
+  { term: 'C', definition: 'six' },
+  { term: 'C++', definition: 'sept' },
+  { term: '.NET', definition: 'huit' },
+  { term: ' A.M.A.P. ', definition: 'neuf' },
+  { term: 'loi (2014)', definition: 'dix' },
+  { term: '50 %', definition: 'onze' },
+  { term: '!', definition: 'douze' },
+  { term: 'a (', definition: 'treize' },
+  { term: '( b', definition: 'quatorze' },
 ])
 
 test.each<[text: string, found: string[]]>([
@@ -23,6 +32,16 @@ test.each<[text: string, found: string[]]>([
   // The signs between its words are those of the term.
   ['R&D, R & D', ['R&D: cinq', 'R & D: cinq']],
   ['R. D, R, D, R–D', []],
+  // So are those at its ends, and the term with more of them comes first.
+  ['C, C++, (C++), C+', ['C: six', 'C++: sept', 'C++: sept', 'C: six']],
+  ['C++1, +C', ['C: six', 'C: six']],
+  ['.NET, (.NET), NET, a.NET', ['.NET: huit', '.NET: huit']],
+  ['A.M.A.P., A.M.A.P.E., A.M.A.P', ['A.M.A.P.: neuf']],
+  ['la loi (2014), la loi 2014', ['loi (2014): dix']],
+  ['50\u00A0%, 50', ['50\u00A0%: onze']],
+  ['!', []],
+  // No sign is part of two.
+  ['a ( b', ['a (: treize']],
 ])('finds the terms of %j', (text, found) => {
   const places = Array.from(index.find(text), ({ start, end, term }) => `${text.slice(start, end)}: ${term.definition}`)
   expect(places).toEqual(found)
