@@ -42,7 +42,7 @@ export const models: AreaMessages<ModelCode> = {
   'models/not-one-of': ({ got, values, near }) =>
     `“${got}” is not one of the known values (${quotedList(values)})${near === UNKNOWN ? '.' : nearest(near)}`,
   'models/no-match': ({ got }) => `“${got}” has none of the expected forms.`,
-  'models/blank': () => 'This text is empty: fill it in, or leave the field out.',
+  'models/blank': () => 'This text is empty: fill it in, or leave the field out if it is optional.',
   'models/too-short': ({ limit }) => `This text is too short: at least ${counted(limit, 'character')}.`,
   'models/too-long': ({ limit }) => `This text is too long: at most ${counted(limit, 'character')}.`,
   'models/too-few': ({ limit }) => `This list is too short: at least ${counted(limit, 'item')}.`,

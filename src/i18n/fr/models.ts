@@ -45,7 +45,7 @@ export const models: AreaMessages<ModelCode> = {
   'models/not-one-of': ({ got, values, near }) =>
     `« ${got} » n’est pas une des valeurs prévues (${quotedList(values)})${near === UNKNOWN ? '.' : nearest(near)}`,
   'models/no-match': ({ got }) => `« ${got} » n’a aucune des formes prévues.`,
-  'models/blank': () => 'Ce texte est vide : renseignez-le, ou retirez le champ.',
+  'models/blank': () => 'Ce texte est vide : renseignez-le, ou retirez le champ s’il est facultatif.',
   'models/too-short': ({ limit }) => `Ce texte est trop court : au moins ${counted(limit, 'caractère')}.`,
   'models/too-long': ({ limit }) => `Ce texte est trop long : au plus ${counted(limit, 'caractère')}.`,
   'models/too-few': ({ limit }) => `Cette liste est trop courte : au moins ${counted(limit, 'élément')}.`,
