@@ -85,7 +85,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/rna-form': ({ rna, families, cj }) =>
     cj === UNKNOWN
       ? `Un numéro RNA (${rna}) est celui d’une association ou d’une fondation, et non d’une autre forme (${familyList(families)}) : corrigez l’un ou l’autre.`
-      : `Une association de droit local (${cj}) n’a pas de numéro RNA (${rna}) : donnez son inscription au tribunal.`,
+      : `Une association de droit local (${cj}) n’a pas de numéro RNA (${rna}) : remplacez-le par son inscription au tribunal.`,
   'dataset/rna-legacy': ({ rna }) =>
     `Le numéro ${rna} est un ancien numéro d’association, impossible à vérifier : cherchez son numéro en « W ».`,
   'dataset/alsace-place': ({ departements }) =>
