@@ -86,7 +86,7 @@ export class RecordReader {
   record(key: string): RecordReader {
     const value = this.#fields[key]
     if (isObject(value)) return new RecordReader(value, [...this.#path, key], this)
-    if (contentOf(value) !== undefined) this.leaveOut(wrongType('object', value), key)
+    this.#refuse('object', value, key)
     return new RecordReader({}, [...this.#path, key], this)
   }
 
@@ -94,7 +94,7 @@ export class RecordReader {
   records(key: string): RecordReader[] {
     const value = this.#fields[key]
     if (!Array.isArray(value)) {
-      if (contentOf(value) !== undefined) this.leaveOut(wrongType('array', value), key)
+      this.#refuse('array', value, key)
       return []
     }
     const list: readonly unknown[] = value
@@ -135,11 +135,16 @@ export class RecordReader {
   }
 
   #raw(key: string): string | undefined {
-    const value = Object.hasOwn(this.#fields, key) ? this.#fields[key] : undefined
+    const value = this.has(key) ? this.#fields[key] : undefined
     const content = contentOf(value)
-    if (content === undefined || typeof content === 'string') return content
-    this.leaveOut(wrongType('string', value), key)
+    if (typeof content === 'string') return content
+    this.#refuse('string', value, key)
     return undefined
+  }
+
+  // An empty cell is of no wrong type.
+  #refuse(expected: string, value: unknown, key: string): void {
+    if (contentOf(value) !== undefined) this.leaveOut(wrongType(expected, value), key)
   }
 }
 
@@ -147,6 +152,5 @@ export class RecordReader {
 function contentOf(value: unknown): unknown {
   // A file that was read as numbers still says which; what it lost is for the adapter to see.
   const content = Number.isFinite(value) ? String(value) : value
-  const text = typeof content === 'string' ? content.trim() : content
-  return text === '' || text === null ? undefined : text
+  return typeof content === 'string' ? content.trim() || undefined : (content ?? undefined)
 }
