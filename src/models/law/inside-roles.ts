@@ -10,6 +10,6 @@ const OUTSIDE: readonly string[] = ['partenaire', 'financeur']
  *   The roles of a member; `undefined` when the actor stands outside.
  */
 export function insideRoles(roles: readonly string[]): readonly string[] | undefined {
-  const inside = roles.length === 0 ? ['membre'] : roles.filter((role) => !OUTSIDE.includes(role))
-  return inside.length === 0 ? undefined : inside
+  const inside = roles.length > 0 ? roles.filter((role) => !OUTSIDE.includes(role)) : ['membre']
+  return inside.length > 0 ? inside : undefined
 }
