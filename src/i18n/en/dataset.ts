@@ -178,7 +178,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/glossary-unknown': ({ id, published }) =>
     `The term “${id}” is not defined, or not on the date of the article (${published}): define it, or check the dates.`,
   'dataset/glossary-double-def': ({ term, other }) =>
-    `The term “${term}” is already defined (“${other}”): date both definitions without overlap, or keep one.`,
+    `The term “${term}” is already defined (“${other}”): keep one definition, or correct their dates.`,
   'dataset/comment-visibility': ({ id, reason }) =>
     `The comment “${id}” cannot be public: ${wordOf(VISIBILITY_FAULTS, reason)}.`,
   'dataset/comment-thread': ({ id, reason }) =>

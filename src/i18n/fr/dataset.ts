@@ -192,7 +192,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/glossary-unknown': ({ id, published }) =>
     `Le terme « ${id} » n’est pas défini, ou pas à la date de l’article (${published}) : définissez-le, ou vérifiez les dates.`,
   'dataset/glossary-double-def': ({ term, other }) =>
-    `Le terme « ${term} » est déjà défini (« ${other} ») : datez les deux définitions sans qu’elles se chevauchent, ou n’en gardez qu’une.`,
+    `Le terme « ${term} » est déjà défini (« ${other} ») : gardez une seule définition, ou séparez leurs dates.`,
   'dataset/comment-visibility': ({ id, reason }) =>
     `Le commentaire « ${id} » ne peut pas être public : ${wordOf(VISIBILITY_FAULTS, reason)}.`,
   'dataset/comment-thread': ({ id, reason }) =>
