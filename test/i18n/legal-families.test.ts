@@ -10,6 +10,18 @@ test.each([
   ['dataset/ai-association', ai, '(mutuelle)', '(mutual)'],
   ['interop/ess-against-form', { family: 'fondation' }, '(fondation)', '(foundation)'],
   ['law/ess-form', { name: 'Le Pain', families: ['mutuelle'], cj: null }, '(mutuelle)', '(mutual)'],
+  [
+    'law/ess-form-contradiction',
+    { name: 'Le Pain', at: '2020', families: ['societe'], cj: '9220' },
+    'société, catégorie juridique 9220.',
+    'company, legal category 9220.',
+  ],
+  [
+    'law/ess-form-contradiction',
+    { name: 'Le Pain', at: '2020', families: ['association', 'public'] },
+    'association, personne publique.',
+    'association, public body.',
+  ],
 ])('%s words the families', (code, params, french, english) => {
   expect(describe({ code, params }, 'fr')).toContain(french)
   expect(describe({ code, params }, 'en')).toContain(english)

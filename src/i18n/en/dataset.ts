@@ -74,7 +74,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/rna-form': ({ rna, families, cj }) =>
     cj === UNKNOWN
       ? `An RNA number (${rna}) belongs to an association or a foundation, not to another form (${familyList(families)}): correct one of them.`
-      : `An association under local law (${cj}) has no RNA number (${rna}): give its entry in the register of the court.`,
+      : `An association under local law (${cj}) has no RNA number (${rna}): replace it by its entry in the register of the court.`,
   'dataset/rna-legacy': ({ rna }) =>
     `The number ${rna} is a former association number, which cannot be checked: look for its “W” number.`,
   'dataset/alsace-place': ({ departements }) =>
@@ -178,7 +178,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/glossary-unknown': ({ id, published }) =>
     `The term “${id}” is not defined, or not on the date of the article (${published}): define it, or check the dates.`,
   'dataset/glossary-double-def': ({ term, other }) =>
-    `The term “${term}” is already defined (“${other}”): date both definitions, or keep one.`,
+    `The term “${term}” is already defined (“${other}”): keep one definition, or correct their dates.`,
   'dataset/comment-visibility': ({ id, reason }) =>
     `The comment “${id}” cannot be public: ${wordOf(VISIBILITY_FAULTS, reason)}.`,
   'dataset/comment-thread': ({ id, reason }) =>

@@ -26,8 +26,8 @@ export const law: AreaMessages<LawCode> = {
     `The legal form of “${name}” is not known, or not well enough, at this date: ${at}.`,
   'law/ess-form-changes': ({ name, at, families }) =>
     `It is not known which legal form “${name}” had at this date (${at}): ${familyList(families)}.`,
-  'law/ess-form-contradiction': ({ name, at, families }) =>
-    `The legal forms given to “${name}” at this date (${at}) contradict each other: ${familyList(families)}.`,
+  'law/ess-form-contradiction': ({ name, at, families, cj }) =>
+    `The legal forms given to “${name}” at this date (${at}) contradict each other: ${familyList(families)}${category(cj)}.`,
   'law/ess-form-none': ({ name, cj }) =>
     `The form of “${name}”${aside(cj)} is neither one of those of the ESS nor that of a commercial company.`,
   'law/ess-public': ({ name, cj }) =>

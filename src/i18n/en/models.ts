@@ -29,20 +29,17 @@ const NOMENCLATURES: Readonly<Record<string, string>> = {
   NAF1993: 'NAF of 1993',
 }
 
-const nearest = (name: Param) => (name === UNKNOWN ? '' : `: did you mean “${name}”?`)
+const nearest = (name: Param, none: string) => (name === UNKNOWN ? none : `: did you mean “${name}”?`)
 
 export const models: AreaMessages<ModelCode> = {
   'models/missing': ({ field }) =>
     field === UNKNOWN ? 'This information is required: fill it in.' : `The field “${field}” is required: fill it in.`,
   'models/wrong-type': ({ expected, got }) => `Expected ${wordOf(TYPES, expected)} here, not ${wordOf(TYPES, got)}.`,
-  'models/unknown-field': ({ name, near }) =>
-    near === UNKNOWN
-      ? `The field “${name}” does not exist: remove it.`
-      : `The field “${name}” does not exist${nearest(near)}`,
+  'models/unknown-field': ({ name, near }) => `The field “${name}” does not exist${nearest(near, ': remove it.')}`,
   'models/not-one-of': ({ got, values, near }) =>
-    `“${got}” is not one of the known values (${quotedList(values)})${near === UNKNOWN ? '.' : nearest(near)}`,
+    `“${got}” is not one of the known values (${quotedList(values)})${nearest(near, '.')}`,
   'models/no-match': ({ got }) => `“${got}” has none of the expected forms.`,
-  'models/blank': () => 'This text is empty: fill it in, or leave the field out.',
+  'models/blank': () => 'This text is empty: fill it in, or leave it out if it is not required.',
   'models/too-short': ({ limit }) => `This text is too short: at least ${counted(limit, 'character')}.`,
   'models/too-long': ({ limit }) => `This text is too long: at most ${counted(limit, 'character')}.`,
   'models/too-few': ({ limit }) => `This list is too short: at least ${counted(limit, 'item')}.`,

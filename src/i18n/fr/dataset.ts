@@ -85,7 +85,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/rna-form': ({ rna, families, cj }) =>
     cj === UNKNOWN
       ? `Un numéro RNA (${rna}) est celui d’une association ou d’une fondation, et non d’une autre forme (${familyList(families)}) : corrigez l’un ou l’autre.`
-      : `Une association de droit local (${cj}) n’a pas de numéro RNA (${rna}) : donnez son inscription au tribunal.`,
+      : `Une association de droit local (${cj}) n’a pas de numéro RNA (${rna}) : remplacez-le par son inscription au tribunal.`,
   'dataset/rna-legacy': ({ rna }) =>
     `Le numéro ${rna} est un ancien numéro d’association, impossible à vérifier : cherchez son numéro en « W ».`,
   'dataset/alsace-place': ({ departements }) =>
@@ -192,7 +192,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/glossary-unknown': ({ id, published }) =>
     `Le terme « ${id} » n’est pas défini, ou pas à la date de l’article (${published}) : définissez-le, ou vérifiez les dates.`,
   'dataset/glossary-double-def': ({ term, other }) =>
-    `Le terme « ${term} » est déjà défini (« ${other} ») : datez les deux définitions, ou n’en gardez qu’une.`,
+    `Le terme « ${term} » est déjà défini (« ${other} ») : gardez une seule définition, ou séparez leurs dates.`,
   'dataset/comment-visibility': ({ id, reason }) =>
     `Le commentaire « ${id} » ne peut pas être public : ${wordOf(VISIBILITY_FAULTS, reason)}.`,
   'dataset/comment-thread': ({ id, reason }) =>

@@ -26,8 +26,8 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
     `On ne connaît pas, ou pas assez, la forme juridique de « ${name} » à cette date : ${day(at)}.`,
   'law/ess-form-changes': ({ name, at, families }, day) =>
     `On ne sait pas quelle forme juridique « ${name} » avait à cette date (${day(at)}) : ${familyList(families)}.`,
-  'law/ess-form-contradiction': ({ name, at, families }, day) =>
-    `Les formes juridiques données à « ${name} » à cette date (${day(at)}) se contredisent : ${familyList(families)}.`,
+  'law/ess-form-contradiction': ({ name, at, families, cj }, day) =>
+    `Les formes juridiques données à « ${name} » à cette date (${day(at)}) se contredisent : ${familyList(families)}${category(cj)}.`,
   'law/ess-form-none': ({ name, cj }) =>
     `La forme de « ${name} »${aside(cj)} n’est ni l’une de celles de l’ESS, ni celle d’une société commerciale.`,
   'law/ess-public': ({ name, cj }) =>

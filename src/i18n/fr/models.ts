@@ -30,7 +30,7 @@ const NOMENCLATURES: Readonly<Record<string, string>> = {
   NAP: 'NAP',
 }
 
-const nearest = (name: Param) => (name === UNKNOWN ? '' : ` : vouliez-vous dire « ${name} » ?`)
+const nearest = (name: Param, none: string) => (name === UNKNOWN ? none : ` : vouliez-vous dire « ${name} » ?`)
 
 export const models: AreaMessages<ModelCode> = {
   'models/missing': ({ field }) =>
@@ -38,14 +38,11 @@ export const models: AreaMessages<ModelCode> = {
       ? 'Cette information est obligatoire : renseignez-la.'
       : `Le champ « ${field} » est obligatoire : renseignez-le.`,
   'models/wrong-type': ({ expected, got }) => `On attend ici ${wordOf(TYPES, expected)}, et non ${wordOf(TYPES, got)}.`,
-  'models/unknown-field': ({ name, near }) =>
-    near === UNKNOWN
-      ? `Le champ « ${name} » n’existe pas : retirez-le.`
-      : `Le champ « ${name} » n’existe pas${nearest(near)}`,
+  'models/unknown-field': ({ name, near }) => `Le champ « ${name} » n’existe pas${nearest(near, ' : retirez-le.')}`,
   'models/not-one-of': ({ got, values, near }) =>
-    `« ${got} » n’est pas une des valeurs prévues (${quotedList(values)})${near === UNKNOWN ? '.' : nearest(near)}`,
+    `« ${got} » n’est pas une des valeurs prévues (${quotedList(values)})${nearest(near, '.')}`,
   'models/no-match': ({ got }) => `« ${got} » n’a aucune des formes prévues.`,
-  'models/blank': () => 'Ce texte est vide : renseignez-le, ou retirez le champ.',
+  'models/blank': () => 'Ce texte est vide : renseignez-le, ou retirez-le s’il n’est pas obligatoire.',
   'models/too-short': ({ limit }) => `Ce texte est trop court : au moins ${counted(limit, 'caractère')}.`,
   'models/too-long': ({ limit }) => `Ce texte est trop long : au plus ${counted(limit, 'caractère')}.`,
   'models/too-few': ({ limit }) => `Cette liste est trop courte : au moins ${counted(limit, 'élément')}.`,

@@ -86,16 +86,15 @@ export class RecordReader {
   record(key: string): RecordReader {
     const value = this.#fields[key]
     if (isObject(value)) return new RecordReader(value, [...this.#path, key], this)
-    if (value !== undefined && value !== null) this.leaveOut(wrongType('object', value), key)
+    this.#refuse('object', value, key)
     return new RecordReader({}, [...this.#path, key], this)
   }
 
   /** Read the records in a cell that is a list; what is no record is reported. */
   records(key: string): RecordReader[] {
     const value = this.#fields[key]
-    if (value === undefined || value === null) return []
     if (!Array.isArray(value)) {
-      this.leaveOut(wrongType('array', value), key)
+      this.#refuse('array', value, key)
       return []
     }
     const list: readonly unknown[] = value
@@ -107,17 +106,18 @@ export class RecordReader {
     })
   }
 
-  /** Read a cell that is a list of codes; those that are masked, or that the parse function refuses, are left out. */
+  /** Read a cell that is a list of codes; empty and masked ones, and those that the parse function refuses, are left out. */
   values<Value>(key: string, parse: (text: unknown) => Outcome<Value, ModelProblem>): Value[] {
     const value = this.#fields[key]
-    if (value === undefined || value === null) return []
     const list: readonly unknown[] = Array.isArray(value) ? value : [value]
     return list.flatMap((item) => {
-      if (typeof item === 'string' && isMasked(item)) {
+      const content = contentOf(item)
+      if (content === undefined) return []
+      if (typeof content === 'string' && isMasked(content)) {
         this.noteMask(key)
         return []
       }
-      const outcome = parse(item)
+      const outcome = parse(content)
       for (const problem of outcome.problems) this.leaveOut(problem, key)
       return outcome.ok ? [outcome.value] : []
     })
@@ -135,12 +135,22 @@ export class RecordReader {
   }
 
   #raw(key: string): string | undefined {
-    const value = Object.hasOwn(this.#fields, key) ? this.#fields[key] : undefined
-    if (value === undefined || value === null) return undefined
-    // A file that was read as numbers still says which; what it lost is for the adapter to see.
-    const text = Number.isFinite(value) ? String(value) : value
-    if (typeof text === 'string') return text.trim() === '' ? undefined : text.trim()
-    this.leaveOut(wrongType('string', value), key)
+    const value = this.has(key) ? this.#fields[key] : undefined
+    const content = contentOf(value)
+    if (typeof content === 'string') return content
+    this.#refuse('string', value, key)
     return undefined
   }
+
+  // An empty cell is of no wrong type.
+  #refuse(expected: string, value: unknown, key: string): void {
+    if (contentOf(value) !== undefined) this.leaveOut(wrongType(expected, value), key)
+  }
+}
+
+/** Give what a cell holds, a text without white space around; nothing of an empty one. */
+function contentOf(value: unknown): unknown {
+  // A file that was read as numbers still says which; what it lost is for the adapter to see.
+  const content = Number.isFinite(value) ? String(value) : value
+  return typeof content === 'string' ? content.trim() || undefined : (content ?? undefined)
 }

@@ -5,11 +5,11 @@ const OUTSIDE: readonly string[] = ['partenaire', 'financeur']
  * Give the roles that make an actor a member of a PTCE.
  *
  * @param roles
- *   All roles that the actor has in it; none when they are not known.
+ *   All roles that the actor has in it; none when all that is known is that it is a member.
  * @returns
- *   The roles of a member, perhaps none; `undefined` when the actor stands outside.
+ *   The roles of a member; `undefined` when the actor stands outside.
  */
 export function insideRoles(roles: readonly string[]): readonly string[] | undefined {
-  const inside = roles.filter((role) => !OUTSIDE.includes(role))
-  return roles.length > 0 && inside.length === 0 ? undefined : inside
+  const inside = roles.length > 0 ? roles.filter((role) => !OUTSIDE.includes(role)) : ['membre']
+  return inside.length > 0 ? inside : undefined
 }

@@ -83,13 +83,14 @@ test('what is reported names the cell, and what stands in it', () => {
   ])
 })
 
-test('a record that is null is empty, without a word', () => {
-  const reader = new RecordReader({ none: null }, [])
-  expect([reader.record('none').text('n'), reader.record('absent').text('n'), found(reader)]).toEqual([
-    undefined,
+test.each([null, undefined, '', ' ', '\u00A0'])('a cell that holds %j is empty, without a word', (cell) => {
+  const reader = new RecordReader({ cell, list: [cell, '552081317'] }, [])
+  expect([reader.record('cell').text('n'), reader.records('cell'), reader.values('cell', parseSiren)]).toEqual([
     undefined,
     [],
+    [],
   ])
+  expect([reader.values('list', parseSiren), found(reader)]).toEqual([['552081317'], []])
 })
 
 test.each([
@@ -132,11 +133,15 @@ test('records inside a record tell where they are; what is none is reported and 
 })
 
 test('a list of values keeps those that are read, and one value is a list', () => {
-  const reader = new RecordReader({ many: ['552081317', 'x'], one: '552081317', none: null }, [])
-  expect(['many', 'one', 'none'].map((key) => reader.values(key, parseSiren))).toEqual([
+  const reader = new RecordReader({ many: ['552081317', 'x', false], one: '552081317', numbers: [552081317, 0] }, [])
+  expect(['many', 'one', 'numbers'].map((key) => reader.values(key, parseSiren))).toEqual([
     ['552081317'],
     ['552081317'],
-    [],
+    ['552081317'],
   ])
-  expect(found(reader)).toEqual(['warning models/siren-format many'])
+  expect(found(reader)).toEqual([
+    'warning models/siren-format many',
+    'warning models/wrong-type many',
+    'warning models/siren-format numbers',
+  ])
 })

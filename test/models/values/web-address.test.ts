@@ -9,6 +9,7 @@ test.each([
   'http://localhost:8080/',
   'https://https.example.org/',
   'https://example.org/?url=https://example.org/',
+  'https://example.org/a,b;c',
   'http://[2001:db8::1]/',
 ])('takes %s as it is', (address) => {
   expect(webAddressSchema.parse(address)).toBe(address)
@@ -31,6 +32,8 @@ test.each([
   'blob:https://example.org/x',
   'https://https://example.org/',
   'http://HTTP://example.org/',
+  'https://example.org;https://example.com',
+  'https://example.org,example.com',
 ])('refuses %j', (text) => {
   expect(webAddressSchema.safeParse(text).success).toBe(false)
 })

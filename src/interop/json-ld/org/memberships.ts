@@ -36,7 +36,7 @@ function ptceMemberships(ptce: Ptce, linked: LinkedDataset): JsonLdNode[] {
     ...members.flatMap((member) => {
       const names = insideRoles(member.roles)
       if (names === undefined) return []
-      return [membership(member.actor, id, names.length === 0 ? ['membre'] : names, member, linked)]
+      return [membership(member.actor, id, names, member, linked)]
     }),
   ]
 }

@@ -25,7 +25,7 @@ describe('a PTCE', () => {
     ],
     ['who only pays', { roles: ['financeur'] }, undefined, [{ '@id': '#banque' }]],
     ['a partner', { roles: ['partenaire'] }, undefined, undefined],
-    ['one of whom nothing is said', { roles: [] }, [role('banque')], undefined],
+    ['one of whom nothing is said', { roles: [] }, [role('banque', { roleName: ['membre'] })], undefined],
     [
       'one for a time, of which a day is known',
       { roles: ['membre'], from: '2014', to: '2015-06-30' },
