@@ -26,11 +26,13 @@ export const abbreviation: Construct = (scanner, at) => {
   const shortEnd = tokens.endOf(open) + short.length
   const pipe = firstPipe(scanner, open)
   if (tokens.startOf(pipe) !== shortEnd) return NOT_HERE
-  tokens.truncate(pipe)
   const title = plainTitle(written)
   tokens.setKind(open, Token.abbreviationOpen)
   tokens.data[open] = lang === undefined ? { title } : { title, lang }
-  tokens.pair(open, tokens.push(Token.abbreviationClose, shortEnd, at + 1))
+  // The tokens of the title stay behind its start: in a cell they are read.
+  tokens.setKind(pipe, Token.abbreviationClose)
+  tokens.setEnd(pipe, at + 1)
+  tokens.pair(open, pipe)
   scanner.closeBracket()
   return at + 1
 }
