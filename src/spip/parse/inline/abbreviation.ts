@@ -1,6 +1,7 @@
 import { plainTitle } from '../../text/plain-title.ts'
 import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
+import { keepHeadingsApart } from './heading-pairs.ts'
 import { firstPipe } from './link-text.ts'
 
 // From the opening bracket: the short form, a pipe, the title, perhaps a language in braces.
@@ -30,6 +31,7 @@ export const abbreviation: Construct = (scanner, at) => {
   tokens.setKind(open, Token.abbreviationOpen)
   tokens.data[open] = lang === undefined ? { title } : { title, lang }
   // The tokens of the title stay behind its start: in a cell they are read.
+  keepHeadingsApart(scanner, pipe)
   tokens.setKind(pipe, Token.abbreviationClose)
   tokens.setEnd(pipe, at + 1)
   tokens.pair(open, pipe)
