@@ -8,6 +8,7 @@ import { rulesOf } from '../typography/rules-of.ts'
 import { Typesetter } from '../typography/typesetter.ts'
 import { printAttributes } from './attributes.ts'
 import { ElementStack } from './element-stack.ts'
+import { attribute } from './escape.ts'
 import { HANDLERS } from './handlers.ts'
 import { Ids } from './ids.ts'
 import { exit } from './nodes/exit.ts'
@@ -77,6 +78,13 @@ export class HtmlWriter extends ElementStack {
   /** Print class names of SPIP's as an attribute, where they are asked for. */
   classes(names: string): string {
     return this.settings.classes && names !== '' ? ` class="${names}"` : ''
+  }
+
+  /** Print a title, set like the text around it, but with spaces that may break and straight apostrophes. */
+  title(title: string | undefined): string {
+    const printed = attribute('title', title)
+    const set = this.typesetter.write(printed, 0, printed.length, 'html')
+    return set.replace(/&nbsp;/g, ' ').replace(/&#8217;/g, "'")
   }
 
   /** Print the attributes of a tag of the text that the policy allows; report the others. */

@@ -68,7 +68,7 @@ export function offLineStart(written: string, isFirst: boolean): string {
 }
 
 // With a backslash that would escape a sign, or what comes after the title.
-const UNSAFE_IN_TITLE = /[&<>{}[\]|"]|\\(?=[_\-\\*#+~{}[\]|<>]|$)/g
+const UNSAFE_IN_TITLE = /[&<>{}[\]|"~]|\\(?=[_\-\\*#+~{}[\]|<>]|$)/g
 
 /** Write a title, in which nothing can be escaped: signs that could end it are character references. */
 export function titleText(value: string | undefined): string | undefined {

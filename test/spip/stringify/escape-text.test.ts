@@ -116,6 +116,7 @@ describe('a title', () => {
     ['a\n\tb', 'a b'],
     ['a\\b \\{ c\\', 'a\\b &#92;&#123; c&#92;'],
     ['50\u00a0%\u202f!', '50\u00a0%\u202f!'],
+    ['a~b \\~', 'a&#126;b &#92;&#126;'],
   ])('%j', (title, written) => {
     expect(titleText(title)).toBe(written)
   })

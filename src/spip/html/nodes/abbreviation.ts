@@ -5,5 +5,5 @@ import { tagsOf } from '../tags.ts'
 
 /** An abbreviation, with its long form as title. */
 export const abbreviation: HtmlHandler<Event.abbreviation> = (writer, { title, lang }) => {
-  writer.enter(tagsOf('abbr', attribute('title', title) + attribute('lang', lang)))
+  writer.enter(tagsOf('abbr', writer.title(title) + attribute('lang', lang)))
 }

@@ -17,7 +17,7 @@ export const footnoteReference: HtmlHandler<Event.footnoteReference> = (writer, 
   if (!writer.isOpen('a')) {
     const classes = writer.classes('spip_note')
     const rel = relationAttribute(settings.nofollow, 'appendix')
-    const title = attribute('title', body === '' ? undefined : body)
+    const title = body && attribute('title', body)
     const ownId = isFirst ? ` id="${settings.notePrefix}nh${id}"` : ''
     call = `<a href="#${settings.notePrefix}nb${id}"${classes}${rel}${title}${ownId}>${text}</a>`
   }

@@ -16,7 +16,7 @@ export const glossaryLink: HtmlHandler<Event.glossaryLink> = (writer, { term, de
     writer.out += text
     return
   }
-  const attributes = attribute('href', url) + writer.classes('spip_glossaire') + attribute('title', title)
+  const attributes = attribute('href', url) + writer.classes('spip_glossaire') + writer.title(title)
   const rel = relationAttribute(settings.nofollow, isExternal(url, settings.siteOrigin) ? 'external' : '')
   writer.out += `<a${attributes}${rel}>${text}</a>`
 }

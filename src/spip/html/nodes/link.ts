@@ -54,7 +54,7 @@ export function openLink(writer: HtmlWriter, fields: LinkFields, index: number):
     attribute('href', fields.kind === 'anchor' ? writer.ids.addressOf(url) : url) +
     writer.classes(classesOf(fields, external, resolved !== undefined)) +
     attribute('hreflang', languageOf(fields, resolved, settings.lang)) +
-    attribute('title', fields.title) +
+    writer.title(fields.title) +
     relationAttribute(settings.nofollow || fields.auto === true, external && isWeb ? 'external' : '')
   writer.enter(tagsOf('a', attributes))
   return resolved?.title

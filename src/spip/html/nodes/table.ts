@@ -123,8 +123,8 @@ const LARGEST_COUNT = 1000
 
 // A tree from elsewhere may hold anything: what is no number of this size says nothing.
 function countOf(value: unknown, least: number): number | undefined {
-  const isCount = typeof value === 'number' && Number.isInteger(value) && value >= least && value <= LARGEST_COUNT
-  return isCount ? value : undefined
+  const count = value as number
+  return Number.isInteger(count) && count >= least && count <= LARGEST_COUNT ? count : undefined
 }
 
 function numericClass(sign: unknown): string {

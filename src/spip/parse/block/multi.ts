@@ -62,12 +62,12 @@ function writeSpans(flow: Flow, parts: readonly Part[], start: number, end: numb
   const { source } = flow
   writeParts(flow, parts, (part) => {
     // White space around the last part is its own, where it keeps words apart: `<multi>[en]bread[fr]pain </multi>frais`.
-    const isLast = part === parts.at(-1)
+    const trims = (beside: number) => part !== parts.at(-1) || !(source.charCodeAt(beside) > SPACE)
     flow.events.push(Event.multiVariant, part.start, part.start, { lang: part.lang })
     flow.delimiters.enterScope()
-    if (!isLast || !isSign(source, start - 1)) flow.trimNext()
+    if (startsLine || trims(start - 1)) flow.trimNext()
     flow.read(part.firstToken, part.lastToken, part.end, startsLine)
-    if (!isLast || !isSign(source, end)) {
+    if (trims(end)) {
       flow.cancelBreak()
       flow.trimLastText()
     }
@@ -75,11 +75,6 @@ function writeSpans(flow: Flow, parts: readonly Part[], start: number, end: numb
     flow.events.push(Event.multiVariant + EXIT, part.end, part.end)
   })
   flow.events.push(Event.multi + EXIT, end, end)
-}
-
-// Neither white space nor beyond the text.
-function isSign(source: string, at: number): boolean {
-  return source.charCodeAt(at) > SPACE
 }
 
 function writeBlocks(flow: Flow, parts: readonly Part[], start: number, end: number): void {

@@ -1,6 +1,7 @@
 import { plainTitle } from '../../text/plain-title.ts'
 import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
 import { Token } from '../token.ts'
+import { keepHeadingsApart } from './heading-pairs.ts'
 import { firstPipe } from './link-text.ts'
 
 // From the opening bracket: the short form, a pipe, the title, perhaps a language in braces.
@@ -26,11 +27,14 @@ export const abbreviation: Construct = (scanner, at) => {
   const shortEnd = tokens.endOf(open) + short.length
   const pipe = firstPipe(scanner, open)
   if (tokens.startOf(pipe) !== shortEnd) return NOT_HERE
-  tokens.truncate(pipe)
   const title = plainTitle(written)
   tokens.setKind(open, Token.abbreviationOpen)
   tokens.data[open] = lang === undefined ? { title } : { title, lang }
-  tokens.pair(open, tokens.push(Token.abbreviationClose, shortEnd, at + 1))
+  // The tokens of the title stay behind its start: in a cell they are read.
+  keepHeadingsApart(scanner, pipe)
+  tokens.setKind(pipe, Token.abbreviationClose)
+  tokens.setEnd(pipe, at + 1)
+  tokens.pair(open, pipe)
   scanner.closeBracket()
   return at + 1
 }

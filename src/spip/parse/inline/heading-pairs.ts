@@ -1,8 +1,8 @@
 import { NONE, type Scanner } from '../scanner.ts'
 
 /**
- * Undo the pairs of a heading over the start of a link's text or of a note, which ends here: a heading neither ends nor
- * starts inside what it does not hold.
+ * Undo the pairs of a heading over the start of a link's text, a note or a title, which ends here: a heading neither
+ * ends nor starts inside what it does not hold.
  *
  * ```text
  * > | {{{a [[b}}} c]] d}}}

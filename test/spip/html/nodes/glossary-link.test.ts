@@ -9,6 +9,7 @@ describe('Wikipedia', () => {
     ['[?SPIP]', wikipedia('SPIP', 'SPIP')],
     ['[? deux  mots]', wikipedia('deux_mots', 'deux  mots')],
     ['[?SPIP|définition]', wikipedia('SPIP', 'SPIP', ' title="définition"')],
+    ["[?SPIP|l'outil: lequel?]", wikipedia('SPIP', 'SPIP', ' title="l\'outil : lequel ?"')],
     ['[?SPIP#wiki]', wikipedia('SPIP', 'SPIP', ' title="wiki"')],
     ["[?L'été]", wikipedia('L%27%C3%A9t%C3%A9', 'L&#8217;été')],
     ['[?deux\nmots]', wikipedia('deux_mots', 'deux<br class="autobr" />\nmots')],

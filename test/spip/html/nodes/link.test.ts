@@ -20,6 +20,9 @@ describe('attributes', () => {
     ],
     ['[a{}->b]', '<a href="b" hreflang="fr">a</a>'],
     ['[a|b "c" & d->e]', '<a href="e" title="b &quot;c&quot; &amp; d">a</a>'],
+    // Set like a text, with the spaces and apostrophes of a keyboard.
+    ["[a|l'été: «oui» -- 10~000!->b]", '<a href="b" title="l\'été : &#171; oui &#187; &mdash; 10 000 !">a</a>'],
+    ['[a|d’été &amp;nbsp; "c:"->b]', '<a href="b" title="d’été &amp;nbsp; &quot;c :&quot;">a</a>'],
     ['[a->b?c=d&e="f"]', '<a href="b?c=d&amp;e=&quot;f&quot;">a</a>'],
     ['[a->b?c=d&amp;e]', '<a href="b?c=d&amp;e">a</a>'],
     ['[a->12]', '<a href="spip.php?article12">a</a>'],

@@ -53,6 +53,9 @@ describe('a part begins the line that the whole begins', () => {
       '<multi>[fr]\n- a\n\nb[en]\n_ c</multi>',
       `multi(${part('fr', 'paragraph(bullet "a") paragraph("b")')} ${part('en', 'paragraph("c")')})`,
     ],
+    // What leaves nothing stands before it.
+    ['<intro><multi>[fr]a[en]b</multi></intro>', `paragraph(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
+    ['<br><multi> a</multi> b', `paragraph(multi(${part('', '"a"')}) " b")`],
     ['<multi>[fr]_ a[en]b</multi>', `paragraph(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
     // Not elsewhere, nor where no block may start.
     ['[a\n<multi>[fr]-* b</multi>->u]', `paragraph(link[url="u"]("a" break-auto multi(${part('fr', '"-* b"')})))`],

@@ -42,6 +42,26 @@ test('a title holds no tag', () => {
   expect(treeOf('[a|<b>]')).toBe('paragraph("[a|" html("<b>") "]")')
 })
 
-test('in a table it is two cells', () => {
-  expect(treeOf('|[A|b]|')).toBe('table(tableRow(tableCell("[A") tableCell("b]")))')
+test.each([
+  ['|[A|b]|', 'tableCell("[A") tableCell("b]")'],
+  ['|[A|b{en}]|', 'tableCell("[A") tableCell("b" emphasis("en") "]")'],
+  [
+    '|[A|l&eacute;g\\*\nc]|',
+    'tableCell("[A") tableCell("l" text[reference="&eacute;"]("é") "g" text[literal]("*") break-auto "c]")',
+  ],
+  ['|[A|www.a.org]|', 'tableCell("[A") tableCell(link[url="http://www.a.org" auto](text[literal]("www.a.org")) "]")'],
+])('in a table it is two cells: %j', (source, cells) => {
+  expect(treeOf(source)).toBe(`table(tableRow(${cells}))`)
+})
+
+// What its title holds is none of what follows.
+test.each([
+  ['[A|b{en}] {c}', 'paragraph(abbreviation[title="b" lang="en"]("A") " " emphasis("c"))'],
+  ['{[A|b\nwww.a.org \\*{en}]}', 'paragraph(emphasis(abbreviation[title="b www.a.org \\\\*" lang="en"]("A")))'],
+  ['[x [A|b\nc{en}]|t->d]', 'paragraph(link[url="d" title="t"]("x " abbreviation[title="b c" lang="en"]("A")))'],
+  ['{{{a [A|b}}}] c}}}', 'heading("a " abbreviation[title="b"]("A") " c")'],
+  ['{{{a [A|b}}}]', 'paragraph("{{{a " abbreviation[title="b"]("A"))'],
+  ['{{{[A|b\nc]}}} d', 'heading(abbreviation[title="b c"]("A")) paragraph("d")'],
+])('%j', (source, expected) => {
+  expect(treeOf(source)).toBe(expected)
 })
