@@ -26,7 +26,7 @@ export function moderatorPage(moderator, { waiting, decided, appeals, buttonsOf,
     ${waiting.length === 0 ? html`<p>Rien à décider.</p>` : waiting.map(({ comment, need }) => view(comment, labelOf('need', need, 'fr')))}
     ${appeals.length > 0 && html`<h2>Contestés</h2>`}
     ${appeals.map((one) => appealView(one, own))}
-    <h2>Décidés</h2>
+    ${decided.length > 0 && html`<h2>Décidés</h2>`}
     ${decided.map((comment) => view(comment, labelOf('state', comment.state, 'fr')))}
     <h2>Le forum</h2>
     ${openingView(FORUM_BUTTONS, own)}
