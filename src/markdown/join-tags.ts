@@ -1,13 +1,13 @@
 import type { Nodes } from 'mdast'
 
-/** What a pair of tags and what stands between them is a node for. */
+/** What a pair of tags and what stands between them is a node for, or nodes. */
 export interface TagRule {
   /** Name of the element. */
   readonly name: string
   /** Its start tag. */
   readonly start: RegExp
-  /** Makes the node; nothing when what stands between the tags does not fit. */
-  readonly build: (match: RegExpExecArray, content: readonly Nodes[]) => Nodes | undefined
+  /** Makes the node, which is placed at the start tag; nothing when what stands between the tags does not fit. */
+  readonly build: (match: RegExpExecArray, content: readonly Nodes[]) => Nodes | readonly Nodes[] | undefined
 }
 
 /** Most pairs in each other that become nodes: a tree must not be as deep as a text is long. */
@@ -62,5 +62,8 @@ function openOf(value: string, name: string, index: number, rules: readonly TagR
 function close(joined: Nodes[], start: Open | undefined): void {
   if (start?.rule === undefined || start.match === null) return
   const built = start.rule.build(start.match, joined.slice(start.index + 1, -1))
-  if (built !== undefined) joined.splice(start.index, joined.length - start.index, built)
+  if (built === undefined) return
+  const place = joined[start.index]?.position
+  joined.length = start.index
+  for (const node of Array.isArray(built) ? built : [{ ...built, ...(place && { position: place }) }]) joined.push(node)
 }

@@ -12,6 +12,7 @@ import { raiseHtml } from './raise/html.ts'
 import { raiseImage, raiseImageReference } from './raise/image.ts'
 import { raiseDefinition, raiseLink, raiseLinkReference } from './raise/link.ts'
 import { raiseList } from './raise/list.ts'
+import { raiseParagraph } from './raise/paragraph.ts'
 import type { Raiser, Raising } from './raise/raising.ts'
 import { referenceTargetsOf } from './raise/reference-targets.ts'
 import { withoutSpaceAtBreaks } from './raise/space-at-breaks.ts'
@@ -38,6 +39,7 @@ const RAISERS: Raisers = {
   link: raiseLink,
   linkReference: raiseLinkReference,
   list: raiseList,
+  paragraph: raiseParagraph,
   table: raiseTable,
   text: raiseText,
 }

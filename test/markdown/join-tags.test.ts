@@ -34,6 +34,19 @@ function outline(nodes: readonly Nodes[]): string {
 
 const joined = (source: string) => outline(joinTags(nodesOf(source), rules))
 
+test('a node is placed where its start tag stands', () => {
+  const position = { start: { line: 3, column: 1, offset: 8 }, end: { line: 3, column: 4, offset: 11 } }
+  expect(
+    joinTags(
+      [
+        { type: 'html', value: '<b>', position },
+        { type: 'html', value: '</b>' },
+      ],
+      rules,
+    ),
+  ).toEqual([{ type: 'strong', children: [], position }])
+})
+
 describe('pairs become nodes', () => {
   test.each([
     ['<b>a</b>', 'b(a)'],

@@ -1,6 +1,8 @@
 import type { Nodes, RootContent } from 'mdast'
 import { holdsNote } from '../holds.ts'
+import { joinTags } from '../join-tags.ts'
 import { html } from '../make.ts'
+import { paragraphTag } from '../paragraph-tag.ts'
 import { flowHtml } from './html.ts'
 import { htmlOf } from './html-of.ts'
 import { isInstruction, shown } from './instruction.ts'
@@ -8,8 +10,9 @@ import type { Lowering } from './lowering.ts'
 
 const CODE = /^<pre><code(?: class="([\w+#.-]+)")?>((?:(?!<\/code)[\s\S])*)<\/code><\/pre>$/i
 const BLANK_LINE = /\n[ \t\r]*\n/
-const PARAGRAPH = /^<p\s*>$/i
-const END_OF_PARAGRAPH = /^<\/p\s*>$/i
+
+// A paragraph that calls a note is one of Markdown: tags around it would stand alone, and make empty ones.
+const TAGS_AT_NOTES = [paragraphTag(holdsNote)]
 
 /**
  * Turn blocks into blocks of Markdown.
@@ -30,7 +33,7 @@ export function lowerFlow(
     run = []
   }
 
-  withoutTagsAtNotes(nodes).forEach((node, index, nodes) => {
+  joinTags(nodes, TAGS_AT_NOTES).forEach((node, index, nodes) => {
     if (joinsHtml(node, nodes[index - 1])) run.push(node)
     else {
       endRun()
@@ -40,16 +43,6 @@ export function lowerFlow(
   })
   endRun()
   return blocks as RootContent[]
-}
-
-// A paragraph that calls a note is one of Markdown: tags around it would stand alone, and make empty ones.
-function withoutTagsAtNotes(nodes: readonly Nodes[]): readonly Nodes[] {
-  const isTag = (tag: RegExp, node: Nodes | undefined): boolean => node?.type === 'html' && tag.test(node.value)
-  const isAround = (index: number): boolean => {
-    const [before, node, after] = nodes.slice(index, index + 3)
-    return isTag(PARAGRAPH, before) && node !== undefined && holdsNote(node) && isTag(END_OF_PARAGRAPH, after)
-  }
-  return nodes.filter((_, index) => !isAround(index) && !isAround(index - 2))
 }
 
 function joinsHtml(node: Nodes, before: Nodes | undefined): boolean {

@@ -1,6 +1,7 @@
-import type { Html, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { holdsNote } from '../holds.ts'
 import { html } from '../make.ts'
+import { partsOf } from '../parts-of.ts'
 import { htmlOf } from './html-of.ts'
 import { isBlockElement, isHtmlBlock } from './html-start.ts'
 import { trimmed, withHtmlBreaks } from './line-ends.ts'
@@ -20,26 +21,13 @@ export const lowerParagraph: Lowerer<Paragraph> = (node, lowering) => {
 
 /** Make paragraphs like a node of spans of Markdown. */
 export function paragraphsOf(words: readonly PhrasingContent[], node: Paragraph, lowering: Lowering): Nodes[] {
-  const parts = partsOf(words)
+  const parts = partsOf(words, isBlockElement)
   return parts.flatMap((part): readonly Nodes[] => {
     if (!Array.isArray(part)) return [part]
     const spans = trimmed(part)
     const children = withHtmlBreaks(parts.length > 1 ? withoutBreaksAtEnds(spans) : spans)
     return children.length === 0 ? [] : paragraphOf({ ...node, children }, lowering)
   })
-}
-
-/** Part spans of text at the blocks among them, which the site gives for models. */
-export function partsOf(nodes: readonly PhrasingContent[]): (PhrasingContent[] | Html)[] {
-  const parts: (PhrasingContent[] | Html)[] = []
-  let spans: PhrasingContent[] = []
-  for (const node of nodes) {
-    if (isBlockElement(node)) {
-      parts.push(spans, node)
-      spans = []
-    } else spans.push(node)
-  }
-  return [...parts, spans]
 }
 
 function isWord({ type }: PhrasingContent): boolean {

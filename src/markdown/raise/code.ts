@@ -8,8 +8,8 @@ const END_OF_PRE = /<\/pre/i
 // SPIP takes the line ends away that stand at both ends.
 const BLANK_END = /^[\r\n]|[\r\n]$/
 
-// A dollar ends a formula of SPIP, wherever it stands.
-const NO_FORMULA = /\$|<\/math/i
+// A dollar ends a formula of SPIP, wherever it stands; one that says nothing is text.
+const NO_FORMULA = /\$|<\/math|^\s*$/i
 
 /** A block of code, or a formula in one: `<code>`; as `<pre>` where that would end, or lose a line. */
 export const raiseCode: Raiser<Code> = (node) => {

@@ -2,8 +2,7 @@ import type { Nodes } from 'mdast'
 import { takeSpace } from '../white-space.ts'
 
 /**
- * Put the white space at the ends of links outside of them, where something stands beside: SPIP keeps none in a link,
- * and the words would be one.
+ * Put the white space at the ends of links outside of them: SPIP keeps none in a link, and the words would be one.
  */
 export function withoutSpaceInLinks(nodes: readonly Nodes[]): readonly Nodes[] {
   return nodes.flatMap((node, index): readonly Nodes[] => {
@@ -11,8 +10,8 @@ export function withoutSpaceInLinks(nodes: readonly Nodes[]): readonly Nodes[] {
     const previous = nodes[index - 1]
     const next = nodes[index + 1]
     const children = [...node.children]
-    const before = previous === undefined ? [] : takeSpace(children, 0)
-    const after = next === undefined ? [] : takeSpace(children, -1)
+    const before = takeSpace(children, 0)
+    const after = takeSpace(children, -1)
     return [...(isText(previous, /\s$/) ? [] : before), { ...node, children }, ...(isText(next, /^\s/) ? [] : after)]
   })
 }

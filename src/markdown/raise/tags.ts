@@ -5,6 +5,7 @@ import { holdsLink } from '../holds.ts'
 import type { TagRule } from '../join-tags.ts'
 import { linkTag } from '../link-tag.ts'
 import { nodesOf } from '../nodes-of.ts'
+import { paragraphTag } from '../paragraph-tag.ts'
 import { onOneLine } from '../white-space.ts'
 
 /*
@@ -69,7 +70,7 @@ const plainLinkTag = linkTag(holdsLink)
 export const SPAN_TAGS: readonly TagRule[] = [abbrTag, anchorTag, plainLinkTag, markedTag]
 
 /** What blocks are made of. */
-export const FLOW_TAGS: readonly TagRule[] = [plainLinkTag, poetryTag]
+export const FLOW_TAGS: readonly TagRule[] = [paragraphTag(() => true), plainLinkTag, poetryTag]
 
 function isShortForm(node: Nodes): boolean {
   for (const each of nodesOf(node)) {

@@ -38,6 +38,10 @@ describe('a block of code', () => {
 })
 
 describe('code in the language `math` is a formula', () => {
+  test('unless it says nothing', () => {
+    expect(spipOf('```math\n```')).toBe('<code class="math">\n\n</code>')
+  })
+
   test.each<[markdown: string, source: string]>([
     ['```math\nx^2\n```', '<math>$$x^2$$</math>'],
     ['```math\na\n\nb\n```', '<math>$$a\n\nb$$</math>'],

@@ -14,6 +14,8 @@ describe('HTML stays', () => {
     ['<pre>{a}\n\nb</pre>', '<pre>{a}\n\nb</pre>'],
     ['<pre>\r\na\r\nb</pre>\r\n', '<pre>\na\nb</pre>'],
     ['<?php a ?>', '<?php a ?>'],
+    ['<div title="~">', '<div title="~">'],
+    ['<p>&nbsp;</p>', '<p>\n~\n</p>'],
   ])('%j', (markdown, source) => {
     expect(spipOf(markdown)).toBe(source)
   })
@@ -32,6 +34,8 @@ describe('what SPIP would read otherwise is raw', () => {
     ['what marks raw HTML', 'a <html>b', 'a <html><html></html>b'],
     ['its end, which would end it', '<b>\n*a* </html', '<html><b>\n*a* &lt;/html</html>'],
     ['its end in a block', '<div></html>*a*</div>', '<html><div>*a*</div></html>'],
+    ['a tilde', '<p>~</p>', '<html><p>~</p></html>'],
+    ['a tilde in a list', '<ul><li>~</li></ul>', '<html><ul><li>~</li></ul></html>'],
     ['CDATA', '<![CDATA[{a > b}]]>', '<html><![CDATA[{a > b}]]></html>'],
   ])('%s', (_, markdown, source) => {
     expect(spipOf(markdown)).toBe(source)
@@ -49,6 +53,10 @@ describe('what SPIP does not print is told', () => {
       text: 'a\n<style>b{}</style>',
       losses: [['markdown/style-not-printed', {}, '3:1-3:19']],
     })
+  })
+
+  test('in its place, wherever the HTML begins', () => {
+    expect(toSpip('a\n\nb\n\n<p></p>').losses.map(([, , place]) => place)).toEqual(['3:1-5:8'])
   })
 
   test('a break that stands alone', () => {

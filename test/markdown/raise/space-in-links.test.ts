@@ -10,6 +10,9 @@ describe('white space at the ends of a link stands outside of it, for SPIP keeps
     ['*a[ b](/u)*', '{a [b->/u]}'],
     ['a [ b ](/u) c', 'a [b->/u] c'],
     ['a[&nbsp;b&nbsp;](/u)c', 'a[~b~->/u]c'],
+    ['[ b ](/u)', '[b->/u]'],
+    ['- [ b ](/u)', '-* [b->/u]'],
+    ['**a [b ](/u)**', '{{a [b->/u] }}'],
   ])('%j', (markdown, spip) => {
     expect(toSpip(markdown)).toEqual({ text: spip, losses: [] })
   })

@@ -71,6 +71,17 @@ describe('a poem', () => {
   })
 })
 
+describe('a paragraph without attributes around blocks says nothing', () => {
+  test.each<[markdown: string, source: string]>([
+    ['<p>\n\na\n\n</p>', 'a'],
+    ['<p>\n\n*a*\n\n- b\n\n</p>\n\nc', '{a}\n\n-* b\n\nc'],
+    ['<div>\n\n<p>\n\na\n\n</p>\n\n</div>', '<div>\n\na\n</div>'],
+    ['<p class="b">\n\na\n\n</p>', '<p class="b">\n\na\n</p>'],
+  ])('%j', (markdown, source) => {
+    expect(spipOf(markdown)).toBe(source)
+  })
+})
+
 describe('a link', () => {
   test.each<[markdown: string, source: string]>([
     ['<a href="b">*c*</a>', '[{c}->b]'],
