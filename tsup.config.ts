@@ -22,7 +22,7 @@ const ENTRIES = [
   'src/index.ts',
   'src/{i18n,interop,markdown,models,moderation,phones,spip,unified}/index.ts',
   'src/i18n/{en,fr}/{markdown,spip}.ts',
-  'src/markdown/{deep,holds,join-tags,link-tag,lower-tree,make,nodes-of,options,raise-tree,report,white-space}.ts',
+  'src/markdown/{deep,holds,join-tags,link-tag,lower-tree,make,nodes-of,options,paragraph-tag,parts-of,raise-tree,report,white-space}.ts',
   'src/spip/{answers,character-references,choose-variant,expect-tree}.ts',
 ]
 

@@ -115,6 +115,14 @@ describe('what is wrong for one reason is told once', () => {
     )
     expect(told).toEqual(expected)
   })
+
+  test('by each that looks at it: a tree does not say what its parser told', () => {
+    const told: string[] = []
+    const onProblem = ({ code }: Problem): number => told.push(code)
+    const tree = parseSpip('<poesie>a', { onProblem })
+    spipToHtml(tree, { onProblem })
+    expect(told).toEqual(['spip/unclosed-raw-block', 'spip/html-shown'])
+  })
 })
 
 describe('what is found in a tree has the position of its node', () => {

@@ -1,6 +1,5 @@
 import type { Nodes, PhrasingContent, Table, TableCell, TableRow } from 'mdast'
 import { element } from '../make.ts'
-import { withoutPipes } from './abbreviation.ts'
 import type { Raiser } from './raising.ts'
 
 /**
@@ -10,16 +9,13 @@ import type { Raiser } from './raising.ts'
 export const raiseTable: Raiser<Table> = (node, { inside, report }) => {
   const alignment = node.align?.find((side) => side !== null)
   if (alignment != null) report('markdown/column-alignment', node, { side: alignment })
-  const [first, ...body] = node.children.map((row) => rowOf(row, inside(row.children) as TableCell[]))
+  const rows = node.children.map((row): TableRow => ({ ...row, children: inside(row.children) as TableCell[] }))
+  const [first, ...body] = rows
   const headRow = first?.children.some(({ children }) => children.length > 0) ?? false
   const headColumn = body.length > 0 && body.every(({ children: [cell] }) => cell !== undefined && isBold(cell))
   const head = headRow && first !== undefined ? [{ ...first, children: first.children.map(headerOf) }] : []
   const children = [...head, ...(headColumn ? body.map(withHeader) : body)]
   return [{ ...node, children, data: { headRow, headColumn } } as Nodes]
-}
-
-function rowOf(row: TableRow, cells: readonly TableCell[]): TableRow {
-  return { ...row, children: cells.map((cell) => ({ ...cell, children: cell.children.flatMap(withoutPipes) })) }
 }
 
 function isBold({ children: [only, ...others] }: TableCell): boolean {

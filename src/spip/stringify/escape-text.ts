@@ -68,11 +68,16 @@ export function offLineStart(written: string, isFirst: boolean): string {
 }
 
 // With a backslash that would escape a sign, or what comes after the title.
-const UNSAFE_IN_TITLE = /[&<>{}[\]|"~]|\\(?=[_\-\\*#+~{}[\]|<>]|$)/g
+const UNSAFE_IN_TITLE = /[&<>{}[\]|"~\t\r\n]|\\(?=[_\-\\*#+~{}[\]|<>]|$)/g
 
 /** Write a title, in which nothing can be escaped: signs that could end it are character references. */
 export function titleText(value: string | undefined): string | undefined {
-  return value?.replace(UNSAFE_IN_TITLE, reference).replace(/[ \t\r\n]+/g, ' ')
+  return value && attributeText(value.replace(/[ \t\r\n]+/g, ' '))
+}
+
+/** Write the value of an attribute of HTML: what means something in it, or in a cell around it, is a reference. */
+export function attributeText(value: string): string {
+  return value.replace(UNSAFE_IN_TITLE, reference)
 }
 
 // What ends a term, begins its definition, its language or its source, is a space or one more question mark.

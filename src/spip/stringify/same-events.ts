@@ -4,9 +4,9 @@ import { isReference, textValue } from '../tree/text-value.ts'
 
 /**
  * Fields that no source says: whether a paragraph has an element, where a cell stands, whether it is a header of its
- * table, what a column holds, which all follow from the rest; and who explained a term.
+ * table, what a column holds, which tag HTML is, which all follow from the rest; and who explained a term.
  */
-const UNSAID = new Set(['bare', 'column', 'header', 'numeric', 'annotated'])
+const UNSAID = new Set(['bare', 'column', 'header', 'numeric', 'tag', 'annotated'])
 
 type Fields = { readonly [name: string]: unknown }
 

@@ -15,10 +15,10 @@ export interface Writing {
 }
 
 /** A block around what is written; a list is known by the marker of its items, without the dash: `**`. */
-type OpenBlock = 'cell' | 'html' | 'item' | 'multi' | 'poem' | 'quote' | `${ListSign}${string}`
+type OpenBlock = 'cell' | 'html' | 'item' | 'multi' | 'poem' | 'quote' | ListMarker
 
-/** What the marker of an item repeats: `#` in a list with numbers. */
-export type ListSign = '*' | '#'
+/** The marker of an item without its dash, one sign for each list around it: `#` in one with numbers. */
+export type ListMarker = `${'*' | '#'}${string}`
 
 const STARTS_LINE: ReadonlySet<number> = new Set([Event.list, Event.table, Event.thematicBreak])
 

@@ -47,7 +47,7 @@ export function flattenHtml(stream: EventStream, value: string, from: number, to
 }
 
 /** Raw blocks that are read whole wherever they stand, and those that SPIP's own nodes are. */
-const WHOLE = /^(?:script|style|php)$/
+const WHOLE = /^(?:script|style|\?)$/
 const OWN = /^(?:html|pre)$/
 
 /** Give the events of the content of a raw block: literals, code that is shown, tags and what else is HTML. */

@@ -159,6 +159,7 @@ describe('what is taken away is said', () => {
     ['<iframe src=x>a', 'spip/html-removed', { name: 'iframe' }, 0, 14],
     ['a <x-y>', 'spip/html-shown', { name: 'x-y' }, 2, 7],
     ['<script>x</script>', 'spip/html-shown', { name: 'script' }, 0, 18],
+    ['a <?xml b ?>', 'spip/html-shown', { name: '?' }, 2, 12],
     ['a</b>', 'spip/stray-end-tag', { name: 'b' }, 1, 5],
     ['x <javascript:a.b>', 'spip/html-shown', { name: 'javascript:a.b' }, 2, 18],
     ['x <a href="javascript:y">b</a>', 'spip/unsafe-url', { url: 'javascript:y' }, 2, 25],

@@ -64,7 +64,7 @@ describe('the events of a raw block', () => {
       [
         ['script', '<script>a<b</script>'],
         ['style', '<style>c</style>'],
-        ['php', '<?d?>'],
+        ['?', '<?d?>'],
       ],
     ],
     // Other raw blocks are elements, and hold some.

@@ -119,7 +119,7 @@ function writeRaw(writer: HtmlWriter, fields: HtmlFields, index: number): void {
   } else if (raw === 'style' && isTrusted(writer.settings.policy)) writer.startBlock()
   else {
     writer.warn('spip/html-shown', index, { name: raw ?? '' })
-    writeShown(writer, value, raw === 'php')
+    writeShown(writer, value, raw === '?')
   }
 }
 
@@ -148,7 +148,7 @@ function writeFragment(writer: HtmlWriter, fields: HtmlFields, index: number): v
       const { value, tag, raw } = events.data[at] as HtmlFields
       if (kind === Event.inlineCode) writer.out += `<code>${escapeHtml(value)}</code>`
       else if (tag !== undefined) writeTag(writer, value, tag, index)
-      else if (isLive && raw !== 'php') writer.out += value
+      else if (isLive && raw !== '?') writer.out += value
       else if (raw !== undefined) writer.out += escapeHtml(value)
     }
   }

@@ -29,7 +29,7 @@ export const rawBlock: Handler = (flow, start, end, data) => {
 export function isBlockRaw({ name, content }: RawData): boolean {
   if (name === 'code') return /[\r\n]/.test(content)
   if (name === 'html') return holdsBlockTag(content)
-  return name !== 'php'
+  return name !== '?'
 }
 
 function codeOf({ name, attributes, content }: RawData): CodeFields {

@@ -3,8 +3,8 @@ import { Token } from '../token.ts'
 import { tagEnd } from './html-tag.ts'
 import { unclosedBlock } from './unclosed-block.ts'
 
-/** The names of the blocks whose content is not read. */
-export type RawName = 'html' | 'pre' | 'code' | 'cadre' | 'frame' | 'script' | 'style' | 'php'
+/** The names of the blocks whose content is not read: `?` of PHP, as of what else stands in `<?…?>`. */
+export type RawName = 'html' | 'pre' | 'code' | 'cadre' | 'frame' | 'script' | 'style' | '?'
 
 /** A block whose content is not read. */
 export interface RawData {
@@ -16,7 +16,7 @@ export interface RawData {
 }
 
 const OPEN = /<(html|pre|code|cadre|frame|script|style)(?=[\s>/])/iy
-const END_TAGS: Readonly<Record<Exclude<RawName, 'php'>, RegExp>> = {
+const END_TAGS: Readonly<Record<Exclude<RawName, '?'>, RegExp>> = {
   html: /<\/html>/gi,
   pre: /<\/pre>/gi,
   code: /<\/code>/gi,
@@ -52,5 +52,5 @@ export const rawBlock: Construct = (scanner, at) => {
 const readPhp: Construct = (scanner, at) => {
   const close = scanner.find('?>', at + 2)
   if (close < 0) return NOT_HERE
-  return scanner.write(Token.raw, at, close + 2, { name: 'php', attributes: '', content: '' } satisfies RawData)
+  return scanner.write(Token.raw, at, close + 2, { name: '?', attributes: '', content: '' } satisfies RawData)
 }

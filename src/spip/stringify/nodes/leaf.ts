@@ -1,4 +1,5 @@
 import { Event, type EventStream, EXIT } from '../../event.ts'
+import { BLOCK_ELEMENTS } from '../../html/elements.ts'
 import { VOID_ELEMENTS } from '../../html/void-elements.ts'
 import { isBreakTag } from '../../parse/block/break-tag.ts'
 import { isBlockTag } from '../../parse/block/html.ts'
@@ -22,19 +23,19 @@ export const inlineCode: SourceHandler<Event.inlineCode> = (writer, { value, att
 /** A block of code, or a frame. */
 export const code: SourceHandler<Event.code> = (writer, { value, attributes, frame }) => {
   // Nothing can be escaped in it: a name is taken whose end tag it does not hold.
-  const names = frame === true ? FRAMES : CODES
+  const names = CODES.slice(frame === true ? 1 : 0)
   const name = names.find((one) => !value.toLowerCase().includes(`</${one}>`)) ?? 'cadre'
   separateBlock(writer)
   writer.add(`<${name}${optional(' ', attributes)}>\n${value}\n</${name}>`)
   separateBlock(writer)
 }
 
-const FRAMES = ['cadre', 'frame']
-const CODES = ['code', ...FRAMES]
+// Those of a frame come last.
+const CODES = ['code', 'cadre', 'frame']
 
 /** HTML as it was written: a block stands on its own line, and an end tag or a comment outside the paragraph before it. */
 export const html: SourceHandler<Event.html> = (writer, { value, tag, raw }, index) => {
-  const isBlock = (tag !== undefined && isBlockTag(tag.name)) || raw === 'pre' || raw === 'script' || raw === 'style'
+  const isBlock = tag === undefined ? BLOCK_ELEMENTS.has(raw ?? '') : isBlockTag(tag.name)
   if (isBlock) writer.separate('\n')
   else if (raw === undefined && writer.stream.kindAt(index - 1) === Event.paragraph + EXIT) writer.separate('\n\n')
   // Two breaks that meet would end the paragraph; behind a blank line, one would go.

@@ -1,15 +1,15 @@
 import type { Event } from '../../event.ts'
 import { MAX_LIST_DEPTH } from '../../parse/limits.ts'
 import type { SourceHandler } from '../handlers.ts'
-import type { ListSign, SourceWriter } from '../source-writer.ts'
+import type { ListMarker, SourceWriter } from '../source-writer.ts'
 import { separateBlock } from './block.ts'
 
 /** A list: the sign of its items. */
 export const list: SourceHandler<Event.list> = (writer, { ordered }) => {
   separateBlock(writer)
   const depth = Math.min(markerIn(writer).length + 1, MAX_LIST_DEPTH)
-  const sign: ListSign = ordered === true ? '#' : '*'
-  writer.blocks.push(`${sign}${sign.repeat(depth - 1)}`)
+  const sign = ordered === true ? '#' : '*'
+  writer.blocks.push(sign.repeat(depth) as ListMarker)
 }
 
 /** The end of a list. */

@@ -105,13 +105,8 @@ function mayCover(
   height: number,
   width: number,
 ): boolean {
-  if (width * height === 1) return true
-  if (!takePlaces(writer, width * height)) return false
-  const lines = grid.slice(row, row + height)
-  return takePlaces(
-    writer,
-    lines.reduce((sum, line) => sum + Math.max(0, column - line.length), 0),
-  )
+  const filled = () => grid.slice(row, row + height).reduce((sum, line) => sum + Math.max(0, column - line.length), 0)
+  return width * height === 1 || (takePlaces(writer, width * height) && takePlaces(writer, filled()))
 }
 
 // False, and none is taken, when so many are not left.

@@ -16,7 +16,7 @@ describe('a raw block stands between paragraphs', () => {
     ['pre', 'a', true],
     ['script', '', true],
     ['style', '', true],
-    ['php', 'a\nb', false],
+    ['?', 'a\nb', false],
     ['html', 'a <b>c</b>\n', false],
     ['html', 'a <DIV>', true],
     ['html', '</p>', true],

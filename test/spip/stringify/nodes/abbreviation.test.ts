@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
 import { spipToHtml } from '../../../../src/spip/index.ts'
-import { cell, emphasis, link, nodeWith, paragraph, root, table, write, writeAndRead } from '../../hand-built.ts'
-
-const NOT_WRITABLE = ['spip/not-writable']
+import {
+  cell,
+  emphasis,
+  header,
+  link,
+  nodeWith,
+  paragraph,
+  root,
+  table,
+  write,
+  writeAndRead,
+} from '../../hand-built.ts'
 
 const abbreviation = (title: string, ...children: (string | object)[]) =>
   nodeWith('abbreviation', { title }, ...children)
@@ -33,6 +42,16 @@ test.each([
 // What brackets cannot say is HTML: readers see the same.
 test.each([
   ['in a cell', table({}, [cell(abbreviation('a | b', 'A'))]), '|<abbr title="a &#124; b">A</abbr>|'],
+  [
+    'in a cell, which leaves the others as they are',
+    table({ headRow: true }, [header(abbreviation('t', 'A'))], [cell('2 > 1')]),
+    '|{{<abbr title="t">A</abbr>}}|\n|2 > 1|',
+  ],
+  [
+    'in a cell, with a title of several lines',
+    table({}, [cell(abbreviation('a\n\n|b\t ', 'A'))]),
+    '|<abbr title="a&#10;&#10;&#124;b&#9; ">A</abbr>|',
+  ],
   ['around a link', paragraph(abbreviation('t', link('b', 'A'))), '<abbr title="t">[A->b]</abbr>'],
   [
     'around another',
@@ -50,7 +69,15 @@ test.each([
     '|<abbr title="t" lang="en">A</abbr>|',
   ],
 ])('an abbreviation %s is HTML', (_, tree, source) => {
-  expect(write(root(tree))).toEqual({ source, codes: NOT_WRITABLE })
+  expect(write(root(tree))).toEqual({ source, codes: [] })
+  expect(spipToHtml(source)).toBe(spipToHtml(root(tree) as never))
+})
+
+test.each([
+  ['in a text', paragraph('x', abbreviation('t')), 'x'],
+  ['in a cell', table({}, [cell('x', abbreviation('t'))]), '|x|'],
+])('an abbreviation of nothing %s is not printed, nor written', (_, tree, source) => {
+  expect(write(root(tree))).toEqual({ source, codes: ['spip/not-writable'] })
   expect(spipToHtml(source)).toBe(spipToHtml(root(tree) as never))
 })
 
