@@ -82,6 +82,8 @@ export class HtmlWriter extends ElementStack {
 
   /** Print a title, set like the text around it, but with spaces that may break and straight apostrophes. */
   title(title: string | undefined): string {
+    // Most links have none.
+    if (title === undefined) return ''
     const printed = attribute('title', title)
     const set = this.typesetter.write(printed, 0, printed.length, 'html')
     return set.replace(/&nbsp;/g, ' ').replace(/&#8217;/g, "'")
