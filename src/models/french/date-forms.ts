@@ -29,8 +29,8 @@ const SIDE =
   "(?! ?'?\\d{1,2}(?! ?h|[\\d:])|[ -]?\\d{3,}(?! ?[a-z\\d€%])|-\\d\\d(?!\\d| ?[a-z]{3})| (?:deux )?mille)(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
 // A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
-// « loi n° 47-1775 », « association loi 1901 » are numbers of texts, and name no day.
-const NO_NUMBER = '(?<!(?:n°|\\bno|\\bloi|article|art\\.|page|p\\.) ?(?:\\d{1,4}[/-])?)'
+// « loi n° 47-1775 », « loi n° 2014-12 », « L. 3332-17-1 », « association loi 1901 » are numbers of texts, and name no day.
+const NO_NUMBER = '(?<!(?:n°|\\b[lrd]\\.?|\\bno|\\bloi|article|art\\.|page|p\\.) ?(?:\\d{1,4}[/-])?)'
 const WEAK = `(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )${NO_NUMBER}`
 const BESIDE_YEAR = `${ABOUT}|${PERHAPS}|et |a |au (?!m)|jusqu|dernier delai|ou |- |est |fut |etait |puis |soit |sinon |voire |plutot |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs `
 const NOUN = ` (?!${BESIDE_YEAR})[a-z]`
@@ -49,7 +49,7 @@ const SECOND_END = '(?<=(?:^|[ (])(?:entre|de) \\d{4} (?:et|a) )'
 export const DATE_FORMS: readonly DateForm[] = [
   // 2014-06-19, 2014-06, 2014/06
   {
-    form: sticky('(\\d{4})[/-](\\d{2})(?:-(\\d{2}))?(?![\\d/-])'),
+    form: sticky(`${NO_NUMBER}(\\d{4})[/-](\\d{2})(?:-(\\d{2}))?(?![\\d/-])`),
     read: ([year, month, day]) => numeric(year, month, day),
   },
   ...DAY_LIST_FORMS,
@@ -70,7 +70,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   // 2014/06/19, 2014-6-19
   {
-    form: sticky('(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)'),
+    form: sticky(`${NO_NUMBER}(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`),
     read: ([year, , month, day]) => numeric(year, month, day),
   },
   // 06/2014
