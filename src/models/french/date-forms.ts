@@ -49,7 +49,7 @@ const SECOND_END = '(?<=(?:^|[ (])(?:entre|de) \\d{4} (?:et|a) )'
 export const DATE_FORMS: readonly DateForm[] = [
   // 2014-06-19, 2014-06, 2014/06
   {
-    form: sticky(`${NO_NUMBER}(\\d{4})[/-](\\d{2})(?:-(\\d{2}))?(?![\\d/-])`),
+    form: sticky(`${NO_NUMBER}(\\d{4})[/-](\\d{2})(?:-(\\d{2}))?(?![\\d-]|/(?!\\d{4}-))`),
     read: ([year, month, day]) => numeric(year, month, day),
   },
   ...DAY_LIST_FORMS,
@@ -75,7 +75,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   // 06/2014
   {
-    form: sticky(`${NO_NUMBER}(\\d{1,2})(?: ?/ ?|-)(\\d{4})(?![\\d/-])`),
+    form: sticky(`${NO_NUMBER}(\\d{1,2})(?: ?/ ?|-)(\\d{4})(?!\\d|[/-](?!\\d\\d?[/-]\\d{4}))`),
     read: ([month, year]) => ({ edtf: edtfOf(Number(year), Number(month)) }),
   },
   // semaine du 15 juin 2015
