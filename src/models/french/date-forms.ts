@@ -45,6 +45,8 @@ const NO_AMOUNT = `${NO_DIGIT}${NOT_COUNTED}${NO_RANGE_COUNTED}`
 const FIRST_END = '(?<=(?:^|[ (])(?:entre|de) )(?=\\d{4} (?:et|a) \\d{4}(?!\\d))'
 const SECOND_END = '(?<=(?:^|[ (])(?:entre|de) \\d{4} (?:et|a) )'
 
+const NO_MONTH = 13
+
 /** The forms, in the order in which they are tried. */
 export const DATE_FORMS: readonly DateForm[] = [
   // 2014-06-19, 2014-06, 2014/06
@@ -57,7 +59,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     form: sticky(`${NO_LIST}${WEEKDAY}(\\d{1,2})( ?/ ?|[.-])(\\d{1,2})\\3(\\d{4})(?!\\d)`),
     read: ([weekday, day, , month, year]) => ({
-      edtf: edtfOf(Number(year), Number(month), Number(day)),
+      edtf: edtfOf(Number(year), monthIn(month), Number(day)),
       weekday: weekdayNumber(weekday),
     }),
   },
@@ -76,7 +78,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   // 06/2014
   {
     form: sticky(`${NO_NUMBER}(\\d{1,2})(?: ?/ ?|-)(\\d{4})(?!\\d|[/-](?!\\d\\d?[/-]\\d{4}))`),
-    read: ([month, year]) => ({ edtf: edtfOf(Number(year), Number(month)) }),
+    read: ([month, year]) => ({ edtf: edtfOf(Number(year), monthIn(month)) }),
   },
   // semaine du 15 juin 2015
   {
@@ -118,7 +120,12 @@ function sticky(source: string): RegExp {
 function numeric(year: string | undefined, month: string | undefined, day: string | undefined): KnownPoint | undefined {
   // « 2010-11 » may be two years.
   if (day === undefined && Number(month) === (Number(year) % 100) + 1) return undefined
-  return { edtf: edtfOf(Number(year), Number(month), day === undefined ? undefined : Number(day)) }
+  return { edtf: edtfOf(Number(year), monthIn(month), day === undefined ? undefined : Number(day)) }
+}
+
+// Those of EDTF that are seasons are no months: « 2020-24 », « 24/2014 », « 12/25/2014 ».
+function monthIn(digits: string | undefined): number {
+  return Math.min(Number(digits), NO_MONTH)
 }
 
 // The week that the day is in, from Monday to Sunday. Without a year, the day would be of another one.
