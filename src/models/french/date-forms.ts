@@ -39,7 +39,8 @@ const NO_NOUN = `(?!${NOUN})`
 const NOT_COUNTED = `(?! ?[€$£%]| ${COUNTED})`
 // « 1500 à 2000 salariés »: what is counted by the second is by the first.
 const NO_RANGE_COUNTED = `(?!(?: (?:et|ou|a) | ?- ?)\\d{4}(?: ?[€$£%]|${NOUN}))`
-const NO_DIGIT = '(?!\\d|[,.]\\d|[/-]\\d{1,3}(?!\\d))'
+// « 1500m² », « le 2000e adhérent ».
+const NO_DIGIT = '(?!\\d|[hkm]|em?e?(?![a-z])|[,.]\\d|[/-]\\d{1,3}(?!\\d))'
 const NO_AMOUNT = `${NO_DIGIT}${NOT_COUNTED}${NO_RANGE_COUNTED}`
 // « entre 1000 et 1999 », « de 2050 à 2300 »: what is an end of years is a year, however early or late.
 const FIRST_END = '(?<=(?:^|[ (])(?:entre|de) )(?=\\d{4} (?:et|a) \\d{4}(?!\\d))'
