@@ -196,6 +196,8 @@ describe('parseFrenchDate', () => {
     ['2 014', 'models/french-date-format'],
     ['Marseille', 'models/french-date-format'],
     ['hier', 'models/french-date-anchor'],
+    ['entre 2010 et la création', 'models/french-date-format'],
+    ['entre mars 2014 et 2015 sur place', 'models/french-date-format'],
     ['juin et juillet 2014', 'models/french-date-several'],
     ['le lendemain du 19 juin 2014', 'models/french-date-format'],
     ['en 2011 et en 2013', 'models/french-date-several'],
