@@ -22,7 +22,7 @@ import { YEAR_PART_FORMS } from './year-parts.ts'
 
 // « 12 et/ou 13 juin », « 12, 13, 14 juin », « les 12, 13 juin »: a day of a list that is not read whole is not the day;
 // « salle 3, 13 juin » is no list.
-const NO_LIST = `(?<!(?:^|(?<![a-z])les? )${DAY_NUMBER}(?:er)?, ?(?:le )?)(?<!(?<![\\da-z])${DAY_NUMBER}(?:er)?(?: ?[/&+;-] ?|,? (?:(?:et/)?ou|et|puis|voire|ainsi que|(?:jusqu')?au) )(?:(?:bien|plutot|ensuite|jusqu'au|du|les?) )*(?:${ANY_WEEKDAY} )?)(?<!(?<![\\da-z])${DAY_NUMBER}, ?(?:le )?${DAY_NUMBER}, ?(?:le )?)`
+const NO_LIST = `(?<!(?:^|(?<![a-z])les? )${DAY_NUMBER}(?:er)?, ?(?:le )?)(?<!(?<![\\da-z])${DAY_NUMBER}(?:er)?(?: ?[/&+;-] ?|,? (?:(?:et/)?ou|et|puis|ainsi que|(?:jusqu')?au) )(?:(?:bien|jusqu'au|du|les?) )*(?:${ANY_WEEKDAY} )?)(?<!(?<![\\da-z])${DAY_NUMBER}, ?(?:le )?${DAY_NUMBER}, ?(?:le )?)`
 // « juin 14 », « juin-14 » may be a day or a year; « juin 14 h », « juin 150 personnes » are neither, and « juin 201 » is a
 // year that was typed wrong. A year in words, « juin deux mille douze », is not read.
 const SIDE =
@@ -30,7 +30,7 @@ const SIDE =
 // A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
 // « loi n° 47-1775 », « loi n° 2014-12 », « L. 3332-17-1 », « association loi 1901 » are numbers of texts, and name no day.
-const NO_NUMBER = '(?<!(?:n°|\\b[lrd]\\.?|\\bno|\\bloi|article|art\\.|page|p\\.) ?(?:\\d{1,4}[/-])?)'
+const NO_NUMBER = '(?<!\\b(?:n[°o]|[lrd]\\.?|loi|art(?:icle|\\.)|p(?:age|\\.)) ?(?:\\d{1,4}[/-])?)'
 const WEAK = `(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )${NO_NUMBER}`
 const BESIDE_YEAR = `${ABOUT}|${PERHAPS}|et |a |au (?!m)|jusqu|dernier delai|ou |- |est |fut |etait |puis |inclu|soit |sinon |voire |plutot |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs `
 const NOUN = ` (?!${BESIDE_YEAR})[a-z]`
