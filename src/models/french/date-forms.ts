@@ -22,7 +22,7 @@ import { YEAR_PART_FORMS } from './year-parts.ts'
 
 // « 12 et/ou 13 juin », « 12, 13, 14 juin », « les 12, 13 juin »: a day of a list that is not read whole is not the day;
 // « salle 3, 13 juin » is no list.
-const NO_LIST = `(?<!(?:^|(?<![a-z])les? )${DAY_NUMBER}(?:er)?, ?(?:le )?)(?<!(?<![\\da-z])${DAY_NUMBER}(?:er)?(?: ?[/&+;-] ?|,? (?:(?:et/)?ou|et|puis|ainsi que|(?:jusqu')?au) )(?:(?:bien|jusqu'au|du|les?) )*(?:${ANY_WEEKDAY} )?)(?<!(?<![\\da-z])${DAY_NUMBER}, ?(?:le )?${DAY_NUMBER}, ?(?:le )?)`
+const NO_LIST = `(?<!(?:^|(?<![a-z])les? )${DAY_NUMBER}(?:er)?, ?(?:le )?)(?<!(?<![\\da-z])${DAY_NUMBER}(?:er)?(?: ?[/&+;-] ?|,? (?:(?:et/)?ou|et|puis|ainsi que|(?:jusqu')?au) )(?:(?:bien|jusqu'au|du|les?) ){0,2}(?:${ANY_WEEKDAY} )?)(?<!(?<![\\da-z])${DAY_NUMBER}, ?(?:le )?${DAY_NUMBER}, ?(?:le )?)`
 // « juin 14 », « juin-14 » may be a day or a year; « juin 14 h », « juin 150 personnes » are neither, and « juin 201 » is a
 // year that was typed wrong. A year in words, « juin deux mille douze », is not read.
 const SIDE =
