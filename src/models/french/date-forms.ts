@@ -32,7 +32,7 @@ const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant
 // « loi n° 47-1775 », « loi n° 2014-12 », « L. 3332-17-1 », « association loi 1901 » are numbers of texts, and name no day.
 const NO_NUMBER = '(?<!\\b(?:n[°o]|[lrd]\\.?|loi|art(?:icle|\\.)|p(?:age|\\.)) ?(?:\\d{1,4}[/-])?)'
 const WEAK = `(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )${NO_NUMBER}`
-const BESIDE_YEAR = `${ABOUT}|${PERHAPS}|et |a |au (?!m)|jusqu|dernier delai|ou |- |est |fut |etait |puis |inclu|soit |sinon |voire |plutot |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs `
+const BESIDE_YEAR = `${ABOUT}|${PERHAPS}|et |a |au (?!m(?!ardi|ercr|ois d))|jusqu|dernier delai|ou |- |est |fut |etait |puis |inclu|soit |sinon |voire |plutot |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs `
 const NOUN = ` (?!${BESIDE_YEAR})[a-z]`
 const NO_NOUN = `(?!${NOUN})`
 // « en 2000 exemplaires », « 2000 € »: even behind such a word.
