@@ -41,6 +41,7 @@ describe('parseFrenchDate', () => {
       ['1er juillet 2014', '2014-07-01'],
       ['1º juillet 2014', '2014-07-01'],
       ['1ère juillet 2014', '2014-07-01'],
+      ['3O juillet 2014', '2014-07'],
       ['le 1er. juillet 2014', '2014-07-01'],
       ['le 2ème juillet 2014', '2014-07-02'],
       ['le 2nd juillet 2014', '2014-07-02'],
