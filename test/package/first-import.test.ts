@@ -42,9 +42,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/models': {
     files: 108,
-    kilobytes: 1150,
+    kilobytes: 1151,
     heap: 23,
-    why: 'zod, the French of date-fns, and three files of its own; quarters that are told together (1)',
+    why: 'zod, the French of date-fns, and three files of its own; quarters that are told together (1), days between which something is (1)',
   },
   'ess-domain/phones': {
     files: 94,
@@ -60,9 +60,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/interop': {
     files: 112,
-    kilobytes: 1717,
+    kilobytes: 1718,
     heap: 27,
-    why: 'the models, and what zod brings; units of Sirene in their periods; moderation, of which rows of SPIP are made; short names of countries, towns behind a street (1), dates, ranks and lists that are none in rows that are written (2)',
+    why: 'the models, and what zod brings; units of Sirene in their periods; moderation, of which rows of SPIP are made; short names of countries, towns behind a street (1), dates, ranks and lists that are none in rows that are written (2), days between which something is (1)',
   },
   'ess-domain/i18n': {
     files: 6,

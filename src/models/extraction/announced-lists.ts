@@ -43,7 +43,7 @@ function followingLine(lines: readonly string[], index: number): string {
 
 function listOf(line: string, start: number): LostList {
   const starts = [...line.matchAll(SENTENCE_START)].map((match) => match.index + match[0].length)
-  const from = starts.at(-1) ?? 0
+  const from = starts.at(-1) ?? line.search(/\S/)
   const text = line.slice(from).trim()
   const [declaredCount, ...others] = countsIn(text)
   const place = { text, start: start + from, end: start + line.trimEnd().length }

@@ -15,7 +15,8 @@ const IN_WORDS = /^ ?[:,;"«“(]/
 /** What is measured, and no list: times, lengths, weights, money, fractions; and dates. */
 const MEASURED =
   /^ (?:(?:an|annee|decennie|siecle|semestre|trimestre|semaine|jour|heure|minute|seconde|euro|centime|(?:kilo|centi|milli)?metre|hectare|litre|(?:kilo)?gramme|kilo|tonne|quart|[a-z]+ieme)s?|mois|fois|h|min|[ckm]?m|ha|k?g|tiers|pour cent)(?![a-z])/
-const DATE = new RegExp(`^ ${MONTH}`)
+// « 3 mars », « les 19 et 20 juin »
+const DATE = new RegExp(`^(?: (?:et|ou|au) (?:le )?\\d{1,2})? ${MONTH}`)
 
 /**
  * Find the numbers of a sentence that may count the items of a list, in digits or in words.

@@ -20,36 +20,39 @@ import { RELATIVE_PERIOD_FORMS } from './relative-periods.ts'
 import { SEASON_FORMS } from './season-forms.ts'
 import { YEAR_PART_FORMS } from './year-parts.ts'
 
-// « 12 ou 13 juin », « 12, 13, 14 juin », « les 12, 13 juin »: a day of a list that is not read whole is not the day;
+// « 12 et/ou 13 juin », « 12, 13, 14 juin », « les 12, 13 juin »: a day of a list that is not read whole is not the day;
 // « salle 3, 13 juin » is no list.
-const NO_LIST = `(?<!(?:^|(?<![a-z])les? )${DAY_NUMBER}(?:er)?, ?(?:le )?)(?<!(?<![\\da-z])${DAY_NUMBER}(?:er)?(?: ?[/&-] ?| (?:ou|et|puis|au) )(?:le |les )?(?:${ANY_WEEKDAY} )?)(?<!(?<![\\da-z])${DAY_NUMBER}, ?(?:le )?${DAY_NUMBER}, ?(?:le )?)`
+const NO_LIST = `(?<!(?:^|(?<![a-z])les? )${DAY_NUMBER}(?:er)?, ?(?:le )?)(?<!(?<![\\da-z])${DAY_NUMBER}(?:er)?(?: ?[/&+;-] ?|,? (?:(?:et/)?ou|et|puis|ainsi que|(?:jusqu')?au) )(?:(?:bien|jusqu'au|du|les?) ){0,2}(?:${ANY_WEEKDAY} )?)(?<!(?<![\\da-z])${DAY_NUMBER}, ?(?:le )?${DAY_NUMBER}, ?(?:le )?)`
 // « juin 14 », « juin-14 » may be a day or a year; « juin 14 h », « juin 150 personnes » are neither, and « juin 201 » is a
 // year that was typed wrong. A year in words, « juin deux mille douze », is not read.
 const SIDE =
   "(?! ?'?\\d{1,2}(?! ?h|[\\d:])|[ -]?\\d{3,}(?! ?[a-z\\d€%])|-\\d\\d(?!\\d| ?[a-z]{3})| (?:deux )?mille)(?: (dernier|derniere|passee?|prochaine?))?(?![a-z])"
 // A year is what stands after a word that asks for one, or what no noun follows: « 2014 personnes » is none.
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
-// « loi n° 47-1775 », « association loi 1901 » are numbers of texts, and name no day.
-const NO_NUMBER = '(?<!(?:n°|\\bno|\\bloi|article|art\\.|page|p\\.) ?(?:\\d{1,4}[/-])?)'
+// « loi n° 47-1775 », « loi n° 2014-12 », « L. 3332-17-1 », « association loi 1901 » are numbers of texts, and name no day.
+const NO_NUMBER = '(?<!\\b(?:n[°o]|[lrd]\\.?|loi|art(?:icle|\\.)|p(?:age|\\.)) ?(?:\\d{1,4}[/-])?)'
 const WEAK = `(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )${NO_NUMBER}`
-const BESIDE_YEAR = `${ABOUT}|${PERHAPS}|et |a |au (?!m)|jusqu|dernier delai|ou |- |est |fut |etait |puis |soit |sinon |voire |plutot |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs `
+const BESIDE_YEAR = `${ABOUT}|${PERHAPS}|et |a |au (?!m(?!ardi|ercr|ois d))|jusqu|dernier delai|ou |- |est |fut |etait |puis |inclu|soit |sinon |voire |plutot |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs `
 const NOUN = ` (?!${BESIDE_YEAR})[a-z]`
 const NO_NOUN = `(?!${NOUN})`
 // « en 2000 exemplaires », « 2000 € »: even behind such a word.
 const NOT_COUNTED = `(?! ?[€$£%]| ${COUNTED})`
 // « 1500 à 2000 salariés »: what is counted by the second is by the first.
 const NO_RANGE_COUNTED = `(?!(?: (?:et|ou|a) | ?- ?)\\d{4}(?: ?[€$£%]|${NOUN}))`
-const NO_DIGIT = '(?!\\d|[,.]\\d|[/-]\\d{1,3}(?!\\d))'
+// « 1500m² », « le 2000e adhérent ».
+const NO_DIGIT = '(?!\\d|[hkm]|em?e?(?![a-z])|[,.]\\d|[/-]\\d{1,3}(?!\\d))'
 const NO_AMOUNT = `${NO_DIGIT}${NOT_COUNTED}${NO_RANGE_COUNTED}`
 // « entre 1000 et 1999 », « de 2050 à 2300 »: what is an end of years is a year, however early or late.
 const FIRST_END = '(?<=(?:^|[ (])(?:entre|de) )(?=\\d{4} (?:et|a) \\d{4}(?!\\d))'
 const SECOND_END = '(?<=(?:^|[ (])(?:entre|de) \\d{4} (?:et|a) )'
 
+const NO_MONTH = 13
+
 /** The forms, in the order in which they are tried. */
 export const DATE_FORMS: readonly DateForm[] = [
   // 2014-06-19, 2014-06, 2014/06
   {
-    form: sticky('(\\d{4})[/-](\\d{2})(?:-(\\d{2}))?(?![\\d/-])'),
+    form: sticky(`${NO_NUMBER}(\\d{4})[/-](\\d{2})(?:-(\\d{2}))?(?![\\d-]|/(?!\\d{4}-))`),
     read: ([year, month, day]) => numeric(year, month, day),
   },
   ...DAY_LIST_FORMS,
@@ -57,7 +60,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     form: sticky(`${NO_LIST}${WEEKDAY}(\\d{1,2})( ?/ ?|[.-])(\\d{1,2})\\3(\\d{4})(?!\\d)`),
     read: ([weekday, day, , month, year]) => ({
-      edtf: edtfOf(Number(year), Number(month), Number(day)),
+      edtf: edtfOf(Number(year), monthIn(month), Number(day)),
       weekday: weekdayNumber(weekday),
     }),
   },
@@ -70,13 +73,13 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   // 2014/06/19, 2014-6-19
   {
-    form: sticky('(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)'),
+    form: sticky(`${NO_NUMBER}(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`),
     read: ([year, , month, day]) => numeric(year, month, day),
   },
   // 06/2014
   {
-    form: sticky(`${NO_NUMBER}(\\d{1,2})(?: ?/ ?|-)(\\d{4})(?![\\d/-])`),
-    read: ([month, year]) => ({ edtf: edtfOf(Number(year), Number(month)) }),
+    form: sticky(`${NO_NUMBER}(\\d{1,2})(?: ?/ ?|-)(\\d{4})(?!\\d|[/-](?!\\d\\d?[/-]\\d{4}))`),
+    read: ([month, year]) => ({ edtf: edtfOf(Number(year), monthIn(month)) }),
   },
   // semaine du 15 juin 2015
   {
@@ -118,7 +121,12 @@ function sticky(source: string): RegExp {
 function numeric(year: string | undefined, month: string | undefined, day: string | undefined): KnownPoint | undefined {
   // « 2010-11 » may be two years.
   if (day === undefined && Number(month) === (Number(year) % 100) + 1) return undefined
-  return { edtf: edtfOf(Number(year), Number(month), day === undefined ? undefined : Number(day)) }
+  return { edtf: edtfOf(Number(year), monthIn(month), day === undefined ? undefined : Number(day)) }
+}
+
+// Those of EDTF that are seasons are no months: « 2020-24 », « 24/2014 », « 12/25/2014 ».
+function monthIn(digits: string | undefined): number {
+  return Math.min(Number(digits), NO_MONTH)
 }
 
 // The week that the day is in, from Monday to Sunday. Without a year, the day would be of another one.

@@ -6,11 +6,11 @@ export type Connective = 'since' | 'until' | 'before' | 'after' | 'between'
 
 /** Words in front of a date that make an interval of it; they end where the date, or its article, starts. */
 const CONNECTIVES: readonly (readonly [words: RegExp, connective: Connective])[] = [
-  [/(?:^|[ (])(?:depuis|a (?:partir|compter) (?:de|du|des|d')|au plus tot|pas avant|≥|>=)$/, 'since'],
-  [/(?:^|[ (])(?:jusqu(?:'(?:a|au|aux|en)|e)|d'ici|au plus tard|pas apres|≤|<=)$/, 'until'],
-  [/(?:^|[ (])(?:avant|av(?:t|\.)|anterieure?s?|<)$/, 'before'],
-  [/(?:^|[ (])(?:apres|posterieure?s?|au-dela (?:de|du|des|d')|>)$/, 'after'],
-  [/(?:^|[ (])entre$/, 'between'],
+  [/(?:^|[ (])(?:depuis|a (?:partir|compter) (?:de|du|des|d')|(?:au|pas) plus tot(?: que)?|pas avant|≥|>=)$/, 'since'],
+  [/(?:^|[ (])(?:jusqu(?:'(?:a|au|aux|en)|e)|d'ici|(?:au|pas) plus tard(?: que)?|pas apres|≤|<=)$/, 'until'],
+  [/(?:^|[ ('])(?:avant|av(?:t|\.)|anterieure?(?:s|ment)?|<)$/, 'before'],
+  [/(?:^|[ ('])(?:apres|posterieure?(?:s|ment)?|au-dela (?:de|du|des|d')|>)$/, 'after'],
+  [/(?:^|[ ('])entre$/, 'between'],
   [/(?:^|[ (])\.{2,3} ?[/-]$/, 'until'],
 ]
 
@@ -18,7 +18,7 @@ const CONNECTIVES: readonly (readonly [words: RegExp, connective: Connective])[]
 const DOUBTS: readonly (readonly [words: RegExp, mark: Mark])[] = [
   [
     new RegExp(
-      `(?<=^|[ (])(?:v(?:ers|\\.)|ca|${ABOUT}|(?:aux?|dans les) (?:alentours|environs) (?:de|du|des|d')|autour (?:de|du|des|d')|a l'horizon)$`,
+      `(?<=^|[ ('])(?:v(?:ers|\\.)|ca|${ABOUT}|(?:aux?|dans les) (?:alentours|environs) (?:de|du|des|d')|autour (?:de|du|des|d')|a l'horizon)$`,
     ),
     '~',
   ],

@@ -42,6 +42,8 @@ export function phraseOf(words: string, points: readonly FoundPoint[]): Phrase |
   const lead = leadOf(words.slice(0, first.start))
   if ((lead.connective === undefined ? SINCE_AT_LEAST : AT_LEAST).test(lead.rest)) return 'format'
   if (NOT_THEN.test(lead.rest)) return 'format'
+  // « Entre 2010 et la création »: nobody knows the other end.
+  if (lead.connective === 'between' && second === undefined && !first.point.edtf.includes('/')) return 'format'
   const rest = words.slice((second ?? first).end)
   if (UNKNOWN_BEFORE.test(lead.rest) || UNKNOWN_BEHIND.test(rest)) return 'format'
   if (NUMBER_BEFORE.test(lead.rest) || NUMBER_BEHIND.test(rest)) return 'format'

@@ -40,8 +40,8 @@ const UNITS = '(?:deux|trois|quatre|cinq|six|sept|huit|neuf)'
 /** A day of the month, in digits or in words; « un juin » is none, and « dix-neuf » is not from ten to nine. */
 export const DAY_NUMBER = `(?:\\d{1,2}|premier|(?:vingt|trente)[ -]et[ -]un|(?:(?:vingt|trente)[ -])?${UNITS}|dix[ -](?:sept|huit|neuf)|onze|douze|treize|quatorze|quinze|seize|(?:dix|vingt|trente)(?![ -](?:et[ -]un|${UNITS})))`
 
-/** A day of the month, which its weekday may stand in front of: « 1er », « 2ème », « 1ère »; `1º` is folded to `1o`. */
-export const DAY = `${WEEKDAY}(${DAY_NUMBER})(?: ?(?:er\\.?|e(?:me)?|e?re|nd)|[°o])?`
+/** A day of the month, which its weekday may stand in front of: « 1er », « 2ème », « 1ère », « 1° ». */
+export const DAY = `${WEEKDAY}(${DAY_NUMBER})(?: ?(?:er\\.?|e(?:me)?|e?re|nd)|°)?`
 
 /** People who are counted, in one gender or both: « salariés », « salarié(e)s », « adhérent·e·s ». */
 const PEOPLE =

@@ -4,7 +4,10 @@ import { DAY, DAY_NUMBER, dayOf, MONTH, monthNumber, weekdayNumber } from './dat
 
 const DAYS = new RegExp(DAY_NUMBER, 'g')
 // Other joints are between days: « les 19, 20 et 21 » are a time, for they are in a row, « les 3 et 10 » are not.
-const TO_DAY = /-|^ au /
+const TO_DAY = /-|au /
+
+// « entre le 3 et le 10 » is a time too; of « depuis le 3 jusqu’au 10 » the end would be lost.
+const WORD_BEFORE = '(?<=(entre|depuis|partir|compter) (?:(?:du|les?) )?)'
 
 /** Forms of words for several days that are one time; of others, the month is read. */
 export const DAY_LIST_FORMS: readonly DateForm[] = [
@@ -17,13 +20,14 @@ export const DAY_LIST_FORMS: readonly DateForm[] = [
   // 19 au 21 juin 2014, 19-21 juin 2014, jeudi 19, vendredi 20 et samedi 21 juin 2014
   {
     form: new RegExp(
-      `${DAY}((?:(?:, ?| ?[/-] ?)(?:le )?${DAY}){0,29})( (?:au|et(?: le)?|&) | ?[/-] ?)${DAY} ${MONTH}(?: (\\d{4}))?`,
+      `(?:${WORD_BEFORE}|)${DAY}((?:(?:, ?| ?[/-] ?)(?:le )?${DAY}){0,29})( (?:(?:jusqu')?au|et(?: le)?|&) | ?[/-] ?)${DAY} ${MONTH}(?: (\\d{4}))?`,
       'y',
     ),
-    read: ([weekday, first, between = '', , , joint = '', , last, name, year]) => {
-      const days = [first, ...(between.match(DAYS) ?? []), last].map(dayOf)
+    read: ([word, weekday, first, others = '', , , joint = '', , last, name, year]) => {
+      const days = [first, ...(others.match(DAYS) ?? []), last].map(dayOf)
       const isRow = days.every((day, index) => index === 0 || day - 1 === days[index - 1])
-      return TO_DAY.test(joint) || isRow ? daysOfMonth(weekday, dayOf(first), dayOf(last), name, year) : undefined
+      const isTime = TO_DAY.test(joint) ? word === undefined : word === 'entre' || isRow
+      return isTime ? daysOfMonth(weekday, dayOf(first), dayOf(last), name, year) : undefined
     },
   },
 ]

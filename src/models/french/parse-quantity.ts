@@ -14,12 +14,12 @@ const PER_ALSO = /^(?:,| et)(?= par )/
 // « entre 10 et 15 », « de 10 à 15 », « 10 à 15 », « 10-15 », « 10 ou 15 »
 const RANGE_START = /^(?:entre |d(?:e |')(?=\d))/
 const RANGE_JOINT = /^(?: (?:a|et|ou) | ?[-–—] ?)/
-// « 30 personnes à 40 », « 10 % ou 15 % »; « 3 postes à 80 % » are three.
-const LATER_RANGE = /^( ?[^ ]+) (?:a|ou) (.+)$/
+// « 30 personnes à 40 », « 10 % ou 15 % », « 15 € - 20 € »; « 3 postes à 80 % » are three.
+const LATER_RANGE = /^( ?[^ ]+?)(?: (?:a|ou|\/) | ?[-–—] ?)(.+)$/
 // « 3e », « vingt et unième », « trois quarts », « 15h30 », « 12 euros 50 personnes », « 2 x 3 », « 24h/24 »: a rank, a
 // fraction, a time of day, a product counts nothing.
 const RANK_OR_FRACTION =
-  /^(?:(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| ?(?:[hx]|heures?|euros?) ?\d| ?[a-z]{1,10}\/ ?\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
+  /^(?: ?(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| ?(?:[hx]|heures?|euros?) ?\d| ?[a-z]{1,10}\/ ?\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
 // « 2 salariés sur 3 »: a share counts nothing; « 100 k€ sur 3 ans » does.
 const SHARE = / sur (.+)$/
 // « 12 hommes et 5 femmes », « 1 500 habitants, 3 écoles », « 10 enfants + 2 adultes »: the first number counts a part

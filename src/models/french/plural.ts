@@ -1,6 +1,6 @@
 /** Endings of nouns in the singular, and those of their plural; the first that fits holds. */
 const PLURALS: readonly (readonly [end: RegExp, plural: string])[] = [
-  [/[sxz]$/, '$&'],
+  [/[sxz]$|^min$/, '$&'],
   [/^(?:bal|carnaval|cérémonial|chacal|choral|festival|récital|régal|bleu|landau|pneu|sarrau)$/, '$&s'],
   [/(?<=^(?:b|cor|ém|soupir|trav|vant|vitr))ail$/, 'aux'],
   [/al$/, 'aux'],

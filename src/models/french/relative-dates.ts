@@ -5,7 +5,7 @@ import { parseQuantity } from './parse-quantity.ts'
 
 const UNIT = '(?:ans?|annees?|mois|semaines?|jours?)(?![a-z])'
 // « depuis un mois de 2014 » tells no amount of time.
-const AMOUNT = `((?:[^ ]{1,20} ){1,5}?(?:d')?${UNIT})(?: et (demie?(?![a-z])|un quart|(?:[^ ]{1,20} ){1,3}?${UNIT}))?(?! d(?:e |'))`
+const AMOUNT = `((?:[^ ]{1,20} ){1,5}?(?:d')?${UNIT}(?: (?:ou|et|au) (?:plus|moins)(?![a-z]| t)| (?:au )?m(?:ax|in)[imu]*)?)(?: et (demie?(?![a-z])|un quart|(?:[^ ]{1,20} ){1,3}?${UNIT}))?(?! d(?:e |'))`
 
 /** Forms of words that mean something only with the day on which they were written. */
 export const RELATIVE_FORMS: readonly DateForm[] = [

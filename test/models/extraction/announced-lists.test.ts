@@ -67,4 +67,5 @@ test.each([
 
 test('what is not told is absent', () => {
   expect(lostLists('Voici les points :')).toStrictEqual([{ text: 'Voici les points :', start: 0, end: 18 }])
+  expect(lostLists('  Les points :')).toStrictEqual([{ text: 'Les points :', start: 2, end: 14 }])
 })

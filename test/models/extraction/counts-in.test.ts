@@ -27,6 +27,8 @@ test.each<[sentence: string, counts: number[]]>([
   ['L’une des deux pistes :', [2]],
   ['Un axe :', []],
   ['De deux à trois points :', [2, 3]],
+  ['Les 19, 20 et 21 juin :', []],
+  ['Entre le 3 et le 10 mars, trois visites :', [3]],
   ['2-3 axes :', []],
   // What stands for another number
   ['Les deux cents axes :', []],

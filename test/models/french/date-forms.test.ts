@@ -24,6 +24,10 @@ describe('a year, and what is counted', () => {
     'environ 2000 habitant-e-s',
     'vers 2000 usager.e.s',
     'en 2000 exemplaires',
+    '1500m² de locaux',
+    '2000h par an',
+    'le 2000e adhérent',
+    'la 2000ème visite',
     'après 2000 heures',
     'entre 1500 et 2000 euros',
     'de 1800 à 2000 personnes',
@@ -36,6 +40,10 @@ describe('a year, and what is counted', () => {
     'article 2014',
     'n° 12-2014',
     'association loi 1901',
+    'loi n° 2014-12',
+    'n° 2014/10',
+    'article L. 3332-11-1 du code du travail',
+    'R.5132-1-2',
   ])('%s is no date', (words) => {
     expect(edtfOf(words)).toBe(UNREAD)
   })
@@ -51,6 +59,7 @@ describe('a year, and what is counted', () => {
     ['le plan emploi 2013', '2013'],
     ['association loi 1901 créée en 1998', '1998'],
     ['loi n° 47-1775 du 10 septembre 1947', '1947-09-10'],
+    ['décret n° 2014-10 du 7 janvier 2014', '2014-01-07'],
     ['décret n° 2015-1732 du 22 décembre 2015', '2015-12-22'],
     ['délibération n° 12/2014 du 3 mars 2014', '2014-03-03'],
   ])('%s: %s', (words, edtf) => {

@@ -15,6 +15,13 @@ test.each<[string, Partial<Lead>]>([
   ['ouverte depuis environ ', { connective: 'since', mark: '~', rest: 'ouverte' }],
   // A part of a year narrows it, and can put the bound inside.
   ['avant ', { connective: 'before' }],
+  ["datant d'avant ", { connective: 'before', rest: 'datant d' }],
+  ["d'entre ", { connective: 'between', rest: 'd' }],
+  ["d'environ ", { mark: '~' }],
+  ['anterieurement a ', { connective: 'before' }],
+  ['posterieurement au ', { connective: 'after' }],
+  ['pas plus tard que le ', { connective: 'until' }],
+  ['pas plus tot que ', { connective: 'since' }],
   ['avant debut ', { connective: 'before' }],
   ['avant fin ', { connective: 'until' }],
   ['apres fin ', { connective: 'after' }],

@@ -31,6 +31,11 @@ describe('days in a row', () => {
     ['12, 13 au 15 juin 2015', '2015-06-12/2015-06-15'],
     ['du 14 au 12/06/2015', 'models/edtf-reversed'],
     ['du 14 au 12 juin 2015', 'models/edtf-reversed'],
+    ['du 12 jusqu’au 14 juin 2015', '2015-06-12/2015-06-14'],
+    ['entre le 12 et le 15 juin 2015', '2015-06-12/2015-06-15'],
+    ['entre les 12 et 15 juin 2015', '2015-06-12/2015-06-15'],
+    ['entre le vendredi 12 et le lundi 15 juin 2015', '2015-06-12/2015-06-15'],
+    ['à partir des 12 et 13 juin 2015', '2015-06-12/..'],
   ])('%s: %s', (words, edtf) => {
     expect(edtfOf(words)).toBe(edtf)
   })
@@ -52,6 +57,15 @@ describe('days in a row', () => {
     'les 3, 10 et 17 juin 2015',
     'mardi 3 & mardi 10 juin 2015',
     'le trois et le dix juin 2015',
+    'le 12 et/ou le 13 juin 2015',
+    'le 12 ou bien le 13 juin 2015',
+    'le 12, puis le 13 juin 2015',
+    'le 12 ainsi que le 13 juin 2015',
+    'du 12 et du 13 juin 2015',
+    '12 + 13 juin 2015',
+    '12 ; 13 juin 2015',
+    'à partir du 12 au 14 juin 2015',
+    'depuis le 12 et jusqu’au 14 juin 2015',
   ])('%s is in June', (words) => {
     expect(edtfOf(words)).toBe('2015-06')
   })

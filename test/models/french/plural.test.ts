@@ -27,6 +27,7 @@ test.each([
   ['détail', 'détails'],
   ['portail', 'portails'],
   ['an', 'ans'],
+  ['min', 'min'],
   ['salarié(e)', 'salarié(e)s'],
   ['adhérent·e', 'adhérent·e·s'],
   ['salarié.e', 'salarié.e.s'],
