@@ -19,7 +19,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
     kilobytes: 152.05,
     loads: ['date-fns', 'zod'],
-    why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation with what each entry of a stored log must hold, the words of every problem, letters of what rows of a database hold, attributes that are taken away and rows that never end; what was created after its end, and open ends of dates (0.1), days between which something is and bounds behind « d’ » (0.2), centuries, decades and quarters that are told together, and eras (0.2), texts of which nothing is seen words of double definitions (0.05) and typography of titles (0.02)',
+    why: 'all of the entries below but markdown, unified, phones and interop: the markup, the models, moderation with what each entry of a stored log must hold, the words of every problem, letters of what rows of a database hold, attributes that are taken away and rows that never end; what was created after its end, and open ends of dates (0.1), days between which something is and bounds behind « d’ » (0.2), centuries, decades and quarters that are told together, and eras (0.2), texts of which nothing is seen, words of double definitions (0.05) and typography of titles (0.02)',
   },
   'ess-domain/spip': {
     kilobytes: 47.99,

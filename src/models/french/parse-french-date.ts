@@ -82,7 +82,8 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   const expression = value.trim()
   const got = excerpt(expression)
   if (expression.length > LONGEST) return fail(modelError('models/french-date-format', { got }))
-  // A dash of any length, a minus sign or an arrow joins two dates; accents are typed for apostrophes: « jusqu´en »; « 1º » would be folded to « 1o ».
+  // A dash of any length, a minus sign or an arrow joins two dates; accents are typed for apostrophes: « jusqu´en »;
+  // « 1º » would be folded to « 1o ».
   const folded = foldText(
     expression
       .normalize()
