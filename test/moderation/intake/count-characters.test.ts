@@ -12,6 +12,8 @@ test.each([
   ['\u00a0\u202f \u200b\u2800', 0],
   ['\u200bé\u200b \u200bé\u200b', 3],
   ['a\u00adb', 2],
+  // Two signs that are not seen, in one grapheme.
+  ['a\u200b\u200d\ufe0fb', 2],
   ['é\r\né', 3],
   ['é\né', 3],
 ])('%j has %i characters', (text, count) => {
