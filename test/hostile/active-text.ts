@@ -176,6 +176,20 @@ export const activeText: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...ACTIVE, ...ACTIVE, ...WORDS), { minLength: 1, maxLength: 30 })
   .map((parts) => parts.join(''))
 
+const NESTING =
+  'table caption colgroup thead tbody tr td th div p ul li dl dt dd blockquote a b font h2 h3 ruby rt details pre'
+
+/** Tags of the elements that a browser nests by rules of their own, in any order, with tables of markup and a word. */
+export const soup: fc.Arbitrary<string> = fc
+  .array(
+    fc.constantFrom(
+      ...NESTING.split(' ').flatMap((name) => [`<${name}>`, `<${name}>`, `</${name}>`, `<${name}/>`]),
+      ...['<quote>', '</quote>', '\n\n|a|b|\n\n', '\n-* a\n', '\n\n', '{{', '}}', 'pain'],
+    ),
+    { minLength: 1, maxLength: 15 },
+  )
+  .map((parts) => parts.join(''))
+
 /**
  * What cannot make a word vanish by rule: no tag with room for an attribute, no comment, no choice of language, no end
  * tag but of an element that is known.

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { parseSpip, type RenderOptions, renderSpip, spipToHtml, spipToText } from '../../src/spip/index.ts'
 import { type HtmlElement, readHtml } from '../support/html-text.ts'
 import { findDefects } from '../support/well-formed.ts'
-import { activeText, runsOf, wordedText } from './active-text.ts'
+import { activeText, runsOf, soup, wordedText } from './active-text.ts'
+import { staysInPlace } from './page-around.ts'
 
 const LONG = 2 ** 19
 const SHORT = 2 ** 15
@@ -145,6 +146,15 @@ describe('any text of active characters', () => {
     fc.assert(
       fc.property(activeText, (source) => {
         expect(readHtml(spipToHtml(source, { html: policy })).elements.filter(isLive)).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  test.each(['article', 'comment'] as const)('stays in its place under the policy %s', (policy) => {
+    fc.assert(
+      fc.property(fc.oneof(activeText, soup), (source) => {
+        expect(staysInPlace(spipToHtml(source, { html: policy }))).toBe(true)
       }),
       runs,
     )

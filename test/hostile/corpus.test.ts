@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseSpip, type RenderOptions, renderSpipInline, spipToHtml } from '../../src/spip/index.ts'
 import { findForbidden, findRepeatedIds } from './allowed.ts'
 import { corpus, type Setting, settings } from './corpus.ts'
+import { staysInPlace, TITLE_PLACES } from './page-around.ts'
 
 const inputs = corpus.flatMap((kind) => kind.inputs)
 
@@ -69,6 +70,10 @@ describe.each(settings)('under $name, the tree of a browser holds only what is a
     expect(inputs.filter((input) => findRepeatedIds(spipToHtml(input, setting.options)).length > 0)).toEqual([])
   })
 
+  test('no text leaves the element that it is put in', () => {
+    expect(inputs.filter((input) => !staysInPlace(spipToHtml(input, setting.options)))).toEqual([])
+  })
+
   test('as one text', () => {
     expect(findForbidden(spipToHtml(inputs.join('\n\n'), setting.options), setting)).toEqual([])
   })
@@ -80,6 +85,14 @@ describe.each(settings.filter(({ name }) => /article|profile/.test(name)))('unde
     expect(forbidden((input, options) => spipToHtml(put(input), options), setting)).toEqual([])
   })
 })
+
+// More can hold a link or a heading, which end those of the page.
+test.each<RenderOptions['html'][]>([['none'], [['q', 'em', 'sup']]])(
+  'under %j, no title leaves a heading, an item, a link or a span',
+  (html) => {
+    expect(inputs.filter((input) => !staysInPlace(renderSpipInline(input, { html }), TITLE_PLACES))).toEqual([])
+  },
+)
 
 test('every input is rendered alike with its tree and without classes or typography', () => {
   const differ = inputs.filter((input) => spipToHtml(parseSpip(input)) !== spipToHtml(input))

@@ -1,8 +1,12 @@
+import { nameSet } from '../names.ts'
 import type { Report } from '../report.ts'
 import { BLOCK_ELEMENTS, HTML_ELEMENTS, LINE_ELEMENTS, REMOVABLE_ELEMENTS, SPAN_ELEMENTS } from './elements.ts'
 import { CLOSED, DROPPED, MAX_NODE_DEPTH, MAX_TAG_DEPTH, type OpenNode } from './open-node.ts'
 import { HtmlOutput } from './output.ts'
 import type { Tags } from './tags.ts'
+
+/** The parts of a table that may hold another one. */
+const CELLS = nameSet('td th caption')
 
 /**
  * The elements that are open in what is written, so that it is well formed.
@@ -49,7 +53,7 @@ export class ElementStack extends HtmlOutput {
 
   /** Open the element of a block node, on a line of its own. */
   enterBlock(tags: Tags): void {
-    this.startBlock()
+    this.startBlock(tags.name)
     this.enter(tags)
   }
 
@@ -78,7 +82,14 @@ export class ElementStack extends HtmlOutput {
   }
 
   /** Begin a line for a block; the `<p>` that the text opened ends before it, and so never holds one. */
-  startBlock(): void {
+  startBlock(name = ''): void {
+    // A browser ends the table in which another one begins outside of its cells, with all that is open there: end tags
+    // written later would close elements around the text.
+    if (name === 'table')
+      this.#closeFirst(
+        (open) => open === name,
+        (open) => CELLS.has(open),
+      )
     const depth = this.elements.lastIndexOf('p')
     if (depth >= 0 && this.#isTag(depth)) this.closeTo(depth)
     this.endLine()

@@ -70,7 +70,7 @@ function writeElement(
     writer.out += `<${name}${attributesOf(writer, name, properties)} />`
     return
   }
-  if (BLOCK_ELEMENTS.has(name)) writer.startBlock()
+  if (BLOCK_ELEMENTS.has(name)) writer.startBlock(name)
   const outer = writer.elements.length
   // As a tag of the text: what the site gives stays when it is empty, such as an icon.
   writer.openTag(name, `<${name}${attributesOf(writer, name, properties)}>`)

@@ -57,6 +57,28 @@ describe('an end tag closes what it may', () => {
     expect(article(source)).toBe(expected)
   })
 
+  // The end tags of what stands in it would end elements of the page.
+  test.each([
+    ['<table><div><table></table></div></table>a', '<table>\n<div></div></table>\n<table>\n</table>\n<p>a</p>'],
+    ['<table><div><table/></div>a', '<table>\n<div></div></table>\n<table></table>\n<p>a</p>'],
+    [
+      '<table><tr><blockquote><table><tr><td>a</table></blockquote>',
+      '<table>\n<tr>\n<blockquote></blockquote></tr></table>\n<table>\n<tr>\n<td>a\n</td></tr></table>',
+    ],
+    [
+      '<table><quote>\n|a|\n</quote>b',
+      '<table>\n<blockquote></blockquote></table>\n<table>\n<tbody>\n<tr>\n<td>a</td></tr></tbody>\n</table>\n<p>b</p>',
+    ],
+    // In a cell or a caption, another one is a table in a table.
+    [
+      '<table><tr><td><div><table></table></div></table>',
+      '<table>\n<tr>\n<td>\n<div>\n<table>\n</table>\n</div>\n</td></tr></table>',
+    ],
+    ['<table><caption>a<table></table></table>', '<table>\n<caption>a\n<table>\n</table>\n</caption></table>'],
+  ])('a table outside of cells ends the one around it: %j', (source, expected) => {
+    expect(article(source)).toBe(expected)
+  })
+
   test.each([
     ['<html><p>a<div>b</div>c</p></html>', '<p>a</p>\n<div>b\n</div>c'],
     ['<html><p><b>a<p>c</html>', '<p><b>a</b></p>\n<p>c</p>'],

@@ -120,7 +120,11 @@ describe('a policy by name', () => {
     ['none', '<img src="a.png"> <img src="b.png">', ''],
     ['none', 'a\n\n<b> </b> c', '<p>a</p>\n<p> c</p>'],
     ['comment', '<img src="a.png">\n<img src="b.png">\n{{<img src="c.png">}}', ''],
-    ['comment', '<li>[<li>a->#n]</li>', '<li><a href="#n" class="spip_ancre">\na</a>\n</li>'],
+    [
+      'comment',
+      '<ul><li>[<li>a->#n]</li></ul>',
+      '<ul>\n<li><a href="#n" class="spip_ancre">\n<p>a</p></a>\n</li>\n</ul>',
+    ],
     ['trusted', '<script><script>', '<p>\n<script>&lt;script&gt;</script></p>'],
     ['none', '{{a}}', '<p><strong>a</strong></p>'],
     ['none', '<quote>a</quote>', '<blockquote class="spip">\n<p>a</p></blockquote>'],

@@ -39,7 +39,7 @@ function ownAttributes(writer: HtmlWriter, written: string | undefined, index: n
 // In a line, the class and the direction of code, which a block has on the element around it, stand on its own.
 function inlineAttributes(writer: HtmlWriter, written: string | undefined, index: number): string {
   const own = ownAttributes(writer, written, index)
-  if (!writer.settings.classes) return `${own} dir="ltr"`
-  const merged = own.replace(/ class="([^"]*)"/, ' class="$1 spip_code"')
-  return `${merged === own ? `${own} class="spip_code"` : merged}${own.includes(' dir="') ? '' : ' dir="ltr"'}`
+  const merged = writer.settings.classes ? own.replace(/ class="([^"]*)"/, ' class="$1 spip_code"') : own
+  const classed = merged === own ? own + writer.classes('spip_code') : merged
+  return own.includes(' dir="') ? classed : `${classed} dir="ltr"`
 }

@@ -12,16 +12,18 @@ export const footnoteReference: HtmlHandler<Event.footnoteReference> = (writer, 
   const isFirst = !writer.notes.isCalled(identifier)
   const id = writer.notes.idOf(identifier, label)
   const body = isFirst ? writer.notes.tooltips.of(identifier) : ''
+  const ownId = isFirst ? ` id="${settings.notePrefix}nh${id}"` : ''
   const text = escapeAround(label)
-  let call = text
-  if (!writer.isOpen('a')) {
-    const classes = writer.classes('spip_note')
-    const rel = relationAttribute(settings.nofollow, 'appendix')
-    const title = body && attribute('title', body)
-    const ownId = isFirst ? ` id="${settings.notePrefix}nh${id}"` : ''
-    call = `<a href="#${settings.notePrefix}nb${id}"${classes}${rel}${title}${ownId}>${text}</a>`
+  const classes = writer.classes('spip_note_ref')
+  if (writer.isOpen('a')) {
+    // No link stands in another one, but that of the note leads back here.
+    writer.out += `<span${classes}${ownId}>&nbsp;[${text}]</span>`
+    return
   }
-  writer.out += `<span${writer.classes('spip_note_ref')}>&nbsp;[${call}]</span>`
+  const rel = relationAttribute(settings.nofollow, 'appendix')
+  const title = body && attribute('title', body)
+  const call = `<a href="#${settings.notePrefix}nb${id}"${writer.classes('spip_note')}${rel}${title}${ownId}>${text}</a>`
+  writer.out += `<span${classes}>&nbsp;[${call}]</span>`
 }
 
 /** The body of a note; its first paragraph begins with the link back. */

@@ -26,24 +26,29 @@ function writeTagAndSpace(writer: HtmlWriter, value: string, tag: TagData, index
   if (writer.length === before && writer.isAtStart && writer.stream.isBlank(index + 1)) writer.skipTo = index + 1
 }
 
-/** The open elements that a start tag ends by itself, and where the search for them stops. */
-const IMPLIED_ENDS: ReadonlyMap<string, readonly [ended: ReadonlySet<string>, within: ReadonlySet<string>]> = new Map([
-  ...impliedEnds('li', 'li', 'ul ol menu dir'),
-  ...impliedEnds('dt dd', 'dt dd', 'dl'),
-  ...impliedEnds('rt rp', 'rt rp', 'ruby'),
-  ...impliedEnds('colgroup thead tbody tfoot', 'caption colgroup thead tbody tfoot', 'table'),
-  ...impliedEnds('tr', 'tr caption colgroup', 'table'),
-  ...impliedEnds('td th', 'td th', 'table'),
-  ...impliedEnds('option', 'option', ''),
-  ...impliedEnds(HEADINGS, HEADINGS, [...BLOCK_ELEMENTS].join(' ')),
+const LISTS = 'ul ol menu dir'
+
+/**
+ * Of each element that has a place: the open ones that its start tag ends by itself, where the search for them stops,
+ * and those that it stands in, if only there. Elsewhere a browser drops the tags of a table, and those of an item would
+ * end the item that the text may be put in.
+ */
+const PLACES: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
+  ...placed('li', 'li', LISTS, LISTS),
+  ...placed('dt dd', 'dt dd', 'dl', 'dl'),
+  ...placed('rt rp', 'rt rp', 'ruby'),
+  ...placed('caption', '', 'table', 'table'),
+  ...placed('col', '', 'table', 'colgroup table'),
+  ...placed('colgroup thead tbody tfoot', 'caption colgroup thead tbody tfoot', 'table', 'table'),
+  ...placed('tr', 'tr caption colgroup', 'table', 'table thead tbody tfoot'),
+  ...placed('td th', 'td th', 'table', 'tr'),
+  ...placed('option', 'option', ''),
+  ...placed(HEADINGS, HEADINGS, [...BLOCK_ELEMENTS].join(' ')),
 ])
 
-function impliedEnds(starting: string, ended: string, within: string) {
-  return each(starting, [nameSet(ended), nameSet(within)] as const)
-}
-
-function each<Value>(written: string, value: Value): (readonly [name: string, value: Value])[] {
-  return names(written).map((name) => [name, value])
+function placed(starting: string, ...written: readonly string[]): [name: string, place: ReadonlySet<string>[]][] {
+  const place = written.map((list) => nameSet(list))
+  return names(starting).map((name) => [name, place])
 }
 
 /** The elements whose end tag ends no `<p>` but its own, and in two of which a line end before it is content. */
@@ -59,7 +64,7 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
     writer.out += escapeHtml(value)
     return
   }
-  if (BLOCK_ELEMENTS.has(name) && !(closing && ENDS_ALONE.has(name))) writer.startBlock()
+  if (BLOCK_ELEMENTS.has(name) && !(closing && ENDS_ALONE.has(name))) writer.startBlock(closing ? '' : name)
   // That both tags of an element are removed is told at the first one.
   if (closing && writer.closeTag(name)) return
   if (fate === 'drop') {
@@ -74,33 +79,22 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
   else openTag(writer, value, tag, index)
 }
 
-/** The elements that stand in certain others only; elsewhere a browser drops their tags. */
-const PARENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...each('caption colgroup thead tbody tfoot', nameSet('table')),
-  ...each('col', nameSet('colgroup table')),
-  ...each('tr', nameSet('table thead tbody tfoot')),
-  ...each('td th', nameSet('tr')),
-])
-
-function fitsParent(writer: HtmlWriter, name: string): boolean {
-  const parent = writer.elements.findLast((open) => !open.startsWith(DROPPED)) ?? ''
-  return PARENTS.get(name)?.has(parent) ?? (name !== 'li' || !isInItem(writer))
-}
-
-/** The blocks through which the start tag of an item ends the one before it. */
-const SEEN_THROUGH = nameSet('address div p')
-
-// Does a browser see an item that is open, which the next one ends?
-function isInItem({ elements }: HtmlWriter): boolean {
-  const nearest = elements.findLast((open) => BLOCK_ELEMENTS.has(open) && !SEEN_THROUGH.has(open))
-  return nearest === 'li'
+function isInPlace({ elements }: HtmlWriter, within: ReadonlySet<string>, parents: ReadonlySet<string>): boolean {
+  // The start tag of an item ends the one before it from within spans and groups, too.
+  const isItem = !within.has('table')
+  const parent = elements.findLast((open) =>
+    isItem ? open !== 'div' && BLOCK_ELEMENTS.has(open) : !open.startsWith(DROPPED),
+  )
+  return parents.has(parent ?? '')
 }
 
 function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData, index: number): void {
   const { policy } = writer.settings
-  const implied = IMPLIED_ENDS.get(name)
-  if (implied !== undefined) writer.closeNearest(...implied)
-  if (!isTrusted(policy) && !fitsParent(writer, name)) return
+  const [ended, within, parents] = PLACES.get(name) ?? []
+  if (ended && within) {
+    writer.closeNearest(ended, within)
+    if (parents && !isTrusted(policy) && !isInPlace(writer, within, parents)) return writer.openDropped(name)
+  }
   const inner = value.slice(1 + name.length, selfClosing ? -2 : -1)
   const printed = isTrusted(policy) ? escapeAmpersands(inner.trimEnd()) : writer.attributes(inner, name, index)
   const attributes = withRelations(name, printed, writer.settings.nofollow)

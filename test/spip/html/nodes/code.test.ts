@@ -40,6 +40,13 @@ test.each([
   expect(spipToHtml(source, { html: 'trusted' })).toBe(expected)
 })
 
+test.each([
+  ['<code class="php" dir="rtl">a</code>', '<p><code class="php" dir="rtl">a</code></p>'],
+  ['<code title="b">a</code>', '<p><code title="b" dir="ltr">a</code></p>'],
+])('%j without class names, one attribute of each name', (source, expected) => {
+  expect(spipToHtml(source, { classes: false })).toBe(expected)
+})
+
 describe('a frame has the rows that its text takes', () => {
   test.each([
     ['<cadre>a <b>\n"c" &amp;</cadre>', frame(2, 'a &lt;b&gt;\n&quot;c&quot; &amp;amp;')],

@@ -70,9 +70,11 @@ describe('a note', () => {
     expect(spipToHtml(source, { html: 'article' })).toContain('<b id="user-nb1">c</b> <i>d</i>')
   })
 
-  test('in a link its call is text', () => {
-    const { html } = renderSpip('<a href="/b">c[[n]]</a>')
-    expect(html).toBe('<p><a href="/b">c<span class="spip_note_ref">&nbsp;[1]</span></a></p>')
+  test('in a link its call is text, which the link back leads to', () => {
+    expect(rendered('<a href="/b">c[[<x>n]] d[[<x>]]</a>')).toEqual([
+      '<a href="/b">c<span class="spip_note_ref" id="nhx">&nbsp;[x]</span> d<span class="spip_note_ref">&nbsp;[x]</span></a>',
+      body('x', 'n'),
+    ])
   })
 
   test('anonymous: an anchor of its id keeps it', () => {
