@@ -10,6 +10,11 @@ export function html(value: string, { position }: Partial<Nodes> = {}): Html {
   return position === undefined ? { type: 'html', value } : { type: 'html', value, position }
 }
 
+/** Let what is made for a node stand where that stands, unless it has a place of its own. */
+export function placed(made: readonly Nodes[], { position }: Nodes): readonly Nodes[] {
+  return position === undefined ? made : made.map((one) => (one.position ? one : { ...one, position }))
+}
+
 /** What a tag says; an attribute whose value is `undefined` or `null` is not there. */
 type Attributes = Readonly<Record<string, string | number | null | undefined>>
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attributesText, element, escaped, html, text } from '../../src/markdown/make.ts'
+import { attributesText, element, escaped, html, placed, text } from '../../src/markdown/make.ts'
 
 test('a text has its words, and no place', () => {
   expect(text('Été 🥖')).toStrictEqual({ type: 'text', value: 'Été 🥖' })
@@ -11,6 +11,17 @@ test('HTML stands where what it is written for stands, if that stands anywhere',
   expect(html('<br>', { position })).toStrictEqual({ type: 'html', value: '<br>', position })
   expect(html('<br>')).toStrictEqual({ type: 'html', value: '<br>' })
   expect(html('<br>', {})).not.toHaveProperty('position')
+})
+
+test('what is made for a node stands where that stands, unless it has a place, or there is none', () => {
+  const placeAt = (offset: number) => {
+    const point = { line: 1, column: offset + 1, offset }
+    return { start: point, end: point }
+  }
+  const own = { ...text('a'), position: placeAt(0) }
+  const node = { ...text('c'), position: placeAt(5) }
+  expect(placed([own, text('b')], node)).toEqual([own, { ...text('b'), position: placeAt(5) }])
+  expect(placed([text('b')], text('c'))).toStrictEqual([text('b')])
 })
 
 test('an element stands around what it holds', () => {

@@ -24,9 +24,9 @@ export const raiseList: Raiser<List> = (node, raising) => {
   const { start } = node
   const from = node.ordered === true && start != null && start !== 1 ? ` start="${start}"` : ''
   return [
-    html(`<${name}${from}>`, node),
+    html(`<${name}${from}>`),
     ...node.children.flatMap((item) => htmlItem(item, isLoose(node), raising)),
-    html(`</${name}>`, node),
+    html(`</${name}>`),
   ]
 }
 
@@ -56,7 +56,7 @@ function isLoose({ children, spread }: List): boolean {
 
 function htmlItem(item: ListItem, isLoose: boolean, { inside }: Raising): readonly Nodes[] {
   const children = withBox(item).map((node): Nodes => (node.type === 'paragraph' && !isLoose ? bare(node) : node))
-  return [html('<li>'), ...inside(children), html('</li>')]
+  return [html('<li>', item), ...inside(children), html('</li>', item)]
 }
 
 function bare(node: Paragraph): Paragraph {
