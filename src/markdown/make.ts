@@ -18,13 +18,14 @@ export function placed(made: readonly Nodes[], { position }: Nodes): readonly No
 /** What a tag says; an attribute whose value is `undefined` or `null` is not there. */
 type Attributes = Readonly<Record<string, string | number | null | undefined>>
 
-/** Put the tags of an element of HTML around what it holds. */
+/** Put the tags of an element of HTML around what it holds; they stand where the node stands that they are written for. */
 export function element<Content extends Nodes>(
   name: string,
   attributes: Attributes,
   content: readonly Content[],
+  node?: Nodes,
 ): (Content | Html)[] {
-  return [html(`<${name}${attributesText(attributes)}>`), ...content, html(`</${name}>`)]
+  return [html(`<${name}${attributesText(attributes)}>`, node), ...content, html(`</${name}>`, node)]
 }
 
 /** Write attributes of HTML, each with a space before it. */

@@ -29,6 +29,13 @@ test('an element stands around what it holds', () => {
   expect(values).toEqual(['<a href="b">', 'c', 'd', '</a>'])
 })
 
+test('its tags stand where the node stands that they are written for', () => {
+  const point = { line: 1, column: 1, offset: 0 }
+  const node = { ...text('b'), position: { start: point, end: point } }
+  const { position } = node
+  expect(element('i', {}, [text('b')], node).map((one) => one.position)).toEqual([position, undefined, position])
+})
+
 test.each([
   [{ href: '/a?b=1&c=2' }, ' href="/a?b=1&amp;c=2"'],
   [{ alt: '' }, ' alt=""'],

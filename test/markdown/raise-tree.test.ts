@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { expect, test } from 'vitest'
 import type { Problem } from '../../src/core/problem.ts'
+import { nodesOf } from '../../src/markdown/nodes-of.ts'
 import { raiseTree } from '../../src/markdown/raise-tree.ts'
 import { readMarkdown } from '../../src/markdown/read-markdown.ts'
 
@@ -79,6 +80,20 @@ test('what is made of a node stands where the node stands', () => {
     ['abbreviation', '<abbr title="h">g</abbr>'],
     ['break', '\\\n'],
   ])
+})
+
+test.each([
+  ['italics in a header', '| a *b* |\n| - |', '<i>', '*b*'],
+  ['what would be the language of a link', '[a *it*](b)', '<i>', '*it*'],
+  [
+    'an abbreviation at the end of a note',
+    'a[^1]\n\n[^1]: <abbr title="b">c</abbr>',
+    '<abbr title="b">',
+    '<abbr title="b">c</abbr>',
+  ],
+])('so do the tags of %s', (_, markdown, tag, written) => {
+  const found = [...nodesOf(raised(readMarkdown(markdown)))].find((node) => node.type === 'html' && node.value === tag)
+  expect(markdown.slice(found?.position?.start.offset, found?.position?.end.offset)).toBe(written)
 })
 
 test('the tree is not changed', () => {
