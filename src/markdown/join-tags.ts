@@ -6,7 +6,7 @@ export interface TagRule {
   readonly name: string
   /** Its start tag. */
   readonly start: RegExp
-  /** Makes the node, which is placed at the start tag; nothing when what stands between the tags does not fit. */
+  /** Makes the node, which is placed from the start tag to the end tag; nothing when what stands between the tags does not fit. */
   readonly build: (match: RegExpExecArray, content: readonly Nodes[]) => Nodes | readonly Nodes[] | undefined
 }
 
@@ -63,7 +63,10 @@ function close(joined: Nodes[], start: Open | undefined): void {
   if (start?.rule === undefined || start.match === null) return
   const built = start.rule.build(start.match, joined.slice(start.index + 1, -1))
   if (built === undefined) return
-  const place = joined[start.index]?.position
+  const from = joined[start.index]?.position
+  // An end tag that nobody wrote stands nowhere.
+  const to = joined.at(-1)?.position ?? joined.at(-2)?.position ?? from
   joined.length = start.index
-  for (const node of Array.isArray(built) ? built : [{ ...built, ...(place && { position: place }) }]) joined.push(node)
+  const position = from && to && { start: from.start, end: to.end }
+  for (const node of Array.isArray(built) ? built : [{ ...built, position }]) joined.push(node)
 }

@@ -26,7 +26,7 @@ import { lowerResource } from './lower/resource.ts'
 import { lowerTable } from './lower/table.ts'
 import { FLOW_TAGS, SPAN_TAGS } from './lower/tags.ts'
 import { isUnknown, lowerUnknown } from './lower/unknown.ts'
-import { text } from './make.ts'
+import { placed, text } from './make.ts'
 import type { ReportNode } from './report.ts'
 
 type Lowerers = { readonly [Type in Nodes['type']]?: Lowerer<Extract<Nodes, { type: Type }>> }
@@ -116,7 +116,7 @@ export function lowerTree(tree: SpipRoot, options: RenderOptions = {}, keepsUnkn
 
 function lowerAny(node: Nodes, lowering: Lowering, keepsUnknown: boolean): readonly Nodes[] {
   const lowerer = lowererOf(node, keepsUnknown)
-  if (lowerer !== undefined) return lowerer(node, lowering)
+  if (lowerer !== undefined) return placed(lowerer(node, lowering), node)
   if (!('children' in node)) return [node]
   const { flow, inside } = lowering
   return [{ ...node, children: FLOW_PARENTS.has(node.type) ? flow(node.children) : inside(node.children) } as Nodes]

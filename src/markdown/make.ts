@@ -10,16 +10,22 @@ export function html(value: string, { position }: Partial<Nodes> = {}): Html {
   return position === undefined ? { type: 'html', value } : { type: 'html', value, position }
 }
 
+/** Let what is made for a node stand where that stands, unless it has a place of its own. */
+export function placed(made: readonly Nodes[], { position }: Nodes): readonly Nodes[] {
+  return position === undefined ? made : made.map((one) => (one.position ? one : { ...one, position }))
+}
+
 /** What a tag says; an attribute whose value is `undefined` or `null` is not there. */
 type Attributes = Readonly<Record<string, string | number | null | undefined>>
 
-/** Put the tags of an element of HTML around what it holds. */
+/** Put the tags of an element of HTML around what it holds; they stand where the node stands that they are written for. */
 export function element<Content extends Nodes>(
   name: string,
   attributes: Attributes,
   content: readonly Content[],
+  node?: Nodes,
 ): (Content | Html)[] {
-  return [html(`<${name}${attributesText(attributes)}>`), ...content, html(`</${name}>`)]
+  return [html(`<${name}${attributesText(attributes)}>`, node), ...content, html(`</${name}>`, node)]
 }
 
 /** Write attributes of HTML, each with a space before it. */

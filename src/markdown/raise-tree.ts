@@ -3,6 +3,7 @@ import type { OnProblem } from '../core/problem.ts'
 import type { Notation, SpipRoot } from '../spip/index.ts'
 import { flattened, MOST_DEPTH } from './deep.ts'
 import { joinTags } from './join-tags.ts'
+import { placed } from './make.ts'
 import { raiseBreak } from './raise/break.ts'
 import { raiseCode, raiseInlineCode } from './raise/code.ts'
 import { raiseDelete } from './raise/delete.ts'
@@ -83,7 +84,7 @@ export function raiseTree(tree: Root, { headingDepth, notation, onProblem }: Rai
   function raise(node: Nodes, around: Raising): readonly Nodes[] {
     const raising = raisingIn(node, around)
     const raiser = Object.hasOwn(RAISERS, node.type) ? (RAISERS[node.type] as Raiser<Nodes>) : undefined
-    if (raiser !== undefined) return raiser(node, raising)
+    if (raiser !== undefined) return placed(raiser(node, raising), node)
     return 'children' in node ? [{ ...node, children: raising.inside(node.children) } as Nodes] : [node]
   }
 
@@ -96,7 +97,7 @@ export function raiseTree(tree: Root, { headingDepth, notation, onProblem }: Rai
     return raised
   }
 
-  return { type: 'root', children: [...all(tree.children, block), ...raiseNotes(block)] }
+  return { ...tree, children: [...all(tree.children, block), ...raiseNotes(block)] }
 }
 
 // The words of a node take its place.

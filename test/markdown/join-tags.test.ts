@@ -34,17 +34,25 @@ function outline(nodes: readonly Nodes[]): string {
 
 const joined = (source: string) => outline(joinTags(nodesOf(source), rules))
 
-test('a node is placed where its start tag stands', () => {
-  const position = { start: { line: 3, column: 1, offset: 8 }, end: { line: 3, column: 4, offset: 11 } }
-  expect(
-    joinTags(
-      [
-        { type: 'html', value: '<b>', position },
-        { type: 'html', value: '</b>' },
-      ],
-      rules,
-    ),
-  ).toEqual([{ type: 'strong', children: [], position }])
+describe('a node stands', () => {
+  const pointAt = (offset: number) => ({ line: 1, column: offset + 1, offset })
+  const placed = (node: Nodes, start: number, end: number): Nodes => ({
+    ...node,
+    position: { start: pointAt(start), end: pointAt(end) },
+  })
+  const [start, word, end] = nodesOf('<b>a</b>') as [Nodes, Nodes, Nodes]
+
+  test.each<[where: string, nodes: readonly Nodes[], last: number]>([
+    ['from its start tag to its end tag', [placed(start, 0, 3), placed(word, 3, 4), placed(end, 4, 8)], 8],
+    ['to the end of what it holds, where nobody wrote an end tag', [placed(start, 0, 3), placed(word, 3, 4), end], 4],
+    ['at its start tag, where nothing else stands', [placed(start, 0, 3), word, end], 3],
+  ])('%s', (_, nodes, last) => {
+    expect(joinTags(nodes, rules)[0]?.position).toEqual({ start: pointAt(0), end: pointAt(last) })
+  })
+
+  test('nowhere, where its tags stand nowhere', () => {
+    expect(joinTags([start, word, end], rules)[0]?.position).toBeUndefined()
+  })
 })
 
 describe('pairs become nodes', () => {

@@ -22,6 +22,30 @@ function lowered(source: string, options?: RenderOptions): unknown {
   return lowerTree(parseSpip(source), options).children.map(outline)
 }
 
+test('what is made of a node stands where the node stands', () => {
+  const source = '[->art1] [A|b] <img src="c"> <img2> <a href="d">{e}</a> <del>f\n\n<h3>g</h3>\n<ul>\n<li>h</li>\n</ul>'
+  const tree = lowerTree(parseSpip(source), { resolve: { document: () => ({ url: '/i' }) } })
+  const places: [string, string][] = []
+  const waiting: Nodes[] = tree.children
+  for (const node of waiting) {
+    if ('children' in node) waiting.push(...node.children)
+    const name = node.type === 'html' ? node.value : node.type
+    places.push([name, source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)])
+  }
+  expect(places.filter(([name]) => !/^(?:paragraph|text|listItem)$/.test(name))).toEqual([
+    ['heading', '<h3>g</h3>'],
+    ['list', '<ul>\n<li>h</li>\n</ul>'],
+    ['link', '[->art1]'],
+    ['<abbr title="b">', '[A|b]'],
+    ['</abbr>', '[A|b]'],
+    ['image', '<img src="c">'],
+    ['link', '<img2>'],
+    ['link', '<a href="d">{e}</a>'],
+    ['delete', '<del>f'],
+    ['emphasis', '{e}'],
+  ])
+})
+
 describe('the shape of the tree', () => {
   test.each<[why: string, source: string, outline: unknown]>([
     ['signs of a line are text', '- a', [['paragraph', 'text –\u00a0', 'text a']]],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attributesText, element, escaped, html, text } from '../../src/markdown/make.ts'
+import { attributesText, element, escaped, html, placed, text } from '../../src/markdown/make.ts'
 
 test('a text has its words, and no place', () => {
   expect(text('Été 🥖')).toStrictEqual({ type: 'text', value: 'Été 🥖' })
@@ -13,9 +13,27 @@ test('HTML stands where what it is written for stands, if that stands anywhere',
   expect(html('<br>', {})).not.toHaveProperty('position')
 })
 
+test('what is made for a node stands where that stands, unless it has a place, or there is none', () => {
+  const placeAt = (offset: number) => {
+    const point = { line: 1, column: offset + 1, offset }
+    return { start: point, end: point }
+  }
+  const own = { ...text('a'), position: placeAt(0) }
+  const node = { ...text('c'), position: placeAt(5) }
+  expect(placed([own, text('b')], node)).toEqual([own, { ...text('b'), position: placeAt(5) }])
+  expect(placed([text('b')], text('c'))).toStrictEqual([text('b')])
+})
+
 test('an element stands around what it holds', () => {
   const values = element('a', { href: 'b', title: null }, [text('c'), text('d')]).map(({ value }) => value)
   expect(values).toEqual(['<a href="b">', 'c', 'd', '</a>'])
+})
+
+test('its tags stand where the node stands that they are written for', () => {
+  const point = { line: 1, column: 1, offset: 0 }
+  const node = { ...text('b'), position: { start: point, end: point } }
+  const { position } = node
+  expect(element('i', {}, [text('b')], node).map((one) => one.position)).toEqual([position, undefined, position])
 })
 
 test.each([

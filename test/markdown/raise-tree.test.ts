@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { expect, test } from 'vitest'
 import type { Problem } from '../../src/core/problem.ts'
+import { nodesOf } from '../../src/markdown/nodes-of.ts'
 import { raiseTree } from '../../src/markdown/raise-tree.ts'
 import { readMarkdown } from '../../src/markdown/read-markdown.ts'
 
@@ -49,8 +50,50 @@ test('notes beyond the ninth are in the order of their calls too', () => {
   )
 })
 
-test('it has a root, as every tree', () => {
-  expect(raised(readMarkdown(''))).toEqual({ type: 'root', children: [] })
+test('its root is that of the tree, with what other tools keep there', () => {
+  const tree = Object.assign(readMarkdown(''), { data: { title: 'b' } })
+  expect(raised(tree)).toEqual(tree)
+})
+
+test('what is made of a node stands where the node stands', () => {
+  const markdown = '~~a~~ `b` ![c](d) [e][f] <abbr title="h">g</abbr>\\\ni\n\n3. j\n\n# k\n\n```math\nl\n```\n\n[f]: m'
+  const places: [string, string][] = []
+  const waiting: Nodes[] = raised(readMarkdown(markdown)).children
+  for (const node of waiting) {
+    if ('children' in node) waiting.push(...node.children)
+    const name = node.type === 'html' ? node.value : node.type
+    places.push([name, markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)])
+  }
+  expect(places.filter(([name]) => name !== 'paragraph' && name !== 'text')).toEqual([
+    ['<ol start="3">', '3. j'],
+    ['<li>', '3. j'],
+    ['</li>', '3. j'],
+    ['</ol>', '3. j'],
+    ['<h1>', '# k'],
+    ['</h1>', '# k'],
+    ['math', '```math\nl\n```'],
+    ['<del>', '~~a~~'],
+    ['</del>', '~~a~~'],
+    ['inlineCode', '`b`'],
+    ['<img src="d" alt="c" />', '![c](d)'],
+    ['link', '[e][f]'],
+    ['abbreviation', '<abbr title="h">g</abbr>'],
+    ['break', '\\\n'],
+  ])
+})
+
+test.each([
+  ['italics in a header', '| a *b* |\n| - |', '<i>', '*b*'],
+  ['what would be the language of a link', '[a *it*](b)', '<i>', '*it*'],
+  [
+    'an abbreviation at the end of a note',
+    'a[^1]\n\n[^1]: <abbr title="b">c</abbr>',
+    '<abbr title="b">',
+    '<abbr title="b">c</abbr>',
+  ],
+])('so do the tags of %s', (_, markdown, tag, written) => {
+  const found = [...nodesOf(raised(readMarkdown(markdown)))].find((node) => node.type === 'html' && node.value === tag)
+  expect(markdown.slice(found?.position?.start.offset, found?.position?.end.offset)).toBe(written)
 })
 
 test('the tree is not changed', () => {

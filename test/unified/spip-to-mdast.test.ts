@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
+import { type Plugin, unified } from 'unified'
 import { expect, test } from 'vitest'
 import type { Problem } from '../../src/core/problem.ts'
 import { describe as wordsOf } from '../../src/i18n/index.ts'
@@ -43,6 +43,14 @@ test.each([
   ],
 ])('%j', (source, expected) => {
   expect(markdownOf(source)).toBe(expected)
+})
+
+test('what other plugins say of elements reaches remark-rehype', () => {
+  const asFigure: Plugin<[], SpipRoot> = () => (tree) => {
+    for (const node of tree.children) node.data = { ...node.data, hName: 'figure', hProperties: { id: 'a' } } as object
+  }
+  const pipeline = unified().use(spipParse).use(asFigure).use(spipToMdast).use(remarkRehype).use(rehypeStringify)
+  expect(String(pipeline.processSync('Un {{four}}'))).toBe('<figure id="a">Un <strong>four</strong></figure>')
 })
 
 test('remark-rehype makes of formulas what SPIP’s HTML has, for rehype-katex and others', () => {

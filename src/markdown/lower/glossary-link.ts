@@ -4,10 +4,10 @@ import { text } from '../make.ts'
 import type { Lowerer } from './lowering.ts'
 
 /** A link to the glossary: a link to where the term is explained, with its definition as the title. */
-export const lowerGlossaryLink: Lowerer<GlossaryLink> = ({ term, definition, source, position }, lowering) => {
+export const lowerGlossaryLink: Lowerer<GlossaryLink> = ({ term, definition, source }, lowering) => {
   const { lang, resolve } = lowering
   const resolved = resolve.glossary?.({ term, source, lang })
   const url = resolved?.url ?? wikipediaAddress(term, lang)
   const title = definition ?? resolved?.title ?? source ?? null
-  return [{ type: 'link', url, title, children: [text(term)], ...(position === undefined ? {} : { position }) }]
+  return [{ type: 'link', url, title, children: [text(term)] }]
 }

@@ -7,6 +7,6 @@ export function withoutBracketAtEnd(blocks: readonly Nodes[]): Nodes[] {
   const word = last?.type === 'paragraph' ? last.children.at(-1) : undefined
   if (last?.type !== 'paragraph' || word?.type !== 'abbreviation') return [...blocks]
   const { title, lang, children } = word
-  const asHtml = element('abbr', { title, lang }, children)
+  const asHtml = element('abbr', { title, lang }, children, word)
   return [...blocks.slice(0, -1), { ...last, children: [...last.children.slice(0, -1), ...asHtml] }]
 }

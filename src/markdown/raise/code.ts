@@ -13,10 +13,10 @@ const NO_FORMULA = /\$|<\/math|^\s*$/i
 
 /** A block of code, or a formula in one: `<code>`; as `<pre>` where that would end, or lose a line. */
 export const raiseCode: Raiser<Code> = (node) => {
-  const { lang, position } = node
+  const { lang } = node
   const value = withLineFeeds(node.value)
   const attributes = lang == null ? undefined : `class="${languageOf(lang)}"`
-  if (lang === 'math' && !NO_FORMULA.test(value)) return [{ type: 'math', value, ...(position && { position }) }]
+  if (lang === 'math' && !NO_FORMULA.test(value)) return [{ type: 'math', value }]
   if (!END_OF_CODE.test(value) && !BLANK_END.test(value)) {
     return [{ ...node, value, ...(attributes && { data: { attributes } }) }]
   }

@@ -1,5 +1,5 @@
 import type { Heading, Nodes } from 'mdast'
-import { html } from '../make.ts'
+import { element } from '../make.ts'
 import { HEADING_DEPTH } from '../options.ts'
 import type { Raiser } from './raising.ts'
 
@@ -8,5 +8,5 @@ export const raiseHeading: Raiser<Heading> = (node, { headingDepth, inside }) =>
   const children = inside(node.children)
   if (node.depth === headingDepth && children.length > 0) return [{ ...node, depth: HEADING_DEPTH, children } as Nodes]
   const words = children.length === 0 ? [] : [{ type: 'paragraph', data: { bare: true }, children } as Nodes]
-  return [html(`<h${node.depth}>`, node), ...words, html(`</h${node.depth}>`, node)]
+  return element(`h${node.depth}`, {}, words)
 }

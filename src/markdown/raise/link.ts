@@ -49,7 +49,7 @@ function withoutLanguage(children: readonly RootContent[]): readonly (RootConten
   if (last?.type !== 'emphasis') return children
   const [word, ...others] = last.children
   if (word?.type !== 'text' || others.length > 0 || !isLanguage(word.value)) return children
-  return [...children.slice(0, -1), ...element('i', {}, last.children)]
+  return [...children.slice(0, -1), ...element('i', {}, last.children, last)]
 }
 
 function isLanguage(word: string): boolean {

@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes, Paragraph } from 'mdast'
-import { html, text } from '../make.ts'
+import { element, text } from '../make.ts'
 import type { Raiser, Raising } from './raising.ts'
 
 /** Deepest level of a list of SPIP. */
@@ -22,12 +22,9 @@ export const raiseList: Raiser<List> = (node, raising) => {
     return [{ ...node, spread: false, children: node.children.map((item) => plainItem(item, raising)) }]
   const name = node.ordered === true ? 'ol' : 'ul'
   const { start } = node
-  const from = node.ordered === true && start != null && start !== 1 ? ` start="${start}"` : ''
-  return [
-    html(`<${name}${from}>`, node),
-    ...node.children.flatMap((item) => htmlItem(item, isLoose(node), raising)),
-    html(`</${name}>`, node),
-  ]
+  const from = node.ordered === true && start !== 1 ? start : null
+  const items = node.children.flatMap((item) => htmlItem(item, isLoose(node), raising))
+  return element(name, { start: from }, items)
 }
 
 function isPlain(list: List, headingDepth: number, level = 1): boolean {
@@ -56,7 +53,7 @@ function isLoose({ children, spread }: List): boolean {
 
 function htmlItem(item: ListItem, isLoose: boolean, { inside }: Raising): readonly Nodes[] {
   const children = withBox(item).map((node): Nodes => (node.type === 'paragraph' && !isLoose ? bare(node) : node))
-  return [html('<li>'), ...inside(children), html('</li>')]
+  return element('li', {}, inside(children), item)
 }
 
 function bare(node: Paragraph): Paragraph {

@@ -31,7 +31,7 @@ function withoutBraces(node: PhrasingContent): PhrasingContent[] {
   if (!('children' in node)) return [node]
   const children = joined((node.children as PhrasingContent[]).flatMap(withoutBraces))
   if (node.type === 'strong') return children
-  if (node.type === 'emphasis') return element('i', {}, children)
+  if (node.type === 'emphasis') return element('i', {}, children, node)
   return [{ ...node, children } as PhrasingContent]
 }
 

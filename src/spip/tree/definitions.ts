@@ -19,6 +19,5 @@ export function withTarget(node: Nodes, findTarget: FindTarget): Nodes {
   const target = findTarget(node.identifier)
   if (target === undefined) return node
   const { url, title = null } = target
-  if (node.type === 'imageReference') return { type: 'image', url, title, alt: node.alt ?? null }
-  return { type: 'link', url, title, children: node.children }
+  return { ...node, type: node.type === 'imageReference' ? 'image' : 'link', url, title } as Nodes
 }

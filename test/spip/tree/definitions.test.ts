@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
+import type { Problem } from '../../../src/core/problem.ts'
 import { type SpipRoot, spipToHtml } from '../../../src/spip/index.ts'
 
 /** A tree of one paragraph and what stands behind it. */
@@ -21,6 +22,19 @@ describe('a link or an image by reference', () => {
     const target: RootContent = { type: 'definition', identifier: 'a', url: '/e', title: 'f' }
     const printed = spipToHtml(treeOf([reference('a'), image, reference('z')], target))
     expect(printed).toBe('<p><a href="/e" title="f">a</a><img src="/e" alt="c" title="f" />z</p>')
+  })
+
+  test.each([
+    ['link', { children: [] }],
+    ['image', {}],
+  ] as const)('stands where it is written, not where its target is: %s', (kind, fields) => {
+    const position = { start: { line: 1, column: 3, offset: 2 }, end: { line: 1, column: 9, offset: 8 } }
+    const word = { type: `${kind}Reference`, referenceType: 'full', identifier: 'a', position, ...fields } as const
+    const problems: Problem[] = []
+    spipToHtml(treeOf([word as PhrasingContent], definition('a', 'javascript:b')), {
+      onProblem: (problem) => problems.push(problem),
+    })
+    expect(problems.map((problem) => [problem.code, problem.position])).toEqual([['spip/unsafe-url', position]])
   })
 
   test('finds it in a quotation, as in Markdown, where the first of two counts', () => {
