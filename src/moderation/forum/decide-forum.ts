@@ -69,12 +69,13 @@ const ADVICE: AdviceTable<ForumCommandType> = {
 export function decideForum(state: ForumState, command: ForumCommand, options: DecideForumOptions = {}): ForumDecision {
   expectForumState(state, 'state')
   expectOptions(options, ['sections', 'log'])
-  expectIds(options.sections ?? [], 'options.sections')
+  const { sections = [] } = options
+  expectIds(sections, 'options.sections')
   const earlier = findEarlier(options.log, command)
   if (earlier != null && isSameCommand(earlier, command)) {
     return { ok: true, repeated: true, next: state, entry: earlier, effects: [] }
   }
-  const obstacles = findForumObstacles(state, command, options.sections, earlier?.command)
+  const obstacles = findForumObstacles(state, command, sections, earlier?.command)
   if (obstacles.length > 0) return { ok: false, refusal: refuse(state, command, options, obstacles) }
   const { actor, at, id, type } = command
   const entry: ForumEntry = {
