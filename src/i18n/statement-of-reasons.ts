@@ -90,6 +90,7 @@ export function statementOfReasons(
   if (restriction === undefined || grounds == null || grounds.kind === 'spam') return undefined
   expectOneOf(grounds.kind, Object.keys(words.ground), 'entry.grounds.kind')
   expectString(grounds.explanation, 'entry.grounds.explanation')
+  for (const name of ['law', 'rule'] as const) textOf(grounds[name], `entry.grounds.${name}`)
   const until = factOf(options.contestUntil)
   return [
     words.restriction[restriction](instant(instantText(entry.at, 'entry.at'))),

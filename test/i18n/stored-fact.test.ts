@@ -102,6 +102,11 @@ test.each<[string, () => unknown]>([
   ['options.redress', () => appealLetter(denied, 'fr', { redress: 1 as never })],
   ['options.explanation', () => appealLetter(denied, 'fr', { explanation: {} as never })],
   ['options.redress', () => statementOfReasons(removed, 'fr', { redress: [] as never })],
+  ['entry.grounds.rule', () => statementOfReasons({ ...removed, grounds: { ...grounds, rule: 3 as never } }, 'fr')],
+  [
+    'entry.grounds.law',
+    () => statementOfReasons({ ...removed, grounds: { ...grounds, kind: 'illegal', law: {} as never } }, 'fr'),
+  ],
   ['options.isAutomated', () => statementOfReasons(removed, 'fr', { isAutomated: 'non' as never })],
   ['options.isDecidedByProgram', () => statementOfReasons(removed, 'fr', { isDecidedByProgram: {} as never })],
 ])('a letter names %s that is wrong (%#)', (name, write) => {
