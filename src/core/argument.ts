@@ -26,9 +26,9 @@ export function expectObject(value: unknown, name: string): asserts value is obj
   if (!isObject(value)) throw wrongArgument(name, 'an object', value)
 }
 
-/** Tell whether a value is an object, and no list. */
+/** Tell whether a value is an object, no list, and no promise: nobody awaited it, and every option would be missing. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !(value instanceof Promise || Array.isArray(value))
 }
 
 /**
@@ -140,7 +140,7 @@ export function wrongArgument(name: string, wanted: string, value: unknown): Typ
 
 /** Show a value in the text of an error, shortened. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return value.length > 40 ? `\`'${value.slice(0, 40)}…'\`` : `\`'${value}'\``
+  if (typeof value === 'string') return `\`'${value.length > 40 ? `${value.slice(0, 40)}…` : value}'\``
   if (value == null || typeof value === 'number' || typeof value === 'boolean') return `\`${value}\``
   if (value instanceof Promise) return 'a promise'
   return Array.isArray(value) ? 'an array' : `a value of type \`${typeof value}\``

@@ -19,7 +19,7 @@ export function expectOptions(options: unknown, known: readonly string[], name =
   for (const key of Object.keys(options)) {
     if (known.includes(key)) continue
     const near = nearestName(key, known)
-    const hint = near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`
+    const hint = near ? `did you mean \`${near}\`?` : `known: ${known.join(', ')}`
     throw new TypeError(`Unknown option \`${key}\` in \`${name}\`; ${hint}`)
   }
 }

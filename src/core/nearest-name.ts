@@ -29,7 +29,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
 // Levenshtein's distance, where two neighbouring letters that changed places count once.
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  let last = [...Array(b.length + 1).keys()]
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {

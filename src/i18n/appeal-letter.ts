@@ -5,7 +5,7 @@ import { letters as fr } from './fr/letters.ts'
 import { instantWriter } from './instant-writer.ts'
 import { expectLanguage, type Language } from './language.ts'
 import type { AppealAnswer, LetterWords } from './letter-words.ts'
-import { factOf, instantText, type StoredInstant } from './stored-fact.ts'
+import { instantText, type StoredInstant, textOf } from './stored-fact.ts'
 
 const LANGUAGES: Readonly<Record<Language, LetterWords>> = { fr, en }
 
@@ -43,8 +43,8 @@ export interface AppealLetterOptions {
  * @returns
  *   Some sentences.
  * @throws {TypeError}
- *   When `appeal` is none or has no date, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no
- *   such time zone.
+ *   When `appeal` is none or has no date, `language` is neither `'fr'` nor `'en'`, an option is wrong or unknown, or there
+ *   is no such time zone.
  * @example
  * ```ts
  * import {appealLetter} from 'ess-domain/i18n'
@@ -63,9 +63,9 @@ export function appealLetter(appeal: AppealLetterFacts, language: Language, opti
   if (state === 'open') return [words.appealReceived(filed), words.appealFollows].join('\n')
   const at = answered?.at == null ? filed : instant(instantText(answered.at, 'appeal.answered.at'))
   const lines = [words.appealAnswered[state](at)]
-  const explanation = factOf(options.explanation)
+  const explanation = textOf(options.explanation, 'options.explanation')
   if (explanation !== undefined) lines.push(words.explained(explanation))
   lines.push(words.decidedBy.person)
-  if (state === 'denied') lines.push(factOf(options.redress) ?? words.appealRedress)
+  if (state === 'denied') lines.push(textOf(options.redress, 'options.redress') ?? words.appealRedress)
   return lines.join('\n')
 }

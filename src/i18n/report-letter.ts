@@ -5,7 +5,7 @@ import { letters as fr } from './fr/letters.ts'
 import { type InstantWriter, instantWriter } from './instant-writer.ts'
 import { expectLanguage, type Language } from './language.ts'
 import type { LetterWords, ReportAnswer } from './letter-words.ts'
-import { factOf, instantText, type StoredInstant } from './stored-fact.ts'
+import { expectTruths, factOf, instantText, type StoredInstant, textOf } from './stored-fact.ts'
 
 const LANGUAGES: Readonly<Record<Language, LetterWords>> = { fr, en }
 
@@ -61,8 +61,8 @@ const ANSWERS: readonly string[] = ['uphold', 'dismiss', 'voidReport'] satisfies
  * @returns
  *   Some sentences; `undefined` when nothing is to be told: somebody only began to look at it.
  * @throws {TypeError}
- *   When `entry` is no object, has no report or no date, `language` is neither `'fr'` nor `'en'`, an option is unknown, or
- *   there is no such time zone.
+ *   When `entry` is no object, has no report or no date, `language` is neither `'fr'` nor `'en'`, an option is wrong or
+ *   unknown, or there is no such time zone.
  * @example
  * ```ts
  * import {reportLetter} from 'ess-domain/i18n'
@@ -81,6 +81,7 @@ export function reportLetter(
   expectObject(entry, 'entry')
   expectLanguage(language)
   expectOptions(options, OPTIONS)
+  expectTruths(options, ['isCommentPublic', 'isAutomated', 'isAppealed'])
   const instant = instantWriter(language, options.timeZone)
   const words = LANGUAGES[language]
   const { command, report } = entry
@@ -96,7 +97,7 @@ export function reportLetter(
   if (command === 'voidReport') return answered
   const lines = [answered]
   if (options.isCommentPublic != null) lines.push(words.commentIs[options.isCommentPublic ? 'public' : 'hidden'])
-  const explanation = factOf(entry.grounds?.explanation)
+  const explanation = textOf(entry.grounds?.explanation, 'entry.grounds.explanation')
   if (explanation !== undefined) lines.push(words.explained(explanation))
   lines.push(words.decidedBy[options.isAutomated ? 'program' : 'person'])
   lines.push(redressOf(command, options, words, instant))
@@ -113,7 +114,7 @@ function redressOf(
   if (command === 'uphold' || isAppealed) return words.appealRedress
   const until = factOf(contestUntil)
   return (
-    factOf(redress) ??
+    textOf(redress, 'options.redress') ??
     words.reportRedress(until === undefined ? undefined : instant(instantText(until, 'options.contestUntil')))
   )
 }

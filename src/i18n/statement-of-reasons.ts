@@ -12,7 +12,7 @@ import type {
   StatementSource,
   StatementWords,
 } from './statement-words.ts'
-import { factOf, instantText, type StoredInstant } from './stored-fact.ts'
+import { expectTruths, factOf, instantText, type StoredInstant, textOf } from './stored-fact.ts'
 
 /** What a statement needs of an entry of the log of moderation: every `LogEntry` has it. */
 export interface StatementEntry {
@@ -60,7 +60,8 @@ const LANGUAGES: Readonly<Record<Language, StatementWords>> = { fr, en }
  *   deceptive high-volume commercial content, and an advertisement that is not wants another ground.
  * @throws {TypeError}
  *   When `entry` is no object or has no date, its ground is of no known kind or has no text to explain it, the source is
- *   of no known kind, `language` is neither `'fr'` nor `'en'`, an option is unknown, or there is no such time zone.
+ *   of no known kind, `language` is neither `'fr'` nor `'en'`, an option is wrong or unknown, or there is no such time
+ *   zone.
  * @example
  * ```ts
  * import {statementOfReasons} from 'ess-domain/i18n'
@@ -78,6 +79,7 @@ export function statementOfReasons(
   expectObject(entry, 'entry')
   expectLanguage(language)
   expectOptions(options, ['source', 'isAutomated', 'isDecidedByProgram', 'contestUntil', 'redress', 'timeZone'])
+  expectTruths(options, ['isAutomated', 'isDecidedByProgram'])
   const instant = instantWriter(language, options.timeZone)
   const words = LANGUAGES[language]
   const source = options.source ?? 'own-initiative'
@@ -88,13 +90,14 @@ export function statementOfReasons(
   if (restriction === undefined || grounds == null || grounds.kind === 'spam') return undefined
   expectOneOf(grounds.kind, Object.keys(words.ground), 'entry.grounds.kind')
   expectString(grounds.explanation, 'entry.grounds.explanation')
+  for (const name of ['law', 'rule'] as const) textOf(grounds[name], `entry.grounds.${name}`)
   const until = factOf(options.contestUntil)
   return [
     words.restriction[restriction](instant(instantText(entry.at, 'entry.at'))),
     `${words.ground[grounds.kind](grounds)} ${grounds.explanation}`,
     words.source[source],
     words.means[meansOf(options)],
-    factOf(options.redress) ??
+    textOf(options.redress, 'options.redress') ??
       words.redress(until === undefined ? undefined : instant(instantText(until, 'options.contestUntil'))),
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-import { wrongArgument } from '../core/argument.ts'
+import { expectString, wrongArgument } from '../core/argument.ts'
 
 /** An instant as a database gives it: ISO text, or the `Date` that its driver makes of a column. */
 export type StoredInstant = string | Date
@@ -22,4 +22,20 @@ export function instantText(value: StoredInstant, name: string): string {
 /** Give a fact that may be missing: a database has `null` for what was left out, a form an empty text. */
 export function factOf<Fact>(value: Fact | null | undefined): Fact | undefined {
   return value == null || (typeof value === 'string' && value.trim() === '') ? undefined : value
+}
+
+/** Give a text that may be missing; anything else would stand in the letter as `[object Object]`. */
+export function textOf(value: string | null | undefined, name: string): string | undefined {
+  const text = factOf(value)
+  if (text !== undefined) expectString(text, name)
+  return text
+}
+
+/** Refuse options that are no truth values: a text `'false'`, or the bytes of a bit, would be read as true. */
+export function expectTruths<Options>(options: Options, names: readonly (keyof Options & string)[]): void {
+  for (const name of names) {
+    const value: unknown = options[name] || false
+    if (typeof value === 'string' || typeof value === 'object')
+      throw wrongArgument(`options.${name}`, 'a boolean', value)
+  }
 }

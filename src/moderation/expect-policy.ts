@@ -6,8 +6,8 @@ import { MODES, REGISTRATIONS, STATES } from '../core/moderation-states.ts'
 import { PURGE_KINDS } from './identifiers.ts'
 import type { Policy } from './policy.ts'
 
-// A number would be found in no list of ids: the thread 7 would stay open.
-const expectList = itemsOf(expectString)
+/** Refuse a list that holds what is no id: a number would be found in none, and the thread 7 would stay open. */
+export const expectIds = itemsOf(expectString)
 const expectDays: Expect = (value, name) => {
   expectOptions(value, RETAINED, name)
   for (const [state, days] of Object.entries(Object(value)))
@@ -21,11 +21,11 @@ const RETAINED: readonly string[] = STATES.filter((state) => state !== 'erased')
 const FIELDS: Readonly<Record<string, Expect>> = {
   mode: expectMode,
   registration: expectWord(REGISTRATIONS),
-  sections: expectList,
+  sections: expectIds,
   closesAt: expectInstant,
   closeAfterDays: expectCount,
   reopenedAt: expectInstant,
-  lockedThreads: expectList,
+  lockedThreads: expectIds,
   editMinutes: expectCount,
   reportThreshold: expectCount,
   trustAfter: expectCount,

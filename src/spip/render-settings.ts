@@ -51,7 +51,7 @@ function settingsOf(options: RenderOptions): RenderSettings {
     classes: options.classes ?? true,
     headingDepth: options.headingDepth ?? 2,
     notePrefix: options.notePrefix ?? (isComment ? 'c-' : ''),
-    siteOrigin: options.siteUrl === undefined ? undefined : originOf(options.siteUrl),
+    siteOrigin: options.siteUrl && originOf(options.siteUrl),
     nofollow: options.nofollow ?? isComment,
     models: !isComment,
     resolve: checkedResolve(options.resolve),
@@ -63,7 +63,7 @@ function expectRenderOptions(options: RenderOptions): void {
   expectOptionsOf(options, RENDER_OPTIONS)
   expectOptionsOf(options.resolve, RESOLVE, 'options.resolve')
   const { notePrefix, siteUrl } = options
-  if (notePrefix !== undefined && !NOTE_PREFIX.test(notePrefix)) {
+  if (!NOTE_PREFIX.test(notePrefix ?? '')) {
     throw wrongArgument('options.notePrefix', 'letters, digits, - _ . or :', notePrefix)
   }
   if (siteUrl !== undefined && originOf(siteUrl) === undefined) {

@@ -38,6 +38,7 @@ describe('expectObject', () => {
     [null, 'Expected `comment` to be an object, got `null`'],
     ['c1', "Expected `comment` to be an object, got `'c1'`"],
     [[], 'Expected `comment` to be an object, got an array'],
+    [Promise.resolve({}), 'Expected `comment` to be an object, got a promise'],
   ])('refuses %j and names the argument', (value, message) => {
     expect(() => expectObject(value, 'comment')).toThrow(new TypeError(message))
   })
@@ -47,6 +48,7 @@ test.each([
   [{}, true],
   [Object.create(null), true],
   [[], false],
+  [Promise.resolve({}), false],
   [null, false],
   ['x', false],
 ])('%j is an object: %s', (value, expected) => {

@@ -13,6 +13,7 @@ describe('expectOptions', () => {
     [{ x: 1 }, 'Unknown option `x` in `options`; known: lang, headingDepth'],
     [null, 'Expected `options` to be an object, got `null`'],
     [[], 'Expected `options` to be an object, got an array'],
+    [Promise.resolve({}), 'Expected `options` to be an object, got a promise'],
     ['fr', "Expected `options` to be an object, got `'fr'`"],
   ])('refuses %j', (options, message) => {
     expect(() => expectOptions(options, known)).toThrow(new TypeError(message))

@@ -87,3 +87,32 @@ test('a truth value that SQLite gives as 1 is true', () => {
   const yes = 1 as unknown as boolean
   expect(reportLetter(dismissed, 'en', { isAutomated: yes })).toBe(reportLetter(dismissed, 'en', { isAutomated: true }))
 })
+
+const dismissed = { report: 's1', command: 'dismiss', at }
+const denied = { state: 'denied', filedAt: at } as const
+const removed = { command: 'remove', at, grounds } as const
+
+// What is no text stood in the letter as `[object Object]`, and the text `'false'` was a yes.
+test.each<[string, () => unknown]>([
+  ['options.redress', () => reportLetter(dismissed, 'fr', { redress: { fr: 'Écrivez-nous.' } as never })],
+  ['entry.grounds.explanation', () => reportLetter({ ...dismissed, grounds: { explanation: [] as never } }, 'fr')],
+  ['options.isCommentPublic', () => reportLetter(dismissed, 'fr', { isCommentPublic: 'false' as never })],
+  ['options.isAutomated', () => reportLetter(dismissed, 'fr', { isAutomated: '0' as never })],
+  ['options.isAppealed', () => reportLetter(dismissed, 'fr', { isAppealed: new Uint8Array([0]) as never })],
+  ['options.redress', () => appealLetter(denied, 'fr', { redress: 1 as never })],
+  ['options.explanation', () => appealLetter(denied, 'fr', { explanation: {} as never })],
+  ['options.redress', () => statementOfReasons(removed, 'fr', { redress: [] as never })],
+  ['entry.grounds.rule', () => statementOfReasons({ ...removed, grounds: { ...grounds, rule: 3 as never } }, 'fr')],
+  [
+    'entry.grounds.law',
+    () => statementOfReasons({ ...removed, grounds: { ...grounds, kind: 'illegal', law: {} as never } }, 'fr'),
+  ],
+  ['options.isAutomated', () => statementOfReasons(removed, 'fr', { isAutomated: 'non' as never })],
+  ['options.isDecidedByProgram', () => statementOfReasons(removed, 'fr', { isDecidedByProgram: {} as never })],
+])('a letter names %s that is wrong (%#)', (name, write) => {
+  expect(write).toThrow(`Expected \`${name}\` to be a `)
+})
+
+test('a truth value that a form left empty is none', () => {
+  expect(reportLetter(dismissed, 'fr', { isAutomated: '' as never })).toBe(reportLetter(dismissed, 'fr'))
+})

@@ -89,6 +89,45 @@ function withDamage(value: unknown, [name = '', ...rest]: Place, damage: unknown
   return Array.isArray(value) ? value.with(Number(name), inner) : { ...Object(value), [name]: inner }
 }
 
+/** What stands before the options, or settings, of each function that takes some. */
+const BEFORE_OPTIONS: Readonly<Record<string, readonly unknown[]>> = {
+  ...Object.fromEntries(
+    ['parseSpip', 'renderSpip', 'renderSpipInline', 'spipToHtml', 'spipInlineToText', 'spipToText', 'traceSpip']
+      .concat(['markdownToSpip', 'spipToMarkdown', 'readExtractedText', 'parseFrenchDate', 'validateArticle'])
+      .concat(['parseNaf', 'parseRna', 'parseSiren', 'parseSiret', 'parseVat', 'parseRegionCode', 'parsePhone'])
+      .concat(['fromEssFrance', 'fromRechercheEntreprises', 'fromRna', 'fromSirene'])
+      .map((name) => [name, ['']]),
+  ),
+  formatOrdinal: [1],
+  regionOf: ['13'],
+  decideReport: (GOOD_CALLS['decideReport'] ?? []).slice(0, 4),
+  ...Object.fromEntries(
+    ['runChecks', 'selectForBulk', 'fromSpipArticle', 'policyOfForum', 'fromSpipRow', 'fromSpipRows'].map((name) => [
+      name,
+      (GOOD_CALLS[name] ?? []).slice(0, -1),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['annotateTerms', 'stringifySpip', 'decide', 'decideForum', 'decideMany', 'fileReport', 'verifySeals']
+      .concat(['verifySealsAsync', 'parentFacts', 'threadVisibility', 'visibility', 'visibleThread'])
+      .concat(['glossaryAt', 'glossaryResolver', 'glossaryTermAt', 'validateDataset', 'fromSpipTableRow'])
+      .concat(['toSpipTableRow', 'toGeoJson', 'toJsonLd', 'toMurmurations', 'toOsmTags', 'toSpipRow'])
+      .concat(['appealLetter', 'describe', 'reportLetter', 'statementOfReasons'])
+      .map((name) => [name, GOOD_CALLS[name] ?? []]),
+  ),
+}
+
+// `renderSpip(text, loadOptions())` rendered a comment as an article, and `runChecks(input, loadSettings())` checked nothing.
+describe('options that nobody awaited', async () => {
+  const entries: readonly object[] = await Promise.all(subpaths.map(({ code }) => import(pathToFileURL(code).href)))
+  const names: Readonly<Record<string, unknown>> = Object.assign({}, ...entries)
+
+  test.each(Object.entries(BEFORE_OPTIONS))('%s tells that they are a promise', async (name, before) => {
+    const error = await errorOf(names[name], [...before, Promise.resolve({})])
+    expect(error?.message).toMatch(/^Expected `\w+` to be an object, got a promise$/)
+  })
+})
+
 test('each call that is right is one of a function that an entry has', async () => {
   const entries: readonly object[] = await Promise.all(subpaths.map(({ code }) => import(pathToFileURL(code).href)))
   const names = new Set(entries.flatMap((entry) => Object.keys(entry)))

@@ -1,4 +1,4 @@
-import { expectList, expectObject, expectObjects } from '../../core/argument.ts'
+import { expectList, expectObject, expectObjects, expectType } from '../../core/argument.ts'
 import { type Expect, fieldsOf, ifDefined, itemsOf } from '../../core/expect-fields.ts'
 import { expectOptions } from '../../core/expect-options.ts'
 import type { Dataset } from '../../models/dataset.ts'
@@ -80,12 +80,13 @@ export interface GeoJsonOptions {
 export function toGeoJson(dataset: GeoJsonDataset, options: GeoJsonOptions = {}): GeoJsonCollection {
   expectFields(dataset, 'dataset')
   expectOptions(options, ['onlyLocated'])
+  expectType(options.onlyLocated, 'boolean', 'options.onlyLocated')
   const places = new Map(dataset.places.map((place) => [place.id, place]))
   const features = located(dataset).flatMap(({ place, ...entity }) => {
     const found = places.get(place)
     return found === undefined ? [] : [featureOf(entity, found)]
   })
-  const kept = options.onlyLocated === true ? features.filter(({ geometry }) => geometry !== null) : features
+  const kept = options.onlyLocated ? features.filter(({ geometry }) => geometry !== null) : features
   return { type: 'FeatureCollection', features: kept }
 }
 

@@ -47,7 +47,7 @@ export function fromSpipMode(article: string, site = 'posteriori'): Outcome<Foru
   expectString(site, 'site')
   const written = article === '' ? site : article
   const word = written.slice(0, KEPT_LETTERS)
-  if (isSpipMode(word)) return succeed(RULES[word])
+  if (isSpipMode(word)) return succeed({ ...RULES[word] })
   const column = article === '' ? 'forums_publics' : 'accepter_forum'
   return fail(rowProblem('rows/mode-unknown', { mode: written }, column))
 }

@@ -44,8 +44,10 @@ export interface LegalAssessment {
 /** State a reason of the table. */
 export function because(code: LawReasonCode, params: ProblemParams, article?: LegalArticle): LegalReason {
   const row = REASON_TABLE[code]
-  const reason = { code, params, article: article ?? row.article ?? null, holds: row.holds }
-  return row.inferred === undefined ? reason : { ...reason, inferred: row.inferred }
+  const source = article ?? row.article
+  // A copy: who changes an answer changes no table.
+  const reason = { code, params, article: source ? { ...source } : null, holds: row.holds }
+  return row.inferred ? { ...reason, inferred: row.inferred } : reason
 }
 
 /** Answer by conditions that must all hold: one that does not is a no, one that nobody knows leaves it open. */

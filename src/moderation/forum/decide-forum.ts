@@ -1,6 +1,7 @@
 import { expectOptions } from '../../core/expect-options.ts'
 import type { ForumCommandType, ForumPhase } from '../../core/moderation-states.ts'
 import { refOf } from '../actor.ts'
+import { expectIds } from '../expect-policy.ts'
 import { actingAt } from '../guard.ts'
 import { findEarlier, isSameCommand } from '../log/is-same-command.ts'
 import type { AdviceTable, Obstacle, Refusal } from '../refusal/refusal.ts'
@@ -50,7 +51,7 @@ const ADVICE: AdviceTable<ForumCommandType> = {
  * @returns
  *   `{ok: true, next, entry, effects}` or `{ok: false, refusal}` with all the blockers.
  * @throws {TypeError}
- *   When `state` is no forum, or `options` hold what is not known.
+ *   When `state` is no forum, or an option is wrong or unknown.
  * @example
  * ```ts
  * import {decideForum, openForum, policyOfForum} from 'ess-domain/moderation'
@@ -68,11 +69,13 @@ const ADVICE: AdviceTable<ForumCommandType> = {
 export function decideForum(state: ForumState, command: ForumCommand, options: DecideForumOptions = {}): ForumDecision {
   expectForumState(state, 'state')
   expectOptions(options, ['sections', 'log'])
+  const { sections = [] } = options
+  expectIds(sections, 'options.sections')
   const earlier = findEarlier(options.log, command)
   if (earlier != null && isSameCommand(earlier, command)) {
     return { ok: true, repeated: true, next: state, entry: earlier, effects: [] }
   }
-  const obstacles = findForumObstacles(state, command, options.sections, earlier?.command)
+  const obstacles = findForumObstacles(state, command, sections, earlier?.command)
   if (obstacles.length > 0) return { ok: false, refusal: refuse(state, command, options, obstacles) }
   const { actor, at, id, type } = command
   const entry: ForumEntry = {

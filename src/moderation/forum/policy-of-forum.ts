@@ -24,7 +24,7 @@ export type SitePolicy = Omit<Policy, 'mode' | 'registration' | 'lockedThreads' 
  * @returns
  *   The policy, for `submit`, `decide` and the others.
  * @throws {TypeError}
- *   When `forum` is no object.
+ *   When `forum` or `site` is no object.
  * @example
  * ```ts
  * import {policyOfForum} from 'ess-domain/moderation'
@@ -34,6 +34,7 @@ export type SitePolicy = Omit<Policy, 'mode' | 'registration' | 'lockedThreads' 
  */
 export function policyOfForum(forum: KnownForum, site: SitePolicy = {}): Policy {
   expectObject(forum, 'forum')
+  expectObject(site, 'site')
   const { closesAt, lockedThreads, moderation, registration, reopenedAt } = forum
   return {
     ...site,

@@ -102,6 +102,7 @@ test('a wrong argument is named', () => {
   expect(() => toGeoJson({ places: [], ptces: [{ dissolved: 3 }] } as never)).toThrow('dataset.ptces[0].dissolved')
   expect(() => toGeoJson({ places: [], actors: [{ dissolved: 3 }] } as never)).toThrow('dataset.actors[0].dissolved')
   expect(() => toGeoJson(exampleDataset(), { located: true } as never)).toThrow(TypeError)
+  expect(() => toGeoJson(exampleDataset(), { onlyLocated: 'non' } as never)).toThrow('`options.onlyLocated`')
 })
 
 test('a place abroad has its country', () => {

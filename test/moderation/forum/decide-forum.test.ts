@@ -134,6 +134,17 @@ describe('an accepted command', () => {
   })
 })
 
+// They were read for moderators alone, and threw from inside, or left everybody out of scope.
+test.each<[unknown, string]>([
+  [null, '`options.sections` to be a list, got `null`'],
+  ['3', "`options.sections` to be a list, got `'3'`"],
+  [new Set(['3']), '`options.sections` to be a list, got a value of type `object`'],
+  [[3], '`options.sections[0]` to be a string, got `3`'],
+])('sections that are %o are named', (sections, message) => {
+  const options = { sections } as DecideForumOptions
+  expect(() => decideForum(open, order('setMode', open), options)).toThrow(`Expected ${message}`)
+})
+
 const produced = new Set<string>()
 
 const refusals: readonly [ForumCommandType, ForumState, object, readonly string[], object?][] = [

@@ -35,3 +35,12 @@ test('a forum of a directory gives a policy that decide takes', () => {
   const policy: Policy = policyOfForum(forum.value)
   expect(decide(inState.pending, fresh('approve', inState.pending), policy).ok).toBe(true)
 })
+
+test.each([
+  [null, '`null`'],
+  [Promise.resolve({ fourEyes: true }), 'a promise'],
+])('a site that is %o is no rules of one', (site, got) => {
+  expect(() => policyOfForum({ moderation: 'a-priori' }, site as never)).toThrow(
+    `Expected \`site\` to be an object, got ${got}`,
+  )
+})

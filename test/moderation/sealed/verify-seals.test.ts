@@ -126,3 +126,8 @@ test('wrong arguments are named', () => {
   expect(() => verifySeals(SEALED, 'sha256' as unknown as typeof digest)).toThrow('`digest`')
   expect(() => sealEntry(LOG[0] as LogEntry, null, 'sha256' as unknown as typeof digest)).toThrow('`digest`')
 })
+
+test('every entry of a long log can be told of', () => {
+  const long = Array.from({ length: 130_000 }, () => null)
+  expect(verifySeals(long as never, digest).problems).toHaveLength(long.length)
+})

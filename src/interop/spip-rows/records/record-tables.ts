@@ -69,5 +69,5 @@ export function spipColumns(table: SpipTable): {
 } {
   expectOneOf(table, SPIP_TABLES, 'table')
   const { optional = [] } = SHAPES[table]
-  return { required: columnsOf(SHAPES[table]).filter((name) => !optional.includes(name)), optional }
+  return { required: columnsOf(SHAPES[table]).filter((name) => !optional.includes(name)), optional: [...optional] }
 }

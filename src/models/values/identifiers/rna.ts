@@ -1,4 +1,4 @@
-import { expectString } from '../../../core/argument.ts'
+import { expectString, expectType } from '../../../core/argument.ts'
 import type { Brand } from '../../../core/brand.ts'
 import { expectOptions } from '../../../core/expect-options.ts'
 import { fail, type Outcome, succeed } from '../../../core/outcome.ts'
@@ -37,7 +37,7 @@ const LEGACY = /^(?:(?:\d{2}|2[AB]|9[A-Z])\d[PS](?:(?:0\d{2}|02[AB]|97\d)\d{7}|\
  * @returns
  *   The number in capitals; or `models/rna-format`, `models/rna-spelling`.
  * @throws {TypeError}
- *   When an option is not known.
+ *   When an option is wrong or unknown.
  * @see Loi du 1er juillet 1901, art. 5; arrêté du 14 octobre 2009 portant création du RNA
  * @example
  * ```ts
@@ -48,6 +48,7 @@ const LEGACY = /^(?:(?:\d{2}|2[AB]|9[A-Z])\d[PS](?:(?:0\d{2}|02[AB]|97\d)\d{7}|\
  */
 export function parseRna(value: unknown, options?: RnaOptions): Outcome<Rna, ModelProblem> {
   expectOptions(options, ['strict'])
+  expectType(options?.strict, 'boolean', 'options.strict')
   if (typeof value !== 'string') return fail(wrongType('string', value))
   const rna = compactIdentifier(value).toUpperCase()
   const isLegacy = LEGACY.test(rna)

@@ -79,3 +79,7 @@ describe('parseRna', () => {
 test('rnaSchema reads the same', () => {
   expect(rnaSchema.parse('W 751 080 001')).toBe('W751080001')
 })
+
+test.each(['true', 1, null])('strict is no %j', (strict) => {
+  expect(() => parseRna('W123456789', { strict } as never)).toThrow('Expected `options.strict` to be a boolean, got')
+})
