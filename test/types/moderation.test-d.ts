@@ -151,6 +151,13 @@ describe('decide', () => {
   test('takes the command of a function that is generic itself', () => {
     const judge = <C extends Command>(command: C) => decide({} as Comment, command, policy)
     expectTypeOf(judge(approve)).toEqualTypeOf<Accepted | Refused>()
+    const { type: _, ...order } = approve
+    const judgeType = <T extends 'approve' | 'undo'>(type: T) =>
+      decide<Comment, CommandType>({} as Comment, { ...order, type }, policy)
+    expectTypeOf(judgeType('undo')).toEqualTypeOf<Accepted | Refused>()
+    const judgeOf = <T extends CommandType>(command: CommandOf<T>) =>
+      decide<Comment, CommandType>({} as Comment, command, policy)
+    expectTypeOf(judgeOf(approve)).toEqualTypeOf<Accepted | Refused>()
   })
 })
 
