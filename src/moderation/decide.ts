@@ -88,11 +88,11 @@ export interface DecideOptions {
  * //=> ['moderation/not-published', 'moderation/reason-required']
  * ```
  */
-export function decide<K extends Comment, M extends Command>(
+export function decide<K extends Comment, T extends CommandType>(
   comment: K,
-  command: M,
+  command: Command & { readonly type: T },
   policy: Policy,
-): Decision<K['state'], M['type']>
+): Decision<K['state'], T>
 /**
  * Judge a command that may have been sent before: with the log, one that was answered gets the same answer again.
  *
@@ -109,12 +109,12 @@ export function decide<K extends Comment, M extends Command>(
  * @throws {TypeError}
  *   When `comment` is no comment, or `policy` or `options` hold what is not known.
  */
-export function decide<K extends Comment, M extends Command>(
+export function decide<K extends Comment, T extends CommandType>(
   comment: K,
-  command: M,
+  command: Command & { readonly type: T },
   policy: Policy,
   options: DecideOptions | undefined,
-): Decision<K['state'], M['type']> | Repeated
+): Decision<K['state'], T> | Repeated
 export function decide(
   comment: Comment,
   command: Command,

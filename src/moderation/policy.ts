@@ -6,6 +6,7 @@ export type RetainedState = Exclude<State, 'erased'>
 
 /** The rules of one forum at one moment. Nothing has a number by default: retention above all is a choice of the site. */
 export interface Policy {
+  /** Whether new comments wait for a moderator (`'a-priori'`), are shown at once (`'a-posteriori'`, see `trustAfter`), or are not taken (`'closed'`). */
   readonly mode: Mode
   /** Who may write (default: `'optional'`, anyone). It says nothing of moderation. */
   readonly registration?: Registration | undefined

@@ -127,6 +127,38 @@ describe('decide', () => {
     // @ts-expect-error: a refusal lacks its grounds
     decide({} as Comment, command, policy)
   })
+
+  test('takes no name that the command does not have', () => {
+    const { type: _, ...edit } = {} as CommandOf<'editByAuthor'>
+    // @ts-expect-error: `finding` is misspelt, and would let pass what the checks hold
+    decide({} as Comment, { ...edit, type: 'editByAuthor', finding: [] }, policy)
+    const { type: __, ...order } = approve
+    // @ts-expect-error: an approval has no grounds
+    decide({} as Comment, { ...order, type: 'approve', grounds: { kind: 'spam' } }, policy, { log: [] })
+  })
+
+  test('takes one of several commands, and gives what they lead to', () => {
+    const { type: _, ...order } = approve
+    const type = {} as 'approve' | 'markSpam'
+    const result = decide({} as Comment<'pending'>, { ...order, type }, policy)
+    expectTypeOf(result).toEqualTypeOf<Accepted<'published' | 'spam'> | Refused>()
+    const one = {} as CommandOf<'approve' | 'erase'>
+    expectTypeOf(decide({} as Comment<'pending'>, one, policy)).toEqualTypeOf<
+      Accepted<'published' | 'erased'> | Refused
+    >()
+  })
+
+  test('takes the command of a function that is generic itself', () => {
+    const judge = <C extends Command>(command: C) => decide({} as Comment, command, policy)
+    expectTypeOf(judge(approve)).toEqualTypeOf<Accepted | Refused>()
+    const { type: _, ...order } = approve
+    const judgeType = <T extends 'approve' | 'undo'>(type: T) =>
+      decide<Comment, CommandType>({} as Comment, { ...order, type }, policy)
+    expectTypeOf(judgeType('undo')).toEqualTypeOf<Accepted | Refused>()
+    const judgeOf = <T extends CommandType>(command: CommandOf<T>) =>
+      decide<Comment, CommandType>({} as Comment, command, policy)
+    expectTypeOf(judgeOf(approve)).toEqualTypeOf<Accepted | Refused>()
+  })
 })
 
 describe('a comment', () => {

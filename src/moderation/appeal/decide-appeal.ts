@@ -94,7 +94,7 @@ export function decideAppeal(appeal: Appeal, comment: Comment, command: AnswerAp
   const { actor, at, id, seen, type } = answer
   const found = findAppealObstacles(appeal, comment, answer, policy)
   const approve: CommandOf<'approve'> = { type: 'approve', id, at, actor, expected: seen }
-  const approval = type === 'grant' ? decide<Comment, CommandOf<'approve'>>(comment, approve, policy) : undefined
+  const approval = type === 'grant' ? decide(comment, approve, policy) : undefined
   const obstacles =
     approval == null || approval.ok ? found : joinObstacles(found, obstaclesToGranting(approval.refusal))
   if (obstacles.length > 0) {

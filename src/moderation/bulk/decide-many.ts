@@ -130,5 +130,5 @@ function decideOne(
   // A command without an id stays without: each of them is refused, as one alone would be.
   const id = isName(command?.id) ? `${command.id}:${comment.id}` : command?.id
   const one = { ...command, id, expected } as Command
-  return decide<Comment, Command>(comment, one, rulesFor(comment, policy), { log: logOf?.(comment) })
+  return decide(comment, one, rulesFor(comment, policy), { log: logOf?.(comment) })
 }

@@ -1,7 +1,6 @@
 import { expectOneOf } from '../../core/argument.ts'
 import { COMMAND_TYPES, type State } from '../../core/moderation-states.ts'
 import type { Actor } from '../actor.ts'
-import type { Comment } from '../comment.ts'
 import { decide } from '../decide.ts'
 import { type PolicyOf, rulesFor } from '../policy-of.ts'
 import { sampleCommand } from '../refusal/sample-command.ts'
@@ -67,7 +66,7 @@ export function previewMany(
   const refused: BulkRefused[] = []
   for (const { comment, expected } of selection.items) {
     const command = { ...sampleCommand(type, comment, actor, at), expected }
-    const result = decide<Comment, typeof command>(comment, command, rulesFor(comment, policy))
+    const result = decide(comment, command, rulesFor(comment, policy))
     const { id, state } = comment
     if (result.ok) changes.push({ comment: id, from: state, to: result.next.state })
     else refused.push({ comment: id, refusal: result.refusal })

@@ -9,10 +9,13 @@ import type { SelectedComment, Selection } from './selection.ts'
 
 /** Which comments are meant: those that fit everything that is given. Without any criterion, none is. */
 export interface BulkFilter {
+  /** Ids of the comments. */
   readonly ids?: readonly string[] | undefined
   /** Ids with the version and the revision that whoever selects had before their eyes. */
   readonly seen?: readonly { readonly id: string; readonly version: number; readonly revision: number }[] | undefined
+  /** States that they may be in. */
   readonly states?: readonly State[] | undefined
+  /** Forum that they are in. */
   readonly forum?: ForumRef | undefined
   /** Pseudonymous reference of the author. */
   readonly author?: string | undefined

@@ -4,7 +4,9 @@ import type { ForumRef } from '../comment.ts'
 
 /** How a forum is moderated, who may write in it, and until when: the part of a policy that it keeps itself. */
 export interface ForumSettings {
+  /** When new comments are looked at: the `mode` of a policy. */
   readonly moderation: Mode
+  /** Who may write. */
   readonly registration: Registration
   /** ISO instant from which the forum takes no new comment nor edit; absent when none is set. */
   readonly closesAt?: string

@@ -34,7 +34,7 @@ export function settleOnComment(
   if (!comment.reports.some(({ id }) => id === report.id)) {
     return { obstacles: collectObstacles((oppose) => checkFreshness(oppose, settle, comment)) }
   }
-  const result = decide<Comment, Command>(comment, settle, policy)
+  const result = decide(comment, settle, policy)
   return result.ok ? { accepted: result, obstacles: [] } : { obstacles: obstaclesOf(result.refusal) }
 }
 

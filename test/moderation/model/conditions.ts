@@ -1,7 +1,6 @@
 import { type CommandType, GROUND_KINDS } from '../../../src/core/moderation-states.ts'
 import type { Actor } from '../../../src/moderation/actor.ts'
-import type { Command } from '../../../src/moderation/command.ts'
-import type { Comment, LivingComment } from '../../../src/moderation/comment.ts'
+import type { LivingComment } from '../../../src/moderation/comment.ts'
 import { decide } from '../../../src/moderation/decide.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
 import { isEntitled } from './cast.ts'
@@ -153,7 +152,7 @@ export const CONDITIONS: Readonly<Record<string, DecisionPromise>> = {
     if (actor.role !== 'moderator') return
     const moderator: Actor = { ...actor, scope: { kind: 'everything' } }
     for (const wider of [moderator, { role: 'admin', id: actor.id } as const]) {
-      const { ok } = decide<Comment, Command>(before, { ...command, actor: wider }, policy)
+      const { ok } = decide(before, { ...command, actor: wider }, policy)
       p22(ok, `${command.type} by ${wider.role} is refused, which a narrower scope may`)
     }
   }),

@@ -98,7 +98,7 @@ export class Host {
   /** Asks without storing. */
   judge(comment: Comment, command: Command, log?: readonly LogEntry[]): Accepted | Refused | Repeated {
     const options = log === undefined ? undefined : { log }
-    return deepFreeze(decide<Comment, Command>(comment, deepFreeze(command), this.policy, options))
+    return deepFreeze(decide(comment, deepFreeze(command), this.policy, options))
   }
 
   rule(command: ForumCommand): ForumDecision {

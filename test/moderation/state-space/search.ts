@@ -77,7 +77,7 @@ function births(policies: readonly Policy[]): readonly Place[] {
 
 function step(place: Place, command: Command, policy: Policy): { readonly decided: Decided; readonly next?: Place } {
   const { comment, known } = place
-  const result: Accepted | Refused = decide<Comment, Command>(comment, command, policy)
+  const result: Accepted | Refused = decide(comment, command, policy)
   const was = storedWith(comment, [])
   const is = result.ok ? storedWith(result.next, [result.entry]) : was
   const decided: Decided = { policy, before: comment, command, result, was, is }
