@@ -67,6 +67,6 @@ function close(joined: Nodes[], start: Open | undefined): void {
   // An end tag that nobody wrote stands nowhere.
   const to = joined.at(-1)?.position ?? joined.at(-2)?.position ?? from
   joined.length = start.index
-  const position = from && to && { start: from.start, end: to.end }
-  for (const node of Array.isArray(built) ? built : [{ ...built, position }]) joined.push(node)
+  const place = from && to && { position: { start: from.start, end: to.end } }
+  for (const node of Array.isArray(built) ? built : [{ ...built, ...place }]) joined.push(node)
 }
