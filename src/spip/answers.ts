@@ -2,6 +2,7 @@ import { expectString, wrongArgument } from '../core/argument.ts'
 import { percentEncoded } from '../core/percent-encoded.ts'
 import type { ObjectReference } from './parse/inline/link-target.ts'
 import type { Resolve, ResolvedDocument } from './resolve.ts'
+import { nodesIn } from './tree/nodes-in.ts'
 
 /*
  * How what `resolve` answers is understood, whatever is written of it: HTML, Markdown.
@@ -9,6 +10,12 @@ import type { Resolve, ResolvedDocument } from './resolve.ts'
 
 /** What each function of `resolve` answers when it knows: the name of a text that the answer has; of a string, none. */
 const ANSWERS = { link: 'url', glossary: 'url', document: 'url', model: 'type', idiom: undefined } as const
+
+/** The text that a node of a model has besides its type. */
+const NODE_TEXTS: ReadonlyMap<unknown, string> = new Map([
+  ['element', 'tagName'],
+  ['text', 'value'],
+])
 
 /**
  * Give the functions of `resolve` such that a wrong answer throws a `TypeError` that names it.
@@ -30,13 +37,14 @@ const NOTHING: Resolve = {}
 
 function checkedAnswer(answer: unknown, name: string, field: string | undefined): unknown {
   if (answer == null) return undefined
-  // A model may be several nodes.
-  if (name === 'model' && Array.isArray(answer)) return answer
-  const value = field === undefined ? answer : (answer as Record<string, unknown>)[field]
-  if (typeof value !== 'string') {
-    const hint = answer instanceof Promise ? ' at once (`collectReferences` lists what to load first)' : ''
-    const wanted = field === undefined ? 'a string' : `an object with \`${field}\``
-    throw wrongArgument(`options.resolve.${name}(…)`, `${wanted} or \`undefined\`${hint}`, answer)
+  const isModel = field === 'type'
+  // A model may be several nodes, and holds more.
+  for (const one of isModel ? nodesIn([answer].flat() as object[]) : [answer]) {
+    const text = (isModel && NODE_TEXTS.get(Object(one).type)) || field
+    if (typeof (text ? Object(one)[text] : one) === 'string') continue
+    const hint = one instanceof Promise ? ' at once (`collectReferences` lists what to load first)' : ''
+    const wanted = text ? `an object with \`${text}\`` : 'a string'
+    throw wrongArgument(`options.resolve.${name}(…)`, `${wanted} or \`undefined\`${hint}`, one)
   }
   if (field !== 'url') return answer
   return Object.fromEntries(

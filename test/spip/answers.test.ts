@@ -129,6 +129,22 @@ describe('what `resolve` answers', () => {
     )
   })
 
+  test.each([
+    ['type', 'null', [null]],
+    ['type', 'undefined', { type: 'element', tagName: 'b', children: [undefined] }],
+    ['type', "'a'", { type: 'root', children: [{ type: 'element', tagName: 'b', children: ['a'] }] }],
+    ['tagName', undefined, { type: 'element', children: [] }],
+    ['value', undefined, [{ type: 'text' }]],
+  ])('a node of a model that has no `%s` is named: got %s', (field, shown, answer) => {
+    const resolve = { model: () => answer } as unknown as Resolve
+    const got = shown === undefined ? 'a value of type `object`' : `\`${shown}\``
+    expect(() => spipToHtml('<carte4>', { resolve })).toThrow(
+      new TypeError(
+        `Expected \`options.resolve.model(…)\` to be an object with \`${field}\` or \`undefined\`, got ${got}`,
+      ),
+    )
+  })
+
   test('a text that is asked for its words refuses a promise too', () => {
     const resolve = { link: () => Promise.resolve({ url: '/a' }) } as unknown as Resolve
     expect(() => spipToText('[->art2]', { resolve })).toThrow(/got a promise/)

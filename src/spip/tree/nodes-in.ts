@@ -13,7 +13,8 @@ interface Held<Node> {
  */
 export function* nodesIn<Node extends object>(nodes: readonly Node[]): Generator<Node> {
   const open = [...nodes].reverse()
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  while (open.length > 0) {
+    const node = open.pop() as Node
     yield node
     const { type, children = [], data } = node as Held<Node>
     if (type === 'table' && data?.caption !== undefined) open.push(data.caption)
