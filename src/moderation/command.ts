@@ -1,7 +1,7 @@
 import type { CommandType, GroundKind } from '../core/moderation-states.ts'
-import type { CommentContent } from './comment.ts'
 import type { Envelope } from './envelope.ts'
 import type { Grounds } from './grounds.ts'
+import type { SubmittedContent } from './intake/submitted-content.ts'
 import type { Finding } from './intake/verdict.ts'
 
 /** What whoever decides had before their eyes: a decision on anything else is refused as stale. */
@@ -53,7 +53,7 @@ export interface SettleReportCommand extends DecisionFields {
 /** Replace the words, by their author. */
 export interface EditByAuthorCommand extends UpkeepFields {
   readonly type: 'editByAuthor'
-  readonly content: CommentContent
+  readonly content: SubmittedContent
   /** What the intake checks found in the new words. */
   readonly findings?: readonly Finding[] | undefined
   /** How many comments of this author were approved: see `Policy.trustAfter`. */

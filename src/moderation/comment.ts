@@ -11,10 +11,10 @@ export interface ForumRef {
 /** Who wrote a comment. Only `id` ever enters the log: it must be a pseudonym, never a name nor an address. */
 export interface CommentAuthor {
   /** Pseudonymous reference; absent when nobody can come back to the comment. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
+  readonly id?: string
+  readonly name?: string
   /** Private: never shown, never in the log nor in an effect. */
-  readonly email?: string | undefined
+  readonly email?: string
   /** Whether the identity is proved, by an account or a confirmed address. */
   readonly verified: boolean
 }
@@ -22,15 +22,15 @@ export interface CommentAuthor {
 /** A link that the author gave with the comment. */
 export interface CommentLink {
   readonly url: string
-  readonly label?: string | undefined
+  readonly label?: string
 }
 
 /** The words of a comment: they live here and never in the log, so that erasing them needs no surgery there. */
 export interface CommentContent {
-  readonly title?: string | undefined
+  readonly title?: string
   /** As written, in the markup of the site. */
   readonly text: string
-  readonly link?: CommentLink | undefined
+  readonly link?: CommentLink
 }
 
 /** A report (*signalement*) that waits for its outcome. The notice itself is kept by the host under the same id. */

@@ -168,6 +168,7 @@ export type { FloodWindow, IntakeSettings, LengthLimits, LinkLimits, WordList } 
 export { spipCompatible, strict } from './intake/presets.ts'
 export { type IntakeCheck, runChecks } from './intake/run-checks.ts'
 export type { ParentFacts, Signature, Submission } from './intake/submission.ts'
+export type { SubmittedContent } from './intake/submitted-content.ts'
 export { type Finding, joinFindings, joinVerdicts, VERDICTS, type Verdict } from './intake/verdict.ts'
 export { checkInvariants, type InvariantProblem } from './invariants/check-invariants.ts'
 export type { BirthState, Held } from './log/birth.ts'

@@ -116,6 +116,11 @@ describe('entities', () => {
 
 describe('comments', () => {
   test('the schema and the type of moderation are one', () => {
+    // Both ways by assignment, too: `toEqualTypeOf` lets pass what may be `undefined` on one side only.
+    const toModeration = (read: z.output<typeof commentSchema>): Comment => read
+    const toModels = (comment: Comment): z.output<typeof commentSchema> => comment
+    expectTypeOf(toModeration).returns.toEqualTypeOf<Comment>()
+    expectTypeOf(toModels).parameter(0).toEqualTypeOf<Comment>()
     expectTypeOf<z.output<typeof commentSchema>>().toEqualTypeOf<Comment>()
     expectTypeOf(parseComment).returns.toExtend<Outcome<Comment>>()
     expectTypeOf<Dataset['comments']>().toEqualTypeOf<readonly Comment[]>()

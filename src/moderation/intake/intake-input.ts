@@ -1,5 +1,5 @@
-import type { CommentContent } from '../comment.ts'
 import type { Signature } from './submission.ts'
+import type { SubmittedContent } from './submitted-content.ts'
 
 /** The fields of a form that a reader writes in. */
 export type IntakeField = 'title' | 'text' | 'name' | 'link'
@@ -44,7 +44,7 @@ export interface FormFacts {
 export interface IntakeInput {
   /** ISO instant. */
   readonly at: string
-  readonly content: CommentContent
+  readonly content: SubmittedContent
   readonly signature?: Signature | undefined
   /** Facts about the markup of each field that was inspected. */
   readonly markup?: Readonly<Partial<Record<IntakeField, MarkupFacts>>> | undefined

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts'
-import type { CommentContent, ForumRef } from '../comment.ts'
+import type { ForumRef } from '../comment.ts'
 import type { Identifiers } from '../identifiers.ts'
+import type { SubmittedContent } from './submitted-content.ts'
 
 /** The comment that a new one answers, as its thread stands. */
 export interface ParentFacts {
@@ -29,7 +30,7 @@ export interface Submission {
   readonly id: string
   readonly forum: ForumRef
   readonly parent?: ParentFacts | undefined
-  readonly content: CommentContent
+  readonly content: SubmittedContent
   readonly signature?: Signature | undefined
   /** Connection identifiers to keep (default: none). */
   readonly identifiers?: Identifiers | undefined

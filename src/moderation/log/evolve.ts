@@ -1,6 +1,9 @@
 import { expectObject } from '../../core/argument.ts'
-import type { Comment, CommentContent } from '../comment.ts'
+import type { Comment } from '../comment.ts'
 import { expectComment } from '../expect-comment.ts'
+import { isWritten } from '../field-tests.ts'
+import { readContent } from '../intake/read-written.ts'
+import type { SubmittedContent } from '../intake/submitted-content.ts'
 import { commentAfter } from './comment-after.ts'
 import { expectEntry } from './expect-entry.ts'
 import type { ChangeEntry } from './log-entry.ts'
@@ -16,8 +19,8 @@ import type { ChangeEntry } from './log-entry.ts'
  * @param entry
  *   The entry.
  * @param content
- *   The new words, for an edit: the log does not hold them (default: those of `comment`). A number, which is what
- *   `reduce` gives here, is none.
+ *   The new words, for an edit, as its command has them: the log does not hold them (default: those of `comment`). A
+ *   number, which is what `reduce` gives here, is none.
  * @returns
  *   The comment after it; the one given is left as it is.
  * @throws {TypeError}
@@ -40,14 +43,14 @@ import type { ChangeEntry } from './log-entry.ts'
  * evolve(born.next, result.entry).state //=> 'published'
  * ```
  */
-export function evolve(comment: Comment, entry: ChangeEntry, content?: CommentContent | number): Comment {
+export function evolve(comment: Comment, entry: ChangeEntry, content?: SubmittedContent | number): Comment {
   expectComment(comment)
   expectEntry(entry)
   expectObject(entry.to, 'entry.to')
   if (comment.state === 'erased' || entry.comment !== comment.id || entry.seq !== comment.version + 1) {
     throw new TypeError(`Expected \`entry\` to be the next one of comment \`${comment.id}\``)
   }
-  const words = typeof content === 'number' ? undefined : content
-  if (words != null) expectObject(words, 'content')
-  return commentAfter(comment, entry, words)
+  if (content == null || typeof content === 'number') return commentAfter(comment, entry, undefined)
+  expectObject(content, 'content')
+  return commentAfter(comment, entry, readContent(content, isWritten))
 }

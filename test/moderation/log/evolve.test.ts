@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import { evolve } from '../../../src/moderation/log/evolve.ts'
 import type { ChangeEntry } from '../../../src/moderation/log/log-entry.ts'
-import { accept, born, fresh, inState, moderator, PRIORI } from '../sample.ts'
+import { accept, author, born, fresh, inState, moderator, PRIORI } from '../sample.ts'
 
 test('an entry that is not the next one of the comment', () => {
   const { next, entry } = accept(inState.pending, fresh('approve', inState.pending), PRIORI)
@@ -26,6 +26,13 @@ test('as the callback of `reduce`, which gives an index beside, it leaves the wo
     comment = next
   }
   expect(entries.reduce<Comment>(evolve, born(PRIORI))).toEqual(comment)
+})
+
+test('the words of an edit are taken as `decide` takes them from its command', () => {
+  const content = { title: '', text: 'Du pain', link: undefined, email: 'a@b.example' }
+  const command = { ...fresh('editByAuthor', inState.pending, author), content }
+  const { next, entry } = accept(inState.pending, command, PRIORI)
+  expect(evolve(inState.pending, entry, content)).toStrictEqual(next)
 })
 
 test('words that are no content are a wrong argument; `null` is none', () => {
