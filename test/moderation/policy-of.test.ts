@@ -22,7 +22,7 @@ test.each<[unknown, string]>([
   [{ mode: 'a-priori', fourEye: true }, '`fourEyes`'],
   [() => undefined, '`policy`'],
   [() => ({ mode: 'abo' }), '`policy.mode`'],
-  [async () => PRIORI, '`policy.mode`'],
+  [async () => PRIORI, '`policy` to be an object, got a promise'],
 ])('%o is a wrong argument', (policy, name) => {
   expect(() => rulesFor(inState.pending, policy as PolicyOf)).toThrow(TypeError)
   expect(() => rulesFor(inState.pending, policy as PolicyOf)).toThrow(name)
