@@ -169,11 +169,11 @@ export class ElementStack extends HtmlOutput {
 
   /** Close the element that an end tag of the text closes, if it is open. */
   closeTag(name: string): boolean {
-    // A link may hold blocks, and is not to go on after its end.
+    // A link may hold blocks, and is not to go on after its end. The other cells of a row stand in its table.
     const isBlock = name === 'a' || BLOCK_ELEMENTS.has(name)
     return this.#closeFirst(
       (open, depth) => (open === name && this.#isTag(depth)) || open === DROPPED + name,
-      (open) => !isBlock && (open === '' || BLOCK_ELEMENTS.has(open)),
+      (open, depth) => (isBlock ? CELLS.has(open) && !this.#isTag(depth) : open === '' || BLOCK_ELEMENTS.has(open)),
     )
   }
 

@@ -160,11 +160,14 @@ export class Flow extends InlineFlow {
     this.isBare = false
   }
 
-  /** Close the innermost container that passes a test, and all that is in it; false when there is none. */
+  /** Close the innermost container that passes a test, and all that is in it; false when there is none in the cell. */
   leaveNearest(test: (container: Container) => boolean, start: number, end: number): boolean {
-    const depth = this.containers.findLastIndex(test)
-    if (depth >= 0) this.leave(depth, start, end)
-    return depth >= 0
+    const { containers } = this
+    const depth = containers.findLastIndex(test)
+    // The other cells of a row stand in what its table stands in.
+    const isInside = depth > containers.findLastIndex(({ kind }) => kind === Event.tableCell)
+    if (isInside) this.leave(depth, start, end)
+    return isInside
   }
 
   /** Number of containers outside the innermost lists. */
