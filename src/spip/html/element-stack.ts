@@ -169,8 +169,9 @@ export class ElementStack extends HtmlOutput {
 
   /** Close the element that an end tag of the text closes, if it is open. */
   closeTag(name: string): boolean {
-    // A link may hold blocks, and is not to go on after its end. The other cells of a row stand in its table.
-    const isBlock = name === 'a' || BLOCK_ELEMENTS.has(name)
+    // A link may hold blocks, and is not to go on after its end; a block ends the `<p>` before it, which may be one that
+    // is not printed. The other cells of a row stand in its table.
+    const isBlock = name === 'a' || (name !== 'p' && BLOCK_ELEMENTS.has(name))
     return this.#closeFirst(
       (open, depth) => (open === name && this.#isTag(depth)) || open === DROPPED + name,
       (open, depth) => (isBlock ? CELLS.has(open) && !this.#isTag(depth) : open === '' || BLOCK_ELEMENTS.has(open)),

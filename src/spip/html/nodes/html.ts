@@ -23,9 +23,10 @@ export const html: HtmlHandler<Event.html> = (writer, fields, index) => {
 function writeTagAndSpace(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
   const before = writer.length
   writeTag(writer, value, tag, index)
-  if (writer.length !== before || !writer.isAtStart || !writer.stream.isBlank(index + 1)) return
-  writer.beforeBreak = writer.out
-  writer.skipTo = index + 1
+  if (writer.length === before && writer.isAtStart && writer.stream.isBlank(index + 1)) {
+    writer.beforeBreak = writer.out
+    writer.skipTo = index + 1
+  }
 }
 
 const LISTS = 'ul ol menu dir'
