@@ -174,7 +174,7 @@ export class ElementStack extends HtmlOutput {
     const isBlock = name === 'a' || (name !== 'p' && BLOCK_ELEMENTS.has(name))
     return this.#closeFirst(
       (open, depth) => (open === name && this.#isTag(depth)) || open === DROPPED + name,
-      (open, depth) => (isBlock ? CELLS.has(open) && !this.#isTag(depth) : open === '' || BLOCK_ELEMENTS.has(open)),
+      (open, depth) => (isBlock ? CELLS.has(open) && !this.#isTag(depth) : !open || BLOCK_ELEMENTS.has(open)),
     )
   }
 
@@ -194,7 +194,7 @@ export class ElementStack extends HtmlOutput {
 
   /** Tell whether the innermost open element is one that is not printed. */
   get isInDropped(): boolean {
-    return this.elements.at(-1)?.startsWith(DROPPED) === true
+    return this.elements.at(-1)?.[0] === DROPPED
   }
 
   /** Tell whether an element is open. */

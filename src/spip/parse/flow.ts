@@ -165,9 +165,9 @@ export class Flow extends InlineFlow {
   leaveNearest(test: (container: Container) => boolean, start: number, end: number): boolean {
     const depth = this.containers.findLastIndex(test)
     // The other cells of a row stand in what its table stands in.
-    const isInside = depth > this.containers.lastIndexOf(CELL)
-    if (isInside) this.leave(depth, start, end)
-    return isInside
+    if (depth <= this.containers.lastIndexOf(CELL)) return false
+    this.leave(depth, start, end)
+    return true
   }
 
   /** Number of containers outside the innermost lists. */

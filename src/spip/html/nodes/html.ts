@@ -86,7 +86,7 @@ function isInPlace({ elements }: HtmlWriter, within: ReadonlySet<string>, parent
   // The start tag of an item ends the one before it from within spans and groups, too.
   const isItem = !within.has('table')
   const parent = elements.findLast((open) =>
-    isItem ? open !== 'div' && BLOCK_ELEMENTS.has(open) : !open.startsWith(DROPPED),
+    isItem ? open !== 'div' && BLOCK_ELEMENTS.has(open) : open[0] !== DROPPED,
   )
   return parents.has(parent ?? '')
 }

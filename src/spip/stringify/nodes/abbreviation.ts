@@ -57,6 +57,6 @@ function fitsBrackets(writer: SourceWriter, index: number, last: number): boolea
 function isSpan(writer: SourceWriter, at: number): boolean {
   const kind = writer.stream.kindAt(at)
   if (kind === Event.link) return isBareUrl(writer, writer.stream.data[at] as DataOf<Event.link>, at)
-  const isEmphasis = kind === Event.strong || kind === Event.emphasis
-  return kind === Event.lineBreak || (isEmphasis && writer.writing.notation !== 'angle')
+  if (kind === Event.lineBreak) return true
+  return writer.writing.notation !== 'angle' && (kind === Event.strong || kind === Event.emphasis)
 }
