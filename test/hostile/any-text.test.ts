@@ -4,6 +4,7 @@ import { parseSpip, type RenderOptions, renderSpip, spipToHtml, spipToText } fro
 import { type HtmlElement, readHtml } from '../support/html-text.ts'
 import { findDefects } from '../support/well-formed.ts'
 import { activeText, runsOf, soup, wordedText } from './active-text.ts'
+import { layeredText } from './layered-text.ts'
 import { staysInPlace } from './page-around.ts'
 
 const LONG = 2 ** 19
@@ -23,6 +24,8 @@ const AUTHORS: Readonly<Record<string, readonly string[]>> = {
   ],
   article: ['empty-element', 'reparse-differs', 'block-in-heading', 'block-in-inline'],
   comment: ['empty-element', 'block-in-inline'],
+  // White space beside a tag that is not printed keeps words apart, in a span that may hold nothing else: `{ </b>}`.
+  none: ['empty-element'],
 }
 
 function expectWellFormed(source: string, options?: RenderOptions): string {
@@ -190,4 +193,16 @@ describe('any text of active characters', () => {
       runsOf(200),
     )
   })
+})
+
+test.each(POLICIES)('any text of blocks in blocks is well-formed, with its tree too, under the policy %s', (html) => {
+  fc.assert(
+    fc.property(layeredText, fc.constantFrom(...NOTATIONS), (source, notation) => {
+      const printed = expectWellFormed(source, { html, notation })
+      const { html: body, notes } = renderSpip(parseSpip(source, { notation }), { html, notation })
+      expect(body + notes).toBe(printed)
+      if (html !== 'trusted') expect(staysInPlace(printed)).toBe(true)
+    }),
+    runsOf(300),
+  )
 })

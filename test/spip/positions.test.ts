@@ -5,6 +5,7 @@ import { parseSpip, renderSpip } from '../../src/spip/index.ts'
 import { nodesIn } from '../../src/spip/tree/nodes-in.ts'
 import { readCases } from '../conformance/cases.ts'
 import { activeText, runsOf } from '../hostile/active-text.ts'
+import { layeredText } from '../hostile/layered-text.ts'
 
 interface Point {
   readonly line: number
@@ -151,7 +152,7 @@ test('however lines end, nodes and problems stand at the same places', () => {
     })
   }
   fc.assert(
-    fc.property(activeText, (source) => {
+    fc.property(fc.oneof(activeText, layeredText), (source) => {
       fc.pre(!source.includes('\r'))
       expect(told(source.replaceAll('\n', '\r\n'))).toBe(told(source))
     }),

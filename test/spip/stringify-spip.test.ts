@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseSpip } from '../../src/spip/index.ts'
+import { parseSpip, type SpipRoot } from '../../src/spip/index.ts'
 import { readCases, readReferenceExamples } from '../conformance/cases.ts'
 import { activeText, runsOf } from '../hostile/active-text.ts'
 import { normalTree } from './normal-tree.ts'
@@ -35,11 +35,24 @@ describe('every body of the corpus and of the reference reads the same again', (
   })
 })
 
+/**
+ * What follows from the rest is not compared before it is reported. In texts of signs it may differ: a lone `{` in a
+ * column is one of numbers, and its escape is none; in an item, an empty `<p>` leaves nothing but the element of the
+ * paragraph behind it.
+ */
+const DERIVED = new Set(['bare', 'numeric', 'spread'])
+
+const comparable = (tree: SpipRoot): string =>
+  JSON.stringify(said(tree), (name, value) => {
+    if (name === 'data') return Object.keys(value).every((field) => DERIVED.has(field)) ? undefined : value
+    return DERIVED.has(name) ? undefined : value
+  })
+
 /** Does a text say something else once it is written, without a word of it? */
 function changesSilently(source: string, notation: Notation): boolean {
   const tree = parseSpip(source, { notation })
   const { read, codes } = roundTrip(tree, notation)
-  return codes.length === 0 && JSON.stringify(said(read)) !== JSON.stringify(said(tree))
+  return codes.length === 0 && comparable(read) !== comparable(tree)
 }
 
 describe('a text of active characters', () => {

@@ -169,11 +169,12 @@ export class ElementStack extends HtmlOutput {
 
   /** Close the element that an end tag of the text closes, if it is open. */
   closeTag(name: string): boolean {
-    // A link may hold blocks, and is not to go on after its end.
-    const isBlock = name === 'a' || BLOCK_ELEMENTS.has(name)
+    // A link may hold blocks, and is not to go on after its end; a block ends the `<p>` before it, which may be one that
+    // is not printed. The other cells of a row stand in its table.
+    const isBlock = name === 'a' || (name !== 'p' && BLOCK_ELEMENTS.has(name))
     return this.#closeFirst(
       (open, depth) => (open === name && this.#isTag(depth)) || open === DROPPED + name,
-      (open) => !isBlock && (open === '' || BLOCK_ELEMENTS.has(open)),
+      (open, depth) => (isBlock ? CELLS.has(open) && !this.#isTag(depth) : !open || BLOCK_ELEMENTS.has(open)),
     )
   }
 
@@ -193,7 +194,7 @@ export class ElementStack extends HtmlOutput {
 
   /** Tell whether the innermost open element is one that is not printed. */
   get isInDropped(): boolean {
-    return this.elements.at(-1)?.startsWith(DROPPED) === true
+    return this.elements.at(-1)?.[0] === DROPPED
   }
 
   /** Tell whether an element is open. */

@@ -4,6 +4,7 @@ import type { Report } from '../report.ts'
 import { endsWithEmptyParagraph } from './block/empty-paragraph.ts'
 import { type Footnotes, makeFootnotes } from './block/footnote-bodies.ts'
 import { startLine } from './block/line.ts'
+import { CELL } from './block/table-events.ts'
 import { InlineFlow } from './inline-flow.ts'
 import { MAX_BLOCK_DEPTH } from './limits.ts'
 import type { Token, TokenList } from './token.ts'
@@ -113,7 +114,7 @@ export class Flow extends InlineFlow {
 
   /** Is the innermost container a cell? */
   get inCell(): boolean {
-    return this.containers.at(-1)?.kind === Event.tableCell
+    return this.containers.at(-1) === CELL
   }
 
   /** Get ready for a block: close the leaf, and the HTML `<p>` that a block ends; an empty one leaves nothing. */
@@ -160,11 +161,13 @@ export class Flow extends InlineFlow {
     this.isBare = false
   }
 
-  /** Close the innermost container that passes a test, and all that is in it; false when there is none. */
+  /** Close the innermost container that passes a test, and all that is in it; false when there is none in the cell. */
   leaveNearest(test: (container: Container) => boolean, start: number, end: number): boolean {
     const depth = this.containers.findLastIndex(test)
-    if (depth >= 0) this.leave(depth, start, end)
-    return depth >= 0
+    // The other cells of a row stand in what its table stands in.
+    if (depth <= this.containers.lastIndexOf(CELL)) return false
+    this.leave(depth, start, end)
+    return true
   }
 
   /** Number of containers outside the innermost lists. */

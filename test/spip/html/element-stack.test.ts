@@ -105,6 +105,18 @@ describe('an end tag closes what it may', () => {
     expect(article(source)).toBe(expected)
   })
 
+  test('no list that stands in a paragraph that is not printed', () => {
+    expect(renderSpip('<p>a\n\n-* b</p>\n-* c', { html: 'none', classes: false }).html).toBe(
+      '<p>a</p>\n<ul><li>b</li><li>c</li></ul>',
+    )
+  })
+
+  test('nothing outside of the cell that it stands in', () => {
+    expect(renderSpip('<p>a\n\n|b</p>|c|', { html: 'none', classes: false }).html).toBe(
+      '<p>a</p>\n<table>\n<tbody>\n<tr>\n<td>b</td>\n<td>c</td></tr></tbody>\n</table>',
+    )
+  })
+
   test.each([
     ['<html></b></html>', ['spip/stray-end-tag']],
     ['<html><div></b></div></html>', ['spip/stray-end-tag']],

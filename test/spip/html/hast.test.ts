@@ -182,6 +182,13 @@ describe('as a block', () => {
     expect(rendering(source)).toBe(canonical(expected))
   })
 
+  test.each([
+    ['a\nb\n\n<label>\n<img1>', `<p>a<br />\nb</p>${html}`],
+    ['{<label>\n<img1>}', html],
+  ])('behind a tag that leaves nothing, it takes nothing of the text before: %j', (source, expected) => {
+    expect(rendering(source)).toBe(canonical(expected))
+  })
+
   test('an element that is not printed makes none', () => {
     expect(rendered(element('script', {}, text('x')))).toBe('<p>x</p>')
     expect(rendered(element('form', {}, element('b', {}, text('x'))))).toBe('<p><b>x</b></p>')

@@ -23,7 +23,10 @@ export const html: HtmlHandler<Event.html> = (writer, fields, index) => {
 function writeTagAndSpace(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
   const before = writer.length
   writeTag(writer, value, tag, index)
-  if (writer.length === before && writer.isAtStart && writer.stream.isBlank(index + 1)) writer.skipTo = index + 1
+  if (writer.length === before && writer.isAtStart && writer.stream.isBlank(index + 1)) {
+    writer.beforeBreak = writer.out
+    writer.skipTo = index + 1
+  }
 }
 
 const LISTS = 'ul ol menu dir'
@@ -83,7 +86,7 @@ function isInPlace({ elements }: HtmlWriter, within: ReadonlySet<string>, parent
   // The start tag of an item ends the one before it from within spans and groups, too.
   const isItem = !within.has('table')
   const parent = elements.findLast((open) =>
-    isItem ? open !== 'div' && BLOCK_ELEMENTS.has(open) : !open.startsWith(DROPPED),
+    isItem ? open !== 'div' && BLOCK_ELEMENTS.has(open) : open[0] !== DROPPED,
   )
   return parents.has(parent ?? '')
 }

@@ -7,7 +7,8 @@ import type { CellFields } from './merged-cells.ts'
 import type { SourceCell, SourceRow } from './source-row.ts'
 import { layOut } from './table-grid.ts'
 
-const CELL: Container = { kind: Event.tableCell }
+/** What is open in every cell: one object, by which the cell around is found. */
+export const CELL: Container = { kind: Event.tableCell }
 
 /**
  * Write the events of a table: its caption, its rows, their cells.

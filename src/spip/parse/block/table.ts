@@ -1,9 +1,8 @@
-import { Event } from '../../event.ts'
 import type { Flow } from '../flow.ts'
 import { Token } from '../token.ts'
 import type { LineStart } from './line.ts'
 import type { SourceRow } from './source-row.ts'
-import { writeTable } from './table-events.ts'
+import { CELL, writeTable } from './table-events.ts'
 import { readRow } from './table-row.ts'
 
 /**
@@ -17,7 +16,7 @@ import { readRow } from './table-row.ts'
  */
 export const table: LineStart = (flow, at) => {
   // No table starts in a cell.
-  if (flow.containers.some(({ kind }) => kind === Event.tableCell)) return false
+  if (flow.containers.includes(CELL)) return false
   const rows: SourceRow[] = []
   let next = firstTokenAt(flow, at)
   let row: SourceRow | undefined

@@ -20,7 +20,7 @@ const NAME = /[^\t-\r />]*/y
 /** The end of a tag that ends its element; browsers take a slash at the end of an unquoted value for a part of it. */
 export const SELF_CLOSING = /\/>$(?<!=\s*[^\s"'=]*)/
 /** A line end, and a blank line after it. */
-export const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*[\r\n]/g
+export const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*[\r\n]/g
 
 /** An HTML tag written in the text. */
 export interface TagData {

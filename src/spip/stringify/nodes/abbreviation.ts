@@ -42,15 +42,14 @@ const LETTERS = /^[a-z]+/
 
 // It holds no sign that ends it with an escape, which does not help; in its text, such signs become references.
 function fitsBrackets(writer: SourceWriter, index: number, last: number): boolean {
-  const { stream, isInTable, writing } = writer
+  const { stream, isInTable } = writer
   if (isInTable) return false
   for (let at = index + 1; at < last; at++) {
     const kind = stream.kindAt(at)
     // What is left was entered.
     if (kind === Event.text || kind > EXIT) continue
     const isLiteral = kind === Event.literal
-    if (isLiteral ? /[|[\]>]/.test(String(stream.data[at])) : writing.notation === 'angle' || !isSpan(writer, at))
-      return false
+    if (isLiteral ? /[|[\]>]/.test(String(stream.data[at])) : !isSpan(writer, at)) return false
   }
   return true
 }
@@ -58,5 +57,6 @@ function fitsBrackets(writer: SourceWriter, index: number, last: number): boolea
 function isSpan(writer: SourceWriter, at: number): boolean {
   const kind = writer.stream.kindAt(at)
   if (kind === Event.link) return isBareUrl(writer, writer.stream.data[at] as DataOf<Event.link>, at)
-  return kind === Event.lineBreak || kind === Event.strong || kind === Event.emphasis
+  if (kind === Event.lineBreak) return true
+  return writer.writing.notation !== 'angle' && (kind === Event.strong || kind === Event.emphasis)
 }

@@ -84,6 +84,15 @@ describe('and in the container that it starts in', () => {
     // A container that starts and ends in a cell is its content.
     ['|<quote>a</quote>|b|', row('blockquote(paragraph("a"))', '"b"')],
     ['|<div>a|b</div>|', row('html("<div>") bare("a")', '"b" html("</div>")')],
+    // A link hides an end tag: it ends nothing outside of its cell.
+    [
+      '<quote>\n|[a\n\n</quote>b->u]|c|\n</quote>',
+      `blockquote(${row('link[url="u"](paragraph("a") paragraph("b"))', '"c"')})`,
+    ],
+    [
+      '<div>\n|[a\n\n</div>b->u]|c|\n</div>',
+      `html("<div>") ${row('link[url="u"](paragraph("a") html("</div>") paragraph("b"))', '"c"')} html("</div>")`,
+    ],
     // Where there is none, an end tag ends nothing.
     ['|a</quote>|b|', row('"a"', '"b"')],
     ['|a</poesie>|b|', row('"a"', '"b"')],

@@ -135,8 +135,10 @@ test('a tag that another begins in is none', () => {
 describe('an unknown name is a tag where its end tag closes it in the same block', () => {
   test.each([
     ['<pain chaud>a</pain>', 'paragraph(html("<pain chaud>") "a" html("</pain>"))'],
+    ['<pain chaud>a\r\nb</pain>', 'paragraph(html("<pain chaud>") "a" break-auto "b" html("</pain>"))'],
     ['<pain chaud> a', 'paragraph(emphasis("pain chaud") " a")'],
     ['<pain chaud> a\n\nb</pain>', 'paragraph(emphasis("pain chaud") " a") paragraph("b" html("</pain>"))'],
+    ['<pain chaud> a\r\n\r\nb</pain>', 'paragraph(emphasis("pain chaud") " a") paragraph("b" html("</pain>"))'],
     ['</pain> <pain chaud> a', 'paragraph(html("</pain>") " " emphasis("pain chaud") " a")'],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)

@@ -60,7 +60,13 @@ test.each([
   ],
   [
     'around a bracket that is escaped',
-    paragraph(abbreviation('t', 'a', { type: 'text', value: ']', data: { literal: true } })),
+    paragraph(
+      abbreviation('t', 'a', {
+        type: 'text',
+        value: ']',
+        data: { literal: true },
+      }),
+    ),
     '<abbr title="t">a\\]</abbr>',
   ],
   [
@@ -85,4 +91,15 @@ test('an abbreviation in italics is HTML in the angle notation, for its bracket 
   expect(write(root(paragraph(abbreviation('t', emphasis('A')))), 'angle').source).toBe(
     '<abbr title="t"><A<intro></intro>></abbr>',
   )
+})
+
+test.each([
+  ['a line end', { type: 'break' }, '[a \n b|t]'],
+  [
+    'a bare address',
+    nodeWith('link', { url: 'https://c.org', data: { auto: true } }, 'https://c.org'),
+    '[a https://c.org b|t]',
+  ],
+])('an abbreviation with %s stays one in the angle notation', (_, one, source) => {
+  expect(write(root(paragraph(abbreviation('t', 'a ', one, ' b'))), 'angle').source).toBe(source)
 })
