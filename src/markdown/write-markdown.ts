@@ -15,6 +15,8 @@ const root: Handle = (node, parent, state, info) => {
 
 const STYLE: Options = {
   bullet: '-',
+  // Behind another list: an asterisk and a rule, or three asterisks, would be one rule.
+  bulletOther: '+',
   handlers: { root },
   // Three hyphens at the start of a file would be read as its front matter.
   rule: '*',

@@ -5,6 +5,10 @@ import { writeMarkdown } from '../../src/markdown/write-markdown.ts'
 
 test.each([
   ['* a\n* b', '- a\n- b\n'],
+  // Behind another list, an asterisk would make a break of these.
+  ['- a\n\n> - ***', '- a\n\n> + ***\n'],
+  ['- a\n\n<!-- b -->\n\n+ - +', '- a\n\n<!-- b -->\n\n- - +\n'],
+  ['- a\n\n+ - -', '- a\n\n+ + +\n'],
   ['---', '***\n'],
   ['__a__ _b_', '**a** *b*\n'],
   ['| a | bbbb |\n|--|--|', '| a | bbbb |\n| - | - |\n'],

@@ -17,9 +17,12 @@ const sources = [
   ...readReferenceExamples(fixtures).map(({ text }) => text),
 ]
 
-/** The canonical form, where `readonly` alone says what `readonly="readonly"` says, as `rehype-stringify` knows. */
+/**
+ * The canonical form, where `readonly` alone says what `readonly="readonly"` says, as `rehype-stringify` knows. What it
+ * does not know: the first line end in `<pre>` is none of its text, so that an empty line there is written with two.
+ */
 function canonicalOf(html: string): string {
-  return canonical(html.replaceAll(' readonly="readonly"', ' readonly'))
+  return canonical(html.replaceAll(' readonly="readonly"', ' readonly').replace(/(<pre\b[^<>]*>)\n+/g, '$1'))
 }
 
 /** Makes a pipeline, which is used many times. */
@@ -31,8 +34,9 @@ function pipelineOf(options: SpipToRehypeOptions = {}): (source: string) => stri
 
 const pipelineHtml = pipelineOf()
 
-// A browser puts such an item before the table, and no HTML says that of an item in another.
-const ITEM_IN_TABLE = /<table>(?:(?!<t[dh]|<\/table)[\s\S])*<li/
+// A browser puts what stands beside the cells before the table, and no HTML says that of an item or a heading in another,
+// nor of the line end in front of what is then the start of `<pre>`.
+const BESIDE_CELLS = /<table>(?:(?!<t[dh]|<\/table)[\s\S])*<(?:li|h\d)|<pre>\n*<table>/
 
 describe('the HTML of the pipeline is that of spipToHtml, on the whole conformance corpus', () => {
   test.each<[string, SpipToRehypeOptions]>([
@@ -55,7 +59,7 @@ describe('the HTML of the pipeline is that of spipToHtml, on the whole conforman
       fc.property(activeText, (source) => {
         // A lone surrogate is written as what it is in UTF-8.
         const html = spipToHtml(source).replace(/\p{Surrogate}/gu, '\ufffd')
-        fc.pre(!ITEM_IN_TABLE.test(html))
+        fc.pre(!BESIDE_CELLS.test(html))
         expect(canonicalOf(pipelineHtml(source))).toBe(canonicalOf(html))
       }),
       runsOf(500),

@@ -34,7 +34,7 @@ const abbrTag: TagRule = {
 
 const anchorTag: TagRule = {
   name: 'a',
-  start: /^<a id="([\w.-]+)">$/i,
+  start: /^<a id="([^"<>[-\]|\n]+)">$/i,
   build: (match, content) => (content.length === 0 ? { type: 'anchor', name: match[1] ?? '' } : undefined),
 }
 

@@ -31,7 +31,14 @@ describe('an anchor', () => {
     ['a <a id="b"></a>', 'a [#b<-]'],
     ['<a id="bc.d-e"></a>', '[#bc.d-e<-]'],
     ['<a id="b">c</a>', '<a id="b">c</a>'],
-    ['<a id="é"></a>', '<a id="é"></a>'],
+    ['<a id="é"></a>', '[#é<-]'],
+    ['<a id="partie 2"></a>', '[#partie 2<-]'],
+    ['[a <a id="b#"></a>](c)', '[a [#b#<-]->c]'],
+    // What SPIP would read as something else.
+    ['<a id="b[c"></a>', '<a id="b[c"></a>'],
+    ['<a id="b|c"></a>', '<a id="b|c"></a>'],
+    ['<a id="b\nc"></a>', '<a id="b\nc"></a>'],
+    ['<a id="b\\"></a>', '<a id="b\\"></a>'],
     ['<a name="b"></a>', '<a name="b"></a>'],
   ])('%j', (markdown, source) => {
     expect(spipOf(markdown)).toBe(source)
