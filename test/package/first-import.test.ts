@@ -27,18 +27,23 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     heap: 27,
     why: 'zod, and the French of date-fns, which the models load; what ids and dates of stored records must be, and stored forums, and options of letters (1); a comment for each file that is put together',
   },
-  'ess-domain/spip': { files: 1, kilobytes: 281, heap: 2.8, why: 'one file, without a package' },
+  'ess-domain/spip': {
+    files: 1,
+    kilobytes: 282,
+    heap: 2.8,
+    why: 'one file, without a package; what models answer is looked into (1)',
+  },
   'ess-domain/markdown': {
     files: 181,
-    kilobytes: 1002,
+    kilobytes: 1003,
     heap: 16,
-    why: 'the forty packages of micromark and mdast; lines of HTML that would begin a block, white space in links, tags of blocks in lines and of paragraphs, in two files for both ways',
+    why: 'the forty packages of micromark and mdast; lines of HTML that would begin a block, white space in links, tags of blocks in lines and of paragraphs, in two files for both ways; places of what is made (1)',
   },
   'ess-domain/unified': {
     files: 88,
-    kilobytes: 915,
+    kilobytes: 916,
     heap: 12,
-    why: 'the HTML parser of browsers; what HTML in Markdown, and tags of blocks in its lines and of paragraphs, in two files, ask',
+    why: 'the HTML parser of browsers; what HTML in Markdown, and tags of blocks in its lines and of paragraphs, in two files, ask; places of what is made (1)',
   },
   'ess-domain/models': {
     files: 108,
@@ -54,9 +59,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/moderation': {
     files: 1,
-    kilobytes: 138,
+    kilobytes: 139,
     heap: 2,
-    why: 'one file, without a package; forums that are reopened, and what stored forums and reports must be (2)',
+    why: 'one file, without a package; forums that are reopened, and what stored forums and reports must be (2), words of an edit that are read (1)',
   },
   'ess-domain/interop': {
     files: 112,
