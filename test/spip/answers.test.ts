@@ -161,3 +161,8 @@ describe('what `resolve` answers', () => {
     expect(checkedResolve(undefined)).toEqual({})
   })
 })
+
+test('children of a node of a model that are null are none', () => {
+  const node = JSON.parse('{"type":"element","tagName":"div","properties":{},"children":null}')
+  expect(spipToHtml('<carte|1>', { resolve: { model: () => node } })).toBe('<div></div>')
+})

@@ -1,9 +1,11 @@
 import { nameSet } from '../names.ts'
+import type { TagData } from '../parse/inline/html-tag.ts'
 import type { Report } from '../report.ts'
 import { BLOCK_ELEMENTS, HTML_ELEMENTS, LINE_ELEMENTS, REMOVABLE_ELEMENTS, SPAN_ELEMENTS } from './elements.ts'
 import { CLOSED, DROPPED, MAX_NODE_DEPTH, MAX_TAG_DEPTH, type OpenNode } from './open-node.ts'
 import { HtmlOutput } from './output.ts'
 import type { Tags } from './tags.ts'
+import { VOID_ELEMENTS } from './void-elements.ts'
 
 /** The parts of a table that may hold another one. */
 const CELLS = nameSet('td th caption')
@@ -163,8 +165,9 @@ export class ElementStack extends HtmlOutput {
   }
 
   /** Remember an element that is not printed, so that its end tag closes what it held. */
-  openDropped(name: string): void {
-    if (this.elements.length < MAX_TAG_DEPTH) this.elements.push(DROPPED + name)
+  openDropped({ name, selfClosing }: TagData): void {
+    if (this.elements.length < MAX_TAG_DEPTH && !selfClosing && !VOID_ELEMENTS.has(name))
+      this.elements.push(DROPPED + name)
   }
 
   /** Close the element that an end tag of the text closes, if it is open. */

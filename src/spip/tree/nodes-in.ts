@@ -1,6 +1,6 @@
 interface Held<Node> {
   readonly type?: string
-  readonly children?: readonly Node[]
+  readonly children?: readonly Node[] | null
   readonly data?: { readonly caption?: Node }
 }
 
@@ -16,8 +16,8 @@ export function* nodesIn<Node extends object>(nodes: readonly Node[]): Generator
   while (open.length > 0) {
     const node = open.pop() as Node
     yield node
-    const { type, children = [], data } = node as Held<Node>
+    const { type, children, data } = node as Held<Node>
     if (type === 'table' && data?.caption !== undefined) open.push(data.caption)
-    for (const child of [...children].reverse()) open.push(child)
+    for (const child of [...(children ?? [])].reverse()) open.push(child)
   }
 }

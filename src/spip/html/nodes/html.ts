@@ -44,13 +44,14 @@ const PLACES: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
   ...placed('col', '', 'table', 'colgroup table'),
   ...placed('colgroup thead tbody tfoot', 'caption colgroup thead tbody tfoot', 'table', 'table'),
   ...placed('tr', 'tr caption colgroup', 'table', 'table thead tbody tfoot'),
-  ...placed('td th', 'td th', 'table', 'tr'),
+  ...placed('td th', 'td th', 'table tr', 'tr'),
   ...placed('option', 'option', ''),
   ...placed(HEADINGS, HEADINGS, [...BLOCK_ELEMENTS].join(' ')),
 ])
 
 function placed(starting: string, ...written: readonly string[]): [name: string, place: ReadonlySet<string>[]][] {
-  const place = written.map((list) => nameSet(list))
+  // Those that are not printed have places, too.
+  const place = written.map((list) => nameSet(list, list.replace(/\w+/g, `${DROPPED}$&`)))
   return names(starting).map((name) => [name, place])
 }
 
@@ -74,7 +75,7 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
     writer.warn('spip/html-removed', index, { name })
     // The words on both sides of a break stay apart.
     if (name === 'br') writer.endLine()
-    else if (!closing && !tag.selfClosing && !VOID_ELEMENTS.has(name)) writer.openDropped(name)
+    else if (!closing) writer.openDropped(tag)
     return
   }
   if (closing) writer.warn('spip/stray-end-tag', index, { name })
@@ -91,12 +92,13 @@ function isInPlace({ elements }: HtmlWriter, within: ReadonlySet<string>, parent
   return parents.has(parent ?? '')
 }
 
-function openTag(writer: HtmlWriter, value: string, { name, selfClosing }: TagData, index: number): void {
+function openTag(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
+  const { name, selfClosing } = tag
   const { policy } = writer.settings
   const [ended, within, parents] = PLACES.get(name) ?? []
   if (ended && within) {
     writer.closeNearest(ended, within)
-    if (parents && !isTrusted(policy) && !isInPlace(writer, within, parents)) return writer.openDropped(name)
+    if (parents && !isTrusted(policy) && !isInPlace(writer, within, parents)) return writer.openDropped(tag)
   }
   const inner = value.slice(1 + name.length, selfClosing ? -2 : -1)
   const printed = isTrusted(policy) ? escapeAmpersands(inner.trimEnd()) : writer.attributes(inner, name, index)

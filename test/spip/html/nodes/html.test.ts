@@ -211,3 +211,15 @@ test.each([
 test.each(['<input>', '<label/>', '<br></br>'])('a thousand %s leave room for tags that are printed', (tag) => {
   expect(spipToHtml(`a${tag.repeat(1000)}<b>c</b>`)).toContain('<b>c</b>')
 })
+
+describe('parts without a list or a table, which are not printed, end each other', () => {
+  test.each(['<li>a', '<dt>a<dd>b', '<tr><td>a<th>b', '<col>', '<li/>', '<table><td>a</table><td>b'])('%j', (part) => {
+    expect(spipToHtml(`${part.repeat(200)}<b>c</b>`)).toContain('<b>c</b>')
+  })
+
+  test('not those of another list or row', () => {
+    expect(flat(spipToHtml('<li>a<ul><li>b</ul>c</li>'))).toBe('<p>a</p><ul><li>b</li></ul><p>c</p>')
+    const row = '<tr><td>b</td><td>c</td></tr>'
+    expect(flat(spipToHtml(`<table><td>a${row}</table>`))).toContain(row)
+  })
+})
