@@ -96,7 +96,8 @@ export function reportLetter(
   const answered = words.reportAnswered[command](report, at)
   if (command === 'voidReport') return answered
   const lines = [answered]
-  if (options.isCommentPublic != null) lines.push(words.commentIs[options.isCommentPublic ? 'public' : 'hidden'])
+  const isPublic = factOf(options.isCommentPublic)
+  if (isPublic != null) lines.push(words.commentIs[isPublic ? 'public' : 'hidden'])
   const explanation = textOf(entry.grounds?.explanation, 'entry.grounds.explanation')
   if (explanation !== undefined) lines.push(words.explained(explanation))
   lines.push(words.decidedBy[options.isAutomated ? 'program' : 'person'])

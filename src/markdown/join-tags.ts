@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { spanning } from './make.ts'
 
 /** What a pair of tags and what stands between them is a node for, or nodes. */
 export interface TagRule {
@@ -63,10 +64,7 @@ function close(joined: Nodes[], start: Open | undefined): void {
   if (start?.rule === undefined || start.match === null) return
   const built = start.rule.build(start.match, joined.slice(start.index + 1, -1))
   if (built === undefined) return
-  const from = joined[start.index]?.position
+  const read = joined.splice(start.index)
   // An end tag that nobody wrote stands nowhere.
-  const to = joined.at(-1)?.position ?? joined.at(-2)?.position ?? from
-  joined.length = start.index
-  const place = from && to && { position: { start: from.start, end: to.end } }
-  for (const node of Array.isArray(built) ? built : [{ ...built, ...place }]) joined.push(node)
+  for (const node of Array.isArray(built) ? built : [spanning(built as Nodes, read)]) joined.push(node)
 }

@@ -15,6 +15,13 @@ export function placed(made: readonly Nodes[], { position }: Nodes): readonly No
   return position === undefined ? made : made.map((one) => (one.position ? one : { ...one, position }))
 }
 
+/** Let what is made of several nodes stand from the first of them to the last that stands anywhere. */
+export function spanning<Made extends Nodes>(made: Made, nodes: readonly Nodes[]): Made {
+  const from = nodes[0]?.position
+  const to = from && nodes.findLast(({ position }) => position)?.position
+  return to ? { ...made, position: { start: from.start, end: to.end } } : made
+}
+
 /** What a tag says; an attribute whose value is `undefined` or `null` is not there. */
 type Attributes = Readonly<Record<string, string | number | null | undefined>>
 

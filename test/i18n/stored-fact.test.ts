@@ -114,5 +114,6 @@ test.each<[string, () => unknown]>([
 })
 
 test('a truth value that a form left empty is none', () => {
-  expect(reportLetter(dismissed, 'fr', { isAutomated: '' as never })).toBe(reportLetter(dismissed, 'fr'))
+  const empty = { isAutomated: '', isCommentPublic: '' } as object
+  expect(reportLetter(dismissed, 'fr', empty)).toBe(reportLetter(dismissed, 'fr'))
 })

@@ -45,6 +45,7 @@ describe('a node stands', () => {
   test.each<[where: string, nodes: readonly Nodes[], last: number]>([
     ['from its start tag to its end tag', [placed(start, 0, 3), placed(word, 3, 4), placed(end, 4, 8)], 8],
     ['to the end of what it holds, where nobody wrote an end tag', [placed(start, 0, 3), placed(word, 3, 4), end], 4],
+    ['there too, where nobody wrote some end tags', [placed(start, 0, 3), placed(word, 3, 4), end, end], 4],
     ['at its start tag, where nothing else stands', [placed(start, 0, 3), word, end], 3],
   ])('%s', (_, nodes, last) => {
     expect(joinTags(nodes, rules)[0]?.position).toEqual({ start: pointAt(0), end: pointAt(last) })

@@ -23,7 +23,9 @@ function lowered(source: string, options?: RenderOptions): unknown {
 }
 
 test('what is made of a node stands where the node stands', () => {
-  const source = '[->art1] [A|b] <img src="c"> <img2> <a href="d">{e}</a> <del>f\n\n<h3>g</h3>\n<ul>\n<li>h</li>\n</ul>'
+  const source =
+    '[->art1] [A|b] <img src="c"> <img2> <a href="d">{e}</a> <del>f <ins>i\n\n<h3>g</h3>\n<ul>\n<li>h</li>\n</ul>\n\n' +
+    '<div>j</div>\n\n<!-- k -->\n\n<pre><code>l</code></pre>'
   const tree = lowerTree(parseSpip(source), { resolve: { document: () => ({ url: '/i' }) } })
   const places: [string, string][] = []
   const waiting: Nodes[] = tree.children
@@ -35,14 +37,18 @@ test('what is made of a node stands where the node stands', () => {
   expect(places.filter(([name]) => !/^(?:paragraph|text|listItem)$/.test(name))).toEqual([
     ['heading', '<h3>g</h3>'],
     ['list', '<ul>\n<li>h</li>\n</ul>'],
+    ['<div>j</div>\n<!-- k -->', '<div>j</div>\n\n<!-- k -->'],
+    ['code', '<pre><code>l</code></pre>'],
     ['link', '[->art1]'],
     ['<abbr title="b">', '[A|b]'],
     ['</abbr>', '[A|b]'],
     ['image', '<img src="c">'],
     ['link', '<img2>'],
     ['link', '<a href="d">{e}</a>'],
-    ['delete', '<del>f'],
+    ['delete', '<del>f <ins>i'],
     ['emphasis', '{e}'],
+    ['<ins>', '<ins>'],
+    ['</ins>', ''],
   ])
 })
 

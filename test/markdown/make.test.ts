@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attributesText, element, escaped, html, placed, text } from '../../src/markdown/make.ts'
+import { attributesText, element, escaped, html, placed, spanning, text } from '../../src/markdown/make.ts'
 
 test('a text has its words, and no place', () => {
   expect(text('Été 🥖')).toStrictEqual({ type: 'text', value: 'Été 🥖' })
@@ -22,6 +22,18 @@ test('what is made for a node stands where that stands, unless it has a place, o
   const node = { ...text('c'), position: placeAt(5) }
   expect(placed([own, text('b')], node)).toEqual([own, { ...text('b'), position: placeAt(5) }])
   expect(placed([text('b')], text('c'))).toStrictEqual([text('b')])
+})
+
+test('what is made of several nodes stands from the first to the last that stands anywhere', () => {
+  const pointAt = (offset: number) => ({ line: 1, column: offset + 1, offset })
+  const at = (offset: number) => ({ ...text('a'), position: { start: pointAt(offset), end: pointAt(offset + 1) } })
+  const made = text('b')
+  expect(spanning(made, [at(0), text('c'), at(4), text('d')])).toEqual({
+    ...made,
+    position: { start: pointAt(0), end: pointAt(5) },
+  })
+  expect(spanning(made, [text('c'), at(4)])).toStrictEqual(made)
+  expect(spanning(made, [])).toStrictEqual(made)
 })
 
 test('an element stands around what it holds', () => {

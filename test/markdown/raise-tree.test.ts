@@ -96,6 +96,13 @@ test.each([
   expect(markdown.slice(found?.position?.start.offset, found?.position?.end.offset)).toBe(written)
 })
 
+test('what is made of nodes that stand nowhere stands nowhere', () => {
+  const markdown = '<span data-spip-model="img1">a</span> <span data-spip-idiom="b">c</span>'
+  const tree = readMarkdown(markdown)
+  for (const node of nodesOf(tree)) node.position = undefined
+  expect([...nodesOf(raised(tree))].filter(({ position }) => position)).toEqual([])
+})
+
 test('the tree is not changed', () => {
   const tree = readMarkdown('# a *b*\n\n- [x] c[^1]\n\n| **d** |\n| - |\n| e |\n\n[^1]: f\\\ng')
   const before = JSON.stringify(tree)

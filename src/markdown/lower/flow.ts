@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import { holdsNote } from '../holds.ts'
 import { joinTags } from '../join-tags.ts'
-import { html } from '../make.ts'
+import { html, spanning } from '../make.ts'
 import { paragraphTag } from '../paragraph-tag.ts'
 import { flowHtml } from './html.ts'
 import { htmlOf } from './html-of.ts'
@@ -29,7 +29,7 @@ export function lowerFlow(
   let run: Nodes[] = []
 
   function endRun(): void {
-    if (run.length > 0) blocks.push(html(runOf(run, lowering)))
+    if (run.length > 0) blocks.push(spanning(html(runOf(run, lowering)), run))
     run = []
   }
 
@@ -37,7 +37,7 @@ export function lowerFlow(
     if (joinsHtml(node, nodes[index - 1])) run.push(node)
     else {
       endRun()
-      if (node.type === 'html') blocks.push(otherBlock(node.value) ?? html(flowHtml(node.value)))
+      if (node.type === 'html') blocks.push(spanning(otherBlock(node.value) ?? html(flowHtml(node.value)), [node]))
       else for (const block of lower(node)) blocks.push(block)
     }
   })

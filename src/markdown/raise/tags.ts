@@ -47,7 +47,10 @@ const markedTag: TagRule = {
     const call = model === undefined ? `<:${idiom}:>` : `<${decodeReferences(model)}>`
     const [block] = parseSpip(call, { notation: 'spip' }).children
     const [node, ...others] = block?.type === 'paragraph' ? block.children : []
-    return others.length === 0 && (node?.type === 'spipModel' || node?.type === 'idiom') ? node : undefined
+    if (others.length > 0 || (node?.type !== 'spipModel' && node?.type !== 'idiom')) return undefined
+    // Its place is one in the call.
+    const { position: _, ...made } = node
+    return made
   },
 }
 

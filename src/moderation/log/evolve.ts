@@ -1,5 +1,5 @@
-import { expectObject } from '../../core/argument.ts'
-import type { Comment } from '../comment.ts'
+import { expectObject, expectString } from '../../core/argument.ts'
+import type { Comment, CommentContent } from '../comment.ts'
 import { expectComment } from '../expect-comment.ts'
 import { isWritten } from '../field-tests.ts'
 import { readContent } from '../intake/read-written.ts'
@@ -24,8 +24,8 @@ import type { ChangeEntry } from './log-entry.ts'
  * @returns
  *   The comment after it; the one given is left as it is.
  * @throws {TypeError}
- *   When `comment` is no comment, `entry` is no entry, the entry is not the next one of this comment, or `content` is a
- *   text alone: it is `{text}`.
+ *   When `comment` is no comment, `entry` is no entry, the entry is not the next one of this comment, or `content` has
+ *   no text, as one that is a text alone: it is `{text}`.
  * @example
  * ```ts
  * import {decide, evolve, submit} from 'ess-domain/moderation'
@@ -50,7 +50,11 @@ export function evolve(comment: Comment, entry: ChangeEntry, content?: Submitted
   if (comment.state === 'erased' || entry.comment !== comment.id || entry.seq !== comment.version + 1) {
     throw new TypeError(`Expected \`entry\` to be the next one of comment \`${comment.id}\``)
   }
-  if (content == null || typeof content === 'number') return commentAfter(comment, entry, undefined)
-  expectObject(content, 'content')
-  return commentAfter(comment, entry, readContent(content, isWritten))
+  let words: CommentContent | undefined
+  if (content != null && typeof content !== 'number') {
+    expectObject(content, 'content')
+    expectString(content.text, 'content.text')
+    words = readContent(content, isWritten)
+  }
+  return commentAfter(comment, entry, words)
 }

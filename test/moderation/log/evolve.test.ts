@@ -40,5 +40,8 @@ test('words that are no content are a wrong argument; `null` is none', () => {
   for (const content of ['Bonjour', true, []]) {
     expect(() => evolve(inState.pending, entry, content as never)).toThrow('Expected `content` to be an object')
   }
+  for (const content of [{}, { title: 'Le pain' }, { text: 5 }]) {
+    expect(() => evolve(inState.pending, entry, content as never)).toThrow('Expected `content.text` to be a string')
+  }
   expect(evolve(inState.pending, entry, null as never)).toEqual(next)
 })
