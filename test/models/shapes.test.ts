@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
 import type { ModelCode } from '../../src/core/codes/models.ts'
 import { describe as word } from '../../src/i18n/index.ts'
-import { parseDataset, validateDataset } from '../../src/models/index.ts'
+import * as models from '../../src/models/index.ts'
+import { datasetSchema, parseDataset, validateDataset } from '../../src/models/index.ts'
 import { fullDataset, type Place, placesOf, valueAt, withValue } from './full-dataset.ts'
 
 const full = fullDataset()
@@ -21,6 +23,19 @@ test('what was read cannot be changed, and makes the trip through JSON', () => {
   const value = outcome.ok ? outcome.value : undefined
   for (const place of placesOf(value)) expect(Object.isFrozen(valueAt(value, place)), place.join('.')).toBe(true)
   expect(parseDataset(JSON.parse(JSON.stringify(value)))).toEqual(outcome)
+})
+
+test('what was read is sent as it is', () => {
+  const value = datasetSchema.parse(full)
+  expect(z.encode(datasetSchema, value)).toEqual(value)
+})
+
+const schemas = Object.entries<unknown>(models).flatMap(([name, schema]) =>
+  schema instanceof z.ZodType ? [{ name, schema }] : [],
+)
+
+test.each(schemas)('$name is described as JSON Schema in both directions', ({ schema }) => {
+  for (const io of ['input', 'output'] as const) expect(z.toJSONSchema(schema, { io })).toHaveProperty('$schema')
 })
 
 test('collections that are not given are empty', () => {

@@ -17,13 +17,17 @@ export function reportProblem(sink: IssueSink, input: unknown, problem: ModelPro
  * Make the zod schema of a value object from its parse function, so that a rule is written once.
  *
  * The output is the normalised value. Warnings and informations of the parse function are left out:
- * zod knows errors only.
+ * zod knows errors only. A codec, not a transformation: what was read can be sent (`z.encode`), as the text that it is,
+ * and be described as JSON Schema in both directions.
  */
-export function schemaOf<Value>(parse: (text: string) => Outcome<Value, ModelProblem>) {
-  return z.string().transform((text, context): Value => {
-    const outcome = parse(text)
-    if (outcome.ok) return outcome.value
-    for (const problem of outcome.problems) reportProblem(context, text, problem)
-    return z.NEVER
+export function schemaOf<Value extends string>(parse: (text: string) => Outcome<Value, ModelProblem>) {
+  return z.codec(z.string(), z.string() as unknown as z.ZodType<Value, Value>, {
+    decode: (text, context): Value => {
+      const outcome = parse(text)
+      if (outcome.ok) return outcome.value
+      for (const problem of outcome.problems) reportProblem(context, text, problem)
+      return z.NEVER
+    },
+    encode: (value) => value,
   })
 }

@@ -31,3 +31,10 @@ test.each([
   const { problems } = readWith(z.strictObject({ names: z.array(shout) }), { names: [value] })
   expect(problems.map(({ code, path }) => [code, path])).toEqual(expected)
 })
+
+test('what was read can be sent, and described in both directions', () => {
+  const schema = z.strictObject({ name: shout })
+  expect(z.encode(schema, schema.parse({ name: 'pain' }))).toEqual({ name: 'PAIN' })
+  const text = { properties: { name: { type: 'string' } } }
+  expect([z.toJSONSchema(schema), z.toJSONSchema(schema, { io: 'input' })]).toMatchObject([text, text])
+})

@@ -15,21 +15,24 @@ export interface NafCode {
   readonly nomenclature: NafNomenclature
 }
 
+const activity = z.strictObject({
+  /** The code, with or without its dot. */
+  code: z.string(),
+  /** The nomenclature that it is of. */
+  nomenclature: z.enum(NAF_NOMENCLATURES),
+})
+
 /** Validates an activity, and gives its code with its dot. */
 export const nafCodeSchema = frozen(
-  z
-    .strictObject({
-      /** The code, with or without its dot. */
-      code: z.string(),
-      /** The nomenclature that it is of. */
-      nomenclature: z.enum(NAF_NOMENCLATURES),
-    })
-    .transform(({ code, nomenclature }, context): NafCode => {
+  z.codec(activity, activity as unknown as z.ZodType<NafCode, NafCode>, {
+    decode: ({ code, nomenclature }, context): NafCode => {
       const outcome = parseNaf(code, { nomenclature })
       if (outcome.ok) return { code: outcome.value, nomenclature }
       for (const problem of outcome.problems) reportProblem(context, code, { ...problem, path: ['code'] })
       return z.NEVER
-    }),
+    },
+    encode: (value) => value,
+  }),
 )
 
 /**
