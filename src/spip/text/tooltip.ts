@@ -87,7 +87,7 @@ export class Tooltips {
       case Event.literal:
         return stream.kindAt(index - 1) === Event.link ? '' : decodeReferences(data as DataOf<Event.literal>)
       case Event.glossaryLink:
-        return (data as DataOf<Event.glossaryLink>).term
+        return typesetter.writeValue((data as DataOf<Event.glossaryLink>).term)
       case Event.link:
         return typesetter.writeValue(this.#objectOf(data as DataOf<Event.link>))
       case Event.idiom:

@@ -18,6 +18,7 @@ describe('what the note says', () => {
     ['&eacute;~a', 'é a'],
     ['[SIAE|structure] a', '[SIAE|structure] a'],
     ['[?terme|x]', 'terme'],
+    ["voir [?l'eau!]", 'voir l’eau !'],
     ['x\n-* y\n-* z', 'x y z'],
     ['<poesie>x\ny</poesie>', 'x y'],
     ['{{{x}}}y', 'x y'],

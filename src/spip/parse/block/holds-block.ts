@@ -33,17 +33,25 @@ export function holdsBlock(flow: Flow, open: number, close = flow.tokens.mateOf(
   const { tokens, source } = flow
   const opener = tokens.kindAt(open)
   let lineStart = -1
-  // The text of a link is trimmed.
-  const start = opener === Token.linkOpen ? skipSpaces(source, tokens.endOf(open)) : 0
+  // The text of a link is trimmed, and so is each part of a multilingual text.
+  let start = opener === Token.linkOpen || opener === Token.multiOpen ? skipSpaces(source, tokens.endOf(open)) : 0
   for (let index = open + 1; index < close; index++) {
     const kind = tokens.kindAt(index)
-    if (tokens.startOf(index) < start) continue
     if (kind === Token.lineEnd) {
-      if (lineStart >= 0 && trimmed(source, lineStart, tokens.startOf(index)) === '') return true
+      const at = tokens.startOf(index)
+      if (lineStart >= 0 && at >= start && trimmed(source, lineStart, at) === '') {
+        // One that ends a part is none of it; behind the last part stands no mark.
+        start = skipSpaces(source, at)
+        while (tokens.startOf(index + 1) < start) index++
+        if (tokens.startOf(index + 1) > start || tokens.kindAt(index + 1) !== Token.multiLanguage) return true
+      }
       lineStart = tokens.endOf(index)
       if (opener === Token.multiOpen && startsBlock(source, lineStart)) return true
       // They come before headings, which tables do not.
       if (opener === Token.braceOpen && startsItemOrRule(source, lineStart)) return true
+    } else if (kind === Token.multiLanguage || kind === Token.multiOpen) {
+      start = skipSpaces(source, tokens.endOf(index))
+      lineStart = -1
     } else if (kind === Token.footnoteOpen) {
       // A note is cut out: what it holds stands elsewhere.
       index = tokens.mateOf(index)

@@ -13,7 +13,8 @@ import { Token } from '../token.ts'
 export const lineEnd: Construct = (scanner, at) => {
   const { source } = scanner
   const end = source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF ? at + 2 : at + 1
-  if (scanner.headings.length > 0 && endsLine(source, end)) forgetHeadings(scanner)
+  // A heading that holds a multilingual text is looked at later: a blank line at the edge of a part is nothing.
+  if ((scanner.headings.at(-1) ?? NONE) > scanner.multi && endsLine(source, end)) forgetHeadings(scanner)
   return scanner.write(Token.lineEnd, at, end)
 }
 

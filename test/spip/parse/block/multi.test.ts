@@ -87,7 +87,20 @@ describe('where no block may start, all stay in the line', () => {
 describe('white space around a part is none of it', () => {
   test.each([
     ['<multi>\n[fr]\n a \n[en]\n b\n</multi>', `paragraph(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
-    ['<multi>\n\n[fr]a</multi>', `multi(${part('fr', 'paragraph("a")')})`],
+    ['<multi>\n\n[fr]a</multi>', `paragraph(multi(${part('fr', '"a"')}))`],
+    [
+      '{{<multi>\n\n[fr]\r\n \r\na\n\n \n[en]b</multi>}} !',
+      `paragraph(strong(multi(${part('fr', '"a"')} ${part('en', '"b"')})) " !")`,
+    ],
+    ['-* <multi>[fr]a\n\n[en]b</multi>', `list(listItem(bare(multi(${part('fr', '"a"')} ${part('en', '"b"')}))))`],
+    ['{{{<multi>[fr]\n\na[en]b</multi>}}}', `heading(multi(${part('fr', '"a"')} ${part('en', '"b"')}))`],
+    [
+      '[<multi>[fr]a\n\n[en]b</multi>->u]',
+      `paragraph(link[url="u"](multi(${part('fr', '"a"')} ${part('en', '"b"')})))`,
+    ],
+    // Inside a part they count, and behind the last one, which no mark ends.
+    ['<multi>[fr]a\n\n[x] b</multi>', `multi(${part('fr', 'paragraph("a")', 'paragraph("[x] b")')})`],
+    ['<multi>[fr]a\n\n</multi>b', `multi(${part('fr', 'paragraph("a")')}) paragraph("b")`],
     ['<multi>[fr] [en] </multi>', `paragraph(multi(${part('fr')} ${part('en')}))`],
     ['a <multi>[fr]b</multi> c', `paragraph("a " multi(${part('fr', '"b"')}) " c")`],
   ])('%j', (source, expected) => {
