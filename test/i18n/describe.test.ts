@@ -57,6 +57,24 @@ group('describe', () => {
   })
 
   test.each([
+    [
+      'rows/mode-lossy',
+      { mode: 'closed', registration: 'required', written: 'non' },
+      'SPIP ne peut pas tenir ces deux réglages : « non » est écrit.',
+      'SPIP cannot hold these two settings: “non” is written.',
+    ],
+    [
+      'rows/mode-unknown',
+      { mode: '' },
+      'Le mode de forum est vide : écrivez « pos », « pri », « abo » ou « non ».',
+      'The forum mode is empty: write “pos”, “pri”, “abo” or “non”.',
+    ],
+  ])('says of %s what is so in the very case: %j', (code, params, french, english) => {
+    expect(plainWords({ code, params }, 'fr')).toBe(french)
+    expect(plainWords({ code, params }, 'en')).toBe(english)
+  })
+
+  test.each([
     ['fr', 3, 'L’entrée 2 du journal n’est pas celle attendue (3) : il en manque, ou l’ordre a changé.'],
     ['fr', 2, 'L’entrée 2 du journal est celle d’un autre message.'],
     ['en', 3, 'Entry 2 of the log is not the expected one (3): some are missing, or their order changed.'],
