@@ -64,6 +64,24 @@ group('describe', () => {
       'SPIP cannot hold these two settings: “non” is written.',
     ],
     [
+      'moderation/links-many',
+      { field: 'title', count: 1, max: 1 },
+      'Un lien est de trop dans le titre : retirez-le.',
+      'One link too many in the title: remove it.',
+    ],
+    [
+      'moderation/refused-by-check',
+      { checks: ['akismet', 'own'] },
+      'Ce texte est refusé par contrôle automatique (akismet, own).',
+      'This text is refused by automatic checking (akismet, own).',
+    ],
+    [
+      'moderation/use-grant',
+      {},
+      'Le message a été publié entre-temps : accueillez la contestation.',
+      'The comment was published in the meantime: grant the appeal.',
+    ],
+    [
       'rows/mode-unknown',
       { mode: '' },
       'Le mode de forum est vide : écrivez « pos », « pri », « abo » ou « non ».',

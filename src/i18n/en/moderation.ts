@@ -97,7 +97,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `The text changed since that decision (revision ${seen} → ${now}): it can no longer be undone.`,
   'moderation/undo-needs-approval': () => 'Pre-moderated forum: approve explicitly.',
   'moderation/parent-hidden': () => 'The comment you reply to is no longer visible.',
-  'moderation/refused-by-check': ({ checks }) => `This text is refused by an automatic check (${listOf(checks)}).`,
+  'moderation/refused-by-check': ({ checks }) => `This text is refused by automatic checking (${listOf(checks)}).`,
   'moderation/text-blank': () => 'The comment is empty: write a few words.',
   'moderation/text-short': ({ length, min }) =>
     `The comment is too short (${counted(length, 'character')}): write at least ${min}.`,
@@ -113,7 +113,9 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/email-required': () => 'Please give your e-mail address: it will not be published.',
   'moderation/email-malformed': () => 'This e-mail address is not valid: check it.',
   'moderation/links-many': ({ field, count, max }) =>
-    `Too many links in ${fieldOf(field)} (${count}): ${max === 1 ? 'remove them' : `there must be fewer than ${max}`}.`,
+    count === 1
+      ? `One link too many in ${fieldOf(field)}: remove it.`
+      : `Too many links in ${fieldOf(field)} (${count}): ${max === 1 ? 'remove them' : `there must be fewer than ${max}`}.`,
   'moderation/link-text-short': ({ field, min }) =>
     `A link in ${fieldOf(field)} has almost no text: give it at least ${counted(min, 'character')}.`,
   'moderation/link-host-listed': ({ host }) => `Links to “${host}” are not accepted: remove them.`,
@@ -150,7 +152,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/already-appealed': () => 'This decision has already been contested.',
   'moderation/appeal-late': ({ date }, instant) => `This decision could be contested until ${instant(date)}.`,
   'moderation/nothing-to-appeal': () => 'There is no decision to contest here.',
-  'moderation/use-grant': () => 'The comment was approved in the meantime: grant the appeal.',
+  'moderation/use-grant': () => 'The comment was published in the meantime: grant the appeal.',
   'moderation/appeal-closed': () => 'This appeal has already been answered.',
   'moderation/empty-selection': () => 'Nothing selected: choose at least one comment.',
   'moderation/log-empty': () => 'The log is empty: it begins with the arrival of the comment.',

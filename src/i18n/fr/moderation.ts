@@ -101,7 +101,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `Le texte a changé depuis cette décision (révision ${seen} → ${now}) : elle ne peut plus être annulée.`,
   'moderation/undo-needs-approval': () => 'Forum modéré a priori : validez explicitement (« Valider »).',
   'moderation/parent-hidden': () => 'Le message auquel vous répondez n’est plus visible.',
-  'moderation/refused-by-check': ({ checks }) => `Ce texte est refusé par un contrôle automatique (${listOf(checks)}).`,
+  'moderation/refused-by-check': ({ checks }) => `Ce texte est refusé par contrôle automatique (${listOf(checks)}).`,
   'moderation/text-blank': () => 'Le message est vide : écrivez quelques mots.',
   'moderation/text-short': ({ length, min }) =>
     `Le message est trop court (${counted(length, 'caractère')}) : il en faut au moins ${numeral(min)}.`,
@@ -117,7 +117,9 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/email-required': () => 'Indiquez votre adresse électronique : elle ne sera pas publiée.',
   'moderation/email-malformed': () => 'Cette adresse électronique n’est pas valable : vérifiez-la.',
   'moderation/links-many': ({ field, count, max }) =>
-    `Trop de liens dans ${fieldOf(field)} (${numeral(count)}) : ${max === 1 ? 'retirez-les' : `il en faut moins de ${numeral(max)}`}.`,
+    count === 1
+      ? `Un lien est de trop dans ${fieldOf(field)} : retirez-le.`
+      : `Trop de liens dans ${fieldOf(field)} (${numeral(count)}) : ${max === 1 ? 'retirez-les' : `il en faut moins de ${numeral(max)}`}.`,
   'moderation/link-text-short': ({ field, min }) =>
     `Un lien n’a presque pas de texte dans ${fieldOf(field)} : donnez-lui au moins ${counted(min, 'caractère')}.`,
   'moderation/link-host-listed': ({ host }) => `Les liens vers « ${host} » ne sont pas acceptés : retirez-les.`,
@@ -154,7 +156,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/already-appealed': () => 'Cette décision a déjà été contestée.',
   'moderation/appeal-late': ({ date }, instant) => `Cette décision pouvait être contestée jusqu’au ${instant(date)}.`,
   'moderation/nothing-to-appeal': () => 'Il n’y a pas ici de décision à contester.',
-  'moderation/use-grant': () => 'Le message a été validé entre-temps : accueillez la contestation.',
+  'moderation/use-grant': () => 'Le message a été publié entre-temps : accueillez la contestation.',
   'moderation/appeal-closed': () => 'Cette contestation a déjà reçu une réponse.',
   'moderation/empty-selection': () => 'Aucun message sélectionné : choisissez-en au moins un.',
   'moderation/log-empty': () => 'Le journal est vide : il commence par l’arrivée du message.',
