@@ -81,6 +81,14 @@ group('describe', () => {
       'Le message a été publié entre-temps : accueillez la contestation.',
       'The comment was published in the meantime: grant the appeal.',
     ],
+    ['moderation/forum-closed', { type: 'rubrique' }, 'Ce forum est fermé.', 'Comments are closed.'],
+    ['moderation/forum-closed', {}, 'Le forum de cet article est fermé.', 'Comments on this article are closed.'],
+    [
+      'moderation/forum-expired',
+      { type: 'rubrique', date: '2014-06-12' },
+      'Ce forum est fermé depuis le 12/06/2014.',
+      'Comments have been closed since 2014-06-12.',
+    ],
     [
       'rows/mode-unknown',
       { mode: '' },

@@ -6,6 +6,7 @@ import {
   DONE,
   FORBIDDEN,
   fieldOf,
+  forumOf,
   MISSING_FIELDS,
   MISSING_NOTICE,
   MISSING_REASONS,
@@ -72,12 +73,12 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `The text changed since you read it (revision ${seen} → ${now}): read it again before deciding.`,
   'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Give the ground of the decision.'),
   'moderation/request-required': () => 'Name the erasure request that you are answering.',
-  'moderation/forum-closed': ({ command }) =>
-    command === 'close' ? 'Comments are already closed.' : 'Comments on this article are closed.',
-  'moderation/forum-expired': ({ command, date }, instant) =>
+  'moderation/forum-closed': ({ command, type }) =>
+    command === 'close' ? 'Comments are already closed.' : `${forumOf(type)} are closed.`,
+  'moderation/forum-expired': ({ command, date, type }, instant) =>
     command === 'close'
       ? `Comments are already closed, since ${instant(date)}.`
-      : `Comments on this article have been closed since ${instant(date)}.`,
+      : `${forumOf(type)} have been closed since ${instant(date)}.`,
   'moderation/thread-locked': ({ command }) =>
     command === 'lockThread'
       ? 'This thread is already locked.'

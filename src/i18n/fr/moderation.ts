@@ -6,6 +6,7 @@ import {
   DONE,
   FORBIDDEN,
   fieldOf,
+  forumOf,
   MISSING_FIELDS,
   MISSING_NOTICE,
   MISSING_REASONS,
@@ -75,12 +76,12 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `Le texte a changé depuis votre lecture (révision ${seen} → ${now}) : relisez-le avant de décider.`,
   'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Indiquez le motif de la décision.'),
   'moderation/request-required': () => 'Indiquez la demande d’effacement à laquelle vous répondez.',
-  'moderation/forum-closed': ({ command }) =>
-    command === 'close' ? 'Ce forum est déjà fermé.' : 'Le forum de cet article est fermé.',
-  'moderation/forum-expired': ({ command, date }, instant) =>
+  'moderation/forum-closed': ({ command, type }) =>
+    command === 'close' ? 'Ce forum est déjà fermé.' : `${forumOf(type)} est fermé.`,
+  'moderation/forum-expired': ({ command, date, type }, instant) =>
     command === 'close'
       ? `Ce forum est déjà fermé, depuis le ${instant(date)}.`
-      : `Le forum de cet article est fermé depuis le ${instant(date)}.`,
+      : `${forumOf(type)} est fermé depuis le ${instant(date)}.`,
   'moderation/thread-locked': ({ command }) =>
     command === 'lockThread'
       ? 'Ce fil est déjà verrouillé.'
