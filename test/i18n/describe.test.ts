@@ -90,6 +90,18 @@ group('describe', () => {
       'Comments have been closed since 2014-06-12.',
     ],
     [
+      'moderation/clock-backwards',
+      { at: '2014-06-12T10:00:05Z', last: '2014-06-12T10:00:30Z' },
+      'La date (2014-06-12T10:00:05Z) est antérieure à celle de la dernière décision (2014-06-12T10:00:30Z) : vérifiez l’horloge du serveur.',
+      'The date (2014-06-12T10:00:05Z) is before that of the last decision (2014-06-12T10:00:30Z): check the clock of the server.',
+    ],
+    [
+      'moderation/log-clock',
+      { at: '2014-06-12T10:00:59Z', last: '2014-06-12T10:01:00Z' },
+      'Une entrée du journal (12/06/2014 à 10 h 00 UTC) est datée d’avant la précédente (12/06/2014 à 10 h 01 UTC).',
+      'An entry of the log (2014-06-12 at 10:00 UTC) is dated before the one that precedes it (2014-06-12 at 10:01 UTC).',
+    ],
+    [
       'rows/mode-unknown',
       { mode: '' },
       'Le mode de forum est vide : écrivez « pos », « pri », « abo » ou « non ».',

@@ -1,4 +1,5 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
+import { tellApart } from '../instant-writer.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
 import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
@@ -27,8 +28,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
       field,
       `The field “${field}” is not an instant: give an ISO 8601 date and time with its offset.`,
     ),
-  'moderation/clock-backwards': ({ at, last }, instant) =>
-    `The date (${instant(at)}) is before that of the last decision (${instant(last)}): check the clock of the server.`,
+  'moderation/clock-backwards': ({ at, last }, instant) => {
+    const told = tellApart(at, last, instant)
+    return `The date (${told(at)}) is before that of the last decision (${told(last)}): check the clock of the server.`
+  },
   'moderation/command-id-used': ({ id, command }) =>
     Object.hasOwn(DONE, String(command))
       ? `The identifier “${id}” has been used: the comment was ${wordOf(DONE, command)}. Reload.`
@@ -165,8 +168,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     seq === expected
       ? `Entry ${seq} of the log is that of another comment.`
       : `Entry ${seq} of the log is not the expected one (${expected}): some are missing, or their order changed.`,
-  'moderation/log-clock': ({ at, last }, instant) =>
-    `An entry of the log (${instant(at)}) is dated before the one that precedes it (${instant(last)}).`,
+  'moderation/log-clock': ({ at, last }, instant) => {
+    const told = tellApart(at, last, instant)
+    return `An entry of the log (${told(at)}) is dated before the one that precedes it (${told(last)}).`
+  },
   'moderation/log-transition': ({ command, from, to, state }) =>
     `An entry of the log does not follow: “${command}” from “${from}” to “${to}”, while the state is “${state}”.`,
   'moderation/log-content': () =>

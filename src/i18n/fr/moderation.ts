@@ -1,4 +1,5 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
+import { tellApart } from '../instant-writer.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
 import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted, numeral } from './counted.ts'
@@ -27,8 +28,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
       field,
       `Le champ « ${field} » n’est pas un instant : donnez une date et une heure ISO 8601, avec le décalage.`,
     ),
-  'moderation/clock-backwards': ({ at, last }, instant) =>
-    `La date (${instant(at)}) est antérieure à celle de la dernière décision (${instant(last)}) : vérifiez l’horloge du serveur.`,
+  'moderation/clock-backwards': ({ at, last }, instant) => {
+    const told = tellApart(at, last, instant)
+    return `La date (${told(at)}) est antérieure à celle de la dernière décision (${told(last)}) : vérifiez l’horloge du serveur.`
+  },
   'moderation/command-id-used': ({ id, command }) =>
     Object.hasOwn(DONE, String(command))
       ? `L’identifiant « ${id} » a déjà servi : le message a été ${wordOf(DONE, command)}. Rechargez.`
@@ -169,8 +172,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     seq === expected
       ? `L’entrée ${seq} du journal est celle d’un autre message.`
       : `L’entrée ${seq} du journal n’est pas celle attendue (${expected}) : il en manque, ou l’ordre a changé.`,
-  'moderation/log-clock': ({ at, last }, instant) =>
-    `Une entrée du journal (${instant(at)}) est datée d’avant la précédente (${instant(last)}).`,
+  'moderation/log-clock': ({ at, last }, instant) => {
+    const told = tellApart(at, last, instant)
+    return `Une entrée du journal (${told(at)}) est datée d’avant la précédente (${told(last)}).`
+  },
   'moderation/log-transition': ({ command, from, to, state }) =>
     `Une entrée du journal ne suit pas : « ${command} » de « ${from} » à « ${to} », alors que l’état est « ${state} ».`,
   'moderation/log-content': () =>
