@@ -102,6 +102,24 @@ group('describe', () => {
       'An entry of the log (2014-06-12 at 10:00 UTC) is dated before the one that precedes it (2014-06-12 at 10:01 UTC).',
     ],
     [
+      'moderation/out-of-scope',
+      { type: 'article', id: '12', scope: 'articles' },
+      'Cet article (12) n’est pas de ceux que vous modérez.',
+      'This article (12) is not among those that you moderate.',
+    ],
+    [
+      'moderation/out-of-scope',
+      { type: 'rubrique', id: '3', scope: 'sections' },
+      'Cet objet (rubrique 3) n’est pas dans vos rubriques.',
+      'This object (rubrique 3) is not in your sections.',
+    ],
+    [
+      'moderation/out-of-scope',
+      { type: 'article', id: '12' },
+      'Cet article (12) n’est pas dans vos rubriques.',
+      'This article (12) is not in your sections.',
+    ],
+    [
       'rows/mode-unknown',
       { mode: '' },
       'Le mode de forum est vide : écrivez « pos », « pri », « abo » ou « non ».',

@@ -48,10 +48,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
       : 'Only the administrators of the site may erase a comment or its address.',
   'moderation/not-reader': ({ command }) =>
     wordOf(FORBIDDEN, command, 'This role may neither write nor report comments.'),
-  'moderation/out-of-scope': ({ type, id }) =>
-    type === 'article'
-      ? `This article (${id}) is not in your sections.`
-      : `This object (${type} ${id}) is not in your sections.`,
+  'moderation/out-of-scope': ({ type, id, scope }) => {
+    const object = type === 'article' ? `article (${id})` : `object (${type} ${id})`
+    return `This ${object} is not ${scope === 'articles' ? 'among those that you moderate' : 'in your sections'}.`
+  },
   'moderation/retracted-by-author': () => 'Its author withdrew this comment; only they may send it again.',
   'moderation/erased': () => 'This comment was erased for good.',
   'moderation/use-remove': () => 'This comment is public: remove it instead.',

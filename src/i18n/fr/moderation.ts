@@ -49,10 +49,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
       : 'Seule l’administration du site peut effacer un message ou son adresse.',
   'moderation/not-reader': ({ command }) =>
     wordOf(FORBIDDEN, command, 'Ce rôle ne permet ni d’écrire ni de signaler un message.'),
-  'moderation/out-of-scope': ({ type, id }) =>
-    type === 'article'
-      ? `Cet article (${id}) n’est pas dans vos rubriques.`
-      : `Cet objet (${type} ${id}) n’est pas dans vos rubriques.`,
+  'moderation/out-of-scope': ({ type, id, scope }) => {
+    const object = type === 'article' ? `article (${id})` : `objet (${type} ${id})`
+    return `Cet ${object} n’est pas ${scope === 'articles' ? 'de ceux que vous modérez' : 'dans vos rubriques'}.`
+  },
   'moderation/retracted-by-author': () => 'Son auteur a retiré ce message ; lui seul peut l’envoyer de nouveau.',
   'moderation/erased': () => 'Ce message a été effacé définitivement.',
   'moderation/use-remove': () => 'Ce message est public : supprimez-le plutôt.',
