@@ -53,6 +53,11 @@ export function instantWriter(language: Language, timeZone: string | null | unde
   }
 }
 
+/** Give what writes two instants such that they differ, where they do: as they stand when both are in one minute. */
+export function tellApart(one: Param, other: Param, instant: InstantWriter): InstantWriter {
+  return instant(one) === instant(other) ? String : instant
+}
+
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = FORMATS.get(timeZone)
   if (known !== undefined) return known

@@ -57,6 +57,80 @@ group('describe', () => {
   })
 
   test.each([
+    [
+      'rows/mode-lossy',
+      { mode: 'closed', registration: 'required', written: 'non' },
+      'SPIP ne peut pas tenir ces deux réglages : « non » est écrit.',
+      'SPIP cannot hold these two settings: “non” is written.',
+    ],
+    [
+      'moderation/links-many',
+      { field: 'title', count: 1, max: 1 },
+      'Un lien est de trop dans le titre : retirez-le.',
+      'One link too many in the title: remove it.',
+    ],
+    [
+      'moderation/refused-by-check',
+      { checks: ['akismet', 'own'] },
+      'Ce texte est refusé par contrôle automatique (akismet, own).',
+      'This text is refused by automatic checking (akismet, own).',
+    ],
+    [
+      'moderation/use-grant',
+      {},
+      'Le message a été publié entre-temps : accueillez la contestation.',
+      'The comment was published in the meantime: grant the appeal.',
+    ],
+    ['moderation/forum-closed', { type: 'rubrique' }, 'Ce forum est fermé.', 'Comments are closed.'],
+    ['moderation/forum-closed', {}, 'Le forum de cet article est fermé.', 'Comments on this article are closed.'],
+    [
+      'moderation/forum-expired',
+      { type: 'rubrique', date: '2014-06-12' },
+      'Ce forum est fermé depuis le 12/06/2014.',
+      'Comments have been closed since 2014-06-12.',
+    ],
+    [
+      'moderation/clock-backwards',
+      { at: '2014-06-12T10:00:05Z', last: '2014-06-12T10:00:30Z' },
+      'La date (2014-06-12T10:00:05Z) est antérieure à celle de la dernière décision (2014-06-12T10:00:30Z) : vérifiez l’horloge du serveur.',
+      'The date (2014-06-12T10:00:05Z) is before that of the last decision (2014-06-12T10:00:30Z): check the clock of the server.',
+    ],
+    [
+      'moderation/log-clock',
+      { at: '2014-06-12T10:00:59Z', last: '2014-06-12T10:01:00Z' },
+      'Une entrée du journal (12/06/2014 à 10 h 00 UTC) est datée d’avant la précédente (12/06/2014 à 10 h 01 UTC).',
+      'An entry of the log (2014-06-12 at 10:00 UTC) is dated before the one that precedes it (2014-06-12 at 10:01 UTC).',
+    ],
+    [
+      'moderation/out-of-scope',
+      { type: 'article', id: '12', scope: 'articles' },
+      'Cet article (12) n’est pas de ceux que vous modérez.',
+      'This article (12) is not among those that you moderate.',
+    ],
+    [
+      'moderation/out-of-scope',
+      { type: 'rubrique', id: '3', scope: 'sections' },
+      'Cet objet (rubrique 3) n’est pas dans vos rubriques.',
+      'This object (rubrique 3) is not in your sections.',
+    ],
+    [
+      'moderation/out-of-scope',
+      { type: 'article', id: '12' },
+      'Cet article (12) n’est pas dans vos rubriques.',
+      'This article (12) is not in your sections.',
+    ],
+    [
+      'rows/mode-unknown',
+      { mode: '' },
+      'Le mode de forum est vide : écrivez « pos », « pri », « abo » ou « non ».',
+      'The forum mode is empty: write “pos”, “pri”, “abo” or “non”.',
+    ],
+  ])('says of %s what is so in the very case: %j', (code, params, french, english) => {
+    expect(plainWords({ code, params }, 'fr')).toBe(french)
+    expect(plainWords({ code, params }, 'en')).toBe(english)
+  })
+
+  test.each([
     ['fr', 3, 'L’entrée 2 du journal n’est pas celle attendue (3) : il en manque, ou l’ordre a changé.'],
     ['fr', 2, 'L’entrée 2 du journal est celle d’un autre message.'],
     ['en', 3, 'Entry 2 of the log is not the expected one (3): some are missing, or their order changed.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { instantWriter } from '../../src/i18n/instant-writer.ts'
+import { instantWriter, tellApart } from '../../src/i18n/instant-writer.ts'
 
 describe('without a time zone', () => {
   test.each([
@@ -85,4 +85,11 @@ test.each(['Europe/Pari', '', 'heure de Paris', 2])('%j is no time zone', (timeZ
   expect(() => instantWriter('fr', timeZone as string)).toThrow(
     /^Expected `options\.timeZone` to be the name of a time zone/,
   )
+})
+
+test.each([
+  ['2014-06-12T10:00:05Z', '2014-06-12T10:00:30Z', '2014-06-12T10:00:05Z'],
+  ['2014-06-12T10:00:59Z', '2014-06-12T10:01:00Z', '2014-06-12 at 10:00 UTC'],
+])('of %s and %s, the first is told as %s', (one, other, words) => {
+  expect(tellApart(one, other, instantWriter('en', undefined))(one)).toBe(words)
 })

@@ -1,4 +1,5 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
+import { tellApart } from '../instant-writer.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
 import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
@@ -6,6 +7,7 @@ import {
   DONE,
   FORBIDDEN,
   fieldOf,
+  forumOf,
   MISSING_FIELDS,
   MISSING_NOTICE,
   MISSING_REASONS,
@@ -26,8 +28,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
       field,
       `The field “${field}” is not an instant: give an ISO 8601 date and time with its offset.`,
     ),
-  'moderation/clock-backwards': ({ at, last }, instant) =>
-    `The date (${instant(at)}) is before that of the last decision (${instant(last)}): check the clock of the server.`,
+  'moderation/clock-backwards': ({ at, last }, instant) => {
+    const told = tellApart(at, last, instant)
+    return `The date (${told(at)}) is before that of the last decision (${told(last)}): check the clock of the server.`
+  },
   'moderation/command-id-used': ({ id, command }) =>
     Object.hasOwn(DONE, String(command))
       ? `The identifier “${id}” has been used: the comment was ${wordOf(DONE, command)}. Reload.`
@@ -44,10 +48,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
       : 'Only the administrators of the site may erase a comment or its address.',
   'moderation/not-reader': ({ command }) =>
     wordOf(FORBIDDEN, command, 'This role may neither write nor report comments.'),
-  'moderation/out-of-scope': ({ type, id }) =>
-    type === 'article'
-      ? `This article (${id}) is not in your sections.`
-      : `This object (${type} ${id}) is not in your sections.`,
+  'moderation/out-of-scope': ({ type, id, scope }) => {
+    const object = type === 'article' ? `article (${id})` : `object (${type} ${id})`
+    return `This ${object} is not ${scope === 'articles' ? 'among those that you moderate' : 'in your sections'}.`
+  },
   'moderation/retracted-by-author': () => 'Its author withdrew this comment; only they may send it again.',
   'moderation/erased': () => 'This comment was erased for good.',
   'moderation/use-remove': () => 'This comment is public: remove it instead.',
@@ -72,12 +76,12 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `The text changed since you read it (revision ${seen} → ${now}): read it again before deciding.`,
   'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Give the ground of the decision.'),
   'moderation/request-required': () => 'Name the erasure request that you are answering.',
-  'moderation/forum-closed': ({ command }) =>
-    command === 'close' ? 'Comments are already closed.' : 'Comments on this article are closed.',
-  'moderation/forum-expired': ({ command, date }, instant) =>
+  'moderation/forum-closed': ({ command, type }) =>
+    command === 'close' ? 'Comments are already closed.' : `${forumOf(type)} are closed.`,
+  'moderation/forum-expired': ({ command, date, type }, instant) =>
     command === 'close'
       ? `Comments are already closed, since ${instant(date)}.`
-      : `Comments on this article have been closed since ${instant(date)}.`,
+      : `${forumOf(type)} have been closed since ${instant(date)}.`,
   'moderation/thread-locked': ({ command }) =>
     command === 'lockThread'
       ? 'This thread is already locked.'
@@ -97,7 +101,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `The text changed since that decision (revision ${seen} → ${now}): it can no longer be undone.`,
   'moderation/undo-needs-approval': () => 'Pre-moderated forum: approve explicitly.',
   'moderation/parent-hidden': () => 'The comment you reply to is no longer visible.',
-  'moderation/refused-by-check': ({ checks }) => `This text is refused by an automatic check (${listOf(checks)}).`,
+  'moderation/refused-by-check': ({ checks }) => `This text is refused by automatic checking (${listOf(checks)}).`,
   'moderation/text-blank': () => 'The comment is empty: write a few words.',
   'moderation/text-short': ({ length, min }) =>
     `The comment is too short (${counted(length, 'character')}): write at least ${min}.`,
@@ -113,7 +117,9 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/email-required': () => 'Please give your e-mail address: it will not be published.',
   'moderation/email-malformed': () => 'This e-mail address is not valid: check it.',
   'moderation/links-many': ({ field, count, max }) =>
-    `Too many links in ${fieldOf(field)} (${count}): ${max === 1 ? 'remove them' : `there must be fewer than ${max}`}.`,
+    count === 1
+      ? `One link too many in ${fieldOf(field)}: remove it.`
+      : `Too many links in ${fieldOf(field)} (${count}): ${max === 1 ? 'remove them' : `there must be fewer than ${max}`}.`,
   'moderation/link-text-short': ({ field, min }) =>
     `A link in ${fieldOf(field)} has almost no text: give it at least ${counted(min, 'character')}.`,
   'moderation/link-host-listed': ({ host }) => `Links to “${host}” are not accepted: remove them.`,
@@ -150,7 +156,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/already-appealed': () => 'This decision has already been contested.',
   'moderation/appeal-late': ({ date }, instant) => `This decision could be contested until ${instant(date)}.`,
   'moderation/nothing-to-appeal': () => 'There is no decision to contest here.',
-  'moderation/use-grant': () => 'The comment was approved in the meantime: grant the appeal.',
+  'moderation/use-grant': () => 'The comment was published in the meantime: grant the appeal.',
   'moderation/appeal-closed': () => 'This appeal has already been answered.',
   'moderation/empty-selection': () => 'Nothing selected: choose at least one comment.',
   'moderation/log-empty': () => 'The log is empty: it begins with the arrival of the comment.',
@@ -162,8 +168,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     seq === expected
       ? `Entry ${seq} of the log is that of another comment.`
       : `Entry ${seq} of the log is not the expected one (${expected}): some are missing, or their order changed.`,
-  'moderation/log-clock': ({ at, last }, instant) =>
-    `An entry of the log (${instant(at)}) is dated before the one that precedes it (${instant(last)}).`,
+  'moderation/log-clock': ({ at, last }, instant) => {
+    const told = tellApart(at, last, instant)
+    return `An entry of the log (${told(at)}) is dated before the one that precedes it (${told(last)}).`
+  },
   'moderation/log-transition': ({ command, from, to, state }) =>
     `An entry of the log does not follow: “${command}” from “${from}” to “${to}”, while the state is “${state}”.`,
   'moderation/log-content': () =>

@@ -88,9 +88,10 @@ export const rows: AreaMessages<RowCode> = {
     `${rowOf({ id, table })}: the column “${column}” leads to ${objectOf(type, object)}, which is not public.`,
   'rows/redirect-cycle': ({ id, articles, table }) =>
     `${rowOf({ id, table })}: the redirections run in a circle (${listOf(articles)}). Correct one of them.`,
-  'rows/mode-unknown': ({ mode }) => `SPIP knows no forum mode “${mode}”: write “pos”, “pri”, “abo” or “non”.`,
-  'rows/mode-lossy': ({ written, registration }) =>
-    registration === 'required'
+  'rows/mode-unknown': ({ mode }) =>
+    `${mode === '' ? 'The forum mode is empty' : `SPIP knows no forum mode “${mode}”`}: write “pos”, “pri”, “abo” or “non”.`,
+  'rows/mode-lossy': ({ mode, written }) =>
+    mode === 'a-priori'
       ? `SPIP cannot both moderate before publication and require registration: “${written}” is written, and registration is no longer required there.`
       : `SPIP cannot hold these two settings: “${written}” is written.`,
   'rows/state-lossy': ({ id, state, status }) =>

@@ -1,5 +1,5 @@
 import type { BirthType, CommandType, Mode, State } from '../../core/moderation-states.ts'
-import { type Param, wordOf } from '../param-words.ts'
+import { type Param, UNKNOWN, wordOf } from '../param-words.ts'
 
 export const STATES: Readonly<Record<State, string>> = {
   pending: 'en attente',
@@ -45,6 +45,9 @@ const FIELDS: Readonly<Record<string, string>> = {
 }
 
 export const fieldOf = (field: Param) => wordOf(FIELDS, field, `le champ « ${field} »`)
+
+/** Name the forum that a comment is for; its type is told where it is about something else than an article. */
+export const forumOf = (type: Param) => (type === UNKNOWN ? 'Le forum de cet article' : 'Ce forum')
 
 /** What people forget to write or to choose; other fields are for programs to fill in. */
 export const MISSING_FIELDS: Readonly<Record<string, string>> = {

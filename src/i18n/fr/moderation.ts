@@ -1,4 +1,5 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
+import { tellApart } from '../instant-writer.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
 import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted, numeral } from './counted.ts'
@@ -6,6 +7,7 @@ import {
   DONE,
   FORBIDDEN,
   fieldOf,
+  forumOf,
   MISSING_FIELDS,
   MISSING_NOTICE,
   MISSING_REASONS,
@@ -26,8 +28,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
       field,
       `Le champ « ${field} » n’est pas un instant : donnez une date et une heure ISO 8601, avec le décalage.`,
     ),
-  'moderation/clock-backwards': ({ at, last }, instant) =>
-    `La date (${instant(at)}) est antérieure à celle de la dernière décision (${instant(last)}) : vérifiez l’horloge du serveur.`,
+  'moderation/clock-backwards': ({ at, last }, instant) => {
+    const told = tellApart(at, last, instant)
+    return `La date (${told(at)}) est antérieure à celle de la dernière décision (${told(last)}) : vérifiez l’horloge du serveur.`
+  },
   'moderation/command-id-used': ({ id, command }) =>
     Object.hasOwn(DONE, String(command))
       ? `L’identifiant « ${id} » a déjà servi : le message a été ${wordOf(DONE, command)}. Rechargez.`
@@ -45,10 +49,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
       : 'Seule l’administration du site peut effacer un message ou son adresse.',
   'moderation/not-reader': ({ command }) =>
     wordOf(FORBIDDEN, command, 'Ce rôle ne permet ni d’écrire ni de signaler un message.'),
-  'moderation/out-of-scope': ({ type, id }) =>
-    type === 'article'
-      ? `Cet article (${id}) n’est pas dans vos rubriques.`
-      : `Cet objet (${type} ${id}) n’est pas dans vos rubriques.`,
+  'moderation/out-of-scope': ({ type, id, scope }) => {
+    const object = type === 'article' ? `article (${id})` : `objet (${type} ${id})`
+    return `Cet ${object} n’est pas ${scope === 'articles' ? 'de ceux que vous modérez' : 'dans vos rubriques'}.`
+  },
   'moderation/retracted-by-author': () => 'Son auteur a retiré ce message ; lui seul peut l’envoyer de nouveau.',
   'moderation/erased': () => 'Ce message a été effacé définitivement.',
   'moderation/use-remove': () => 'Ce message est public : supprimez-le plutôt.',
@@ -75,12 +79,12 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `Le texte a changé depuis votre lecture (révision ${seen} → ${now}) : relisez-le avant de décider.`,
   'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Indiquez le motif de la décision.'),
   'moderation/request-required': () => 'Indiquez la demande d’effacement à laquelle vous répondez.',
-  'moderation/forum-closed': ({ command }) =>
-    command === 'close' ? 'Ce forum est déjà fermé.' : 'Le forum de cet article est fermé.',
-  'moderation/forum-expired': ({ command, date }, instant) =>
+  'moderation/forum-closed': ({ command, type }) =>
+    command === 'close' ? 'Ce forum est déjà fermé.' : `${forumOf(type)} est fermé.`,
+  'moderation/forum-expired': ({ command, date, type }, instant) =>
     command === 'close'
       ? `Ce forum est déjà fermé, depuis le ${instant(date)}.`
-      : `Le forum de cet article est fermé depuis le ${instant(date)}.`,
+      : `${forumOf(type)} est fermé depuis le ${instant(date)}.`,
   'moderation/thread-locked': ({ command }) =>
     command === 'lockThread'
       ? 'Ce fil est déjà verrouillé.'
@@ -101,7 +105,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `Le texte a changé depuis cette décision (révision ${seen} → ${now}) : elle ne peut plus être annulée.`,
   'moderation/undo-needs-approval': () => 'Forum modéré a priori : validez explicitement (« Valider »).',
   'moderation/parent-hidden': () => 'Le message auquel vous répondez n’est plus visible.',
-  'moderation/refused-by-check': ({ checks }) => `Ce texte est refusé par un contrôle automatique (${listOf(checks)}).`,
+  'moderation/refused-by-check': ({ checks }) => `Ce texte est refusé par contrôle automatique (${listOf(checks)}).`,
   'moderation/text-blank': () => 'Le message est vide : écrivez quelques mots.',
   'moderation/text-short': ({ length, min }) =>
     `Le message est trop court (${counted(length, 'caractère')}) : il en faut au moins ${numeral(min)}.`,
@@ -117,7 +121,9 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/email-required': () => 'Indiquez votre adresse électronique : elle ne sera pas publiée.',
   'moderation/email-malformed': () => 'Cette adresse électronique n’est pas valable : vérifiez-la.',
   'moderation/links-many': ({ field, count, max }) =>
-    `Trop de liens dans ${fieldOf(field)} (${numeral(count)}) : ${max === 1 ? 'retirez-les' : `il en faut moins de ${numeral(max)}`}.`,
+    count === 1
+      ? `Un lien est de trop dans ${fieldOf(field)} : retirez-le.`
+      : `Trop de liens dans ${fieldOf(field)} (${numeral(count)}) : ${max === 1 ? 'retirez-les' : `il en faut moins de ${numeral(max)}`}.`,
   'moderation/link-text-short': ({ field, min }) =>
     `Un lien n’a presque pas de texte dans ${fieldOf(field)} : donnez-lui au moins ${counted(min, 'caractère')}.`,
   'moderation/link-host-listed': ({ host }) => `Les liens vers « ${host} » ne sont pas acceptés : retirez-les.`,
@@ -154,7 +160,7 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/already-appealed': () => 'Cette décision a déjà été contestée.',
   'moderation/appeal-late': ({ date }, instant) => `Cette décision pouvait être contestée jusqu’au ${instant(date)}.`,
   'moderation/nothing-to-appeal': () => 'Il n’y a pas ici de décision à contester.',
-  'moderation/use-grant': () => 'Le message a été validé entre-temps : accueillez la contestation.',
+  'moderation/use-grant': () => 'Le message a été publié entre-temps : accueillez la contestation.',
   'moderation/appeal-closed': () => 'Cette contestation a déjà reçu une réponse.',
   'moderation/empty-selection': () => 'Aucun message sélectionné : choisissez-en au moins un.',
   'moderation/log-empty': () => 'Le journal est vide : il commence par l’arrivée du message.',
@@ -166,8 +172,10 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     seq === expected
       ? `L’entrée ${seq} du journal est celle d’un autre message.`
       : `L’entrée ${seq} du journal n’est pas celle attendue (${expected}) : il en manque, ou l’ordre a changé.`,
-  'moderation/log-clock': ({ at, last }, instant) =>
-    `Une entrée du journal (${instant(at)}) est datée d’avant la précédente (${instant(last)}).`,
+  'moderation/log-clock': ({ at, last }, instant) => {
+    const told = tellApart(at, last, instant)
+    return `Une entrée du journal (${told(at)}) est datée d’avant la précédente (${told(last)}).`
+  },
   'moderation/log-transition': ({ command, from, to, state }) =>
     `Une entrée du journal ne suit pas : « ${command} » de « ${from} » à « ${to} », alors que l’état est « ${state} ».`,
   'moderation/log-content': () =>

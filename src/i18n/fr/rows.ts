@@ -92,9 +92,9 @@ export const rows: AreaMessages<RowCode> = {
   'rows/redirect-cycle': ({ id, articles, table }) =>
     `${rowOf({ id, table })} : les redirections tournent en rond (${listOf(articles)}). Corrigez-en une.`,
   'rows/mode-unknown': ({ mode }) =>
-    `SPIP ne connaît pas le mode de forum « ${mode} » : écrivez « pos », « pri », « abo » ou « non ».`,
-  'rows/mode-lossy': ({ written, registration }) =>
-    registration === 'required'
+    `${mode === '' ? 'Le mode de forum est vide' : `SPIP ne connaît pas le mode de forum « ${mode} »`} : écrivez « pos », « pri », « abo » ou « non ».`,
+  'rows/mode-lossy': ({ mode, written }) =>
+    mode === 'a-priori'
       ? `SPIP ne peut pas à la fois modérer a priori et demander l’inscription : « ${written} » est écrit, et l’inscription n’y est plus demandée.`
       : `SPIP ne peut pas tenir ces deux réglages : « ${written} » est écrit.`,
   'rows/state-lossy': ({ id, state, status }) =>

@@ -59,7 +59,7 @@ export function checkScope(
   sections: readonly string[] | undefined,
 ): void {
   if (actor.role !== 'moderator' || isInScope(actor.scope, forum, sections)) return
-  oppose('moderation/out-of-scope', { type: forum.type, id: forum.id })
+  oppose('moderation/out-of-scope', { type: forum.type, id: forum.id, scope: actor.scope.kind })
 }
 
 /** Tell whether an object, which lies in these sections, lies in a scope. */

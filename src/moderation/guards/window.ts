@@ -14,7 +14,7 @@ export function checkWindow(
   at: string,
 ): void {
   if (type === 'editByAuthor') {
-    checkForum(oppose, policy, at, comment.thread)
+    checkForum(oppose, policy, at, comment.thread, comment.forum.type)
     checkDelay(oppose, 'moderation/edit-window-over', at, comment.submittedAt, policy.editMinutes, MINUTE)
   }
   if (comment.state === 'erased') return
@@ -32,16 +32,20 @@ export function checkWindow(
  *   When they arrive, unless their date is none.
  * @param thread
  *   The thread that they arrive in, unless they open one.
+ * @param type
+ *   What the forum is about: who is refused is told of “this article” where it is one.
  */
 export function checkForum(
   oppose: Oppose,
   { closesAt, lockedThreads, mode }: Policy,
   at: string | undefined,
   thread: unknown,
+  type: unknown,
 ): void {
-  if (mode === 'closed') oppose('moderation/forum-closed')
+  const about = typeof type !== 'string' || type === 'article' ? {} : { type }
+  if (mode === 'closed') oppose('moderation/forum-closed', about)
   if (closesAt != null && at != null && !isBefore(at, closesAt)) {
-    oppose('moderation/forum-expired', { date: closesAt })
+    oppose('moderation/forum-expired', { ...about, date: closesAt })
   }
   if (lockedThreads?.some((locked) => locked === thread)) oppose('moderation/thread-locked')
 }

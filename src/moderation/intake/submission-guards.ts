@@ -20,7 +20,7 @@ export function findSubmissionObstacles(
   policy: Policy,
   findings: readonly Finding[],
 ): readonly Obstacle[] {
-  const { actor, at, parent } = recordOf(submission)
+  const { actor, at, forum, parent } = recordOf(submission)
   const date = isInstant(at) ? at : undefined
   return collectObstacles((oppose) => {
     checkFields(oppose, submission, FIELDS)
@@ -28,7 +28,7 @@ export function findSubmissionObstacles(
     if (date === undefined) oppose('moderation/bad-date', { field: 'at' })
     if (checkRole(oppose, actor)) checkWriter(oppose, submission.actor, policy)
     const { isShown, thread } = recordOf(parent)
-    checkForum(oppose, policy, date, thread)
+    checkForum(oppose, policy, date, thread, recordOf(forum)['type'])
     if (parent !== undefined && isShown !== true) oppose('moderation/parent-hidden')
     opposeFindings(oppose, findings, submission)
   })

@@ -4,7 +4,7 @@ import type { Actor, Scope } from '../../../src/moderation/actor.ts'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import type { Policy } from '../../../src/moderation/policy.ts'
 import { ready, YEARS_LATER } from '../ready.ts'
-import { author, codesOf, fresh, inState, judge, moderator, POSTERIORI } from '../sample.ts'
+import { author, blockersOf, codesOf, fresh, inState, judge, moderator, POSTERIORI } from '../sample.ts'
 
 // One line a command: who may give it, and what the others are told.
 const RIGHTS = `
@@ -81,7 +81,9 @@ describe('the scope of a moderator', () => {
 
   test.each(scopes)('%s', (_, scope, policy, comment, isIn) => {
     const result = judge(comment, fresh('approve', comment, { ...moderator, scope }), policy)
-    expect(codesOf(result)).toEqual(isIn ? [] : ['moderation/out-of-scope'])
+    const params = { ...comment.forum, scope: scope.kind }
+    const told = { code: 'moderation/out-of-scope', params, retry: 'never' }
+    expect(blockersOf(result)).toEqual(isIn ? [] : [told])
   })
 
   test('does not matter for a report: everybody may', () => {

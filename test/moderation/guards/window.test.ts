@@ -14,6 +14,7 @@ interface Case {
   readonly at: string
   readonly code?: string
   readonly params?: object
+  readonly also?: readonly [code: string, params: object]
 }
 
 const edit = { type: 'editByAuthor', on: inState.published, by: author } as const
@@ -32,6 +33,16 @@ const cases: readonly Case[] = [
   },
   { ...edit, name: 'an edit years later', policy: POSTERIORI, at: '2030-01-01T00:00:00Z' },
   { ...edit, name: 'an edit in a closed forum', policy: { mode: 'closed' }, at: minute(1), code: 'forum-closed' },
+  {
+    ...edit,
+    name: 'an edit in the closed forum of a section',
+    on: { ...inState.published, forum: { type: 'rubrique', id: '3' } },
+    policy: { mode: 'closed', closesAt: minute(0) },
+    at: minute(1),
+    code: 'forum-closed',
+    params: { type: 'rubrique' },
+    also: ['forum-expired', { type: 'rubrique', date: minute(0) }],
+  },
   { ...edit, name: 'an edit before the closing', policy: { ...POSTERIORI, closesAt: minute(3) }, at: minute(2) },
   {
     ...edit,
@@ -147,12 +158,13 @@ const cases: readonly Case[] = [
 ]
 
 describe('the time', () => {
-  test.each(cases)('$name', ({ at, by, code, on, params = {}, policy, type }) => {
+  test.each(cases)('$name', ({ also, at, by, code, on, params = {}, policy, type }) => {
     const found = blockersOf(judge(on, fresh(type, on, by, at), policy)).map((blocker) => [
       blocker.code,
       blocker.params,
     ])
-    expect(found).toEqual(code === undefined ? [] : [[`moderation/${code}`, params]])
+    const expected = code === undefined ? [] : [[code, params], ...(also === undefined ? [] : [also])]
+    expect(found).toEqual(expected.map(([name, values]) => [`moderation/${name}`, values]))
   })
 
   test.each(['expire', 'erase', 'purgeIdentifiers'] as const)('is not asked for %s of an erased comment', (type) => {

@@ -50,6 +50,17 @@ test.each([
   expect(blockersOf(result).map(({ params }) => params)).toEqual(isKept ? [] : [{ field: 'identifiers' }])
 })
 
+test.each<[unknown, object]>([
+  [{ type: 'article', id: '12' }, {}],
+  [{ type: 'rubrique', id: '3' }, { type: 'rubrique' }],
+  [null, {}],
+  [{ type: 3, id: '3' }, {}],
+])('the refusal of a closed forum names what it is about, unless that is an article: %j', (forum, params) => {
+  const result = submit({ ...SUBMISSION, forum } as Submission, { mode: 'closed' })
+  expect(blockersOf(result).filter(({ code }) => code === 'moderation/forum-closed')).toMatchObject([{ params }])
+  expect(Object.keys(blockersOf(result).at(-1)?.params ?? {})).toEqual(Object.keys(params))
+})
+
 test('without a date, nobody knows whether the forum is closed', () => {
   const result = submit({ ...SUBMISSION, at: 'hier' }, { ...POSTERIORI, closesAt: '2014-06-01T00:00:00Z' })
   expect(blockersOf(result).map(({ code }) => code)).toEqual(['moderation/bad-date'])

@@ -83,7 +83,7 @@ export const RIGHT_CASES: readonly RefusalCase[] = [
     on: inState.pending,
     by: { ...moderator, scope: { kind: 'articles', articles: ['13'] } },
     retry: 'never',
-    says: 'vos rubriques',
+    says: 'de ceux que vous modérez',
   },
   {
     code: 'moderation/out-of-scope',
