@@ -1,3 +1,4 @@
+import { OTHER_INCLUSION_KINDS } from '../../models/law/siae-kind-table.ts'
 import { excerpt } from '../../models/model-problem.ts'
 import { SIAE_KINDS, type SiaeConvention } from '../../models/siae-convention.ts'
 import { provenanceOf } from '../actors/facts.ts'
@@ -17,7 +18,10 @@ export function siaeOf(complements: RecordReader, settings: ImportSettings): Sia
   return kinds.flatMap((name) => {
     const kind = SIAE_KINDS.find((known) => known === name)
     if (kind !== undefined) return [{ kind, by: provenanceOf(settings) }]
-    complements.report('interop/siae-other-kind', { kind: excerpt(name) }, 'type_siae')
+    // Of a kind that is not known, nobody can say that it is none.
+    if (Object.hasOwn(OTHER_INCLUSION_KINDS, name)) {
+      complements.report('interop/siae-other-kind', { kind: name }, 'type_siae')
+    } else complements.report('interop/unknown-code', { field: 'type_siae', got: excerpt(name) }, 'type_siae')
     return []
   })
 }

@@ -29,6 +29,8 @@ const BILLION = 1_000_000_000
 const MULTIPLE = /^ (demi-)?(mille|million|milliard)s?(?![a-z])/
 const MULTIPLE_OF = /^ de (millier|million|milliard)s(?![a-z])/
 const ABOUT = /^((?:(?:[a-z]+|\d{1,3}) )?)(?:bonne |petite |grosse |bon |petit )?(demi-)?([a-z]+?)s?(?![a-z])/
+// « Une 100aine », « 15aine »: a name of about so many, in digits.
+const ABOUT_DIGITS = /^(?:une )?(?:bonne |petite |grosse )?([1-9]\d{0,3})aine(?![a-z])/
 const WORD = /[a-z]+(?:-[a-z]+)*/g
 const MOST_WORDS = 8
 
@@ -77,6 +79,8 @@ function scaled(value: number, factor: number): number {
 }
 
 function about(folded: string): LeadingNumber | undefined {
+  const digits = ABOUT_DIGITS.exec(folded)
+  if (digits !== null) return { value: Number(digits[1]), length: digits[0].length, isAbout: true }
   const found = ABOUT.exec(folded)
   if (found === null) return undefined
   const [written, many = '', half, name = ''] = found

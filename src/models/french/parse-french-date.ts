@@ -39,6 +39,11 @@ const UP_TO_NOW = new RegExp(
 )
 // Folded, « dès » would be « des »; « dès septembre » may be to come, unlike « depuis septembre ».
 const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
+// Folded, the « CA du 19 juin », a board or a turnover, would be « ca », about.
+const BOARD = /(?<!\p{L})CA(?![\p{L}.])/gu
+// « "vers 1994" », « [vers 1994] »: what stands around words is no part of them.
+const OPENINGS = /[[{«“„]|(?<!\S)"/g
+const CLOSINGS = /[\]}»”"]/g
 
 // « 1200 av. J.-C. », « avant notre ère »: told as of our era, the date would be another one.
 const BEFORE_ERA = /(?<![a-z])av(?:ant|\.)? ?(?:j(?:esus|\.)?[ -]*c(?:hrist)?(?![a-z])|(?:notre |l')ere)/
@@ -88,6 +93,9 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
     expression
       .normalize()
       .replace(SINCE, 'depuis des')
+      .replace(BOARD, 'conseil')
+      .replace(OPENINGS, '(')
+      .replace(CLOSINGS, ')')
       .replace(/[´`]/g, "'")
       .replace(/º/g, '°')
       .replace(/[‐-―−→]|[-=]+>/g, '-'),

@@ -3,11 +3,11 @@ import type { Qualifier, Quantity } from '../values/quantity.ts'
 /** What stands in front of a number, in folded words, and how it says it; the first that fits holds. */
 export const LEADING: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
   [
-    /^(?:pas plus d(?:e |')|(?:tout )?au plus |(?:au (?:grand )?)?max(?:imum|i?\.?) |a maxima |jusqu'a |jusqu'au |inferieure?s? ou egale?s? a |<= ?|≤ ?)/,
+    /^(?:pas plus d(?:e |')|(?:tout )?au plus |(?:au (?:grand )?|un )?max(?:imum|i?\.?) (?:d(?:e |'))?|a maxima |jusqu'a |jusqu'au |inferieure?s? ou egale?s? a |<= ?|≤ ?)/,
     'at-most',
   ],
   [
-    /^(?:pas moins d(?:e |')|(?:tout )?au moins |(?:au )?min(?:imum|i?\.?) |a minima |a partir de |superieure?s? ou egale?s? a |>= ?|≥ ?)/,
+    /^(?:pas moins d(?:e |')|(?:tout )?au moins |(?:au |un )?min(?:imum|i?\.?) (?:d(?:e |'))?|a minima |a partir de |superieure?s? ou egale?s? a |>= ?|≥ ?)/,
     'at-least',
   ],
   [

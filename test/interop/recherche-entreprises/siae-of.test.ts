@@ -10,7 +10,10 @@ test.each([
   [true, 'EI, EI', ['EI'], []],
   [true, 'EI, ', ['EI'], []],
   [true, 'EI, GEIQ, ESAT', ['EI'], ['siae-other-kind GEIQ', 'siae-other-kind ESAT']],
-  [true, 'constructor', [], ['siae-other-kind constructor']],
+  [true, 'EA, OPCS', [], ['siae-other-kind EA', 'siae-other-kind OPCS']],
+  // A kind that nobody knows may be one.
+  [true, 'constructor', [], ['unknown-code constructor']],
+  [true, 'EITX, AI', ['AI'], ['unknown-code EITX']],
   [true, null, [], ['siae-kind-missing']],
   [true, ' , ', [], ['siae-kind-missing']],
   [false, 'EI', [], []],
@@ -19,7 +22,7 @@ test.each([
   const reader = new RecordReader({ est_siae, type_siae }, [])
   expect(siaeOf(reader, importSettings({}, 'source')).map(({ kind }) => kind)).toEqual(kinds)
   const problems = reader.problems.map(({ code, params }) =>
-    `${code.slice('interop/'.length)} ${params['kind'] ?? ''}`.trim(),
+    `${code.slice('interop/'.length)} ${params['kind'] ?? params['got'] ?? ''}`.trim(),
   )
   expect(problems).toEqual(found)
 })
