@@ -12,6 +12,7 @@ test.each([
   ['<pre>a !</pre> b !', 'fr', '<pre>a !</pre> b&nbsp;!'],
   ['<code>a !</code><kbd>b <b>c !</b></kbd> d !', 'fr', '<code>a !</code><kbd>b <b>c !</b></kbd> d&nbsp;!'],
   ['<svg id="a"><title>b !</title></svg> c !', 'fr', '<svg id="a"><title>b !</title></svg> c&nbsp;!'],
+  ['a\n—b\n— c', 'fr', 'a\n&mdash;b\n&mdash;&nbsp;c'],
   ['<svg\nid="a" /> b !<math/> c !<code/> d !', 'fr', '<svg\nid="a" /> b&nbsp;!<math/> c&nbsp;!<code/> d !'],
   ['<script>a !</script>', 'fr', '<script>a !</script>'],
   ['', 'fr', ''],

@@ -139,12 +139,15 @@ export class SignSetter extends TextRun {
     return end === at + 2 && before !== HYPHEN && before !== LF ? this.replace(at, end, this.glyphs['—']) : end
   }
 
-  // It is set like `--`; at the start of a line, where somebody begins to speak, no line ends after it.
+  // It is set like `--`; at the start of a line, where somebody begins to speak, a space that does not break follows it,
+  // as behind the sign of a dash line. In HTML, a line end says nothing: only a space that is there becomes one.
   #emDash(at: number): number {
     const before = this.charAt(at - 1)
     if (before === SPACE && this.charAt(at + 1) === COMMA) this.spaceBefore(at)
     const after = this.replace(at, at + 1, this.glyphs['—'])
-    return before === LF && this.charAt(after) === SPACE ? this.nonBreaking(after) : after
+    if (before !== LF) return after
+    const next = this.charAt(after)
+    return next === SPACE || (this.form !== 'html' && next !== EM_DASH) ? this.nonBreaking(after) : after
   }
 
   #colon(at: number): number {

@@ -59,7 +59,7 @@ test.each([
 })
 
 test('the sign that merges cells over rows is text', () => {
-  expect(toSpip(gfm('| c | ^ |'))).toEqual({ text: spip('|c|<intro></intro>^|'), losses: [] })
+  expect(toSpip(gfm('| c | d |\n| e | ^ |'))).toEqual({ text: spip('|c|d|\n|e|<intro></intro>^|'), losses: [] })
 })
 
 test('a table without a word cannot be said, and is told', () => {

@@ -32,7 +32,7 @@ describe('French', () => {
     ['a -- b, a--b, a — b, a – b, a --- b', 'a — b, a—b, a — b, a – b, a --- b'],
     ['a -, b --, c', 'a~-, b~—, c'],
     ['a —, b—, c', 'a~—, b—, c'],
-    ['a\n— b — c\n—d', 'a\n—~b — c\n—d'],
+    ['a\n— b — c\n—d\n——e', 'a\n—~b — c\n—~d\n——e'],
     ['a ... b…', 'a ... b…'],
     // A letter with an accent is a letter.
     ['a:été b:Œ c:Ω d:٣ e:😀 f:— g:«', 'a:été b:Œ c:Ω d:٣ e~:😀 f~:— g~:«~'],

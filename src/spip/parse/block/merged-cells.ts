@@ -29,9 +29,9 @@ export type IsHeader = (row: number, column: number) => boolean
  *      ^ ^
  * ```
  */
-export function gridOf(source: string, rows: readonly SourceRow[], isHeader: IsHeader): Grid {
+export function gridOf(source: string, rows: readonly SourceRow[], headRow: boolean, isHeader: IsHeader): Grid {
   if (rows.some(({ cells }) => cells.some((cell) => mayMerge(firstSign(source, cell)))))
-    return merge(source, rows, isHeader)
+    return merge(source, rows, headRow, isHeader)
   const longest = rows.reduce((most, row) => (row.cells.length > most.cells.length ? row : most))
   const placesIn = (row: number) => longest.cells.map((_, column) => cellOf(column, isHeader(row, column)))
   const others = placesIn(1)
@@ -50,9 +50,10 @@ interface Owner {
   rowspan: number
 }
 
-// `<` joins the cell on its left, `^` the one above. A sign that joins nothing, or no rectangle, is text.
-function merge(source: string, rows: readonly SourceRow[], isHeader: IsHeader): Grid {
-  const owners = ownersOf(source, rows)
+// `<` joins the cell on its left, `^` the one above. A sign that joins nothing, or no rectangle, is text; so is one that
+// would join a cell of the header from the body, as no browser lets a cell reach over.
+function merge(source: string, rows: readonly SourceRow[], headRow: boolean, isHeader: IsHeader): Grid {
+  const owners = ownersOf(source, rows, headRow)
   for (const [row, line] of owners.entries()) {
     for (const [column, owner] of line.entries()) {
       if (!isOwn(owner, row, column)) continue
@@ -75,7 +76,7 @@ function isOwn(owner: Owner, row: number, column: number): boolean {
   return owner.row === row && owner.column === column
 }
 
-function ownersOf(source: string, rows: readonly SourceRow[]): Owner[][] {
+function ownersOf(source: string, rows: readonly SourceRow[], headRow: boolean): Owner[][] {
   const owners: Owner[][] = []
   for (const [row, { cells }] of rows.entries()) {
     const line: Owner[] = []
@@ -83,7 +84,7 @@ function ownersOf(source: string, rows: readonly SourceRow[]): Owner[][] {
     for (const [column, { start, end }] of cells.entries()) {
       const sign = trimmed(source, start, end)
       const left = line[column - 1]
-      const above = owners[row - 1]?.[column]
+      const above = headRow && row === 1 ? undefined : owners[row - 1]?.[column]
       if (sign === '<' && left !== undefined) line.push(left)
       else if (sign === '^' && above !== undefined && (above.column === column || above === left)) line.push(above)
       else line.push({ row, column, colspan: 1, rowspan: 1 })

@@ -39,7 +39,7 @@ export function layOut(
   const headColumn = areHeaders(source, tokens, firsts)
   const numeric = numericColumns(source, body)
   const isHeader: IsHeader = (row, column) => (headRow && row === 0) || (headColumn && column === 0)
-  return { table: { headRow, headColumn, numeric }, grid: gridOf(source, rows, isHeader) }
+  return { table: { headRow, headColumn, numeric }, grid: gridOf(source, rows, headRow, isHeader) }
 }
 
 // Is each of them a header, or holds nothing, and one a header? In a row, a sign may merge a cell into a header.

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../core/draft.ts'
-import { GREATER, trimmed } from '../../characters.ts'
+import { CR, GREATER, LF, skipSpaces, trimmed } from '../../characters.ts'
 import { plainTitle } from '../../text/plain-title.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
@@ -21,7 +21,7 @@ export interface LinkFields extends LinkTarget {
 /**
  * The arrow of a link: `[texte|bulle{en}->cible]`. Here an open bracket becomes a link.
  *
- * The target ends at the first `]` and stays on its line. An escape of either bracket makes it text.
+ * The target ends at the first `]` and stays on one line, which may be one of its own. An escape of either bracket makes it text.
  *
  * ```text
  * > | [le site->www.coorace.org]
@@ -33,7 +33,7 @@ export const link: Construct = (scanner, at) => {
   if (source.charCodeAt(at + 1) !== GREATER) return NOT_HERE
   const open = scanner.bracket
   const close = scanner.find(']', at)
-  const isOnLine = close >= 0 && !scanner.has('\n', at, close) && !scanner.has('\r', at, close)
+  const isOnLine = close >= 0 && isOneLine(scanner, at + 2, close)
   if (open === NONE || !isOnLine || isEscaped(source, close)) return closeZone(scanner, at, isOnLine ? close : NONE)
   const { textEnd, tooltip, language } = readLinkText(scanner, open, at)
   const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2
@@ -52,6 +52,16 @@ export const link: Construct = (scanner, at) => {
   if (open === scanner.footnote || open === scanner.footnote + 1) scanner.closeFootnote()
   scanner.closeBrackets()
   return close + 1
+}
+
+// White space around the target goes; a line end in it, or more of them behind it, would say that `]` is none of a link.
+function isOneLine(scanner: Scanner, from: number, close: number): boolean {
+  const { source } = scanner
+  const start = skipSpaces(source, source.charCodeAt(from) === GREATER ? from + 1 : from, close)
+  let end = close
+  if (source.charCodeAt(end - 1) === LF) end--
+  if (source.charCodeAt(end - 1) === CR) end--
+  return !scanner.has('\n', start, end) && !scanner.has('\r', start, end)
 }
 
 function isEscaped(source: string, at: number): boolean {

@@ -8,15 +8,19 @@ const LINE = '\n'
 
 /** Set a block apart from what comes before it, or after it: by a blank line, which would end an item or a cell. */
 export function separateBlock(writer: SourceWriter): void {
-  const parent = writer.blocks.at(-1)
-  writer.separate(parent === 'item' || parent === 'cell' ? LINE : BLANK_LINE)
+  writer.separate(isTightIn(writer, 'item') || isTightIn(writer, 'cell') ? LINE : BLANK_LINE)
+}
+
+// A link is read before the block around it: a blank line in its text ends nothing outside.
+function isTightIn({ blocks, links }: SourceWriter, block: 'item' | 'cell'): boolean {
+  return links === 0 && blocks.at(-1) === block
 }
 
 /** A paragraph. */
 export const paragraph: SourceHandler<Event.paragraph> = (writer, data, index) => {
   const before = writer.stream.kindAt(index - 1)
   // In an item, a blank line would end the list.
-  if (before === Event.paragraph + EXIT && writer.blocks.at(-1) === 'item') {
+  if (before === Event.paragraph + EXIT && isTightIn(writer, 'item')) {
     writer.join()
     writer.open('<br><br>')
   } else if (before !== Event.listItem) {

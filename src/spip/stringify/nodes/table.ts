@@ -55,10 +55,12 @@ function rowsOf(writer: SourceWriter, first: number, last: number, headRow: bool
     if (kind === Event.tableRow) rows.push([])
     if (kind !== Event.tableCell) continue
     const { header, colspan, rowspan } = writer.stream.data[index] as DataOf<Event.tableCell>
+    const isInHead = headRow && rows.length === 1
     rows.at(-1)?.push({
-      header: header ?? ((headRow && rows.length === 1) || undefined),
+      header: header ?? (isInHead || undefined),
       colspan: countOf(colspan),
-      rowspan: countOf(rowspan),
+      // A cell of the header ends with it, in SPIP as in a browser.
+      rowspan: isInHead ? 1 : countOf(rowspan),
       index,
     })
     index = writer.stream.mateOf(index)

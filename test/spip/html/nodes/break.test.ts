@@ -21,6 +21,7 @@ describe('with the class names of SPIP', () => {
 describe('in French, a written dash at the start of a line is one of a dash line', () => {
   test.each([
     ['a\n— b', '<p>a\n<br />&mdash;&nbsp;b</p>'],
+    ['a\n—b', '<p>a\n<br />&mdash;&nbsp;b</p>'],
     ['a\n\n— b', '<p>a</p>\n<p>&mdash;&nbsp;b</p>'],
     ['-* a\n— b', '<ul class="spip"><li>a\n<br />&mdash;&nbsp;b</li></ul>'],
     // Not one that something else stands before.

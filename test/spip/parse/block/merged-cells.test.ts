@@ -14,6 +14,9 @@ test.each([
   ['|^|a|', ['0 1']],
   ['|a|<|\n|b|^|', ['0:2×1', '0 1']],
   ['|a|<|\n|^|b|', ['0:2×1', '0 1']],
+  // A browser lets no cell of the header reach into the body.
+  ['|{{a}}|{{b}}|\n|^|c|\n|^|d|', ['0h 1h', '0:1×2 1', '1']],
+  ['|{{a}}|<|\n|^|<|', ['0h:2×1', '0:2×1']],
   // One that makes no rectangle is one as well.
   ['|a|b|\n|^|<|', ['0:1×2 1', '1']],
   ['|a|<|b|\n|c|^|<|', ['0:2×1 2', '0 1:2×1']],

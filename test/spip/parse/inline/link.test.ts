@@ -13,6 +13,11 @@ describe('a link', () => {
     ['[<code>a->b</code>->c]', 'link[url="c"](inlineCode("a->b"))'],
     ['[<img12>->b]', 'link[url="b"](spipModel[name="img" id=12]("<img12>"))'],
     ['[a\nb->c]', 'link[url="c"]("a" break-auto "b")'],
+    ['[a->\nb]', 'link[url="b"]("a")'],
+    ['[a->>\r\n  b]', 'link[url="b"]("a")'],
+    ['[a->b\n]', 'link[url="b"]("a")'],
+    ['[a->\r\nb \r\n] c', 'link[url="b"]("a") " c"'],
+    ['[a->\rb\r]', 'link[url="b"]("a")'],
     ['[a->b][c->d]', 'link[url="b"]("a") link[url="d"]("c")'],
     ['[a->b->c]', 'link[url="b->c"]("a")'],
     ['[a->i j]', 'link[url="i j"]("a")'],
@@ -29,6 +34,8 @@ describe('where it may stand', () => {
     ['-* [a->b]', 'list(listItem(bare(link[url="b"]("a"))))'],
     ['|[a|t->b]|c|', 'table(tableRow(tableCell(link[url="b" title="t"]("a")) tableCell("c")))'],
     ['<quote>[a->b]</quote>', 'blockquote(paragraph(link[url="b"]("a")))'],
+    ['-* [a->\nb]\n-* c', 'list(listItem(bare(link[url="b"]("a"))) listItem(bare("c")))'],
+    ['|[a->\nb]|c|', 'table(tableRow(tableCell(link[url="b"]("a")) tableCell("c")))'],
     ['{{{[a->b]}}}', 'heading(link[url="b"]("a"))'],
     ['<poesie>[a->b]</poesie>', 'poetry(poetryLine(link[url="b"]("a")))'],
     [
@@ -48,6 +55,10 @@ describe('is text', () => {
 
   test('a target stays on its line', () => {
     expect(treeOf('[a->b\nc]')).toBe('paragraph("[a->b" break-auto "c]")')
+  })
+
+  test.each(['[a->b\n\n]', '[a->\nb\nc]', '[a->b\r\nc\n]'])('however white space stands around it: %j', (source) => {
+    expect(treeOf(source)).not.toContain('link[')
   })
 
   test('and its text ends at the first arrow', () => {

@@ -4,6 +4,7 @@ import {
   emphasis,
   item,
   lineBreak,
+  link,
   list,
   node,
   nodeWith,
@@ -42,6 +43,12 @@ describe('blocks read the same again', () => {
       '-* a\n{{{b}}}\n----\n<code>\nx\n</code>\n<quote>\n\nc\n</quote>\n-* d',
     ],
     ['a block first in an item', [list(item(heading('a'), paragraph('b')))], '-*\n{{{a}}}\nb'],
+    [
+      'a link around paragraphs in an item',
+      [list(item(link('c', paragraph('a'), paragraph('b'))), item(paragraph('d')))],
+      '-* [\n\na\n\nb->c]\n-* d',
+    ],
+    ['one in a cell', [table({}, [cell('x'), cell(link('c', paragraph('a'), paragraph('b')))])], '|x|[\n\na\n\nb->c]|'],
     ['a table in a quotation', [quote(table({}, [cell('a')]))], '<quote>\n\n|a|\n</quote>'],
     [
       'HTML around blocks',

@@ -196,6 +196,11 @@ describe('merged cells', () => {
     if (!source.startsWith('|a|b')) expect(write(tree).codes).toEqual([])
   })
 
+  test('from the header into the body: the cell ends with the header', () => {
+    const tree = root(table({ headRow: true }, [merged({ header: true, rowspan: 2 })], [cell('b')]))
+    expect(write(tree)).toMatchObject({ source: '|{{a}}|\n|b|', codes: ['spip/not-writable'] })
+  })
+
   test.each([
     ['more columns than a text can hold', { colspan: 1e9 }],
     ['more rows and columns than a text can hold', { colspan: 1e6, rowspan: 1e6 }],
