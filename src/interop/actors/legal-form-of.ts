@@ -5,10 +5,15 @@ import { classifyLegalCategory } from '../../models/values/legal/legal-category-
 import type { LegalFamily } from '../../models/values/legal/legal-family.ts'
 import { compact } from '../compact.ts'
 
+// The category of foundations is that of *fonds de dotation*, too, which are more of them and of which it is not settled
+// whether they are of the ESS: who reads `fondation` answers that they are.
+const FOUNDATION_OR_FUND = '9300'
+
 /** Make the legal form that a *catégorie juridique* says, for a time. */
 export function legalFormOf(cj: LegalCategory, { from, to }: Period = {}): LegalForm {
   const { family, variant } = classifyLegalCategory(cj)
-  return compact({ from, to, cj, family: family === 'undetermined' ? widerFamily(cj) : family, variant })
+  const isOpen = family === 'undetermined' || cj === FOUNDATION_OR_FUND
+  return compact({ from, to, cj, family: isOpen ? widerFamily(cj) : family, variant })
 }
 
 // What the code leaves open is whether a company is a cooperative; the code stays beside, so that nobody reads a no.

@@ -10,7 +10,8 @@ function category(text: string): LegalCategory {
 
 test.each([
   ['9220', { family: 'association' }],
-  ['9300', { family: 'fondation' }],
+  // A foundation, or a fonds de dotation: the code does not tell.
+  ['9300', { family: 'autre' }],
   ['8210', { family: 'mutuelle' }],
   ['5458', { family: 'cooperative', variant: 'SCOP' }],
   ['7210', { family: 'public' }],

@@ -121,7 +121,7 @@ describe('rows of the stock', () => {
   test('are flat: the flag is that of the current period', () => {
     const { actor } = only([ROW])
     expect(actor?.ess).toMatchObject({ is: 'oui', at: '2024-03-22' })
-    expect(actor?.legalForms).toEqual([{ cj: '9300', family: 'fondation' }])
+    expect(actor?.legalForms).toEqual([{ cj: '9300', family: 'autre' }])
     expect(only([ROW], { at: '2020-01-01' }).actor?.ess?.is).toBe('oui')
     expect(only([ROW], { at: '2015-01-01' }).found).toEqual(['interop/period-missing 0'])
   })
