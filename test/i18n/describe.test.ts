@@ -90,6 +90,18 @@ group('describe', () => {
       'Comments have been closed since 2014-06-12.',
     ],
     [
+      'moderation/stale-version',
+      { seen: 1, now: 2, who: null, when: '2014-06-12', command: null, state: null },
+      'Ce message a changé le 12/06/2014 (version 1 → 2). Rechargez la page avant de continuer.',
+      'This comment changed on 2014-06-12 (version 1 → 2). Reload the page before going on.',
+    ],
+    [
+      'moderation/report-stale',
+      { seen: 1, now: 2, who: null, when: '2014-06-12' },
+      'Ce signalement a été mis à jour le 12/06/2014 (version 1 → 2). Rechargez avant de décider.',
+      'This report was updated on 2014-06-12 (version 1 → 2). Reload before deciding.',
+    ],
+    [
       'moderation/clock-backwards',
       { at: '2014-06-12T10:00:05Z', last: '2014-06-12T10:00:30Z' },
       'La date (2014-06-12T10:00:05Z) est antérieure à celle de la dernière décision (2014-06-12T10:00:30Z) : vérifiez l’horloge du serveur.',

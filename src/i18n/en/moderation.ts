@@ -1,7 +1,7 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
 import { tellApart } from '../instant-writer.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
-import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
+import { listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted } from './counted.ts'
 import {
   DONE,
@@ -71,7 +71,9 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/no-such-report': () => 'This report is not open, or no longer open.',
   'moderation/nothing-to-purge': () => 'There is no IP address to erase.',
   'moderation/stale-version': ({ seen, now, who, when, command, state }, instant) =>
-    `This comment was already ${wordOf(DONE, command)} by ${who} on ${instant(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Reload before deciding.`,
+    who === UNKNOWN
+      ? `This comment changed on ${instant(when)} (version ${seen} → ${now}). Reload the page before going on.`
+      : `This comment was already ${wordOf(DONE, command)} by ${who} on ${instant(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Reload before deciding.`,
   'moderation/content-changed': ({ seen, now }) =>
     `The text changed since you read it (revision ${seen} → ${now}): read it again before deciding.`,
   'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Give the ground of the decision.'),
@@ -138,13 +140,13 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `The comment is not in the language of the page (${language} instead of ${expected}).`,
   'moderation/word-listed': ({ list }) => `The comment holds watched words (list “${list}”).`,
   'moderation/forum-stale': ({ seen, now, who, when }, instant) =>
-    `The settings of this forum were changed by ${who} on ${instant(when)} (version ${seen} → ${now}). Reload before deciding.`,
+    `The settings of this forum were changed${by(who)} on ${instant(when)} (version ${seen} → ${now}). Reload before deciding.`,
   'moderation/forum-open': () => 'Comments are already open.',
   'moderation/use-set-mode': () => 'Comments are closed by the mode of moderation: choose another mode.',
   'moderation/mode-unchanged': ({ mode }) => `This forum is already ${wordOf(MODES, mode)}.`,
   'moderation/thread-not-locked': () => 'This thread is not locked.',
   'moderation/report-stale': ({ seen, now, who, when }, instant) =>
-    `This report was updated by ${who} on ${instant(when)} (version ${seen} → ${now}). Reload before deciding.`,
+    `This report was updated${by(who)} on ${instant(when)} (version ${seen} → ${now}). Reload before deciding.`,
   'moderation/notice-incomplete': ({ missing }) => wordOf(MISSING_NOTICE, missing, 'Complete the report.'),
   'moderation/report-closed': () => 'This report has already been answered.',
   'moderation/report-open': () => 'This report has not been answered yet.',
@@ -192,4 +194,9 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/erased-remains': ({ id, fields }) =>
     `Comment ${id} is erased, but something of it remains (${listOf(fields)}).`,
   'moderation/log-leaks': ({ id, field }) => `The log of comment ${id} holds what it must not hold (${field}).`,
+}
+
+// Participants are not told.
+function by(who: Param): string {
+  return who === UNKNOWN ? '' : ` by ${who}`
 }

@@ -1,7 +1,7 @@
 import type { ModerationCode } from '../../core/codes/moderation.ts'
 import { tellApart } from '../instant-writer.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
-import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
+import { listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted, numeral } from './counted.ts'
 import {
   DONE,
@@ -74,7 +74,9 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/no-such-report': () => 'Ce signalement n’est pas, ou n’est plus, ouvert.',
   'moderation/nothing-to-purge': () => 'Aucune adresse IP à effacer.',
   'moderation/stale-version': ({ seen, now, who, when, command, state }, instant) =>
-    `Ce message a déjà été ${wordOf(DONE, command)} par ${who} le ${instant(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Rechargez avant de décider.`,
+    who === UNKNOWN
+      ? `Ce message a changé le ${instant(when)} (version ${seen} → ${now}). Rechargez la page avant de continuer.`
+      : `Ce message a déjà été ${wordOf(DONE, command)} par ${who} le ${instant(when)} (${wordOf(STATES, state)}, version ${seen} → ${now}). Rechargez avant de décider.`,
   'moderation/content-changed': ({ seen, now }) =>
     `Le texte a changé depuis votre lecture (révision ${seen} → ${now}) : relisez-le avant de décider.`,
   'moderation/reason-required': ({ missing }) => wordOf(MISSING_REASONS, missing, 'Indiquez le motif de la décision.'),
@@ -142,13 +144,13 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `Le message n’est pas dans la langue de la page (${language} au lieu de ${expected}).`,
   'moderation/word-listed': ({ list }) => `Le message contient des mots surveillés (liste « ${list} »).`,
   'moderation/forum-stale': ({ seen, now, who, when }, instant) =>
-    `Les réglages de ce forum ont été changés par ${who} le ${instant(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
+    `Les réglages de ce forum ont été changés${by(who)} le ${instant(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
   'moderation/forum-open': () => 'Ce forum est déjà ouvert.',
   'moderation/use-set-mode': () => 'Ce forum est fermé par son mode de modération : choisissez-en un autre.',
   'moderation/mode-unchanged': ({ mode }) => `Ce forum est déjà ${wordOf(MODES, mode)}.`,
   'moderation/thread-not-locked': () => 'Ce fil n’est pas verrouillé.',
   'moderation/report-stale': ({ seen, now, who, when }, instant) =>
-    `Ce signalement a été mis à jour par ${who} le ${instant(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
+    `Ce signalement a été mis à jour${by(who)} le ${instant(when)} (version ${seen} → ${now}). Rechargez avant de décider.`,
   'moderation/notice-incomplete': ({ missing }) => wordOf(MISSING_NOTICE, missing, 'Complétez le signalement.'),
   'moderation/report-closed': () => 'Ce signalement a déjà reçu une réponse.',
   'moderation/report-open': () => 'Ce signalement n’a pas encore reçu de réponse.',
@@ -198,4 +200,9 @@ export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
     `Le message ${id} est effacé, mais il en reste quelque chose (${listOf(fields)}).`,
   'moderation/log-leaks': ({ id, field }) =>
     `Le journal du message ${id} contient ce qu’il ne doit pas contenir (${field}).`,
+}
+
+// Participants are not told.
+function by(who: Param): string {
+  return who === UNKNOWN ? '' : ` par ${who}`
 }

@@ -34,7 +34,7 @@ export function findAppealObstacles(
     if (appeal.state !== 'open') oppose('moderation/appeal-closed')
     // To deny it would tell the author that the comment is not public.
     if (command.type === 'deny' && comment.state === 'published') oppose('moderation/use-grant')
-    checkFreshness(oppose, { expected: command.seen }, comment)
+    checkFreshness(oppose, { expected: command.seen, actor: command.actor }, comment)
     if (policy.fourEyes && command.actor.id === appeal.decidedBy) oppose('moderation/own-decision')
   })
 }

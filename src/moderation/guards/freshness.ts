@@ -1,20 +1,27 @@
+import type { Actor } from '../actor.ts'
 import type { Expected } from '../command.ts'
 import type { Comment } from '../comment.ts'
 import { isExpected, isInteger } from '../field-tests.ts'
 import type { Last, Oppose } from '../guard.ts'
+import { MODERATORS_AND_PROGRAMS } from './right.ts'
 
-/** Check that the decision is made on the comment as it is now; the refusal tells what overtook it. */
-export function checkFreshness(
-  oppose: Oppose,
-  { expected: seen }: { readonly expected?: Expected | undefined },
-  comment: Comment,
-): void {
+/** What a decision on something that changes says of what it was made on, and by whom. */
+interface Seen<Version> {
+  readonly expected?: Version | undefined
+  readonly actor: Actor
+}
+
+/** Check that the decision is made on the comment as it is now; the refusal tells moderators what overtook it. */
+export function checkFreshness(oppose: Oppose, { expected: seen, actor }: Seen<Expected>, comment: Comment): void {
   const { last, revision, state, version } = comment
   // That it is incomplete was told with the other fields.
   if (seen == null || !isExpected(seen)) return
   if (seen.version !== version) {
-    const { at: when, by: who, command } = last
-    oppose('moderation/stale-version', { seen: seen.version, now: version, who, when, command, state })
+    const { at: when, by, command: done } = last
+    const who = whoFor(actor, by)
+    // An author would learn that somebody reported the comment, and what is looked at.
+    const [command, now] = who === null ? [null, null] : [done, state]
+    oppose('moderation/stale-version', { seen: seen.version, now: version, who, when, command, state: now })
   }
   if (seen.revision !== revision) oppose('moderation/content-changed', { seen: seen.revision, now: revision })
 }
@@ -23,9 +30,15 @@ export function checkFreshness(
 export function checkVersion(
   oppose: Oppose,
   code: 'moderation/report-stale' | 'moderation/forum-stale',
-  { expected }: { readonly expected?: { readonly version: number } | undefined },
+  { expected, actor }: Seen<{ readonly version: number }>,
   { last, version }: { readonly last: Last; readonly version: number },
 ): void {
   const seen = expected?.version ?? null
-  if (isInteger(seen) && seen !== version) oppose(code, { seen, now: version, who: last.by, when: last.at })
+  if (isInteger(seen) && seen !== version)
+    oppose(code, { seen, now: version, who: whoFor(actor, last.by), when: last.at })
+}
+
+// Who reported, and who decides, is for moderators to know.
+function whoFor({ role }: Actor, by: string): string | null {
+  return MODERATORS_AND_PROGRAMS.roles.includes(role) ? by : null
 }
