@@ -57,7 +57,7 @@ describe('the article on the third visit, at Bou’Sol', () => {
       'Liste incomplète (ambitions) : 0 sur 3 d’après la source. Complétez-la si vous le pouvez.',
       'Liste incomplète (témoignages) : 0 sur 4 d’après la source. Complétez-la si vous le pouvez.',
       'L’appel de note [2] ne renvoie à aucune note : écrivez-la, ou retirez l’appel.',
-      'La numérotation des notes n’est pas continue. Numéros sautés : 1.',
+      'La numérotation des notes n’est pas continue. Il manque : 1.',
     ])
   })
 })

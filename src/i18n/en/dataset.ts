@@ -147,7 +147,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/visit-ordinal-order': ({ ordinal, other }) =>
     `The visit of rank ${ordinal} is not later than that of rank ${other}: check ranks and dates.`,
   'dataset/visit-ordinal-gap': ({ community, missing }) =>
-    `Some visits of the community “${community}” are missing. Ranks left out: ${listOf(missing)}.`,
+    `The visits of the community “${community}” are not all there. Missing: ${listOf(missing)}.`,
   'dataset/visit-reported-after': ({ date, published }) =>
     `This article (${published}) is earlier than the visit that it reports (${date}): check the dates.`,
   'dataset/visit-held-date': ({ date }) =>
@@ -174,7 +174,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/article-footnote-unused': ({ marker }) =>
     `Nothing calls the note [${marker}]: add the call, or remove the note.`,
   'dataset/article-footnote-gap': ({ missing }) =>
-    `The notes are not numbered through. Numbers left out: ${listOf(missing)}.`,
+    `The notes are not numbered through. Missing: ${listOf(missing)}.`,
   'dataset/glossary-unknown': ({ id, published }) =>
     `The term “${id}” is not defined, or not on the date of the article (${published}): define it, or check the dates.`,
   'dataset/glossary-double-def': ({ term, other }) =>

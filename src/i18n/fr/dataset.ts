@@ -160,7 +160,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/visit-ordinal-order': ({ ordinal, other }) =>
     `La visite de rang ${ordinal} n’est pas postérieure à celle de rang ${other} : vérifiez les rangs et les dates.`,
   'dataset/visit-ordinal-gap': ({ community, missing }) =>
-    `Il manque des visites de la communauté « ${community} ». Rangs sautés : ${listOf(missing)}.`,
+    `La suite des visites de la communauté « ${community} » n’est pas complète. Il manque : ${listOf(missing)}.`,
   'dataset/visit-reported-after': ({ date, published }) =>
     `Cet article, du ${published}, est antérieur à la visite qu’il raconte (${date}) : vérifiez les dates.`,
   'dataset/visit-held-date': ({ date }) =>
@@ -188,7 +188,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/article-footnote-unused': ({ marker }) =>
     `La note [${marker}] n’est appelée nulle part : ajoutez l’appel, ou retirez la note.`,
   'dataset/article-footnote-gap': ({ missing }) =>
-    `La numérotation des notes n’est pas continue. Numéros sautés : ${listOf(missing)}.`,
+    `La numérotation des notes n’est pas continue. Il manque : ${listOf(missing)}.`,
   'dataset/glossary-unknown': ({ id, published }) =>
     `Le terme « ${id} » n’est pas défini, ou pas à la date de l’article (${published}) : définissez-le, ou vérifiez les dates.`,
   'dataset/glossary-double-def': ({ term, other }) =>
