@@ -54,7 +54,7 @@ describe('what the parser reports', () => {
     ['[a->http://] [b->mailto:]', ['spip/empty-link [a->http://]', 'spip/empty-link [b->mailto:]']],
     ['[->#]', []],
     ['[a -> b -> c', ['spip/unclosed-link [a ->']],
-    ['x [a|b->c\n]', ['spip/unclosed-link [a|b->']],
+    ['x [a|b->c\nd]', ['spip/unclosed-link [a|b->']],
     ['a[[note', ['spip/unclosed-footnote [[']],
     ['<code>a', ['spip/unclosed-raw-block <code>']],
     ['<CADRE>a', ['spip/unclosed-raw-block <CADRE>']],
