@@ -77,6 +77,8 @@ export class DelimiterStack {
       const width = widthFor(delimiter.count, available)
       if (width === 0) continue
       if (isEmpty(this.flow, delimiter, at)) {
+        delimiter.count = 0
+        this.#needsMerge = true
         this.#keep(index)
         this.flow.text(at, at + width)
         return width
@@ -113,20 +115,21 @@ export class DelimiterStack {
     this.#keep(this.#bases.pop() ?? 0)
   }
 
-  // Setting the length of an array is a call into the engine, which cost 2 % of the time of an article.
-  #keep(count: number): void {
-    while (this.#stack.length > count) {
-      const delimiter = this.#stack.pop()
-      if (delimiter !== undefined && delimiter.count > 0) this.#needsMerge = true
+  // Openers that are left behind are text. Setting the length of an array is a call into the engine, which cost 2 % of
+  // the time of an article.
+  #keep(kept: number): void {
+    for (let index = kept; index < this.#stack.length; index++) {
+      const { event, count } = this.#stack[index] as Delimiter
+      if (count === 0) continue
+      this.#needsMerge = true
+      const start = this.flow.events.startOf(event)
+      this.flow.report?.(unclosedCode(count), start, start + count)
     }
+    while (this.#stack.length > kept) this.#stack.pop()
   }
 
   /** End the leaf: openers that still wait are text. */
   endLeaf(): void {
-    for (const { event, count } of this.#stack) {
-      const start = this.flow.events.startOf(event)
-      this.flow.report?.(unclosedCode(count), start, start + count)
-    }
     this.#keep(0)
     if (this.#needsMerge) mergeTexts(this.flow)
     this.#needsMerge = false

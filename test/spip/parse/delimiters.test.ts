@@ -75,6 +75,21 @@ test('openers that are never closed are reported, each by its kind', () => {
   ])
 })
 
+test.each([
+  ['{a {{b}', ['spip/unclosed-strong', 3]],
+  ['{{{a} b}', ['spip/unclosed-strong', 0]],
+  ['{a {{b {c}', ['spip/unclosed-emphasis', 0], ['spip/unclosed-strong', 3]],
+  ['<<a {b>>', ['spip/unclosed-emphasis', 4]],
+  ['[a {{b->c]', ['spip/unclosed-strong', 3]],
+  ['[ESS|l’économie {sociale}]'],
+  ['<multi>[fr]a {b[en]c</multi>', ['spip/unclosed-emphasis', 13]],
+  ['{a {} b}'],
+  ['{{a {{}} b}}'],
+])('openers that a span or a link leaves behind are reported: %j', (source, ...expected) => {
+  const { problems } = renderSpip(source)
+  expect(problems.map(({ code, position }) => [code, position?.start.offset])).toEqual(expected)
+})
+
 test('so many spans nest, and no more', () => {
   const nested = (depth: number) => `${'{'.repeat(1)}a`.repeat(depth) + '}'.repeat(depth)
   const depthOf = (source: string) => treeOf(source).split('emphasis(').length - 1
