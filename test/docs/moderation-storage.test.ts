@@ -75,6 +75,14 @@ describe.runIf(isInstalled)(titled('the statements of the page, in SQLite'), () 
     expect(due(found)).toEqual(due(comments))
   })
 
+  test('the nightly job looks at the comments of a forum by their date, not at all of them for each', () => {
+    const plan = db.all(`EXPLAIN QUERY PLAN ${statement('SELECT body FROM comments')}`)
+    const looked = plan.map(({ detail }) => String(detail)).filter((detail) => detail.includes('later'))
+    expect(looked).toEqual([
+      expect.stringContaining('comments_by_date (forum_type=? AND forum_id=? AND submitted_at>?)'),
+    ])
+  })
+
   test('reports that are open again are found', () => {
     const reports = [
       ['open', true],
