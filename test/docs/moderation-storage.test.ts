@@ -95,4 +95,18 @@ describe.runIf(isInstalled)(titled('the statements of the page, in SQLite'), () 
     const found = db.all(statement('SELECT body FROM reports').replace('SELECT body', 'SELECT id'))
     expect(found.map(({ id }) => id)).toEqual(['s0', 's2'])
   })
+
+  test('open reports of erased comments are found', () => {
+    store([erased(posted('1', 1)), posted('2', 2)])
+    db.exec('DELETE FROM reports')
+    for (const [id, state, comment] of [
+      ['s1', 'open', '1'],
+      ['s2', 'underReview', '1'],
+      ['s3', 'void', '1'],
+      ['s4', 'open', '2'],
+    ])
+      db.exec(`INSERT INTO reports VALUES ('${id}', '${state}', '${comment}', 2, '{}')`)
+    const found = db.all(statement('SELECT reports.body').replace('SELECT reports.body', 'SELECT reports.id'))
+    expect(found.map(({ id }) => id)).toEqual(['s1', 's2'])
+  })
 })
