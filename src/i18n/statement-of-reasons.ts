@@ -84,6 +84,8 @@ export function statementOfReasons(
   const words = LANGUAGES[language]
   const source = options.source ?? 'own-initiative'
   expectOneOf(source, Object.keys(words.source), 'options.source')
+  // What is no entry, such as the row around one, would look like one that restricts nothing.
+  const at = instantText(entry.at, 'entry.at')
   const { grounds } = entry
   const restriction = restrictionOf(entry)
   // A database has null for what was left out.
@@ -93,7 +95,7 @@ export function statementOfReasons(
   for (const name of ['law', 'rule'] as const) textOf(grounds[name], `entry.grounds.${name}`)
   const until = factOf(options.contestUntil)
   return [
-    words.restriction[restriction](instant(instantText(entry.at, 'entry.at'))),
+    words.restriction[restriction](instant(at)),
     `${words.ground[grounds.kind](grounds)} ${grounds.explanation}`,
     words.source[source],
     words.means[meansOf(options)],

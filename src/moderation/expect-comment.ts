@@ -13,8 +13,11 @@ import type {
   OpenReport,
 } from './comment.ts'
 import { isIdentifiers } from './identifiers.ts'
+import { fieldOf, recordOf } from './record-of.ts'
 
 const expectIdentifiers: Expect = (value, name) => {
+  const { keepUntil, kind } = recordOf(fieldOf(value, 'ip'))
+  if (kind === 'full') expectInstant(keepUntil, `${name}.ip.keepUntil`)
   if (value == null || !isIdentifiers(value)) throw wrongArgument(name, "such as `{ip: {kind: 'none'}}`", value)
 }
 

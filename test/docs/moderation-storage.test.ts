@@ -75,6 +75,14 @@ describe.runIf(isInstalled)(titled('the statements of the page, in SQLite'), () 
     expect(due(found)).toEqual(due(comments))
   })
 
+  test('the nightly job looks at the comments of a forum by their date, not at all of them for each', () => {
+    const plan = db.all(`EXPLAIN QUERY PLAN ${statement('SELECT body FROM comments')}`)
+    const looked = plan.map(({ detail }) => String(detail)).filter((detail) => detail.includes('later'))
+    expect(looked).toEqual([
+      expect.stringContaining('comments_by_date (forum_type=? AND forum_id=? AND submitted_at>?)'),
+    ])
+  })
+
   test('reports that are open again are found', () => {
     const reports = [
       ['open', true],
@@ -86,5 +94,19 @@ describe.runIf(isInstalled)(titled('the statements of the page, in SQLite'), () 
       db.exec(`INSERT INTO reports VALUES ('s${index}', '${state}', '7', 2, '${JSON.stringify({ isAppealed })}')`)
     const found = db.all(statement('SELECT body FROM reports').replace('SELECT body', 'SELECT id'))
     expect(found.map(({ id }) => id)).toEqual(['s0', 's2'])
+  })
+
+  test('open reports of erased comments are found', () => {
+    store([erased(posted('1', 1)), posted('2', 2)])
+    db.exec('DELETE FROM reports')
+    for (const [id, state, comment] of [
+      ['s1', 'open', '1'],
+      ['s2', 'underReview', '1'],
+      ['s3', 'void', '1'],
+      ['s4', 'open', '2'],
+    ])
+      db.exec(`INSERT INTO reports VALUES ('${id}', '${state}', '${comment}', 2, '{}')`)
+    const found = db.all(statement('SELECT reports.body').replace('SELECT reports.body', 'SELECT reports.id'))
+    expect(found.map(({ id }) => id)).toEqual(['s1', 's2'])
   })
 })

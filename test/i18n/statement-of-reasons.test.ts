@@ -97,6 +97,11 @@ test('a wrong argument is named', () => {
   expect(() => statementOfReasons({ ...rejected, grounds: unknown }, 'fr')).toThrow('`entry.grounds.kind`')
 })
 
+// No letter would be owed by it: nobody would be told why.
+test.each([{ entry: rejected }, { ok: true, entry: rejected }, {}])('what is no entry is refused: %o', (row) => {
+  expect(() => statementOfReasons(row as unknown as StatementEntry, 'fr')).toThrow('`entry.at`')
+})
+
 test('shows instants on the clocks of a time zone', () => {
   const options = { timeZone: 'Europe/Paris', contestUntil: '2014-12-12T23:30:00Z' }
   const statement = statementOfReasons({ ...rejected, at: '2014-06-12T22:30:00Z' }, 'fr', options)

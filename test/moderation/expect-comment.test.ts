@@ -46,8 +46,12 @@ test.each<[damage: object, words: string]>([
   ],
   [{ author: null }, '`comment.author` to be an object, got `null`'],
   [{ author: { id: 12, verified: true } }, '`comment.author.id` to be a string, got `12`'],
+  [
+    { identifiers: { ip: { kind: 'full', value: '203.0.113.7', keepUntil: '2014-10-14 10:00:00' } } },
+    '`comment.identifiers.ip.keepUntil` to be an ISO 8601 instant',
+  ],
   [{ identifiers: null }, "`comment.identifiers` to be such as `{ip: {kind: 'none'}}`, got `null`"],
-  [{ identifiers: { ip: { kind: 'full', value: 'a', keepUntil: 3 } } }, '`comment.identifiers` to be such as'],
+  [{ identifiers: { ip: { kind: 'prefix', value: 3 } } }, '`comment.identifiers` to be such as'],
   [{ reports: undefined }, '`comment.reports` to be a list, got `undefined`'],
   [{ reports: [null] }, '`comment.reports[0]` to be an object, got `null`'],
   [

@@ -47,6 +47,6 @@ export function checkFields(oppose: Oppose, command: unknown, fields: readonly F
 
 /** Report a field that is missing or not what it must be; of an id that it is a number, as databases may give it back. */
 export function opposeField(oppose: Oppose, path: string, value: unknown, test = isName): void {
-  const isNumber = test === isName && typeof value === 'number'
+  const isNumber = test === isName && (typeof value === 'number' || typeof value === 'bigint')
   oppose('moderation/missing-field', { field: path, ...(isNumber ? { given: 'number' } : {}) })
 }

@@ -1,4 +1,5 @@
-import { expectObjects } from '../../core/argument.ts'
+import { expectString } from '../../core/argument.ts'
+import { fieldsOf, itemsOf } from '../../core/expect-fields.ts'
 import type { ActorRef } from '../actor.ts'
 import { recordOf } from '../record-of.ts'
 
@@ -15,6 +16,9 @@ export function isSameCommand(entry: Told, command: object): boolean {
   return entry.command === type && entry.actor?.id === id && entry.actor?.role === role
 }
 
+// In rows around entries, a command that is sent again would not be found.
+const expectLog = itemsOf(fieldsOf({ commandId: expectString }))
+
 /** Find the entry of a log, of this comment when one is named, that bears the id of a command. */
 export function findEarlier<E extends { readonly commandId: string; readonly comment?: string }>(
   log: readonly E[] | undefined,
@@ -22,7 +26,7 @@ export function findEarlier<E extends { readonly commandId: string; readonly com
   comment?: string,
 ): E | undefined {
   if (log == null) return undefined
-  expectObjects(log, 'options.log')
+  expectLog(log, 'options.log')
   const { id } = recordOf(command)
   return log.find((entry) => entry.commandId === id && (comment == null || entry.comment === comment))
 }

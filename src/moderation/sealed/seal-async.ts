@@ -41,7 +41,7 @@ export async function sha256(text: string): Promise<string> {
  * @returns
  *   What to store.
  * @throws {TypeError}
- *   When `entry` is no object or no plain data, `digest` is no function or gives no text, or `previous` is no seal.
+ *   When `entry` is no entry or no plain data, `digest` is no function or gives no text, or `previous` is no seal.
  * @example
  * ```ts
  * import {sealEntryAsync, submit, verifySealsAsync} from 'ess-domain/moderation'

@@ -1,4 +1,5 @@
-import { expectObject, expectType, wrongArgument } from '../../core/argument.ts'
+import { expectType, wrongArgument } from '../../core/argument.ts'
+import { expectEntry } from '../log/expect-entry.ts'
 import type { LogEntry } from '../log/log-entry.ts'
 import { recordOf } from '../record-of.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -40,7 +41,7 @@ export function sealedText(entry: LogEntry, previous: string | null): string {
  * @returns
  *   What to store.
  * @throws {TypeError}
- *   When `entry` is no object, or holds what is no plain data, as a date that is an object; when `digest` is no function,
+ *   When `entry` is no entry, or holds what is no plain data, as a date that is an object; when `digest` is no function,
  *   or gives no text, as one that is asynchronous does; or when `previous` is no seal.
  * @example
  * ```ts
@@ -66,11 +67,11 @@ export function sealEntry(entry: LogEntry, previous: string | null, digest: Dige
 }
 
 /**
- * Refuse what is no entry, such as that of a refused command, and what is no seal of the entry before: left out, it would
- * be stored as another one than it was sealed with.
+ * Refuse what is no entry, such as that of a refused command, or the decision around one, which holds words and persons;
+ * and what is no seal of the entry before: left out, it would be stored as another one than it was sealed with.
  */
-export function expectChained(entry: unknown, previous: unknown): void {
-  expectObject(entry, 'entry')
+export function expectChained(entry: LogEntry, previous: unknown): void {
+  expectEntry(entry)
   if (previous !== null && typeof previous !== 'string') throw wrongArgument('previous', 'a seal or `null`', previous)
 }
 

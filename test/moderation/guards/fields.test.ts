@@ -28,6 +28,8 @@ test.each([
 
 test.each([
   [isName, 3, { field: 'id', given: 'number' }],
+  // As drivers give back the whole numbers of 64 bits.
+  [isName, 3n, { field: 'id', given: 'number' }],
   [isName, '', { field: 'id' }],
   [isName, ['3'], { field: 'id' }],
   [isInteger, 1.5, { field: 'id' }],

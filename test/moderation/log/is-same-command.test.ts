@@ -37,3 +37,13 @@ test.each<[unknown, string | undefined]>([
   expect(findEarlier([{ commandId: 'c1' }, entry, { commandId: 'c2' }], given as object)?.commandId).toBe(found)
   expect(findEarlier(undefined, given as object)).toBeUndefined()
 })
+
+// A command that is sent again would not be known in them.
+test.each([
+  { seq: 2, entry },
+  { seq: 2, command_id: 'c2', entry: '{}' },
+])('rows around entries are no log: %o', (row) => {
+  expect(() => findEarlier([row as unknown as typeof entry], command)).toThrow(
+    'Expected `options.log[0].commandId` to be a string, got `undefined`',
+  )
+})

@@ -28,9 +28,9 @@ test('an entry that a database gives back with its keys in another order has the
 describe('another entry has another seal', () => {
   test.each(Object.keys(entry))('that differs in %s', (key) => {
     const altered = { ...entry, [key]: 'autre' } as unknown as LogEntry
-    expect(sealEntry(altered, null, digest).seal).not.toBe(sealEntry(entry, null, digest).seal)
+    expect(sealedText(altered, null)).not.toBe(sealedText(entry, null))
     const { [key as keyof LogEntry]: _, ...shorter } = entry
-    expect(sealEntry(shorter as LogEntry, null, digest).seal).not.toBe(sealEntry(entry, null, digest).seal)
+    expect(sealedText(shorter as LogEntry, null)).not.toBe(sealedText(entry, null))
   })
 
   test('that comes after another one', () => {
@@ -54,6 +54,13 @@ describe('a wrong argument', () => {
     const message = 'Expected `entry` to be an object'
     expect(() => sealEntry(none as unknown as LogEntry, null, digest)).toThrow(message)
     await expect(sealEntryAsync(none as unknown as LogEntry, null)).rejects.toThrow(message)
+  })
+
+  // Sealed in place of its entry, a decision would bring words and persons into the log.
+  test.each([{ ok: true, entry }, { seq: 1, entry }, {}])('the entry may not be around it: %o', async (around) => {
+    const message = 'Expected `entry.actor` to be an object, got `undefined`'
+    expect(() => sealEntry(around as unknown as LogEntry, null, digest)).toThrow(message)
+    await expect(sealEntryAsync(around as unknown as LogEntry, null)).rejects.toThrow(message)
   })
 
   test('a date in it may be no object', () => {
