@@ -56,7 +56,8 @@ export interface Lead {
 
 /** Read backwards what stands in front of a date, in folded words. */
 export function leadOf(before: string): Lead {
-  let rest = before.trimEnd()
+  // « Vers "1994" »: a sign that opens before the date parts nothing.
+  let rest = before.replace(/[ (]+$/, '')
   let mark: Mark = ''
   let part: string | undefined
   let joint: string | undefined

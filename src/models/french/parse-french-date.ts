@@ -42,7 +42,7 @@ const SINCE = /(?<!\p{L})d[èÈ]s(?!\p{L})/giu
 // Folded, the « CA du 19 juin », a board or a turnover, would be « ca », about.
 const BOARD = /(?<!\p{L})CA(?![\p{L}.])/gu
 // « "vers 1994" », « [vers 1994] »: what stands around words is no part of them.
-const OPENINGS = /[[{«“„]|(?<!\S)"/g
+const OPENINGS = /[[{«“„]|(?<![^\s([{«“„])"/g
 const CLOSINGS = /[\]}»”"]/g
 
 // « 1200 av. J.-C. », « avant notre ère »: told as of our era, the date would be another one.

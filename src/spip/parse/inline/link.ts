@@ -1,5 +1,5 @@
 import type { Draft } from '../../../core/draft.ts'
-import { CR, GREATER, LF, skipSpaces, trimmed } from '../../characters.ts'
+import { CR, GREATER, LF, skipBlanks, trimmed } from '../../characters.ts'
 import { plainTitle } from '../../text/plain-title.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
@@ -54,10 +54,12 @@ export const link: Construct = (scanner, at) => {
   return close + 1
 }
 
-// White space around the target goes; a line end in it, or more of them behind it, would say that `]` is none of a link.
+// White space around the target goes, with one line end on either side; another one says that `]` is none of a link.
 function isOneLine(scanner: Scanner, from: number, close: number): boolean {
   const { source } = scanner
-  const start = skipSpaces(source, source.charCodeAt(from) === GREATER ? from + 1 : from, close)
+  let start = skipBlanks(source, source.charCodeAt(from) === GREATER ? from + 1 : from)
+  if (source.charCodeAt(start) === CR) start++
+  if (source.charCodeAt(start) === LF) start++
   let end = close
   if (source.charCodeAt(end - 1) === LF) end--
   if (source.charCodeAt(end - 1) === CR) end--

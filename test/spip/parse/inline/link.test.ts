@@ -14,6 +14,7 @@ describe('a link', () => {
     ['[<img12>->b]', 'link[url="b"](spipModel[name="img" id=12]("<img12>"))'],
     ['[a\nb->c]', 'link[url="c"]("a" break-auto "b")'],
     ['[a->\nb]', 'link[url="b"]("a")'],
+    ['[a-> \nb]', 'link[url="b"]("a")'],
     ['[a->>\r\n  b]', 'link[url="b"]("a")'],
     ['[a->b\n]', 'link[url="b"]("a")'],
     ['[a->\r\nb \r\n] c', 'link[url="b"]("a") " c"'],
@@ -57,9 +58,12 @@ describe('is text', () => {
     expect(treeOf('[a->b\nc]')).toBe('paragraph("[a->b" break-auto "c]")')
   })
 
-  test.each(['[a->b\n\n]', '[a->\nb\nc]', '[a->b\r\nc\n]'])('however white space stands around it: %j', (source) => {
-    expect(treeOf(source)).not.toContain('link[')
-  })
+  test.each(['[a->b\n\n]', '[a->\nb\nc]', '[a->b\r\nc\n]', '[a->\n\nb [1]', '[a-> \r\n \r\nb]'])(
+    'however white space stands around it: %j',
+    (source) => {
+      expect(treeOf(source)).not.toContain('link[')
+    },
+  )
 
   test('and its text ends at the first arrow', () => {
     expect(treeOf('[a->b\nc->d]')).toBe('paragraph("[a->b" break-auto "c->d]")')
