@@ -42,7 +42,7 @@ const IN_PART: Readonly<Partial<Record<Connective, readonly [exceptBeside: strin
  * the date is that of what is named.
  */
 const NAMED =
-  /(?:^|[ (])(?:(depuis|avant|apres|jusqu'a|a (?:partir|compter) de)(?: des)? (?:(?:l[ae]s?|s(?:a|on|es)|leurs?|ce(?:t|tte|s)?) |l'|(?=noel|paques|pentecote))|(jusqu'aux?|a (?:partir|compter) d(?:u|es)) )[a-z][a-z' (-]{1,60}$/
+  /(?:^|[ (])(?:(depuis|avant|apres|jusqu'a|a (?:partir|compter) de)(?: des)? (?:(?:l[ae]s?|s(?:a|on|es)|leurs?|ce(?:t|tte|s)?) |l'|(?=(?:noel|paques|pentecote)(?![a-z])))|(jusqu'aux?|a (?:partir|compter) d(?:u|es)) )[a-z][a-z' (-]{1,60}$/
 /** What parts a name from its date where « avant » and « après » may be of the day itself: « avant le repas, le 19 juin ». */
 const OF = /^(?:d[ue]|des|d')$/
 

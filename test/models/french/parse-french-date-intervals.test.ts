@@ -110,6 +110,7 @@ test.each([
   ['avant le CA du 19 juin 2014', '../2014-06-19'],
   ['depuis le CA de juin 2014', '2014-06/..'],
   ['avant Noël 2013', '../2013'],
+  ['avant Noëlle 2013', '2013'],
   ['depuis la Libération (1944)', '1944/..'],
   ['après la visite (le 19 juin 2014)', '2014-06-19'],
   ['dès Pâques 2014', '2014/..'],
