@@ -173,8 +173,7 @@ export const dataset: AreaMessages<DatasetCode> = {
     `The note call [${marker}] leads to no note: write the note, or remove the call.`,
   'dataset/article-footnote-unused': ({ marker }) =>
     `Nothing calls the note [${marker}]: add the call, or remove the note.`,
-  'dataset/article-footnote-gap': ({ missing }) =>
-    `The notes are not numbered through. Missing: ${listOf(missing)}.`,
+  'dataset/article-footnote-gap': ({ missing }) => `The notes are not numbered through. Missing: ${listOf(missing)}.`,
   'dataset/glossary-unknown': ({ id, published }) =>
     `The term “${id}” is not defined, or not on the date of the article (${published}): define it, or check the dates.`,
   'dataset/glossary-double-def': ({ term, other }) =>
