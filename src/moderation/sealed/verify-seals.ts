@@ -10,8 +10,11 @@ import { type Digest, expectSeal, holdsEntry, type SealedEntry, sealedText } fro
 
 /** What `verifySeals` can be told beside. */
 export interface VerifySealsOptions {
-  /** Seal of the last entry that is known, kept apart from the log: without it, nothing tells that the end is missing. */
-  readonly head?: string | undefined
+  /**
+   * Seal of the last entry that is known, kept apart from the log: without it, nothing tells that the end is missing.
+   * `null`, as a database gives it, where none is known yet.
+   */
+  readonly head?: string | null | undefined
 }
 
 /**
@@ -55,7 +58,7 @@ export function verifySeals(
     if (expectSeal(digest(sealedText(sealed.entry, sealed.previous))) !== sealed.seal) report('moderation/log-altered')
     previous = sealed.seal
   }
-  if (options.head !== undefined && options.head !== previous) {
+  if (options.head != null && options.head !== previous) {
     problems.push(errorAt('moderation/log-truncated', {}, []))
   }
   // A call takes some 100,000 arguments: what is told of every entry of a long log is too much for `fail`.

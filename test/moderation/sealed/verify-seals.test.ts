@@ -44,6 +44,7 @@ const codesOf = (log: readonly SealedEntry[], options?: { head: string }) =>
 
 test('a log that is whole gives its entries', () => {
   expect(verifySeals(SEALED, digest, { head })).toEqual({ ok: true, value: LOG, problems: [] })
+  expect(verifySeals(SEALED, digest, { head: null })).toEqual({ ok: true, value: LOG, problems: [] })
   expect(verifySeals([], digest).ok).toBe(true)
 })
 
