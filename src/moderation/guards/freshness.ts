@@ -1,8 +1,9 @@
 import type { Actor } from '../actor.ts'
 import type { Expected } from '../command.ts'
 import type { Comment } from '../comment.ts'
-import { isExpected, isInteger } from '../field-tests.ts'
+import { isExpected, isInteger, isOneOf } from '../field-tests.ts'
 import type { Last, Oppose } from '../guard.ts'
+import { recordOf } from '../record-of.ts'
 import { MODERATORS_AND_PROGRAMS } from './right.ts'
 
 /** What a decision on something that changes says of what it was made on, and by whom. */
@@ -38,7 +39,10 @@ export function checkVersion(
     oppose(code, { seen, now: version, who: whoFor(actor, last.by), when: last.at })
 }
 
-// Who reported, and who decides, is for moderators to know.
-function whoFor({ role }: Actor, by: string): string | null {
-  return MODERATORS_AND_PROGRAMS.roles.includes(role) ? by : null
+const isTold = isOneOf(MODERATORS_AND_PROGRAMS.roles)
+
+// Who reported, and who decides, is for moderators to know. An incomplete command can lack its actor.
+function whoFor(actor: unknown, by: string): string | null {
+  const { role } = recordOf(actor)
+  return isTold(role) ? by : null
 }

@@ -40,7 +40,7 @@ test('a stale decision tells what overtook it', () => {
 
 const reported = accept(inState.published, fresh('report', inState.published, reader), POSTERIORI).next
 
-test.each<[Actor, boolean]>([
+test.each<[unknown, boolean]>([
   [moderator, true],
   [admin, true],
   [system, true],
@@ -48,9 +48,14 @@ test.each<[Actor, boolean]>([
   [{ role: 'reader', id: 'r2' }, false],
   [{ role: 'visitor', id: 'v1' }, false],
   [{ role: 'dataSubject', id: 'd1' }, false],
+  // That the actor is missing is told by the shape.
+  [undefined, false],
+  [null, false],
+  [{}, false],
 ])('who reported a comment, and that somebody did, is told to %j: %s', (actor, isTold) => {
   const expected = { version: 1, revision: 1 }
-  const obstacles = collectObstacles((oppose) => checkFreshness(oppose, { expected, actor }, reported))
+  const seen = { expected, actor: actor as Actor }
+  const obstacles = collectObstacles((oppose) => checkFreshness(oppose, seen, reported))
   const told = isTold ? { who: 'r1', command: 'report', state: 'published' } : { who: null, command: null, state: null }
   const when = reported.last.at
   expect(obstacles).toEqual([{ code: 'moderation/stale-version', params: { seen: 1, now: 2, when, ...told } }])

@@ -64,5 +64,7 @@ test('a report that the comment does not count must still be answered on the wor
   const again: Report = { ...report, id: 's9' }
   const settled = settleOnComment(comment, again, order({ type: 'dismiss' }), POSTERIORI)
   expect(settled).toEqual({ obstacles: [] })
-  expect(codes({ type: 'dismiss', seen: { version: 1, revision: 1 } }, comment, again)).toEqual(['stale-version'])
+  const stale = { type: 'dismiss', seen: { version: 1, revision: 1 } }
+  expect(codes(stale, comment, again)).toEqual(['stale-version'])
+  expect(codes({ ...stale, actor: undefined }, comment, again)).toEqual(['stale-version'])
 })
