@@ -5,8 +5,8 @@ import { classifyLegalCategory } from '../../models/values/legal/legal-category-
 import type { LegalFamily } from '../../models/values/legal/legal-family.ts'
 import { compact } from '../compact.ts'
 
-// The category of foundations is that of *fonds de dotation*, too, which are more of them and of which it is not settled
-// whether they are of the ESS: who reads `fondation` answers that they are.
+// *Fonds de dotation* may have the category of foundations, too, and it is not settled whether they are of the ESS: who
+// reads `fondation` answers that they are.
 const FOUNDATION_OR_FUND = '9300'
 
 /** Make the legal form that a *catégorie juridique* says, for a time. */
