@@ -17,15 +17,28 @@ export function reportProblem(sink: IssueSink, input: unknown, problem: ModelPro
  * Make the zod schema of a value object from its parse function, so that a rule is written once.
  *
  * The output is the normalised value. Warnings and informations of the parse function are left out:
- * zod knows errors only. A codec, not a transformation: what was read can be sent (`z.encode`), as the text that it is,
- * and be described as JSON Schema in both directions.
+ * zod knows errors only.
  */
 export function schemaOf<Value extends string>(parse: (text: string) => Outcome<Value, ModelProblem>) {
-  return z.codec(z.string(), z.string() as unknown as z.ZodType<Value, Value>, {
-    decode: (text, context): Value => {
-      const outcome = parse(text)
+  return codecOf(z.string(), parse)
+}
+
+/**
+ * Make a codec of what has a form, and of what a function reads in it: a value of the same form.
+ *
+ * A codec, not a transformation: what was read can be sent (`z.encode`), as it is, and be described as JSON Schema in
+ * both directions.
+ */
+export function codecOf<Form extends z.ZodType, Value extends z.output<Form>>(
+  form: Form,
+  read: (given: z.output<Form>) => Outcome<Value, ModelProblem>,
+) {
+  // Zod has no way to say that an output is of the form and of a type that only reading makes.
+  return z.codec(form, form as unknown as z.ZodType<Value, Value>, {
+    decode: (given, context): Value => {
+      const outcome = read(given)
       if (outcome.ok) return outcome.value
-      for (const problem of outcome.problems) reportProblem(context, text, problem)
+      for (const problem of outcome.problems) reportProblem(context, given, problem)
       return z.NEVER
     },
     encode: (value) => value,

@@ -18,11 +18,11 @@ export function checkFreshness(oppose: Oppose, { expected: seen, actor }: Seen<E
   // That it is incomplete was told with the other fields.
   if (seen == null || !isExpected(seen)) return
   if (seen.version !== version) {
-    const { at: when, by, command: done } = last
+    const { at: when, by, command } = last
     const who = whoFor(actor, by)
     // An author would learn that somebody reported the comment, and what is looked at.
-    const [command, now] = who === null ? [null, null] : [done, state]
-    oppose('moderation/stale-version', { seen: seen.version, now: version, who, when, command, state: now })
+    const what = who === null ? { command: null, state: null } : { command, state }
+    oppose('moderation/stale-version', { seen: seen.version, now: version, who, when, ...what })
   }
   if (seen.revision !== revision) oppose('moderation/content-changed', { seen: seen.revision, now: revision })
 }

@@ -3,7 +3,7 @@ import { type Outcome, succeed } from '../../../core/outcome.ts'
 import type { ModelProblem } from '../../model-problem.ts'
 import { frozen } from '../../reading/frozen.ts'
 import { readWith } from '../../reading/read-with.ts'
-import { reportProblem } from '../../reading/schema-of.ts'
+import { codecOf } from '../../reading/schema-of.ts'
 import { type Naf, parseNaf } from './naf.ts'
 import { NAF_NOMENCLATURES, type NafNomenclature } from './naf-nomenclature.ts'
 
@@ -24,14 +24,10 @@ const activity = z.strictObject({
 
 /** Validates an activity, and gives its code with its dot. */
 export const nafCodeSchema = frozen(
-  z.codec(activity, activity as unknown as z.ZodType<NafCode, NafCode>, {
-    decode: ({ code, nomenclature }, context): NafCode => {
-      const outcome = parseNaf(code, { nomenclature })
-      if (outcome.ok) return { code: outcome.value, nomenclature }
-      for (const problem of outcome.problems) reportProblem(context, code, { ...problem, path: ['code'] })
-      return z.NEVER
-    },
-    encode: (value) => value,
+  codecOf(activity, ({ code, nomenclature }): Outcome<NafCode, ModelProblem> => {
+    const outcome = parseNaf(code, { nomenclature })
+    if (outcome.ok) return succeed({ code: outcome.value, nomenclature })
+    return { ok: false, problems: outcome.problems.map((problem) => ({ ...problem, path: ['code'] })) }
   }),
 )
 
