@@ -209,6 +209,7 @@ describe('P7: the right on many is no wider than the right on one', () => {
 test('wrong arguments are named', () => {
   const empty = { ok: true, items: [], counts: {} } as unknown as Selection
   expect(() => decideMany(empty, SPAM, PRIORI)).toThrow('`selection`')
+  expect(() => decideMany({ ok: true } as Selection, SPAM, PRIORI)).toThrow('`selection`')
   expect(() => decideMany(undefined as unknown as Selection, SPAM, PRIORI)).toThrow('`selection`')
   expect(() => decideMany(selectForBulk([], {}) as unknown as Selection, SPAM, PRIORI)).toThrow('`selection`')
   expect(() => decideMany(select(), SPAM, PRIORI, { allOrNone: true } as object)).toThrow('`allOrNone`')

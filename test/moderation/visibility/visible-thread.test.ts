@@ -139,6 +139,13 @@ test.each([
   expect(() => visibleThread(damaged)).toThrow(new TypeError(wanted))
 })
 
+test('a published comment without its author is named', () => {
+  const damaged = [reply('1', undefined, 1), { ...reply('2', '1', 2), author: undefined } as unknown as Comment]
+  expect(() => visibleThread(damaged)).toThrow(
+    new TypeError('Expected `thread[1].author` to be an object, got `undefined`'),
+  )
+})
+
 test('a comment that is there twice is drawn once, as it is last', () => {
   expect(drawn(visibleThread([...THREAD, ...THREAD]))).toBe('1(3 2(4)) 5')
   expect(drawn(visibleThread([...THREAD, ...changed('2', 'remove')]))).toBe('1(3) 5')
