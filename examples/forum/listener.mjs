@@ -1,6 +1,6 @@
 // From HTTP to requests of the site, and back.
 
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { HEADERS, messagePage } from './page.mjs'
 
 const ORIGIN = 'http://localhost'
@@ -11,18 +11,23 @@ const YEAR = 31_536_000
 export function listenerOf(respond) {
   return async (request, response) => {
     const address = addressOf(request)
-    const visitor = /\bvisitor=([\w-]{36})\b/.exec(request.headers.cookie ?? '')?.[1] ?? randomUUID()
+    const key = /\bvisitor=([\w-]{36})\b/.exec(request.headers.cookie ?? '')?.[1] ?? randomUUID()
     const form = await readForm(request)
     const isAccepted = address !== undefined && form !== undefined && !isFromElsewhere(request)
     // What answers GET answers HEAD; Node leaves the page out.
     const method = request.method === 'HEAD' ? 'GET' : request.method
     const { status, page, location } = isAccepted
-      ? respond({ method, path: address.pathname, query: address.searchParams, form, visitor })
+      ? respond({ method, path: address.pathname, query: address.searchParams, form, visitor: idOf(key) })
       : { status: 400, page: messagePage('Cette demande n’est pas acceptée.') }
-    const cookie = `visitor=${visitor}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${YEAR}`
+    const cookie = `visitor=${key}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${YEAR}`
     response.writeHead(status, { ...HEADERS, 'set-cookie': cookie, ...(location && { location }) })
     response.end(String(page ?? ''))
   }
+}
+
+// The id of a reader stands in logs: it must not be the key by which they are known again.
+function idOf(key) {
+  return createHash('sha256').update(key).digest('hex')
 }
 
 // `undefined`: no address of this site, such as `//`.

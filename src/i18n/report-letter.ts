@@ -1,11 +1,11 @@
-import { expectObject, wrongArgument } from '../core/argument.ts'
+import { expectObject } from '../core/argument.ts'
 import { expectOptions } from '../core/expect-options.ts'
 import { letters as en } from './en/letters.ts'
 import { letters as fr } from './fr/letters.ts'
 import { type InstantWriter, instantWriter } from './instant-writer.ts'
 import { expectLanguage, type Language } from './language.ts'
 import type { LetterWords, ReportAnswer } from './letter-words.ts'
-import { expectTruths, factOf, instantText, type StoredInstant, textOf } from './stored-fact.ts'
+import { expectTruths, factOf, instantText, neededText, type StoredInstant, textOf } from './stored-fact.ts'
 
 const LANGUAGES: Readonly<Record<Language, LetterWords>> = { fr, en }
 
@@ -84,8 +84,8 @@ export function reportLetter(
   expectTruths(options, ['isCommentPublic', 'isAutomated', 'isAppealed'])
   const instant = instantWriter(language, options.timeZone)
   const words = LANGUAGES[language]
-  const { command, report } = entry
-  if (report == null) throw wrongArgument('entry.report', 'a string', report)
+  const { command } = entry
+  const report = neededText(entry.report, 'entry.report')
   const at = instant(instantText(entry.at, 'entry.at'))
   if (command === 'file' || command === 'appealReport') {
     return [command === 'file' ? words.reportReceived(report, at) : words.appealReceived(at), words.reportFollows].join(

@@ -1,4 +1,4 @@
-import { expectObject, expectOneOf, expectString } from '../core/argument.ts'
+import { expectObject, expectOneOf } from '../core/argument.ts'
 import { expectOptions } from '../core/expect-options.ts'
 import type { BirthType, CommandType, State } from '../core/moderation-states.ts'
 import { statement as en } from './en/statement.ts'
@@ -12,7 +12,7 @@ import type {
   StatementSource,
   StatementWords,
 } from './statement-words.ts'
-import { expectTruths, factOf, instantText, type StoredInstant, textOf } from './stored-fact.ts'
+import { expectTruths, factOf, instantText, neededText, type StoredInstant, textOf } from './stored-fact.ts'
 
 /** What a statement needs of an entry of the log of moderation: every `LogEntry` has it. */
 export interface StatementEntry {
@@ -91,12 +91,12 @@ export function statementOfReasons(
   // A database has null for what was left out.
   if (restriction === undefined || grounds == null || grounds.kind === 'spam') return undefined
   expectOneOf(grounds.kind, Object.keys(words.ground), 'entry.grounds.kind')
-  expectString(grounds.explanation, 'entry.grounds.explanation')
+  const explanation = neededText(grounds.explanation, 'entry.grounds.explanation')
   for (const name of ['law', 'rule'] as const) textOf(grounds[name], `entry.grounds.${name}`)
   const until = factOf(options.contestUntil)
   return [
     words.restriction[restriction](instant(at)),
-    `${words.ground[grounds.kind](grounds)} ${grounds.explanation}`,
+    `${words.ground[grounds.kind](grounds)} ${explanation}`,
     words.source[source],
     words.means[meansOf(options)],
     textOf(options.redress, 'options.redress') ??

@@ -31,6 +31,13 @@ export function textOf(value: string | null | undefined, name: string): string |
   return text
 }
 
+/** Give a text that a letter cannot do without: it would say “null”, or nothing. */
+export function neededText(value: string | null | undefined, name: string): string {
+  const text = textOf(value, name)
+  if (text === undefined) throw wrongArgument(name, 'a string that says something', value)
+  return text
+}
+
 /** Refuse options that are no truth values: a text `'false'`, or the bytes of a bit, would be read as true. */
 export function expectTruths<Options>(options: Options, names: readonly (keyof Options & string)[]): void {
   for (const name of names) {

@@ -7,7 +7,7 @@ export type Scope =
   | { readonly kind: 'articles'; readonly articles: readonly string[] }
 
 interface ActorFields {
-  /** Pseudonymous reference: it enters the log for good, so never a name nor an address. */
+  /** Pseudonymous reference: it enters the log for good, and pages, so never a name, an address nor the key to a session. */
   readonly id: string
   readonly banned?: boolean | undefined
 }

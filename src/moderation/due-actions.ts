@@ -16,7 +16,7 @@ const UPKEEP: SystemActor = { role: 'system', id: 'upkeep' }
 /**
  * List what is due at an instant: comments to erase, addresses to purge, forums to close.
  *
- * The ids of the commands tell what they do to which version, so that two runs of one job do it once.
+ * The ids of the commands tell what they do, to which version or since when, so that two runs of one job do it once.
  *
  * @param comments
  *   The comments, as they are stored. Forums are known by their comments: where they are to be closed, the newest one of

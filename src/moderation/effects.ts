@@ -61,7 +61,7 @@ function addReportEffects(effects: Effect[], { id, reports }: LivingComment, com
 }
 
 // The author is told of every state that the comment comes to, also when a decision is taken back; not that it is filed
-// as spam, nor that it was withdrawn, nor that retention is over. `addAppearance` tells of publications.
+// as spam, nor that it was withdrawn, nor that it expired. `addAppearance` tells of publications.
 function addAuthorEffects(effects: Effect[], { id, state }: LivingComment, { type }: Command, to: Standing): void {
   if (type === 'erase') effects.push({ kind: 'notify-author', comment: id, outcome: 'erased' })
   else if (to.state !== state) {

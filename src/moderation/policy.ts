@@ -20,13 +20,13 @@ export interface Policy {
   readonly reopenedAt?: string | undefined
   /** Ids of the threads that take no new comment nor edit (default: none). */
   readonly lockedThreads?: readonly string[] | undefined
-  /** Minutes during which authors may edit, from writing (default: as long as nothing was decided). */
+  /** Minutes during which authors may edit what waits or is public, from writing (default: without end). */
   readonly editMinutes?: number | undefined
   /** Number of open reports that hides a comment which nobody accepted (default: none does). */
   readonly reportThreshold?: number | undefined
   /** Approved comments of a verified identity after which one is trusted *a posteriori* (default: everyone is). */
   readonly trustAfter?: number | undefined
-  /** Whether nobody may approve a comment of their own (default: `false`). */
+  /** Whether nobody may approve a comment of their own, nor answer when a decision of theirs is contested (default: `false`). */
   readonly fourEyes?: boolean | undefined
   /** Days during which a decision may be contested (default: without end). */
   readonly appealDays?: number | undefined

@@ -210,9 +210,16 @@ test('pages are well formed, whatever was written', () => {
 describe('over HTTP', () => {
   let server: Server
   let address = ''
+  let visitors: string[] = []
 
   beforeEach(async () => {
-    server = createServer(listenerOf(site))
+    visitors = []
+    server = createServer(
+      listenerOf((request: Parameters<typeof site>[0]) => {
+        visitors.push(request.visitor)
+        return site(request)
+      }),
+    )
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   })
@@ -240,6 +247,16 @@ describe('over HTTP', () => {
     const post = (headers: Record<string, string>) => fetch(`${address}/messages`, { method: 'POST', body, headers })
     expect((await post({ 'sec-fetch-site': 'cross-site' })).status).toBe(400)
     expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(201)
+  })
+
+  // It stands in the log: whoever reads that must not be able to act as this reader.
+  test('a reader is known by no id that stands in their cookie', async () => {
+    const cookie = (await fetch(address)).headers.get('set-cookie')?.split(';')[0] ?? ''
+    for (let times = 0; times < 2; times++) await fetch(address, { headers: { cookie } })
+    const [, first = '', second] = visitors
+    expect(first).not.toBe('')
+    expect(second).toBe(first)
+    expect(cookie).not.toContain(first)
   })
 
   test('what is too long is told to be, however long it is', async () => {

@@ -51,12 +51,13 @@ test.each<[name: string, call: (date: never) => unknown]>([
   }
 })
 
-test.each<[wanted: string, call: () => unknown]>([
-  ['`entry.report` to be a string', () => reportLetter({ report: null as never, command: 'file', at }, 'fr')],
-  [
-    '`entry.grounds.explanation` to be a string',
-    () => statementOfReasons({ command: 'reject', at, grounds: { ...grounds, explanation: null as never } }, 'fr'),
-  ],
-])('without it a letter would say “null”: %s', (wanted, call) => {
-  expect(call).toThrow(new TypeError(`Expected ${wanted}, got \`null\``))
+test.each([null as never, '', ' '])('a letter that would say %j is refused', (value) => {
+  const calls: Readonly<Record<string, () => unknown>> = {
+    'entry.report': () => reportLetter({ report: value, command: 'file', at }, 'fr'),
+    'entry.grounds.explanation': () =>
+      statementOfReasons({ command: 'reject', at, grounds: { ...grounds, explanation: value } }, 'fr'),
+  }
+  for (const [name, call] of Object.entries(calls)) {
+    expect(call).toThrow(`Expected \`${name}\` to be a string that says something`)
+  }
 })

@@ -2,7 +2,7 @@ import type { ForumCommandType, Mode, Registration } from '../../core/moderation
 import type { Envelope } from '../envelope.ts'
 
 interface CommandFields extends Envelope {
-  /** The version that whoever decides had before their eyes; a program that closes a forum need not give it. */
+  /** The version that whoever decides had before their eyes; `close` need not give it, for a program closes forums too. */
   readonly expected?: { readonly version: number } | undefined
 }
 

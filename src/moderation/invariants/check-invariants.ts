@@ -20,7 +20,7 @@ export type InvariantProblem = Problem<InvariantCode | LogCode>
  *
  * Every comment is what its log tells, so that nothing was changed without a decision of its own; nothing became
  * public *a priori* unread; spam was said of that very comment; an erased comment holds nothing; the thread holds
- * together; the logs hold no word, name or address. For audits, imports, and tests of a store.
+ * together; the logs hold no words, name or address (of six signs at least). For audits, imports, and tests of a store.
  *
  * @param thread
  *   Every comment of the thread, or of a whole forum, as it is stored.

@@ -19,7 +19,8 @@ export type Explanation = Readonly<Record<CommandType, Allowed | Refused>>
 /**
  * Say for every command whether this actor may give it now, and every reason why not: what a row of buttons needs.
  *
- * The answer agrees with `decide` for a command that is complete (grounds, words…) and made on this version.
+ * The answer agrees with `decide` for a command that is complete (grounds, words…) and made on this version; of an edit,
+ * without `findings` and `approvedCount`.
  *
  * @param comment
  *   The comment.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { STATES } from '../../../src/core/moderation-states.ts'
 import { canTransition } from '../../../src/moderation/transition.ts'
@@ -34,6 +35,14 @@ describe(`every command in every state, with at most ${bounds.edits} edits and $
     const open = EXPECTED_CELLS.filter(({ cell }) => !cell.startsWith('moderation/'))
     const cells = new Set([...found.fired].map((transition) => transition.split(' ').slice(0, 2).join(' ')))
     expect([...cells].sort()).toEqual(open.map(({ state, command }) => `${state} ${command}`).sort())
+  })
+
+  test.runIf(isNightly)('is as large as the page says', () => {
+    const page = readFileSync(new URL('../../../docs/moderation.md', import.meta.url), 'utf8')
+    const [states, commands] = [found.states, found.commands].map((count) =>
+      count.toLocaleString('fr').replace(/\s/g, ' '),
+    )
+    expect(page).toContain(`${states} states, ${commands} commands`)
   })
 
   test('leads by a rule to every state that the rule names', () => {
