@@ -44,8 +44,11 @@ export interface RenderOptions extends ParseOptions {
 /** The notations that a source may be read in. */
 export const NOTATIONS = ['auto', 'spip', 'angle'] satisfies Notation[]
 
+/** What each option of a writer of source must be. */
+export const SOURCE_OPTIONS: OptionTable<Omit<ParseOptions, 'lang'>> = { notation: NOTATIONS, onProblem: 'function' }
+
 /** What each option of a parse must be. */
-export const PARSE_OPTIONS: OptionTable<ParseOptions> = { notation: NOTATIONS, lang: 'string', onProblem: 'function' }
+export const PARSE_OPTIONS: OptionTable<ParseOptions> = { ...SOURCE_OPTIONS, lang: 'string' }
 
 /** What each option of a rendering must be. */
 export const RENDER_OPTIONS: OptionTable<RenderOptions> = {

@@ -14,7 +14,7 @@ export interface RenderedSpip {
   readonly html: string
   /** The notes, one `<div>` each, without a wrapper; `''` for none. */
   readonly notes: string
-  /** What looks like a slip, or was not allowed, in the order of the text; with its position when a source was given. */
+  /** What looks like a slip, or was not allowed, in the order of the text; with its position, unless a tree has none. */
   readonly problems: readonly Problem[]
 }
 
@@ -22,7 +22,7 @@ export interface RenderedSpip {
  * Render SPIP source, or a tree, as HTML, with the notes apart.
  *
  * The HTML is well-formed and safe on any input, with the default options; it is made of the policy's
- * elements only. Nothing of the text is lost: what is not understood, or not allowed, is shown as text.
+ * elements only. What is not understood is shown as text; of an element that is not allowed, its content.
  *
  * @param source
  *   Text of a body as SPIP stores it; or a tree, as `parseSpip` gives it.
@@ -79,7 +79,7 @@ export function spipToHtml(source: string | SpipRoot, options?: RenderOptions): 
  * @param options
  *   Configuration (optional).
  * @returns
- *   HTML for the inside of an element: no paragraph, no link, no note.
+ *   HTML for the inside of an element; paragraphs, links and blocks are in it only where the field has them in HTML.
  * @throws {TypeError}
  *   When `source` is not a string, or an option is not known.
  * @example

@@ -5,6 +5,7 @@ import type { ModelAlign } from './parse/inline/model.ts'
 
 /** Where something of the site is. */
 export interface ResolvedLink {
+  /** Its address; the query and the anchor that the text asks for are added where it lacks them. */
   readonly url: string
   /** Title of the object: the text of a link that has none. */
   readonly title?: string | undefined

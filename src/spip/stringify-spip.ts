@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { expectOptionsOf } from '../core/expect-options.ts'
 import type { OnProblem } from '../core/problem.ts'
 import { expectTree } from './expect-tree.ts'
-import { PARSE_OPTIONS } from './options.ts'
+import { SOURCE_OPTIONS } from './options.ts'
 import type { Notation } from './parse/scanner.ts'
 import { collector } from './report.ts'
 import { writeTree } from './stringify/write-tree.ts'
@@ -42,7 +42,7 @@ export interface StringifyOptions {
  * ```
  */
 export function stringifySpip(tree: Root, options?: StringifyOptions): string {
-  expectOptionsOf(options, PARSE_OPTIONS)
+  expectOptionsOf(options, SOURCE_OPTIONS)
   expectTree(tree)
   const notation = options?.notation
   const stream = flattenTree(tree)

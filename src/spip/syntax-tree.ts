@@ -10,12 +10,12 @@ export interface SpipRoot extends Root {
 /** A node of the tree. */
 export type SpipNode = SpipRoot | RootContent
 
-/** The sign of a bullet line (*puce*): `- texte` at the start of a line; a `break` stands before it. */
+/** The sign of a bullet line (*puce*): `- texte`; a `break` stands before it, unless it starts its paragraph. */
 export interface Bullet extends Node {
   type: 'bullet'
 }
 
-/** The sign of a dash line: `-- texte` at the start of a line; a `break` stands before it. */
+/** The sign of a dash line: `-- texte`; a `break` stands before it, unless it starts its paragraph. */
 export interface Dash extends Node {
   type: 'dash'
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { MAX_TAG_DEPTH } from '../../src/spip/html/open-node.ts'
 import type { RenderOptions, Resolve, SpipNode, TextOptions } from '../../src/spip/index.ts'
 import { MAX_BLOCK_DEPTH, MAX_EMPHASIS_DEPTH, MAX_LIST_DEPTH } from '../../src/spip/parse/limits.ts'
 import { deviations } from '../conformance/deviations.ts'
@@ -26,8 +27,8 @@ test('the syntax page names only deviations that exist', () => {
 
 test('the syntax page gives the bounds of depth', () => {
   expect(read('docs/spip-syntax.md')).toContain(
-    `${MAX_BLOCK_DEPTH} levels of quotations, lists and HTML blocks, ${MAX_LIST_DEPTH} levels of a list, ` +
-      `${MAX_EMPHASIS_DEPTH} spans open at a time`,
+    `${MAX_BLOCK_DEPTH} levels of quotations and lists, ${MAX_LIST_DEPTH} of one list, ` +
+      `${MAX_EMPHASIS_DEPTH} of emphasis, ${MAX_TAG_DEPTH} open tags`,
   )
 })
 

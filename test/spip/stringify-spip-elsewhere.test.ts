@@ -242,6 +242,7 @@ describe('a wrong argument is refused by its name', () => {
 
   test.each([
     ['an unknown option', { notations: 'spip' }, /`notations`.*`notation`/],
+    ['an option of the parser', { lang: 'en' }, /`lang`/],
     ['an unknown notation', { notation: 'wiki' }, /notation/],
     ['options that are no object', 'spip', /`options`/],
   ])('%s', (_, options, message) => {

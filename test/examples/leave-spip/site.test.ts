@@ -153,8 +153,10 @@ describe.skipIf(!isInstalled)(titled('the sample site'), () => {
       for (const { because } of listed('hidden')) expect(because).toMatch(/^[a-z-]+$/)
     })
 
-    test('stand in the order of their thread, each below its parent', () => {
+    test('stand in the order of their thread, each below its parent, and have ids of their own', () => {
       for (const [name, data] of comments()) {
+        const ids = files.get(name)?.match(/ id="c[^"]*"/g) ?? []
+        expect(new Set(ids).size, name).toBe(ids.length)
         const path: number[] = []
         for (const { depth, id, parent } of data['comments'] as readonly Comment[]) {
           expect(depth === 0 ? undefined : path[depth - 1], `${name} ${id}`).toBe(parent)

@@ -63,7 +63,7 @@ function writerOf(index, language, undated) {
       ...(author.id === undefined ? {} : { author: Number(author.id) }),
       ...(content.link === undefined || !WEB.test(content.link.url) ? {} : { site: content.link }),
       ...(title === '' ? {} : { title }),
-      html: ownLinksIn(spipToHtml(content.text, options), own),
+      html: ownLinksIn(spipToHtml(content.text, { ...options, notePrefix: `c${id}-` }), own),
       // What was typed, for a site that wants to render it in its own way. Never print it as HTML.
       source: content.text,
     }

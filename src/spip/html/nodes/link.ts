@@ -4,6 +4,7 @@ import type { ProblemParams } from '../../../core/problem.ts'
 import { addressOf, linkQuery, titleOfObject } from '../../answers.ts'
 import { decodeReferences } from '../../character-references.ts'
 import { Event } from '../../event.ts'
+import { languageCode } from '../../language.ts'
 import type { LinkFields } from '../../parse/inline/link.ts'
 import type { ResolvedLink } from '../../resolve.ts'
 import { attribute, escapeAround } from '../escape.ts'
@@ -83,9 +84,10 @@ function classesOf(fields: LinkFields, external: boolean, isKnown: boolean): str
 function languageOf(fields: LinkFields, resolved: ResolvedLink | undefined, current: string): string | undefined {
   const { hreflang, reference } = fields
   const of = resolved?.lang ?? current
-  if (hreflang === undefined) return of === current ? undefined : of
-  const asked = hreflang === '' ? current : hreflang
-  return reference === undefined || (resolved !== undefined && of === asked) ? asked : undefined
+  const asked = hreflang || current
+  const isAsked = of === asked || languageCode(of) === languageCode(asked)
+  if (hreflang === undefined) return isAsked ? undefined : of
+  return reference === undefined || (resolved !== undefined && isAsked) ? asked : undefined
 }
 
 // A link without a text of its own shows the title of its object, or its target, shortened.

@@ -32,7 +32,8 @@ function writeForeign(writer: HtmlWriter, { lang, first, last }: Variant): void 
   const { typesetter, settings, stream } = writer
   let isBlock = false
   for (let index = first; index < last && !isBlock; index++) isBlock = startsBlock(stream, index)
-  const attributes = attribute('lang', lang) + attribute('dir', directionOf(lang) === 'rtl' ? 'rtl' : undefined)
+  const turns = directionOf(lang) === 'rtl' || directionOf(settings.lang) === 'rtl'
+  const attributes = attribute('lang', lang) + attribute('dir', turns ? directionOf(lang) : undefined)
   writer.typesetter = new Typesetter(rulesOf(lang, settings.typography), HTML_GLYPHS, stream.stops)
   const tags = tagsOf(isBlock ? 'div' : 'span', attributes)
   if (isBlock) writer.enterBlock(tags)

@@ -124,6 +124,8 @@ describe('resolve.link', () => {
     expect(html('[|Le pain{en}->12]', { resolve: translated })).toBe(
       '<a href="/en" class="spip_in" hreflang="en" title="Le pain">Bread</a>',
     )
+    const tagged = { link: () => ({ url: '/p', lang: 'pt-BR' }) }
+    expect(html('[a{pt_br}->12]', { resolve: tagged })).toBe('<a href="/p" class="spip_in" hreflang="pt_br">a</a>')
   })
 
   test.each([
@@ -146,6 +148,8 @@ describe('resolve.link', () => {
     ['en', 'en', ''],
     ['en', 'fr', ' hreflang="fr"'],
     ['en', undefined, ''],
+    ['pt_br', 'pt-BR', ''],
+    ['pt-BR', 'pt', ' hreflang="pt"'],
   ])('a text in %s says that an object is in %s', (lang, of, expected) => {
     const given = { link: () => ({ url: '/p', lang: of }) }
     expect(html('[a->12]', { lang, resolve: given })).toBe(`<a href="/p" class="spip_in"${expected}>a</a>`)

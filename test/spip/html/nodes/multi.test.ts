@@ -12,6 +12,8 @@ describe('the part that is shown', () => {
     ['en', "<multi>[fr]l'eau ![de]Wasser</multi>", '<p><span lang="fr">l&#8217;eau&nbsp;!</span></p>'],
     ['fr', '<multi>[en]b ![de]c</multi> !', '<p><span lang="en">b !</span>&nbsp;!</p>'],
     ['fr', '<multi>[ar]b</multi>', '<p><span lang="ar" dir="rtl">b</span></p>'],
+    ['ar', '<multi>[fr]b</multi>', '<p><span lang="fr" dir="ltr">b</span></p>'],
+    ['fa', '<multi>[ar]b</multi>', '<p><span lang="ar" dir="rtl">b</span></p>'],
     ['en', '<multi>[fr]a\n\nb</multi>', '<div lang="fr">\n<p>a</p>\n<p>b</p></div>'],
     ['en', '<multi>[fr]<div>a</div></multi>', '<div lang="fr">\n<div>a\n</div></div>'],
     ['en', '<multi>[fr]<b>a</b>\n\nb</multi>', '<div lang="fr">\n<p><b>a</b></p>\n<p>b</p></div>'],
