@@ -79,7 +79,7 @@ export const dataset: AreaMessages<DatasetCode> = {
   'dataset/vat-siren-mismatch': ({ vat, siren }) =>
     `Le numéro de TVA ${vat} n’est pas celui du SIREN ${siren} : corrigez l’un ou l’autre.`,
   'dataset/siren-duplicate': ({ siren, id, other }) =>
-    `« ${id} » et « ${other} » ont le même SIREN ${siren} : est-ce une seule organisation ?`,
+    `« ${id} » et « ${other} » ont le même SIREN ${siren} : est-ce une seule organisation ?`,
   'dataset/rna-duplicate': ({ rna, id, other }) =>
     `« ${id} » et « ${other} » ont le même numéro RNA ${rna} : est-ce une seule organisation ?`,
   'dataset/rna-form': ({ rna, families, cj }) =>

@@ -36,8 +36,8 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
     `« ${name} »${aside(cj)} n’est pas une personne morale : l’ESS réunit des personnes morales de droit privé.`,
   'law/ess-undeclared-association': ({ name }) =>
     `« ${name} » est une association non déclarée, donc sans personnalité morale : l’ESS réunit des personnes morales.`,
-  'law/ess-stated': ({ name }) => `« ${name} » est indiquée comme relevant de l’ESS.`,
-  'law/ess-denied': ({ name }) => `« ${name} » est indiquée comme ne relevant pas de l’ESS.`,
+  'law/ess-stated': ({ name }) => `« ${name} » figure comme relevant de l’ESS.`,
+  'law/ess-denied': ({ name }) => `« ${name} » figure comme ne relevant pas de l’ESS.`,
   'law/ess-stated-other-day': ({ name, known, at }, day) =>
     `Ce qu’on sait de l’appartenance de « ${name} » à l’ESS vaut pour le ${day(known)}, et non pour cette date : ${day(at)}.`,
   'law/ess-esus': ({ name }) => `« ${name} » a un agrément ESUS, qui suppose d’appartenir à l’ESS.`,
@@ -49,7 +49,7 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
   'law/ptce-enterprise': ({ names }) => `Des entreprises hors de l’ESS en sont membres : ${quotedList(names)}.`,
   'law/ptce-enterprise-unknown': () => 'On ne lui connaît aucun membre qui soit une entreprise hors de l’ESS.',
   'law/ptce-enterprise-none': () => 'Aucun de ses membres n’est une entreprise hors de l’ESS.',
-  'law/ptce-partner-only': ({ name }) => `« ${name} » est indiquée comme partenaire, et non comme membre.`,
+  'law/ptce-partner-only': ({ name }) => `« ${name} » figure comme partenaire, et non comme membre.`,
   'law/ptce-link': ({ names }) => `Il est en lien avec d’autres personnes : ${quotedList(names)}.`,
   'law/ptce-link-unknown': () =>
     'On ne lui connaît aucun lien avec une collectivité, la recherche, la formation ou d’autres.',

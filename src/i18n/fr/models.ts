@@ -30,7 +30,7 @@ const NOMENCLATURES: Readonly<Record<string, string>> = {
   NAP: 'NAP',
 }
 
-const nearest = (name: Param, none: string) => (name === UNKNOWN ? none : ` : vouliez-vous dire « ${name} » ?`)
+const nearest = (name: Param, none: string) => (name === UNKNOWN ? none : ` : vouliez-vous dire « ${name} » ?`)
 
 export const models: AreaMessages<ModelCode> = {
   'models/missing': ({ field }) =>

@@ -20,12 +20,32 @@ export type KnownNames = (issue: z.core.$ZodIssueUnrecognizedKeys) => readonly s
  */
 export function problemsOfIssue(issue: Issue, knownNames: KnownNames): ModelProblem[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+  const inner = innerIssues(issue)
+  if (inner !== undefined) {
+    return inner.flatMap((one) => problemsOfIssue({ ...one, path: [...path, ...one.path] }, knownNames))
+  }
   if (issue.code !== 'unrecognized_keys') return [{ ...named(problemOf(issue), path.at(-1)), path }]
   const known = knownNames(issue)
   return issue.keys.map((name) => {
     const near = nearestName(name, known) ?? null
     return { ...modelError('models/unknown-field', { name: excerpt(name), near }), path: [...path, name] }
   })
+}
+
+/** Give the issues that say more than the one around them: those of a key, and of the only part of a union that was meant. */
+function innerIssues(issue: Issue): readonly Issue[] | undefined {
+  if (issue.code === 'invalid_key' || issue.code === 'invalid_element') return issue.issues
+  if (issue.code !== 'invalid_union' || issue.input === undefined) return undefined
+  const [meant, ...others] = issue.errors.filter((issues) => !issues.some(isOfAnother))
+  return others.length === 0 ? meant : undefined
+}
+
+// What is of another type, or another of some values, was not meant for this part; a wrong form or field was.
+function isOfAnother(issue: Issue): boolean {
+  if (issue.path.length > 0) return false
+  if (issue.code === 'invalid_union')
+    return issue.errors.length > 0 && issue.errors.every((one) => one.some(isOfAnother))
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value'
 }
 
 // The words of what is not there have no value to show: they name its field.
@@ -75,6 +95,7 @@ function choiceProblem(values: readonly unknown[], input: unknown): ModelProblem
 
 function unionProblem(issue: z.core.$ZodIssueInvalidUnion): ModelProblem {
   if (!('options' in issue) || issue.options === undefined || issue.discriminator === undefined) {
+    if (issue.input === undefined) return modelError('models/missing')
     return modelError('models/no-match', { got: shown(issue.input) })
   }
   const holder: unknown = issue.input

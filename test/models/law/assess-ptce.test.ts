@@ -73,7 +73,7 @@ describe('Bou’Sol', () => {
     expect(reasons.slice(0, 3).map((reason) => plain(word(reason, 'fr')))).toEqual([
       'On ne lui connaît qu’un membre qui soit une entreprise de l’ESS (« Pain et Partage ») ; la loi en parle au pluriel.',
       'On ne lui connaît aucun membre qui soit une entreprise hors de l’ESS.',
-      '« Sodexo » est indiquée comme partenaire, et non comme membre.',
+      '« Sodexo » figure comme partenaire, et non comme membre.',
     ])
     expect(missing.slice(0, 2).map((fact) => word(fact, 'en'))).toEqual([
       'Missing: a member that is an ESS enterprise, beside those that are known (1).',

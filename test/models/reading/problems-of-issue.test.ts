@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { describe as word } from '../../../src/i18n/index.ts'
 import { readWith } from '../../../src/models/reading/read-with.ts'
+import { sirenSchema } from '../../../src/models/values/identifiers/siren.ts'
 
 // What our own schemas do not raise, or not yet: whatever zod says, a problem of ours comes out.
 test.each<[string, z.ZodType, unknown, unknown]>([
@@ -35,6 +36,7 @@ test.each<[string, z.ZodType, unknown, unknown]>([
     true,
     { code: 'models/no-match', params: { got: 'true' } },
   ],
+  ['a union not given', z.union([z.string(), z.number()]), undefined, { code: 'models/missing', params: {} }],
   ['a key of a record', z.record(z.enum(['a']), z.string()), { b: '' }, { code: 'models/missing' }],
   ['an element of a set', z.set(z.string()), new Set([1]), { code: 'models/wrong-type' }],
 ])('%s', (_, schema, value, problem) => {
@@ -57,6 +59,40 @@ test.each<[value: unknown, problem: object]>([
   [[], { code: 'models/wrong-type', path: [], params: { got: 'array' } }],
 ])('of the kinds of a union, %j is none', (value, problem) => {
   expect(readWith(EITHER, value).problems).toMatchObject([problem])
+})
+
+const SIREN = z.strictObject({ siren: sirenSchema })
+
+// As forms combine schemas: a field that may be empty, one entity or another, numbers as keys.
+test.each<[string, z.ZodType, unknown, object[]]>([
+  ['a text or none', sirenSchema.or(z.literal('')), '12', [{ code: 'models/siren-format', path: [] }]],
+  [
+    'a text or null, nested',
+    z.union([z.null(), z.union([sirenSchema, z.number()])]),
+    '1',
+    [{ code: 'models/siren-format' }],
+  ],
+  [
+    'an object or a text',
+    z.object({ of: z.union([z.string(), SIREN]) }),
+    { of: { siren: '1', sirne: '2' } },
+    [
+      { code: 'models/siren-format', path: ['of', 'siren'] },
+      { code: 'models/unknown-field', path: ['of', 'sirne'], params: { near: 'siren' } },
+    ],
+  ],
+  [
+    'one of a kind or a text',
+    z.union([z.string(), EITHER]),
+    { kind: 'plaec' },
+    [{ path: ['kind'], params: { near: 'place' } }],
+  ],
+  ['one of two objects', z.union([SIREN, z.object({ id: z.string() })]), {}, [{ code: 'models/no-match', path: [] }]],
+  ['another type', sirenSchema.or(z.null()), 12, [{ code: 'models/no-match', params: { got: '12' } }]],
+  ['a number as key', z.record(sirenSchema, z.string()), { 12: 'a' }, [{ code: 'models/siren-format', path: ['12'] }]],
+  ['an element of a map', z.map(z.object({}), sirenSchema), new Map([[{}, '12']]), [{ code: 'models/siren-format' }]],
+])('the problem is that of the part that was meant: %s', (_, schema, value, problems) => {
+  expect(readWith(schema, value).problems).toMatchObject(problems)
 })
 
 test.each([
