@@ -35,7 +35,7 @@ export interface QueueItem {
  * to be listed beside, by their own state.
  *
  * @param comments
- *   The comments, as they are stored.
+ *   The comments, as they are stored; of two with one id, the last holds.
  * @param policy
  *   The rules of the forum, or a function that gives those of each comment: retention tells until when there is time.
  * @param order
@@ -73,7 +73,9 @@ export function queue(
   expectComments(comments)
   expectOneOf(order, QUEUE_ORDERS, 'order')
   const isTheirs = queueOf(actor)
-  const items = comments.flatMap((comment) => itemOf(comment, policy, isTheirs))
+  // Of what is there twice, as a join of tables gives it, the last holds, as in a thread.
+  const each = new Map(comments.map((comment) => [comment.id, comment])).values()
+  const items = [...each].flatMap((comment) => itemOf(comment, policy, isTheirs))
   const dated = sortByDate(items, ({ comment, since }) => [since, comment.id], order === 'newest' ? -1 : 1)
   return order === 'urgency' ? [...dated].sort(compareUrgency) : dated
 }

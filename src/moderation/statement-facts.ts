@@ -53,15 +53,21 @@ export function statementFacts(log: readonly LogEntry[], seq?: number): Statemen
   if (decision == null) throw new TypeError(`Expected \`log\` to hold the decision ${show(seq)}`)
   const before = log.filter((entry) => entry.seq < decision.seq)
   const reports = new Set<string>()
+  const upheld = new Set<string>()
   for (const entry of before) {
     if (entry.from === null) continue
     if (entry.report != null) reports.add(entry.report.id)
-    // A report that was dismissed is no reason for what is decided later.
-    if (entry.settled?.outcome === 'dismissed') reports.delete(entry.settled.report)
+    if (entry.settled != null) {
+      // A report that was dismissed is no reason for what is decided later.
+      reports.delete(entry.settled.report)
+      if (entry.settled.outcome === 'upheld') upheld.add(entry.settled.report)
+    }
+    // Nor is one that was upheld, once somebody has accepted the words all the same.
+    if (entry.command === 'approve' && isHuman(entry.actor.role)) upheld.clear()
   }
   const isAutomated = before.some((entry) => entry.revision === decision.revision && isPointedAt(entry))
   return {
-    source: reports.size > 0 ? 'report' : 'own-initiative',
+    source: reports.size + upheld.size > 0 ? 'report' : 'own-initiative',
     isAutomated,
     isDecidedByProgram: !isHuman(decision.actor.role),
   }

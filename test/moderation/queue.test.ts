@@ -116,6 +116,12 @@ test('each item tells what it wants, since when, and until when there is time', 
   expect(items.get('unread')).toMatchObject({ need: 'unread', since: minute(0) })
 })
 
+test('a comment that is there twice, as a join of tables gives it, has one item, by what is there last', () => {
+  const decided = through(inState.pending, PRIORI, ['approve', moderator])
+  expect(queue([decided, inState.pending, inState.pending], PRIORI)).toMatchObject([{ need: 'waiting' }])
+  expect(queue([inState.pending, decided], PRIORI)).toEqual([])
+})
+
 test('what was brought from elsewhere need not be read again', () => {
   const imported = { ...inState.published, basis: { kind: 'imported' } } as Comment
   expect(queue([imported], POSTERIORI)).toEqual([])

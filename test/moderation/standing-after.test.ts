@@ -73,6 +73,13 @@ test.each<[string, Comment, Policy, object, object]>([
     { state: 'published', basis: { kind: 'policy', mode: 'a-posteriori' } },
   ],
   [
+    'stays public once trusted, where the identity was proved after the comment was sent',
+    { ...living(accepted), author: { id: author.id, verified: false } },
+    { ...POSTERIORI, trustAfter: 2 },
+    { approvedCount: 2 },
+    { state: 'published', basis: { kind: 'policy', mode: 'a-posteriori' } },
+  ],
+  [
     'keeps its place in the queue',
     inState.pending,
     PRIORI,

@@ -30,7 +30,9 @@ const remove = (comment: Comment) => fresh('remove', comment, moderator)
 const reject = (comment: Comment) => fresh('reject', comment, moderator)
 const report = (comment: Comment) => fresh('report', comment, reader)
 const dismiss = (comment: Comment) => fresh('settleReport', comment, moderator)
-const byProgram = (type: 'markSpam' | 'reopen') => (comment: Comment) => fresh(type, comment, system)
+const byProgram = (type: 'approve' | 'markSpam' | 'reopen') => (comment: Comment) => fresh(type, comment, system)
+const uphold = (comment: Comment): Command =>
+  ({ ...dismiss(comment), outcome: 'upheld', grounds: { kind: 'other', explanation: 'Oui.' } }) as Command
 // Upkeep looks at no words.
 const LATER = '2016-01-01T00:00:00Z'
 const purge = (comment: Comment) => fresh('purgeIdentifiers', comment, system, LATER)
@@ -53,6 +55,10 @@ test.each([
   [story([], report, remove), 'report', false],
   [story([], report, dismiss, remove), 'own-initiative', false],
   [story([], report, dismiss, report, remove), 'report', false],
+  [story([], report, uphold, remove), 'report', false],
+  [story([], report, uphold, remove, approve, remove), 'own-initiative', false],
+  [story([], report, uphold, byProgram('reopen'), byProgram('approve'), remove), 'report', true],
+  [story([], report, remove, approve, remove), 'report', false],
 ] as const)('%#', (log, source, isAutomated) => {
   const last = log.findLast(({ command }) => command === 'reject' || command === 'remove')
   expect(statementFacts(log, last?.seq)).toEqual({ source, isAutomated, isDecidedByProgram: false })

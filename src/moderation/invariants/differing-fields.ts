@@ -13,10 +13,11 @@ function fieldsOf(comment: Comment): ReadonlyMap<string, string> {
   return new Map(fields.map(([name, value]) => [name, written(value)]))
 }
 
-// A store can give back what no log tells, such as dates as objects: that differs, rather than throws.
+// A store can give back what no log tells, such as dates as objects: that differs, rather than throws. At any depth,
+// `null` is what it has for what is absent.
 function written(value: unknown): string {
   try {
-    return canonicalJson(value)
+    return JSON.stringify(JSON.parse(canonicalJson(value)), (_, part: unknown) => part ?? undefined)
   } catch {
     return 'no plain data'
   }

@@ -9,6 +9,7 @@ test.each<[object, readonly string[]]>([
   [{}, []],
   [{ parent: undefined }, []],
   [{ content: { text: 'Bonjour à tous', title: 'Bou’Sol' } }, []],
+  [{ content: { text: 'Bonjour à tous', title: 'Bou’Sol', link: null }, parent: null }, []],
   [{ parent: '6' }, ['parent']],
   [{ submittedAt: new Date(told.submittedAt) }, ['submittedAt']],
   [{ version: Number.NaN, reports: new Set() }, ['reports', 'version']],
