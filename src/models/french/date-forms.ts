@@ -1,5 +1,4 @@
-import { dayExists, dayNumber, dayText } from '../values/dates/calendar-day.ts'
-import { type DateForm, type DatePoint, edtfOf, type KnownPoint, mondayOf } from './date-point.ts'
+import { type DateForm, type DatePoint, edtfOf, type KnownPoint } from './date-point.ts'
 import {
   ABOUT,
   ANY_WEEKDAY,
@@ -18,6 +17,7 @@ import { LONG_PERIOD_FORMS } from './long-period-forms.ts'
 import { RELATIVE_FORMS } from './relative-dates.ts'
 import { RELATIVE_PERIOD_FORMS } from './relative-periods.ts'
 import { SEASON_FORMS } from './season-forms.ts'
+import { WEEK_FORMS } from './week-forms.ts'
 import { YEAR_PART_FORMS } from './year-parts.ts'
 
 // « 12 et/ou 13 juin », « 12, 13, 14 juin », « les 12, 13 juin »: a day of a list that is not read whole is not the day;
@@ -81,11 +81,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     form: sticky(`${NO_NUMBER}(\\d{1,2})(?: ?/ ?|-)(\\d{4})(?!\\d|[/-](?!\\d\\d?[/-]\\d{4}))`),
     read: ([month, year]) => ({ edtf: edtfOf(Number(year), monthIn(month)) }),
   },
-  // semaine du 15 juin 2015
-  {
-    form: sticky(`semaine du ${DAY} ${MONTH}(?: (\\d{4})(?!\\d)|(?! '?\\d))`),
-    read: ([, day, month, year]) => weekOf(year, month, day),
-  },
+  ...WEEK_FORMS,
   // jeudi 19 juin 2014, 19-juin-2014
   {
     form: sticky(`${NO_LIST}${DAY}[ -]?${MONTH}(?:[ -]?(\\d{4})(?!\\d)|${SIDE})`),
@@ -127,15 +123,6 @@ function numeric(year: string | undefined, month: string | undefined, day: strin
 // Those of EDTF that are seasons are no months: « 2020-24 », « 24/2014 », « 12/25/2014 ».
 function monthIn(digits: string | undefined): number {
   return Math.min(Number(digits), NO_MONTH)
-}
-
-// The week that the day is in, from Monday to Sunday. Without a year, the day would be of another one.
-function weekOf(year: string | undefined, name: string | undefined, day: string | undefined): DatePoint {
-  if (year === undefined) return 'unclear'
-  const [inYear, month, date] = [Number(year), monthNumber(name ?? ''), dayOf(day)] as const
-  if (!dayExists(inYear, month, date)) return { edtf: edtfOf(inYear, month, date) }
-  const monday = mondayOf(dayNumber(inYear, month, date))
-  return { edtf: `${dayText(monday)}/${dayText(monday + 6)}` }
 }
 
 function monthPoint(

@@ -1,0 +1,56 @@
+import { dayExists, dayNumber, dayText } from '../values/dates/calendar-day.ts'
+import { type DateForm, type DatePoint, edtfOf, type KnownPoint, mondayOf } from './date-point.ts'
+import { DAY, dayOf, MONTH, monthNumber } from './date-vocabulary.ts'
+import { spanning } from './long-period-forms.ts'
+
+const DAYS = 7
+const NO_MONTH = 13
+const TO = '( (?:a|au) (?:la )?| ?- ?)'
+const YEAR = '(\\d{4})(?!\\d)'
+
+/** Forms of words for weeks, from Monday to Sunday: by a day that is in them, or by their number (ISO 8601). */
+export const WEEK_FORMS: readonly DateForm[] = [
+  // semaine du 15 juin 2015
+  {
+    form: new RegExp(`semaine du ${DAY} ${MONTH}(?: ${YEAR}|(?! '?\\d))`, 'y'),
+    read: ([, day, month, year]) => weekAround(year, month, day),
+  },
+  // semaine 25 de 2014, semaine n° 25, 2014, sem. 25/2014, semaines 25 à 27 de 2014
+  {
+    form: new RegExp(
+      `sem(?:aines?|\\.)? (?:n[°o] ?)?(?:(\\d\\d?)${TO})?(\\d\\d?)(?: de (?:l'annee )?|,? | ?[-/] ?)${YEAR}`,
+      'y',
+    ),
+    read: ([first, joint, last, year]) => spanning(first, joint, last, (week) => numberedWeek(year, week)),
+  },
+  // 2014-W25, 2014-W25-3, 2014-S25; « 2014 S1 » is a half-year
+  {
+    form: /(\d{4}) ?-? ?(?:w|s(?=\d\d))(\d\d?)(?:-([1-7]))?(?![a-z\d])/y,
+    read: ([year, week, day]) => numberedWeek(year, week, day),
+  },
+  // S25 2014, W25-2014, S25-S27 2014
+  {
+    form: new RegExp(`(w|s(?=\\d\\d))(\\d\\d?)(?:${TO}\\1?(\\d\\d))?[ -]${YEAR}`, 'y'),
+    read: ([, first, joint, last, year]) =>
+      spanning(last && first, joint, last ?? first, (week) => numberedWeek(year, week)),
+  },
+]
+
+// Without a year, the day would be of another one.
+function weekAround(year: string | undefined, name: string | undefined, day: string | undefined): DatePoint {
+  if (year === undefined) return 'unclear'
+  const [inYear, month, date] = [Number(year), monthNumber(name ?? ''), dayOf(day)] as const
+  if (!dayExists(inYear, month, date)) return { edtf: edtfOf(inYear, month, date) }
+  return weekFrom(mondayOf(dayNumber(inYear, month, date)))
+}
+
+// The first week of a year holds 4 January, the last one 28 December.
+function numberedWeek(year: string | undefined, week: string | undefined, day?: string): KnownPoint {
+  const monday = mondayOf(dayNumber(Number(year), 1, 4)) + (Number(week) - 1) * DAYS
+  if (Number(week) < 1 || monday > dayNumber(Number(year), 12, 28)) return { edtf: edtfOf(Number(year), NO_MONTH) }
+  return day === undefined ? weekFrom(monday) : { edtf: dayText(monday + Number(day) - 1) }
+}
+
+function weekFrom(monday: number): KnownPoint {
+  return { edtf: `${dayText(monday)}/${dayText(monday + DAYS - 1)}` }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { parseFrenchDate } from '../../../src/models/index.ts'
+
+function edtfOf(words: string): string | undefined {
+  const date = parseFrenchDate(words)
+  return date.ok ? date.value.edtf : date.problems[0]?.code
+}
+
+describe('a week by a day that is in it', () => {
+  test.each([
+    ['semaine du 15 juin 2015', '2015-06-15/2015-06-21'],
+    // A Thursday: its week began on the Monday.
+    ['la semaine du 1er janvier 2015', '2014-12-29/2015-01-04'],
+    ['la semaine du seize juin 2014', '2014-06-16/2014-06-22'],
+    ['semaine du 15 au 19 juin 2015', '2015-06-15/2015-06-19'],
+    ['semaine du 31 juin 2015', 'models/date-impossible'],
+  ])('%j is %j', (words, expected) => {
+    expect(edtfOf(words)).toBe(expected)
+  })
+})
+
+describe('a week by its number', () => {
+  test.each([
+    ['semaine 25 de 2014', '2014-06-16/2014-06-22'],
+    ['Semaine 25, 2014', '2014-06-16/2014-06-22'],
+    ['semaine 25 2014', '2014-06-16/2014-06-22'],
+    ['semaine 25/2014', '2014-06-16/2014-06-22'],
+    ['semaine 25 de l’année 2014', '2014-06-16/2014-06-22'],
+    ['en semaine n° 25 de 2014', '2014-06-16/2014-06-22'],
+    ['sem. 25 2014', '2014-06-16/2014-06-22'],
+    ['S25 2014', '2014-06-16/2014-06-22'],
+    ['W25-2014', '2014-06-16/2014-06-22'],
+    // What `<input type="week">` sends.
+    ['2014-W25', '2014-06-16/2014-06-22'],
+    ['2014-S25', '2014-06-16/2014-06-22'],
+    ['2014-W25-3', '2014-06-18'],
+    ['S05 2014', '2014-01-27/2014-02-02'],
+    ['depuis la semaine 25 de 2014', '2014-06-16/..'],
+    // The first week holds 4 January, and may begin in the year before.
+    ['2014-W01', '2013-12-30/2014-01-05'],
+    ['2016-W01', '2016-01-04/2016-01-10'],
+    ['2015-W53', '2015-12-28/2016-01-03'],
+    ['2014-W53', 'models/date-impossible'],
+    ['semaine 0 de 2014', 'models/date-impossible'],
+    ['S54 2014', 'models/date-impossible'],
+  ])('%j is %j', (words, expected) => {
+    expect(edtfOf(words)).toBe(expected)
+  })
+
+  test.each([
+    ['semaines 25 à 27 de 2014', '2014-06-16/2014-07-06'],
+    ['S25-S27 2014', '2014-06-16/2014-07-06'],
+    ['semaines 25 - 27, 2014', '2014-06-16/2014-07-06'],
+  ])('several in a row: %j is %j', (words, expected) => {
+    expect(edtfOf(words)).toBe(expected)
+  })
+
+  test.each([
+    // Half-years.
+    ['S1 2014', '2014-01/2014-06'],
+    ['2014-S2', '2014-07/2014-12'],
+    // How many, or which of a month, is not a number of the year.
+    ['2 semaines en 2014', '2014'],
+    ['la première semaine de juin 2014', '2014-06'],
+    ['semaines 25 et 30 de 2014', '2014'],
+    ['semaine 2014', '2014'],
+  ])('%j is %j', (words, expected) => {
+    expect(edtfOf(words)).toBe(expected)
+  })
+})
