@@ -9,7 +9,7 @@ export const FORUM = { type: 'article', id: 'bou-sol' }
 const FOUNDER = { role: 'admin', id: 'site' }
 
 // What the site decides for all its forums.
-const SITE = { reportThreshold: 2, closeAfterDays: 60, appealDays: 180, fourEyes: true }
+const SITE = { reportThreshold: 2, closeAfterDays: 60, appealDays: 184, fourEyes: true }
 
 /**
  * Makes what opens and closes the forum of a store; the first time, the forum itself.
