@@ -30,7 +30,7 @@ test('authors read why their message was refused, by whom it was found, and unti
   expect(page).toContain('<em>Refusé</em>')
   expect(page).toContain('Le message parle d’autre chose.')
   expect(page).toMatch(/de sa propre initiative/)
-  expect(page).toMatch(/jusqu’au 09\/12\/2014/)
+  expect(page).toMatch(/jusqu’au 13\/12\/2014/)
 })
 
 test('an appeal that is granted makes the message public', () => {
