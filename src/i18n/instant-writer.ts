@@ -5,11 +5,13 @@ import type { InstantWords } from './instant-words.ts'
 import type { Language } from './language.ts'
 import type { Param } from './param-words.ts'
 
-/** Writes an instant or a day in words; what is neither stands as it is. */
+/** Writes an instant, a day or a time between two dates in words; what is none of them stands as it is. */
 export type InstantWriter = (instant: Param) => string
 
 const LANGUAGES: Readonly<Record<Language, InstantWords>> = { fr, en }
 
+/** An interval of EDTF, which may be open. */
+const INTERVAL = /^(\d{4}[-\d]*|\.\.)\/(\d{4}[-\d]*|\.\.)$/
 const FORM = /^.{10}(?:T.+(?:Z|[+-]\d\d:\d\d))?$/
 const MINUTE = 60_000
 
@@ -25,15 +27,15 @@ const FORMATS = new Map<string, Intl.DateTimeFormat>()
  *   Name of a zone of the IANA database, such as `'Europe/Paris'`; `undefined` is UTC, and so is the `null` of a
  *   database.
  * @returns
- *   A function that words an ISO instant or day of a year from 0 to 9999, and gives anything else back as text.
+ *   A function that words an ISO instant or day of a year from 0 to 9999, and the days of an interval (`/`), and gives
+ *   anything else back as text.
  * @throws {TypeError}
  *   When there is no such zone.
  */
 export function instantWriter(language: Language, timeZone: string | null | undefined): InstantWriter {
   const words = LANGUAGES[language]
   const format = timeZone == null ? undefined : formatOf(timeZone)
-  return (instant) => {
-    const text = String(instant)
+  const writeOne = (text: string): string => {
     const date = text.slice(0, 'YYYY-MM-DD'.length)
     // A day that its month lacks is read as one of the next month, or as none.
     const isReal = new Date(date).toJSON()?.startsWith(date)
@@ -50,6 +52,11 @@ export function instantWriter(language: Language, timeZone: string | null | unde
       time: local.slice(11, 16),
       zone,
     })
+  }
+  return (instant) => {
+    const text = String(instant)
+    const ends = INTERVAL.exec(text)?.slice(1)
+    return ends === undefined ? writeOne(text) : ends.map((end) => (end === '..' ? '…' : writeOne(end))).join(' – ')
   }
 }
 

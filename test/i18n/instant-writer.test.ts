@@ -51,7 +51,21 @@ test('a day is the same on every clock, and has no time', () => {
 })
 
 test.each([
+  ['2020-03-01/2021-02-28', '01/03/2020 – 28/02/2021', '2020-03-01 – 2021-02-28'],
+  ['2014-06/2014-06-19', '2014-06 – 19/06/2014', '2014-06 – 2014-06-19'],
+  ['2014/2015', '2014 – 2015', '2014 – 2015'],
+  ['2014-06-19/..', '19/06/2014 – …', '2014-06-19 – …'],
+  ['../2014-06-19', '… – 19/06/2014', '… – 2014-06-19'],
+])('the interval %s is « %s », “%s”', (interval, french, english) => {
+  expect(instantWriter('fr', undefined)(interval)).toBe(french)
+  expect(instantWriter('en', 'Europe/Paris')(interval)).toBe(english)
+})
+
+test.each([
   'hier',
+  '2014~/2015',
+  'a/b',
+  '2014/2015/2016',
   '',
   '2014-06',
   '2014',
