@@ -1,5 +1,6 @@
 import { expectString } from '../core/argument.ts'
 import { expectOptions } from '../core/expect-options.ts'
+import { isVisible } from '../core/is-visible.ts'
 import type { ProblemParams } from '../core/problem.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
@@ -60,6 +61,6 @@ export function describe(problem: Describable, language: Language, options: Desc
   if (message === undefined) return language === 'fr' ? `Problème « ${problem.code} ».` : `Problem “${problem.code}”.`
   const params = readable(problem.params)
   // Quotation marks around nothing tell nobody what is wrong.
-  const isBlank = typeof params['got'] === 'string' && params['got'].trim() === ''
+  const isBlank = typeof params['got'] === 'string' && !isVisible(params['got'])
   return isBlank ? messages['models/blank'](params) : message(params, instant)
 }

@@ -1,4 +1,5 @@
 import { expectString, wrongArgument } from '../core/argument.ts'
+import { isVisible } from '../core/is-visible.ts'
 
 /** An instant as a database gives it: ISO text, or the `Date` that its driver makes of a column. */
 export type StoredInstant = string | Date
@@ -21,7 +22,7 @@ export function instantText(value: StoredInstant, name: string): string {
 
 /** Give a fact that may be missing: a database has `null` for what was left out, a form an empty text. */
 export function factOf<Fact>(value: Fact | null | undefined): Fact | undefined {
-  return value == null || (typeof value === 'string' && value.trim() === '') ? undefined : value
+  return value == null || (typeof value === 'string' && !isVisible(value)) ? undefined : value
 }
 
 /** Give a text that may be missing; anything else would stand in the letter as `[object Object]`. */

@@ -1,7 +1,5 @@
+import { isVisible } from '../core/is-visible.ts'
 import { recordOf } from './record-of.ts'
-
-// Neither white space nor what takes no place on a page: zero-width signs, soft hyphens, fillers, controls.
-const SEEN = /[^\s\p{Cc}\p{DI}\u2800]/u
 
 /** Says whether a value is what a field wants. */
 export type FieldTest = (value: unknown) => boolean
@@ -11,7 +9,7 @@ export const isName: FieldTest = (value) => typeof value === 'string' && value !
 /** Says whether it is a text, be it empty. */
 export const isText: FieldTest = (value) => typeof value === 'string'
 /** Says whether it is a text in which a reader sees something. */
-export const isWritten: FieldTest = (value) => typeof value === 'string' && SEEN.test(value)
+export const isWritten: FieldTest = (value) => typeof value === 'string' && isVisible(value)
 /** Says whether it is a whole number. */
 export const isInteger: FieldTest = (value) => Number.isInteger(value)
 /** Says whether it is a list, whatever is in it. */

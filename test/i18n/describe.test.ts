@@ -230,7 +230,7 @@ group('describe', () => {
     expect(plainWords(found, 'en')).toBe(`Expected a text here, not ${english}.`)
   })
 
-  test.each(['', '  ', '\u00A0'])('says that a value is empty, and not that « %s » has no form', (got) => {
+  test.each(['', '  ', '\u00A0', '\u200B'])('says that a value is empty, and not that « %s » has no form', (got) => {
     for (const code of ['models/siren-format', 'models/id-format', 'models/french-date-format', 'models/not-one-of']) {
       const text = plainWords({ code, params: { got, values: ['a'], near: null } }, 'fr')
       expect(text).toBe('Ce texte est vide : renseignez-le, ou retirez-le s’il n’est pas obligatoire.')
