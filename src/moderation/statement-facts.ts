@@ -52,6 +52,7 @@ export function statementFacts(log: readonly LogEntry[], seq?: number): Statemen
   const decision = seq == null ? log.at(-1) : log.find((entry) => entry.seq === seq)
   if (decision == null) throw new TypeError(`Expected \`log\` to hold the decision ${show(seq)}`)
   const before = log.filter((entry) => entry.seq < decision.seq)
+  const undone = new Set([...before, decision].map((entry) => (entry.from === null ? null : entry.undoes)))
   const reports = new Set<string>()
   const upheld = new Set<string>()
   for (const entry of before) {
@@ -62,8 +63,8 @@ export function statementFacts(log: readonly LogEntry[], seq?: number): Statemen
       reports.delete(entry.settled.report)
       if (entry.settled.outcome === 'upheld') upheld.add(entry.settled.report)
     }
-    // Nor is one that was upheld, once somebody has accepted the words all the same.
-    if (entry.command === 'approve' && isHuman(entry.actor.role)) upheld.clear()
+    // Nor is one that was upheld, once somebody has accepted the words all the same, and did not take that back.
+    if (entry.command === 'approve' && isHuman(entry.actor.role) && !undone.has(entry.seq)) upheld.clear()
   }
   const isAutomated = before.some((entry) => entry.revision === decision.revision && isPointedAt(entry))
   return {

@@ -11,6 +11,9 @@ import { nodesIn } from './tree/nodes-in.ts'
 /** What each function of `resolve` answers when it knows: the name of a text that the answer has; of a string, none. */
 const ANSWERS = { link: 'url', glossary: 'url', document: 'url', model: 'type', idiom: undefined } as const
 
+/** The texts that an answer may have besides. */
+const TEXTS: readonly string[] = ['title', 'lang']
+
 /** The text that a node of a model has besides its type. */
 const NODE_TEXTS: ReadonlyMap<unknown, string> = new Map([
   ['element', 'tagName'],
@@ -20,7 +23,8 @@ const NODE_TEXTS: ReadonlyMap<unknown, string> = new Map([
 /**
  * Give the functions of `resolve` such that a wrong answer throws a `TypeError` that names it.
  *
- * `null` is not known, and fields that are `null`, and empty titles, are not there: what databases and JSON give.
+ * `null` is not known, and fields that are `null`, and empty titles and languages, are not there: what databases and JSON
+ * give.
  */
 export function checkedResolve(resolve: Resolve = NOTHING): Resolve {
   if (resolve === NOTHING) return resolve
@@ -49,8 +53,8 @@ function checkedAnswer(answer: unknown, name: string, field: string | undefined)
   if (field !== 'url') return answer
   return Object.fromEntries(
     Object.entries(answer).filter(([key, one]) => {
-      if (one == null || key !== 'title') return one != null
-      expectString(one, `options.resolve.${name}(…).title`)
+      if (one == null || !TEXTS.includes(key)) return one != null
+      expectString(one, `options.resolve.${name}(…).${key}`)
       return /\S/.test(one)
     }),
   )

@@ -27,6 +27,7 @@ function story(
 
 const approve = (comment: Comment) => fresh('approve', comment, moderator)
 const remove = (comment: Comment) => fresh('remove', comment, moderator)
+const undo = (comment: Comment) => fresh('undo', comment, moderator)
 const reject = (comment: Comment) => fresh('reject', comment, moderator)
 const report = (comment: Comment) => fresh('report', comment, reader)
 const dismiss = (comment: Comment) => fresh('settleReport', comment, moderator)
@@ -59,8 +60,11 @@ test.each([
   [story([], report, uphold, remove, approve, remove), 'own-initiative', false],
   [story([], report, uphold, byProgram('reopen'), byProgram('approve'), remove), 'report', true],
   [story([], report, remove, approve, remove), 'report', false],
+  [story([], report, uphold, approve, undo, remove), 'report', false],
+  [story([], report, uphold, remove, approve, undo), 'report', false],
+  [story([], report, uphold, approve, remove, undo, remove), 'own-initiative', false],
 ] as const)('%#', (log, source, isAutomated) => {
-  const last = log.findLast(({ command }) => command === 'reject' || command === 'remove')
+  const last = log.findLast(({ command }) => ['reject', 'remove', 'undo'].includes(command))
   expect(statementFacts(log, last?.seq)).toEqual({ source, isAutomated, isDecidedByProgram: false })
 })
 

@@ -114,10 +114,21 @@ describe('what `resolve` answers', () => {
     expect(spipToMarkdown('[->art2] <doc3>', options)).toBe('[article 2](/a) [/b.pdf](/b.pdf)\n')
   })
 
-  test.each(['link', 'document'])('a title that is no text is named: %s', (name) => {
-    const resolve = { [name]: () => ({ url: '/a', title: 2014 }) } as unknown as Resolve
+  test('an empty language is none: a row has it where its object has no language', () => {
+    const resolve: Resolve = { link: () => ({ url: '/a', lang: '' }) }
+    expect(spipToHtml('[a->art2] [a{fr}->art2]', { resolve, classes: false })).toBe(
+      '<p><a href="/a">a</a> <a href="/a" hreflang="fr">a</a></p>',
+    )
+  })
+
+  test.each([
+    ['link', 'title'],
+    ['link', 'lang'],
+    ['document', 'title'],
+  ])('what is no text is named: of a %s, the %s', (name, field) => {
+    const resolve = { [name]: () => ({ url: '/a', [field]: 2014 }) } as unknown as Resolve
     expect(() => spipToHtml('[->art2] <doc3>', { resolve })).toThrow(
-      new TypeError(`Expected \`options.resolve.${name}(…).title\` to be a string, got \`2014\``),
+      new TypeError(`Expected \`options.resolve.${name}(…).${field}\` to be a string, got \`2014\``),
     )
   })
 

@@ -40,12 +40,13 @@ function innerIssues(issue: Issue): readonly Issue[] | undefined {
   return others.length === 0 ? meant : undefined
 }
 
-// What is of another type, or another of some values, was not meant for this part; a wrong form or field was.
+// What is of another type, or another of some values, was not meant for this part; a wrong form or field was, as was a
+// number that is not whole, which zod tells as a type.
 function isOfAnother(issue: Issue): boolean {
   if (issue.path.length > 0) return false
   if (issue.code === 'invalid_union')
     return issue.errors.length > 0 && issue.errors.every((one) => one.some(isOfAnother))
-  return issue.code === 'invalid_type' || issue.code === 'invalid_value'
+  return issue.code === 'invalid_value' || (issue.code === 'invalid_type' && issue.expected !== 'int')
 }
 
 // The words of what is not there have no value to show: they name its field.

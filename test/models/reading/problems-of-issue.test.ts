@@ -88,6 +88,8 @@ test.each<[string, z.ZodType, unknown, object[]]>([
     [{ path: ['kind'], params: { near: 'place' } }],
   ],
   ['one of two objects', z.union([SIREN, z.object({ id: z.string() })]), {}, [{ code: 'models/no-match', path: [] }]],
+  ['a whole number or none', z.int().or(z.literal('')), 1.5, [{ code: 'models/not-integer', params: { got: 1.5 } }]],
+  ['no number', z.int().or(z.literal('')), 'x', [{ code: 'models/no-match', params: { got: 'x' } }]],
   ['another type', sirenSchema.or(z.null()), 12, [{ code: 'models/no-match', params: { got: '12' } }]],
   ['a number as key', z.record(sirenSchema, z.string()), { 12: 'a' }, [{ code: 'models/siren-format', path: ['12'] }]],
   ['an element of a map', z.map(z.object({}), sirenSchema), new Map([[{}, '12']]), [{ code: 'models/siren-format' }]],
