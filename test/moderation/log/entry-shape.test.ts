@@ -35,6 +35,8 @@ test.each([
   ['an arrival by a command', { ...birth, command: 'approve' }, 'command'],
   ['an arrival that erases', { ...birth, to: { state: 'erased', wasPublic: false, since: birth.at } }, 'to.state'],
   ['an arrival nowhere', { ...birth, forum: undefined }, 'forum.type'],
+  ['an answer to a number', { ...birth, parent: 3 }, 'parent'],
+  ['an answer to no name', { ...birth, parent: '' }, 'parent'],
   ['an origin that is none', { ...change, from: 'public' }, 'from'],
   ['a report without an id', { ...change, report: {} }, 'report'],
   ['a report without its date', { ...change, command: 'report', report: { ...REPORT, at: null } }, 'report'],

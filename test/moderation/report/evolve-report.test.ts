@@ -130,3 +130,8 @@ test('as the callback of `reduce`, which gives an index beside, it invents no no
   expect(report).not.toHaveProperty('notice')
   expect([taken, dismissed].reduce<Report>(evolveReport, START).notice).toBe(NOTICE)
 })
+
+test('what a report lacks is named', () => {
+  const { filedAt: _, ...damaged } = evolveReport(undefined, filed)
+  expect(() => evolveReport(damaged as Report, taken)).toThrow('`report.filedAt`')
+})
