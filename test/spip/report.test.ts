@@ -67,6 +67,8 @@ describe('what the parser reports', () => {
     ['|a|b\n|c|d|e', ['spip/unclosed-row |a|b']],
     ['-* a\n|b|c\n-* d', ['spip/unclosed-row |b|c']],
     ['a[[<x>]]', ['spip/undefined-footnote [[<x>]]']],
+    ['>>> Cliquez ici <<<', []],
+    ['a << b <<< c', []],
     // What is closed, or plainly text, is no slip.
     ['{a} {{b}} {{{c}}} <quote>d</quote>', []],
     ['{} {{}} } }}', []],

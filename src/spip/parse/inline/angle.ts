@@ -5,6 +5,8 @@ import { Token } from '../token.ts'
 // Opening punctuation, and spaces that do not break, wide or narrow.
 const BEFORE_OPEN = /[([{«“‘"'’—–~\p{Ps}\p{Pi}\p{Zs}]/u
 const AFTER_OPEN = /[\p{L}"'«“‘„[{<]/uy
+/** The end of a run of `<`. */
+const RUN_END = /[^<]/g
 const AFTER_CLOSE = /[\s\p{P}\p{S}]|$/uy
 
 /**
@@ -48,6 +50,9 @@ export const angleClose: Construct = (scanner, at) => {
 /** Tell whether one or two `<` at an offset stand where an angle span can open. */
 export function opensAngle(scanner: Scanner, at: number, count: 1 | 2): boolean {
   const after = at + count
+  // However many angles stand in a run, they open nothing before white space or the end.
+  const inner = scanner.find(RUN_END, after)
+  if (inner < 0 || isSpace(scanner.source.charCodeAt(inner))) return false
   const fits = scanner.fits(AFTER_OPEN, after) || (count === 2 && isDigit(scanner.source.charCodeAt(after)))
   return fits && standsFree(scanner, at)
 }

@@ -73,6 +73,8 @@ describe('is text', () => {
     '<>',
     '<😀>',
     '<<>>',
+    '<<<<<< mot >>>>>>',
+    'mot <<<',
   ])('%j', (source) => {
     expect(treeOf(source)).not.toMatch(/emphasis|strong/)
   })
