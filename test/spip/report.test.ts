@@ -65,6 +65,11 @@ describe('what the parser reports', () => {
     ['|a|b', ['spip/unclosed-row |a|b']],
     ['|a|b|\n|c|d\r\n\ne', ['spip/unclosed-row |c|d']],
     ['|a|b\n|c|d|e', ['spip/unclosed-row |a|b']],
+    // Rows that the next one joins.
+    ['|a|b|\n|c|d\n|e|f|', ['spip/unclosed-row |c|d']],
+    ['|a|b \n\n|c|d\r\n|e|f|\n', ['spip/unclosed-row |a|b', 'spip/unclosed-row |c|d']],
+    ['|a|b\nc\n|d|e|', ['spip/unclosed-row |a|b\nc']],
+    ['||Repas\n|Lille|120|', ['spip/unclosed-row ||Repas']],
     ['-* a\n|b|c\n-* d', ['spip/unclosed-row |b|c']],
     ['a[[<x>]]', ['spip/undefined-footnote [[<x>]]']],
     ['>>> Cliquez ici <<<', []],
@@ -77,6 +82,8 @@ describe('what the parser reports', () => {
     ['<code de la route> et <cadre de vie>', []],
     ['a -> b [c] d->e', []],
     ['|a\n| b\n\n|c\nd|e', []],
+    ['|a\n|b\n|c|d|', []],
+    ['|a|b\nc|d|', []],
     ['a\n|{{b}}|c|\n', []],
     ['a[[<x>]] b[[<x>n]]', []],
   ])('%j', (source, expected) => {
