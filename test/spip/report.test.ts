@@ -71,7 +71,8 @@ describe('what the parser reports', () => {
     ['|a|b\nc\n|d|e|', ['spip/unclosed-row |a|b\nc']],
     ['||Repas\n|Lille|120|', ['spip/unclosed-row ||Repas']],
     ['-* a\n|b|c\n-* d', ['spip/unclosed-row |b|c']],
-    ['a[[<x>]]', ['spip/undefined-footnote [[<x>]]']],
+    ['a  [[<x>]]', ['spip/undefined-footnote [[<x>]]']],
+    ['a [[b\n\nc [[d]] e', ['spip/unclosed-footnote [[']],
     ['>>> Cliquez ici <<<', []],
     ['a << b <<< c', []],
     // What is closed, or plainly text, is no slip.
@@ -84,6 +85,7 @@ describe('what the parser reports', () => {
     ['|a\n| b\n\n|c\nd|e', []],
     ['|a\n|b\n|c|d|', []],
     ['|a|b\nc|d|', []],
+    ['[[a [[b->c] d]] [[[e]]', []],
     ['a\n|{{b}}|c|\n', []],
     ['a[[<x>]] b[[<x>n]]', []],
   ])('%j', (source, expected) => {
