@@ -73,6 +73,9 @@ describe('what the parser reports', () => {
     ['-* a\n|b|c\n-* d', ['spip/unclosed-row |b|c']],
     ['a  [[<x>]]', ['spip/undefined-footnote [[<x>]]']],
     ['a [[b\n\nc [[d]] e', ['spip/unclosed-footnote [[']],
+    ['[https://example.org->le site]', ['spip/empty-link [https://example.org->le site]']],
+    ['[www.example.org->Accueil]', ['spip/empty-link [www.example.org->Accueil]']],
+    ['[->art n°12]', ['spip/empty-link [->art n°12]']],
     ['>>> Cliquez ici <<<', []],
     ['a << b <<< c', []],
     // What is closed, or plainly text, is no slip.
@@ -86,6 +89,7 @@ describe('what the parser reports', () => {
     ['|a\n|b\n|c|d|', []],
     ['|a|b\nc|d|', []],
     ['[[a [[b->c] d]] [[[e]]', []],
+    ['[un plan->plan du site.pdf] [b->art 12] [c->#un titre] [Gare->Salle]', []],
     ['a\n|{{b}}|c|\n', []],
     ['a[[<x>]] b[[<x>n]]', []],
   ])('%j', (source, expected) => {
