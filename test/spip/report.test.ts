@@ -78,6 +78,7 @@ describe('what the parser reports', () => {
     ['[->art n°12]', ['spip/empty-link [->art n°12]']],
     ['>>> Cliquez ici <<<', []],
     ['a << b <<< c', []],
+    ['si |x−y|<δ ⇒ |f(x)−f(y)|<ε', []],
     // What is closed, or plainly text, is no slip.
     ['{a} {{b}} {{{c}}} <quote>d</quote>', []],
     ['{} {{}} } }}', []],

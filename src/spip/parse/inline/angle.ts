@@ -1,5 +1,5 @@
 import { CR, HYPHEN, isDigit, isSpace, LESS, LF, runEnd } from '../../characters.ts'
-import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
+import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
 // Opening punctuation, and spaces that do not break, wide or narrow.
@@ -72,7 +72,13 @@ function standsFree(scanner: Scanner, at: number): boolean {
   const before = source[at - 1] ?? ''
   if (isSpace(before.charCodeAt(0)) || BEFORE_OPEN.test(before) || followsMarker(source, at)) return true
   const last = tokens.length - 1
-  return tokens.endOf(last) === at && BEFORE_ANGLE.has(tokens.kindAt(last))
+  const kind = tokens.kindAt(last)
+  return tokens.endOf(last) === at && BEFORE_ANGLE.has(kind) && (kind !== Token.pipe || mayStartCell(scanner))
+}
+
+// A pipe in a row does; in brackets, which may be those of a note, nothing is known of rows.
+function mayStartCell({ inRow, bracket, footnote }: Scanner): boolean {
+  return inRow || bracket !== NONE || footnote !== NONE
 }
 
 const BEFORE_ANGLE: ReadonlySet<Token> = new Set([

@@ -75,6 +75,7 @@ describe('is text', () => {
     '<<>>',
     '<<<<<< mot >>>>>>',
     'mot <<<',
+    'a |<mot> b',
   ])('%j', (source) => {
     expect(treeOf(source)).not.toMatch(/emphasis|strong/)
   })
