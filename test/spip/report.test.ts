@@ -70,6 +70,7 @@ describe('what the parser reports', () => {
     ['|a|b \n\n|c|d\r\n|e|f|\n', ['spip/unclosed-row |a|b', 'spip/unclosed-row |c|d']],
     ['|a|b\nc\n|d|e|', ['spip/unclosed-row |a|b\nc']],
     ['||Repas\n|Lille|120|', ['spip/unclosed-row ||Repas']],
+    ['|a|b|. \nc', ['spip/unclosed-row |a|b|.']],
     ['-* a\n|b|c\n-* d', ['spip/unclosed-row |b|c']],
     ['a  [[<x>]]', ['spip/undefined-footnote [[<x>]]']],
     ['a [[b\n\nc [[d]] e', ['spip/unclosed-footnote [[']],

@@ -59,7 +59,7 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
 function reportRow({ limit, report, source }: Flow, start: number, first: SourceCell | undefined): void {
   if (report === undefined || first === undefined) return
   const end = start + source.slice(start, limit).search(/[\n\r]|$/)
-  if (first.end < end) report('spip/unclosed-row', start, end)
+  if (first.end < end) report('spip/unclosed-row', start, trimEnd(source, start, end))
 }
 
 // A line in a row that begins with a pipe was meant as a row, and lost the one before it: that one has two pipes, too.
