@@ -22,7 +22,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'everything below but markdown, unified, phones and interop: the markup, the models with zod, moderation, and the words of every problem in two languages',
   },
   'ess-domain/spip': {
-    kilobytes: 48.5,
+    kilobytes: 48.9,
     loads: [],
     why: 'the whole language, both ways: grammar 15, HTML 11, writing back 6, trees 4, arguments and answers of the site 4, typography 3, text 2, terms 2; the parts are told one by one in docs/performance.md; 15 is what it should come down to',
   },
@@ -192,16 +192,17 @@ test.each([
 })
 
 test.each([
-  // The grammar, and what is made of it. What takes a tree as well brings what makes events of trees, and looks for
+  // The grammar with the mistakes that it finds, rows and notes that run into the next one among them (0.3), and what is
+  // made of it. What takes a tree as well brings what makes events of trees, and looks for
   // damage in them; HTML and text bring typography and what asks the site.
-  ['parseSpip', 21.5],
-  ['spipToHtml', 37],
-  ['renderSpipInline', 34.7],
-  ['spipToText', 26.3],
-  ['spipInlineToText', 23.9],
-  ['stringifySpip', 28.5],
+  ['parseSpip', 21.8],
+  ['spipToHtml', 37.4],
+  ['renderSpipInline', 35],
+  ['spipToText', 26.5],
+  ['spipInlineToText', 24.2],
+  ['stringifySpip', 28.8],
   // HTML only: its tags are found by the scan of the grammar.
-  ['applyTypography', 13.5],
+  ['applyTypography', 13.6],
   ['annotateTerms', 4.65],
 ])('an app that uses %s of spip carries no more than that', async (names, kilobytes) => {
   const { size } = await weigh(`export {${names}} from 'ess-domain/spip'`)

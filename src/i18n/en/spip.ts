@@ -10,9 +10,11 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/unclosed-link': () => 'This link is never closed: add “]” after the address, on the same line.',
   'spip/empty-link': () => 'This link leads nowhere: write the address after “->”.',
   'spip/nested-link': () => 'This link is inside another one, and a link cannot be: take one of the two away.',
-  'spip/unclosed-footnote': () => 'This note is never closed: add “]]” at the end of its text.',
+  'spip/unclosed-footnote': () =>
+    'This note is never closed, or only after another one begins: add “]]” at the end of its text.',
   'spip/unclosed-raw-block': ({ name }) => `The <${name}> block is never closed: add </${name}>.`,
-  'spip/unclosed-row': () => 'This row is never closed: add “|” at the end of its line, as the table is shown as text.',
+  'spip/unclosed-row': () =>
+    'This row is not closed: add “|” at the end of its line, as without it the next row joins this one, or the table is shown as text.',
   'spip/unclosed-quote': () => 'This quotation is never closed: add </quote>.',
   'spip/stray-end-tag': ({ name }) => `The tag </${name}> closes nothing: it is ignored.`,
   'spip/unsafe-url': ({ url }) => `The address “${url}” is not allowed: it is removed, the rest is kept.`,

@@ -10,10 +10,11 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/unclosed-link': () => 'Ce lien n’est jamais fermé : ajoutez « ] » après l’adresse, sur la même ligne.',
   'spip/empty-link': () => 'Ce lien ne mène nulle part : écrivez l’adresse après « -> ».',
   'spip/nested-link': () => 'Ce lien est dans un autre, ce qui ne se peut pas : retirez l’un des deux.',
-  'spip/unclosed-footnote': () => 'Cette note n’est jamais fermée : ajoutez « ]] » à la fin de son texte.',
+  'spip/unclosed-footnote': () =>
+    'Cette note n’est jamais fermée, ou ne l’est qu’après le début d’une autre : ajoutez « ]] » à la fin de son texte.',
   'spip/unclosed-raw-block': ({ name }) => `Le bloc <${name}> n’est jamais fermé : ajoutez </${name}>.`,
   'spip/unclosed-row': () =>
-    'Cette rangée n’est jamais fermée : ajoutez « | » à la fin de sa ligne, car le tableau est affiché comme du texte.',
+    'Cette rangée n’est pas fermée : ajoutez « | » à la fin de sa ligne, car sans lui, la rangée suivante s’y ajoute, ou le tableau est affiché comme du texte.',
   'spip/unclosed-quote': () => 'Cette citation n’est jamais fermée : ajoutez </quote>.',
   'spip/stray-end-tag': ({ name }) => `La balise </${name}> ne ferme rien : elle est ignorée.`,
   'spip/unsafe-url': ({ url }) => `L’adresse « ${url} » n’est pas autorisée : elle est retirée, le reste est gardé.`,

@@ -79,6 +79,6 @@ function reportUndefinedNotes(flow: Flow): void {
   if (bodiless.length === 0) return
   const names = new Set(bodies.map(({ fields }) => fields.identifier))
   for (const { label, start, end } of bodiless) {
-    if (!names.has(label)) flow.report?.('spip/undefined-footnote', start, end, { label })
+    if (!names.has(label)) flow.report?.('spip/undefined-footnote', skipSpaces(flow.source, start), end, { label })
   }
 }

@@ -32,6 +32,8 @@ export class Scanner {
   innerBracket = NONE
   /** Index of the token of the first `[` of a `[[`. */
   footnote = NONE
+  /** Index of the token of the first `[` of another `[[`, inside the note that is open. */
+  innerFootnote = NONE
   /** Offset of an escaped `[` whose zone must not link bare URLs. */
   escapedZone = NONE
   /** Bare URLs before this offset are text. */
@@ -104,6 +106,7 @@ export class Scanner {
   /** Let no `[[` before this place open a note. */
   closeFootnote(): void {
     this.footnote = NONE
+    this.innerFootnote = NONE
     this.headingsBeforeNote = undefined
   }
 

@@ -4,8 +4,8 @@ import type { Notation } from '../parse/scanner.ts'
 export const NOTHING = '<intro></intro>'
 
 const SPACE = /\u00a0/g
-// In SPIP even a brace that closes nothing is markup: `a { b` is italic to its end.
-const SPACE_OR_BRACE = /[{}\u00a0]/g
+// In SPIP even a brace that closes nothing is markup, `a { b` is italic to its end, and every name may be that of a tag.
+const UNSAFE_IN_SPIP = /[{}\u00a0]|<(?=[a-z][^<>]*>)/gi
 // Signs that may be markup anywhere in a text, and what looks like a character reference; and `!?` that typography sets no
 // space before, for they will stand behind a reference.
 const UNSAFE = /[{}[\]<>~]|(?<=[[<])[!?]+|\\(?=[{}_\-|\\*#+~]|$)|&(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});/gi
@@ -17,13 +17,14 @@ const MERGE = /^\s*\^\s*$/
 // After the colon: before it, typography would not know the address.
 const BARE_URL = /https?:(?=\/)|www(?=\.)/gi
 
-/** Write a text as it is, but for non-breaking spaces and braces. */
+/** Write a text as it is, but for non-breaking spaces, braces, and what SPIP takes for a tag. */
 export function plainText(value: string, notation: Notation | undefined): string {
-  return value.replace(notation === 'angle' ? SPACE : SPACE_OR_BRACE, spaceOrBrace)
+  return value.replace(notation === 'angle' ? SPACE : UNSAFE_IN_SPIP, signOf)
 }
 
 // A non-breaking space has a sign of its own, but where a backslash would escape it.
-function spaceOrBrace(sign: string, index: number, value: string): string {
+function signOf(sign: string, index: number, value: string): string {
+  if (sign === '<') return '&lt;'
   if (sign !== '\u00a0') return `\\${sign}`
   return value[index - 1] === '\\' ? sign : '~'
 }
@@ -43,7 +44,7 @@ export function carefulText(value: string, hasPipes: boolean, isInLink = false):
   const written = (hasPipes ? marked.replace(/\|/g, reference) : marked)
     .replace(BARE_URL, isInLink && marked === value ? '$&' : `$&${NOTHING}`)
     .replace(/\n(?=[-_|])/g, '\n\\')
-  return (hasPipes && MERGE.test(value) ? NOTHING : '') + written.replace(SPACE, spaceOrBrace)
+  return (hasPipes && MERGE.test(value) ? NOTHING : '') + written.replace(SPACE, signOf)
 }
 
 // A backslash does not keep brackets and angles from being markup in SPIP: it reads a tag in `\<b>`, a note in `\[[`.

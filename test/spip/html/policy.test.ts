@@ -162,6 +162,8 @@ describe('what is taken away is said', () => {
   test.each([
     ['<iframe src=x>a', 'spip/html-removed', { name: 'iframe' }, 0, 14],
     ['a <x-y>', 'spip/html-shown', { name: 'x-y' }, 2, 7],
+    // As it is written: in capitals, it is none of SPIP’s.
+    ['<QUOTE>a</QUOTE>', 'spip/html-shown', { name: 'QUOTE' }, 0, 7],
     ['<script>x</script>', 'spip/html-shown', { name: 'script' }, 0, 18],
     ['a <?xml b ?>', 'spip/html-shown', { name: '?' }, 2, 12],
     ['a</b>', 'spip/stray-end-tag', { name: 'b' }, 1, 5],

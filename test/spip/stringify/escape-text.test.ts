@@ -16,7 +16,9 @@ import { activeText, runsOf } from '../../hostile/active-text.ts'
 describe('a plain text', () => {
   test.each([
     ['', '', ''],
-    ['a [b] <c>', 'a [b] <c>', 'a [b] <c>'],
+    ['a [b] <c>', 'a [b] &lt;c>', 'a [b] <c>'],
+    // What SPIP takes for a tag, wherever it stands.
+    ['x<y z> a<b <3>', 'x&lt;y z> a<b <3>', 'x<y z> a<b <3>'],
     ['a\u00a0: b\u00a0\u00a0', 'a~: b~~', 'a~: b~~'],
     // Behind a backslash the sign would be a tilde.
     ['a\\\u00a0b', 'a\\\u00a0b', 'a\\\u00a0b'],

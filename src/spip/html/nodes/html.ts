@@ -64,7 +64,10 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
   const isInside = !closing && LIVE_ELEMENTS.has(name) && writer.isOpen(name)
   const fate = isInside ? 'show' : tagFate(writer.settings.policy, name)
   if (fate === 'show') {
-    writer.warn('spip/html-shown', index, { name })
+    // That both tags of an element are shown is told at the first one.
+    if (!(closing && writer.shown.delete(name)))
+      writer.warn('spip/html-shown', index, { name: value.slice(closing ? 2 : 1).slice(0, name.length) })
+    if (!closing) writer.shown.add(name)
     writer.out += escapeHtml(value)
     return
   }

@@ -1,4 +1,4 @@
-import { endsLine } from '../../characters.ts'
+import { CR, endsLine, LF, trimEnd } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow } from '../flow.ts'
 import type { TagData } from '../inline/html-tag.ts'
@@ -45,8 +45,10 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
     cells.push({ start, end, firstToken: cellToken, lastToken: index })
     cellToken = index + 1
     start = end + 1
-    if (endsLine(flow.source, start, flow.limit))
+    if (endsLine(flow.source, start, flow.limit)) {
+      reportLines(flow, cells)
       return { cells, start: tokens.startOf(first), end: start, lastToken: index }
+    }
   }
   flow.noRowBefore = index
   reportRow(flow, tokens.startOf(first), cells[0])
@@ -57,7 +59,20 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
 function reportRow({ limit, report, source }: Flow, start: number, first: SourceCell | undefined): void {
   if (report === undefined || first === undefined) return
   const end = start + source.slice(start, limit).search(/[\n\r]|$/)
-  if (first.end < end) report('spip/unclosed-row', start, end)
+  if (first.end < end) report('spip/unclosed-row', start, trimEnd(source, start, end))
+}
+
+// A line in a row that begins with a pipe was meant as a row, and lost the one before it: that one has two pipes, too.
+function reportLines({ report, source }: Flow, cells: readonly SourceCell[]): void {
+  let line = 0
+  for (let index = 1; report !== undefined && index < cells.length; index++) {
+    const pipe = (cells[index]?.start ?? 0) - 1
+    const before = source.charCodeAt(pipe - 1)
+    if (before !== LF && before !== CR) continue
+    const start = (cells[line]?.start ?? 0) - 1
+    if (index > line + 1) report('spip/unclosed-row', start, trimEnd(source, start, pipe))
+    line = index
+  }
 }
 
 // Does a tag end what the row starts in? One that ends what starts in the row does not, nor does a stray one.

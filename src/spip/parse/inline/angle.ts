@@ -1,10 +1,12 @@
 import { CR, HYPHEN, isDigit, isSpace, LESS, LF, runEnd } from '../../characters.ts'
-import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
+import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
 // Opening punctuation, and spaces that do not break, wide or narrow.
 const BEFORE_OPEN = /[([{«“‘"'’—–~\p{Ps}\p{Pi}\p{Zs}]/u
 const AFTER_OPEN = /[\p{L}"'«“‘„[{<]/uy
+/** The end of a run of `<`. */
+const RUN_END = /[^<]/g
 const AFTER_CLOSE = /[\s\p{P}\p{S}]|$/uy
 
 /**
@@ -48,6 +50,9 @@ export const angleClose: Construct = (scanner, at) => {
 /** Tell whether one or two `<` at an offset stand where an angle span can open. */
 export function opensAngle(scanner: Scanner, at: number, count: 1 | 2): boolean {
   const after = at + count
+  // However many angles stand in a run, they open nothing before white space or the end.
+  const inner = scanner.find(RUN_END, after)
+  if (inner < 0 || isSpace(scanner.source.charCodeAt(inner))) return false
   const fits = scanner.fits(AFTER_OPEN, after) || (count === 2 && isDigit(scanner.source.charCodeAt(after)))
   return fits && standsFree(scanner, at)
 }
@@ -67,7 +72,13 @@ function standsFree(scanner: Scanner, at: number): boolean {
   const before = source[at - 1] ?? ''
   if (isSpace(before.charCodeAt(0)) || BEFORE_OPEN.test(before) || followsMarker(source, at)) return true
   const last = tokens.length - 1
-  return tokens.endOf(last) === at && BEFORE_ANGLE.has(tokens.kindAt(last))
+  const kind = tokens.kindAt(last)
+  return tokens.endOf(last) === at && BEFORE_ANGLE.has(kind) && (kind !== Token.pipe || mayStartCell(scanner))
+}
+
+// A pipe in a row does; in brackets, which may be those of a note, nothing is known of rows.
+function mayStartCell({ inRow, bracket, footnote }: Scanner): boolean {
+  return inRow || bracket !== NONE || footnote !== NONE
 }
 
 const BEFORE_ANGLE: ReadonlySet<Token> = new Set([

@@ -17,7 +17,10 @@ export const bracketOpen: Construct = (scanner, at) => {
   const token = scanner.tokens.push(Token.bracketOpen, at, at + 1)
   const previous = token - 1
   const isPair = scanner.tokens.kindAt(previous) === Token.bracketOpen && scanner.tokens.endOf(previous) === at
-  if (isPair && scanner.footnote === NONE) scanner.footnote = previous
+  if (isPair) {
+    if (scanner.footnote === NONE) scanner.footnote = previous
+    else if (scanner.innerFootnote === NONE && previous > scanner.footnote + 1) scanner.innerFootnote = previous
+  }
   if (scanner.innerBracket !== NONE) scanner.outerBracket = scanner.innerBracket
   if (scanner.outerBracket === NONE) scanner.outerBracket = token
   else scanner.innerBracket = token

@@ -1,6 +1,6 @@
 import { BRACKET_CLOSE, skipSpaces, trimEnd } from '../../characters.ts'
 import { MAX_NAME_REACH } from '../limits.ts'
-import { type Construct, NONE, NOT_HERE } from '../scanner.ts'
+import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { keepHeadingsApart } from './heading-pairs.ts'
 import { endMultiInside } from './multi.ts'
@@ -53,6 +53,7 @@ export const footnoteClose: Construct = (scanner, at) => {
     scanner.closeFootnote()
     return NOT_HERE
   }
+  reportInner(scanner)
   tokens.setKind(footnote, Token.footnoteOpen)
   tokens.setEnd(footnote, body)
   tokens.setKind(footnote + 1, Token.text)
@@ -65,4 +66,11 @@ export const footnoteClose: Construct = (scanner, at) => {
   scanner.closeFootnote()
   scanner.closeBrackets()
   return at + 2
+}
+
+// A note that holds the start of another one was to end before it, unless its brackets are those of a link.
+function reportInner({ footnote, innerFootnote: inner, report, tokens }: Scanner): void {
+  const opensNote = inner !== NONE && [inner, inner + 1].every((token) => tokens.kindAt(token) === Token.bracketOpen)
+  const start = tokens.startOf(footnote)
+  if (opensNote) report?.('spip/unclosed-footnote', start, start + 2)
 }

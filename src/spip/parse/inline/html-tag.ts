@@ -13,7 +13,6 @@ import {
 import { isTagLike } from '../../html/tag-like.ts'
 import { type Construct, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
-import { opensAngle } from './angle.ts'
 
 // Up to white space of HTML, the end of the tag, or the slash before it.
 const NAME = /[^\t-\r />]*/y
@@ -48,7 +47,7 @@ export const htmlTag: Construct = (scanner, at) => {
   const end = tagEnd(scanner, at)
   if (end < 0) return NOT_HERE
   const name = (scanner.match(NAME, nameStart)?.[0] ?? '').toLowerCase()
-  if (!closing && isEmphasis(scanner, at, name, end)) return NOT_HERE
+  if (!closing && isNoTag(scanner, at, name, end)) return NOT_HERE
   const selfClosing = SELF_CLOSING.test(source.slice(at, end))
   if (name === 'a') scanner.isInHtmlLink = !closing
   if (name === 'quote' && !closing && !selfClosing) scanner.quotes.push(true)
@@ -64,9 +63,9 @@ const readDeclaration: Construct = (scanner, at) => {
   return scanner.write(Token.comment, at, end + 1)
 }
 
-/** Tell whether what looks like the start tag of a name, up to an end (-1 for none), is an angle span. */
-export function isEmphasis(scanner: Scanner, at: number, name: string, end: number): boolean {
-  if (end < 0 || scanner.notation === 'spip' || !opensAngle(scanner, at, 1)) return false
+/** Tell whether what looks like the start tag of a name, up to an end (-1 for none), is an angle span, or text. */
+export function isNoTag(scanner: Scanner, at: number, name: string, end: number): boolean {
+  if (end < 0 || scanner.notation === 'spip') return false
   const { source } = scanner
   if (isTagLike(name, source.slice(at + 1 + name.length, end - 1))) return false
   const close = scanner.findClosing(name, end)

@@ -69,6 +69,11 @@ export function leadsNowhere(target: string): boolean {
   return NOWHERE.test(target)
 }
 
+/** Tell whether a target without any sign of an address is words, several or those of an address that is its text. */
+export function isWords(target: string, text: string): boolean {
+  return !/[/.#?:@=%]/.test(target) && (/\s/.test(target) || /^\s*(?:https?:\/\/|www\.)/i.test(text))
+}
+
 function referenceOf(match: RegExpExecArray): ObjectReference {
   const [, word = '', id = '', query, anchor] = match
   const type = /^br.{1,2}ve$/.test(word) ? 'breve' : (ALIASES.get(word) ?? word)

@@ -4,7 +4,7 @@ import { plainTitle } from '../../text/plain-title.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 import { keepHeadingsApart } from './heading-pairs.ts'
-import { type LinkTarget, leadsNowhere, readLinkTarget } from './link-target.ts'
+import { isWords, type LinkTarget, leadsNowhere, readLinkTarget } from './link-target.ts'
 import { readLinkText, unlinkUrls } from './link-text.ts'
 import { endMultiInside } from './multi.ts'
 
@@ -39,7 +39,11 @@ export const link: Construct = (scanner, at) => {
   const targetStart = source.charCodeAt(at + 2) === GREATER ? at + 3 : at + 2
   const target = trimmed(source, targetStart, close)
   const fields: Draft<LinkFields> = readLinkTarget(target)
-  if (leadsNowhere(target)) scanner.report?.('spip/empty-link', tokens.startOf(open), close + 1)
+  if (scanner.report !== undefined) {
+    const text = source.slice(tokens.endOf(open), textEnd)
+    const isNowhere = leadsNowhere(target) || (fields.kind === 'url' && isWords(target, text))
+    if (isNowhere) scanner.report('spip/empty-link', tokens.startOf(open), close + 1)
+  }
   const title = tooltip === undefined ? '' : plainTitle(tooltip)
   if (title !== '') fields.title = title
   if (language !== undefined) fields.hreflang = language

@@ -73,6 +73,9 @@ describe('is text', () => {
     '<>',
     '<😀>',
     '<<>>',
+    '<<<<<< mot >>>>>>',
+    'mot <<<',
+    'a |<mot> b',
   ])('%j', (source) => {
     expect(treeOf(source)).not.toMatch(/emphasis|strong/)
   })

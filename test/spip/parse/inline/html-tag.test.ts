@@ -144,3 +144,20 @@ describe('an unknown name is a tag where its end tag closes it in the same block
     expect(treeOf(source)).toBe(expected)
   })
 })
+
+describe('what is no tag where an angle could open is none elsewhere', () => {
+  test.each(['Array<string> ou List<Map<String, Integer>>', 'si x<y alors z>w', 'si a<b et c>d', 'texte<centre>'])(
+    '%j',
+    (source) => {
+      expect(treeOf(source)).toBe(`paragraph(${JSON.stringify(source)})`)
+      expect(treeOf(source, { notation: 'spip' })).toContain('html(')
+    },
+  )
+
+  test.each(['a<pain>b</pain>', 'a<b>c', 'a<font color=red>b', 'a<x/>b</x>', 'a<img src=x onerror=y>'])(
+    'a tag is one: %j',
+    (source) => {
+      expect(treeOf(source)).toBe(treeOf(source, { notation: 'spip' }))
+    },
+  )
+})
