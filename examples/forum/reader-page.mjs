@@ -56,7 +56,7 @@ function nodeView(node, isAnswered) {
 }
 
 function commentView({ content, id, name, submittedAt }, isAnswered) {
-  return html`<p class="by"><strong>${name ?? 'Anonyme'}</strong>, le ${writeInstant(submittedAt)}</p>
+  return html`<p class="by"><strong><bdi>${name ?? 'Anonyme'}</bdi></strong>, le ${writeInstant(submittedAt)}</p>
     <div class="words">${wordsView(content.text, id)}</div>
     <form method="post" action="/signaler/${id}#poster">
       ${isAnswered && html`<a href="/?repondre=${id}#poster">Répondre</a>`}
