@@ -2,7 +2,7 @@
 
 import { renderSpip, renderSpipInline } from 'ess-domain/spip'
 import { writeDate } from './french.mjs'
-import { html, trust } from './markup.mjs'
+import { html, rendered, trust } from './markup.mjs'
 
 /** Renders the body; terms of the glossary link to their definition on the page, others where SPIP sends them. */
 export function renderBody(source, glossary) {
@@ -38,8 +38,8 @@ export function headingView({ title, published }, messageCount) {
 /** Shows the body and, under it, its notes. */
 export function bodyView({ html: body, notes }) {
   return html`<div class="text">
-    ${trust(body)}
-    ${notes && html`<section class="notes" aria-labelledby="notes"><h2 id="notes">Notes</h2>${trust(notes)}</section>`}
+    ${rendered(body)}
+    ${notes && html`<section class="notes" aria-labelledby="notes"><h2 id="notes">Notes</h2>${rendered(notes)}</section>`}
   </div>`
 }
 

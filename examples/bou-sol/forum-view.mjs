@@ -4,7 +4,7 @@ import { threadVisibility } from 'ess-domain/moderation'
 import { spipToHtml } from 'ess-domain/spip'
 import { titleOf } from './article-view.mjs'
 import { writeInstant } from './french.mjs'
-import { html, trust } from './markup.mjs'
+import { html, rendered, trust } from './markup.mjs'
 
 const MODES = {
   'a-priori': {
@@ -64,7 +64,7 @@ function shownView({ author, content, id, submittedAt }) {
       <h3 id="auteur-${id}">${author.name ?? 'Anonyme'}</h3>
       <a class="when" href="#message-${id}"><time datetime="${submittedAt}">${writeInstant(submittedAt)}</time></a>
     </header>
-    <div class="text">${trust(text)}</div>
+    <div class="text">${rendered(text)}</div>
     <p class="reply"><a href="#poster">Répondre<span class="unseen"> à ${author.name ?? 'ce message'}</span></a></p>
   </article>`
 }

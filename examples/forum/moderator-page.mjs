@@ -42,7 +42,7 @@ function commentView(comment, need, { moderator, buttons, ...own }) {
   const plain = PLAIN.filter(isOffered)
   const reasoned = REASONED.filter(isOffered)
   return html`<section class="waiting">
-    <p class="by"><strong>${author.name ?? 'Anonyme'}</strong>, le ${writeInstant(submittedAt)} : <em>${need}</em></p>
+    <p class="by"><strong><bdi>${author.name ?? 'Anonyme'}</bdi></strong>, le ${writeInstant(submittedAt)} : <em>${need}</em></p>
     <div class="words">${wordsView(content.text, comment.id)}</div>
     ${plain.length > 0 && formOf(html`<p>${plain.map((type) => buttonView(type))}</p>`)}
     ${reasoned.length > 0 && formOf(groundsView(reasoned))}

@@ -5,9 +5,9 @@ import { describe } from 'ess-domain/i18n'
 import { spipInlineToText } from 'ess-domain/spip'
 import { html, trust } from '../bou-sol/markup.mjs'
 
-const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}
+const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}
 ol{list-style:none;padding-left:1rem;border-left:1px solid #ccc}
-.by{margin:1rem 0 0;color:#555}.words{overflow-wrap:anywhere;unicode-bidi:isolate}
+.by{margin:1rem 0 0;color:#555}.words{unicode-bidi:isolate}pre{white-space:pre-wrap}
 .gone{color:#777;font-style:italic}.unseen{position:absolute;left:-9999px}
 .refused{color:#a00}.told{color:#060}.preview,.waiting{border:1px solid #ccc;padding:0 1rem;margin:1rem 0}
 textarea,input:not([type=hidden]){width:100%;box-sizing:border-box}`

@@ -3,7 +3,7 @@
 import { labelOf } from 'ess-domain/i18n'
 import { renderSpipInline, spipToHtml } from 'ess-domain/spip'
 import { writeInstant } from '../bou-sol/french.mjs'
-import { html, trust } from '../bou-sol/markup.mjs'
+import { html, rendered, trust } from '../bou-sol/markup.mjs'
 import { pageOf, refusedView } from './page.mjs'
 
 const GONE = { retracted: 'Message retiré par son auteur.', erased: 'Message effacé.' }
@@ -24,7 +24,7 @@ export function readerPage(article, thread, { form, told, blockers = [], isPrevi
     article.title,
     html`<article>
       <h1>${trust(renderSpipInline(article.title))}</h1>
-      ${trust(spipToHtml(article.text, { notePrefix: 'article-' }))}
+      ${rendered(spipToHtml(article.text, { notePrefix: 'article-' }))}
     </article>
     <section id="forum">
       <h2>Forum</h2>
@@ -56,7 +56,7 @@ function nodeView(node, isAnswered) {
 }
 
 function commentView({ content, id, name, submittedAt }, isAnswered) {
-  return html`<p class="by"><strong>${name ?? 'Anonyme'}</strong>, le ${writeInstant(submittedAt)}</p>
+  return html`<p class="by"><strong><bdi>${name ?? 'Anonyme'}</bdi></strong>, le ${writeInstant(submittedAt)}</p>
     <div class="words">${wordsView(content.text, id)}</div>
     <form method="post" action="/signaler/${id}#poster">
       ${isAnswered && html`<a href="/?repondre=${id}#poster">Répondre</a>`}
@@ -69,7 +69,7 @@ function commentView({ content, id, name, submittedAt }, isAnswered) {
 
 /** Shows the words of a comment as readers see them. */
 export function wordsView(text, id) {
-  return trust(spipToHtml(text, { profile: 'comment', headingDepth: 3, notePrefix: `message-${id}-` }))
+  return rendered(spipToHtml(text, { profile: 'comment', headingDepth: 3, notePrefix: `message-${id}-` }))
 }
 
 function formView({ id, name, text, parent }, { answered, told, blockers, isPreview }) {

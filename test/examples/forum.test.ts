@@ -74,6 +74,13 @@ describe('a message', () => {
     expect(look('/moderation/claire')).toContain('<p>Rien à décider.</p>')
   })
 
+  test('has a name that cannot turn around what stands behind it', () => {
+    write('Du {{bon}} pain.', { name: 'Éve\u202E' })
+    expect(look('/moderation/claire')).toContain('<bdi>Éve\u202E</bdi>')
+    decide('approve')
+    expect(look()).toContain('<bdi>Éve\u202E</bdi>')
+  })
+
   test('that is sent twice is there once', () => {
     write('Du {{bon}} pain.')
     expect(write('Du {{bon}} pain.').status).toBe(201)
