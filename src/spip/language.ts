@@ -8,11 +8,6 @@ export function languageCode(language: string): string {
   return language.toLowerCase().replaceAll('-', '_')
 }
 
-/** Write a code of SPIP's, such as `pt_br`, as HTML and those who read it aloud know it: `pt-br`. */
-export function languageTag(code: string): string {
-  return code.replaceAll('_', '-')
-}
-
 /**
  * Tell whether a word is a language code as SPIP writes them: `fr`, `pt_br`, `fr_tu`.
  */

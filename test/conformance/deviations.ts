@@ -99,10 +99,6 @@ export const deviations: Readonly<Record<string, Deviation>> = {
     kind: 'repair',
     reason: 'A character reference in a target names one character, as in the text.',
   },
-  'multi-language-016': {
-    kind: 'repair',
-    reason: 'The language of a part is told as HTML writes it: `fr_be` is no language for a browser, `fr-be` is.',
-  },
   'multi-language-017': {
     kind: 'choice',
     reason: 'Language marks are in lower case; another word in brackets is text.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { directionOf, isLanguageCode, languageCode, languageTag } from '../../src/spip/language.ts'
+import { directionOf, isLanguageCode, languageCode } from '../../src/spip/language.ts'
 
 describe('isLanguageCode', () => {
   test.each(['fr', 'en', 'fr_tu', 'pt_br', 'zh_tw', 'oc_lnc_mnt', 'cpf', 'br', 'co'])('%s is one', (word) => {
@@ -22,15 +22,6 @@ test.each([
   ['', ''],
 ])('SPIP writes %j as %j', (language, code) => {
   expect(languageCode(language)).toBe(code)
-})
-
-test.each([
-  ['fr', 'fr'],
-  ['pt_br', 'pt-br'],
-  ['oc_lnc_mnt', 'oc-lnc-mnt'],
-  ['pt-BR', 'pt-BR'],
-])('HTML writes %j as %j', (code, tag) => {
-  expect(languageTag(code)).toBe(tag)
 })
 
 test.each([

@@ -4,7 +4,7 @@ import type { ProblemParams } from '../../../core/problem.ts'
 import { addressOf, linkQuery, titleOfObject } from '../../answers.ts'
 import { decodeReferences } from '../../character-references.ts'
 import { Event } from '../../event.ts'
-import { languageCode, languageTag } from '../../language.ts'
+import { languageCode } from '../../language.ts'
 import type { LinkFields } from '../../parse/inline/link.ts'
 import type { ResolvedLink } from '../../resolve.ts'
 import { attribute, escapeAround } from '../escape.ts'
@@ -86,8 +86,8 @@ function languageOf(fields: LinkFields, resolved: ResolvedLink | undefined, curr
   const of = resolved?.lang ?? current
   const asked = hreflang || current
   const isAsked = of === asked || languageCode(of) === languageCode(asked)
-  if (hreflang === undefined) return isAsked ? undefined : languageTag(of)
-  return reference === undefined || (resolved !== undefined && isAsked) ? languageTag(asked) : undefined
+  if (hreflang === undefined) return isAsked ? undefined : of
+  return reference === undefined || (resolved !== undefined && isAsked) ? asked : undefined
 }
 
 // A link without a text of its own shows the title of its object, or its target, shortened.

@@ -1,7 +1,7 @@
 import { chooseVariant, isLanguageOf } from '../../choose-variant.ts'
 import { Event, type EventStream } from '../../event.ts'
 import type { HtmlFields } from '../../event-data.ts'
-import { directionOf, languageTag } from '../../language.ts'
+import { directionOf } from '../../language.ts'
 import { HTML_GLYPHS } from '../../typography/glyphs.ts'
 import { rulesOf } from '../../typography/rules-of.ts'
 import { Typesetter } from '../../typography/typesetter.ts'
@@ -33,7 +33,7 @@ function writeForeign(writer: HtmlWriter, { lang, first, last }: Variant): void 
   let isBlock = false
   for (let index = first; index < last && !isBlock; index++) isBlock = startsBlock(stream, index)
   const turns = directionOf(lang) === 'rtl' || directionOf(settings.lang) === 'rtl'
-  const attributes = attribute('lang', languageTag(lang)) + attribute('dir', turns ? directionOf(lang) : undefined)
+  const attributes = attribute('lang', lang) + attribute('dir', turns ? directionOf(lang) : undefined)
   writer.typesetter = new Typesetter(rulesOf(lang, settings.typography), HTML_GLYPHS, stream.stops)
   const tags = tagsOf(isBlock ? 'div' : 'span', attributes)
   if (isBlock) writer.enterBlock(tags)

@@ -11,7 +11,6 @@ describe('the part that is shown', () => {
     // Another language is said, and set by its own rules.
     ['en', "<multi>[fr]l'eau ![de]Wasser</multi>", '<p><span lang="fr">l&#8217;eau&nbsp;!</span></p>'],
     ['fr', '<multi>[en]b ![de]c</multi> !', '<p><span lang="en">b !</span>&nbsp;!</p>'],
-    ['fr', '<multi>[fr_be]a[en]b</multi>', '<p><span lang="fr-be">a</span></p>'],
     ['fr', '<multi>[ar]b</multi>', '<p><span lang="ar" dir="rtl">b</span></p>'],
     ['ar', '<multi>[fr]b</multi>', '<p><span lang="fr" dir="ltr">b</span></p>'],
     ['fa', '<multi>[ar]b</multi>', '<p><span lang="ar" dir="rtl">b</span></p>'],
