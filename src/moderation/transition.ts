@@ -73,7 +73,7 @@ export function nextState<S extends State, C extends CommandType>(state: S, comm
  *   The command.
  * @returns
  *   `{kind: 'to', state}`, `{kind: 'refused', code}`, or `{kind: 'depends', rule, states}` with every state that the
- *   rule can lead to.
+ *   rule can lead to. Look at `kind`: as a condition, each of them is true.
  * @throws {TypeError}
  *   When `state` or `command` is not a known name.
  * @example
