@@ -11,7 +11,8 @@ export interface SchemaFile {
 
 /** Makes the JSON Schema of every entity, in every language. */
 export function makeSchemas(): SchemaFile[] {
-  const docs = readDocs('src/models', 'src/moderation')
+  // Of two types of one name, as `Actor` and `Identifiers`, that of the models is meant: it is read last.
+  const docs = readDocs('src/moderation', 'src/models')
   return LANGUAGES.flatMap((language) =>
     Object.entries(FILES).map(([file, definition]) => {
       const path = `schemas/${language}/${file}.json`

@@ -11,4 +11,5 @@ export function byteLength(text: string): number {
 }
 
 const UNRESERVED = /^[\w.-]*$/
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+// Read by code points, a pair is one, and none of these.
+const LONE_SURROGATE = /[\ud800-\udfff]/gu

@@ -9,7 +9,11 @@ import { readWith } from './reading/read-with.ts'
 /** Validates an actor, by its `type`. */
 export const actorSchema = z.discriminatedUnion('type', [organisationSchema, personSchema, collectiveSchema])
 
-/** Who acts (*acteur*): an organisation, a person, or a group whose members are not named. */
+/**
+ * Who acts (*acteur*): an organisation, a person, or a group whose members are not named.
+ *
+ * Whoever acts on a comment is the `Actor` of `ess-domain/moderation`.
+ */
 export type Actor = Organisation | Person | Collective
 
 /**

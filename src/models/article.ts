@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Brand } from '../core/brand.ts'
 import type { Outcome } from '../core/outcome.ts'
 import {
   type Footnote,
@@ -37,7 +38,10 @@ export const articleSchema = frozen(
     /** Who published it. */
     publisher: actorIdSchema,
     /** Its language (BCP 47): `fr`. */
-    language: codedText<'Language'>(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'models/language-format').optional(),
+    language: codedText<Brand<string, 'Language'>>(
+      /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+      'models/language-format',
+    ).optional(),
     /** The way to it from the home page (*fil d’Ariane*), the title included. */
     breadcrumb: listOf(textSchema),
     /** Its sections, in order. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Brand } from '../core/brand.ts'
 import { frozen } from './reading/frozen.ts'
 import { codedText } from './values/coded-text.ts'
 import { checkPeriodOrder, periodShape } from './values/dates/period.ts'
@@ -18,7 +19,7 @@ export const siaeConventionSchema = frozen(
       /** The kind of structure. */
       kind: z.enum(SIAE_KINDS),
       /** Number of the financial annex. */
-      number: codedText<'SiaeNumber'>(
+      number: codedText<Brand<string, 'SiaeNumber'>>(
         /^(?:ACI|EI|AI|ETTI|EITI)\d{2}[A-Z\d]\d{6}A\dM\d$/,
         'models/siae-number-format',
       ).optional(),

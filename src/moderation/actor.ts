@@ -36,7 +36,11 @@ export interface SystemActor {
   readonly id: string
 }
 
-/** Who acts, in the role that is used now: rights are judged on nothing else. */
+/**
+ * Who acts, in the role that is used now: rights are judged on nothing else.
+ *
+ * The `Actor` of `ess-domain` is another, that of `ess-domain/models`: an organisation, a person or a collective.
+ */
 export type Actor = Participant | Moderator | Administrator | SystemActor
 
 /** What the log keeps of who acted. */

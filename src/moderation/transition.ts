@@ -4,7 +4,10 @@ import { COMMAND_TYPES, type CommandType, STATES, type State } from '../core/mod
 import type { UndoableState } from './comment.ts'
 import { type Cell, moderationTable, type Rule } from './table.ts'
 
-type Table = typeof moderationTable
+type Cells = typeof moderationTable
+
+// A name, for editors to show `Table[S][C]` in place of all the cells.
+interface Table extends Cells {}
 
 // What each rule can answer. `undo` is narrower in each state: see `statesBefore`.
 interface RuleStates {
@@ -58,7 +61,7 @@ export type Transition =
 export function nextState<S extends State, C extends CommandType>(state: S, command: C): Table[S][C] {
   expectOneOf(state, STATES, 'state')
   expectOneOf(command, COMMAND_TYPES, 'command')
-  return moderationTable[state][command]
+  return (moderationTable as Table)[state][command]
 }
 
 /**
@@ -70,7 +73,7 @@ export function nextState<S extends State, C extends CommandType>(state: S, comm
  *   The command.
  * @returns
  *   `{kind: 'to', state}`, `{kind: 'refused', code}`, or `{kind: 'depends', rule, states}` with every state that the
- *   rule can lead to.
+ *   rule can lead to. Look at `kind`: as a condition, each of them is true.
  * @throws {TypeError}
  *   When `state` or `command` is not a known name.
  * @example

@@ -15,6 +15,7 @@ describe('nearestName', () => {
     ['etx', ['text'], undefined],
     ['et', ['text'], undefined],
     ['elle', ['le'], undefined],
+    ['lo', ['id', 'to'], 'to'],
   ])('finds for %j in %j: %j', (name, known, nearest) => {
     expect(nearestName(name, known)).toBe(nearest)
   })

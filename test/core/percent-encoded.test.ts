@@ -7,6 +7,7 @@ test.each([
   ["!'()*~", '%21%27%28%29%2A%7E'],
   ['\ud800', '%EF%BF%BD'],
   ['😀', '%F0%9F%98%80'],
+  ['\ude00\ud83d😀\ud83d', '%EF%BF%BD%EF%BF%BD%F0%9F%98%80%EF%BF%BD'],
 ])('percentEncoded(%j)', (text, expected) => {
   expect(percentEncoded(text)).toBe(expected)
 })

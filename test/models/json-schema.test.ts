@@ -53,6 +53,16 @@ describe.each(files)('$path', ({ path, schema }) => {
   })
 })
 
+test.each([
+  ['actor', 'Actor', /^Who acts \(acteur\): an organisation/],
+  ['organisation', 'Identifiers', /^The numbers of an organisation/],
+  ['comment', 'CommentIdentifiers', /connection/],
+])('schemas/en/%s.json describes %s, not a type of the same name elsewhere', (file, name, words) => {
+  const schema = files.find(({ path }) => path === `schemas/en/${file}.json`)?.schema as Data
+  const described = [schema, ...entries(schema['$defs']).flatMap(([key, part]) => (key === name ? [part] : []))]
+  expect(described.at(-1)?.['description']).toMatch(words)
+})
+
 // The parts of a schema that hold fields.
 function look(node: Data, place: string, bare: string[], texts: string[]): void {
   for (const [key, field] of [...entries(node['properties']), ...entries(node['$defs'])]) {

@@ -60,10 +60,10 @@ const poetryTag: TagRule = {
   build: (_, content) => {
     if (!content.every((node) => node.type === 'paragraph')) return undefined
     const lines = (content as Paragraph[]).flatMap((stanza, index) => [
-      ...(index > 0 ? [lineOf([])] : []),
+      ...(index > 0 ? [emptyLine()] : []),
       ...linesOf(stanza),
     ])
-    return { type: 'poetry', children: lines.length === 0 ? [lineOf([])] : lines }
+    return { type: 'poetry', children: lines.length === 0 ? [emptyLine()] : lines }
   },
 }
 
@@ -83,14 +83,14 @@ function isShortForm(node: Nodes): boolean {
 }
 
 function linesOf({ children }: Paragraph): PoetryLine[] {
-  const lines = [lineOf([])]
+  const lines = [emptyLine()]
   for (const node of children) {
-    if (node.type === 'break') lines.push(lineOf([]))
+    if (node.type === 'break') lines.push(emptyLine())
     else lines.at(-1)?.children.push(node)
   }
   return lines
 }
 
-function lineOf(children: PhrasingContent[]): PoetryLine {
-  return { type: 'poetryLine', children }
+function emptyLine(): PoetryLine {
+  return { type: 'poetryLine', children: [] }
 }

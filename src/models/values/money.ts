@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Brand } from '../../core/brand.ts'
 import { frozen } from '../reading/frozen.ts'
 import { codedText } from './coded-text.ts'
 
@@ -8,7 +9,7 @@ export const moneySchema = frozen(
     /** The amount, in units of the currency. */
     amount: z.number().min(0),
     /** Code of the currency (ISO 4217): `EUR`. */
-    currency: codedText<'Currency'>(/^[A-Z]{3}$/, 'models/currency-format'),
+    currency: codedText<Brand<string, 'Currency'>>(/^[A-Z]{3}$/, 'models/currency-format'),
   }),
 )
 

@@ -8,4 +8,4 @@ export type Phone = Brand<string, 'Phone'>
  * Validates the form of a phone number that is already in E.164. What people write is read by `parsePhone` of
  * `ess-domain/phones`, which knows the numbering plans.
  */
-export const phoneSchema = codedText<'Phone'>(/^\+[1-9]\d{3,14}$/, 'models/phone-format')
+export const phoneSchema = codedText<Phone>(/^\+[1-9]\d{3,14}$/, 'models/phone-format')

@@ -34,7 +34,7 @@ export interface DecideManyOptions {
   readonly logOf?: ((comment: Comment) => readonly LogEntry[]) | undefined
 }
 
-/** What became of one comment of a selection. */
+/** A comment of a selection that the command was accepted on, and what that gave. */
 export interface BulkAccepted {
   /** Id of the comment. */
   readonly comment: string

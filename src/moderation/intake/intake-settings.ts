@@ -12,7 +12,7 @@ export interface LengthLimits {
 /** The number of links, from 1, from which a verdict holds. */
 export type LinkLimits = Readonly<Partial<Record<Exclude<Verdict, 'clean'>, number>>>
 
-/** Too many comments of one sender. */
+/** How many comments of one sender are too many, and within what time. */
 export interface FloodWindow {
   /** How far back earlier comments count. */
   readonly minutes: number

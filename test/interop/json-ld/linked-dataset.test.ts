@@ -40,6 +40,7 @@ test('a base is an address of the web', () => {
     '',
     '/id/',
     'https://',
+    'https://example.org:99999/',
     'javascript:alert(1)',
     'urn:x:',
     'urn:https://example.org/',

@@ -158,6 +158,16 @@ test.each([
   expect(found).toEqual(isBefore ? ['2 date-before-parent date_heure'] : [])
 })
 
+test('of a former text whose message is not there, the problem says that it is one', () => {
+  const told: unknown[] = []
+  const rows = [fields(2, 9, { status: 'original' }), fields(3, 9)].map((row) => [row.id, row] as const)
+  placeRows(new Map(rows), new Set(), (id, _code, _column, params) => told.push([id, params]))
+  expect(told).toEqual([
+    [2, { parent: 9, status: 'original' }],
+    [3, { parent: 9 }],
+  ])
+})
+
 test('a thread of any depth is placed under its first message', () => {
   const rows = Array.from({ length: 5_000 }, (_, index) =>
     fields(index + 1, index, { submittedAt: '2024-01-01T00:00:00Z' }),

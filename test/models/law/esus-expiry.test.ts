@@ -30,6 +30,13 @@ describe('an ESUS approval', () => {
       '2025-05-01',
     ],
     [
+      'that was decided in the month of the last day',
+      { asked: '2020-03-01', created: '2016-01-01', decided: '2020-05' },
+      'yes',
+      '2020-05',
+      '2025-05-01/2025-05-31',
+    ],
+    [
       'asked at the end of a long month',
       { asked: '2020-12-31', created: '2016-01-01' },
       'yes',

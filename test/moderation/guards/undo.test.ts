@@ -27,6 +27,12 @@ test.each<[string, Comment, Policy, readonly unknown[]]>([
     POSTERIORI,
     [['content-changed-since', { seen: 1, now: 2 }]],
   ],
+  [
+    'back to what was accepted, on other words, a priori',
+    through(approved, POSTERIORI, ['reopen', moderator], ['editByAuthor', author]),
+    PRIORI,
+    [['content-changed-since', { seen: 1, now: 2 }], UNREAD],
+  ],
 ])('an undo %s', (_, comment, policy, blockers) => {
   const result = judge(comment, fresh('undo', comment), policy)
   expect(blockersOf(result).map(({ code, params }) => [code.replace('moderation/', ''), params])).toEqual(blockers)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textValue } from '../../../src/spip/tree/text-value.ts'
+import { isReference, textValue } from '../../../src/spip/tree/text-value.ts'
 
 test.each([
   ['a~b', 'a\u00a0b'],
@@ -14,4 +14,12 @@ test.each([
 
 test('a range', () => {
   expect(textValue('a~b~c', 1, 4)).toBe('\u00a0b\u00a0')
+})
+
+test.each([
+  ['&eacute;', true],
+  ['&', false],
+  ['{', false],
+])('%j alone is a reference: %s', (written, expected) => {
+  expect(isReference(written)).toBe(expected)
 })

@@ -65,7 +65,8 @@ export function doubtSpan(date: Edtf): DateSpan {
  * @param b
  *   Another.
  * @returns
- *   `yes` or `no` when it holds for every day that the dates can mean, else `unknown`.
+ *   `'yes'` or `'no'` when it holds for every day that the dates can mean, else `'unknown'`. Compare it: as a
+ *   condition, each of these texts is true.
  * @throws {TypeError}
  *   When `a` or `b` is not a string.
  * @example

@@ -27,7 +27,7 @@ const FORMAT = /^(?:\d{2}|2[AB])\d{7}$/
  * ```
  */
 export function parseFiness(value: unknown): Outcome<Finess, ModelProblem> {
-  return readCode<'Finess'>(value, FORMAT, 'models/finess-format', capitalIdentifier)
+  return readCode<Finess>(value, FORMAT, 'models/finess-format', capitalIdentifier)
 }
 
 /** Validates a FINESS number, and gives its nine characters. */

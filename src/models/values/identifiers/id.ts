@@ -65,7 +65,7 @@ export const plainIdSchema = z.string().check((context) => {
  * ```
  */
 export function idOf<Kind extends EntityKind>() {
-  return codedText<`id of ${Kind}`>(FORM, 'models/id-format')
+  return codedText<IdOf<Kind>>(FORM, 'models/id-format')
 }
 
 /** Validates the id of an actor. */

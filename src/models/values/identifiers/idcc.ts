@@ -25,7 +25,7 @@ const FORMAT = /^\d{4}$/
  * ```
  */
 export function parseIdcc(value: unknown): Outcome<Idcc, ModelProblem> {
-  return readCode<'Idcc'>(value, FORMAT, 'models/idcc-format', padded)
+  return readCode<Idcc>(value, FORMAT, 'models/idcc-format', padded)
 }
 
 function padded(text: string): string {

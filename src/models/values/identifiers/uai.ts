@@ -25,7 +25,7 @@ const FORMAT = /^\d{7}[A-Z]$/
  * ```
  */
 export function parseUai(value: unknown): Outcome<Uai, ModelProblem> {
-  return readCode<'Uai'>(value, FORMAT, 'models/uai-format', capitalIdentifier)
+  return readCode<Uai>(value, FORMAT, 'models/uai-format', capitalIdentifier)
 }
 
 /** Validates a UAI number, and gives it with its letter in capitals. */

@@ -26,7 +26,7 @@ const FORMAT = /^\d{4}$/
  * ```
  */
 export function parseLegalCategory(value: unknown): Outcome<LegalCategory, ModelProblem> {
-  return readCode<'LegalCategory'>(value, FORMAT, 'models/legal-category-format', compactIdentifier)
+  return readCode<LegalCategory>(value, FORMAT, 'models/legal-category-format', compactIdentifier)
 }
 
 /** Validates a *catégorie juridique*, and gives its four digits. */

@@ -36,7 +36,7 @@ const ARRONDISSEMENTS = [
  * ```
  */
 export function parseCommuneCode(value: unknown): Outcome<CommuneCode, ModelProblem> {
-  return readCode<'CommuneCode'>(value, FORMAT, 'models/commune-code-format', capitalIdentifier)
+  return readCode<CommuneCode>(value, FORMAT, 'models/commune-code-format', capitalIdentifier)
 }
 
 /**

@@ -5,4 +5,4 @@ import { codedText } from '../coded-text.ts'
 export type CountryCode = Brand<string, 'CountryCode'>
 
 /** Validates the form of a country's code. */
-export const countryCodeSchema = codedText<'CountryCode'>(/^[A-Z]{2}$/, 'models/country-code-format')
+export const countryCodeSchema = codedText<CountryCode>(/^[A-Z]{2}$/, 'models/country-code-format')

@@ -37,7 +37,7 @@ const MOVED: ReadonlyMap<string, string> = new Map([
  * ```
  */
 export function parseDepartementCode(value: unknown): Outcome<DepartementCode, ModelProblem> {
-  return readCode<'DepartementCode'>(value, FORMAT, 'models/departement-code-format', padded)
+  return readCode<DepartementCode>(value, FORMAT, 'models/departement-code-format', padded)
 }
 
 function padded(text: string): string {

@@ -30,7 +30,7 @@ const FORMAT = /^(?:(?:0[1-9]|[1-8]\d|9[0-5])\d{3}|97[1-8]\d{2}|98[046-9]\d{2})$
  * ```
  */
 export function parsePostalCode(value: unknown): Outcome<PostalCode, ModelProblem> {
-  return readCode<'PostalCode'>(value, FORMAT, 'models/postal-code-format', compactIdentifier)
+  return readCode<PostalCode>(value, FORMAT, 'models/postal-code-format', compactIdentifier)
 }
 
 /** Validates a French postal code, and gives its five digits. */

@@ -44,7 +44,7 @@ const FORMAT = /^(?:0[1-6]|[1-9]\d)$/
  */
 export function parseRegionCode(value: unknown, options?: RegionOptions): Outcome<RegionCode, ModelProblem> {
   const cog = vintage(options)
-  const outcome = readCode<'RegionCode'>(value, FORMAT, 'models/region-code-format', padded)
+  const outcome = readCode<RegionCode>(value, FORMAT, 'models/region-code-format', padded)
   if (!outcome.ok || isRegionOfYear(outcome.value, cog)) return outcome
   return fail(modelError('models/region-vintage', { code: outcome.value, cog: cog ?? null }))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayExists, dayNumber, dayText } from '../../../../src/models/values/dates/calendar-day.ts'
+import { dayExists, dayNumber, dayText, FIRST_DAY, LAST_DAY } from '../../../../src/models/values/dates/calendar-day.ts'
 
 test.each([
   [1970, 1, 1, 0],
@@ -42,6 +42,10 @@ test.each([
   [2014, 1, 32, false],
 ])('%i-%i-%i exists: %s', (year, month, day, exists) => {
   expect(dayExists(year, month, day)).toBe(exists)
+})
+
+test('the first and the last day have a year of four digits', () => {
+  expect([FIRST_DAY, LAST_DAY].map(dayText)).toEqual(['0000-01-01', '9999-12-31'])
 })
 
 test('the days of four centuries follow each other', () => {
