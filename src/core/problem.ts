@@ -24,4 +24,4 @@ export interface Problem<Code extends string = string> {
 }
 
 /** Receives each problem as it is found. */
-export type OnProblem = (problem: Problem) => void
+export type OnProblem<Code extends string = string> = (problem: Problem<Code>) => void

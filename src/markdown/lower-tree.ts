@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { type RenderOptions, renderSpip, type SpipRoot } from '../spip/index.ts'
+import { renderSpip, type SpipRoot } from '../spip/index.ts'
 import { joinTags, MOST_PAIRS, type TagRule } from './join-tags.ts'
 import { lowerAbbreviation } from './lower/abbreviation.ts'
 import { lowerAnchor } from './lower/anchor.ts'
@@ -14,7 +14,7 @@ import { lowerHeading } from './lower/heading.ts'
 import { lowerHtml } from './lower/html.ts'
 import { lowerLink } from './lower/link.ts'
 import { withoutInnerLinks } from './lower/links-in-links.ts'
-import { type Lowerer, type Lowering, loweringOf } from './lower/lowering.ts'
+import { type Lowerer, type Lowering, type LowerOptions, loweringOf } from './lower/lowering.ts'
 import { lowerInlineMath, lowerMath } from './lower/math.ts'
 import { lowerIdiom, lowerModel } from './lower/model.ts'
 import { lowerMulti } from './lower/multi.ts'
@@ -76,7 +76,7 @@ const FLOW_PARENTS: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'ro
  * @throws {TypeError}
  *   When an option is not known.
  */
-export function lowerTree(tree: SpipRoot, options: RenderOptions = {}, keepsUnknown = true): Root {
+export function lowerTree(tree: SpipRoot, options: LowerOptions = {}, keepsUnknown = true): Root {
   // Checks the options.
   renderSpip('', options)
   const blocks = withoutForeignNotes(tree.children, options.lang)

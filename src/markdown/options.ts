@@ -1,3 +1,4 @@
+import type { MarkupCode } from '../core/codes/markdown.ts'
 import { expectOptionsOf, type OptionTable } from '../core/expect-options.ts'
 import type { OnProblem } from '../core/problem.ts'
 import type { Notation, ParseOptions, Resolve } from '../spip/index.ts'
@@ -14,6 +15,8 @@ export interface SpipToMarkdownOptions extends ParseOptions {
   readonly headingDepth?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
   /** Answers what the text cannot say: where objects and documents of the site are, what models print. (default: none) */
   readonly resolve?: Resolve | undefined
+  /** Receives what is wrong in the source, and what is lost, with its place. (default: none) */
+  readonly onProblem?: OnProblem<MarkupCode> | undefined
 }
 
 /** How Markdown becomes SPIP source. */
@@ -26,7 +29,7 @@ export interface MarkdownToSpipOptions {
   /** Level of the headings that become `{{{…}}}`; others become HTML. (default: `2`, the one that SPIP prints) */
   readonly headingDepth?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
   /** Receives what is lost, with its place. (default: none) */
-  readonly onProblem?: OnProblem | undefined
+  readonly onProblem?: OnProblem<MarkupCode> | undefined
 }
 
 /** Level of the headings that SPIP prints, unless an option says otherwise. */

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import type { MarkupCode } from '../core/codes/markdown.ts'
 import type { OnProblem } from '../core/problem.ts'
 import type { Notation, SpipRoot } from '../spip/index.ts'
 import { flattened, MOST_DEPTH } from './deep.ts'
@@ -50,7 +51,7 @@ export interface RaiseOptions {
   readonly notation: Notation
   /** Level of the headings that are written `{{{…}}}`. */
   readonly headingDepth: number
-  readonly onProblem: OnProblem | undefined
+  readonly onProblem: OnProblem<MarkupCode> | undefined
 }
 
 /** What holds spans of text rather than blocks. */

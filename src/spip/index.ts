@@ -1,3 +1,4 @@
+export type { SpipCode } from '../core/codes/spip.ts'
 export type { TermElement } from './annotate/split-text.ts'
 export type { TermToAnnotate } from './annotate/term-index.ts'
 export { type AnnotateOptions, annotateTerms } from './annotate-terms.ts'

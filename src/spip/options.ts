@@ -1,3 +1,4 @@
+import type { SpipCode } from '../core/codes/spip.ts'
 import type { OptionTable } from '../core/expect-options.ts'
 import type { OnProblem } from '../core/problem.ts'
 import type { HtmlPolicy, HtmlPolicyName } from './html/policy.ts'
@@ -14,7 +15,7 @@ export interface ParseOptions {
   /** Language of the page: behind a `<multi>`, notes are numbered as by the part that it shows. (default: `'fr'`) */
   readonly lang?: string | undefined
   /** Receives what looks like a slip: unclosed markup, stray end tags. (default: none) */
-  readonly onProblem?: OnProblem | undefined
+  readonly onProblem?: OnProblem<SpipCode> | undefined
 }
 
 /** How HTML is rendered. */

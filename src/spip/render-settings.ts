@@ -1,4 +1,5 @@
 import { expectOneOf, expectType, wrongArgument } from '../core/argument.ts'
+import type { SpipCode } from '../core/codes/spip.ts'
 import { expectOptions, expectOptionsOf } from '../core/expect-options.ts'
 import type { OnProblem } from '../core/problem.ts'
 import { checkedResolve } from './answers.ts'
@@ -22,7 +23,7 @@ export interface RenderSettings {
   /** Are models asked for? Not in comments. */
   readonly models: boolean
   readonly resolve: Resolve
-  readonly onProblem: OnProblem | undefined
+  readonly onProblem: OnProblem<SpipCode> | undefined
 }
 
 const NOTE_PREFIX = /^[\p{L}\p{N}_.:-]*$/u

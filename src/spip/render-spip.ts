@@ -1,4 +1,5 @@
 import { expectString } from '../core/argument.ts'
+import type { SpipCode } from '../core/codes/spip.ts'
 import type { Problem } from '../core/problem.ts'
 import { withNotes, writeHtml } from './html/write-html.ts'
 import type { RenderOptions } from './options.ts'
@@ -15,7 +16,7 @@ export interface RenderedSpip {
   /** The notes, one `<div>` each, without a wrapper; `''` for none. */
   readonly notes: string
   /** What looks like a slip, or was not allowed, in the order of the text; with its position, unless a tree has none. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Problem<SpipCode>[]
 }
 
 /**

@@ -18,9 +18,9 @@ export type PositionOf = (start: number, end: number) => Position | undefined
  * @param onProblem
  *   Receives each problem; where nobody does, nothing need be found.
  */
-export function reporter(source: string | SpipRoot, onProblem: OnProblem): Report
-export function reporter(source: string | SpipRoot, onProblem: OnProblem | undefined): Report | undefined
-export function reporter(source: string | SpipRoot, onProblem: OnProblem | undefined): Report | undefined {
+export function reporter(source: string | SpipRoot, onProblem: OnProblem<SpipCode>): Report
+export function reporter(source: string | SpipRoot, onProblem: OnProblem<SpipCode> | undefined): Report | undefined
+export function reporter(source: string | SpipRoot, onProblem: OnProblem<SpipCode> | undefined): Report | undefined {
   if (onProblem === undefined) return undefined
   const positionOf = positionsOf(source)
   const unclosed = new Set<number>()
@@ -36,9 +36,9 @@ export function reporter(source: string | SpipRoot, onProblem: OnProblem | undef
 /** Make a reporter that keeps the problems, and passes them on to who receives them. */
 export function collector(
   source: string | SpipRoot,
-  onProblem: OnProblem | undefined,
-): { readonly problems: readonly Problem[]; readonly report: Report } {
-  const problems: Problem[] = []
+  onProblem: OnProblem<SpipCode> | undefined,
+): { readonly problems: readonly Problem<SpipCode>[]; readonly report: Report } {
+  const problems: Problem<SpipCode>[] = []
   const report = reporter(source, (problem) => {
     problems.push(problem)
     onProblem?.(problem)
@@ -47,7 +47,7 @@ export function collector(
 }
 
 /** Put problems in the order of the text: the parser's were found first, then those of who renders. */
-export function byPlace(problems: readonly Problem[]): readonly Problem[] {
+export function byPlace(problems: readonly Problem<SpipCode>[]): readonly Problem<SpipCode>[] {
   return [...problems].sort((one, other) => offsetOf(one) - offsetOf(other))
 }
 

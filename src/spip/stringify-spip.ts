@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { SpipCode } from '../core/codes/spip.ts'
 import { expectOptionsOf } from '../core/expect-options.ts'
 import type { OnProblem } from '../core/problem.ts'
 import { expectTree } from './expect-tree.ts'
@@ -16,7 +17,7 @@ export interface StringifyOptions {
    */
   readonly notation?: Notation | undefined
   /** Receives a problem for each block that SPIP markup cannot say exactly. (default: none) */
-  readonly onProblem?: OnProblem | undefined
+  readonly onProblem?: OnProblem<SpipCode> | undefined
 }
 
 /**

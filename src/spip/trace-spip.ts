@@ -1,3 +1,4 @@
+import type { SpipCode } from '../core/codes/spip.ts'
 import type { Position } from '../core/position.ts'
 import type { Problem } from '../core/problem.ts'
 import { rangesOf } from './event-ranges.ts'
@@ -14,7 +15,7 @@ export interface TracedSpip {
   /** What `spipToHtml` gives. */
   readonly html: string
   /** What looks like a slip, or was not allowed, in the order of the text. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Problem<SpipCode>[]
   /**
    * Give the position in the source of what was written at an offset of `html`: of the node whose markup stands
    * there, or of the node around a text; `undefined` for what no node wrote, such as the frame of the notes.

@@ -1,3 +1,4 @@
+export type { MarkupCode } from '../core/codes/markdown.ts'
 export { type MdastToSpipOptions, mdastToSpip } from './mdast-to-spip.ts'
 export type { MessageOptions } from './messages-on-file.ts'
 export { type SpipParseOptions, spipParse } from './spip-parse.ts'

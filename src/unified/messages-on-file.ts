@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile'
 import { expectObject, expectOneOf, expectType } from '../core/argument.ts'
-import type { MarkdownCode } from '../core/codes/markdown.ts'
-import type { SpipCode } from '../core/codes/spip.ts'
+import type { MarkupCode } from '../core/codes/markdown.ts'
 import type { OnProblem, Severity } from '../core/problem.ts'
 import { markdown as markdownEn } from '../i18n/en/markdown.ts'
 import { spip as spipEn } from '../i18n/en/spip.ts'
@@ -14,8 +13,6 @@ export interface MessageOptions {
   /** Language of the messages on the file, which need not be that of the text. (default: `'fr'`) */
   readonly language?: 'fr' | 'en' | undefined
 }
-
-type MarkupCode = MarkdownCode | SpipCode
 
 const WORDS: Readonly<Record<'fr' | 'en', AreaMessages<MarkupCode>>> = {
   fr: { ...spipFr, ...markdownFr },
@@ -35,18 +32,18 @@ const FATAL: Readonly<Record<Severity, boolean | undefined>> = { error: true, wa
  * @throws {TypeError}
  *   When the options are no object, there are no words in this language, or `onProblem` is no function.
  */
-export function messagesOnFile<Options extends MessageOptions & { readonly onProblem?: OnProblem | undefined }>(
-  options: Options,
-): { readonly messages: (file: VFile) => OnProblem; readonly rest: Omit<Options, 'language' | 'onProblem'> } {
+export function messagesOnFile<Code extends MarkupCode, Options extends MessageOptions>(
+  options: Options & { readonly onProblem?: OnProblem<Code> | undefined },
+): { readonly messages: (file: VFile) => OnProblem<Code>; readonly rest: Omit<Options, 'language' | 'onProblem'> } {
   expectObject(options, 'options')
   const { language = 'fr', onProblem, ...rest } = options
   expectOneOf(language, Object.keys(WORDS), 'options.language')
   expectType(onProblem, 'function', 'options.onProblem')
   const messages =
-    (file: VFile): OnProblem =>
+    (file: VFile): OnProblem<Code> =>
     (problem) => {
       const { code, params, position, severity } = problem
-      const words = Object.hasOwn(WORDS[language], code) ? WORDS[language][code as MarkupCode] : undefined
+      const words = Object.hasOwn(WORDS[language], code) ? WORDS[language][code] : undefined
       const message = file.message(words?.(params) ?? code, {
         place: position,
         ruleId: code.slice(code.indexOf('/') + 1),

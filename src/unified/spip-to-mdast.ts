@@ -1,12 +1,17 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
+import type { MarkupCode } from '../core/codes/markdown.ts'
+import type { OnProblem } from '../core/problem.ts'
 import { lowerTree } from '../markdown/lower-tree.ts'
 import { expectTree } from '../spip/expect-tree.ts'
 import type { RenderOptions, SpipRoot } from '../spip/index.ts'
 import { type MessageOptions, messagesOnFile } from './messages-on-file.ts'
 
 /** How a tree becomes one of Markdown, and how what is lost is worded. */
-export interface SpipToMdastOptions extends RenderOptions, MessageOptions {}
+export interface SpipToMdastOptions extends RenderOptions, MessageOptions {
+  /** Receives what is not known, or lost, with its place, as the file does. (default: none) */
+  readonly onProblem?: OnProblem<MarkupCode> | undefined
+}
 
 /**
  * Turn a tree of SPIP's markup into one of Markdown in a pipeline of unified, so that `remark-stringify`, with

@@ -1,7 +1,8 @@
 import type { Nodes, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
+import type { LowerOptions } from '../../src/markdown/lower/lowering.ts'
 import { lowerTree } from '../../src/markdown/lower-tree.ts'
-import { parseSpip, type RenderOptions } from '../../src/spip/index.ts'
+import { parseSpip } from '../../src/spip/index.ts'
 import { readCases } from '../conformance/cases.ts'
 import { corpus } from '../hostile/corpus.ts'
 
@@ -14,7 +15,7 @@ const MARKDOWN: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-function lowered(source: string, options?: RenderOptions): unknown {
+function lowered(source: string, options?: LowerOptions): unknown {
   const outline = (node: Nodes): unknown => {
     if ('children' in node) return [node.type, ...node.children.map(outline)]
     return 'value' in node ? `${node.type} ${node.value}` : node.type
@@ -92,7 +93,7 @@ describe('the shape of the tree', () => {
 test.each<[unknown]>([[{ langue: 'fr' }], [{ lang: 3 }], [{ headingDepth: 0 }], [12]])(
   'the options %j are refused, whatever the tree holds',
   (options) => {
-    const refused = ['', '<multi>[fr]a[en]b</multi>'].map((source) => () => lowered(source, options as RenderOptions))
+    const refused = ['', '<multi>[fr]a[en]b</multi>'].map((source) => () => lowered(source, options as LowerOptions))
     for (const attempt of refused) expect(attempt).toThrow(TypeError)
   },
 )

@@ -2,6 +2,7 @@ import { describe, expectTypeOf, test } from 'vitest'
 import type { Problem } from '../../src/core/problem.ts'
 import {
   type MarkdownToSpipOptions,
+  type MarkupCode,
   markdownToSpip,
   type SpipToMarkdownOptions,
   spipToMarkdown,
@@ -75,7 +76,7 @@ describe('Markdown to SPIP', () => {
 })
 
 test('what is lost is a problem', () => {
-  expectTypeOf<NonNullable<SpipToMarkdownOptions['onProblem']>>().parameter(0).toEqualTypeOf<Problem>()
+  expectTypeOf<NonNullable<SpipToMarkdownOptions['onProblem']>>().parameter(0).toEqualTypeOf<Problem<MarkupCode>>()
   expectTypeOf<MarkdownToSpipOptions['onProblem']>().toEqualTypeOf<SpipToMarkdownOptions['onProblem']>()
 })
 

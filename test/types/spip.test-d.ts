@@ -1,5 +1,6 @@
 import type { BlockContent, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { describe, expectTypeOf, test } from 'vitest'
+import type { Problem } from '../../src/core/problem.ts'
 import {
   type Abbreviation,
   type Anchor,
@@ -23,6 +24,7 @@ import {
   type Resource,
   renderSpip,
   renderSpipInline,
+  type SpipCode,
   type SpipModel,
   type SpipNode,
   type SpipRoot,
@@ -32,6 +34,17 @@ import {
   type TableCaption,
   type TextOptions,
 } from '../../src/spip/index.ts'
+
+test('the codes of problems are known', () => {
+  expectTypeOf(renderSpip('').problems[0]?.code).toEqualTypeOf<SpipCode | undefined>()
+  expectTypeOf<NonNullable<ParseOptions['onProblem']>>().parameter(0).toEqualTypeOf<Problem<SpipCode>>()
+  // What receives any problem receives these.
+  const problems: Problem[] = []
+  parseSpip('', { onProblem: (problem: Problem) => problems.push(problem) })
+  // @ts-expect-error: no such code
+  const isOpen = (code: SpipCode) => code === 'spip/unclosed'
+  isOpen('spip/unclosed-link')
+})
 
 describe('the tree', () => {
   test('is one of mdast', () => {

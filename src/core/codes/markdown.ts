@@ -1,3 +1,5 @@
+import type { SpipCode } from './spip.ts'
+
 /** Codes of what is lost between SPIP's markup and Markdown. */
 export const MARKDOWN_CODES = [
   // to Markdown
@@ -14,3 +16,6 @@ export const MARKDOWN_CODES = [
 
 /** A problem code of converting to Markdown, or from it. */
 export type MarkdownCode = (typeof MARKDOWN_CODES)[number]
+
+/** A problem code of SPIP markup, or of its way to Markdown and back. */
+export type MarkupCode = MarkdownCode | SpipCode

@@ -1,9 +1,17 @@
 import type { Nodes, RootContent } from 'mdast'
+import type { MarkupCode } from '../../core/codes/markdown.ts'
+import type { OnProblem } from '../../core/problem.ts'
 import { checkedResolve } from '../../spip/answers.ts'
 import type { RenderOptions, Resolve } from '../../spip/index.ts'
 import { html } from '../make.ts'
 import { HEADING_DEPTH } from '../options.ts'
 import { type ReportNode, reporterOf } from '../report.ts'
+
+/** How a tree becomes one of Markdown: spans that become HTML are rendered so. */
+export interface LowerOptions extends RenderOptions {
+  /** Receives what is not known, or lost. */
+  readonly onProblem?: OnProblem<MarkupCode> | undefined
+}
 
 /** Gives the nodes of Markdown that say what a node of one type says. */
 export type Lowerer<Node> = (node: Node, lowering: Lowering) => readonly Nodes[]
@@ -19,7 +27,7 @@ export interface Lowering {
   /** Levels that headings go down. */
   readonly deeper: number
   /** How spans are rendered that become HTML. */
-  readonly options: RenderOptions
+  readonly options: LowerOptions
   /** The labels of notes by their identifier, as GFM has them. */
   readonly noteLabels: ReadonlyMap<string, string>
   /** Turns spans of text into nodes of Markdown. */
@@ -31,7 +39,7 @@ export interface Lowering {
 }
 
 /** Make what lowerers are given. */
-export function loweringOf(options: RenderOptions, rest: Pick<Lowering, 'flow' | 'inside' | 'noteLabels'>): Lowering {
+export function loweringOf(options: LowerOptions, rest: Pick<Lowering, 'flow' | 'inside' | 'noteLabels'>): Lowering {
   const { lang, resolve, onProblem } = options
   const { typography = false, classes = false, html = 'trusted' } = options
   return {

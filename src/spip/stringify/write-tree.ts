@@ -1,3 +1,4 @@
+import type { SpipCode } from '../../core/codes/spip.ts'
 import type { Problem } from '../../core/problem.ts'
 import { Event } from '../event.ts'
 import { type ParseSettings, parse } from '../parse/parse.ts'
@@ -13,7 +14,7 @@ import { SourceWriter, type Writing } from './source-writer.ts'
 interface Task extends Pick<Writing, 'stream' | 'notation'> {
   readonly report: Report
   /** What was reported. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Problem<SpipCode>[]
 }
 
 /**

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { BREAK, loweringOf, NOTHING } from '../../../src/markdown/lower/lowering.ts'
-import type { RenderOptions } from '../../../src/spip/index.ts'
+import { BREAK, type LowerOptions, loweringOf, NOTHING } from '../../../src/markdown/lower/lowering.ts'
 
 const rest = { flow: () => [], inside: () => [], noteLabels: new Map<string, string>() }
 
-test.each<[RenderOptions, object]>([
+test.each<[LowerOptions, object]>([
   [{}, { lang: 'fr', chosen: undefined, deeper: 0, resolve: {} }],
   [
     { lang: 'en', headingDepth: 4 },
