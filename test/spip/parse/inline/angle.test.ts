@@ -75,6 +75,7 @@ describe('is text', () => {
     '<<>>',
     '<<<<<< mot >>>>>>',
     'mot <<<',
+    '<<<\u00a0mot\u00a0>>>',
     'a |<mot> b',
   ])('%j', (source) => {
     expect(treeOf(source)).not.toMatch(/emphasis|strong/)
