@@ -125,6 +125,7 @@ describe('what is wrong for one reason is told once', () => {
       ['</iframe>', '<object>', '</object>'].map((tag) => `spip/html-removed ${tag}`),
     ],
     ['<truc>a</truc> b</truc>', ['spip/html-shown <truc>', 'spip/html-shown </truc>']],
+    ['<truc>a<truc>b</truc></truc>', ['spip/html-shown <truc>', 'spip/html-shown <truc>']],
     ['a</b> <b>c</b></b>', ['spip/stray-end-tag </b>', 'spip/stray-end-tag </b>']],
     ['[a->]', ['spip/empty-link [a->]']],
   ])('%j', (source, expected) => {
