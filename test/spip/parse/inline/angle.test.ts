@@ -92,3 +92,7 @@ describe('is text', () => {
 test.each(['<mot>', '<<mot>>', 'un <mot> ici'])('read as SPIP, %j has no angles that mean something', (source) => {
   expect(treeOf(source, { notation: 'spip' })).not.toMatch(/emphasis|strong/)
 })
+
+test.each(['voir [1\n|<mot>|b|', 'a[[n [x->y]\n|<mot>|b|\n]]'])('opens in a row behind brackets: %j', (source) => {
+  expect(treeOf(source)).toContain('emphasis("mot")')
+})
