@@ -5,7 +5,7 @@ import { spanning } from './long-period-forms.ts'
 
 const DAYS = 7
 const NO_MONTH = 13
-const TO = '( (?:a|au) (?:la )?| ?- ?)'
+const TO = '( (?:a|au) (?:la )?(?:semaine )?| ?- ?)'
 const YEAR = '(\\d{4})(?!\\d)'
 
 /** Forms of words for weeks, from Monday to Sunday: by a day that is in them, or by their number (ISO 8601). */
@@ -15,10 +15,10 @@ export const WEEK_FORMS: readonly DateForm[] = [
     form: new RegExp(`semaine du ${DAY} ${MONTH}(?: ${YEAR}|(?! '?\\d))`, 'y'),
     read: ([, day, month, year]) => weekAround(year, month, day),
   },
-  // semaine 25 de 2014, semaine n° 25, 2014, sem. 25/2014, semaines 25 à 27 de 2014
+  // semaine 25 de 2014, semaine n° 25, 2014, sem. 25/2014, semaines 25 à 27 de 2014; « sem. 1 » may be a half-year
   {
     form: new RegExp(
-      `sem(?:aines?|\\.)? (?:n[°o] ?)?(?:(\\d\\d?)${TO})?(\\d\\d?)(?: de (?:l'annee )?|,? | ?[-/] ?)${YEAR}`,
+      `sem(?:aines?|\\.?(?! [12]\\b)) (?:n[°o] ?)?(?:(\\d\\d?)${TO})?(\\d\\d?)(?: de (?:l'annee )?|,? | ?[-/] ?)${YEAR}`,
       'y',
     ),
     read: ([first, joint, last, year]) => spanning(first, joint, last, (week) => numberedWeek(year, week)),

@@ -28,8 +28,8 @@ export class HtmlWriter extends ElementStack {
   /** The tables that are being written, innermost last. */
   readonly tables: TableState[] = []
   tableCount = 0
-  /** The names of tags that are shown, and whose end tags may follow. */
-  readonly shown = new Set<string>()
+  /** How many start tags of a name are shown, whose end tags may follow. */
+  readonly shown = new Map<string, number>()
   /** The ids of tables that the names of anchors start with, when the first table was met. */
   takenTableIds: ReadonlySet<string> | undefined
   /** What the next paragraph begins with: the link back of a note. */

@@ -32,7 +32,7 @@ export class Scanner {
   innerBracket = NONE
   /** Index of the token of the first `[` of a `[[`. */
   footnote = NONE
-  /** Index of the token of the first `[` of another `[[`, inside the note that is open. */
+  /** Index of the token of the first `[` of the last other `[[`, inside the note that is open. */
   innerFootnote = NONE
   /** Offset of an escaped `[` whose zone must not link bare URLs. */
   escapedZone = NONE

@@ -5,7 +5,7 @@ export const NOTHING = '<intro></intro>'
 
 const SPACE = /\u00a0/g
 // In SPIP even a brace that closes nothing is markup, `a { b` is italic to its end, and every name may be that of a tag.
-const UNSAFE_IN_SPIP = /[{}\u00a0]|<(?=[a-z][^<>]*>)/gi
+const UNSAFE_IN_SPIP = /[{}\u00a0]|<(?=[a-z])/gi
 // Signs that may be markup anywhere in a text, and what looks like a character reference; and `!?` that typography sets no
 // space before, for they will stand behind a reference.
 const UNSAFE = /[{}[\]<>~]|(?<=[[<])[!?]+|\\(?=[{}_\-|\\*#+~]|$)|&(?:[a-z]{0,4}\w{2,3}|#x?[0-9a-f]{2,6});/gi

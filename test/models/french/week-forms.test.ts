@@ -51,12 +51,15 @@ describe('a week by its number', () => {
     ['semaines 25 à 27 de 2014', '2014-06-16/2014-07-06'],
     ['S25-S27 2014', '2014-06-16/2014-07-06'],
     ['semaines 25 - 27, 2014', '2014-06-16/2014-07-06'],
+    ['de la semaine 25 à la semaine 27 de 2014', '2014-06-16/2014-07-06'],
   ])('several in a row: %j is %j', (words, expected) => {
     expect(edtfOf(words)).toBe(expected)
   })
 
   test.each([
-    // Half-years.
+    // Half-years, or what may be one.
+    ['sem. 1 2014', '2014'],
+    ['sem 2 2014', '2014'],
     ['S1 2014', '2014-01/2014-06'],
     ['2014-S2', '2014-07/2014-12'],
     // How many, or which of a month, is not a number of the year.

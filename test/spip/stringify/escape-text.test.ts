@@ -17,8 +17,9 @@ describe('a plain text', () => {
   test.each([
     ['', '', ''],
     ['a [b] <c>', 'a [b] &lt;c>', 'a [b] <c>'],
-    // What SPIP takes for a tag, wherever it stands.
-    ['x<y z> a<b <3>', 'x&lt;y z> a<b <3>', 'x<y z> a<b <3>'],
+    // What SPIP takes for a tag, wherever it stands; a reference in it ends none.
+    ['x<y z> <3>', 'x&lt;y z> <3>', 'x<y z> <3>'],
+    ['List<Map<K, V>>', 'List&lt;Map&lt;K, V>>', 'List<Map<K, V>>'],
     ['a\u00a0: b\u00a0\u00a0', 'a~: b~~', 'a~: b~~'],
     // Behind a backslash the sign would be a tilde.
     ['a\\\u00a0b', 'a\\\u00a0b', 'a\\\u00a0b'],

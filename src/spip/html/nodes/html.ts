@@ -65,9 +65,10 @@ function writeTag(writer: HtmlWriter, value: string, tag: TagData, index: number
   const fate = isInside ? 'show' : tagFate(writer.settings.policy, name)
   if (fate === 'show') {
     // That both tags of an element are shown is told at the first one.
-    if (!(closing && writer.shown.delete(name)))
+    const open = writer.shown.get(name) ?? 0
+    if (!closing || open === 0)
       writer.warn('spip/html-shown', index, { name: value.slice(closing ? 2 : 1).slice(0, name.length) })
-    if (!closing) writer.shown.add(name)
+    writer.shown.set(name, closing ? Math.max(open - 1, 0) : open + 1)
     writer.out += escapeHtml(value)
     return
   }

@@ -51,8 +51,7 @@ export const angleClose: Construct = (scanner, at) => {
 export function opensAngle(scanner: Scanner, at: number, count: 1 | 2): boolean {
   const after = at + count
   // However many angles stand in a run, they open nothing before white space or the end.
-  const inner = scanner.find(RUN_END, after)
-  if (inner < 0 || isSpace(scanner.source.charCodeAt(inner))) return false
+  if (!/\S/.test(scanner.source.charAt(scanner.find(RUN_END, after)))) return false
   const fits = scanner.fits(AFTER_OPEN, after) || (count === 2 && isDigit(scanner.source.charCodeAt(after)))
   return fits && standsFree(scanner, at)
 }

@@ -19,7 +19,7 @@ export const bracketOpen: Construct = (scanner, at) => {
   const isPair = scanner.tokens.kindAt(previous) === Token.bracketOpen && scanner.tokens.endOf(previous) === at
   if (isPair) {
     if (scanner.footnote === NONE) scanner.footnote = previous
-    else if (scanner.innerFootnote === NONE && previous > scanner.footnote + 1) scanner.innerFootnote = previous
+    else if (previous > scanner.footnote + 1) scanner.innerFootnote = previous
   }
   if (scanner.innerBracket !== NONE) scanner.outerBracket = scanner.innerBracket
   if (scanner.outerBracket === NONE) scanner.outerBracket = token

@@ -75,6 +75,7 @@ describe('is text', () => {
     '<<>>',
     '<<<<<< mot >>>>>>',
     'mot <<<',
+    '<<<\u00a0mot\u00a0>>>',
     'a |<mot> b',
   ])('%j', (source) => {
     expect(treeOf(source)).not.toMatch(/emphasis|strong/)
@@ -90,4 +91,8 @@ describe('is text', () => {
 
 test.each(['<mot>', '<<mot>>', 'un <mot> ici'])('read as SPIP, %j has no angles that mean something', (source) => {
   expect(treeOf(source, { notation: 'spip' })).not.toMatch(/emphasis|strong/)
+})
+
+test.each(['voir [1\n|<mot>|b|', 'a[[n [x->y]\n|<mot>|b|\n]]'])('opens in a row behind brackets: %j', (source) => {
+  expect(treeOf(source)).toContain('emphasis("mot")')
 })
