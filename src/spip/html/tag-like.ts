@@ -1,7 +1,7 @@
 import { nameSet } from '../names.ts'
 import { HTML_ELEMENTS } from './elements.ts'
 
-/** More names that are tags even where an angle span could open: of older HTML, of SVG, of MathML, and SPIP's own. */
+/** More names that are tags in each notation: of older HTML, of SVG, of MathML, and SPIP's own. */
 const OTHER_ELEMENTS = nameSet(
   'isindex keygen listing menuitem noembed plaintext portal slot spacer title xmp xml',
   'animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix filter foreignobject g image line lineargradient marker mask metadata path pattern polygon polyline radialgradient rect set stop switch symbol text textpath tspan use view',
@@ -21,7 +21,7 @@ const END = /(?:\s*\/)?\s*$/y
 const LONGEST_READ = 1000
 
 /**
- * Tell whether a name and what follows it make a tag, where an angle span could open too.
+ * Tell whether a name and what follows it make a tag where angles may be emphasis, or text.
  *
  * @param name
  *   Name in lower case.
