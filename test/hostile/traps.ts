@@ -21,6 +21,7 @@ const FOUND: readonly Pattern[] = [
   framed('Un :\n«', '.', '»a'),
   // What fails is looked for again from each place inside it.
   framed('', 'xxxxxwww.', ''),
+  framed('', '&lt;https://a.fr', ''),
   framed('', '>', 'a'),
   framed('Un', '[1]', ''),
   framed('a->', '>', 'a'),

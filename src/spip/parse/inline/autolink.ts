@@ -1,14 +1,17 @@
 import { decodeReferences } from '../../character-references.ts'
-import { COLON, PARENTHESIS_CLOSE, PARENTHESIS_OPEN, PIPE, SLASH } from '../../characters.ts'
+import { AMPERSAND, COLON, PARENTHESIS_CLOSE, PARENTHESIS_OPEN, PIPE, SLASH } from '../../characters.ts'
 import { type Construct, NONE, NOT_HERE, type Scanner } from '../scanner.ts'
 import { Token } from '../token.ts'
 
 const LETTER_W = 119
 const WWW = /www\./iy
 const SCHEME = /https?$/i
-// Up to what cannot stand in a bare URL.
-const REST = /[^"'\s[\]})<>«»“”…\u00a0|]*/y
-const REFERENCE = /&#?\w{2,8};/g
+// What cannot stand in a bare URL.
+const ENDS = `"'\\s[\\]})<>«»“”…\\u00a0|`
+const END = new RegExp(`^[${ENDS}]`)
+// Up to that, or to what may be the reference to it.
+const REST = new RegExp(`[^&${ENDS}]*`, 'y')
+const REFERENCE = /&#?\w{2,8};/y
 const TRAILING_REFERENCE = /&#?\w{2,8}$/
 const HOST = /(?:(https?):\/+)?((?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]{2,6}|localhost)(?!\w))/iy
 
@@ -58,22 +61,17 @@ function restEnd(scanner: Scanner, from: number): number {
     scanner.match(REST, at)
     for (let index = at; index < REST.lastIndex; index++) if (source.charCodeAt(index) === PARENTHESIS_OPEN) open++
     const code = source.charCodeAt(REST.lastIndex)
+    if (code === AMPERSAND && !namesEnd(scanner, REST.lastIndex)) continue
     if (code === PIPE && !hasPipes && source[REST.lastIndex - 1] !== '\\') continue
-    if (open === 0 || code !== PARENTHESIS_CLOSE) return beforeReference(source, from, REST.lastIndex)
+    if (open === 0 || code !== PARENTHESIS_CLOSE) return REST.lastIndex
     open--
   }
 }
 
 // The reference to a character that ends an address ends it as well: `https://example.org&nbsp;!`.
-function beforeReference(source: string, from: number, to: number): number {
-  const address = source.slice(from, to)
-  // Most have none, and the search would cost a twentieth of the time of an article.
-  if (!address.includes('&')) return to
-  for (const { 0: written, index } of address.matchAll(REFERENCE)) {
-    REST.lastIndex = 0
-    if (REST.exec(decodeReferences(written))?.[0] === '') return from + index
-  }
-  return to
+function namesEnd(scanner: Scanner, at: number): boolean {
+  const written = scanner.match(REFERENCE, at)?.[0]
+  return written !== undefined && END.test(decodeReferences(written))
 }
 
 // In a bracket, a URL ends before the arrow; punctuation after it is text.
