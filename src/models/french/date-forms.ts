@@ -1,4 +1,4 @@
-import { type DateForm, type DatePoint, edtfOf, type KnownPoint } from './date-point.ts'
+import { type DateForm, type DatePoint, edtfOf, type KnownPoint, NO_MONTH } from './date-point.ts'
 import {
   ABOUT,
   ANY_WEEKDAY,
@@ -45,8 +45,6 @@ const NO_AMOUNT = `${NO_DIGIT}${NOT_COUNTED}${NO_RANGE_COUNTED}`
 // « entre 1000 et 1999 », « de 2050 à 2300 »: what is an end of years is a year, however early or late.
 const FIRST_END = '(?<=(?:^|[ (])(?:entre|de) )(?=\\d{4} (?:et|a) \\d{4}(?!\\d))'
 const SECOND_END = '(?<=(?:^|[ (])(?:entre|de) \\d{4} (?:et|a) )'
-
-const NO_MONTH = 13
 
 /** The forms, in the order in which they are tried. */
 export const DATE_FORMS: readonly DateForm[] = [

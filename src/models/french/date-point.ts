@@ -1,5 +1,11 @@
 import { dayExists, dayNumber, dayText } from '../values/dates/calendar-day.ts'
 
+/** A month that no year has: what is made of a month, quarter or week that does not exist, so that it is refused. */
+export const NO_MONTH = 13
+
+/** Days in a week. */
+export const WEEK = 7
+
 /** A day that words are relative to. */
 export interface Anchor {
   readonly year: number
@@ -99,12 +105,17 @@ export function weekdayOf(edtf: string): number | undefined {
 
 /** Give the weekday of the day with a number, 0 (Sunday) to 6: that of 1970-01-01, a Thursday, is 0. */
 export function weekdayOfDay(day: number): number {
-  return (((day + 4) % 7) + 7) % 7
+  return (((day + 4) % WEEK) + WEEK) % WEEK
 }
 
 /** Give the number of the Monday of the week that a day is in: weeks begin on Monday (ISO 8601). */
 export function mondayOf(day: number): number {
-  return day - ((weekdayOfDay(day) + 6) % 7)
+  return day - ((weekdayOfDay(day) + WEEK - 1) % WEEK)
+}
+
+/** Write, as EDTF, the week that begins on the Monday with a number. */
+export function weekFrom(monday: number): string {
+  return `${dayText(monday)}/${dayText(monday + WEEK - 1)}`
 }
 
 /** Write, as EDTF, the month that is so many months after the one of the anchor, or before it. */

@@ -1,5 +1,15 @@
 import { dayNumber, dayText } from '../values/dates/calendar-day.ts'
-import { type Anchor, type DateForm, type DatePoint, edtfOf, mondayOf, monthFrom, weekdayOfDay } from './date-point.ts'
+import {
+  type Anchor,
+  type DateForm,
+  type DatePoint,
+  edtfOf,
+  mondayOf,
+  monthFrom,
+  WEEK,
+  weekdayOfDay,
+  weekFrom,
+} from './date-point.ts'
 import { FIRST_SEASON, SEASON, seasonNumber, WEEKDAY_NAME, weekdayNumber } from './date-vocabulary.ts'
 
 type Side = -1 | 0 | 1
@@ -9,7 +19,6 @@ const SIDE = '(derniere?|passee?|prochaine?)(?![a-z])'
 const ELSEWHERE = '(?:precedente?|suivante?|d.apres|d.avant)(?![a-z])'
 const PERIOD = '(?:an(?:nee)?|mois|semaine|jour|week-end|trimestre|semestre)'
 
-const WEEK = 7
 // Seasons begin on the first of their month, or on the solstice or the equinox, by the 23rd of it.
 const SPRING_MONTH = 3
 const WINTER = 24
@@ -53,8 +62,7 @@ function dayOf({ year, month, day }: Anchor): number {
 }
 
 function weekText(anchor: Anchor, weeks: Side): string {
-  const monday = mondayOf(dayOf(anchor)) + weeks * WEEK
-  return `${dayText(monday)}/${dayText(monday + WEEK - 1)}`
+  return weekFrom(mondayOf(dayOf(anchor)) + weeks * WEEK)
 }
 
 // The nearest one, but « vendredi prochain », said on a Wednesday, may be that of this week or of the next one.

@@ -1,10 +1,17 @@
 import { dayExists, dayNumber, dayText } from '../values/dates/calendar-day.ts'
-import { type DateForm, type DatePoint, edtfOf, type KnownPoint, mondayOf } from './date-point.ts'
+import {
+  type DateForm,
+  type DatePoint,
+  edtfOf,
+  type KnownPoint,
+  mondayOf,
+  NO_MONTH,
+  WEEK,
+  weekFrom,
+} from './date-point.ts'
 import { DAY, dayOf, MONTH, monthNumber } from './date-vocabulary.ts'
 import { spanning } from './long-period-forms.ts'
 
-const DAYS = 7
-const NO_MONTH = 13
 const TO = '( (?:a|au) (?:la )?(?:semaine )?| ?- ?)'
 const YEAR = '(\\d{4})(?!\\d)'
 
@@ -41,16 +48,12 @@ function weekAround(year: string | undefined, name: string | undefined, day: str
   if (year === undefined) return 'unclear'
   const [inYear, month, date] = [Number(year), monthNumber(name ?? ''), dayOf(day)] as const
   if (!dayExists(inYear, month, date)) return { edtf: edtfOf(inYear, month, date) }
-  return weekFrom(mondayOf(dayNumber(inYear, month, date)))
+  return { edtf: weekFrom(mondayOf(dayNumber(inYear, month, date))) }
 }
 
 // The first week of a year holds 4 January, the last one 28 December.
 function numberedWeek(year: string | undefined, week: string | undefined, day?: string): KnownPoint {
-  const monday = mondayOf(dayNumber(Number(year), 1, 4)) + (Number(week) - 1) * DAYS
+  const monday = mondayOf(dayNumber(Number(year), 1, 4)) + (Number(week) - 1) * WEEK
   if (Number(week) < 1 || monday > dayNumber(Number(year), 12, 28)) return { edtf: edtfOf(Number(year), NO_MONTH) }
-  return day === undefined ? weekFrom(monday) : { edtf: dayText(monday + Number(day) - 1) }
-}
-
-function weekFrom(monday: number): KnownPoint {
-  return { edtf: `${dayText(monday)}/${dayText(monday + DAYS - 1)}` }
+  return { edtf: day === undefined ? weekFrom(monday) : dayText(monday + Number(day) - 1) }
 }

@@ -1,4 +1,4 @@
-import { type DateForm, edtfOf, type KnownPoint } from './date-point.ts'
+import { type DateForm, edtfOf, type KnownPoint, NO_MONTH } from './date-point.ts'
 import { spanning } from './long-period-forms.ts'
 import { parseOrdinal } from './ordinal.ts'
 
@@ -35,7 +35,7 @@ function partOf(word = '', part = '', year = ''): KnownPoint | undefined {
   const count = part === 's' ? 2 : 4
   const rank = rankOf(word, count)
   if (rank === undefined) return undefined
-  if (rank > count) return { edtf: edtfOf(Number(year), MONTHS + 1) }
+  if (rank > count) return { edtf: edtfOf(Number(year), NO_MONTH) }
   const months = MONTHS / count
   return { edtf: `${edtfOf(Number(year), (rank - 1) * months + 1)}/${edtfOf(Number(year), rank * months)}` }
 }

@@ -50,10 +50,9 @@ export const angleClose: Construct = (scanner, at) => {
 /** Tell whether one or two `<` at an offset stand where an angle span can open. */
 export function opensAngle(scanner: Scanner, at: number, count: 1 | 2): boolean {
   const after = at + count
-  // However many angles stand in a run, they open nothing before white space or the end.
-  if (!/\S/.test(scanner.source.charAt(scanner.find(RUN_END, after)))) return false
   const fits = scanner.fits(AFTER_OPEN, after) || (count === 2 && isDigit(scanner.source.charCodeAt(after)))
-  return fits && standsFree(scanner, at)
+  // However many angles stand in a run, they open nothing before white space or the end.
+  return fits && /\S/.test(scanner.source.charAt(scanner.find(RUN_END, after))) && standsFree(scanner, at)
 }
 
 // After the marker of a list item or of a bullet line, at the start of its line.
