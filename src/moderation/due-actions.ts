@@ -4,6 +4,7 @@ import type { Comment } from './comment.ts'
 import { type DueClosing, dueClosings } from './due-closings.ts'
 import { type DueCommand, dueCommands } from './due-commands.ts'
 import { expectComments } from './expect-comment.ts'
+import { lastOfEach } from './last-of-each.ts'
 import { type PolicyOf, rulesFor } from './policy-of.ts'
 import { sortByDate } from './sort-by-date.ts'
 
@@ -19,7 +20,7 @@ const UPKEEP: SystemActor = { role: 'system', id: 'upkeep' }
  * The ids of the commands tell what they do, to which version or since when, so that two runs of one job do it once.
  *
  * @param comments
- *   The comments, as they are stored. Forums are known by their comments: where they are to be closed, the newest one of
+ *   The comments, as they are stored; of two with one id, the last holds. Forums are known by their comments: where they are to be closed, the newest one of
  *   each must be there. What moderators took away, and what was withdrawn or erased before it was public, keeps no forum
  *   open in which there is another comment.
  * @param policy
@@ -56,9 +57,10 @@ export function dueActions(
 ): readonly DueAction[] {
   expectComments(comments)
   expectInstant(now, 'now')
+  const each = lastOfEach(comments)
   const due: readonly DueAction[] = [
-    ...comments.flatMap((comment) => dueCommands(comment, rulesFor(comment, policy), now, actor)),
-    ...dueClosings(comments, policy, now, actor),
+    ...each.flatMap((comment) => dueCommands(comment, rulesFor(comment, policy), now, actor)),
+    ...dueClosings(each, policy, now, actor),
   ]
   return sortByDate(due, (action) => [action.due, action.command.id])
 }

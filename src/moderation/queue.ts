@@ -5,6 +5,7 @@ import type { Comment, LivingComment } from './comment.ts'
 import { expectComments } from './expect-comment.ts'
 import { isInScope } from './guards/right.ts'
 import { checkActor } from './guards/shape.ts'
+import { lastOfEach } from './last-of-each.ts'
 import type { Policy } from './policy.ts'
 import { type PolicyOf, rulesFor } from './policy-of.ts'
 import { retentionEnd, sinceOf } from './retention.ts'
@@ -73,9 +74,7 @@ export function queue(
   expectComments(comments)
   expectOneOf(order, QUEUE_ORDERS, 'order')
   const isTheirs = queueOf(actor)
-  // Of what is there twice, as a join of tables gives it, the last holds, as in a thread.
-  const each = new Map(comments.map((comment) => [comment.id, comment])).values()
-  const items = [...each].flatMap((comment) => itemOf(comment, policy, isTheirs))
+  const items = lastOfEach(comments).flatMap((comment) => itemOf(comment, policy, isTheirs))
   const dated = sortByDate(items, ({ comment, since }) => [since, comment.id], order === 'newest' ? -1 : 1)
   return order === 'urgency' ? [...dated].sort(compareUrgency) : dated
 }

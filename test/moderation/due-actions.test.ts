@@ -57,6 +57,12 @@ describe('retention', () => {
   })
 })
 
+test('a comment that is there twice, as a join of tables gives it, is due once, by what is there last', () => {
+  const policy: Policy = { ...PRIORI, retentionDays: DAYS }
+  const twice: readonly Comment[] = [inState.published, inState.spam, inState.spam]
+  expect(told(dueActions(twice, policy, LATER))).toEqual(['expire expire:7:2 since 2014-06-13'])
+})
+
 test('whatever is due is accepted, and then no longer due', () => {
   const policy: Policy = { ...POSTERIORI, retentionDays: DAYS, closeAfterDays: 1, purge: 'prefix' }
   const now = '2016-01-01T00:00:00Z'

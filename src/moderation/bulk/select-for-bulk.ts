@@ -5,6 +5,7 @@ import type { Expected } from '../command.ts'
 import type { Comment, CommentAuthor, ForumRef } from '../comment.ts'
 import type { Refused } from '../decide.ts'
 import { expectComments, expectForum } from '../expect-comment.ts'
+import { lastOfEach } from '../last-of-each.ts'
 import type { SelectedComment, Selection } from './selection.ts'
 
 /** Which comments are meant: those that fit everything that is given. Without any criterion, none is. */
@@ -31,7 +32,7 @@ export interface BulkFilter {
  * Select comments to decide on together. `previewMany` then tells what would change, and `decideMany` changes it.
  *
  * @param comments
- *   The comments to select from, as they are stored.
+ *   The comments to select from, as they are stored; of two with one id, the last holds.
  * @param filter
  *   Which of them. An empty filter, and a criterion that is empty, select nothing.
  * @returns
@@ -59,12 +60,10 @@ export function selectForBulk(comments: readonly Comment[], filter: BulkFilter):
   const tests = testsOf(filter)
   // Of a comment that is named twice, what was named first was seen.
   const seen = new Map(filter.seen?.toReversed().map((sight) => [sight.id, sight]))
-  const known = new Set<string>()
   const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>
   const items: SelectedComment[] = []
-  for (const comment of tests.length === 0 ? [] : comments) {
-    if (known.has(comment.id) || !tests.every((fits) => fits(comment))) continue
-    known.add(comment.id)
+  for (const comment of tests.length === 0 ? [] : lastOfEach(comments)) {
+    if (!tests.every((fits) => fits(comment))) continue
     counts[comment.state]++
     items.push({ comment, expected: expectedOf(seen.get(comment.id) ?? comment) })
   }

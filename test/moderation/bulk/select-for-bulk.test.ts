@@ -97,6 +97,12 @@ test('each comment is selected once, with what was seen of it', () => {
   expect(selection.ok && selection.counts).toMatchObject({ pending: 1, spam: 1, published: 0 })
 })
 
+test('of what is there twice, the last holds', () => {
+  const comments = [one('5'), { ...inState.spam, id: '5' }]
+  expect(codesOf(selectForBulk(comments, { states: ['pending'] }))).toEqual(['moderation/empty-selection'])
+  expect(codesOf(selectForBulk(comments, { states: ['spam'] }))).toEqual([])
+})
+
 test('wrong arguments are named', () => {
   expect(() => selectForBulk(COMMENTS, { id: ['1'] } as object)).toThrow('`id` in `filter`')
   // A state that is misspelt would select less than is meant, without a word.
