@@ -17,7 +17,7 @@ export interface ValidateOptions {
   readonly profile?: Profile | undefined
   /**
    * The day that the law is asked about, as `YYYY-MM-DD`; profiles other than `description` need it. Without it
-   * nothing is asked but whether laureates of a call could answer it.
+   * nothing is asked but whether laureates of the call of 2015, and who was found eligible, could answer it.
    */
   readonly at?: string | undefined
 }

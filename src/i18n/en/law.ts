@@ -131,6 +131,6 @@ export const law: AreaMessages<LawCode> = {
   'law/missing-creation': () => 'Missing: when the enterprise was created, or a more precise date.',
   'law/missing-decision': () => 'Missing: the right date of the decision, or that of the application.',
   'law/missing-siae-convention': ({ name, at }) =>
-    `Missing: the work-integration agreement of “${name}” at this date (${at}), with its end.`,
+    `Missing: the work-integration agreement of “${name}” at this date (${at}), with its beginning and its end.`,
   'law/missing-legal-base': ({ kind, at }) => `Missing: the text that holds for ${kind} at this date (${at}).`,
 }

@@ -141,7 +141,7 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
   'law/missing-creation': () => 'Il manque la date de création de l’entreprise, ou une date plus précise.',
   'law/missing-decision': () => 'Il manque la date exacte de la décision, ou celle de la demande.',
   'law/missing-siae-convention': ({ name, at }, day) =>
-    `Il manque la convention d’insertion de « ${name} » à cette date (${day(at)}), avec sa fin.`,
+    `Il manque la convention d’insertion de « ${name} » à cette date (${day(at)}), avec son début et sa fin.`,
   'law/missing-legal-base': ({ kind, at }, day) =>
     `Il manque le texte qui vaut pour ${kind} à cette date : ${day(at)}.`,
 }

@@ -22,7 +22,7 @@ export interface FrenchDate {
   readonly edtf: Edtf
   /** The words. */
   readonly expression: string
-  /** `stated` when the words tell it, `inferred` when it rests on the anchor. */
+  /** `stated` when the words tell it, `inferred` when it rests on the anchor, or on what is usual (« les années 60 »). */
   readonly status: 'stated' | 'inferred'
 }
 

@@ -17,7 +17,7 @@ import { answerAll, because, type LegalAssessment, type LegalReason, leaveOpen, 
  *   `at`: the day.
  * @returns
  *   `yes` when a convention certainly runs, of a kind that counts on that day; `no` when none does and the list is
- *   `complete`; `undetermined` else, also for a convention without an end; `not-applicable` when the organisation
+ *   `complete`; `undetermined` else, also for a convention without both its ends; `not-applicable` when the organisation
  *   certainly does not exist on that day.
  * @throws {TypeError}
  *   When `organisation` is no organisation, or `at` is no date.
@@ -57,10 +57,11 @@ export function assessSiae(organisation: Organisation, options: LawOptions): Leg
   return answers[0] ?? answerAll([because('law/siae-none', { name, at })])
 }
 
-// Conventions have a term: one of which no end is told may have run out.
+// Conventions have a term: one of which no end is told may have run out, and one of which no beginning is, not have begun.
 function runsAt(convention: SiaeConvention, at: Edtf) {
+  const hasTerm = convention.from !== undefined && convention.to !== undefined
   const holds = holdsAt(convention, at)
-  return holds === 'yes' && convention.to === undefined ? 'unknown' : holds
+  return holds === 'yes' && !hasTerm ? 'unknown' : holds
 }
 
 function reasonsOf({ kind }: SiaeConvention, isSure: boolean, name: string, at: Edtf): readonly LegalReason[] {

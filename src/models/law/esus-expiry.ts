@@ -52,7 +52,7 @@ export const LONG_TERM_MONTHS = 60
  *   both terms, and when it was certainly created after it asked, or answered before, with no term; `not-applicable`
  *   for a demand of before 2015-07-01, when the approval was another.
  * @throws {TypeError}
- *   When a date is none.
+ *   When `demand` is no object or holds something else, or a date is none.
  * @see Code du travail, art. L3332-17-1 and R3332-21-3; décret n° 2015-719 du 23 juin 2015
  * @example
  * ```ts

@@ -6,6 +6,7 @@ import { dated, organisation } from './organisations.ts'
 test.each<[what: string, rest: Data, answer: LegalAnswer]>([
   ['a convention that runs', { siae: [{ kind: 'ACI', from: '2019', to: '2021' }] }, 'yes'],
   ['one that may have run out', { siae: [{ kind: 'ACI', from: '2019' }] }, 'undetermined'],
+  ['one whose beginning is not told', { siae: [{ kind: 'ACI', to: '2021' }] }, 'undetermined'],
   ['one that may not have begun', { siae: [{ kind: 'ACI', from: '2020', to: '2022' }] }, 'undetermined'],
   ['one that ran out', { siae: [{ kind: 'ACI', from: '2012', to: '2014' }] }, 'undetermined'],
   ['one that ran out, and no other', { siae: [{ kind: 'ACI', from: '2012', to: '2014' }], complete: ['siae'] }, 'no'],

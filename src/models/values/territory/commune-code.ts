@@ -1,3 +1,4 @@
+import { expectString } from '../../../core/argument.ts'
 import type { Brand } from '../../../core/brand.ts'
 import type { Outcome } from '../../../core/outcome.ts'
 import type { ModelProblem } from '../../model-problem.ts'
@@ -47,6 +48,8 @@ export function parseCommuneCode(value: unknown): Outcome<CommuneCode, ModelProb
  *   A code that was read.
  * @returns
  *   The code of Marseille, Lyon or Paris for one of their arrondissements; the same code for any other.
+ * @throws {TypeError}
+ *   When `code` is not a string.
  * @example
  * ```ts
  * import {parseCommuneCode, toCommune} from 'ess-domain/models'
@@ -55,6 +58,7 @@ export function parseCommuneCode(value: unknown): Outcome<CommuneCode, ModelProb
  * ```
  */
 export function toCommune(code: CommuneCode): CommuneCode {
+  expectString(code, 'code')
   const whole = ARRONDISSEMENTS.find(({ first, last }) => first <= code && code <= last)
   return whole === undefined ? code : (whole.commune as CommuneCode)
 }

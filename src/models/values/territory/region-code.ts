@@ -1,4 +1,4 @@
-import { wrongArgument } from '../../../core/argument.ts'
+import { expectString, wrongArgument } from '../../../core/argument.ts'
 import type { Brand } from '../../../core/brand.ts'
 import { expectOptions } from '../../../core/expect-options.ts'
 import { fail, type Outcome } from '../../../core/outcome.ts'
@@ -78,7 +78,7 @@ function isInForce({ from = 0, to = Number.POSITIVE_INFINITY }: RegionRow, cog: 
  * @returns
  *   `true` when it had.
  * @throws {TypeError}
- *   When `cog` is no whole number.
+ *   When `code` is not a string, or `cog` is no whole number.
  * @example
  * ```ts
  * import {isRegionOfYear, parseRegionCode} from 'ess-domain/models'
@@ -87,6 +87,7 @@ function isInForce({ from = 0, to = Number.POSITIVE_INFINITY }: RegionRow, cog: 
  * ```
  */
 export function isRegionOfYear(code: RegionCode, cog?: number): boolean {
+  expectString(code, 'code')
   expectYear(cog, 'cog')
   return REGION_TABLE.some((row) => row.code === code && isInForce(row, cog))
 }
@@ -101,7 +102,7 @@ export function isRegionOfYear(code: RegionCode, cog?: number): boolean {
  * @returns
  *   The code of the region; `undefined` for the overseas territories that are of none.
  * @throws {TypeError}
- *   When an option is not known, or `cog` is no whole number.
+ *   When `departement` is not a string, an option is not known, or `cog` is no whole number.
  * @example
  * ```ts
  * import {parseDepartementCode, regionOf} from 'ess-domain/models'
@@ -111,6 +112,7 @@ export function isRegionOfYear(code: RegionCode, cog?: number): boolean {
  * ```
  */
 export function regionOf(departement: DepartementCode, options?: RegionOptions): RegionCode | undefined {
+  expectString(departement, 'departement')
   const cog = vintage(options) ?? NEW_REGIONS
   const row = REGION_TABLE.find((region) => region.departements.includes(departement) && isInForce(region, cog))
   return row?.code as RegionCode | undefined
@@ -122,7 +124,9 @@ export function regionOf(departement: DepartementCode, options?: RegionOptions):
  * @param code
  *   A code that was read.
  * @returns
- *   Its name in the *Code officiel géographique*, the last one that it had.
+ *   Its name in the *Code officiel géographique*, the last one that it had; the code itself when no region had it.
+ * @throws {TypeError}
+ *   When `code` is not a string.
  * @example
  * ```ts
  * import {parseRegionCode, regionName} from 'ess-domain/models'
@@ -131,6 +135,7 @@ export function regionOf(departement: DepartementCode, options?: RegionOptions):
  * ```
  */
 export function regionName(code: RegionCode): string {
+  expectString(code, 'code')
   return REGION_TABLE.find((row) => row.code === code)?.name ?? code
 }
 
