@@ -14,6 +14,8 @@ import { spanning } from './long-period-forms.ts'
 
 const TO = '( (?:a|au) (?:la )?(?:semaine )?| ?- ?)'
 const YEAR = '(\\d{4})(?!\\d)'
+const TH = '(?:eme|ere|re|e)'
+const AND = '( (?:et|ou|au?) (?:la )?| ?- ?)'
 
 /** Forms of words for weeks, from Monday to Sunday: by a day that is in them, or by their number (ISO 8601). */
 export const WEEK_FORMS: readonly DateForm[] = [
@@ -28,6 +30,11 @@ export const WEEK_FORMS: readonly DateForm[] = [
       `sem(?:aines?|\\.?(?! [12]\\b)) (?:n[°o] ?)?(?:(\\d\\d?)${TO})?(\\d\\d?)(?: de (?:l'annee )?|,? | ?[-/] ?)${YEAR}`,
       'y',
     ),
+    read: ([first, joint, last, year]) => spanning(first, joint, last, (week) => numberedWeek(year, week)),
+  },
+  // 25e semaine de 2014, 25e et 26e semaines de l'annee 2014
+  {
+    form: new RegExp(`(?:(\\d\\d?)${TH}${AND})?(\\d\\d?)${TH} semaines? (?:de (?:l'annee )?)?${YEAR}`, 'y'),
     read: ([first, joint, last, year]) => spanning(first, joint, last, (week) => numberedWeek(year, week)),
   },
   // 2014-W25, 2014-W25-3, 2014-S25; « 2014 S1 » is a half-year

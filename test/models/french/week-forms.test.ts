@@ -27,6 +27,9 @@ describe('a week by its number', () => {
     ['semaine 25/2014', '2014-06-16/2014-06-22'],
     ['semaine 25 de l’année 2014', '2014-06-16/2014-06-22'],
     ['en semaine n° 25 de 2014', '2014-06-16/2014-06-22'],
+    ['la 25e semaine de 2014', '2014-06-16/2014-06-22'],
+    ['la 25ème semaine de l’année 2014', '2014-06-16/2014-06-22'],
+    ['1re semaine 2014', '2013-12-30/2014-01-05'],
     ['sem. 25 2014', '2014-06-16/2014-06-22'],
     ['S25 2014', '2014-06-16/2014-06-22'],
     ['W25-2014', '2014-06-16/2014-06-22'],
@@ -42,6 +45,7 @@ describe('a week by its number', () => {
     ['2015-W53', '2015-12-28/2016-01-03'],
     ['2014-W53', 'models/date-impossible'],
     ['semaine 0 de 2014', 'models/date-impossible'],
+    ['53e semaine de 2014', 'models/date-impossible'],
     ['S54 2014', 'models/date-impossible'],
   ])('%j is %j', (words, expected) => {
     expect(edtfOf(words)).toBe(expected)
@@ -49,6 +53,8 @@ describe('a week by its number', () => {
 
   test.each([
     ['semaines 25 à 27 de 2014', '2014-06-16/2014-07-06'],
+    ['25e et 26e semaines de 2014', '2014-06-16/2014-06-29'],
+    ['de la 25e à la 27e semaine de 2014', '2014-06-16/2014-07-06'],
     ['S25-S27 2014', '2014-06-16/2014-07-06'],
     ['semaines 25 - 27, 2014', '2014-06-16/2014-07-06'],
     ['de la semaine 25 à la semaine 27 de 2014', '2014-06-16/2014-07-06'],
@@ -65,6 +71,7 @@ describe('a week by its number', () => {
     // How many, or which of a month, is not a number of the year.
     ['2 semaines en 2014', '2014'],
     ['la première semaine de juin 2014', '2014-06'],
+    ['la 2e semaine de juin 2014', '2014-06'],
     ['semaines 25 et 30 de 2014', '2014'],
     ['semaine 2014', '2014'],
   ])('%j is %j', (words, expected) => {
