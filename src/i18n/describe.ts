@@ -1,13 +1,12 @@
 import { expectString } from '../core/argument.ts'
 import { expectOptions } from '../core/expect-options.ts'
-import { isVisible } from '../core/is-visible.ts'
 import type { ProblemParams } from '../core/problem.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import { instantWriter } from './instant-writer.ts'
 import { expectLanguage, type Language } from './language.ts'
 import type { Messages } from './messages.ts'
-import { readable } from './param-words.ts'
+import { isBlank, readable } from './param-words.ts'
 
 /** What can be worded: a problem, or a blocker of a refusal. */
 export interface Describable {
@@ -60,7 +59,5 @@ export function describe(problem: Describable, language: Language, options: Desc
   const message = Object.hasOwn(messages, problem.code) ? messages[problem.code as keyof Messages] : undefined
   if (message === undefined) return language === 'fr' ? `Problème « ${problem.code} ».` : `Problem “${problem.code}”.`
   const params = readable(problem.params)
-  // Quotation marks around nothing tell nobody what is wrong.
-  const isBlank = typeof params['got'] === 'string' && !isVisible(params['got'])
-  return isBlank ? messages['models/blank'](params) : message(params, instant)
+  return isBlank(params['got']) ? messages['models/blank'](params) : message(params, instant)
 }

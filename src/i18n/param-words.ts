@@ -1,3 +1,4 @@
+import { isVisible } from '../core/is-visible.ts'
 import type { ProblemParams } from '../core/problem.ts'
 
 /** A param of a problem, as it comes: at run time it may be missing. */
@@ -29,6 +30,16 @@ export function wordOf(words: Words, name: Param, otherwise = String(name)): str
 /** Put between brackets, behind a word, what tells it more closely; nothing where that is not written. */
 export function inBrackets(words: string | null | undefined): string {
   return words == null || words.trim() === '' ? '' : ` (${words})`
+}
+
+/** Tell whether there is nothing to quote: quotation marks around nothing tell nobody what is wrong. */
+export function isBlank(value: Param): boolean {
+  return typeof value === 'string' && !isVisible(value)
+}
+
+/** Tell whether there are several names, which a verb agrees with. */
+export function areSeveral(names: Param): boolean {
+  return Array.isArray(names) && names.length > 1
 }
 
 /** Write a list of names, separated by commas: the words of each, where there are any. */

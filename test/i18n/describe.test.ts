@@ -132,6 +132,18 @@ group('describe', () => {
       'This article (12) is not in your sections.',
     ],
     [
+      'rows/id-not-numeric',
+      { column: 'id_forum', name: '' },
+      'L’identifiant est vide : la colonne « id_forum » ne contient que des numéros.',
+      'The id is empty: the column “id_forum” holds numbers only.',
+    ],
+    [
+      'spip/not-writable',
+      { source: '' },
+      'Les raccourcis de SPIP ne peuvent pas exprimer ce passage : il n’est pas écrit.',
+      'SPIP markup cannot express this passage: it is not written.',
+    ],
+    [
       'rows/mode-unknown',
       { mode: '' },
       'Le mode de forum est vide : écrivez « pos », « pri », « abo » ou « non ».',
@@ -184,6 +196,7 @@ group('describe', () => {
       'contient un objet Date : demandez du texte au pilote de la base.',
       'holds a Date object: ask the driver of the database for text.',
     ],
+    ['value-unknown', { column: 'maj', value: ' ' }, 'la colonne « maj » est vide.', 'the column “maj” is empty.'],
     ['value-unknown', { column: 'maj', value: 'date' }, 'contient « date », que SPIP', 'holds “date”, which SPIP'],
   ])('tells of a row that %s: %j', (code, params, french, english) => {
     const found = { code: `rows/${code}`, params: { id: 7, ...params } }

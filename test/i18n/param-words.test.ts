@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ProblemParams } from '../../src/core/problem.ts'
-import { inBrackets, listOf, type Param, readable, wordOf } from '../../src/i18n/param-words.ts'
+import { areSeveral, inBrackets, listOf, type Param, readable, wordOf } from '../../src/i18n/param-words.ts'
 
 const WORDS = { open: 'ouvert', 3: 'trois', null: 'rien' }
 
@@ -28,6 +28,17 @@ test.each<[Param, string]>([
   [undefined, 'undefined'],
 ])('the list %j is « %s »', (names, text) => {
   expect(listOf(names)).toBe(text)
+})
+
+test.each<[Param, boolean]>([
+  [[], false],
+  [['a'], false],
+  [['a', 'b'], true],
+  ['ab', false],
+  [2, false],
+  [undefined, false],
+])('whether %j are several: %s', (names, expected) => {
+  expect(areSeveral(names)).toBe(expected)
 })
 
 test('a list in words', () => {

@@ -1,6 +1,6 @@
 import type { LawCode } from '../../core/codes/law.ts'
 import type { AreaMessages } from '../messages.ts'
-import { listOf, type Param, UNKNOWN } from '../param-words.ts'
+import { areSeveral, listOf, type Param, UNKNOWN } from '../param-words.ts'
 import { familyList } from './legal-families.ts'
 import { quotedList } from './quoted-list.ts'
 
@@ -9,6 +9,11 @@ const KINDS: Readonly<Record<string, string>> = { sociale: 'socially', technolog
 const category = (cj: Param) => (cj === UNKNOWN ? '' : `, legal category ${cj}`)
 // In the middle of a sentence, it ends with a comma too.
 const aside = (cj: Param) => (cj === UNKNOWN ? '' : `${category(cj)},`)
+
+// The members that are of a kind: one suffices, and there may be more.
+const members = (names: Param, one: string, several: string) =>
+  `${areSeveral(names) ? `${several} are members` : `${one} is a member`}: ${quotedList(names)}.`
+const enterprises = (names: Param) => members(names, 'An enterprise outside the ESS', 'Enterprises outside the ESS')
 
 export const law: AreaMessages<LawCode> = {
   'law/not-in-force-yet': ({ at, from }) =>
@@ -46,11 +51,12 @@ export const law: AreaMessages<LawCode> = {
     `Only one member is known to be an ESS enterprise (${quotedList(names)}); the law speaks of several.`,
   'law/ptce-ess-unknown': () => 'No member is known to be an ESS enterprise.',
   'law/ptce-ess-none': () => 'No member is an ESS enterprise.',
-  'law/ptce-enterprise': ({ names }) => `Enterprises outside the ESS are members: ${quotedList(names)}.`,
+  'law/ptce-enterprise': ({ names }) => enterprises(names),
   'law/ptce-enterprise-unknown': () => 'No member is known to be an enterprise outside the ESS.',
   'law/ptce-enterprise-none': () => 'No member is an enterprise outside the ESS.',
   'law/ptce-partner-only': ({ name }) => `“${name}” is recorded as a partner, not as a member.`,
-  'law/ptce-link': ({ names }) => `It is connected with other persons: ${quotedList(names)}.`,
+  'law/ptce-link': ({ names }) =>
+    `It is connected with ${areSeveral(names) ? 'other persons' : 'another person'}: ${quotedList(names)}.`,
   'law/ptce-link-unknown': () => 'No connection with an authority, research, training or others is known.',
   'law/ptce-territory': ({ name }) => `“${name}” has a territory.`,
   'law/ptce-territory-unknown': ({ name }) => `The territory of “${name}” is not known.`,
@@ -71,13 +77,14 @@ export const law: AreaMessages<LawCode> = {
     `Legal persons known among its members: ${count}. At least ${wanted} are required.`,
   'law/call-few': ({ count, wanted }) =>
     `Legal persons among its members, who are all known: ${count}. At least ${wanted} are required.`,
-  'law/call-ess': ({ names }) => `An ESS enterprise is a member: ${quotedList(names)}.`,
+  'law/call-ess': ({ names }) => members(names, 'An ESS enterprise', 'ESS enterprises'),
   'law/call-ess-unknown': () => 'No member is known to be an ESS enterprise.',
   'law/call-ess-none': () => 'No member is an ESS enterprise.',
-  'law/call-enterprise': ({ names }) => `An enterprise outside the ESS is a member: ${quotedList(names)}.`,
+  'law/call-enterprise': ({ names }) => enterprises(names),
   'law/call-enterprise-unknown': () => 'No member is known to be an enterprise outside the ESS.',
   'law/call-enterprise-none': () => 'No member is an enterprise outside the ESS.',
-  'law/call-other': ({ names }) => `Another person (authority, research, training…) is a member: ${quotedList(names)}.`,
+  'law/call-other': ({ names }) =>
+    members(names, 'Another person (authority, research, training…)', 'Other persons (authority, research, training…)'),
   'law/call-other-unknown': () =>
     'No member is known to be an authority, a research or training body, or another person.',
   'law/call-other-none': () => 'No member is an authority, a research or training body, or another person.',
@@ -116,7 +123,7 @@ export const law: AreaMessages<LawCode> = {
     `Missing: whether “${name}” belongs to the ESS at this date (${at}), by its statutes or an authoritative list.`,
   'law/missing-agreement': ({ name }) => `Missing: which of the things recorded about “${name}” is right.`,
   'law/missing-ess-member': ({ count }) =>
-    `Missing: a member that is an ESS enterprise${count === 0 ? '' : `, beside those that are known (${count})`}.`,
+    `Missing: a member that is an ESS enterprise${count === 0 ? '' : `, beside ${count === 1 ? 'the one that is known' : `those that are known (${count})`}`}.`,
   'law/missing-enterprise': () => 'Missing: a member that is an enterprise outside the ESS.',
   'law/missing-other-person': () => 'Missing: an authority, a research or training body, or another person.',
   'law/missing-territory': ({ name }) => `Missing: the territory of “${name}”.`,

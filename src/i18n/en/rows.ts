@@ -1,7 +1,7 @@
 import type { RowCode } from '../../core/codes/rows.ts'
 import type { State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
-import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
+import { isBlank, listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { objectOf, rowOf } from './row-names.ts'
 import { TYPES } from './value-types.ts'
 
@@ -10,6 +10,11 @@ const STATES: Readonly<Partial<Record<State, string>>> = {
   rejected: 'rejected',
   retracted: 'withdrawn by its author',
   erased: 'erased',
+}
+
+function held(got: Param, value: Param): string {
+  if (Object.hasOwn(TYPES, String(got))) return `holds ${wordOf(TYPES, got)}: ask the driver of the database for text`
+  return isBlank(value) ? 'is empty' : `holds “${value}”, which SPIP does not write there`
 }
 
 export const rows: AreaMessages<RowCode> = {
@@ -70,7 +75,7 @@ export const rows: AreaMessages<RowCode> = {
   'rows/ip-invalid': ({ id }) => `Message ${id}: the IP address is not valid. It is not imported.`,
   'rows/ip-digest': ({ id }) => `Message ${id}: SPIP replaced the IP address by its MD5 digest. It is not imported.`,
   'rows/value-unknown': ({ id, column, got, value, table }) =>
-    `${rowOf({ id, table })}: the column “${column}” holds ${Object.hasOwn(TYPES, String(got)) ? `${wordOf(TYPES, got)}: ask the driver of the database for text` : `“${value}”, which SPIP does not write there`}. The value is read as absent.`,
+    `${rowOf({ id, table })}: the column “${column}” ${held(got, value)}. The value is read as absent.`,
   'rows/section-missing': ({ id, section, table }) =>
     `${rowOf({ id, table })}: section ${section} does not exist. What it held needs another place.`,
   'rows/translation-missing': ({ id, of, table }) =>
@@ -97,5 +102,5 @@ export const rows: AreaMessages<RowCode> = {
   'rows/state-lossy': ({ id, state, status }) =>
     `Message ${id}: SPIP has no state for a message that is ${wordOf(STATES, state)}. It is written “${status}”, and will be read back as that.`,
   'rows/id-not-numeric': ({ column, name }) =>
-    `The id “${name}” is not a number of SPIP: the column “${column}” holds numbers only.`,
+    `${isBlank(name) ? 'The id is empty' : `The id “${name}” is not a number of SPIP`}: the column “${column}” holds numbers only.`,
 }

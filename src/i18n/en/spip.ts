@@ -29,6 +29,8 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/undefined-footnote': ({ label }) =>
     `The note “${label}” is called, but written nowhere: write it, or remove the call.`,
   'spip/not-writable': ({ source }) =>
-    `SPIP markup cannot express all of this passage: the nearest is written (“${source}”).`,
+    source === ''
+      ? 'SPIP markup cannot express this passage: it is not written.'
+      : `SPIP markup cannot express all of this passage: the nearest is written (“${source}”).`,
   'spip/too-deep': ({ limit }) => `Too many nested levels (more than ${limit}): the deeper ones are flattened.`,
 }

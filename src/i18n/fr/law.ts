@@ -1,6 +1,6 @@
 import type { LawCode } from '../../core/codes/law.ts'
 import type { AreaMessages, MessageWithInstants } from '../messages.ts'
-import { listOf, type Param, UNKNOWN } from '../param-words.ts'
+import { areSeveral, listOf, type Param, UNKNOWN } from '../param-words.ts'
 import { familyList } from './legal-families.ts'
 import { quotedList } from './quoted-list.ts'
 
@@ -9,6 +9,11 @@ const KINDS: Readonly<Record<string, string>> = { sociale: 'socialement', techno
 const category = (cj: Param) => (cj === UNKNOWN ? '' : `, catégorie juridique ${cj}`)
 // In the middle of a sentence, it ends with a comma too.
 const aside = (cj: Param) => (cj === UNKNOWN ? '' : `${category(cj)},`)
+
+// The members that are of a kind: one suffices, and there may be more.
+const members = (names: Param, one: string, several: string) =>
+  `${areSeveral(names) ? `${several} en sont membres` : `${one} en est membre`} : ${quotedList(names)}.`
+const enterprises = (names: Param) => members(names, 'Une entreprise hors de l’ESS', 'Des entreprises hors de l’ESS')
 
 export const law: AreaMessages<LawCode, MessageWithInstants> = {
   'law/not-in-force-yet': ({ at, from }, day) =>
@@ -46,11 +51,12 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
     `On ne lui connaît qu’un membre qui soit une entreprise de l’ESS (${quotedList(names)}) ; la loi en parle au pluriel.`,
   'law/ptce-ess-unknown': () => 'On ne lui connaît aucun membre qui soit une entreprise de l’ESS.',
   'law/ptce-ess-none': () => 'Aucun de ses membres n’est une entreprise de l’ESS.',
-  'law/ptce-enterprise': ({ names }) => `Des entreprises hors de l’ESS en sont membres : ${quotedList(names)}.`,
+  'law/ptce-enterprise': ({ names }) => enterprises(names),
   'law/ptce-enterprise-unknown': () => 'On ne lui connaît aucun membre qui soit une entreprise hors de l’ESS.',
   'law/ptce-enterprise-none': () => 'Aucun de ses membres n’est une entreprise hors de l’ESS.',
   'law/ptce-partner-only': ({ name }) => `« ${name} » figure comme partenaire, et non comme membre.`,
-  'law/ptce-link': ({ names }) => `Il est en lien avec d’autres personnes : ${quotedList(names)}.`,
+  'law/ptce-link': ({ names }) =>
+    `Il est en lien avec ${areSeveral(names) ? 'd’autres personnes' : 'une autre personne'} : ${quotedList(names)}.`,
   'law/ptce-link-unknown': () =>
     'On ne lui connaît aucun lien avec une collectivité, la recherche, la formation ou d’autres.',
   'law/ptce-territory': ({ name }) => `« ${name} » a un territoire.`,
@@ -72,14 +78,18 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
     `Personnes morales connues parmi ses membres : ${count}. Il en faut au moins ${wanted}.`,
   'law/call-few': ({ count, wanted }) =>
     `Personnes morales parmi ses membres, qui sont tous connus : ${count}. Il en faut au moins ${wanted}.`,
-  'law/call-ess': ({ names }) => `Une entreprise de l’ESS en est membre : ${quotedList(names)}.`,
+  'law/call-ess': ({ names }) => members(names, 'Une entreprise de l’ESS', 'Des entreprises de l’ESS'),
   'law/call-ess-unknown': () => 'On ne lui connaît aucun membre qui soit une entreprise de l’ESS.',
   'law/call-ess-none': () => 'Aucun de ses membres n’est une entreprise de l’ESS.',
-  'law/call-enterprise': ({ names }) => `Une entreprise hors de l’ESS en est membre : ${quotedList(names)}.`,
+  'law/call-enterprise': ({ names }) => enterprises(names),
   'law/call-enterprise-unknown': () => 'On ne lui connaît aucun membre qui soit une entreprise hors de l’ESS.',
   'law/call-enterprise-none': () => 'Aucun de ses membres n’est une entreprise hors de l’ESS.',
   'law/call-other': ({ names }) =>
-    `Une autre personne (collectivité, recherche, formation…) en est membre : ${quotedList(names)}.`,
+    members(
+      names,
+      'Une autre personne (collectivité, recherche, formation…)',
+      'D’autres personnes (collectivité, recherche, formation…)',
+    ),
   'law/call-other-unknown': () =>
     'On ne lui connaît aucun membre qui soit une collectivité, un organisme de recherche ou de formation, ou une autre personne.',
   'law/call-other-none': () =>
@@ -125,7 +135,7 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
     `Reste à savoir si « ${name} » relève de l’ESS à cette date (${day(at)}), par ses statuts ou par une liste qui fait foi.`,
   'law/missing-agreement': ({ name }) => `Reste à savoir laquelle des informations sur « ${name} » est juste.`,
   'law/missing-ess-member': ({ count }) =>
-    `Il manque un membre qui soit une entreprise de l’ESS${count === 0 ? '' : `, outre ceux qu’on connaît (${count})`}.`,
+    `Il manque un membre qui soit une entreprise de l’ESS${count === 0 ? '' : `, outre ${count === 1 ? 'celui qu’on connaît' : `ceux qu’on connaît (${count})`}`}.`,
   'law/missing-enterprise': () => 'Il manque un membre qui soit une entreprise hors de l’ESS.',
   'law/missing-other-person': () =>
     'Il manque une collectivité, un organisme de recherche ou de formation, ou une autre personne.',

@@ -1,7 +1,7 @@
 import type { RowCode } from '../../core/codes/rows.ts'
 import type { State } from '../../core/moderation-states.ts'
 import type { AreaMessages } from '../messages.ts'
-import { listOf, UNKNOWN, wordOf } from '../param-words.ts'
+import { isBlank, listOf, type Param, UNKNOWN, wordOf } from '../param-words.ts'
 import { counted, numeral } from './counted.ts'
 import { objectOf, rowOf } from './row-names.ts'
 import { TYPES } from './value-types.ts'
@@ -11,6 +11,12 @@ const STATES: Readonly<Partial<Record<State, string>>> = {
   rejected: 'refusé',
   retracted: 'retiré par son auteur',
   erased: 'effacé',
+}
+
+function held(got: Param, value: Param): string {
+  if (Object.hasOwn(TYPES, String(got)))
+    return `contient ${wordOf(TYPES, got)} : demandez du texte au pilote de la base`
+  return isBlank(value) ? 'est vide' : `contient « ${value} », que SPIP n’y écrit pas`
 }
 
 export const rows: AreaMessages<RowCode> = {
@@ -72,7 +78,7 @@ export const rows: AreaMessages<RowCode> = {
   'rows/ip-digest': ({ id }) =>
     `Message ${id} : SPIP a remplacé l’adresse IP par son empreinte MD5. Elle n’est pas reprise.`,
   'rows/value-unknown': ({ id, column, got, value, table }) =>
-    `${rowOf({ id, table })} : la colonne « ${column} » contient ${Object.hasOwn(TYPES, String(got)) ? `${wordOf(TYPES, got)} : demandez du texte au pilote de la base` : `« ${value} », que SPIP n’y écrit pas`}. La valeur est lue comme absente.`,
+    `${rowOf({ id, table })} : la colonne « ${column} » ${held(got, value)}. La valeur est lue comme absente.`,
   'rows/section-missing': ({ id, section, table }) =>
     `${rowOf({ id, table })} : la rubrique ${section} n’existe pas. Ce qu’elle contenait est à ranger ailleurs.`,
   'rows/translation-missing': ({ id, of, table }) =>
@@ -100,5 +106,5 @@ export const rows: AreaMessages<RowCode> = {
   'rows/state-lossy': ({ id, state, status }) =>
     `Message ${id} : SPIP n’a pas d’état pour un message ${wordOf(STATES, state)}. Il est écrit « ${status} », et ne se relira pas ainsi.`,
   'rows/id-not-numeric': ({ column, name }) =>
-    `L’identifiant « ${name} » n’est pas un numéro de SPIP : la colonne « ${column} » ne contient que des numéros.`,
+    `${isBlank(name) ? 'L’identifiant est vide' : `L’identifiant « ${name} » n’est pas un numéro de SPIP`} : la colonne « ${column} » ne contient que des numéros.`,
 }

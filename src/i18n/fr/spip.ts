@@ -30,6 +30,8 @@ export const spip: AreaMessages<SpipCode> = {
   'spip/undefined-footnote': ({ label }) =>
     `La note « ${label} » est appelée, mais n’est écrite nulle part : écrivez-la, ou retirez l’appel.`,
   'spip/not-writable': ({ source }) =>
-    `Les raccourcis de SPIP ne peuvent pas exprimer tout ce passage : il est écrit au plus près (« ${source} »).`,
+    source === ''
+      ? 'Les raccourcis de SPIP ne peuvent pas exprimer ce passage : il n’est pas écrit.'
+      : `Les raccourcis de SPIP ne peuvent pas exprimer tout ce passage : il est écrit au plus près (« ${source} »).`,
   'spip/too-deep': ({ limit }) => `Trop de niveaux imbriqués (plus de ${limit}) : les suivants sont mis à plat.`,
 }

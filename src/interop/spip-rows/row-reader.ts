@@ -56,7 +56,7 @@ export function readerOf<Column extends string, Options extends CellOptions>(
     const found = read(cell)
     if (found === undefined && cell !== null && cell !== undefined && cell !== '') {
       const written = text(column)
-      if (!isNoCell(cell)) report('rows/value-unknown', column, { column, value: written })
+      if (written !== '' && !isNoCell(cell)) report('rows/value-unknown', column, { column, value: written })
     }
     return found
   }

@@ -29,7 +29,8 @@ export const lowerLink: Lowerer<Link> = (node, { flow, inside, report, resolve }
   const words = node.children.length > 0 || shown === '' ? node.children : [text(shown)]
   // A scheme alone leads nowhere: SPIP prints the text of the link.
   if ((url !== '' && leadsNowhere(url)) || words.length === 0) return inside(words)
-  if (hreflang !== undefined) report('markdown/link-language', node, { lang: hreflang })
+  // Empty braces stand for the language of the page, which a link has anyhow.
+  if (hreflang) report('markdown/link-language', node, { lang: hreflang })
   if (!node.children.every(isSpan)) return element('a', { href: url, title: node.title }, flow(node.children))
   const children = inside(words)
     .flatMap((word) => unlinked(word, report) as PhrasingContent[])

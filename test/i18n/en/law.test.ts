@@ -41,7 +41,25 @@ test.each([0, 1, 2])('no verb has to agree with %i legal persons', (count) => {
 
 test.each([
   [0, 'Missing: a member that is an ESS enterprise.'],
-  [1, 'Missing: a member that is an ESS enterprise, beside those that are known (1).'],
+  [1, 'Missing: a member that is an ESS enterprise, beside the one that is known.'],
+  [2, 'Missing: a member that is an ESS enterprise, beside those that are known (2).'],
 ])('with %i members of the ESS that are known', (count, words) => {
   expect(law['law/missing-ess-member']({ count })).toBe(words)
+})
+
+test.each<
+  ['law/ptce-enterprise' | 'law/ptce-link' | 'law/call-ess' | 'law/call-enterprise' | 'law/call-other', string, string]
+>([
+  ['law/ptce-enterprise', 'An enterprise outside the ESS is a member', 'Enterprises outside the ESS are members'],
+  ['law/ptce-link', 'It is connected with another person', 'It is connected with other persons'],
+  ['law/call-ess', 'An ESS enterprise is a member', 'ESS enterprises are members'],
+  ['law/call-enterprise', 'An enterprise outside the ESS is a member', 'Enterprises outside the ESS are members'],
+  [
+    'law/call-other',
+    'Another person (authority, research, training…) is a member',
+    'Other persons (authority, research, training…) are members',
+  ],
+])('%s agrees with the number of names', (code, one, several) => {
+  expect(law[code]({ names: [name] })).toBe(`${one}: “Le Pain”.`)
+  expect(law[code]({ names: [name, 'Le Four'] })).toBe(`${several}: “Le Pain”, “Le Four”.`)
 })

@@ -42,7 +42,34 @@ test.each([0, 1, 2])('no verb has to agree with %i legal persons', (count) => {
 
 test.each([
   [0, 'Il manque un membre qui soit une entreprise de l’ESS.'],
-  [1, 'Il manque un membre qui soit une entreprise de l’ESS, outre ceux qu’on connaît (1).'],
+  [1, 'Il manque un membre qui soit une entreprise de l’ESS, outre celui qu’on connaît.'],
+  [2, 'Il manque un membre qui soit une entreprise de l’ESS, outre ceux qu’on connaît (2).'],
 ])('with %i members of the ESS that are known', (count, words) => {
   expect(law['law/missing-ess-member']({ count }, String)).toBe(words)
+})
+
+test.each<
+  ['law/ptce-enterprise' | 'law/ptce-link' | 'law/call-ess' | 'law/call-enterprise' | 'law/call-other', string, string]
+>([
+  [
+    'law/ptce-enterprise',
+    'Une entreprise hors de l’ESS en est membre',
+    'Des entreprises hors de l’ESS en sont membres',
+  ],
+  ['law/ptce-link', 'Il est en lien avec une autre personne', 'Il est en lien avec d’autres personnes'],
+  ['law/call-ess', 'Une entreprise de l’ESS en est membre', 'Des entreprises de l’ESS en sont membres'],
+  [
+    'law/call-enterprise',
+    'Une entreprise hors de l’ESS en est membre',
+    'Des entreprises hors de l’ESS en sont membres',
+  ],
+  [
+    'law/call-other',
+    'Une autre personne (collectivité, recherche, formation…) en est membre',
+    'D’autres personnes (collectivité, recherche, formation…) en sont membres',
+  ],
+])('%s agrees with the number of names', (code, one, several) => {
+  const plain = (names: string[]) => law[code]({ names }, String).replaceAll('\u00a0', ' ')
+  expect(plain([name])).toBe(`${one} : « Le Pain ».`)
+  expect(plain([name, 'Le Four'])).toBe(`${several} : « Le Pain », « Le Four ».`)
 })

@@ -85,6 +85,7 @@ test.each([
   [undefined, undefined, []],
   ['', undefined, []],
   [' ', undefined, ['rows/value-unknown']],
+  [new Uint8Array(), undefined, ['rows/text-is-blob']],
   [0, undefined, ['rows/value-unknown']],
   ['oui', true, []],
 ])('a cell of another kind, %j, is %s', (cell, value, codes) => {

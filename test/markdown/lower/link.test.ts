@@ -81,6 +81,10 @@ describe('a link', () => {
     const losses = [['markdown/link-language', { lang: 'en' }, '1:3-1:15']]
     expect(toMarkdown('a [b|c{en}->d]')).toEqual({ text: 'a [b](d "c")', losses })
   })
+
+  test('loses nothing with empty braces, which stand for the language of the page', () => {
+    expect(toMarkdown('a [b{}->d]')).toEqual({ text: 'a [b](d)', losses: [] })
+  })
 })
 
 describe('a link to an object of the site', () => {

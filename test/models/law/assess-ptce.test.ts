@@ -76,7 +76,7 @@ describe('Bou’Sol', () => {
       '« Sodexo » figure comme partenaire, et non comme membre.',
     ])
     expect(missing.slice(0, 2).map((fact) => word(fact, 'en'))).toEqual([
-      'Missing: a member that is an ESS enterprise, beside those that are known (1).',
+      'Missing: a member that is an ESS enterprise, beside the one that is known.',
       'Missing: a member that is an enterprise outside the ESS.',
     ])
     expect(reasons.map(({ article }) => article && plain(citeArticle(article)))).toContain(
