@@ -1,5 +1,7 @@
-/** How special characters are written in an output, by the characters. */
-export type Glyphs = Readonly<Record<'\u00a0' | '’' | '«' | '»' | '“' | '”' | '°' | '—' | '&' | '<' | '>', string>>
+/** How special characters are written in an output, by the characters; a dash also by the line end that it follows. */
+export type Glyphs = Readonly<
+  Record<'\u00a0' | '’' | '«' | '»' | '“' | '”' | '°' | '—' | '\n—' | '&' | '<' | '>', string>
+>
 
 /** HTML: as character references, like SPIP prints them. */
 export const HTML_GLYPHS: Glyphs = {
@@ -11,6 +13,7 @@ export const HTML_GLYPHS: Glyphs = {
   '”': '&#8221;',
   '°': '&#176;',
   '—': '&mdash;',
+  '\n—': '<br />&mdash;',
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -21,6 +24,6 @@ export const TEXT_GLYPHS: Glyphs = textGlyphs()
 
 function textGlyphs(): Glyphs {
   const glyphs: Record<string, string> = { ...HTML_GLYPHS }
-  for (const character of Object.keys(glyphs)) glyphs[character] = character
+  for (const character of Object.keys(glyphs)) glyphs[character] = character.slice(-1)
   return glyphs as Glyphs
 }

@@ -140,11 +140,13 @@ export class SignSetter extends TextRun {
   }
 
   // It is set like `--`; at the start of a line, where somebody begins to speak, a space that does not break follows it,
-  // as behind the sign of a dash line. In HTML, a line end says nothing: only a space that is there becomes one.
+  // as behind the sign of a dash line, and a break precedes it where the line end is none (in a heading, a `<div>`). In
+  // HTML, a line end says nothing: only a space that is there becomes one.
   #emDash(at: number): number {
     const before = this.charAt(at - 1)
     if (before === SPACE && this.charAt(at + 1) === COMMA) this.spaceBefore(at)
-    const after = this.replace(at, at + 1, this.glyphs['—'])
+    const lacksBreak = before === LF && at > this.from && this.form !== 'html'
+    const after = this.replace(at, at + 1, this.glyphs[lacksBreak ? '\n—' : '—'])
     if (before !== LF) return after
     const next = this.charAt(after)
     return next === SPACE || (this.form !== 'html' && next !== EM_DASH) ? this.nonBreaking(after) : after

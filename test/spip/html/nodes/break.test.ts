@@ -24,6 +24,9 @@ describe('in French, a written dash at the start of a line is one of a dash line
     ['a\n—b', '<p>a\n<br />&mdash;&nbsp;b</p>'],
     ['a\n\n— b', '<p>a</p>\n<p>&mdash;&nbsp;b</p>'],
     ['-* a\n— b', '<ul class="spip"><li>a\n<br />&mdash;&nbsp;b</li></ul>'],
+    // Where other line ends break nothing, too.
+    ['{{{a\n— b}}}', '<h2 class="spip">a\n<br />&mdash;&nbsp;b</h2>'],
+    ['<div>\n— a\n—b {c}\n— d</div>', '<div>&mdash; a\n<br />&mdash;&nbsp;b <i>c</i>\n<br />&mdash;&nbsp;d\n</div>'],
     // Not one that something else stands before.
     ['— a', '<p>&mdash; a</p>'],
     ['-* — a', '<ul class="spip"><li>&mdash; a</li></ul>'],
