@@ -24,7 +24,7 @@ export interface GeoJsonFeature {
     readonly entity: string
     readonly type: 'organisation' | 'ptce' | 'visit'
     readonly name: string
-    /** Why it is no longer to be found there: its end is known, or the visit did not take place. */
+    /** Why it is no longer to be found there: it has ended, on whatever day, or the visit did not take place. */
     readonly status?: 'dissolved' | 'cancelled'
     readonly place: string
     readonly placeName: string

@@ -2,7 +2,6 @@ import type { Organisation } from '../../models/organisation.ts'
 import { parseNaf } from '../../models/values/activity/naf.ts'
 import type { NafCode } from '../../models/values/activity/naf-code.ts'
 import type { NafNomenclature } from '../../models/values/activity/naf-nomenclature.ts'
-import type { IsoDate } from '../../models/values/dates/iso-date.ts'
 import { parseIdcc } from '../../models/values/identifiers/idcc.ts'
 import { parseRna } from '../../models/values/identifiers/rna.ts'
 import { parseSiren } from '../../models/values/identifiers/siren.ts'
@@ -10,7 +9,7 @@ import type { Siret } from '../../models/values/identifiers/siret.ts'
 import { parseVat } from '../../models/values/identifiers/vat.ts'
 import { parseLegalCategory } from '../../models/values/legal/legal-category.ts'
 import { essOf } from '../actors/ess-of.ts'
-import { claimsOf, provenanceOf } from '../actors/facts.ts'
+import { claimsOf, type End, endClaimsOf, provenanceOf } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import type { ActorReading } from '../actors/imported-actors.ts'
 import { legalFormOf } from '../actors/legal-form-of.ts'
@@ -52,7 +51,7 @@ export function unitOf(reader: RecordReader, settings: ImportSettings): ActorRea
     ...standingOf(reader, settings),
     places: places.map(({ id }) => id),
     founded: claimsOf(readDay(reader, 'date_creation'), settings),
-    dissolved: claimsOf(endOf(reader), settings),
+    dissolved: endClaimsOf(endOf(reader), settings),
     by: provenanceOf(settings),
   })
   return { organisation, places }
@@ -101,9 +100,9 @@ function hasCeased(reader: RecordReader): boolean {
   return reader.code('etat_administratif', ['A', 'C']) === 'C'
 }
 
-function endOf(reader: RecordReader): IsoDate | undefined {
+function endOf(reader: RecordReader): End | undefined {
   if (!hasCeased(reader)) return undefined
   const day = readDay(reader, 'date_fermeture')
   if (day === undefined) reader.report('interop/end-undated', {}, 'date_fermeture')
-  return day
+  return day ?? 'undated'
 }

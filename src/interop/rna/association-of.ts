@@ -1,11 +1,10 @@
 import type { Organisation } from '../../models/organisation.ts'
 import type { Place } from '../../models/place.ts'
-import type { IsoDate } from '../../models/values/dates/iso-date.ts'
 import type { Rna } from '../../models/values/identifiers/rna.ts'
 import { parseSiret, sirenOf } from '../../models/values/identifiers/siret.ts'
 import { parseCommuneCode } from '../../models/values/territory/commune-code.ts'
 import { parsePostalCode } from '../../models/values/territory/postal-code.ts'
-import { claimsOf, provenanceOf } from '../actors/facts.ts'
+import { claimsOf, type End, endClaimsOf, provenanceOf } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import type { ActorReading } from '../actors/imported-actors.ts'
 import { organisationId } from '../actors/organisation-id.ts'
@@ -37,7 +36,7 @@ export function associationOf(reader: RecordReader, settings: ImportSettings): A
     legalForms: reader.text('nature') === 'D' ? [{ family: 'association' }] : [],
     places: place === undefined ? [] : [place.id],
     founded: claimsOf(readDay(reader, 'date_creat'), settings),
-    dissolved: claimsOf(endOf(reader), settings),
+    dissolved: endClaimsOf(endOf(reader), settings),
     website: readSite(reader),
     by: provenanceOf(settings),
   })
@@ -50,12 +49,13 @@ function shortName(reader: RecordReader, name: string): string[] {
   return short === undefined || short === name || /(?:\.\.\.|…)$/.test(short) ? [] : [short]
 }
 
-function endOf(reader: RecordReader): IsoDate | undefined {
+function endOf(reader: RecordReader): End | undefined {
   const position = reader.code('position', POSITIONS)
   if (position === 'S') reader.report('interop/deleted', {}, 'position')
   const day = readDay(reader, 'date_disso')
-  if (position === 'D' && day === undefined) reader.report('interop/end-undated', {}, 'date_disso')
-  return day
+  if (position !== 'D' || day !== undefined) return day
+  reader.report('interop/end-undated', {}, 'date_disso')
+  return 'undated'
 }
 
 const STREET = ['adrs_numvoie', 'adrs_repetition', 'adrs_typevoie', 'adrs_libvoie', 'adr1', 'adr2', 'adr3']

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../models/values/dates/iso-date.ts'
 import { parseRna } from '../../models/values/identifiers/rna.ts'
 import { parseSiren, type Siren } from '../../models/values/identifiers/siren.ts'
 import { parseSiret, type Siret } from '../../models/values/identifiers/siret.ts'
-import { claimsOf, provenanceOf } from '../actors/facts.ts'
+import { claimsOf, endClaimsOf, provenanceOf } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import { isMasked } from '../actors/mask.ts'
 import { organisationId } from '../actors/organisation-id.ts'
@@ -64,7 +64,7 @@ export function knownUnit(
     ess: asked === undefined ? undefined : essAt(asked, at, unit, settings),
     naf: activitiesOf(shown, unit),
     founded: claimsOf(readDay(unit, 'dateCreationUniteLegale'), settings),
-    dissolved: claimsOf(endOf(periods, unit), settings),
+    dissolved: endClaimsOf(endOf(periods, unit), settings),
     by: provenanceOf(settings),
   })
 }

@@ -7,6 +7,7 @@ import { NAF_NOMENCLATURES } from '../../models/values/activity/naf-nomenclature
 import type { IsoDate } from '../../models/values/dates/iso-date.ts'
 import { type LegalCategory, parseLegalCategory } from '../../models/values/legal/legal-category.ts'
 import { essOf } from '../actors/ess-of.ts'
+import type { End } from '../actors/facts.ts'
 import type { ImportSettings } from '../actors/import-options.ts'
 import { legalFormOf } from '../actors/legal-form-of.ts'
 import { readDay } from '../actors/read-day.ts'
@@ -81,11 +82,11 @@ export function activitiesOf({ reader }: UnitPeriod, unit: RecordReader): NafCod
  *
  * The first day of the only period is that of the creation, or of any change: no end is made of it.
  */
-export function endOf(periods: readonly UnitPeriod[], unit: RecordReader): IsoDate | undefined {
+export function endOf(periods: readonly UnitPeriod[], unit: RecordReader): End | undefined {
   const states = periods.map(({ reader }) => reader.code('etatAdministratifUniteLegale', ['A', 'C']))
   if (states[0] !== 'C') return undefined
   // There is no period before the first: of what was never seen open, nobody knows when it closed.
   const firstClosed = periods[states.findIndex((state) => state !== 'C') - 1]
   if (firstClosed?.from === undefined) unit.report('interop/end-undated')
-  return firstClosed?.from
+  return firstClosed?.from ?? 'undated'
 }

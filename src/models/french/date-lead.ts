@@ -22,7 +22,7 @@ const DOUBTS: readonly (readonly [words: RegExp, mark: Mark])[] = [
     ),
     '~',
   ],
-  [/[~±≈]$/, '~'],
+  [/(?:[~±≈]|\+\/?-)$/, '~'],
   [new RegExp(`(?<=^|[ (])${PERHAPS}$`), '?'],
 ]
 

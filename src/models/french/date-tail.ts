@@ -21,13 +21,13 @@ const BOUNDS_BEHIND: readonly (readonly [words: RegExp, connective: Connective])
   [behind('au plus tot|(?:au )?min(?:i(?:mum)?|\\.)?'), 'since'],
   [alsoBehind('avant|plus tot|anterieurement'), 'until'],
   [alsoBehind('apres|plus(?: tard)?|\\+|au[ -]dela|ulterieurement|(?:(?:les )?annees )?suiv(?:ante?s|\\.)'), 'since'],
-  [/^ ?(?:[/-] ?\.\.|\+)/, 'since'],
+  [/^ ?(?:[/-] ?\.\.|\+(?!\/?-))/, 'since'],
 ]
 
 /** Words behind a date that doubt it. */
 const DOUBTS_BEHIND: readonly (readonly [words: RegExp, mark: Mark])[] = [
   [behind(ABOUT), '~'],
-  [/^ ?~/, '~'],
+  [/^ ?(?:[~±≈]|\+\/?-)/, '~'],
   [behind(PERHAPS), '?'],
   [/^ ?(?:\(\?\)|\?)/, '?'],
 ]

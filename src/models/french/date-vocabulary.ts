@@ -68,7 +68,7 @@ export function weekdayNumber(name = ''): number | undefined {
 
 /** Words that say that a date is about so, in front of it or behind; and those that say that it may be. */
 export const ABOUT =
-  '(?:env(?:iron|\\.)|circa|ca?\\.|approx(?:imativement|\\.)|a peu pres|grosso modo|estim(?:ation|ee?))'
+  '(?:env(?:iron|\\.|(?![a-z]))|circa|ca?\\.|approx(?:imativement|\\.|(?![a-z]))|a peu pres|plus ou moins|grosso modo|estim(?:ation|ee?))'
 export const PERHAPS =
   '(?:peut-etre|probable(?:ment)?|sans doute|vraisemblable(?:ment)?|possiblement|(?:suppose|presume)e?|a (?:confirmer|verifier)|(?:date )?incertaine?)'
 

@@ -1,7 +1,7 @@
 import { type LeadingNumber, leadingNumber, scaledBy } from './leading-number.ts'
 
 const SIGN = /^(?:€|eur) ?(?=\d)/
-const LETTER = /^ ?(k|m|mds?|mrd)(?![a-z\d])/
+const MILLIONS = /^ ?m(?![a-z\d])/
 // Who writes the sign in front may write thousands as English does.
 const ENGLISH_THOUSANDS = /^[1-9]\d{0,2}(?:,\d{3})+(?!\d)/
 
@@ -18,7 +18,7 @@ function inEuros(folded: string, before: number): LeadingNumber | undefined {
   const rest = folded.slice(number.length)
   // « € 12 € 50 » has its sign twice.
   if (number.unit !== undefined || /^ ?€/.test(rest)) return undefined
-  const [written = '', letter] = LETTER.exec(rest) ?? []
-  const value = letter === undefined ? number.value : scaledBy(letter, number.value)
-  return { ...number, value, length: before + number.length + written.length, unit: '€' }
+  const written = MILLIONS.exec(rest)?.[0]
+  const value = written === undefined ? number.value : scaledBy('m', number.value)
+  return { ...number, value, length: before + number.length + (written?.length ?? 0), unit: '€' }
 }

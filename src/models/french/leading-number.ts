@@ -20,7 +20,9 @@ const DIGITS =
 // « Quinze cents » is 1 500, or fifteen coins.
 const AMBIGUOUS =
   /^(?:[1-9]\d{0,2}\.\d{3}(?![.\d]|,\d)|(?:onze|douze|treize|quatorze|quinze|seize|dix[- ](?:sept|huit|neuf))[- ]cents?(?![a-z]))/
-const MONEY = /^ ?(k|m|mds?|mrd) ?(?:d')?(?:€|euros?)(?![a-z\d])/
+const MONEY = /^ ?(k|m|mds?|mrd) ?(?:d')?(?:€|eur(?:os?)?|(?<=k)e)(?![a-z\d])/
+// « 350k », « 15 k visiteurs », « 1,2 Md »; « 12 m » are metres.
+const LETTER = /^ ?(k|mds?|mrd)(?![a-z\d'])/
 // « 12 € 50 », « 12 euros et 50 centimes le repas »; of « 12 € 50 personnes » nobody knows.
 const EUROS_AND_CENTS =
   /^ ?(?:€|euros?)(?: ?| et )(\d\d)(?: ?c(?:entimes)?)?(?=$|\/| (?:par|l[ea]|a|ht|ttc|environ)(?![a-z]))/
@@ -58,6 +60,10 @@ function multiplied(number: LeadingNumber, rest: string): LeadingNumber {
   const cents = EUROS_AND_CENTS.exec(rest)
   if (cents !== null && Number.isInteger(number.value)) {
     return { value: (number.value * 100 + Number(cents[1])) / 100, length: number.length + cents[0].length, unit: '€' }
+  }
+  const letter = LETTER.exec(rest)
+  if (letter !== null) {
+    return { value: scaledBy(letter[1] ?? '', number.value), length: number.length + letter[0].length }
   }
   const multiple = MULTIPLE.exec(rest)
   const factor = MULTIPLES[multiple?.[2] ?? '']

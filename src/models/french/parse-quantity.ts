@@ -4,7 +4,7 @@ import type { Qualifier, Quantity } from '../values/quantity.ts'
 import { type AlignedText, alignFold } from './aligned-fold.ts'
 import { PERHAPS } from './date-vocabulary.ts'
 import { leadingAmount } from './leading-amount.ts'
-import type { LeadingNumber } from './leading-number.ts'
+import { type LeadingNumber, scaledBy } from './leading-number.ts'
 import { LEADING, PERIODS, TRAILING } from './quantity-words.ts'
 
 const LONGEST = 300
@@ -27,6 +27,8 @@ const SHARE = / sur (.+)$/
 const AND_ALSO = / et |, ?|(?<!bac) \+ /
 // « un million et demi », « une journée et demie », « 100 et quelques »: the number alone is too small.
 const AND_A_HALF = / et (?:demie?|quart|quelques?)(?![a-z-])/
+// « 1,2 M », « 1,2 ME »: a capital, as « 12 m » are metres.
+const MILLIONS = /^\s?M(E?)(?![\p{L}\p{N}])/u
 // « 30 personnes ? », « 30 salariés peut-être », « 100 personnes ± 10 »: no qualifier tells that.
 const DOUBTED = new RegExp(`(?: ?\\?| \\(\\?\\)|[ ,(]${PERHAPS}\\)?)$| ±`)
 // « 1’500 » is a number of Switzerland, « 15’ » fifteen minutes. « 10:30 », « 2 × 3 », « 12 € 50 », « 10^3 », « 2½ »: a
@@ -43,8 +45,8 @@ const VAGUE = new RegExp(
  * Read a number as French says it, with what is counted and the time that it is counted over.
  *
  * « une quinzaine » is about 15 and never 15; « plus de 1 500 pains par jour » is more than 1 500 a day. Numbers may be in
- * digits (with spaces of any kind between thousands, and a decimal comma), in words, or with `million`, `milliard`, `k€`,
- * `M€`; a `€` may stand in front. What is counted is kept as it is written.
+ * digits (with spaces of any kind between thousands, and a decimal comma), in words, or with `million`, `milliard`, `k`,
+ * `M`, `k€`, `M€`; a `€` may stand in front. What is counted is kept as it is written.
  *
  * @param value
  *   The words of the quantity, and nothing else: « une quinzaine de visiteurs ».
@@ -69,7 +71,7 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   const start = cut(source, length)
   if (RANGE_START.test(start.folded)) return fail(modelError('models/quantity-range', { got }))
   if (VAGUE.test(start.folded)) return fail(modelError('models/quantity-vague', { got }))
-  const number = leadingAmount(start.folded)
+  const number = inMillions(leadingAmount(start.folded), start.text)
   if (number === undefined) return fail(modelError('models/quantity-format', { got }))
   if (number.isAmbiguous) return fail(modelError('models/quantity-ambiguous', { got }))
   const { counted: rest, qualifier: trailing } = withoutTrailing(cut(start, number.length))
@@ -82,6 +84,13 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
     return fail(modelError('models/quantity-format', { got }))
   }
   return succeed(assembled(number, leading ?? trailing, rest))
+}
+
+function inMillions(number: LeadingNumber | undefined, text: string): LeadingNumber | undefined {
+  const found = MILLIONS.exec(text.slice(number?.length))
+  if (number === undefined || number.unit !== undefined || found === null) return number
+  const millions = { ...number, value: scaledBy('m', number.value), length: number.length + found[0].length }
+  return found[1] === '' ? millions : { ...millions, unit: '€' }
 }
 
 interface Counted {

@@ -52,3 +52,26 @@ test('lists hold what all of them say, once', () => {
     }),
   )
 })
+
+test('a day that a row tells is worth more than an end that was inferred', () => {
+  const end = (edtf: string, status: string) => organisation({ dissolved: [{ value: { edtf, status }, by: [] }] })
+  const inferred = end('../2026-05-17', 'inferred')
+  const stated = end('2020-03-31', 'stated')
+  expect(mergeOrganisations(inferred, [stated])).toEqual(stated)
+  expect(mergeOrganisations(stated, [inferred])).toEqual(stated)
+  expect(mergeOrganisations(organisation({}), [inferred])).toEqual(inferred)
+})
+
+test.each([
+  ['is told once, with its day', [{ from: '2017' }, {}], [{ from: '2017' }]],
+  ['is told once, whichever row comes first', [{}, { from: '2017' }], [{ from: '2017' }]],
+  ['is not that of a time that is over', [{ from: '2010', to: '2016' }, {}], [{ from: '2010', to: '2016' }, {}]],
+  ['is not that of another category', [{ from: '2017', cj: '9230' }, {}], [{ from: '2017', cj: '9230' }, {}]],
+])('the form of today %s', (_, told, expected) => {
+  const [first, ...others] = told.map((form) => withForms([form]))
+  expect(first && mergeOrganisations(first, others)).toEqual(withForms(expected))
+})
+
+function withForms(forms: readonly object[]) {
+  return organisation({ legalForms: forms.map((form) => ({ family: 'association', cj: '9220', ...form })) })
+}

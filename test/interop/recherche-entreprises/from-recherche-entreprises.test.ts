@@ -185,7 +185,7 @@ test('closed establishments are no place, but of a unit that ceased', () => {
 describe('an end', () => {
   test.each([
     ['with its day', { etat_administratif: 'C', date_fermeture: '2020-03-31' }, '2020-03-31', []],
-    ['without', { etat_administratif: 'C' }, undefined, ['interop/end-undated results.0.date_fermeture']],
+    ['without', { etat_administratif: 'C' }, '../2026-05-20', ['interop/end-undated results.0.date_fermeture']],
     ['of another unit', { etat_administratif: 'A', date_fermeture: '2020-03-31' }, undefined, []],
     ['of another world', { etat_administratif: 'Z' }, undefined, ['interop/unknown-code results.0.etat_administratif']],
   ])('%s', (_, changes, day, found) => {

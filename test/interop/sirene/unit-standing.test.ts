@@ -53,7 +53,7 @@ describe('the end', () => {
     ['of what closed', ['C', 'A'], '2021-01-01', []],
     ['of what closed, and changed since', ['C', 'C', 'A'], '2021-01-01', []],
     ['of what closed twice', ['C', 'A', 'C', 'A'], '2023-01-01', []],
-    ['of what was never seen open', ['C', 'C'], undefined, ['interop/end-undated']],
+    ['of what was never seen open', ['C', 'C'], 'undated', ['interop/end-undated']],
     ['of what nobody knows', [null], undefined, []],
   ])('%s', (_, states, day, found) => {
     expect(end(...states)).toEqual([day, found])
