@@ -30,6 +30,9 @@ function codesByName(): ReadonlyMap<string, CountryCode> {
   const styles = ['short', 'long'] as const
   const dictionaries = styles.map((style) => new Intl.DisplayNames('fr', { type: 'region', style, fallback: 'none' }))
   const codes = new Map<string, CountryCode>()
+  for (const [code, names] of Object.entries(NAMES_LEFT_OUT)) {
+    for (const name of names) codes.set(name, code as CountryCode)
+  }
   for (const first of LETTERS) {
     for (const second of LETTERS) {
       const code = first + second
@@ -42,6 +45,15 @@ function codesByName(): ReadonlyMap<string, CountryCode> {
     }
   }
   return codes
+}
+
+// Chromium, and so Deno and Cloudflare, leaves these out of its dictionary or words them otherwise; `CQ` is new.
+const NAMES_LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  CQ: ['sercq'],
+  FK: ['iles malouines', 'iles malouines (iles falkland)'],
+  HK: ['r.a.s. chinoise de hong kong'],
+  MO: ['r.a.s. chinoise de macao'],
+  PS: ['territoires palestiniens'],
 }
 
 // Unions, and the codes that ISO 3166 leaves to its users, of which registers know Kosovo.

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { countryOf } from '../../../src/interop/actors/country-of.ts'
 import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
 
@@ -49,4 +49,19 @@ test('the cell is named, and what stands in it', () => {
 test('a code of a country that is not named is told, since the place would be in France without it', () => {
   expect(read(null, '99109')).toEqual(['unknown', ['interop/unknown-code siege.code']])
   expect(read('ALLEMAGNE', '99109')).toEqual(['DE', []])
+})
+
+test.each([
+  ['ILES MALOUINES', 'FK'],
+  ['Îles Malouines (Îles Falkland)', 'FK'],
+  ['SERCQ', 'CQ'],
+  ['R.A.S. chinoise de Hong Kong', 'HK'],
+  ['R.A.S. chinoise de Macao', 'MO'],
+  ['TERRITOIRES PALESTINIENS', 'PS'],
+])('%s is %s where the dictionary of the engine has no such name', async (name, code) => {
+  const names = vi.spyOn(Intl.DisplayNames.prototype, 'of').mockReturnValue(undefined)
+  vi.resetModules()
+  const { countryOf } = await import('../../../src/interop/actors/country-of.ts')
+  expect(countryOf(new RecordReader({ name }, []), 'name', 'code')).toBe(code)
+  names.mockRestore()
 })
