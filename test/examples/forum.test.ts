@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { listenerOf } from '../../examples/forum/listener.mjs'
 import { openSite } from '../../examples/forum/site.mjs'
 import { openStore } from '../../examples/forum/store.mjs'
@@ -184,6 +184,13 @@ test('Enter in the field of an explanation decides nothing but what wants one', 
   expect(pressed()).toEqual(['remove'])
 })
 
+// It is in addresses and in the ids of notes: one that cannot be there would break the page of the moderators for good.
+test.each(['a b', 'a/b', '../x', 'é', 'a:b', '\0', '"><b>', 'x'.repeat(37)])('no message has the id %j', (id) => {
+  expect(write('Du {{bon}} pain.', { id }).status).toBe(422)
+  expect(send('GET', '/moderation/claire').status).toBe(200)
+  expect(openStore(file).all()).toEqual([])
+})
+
 test('the form says to whom one answers', () => {
   write('Du {{bon}} pain.')
   decide('approve')
@@ -249,11 +256,35 @@ describe('over HTTP', () => {
   test('pages run nothing, readers are told apart, and other sites send no form', async () => {
     const page = await fetch(address)
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
-    expect(page.headers.get('set-cookie')).toMatch(/^visitor=[\w-]{36}; HttpOnly; SameSite=Strict/)
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(page.headers.get('cache-control')).toContain('private')
+    expect(page.headers.get('set-cookie')).toMatch(/^visitor=[\w-]{36}; HttpOnly; SameSite=Lax/)
     const body = new URLSearchParams({ id: 'a1', name: 'Camille', text: 'Du bon pain.', do: 'send' })
     const post = (headers: Record<string, string>) => fetch(`${address}/messages`, { method: 'POST', body, headers })
-    expect((await post({ 'sec-fetch-site': 'cross-site' })).status).toBe(400)
+    const refused = await post({ 'sec-fetch-site': 'cross-site' })
+    expect(refused.status).toBe(400)
+    // It comes without the key of the reader, which another one must not replace.
+    expect(refused.headers.has('set-cookie')).toBe(false)
+    expect((await post({ origin: 'http://elsewhere.example' })).status).toBe(400)
+    expect((await post({ origin: 'null' })).status).toBe(400)
+    expect((await post({ origin: address })).status).toBe(201)
     expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(201)
+  })
+
+  test('what the site cannot answer ends neither the server nor in a page', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const broken = createServer(
+      listenerOf(() => {
+        throw new Error('in /srv/forum')
+      }),
+    )
+    await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve))
+    const answer = await fetch(`http://127.0.0.1:${(broken.address() as AddressInfo).port}`)
+    expect(answer.status).toBe(500)
+    expect(await answer.text()).not.toContain('/srv')
+    expect(told).toHaveBeenCalledOnce()
+    told.mockRestore()
+    await new Promise((resolve) => broken.close(resolve))
   })
 
   // It stands in the log: whoever reads that must not be able to act as this reader.
