@@ -26,11 +26,11 @@ export function judgeAppeal(store, comment, appeal, policy) {
   return fileAppeal(comment, appeal, policy, { log: store.logOf(comment.id), appeals: appealsOf(store, comment.id) })
 }
 
-/** Takes the appeal of an author. */
+/** Takes the appeal of an author; `undefined`: its id is that of another appeal. */
 export function contest(store, comment, appeal, policy) {
   const answer = judgeAppeal(store, comment, appeal, policy)
-  if (answer.ok && !answer.repeated) store.addAppeal(answer.next)
-  return answer
+  const isKept = !answer.ok || answer.repeated || store.addAppeal(answer.next)
+  return isKept ? answer : undefined
 }
 
 /** Gives the answer of a moderator to an appeal. Granted, the message is public. */

@@ -14,11 +14,12 @@ textarea,input:not([type=hidden]){width:100%;box-sizing:border-box}`
 
 const HASH = createHash('sha256').update(STYLE).digest('base64')
 
-/** What every answer says to browsers: run nothing, load nothing, send forms here only. */
+/** What every answer says to browsers: run nothing, load nothing, send forms here only, stand in no other page, be kept for nobody else. */
 export const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${HASH}'; form-action 'self'; base-uri 'none'`,
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${HASH}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
+  'cache-control': 'private, no-cache',
   'referrer-policy': 'same-origin',
 }
 

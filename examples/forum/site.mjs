@@ -19,6 +19,9 @@ const MODERATORS = {
 const NOTHING = { status: 404, page: messagePage('Il n’y a rien ici.') }
 const WRITTEN = ['id', 'name', 'text', 'trap', 'parent']
 
+// What a form of this site sends back. Another stands for no id: it would be in addresses, and in those of notes.
+const ID = /^[\w-]{1,36}$/
+
 // What answers what: a function of the site, the request and what the path names.
 const ROUTES = [
   ['GET', /^\/$/, (site, { query }) => read(site, { form: emptyForm(site, query.get('repondre') ?? '') })],
@@ -65,7 +68,7 @@ function read({ article, forum }, options, status = 200) {
 }
 
 function post(site, { form, visitor }) {
-  const written = Object.fromEntries(WRITTEN.map((key) => [key, form.get(key) ?? '']))
+  const written = { ...Object.fromEntries(WRITTEN.map((key) => [key, form.get(key) ?? ''])), id: idIn(form) }
   if (form.get('do') !== 'send') return read(site, { form: written, isPreview: true })
   const answer = site.forum.post(written, visitor)
   if (!answer.ok) return read(site, { form: written, blockers: answer.refusal.blockers }, 422)
@@ -74,6 +77,11 @@ function post(site, { form, visitor }) {
     site,
     html`Merci ! Votre message apparaîtra quand il aura été validé : <a href="${page}">ce qu’il devient</a>.`,
   )
+}
+
+function idIn(form) {
+  const id = form.get('id') ?? ''
+  return ID.test(id) ? id : ''
 }
 
 // Whoever holds the cookie of a message wrote it; a site with accounts knows it by the account.
@@ -94,7 +102,8 @@ function follow(site, request, id, blockers = [], status = 200) {
 function contest(site, request, id) {
   const comment = ownMessage(site, request, id)
   if (comment === undefined) return undefined
-  const answer = site.forum.contest(comment, appealOf(request.form.get('id'), request, request.form.get('reasons')))
+  const answer = site.forum.contest(comment, appealOf(idIn(request.form), request, request.form.get('reasons')))
+  if (answer === undefined) return undefined
   return answer.ok
     ? { status: 303, location: `/messages/${id}` }
     : follow(site, request, id, answer.refusal.blockers, 409)

@@ -54,8 +54,11 @@ export function openStore(path) {
       return save()
     },
     appeals: () => [...appeals.values()],
-    /** Keeps an appeal that was filed or answered, with what the answer makes of the comment. */
+    /** Keeps an appeal that was filed or answered, with what the answer makes of the comment; `false` when it cannot. */
     addAppeal(/** @type {Appeal} */ appeal, /** @type {{next: Comment, entry: LogEntry} | undefined} */ change) {
+      const known = appeals.get(appeal.id)
+      // Somebody else's appeal, or one that was answered meanwhile, is not written over.
+      if (known !== undefined && (known.comment !== appeal.comment || known.state !== 'open')) return false
       if (change !== undefined && !isNext(change.next)) return false
       appeals.set(appeal.id, appeal)
       if (change !== undefined) put(change.next, change.entry)

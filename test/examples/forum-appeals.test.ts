@@ -67,3 +67,15 @@ test('pages are well formed, whatever was written', () => {
     expect(page).not.toContain('<script')
   }
 })
+
+test('no appeal is written over by that of somebody else', () => {
+  site.decide('a1', 'reject', REASONS)
+  contest()
+  site.send('POST', '/messages', { id: 'a2', name: 'Ève', do: 'send', text: 'Et du lait, alors ?' }, 'v2')
+  site.decide('a2', 'reject', REASONS)
+  const send = (id: string) => site.send('POST', '/contester/a2', { id, reasons: 'Relisez donc.' }, 'v2').status
+  expect(send('appel')).toBe(404)
+  expect(send('a b')).toBe(409)
+  expect(site.look('/moderation/claire')).toContain('Je parlais bien de pain.')
+  expect(send('autre')).toBe(303)
+})

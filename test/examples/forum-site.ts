@@ -34,6 +34,7 @@ function siteOn(file: string) {
     return { ...answer, page: String(answer.page ?? '') }
   }
   return {
+    respond: site,
     send,
     look: (path = '/', visitor = 'v1') => send('GET', path, {}, visitor).page,
     write: (id: string, more: Record<string, string> = {}) =>

@@ -17,9 +17,15 @@ export function ownAddress(url, site, link) {
 
 const LINK_IN_HTML = /(\shref\s*=\s*["']?)([^"'\s>]+)/gi
 
+/** What ends an attribute: an article redirects to whatever its author wrote. */
+const ENDS_ATTRIBUTE = /["'<>\s]/g
+
 /** Puts where they lead, which `own` gives, in place of such addresses in HTML. */
 export function ownLinksIn(html, own) {
-  return html.replace(LINK_IN_HTML, (_, start, url) => `${start}${own(url) ?? url}`)
+  return html.replace(
+    LINK_IN_HTML,
+    (_, start, url) => `${start}${own(url)?.replace(ENDS_ATTRIBUTE, (sign) => `&#${sign.charCodeAt(0)};`) ?? url}`,
+  )
 }
 
 /** Adds the anchor of a reference to an address. */

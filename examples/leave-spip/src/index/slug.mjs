@@ -1,6 +1,12 @@
 /** Longest name of a file, in characters, without what tells it from another of the same name. */
 const LONGEST = 80
 
+/** The same in bytes, of which file systems take 255 with all that follows. */
+const MOST_BYTES = 200
+
+/** Names that no file and no folder has on Windows, whatever follows a dot. */
+const WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
 const LIGATURES = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' }
 
 /** Names a page by its title: letters without accents, digits and hyphens; `or` when nothing of that is in it. */
@@ -13,7 +19,16 @@ export function slugOf(title, or) {
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-/, '')
-  return [...plain].slice(0, LONGEST).join('').replace(/-$/, '') || or
+  return cut([...plain].slice(0, LONGEST)).replace(/-$/, '') || or
+}
+
+function cut(letters) {
+  let name = ''
+  for (const letter of letters) {
+    if (Buffer.byteLength(name + letter) > MOST_BYTES) break
+    name += letter
+  }
+  return name
 }
 
 /** Every language. */
@@ -35,7 +50,12 @@ export class SlugRegister {
 
   #has(language, section, slug) {
     // The page of the folder itself, to which Hugo and Astro give this name.
-    return slug === 'index' || this.#names(language, section).has(slug) || this.#names(ANY, section).has(slug)
+    return (
+      slug === 'index' ||
+      WINDOWS.test(slug) ||
+      this.#names(language, section).has(slug) ||
+      this.#names(ANY, section).has(slug)
+    )
   }
 
   #names(language, section) {

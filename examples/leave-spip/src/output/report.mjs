@@ -28,7 +28,7 @@ function siteOf({ settings }) {
 export async function* reportMarkdown(log, { index, options, state }) {
   const words = WORDS[options.lang]
   const { settings } = index
-  yield `# ${words.title(settings.name)}\n\n`
+  yield `# ${words.title(escaped(settings.name))}\n\n`
   for (const [name, line] of Object.entries(words.counts)) yield `- ${line(state.counts[name] ?? 0)}\n`
   yield `\n${words.comments[options.comments]}\n`
   const groups = await groupsOf(log, options.lang)

@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Failure } from '../failure.mjs'
@@ -33,7 +33,7 @@ export function openTarget(folder, { isDryRun, isForced }) {
     /** Files that were there with other content, and were left. */
     kept,
     write(file, text) {
-      const path = join(folder, file)
+      const path = pathIn(folder, file)
       if (!isForced && existsSync(path)) {
         if (readFileSync(path, 'utf8') !== text) kept.push(file)
         return
@@ -43,7 +43,7 @@ export function openTarget(folder, { isDryRun, isForced }) {
     },
     /** Writes a file of any length, in pieces: what this program alone makes, at the end. */
     async writeAll(file, pieces) {
-      const path = join(folder, file)
+      const path = pathIn(folder, file)
       mkdirSync(dirname(path), { recursive: true })
       const part = createWriteStream(`${path}.part`)
       await pipeline(Readable.from(pieces), part)
@@ -56,6 +56,13 @@ export function openTarget(folder, { isDryRun, isForced }) {
 export function replaceFile(path, text) {
   writeFileSync(`${path}.part`, text)
   renameSync(`${path}.part`, path)
+}
+
+// Names are made of what stands in a database: whatever is overlooked there, nothing is written elsewhere.
+function pathIn(folder, file) {
+  const path = join(folder, file)
+  if (!path.startsWith(join(folder, sep))) throw new Failure(`${file} would be outside of ${folder}: it is not written`)
+  return path
 }
 
 function entriesOf(folder) {

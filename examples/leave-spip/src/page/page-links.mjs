@@ -48,7 +48,7 @@ function linkedId({ author, document, keyword }) {
 /** Keywords as tags, and by the group that they are of. */
 function keywordsOf(links, index, language) {
   const tags = []
-  const keywords = {}
+  const keywords = new Map()
   for (const { keyword } of links) {
     const known = index.keywords.get(keyword)
     if (known === undefined) continue
@@ -57,9 +57,9 @@ function keywordsOf(links, index, language) {
     const group = index.groups.get(known.group)
     if (group === undefined) continue
     const name = titleText(group.title, language)
-    keywords[name] = [...(keywords[name] ?? []), title]
+    keywords.set(name, [...(keywords.get(name) ?? []), title])
   }
-  return { tags, keywordGroups: tags.length === 0 || Object.keys(keywords).length === 0 ? undefined : keywords }
+  return { tags, keywordGroups: keywords.size === 0 ? undefined : Object.fromEntries(keywords) }
 }
 
 /** The image that stands for an object (*logo*), what stands beside its text, and what is said of what the text shows. */

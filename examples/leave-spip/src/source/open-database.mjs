@@ -117,7 +117,10 @@ function databaseOf(source, tables, settings, prefix, encoding) {
       for (let last = after; ; ) {
         const rows = await source.query(sql, columnsOf(table, names), [last])
         if (rows.length === 0) return
-        last = Number(rows.at(-1)[key])
+        const next = Number(rows.at(-1)[key])
+        // A text, in a column that is none of numbers, is behind every number: the same page would come for ever.
+        if (next <= last) return
+        last = next
         yield { rows, last }
       }
     },

@@ -77,14 +77,16 @@ function forumOf(rows, messages, ids, index, options) {
 const UNDATED = ['rows/date-zero', 'rows/date-invalid']
 
 function writeFile(object, { comments, others, undated }, { index, options, state, target }) {
-  const [type, number] = object.split(' ')
+  // Both are texts of the database: a type may hold anything, blanks too.
+  const [, type, number] = /^(.*) (.*)$/s.exec(object)
   const page = index.page(type, Number(number))
   const published = comments.filter(({ state: name }) => name === 'published')
   state.count('messages', comments.length + others)
   state.count('unpublishedMessages', comments.length + others - published.length)
   if (published.length === 0) return
   const language = page?.language ?? index.settings.language
-  const name = page === undefined ? `unattached-${type || 'none'}-${number}` : `${type}-${number}`
+  const name =
+    page === undefined ? `unattached-${encodeURIComponent(`${type || 'none'}-${number}`)}` : `${type}-${number}`
   const about = page === undefined ? {} : { page: index.url(type, Number(number), language) }
   const { hidden, shown, text } = commentsFile(comments, {
     about,

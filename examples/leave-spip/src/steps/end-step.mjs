@@ -16,7 +16,11 @@ export async function writeEnd({ database, index, log, options, progress, state,
   progress.tick(1)
 }
 
+/** Leads out of the folder, or is no line: nobody is to copy that with all the others. */
+const NOT_BELOW = /^\/|^[a-z]:|(?:^|[\\/])\.\.(?:[\\/]|$)|[\0\r\n]/i
+
 /** Lists the files that the pages show, below the folder IMG of the old site. */
 function* filesToCopy(index) {
-  for (const { file, isMissing } of index.documents.values()) if (file !== undefined && !isMissing) yield `${file}\n`
+  for (const { file, isMissing } of index.documents.values())
+    if (file !== undefined && !isMissing && !NOT_BELOW.test(file)) yield `${file}\n`
 }

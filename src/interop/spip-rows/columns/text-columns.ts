@@ -1,5 +1,6 @@
 import { expectString, wrongArgument } from '../../../core/argument.ts'
 import { parseNumberedTitle, type SpipTitle, writeNumberedTitle } from '../numbered-title.ts'
+import { isSpipLanguage } from '../spip-language.ts'
 import type { Column } from './column.ts'
 
 /** A text; an empty one is `''`. */
@@ -23,9 +24,18 @@ export function titleColumn(name: string): Column<SpipTitle> {
   }
 }
 
-/** A word of which an empty cell means none: a language. */
-export function nameColumn(name: string): Column<string | null> {
-  return { names: [name], read: ({ text }) => text(name).trim() || null, write: (value) => ({ [name]: value ?? '' }) }
+/** A language; an empty cell is none, and so is what is no code of one, which is reported. */
+export function languageColumn(name: string): Column<string | null> {
+  return {
+    names: [name],
+    read: ({ report, text }) => {
+      const value = text(name).trim()
+      if (value === '' || isSpipLanguage(value)) return value || null
+      report('rows/value-unknown', name, { column: name, value })
+      return null
+    },
+    write: (value) => ({ [name]: value ?? '' }),
+  }
 }
 
 /** A list separated by commas: `articles,rubriques`. */

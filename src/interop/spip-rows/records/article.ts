@@ -1,6 +1,6 @@
 import { dayColumn, momentColumn } from '../columns/moment-columns.ts'
 import { countColumn, keyColumn, referenceColumn } from '../columns/number-columns.ts'
-import { nameColumn, type SpipWebLink, textColumn, titleColumn, webLinkColumn } from '../columns/text-columns.ts'
+import { languageColumn, type SpipWebLink, textColumn, titleColumn, webLinkColumn } from '../columns/text-columns.ts'
 import { flagColumn, statusColumn, wordColumn } from '../columns/word-columns.ts'
 import type { SpipTitle } from '../numbered-title.ts'
 import type { SpipMode } from '../spip-mode.ts'
@@ -77,7 +77,7 @@ export const ARTICLE: RecordShape<SpipArticle> = {
     published: momentColumn('date'),
     firstPublished: dayColumn('date_redac'),
     modified: momentColumn('date_modif'),
-    language: nameColumn('lang'),
+    language: languageColumn('lang'),
     languageChosen: flagColumn('langue_choisie'),
     translationOf: referenceColumn('id_trad'),
     redirect: textColumn('virtuel'),

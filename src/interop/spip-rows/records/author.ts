@@ -1,6 +1,6 @@
 import { momentColumn } from '../columns/moment-columns.ts'
 import { keyColumn } from '../columns/number-columns.ts'
-import { nameColumn, type SpipWebLink, textColumn, webLinkColumn } from '../columns/text-columns.ts'
+import { languageColumn, type SpipWebLink, textColumn, webLinkColumn } from '../columns/text-columns.ts'
 import { flagColumn, statusColumn } from '../columns/word-columns.ts'
 import type { SpipMoment } from '../spip-moment.ts'
 import type { RecordShape } from './record-shape.ts'
@@ -44,6 +44,6 @@ export const AUTHOR: RecordShape<SpipAuthor> = {
     site: webLinkColumn('url_site', 'nom_site'),
     webmaster: flagColumn('webmestre'),
     lastSeen: momentColumn('en_ligne'),
-    language: nameColumn('lang'),
+    language: languageColumn('lang'),
   },
 }

@@ -1,6 +1,6 @@
 import { momentColumn } from '../columns/moment-columns.ts'
 import { countColumn, keyColumn, referenceColumn } from '../columns/number-columns.ts'
-import { nameColumn, textColumn, titleColumn } from '../columns/text-columns.ts'
+import { languageColumn, textColumn, titleColumn } from '../columns/text-columns.ts'
 import { flagColumn, statusColumn } from '../columns/word-columns.ts'
 import type { SpipTitle } from '../numbered-title.ts'
 import type { SpipMoment } from '../spip-moment.ts'
@@ -50,7 +50,7 @@ export const SECTION: RecordShape<SpipSection> = {
     branch: referenceColumn('id_secteur'),
     depth: countColumn('profondeur'),
     newest: momentColumn('date'),
-    language: nameColumn('lang'),
+    language: languageColumn('lang'),
     languageChosen: flagColumn('langue_choisie'),
   },
 }

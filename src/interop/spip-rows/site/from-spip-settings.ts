@@ -1,4 +1,5 @@
 import { expectRows } from '../expect-rows.ts'
+import { isSpipLanguage } from '../spip-language.ts'
 import { readTextCell } from '../text-cell.ts'
 
 /** What a site says of itself, of the settings that a reader of its content needs. */
@@ -7,7 +8,7 @@ export interface SpipSettings {
   readonly name: string
   /** Its address, without a slash at the end (`adresse_site`). */
   readonly url: string
-  /** SPIP's code of its language (`langue_site`; `fr` where none is set). */
+  /** SPIP's code of its language (`langue_site`; `fr` where none is set, or what is none). */
   readonly language: string
   /** How forums are opened where an article does not say (`forums_publics`): see `fromSpipMode`. */
   readonly forums: string
@@ -59,10 +60,11 @@ export function fromSpipSettings(rows: Iterable<unknown>): SpipSettings {
     if (SPIP_SETTINGS.some((known) => known === name)) values.set(name, readTextCell(row.valeur, undefined).text)
   }
   const valueOf = (name: (typeof SPIP_SETTINGS)[number], or = ''): string => values.get(name) || or
+  const language = valueOf('langue_site').trim()
   return {
     name: valueOf('nom_site'),
     url: valueOf('adresse_site').replace(SLASHES_AT_END, ''),
-    language: valueOf('langue_site', 'fr'),
+    language: isSpipLanguage(language) ? language : 'fr',
     forums: valueOf('forums_publics', 'posteriori'),
     showsFuture: valueOf('post_dates', 'non') === 'oui',
     charset: valueOf('charset', 'utf-8'),

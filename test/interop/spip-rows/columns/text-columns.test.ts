@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Column, ReadSettings } from '../../../../src/interop/spip-rows/columns/column.ts'
 import {
+  languageColumn,
   listColumn,
-  nameColumn,
   textColumn,
   titleColumn,
   webLinkColumn,
@@ -30,9 +30,18 @@ test.each([
   ['', null],
   ['  ', null],
   [null, null],
-])('the name %j is %j', (lang, name) => {
-  expect(read(nameColumn('lang'), { lang })).toBe(name)
+])('the language %j is %j', (lang, language) => {
+  expect(read(languageColumn('lang'), { lang })).toBe(language)
 })
+
+test.each(['../../etc', 'f', '__proto__', 'constructor', 'fr/x', 'fr\nx', 'C:', 'fr"', 'a_b_c_d_e_f'])(
+  'what is no language is none, and is reported: %j',
+  (lang) => {
+    const row = readerOf<string, ReadSettings>({ id: 1 }, { lang }, { timeZone: 'UTC', foldCase: false })
+    expect(languageColumn('lang').read(row)).toBeNull()
+    expect(row.problems).toMatchObject([{ code: 'rows/value-unknown', path: ['lang'], params: { value: lang } }])
+  },
+)
 
 test.each([
   ['articles,rubriques', ['articles', 'rubriques']],
@@ -69,7 +78,7 @@ test.each([
 })
 
 test('none is written as an empty cell', () => {
-  expect(nameColumn('lang').write(null, 'UTC')).toEqual({ lang: '' })
+  expect(languageColumn('lang').write(null, 'UTC')).toEqual({ lang: '' })
   expect(listColumn('list').write([], 'UTC')).toEqual({ list: '' })
   expect(webLinkColumn('url', 'nom').write(null, 'UTC')).toEqual({ url: '', nom: '' })
   expect(titleColumn('titre').write({ text: '' }, 'UTC')).toEqual({ titre: '' })
@@ -103,13 +112,14 @@ test.each([[[]], [['articles', 'rubriques']]])('the list %j is fine', (list) => 
 
 test('what is written is read again', () => {
   const word = fc.stringMatching(/^[a-z_]{1,9}$/)
+  const code = fc.stringMatching(/^[a-z]{2,3}(_[a-z]{2,3}){0,2}$/)
   const text = fc.string({ unit: 'grapheme' })
   const again = <Value>(column: Column<Value>, value: Value) =>
     expect(read(column, column.write(value, 'UTC'))).toEqual(value)
   fc.assert(
-    fc.property(text, word, fc.array(word), (words, name, list) => {
+    fc.property(text, word, fc.array(word), code, (words, name, list, language) => {
       again(textColumn('t'), words)
-      again(nameColumn('t'), name)
+      again(languageColumn('t'), language)
       again(listColumn('t'), list)
       again(webLinkColumn('url', 'nom'), { url: name, label: words })
     }),

@@ -73,3 +73,12 @@ test('no secret of the site is read', () => {
   }))
   expect(JSON.stringify(fromSpipSettings(secrets))).not.toContain('S3CRET')
 })
+
+test.each([
+  ['pt_br', 'pt_br'],
+  [' en\n', 'en'],
+  ['../../x', 'fr'],
+  ['constructor', 'fr'],
+])('the language %j is %s', (valeur, language) => {
+  expect(fromSpipSettings([{ nom: 'langue_site', valeur }]).language).toBe(language)
+})
