@@ -26,13 +26,15 @@ export function countryOf(reader: RecordReader, nameKey: string, codeKey: string
 let known: ReadonlyMap<string, CountryCode> | undefined
 
 function codesByName(): ReadonlyMap<string, CountryCode> {
-  // « R.A.S. chinoise de Hong Kong » is « Hong Kong » in short, and to registers.
-  const styles = ['short', 'long'] as const
-  const dictionaries = styles.map((style) => new Intl.DisplayNames('fr', { type: 'region', style, fallback: 'none' }))
   const codes = new Map<string, CountryCode>()
   for (const [code, names] of Object.entries(NAMES_LEFT_OUT)) {
     for (const name of names) codes.set(name, code as CountryCode)
   }
+  // An engine without a dictionary knows no other names: they are reported.
+  if (typeof Intl.DisplayNames !== 'function') return codes
+  // « R.A.S. chinoise de Hong Kong » is « Hong Kong » in short, and to registers.
+  const styles = ['short', 'long'] as const
+  const dictionaries = styles.map((style) => new Intl.DisplayNames('fr', { type: 'region', style, fallback: 'none' }))
   for (const first of LETTERS) {
     for (const second of LETTERS) {
       const code = first + second

@@ -65,3 +65,13 @@ test.each([
   expect(countryOf(new RecordReader({ name }, []), 'name', 'code')).toBe(code)
   names.mockRestore()
 })
+
+test('an engine without a dictionary of names tells of a country, and throws nothing', async () => {
+  vi.stubGlobal('Intl', { ...Intl, DisplayNames: undefined, Locale: undefined })
+  vi.resetModules()
+  const { countryOf } = await import('../../../src/interop/actors/country-of.ts')
+  const reader = new RecordReader({ name: 'ALLEMAGNE' }, [])
+  expect(countryOf(reader, 'name', 'code')).toBe('unknown')
+  expect(reader.problems.map(({ code }) => code)).toEqual(['interop/unknown-code'])
+  vi.unstubAllGlobals()
+})
