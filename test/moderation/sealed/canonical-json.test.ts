@@ -74,6 +74,7 @@ test('data of more than 500 levels is named, before calls go too deep', () => {
   const wanted = new TypeError('Expected plain data, of 500 levels at most')
   expect(() => canonicalJson(nested(501))).toThrow(wanted)
   expect(() => canonicalJson({ a: nested(20_000) })).toThrow(wanted)
+  expect(() => canonicalJson(JSON.parse('{"a":'.repeat(501) + '0'.padEnd(502, '}')))).toThrow(wanted)
 })
 
 test('keys that JavaScript knows are keys', () => {

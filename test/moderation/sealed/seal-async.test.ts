@@ -50,6 +50,11 @@ test.each<[string, (log: readonly SealedEntry[]) => readonly SealedEntry[], read
     ([, ...rest]) => [{ entry: null } as unknown as SealedEntry, ...rest],
     ['moderation/log-altered 0', 'moderation/log-unlinked 1'],
   ],
+  [
+    'gone',
+    ([, ...rest]) => [null as unknown as SealedEntry, ...rest],
+    ['moderation/log-altered 0', 'moderation/log-unlinked 1'],
+  ],
   ['dropped at the end', (log) => log.slice(0, -1), ['moderation/log-truncated ']],
   ['dropped altogether', () => [], ['moderation/log-truncated ']],
 ])('an entry that is %s is found', async (_, change, found) => {
