@@ -33,6 +33,16 @@ test.each<[string, readonly Finding[], readonly object[]]>([
   expect(against(...findings)).toEqual(obstacles)
 })
 
+test('that the text is lacking is told with the other fields that are, and not here', () => {
+  const blank = [refused('length', { code: 'moderation/text-blank' })]
+  const [text, title] = ['moderation/text-short', 'moderation/title-long'] as const
+  const short = [refused('length', { code: text }), refused('length', { code: title })]
+  const codesOf = (findings: readonly Finding[], written: unknown) =>
+    collectObstacles((oppose) => opposeFindings(oppose, findings, written)).map(({ code }) => code)
+  expect(codesOf([...blank, ...short], { content: {} })).toEqual([text, title])
+  expect(codesOf([...blank, ...short], { content: { text: 3 } })).toEqual([text, title])
+})
+
 test('tells the same, in whatever order the checks ran', () => {
   const findings = [
     refused('own'),
