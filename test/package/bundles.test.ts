@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 155,
+    kilobytes: 156.5,
     loads: ['date-fns', 'zod'],
     why: 'everything below but markdown, unified, phones and interop: the markup, the models with zod, moderation, and the words of every problem in two languages',
   },
@@ -96,9 +96,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup with the HTML parser of browsers 58, which makes the tree; trees of Markdown, there and back 8; the words for what is lost',
   },
   'ess-domain/models': {
-    kilobytes: 79,
+    kilobytes: 83,
     loads: ['date-fns', 'zod'],
-    why: 'zod is a third of it; French words of dates and quantities 14, the codes of both NAF 2.5, the rules between entities, and the law',
+    why: 'zod is a third of it; French words of dates and quantities 14, those of legal forms 3, the codes of both NAF 2.5, the rules between entities, and the law',
   },
   'ess-domain/phones': { kilobytes: 52, loads: ['libphonenumber-js'], why: 'the numbering plans of every country' },
   'ess-domain/moderation': {
@@ -112,7 +112,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, the parser for the links in them 22, adapters of open data, and vocabularies',
   },
   'ess-domain/i18n': {
-    kilobytes: 37.9,
+    kilobytes: 38.6,
     loads: [],
     why: 'every problem, refusal and reason of law in two languages: some 380 of each, with what to do, some of it by field; letters, labels, and the clocks of a time zone',
   },
@@ -169,6 +169,8 @@ test.each([
   ['validateDataset', 'models', 53.5],
   // No schema, and no zod: the words and signs around a date, « il y a 20 ans », lists of days, weeks.
   ['parseFrenchDate', 'models', 14.8],
+  // The words of every form and status, and which of them make a form together.
+  ['parseFrenchLegalForm', 'models', 4.4],
   ['assessEss', 'models', 5],
   ['toJsonLd', 'interop', 7.1],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {

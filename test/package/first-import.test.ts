@@ -23,9 +23,9 @@ interface Ceiling {
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
     files: 116,
-    kilobytes: 1745,
+    kilobytes: 1770,
     heap: 27,
-    why: 'zod, and the French of date-fns, which the models load',
+    why: 'zod, and the French of date-fns, which the models load, with the words of legal forms',
   },
   'ess-domain/spip': {
     files: 1,
@@ -47,9 +47,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/models': {
     files: 108,
-    kilobytes: 1165,
+    kilobytes: 1182,
     heap: 23,
-    why: 'zod, the French of date-fns, and three files of its own',
+    why: 'zod, the French of date-fns, and three files of its own, 14 of which are the words of legal forms',
   },
   'ess-domain/phones': {
     files: 94,
@@ -65,13 +65,13 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/interop': {
     files: 112,
-    kilobytes: 1740,
+    kilobytes: 1763,
     heap: 27,
     why: 'the models, and what zod brings; moderation, of which rows of SPIP are made',
   },
   'ess-domain/i18n': {
     files: 6,
-    kilobytes: 180,
+    kilobytes: 183.5,
     heap: 3.2,
     why: 'the words of every problem, without a package',
   },

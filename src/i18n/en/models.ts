@@ -116,6 +116,14 @@ export const models: AreaMessages<ModelCode> = {
   'models/language-format': ({ got }) => `“${got}” is not a language code, like “fr” or “pt-BR”.`,
   'models/legal-category-format': ({ got }) =>
     `“${got}” is not a legal category (catégorie juridique): write its four digits and nothing else, like “9220”.`,
+  'models/legal-form-format': ({ got }) =>
+    `There is no readable legal form in “${got}”: write it alone, like “association loi 1901”, “Scop SARL” or “mutuelle”.`,
+  'models/legal-form-several': ({ got }) =>
+    `“${got}” holds several legal forms: write one only here, like “Scop SARL”, and each of the others apart, with its dates.`,
+  'models/legal-form-ambiguous': ({ got, readings }) =>
+    `“${got}” may be several things: write which one, for example ${quotedList(readings)}.`,
+  'models/legal-form-status': ({ status, fields }) =>
+    `“${status}” is not a legal form: keep it in its place (${quotedList(fields)}), and write the form only here, like “SAS”.`,
   'models/alsace-moselle-format': ({ got }) =>
     `“${got}” does not give a court, a volume and a folio: write “Molsheim vol. 009 fol. 015”.`,
   'models/naf-format': ({ got }) => `“${got}” is not a NAF code: write it alone, like “10.71C”.`,

@@ -127,6 +127,14 @@ export const models: AreaMessages<ModelCode> = {
   'models/language-format': ({ got }) => `« ${got} » n’est pas un code de langue, comme « fr » ou « pt-BR ».`,
   'models/legal-category-format': ({ got }) =>
     `« ${got} » n’est pas une catégorie juridique : écrivez ses quatre chiffres et rien d’autre, comme « 9220 ».`,
+  'models/legal-form-format': ({ got }) =>
+    `On ne lit aucune forme juridique dans « ${got} » : écrivez-la seule, comme « association loi 1901 », « Scop SARL » ou « mutuelle ».`,
+  'models/legal-form-several': ({ got }) =>
+    `« ${got} » contient plusieurs formes juridiques : n’en écrivez qu’une ici, comme « Scop SARL », et les autres à part, chacune avec ses dates.`,
+  'models/legal-form-ambiguous': ({ got, readings }) =>
+    `« ${got} » peut désigner plusieurs choses : écrivez laquelle, par exemple ${quotedList(readings)}.`,
+  'models/legal-form-status': ({ status, fields }) =>
+    `« ${status} » n’est pas une forme juridique : notez-le à sa place (${quotedList(fields)}), et n’écrivez ici que la forme, comme « SAS ».`,
   'models/alsace-moselle-format': ({ got }) =>
     `« ${got} » n’indique pas le tribunal, le volume et le folio : écrivez « Molsheim vol. 009 fol. 015 ».`,
   'models/naf-format': ({ got }) => `« ${got} » n’est pas un code NAF : écrivez-le seul, comme « 10.71C ».`,

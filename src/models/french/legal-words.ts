@@ -1,0 +1,149 @@
+import { OTHER_INCLUSION_KINDS, SIAE_KIND_TABLE, type SiaeKindRow } from '../law/siae-kind-table.ts'
+import { legalTokens } from './legal-tokens.ts'
+
+/** French words for what tells of a legal form, between bars, and what they tell: names of `LEGAL_FORM_TABLE`. */
+const LEGAL_WORDS: readonly (readonly [told: string, words: string])[] = [
+  ['association', 'association|asso|assoc'],
+  ['association 1901', 'loi 1901|loi de 1901|loi du 1er juillet 1901'],
+  ['1901', '1901|1er juillet 1901|but non lucratif|sans but lucratif'],
+  ['association locale', 'loi 1908|loi de 1908'],
+  ['locale', '1908|droit local|droit local d’Alsace-Moselle|Alsace-Moselle|droit local (Alsace-Moselle)'],
+  ['declaree', 'déclarée'],
+  ['non-declaree', 'non déclarée'],
+  ['utilite-publique', 'reconnue d’utilité publique|reconnaissance d’utilité publique|d’utilité publique|RUP'],
+  ['association utilite-publique', 'ARUP'],
+  ['association-cooperative', 'association coopérative inscrite'],
+  ['economique', 'd’insertion par l’économique'],
+  ['groupement-employeurs', 'groupement d’employeurs'],
+  ['groupement', 'union'],
+  ['federation', 'fédération'],
+  ['fondation', 'fondation|fondation d’entreprise'],
+  ['fondation utilite-publique', 'FRUP'],
+  ['fonds-dotation', 'fonds de dotation'],
+  ['congregation', 'congrégation'],
+  [
+    'mutuelle',
+    'mutuelle|mutuelle 45|mutuelle 1945|mutuelle du code de la mutualité|mutuelle d’assurance|assurance mutuelle',
+  ],
+  ['assurance-mutuelle', 'société d’assurance mutuelle|société d’assurance à forme mutuelle'],
+  ['mutuelle-agricole', 'assurance mutuelle agricole|mutuelle d’assurance agricole'],
+  ['scop', 'SCOP|coopérative et participative|coopérative ouvrière de production|coopérative de production'],
+  ['scic', 'SCIC|coopérative d’intérêt collectif'],
+  ['cae', 'CAE|coopérative d’activité et d’emploi'],
+  ['cuma', 'CUMA|coopérative d’utilisation de matériel agricole'],
+  ['cooperative', 'coopérative|coop'],
+  ['1947', 'loi 47|loi 1947|loi n° 47-1775|loi du 10 septembre 1947|loi n° 47-1775 du 10 septembre 1947'],
+  ['agricole', 'agricole'],
+  ['members', 'd’habitants|de commerçants|d’artisans|de consommateurs'],
+  ['cooperative bank', 'banque coopérative'],
+  ['sica', 'SICA|société d’intérêt collectif agricole'],
+  ['societe', 'société|sté'],
+  ['commerciale', 'société commerciale'],
+  ['sarl', 'SARL|responsabilité limitée'],
+  ['eurl', 'EURL|entreprise unipersonnelle à responsabilité limitée'],
+  ['unipersonnelle', 'unipersonnelle|à associé unique'],
+  ['sas', 'SAS|actions simplifiée'],
+  ['sasu', 'SASU'],
+  ['sa', 'SA|anonyme'],
+  ['conseil', 'conseil d’administration|CA'],
+  ['directoire', 'directoire|directoire et conseil de surveillance'],
+  ['variable', 'capital variable'],
+  ['snc', 'SNC|société en nom collectif'],
+  ['scs', 'SCS|société en commandite simple'],
+  ['commandite-actions', 'société en commandite par actions'],
+  ['sca', 'SCA'],
+  ['civile', 'société civile|civile|SCI|société civile immobilière|SCEA|société civile d’exploitation agricole'],
+  ['gaec', 'GAEC|groupement agricole d’exploitation en commun'],
+  ['gie', 'GIE|groupement d’intérêt économique'],
+  [
+    'entrepreneur',
+    'entreprise individuelle|entrepreneur individuel|auto-entrepreneur|auto-entreprise|micro-entrepreneur',
+  ],
+  ['entrepreneur', 'autoentrepreneur|microentrepreneur'],
+  ['ei', 'EI'],
+  ['syndicat', 'syndicat'],
+  ['syndicat-professionnel', 'syndicat professionnel'],
+  ['ordre-professionnel', 'ordre professionnel'],
+  ['cse', 'CSE|comité social et économique'],
+  ['copropriete', 'copropriété|syndicat de copropriété|syndicat de copropriétaires'],
+  ['asl', 'ASL|association syndicale libre'],
+  ['public', 'collectivité|collectivité territoriale|collectivité locale|commune|département|région|métropole'],
+  ['public', 'communauté de communes|communauté d’agglomération|communauté urbaine|EPCI|EPIC|syndicat mixte'],
+  ['public', 'établissement public|établissement public de coopération intercommunale|CCAS|CIAS'],
+  ['public', 'centre communal d’action sociale|centre intercommunal d’action sociale|chambre d’agriculture'],
+  ['public', 'GIP|groupement d’intérêt public|personne publique'],
+]
+
+/** Words that may be several things, and what to write for each. */
+export const UNCLEAR_FORMS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  ei: ['entreprise individuelle', 'entreprise d’insertion'],
+  sca: ['société en commandite par actions', 'société coopérative agricole'],
+  // The category, which says that it is one, depends on the company.
+  sica: ['SICA SARL', 'SICA SA à conseil d’administration', 'SICA SA à directoire', 'SICA civile'],
+  federation: ['fédération d’associations', 'syndicat professionnel'],
+  groupement: ['union d’associations', 'union de coopératives', 'union de mutuelles'],
+  'groupement-employeurs': ['association (groupement d’employeurs)', 'coopérative'],
+  syndicat: ['syndicat professionnel', 'syndicat mixte', 'copropriété'],
+  societe: ['SARL', 'SAS', 'SA', 'société civile', 'société coopérative'],
+}
+
+/** What is no legal form, and has a place of its own. */
+export interface LegalStatus {
+  /** What it is called. */
+  readonly name: string
+  /** The fields that it may be told in: of an organisation, or the list of PTCEs of a dataset. */
+  readonly fields: readonly string[]
+}
+
+interface StatusWords extends LegalStatus {
+  readonly words: string
+  /** The form that it is always of. */
+  readonly told?: string
+}
+
+const ESUS = 'entreprise solidaire d’utilité sociale'
+
+const kindsAs = (field: string, kinds: Readonly<Record<string, SiaeKindRow>>): StatusWords[] =>
+  Object.entries(kinds).map(([kind, { name }]) => ({ name, fields: [field], words: `${kind}|${name}` }))
+
+const STATUS_WORDS: readonly StatusWords[] = [
+  {
+    name: 'ESUS',
+    fields: ['esus'],
+    words: `ESUS|agréée ESUS|agréé ESUS|agrément ESUS|${ESUS}|agréée ${ESUS}|agrément ${ESUS}|entreprise solidaire`,
+  },
+  // By whom, and as what: there are many approvals.
+  { name: 'agrément', fields: ['esus', 'kinds'], words: 'agréée|agréé|agrément' },
+  { name: 'ESS', fields: ['ess'], words: 'ESS|économie sociale et solidaire|entreprise de l’ESS|entreprise ESS' },
+  { name: 'PTCE', fields: ['ptces'], words: 'PTCE|pôle territorial de coopération économique' },
+  { name: 'SIAE', fields: ['siae'], words: 'SIAE|structure d’insertion par l’activité économique' },
+  ...kindsAs('siae', SIAE_KIND_TABLE),
+  ...kindsAs('kinds', OTHER_INCLUSION_KINDS),
+  { name: SIAE_KIND_TABLE.ACI.name, fields: ['siae'], words: 'atelier chantier d’insertion|chantier d’insertion' },
+  // Code du travail, art. L5132-7.
+  { name: SIAE_KIND_TABLE.AI.name, fields: ['siae'], words: SIAE_KIND_TABLE.AI.name, told: 'association' },
+]
+
+/** What one entry of the vocabulary tells. */
+export interface LegalEntry {
+  readonly told: readonly string[]
+  readonly status?: LegalStatus
+}
+
+/**
+ * What words tell, by the words as `legalTokens` gives them, with a space between them. Of an acronym that is a status and
+ * something else, such as EI, the other words hold.
+ */
+export const LEGAL_VOCABULARY: ReadonlyMap<string, LegalEntry> = new Map([
+  ...STATUS_WORDS.flatMap(({ name, fields, words, told }) =>
+    entriesOf(words, { told: told === undefined ? [] : [told], status: { name, fields } }),
+  ),
+  ...LEGAL_WORDS.flatMap(([told, words]) => entriesOf(words, { told: told.split(' ') })),
+])
+
+/** How many words the longest entry has. */
+export const LONGEST_ENTRY = Math.max(...[...LEGAL_VOCABULARY.keys()].map((words) => words.split(' ').length))
+
+function entriesOf(words: string, entry: LegalEntry): (readonly [string, LegalEntry])[] {
+  return words.split('|').map((phrase) => [legalTokens(phrase).join(' '), entry] as const)
+}
