@@ -34,8 +34,9 @@ const RELATIVE_ADDRESS = RegExp(`^${RELATIVE}(?=.)`, 'i')
 const SOURCE_IN_HTML = RegExp(`(\\s(?:src|poster)\\s*=\\s*["']?)${RELATIVE}`, 'gi')
 
 /**
- * Gives the address of a picture as it is read on the home page of the old site, where its texts were shown: from the
- * root. Astro looks for one without a slash beside the page, and builds no site where it is not there.
+ * Gives an address as it is read on the home page of the old site, where its texts were shown: from the root. Astro looks
+ * for a picture without a slash beside the page, and builds no site where it is not there; spreadsheets take `=1+1` for
+ * a formula.
  */
 export function fromRoot(url, base) {
   return url.replace(RELATIVE_ADDRESS, () => base)
