@@ -11,7 +11,7 @@ const CHANGES: readonly string[] = [
   "UPDATE spip_meta SET valeur = '../../../../outside' WHERE nom = 'langue_site'",
   "UPDATE spip_meta SET valeur = '</h1><b>x</b>' WHERE nom = 'nom_site'",
   "UPDATE spip_forum SET objet = '../../../../outside', id_objet = '../x' WHERE id_forum = 2",
-  `UPDATE spip_forum SET objet = '${'o'.repeat(400)}' WHERE id_forum = 4`,
+  `UPDATE spip_forum SET objet = '*${'o'.repeat(400)}' WHERE id_forum = 4`,
   `UPDATE spip_forum SET objet = '${'o'.repeat(401)}' WHERE id_forum = 5`,
   "UPDATE spip_articles SET virtuel = '=1+1' WHERE id_article = 7",
   "UPDATE spip_groupes_mots SET titre = 'constructor'",
@@ -64,6 +64,7 @@ describe.skipIf(!isInstalled)(titled('a hostile database'), () => {
     expect(Buffer.byteLength(article(3)[0].split('/').at(-1) ?? '')).toBeLessThan(255)
     expect(article(6)[0]).toMatch(/\/con-6\.md$/)
     expect(named('oooo')).toHaveLength(2)
+    expect(named('*')).toEqual([])
     for (const name of named('oooo')) expect(Buffer.byteLength(name.split('/').at(-1) ?? '')).toBeLessThan(255)
   })
 

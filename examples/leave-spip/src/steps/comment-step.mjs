@@ -104,7 +104,8 @@ function writeFile(object, { comments, others, undated }, { index, options, stat
 const LONGEST = 200
 
 function unattachedName(type, number) {
-  const name = encodeURIComponent(`${type || 'none'}-${number}`)
+  // No file has a star on Windows.
+  const name = encodeURIComponent(`${type || 'none'}-${number}`).replaceAll('*', '%2A')
   const digest = () => createHash('sha256').update(name).digest('hex').slice(0, 16)
   return `unattached-${name.length <= LONGEST ? name : `${name.slice(0, LONGEST)}-${digest()}`}`
 }

@@ -2,7 +2,7 @@ import type { Column } from '../columns/column.ts'
 
 /** Names an object of the site, as the columns `objet` and `id_objet` do: `{type: 'article', id: 12}`. */
 export interface SpipObject {
-  /** SPIP's word for its kind, in the singular: `article`, `rubrique`, `document`… */
+  /** SPIP's word for its kind, in the singular: `article`, `rubrique`, `document`…; `''` where no such word is written. */
   readonly type: string
   readonly id: number
 }
