@@ -34,7 +34,8 @@ export function openForum(store, { now }) {
     opening,
     thread: () => visibleThread(store.all(), policy()),
     queueOf: (moderator) => queue(store.all(), policy(), 'urgency', moderator),
-    appeals: () => store.appeals().filter(({ state }) => state === 'open'),
+    decidedOf: (moderator) => decidedOf(store, moderator, policy(), now()),
+    appealsOf: (moderator) => openAppealsOf(store, moderator, policy(), now()),
     buttonsOf: (comment, moderator) => explain(comment, moderator, policy(), now()),
     post: (written, visitor) => post(store, written, visitor, policy(), now()),
     give: (id, command) => give(store, id, command, policy(), now()),
@@ -54,10 +55,30 @@ function tend(store, opening, at) {
   }
 }
 
-// Takes what a reader posted. Sent twice, the form has the same id, and makes one comment.
+// What is not in the queue of a moderator, and lies in their scope.
+function decidedOf(store, moderator, policy, at) {
+  const waiting = new Set(queue(store.all(), policy, 'urgency', moderator).map(({ comment }) => comment.id))
+  const others = store.all().filter(({ id, state }) => !waiting.has(id) && state !== 'erased')
+  return others.filter((comment) => isInScope(comment, moderator, policy, at))
+}
+
+function openAppealsOf(store, moderator, policy, at) {
+  const open = store.appeals().filter(({ state }) => state === 'open')
+  const all = open.map((appeal) => ({ appeal, comment: store.get(appeal.comment) }))
+  return all.filter(({ comment }) => isInScope(comment, moderator, policy, at))
+}
+
+// Of what lies elsewhere, every command of a moderator is refused for that reason, among others.
+function isInScope(comment, moderator, policy, at) {
+  const { approve } = explain(comment, moderator, policy, at)
+  return approve.ok || approve.refusal.blockers.every(({ code }) => code !== 'moderation/out-of-scope')
+}
+
+// Takes what a reader posted. Sent twice, the form has the same id, and makes one comment; `undefined`: that id is taken,
+// by somebody else or by other words.
 function post(store, { id, name, text, trap, parent }, visitor, policy, at) {
   const known = store.get(id)
-  if (known !== undefined) return { ok: true, next: known }
+  if (known !== undefined) return isSentAgain(known, text, visitor) ? { ok: true, next: known } : undefined
   const submission = {
     commandId: id,
     at,
@@ -99,6 +120,10 @@ function uphold(store, { id, reports }, { actor, grounds = SPAM, id: decision },
     const command = { type: 'settleReport', id: `${decision}:${report}`, actor, expected, report, outcome: 'upheld' }
     give(store, id, { ...command, grounds }, policy, at)
   }
+}
+
+function isSentAgain({ author, content, state }, text, visitor) {
+  return state !== 'erased' && author.id === visitor && content.text === text
 }
 
 function pastOf(comment, visitor) {

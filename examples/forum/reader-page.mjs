@@ -43,16 +43,29 @@ function findComment(nodes, id) {
   return undefined
 }
 
-function repliesView(nodes, takesReplies) {
-  return nodes.length > 0 && html`<ol>${nodes.map((node) => nodeView(node, takesReplies(node)))}</ol>`
+// A loop, not a function that calls itself: a thread may be deeper than calls go. What is to be written waits, the next
+// part last: a piece of markup or a message. What holds for the first message of a thread holds for all of it.
+function repliesView(thread, takesReplies) {
+  const parts = []
+  const waiting = listOf(thread.map((node) => ({ node, isAnswered: takesReplies(node) })))
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { isAnswered, markup, node } = next
+    parts.push(markup ?? messageView(node, isAnswered))
+    if (node === undefined) continue
+    waiting.push({ markup: html`</li>` })
+    for (const part of listOf(node.children.map((child) => ({ node: child, isAnswered })))) waiting.push(part)
+  }
+  return parts
 }
 
-// What holds for the first message of a thread holds for all of it.
-function nodeView(node, isAnswered) {
+function listOf(messages) {
+  return messages.length === 0 ? [] : [{ markup: html`</ol>` }, ...messages.toReversed(), { markup: html`<ol>` }]
+}
+
+// Its end is written behind its replies.
+function messageView(node, isAnswered) {
   return html`<li id="message-${node.id}">
-    ${node.kind === 'comment' ? commentView(node, isAnswered) : html`<p class="gone">${GONE[node.because]}</p>`}
-    ${repliesView(node.children, () => isAnswered)}
-  </li>`
+    ${node.kind === 'comment' ? commentView(node, isAnswered) : html`<p class="gone">${GONE[node.because]}</p>`}`
 }
 
 function commentView({ content, id, name, submittedAt }, isAnswered) {

@@ -17,6 +17,7 @@ const MODERATORS = {
 }
 
 const NOTHING = { status: 404, page: messagePage('Il n’y a rien ici.') }
+const USED = 'Ce formulaire a déjà servi : relisez votre message, puis envoyez-le.'
 const WRITTEN = ['id', 'name', 'text', 'trap', 'parent']
 
 // What a form of this site sends back. Another stands for no id: it would be in addresses, and in those of notes.
@@ -71,6 +72,8 @@ function post(site, { form, visitor }) {
   const written = { ...Object.fromEntries(WRITTEN.map((key) => [key, form.get(key) ?? ''])), id: idIn(form) }
   if (form.get('do') !== 'send') return read(site, { form: written, isPreview: true })
   const answer = site.forum.post(written, visitor)
+  if (answer === undefined)
+    return read(site, { form: { ...written, id: site.newId() }, told: USED, isPreview: true }, 409)
   if (!answer.ok) return read(site, { form: written, blockers: answer.refusal.blockers }, 422)
   const page = `/messages/${written.id}`
   return thank(
@@ -127,14 +130,12 @@ function thank(site, told) {
 }
 
 // `undefined`: nobody moderates here under this name.
-function moderate({ forum, newId, store }, moderator, { blockers = [], status = 200 } = {}) {
+function moderate({ forum, newId }, moderator, { blockers = [], status = 200 } = {}) {
   if (moderator === undefined) return undefined
   const waiting = forum.queueOf(moderator)
-  const isWaiting = new Set(waiting.map(({ comment }) => comment.id))
-  const decided = store.all().filter(({ id, state }) => !isWaiting.has(id) && state !== 'erased')
-  const appeals = forum.appeals().map((appeal) => ({ appeal, comment: store.get(appeal.comment) }))
-  const parts = { waiting, decided, appeals, buttonsOf: forum.buttonsOf, opening: forum.opening, newId }
-  return { status, page: moderatorPage(moderator, parts, blockers) }
+  const parts = { waiting, decided: forum.decidedOf(moderator), appeals: forum.appealsOf(moderator) }
+  const beside = { buttonsOf: forum.buttonsOf, opening: forum.opening, newId }
+  return { status, page: moderatorPage(moderator, { ...parts, ...beside }, blockers) }
 }
 
 function decideOn(site, { form }, moderator, id) {

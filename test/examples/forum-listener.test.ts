@@ -54,6 +54,10 @@ test('pages run nothing, readers are told apart, and other sites send no form', 
   expect((await post({ origin: 'http://elsewhere.example' })).status).toBe(400)
   expect((await post({ origin: 'null' })).status).toBe(400)
   expect((await post({ origin: address })).status).toBe(201)
+  // Without the key, the same id is that of somebody else.
+  expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(409)
+  body.set('id', 'a2')
+  body.set('text', 'Et des brioches, le samedi ?')
   expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(201)
 })
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { readerPage } from '../../examples/forum/reader-page.mjs'
 import { openSite } from '../../examples/forum/site.mjs'
 import { openStore } from '../../examples/forum/store.mjs'
 import { findDefects } from '../support/well-formed.ts'
@@ -28,6 +29,7 @@ const open = () =>
 let site: ReturnType<typeof open>
 
 beforeEach(() => {
+  minutes = 0
   file = join(folder, `${ids++}.json`)
   site = open()
 })
@@ -188,6 +190,30 @@ test.each(['a b', 'a/b', '../x', 'é', 'a:b', '\0', '"><b>', 'x'.repeat(37)])('n
   expect(openStore(file).all()).toEqual([])
 })
 
+test('a moderator sees nothing of what lies outside of their scope', () => {
+  write('Du {{bon}} pain.')
+  decide('reject', { ground: 'off-topic', explanation: 'Il s’agit du four.' })
+  send('POST', '/contester/a1', { id: 'appel', reasons: 'Je parlais du pain.' })
+  expect(look('/moderation/youssef')).toMatch(/Je parlais du pain[\s\S]*<strong>bon<\/strong>/)
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"bou-sol"', '"autre"'))
+  site = open()
+  expect(look('/moderation/youssef')).not.toMatch(/pain/)
+  expect(look('/moderation/claire')).toMatch(/Je parlais du pain[\s\S]*<strong>bon<\/strong>/)
+})
+
+test('a thread of any depth is shown', () => {
+  type Node = { kind: 'comment'; id: string; content: { text: string }; submittedAt: string; children: Node[] }
+  const nodeOf = (id: number, children: Node[]): Node => {
+    return { kind: 'comment', id: `${id}`, content: { text: 'Oui.' }, submittedAt: '2014-06-12T10:00:00Z', children }
+  }
+  let node = nodeOf(0, [])
+  for (let id = 1; id < 20_000; id++) node = nodeOf(id, [node])
+  const form = { id: 'a1', name: '', text: '', parent: '' }
+  const page = String(readerPage(article, [node], { form, told: undefined, isOpen: true, lockedThreads: [] }))
+  expect(page.match(/<li id="message-/g)).toHaveLength(20_000)
+  expect(page).toMatch(/(?:<\/li>\s*<\/ol>\s*){20000}/)
+})
+
 test('the form says to whom one answers', () => {
   write('Du {{bon}} pain.')
   decide('approve')
@@ -216,4 +242,17 @@ test('pages are well formed, whatever was written', () => {
     expect(findDefects(bodyOf(page))).toEqual([])
     expect(page).not.toMatch(/<script|<img/)
   }
+})
+
+test.each([
+  ['of somebody else', 'Et du lait, alors ?', 'v2'],
+  ['of other words', 'Et du lait, alors ?', 'v1'],
+])('a message whose id is that %s keeps its words, and can be sent again', (_, text, visitor) => {
+  write('Du {{bon}} pain.')
+  const { page, status } = write(text, {}, visitor)
+  expect(status).toBe(409)
+  expect(page).toContain('Ce formulaire a déjà servi')
+  const id = /name="id" value="([^"]*)"/.exec(page)?.[1] ?? ''
+  expect(write(text, { id }, visitor).status).toBe(201)
+  expect(openStore(file).all()).toHaveLength(2)
 })

@@ -4,6 +4,7 @@ import { readAddressCell } from './address-cell.ts'
 import { readInteger } from './cell.ts'
 import { type ForumColumn, missingColumn } from './forum-row.ts'
 import type { FullImportOptions } from './import-options.ts'
+import { isSpipObjectType } from './records/spip-object.ts'
 import { type RowProblem, rowProblem, softened } from './row-problem.ts'
 import { type RowReader, readerOf } from './row-reader.ts'
 import { readSpipDate } from './spip-date.ts'
@@ -116,7 +117,7 @@ function readAuthor({ number, options, report, text }: ForumReader): CommentAuth
 function readObject({ number, options, report, text }: ForumReader, status: SpipStatus): ForumRef {
   const type = text('objet')
   const id = number('id_objet')
-  const isAttached = type !== '' && id > 0
+  const isAttached = isSpipObjectType(type) && id > 0
   // The general forums of the back office are about no object.
   if (!isAttached && isInternal(status) && status !== 'prive') return UNATTACHED
   if (!isAttached || !options.objectExists(type, id)) report('rows/object-missing', 'id_objet', { type, object: id })

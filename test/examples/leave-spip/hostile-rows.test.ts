@@ -11,6 +11,9 @@ const CHANGES: readonly string[] = [
   "UPDATE spip_meta SET valeur = '../../../../outside' WHERE nom = 'langue_site'",
   "UPDATE spip_meta SET valeur = '</h1><b>x</b>' WHERE nom = 'nom_site'",
   "UPDATE spip_forum SET objet = '../../../../outside', id_objet = '../x' WHERE id_forum = 2",
+  `UPDATE spip_forum SET objet = '*${'o'.repeat(400)}' WHERE id_forum = 4`,
+  `UPDATE spip_forum SET objet = '${'o'.repeat(401)}' WHERE id_forum = 5`,
+  "UPDATE spip_articles SET virtuel = '=1+1' WHERE id_article = 7",
   "UPDATE spip_groupes_mots SET titre = 'constructor'",
   `UPDATE spip_articles SET titre = '${'𝐀'.repeat(100)}' WHERE id_article = 3`,
   "UPDATE spip_articles SET titre = 'CON' WHERE id_article = 6",
@@ -60,6 +63,9 @@ describe.skipIf(!isInstalled)(titled('a hostile database'), () => {
   test('makes names that every file system takes', () => {
     expect(Buffer.byteLength(article(3)[0].split('/').at(-1) ?? '')).toBeLessThan(255)
     expect(article(6)[0]).toMatch(/\/con-6\.md$/)
+    expect(named('oooo')).toHaveLength(2)
+    expect(named('*')).toEqual([])
+    for (const name of named('oooo')) expect(Buffer.byteLength(name.split('/').at(-1) ?? '')).toBeLessThan(255)
   })
 
   test('takes names that JavaScript knows for words', () => {
@@ -76,6 +82,10 @@ describe.skipIf(!isInstalled)(titled('a hostile database'), () => {
     const list = files.get('files-to-copy.txt') ?? ''
     expect(list).not.toMatch(/passwd|shadow|^a$/m)
     expect(list).toContain('.jpg\n')
+  })
+
+  test('redirects to no formula of a spreadsheet', () => {
+    expect(files.get('redirects/redirects.csv')).toContain('/article7,"/=1+1"\n')
   })
 
   test('writes no Markdown into the title of the report', () => {

@@ -92,6 +92,19 @@ describe.skipIf(!isInstalled)(titled('the body of a page'), () => {
     expect(write('<div>a</div>\n<iframe src="b"></iframe>\n\nc')).toBe('<div>a</div>\n\nc\n')
   })
 
+  test.each([
+    ['<img src="four.jpg" alt="x" />', '![x](/four.jpg)'],
+    ['<img src="./../images/four.jpg" alt="x" />', '![x](/images/four.jpg)'],
+    ['<img src="@/four.jpg" alt="x" />', '![x](/@/four.jpg)'],
+    ['<img src="IMG/four.jpg" alt="x" />', '![x](/IMG/four.jpg)'],
+    ['<img src="/four.jpg" alt="x" />', '![x](/four.jpg)'],
+    ['<img src="//a.example/b.jpg" alt="x" />', '![x](//a.example/b.jpg)'],
+    ['<img src="https://a.example/b.jpg" alt="x" />', '![x](https://a.example/b.jpg)'],
+    ['<video src="four.mp4" poster=four.jpg></video>', '<video src="/four.mp4" poster="/four.jpg"></video>'],
+  ])('has %s from the root of the site', (text, markdown) => {
+    expect(write(text)).toBe(`${markdown}\n`)
+  })
+
   test.each(['javascript&colon;live()', 'java&Tab;script:live()', 'javascript&#x3a;live()', ' JaVaScRiPt:live()'])(
     'follows no link to %s',
     (url) => {
@@ -117,6 +130,10 @@ describe.skipIf(!isInstalled)(titled('safeHtml'), () => {
     ['<a href="javascript:alert(1)">', '<a>'],
     ['<a title="a>b" href="/x" style="color:red">', '<a title="a&gt;b" href="/x">'],
     ['<td colspan="2">', '<td colspan="2">'],
+    ['<b title="{{< x >}}">', '<b title="{{&lt; x &gt;}}">'],
+    [`<div title='<b>' class="<">`, '<div title="&lt;b&gt;" class="&lt;">'],
+    ['<td title="</td><script>">', '<td title="&lt;/td&gt;&lt;script&gt;">'],
+    ['<a title="<" href="javascript:alert(1)">', '<a title="&lt;">'],
     ['<br class="manualbr" />', '<br class="manualbr" />'],
     ['</td>', '</td>'],
     ['</script>', ''],

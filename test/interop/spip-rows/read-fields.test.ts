@@ -22,6 +22,8 @@ describe('what a message is about', () => {
     ['publie', 'truc', 3n, { type: 'truc', id: '3' }, []],
     ['publie', 'article', 0, UNATTACHED, ['object-missing id_objet']],
     ['publie', '', 12, UNATTACHED, ['object-missing id_objet']],
+    ['publie', '../../x', 12, UNATTACHED, ['object-missing id_objet']],
+    ['publie', 'article"', 12, UNATTACHED, ['object-missing id_objet']],
     ['publie', null, -1, UNATTACHED, ['object-missing id_objet']],
     ['publie', 'article', 'douze', UNATTACHED, ['value-unknown id_objet', 'object-missing id_objet']],
     ['privrac', '', 0, UNATTACHED, []],

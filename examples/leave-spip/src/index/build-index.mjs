@@ -3,6 +3,7 @@
 import { fromSpipTableRow, placeSpipSections } from 'ess-domain/interop'
 import { titleText } from '../page/words.mjs'
 import { bcp47, pageLanguages } from './languages.mjs'
+import { fromRoot } from './own-address.mjs'
 import { recordsOf } from './read-records.mjs'
 import { SiteIndex } from './site-index.mjs'
 import { ANY, SlugRegister } from './slug.mjs'
@@ -32,10 +33,10 @@ export async function buildIndex(database, options, tick) {
 
 function documentOf(
   { alt, credits, duration, file, height, missing, mode, remote, size, status, summary, title, width, extension },
-  { images },
+  { base, images },
 ) {
   return {
-    url: remote ? file : `${images}${file.split('/').map(encodeURIComponent).join('/')}`,
+    url: remote ? fromRoot(file, base) : `${images}${file.split('/').map(encodeURIComponent).join('/')}`,
     file: remote ? undefined : file,
     title: title.text,
     alt,

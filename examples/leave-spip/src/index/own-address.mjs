@@ -28,6 +28,25 @@ export function ownLinksIn(html, own) {
   )
 }
 
+/** Neither behind a scheme, nor from the root, nor in the page itself. */
+const RELATIVE = '(?![a-z][a-z0-9+.-]*:|[/\\\\#?&"\'\\s>])(?:\\.{1,2}/)*'
+const RELATIVE_ADDRESS = RegExp(`^${RELATIVE}(?=.)`, 'i')
+const SOURCE_IN_HTML = RegExp(`(\\s(?:src|poster)\\s*=\\s*["']?)${RELATIVE}`, 'gi')
+
+/**
+ * Gives an address as it is read on the home page of the old site, where its texts were shown: from the root. Astro looks
+ * for a picture without a slash beside the page, and builds no site where it is not there; spreadsheets take `=1+1` for
+ * a formula.
+ */
+export function fromRoot(url, base) {
+  return url.replace(RELATIVE_ADDRESS, () => base)
+}
+
+/** Gives HTML whose pictures, sounds and films have such addresses. */
+export function sourcesFromRoot(html, base) {
+  return html.replace(SOURCE_IN_HTML, (_, start) => `${start}${base}`)
+}
+
 /** Adds the anchor of a reference to an address. */
 export function withAnchor(url, { anchor }) {
   return anchor === undefined ? url : `${url}#${anchor}`

@@ -1,6 +1,7 @@
 // Where the addresses of the old site lead, in the forms that servers read.
 
 import { redirectOf } from '../index/link-resolver.mjs'
+import { fromRoot } from '../index/own-address.mjs'
 
 /** Gives `[name, target]` of every page that readers could open: `article12` and its address on the new site. */
 export function* redirects(index) {
@@ -17,7 +18,7 @@ function targetOf(index, type, id) {
   if (page === undefined || page.isSeen === false) return undefined
   const { language, redirect } = page
   const target = redirect === undefined ? index.url(type, id, language) : redirectOf(index, id, language)
-  return target && encoded(target)
+  return target && encoded(fromRoot(target, index.base))
 }
 
 // A blank would end the address, a quote its text, and `$` begin a variable of nginx.

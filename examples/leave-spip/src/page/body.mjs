@@ -15,13 +15,13 @@ const MAY_HOLD_HTML = /<[a-z?!]/i
  */
 export function bodyOf(texts, { index, language, report }) {
   const resolve = resolverFor(index, language)
-  const { html, images, settings } = index
+  const { base, html, images, settings } = index
   const isKnown = (reference) => resolve.link(reference) !== undefined
   const own = (url) => ownAddress(url, settings.url, resolve.link)
   const parts = texts.map(({ before = '', column, prefix, text }) => {
     const onProblem = (problem) => report(problem, column)
     const tree = parseSpip(text, { notation: 'spip', onProblem })
-    prepareTree(tree, { html, images, isKnown, own, prefix })
+    prepareTree(tree, { base, html, images, isKnown, own, prefix })
     return { before, markdown: spipToMarkdown(tree, { lang: language, resolve, onProblem }) }
   })
   const filled = parts.filter(({ markdown }) => markdown !== '')

@@ -1,6 +1,6 @@
 // What of a text holds on the old site only is put right in its tree, before Markdown is written of it.
 
-import { ownLinksIn } from '../index/own-address.mjs'
+import { ownLinksIn, sourcesFromRoot } from '../index/own-address.mjs'
 import { isSafeUrl, safeFormula, safeHtml } from './safe-html.mjs'
 
 /** Addresses of files, relative to the home page of the old site: `src="IMG/jpg/four.jpg"`. */
@@ -13,7 +13,7 @@ const TAG = /^<[^<]*>$/
  * Changes a tree that was parsed for this page: `prefix` keeps its notes apart from those of other texts, `own` gives
  * where an address of the old site leads.
  */
-export function prepareTree(tree, { html, images, isKnown, own, prefix = '' }) {
+export function prepareTree(tree, { base, html, images, isKnown, own, prefix = '' }) {
   const isSafe = html === 'safe'
   const nodes = [tree]
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
@@ -26,7 +26,7 @@ export function prepareTree(tree, { html, images, isKnown, own, prefix = '' }) {
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') rename(node, prefix)
     if (!('children' in node)) continue
     node.children = node.children.flatMap((child) => {
-      if (child.type === 'html') child.value = htmlOf(child.value, images, own, isSafe)
+      if (child.type === 'html') child.value = htmlOf(child.value, { base, images, own, isSafe })
       if (child.type === 'html' && child.value === '') return []
       return leadsNowhere(child, isKnown, isSafe) ? textOf(child) : [child]
     })
@@ -35,12 +35,10 @@ export function prepareTree(tree, { html, images, isKnown, own, prefix = '' }) {
   return tree
 }
 
-function htmlOf(value, images, own, isSafe) {
+function htmlOf(value, { base, images, isSafe, own }) {
   const kept = isSafe ? marked(safeHtml(value)) : value
-  return ownLinksIn(
-    kept.replace(FILE_IN_HTML, (_, start) => `${start}${images}`),
-    own,
-  )
+  const withFiles = kept.replace(FILE_IN_HTML, (_, start) => `${start}${images}`)
+  return ownLinksIn(sourcesFromRoot(withFiles, base), own)
 }
 
 // What is more than a tag is marked as raw HTML: the text in it is no markup.

@@ -4,6 +4,8 @@ import { spipToHtml } from 'ess-domain/spip'
 
 const ARTICLE = { notation: 'spip', html: 'article', typography: false }
 const OPENING = /^<([a-z][a-z0-9-]*)(?:\s[\s\S]*)?>$/i
+// An angle between quotation marks begins no tag.
+const ALONE = /^<(?:[^"'<>]|"[^"]*"|'[^']*')*>$/
 const CLOSING = /^<\/([a-z][a-z0-9-]*)\s*>$/i
 // Signs of tags in a comment end it, for some readers.
 const COMMENT = /^<!--[^<>]*-->$/
@@ -37,7 +39,8 @@ export function safeHtml(value) {
   if (value.startsWith('<!')) return COMMENT.test(value) ? value : ''
   const closing = CLOSING.exec(value)?.[1]
   if (closing !== undefined) return isAllowed(closing) ? value : ''
-  const opening = value.indexOf('<', 1) === -1 ? OPENING.exec(value)?.[1] : undefined
+  const isTag = value.indexOf('<', 1) === -1 || ALONE.test(value)
+  const opening = isTag ? OPENING.exec(value)?.[1] : undefined
   return opening === undefined ? spipToHtml(value, ARTICLE) : openingTag(value, opening)
 }
 

@@ -1,5 +1,6 @@
 // The comments, object by object: of a site with a million messages those of one object are in memory.
 
+import { createHash } from 'node:crypto'
 import { fromSpipRows } from 'ess-domain/interop'
 import { commentsFile } from '../page/comments.mjs'
 import { ofRow } from './finding.mjs'
@@ -85,8 +86,7 @@ function writeFile(object, { comments, others, undated }, { index, options, stat
   state.count('unpublishedMessages', comments.length + others - published.length)
   if (published.length === 0) return
   const language = page?.language ?? index.settings.language
-  const name =
-    page === undefined ? `unattached-${encodeURIComponent(`${type || 'none'}-${number}`)}` : `${type}-${number}`
+  const name = page === undefined ? unattachedName(type, number) : `${type}-${number}`
   const about = page === undefined ? {} : { page: index.url(type, Number(number), language) }
   const { hidden, shown, text } = commentsFile(comments, {
     about,
@@ -98,4 +98,14 @@ function writeFile(object, { comments, others, undated }, { index, options, stat
   target.write(`data/comments/${name}.yaml`, text)
   state.count('comments', shown)
   state.count('hiddenComments', hidden.length)
+}
+
+/** Longest name of a file: systems take 255 bytes with all that follows. */
+const LONGEST = 200
+
+function unattachedName(type, number) {
+  // No file has a star on Windows.
+  const name = encodeURIComponent(`${type || 'none'}-${number}`).replaceAll('*', '%2A')
+  const digest = () => createHash('sha256').update(name).digest('hex').slice(0, 16)
+  return `unattached-${name.length <= LONGEST ? name : `${name.slice(0, LONGEST)}-${digest()}`}`
 }

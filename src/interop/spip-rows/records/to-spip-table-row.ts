@@ -17,8 +17,8 @@ import { type SpipWriteOptions, writeRecord } from './write-record.ts'
  *   The row. A new one has the columns of the record alone: the database's defaults serve for the others, so that a new
  *   account has neither login nor password.
  * @throws {TypeError}
- *   When the table is none of them, `record` lacks a field, or holds one of another type, a date that is none, or a rank
- *   or a list that would be read otherwise, an option is unknown or wrong, or the row is another's.
+ *   When the table is none of them, `record` lacks a field, or holds one of another type or that would be read otherwise,
+ *   such as a language that is none, an option is unknown or wrong, or the row is another's.
  * @example
  * ```ts
  * import {fromSpipTableRow, toSpipTableRow} from 'ess-domain/interop'

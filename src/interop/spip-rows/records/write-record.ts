@@ -1,7 +1,7 @@
 import { expectObject, expectType, show, type ValueType, wrongArgument } from '../../../core/argument.ts'
 import { expectOptions } from '../../../core/expect-options.ts'
 import { readInteger } from '../cell.ts'
-import type { CellReader, Column, SpipCells, SpipReadOptions } from '../columns/column.ts'
+import type { CellReader, Column, ReadSettings, SpipCells, SpipReadOptions } from '../columns/column.ts'
 import { readerOf } from '../row-reader.ts'
 import { readSettings } from './read-settings.ts'
 import type { RecordShape } from './record-shape.ts'
@@ -30,7 +30,7 @@ export function writeRecord<Value extends object>(
   expectType(stored, 'object', 'options.row')
   const settings = readSettings(reading)
   const columns = Object.entries<Column<unknown>>(shape.fields)
-  const values = wholeRecord(record, columns, readerOf({ id: 0 }, {}, settings))
+  const values = wholeRecord(record, columns, settings)
   const written = cellsOf(columns, values, settings.timeZone)
   if (stored === undefined) return written
   const id = readInteger(stored[shape.key]) ?? 0
@@ -40,24 +40,35 @@ export function writeRecord<Value extends object>(
   return { ...stored, ...cellsOf(changedColumns(columns, values, reader), values, settings.timeZone) }
 }
 
-// A record has every field: what is empty or not known is told. Each is of the type that an empty row reads as.
-function wholeRecord(record: object, columns: readonly FieldColumn[], empty: CellReader): Values {
+// A record has every field: what is empty or not known is told. Each is of the type that an empty row reads as, and its
+// cells say what it says: a language such as `../../x` would be read as none.
+function wholeRecord(record: object, columns: readonly FieldColumn[], settings: ReadSettings): Values {
   const values = new Map<string, unknown>(Object.entries(record))
+  const empty = readerOf({ id: 0 }, {}, settings)
   for (const [field, column] of columns) {
     const value = values.get(field)
     if (value === undefined) throw wrongArgument(`record.${field}`, 'given', undefined)
     const none = column.read(empty)
     if (none !== null) expectType(value, typeof none as ValueType, `record.${field}`)
     column.expect?.(value, `record.${field}`)
+    const cells = column.write(value, settings.timeZone)
+    if (!isWrittenAs(column, column.read(readerOf({ id: 0 }, cells, settings)), cells, settings))
+      throw wrongArgument(`record.${field}`, 'what a row can hold', value)
   }
   return values
 }
 
 // By what is written: the keys of a title or a link may come back from a store in another order.
 function changedColumns(columns: readonly FieldColumn[], values: Values, reader: CellReader): readonly FieldColumn[] {
-  const write = (column: Column<unknown>, value: unknown) =>
-    JSON.stringify(column.write(value, reader.options.timeZone))
-  return columns.filter(([field, column]) => write(column, column.read(reader)) !== write(column, values.get(field)))
+  const { options } = reader
+  return columns.filter(([field, column]) => {
+    const cells = column.write(values.get(field), options.timeZone)
+    return !isWrittenAs(column, column.read(reader), cells, options)
+  })
+}
+
+function isWrittenAs(column: Column<unknown>, value: unknown, cells: SpipCells, { timeZone }: ReadSettings): boolean {
+  return JSON.stringify(column.write(value, timeZone)) === JSON.stringify(cells)
 }
 
 function cellsOf(columns: readonly FieldColumn[], values: Values, timeZone: string): SpipCells {

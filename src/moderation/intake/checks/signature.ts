@@ -5,9 +5,10 @@ import type { IntakeSettings } from '../intake-settings.ts'
 import { readWritten } from '../read-written.ts'
 import type { Finding } from '../verdict.ts'
 
-// Whether mail arrives is for a confirmation to tell; this finds slips, as the signs without width that a paste brings.
+// Whether mail arrives is for a confirmation to tell; this finds slips, as the signs without width that a paste brings,
+// and what a header of mail must not hold.
 // An address has 254 characters at most.
-const EMAIL = /^(?!.{255}|.*[\xad\u200b-\u206f])[^\s@,;:<>]+@[^\s@,;:<>.]+(?:\.[^\s@,;:<>.]+)+$/
+const EMAIL = /^(?!.{255}|.*[\0-\x1f\x7f\xad\u200b-\u206f])[^\s@,;:<>]+@[^\s@,;:<>.]+(?:\.[^\s@,;:<>.]+)+$/
 
 /**
  * Check the name and the e-mail address that the author gives.

@@ -10,6 +10,9 @@ test.each([
   ['site', -1, { type: 'site', id: -1 }, []],
   ['article', null, { type: 'article', id: 0 }, []],
   ['article', 'douze', { type: 'article', id: 0 }, ['rows/value-unknown']],
+  ['groupe_mots', 3, { type: 'groupe_mots', id: 3 }, []],
+  ['../../x', 12, { type: '', id: 12 }, ['rows/value-unknown']],
+  ['article\n', 12, { type: '', id: 12 }, ['rows/value-unknown']],
   ['__proto__', 12n, { type: '__proto__', id: 12 }, []],
 ])('%s %s is %j', (objet, id_objet, object, found) => {
   const cells = { objet, id_objet }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { SpipKeyword } from '../../../../src/interop/index.ts'
+import { fromSpipTableRow, type SpipKeyword, spipColumns } from '../../../../src/interop/index.ts'
 import { keyColumn } from '../../../../src/interop/spip-rows/columns/number-columns.ts'
 import { textColumn } from '../../../../src/interop/spip-rows/columns/text-columns.ts'
 import { statusColumn } from '../../../../src/interop/spip-rows/columns/word-columns.ts'
+import { ARTICLE } from '../../../../src/interop/spip-rows/records/article.ts'
 import { KEYWORD } from '../../../../src/interop/spip-rows/records/keyword.ts'
 import { KEYWORD_LINK } from '../../../../src/interop/spip-rows/records/links.ts'
 import { writeRecord } from '../../../../src/interop/spip-rows/records/write-record.ts'
@@ -81,4 +82,22 @@ test.each([
   [{ id: '3' }, '`record.id` to be a number'],
 ])('what no row reads as is named: %j', (changes, message) => {
   expect(() => writeRecord(KEYWORD, { ...keyword, ...(changes as object) }, undefined)).toThrow(message)
+})
+
+test.each([
+  ['a language', 'language', '../../x'],
+  ['a status', 'status', 'published'],
+  ['a word', 'forum', 'pri, yes'],
+  ['a reference', 'section', '1 OR 1'],
+  ['a negative reference', 'section', -1],
+  ['a number', 'visits', Number.NaN],
+  ['a link without an address', 'seeAlso', { url: '', label: 'Le four' }],
+])('what would be read as something else is named: %s', (_, field, value) => {
+  const cells = Object.fromEntries(spipColumns('articles').required.map((name) => [name, '']))
+  const read = fromSpipTableRow('articles', { ...cells, id_article: 1, lang: 'fr', statut: 'publie' })
+  const article = read.ok ? read.value : expect.fail()
+  expect(() => writeRecord(ARTICLE, article, undefined)).not.toThrow()
+  expect(() => writeRecord(ARTICLE, { ...article, [field]: value }, undefined)).toThrow(
+    `Expected \`record.${field}\` to be what a row can hold, got `,
+  )
 })
