@@ -96,7 +96,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup with the HTML parser of browsers 58, which makes the tree; trees of Markdown, there and back 8; the words for what is lost',
   },
   'ess-domain/models': {
-    kilobytes: 79,
+    kilobytes: 79.4,
     loads: ['date-fns', 'zod'],
     why: 'zod is a third of it; French words of dates and quantities 14, the codes of both NAF 2.5, the rules between entities, and the law',
   },
@@ -107,7 +107,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'comments, forums, reports, appeals, intake checks, bulk, drawings and sealed logs, with errors that name what a stored record lost on its way through a database: what one of them weighs is below; 8 is what it should come down to',
   },
   'ess-domain/interop': {
-    kilobytes: 95,
+    kilobytes: 95.8,
     loads: ['zod'],
     why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, the parser for the links in them 22, adapters of open data, and vocabularies',
   },
@@ -168,7 +168,7 @@ test.each([
   // And the rules between entities.
   ['validateDataset', 'models', 53.5],
   // No schema, and no zod: the words and signs around a date, « il y a 20 ans », lists of days, weeks.
-  ['parseFrenchDate', 'models', 14.8],
+  ['parseFrenchDate', 'models', 15.1],
   ['assessEss', 'models', 5],
   ['toJsonLd', 'interop', 7.1],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {
