@@ -20,9 +20,9 @@ const UPKEEP: SystemActor = { role: 'system', id: 'upkeep' }
  * The ids of the commands tell what they do, to which version or since when, so that two runs of one job do it once.
  *
  * @param comments
- *   The comments, as they are stored; of two with one id, the last holds. Forums are known by their comments: where they are to be closed, the newest one of
- *   each must be there. What moderators took away, and what was withdrawn or erased before it was public, keeps no forum
- *   open in which there is another comment.
+ *   The comments, as they are stored; of two with one id, the last holds. Forums are known by their comments: where they
+ *   are to be closed, the newest one of each must be there. What moderators took away, and what was withdrawn or erased
+ *   before it was public, keeps no forum open in which there is another comment.
  * @param policy
  *   The rules of the forum, or a function that gives those of each comment: `retentionDays`, `purge` and
  *   `closeAfterDays` count. Nothing is due without them, but for addresses, which tell how long they may be kept; one

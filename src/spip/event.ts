@@ -60,6 +60,8 @@ export const EXIT = 64
 export class EventStream extends SpanList {
   /** Index of the first note; the length, when there is none. */
   notesStart = 0
+  /** Whether it is a field of one line, in which nothing breaks a line. */
+  isLine = false
   /** The names of the anchors, their character references read. */
   readonly anchors = new Set<string>()
 

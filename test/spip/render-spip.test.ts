@@ -37,6 +37,8 @@ describe('renderSpipInline does what typo() does', () => {
     ['a < b', 'a &lt; b'],
     ['<script>x</script>', '<code class="echappe-js">&lt;script&gt;x&lt;/script&gt;</code>'],
     ["L'été ?", 'L&#8217;été&nbsp;?'],
+    // In a line, nothing breaks the line.
+    ['Pain\n— et sel', 'Pain\n&mdash;&nbsp;et sel'],
     ['', ''],
   ])('%j', (source, expected) => {
     expect(renderSpipInline(source)).toBe(expected)

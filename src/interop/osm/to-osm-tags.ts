@@ -16,8 +16,8 @@ export interface OsmOptions {
   readonly place?: Place | undefined
 }
 
-/** A date that OpenStreetMap writes: a year, a month or a day, perhaps about. */
-const DATE = /^\d{4}(?:-[01]\d(?:-\d{2})?)?~?$/
+/** A date that OpenStreetMap writes: a year, a month or a day, perhaps about, or what was before it. */
+const DATE = /^(?:\.\.\/)?\d{4}(?:-[01]\d(?:-\d{2})?)?~?$/
 
 /**
  * Write what is known of an organisation as tags of OpenStreetMap, for a mapper to check.

@@ -20,9 +20,9 @@ const DIGITS =
 // « Quinze cents » is 1 500, or fifteen coins.
 const AMBIGUOUS =
   /^(?:[1-9]\d{0,2}\.\d{3}(?![.\d]|,\d)|(?:onze|douze|treize|quatorze|quinze|seize|dix[- ](?:sept|huit|neuf))[- ]cents?(?![a-z]))/
-const MONEY = /^ ?(k|m|mds?|mrd) ?(?:d')?(?:€|eur(?:os?)?|(?<=k)e)(?![a-z\d])/
+const MONEY = /^ ?(k|m|mds?|mrd) ?(?:d')?(?:€|eur(?:os?)?|(?<=[kd])e)(?![a-z\d])/
 // « 350k », « 15 k visiteurs », « 1,2 Md »; « 12 m » are metres.
-const LETTER = /^ ?(k|mds?|mrd)(?![a-z\d'])/
+const LETTER = /^ ?(k|mds?|mrd)(?![a-z\d']|-[a-z])/
 // « 12 € 50 », « 12 euros et 50 centimes le repas »; of « 12 € 50 personnes » nobody knows.
 const EUROS_AND_CENTS =
   /^ ?(?:€|euros?)(?: ?| et )(\d\d)(?: ?c(?:entimes)?)?(?=$|\/| (?:par|l[ea]|a|ht|ttc|environ)(?![a-z]))/

@@ -28,7 +28,9 @@ const AND_ALSO = / et |, ?|(?<!bac) \+ /
 // « un million et demi », « une journée et demie », « 100 et quelques »: the number alone is too small.
 const AND_A_HALF = / et (?:demie?|quart|quelques?)(?![a-z-])/
 // « 1,2 M », « 1,2 ME »: a capital, as « 12 m » are metres.
-const MILLIONS = /^\s?M(E?)(?![\p{L}\p{N}])/u
+const MILLIONS = /^\s?M(E?)(?!-?\p{L}|\p{N})/u
+// « 12 M de long », « 120 M LINÉAIRES »: they are metres, too.
+const METRES = /^ ?m (?:de (?:long(?:ueur)?|larg(?:e|eur)|haut(?:eur)?)|(?:lineaire|carre|cube)s?)(?![a-z])/
 // « 30 personnes ? », « 30 salariés peut-être », « 100 personnes ± 10 »: no qualifier tells that.
 const DOUBTED = new RegExp(`(?: ?\\?| \\(\\?\\)|[ ,(]${PERHAPS}\\)?)$| ±`)
 // « 1’500 » is a number of Switzerland, « 15’ » fifteen minutes. « 10:30 », « 2 × 3 », « 12 € 50 », « 10^3 », « 2½ »: a
@@ -71,7 +73,7 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   const start = cut(source, length)
   if (RANGE_START.test(start.folded)) return fail(modelError('models/quantity-range', { got }))
   if (VAGUE.test(start.folded)) return fail(modelError('models/quantity-vague', { got }))
-  const number = inMillions(leadingAmount(start.folded), start.text)
+  const number = inMillions(leadingAmount(start.folded), start)
   if (number === undefined) return fail(modelError('models/quantity-format', { got }))
   if (number.isAmbiguous) return fail(modelError('models/quantity-ambiguous', { got }))
   const { counted: rest, qualifier: trailing } = withoutTrailing(cut(start, number.length))
@@ -86,9 +88,11 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   return succeed(assembled(number, leading ?? trailing, rest))
 }
 
-function inMillions(number: LeadingNumber | undefined, text: string): LeadingNumber | undefined {
-  const found = MILLIONS.exec(text.slice(number?.length))
-  if (number === undefined || number.unit !== undefined || found === null) return number
+function inMillions(number: LeadingNumber | undefined, start: AlignedText): LeadingNumber | undefined {
+  if (number === undefined || number.unit !== undefined) return number
+  const { text, folded } = cut(start, number.length)
+  const found = MILLIONS.exec(text)
+  if (found === null || METRES.test(folded)) return number
   const millions = { ...number, value: scaledBy('m', number.value), length: number.length + found[0].length }
   return found[1] === '' ? millions : { ...millions, unit: '€' }
 }

@@ -14,8 +14,9 @@ import { spanning } from './long-period-forms.ts'
 
 const TO = '( (?:a|au) (?:la )?(?:semaine )?| ?- ?)'
 const YEAR = '(\\d{4})(?!\\d)'
+const OF_YEAR = `(?: de (?:l'annee )?|,? | ?[-/] ?)${YEAR}`
 const TH = '(?:eme|ere|re|e)'
-const AND = '( (?:et|ou|au?) (?:la )?| ?- ?)'
+const AND = '( (?:et|ou|au?) (?:la )?| ?[/-] ?)'
 
 /** Forms of words for weeks, from Monday to Sunday: by a day that is in them, or by their number (ISO 8601). */
 export const WEEK_FORMS: readonly DateForm[] = [
@@ -26,15 +27,12 @@ export const WEEK_FORMS: readonly DateForm[] = [
   },
   // semaine 25 de 2014, semaine n° 25, 2014, sem. 25/2014, semaines 25 à 27 de 2014; « sem. 1 » may be a half-year
   {
-    form: new RegExp(
-      `sem(?:aines?|\\.?(?! [12]\\b)) (?:n[°o] ?)?(?:(\\d\\d?)${TO})?(\\d\\d?)(?: de (?:l'annee )?|,? | ?[-/] ?)${YEAR}`,
-      'y',
-    ),
+    form: new RegExp(`sem(?:aines?|\\.?(?! [12]\\b)) (?:n[°o] ?)?(?:(\\d\\d?)${TO})?(\\d\\d?)${OF_YEAR}`, 'y'),
     read: ([first, joint, last, year]) => spanning(first, joint, last, (week) => numberedWeek(year, week)),
   },
-  // 25e semaine de 2014, 25e et 26e semaines de l'annee 2014
+  // 25e semaine de 2014, 25e, 26e et 27e semaines de l'annee 2014
   {
-    form: new RegExp(`(?:(\\d\\d?)${TH}${AND})?(\\d\\d?)${TH} semaines? (?:de (?:l'annee )?)?${YEAR}`, 'y'),
+    form: new RegExp(`(?:(\\d\\d?)${TH}?(?:, \\d\\d?${TH}?){0,9}${AND})?(\\d\\d?)${TH} semaines?${OF_YEAR}`, 'y'),
     read: ([first, joint, last, year]) => spanning(first, joint, last, (week) => numberedWeek(year, week)),
   },
   // 2014-W25, 2014-W25-3, 2014-S25; « 2014 S1 » is a half-year

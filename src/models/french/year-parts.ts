@@ -10,10 +10,11 @@ const YEAR = '(\\d{4})(?!\\d)'
 
 /** Forms of words for quarters and half-years: the months from the first to the last. */
 export const YEAR_PART_FORMS: readonly DateForm[] = [
-  // 2e trimestre 2014, 1er trim. 2014, premier semestre de 2014, avant-dernier trimestre 2014, 1er et 2e trimestres 2014
+  // 2e trimestre 2014, 1er trim. 2014, premier semestre de 2014, avant-dernier trimestre 2014,
+  // 1er, 2e et 3e trimestres 2014
   {
     form: new RegExp(
-      `(?:(?!avant)(${RANK})(?: ${PART}(?=.* \\2))?${TO})?(avant-dernier|${RANK}) ${PART} (?:de (?:l'annee )?)?${YEAR}`,
+      `(?:(?!avant)(${RANK})(?:, ${RANK}){0,2}(?: ${PART}(?=.* \\2))?${TO})?(avant-dernier|${RANK}) ${PART} (?:de (?:l'annee )?)?${YEAR}`,
       'y',
     ),
     read: ([first, , joint, last, part, year]) => spanning(first, joint, last, (rank) => partOf(rank, part, year)),

@@ -43,6 +43,7 @@ export function parse(written: string, settings: ParseSettings): EventStream {
   // White space at the start of the text goes, so that its first line is a line like the others.
   flow.cursor = isLine || settings.after !== undefined ? 0 : skipSpaces(source, 0)
   flow.isBare = isLine
+  flow.events.isLine = isLine
   flow.read(0, tokens.length, source.length, !isLine)
   flow.startBlock()
   reportUnclosedQuotes(flow)

@@ -145,7 +145,7 @@ export class SignSetter extends TextRun {
   #emDash(at: number): number {
     const before = this.charAt(at - 1)
     if (before === SPACE && this.charAt(at + 1) === COMMA) this.spaceBefore(at)
-    const lacksBreak = before === LF && at > this.from && this.form !== 'html'
+    const lacksBreak = this.breaks && before === LF && at > this.from
     const after = this.replace(at, at + 1, this.glyphs[lacksBreak ? '\n—' : '—'])
     if (before !== LF) return after
     const next = this.charAt(after)

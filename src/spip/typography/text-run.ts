@@ -10,6 +10,8 @@ export class TextRun {
   protected to = 0
   protected before = 0
   protected form: TextForm = 'value'
+  /** Whether a line that begins with a dash is one of its own: not in a title. */
+  protected breaks = false
   protected out = ''
   /** Start of what is not written yet. */
   protected last = 0

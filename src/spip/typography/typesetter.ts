@@ -36,9 +36,12 @@ export class Typesetter extends SignSetter {
    *   What the text is written in.
    * @param before
    *   Code of the character, escaped or written as a reference, that the run follows.
+   * @param breaks
+   *   Is a line that begins with a dash one of its own?
    */
-  write(text: string, from: number, to: number, form: TextForm, before = 0): string {
+  write(text: string, from: number, to: number, form: TextForm, before = 0, breaks = false): string {
     this.text = text
+    this.breaks = breaks
     this.to = to
     this.form = form
     this.before = before
@@ -70,7 +73,7 @@ export class Typesetter extends SignSetter {
     const text = isOwn ? own : stream.source
     const start = stream.startOf(index)
     const before = codeBefore(stream, index, text.charCodeAt(start))
-    return this.write(text, start, stream.endOf(index), isOwn ? 'value' : 'source', before)
+    return this.write(text, start, stream.endOf(index), isOwn ? 'value' : 'source', before, !stream.isLine)
   }
 
   /** Tell whether the text of an event begins with a dash that is set like the sign of a dash line. */

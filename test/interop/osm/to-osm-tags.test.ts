@@ -59,6 +59,9 @@ test.each([
   [['201X'], undefined],
   [['2011/2013'], undefined],
   [['2011/..'], undefined],
+  // What ceased on an unknown day is still to be taken off the map.
+  [['../2026-05-17'], 'before 2026-05-18'],
+  [['../2026'], 'before 2027-01-01'],
   [['2011', '2013'], undefined],
   [['2011', '2011'], '2011'],
   [[], undefined],

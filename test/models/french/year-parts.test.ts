@@ -37,6 +37,7 @@ test.each([
 
 test.each([
   ['1er et 2e trimestres 2014', '2014-01/2014-06'],
+  ['1er, 2e et 3e trimestres 2014', '2014-01/2014-09'],
   ['2e trimestre et 3e trimestre 2014', '2014-04/2014-09'],
   ['1er trim. - 2e trim. 2014', '2014-01/2014-06'],
   ['entre le 2e et le 3e trimestre 2014', '2014-04/2014-09'],

@@ -13,6 +13,7 @@ describe('Wikipedia', () => {
     ['[?SPIP#wiki]', wikipedia('SPIP', 'SPIP', ' title="wiki"')],
     ["[?L'été]", wikipedia('L%27%C3%A9t%C3%A9', 'L&#8217;été')],
     ['[?deux\nmots]', wikipedia('deux_mots', 'deux<br class="autobr" />\nmots')],
+    ['[?deux\n— mots]', wikipedia('deux_%E2%80%94_mots', 'deux<br class="autobr" />\n&mdash;&nbsp;mots')],
     ['[?C++]', wikipedia('C%2B%2B', 'C++')],
     ['[?R&amp;D]', wikipedia('R%26D', 'R&amp;D')],
     ['[?caf&eacute;]', wikipedia('caf%C3%A9', 'café')],
