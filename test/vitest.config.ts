@@ -16,6 +16,7 @@ const growth = [
   'test/hostile/growth.test.ts',
   'test/models/validate-dataset-growth.test.ts',
   'test/models/french/parse-french-date-growth.test.ts',
+  'test/interop/merge/merge-actors-growth.test.ts',
   'test/models/french/parse-french-legal-form-growth.test.ts',
   'test/moderation/moderation-growth.test.ts',
 ]

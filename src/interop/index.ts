@@ -14,6 +14,8 @@ export {
 } from './geo-json/to-geo-json.ts'
 export type { JsonLdDocument, JsonLdNode, JsonLdValue } from './json-ld/json-ld-node.ts'
 export { JSON_LD_PROFILES, type JsonLdOptions, type JsonLdProfile, toJsonLd } from './json-ld/to-json-ld.ts'
+export type { ActorPart } from './merge/actor-part.ts'
+export { type MergedActors, mergeActors } from './merge/merge-actors.ts'
 export {
   type MurmurationsOptions,
   type MurmurationsProfile,

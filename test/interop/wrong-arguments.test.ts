@@ -7,6 +7,7 @@ import {
   fromSpipMode,
   fromSpipRows,
   fromSpipSettings,
+  mergeActors,
   placeSpipSections,
   spipCascade,
   spipColumns,
@@ -37,6 +38,7 @@ test.each<[name: string, wanted: string, call: () => unknown]>([
   ['record', 'an object', () => toSpipTableRow('mots', nothing)],
   ['article', 'an object', () => fromSpipArticle(nothing, nothing)],
   ['dataset', 'an object', () => toJsonLd(nothing)],
+  ['parts', 'a list', () => mergeActors(nothing)],
 ])('`%s` that is not %s is named: %s', (name, wanted, call) => {
   expect(call).toThrow(new TypeError(`Expected \`${name}\` to be ${wanted}, got \`undefined\``))
 })
@@ -72,6 +74,22 @@ test.each<[name: string, wanted: string, got: string, call: () => unknown]>([
     '`null`',
     () => toMurmurations({ type: 'organisation', founded: [{ value: null }] } as never),
   ],
+  ['parts[0]', 'an object', 'an array', () => mergeActors([[]] as never)],
+  ['parts[1].actors', 'a list', '`undefined`', () => mergeActors([{ actors: [] }, {}] as never)],
+  [
+    'parts[0].actors[0].name',
+    'a string',
+    '`null`',
+    () => mergeActors([{ actors: [{ id: 'a', name: null }] }] as never),
+  ],
+  [
+    'parts[0].actors[0].founded[0].value',
+    'an object',
+    '`null`',
+    () =>
+      mergeActors([{ actors: [{ type: 'organisation', id: 'a', name: 'A', founded: [{ value: null }] }] }] as never),
+  ],
+  ['parts[0].places[0]', 'an object', '`null`', () => mergeActors([{ actors: [], places: [null] }] as never)],
   ['dataset.visits[0]', 'an object', '`null`', () => toGeoJson({ places: [], visits: [null] } as never)],
 ])('`%s` that is not %s, %s, is named', (name, wanted, got, call) => {
   expect(call).toThrow(new TypeError(`Expected \`${name}\` to be ${wanted}, got ${got}`))

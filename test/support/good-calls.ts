@@ -125,6 +125,7 @@ export const GOOD_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   fromSpipTableRow: ['rubriques', row],
   toSpipTableRow: ['rubriques', section],
   checkSpipRedirects: [[]],
+  mergeActors: [[dataset]],
   placeSpipSections: [[]],
   spipCascade: [[], 7, 'publie'],
   toGeoJson: [dataset],

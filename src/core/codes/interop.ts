@@ -1,4 +1,4 @@
-/** Codes of what reading rows of public data finds, beside those of the values that the rows hold. */
+/** Codes of what reading rows of public data and merging what they give find, beside those of the values that the rows hold. */
 export const INTEROP_CODES = [
   // no actor
   'interop/name-missing',
@@ -19,7 +19,14 @@ export const INTEROP_CODES = [
   'interop/ess-against-form',
   'interop/siae-other-kind',
   'interop/siae-kind-missing',
+  // merging
+  'interop/siren-conflict',
+  'interop/value-differs',
+  'interop/mask-kept',
+  'interop/end-not-shared',
+  'interop/place-renumbered',
+  'interop/id-taken',
 ] as const
 
-/** A problem code of reading rows of public data. */
+/** A problem code of reading rows of public data, or of merging what they give. */
 export type InteropCode = (typeof INTEROP_CODES)[number]

@@ -26,4 +26,16 @@ export const interop: AreaMessages<InteropCode> = {
     `“${kind}” is not a work-integration structure in the sense of the Code du travail: it is left out.`,
   'interop/siae-kind-missing': () =>
     'The source says that this is a work-integration structure, but not of which kind.',
+  'interop/siren-conflict': ({ ids, sirens }) =>
+    `These organisations are tied by an RNA number or an id, but have several SIRENs (${listOf(sirens)}): ${listOf(ids)}. The SIRENs are not merged: check.`,
+  'interop/value-differs': ({ id, fields }) =>
+    `This source says otherwise of “${id}” (${listOf(fields)}): the source before it is kept, check.`,
+  'interop/mask-kept': ({ id, fields }) =>
+    `Another source masks “${id}”: what this one says (${listOf(fields)}) is left out, because the person objected to making it public.`,
+  'interop/end-not-shared': ({ id }) =>
+    `According to this source, “${id}” has ended; another one says nothing of it: check which is up to date.`,
+  'interop/place-renumbered': ({ id, now }) =>
+    `“${id}” is another place already: this one becomes “${now}”. Correct what names it elsewhere than in actors.`,
+  'interop/id-taken': ({ id }) =>
+    `Two things of different kinds have the id “${id}”: both stay, give another one to one of them.`,
 }

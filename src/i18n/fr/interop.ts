@@ -27,4 +27,16 @@ export const interop: AreaMessages<InteropCode> = {
   'interop/siae-other-kind': ({ kind }) =>
     `« ${kind} » n’est pas une structure d’insertion au sens du Code du travail : cette information n’est pas reprise.`,
   'interop/siae-kind-missing': () => 'La source dit que c’est une structure d’insertion, sans dire de quelle sorte.',
+  'interop/siren-conflict': ({ ids, sirens }) =>
+    `Ces organisations sont liées par un numéro RNA ou un identifiant, mais ont plusieurs SIREN (${listOf(sirens)}) : ${listOf(ids)}. Les SIREN ne sont pas fusionnés : vérifiez.`,
+  'interop/value-differs': ({ id, fields }) =>
+    `Cette source ne dit pas la même chose de « ${id} » (${listOf(fields)}) : la source qui la précède est gardée, vérifiez.`,
+  'interop/mask-kept': ({ id, fields }) =>
+    `Une autre source masque « ${id} » : ce que celle-ci en dit (${listOf(fields)}) n’est pas repris, car la personne s’est opposée à sa diffusion.`,
+  'interop/end-not-shared': ({ id }) =>
+    `Selon cette source, « ${id} » a cessé ; une autre n’en dit rien : vérifiez laquelle est à jour.`,
+  'interop/place-renumbered': ({ id, now }) =>
+    `« ${id} » est déjà un autre lieu : celui-ci devient « ${now} ». Corrigez ce qui le cite ailleurs que dans les acteurs.`,
+  'interop/id-taken': ({ id }) =>
+    `Deux choses de natures différentes ont l’identifiant « ${id} » : les deux restent, donnez-en un autre à l’une d’elles.`,
 }

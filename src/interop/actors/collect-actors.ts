@@ -60,7 +60,10 @@ function readOne(
   if (!isObject(row)) return { reading: undefined, found: [{ ...wrongType('object', row), path }] }
   const reader = new RecordReader(row, path)
   const reading = readRow(reader)
-  if (reader.masked.length > 0) reader.report('interop/masked', { fields: [...new Set(reader.masked)] })
+  if (reader.masked.length > 0) {
+    const id = reading?.organisation.id
+    reader.report('interop/masked', { fields: [...new Set(reader.masked)], ...(id !== undefined && { id }) })
+  }
   // A cell that is read for two facts is reported once.
   return { reading, found: distinct(reader.problems) }
 }

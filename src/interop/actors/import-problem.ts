@@ -2,7 +2,7 @@ import type { InteropCode } from '../../core/codes/interop.ts'
 import type { ModelCode } from '../../core/codes/models.ts'
 import type { Problem, ProblemParams, Severity } from '../../core/problem.ts'
 
-/** Something found in a row of public data: about the row, or about a value in it. */
+/** Something found in a row of public data, or in merging what rows gave: about the row, or about a value in it. */
 export type ImportProblem = Problem<InteropCode | ModelCode>
 
 /** How much each finding weighs: only an error keeps a row from giving an actor. */
@@ -22,6 +22,12 @@ const SEVERITIES = {
   'interop/ess-against-form': 'warning',
   'interop/siae-other-kind': 'info',
   'interop/siae-kind-missing': 'info',
+  'interop/siren-conflict': 'warning',
+  'interop/value-differs': 'warning',
+  'interop/mask-kept': 'warning',
+  'interop/end-not-shared': 'info',
+  'interop/place-renumbered': 'info',
+  'interop/id-taken': 'warning',
 } as const satisfies Record<InteropCode, Severity>
 
 /** State a finding, at its place in the data. */

@@ -5,6 +5,7 @@ import type { Siren } from '../values/identifiers/siren.ts'
 import { sirenOf } from '../values/identifiers/siret.ts'
 import { sirenOfVat } from '../values/identifiers/vat.ts'
 import { type DatasetProblem, found, type Path } from './dataset-problem.ts'
+import { sirenOfOrganisation } from './siren-of-organisation.ts'
 
 /** The numbers of one organisation agree with each other, and no two organisations have one SIREN, or one RNA number. */
 export function* checkNumbers({ actors }: Dataset): Generator<DatasetProblem> {
@@ -70,12 +71,4 @@ function* checkRna({ identifiers = {}, legalForms = [] }: Organisation, path: Pa
   if (!isLocal && legalForms.some(({ family }) => WITH_RNA.includes(family))) return
   const params = { rna, families: legalForms.map(({ family }) => family), cj: isLocal ? LOCAL_LAW : null }
   yield found('dataset/rna-form', [...path, 'rna'], params)
-}
-
-// Every other number holds it: the first that does is believed when it is not given itself.
-function sirenOfOrganisation({ identifiers = {} }: Organisation): Siren | undefined {
-  const { siren, siret: [siret] = [], vat } = identifiers
-  if (siren !== undefined) return siren
-  if (siret !== undefined) return sirenOf(siret)
-  return vat === undefined ? undefined : sirenOfVat(vat)
 }

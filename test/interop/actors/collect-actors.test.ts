@@ -73,8 +73,8 @@ test.each([[null], ['x'], [3], [[]], [{}], [{ siren: ' ' }]])('%j is listed with
 test('what is masked is told once a row, cell by cell', () => {
   const imported = collect({ siren: '1', nom: '[ND]', ville: '[ND]' }, { siren: '2', nom: '[ND]' })
   expect(imported.problems.map(({ code, params, path }) => [code, path, params])).toEqual([
-    ['interop/masked', [0], { fields: ['ville', 'nom'] }],
-    ['interop/masked', [1], { fields: ['nom'] }],
+    ['interop/masked', [0], { fields: ['ville', 'nom'], id: 'siren-1' }],
+    ['interop/masked', [1], { fields: ['nom'], id: 'siren-2' }],
   ])
 })
 

@@ -141,7 +141,10 @@ describe('what is masked stays masked', () => {
   })
 
   test('the status alone is told too', () => {
-    expect(only(unit({ statut_diffusion: 'P' })).problems[0]?.params).toEqual({ fields: ['statut_diffusion'] })
+    expect(only(unit({ statut_diffusion: 'P' })).problems[0]?.params).toEqual({
+      fields: ['statut_diffusion'],
+      id: 'siren-123456782',
+    })
   })
 })
 

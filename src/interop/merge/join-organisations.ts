@@ -1,0 +1,111 @@
+import type { EssStatus } from '../../models/ess-status.ts'
+import type { Organisation } from '../../models/organisation.ts'
+import { compact } from '../compact.ts'
+import { distinct } from '../distinct.ts'
+import { beside, endsBeside, formsBeside } from './beside.ts'
+import { complete, without } from './complete.ts'
+import { joinNames, sameName } from './join-names.ts'
+import { type Telling, vouched } from './vouched.ts'
+
+/** What several organisations that are the same become. */
+export interface JoinedOrganisation {
+  readonly organisation: Organisation
+  /** The fields of which each says otherwise than what holds, in the order given. */
+  readonly differing: readonly (readonly string[])[]
+}
+
+/** The lists that each of them completes. */
+const LISTS = ['kinds', 'naf', 'collectiveAgreements', 'places', 'outputs'] as const
+/** Those whose items say where they are from. */
+const SOURCED = ['esus', 'siae', 'founded'] as const
+/** The numbers that an organisation has several of. */
+const NUMBERS = ['siret', 'uai', 'finess'] as const
+
+const OTHERS = [
+  'type',
+  'id',
+  'name',
+  'altNames',
+  'acronym',
+  'identifiers',
+  'legalForms',
+  'dissolved',
+  'ess',
+  'by',
+] as const
+const JOINED = [...OTHERS, ...LISTS, ...SOURCED, 'complete'] as const
+
+/** Make one organisation of those that are the same, the most trusted first; what is masked is left out of them. */
+export function joinOrganisations(first: Organisation, all: readonly Partial<Organisation>[]): JoinedOrganisation {
+  const single = complete(all.map((one) => without(one, JOINED)))
+  const numbers = complete(all.map(({ identifiers = {} }) => without(identifiers, NUMBERS)))
+  const ess = all.find((one) => one.ess !== undefined && one.ess.is !== 'unknown')?.ess ?? first.ess
+  const lists = listsOf(all)
+  const whole = wholeLists(all, lists)
+  const identifiers = { ...numbers.entity, ...numbersOf(all) }
+  const organisation: Organisation = compact({
+    type: first.type,
+    id: first.id,
+    ...joinNames(first.name, all),
+    ...single.entity,
+    ...lists,
+    identifiers: Object.keys(identifiers).length === 0 ? undefined : identifiers,
+    ess,
+    complete: whole,
+  })
+  const differing = all.map((one, index) => [
+    ...(single.differing[index] ?? []),
+    ...(numbers.differing[index] ?? []).map((number) => `identifiers.${number}`),
+    ...(excludes(one.ess, ess) ? ['ess'] : []),
+    ...((one.complete ?? []).some((list) => !whole.includes(list)) ? ['complete'] : []),
+  ])
+  const by = vouched(all.map((one, index) => ({ entity: one, heldAs: heldIn(organisation, one, differing[index]) })))
+  return { organisation: compact({ ...organisation, by }), differing }
+}
+
+type Told = readonly Partial<Organisation>[]
+
+function listsOf(all: Told) {
+  return compact<Partial<Organisation>>({
+    ...Object.fromEntries(
+      LISTS.map((key) => [key, distinct(all.flatMap((one): readonly unknown[] => one[key] ?? []))]),
+    ),
+    esus: beside(all.flatMap(({ esus = [] }) => esus)),
+    siae: beside(all.flatMap(({ siae = [] }) => siae)),
+    legalForms: formsBeside(all.flatMap(({ legalForms = [] }) => legalForms)),
+    founded: beside(all.flatMap(({ founded = [] }) => founded)),
+    dissolved: endsBeside(all.flatMap(({ dissolved = [] }) => dissolved)),
+  })
+}
+
+function numbersOf(all: Told) {
+  const lists = NUMBERS.map((key) => [
+    key,
+    distinct(all.flatMap(({ identifiers }): readonly unknown[] => identifiers?.[key] ?? [])),
+  ])
+  return compact<object>(Object.fromEntries(lists))
+}
+
+// A list is known to be whole as long as nobody adds to it.
+function wholeLists(all: Told, lists: Partial<Organisation>): NonNullable<Organisation['complete']> {
+  const claimed = all.flatMap((one) => {
+    const { complete: names = [] } = one
+    return names.filter((name) => (lists[name]?.length ?? 0) <= (one[name]?.length ?? 0))
+  })
+  return distinct(claimed)
+}
+
+// That it is of the ESS, without a word on which ground, excludes no ground.
+function excludes(ess: EssStatus | undefined, held: EssStatus | undefined): boolean {
+  if (ess === undefined || held === undefined || ess.is === held.is || ess.is === 'unknown') return false
+  return ess.is === 'non' || held.is === 'non' || (ess.is !== 'oui' && held.is !== 'oui')
+}
+
+// Another name than the one that holds is one of the other names.
+function heldIn(held: Organisation, one: Partial<Organisation>, differing: readonly string[] = []): Telling['heldAs'] {
+  return (field) => {
+    const name = field === 'name' || field === 'acronym' ? field : undefined
+    const now = name === undefined || sameName(one[name], held[name]) ? field : 'altNames'
+    return differing.includes(field) || !Object.hasOwn(held, now.split('.')[0] ?? now) ? undefined : now
+  }
+}

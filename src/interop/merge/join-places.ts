@@ -1,0 +1,79 @@
+import { foldText } from '../../core/fold-text.ts'
+import { groupBy } from '../../core/group-by.ts'
+import type { Place } from '../../models/place.ts'
+import { compact } from '../compact.ts'
+import { distinct } from '../distinct.ts'
+import { complete } from './complete.ts'
+import { type Entry, isFact } from './entry.ts'
+import { allBut, vouched } from './vouched.ts'
+
+/** What tells two places apart, when both say it. */
+const TELLING = ['postalCode', 'communeCode', 'departementCode', 'countryCode'] as const
+
+/** A place that several tell of, where the first of them is. */
+export interface JoinedPlace extends Entry<Place> {
+  /** All that tell of it. */
+  readonly found: readonly Entry<Place>[]
+  /** The fields of which each says otherwise than what holds, in the order of `found`. */
+  readonly differing: readonly (readonly string[])[]
+}
+
+/**
+ * Join places: those of one id are one, unless both say where they are, and it is not the same; then the later one gets
+ * another id.
+ *
+ * @param used
+ *   The ids that are not free.
+ */
+export function joinPlaces(all: readonly Entry<Place>[], used: ReadonlySet<string>): JoinedPlace[] {
+  const numbers = new Map<string, number>()
+  const freeId = (id: string): Place['id'] => {
+    // An id has 200 characters at most.
+    const stem = id.slice(0, 180)
+    let number = numbers.get(stem) ?? 2
+    while (used.has(`${stem}-${number}`)) number++
+    numbers.set(stem, number + 1)
+    return `${stem}-${number}` as Place['id']
+  }
+  return [...groupBy(all, ({ entity }) => entity.id).values()].flatMap((found) => {
+    const [first, ...others] = variantsOf(found).flatMap(joinedPlace)
+    if (first === undefined) return []
+    return [first, ...others.map((one) => ({ ...one, entity: { ...one.entity, id: freeId(one.entity.id) } }))]
+  })
+}
+
+// What fits with the first is the first: it may tell more. Others are parted by all that they tell.
+function variantsOf(found: readonly Entry<Place>[]): Entry<Place>[][] {
+  const facts: (string | undefined)[] = []
+  const first: Entry<Place>[] = []
+  const others: Entry<Place>[] = []
+  for (const one of found) {
+    const told = factsOf(one.entity)
+    const isOther = told.some((fact, index) => fact !== undefined && (facts[index] ?? fact) !== fact)
+    if (isOther) others.push(one)
+    else {
+      first.push(one)
+      for (const [index, fact] of told.entries()) facts[index] ??= fact
+    }
+  }
+  return [first, ...groupBy(others, ({ entity }) => JSON.stringify(factsOf(entity))).values()]
+}
+
+function factsOf(place: Place): (string | undefined)[] {
+  return [place.address && foldText(place.address), ...TELLING.map((key) => place[key])]
+}
+
+function joinedPlace(found: readonly Entry<Place>[]): JoinedPlace[] {
+  const [first] = found
+  if (first === undefined) return []
+  const all = found.map(({ entity }) => entity)
+  if (distinct(all).length === 1) return [{ ...first, found, differing: [] }]
+  const { entity, differing } = complete(all)
+  const by = vouched(all.map((place, index) => ({ entity: place, heldAs: allBut(differing[index]) })))
+  return [{ ...first, entity: compact<Place>({ ...entity, by }), found, differing: differing.map(excluding) }]
+}
+
+// Names and streets are in capitals in one source; a town has its number in another.
+function excluding(fields: readonly string[]): string[] {
+  return fields.filter((field) => isFact(field) && field !== 'name' && field !== 'address')
+}

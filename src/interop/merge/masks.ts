@@ -1,0 +1,69 @@
+import type { Organisation } from '../../models/organisation.ts'
+import type { Place } from '../../models/place.ts'
+import { isMasked } from '../actors/mask.ts'
+import type { ActorPart } from './actor-part.ts'
+import { without } from './complete.ts'
+import type { Entry } from './entry.ts'
+import type { FoundOrganisation } from './same-organisations.ts'
+
+/** What a mask left out, and where it was. */
+export interface Withheld {
+  readonly id: string
+  readonly fields: readonly string[]
+  readonly path: readonly (string | number)[]
+}
+
+/** What tells who is behind a mask. */
+const PERSONAL = ['name', 'altNames', 'acronym', 'website'] as const
+/** What tells where they are, beside the commune, which registers show. */
+const ADDRESS = ['address', 'postalCode', 'coordinates'] as const
+
+/** Find the organisations of parts, and whom their sources mask: the name shows it, or what the adapter found. */
+export function findOrganisations(parts: readonly ActorPart[]): FoundOrganisation[] {
+  return parts.flatMap(({ actors, problems = [] }, part) => {
+    const masked = new Set(problems.map(({ code, params }) => (code === 'interop/masked' ? params?.['id'] : undefined)))
+    return actors.flatMap((actor, index): FoundOrganisation[] => {
+      if (actor.type !== 'organisation') return []
+      return [{ entity: actor, part, index, isMasked: isMasked(actor.name) || masked.has(actor.id) }]
+    })
+  })
+}
+
+/** Leave out of what is said of one organisation who it is, unless its source masks it or none does. */
+export function maskedOf(group: readonly FoundOrganisation[]): { told: Partial<Organisation>[]; withheld: Withheld[] } {
+  const hasMask = group.some((one) => one.isMasked)
+  const withheld: Withheld[] = []
+  const told = group.map(({ entity, part, index, isMasked: masks }) => {
+    if (!hasMask || masks) return entity
+    const fields = PERSONAL.filter((field) => entity[field] !== undefined)
+    withheld.push({ id: entity.id, fields, path: [part, 'actors', index] })
+    return without(entity, PERSONAL)
+  })
+  return { told, withheld }
+}
+
+/** Leave their address out of the places of organisations that another source masks, unless somebody else is there. */
+export function maskPlaces(
+  places: readonly Entry<Place>[],
+  groups: readonly (readonly FoundOrganisation[])[],
+): { places: Entry<Place>[]; withheld: Withheld[] } {
+  const hidden = new Set<string>()
+  const shown = new Set<string>()
+  for (const group of groups) {
+    const hasMask = group.some((one) => one.isMasked)
+    for (const { entity, part, isMasked: masks } of group) {
+      const keys = hasMask && !masks ? hidden : shown
+      for (const id of entity.places ?? []) keys.add(`${part} ${id}`)
+    }
+  }
+  const withheld: Withheld[] = []
+  const masked = places.map((found) => {
+    const { entity: place, part, index } = found
+    const key = `${part} ${place.id}`
+    const fields = ADDRESS.filter((field) => place[field] !== undefined)
+    if (fields.length === 0 || !hidden.has(key) || shown.has(key)) return found
+    withheld.push({ id: place.id, fields, path: [part, 'places', index] })
+    return { ...found, entity: without(place, ADDRESS) satisfies Place }
+  })
+  return { places: masked, withheld }
+}

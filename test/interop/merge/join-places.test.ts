@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { joinPlaces } from '../../../src/interop/merge/join-places.ts'
+import { placeSchema } from '../../../src/models/index.ts'
+
+const by = [{ source: 'a', status: 'stated' }]
+const place = (more: object = {}) => placeSchema.parse({ id: 'lieu-a', name: 'MARSEILLE', ...more })
+const join = (places: readonly object[], used: readonly string[] = []) =>
+  joinPlaces(
+    places.map((more, index) => ({ entity: place(more), part: index, index: 0 })),
+    new Set(used),
+  )
+
+test.each([
+  ['the same', { postalCode: '13003' }, 1],
+  ['one that says more', { communeCode: '13203' }, 1],
+  ['another name', { name: 'Marseille 3e' }, 1],
+  ['the street in capitals', { address: '12 RUE DU FOUR' }, 1],
+  ['another street', { address: '14 rue du Four' }, 2],
+  ['another postal code', { postalCode: '13001' }, 2],
+  ['another commune than that of a third one', { communeCode: '13201' }, 2],
+])('%s', (_, more, count) => {
+  const joined = join([{ postalCode: '13003', address: '12 rue du Four' }, { communeCode: '13203' }, more])
+  expect(joined.map(({ entity }) => entity.id)).toEqual(['lieu-a', 'lieu-a-2'].slice(0, count))
+  expect(joined[0]?.entity).toEqual(place({ postalCode: '13003', address: '12 rue du Four', communeCode: '13203' }))
+})
+
+test('an id that is used is not given again, and none grows too long', () => {
+  const codes = ['13001', '13002', '13003', '13002']
+  const joined = join(
+    codes.map((postalCode) => ({ postalCode })),
+    ['lieu-a-2'],
+  )
+  expect(joined.map(({ entity }) => entity.id)).toEqual(['lieu-a', 'lieu-a-3', 'lieu-a-4'])
+  const long = join(codes.slice(0, 2).map((postalCode) => ({ id: 'l'.repeat(200), postalCode })))
+  expect(long[1]?.entity.id).toBe(`${'l'.repeat(180)}-2`)
+})
+
+test('a point that differs is told, and each source vouches for what is from there', () => {
+  const coordinates = { latitude: 43.3, longitude: 5.4 }
+  const [joined] = join([
+    { name: 'Marseille', coordinates, by },
+    { coordinates: { latitude: 43.31, longitude: 5.4 }, postalCode: '13003', by: [{ ...by[0], source: 'b' }] },
+  ])
+  expect(joined?.differing).toEqual([[], ['coordinates']])
+  expect(joined?.entity.by).toEqual([
+    { ...by[0], fields: ['name', 'coordinates'] },
+    { source: 'b', status: 'stated', fields: ['postalCode'] },
+  ])
+})

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { findOrganisations, maskedOf, maskPlaces } from '../../../src/interop/merge/masks.ts'
+import { placeSchema } from '../../../src/models/index.ts'
+import { found, organisation, partOf } from './parts.ts'
+
+test('the name tells of a mask, or what the adapter found', () => {
+  const named = { type: 'organisation', id: 'a', name: '[ND]' }
+  const part = partOf([named, { ...named, id: 'b', name: 'B' }, { ...named, id: 'c', name: 'C' }])
+  const problems = [
+    { code: 'interop/masked', severity: 'info', params: { fields: [], id: 'b' } },
+    { code: 'interop/row-merged', severity: 'info', params: { id: 'c' } },
+  ] as const
+  expect(findOrganisations([{ ...part, problems }]).map(({ isMasked }) => isMasked)).toEqual([true, true, false])
+})
+
+const more = { name: 'Marie', altNames: ['M'], acronym: 'MM', website: 'https://example.org/', kinds: ['four'] }
+
+test('only the source that masks somebody says who it is', () => {
+  const masked = found('a', { acronym: 'A' }, 1, 0, true)
+  const { told, withheld } = maskedOf([found('b', more), masked])
+  expect(told).toEqual([{ type: 'organisation', id: 'b', kinds: ['four'] }, masked.entity])
+  expect(withheld).toEqual([{ id: 'b', fields: ['name', 'altNames', 'acronym', 'website'], path: [0, 'actors', 0] }])
+  expect(maskedOf([found('b', more)])).toEqual({ told: [organisation('b', more)], withheld: [] })
+})
+
+test('and where, unless somebody else is there', () => {
+  const at = (id: string, address = '12 rue du Four') => ({
+    entity: placeSchema.parse({ id, name: 'RENNES', postalCode: '35000', communeCode: '35238', address }),
+    part: 0,
+    index: 0,
+  })
+  const groups = [
+    [found('a', { places: ['home', 'shared'] }), found('b', { places: ['home'] }, 1, 0, true)],
+    [found('c', { places: ['shared'] })],
+  ]
+  const inOther = { ...at('home', '14 rue du Four'), part: 1 }
+  const { places, withheld } = maskPlaces([at('home'), at('shared'), inOther], groups)
+  expect(places[0]?.entity).toEqual({ id: 'home', name: 'RENNES', communeCode: '35238' })
+  expect(places.slice(1)).toEqual([at('shared'), inOther])
+  expect(withheld).toEqual([{ id: 'home', fields: ['address', 'postalCode'], path: [0, 'places', 0] }])
+})
