@@ -107,12 +107,12 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'comments, forums, reports, appeals, intake checks, bulk, drawings and sealed logs, with errors that name what a stored record lost on its way through a database: what one of them weighs is below; 8 is what it should come down to',
   },
   'ess-domain/interop': {
-    kilobytes: 99.7,
+    kilobytes: 100,
     loads: ['zod'],
     why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, the parser for the links in them 22, adapters of open data, what several of them say of one organisation 4.3, and vocabularies',
   },
   'ess-domain/i18n': {
-    kilobytes: 38.6,
+    kilobytes: 38.9,
     loads: [],
     why: 'every problem, refusal and reason of law in two languages: some 380 of each, with what to do, some of it by field; letters, labels, and the clocks of a time zone',
   },
@@ -171,7 +171,7 @@ test.each([
   ['parseFrenchDate', 'models', 15.1],
   // The words of every form and status, and which of them make a form together.
   ['parseFrenchLegalForm', 'models', 4.4],
-  ['assessEss', 'models', 5],
+  ['assessEss', 'models', 5.1],
   ['toJsonLd', 'interop', 7.1],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {
   const { size } = await weigh(`export {${name}} from 'ess-domain/${entry}'`)

@@ -65,13 +65,13 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/interop': {
     files: 112,
-    kilobytes: 1763,
+    kilobytes: 1780,
     heap: 27,
     why: 'the models, and what zod brings; moderation, of which rows of SPIP are made',
   },
   'ess-domain/i18n': {
     files: 6,
-    kilobytes: 183.5,
+    kilobytes: 185,
     heap: 3.2,
     why: 'the words of every problem, without a package',
   },
