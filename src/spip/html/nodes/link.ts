@@ -87,6 +87,8 @@ function languageOf(fields: LinkFields, resolved: ResolvedLink | undefined, curr
   const asked = hreflang || current
   const isAsked = of === asked || languageCode(of) === languageCode(asked)
   if (hreflang === undefined) return isAsked ? undefined : of
+  // Of a page whose language nobody told, empty braces ask for none.
+  if (asked === '') return undefined
   return reference === undefined || (resolved !== undefined && isAsked) ? asked : undefined
 }
 

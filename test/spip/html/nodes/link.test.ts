@@ -210,6 +210,7 @@ describe('options', () => {
     [{ nofollow: false, profile: 'comment' }, '[a->b]', '<a href="b">a</a>'],
     [{ profile: 'comment' }, '[a->b]', '<a href="b" rel="nofollow">a</a>'],
     [{ lang: 'en' }, '[a{}->b]', '<a href="b" hreflang="en">a</a>'],
+    [{ lang: '' }, '[a{}->b]', '<a href="b">a</a>'],
   ])('%j %j', (options, source, expected) => {
     expect(html(source, options)).toBe(expected)
   })
