@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { countryOf } from '../../../src/interop/actors/country-of.ts'
 import { RecordReader } from '../../../src/interop/actors/record-reader.ts'
 
@@ -51,27 +51,40 @@ test('a code of a country that is not named is told, since the place would be in
   expect(read('ALLEMAGNE', '99109')).toEqual(['DE', []])
 })
 
-test.each([
-  ['ILES MALOUINES', 'FK'],
-  ['Îles Malouines (Îles Falkland)', 'FK'],
-  ['SERCQ', 'CQ'],
-  ['R.A.S. chinoise de Hong Kong', 'HK'],
-  ['R.A.S. chinoise de Macao', 'MO'],
-  ['TERRITOIRES PALESTINIENS', 'PS'],
-])('%s is %s where the dictionary of the engine has no such name', async (name, code) => {
-  const names = vi.spyOn(Intl.DisplayNames.prototype, 'of').mockReturnValue(undefined)
-  vi.resetModules()
-  const { countryOf } = await import('../../../src/interop/actors/country-of.ts')
-  expect(countryOf(new RecordReader({ name }, []), 'name', 'code')).toBe(code)
-  names.mockRestore()
-})
+describe('with another dictionary than that of this engine', () => {
+  // What this worker loads is shared with other tests: names that were read under this dictionary must not be theirs.
+  const withoutNames = async (hide: () => void) => {
+    hide()
+    vi.resetModules()
+    const { countryOf } = await import('../../../src/interop/actors/country-of.ts')
+    return countryOf
+  }
 
-test('an engine without a dictionary of names tells of a country, and throws nothing', async () => {
-  vi.stubGlobal('Intl', { ...Intl, DisplayNames: undefined, Locale: undefined })
-  vi.resetModules()
-  const { countryOf } = await import('../../../src/interop/actors/country-of.ts')
-  const reader = new RecordReader({ name: 'ALLEMAGNE' }, [])
-  expect(countryOf(reader, 'name', 'code')).toBe('unknown')
-  expect(reader.problems.map(({ code }) => code)).toEqual(['interop/unknown-code'])
-  vi.unstubAllGlobals()
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+    vi.resetModules()
+  })
+
+  test.each([
+    ['ILES MALOUINES', 'FK'],
+    ['Îles Malouines (Îles Falkland)', 'FK'],
+    ['SERCQ', 'CQ'],
+    ['R.A.S. chinoise de Hong Kong', 'HK'],
+    ['R.A.S. chinoise de Macao', 'MO'],
+    ['TERRITOIRES PALESTINIENS', 'PS'],
+  ])('which has no such name, %s is %s', async (name, code) => {
+    const hide = () => vi.spyOn(Intl.DisplayNames.prototype, 'of').mockReturnValue(undefined)
+    const countryOf = await withoutNames(hide)
+    expect(countryOf(new RecordReader({ name }, []), 'name', 'code')).toBe(code)
+  })
+
+  test('or none, a country is told, and nothing is thrown', async () => {
+    const countryOf = await withoutNames(() =>
+      vi.stubGlobal('Intl', { ...Intl, DisplayNames: undefined, Locale: undefined }),
+    )
+    const reader = new RecordReader({ name: 'ALLEMAGNE' }, [])
+    expect(countryOf(reader, 'name', 'code')).toBe('unknown')
+    expect(reader.problems.map(({ code }) => code)).toEqual(['interop/unknown-code'])
+  })
 })
