@@ -1,4 +1,7 @@
-/** Codes of what reading rows of public data and merging what they give find, beside those of the values that the rows hold. */
+/**
+ * Codes of what reading rows of public data and merging what they give find, beside those of the values that the rows
+ * hold.
+ */
 export const INTEROP_CODES = [
   // no actor
   'interop/name-missing',

@@ -2,16 +2,16 @@ import type { LegalForm } from '../../models/legal-form.ts'
 import type { Identifiers, Organisation } from '../../models/organisation.ts'
 import { compact } from '../compact.ts'
 import { distinct } from '../distinct.ts'
+import { numbersOfSites } from './numbers-of-sites.ts'
 
 /** The lists that rows about one organisation complete. */
 const LISTS = ['altNames', 'siae', 'naf', 'collectiveAgreements', 'places'] as const
 
-/** The numbers that each of its establishments has. */
-const NUMBERS = ['siret', 'uai', 'finess'] as const
-
 /**
- * Make one organisation of those that several rows give: what the first says holds, lists hold what all of them say. An end
- * whose day a row tells is worth more than one that was inferred, and a form whose beginning one tells holds that of today.
+ * Make one organisation of those that several rows give: what the first says holds, lists hold what all of them say.
+ *
+ * An end whose day a row tells is worth more than one that was inferred, and a form whose beginning one tells holds that
+ * of today.
  */
 export function mergeOrganisations(first: Organisation, others: readonly Organisation[]): Organisation {
   if (others.length === 0) return first
@@ -23,15 +23,11 @@ export function mergeOrganisations(first: Organisation, others: readonly Organis
     numbers = { ...one.identifiers, ...numbers }
   }
   const lists = LISTS.map((key) => [key, distinct(all.flatMap((one): readonly unknown[] => one[key] ?? []))])
-  const sites = NUMBERS.map((key) => [
-    key,
-    distinct(all.flatMap((one): readonly unknown[] => one.identifiers?.[key] ?? [])),
-  ])
   const legalForms = formsOf(all.flatMap((one) => one.legalForms ?? []))
   const dissolved = all.find(({ dissolved: ends = [] }) =>
     ends.some(({ value }) => value.status === 'stated'),
   )?.dissolved
-  const identifiers = compact({ ...numbers, ...Object.fromEntries(sites) })
+  const identifiers = compact({ ...numbers, ...numbersOfSites(all) })
   return compact({ ...known, ...(dissolved && { dissolved }), ...Object.fromEntries(lists), legalForms, identifiers })
 }
 

@@ -22,7 +22,10 @@ export function beside<Fact extends { readonly by?: readonly Provenance[] | unde
   return [...sayers.values()].map(({ fact, by }) => (by.length === 0 ? fact : { ...fact, by: distinct(by) }))
 }
 
-/** List what several say of an end: that it was over by some day says less than a day that is told, unless that is later. */
+/**
+ * List what several say of an end: that it was over by some day says less than a day that is told, unless that is
+ * later.
+ */
 export function endsBeside(claims: readonly Claim<When>[]): Claim<When>[] {
   let latest = Number.NEGATIVE_INFINITY
   for (const { value } of claims) {
@@ -36,7 +39,10 @@ export function endsBeside(claims: readonly Claim<When>[]): Claim<When>[] {
 /** What a register may not know of a form that another one knows. */
 const UNTOLD = ['cj', 'variant', 'from'] as const
 
-/** List the legal forms that several say, but for what another one says more exactly: its category, its variant, its first day. */
+/**
+ * List the legal forms that several say, but for what another one says more exactly: its category, its variant, its
+ * first day.
+ */
 export function formsBeside(forms: readonly LegalForm[]): LegalForm[] {
   const all = beside(forms)
   const implied = new Set(all.flatMap(impliedBy))

@@ -1,5 +1,6 @@
 import type { EssStatus } from '../../models/ess-status.ts'
 import type { Organisation } from '../../models/organisation.ts'
+import { numbersOfSites, SITE_NUMBERS } from '../actors/numbers-of-sites.ts'
 import { compact } from '../compact.ts'
 import { distinct } from '../distinct.ts'
 import { beside, endsBeside, formsBeside } from './beside.ts'
@@ -18,8 +19,6 @@ export interface JoinedOrganisation {
 const LISTS = ['kinds', 'naf', 'collectiveAgreements', 'places', 'outputs'] as const
 /** Those whose items say where they are from. */
 const SOURCED = ['esus', 'siae', 'founded'] as const
-/** The numbers that an organisation has several of. */
-const NUMBERS = ['siret', 'uai', 'finess'] as const
 
 const OTHERS = [
   'type',
@@ -38,11 +37,11 @@ const JOINED = [...OTHERS, ...LISTS, ...SOURCED, 'complete'] as const
 /** Make one organisation of those that are the same, the most trusted first; what is masked is left out of them. */
 export function joinOrganisations(first: Organisation, all: readonly Partial<Organisation>[]): JoinedOrganisation {
   const single = complete(all.map((one) => without(one, JOINED)))
-  const numbers = complete(all.map(({ identifiers = {} }) => without(identifiers, NUMBERS)))
+  const numbers = complete(all.map(({ identifiers = {} }) => without(identifiers, SITE_NUMBERS)))
   const ess = all.find((one) => one.ess !== undefined && one.ess.is !== 'unknown')?.ess ?? first.ess
   const lists = listsOf(all)
   const whole = wholeLists(all, lists)
-  const identifiers = { ...numbers.entity, ...numbersOf(all) }
+  const identifiers = { ...numbers.entity, ...compact<object>(numbersOfSites(all)) }
   const organisation: Organisation = compact({
     type: first.type,
     id: first.id,
@@ -76,14 +75,6 @@ function listsOf(all: Told) {
     founded: beside(all.flatMap(({ founded = [] }) => founded)),
     dissolved: endsBeside(all.flatMap(({ dissolved = [] }) => dissolved)),
   })
-}
-
-function numbersOf(all: Told) {
-  const lists = NUMBERS.map((key) => [
-    key,
-    distinct(all.flatMap(({ identifiers }): readonly unknown[] => identifiers?.[key] ?? [])),
-  ])
-  return compact<object>(Object.fromEntries(lists))
 }
 
 // A list is known to be whole as long as nobody adds to it.
