@@ -30,6 +30,6 @@ function encoded(id: string): string {
 
 /** Check a base: an absolute address of the web, which ids are written after, without what no address has. */
 export function expectBase(base: string | undefined): void {
-  if (base === undefined || (/^https?:\/\/[^\s<>"]+$/i.test(base) && URL.canParse(base))) return
+  if (base === undefined || (/^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(base) && URL.canParse(base))) return
   throw wrongArgument('options.base', 'an address of the web', base)
 }

@@ -37,6 +37,7 @@ test('a base is an address of the web', () => {
     'https://example.org/ id/',
     'https://example.org/\n',
     'https://example.org/<id>',
+    'https://example.org/{id}/',
     '',
     '/id/',
     'https://',

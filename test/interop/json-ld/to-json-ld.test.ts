@@ -29,6 +29,19 @@ describe.each(JSON_LD_PROFILES)('the profile %s', (profile) => {
     }
   })
 
+  test('writes addresses that RDF can hold, whatever people gave', async () => {
+    const address = 'https://pain.fr/<mon> "fichier".pdf'
+    const actors = [{ ...ORGANISATION, website: address }]
+    const sources = [{ id: 'page', kind: 'website', url: address }]
+    const programmes = [{ id: 'pic', name: 'PIC', altNames: [], website: address }]
+    const [article] = exampleDataset().articles
+    const dataset = datasetOf({ actors, sources, programmes, articles: [{ ...article, url: address }] })
+    const expanded = JSON.stringify(await expandOffline(toJsonLd(dataset, { profile })))
+    const iris = [...expanded.matchAll(/"@id":("(?:[^"\\]|\\.)*")/g)].map(([, iri = '']) => String(JSON.parse(iri)))
+    expect(iris).toContain('https://pain.fr/%3Cmon%3E%20%22fichier%22.pdf')
+    expect(iris.filter((iri) => /[\0-\x20<>"{}|\\^`]/.test(iri))).toEqual([])
+  })
+
   test('is plain JSON without holes, each name given once', () => {
     const document = toJsonLd(filledDataset(), { profile })
     expect(JSON.parse(JSON.stringify(document))).toEqual(document)

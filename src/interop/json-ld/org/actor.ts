@@ -4,6 +4,7 @@ import { compact } from '../../compact.ts'
 import { isOfEss } from '../ess-standing.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
+import { webIri } from '../web-iri.ts'
 import { essConcepts } from './ess-concepts.ts'
 import { derivedFrom } from './provenance.ts'
 
@@ -46,7 +47,7 @@ function organisationNode(organisation: Organisation, linked: LinkedDataset, use
     'skos:altLabel': acronym === undefined ? altNames : [...altNames, acronym],
     'org:identifier': [siren, ...siret, rna].filter((number) => number !== undefined),
     'rov:registration': siren === undefined ? undefined : registration(siren),
-    'foaf:homepage': website,
+    'foaf:homepage': webIri(website),
     'org:hasSite': places.map(linked.ref),
     ...(isInitiative ? { 'ess:hasAddress': places.map((place) => ({ '@id': linked.iri(place, 'adresse') })) } : {}),
     ...(isInitiative ? essConcepts(organisation) : {}),

@@ -1,6 +1,7 @@
 import { compact } from '../../compact.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
+import { webIri } from '../web-iri.ts'
 import { actorNode } from './actor.ts'
 import { conceptNodes } from './concepts.ts'
 import { membershipNodes } from './memberships.ts'
@@ -31,7 +32,7 @@ export function orgGraph(linked: LinkedDataset, usesEss: boolean): JsonLdNode[] 
         '@id': linked.iri(id),
         '@type': 'dct:BibliographicResource',
         'dct:title': title,
-        'foaf:homepage': url,
+        'foaf:homepage': webIri(url),
       }),
     ),
   ]

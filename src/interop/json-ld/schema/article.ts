@@ -2,6 +2,7 @@ import type { Article } from '../../../models/article.ts'
 import { compact } from '../../compact.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
+import { webIri } from '../web-iri.ts'
 
 /** Write an article, and the way to it from the home page. Its text is on its page. */
 export function articleNode(article: Article, linked: LinkedDataset): JsonLdNode {
@@ -10,7 +11,7 @@ export function articleNode(article: Article, linked: LinkedDataset): JsonLdNode
     '@id': linked.iri(id),
     '@type': 'Article',
     headline: title,
-    url,
+    url: webIri(url),
     datePublished: published,
     publisher: linked.ref(publisher),
     inLanguage: language,
@@ -24,5 +25,9 @@ export function articleNode(article: Article, linked: LinkedDataset): JsonLdNode
 function pageOf({ url, breadcrumb }: Article): JsonLdNode | undefined {
   if (breadcrumb.length === 0) return undefined
   const items = breadcrumb.map((name, index) => ({ '@type': 'ListItem', position: index + 1, name }))
-  return compact({ '@type': 'WebPage', url, breadcrumb: { '@type': 'BreadcrumbList', itemListElement: items } })
+  return compact({
+    '@type': 'WebPage',
+    url: webIri(url),
+    breadcrumb: { '@type': 'BreadcrumbList', itemListElement: items },
+  })
 }

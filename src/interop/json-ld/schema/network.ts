@@ -4,6 +4,7 @@ import { compact } from '../../compact.ts'
 import { animatorsWithoutRole } from '../animators-without-role.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
+import { webIri } from '../web-iri.ts'
 import { lifetimeOf } from './claims.ts'
 import { functionsIn, memberNode } from './members.ts'
 
@@ -41,5 +42,5 @@ export function seriesIri(community: string, linked: LinkedDataset): string {
 
 /** Write the frame that communities work in. */
 export function programmeNode({ id, name, altNames, website }: Programme, linked: LinkedDataset): JsonLdNode {
-  return compact({ '@id': linked.iri(id), '@type': 'Project', name, alternateName: altNames, url: website })
+  return compact({ '@id': linked.iri(id), '@type': 'Project', name, alternateName: altNames, url: webIri(website) })
 }

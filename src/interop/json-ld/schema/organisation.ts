@@ -7,6 +7,7 @@ import { latestForm } from '../../latest-form.ts'
 import { isOfEss } from '../ess-standing.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
+import { webIri } from '../web-iri.ts'
 import { claimsOfEnds, lifetimeOf } from './claims.ts'
 import { functionsIn } from './members.ts'
 
@@ -30,7 +31,7 @@ export function organisationNode(organisation: Organisation, linked: LinkedDatas
     identifier,
     iso6523Code,
     vatID,
-    url: website,
+    url: webIri(website),
     location: places.map(linked.ref),
     keywords: keywordsOf(organisation),
     hasCertification: certificationsOf(organisation),

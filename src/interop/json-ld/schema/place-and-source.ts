@@ -5,6 +5,7 @@ import { exactDay } from '../../exact-dates.ts'
 import { townOf } from '../../town-of.ts'
 import type { JsonLdNode } from '../json-ld-node.ts'
 import type { LinkedDataset } from '../linked-dataset.ts'
+import { webIri } from '../web-iri.ts'
 
 /** Write a place. */
 export function placeNode(place: Place, linked: LinkedDataset): JsonLdNode {
@@ -52,7 +53,7 @@ export function sourceNode({ id, kind, title, url, published }: Source, linked: 
     '@id': linked.iri(id),
     '@type': TYPES[kind],
     name: title,
-    url,
+    url: webIri(url),
     datePublished: exactDay(published),
   })
 }
