@@ -110,7 +110,7 @@ test('every rule answers for a dataset without anything', () => {
   expect(validateDataset({})).toEqual([])
 })
 
-test('a large dataset is checked whole', { timeout: 60_000 }, () => {
+test('a large dataset is checked whole', () => {
   const day = (index: number) => new Date(Date.UTC(2000, 0, index)).toISOString().slice(0, 10)
   const count = 10_000
   const numbers = Array.from({ length: count }, (_, index) => index + 1)

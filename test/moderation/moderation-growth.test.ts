@@ -159,5 +159,5 @@ const WORK: Readonly<Record<string, Prepare>> = {
 }
 
 describe('moderation grows with what it is given, and not faster', () => {
-  test.each(Object.entries(WORK))('%s', { timeout: 120_000 }, (_, prepare) => expectLinear(prepare))
+  test.each(Object.entries(WORK))('%s', (_, prepare) => expectLinear(prepare))
 })

@@ -40,7 +40,7 @@ const SHAPES: Readonly<Record<string, (count: number) => readonly ActorPart[]>> 
 }
 
 describe('merging grows with the parts, and not faster', () => {
-  test.each(Object.entries(SHAPES))('%s', { timeout: 120_000 }, (_, make) => {
+  test.each(Object.entries(SHAPES))('%s', (_, make) => {
     expectLinear((count) => {
       const parts = make(count)
       return () => mergeActors(parts)

@@ -9,7 +9,7 @@ const SEED = Number(process.env['MODERATION_SEED'] ?? Date.now() % 2_147_483_647
 
 const numRuns = runs(DEFAULT_RUNS)
 
-test('random histories of a thread keep every promise', { timeout: 30_000 + numRuns * 50 }, () => {
+test('random histories of a thread keep every promise', { timeout: 120_000 + numRuns * 50 }, () => {
   if (numRuns > DEFAULT_RUNS) console.info(`${numRuns} histories, MODERATION_SEED=${SEED}`)
   const accepted = new Set<string>()
   const keepsAll = fc.property(histories(), (history) => {
