@@ -112,9 +112,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, the parser for the links in them 22, adapters of open data, what several of them say of one organisation 4.3, and vocabularies',
   },
   'ess-domain/i18n': {
-    kilobytes: 38.9,
+    kilobytes: 39.1,
     loads: [],
-    why: 'every problem, refusal and reason of law in two languages: some 380 of each, with what to do, some of it by field; letters, labels, and the clocks of a time zone',
+    why: 'every problem, refusal and reason of law in two languages: some 390 of each, with what to do, some of it by field; letters, labels, and the clocks of a time zone',
   },
 }
 
@@ -172,7 +172,7 @@ test.each([
   // The words of every form and status, and which of them make a form together.
   ['parseFrenchLegalForm', 'models', 4.4],
   ['assessEss', 'models', 5.1],
-  ['toJsonLd', 'interop', 7.1],
+  ['toJsonLd', 'interop', 7.2],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {
   const { size } = await weigh(`export {${name}} from 'ess-domain/${entry}'`)
   expect(size / 1000).toBeLessThanOrEqual(kilobytes)

@@ -71,7 +71,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/i18n': {
     files: 6,
-    kilobytes: 185,
+    kilobytes: 187,
     heap: 3.2,
     why: 'the words of every problem, without a package',
   },

@@ -104,6 +104,7 @@ export const GOOD_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   visibleThread: [[pending]],
   // models
   assessEss: [organisation, { at }],
+  assessEsus: [organisation, { at }],
   assessPtce: [ptce, dataset, { at }],
   assessSiae: [organisation, { at }],
   assessSiaeKind: ['ACI', { at }],

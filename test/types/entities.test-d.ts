@@ -60,6 +60,7 @@ describe('answers of law', () => {
     expectTypeOf<ReturnType<typeof m.assessEss>>().toEqualTypeOf<m.LegalAssessment>()
     expectTypeOf<ReturnType<typeof m.assessPtce>>().toEqualTypeOf<m.LegalAssessment>()
     expectTypeOf<ReturnType<typeof m.assessStateCallEligibility>>().toEqualTypeOf<m.LegalAssessment>()
+    expectTypeOf<ReturnType<typeof m.assessEsus>>().toEqualTypeOf<m.LegalAssessment>()
     expectTypeOf<ReturnType<typeof m.assessSiae>>().toEqualTypeOf<m.LegalAssessment>()
     expectTypeOf<m.EsusTerm>().toExtend<m.LegalAssessment>()
   })

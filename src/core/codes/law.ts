@@ -66,6 +66,11 @@ export const LAW_REASON_CODES = [
   'law/esus-age-unknown',
   'law/esus-created-late',
   'law/esus-decided-early',
+  'law/esus-approval',
+  'law/esus-maybe-approval',
+  'law/esus-former-approval',
+  'law/esus-unknown',
+  'law/esus-none',
   // Structures de l'insertion par l'activité économique
   'law/siae-kind',
   'law/siae-former-code',
@@ -100,6 +105,7 @@ export const LAW_MISSING_CODES = [
   'law/missing-calls',
   'law/missing-creation',
   'law/missing-decision',
+  'law/missing-esus-approval',
   'law/missing-siae-convention',
   'law/missing-legal-base',
 ] as const

@@ -104,6 +104,13 @@ export const law: AreaMessages<LawCode> = {
     `The enterprise (created: ${created}) did not exist yet at the application (${asked}): one of these dates is wrong.`,
   'law/esus-decided-early': ({ asked, date }) =>
     `The decision (${date}) comes before the application (${asked}): one of these dates is wrong.`,
+  'law/esus-approval': ({ name, at }) => `“${name}” has an ESUS approval that is running at this date: ${at}.`,
+  'law/esus-maybe-approval': ({ name, at }) =>
+    `It is not known whether the ESUS approval of “${name}” is running at this date: ${at}.`,
+  'law/esus-former-approval': ({ name, at }) =>
+    `“${name}” has an approval of before the name ESUS, as “entreprise solidaire”: it is not known whether it stands for one at this date: ${at}.`,
+  'law/esus-unknown': ({ name, at }) => `No ESUS approval of “${name}” is known at this date: ${at}.`,
+  'law/esus-none': ({ name, at }) => `“${name}” has no ESUS approval at this date: ${at}.`,
   'law/siae-kind': ({ kind, name }) => `“${kind}” (${name}) is one of the work-integration structures (SIAE).`,
   'law/siae-former-code': ({ kind, name, at }) =>
     `At this date (${at}), ${kind} (${name}) was in articles with earlier numbers.`,
@@ -137,6 +144,8 @@ export const law: AreaMessages<LawCode> = {
   'law/missing-calls': ({ name }) => `Missing: the whole list of the calls for projects that “${name}” won.`,
   'law/missing-creation': () => 'Missing: when the enterprise was created, or a more precise date.',
   'law/missing-decision': () => 'Missing: the right date of the decision, or that of the application.',
+  'law/missing-esus-approval': ({ name, at }) =>
+    `Missing: the ESUS approval of “${name}” at this date (${at}), with its beginning and its end.`,
   'law/missing-siae-convention': ({ name, at }) =>
     `Missing: the work-integration agreement of “${name}” at this date (${at}), with its beginning and its end.`,
   'law/missing-legal-base': ({ kind, at }) => `Missing: the text that holds for ${kind} at this date (${at}).`,

@@ -110,6 +110,14 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
     `L’entreprise (création : ${day(created)}) n’existait pas encore à la date de la demande (${day(asked)}) : l’une de ces dates est fausse.`,
   'law/esus-decided-early': ({ asked, date }, day) =>
     `La décision (${day(date)}) précède la demande (${day(asked)}) : l’une de ces dates est fausse.`,
+  'law/esus-approval': ({ name, at }, day) => `« ${name} » a un agrément ESUS en cours à cette date : ${day(at)}.`,
+  'law/esus-maybe-approval': ({ name, at }, day) =>
+    `On ne sait pas si l’agrément ESUS de « ${name} » court encore, ou déjà, à cette date : ${day(at)}.`,
+  'law/esus-former-approval': ({ name, at }, day) =>
+    `« ${name} » a un agrément d’avant le nom d’ESUS, « entreprise solidaire » : on ne sait pas s’il en tient lieu à cette date : ${day(at)}.`,
+  'law/esus-unknown': ({ name, at }, day) =>
+    `On ne connaît à « ${name} » aucun agrément ESUS à cette date : ${day(at)}.`,
+  'law/esus-none': ({ name, at }, day) => `« ${name} » n’a aucun agrément ESUS à cette date : ${day(at)}.`,
   'law/siae-kind': ({ kind, name }) =>
     `« ${kind} » (${name}) est l’une des structures de l’insertion par l’activité économique.`,
   'law/siae-former-code': ({ kind, name, at }, day) =>
@@ -150,6 +158,8 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
   'law/missing-calls': ({ name }) => `Il manque la liste complète des appels à projets que « ${name} » a remportés.`,
   'law/missing-creation': () => 'Il manque la date de création de l’entreprise, ou une date plus précise.',
   'law/missing-decision': () => 'Il manque la date exacte de la décision, ou celle de la demande.',
+  'law/missing-esus-approval': ({ name, at }, day) =>
+    `Il manque l’agrément ESUS de « ${name} » à cette date (${day(at)}), avec son début et sa fin.`,
   'law/missing-siae-convention': ({ name, at }, day) =>
     `Il manque la convention d’insertion de « ${name} » à cette date (${day(at)}), avec son début et sa fin.`,
   'law/missing-legal-base': ({ kind, at }, day) =>

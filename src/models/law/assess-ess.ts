@@ -5,8 +5,8 @@ import type { Edtf } from '../values/dates/edtf.ts'
 import { isBefore } from '../values/dates/edtf-order.ts'
 import { lifetimeOf } from '../values/dates/lifetime.ts'
 import { holdsAt, type LawOptions, readAt, reasonsOfForce, reasonsOfLife } from './at-date.ts'
+import { esusApprovalAt } from './esus-approval-at.ts'
 import { answerAny, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
-import { IN_FORCE } from './legal-texts.ts'
 import { reasonCodeOfForm } from './reason-code-of-form.ts'
 
 /**
@@ -88,13 +88,7 @@ function statedEvidence({ name, ess }: Organisation, at: Edtf): readonly LegalRe
   return [because(ess.is === 'non' ? 'law/ess-denied' : 'law/ess-stated', { name, at, basis: ess.is })]
 }
 
-// An approval without a term may have run out: at most five years, of which nothing says where they end. One of before
-// the name was given to an « entreprise solidaire », which need not be of the ESS.
 function esusEvidence({ name, esus = [] }: Organisation, at: Edtf): readonly LegalReason[] {
-  const holds = esus.some((approval) => {
-    const { from, to } = approval
-    if (from === undefined || to === undefined || isBefore(from, IN_FORCE['decret-2015-719']) !== 'no') return false
-    return holdsAt(approval, at) === 'yes'
-  })
+  const holds = esus.some((approval) => esusApprovalAt(approval, at) === 'law/esus-approval')
   return holds ? [because('law/ess-esus', { name, at })] : []
 }

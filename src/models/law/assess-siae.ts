@@ -4,7 +4,7 @@ import type { SiaeConvention } from '../siae-convention.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
 import { lifetimeOf } from '../values/dates/lifetime.ts'
 import { reasonOfKind } from './assess-siae-kind.ts'
-import { holdsAt, type LawOptions, readAt, reasonsOfLife } from './at-date.ts'
+import { type LawOptions, readAt, reasonsOfLife, runsAt } from './at-date.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
 
 /**
@@ -55,13 +55,6 @@ export function assessSiae(organisation: Organisation, options: LawOptions): Leg
     return leaveOpen([...answers.flatMap(({ reasons }) => reasons), because('law/siae-unknown', { name, at })])
   }
   return answers[0] ?? answerAll([because('law/siae-none', { name, at })])
-}
-
-// Conventions have a term: one of which no end is told may have run out, and one of which no beginning is, not have begun.
-function runsAt(convention: SiaeConvention, at: Edtf) {
-  const hasTerm = convention.from !== undefined && convention.to !== undefined
-  const holds = holdsAt(convention, at)
-  return holds === 'yes' && !hasTerm ? 'unknown' : holds
 }
 
 function reasonsOf({ kind }: SiaeConvention, isSure: boolean, name: string, at: Edtf): readonly LegalReason[] {

@@ -38,6 +38,16 @@ export function holdsAt(period: Period, at: Edtf): Trivalent {
   return hasBegun && hasNotEnded ? 'yes' : 'unknown'
 }
 
+/**
+ * Tell whether what has a term by law, such as an agreement or an approval, runs on a day: one of which no end is told
+ * may have run out, and one of which no beginning is, not have begun.
+ */
+export function runsAt(period: Period, at: Edtf): Trivalent {
+  const hasTerm = period.from !== undefined && period.to !== undefined
+  const holds = holdsAt(period, at)
+  return holds === 'yes' && !hasTerm ? 'unknown' : holds
+}
+
 /** Say that a text is not in force on a day, or may not be; nothing when it is. */
 export function reasonsOfForce(text: keyof typeof IN_FORCE, at: Edtf): readonly LegalReason[] {
   const from = IN_FORCE[text]

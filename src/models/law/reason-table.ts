@@ -18,6 +18,7 @@ const work = (article: string): LegalArticle => ({ text: 'code-travail', article
 
 const ART_9 = ess('9, I')
 const DECREE: LegalArticle = { text: 'decret-2015-431' }
+const ESUS = work('L3332-17-1')
 const ESUS_TERM = work('R3332-21-3')
 const EITI: LegalArticle = { text: 'loi-2018-771', article: '83' }
 
@@ -40,7 +41,7 @@ export const REASON_TABLE: Readonly<Record<LawReasonCode, ReasonRow>> = {
   'law/ess-stated': { holds: 'yes', article: ess('1, II') },
   'law/ess-denied': { holds: 'no', article: ess('1, II') },
   'law/ess-stated-other-day': { holds: 'unknown', article: ess('1, II'), missing: 'law/missing-status' },
-  'law/ess-esus': { holds: 'yes', article: work('L3332-17-1') },
+  'law/ess-esus': { holds: 'yes', article: ESUS },
 
   'law/ptce-ess': { holds: 'yes', article: ART_9 },
   'law/ptce-ess-one': { holds: 'unknown', article: ART_9, missing: 'law/missing-ess-member' },
@@ -89,6 +90,12 @@ export const REASON_TABLE: Readonly<Record<LawReasonCode, ReasonRow>> = {
   'law/esus-age-unknown': { holds: 'unknown', article: ESUS_TERM, missing: 'law/missing-creation' },
   'law/esus-created-late': { holds: 'unknown', article: ESUS_TERM, missing: 'law/missing-creation' },
   'law/esus-decided-early': { holds: 'unknown', article: ESUS_TERM, missing: 'law/missing-decision' },
+
+  'law/esus-approval': { holds: 'yes', article: ESUS },
+  'law/esus-maybe-approval': { holds: 'unknown', article: ESUS, missing: 'law/missing-esus-approval' },
+  'law/esus-former-approval': { holds: 'unknown', article: ESUS, missing: 'law/missing-esus-approval' },
+  'law/esus-unknown': { holds: 'unknown', article: ESUS, missing: 'law/missing-esus-approval' },
+  'law/esus-none': { holds: 'no', article: ESUS },
 
   'law/siae-kind': { holds: 'yes' },
   'law/siae-former-code': { holds: 'unknown', missing: 'law/missing-legal-base' },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { describe as word } from '../../../src/i18n/index.ts'
 import {
   assessEss,
+  assessEsus,
   assessPtce,
   assessSiae,
   assessSiaeKind,
@@ -43,6 +44,9 @@ const ORGANISATIONS: readonly object[] = [
   { ess: { is: 'oui' } },
   { ess: { is: 'oui', at: '2015-06-30' } },
   { esus: [{ basis: 'demande', from: '2019', to: '2024' }] },
+  { esus: [{ basis: 'demande', from: '2019' }] },
+  { esus: [{ basis: 'demande', from: '2014', to: '2019' }] },
+  { esus: [], complete: ['esus'] },
   { siae: [], complete: ['siae'] },
   { siae: [{ kind: 'ACI', from: '2019', to: '2021' }] },
   { siae: [{ kind: 'ACI', from: '2020' }] },
@@ -82,7 +86,9 @@ function* answers(): Generator<LegalAssessment> {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
   for (const at of DAYS) {
     for (const actor of outcome.value.actors) {
-      if (actor.type === 'organisation') yield* [assessEss(actor, { at }), assessSiae(actor, { at })]
+      if (actor.type === 'organisation') {
+        yield* [assessEss(actor, { at }), assessEsus(actor, { at }), assessSiae(actor, { at })]
+      }
     }
     for (const ptce of outcome.value.ptces) {
       yield* [assessPtce(ptce, outcome.value, { at }), assessStateCallEligibility(ptce, outcome.value, { at })]
@@ -129,7 +135,11 @@ const CODES_BY_PARAMS: readonly (readonly [params: string, codes: string])[] = [
   ['at from kind name to', 'siae-experiment siae-experiment-early siae-experiment-over'],
   ['at kind name', 'siae-convention siae-former-code siae-kind siae-maybe-convention siae-other-kind'],
   ['at known name', 'ess-stated-other-day'],
-  ['at name', 'call-first ess-esus ess-form-unknown not-alive ptce-partner-only siae-none siae-unknown'],
+  [
+    'at name',
+    'call-first ess-esus ess-form-unknown esus-approval esus-former-approval esus-maybe-approval esus-none esus-unknown ' +
+      'not-alive ptce-partner-only siae-none siae-unknown',
+  ],
   ['call date name', 'call-supported'],
   ['date', 'esus-decided'],
   ['kinds name', 'ptce-innovation ptce-innovation-none'],

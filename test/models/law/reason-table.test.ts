@@ -52,7 +52,11 @@ test.each<[text: string, article: string | undefined, codes: string]>([
       'call-enterprise call-enterprise-unknown call-enterprise-none call-other call-other-unknown call-other-none ' +
       'call-first call-supported call-support-unknown',
   ],
-  ['code-travail', 'L3332-17-1', 'ess-esus'],
+  [
+    'code-travail',
+    'L3332-17-1',
+    'ess-esus esus-approval esus-maybe-approval esus-former-approval esus-unknown esus-none',
+  ],
   [
     'code-travail',
     'R3332-21-3',
@@ -71,13 +75,13 @@ test.each<[holds: string, codes: string]>([
     'yes',
     'ess-form ess-stated ess-esus ptce-ess ptce-enterprise ptce-link ptce-territory ptce-strategy ptce-innovation ' +
       'ptce-development call-legal-person call-three call-ess call-enterprise call-other call-first esus-decided ' +
-      'esus-silence esus-five-years esus-two-years siae-kind siae-experiment siae-convention',
+      'esus-silence esus-five-years esus-two-years esus-approval siae-kind siae-experiment siae-convention',
   ],
   [
     'no',
     'not-in-force-yet not-alive ess-form-none ess-public ess-no-personality ess-undeclared-association ess-denied ' +
       'ptce-ess-none ptce-enterprise-none ptce-innovation-none call-public call-no-personality call-few call-ess-none ' +
-      'call-enterprise-none call-other-none call-supported siae-other-kind siae-none',
+      'call-enterprise-none call-other-none call-supported esus-none siae-other-kind siae-none',
   ],
 ])('%s: %s', (holds, codes) => {
   expect(codesWhere((row) => row.holds === holds)).toEqual(named(codes))
@@ -101,6 +105,7 @@ test.each<[missing: string, codes: string]>([
   ['creation', 'esus-age-unknown esus-created-late'],
   ['decision', 'esus-decided-early'],
   ['legal-base', 'siae-former-code siae-experiment-early siae-experiment-over'],
+  ['esus-approval', 'esus-maybe-approval esus-former-approval esus-unknown'],
   ['siae-convention', 'siae-maybe-convention siae-unknown'],
 ])('%s is what is missing to %s', (missing, codes) => {
   expect(codesWhere((row) => row.missing === `law/missing-${missing}`)).toEqual(named(codes))
