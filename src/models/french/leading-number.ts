@@ -34,7 +34,8 @@ const ABOUT = /^((?:(?:[a-z]+|\d{1,3}) )?)(?:bonne |petite |grosse |bon |petit )
 // « Une 100aine », « 15aine »: a name of about so many, in digits.
 const ABOUT_DIGITS = /^(?:une )?(?:bonne |petite |grosse )?([1-9]\d{0,3})aine(?![a-z])/
 const WORD = /[a-z]+(?:-[a-z]+)*/g
-const MOST_WORDS = 8
+// « Quatre cent quatre vingt dix sept mille quatre cent quatre vingt dix sept »
+const MOST_WORDS = 13
 
 /** Read the number that a folded text begins with, in digits or in words. */
 export function leadingNumber(folded: string): LeadingNumber | undefined {

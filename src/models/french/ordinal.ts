@@ -63,8 +63,9 @@ function rankOf(text: string): number | undefined {
   // Capitals tell a Roman number from a word: « de ».
   const capitals = text.normalize('NFKD').replace(MARKS, '').trim().replace(ARTICLE, '')
   const [, roman = '', romanEnding = ''] = ROMAN.exec(capitals) ?? []
-  if (roman !== '') return withEnding(romanNumber(roman) ?? 0, romanEnding)
-  return rankOfWords(folded)
+  // « Cinquième » begins with a C, and is a word.
+  const rank = roman === '' ? undefined : withEnding(romanNumber(roman) ?? 0, romanEnding)
+  return rank ?? rankOfWords(folded)
 }
 
 function withEnding(number: number, ending: string): number | undefined {

@@ -48,7 +48,7 @@ export function ptceAt(ptce: Ptce, at: Edtf, context: LawContext): LegalAssessme
   const force = reasonsOfForce('loi-2014-856', at)
   const never = [...force, ...lifeOfPtce(ptce, at)].filter(({ holds }) => holds === 'no')
   if (never.length > 0) return notApplicable(...never)
-  return answerAll([...force, ...memberReasons(ptce, at, context), ...projectReasons(ptce)])
+  return answerAll([...memberReasons(ptce, at, context), ...projectReasons(ptce)], force)
 }
 
 function memberReasons(ptce: Ptce, at: Edtf, context: LawContext): readonly LegalReason[] {

@@ -69,14 +69,14 @@ export function stateCallAt(ptce: Ptce, at: Edtf, context: LawContext, answered?
   const force = reasonsOfForce('decret-2015-431', at)
   const never = [...force, ...lifeOfPtce(ptce, at)].filter(({ holds }) => holds === 'no')
   if (never.length > 0) return notApplicable(...never)
-  return answerAll([
-    ...force,
+  const reasons = [
     bearerReason(ptce, at, context),
     ...memberReasons(ptce, at, context),
     innovationReason(ptce, DECREE),
     territoryReason(ptce, DECREE),
     supportReason(ptce, at, answered),
-  ])
+  ]
+  return answerAll(reasons, force)
 }
 
 const BY_PERSON = {

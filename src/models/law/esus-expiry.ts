@@ -86,10 +86,12 @@ export function esusExpiry(demand: EsusDemand): EsusTerm {
 // Nobody asks before there is an enterprise, nor is answered before asking: nothing says which of the dates is wrong.
 function reversals(asked: Edtf, created: Edtf | undefined, decided: Edtf | undefined): readonly LegalReason[] {
   const reasons: LegalReason[] = []
-  if (created !== undefined && isBefore(asked, created) === 'yes') {
+  // Then no day is left between both to ask on.
+  const isTorn = created !== undefined && decided !== undefined && isBefore(decided, created) === 'yes'
+  if (created !== undefined && (isTorn || isBefore(asked, created) === 'yes')) {
     reasons.push(because('law/esus-created-late', { asked, created }))
   }
-  if (decided !== undefined && isBefore(decided, asked) === 'yes') {
+  if (decided !== undefined && (isTorn || isBefore(decided, asked) === 'yes')) {
     reasons.push(because('law/esus-decided-early', { asked, date: decided }))
   }
   return reasons

@@ -50,8 +50,13 @@ export function because(code: LawReasonCode, params: ProblemParams, article?: Le
   return row.inferred ? { ...reason, inferred: row.inferred } : reason
 }
 
-/** Answer by conditions that must all hold: one that does not is a no, one that nobody knows leaves it open. */
-export function answerAll(reasons: readonly LegalReason[]): LegalAssessment {
+/**
+ * Answer by conditions that must all hold: one that does not is a no, one that nobody knows leaves it open.
+ *
+ * So does a text that may not be in force (`force`): on some of the days that are asked for, the question has no object.
+ */
+export function answerAll(reasons: readonly LegalReason[], force: readonly LegalReason[] = []): LegalAssessment {
+  if (force.length > 0) return leaveOpen([...force, ...reasons])
   if (reasons.some(({ holds }) => holds === 'no')) return { answer: 'no', reasons, missing: [] }
   return reasons.every(({ holds }) => holds === 'yes') ? { answer: 'yes', reasons, missing: [] } : leaveOpen(reasons)
 }

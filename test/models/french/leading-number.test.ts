@@ -28,6 +28,8 @@ test.each<[text: string, value: number, rest: string]>([
   ['une constructor', 1, ' constructor'],
   ['deux cents pains', 200, ' pains'],
   ['un million', 1_000_000, ''],
+  ['trois cent soixante et onze mille trois cent vingt et un pains', 371_321, ' pains'],
+  ['quatre cent quatre vingt dix sept mille quatre cent quatre vingt dix sept', 497_497, ''],
   ['vingt-cinq pour cent', 25, ' pour cent'],
 ])('%j begins with %d, before %j', (text, value, rest) => {
   const number = leadingNumber(text)

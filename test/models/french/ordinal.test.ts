@@ -57,6 +57,8 @@ test.each([
   ['troisième', 3],
   ['quatrième', 4],
   ['cinquième', 5],
+  ['Cinquième', 5],
+  ['le Vingtième', 20],
   ['neuvième', 9],
   ['onzième', 11],
   ['dix-neuvième', 19],
@@ -67,6 +69,7 @@ test.each([
   ['quatre-vingtième', 80],
   ['quatre-vingt-dix-neuvième', 99],
   ['centième', 100],
+  ['Centième', 100],
   ['deux centième', 200],
   ['millième', 1000],
 ])('parseOrdinal reads %s as %i', (text, rank) => {

@@ -142,6 +142,13 @@ test.each<[at: string, answer: LegalAnswer]>([
   expect(assessStateCallEligibility(ptce(WHOLE), dataset, { at }).answer).toBe(answer)
 })
 
+test.each<[at: string, answer: LegalAnswer]>([
+  ['2015', 'undetermined'],
+  ['2015-05', 'no'],
+])('a condition that does not hold, on %s: %s', (at, answer) => {
+  expect(assessStateCallEligibility(ptce({ ...WHOLE, innovations: [] }), dataset, { at }).answer).toBe(answer)
+})
+
 test('what the call itself gave is no earlier support', () => {
   const laureate = ptce({ ...WHOLE, labels: [won('AAP2015', '2016-01-14')] })
   const at = '2017-01-01'

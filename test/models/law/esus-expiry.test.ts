@@ -99,6 +99,12 @@ describe('an ESUS approval', () => {
       ['law/missing-decision'],
     ],
     [
+      'decided before the enterprise was created, asked some day of that year',
+      { asked: '2018', created: '2018-10-05', decided: '2018-03-01' },
+      ['law/esus-created-late', 'law/esus-decided-early'],
+      ['law/missing-creation', 'law/missing-decision'],
+    ],
+    [
       'with both, asked about when the name came',
       { asked: '2015', created: '2016', decided: '2014' },
       ['law/maybe-not-in-force', 'law/esus-created-late', 'law/esus-decided-early'],
