@@ -50,7 +50,10 @@ export function assessEsus(organisation: Organisation, options: LawOptions): Leg
     ({ holds }) => holds === 'no',
   )
   if (never.length > 0) return notApplicable(...never)
-  return answerAll([...force, ...evidenceOf(organisation, at).map((code) => because(code, { name, at }))])
+  return answerAll(
+    evidenceOf(organisation, at).map((code) => because(code, { name, at })),
+    force,
+  )
 }
 
 // One that certainly runs is enough; where none may run, a list that is whole says no.

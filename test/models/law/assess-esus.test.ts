@@ -68,3 +68,7 @@ test('a person is no organisation', () => {
   expect(call).toThrow(TypeError)
   expect(call).toThrow('`organisation`')
 })
+
+test('a text that may not be in force leaves open what nobody has', () => {
+  expect(assessEsus(organisation({ esus: [], complete: whole }), { at: '2015' }).answer).toBe('undetermined')
+})
