@@ -79,6 +79,16 @@ function readerPage(): string {
   return ask('GET', '/', {}, { repondre: 'a1' })
 }
 
+/** A thread where each message answers the one before it. */
+function deepPage(): string {
+  const { ask, write, decide } = openForum()
+  for (let depth = 1; depth <= 12; depth++) {
+    write(`a${depth}`, { text: `Du pain bio, ${depth}.`, ...(depth > 1 && { parent: `a${depth - 1}` }) })
+    decide(`a${depth}`, 'approve')
+  }
+  return ask('GET', '/', {})
+}
+
 function moderatorPage(): string {
   const { ask, write, decide } = openForum()
   write('a1')
@@ -90,7 +100,7 @@ function moderatorPage(): string {
 /** A forum with a message that was refused: the page of its author, and that of moderators once the author contested. */
 function contestedPages() {
   const { ask, write } = openForum()
-  write('a1')
+  write('a1', { text: TEXT })
   const grounds = { ground: 'off-topic', explanation: 'Il s’agit de pain.' }
   ask('POST', '/moderation/claire/a1', { id: randomUUID(), type: 'reject', version: '1', revision: '1', ...grounds })
   const author = ask('GET', '/messages/a1', {})
@@ -143,6 +153,7 @@ const pages: readonly (readonly [name: string, page: () => string, holds: string
   ['the demo', demoPage, 'Bou’Sol'],
   ['the demo with another text', ownDemoPage, 'Le fournil'],
   ['a forum for readers', readerPage, 'Signaler'],
+  ['a deep thread', deepPage, 'message-a12'],
   ['a message that is tried out', () => openForum().write('a1', { do: 'preview' }), 'class="preview"'],
   ['a message that is refused', () => openForum().write('a1', { name: '', text: 'Oui' }), 'role="alert"'],
   ['a forum for moderators', moderatorPage, 'Valider'],
