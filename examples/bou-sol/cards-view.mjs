@@ -78,6 +78,7 @@ function callName(call) {
 function elsewhere(by, byId) {
   if (by.some(({ status }) => status !== 'external')) return undefined
   const { url } = byId.get(by[0].source)
-  const name = `Source : ${new URL(url).host}`
+  // Two pages of one site are two links.
+  const name = `Source : ${url.replace(/^https?:\/\//, '')}`
   return html`<a class="elsewhere" href="${url}" title="${name}" aria-label="${name}">*</a>`
 }

@@ -17,9 +17,14 @@ export function trust(text) {
   return new Markup(text)
 }
 
-/** Takes HTML that the library rendered as markup; a frame (`<cadre>`), which is a field, is told to those who hear it. */
+/** Takes HTML that the library rendered as markup, and tells those who hear it what fields (`<cadre>`) and links of notes are. */
 export function rendered(text) {
-  return trust(text.replaceAll('<textarea ', '<textarea aria-label="À copier" '))
+  return trust(
+    text
+      .replaceAll('<textarea ', '<textarea aria-label="À copier" ')
+      .replace(/<a (?=[^>]* rel="(?:nofollow )?appendix")/g, '<a role="doc-noteref" ')
+      .replace(/<a (?=[^>]* rev="appendix")/g, '<a role="doc-backlink" '),
+  )
 }
 
 /** Makes markup of a template; lists are joined, and nothing is made of `undefined`, `null` and `false`. */

@@ -4,7 +4,7 @@ import { labelOf } from 'ess-domain/i18n'
 import { APPEAL_COMMAND_TYPES } from 'ess-domain/moderation'
 import { writeInstant } from '../bou-sol/french.mjs'
 import { html } from '../bou-sol/markup.mjs'
-import { pageOf, refusedView } from './page.mjs'
+import { bylineView, instantView, messageName, nameOf, pageOf, refusedView } from './page.mjs'
 import { wordsView } from './reader-page.mjs'
 
 const FORUM_BUTTONS = ['close', 'reopenForum']
@@ -15,13 +15,17 @@ const REASONED = ['reject', 'remove']
 const GROUNDS = ['off-topic', 'personal-data', 'duplicate', 'spam', 'other']
 
 /** Writes the page of a moderator: what is to be done, what was decided, and why the last command was refused. */
-export function moderatorPage(moderator, { waiting, decided, appeals, buttonsOf, opening, newId }, blockers = []) {
+export function moderatorPage(
+  moderator,
+  { waiting, decided, appeals, buttonsOf, opening, newId },
+  { blockers = [], refused } = {},
+) {
   const own = { moderator, opening, newId }
   const view = (comment, need) => commentView(comment, need, { ...own, buttons: buttonsOf(comment, moderator) })
   return pageOf(
     'Modération',
-    html`<h1>Modération : ${moderator.id}</h1>
-    ${refusedView(blockers)}
+    html`<h1>Modération : ${moderator.id}</h1>
+    ${refusedView(blockers, refused)}
     <h2>À faire</h2>
     ${waiting.length === 0 ? html`<p>Rien à décider.</p>` : waiting.map(({ comment, need }) => view(comment, labelOf('need', need, 'fr')))}
     ${appeals.length > 0 && html`<h2>Contestés</h2>`}
@@ -36,18 +40,20 @@ export function moderatorPage(moderator, { waiting, decided, appeals, buttonsOf,
 
 function commentView(comment, need, { moderator, buttons, ...own }) {
   const { author, content, reports, state, submittedAt, thread } = comment
+  const signed = { name: author.name, submittedAt }
+  const about = messageName(signed)
   const isOffered = (type) => buttons[type].ok
   const id = own.newId()
   const formOf = (body) => decisionView(`/moderation/${moderator.id}/${comment.id}`, { ...comment, id }, body)
   const plain = PLAIN.filter(isOffered)
   const reasoned = REASONED.filter(isOffered)
-  return html`<section class="waiting">
-    <p class="by"><strong><bdi>${author.name ?? 'Anonyme'}</bdi></strong>, le ${writeInstant(submittedAt)} : <em>${need}</em></p>
+  return html`<section class="waiting" id="message-${comment.id}">
+    ${bylineView(signed, html` : <em>${need}</em>`)}
     <div class="words">${wordsView(content.text, comment.id)}</div>
-    ${plain.length > 0 && formOf(html`<p>${plain.map((type) => buttonView(type))}</p>`)}
-    ${reasoned.length > 0 && formOf(groundsView(reasoned))}
-    ${state === 'published' && reports.map((report) => formOf(reportView(report)))}
-    ${state === 'published' && thread === comment.id && openingView(THREAD_BUTTONS, { moderator, ...own }, thread)}
+    ${plain.length > 0 && formOf(html`<p>${plain.map((type) => buttonView(type, about))}</p>`)}
+    ${reasoned.length > 0 && formOf(groundsView(reasoned, about))}
+    ${state === 'published' && reports.map((report) => formOf(reportView(report, about)))}
+    ${state === 'published' && thread === comment.id && openingView(THREAD_BUTTONS, { moderator, ...own }, { thread, about })}
   </section>`
 }
 
@@ -62,39 +68,49 @@ function decisionView(action, { id, revision, version }, body) {
 }
 
 // What is done to the forum or to a thread: the buttons that would do something.
-function openingView(buttons, { moderator, opening, newId }, thread) {
+function openingView(buttons, { moderator, opening, newId }, { thread, about } = {}) {
   const version = opening.version()
   const isOffered = (type) => opening.isOffered({ type, id: newId(), actor: moderator, expected: { version }, thread })
   const offered = buttons.filter(isOffered)
   const body = html`${thread && html`<input type="hidden" name="thread" value="${thread}">`}
-      <p>${offered.map((type) => buttonView(type, 'forumCommand'))}</p>`
+      <p>${offered.map((type) => buttonView(type, about, 'forumCommand'))}</p>`
   return offered.length > 0 && decisionView(`/forum/${moderator.id}`, { id: newId(), version }, body)
 }
 
 function appealView({ appeal, comment }, { moderator, newId }) {
-  const buttons = APPEAL_COMMAND_TYPES.map((type) => buttonView(type, 'appealCommand'))
+  const about = `contestation du ${writeInstant(appeal.filedAt)}`
+  const buttons = APPEAL_COMMAND_TYPES.map((type) => buttonView(type, about, 'appealCommand'))
   return html`<section class="waiting">
-    <div class="words">${comment.state !== 'erased' && wordsView(comment.content.text, comment.id)}</div>
-    <p>Contesté le ${writeInstant(appeal.filedAt)} : ${appeal.reasons}</p>
+    ${comment.state !== 'erased' && contestedView(comment)}
+    <p>Contesté le ${instantView(appeal.filedAt)} : ${appeal.reasons}</p>
     ${decisionView(`/contestations/${moderator.id}/${appeal.id}`, { ...comment, id: newId() }, html`<p>${buttons}</p>`)}
   </section>`
 }
 
-function buttonView(type, kind = 'command') {
-  return html`<button name="type" value="${type}">${labelOf(kind, type, 'fr')}</button> `
+// It may stand on the page a second time, among those that are decided.
+function contestedView({ author, content, id, submittedAt }) {
+  return html`${bylineView({ name: author.name, submittedAt })}
+    <div class="words">${wordsView(content.text, `appel-${id}`)}</div>`
+}
+
+function buttonView(type, about, kind = 'command', word = type) {
+  const label = labelOf(kind, word, 'fr')
+  const name = about && html`aria-label="${nameOf(label, about)}" `
+  return html`<button ${name}name="type" value="${type}">${label}</button> `
 }
 
 // A form of its own: the key Enter in a field presses the first button of its form, which must not be another decision.
-function groundsView(commands) {
+function groundsView(commands, about) {
   const option = (ground) => html`<option value="${ground}">${labelOf('ground', ground, 'fr')}</option>`
-  return html`<p><label>Motif <select name="ground">${GROUNDS.map(option)}</select></label></p>
-      <p><label>Explication <input name="explanation"></label></p>
-      <p>${commands.map((type) => buttonView(type))}</p>`
+  return html`<p><label>Motif <select name="ground" aria-label="${nameOf('Motif', about)}">${GROUNDS.map(option)}</select></label></p>
+      <p><label>Explication (obligatoire) <input name="explanation" aria-label="${nameOf('Explication (obligatoire)', about)}" required></label></p>
+      <p>${commands.map((type) => buttonView(type, about))}</p>`
 }
 
 // A report that is not justified is closed; one that is justified is answered by removing the message.
-function reportView({ at, ground, id }) {
-  return html`<p>Signalé le ${writeInstant(at)} : ${labelOf('ground', ground, 'fr')}
+function reportView({ at, ground, id }, about) {
+  const name = `signalement du ${writeInstant(at)}, ${about}`
+  return html`<p>Signalé le ${instantView(at)} : ${labelOf('ground', ground, 'fr')}
       <input type="hidden" name="report" value="${id}"><input type="hidden" name="outcome" value="dismissed">
-      <button name="type" value="settleReport">${labelOf('reportCommand', 'dismiss', 'fr')}</button></p>`
+      ${buttonView('settleReport', name, 'reportCommand', 'dismiss')}</p>`
 }

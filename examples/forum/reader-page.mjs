@@ -2,9 +2,8 @@
 
 import { labelOf } from 'ess-domain/i18n'
 import { renderSpipInline, spipToHtml } from 'ess-domain/spip'
-import { writeInstant } from '../bou-sol/french.mjs'
 import { html, rendered, trust } from '../bou-sol/markup.mjs'
-import { pageOf, refusedView } from './page.mjs'
+import { bylineView, fieldAttributes, messageName, nameOf, pageOf, refusedView } from './page.mjs'
 
 const GONE = { retracted: 'Message retiré par son auteur.', erased: 'Message effacé.' }
 const GROUNDS = ['illegal', 'rules', 'off-topic', 'personal-data', 'spam', 'other']
@@ -20,8 +19,9 @@ export function readerPage(article, thread, { form, told, blockers = [], isPrevi
   const takesReplies = ({ id }) => isOpen && !lockedThreads.includes(id)
   // Who wrote while it was closed gets the words back, with the reason.
   const hasForm = isOpen || isPreview || blockers.length > 0
+  const answered = findComment(thread, form.parent)
   return pageOf(
-    article.title,
+    [titleOf({ answered, blockers, isPreview, told }), article.title].filter(Boolean).join(' | '),
     html`<article>
       <h1>${trust(renderSpipInline(article.title))}</h1>
       ${rendered(spipToHtml(article.text, { notePrefix: 'article-' }))}
@@ -29,9 +29,16 @@ export function readerPage(article, thread, { form, told, blockers = [], isPrevi
     <section id="forum">
       <h2>Forum</h2>
       ${repliesView(thread, takesReplies)}
-      ${hasForm ? formView(form, { answered: findComment(thread, form.parent), told, blockers, isPreview }) : html`<p id="poster">Ce forum est fermé.</p>`}
+      ${hasForm ? formView(form, { answered, told, blockers, isPreview }) : html`<p id="poster">Ce forum est fermé.</p>`}
     </section>`,
   )
+}
+
+// Who hears the page hears its title first: what became of the form is told there.
+function titleOf({ answered, blockers, isPreview, told }) {
+  if (blockers.length > 0) return 'Refusé'
+  if (isPreview) return 'Prévisualisation'
+  return told ? 'Merci\u00a0!' : answered && 'Répondre'
 }
 
 function findComment(nodes, id) {
@@ -59,7 +66,9 @@ function repliesView(thread, takesReplies) {
 }
 
 function listOf(messages) {
-  return messages.length === 0 ? [] : [{ markup: html`</ol>` }, ...messages.toReversed(), { markup: html`<ol>` }]
+  return messages.length === 0
+    ? []
+    : [{ markup: html`</ol>` }, ...messages.toReversed(), { markup: html`<ol class="thread">` }]
 }
 
 // Its end is written behind its replies.
@@ -68,21 +77,23 @@ function messageView(node, isAnswered) {
     ${node.kind === 'comment' ? commentView(node, isAnswered) : html`<p class="gone">${GONE[node.because]}</p>`}`
 }
 
-function commentView({ content, id, name, submittedAt }, isAnswered) {
-  return html`<p class="by"><strong><bdi>${name ?? 'Anonyme'}</bdi></strong>, le ${writeInstant(submittedAt)}</p>
+function commentView(comment, isAnswered) {
+  const { content, id } = comment
+  const about = messageName(comment)
+  return html`${bylineView(comment)}
     <div class="words">${wordsView(content.text, id)}</div>
     <form method="post" action="/signaler/${id}#poster">
-      ${isAnswered && html`<a href="/?repondre=${id}#poster">Répondre</a>`}
-      <select name="ground" aria-label="Motif du signalement">${GROUNDS.map(
+      ${isAnswered && html`<a href="/?repondre=${id}#poster" aria-label="${nameOf('Répondre', about)}">Répondre</a>`}
+      <select name="ground" aria-label="${nameOf('Motif du signalement', about)}">${GROUNDS.map(
         (ground) => html`<option value="${ground}">${labelOf('ground', ground, 'fr')}</option>`,
       )}</select>
-      <button>Signaler</button>
+      <button aria-label="${nameOf('Signaler', about)}">Signaler</button>
     </form>`
 }
 
 /** Shows the words of a comment as readers see them. */
-export function wordsView(text, id) {
-  return rendered(spipToHtml(text, { profile: 'comment', headingDepth: 3, notePrefix: `message-${id}-` }))
+export function wordsView(text, id, headingDepth = 4) {
+  return rendered(spipToHtml(text, { profile: 'comment', headingDepth, notePrefix: `message-${id}-` }))
 }
 
 function formView({ id, name, text, parent }, { answered, told, blockers, isPreview }) {
@@ -91,13 +102,13 @@ function formView({ id, name, text, parent }, { answered, told, blockers, isPrev
     ${answered && html`<p><a href="/#poster">Poster plutôt un commentaire de l’article</a></p>`}
     ${told && html`<p class="told" role="status">${told}</p>`}
     ${refusedView(blockers)}
-    ${isPreview && html`<div class="preview"><p>Prévisualisation :</p>${wordsView(text, 'essai')}</div>`}
+    ${isPreview && html`<div class="preview"><p>Prévisualisation :</p>${wordsView(text, 'essai')}</div>`}
     <input type="hidden" name="id" value="${id}">
     <input type="hidden" name="parent" value="${parent ?? ''}">
     <p class="unseen"><label>Ne rien écrire ici <input name="trap" tabindex="-1" autocomplete="off"></label></p>
-    <p><label>Votre nom <input name="name" value="${name}" autocomplete="name"></label></p>
-    <p><label>Votre message <textarea name="text" rows="6">${text}</textarea></label></p>
-    <p>Ce forum est modéré a priori : votre message n’apparaîtra qu’après validation. Raccourcis acceptés :
+    <p><label>Votre nom (obligatoire) <input name="name" value="${name}" autocomplete="name" ${fieldAttributes('name', blockers)}></label></p>
+    <p><label>Votre message (obligatoire) <textarea name="text" rows="6" ${fieldAttributes('text', blockers, ['aide'])}>${text}</textarea></label></p>
+    <p id="aide">Ce forum est modéré a priori : votre message n’apparaîtra qu’après validation. Raccourcis acceptés :
       <code>[-&gt;url] {{gras}} {italique} &lt;quote&gt; &lt;code&gt;</code>.</p>
     <p><button name="do" value="preview">Prévisualiser</button> <button name="do" value="send">Envoyer</button></p>
   </form>`

@@ -78,7 +78,7 @@ function post(site, { form, visitor }) {
   const page = `/messages/${written.id}`
   return thank(
     site,
-    html`Merci ! Votre message apparaîtra quand il aura été validé : <a href="${page}">ce qu’il devient</a>.`,
+    html`Merci ! Votre message apparaîtra quand il aura été validé : <a href="${page}">ce qu’il devient</a>.`,
   )
 }
 
@@ -130,12 +130,12 @@ function thank(site, told) {
 }
 
 // `undefined`: nobody moderates here under this name.
-function moderate({ forum, newId }, moderator, { blockers = [], status = 200 } = {}) {
+function moderate({ forum, newId }, moderator, { status = 200, ...told } = {}) {
   if (moderator === undefined) return undefined
   const waiting = forum.queueOf(moderator)
   const parts = { waiting, decided: forum.decidedOf(moderator), appeals: forum.appealsOf(moderator) }
   const beside = { buttonsOf: forum.buttonsOf, opening: forum.opening, newId }
-  return { status, page: moderatorPage(moderator, { ...parts, ...beside }, blockers) }
+  return { status, page: moderatorPage(moderator, { ...parts, ...beside }, told) }
 }
 
 function decideOn(site, { form }, moderator, id) {
@@ -149,7 +149,7 @@ function decideOn(site, { form }, moderator, id) {
     report: form.get('report') ?? undefined,
     outcome: form.get('outcome') ?? undefined,
   }
-  return tell(site, moderator, site.forum.give(id, command))
+  return tell(site, moderator, site.forum.give(id, command), id)
 }
 
 function decideOnForum(site, { form }, moderator) {
@@ -170,9 +170,9 @@ function seenOf(form) {
 }
 
 // `undefined`: there is no such message or appeal.
-function tell(site, moderator, answer) {
+function tell(site, moderator, answer, refused) {
   if (answer === undefined) return undefined
   return answer.ok
     ? { status: 303, location: `/moderation/${moderator.id}` }
-    : moderate(site, moderator, { blockers: answer.refusal.blockers, status: 409 })
+    : moderate(site, moderator, { blockers: answer.refusal.blockers, refused, status: 409 })
 }

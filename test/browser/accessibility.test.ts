@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runDemo } from '../../examples/bou-sol/run-demo.mjs'
 import { openSite } from '../../examples/forum/site.mjs'
 import { openStore } from '../../examples/forum/store.mjs'
-import { spipToHtml } from '../../src/spip/index.ts'
+import { type RenderOptions, spipToHtml } from '../../src/spip/index.ts'
 import { browserTitle, hasBrowser, launchBrowser } from '../support/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'accessibility-'))
@@ -79,6 +79,16 @@ function readerPage(): string {
   return ask('GET', '/', {}, { repondre: 'a1' })
 }
 
+/** A thread where each message answers the one before it. */
+function deepPage(): string {
+  const { ask, write, decide } = openForum()
+  for (let depth = 1; depth <= 12; depth++) {
+    write(`a${depth}`, { text: `Du pain bio, ${depth}.`, ...(depth > 1 && { parent: `a${depth - 1}` }) })
+    decide(`a${depth}`, 'approve')
+  }
+  return ask('GET', '/', {})
+}
+
 function moderatorPage(): string {
   const { ask, write, decide } = openForum()
   write('a1')
@@ -90,7 +100,7 @@ function moderatorPage(): string {
 /** A forum with a message that was refused: the page of its author, and that of moderators once the author contested. */
 function contestedPages() {
   const { ask, write } = openForum()
-  write('a1')
+  write('a1', { text: TEXT })
   const grounds = { ground: 'off-topic', explanation: 'Il s’agit de pain.' }
   ask('POST', '/moderation/claire/a1', { id: randomUUID(), type: 'reject', version: '1', revision: '1', ...grounds })
   const author = ask('GET', '/messages/a1', {})
@@ -133,9 +143,9 @@ const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
 
 /** A text with the style sheet of the docs. */
-function styledPage(classes: boolean): string {
+function styledPage(options: RenderOptions): string {
   const [, css] = /```css\n([\s\S]*?)```/.exec(readFileSync('docs/spip-css.md', 'utf8')) ?? []
-  const html = spipToHtml(TEXT + WIDE, { classes }).replaceAll('<textarea ', '<textarea aria-label="À copier" ')
+  const html = spipToHtml(TEXT + WIDE, options).replaceAll('<textarea ', '<textarea aria-label="À copier" ')
   return `<!doctype html><html lang="fr"><title>Un article</title><style>${css}</style><main class="text"><h1>Un article</h1>${html}</main></html>`
 }
 
@@ -143,14 +153,15 @@ const pages: readonly (readonly [name: string, page: () => string, holds: string
   ['the demo', demoPage, 'Bou’Sol'],
   ['the demo with another text', ownDemoPage, 'Le fournil'],
   ['a forum for readers', readerPage, 'Signaler'],
+  ['a deep thread', deepPage, 'message-a12'],
   ['a message that is tried out', () => openForum().write('a1', { do: 'preview' }), 'class="preview"'],
   ['a message that is refused', () => openForum().write('a1', { name: '', text: 'Oui' }), 'role="alert"'],
   ['a forum for moderators', moderatorPage, 'Valider'],
   ['a forum that is closed', closedPage, 'Ce forum est fermé.'],
   ['a message for its author', () => contestedPages().author, 'Contester'],
   ['an appeal for moderators', () => contestedPages().moderator, 'Contestés'],
-  ['a text with the style sheet', () => styledPage(true), 'spip_cadre'],
-  ['a text with the style sheet, without classes', () => styledPage(false), 'overflow-wrap'],
+  ['a text with the style sheet', () => styledPage({}), 'spip_cadre'],
+  ['a text with the style sheet, without classes', () => styledPage({ classes: false }), 'overflow-wrap'],
 ]
 
 describe.skipIf(!hasBrowser)(browserTitle('pages that everybody can read'), () => {
@@ -189,6 +200,17 @@ describe.skipIf(!hasBrowser)(browserTitle('pages that everybody can read'), () =
       expect(await faultsOf(html, colorScheme, width)).toEqual([])
     })
   })
+
+  test.each([{}, { classes: false }, { profile: 'comment' }] as const)(
+    'calls of notes are raised: %o',
+    async (options) => {
+      const page = await browser.newPage()
+      await page.setContent(styledPage(options))
+      const raised = `getComputedStyle(document.querySelector('p span:has(> a[href*="nb1"])')).verticalAlign`
+      expect(await page.evaluate(raised)).toBe('super')
+      await page.close()
+    },
+  )
 
   test('a fault is found', async () => {
     const page =

@@ -91,6 +91,14 @@ describe('the page', () => {
     expect(targets.filter((target) => target !== 'impression' && !ids.includes(target))).toEqual([])
   })
 
+  test('tells those who hear it where sources lie, and which links are of notes', () => {
+    const links = named('a').filter((link) => valueOf(link, 'aria-label')?.startsWith('Source'))
+    const whole = new Set(links.map((link) => `${valueOf(link, 'aria-label')} ${valueOf(link, 'href')}`))
+    expect(new Set(links.map((link) => valueOf(link, 'aria-label'))).size).toBe(whole.size)
+    const roles = named('a').map((link) => valueOf(link, 'role') ?? '')
+    expect(roles.filter((role) => role.startsWith('doc-'))).toEqual(['doc-noteref', 'doc-backlink'])
+  })
+
   test('holds nothing that acts or loads', () => {
     const live = new Set([
       'script',

@@ -58,7 +58,7 @@ describe('a message', () => {
     const { page, status } = write('Oui', { name: '' })
     expect(status).toBe(422)
     expect(page).toMatch(/trop court/)
-    expect(page).toContain('<textarea name="text" rows="6">Oui</textarea>')
+    expect(page).toMatch(/<textarea name="text"[^>]*>Oui<\/textarea>/)
   })
 
   test('is looked at before it is sent', () => {
@@ -148,7 +148,7 @@ test('a report that is not justified is closed, and the message stays', () => {
   decide('approve')
   send('POST', '/signaler/a1', { ground: 'off-topic' }, 'v2')
   const page = look('/moderation/claire')
-  expect(page).toMatch(/Signalé le 12 juin 2014 à .* : Hors sujet/)
+  expect(page).toMatch(/Signalé le <time[^>]*>12 juin 2014 à .*\u00A0: Hors sujet/)
   const [, report = ''] = /name="report" value="([^"]*)"/.exec(page) ?? []
   expect(decide('settleReport', { report, outcome: 'dismissed', version: '3' }).status).toBe(303)
   expect(look('/moderation/claire')).toContain('<p>Rien à décider.</p>')
@@ -177,7 +177,7 @@ test('Enter in the field of an explanation decides nothing but what wants one', 
     look('/moderation/claire')
       .split('<form')
       .filter((form: string) => form.includes('name="explanation"'))
-      .map((form: string) => /<button name="type" value="(\w+)"/.exec(form)?.[1])
+      .map((form: string) => /<button [^>]*value="(\w+)"/.exec(form)?.[1])
   expect(pressed()).toEqual(['reject'])
   decide('approve')
   expect(pressed()).toEqual(['remove'])
