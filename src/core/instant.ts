@@ -12,11 +12,13 @@ export function isInstant(value: unknown): value is string {
   return day <= '28' || new Date(value.slice(0, 10)).getUTCDate() === Number(day)
 }
 
+const TO_MINUTE = 'YYYY-MM-DDTHH:MM'.length
+
 /** Tell whether an instant lies before another. */
 export function isBefore(a: string, b: string): boolean {
-  // The usual form, UTC of one precision, sorts as text.
-  const last = a.length - 1
-  if (a.length === b.length && a[last] === 'Z' && b[last] === 'Z') return a < b
+  // The usual form, UTC, sorts as text where both are of one precision, and so do those of two minutes, whatever theirs.
+  const isUtc = a.endsWith('Z') && b.endsWith('Z')
+  if (isUtc && (a.length === b.length || a.slice(0, TO_MINUTE) !== b.slice(0, TO_MINUTE))) return a < b
   const milliseconds = Date.parse(a) - Date.parse(b)
   return milliseconds === 0 ? belowMillisecond(a) < belowMillisecond(b) : milliseconds < 0
 }

@@ -50,15 +50,44 @@ function isoOf(time: number): string {
   return new Date(time).toISOString().replace('.000Z', 'Z')
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>()
+/** What the clocks of a zone show, and by how much they were ahead of UTC when weeks began. */
+interface Clock {
+  readonly format: Intl.DateTimeFormat
+  readonly offsets: Map<number, number>
+}
+
+const clocks = new Map<string, Clock>()
+const WEEK = 7 * DAY
+
+// A century: what is written nowhere but in hostile rows must not fill the memory.
+const MOST_WEEKS = 5_200
 
 // In 1019: before zones, each place had an offset of its own that never changed, and parts of years before 100 mislead.
 const LONG_AGO = -3e13
 
 /** Give the milliseconds by which local time is ahead of UTC. */
-function offsetAt(asked: number, timeZone: string): number {
+function offsetAt(time: number, timeZone: string): number {
+  const clock = clockOf(timeZone)
+  const week = Math.floor(time / WEEK)
+  const offset = offsetOfWeek(week, clock)
+  // No clock is put forward and back within a week.
+  return offset === offsetOfWeek(week + 1, clock) ? offset : readOffset(time, clock)
+}
+
+// To read a clock is dear, and a table has some thousands of rows of each week.
+function offsetOfWeek(week: number, clock: Clock): number {
+  const { offsets } = clock
+  const known = offsets.get(week)
+  if (known !== undefined) return known
+  const offset = readOffset(week * WEEK, clock)
+  if (offsets.size >= MOST_WEEKS) offsets.clear()
+  offsets.set(week, offset)
+  return offset
+}
+
+function readOffset(asked: number, { format }: Clock): number {
   const time = Math.max(asked, LONG_AGO)
-  const parts = clockOf(timeZone).formatToParts(time)
+  const parts = format.formatToParts(time)
   const numberOf = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((part) => part.type === type)?.value)
   const local = Date.UTC(
@@ -73,10 +102,10 @@ function offsetAt(asked: number, timeZone: string): number {
 }
 
 // A clock is dear to make and serves a whole table.
-function clockOf(timeZone: string): Intl.DateTimeFormat {
+function clockOf(timeZone: string): Clock {
   const known = clocks.get(timeZone)
   if (known !== undefined) return known
-  const clock = new Intl.DateTimeFormat('en-US', {
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -86,6 +115,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
     minute: 'numeric',
     second: 'numeric',
   })
+  const clock = { format, offsets: new Map() }
   clocks.set(timeZone, clock)
   return clock
 }

@@ -64,6 +64,13 @@ test('the last hours of the year 9999, in UTC those of a year that no instant ha
   expect(readSpipDate('9999-12-31 23:59:59', 'Europe/Paris')).toEqual(instant('9999-12-31T22:59:59Z'))
 })
 
+test('weeks that were forgotten for others are known again', () => {
+  const summer = () => writeSpipDate('2024-07-15T10:00:00Z', 'Europe/Paris')
+  expect(summer()).toBe('2024-07-15 12:00:00')
+  for (let week = 0; week < 5_300; week++) writeSpipDate(new Date(week * 604_800_000).toISOString(), 'Europe/Paris')
+  expect(summer()).toBe('2024-07-15 12:00:00')
+})
+
 test('fractions of a second are cut, before 1970 too', () => {
   expect(writeSpipDate('2024-01-01T00:00:00.999Z', 'UTC')).toBe('2024-01-01 00:00:00')
   expect(writeSpipDate('1969-12-31T23:59:59.001Z', 'UTC')).toBe('1969-12-31 23:59:59')

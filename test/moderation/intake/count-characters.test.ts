@@ -16,6 +16,8 @@ test.each([
   ['a\u200b\u200d\ufe0fb', 2],
   ['é\r\né', 3],
   ['é\né', 3],
+  ['\u00a0« L’œuvre\u202f: 5\u00a0€… »\n', 18],
+  ['é\u0085é', 2],
 ])('%j has %i characters', (text, count) => {
   expect(countCharacters(text)).toBe(count)
 })

@@ -27,7 +27,14 @@ export type AnyShape = Pick<RecordShape<object>, 'table' | 'key' | 'optional'> &
   readonly fields: Readonly<Record<string, { readonly names: readonly string[] }>>
 }
 
+// Each row of a table asks for them.
+const columns = new WeakMap<AnyShape, readonly string[]>()
+
 /** List the columns of a shape, in the order of its fields. */
-export function columnsOf({ fields }: AnyShape): readonly string[] {
-  return [...new Set(Object.values(fields).flatMap(({ names }) => names))]
+export function columnsOf(shape: AnyShape): readonly string[] {
+  const known = columns.get(shape)
+  if (known !== undefined) return known
+  const names = [...new Set(Object.values(shape.fields).flatMap((column) => column.names))]
+  columns.set(shape, names)
+  return names
 }
