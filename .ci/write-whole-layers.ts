@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type BuildOptions, build } from 'esbuild'
 
 /**
@@ -11,11 +11,12 @@ import { type BuildOptions, build } from 'esbuild'
  */
 export async function writeWholeLayers(layers: readonly string[], options: BuildOptions): Promise<void> {
   for (const layer of layers) {
-    const files = readdirSync(`src/${layer}`, { recursive: true, encoding: 'utf8' })
     // What `index.ts` exports is exported by the others.
-    const exports = files
+    const files = readdirSync(`src/${layer}`, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-      .map((file) => `export * from './${file.replaceAll('\\', '/')}'\n`)
+      .map((file) => file.replaceAll('\\', '/'))
+    refuseTwins(files.map((file) => `src/${layer}/${file}`))
+    const exports = files.map((file) => `export * from './${file}'\n`)
     const contents = exports.sort().join('')
     await build({
       ...options,
@@ -25,5 +26,19 @@ export async function writeWholeLayers(layers: readonly string[], options: Build
       outfile: `dist/${layer}/all.js`,
       logLevel: 'warning',
     })
+  }
+}
+
+// Of two files that export one name, the bundler takes neither, and says nothing.
+function refuseTwins(files: readonly string[]): void {
+  const holders = new Map<string, string>()
+  for (const file of files) {
+    const declared = /^export (?:async )?(?:const|function\*?|class|enum) (\w+)/gm
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(declared)) {
+      const first = holders.get(name)
+      // A function that is declared for several kinds of arguments is one.
+      if (first !== undefined && first !== file) throw new Error(`${first} and ${file} both export ${name}: rename one`)
+      holders.set(name, file)
+    }
   }
 }

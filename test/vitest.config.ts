@@ -12,14 +12,7 @@ const alias = [
 ]
 
 // Minutes of measuring, which other work on the machine disturbs: `check` runs it alone, after the other tests.
-const growth = [
-  'test/hostile/growth.test.ts',
-  'test/models/validate-dataset-growth.test.ts',
-  'test/models/french/parse-french-date-growth.test.ts',
-  'test/interop/merge/merge-actors-growth.test.ts',
-  'test/models/french/parse-french-legal-form-growth.test.ts',
-  'test/moderation/moderation-growth.test.ts',
-]
+const growth = ['test/**/{growth,*-growth}.test.ts']
 
 // A server that takes its time to start, a program that is stopped wherever it can be, a compiler that reads every
 // declaration and snippet, a browser in which all of every page is looked at, and every entry loaded: `check` runs them

@@ -120,7 +120,7 @@ function wordChoices({ enum: values, ...node }: JsonSchema, field: string, langu
   }
   const choices = values.map((value) => {
     const words = CHOICE_WORDS[field]?.[String(value)]
-    if (words === undefined) throw new Error(`${field} has no words for ${value}`)
+    if (words === undefined) throw new Error(`${field} has no words for ${value}: choice-words.ts holds them`)
     return { const: value, title: words[language === 'fr' ? 0 : 1] }
   })
   return { ...node, oneOf: choices }

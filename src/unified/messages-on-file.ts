@@ -6,15 +6,16 @@ import { markdown as markdownEn } from '../i18n/en/markdown.ts'
 import { spip as spipEn } from '../i18n/en/spip.ts'
 import { markdown as markdownFr } from '../i18n/fr/markdown.ts'
 import { spip as spipFr } from '../i18n/fr/spip.ts'
+import type { Language } from '../i18n/language.ts'
 import type { AreaMessages } from '../i18n/messages.ts'
 
 /** How problems become messages. */
 export interface MessageOptions {
   /** Language of the messages on the file, which need not be that of the text. (default: `'fr'`) */
-  readonly language?: 'fr' | 'en' | undefined
+  readonly language?: Language | undefined
 }
 
-const WORDS: Readonly<Record<'fr' | 'en', AreaMessages<MarkupCode>>> = {
+const WORDS: Readonly<Record<Language, AreaMessages<MarkupCode>>> = {
   fr: { ...spipFr, ...markdownFr },
   en: { ...spipEn, ...markdownEn },
 }

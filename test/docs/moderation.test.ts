@@ -18,7 +18,7 @@ if (process.env['UPDATE'] !== undefined) {
   if (!isCurrent()) writeFileSync(PICTURE, drawSvg(toDot()))
 }
 
-describe('the page shows what the library gives', () => {
+describe('the page shows what the library gives, as `npm run test:update` writes it', () => {
   test.each(checkedParts(read(PAGE)))('line $line: $subject', ({ actual, expected }) => {
     expect(actual).toEqual(expected)
   })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { subpaths } from '../support/manifest.ts'
 import { runSnippet } from '../support/run-snippet.ts'
 import { allSnippets, filesIn, runs, snippetsOfComments } from '../support/snippets.ts'
 
@@ -25,3 +26,18 @@ test('every @example of a doc comment is a fenced snippet', () => {
   })
   expect(bare).toEqual([])
 })
+
+test('every public function has an @example in its doc comment', async () => {
+  const modules = await Promise.all(subpaths.map(({ source }) => import(`../../${source}`) as Promise<object>))
+  const isFunction = ([, value]: [string, unknown]) => typeof value === 'function'
+  const names = new Set(modules.flatMap((module) => Object.entries(module).filter(isFunction)).map(([name]) => name))
+  const shown = new Set(sources.flatMap((file) => namesWithExample(readFileSync(file, 'utf8'))))
+  expect([...names].filter((name) => !shown.has(name))).toEqual([])
+})
+
+function namesWithExample(source: string): string[] {
+  const declarations = source.matchAll(
+    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n(?:\/\/.*\n)*export (?:async )?(?:function\*?|const) (\w+)/g,
+  )
+  return [...declarations].flatMap(([, comment = '', name = '']) => (comment.includes('@example') ? [name] : []))
+}

@@ -13,7 +13,7 @@ const read = (page: string): string => readFileSync(page, 'utf8')
 // `npm run test:update` writes what the library gives now: look at the diff before you commit it.
 if (process.env['UPDATE'] !== undefined) for (const page of PAGES) writeFileSync(page, refreshed(read(page)))
 
-describe.each(PAGES)('%s shows what the library gives', (page) => {
+describe.each(PAGES)('%s shows what the library gives, as `npm run test:update` writes it', (page) => {
   test.each(checkedParts(read(page)))('line $line: $subject', ({ actual, expected }) => {
     expect(actual).toEqual(expected)
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { appealLetter } from '../../src/i18n/appeal-letter.ts'
+import { LANGUAGES } from '../../src/i18n/language.ts'
 
 const at = '2014-06-12T11:00:00Z'
 const until = '2014-12-12T11:00:00Z'
@@ -39,7 +40,7 @@ test('the site’s own redress is told where there is one to take', () => {
   ).not.toContain('mediator')
 })
 
-test.each(['fr', 'en'] as const)('no letter in %s has stray or breaking spaces', (language) => {
+test.each(LANGUAGES)('no letter in %s has stray or breaking spaces', (language) => {
   const letters = (['open', 'granted', 'denied'] as const).map((state) =>
     appealLetter({ state, filedAt: at }, language, { explanation: 'x' }),
   )

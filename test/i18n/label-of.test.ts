@@ -15,6 +15,7 @@ import {
 } from '../../src/core/moderation-states.ts'
 import { labels as fr } from '../../src/i18n/fr/labels.ts'
 import { labelOf } from '../../src/i18n/label-of.ts'
+import { LANGUAGES } from '../../src/i18n/language.ts'
 
 test.each([
   ['approve', 'Valider'],
@@ -42,7 +43,7 @@ const NAMES = {
   appealState: APPEAL_STATES,
 } as const
 
-describe.each(['fr', 'en'] as const)('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', (language) => {
   test.each(Object.keys(NAMES) as (keyof typeof NAMES)[])('every %s has a label of its own form', (kind) => {
     for (const name of NAMES[kind]) {
       const label = labelOf(kind, name as 'approve' & 'pending' & 'closed' & 'other' & 'unread', language)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { expectLanguage } from '../../src/i18n/language.ts'
+import { expectLanguage, LANGUAGES } from '../../src/i18n/language.ts'
 
-test.each(['fr', 'en'] as const)('%s is one', (language) => {
+test.each(LANGUAGES)('%s is one', (language) => {
   expect(() => expectLanguage(language)).not.toThrow()
 })
 

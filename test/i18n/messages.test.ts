@@ -3,6 +3,7 @@ import type { ProblemParams } from '../../src/core/problem.ts'
 import { describe as wordsOf } from '../../src/i18n/describe.ts'
 import { en } from '../../src/i18n/en/index.ts'
 import { fr } from '../../src/i18n/fr/index.ts'
+import { LANGUAGES } from '../../src/i18n/language.ts'
 import type { MessageWithInstants } from '../../src/i18n/messages.ts'
 import { loadAreas } from '../support/areas.ts'
 import { sampleMessage } from '../support/sample-message.ts'
@@ -61,7 +62,7 @@ test.each(codes)('%s is a sentence when a param is missing, or of no kind that p
   const { names } = sampleMessage(languages['fr']?.[code])
   const given = strange.map((value) => Object.fromEntries(names.map((name) => [name, value])))
   for (const params of [undefined, null, {}, Object.freeze({ ...given[1] }), ...given]) {
-    for (const language of ['fr', 'en'] as const) {
+    for (const language of LANGUAGES) {
       const text = wordsOf({ code, params: params as ProblemParams }, language)
       expect(text).not.toMatch(/\b(undefined|null|NaN|Infinity)\b|\[object|=>|[«“(][\s\u00A0]*[)”»]/)
     }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/i18n/language.ts'
 import { type ReportLetterEntry, type ReportLetterOptions, reportLetter } from '../../src/i18n/report-letter.ts'
 import { reportTable } from '../../src/moderation/report/report-table.ts'
 
@@ -97,7 +98,7 @@ test('whoever contested a dismissal before is not offered to contest it again, w
   expect(letter(false)).toContain('once with the site, until 2014-12-12')
 })
 
-test.each(['fr', 'en'] as const)('no letter in %s has stray or breaking spaces', (language) => {
+test.each(LANGUAGES)('no letter in %s has stray or breaking spaces', (language) => {
   const letters = ['file', 'uphold', 'dismiss', 'voidReport', 'appealReport'].map((command) =>
     reportLetter(entry(command, { grounds: { explanation: 'x' } }), language, { isCommentPublic: true }),
   )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GROUND_KINDS } from '../../src/core/moderation-states.ts'
+import { LANGUAGES } from '../../src/i18n/language.ts'
 import { type StatementEntry, statementOfReasons } from '../../src/i18n/statement-of-reasons.ts'
 
 const grounds = { kind: 'rules', rule: 'charte, 3', explanation: 'Le message attaque une personne.' } as const
@@ -40,7 +41,7 @@ test('tells until when it can be contested, and that a program decided', () => {
   )
 })
 
-describe.each(['fr', 'en'] as const)('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', (language) => {
   test.each(GROUND_KINDS.filter((kind) => kind !== 'spam'))('words the ground %s', (kind) => {
     const text = statementOfReasons(
       { ...rejected, grounds: { ...grounds, kind, law: 'loi du 29 juillet 1881' } },

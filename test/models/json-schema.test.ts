@@ -39,7 +39,7 @@ function lower(name: string): string {
 }
 
 describe.each(files)('$path', ({ path, schema }) => {
-  test('every definition and field has a title and a description, in its language', () => {
+  test('every definition and field has a title and a description, in words of .ci/json-schema', () => {
     const bare: string[] = []
     const texts: string[] = []
     look(schema, path, bare, texts)
@@ -89,6 +89,35 @@ test('the article on Bou’Sol is valid, and so is a dataset in which every key 
     expect(errorsOf('comment', comment)).toEqual([])
   }
 })
+
+test('the full dataset fills every key, comments aside: a new field has a value in test/models/full-dataset.ts', () => {
+  const schema = files.find(({ path }) => path === 'schemas/en/dataset.json')?.schema as Data
+  const keys = keysOf(schema, [full], schema['$defs'] as Data, 'Dataset')
+  const filled = new Set(keys.filter(({ isFilled }) => isFilled).map(({ key }) => key))
+  expect([...new Set(keys.map(({ key }) => key))].filter((key) => !filled.has(key))).toEqual([])
+})
+
+// The keys that a schema has for some values, each by the definition that it stands in.
+function keysOf(
+  node: Data,
+  values: readonly unknown[],
+  parts: Data,
+  place: string,
+): { key: string; isFilled: boolean }[] {
+  const name = String(node['$ref']).replace('#/$defs/', '')
+  if (name === 'Comment' || values.length === 0) return []
+  if (name in parts) return keysOf(parts[name] as Data, values, parts, name)
+  const type = entries(node['properties']).find(([key]) => key === 'type')?.[1]['const']
+  const own = values.filter((value) => type === undefined || (value as Data)['type'] === type)
+  const fields = entries(node['properties']).flatMap(([name, field]) => {
+    const key = `${place}.${name}`
+    const held = own.map((value) => (value as Data | null)?.[name]).filter((value) => value !== undefined)
+    return [{ key, isFilled: held.length > 0 }, ...keysOf(field, held, parts, key)]
+  })
+  const items = node['items'] === undefined ? [] : keysOf(node['items'] as Data, own.flat(), parts, place)
+  const choices = [node['anyOf'] ?? [], node['oneOf'] ?? []].flat() as Data[]
+  return [...fields, ...items, ...choices.flatMap((choice) => keysOf(choice, own, parts, place))]
+}
 
 const COLLECTIONS: readonly [file: string, collection: string, index: number][] = [
   ['organisation', 'actors', 0],

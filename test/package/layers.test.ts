@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { layerOf, readImports, type SourceFile } from '../support/imports.ts'
 import { subpaths } from '../support/manifest.ts'
@@ -6,12 +7,11 @@ import { subpaths } from '../support/manifest.ts'
 const LAYERS: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> =
   {
     core: { folders: [], packages: [] },
-    spip: { folders: ['core'], packages: ['mdast', 'unist', 'hast'] },
+    spip: { folders: ['core'], packages: ['mdast', 'hast'] },
     markdown: {
       folders: ['core', 'spip'],
       packages: [
         'mdast',
-        'unist',
         'mdast-util-from-markdown',
         'mdast-util-gfm',
         'mdast-util-to-markdown',
@@ -38,6 +38,21 @@ const sources = readImports()
 
 test('every folder of src is a layer', () => {
   expect(Object.keys(LAYERS)).toEqual(expect.arrayContaining([...new Set(sources.map(({ file }) => layerOf(file)))]))
+})
+
+test('docs/architecture.md tells the same of each layer', () => {
+  const rows = readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| `([a-z0-9]+)(?:\.ts)?` .*\|(.*)\|(.*)\|$/gm)
+  const told = [...rows].map(([, layer = '', folders = '', packages = '']) => [
+    layer,
+    [...folders.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort(),
+    (packages.replace('declarations of', '').match(/[a-z][\w-]+/g) ?? []).sort(),
+  ])
+  const allowed = Object.entries(LAYERS).map(([layer, { folders, packages }]) => [
+    layer,
+    [...folders].sort(),
+    [...packages].sort(),
+  ])
+  expect(told.sort()).toEqual(allowed.sort())
 })
 
 test('a file imports only its own layer and those below', () => {

@@ -32,7 +32,7 @@ export interface DatasetIndex {
   readonly lifetimes: ReadonlyMap<string, Lifetime>
 }
 
-/** The kind of the entities of each collection; an actor says its own. */
+/** The kind of the entities of each collection; an actor says its own, roles and relations have no id. */
 const KINDS = {
   ptces: 'ptce',
   programmes: 'programme',
@@ -46,7 +46,7 @@ const KINDS = {
   comments: 'comment',
   places: 'place',
   sources: 'source',
-} as const satisfies Partial<Record<keyof Dataset, EntityKind>>
+} as const satisfies Record<Exclude<keyof Dataset, 'note' | 'actors' | 'roles' | 'relations'>, EntityKind>
 
 type Collection = keyof typeof KINDS
 const COLLECTIONS = Object.keys(KINDS) as Collection[]

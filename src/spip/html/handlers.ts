@@ -25,7 +25,12 @@ import type { HtmlWriter } from './writer.ts'
 /** Writes one event, with what its kind carries. */
 export type HtmlHandler<Kind extends Event = Event> = (writer: HtmlWriter, data: DataOf<Kind>, index: number) => void
 
-const ENTER: { readonly [Kind in Event]?: HtmlHandler<Kind> } = {
+/** Text is written before any handler is asked; the parts of a multilingual text are chosen by the whole. */
+type Unhandled = Event.none | Event.text | Event.delimiter | Event.multiVariant
+
+const ENTER: { readonly [Kind in Exclude<Event, Unhandled>]: HtmlHandler<Kind> } & {
+  readonly [Kind in Unhandled]?: undefined
+} = {
   [Event.literal]: literal,
   [Event.lineBreak]: lineBreak,
   [Event.bullet]: bullet,

@@ -20,11 +20,22 @@ export type SourceHandler<Kind extends Event = Event> = (
   index: number,
 ) => void
 
+/** Notes and tables write their parts; text is written before any handler is asked; SPIP has no sign for struck text. */
+type Unwritten =
+  | Event.none
+  | Event.text
+  | Event.delimiter
+  | Event.delete
+  | Event.footnoteDefinition
+  | Event.tableRow
+  | Event.tableCell
+  | Event.tableCaption
+
 type SourceHandlers = Readonly<Record<number, SourceHandler<never> | undefined>> & {
-  readonly [Kind in Event]?: SourceHandler<Kind>
+  readonly [Kind in Exclude<Event, Unwritten>]: SourceHandler<Kind>
 }
 
-/** The handlers by the number of their event; what is not named is not written. */
+/** The handlers by the number of their event. */
 export const SOURCE_HANDLERS: SourceHandlers = {
   [Event.literal]: literal,
   [Event.lineBreak]: lineBreak,
