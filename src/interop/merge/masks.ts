@@ -29,12 +29,18 @@ export function findOrganisations(parts: readonly ActorPart[]): FoundOrganisatio
   })
 }
 
-/** Leave out of what is said of one organisation who it is, unless its source masks it or none does. */
+/**
+ * Leave out of what is said of one organisation who it is, unless its source masks it or none does. Where one masks the
+ * name itself, another one that masks something else does not say it.
+ */
 export function maskedOf(group: readonly FoundOrganisation[]): { told: Partial<Organisation>[]; withheld: Withheld[] } {
-  const hasMask = group.some((one) => one.isMasked)
+  const masking = group.filter((one) => one.isMasked)
+  const nameless = masking.filter(({ entity }) => isMasked(entity.name))
+  const telling = new Set([nameless, masking, group].find(({ length }) => length > 0))
   const withheld: Withheld[] = []
-  const told = group.map(({ entity, part, index, isMasked: masks }) => {
-    if (!hasMask || masks) return entity
+  const told = group.map((one) => {
+    const { entity, part, index } = one
+    if (telling.has(one)) return entity
     const fields = PERSONAL.filter((field) => entity[field] !== undefined)
     withheld.push({ id: entity.id, fields, path: [part, 'actors', index] })
     return without(entity, PERSONAL)

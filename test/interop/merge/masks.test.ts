@@ -23,6 +23,16 @@ test('only the source that masks somebody says who it is', () => {
   expect(maskedOf([found('b', more)])).toEqual({ told: [organisation('b', more)], withheld: [] })
 })
 
+test.each([
+  ['first', [0, 1]],
+  ['last', [1, 0]],
+])('of two that mask, the one that masks the name says it: it comes %s', (_, order) => {
+  const sources = [found('a', { name: '[ND]' }, 0, 0, true), found('b', { name: 'Marie', acronym: 'M' }, 1, 0, true)]
+  const { told, withheld } = maskedOf(order.flatMap((at) => sources[at] ?? []))
+  expect(told.map(({ name }) => name)).toEqual(order.map((at) => ['[ND]', undefined][at]))
+  expect(withheld).toEqual([{ id: 'b', fields: ['name', 'acronym'], path: [1, 'actors', 0] }])
+})
+
 test('and where, unless somebody else is there', () => {
   const at = (id: string, address = '12 rue du Four') => ({
     entity: placeSchema.parse({ id, name: 'RENNES', postalCode: '35000', communeCode: '35238', address }),
