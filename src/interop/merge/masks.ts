@@ -18,6 +18,9 @@ const PERSONAL = ['name', 'altNames', 'acronym', 'website'] as const
 /** What tells where they are, beside the commune, which registers show. */
 const ADDRESS = ['address', 'postalCode', 'coordinates'] as const
 
+/** The words of a source, which may tell either. */
+const WORDS: ReadonlySet<string> = new Set(['quote', 'note'])
+
 /** Find the organisations of parts, and whom their sources mask: the name shows it, or what the adapter found. */
 export function findOrganisations(parts: readonly ActorPart[]): FoundOrganisation[] {
   return parts.flatMap(({ actors, problems = [] }, part) => {
@@ -41,9 +44,9 @@ export function maskedOf(group: readonly FoundOrganisation[]): { told: Partial<O
   const told = group.map((one) => {
     const { entity, part, index } = one
     if (telling.has(one)) return entity
-    const fields = PERSONAL.filter((field) => entity[field] !== undefined)
+    const { left, fields } = leavingOut(entity, PERSONAL)
     withheld.push({ id: entity.id, fields, path: [part, 'actors', index] })
-    return without(entity, PERSONAL)
+    return left
   })
   return { told, withheld }
 }
@@ -66,10 +69,24 @@ export function maskPlaces(
   const masked = places.map((found) => {
     const { entity: place, part, index } = found
     const key = `${part} ${place.id}`
-    const fields = ADDRESS.filter((field) => place[field] !== undefined)
-    if (fields.length === 0 || !hidden.has(key) || shown.has(key)) return found
+    if (!hidden.has(key) || shown.has(key)) return found
+    const { left, fields } = leavingOut(place, ADDRESS)
+    if (fields.length === 0) return found
     withheld.push({ id: place.id, fields, path: [part, 'places', index] })
-    return { ...found, entity: without(place, ADDRESS) satisfies Place }
+    return { ...found, entity: left satisfies Place }
   })
   return { places: masked, withheld }
+}
+
+function leavingOut<Entity extends object, Field extends keyof Entity & string>(
+  entity: Entity,
+  secret: readonly Field[],
+): { left: Omit<Entity, Field>; fields: string[] } {
+  const fields = new Set<string>(secret.filter((field) => entity[field] !== undefined))
+  const text = JSON.stringify(without(entity, secret), (key, value: unknown) => {
+    if (!WORDS.has(key)) return value
+    fields.add(`by.${key}`)
+    return undefined
+  })
+  return { left: JSON.parse(text) as Omit<Entity, Field>, fields: [...fields] }
 }

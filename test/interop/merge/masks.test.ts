@@ -33,6 +33,20 @@ test.each([
   expect(withheld).toEqual([{ id: 'b', fields: ['name', 'acronym'], path: [1, 'actors', 0] }])
 })
 
+test('what others say of somebody masked is without the words of their sources', () => {
+  const words = { source: 's', status: 'stated', quote: 'Marie, 12 rue du Four', note: 'Marie' }
+  const by = [{ source: 's', status: 'stated' }]
+  const entity = placeSchema.parse({ id: 'home', name: 'RENNES', by: [words] })
+  const founded = [{ value: { edtf: '2014', status: 'stated' }, by: [words] }]
+  const group = [found('a', { founded, places: ['home'] }), found('b', { name: '[ND]' }, 1, 0, true)]
+  const { told, withheld } = maskedOf(group)
+  expect(told[0]?.founded).toEqual([{ ...founded[0], by }])
+  expect(withheld).toMatchObject([{ fields: ['name', 'by.quote', 'by.note'] }])
+  const masked = maskPlaces([{ entity, part: 0, index: 0 }], [group])
+  expect(masked.places[0]?.entity).toEqual({ id: 'home', name: 'RENNES', by })
+  expect(masked.withheld).toMatchObject([{ id: 'home', fields: ['by.quote', 'by.note'] }])
+})
+
 test('and where, unless somebody else is there', () => {
   const at = (id: string, address = '12 rue du Four') => ({
     entity: placeSchema.parse({ id, name: 'RENNES', postalCode: '35000', communeCode: '35238', address }),
