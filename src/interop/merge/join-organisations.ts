@@ -81,7 +81,9 @@ function listsOf(all: Told) {
 function wholeLists(all: Told, lists: Partial<Organisation>): NonNullable<Organisation['complete']> {
   const claimed = all.flatMap((one) => {
     const { complete: names = [] } = one
-    return names.filter((name) => (lists[name]?.length ?? 0) <= (one[name]?.length ?? 0))
+    // Alone, it may say something twice, too.
+    const own = names.length === 0 ? {} : listsOf([one])
+    return names.filter((name) => (lists[name]?.length ?? 0) <= (own[name]?.length ?? 0))
   })
   return distinct(claimed)
 }

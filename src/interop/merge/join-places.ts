@@ -10,6 +10,8 @@ import { allBut, vouched } from './vouched.ts'
 /** What tells two places apart, when both say it. */
 const TELLING = ['postalCode', 'communeCode', 'departementCode', 'countryCode'] as const
 
+const NUMBERED = /^(.+)-\d+$/
+
 /** A place that several tell of, where the first of them is. */
 export interface JoinedPlace extends Entry<Place> {
   /** All that tell of it. */
@@ -20,7 +22,7 @@ export interface JoinedPlace extends Entry<Place> {
 
 /**
  * Join places: those of one id are one, unless both say where they are, and it is not the same; then the later one gets
- * another id.
+ * another id, that of the same place when an earlier merge has given it one.
  *
  * @param used
  *   The ids that are not free.
@@ -28,17 +30,43 @@ export interface JoinedPlace extends Entry<Place> {
 export function joinPlaces(all: readonly Entry<Place>[], used: ReadonlySet<string>): JoinedPlace[] {
   const numbers = new Map<string, number>()
   const freeId = (id: string): Place['id'] => {
-    // An id has 200 characters at most.
-    const stem = id.slice(0, 180)
+    const stem = stemOf(id)
     let number = numbers.get(stem) ?? 2
     while (used.has(`${stem}-${number}`)) number++
     numbers.set(stem, number + 1)
     return `${stem}-${number}` as Place['id']
   }
-  return [...groupBy(all, ({ entity }) => entity.id).values()].flatMap((found) => {
-    const [first, ...others] = variantsOf(found).flatMap(joinedPlace)
+  const groups = [...groupBy(all, ({ entity }) => entity.id).values()].map(variantsOf)
+  return knownAgain(groups).flatMap((variants) => {
+    const [first, ...others] = variants.flatMap(joinedPlace)
     if (first === undefined) return []
     return [first, ...others.map((one) => ({ ...one, entity: { ...one.entity, id: freeId(one.entity.id) } }))]
+  })
+}
+
+// An id has 200 characters at most.
+function stemOf(id: string): string {
+  return id.slice(0, 180)
+}
+
+// What was merged before has other places of an id under numbers: merged with its sources again, it gets no more of them.
+function knownAgain(groups: readonly Entry<Place>[][][]): Entry<Place>[][][] {
+  const numbered = new Map<string, Entry<Place>[]>()
+  for (const [first = []] of groups) {
+    for (const { entity } of first) {
+      const key = JSON.stringify([NUMBERED.exec(entity.id)?.[1], factsOf(entity)])
+      if (!numbered.has(key)) numbered.set(key, first)
+    }
+  }
+  return groups.map(([first = [], ...others]) => {
+    const left: Entry<Place>[][] = []
+    for (const found of others) {
+      const [one] = found
+      const known = one && numbered.get(JSON.stringify([stemOf(one.entity.id), factsOf(one.entity)]))
+      if (known === undefined) left.push(found)
+      else for (const same of found) known.push(same)
+    }
+    return [first, ...left]
   })
 }
 

@@ -6,6 +6,9 @@ import { without } from './complete.ts'
 import type { Entry } from './entry.ts'
 import type { FoundOrganisation } from './same-organisations.ts'
 
+/** What tells of a mask: that an adapter found one, or that an earlier merge kept one. */
+const MASKS: ReadonlySet<string> = new Set(['interop/masked', 'interop/mask-kept'])
+
 /** What a mask left out, and where it was. */
 export interface Withheld {
   readonly id: string
@@ -18,10 +21,13 @@ const PERSONAL = ['name', 'altNames', 'acronym', 'website'] as const
 /** What tells where they are, beside the commune, which registers show. */
 const ADDRESS = ['address', 'postalCode', 'coordinates'] as const
 
+/** The words of a source, which may tell either. */
+const WORDS: ReadonlySet<string> = new Set(['quote', 'note'])
+
 /** Find the organisations of parts, and whom their sources mask: the name shows it, or what the adapter found. */
 export function findOrganisations(parts: readonly ActorPart[]): FoundOrganisation[] {
   return parts.flatMap(({ actors, problems = [] }, part) => {
-    const masked = new Set(problems.map(({ code, params }) => (code === 'interop/masked' ? params?.['id'] : undefined)))
+    const masked = new Set(problems.filter(({ code }) => MASKS.has(code)).map(({ params }) => params?.['id']))
     return actors.flatMap((actor, index): FoundOrganisation[] => {
       if (actor.type !== 'organisation') return []
       return [{ entity: actor, part, index, isMasked: isMasked(actor.name) || masked.has(actor.id) }]
@@ -29,15 +35,21 @@ export function findOrganisations(parts: readonly ActorPart[]): FoundOrganisatio
   })
 }
 
-/** Leave out of what is said of one organisation who it is, unless its source masks it or none does. */
+/**
+ * Leave out of what is said of one organisation who it is, unless its source masks it or none does. Where one masks the
+ * name itself, another one that masks something else does not say it.
+ */
 export function maskedOf(group: readonly FoundOrganisation[]): { told: Partial<Organisation>[]; withheld: Withheld[] } {
-  const hasMask = group.some((one) => one.isMasked)
+  const masking = group.filter((one) => one.isMasked)
+  const nameless = masking.filter(({ entity }) => isMasked(entity.name))
+  const telling = new Set([nameless, masking, group].find(({ length }) => length > 0))
   const withheld: Withheld[] = []
-  const told = group.map(({ entity, part, index, isMasked: masks }) => {
-    if (!hasMask || masks) return entity
-    const fields = PERSONAL.filter((field) => entity[field] !== undefined)
+  const told = group.map((one) => {
+    const { entity, part, index } = one
+    if (telling.has(one)) return entity
+    const { left, fields } = leavingOut(entity, PERSONAL)
     withheld.push({ id: entity.id, fields, path: [part, 'actors', index] })
-    return without(entity, PERSONAL)
+    return left
   })
   return { told, withheld }
 }
@@ -60,10 +72,24 @@ export function maskPlaces(
   const masked = places.map((found) => {
     const { entity: place, part, index } = found
     const key = `${part} ${place.id}`
-    const fields = ADDRESS.filter((field) => place[field] !== undefined)
-    if (fields.length === 0 || !hidden.has(key) || shown.has(key)) return found
+    if (!hidden.has(key) || shown.has(key)) return found
+    const { left, fields } = leavingOut(place, ADDRESS)
+    if (fields.length === 0) return found
     withheld.push({ id: place.id, fields, path: [part, 'places', index] })
-    return { ...found, entity: without(place, ADDRESS) satisfies Place }
+    return { ...found, entity: left satisfies Place }
   })
   return { places: masked, withheld }
+}
+
+function leavingOut<Entity extends object, Field extends keyof Entity & string>(
+  entity: Entity,
+  secret: readonly Field[],
+): { left: Omit<Entity, Field>; fields: string[] } {
+  const fields = new Set<string>(secret.filter((field) => entity[field] !== undefined))
+  const text = JSON.stringify(without(entity, secret), (key, value: unknown) => {
+    if (!WORDS.has(key)) return value
+    fields.add(`by.${key}`)
+    return undefined
+  })
+  return { left: JSON.parse(text) as Omit<Entity, Field>, fields: [...fields] }
 }

@@ -71,6 +71,16 @@ test('a list is whole as long as nobody adds to it', () => {
   expect(join(whole, { siae: [{ kind: 'ACI' }] }).organisation.complete).toEqual(['siae', 'esus'])
 })
 
+test.each([
+  ['twice', { kind: 'ACI' }, { kind: 'ACI' }, 'siae'],
+  ['less exactly, too', { family: 'association' }, { family: 'association', cj: '9220' }, 'legalForms'],
+])('a list that says something %s is not whole when somebody adds to it', (_, fact, same, list) => {
+  const other = list === 'siae' ? { kind: 'EI' } : { family: 'cooperative' }
+  const whole = { complete: [list], [list]: [fact, same] }
+  expect(join(whole, { [list]: [other] }).organisation.complete).toBeUndefined()
+  expect(join(whole, { [list]: [same] }).organisation.complete).toEqual([list])
+})
+
 test('each source vouches for what is from there', () => {
   const by = (source: string) => [{ source, status: 'stated' }]
   const { organisation: one } = join(

@@ -35,6 +35,16 @@ test('an id that is used is not given again, and none grows too long', () => {
   expect(long[1]?.entity.id).toBe(`${'l'.repeat(180)}-2`)
 })
 
+test('another place that was numbered before keeps its number', () => {
+  const [here, there] = [{ postalCode: '13001' }, { postalCode: '13002' }]
+  const joined = join([here, { id: 'lieu-a-2', ...there }, there, here, { postalCode: '13003' }], ['lieu-a-2'])
+  expect(joined.map(({ entity, found }) => [entity.id, entity.postalCode, found.map(({ part }) => part)])).toEqual([
+    ['lieu-a', '13001', [0, 3]],
+    ['lieu-a-3', '13003', [4]],
+    ['lieu-a-2', '13002', [1, 2]],
+  ])
+})
+
 test('a point that differs is told, and each source vouches for what is from there', () => {
   const coordinates = { latitude: 43.3, longitude: 5.4 }
   const [joined] = join([
