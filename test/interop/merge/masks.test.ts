@@ -5,7 +5,12 @@ import { found, organisation, partOf } from './parts.ts'
 
 test('the name tells of a mask, or what the adapter or an earlier merge found', () => {
   const named = { type: 'organisation', id: 'a', name: '[ND]' }
-  const part = partOf([named, { ...named, id: 'b', name: 'B' }, { ...named, id: 'c', name: 'C' }, { ...named, id: 'd', name: 'D' }])
+  const part = partOf([
+    named,
+    { ...named, id: 'b', name: 'B' },
+    { ...named, id: 'c', name: 'C' },
+    { ...named, id: 'd', name: 'D' },
+  ])
   const problems = [
     { code: 'interop/masked', severity: 'info', params: { fields: [], id: 'b' } },
     { code: 'interop/row-merged', severity: 'info', params: { id: 'c' } },
