@@ -11,9 +11,9 @@ import type { LineStart } from './line.ts'
  * ```
  */
 export const dashLine: LineStart = (flow, at, before) => {
-  const { source } = flow
-  const isDash = source.charCodeAt(at + 1) === HYPHEN
-  const end = Math.min(skipBlanks(source, isDash ? at + 2 : at + 1), flow.limit)
+  const { limit, source } = flow
+  const isDash = at + 1 < limit && source.charCodeAt(at + 1) === HYPHEN
+  const end = Math.min(skipBlanks(source, isDash ? at + 2 : at + 1), limit)
   flow.breakLine('line', before, at)
   flow.inline(isDash ? Event.dash : Event.bullet, at, end)
   flow.cursor = end

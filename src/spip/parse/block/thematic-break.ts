@@ -13,7 +13,8 @@ const LEAST = 4
  * ```
  */
 export const thematicBreak: LineStart = (flow, at) => {
-  const end = runEnd(flow.source, at)
+  // « [<ul> ↵ ----->u] »: the last hyphen is that of the arrow.
+  const end = Math.min(runEnd(flow.source, at), flow.limit)
   if (end - at < LEAST) return false
   flow.block(Event.thematicBreak, at, end)
   flow.blankAt = flow.events.length

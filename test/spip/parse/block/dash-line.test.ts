@@ -29,6 +29,9 @@ test.each([
   ['-*\n- a', 'list(listItem(bare(bullet "a")))'],
   ['<intro>\n- a', 'paragraph(bullet "a")'],
   ['|x\n- a|', 'table(tableRow(tableCell("x" break-line bullet "a")))'],
+  // The second hyphen is that of an arrow.
+  ['[a\n\n-->u]', 'link[url="u"](paragraph("a") paragraph(bullet))'],
+  ['[a\n\n--->u]', 'link[url="u"](paragraph("a") paragraph(dash))'],
   // Not at the start of its line.
   ['a\n -b', 'paragraph("a" break-auto "-b")'],
   ['a - b -- c', 'paragraph("a - b -- c")'],

@@ -20,6 +20,9 @@ test.each([
   ['a ---- b', 'paragraph("a ---- b")'],
   ['a\n ----', 'paragraph("a" break-auto "----")'],
   ['----_', 'thematicBreak paragraph("_")'],
+  // The last hyphen is that of the arrow.
+  ['[<ul>\n----->u]', 'link[url="u"](html("<ul>") thematicBreak)'],
+  ['[a\n\n---->u]', 'link[url="u"](paragraph("a") paragraph(dash "-"))'],
 ])('%j', (source, expected) => {
   expect(treeOf(source)).toBe(expected)
 })
