@@ -258,16 +258,6 @@ test.each<[what: string, rest: Data, answer: LegalAnswer, codes: readonly string
   expect(assessment.reasons.filter(({ holds }) => holds !== 'yes').map(({ code }) => code)).toEqual(codes)
 })
 
-test.each<[at: string, answer: LegalAnswer]>([
-  ['2014', 'undetermined'],
-  ['2014-08-01', 'not-applicable'],
-  ['2014-08-02', 'no'],
-  ['2015', 'no'],
-])('what no day of the law makes one is on %s: %s', (at, answer) => {
-  const none = ptce({ ...WHOLE, members: [] })
-  expect(assessPtce(none, read({ actors }), { at }).answer).toBe(answer)
-})
-
 test('a connection may be a relation of the PTCE, or of its bearer, that holds on that day', () => {
   const links = (rest: Data, relation: Data) => {
     const { reasons } = assess({ members: [...TWO_ESS, member('sas', 'entreprise')], ...rest }, [relation])
