@@ -5,7 +5,7 @@ import type { Dataset } from '../../models/dataset.ts'
 
 /** Actors that one source gives, with what they refer to: what an adapter gave, or a dataset that was read. */
 export interface ActorPart extends Pick<Dataset, 'actors'>, Partial<Pick<Dataset, 'places' | 'sources'>> {
-  /** What its adapter found: it tells whom the source masks, where the name does not. */
+  /** What its adapter, or an earlier merge, found: it tells whom the source masks, where the name does not. */
   readonly problems?: readonly Problem[] | undefined
 }
 

@@ -6,6 +6,9 @@ import { without } from './complete.ts'
 import type { Entry } from './entry.ts'
 import type { FoundOrganisation } from './same-organisations.ts'
 
+/** What tells of a mask: that an adapter found one, or that an earlier merge kept one. */
+const MASKS: ReadonlySet<string> = new Set(['interop/masked', 'interop/mask-kept'])
+
 /** What a mask left out, and where it was. */
 export interface Withheld {
   readonly id: string
@@ -24,7 +27,7 @@ const WORDS: ReadonlySet<string> = new Set(['quote', 'note'])
 /** Find the organisations of parts, and whom their sources mask: the name shows it, or what the adapter found. */
 export function findOrganisations(parts: readonly ActorPart[]): FoundOrganisation[] {
   return parts.flatMap(({ actors, problems = [] }, part) => {
-    const masked = new Set(problems.map(({ code, params }) => (code === 'interop/masked' ? params?.['id'] : undefined)))
+    const masked = new Set(problems.filter(({ code }) => MASKS.has(code)).map(({ params }) => params?.['id']))
     return actors.flatMap((actor, index): FoundOrganisation[] => {
       if (actor.type !== 'organisation') return []
       return [{ entity: actor, part, index, isMasked: isMasked(actor.name) || masked.has(actor.id) }]

@@ -3,14 +3,20 @@ import { findOrganisations, maskedOf, maskPlaces } from '../../../src/interop/me
 import { placeSchema } from '../../../src/models/index.ts'
 import { found, organisation, partOf } from './parts.ts'
 
-test('the name tells of a mask, or what the adapter found', () => {
+test('the name tells of a mask, or what the adapter or an earlier merge found', () => {
   const named = { type: 'organisation', id: 'a', name: '[ND]' }
-  const part = partOf([named, { ...named, id: 'b', name: 'B' }, { ...named, id: 'c', name: 'C' }])
+  const part = partOf([
+    named,
+    { ...named, id: 'b', name: 'B' },
+    { ...named, id: 'c', name: 'C' },
+    { ...named, id: 'd', name: 'D' },
+  ])
   const problems = [
     { code: 'interop/masked', severity: 'info', params: { fields: [], id: 'b' } },
     { code: 'interop/row-merged', severity: 'info', params: { id: 'c' } },
+    { code: 'interop/mask-kept', severity: 'warning', params: { id: 'd', fields: [] } },
   ] as const
-  expect(findOrganisations([{ ...part, problems }]).map(({ isMasked }) => isMasked)).toEqual([true, true, false])
+  expect(findOrganisations([{ ...part, problems }]).map(({ isMasked }) => isMasked)).toEqual([true, true, false, true])
 })
 
 const more = { name: 'Marie', altNames: ['M'], acronym: 'MM', website: 'https://example.org/', kinds: ['four'] }
