@@ -124,6 +124,12 @@ describe('parseFrenchLegalForm', () => {
     ['SAS agréée ESUS', { family: 'societe' }, [['ESUS', ['esus']]]],
     ['société commerciale de l’ESS', { family: 'societe' }, [['ESS', ['ess']]]],
     ['association intermédiaire', { family: 'association' }, [['association intermédiaire', ['siae']]]],
+    ['association intermédiaire (AI)', { family: 'association' }, [['association intermédiaire', ['siae']]]],
+    [
+      'association (chantier d’insertion, ACI)',
+      { family: 'association' },
+      [['atelier et chantier d’insertion', ['siae']]],
+    ],
     [
       'Association (ACI), ESUS',
       { family: 'association' },
