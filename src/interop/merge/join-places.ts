@@ -10,7 +10,7 @@ import { allBut, vouched } from './vouched.ts'
 /** What tells two places apart, when both say it. */
 const TELLING = ['postalCode', 'communeCode', 'departementCode', 'countryCode'] as const
 
-const NUMBERED = /^(.+)-\d+$/
+const NUMBER = /-\d+$/
 
 /** A place that several tell of, where the first of them is. */
 export interface JoinedPlace extends Entry<Place> {
@@ -37,11 +37,12 @@ export function joinPlaces(all: readonly Entry<Place>[], used: ReadonlySet<strin
     return `${stem}-${number}` as Place['id']
   }
   const groups = [...groupBy(all, ({ entity }) => entity.id).values()].map(variantsOf)
-  return knownAgain(groups).flatMap((variants) => {
-    const [first, ...others] = variants.flatMap(joinedPlace)
-    if (first === undefined) return []
-    return [first, ...others.map((one) => ({ ...one, entity: { ...one.entity, id: freeId(one.entity.id) } }))]
-  })
+  return knownAgain(groups).flatMap((variants) =>
+    variants.flatMap(joinedPlace).map((one, index) => {
+      const { entity } = one
+      return index === 0 ? one : { ...one, entity: { ...entity, id: freeId(entity.id) } }
+    }),
+  )
 }
 
 // An id has 200 characters at most.
@@ -53,16 +54,13 @@ function stemOf(id: string): string {
 function knownAgain(groups: readonly Entry<Place>[][][]): Entry<Place>[][][] {
   const numbered = new Map<string, Entry<Place>[]>()
   for (const [first = []] of groups) {
-    for (const { entity } of first) {
-      const key = JSON.stringify([NUMBERED.exec(entity.id)?.[1], factsOf(entity)])
-      if (!numbered.has(key)) numbered.set(key, first)
-    }
+    for (const { entity } of first) numbered.set(keyOf(entity.id.replace(NUMBER, ''), entity), first)
   }
   return groups.map(([first = [], ...others]) => {
     const left: Entry<Place>[][] = []
     for (const found of others) {
       const [one] = found
-      const known = one && numbered.get(JSON.stringify([stemOf(one.entity.id), factsOf(one.entity)]))
+      const known = one && numbered.get(keyOf(stemOf(one.entity.id), one.entity))
       if (known === undefined) left.push(found)
       else for (const same of found) known.push(same)
     }
@@ -84,7 +82,11 @@ function variantsOf(found: readonly Entry<Place>[]): Entry<Place>[][] {
       for (const [index, fact] of told.entries()) facts[index] ??= fact
     }
   }
-  return [first, ...groupBy(others, ({ entity }) => JSON.stringify(factsOf(entity))).values()]
+  return [first, ...groupBy(others, ({ entity }) => keyOf('', entity)).values()]
+}
+
+function keyOf(id: string, place: Place): string {
+  return JSON.stringify([id, ...factsOf(place)])
 }
 
 function factsOf(place: Place): (string | undefined)[] {

@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts'
 import type { FoundOrganisation } from './same-organisations.ts'
 
 /** What tells of a mask: that an adapter found one, or that an earlier merge kept one. */
-const MASKS: ReadonlySet<string> = new Set(['interop/masked', 'interop/mask-kept'])
+const MASKS = /^interop\/mask(?:ed|-kept)$/
 
 /** What a mask left out, and where it was. */
 export interface Withheld {
@@ -22,12 +22,12 @@ const PERSONAL = ['name', 'altNames', 'acronym', 'website'] as const
 const ADDRESS = ['address', 'postalCode', 'coordinates'] as const
 
 /** The words of a source, which may tell either. */
-const WORDS: ReadonlySet<string> = new Set(['quote', 'note'])
+const WORDS = /^(?:quote|note)$/
 
 /** Find the organisations of parts, and whom their sources mask: the name shows it, or what the adapter found. */
 export function findOrganisations(parts: readonly ActorPart[]): FoundOrganisation[] {
   return parts.flatMap(({ actors, problems = [] }, part) => {
-    const masked = new Set(problems.filter(({ code }) => MASKS.has(code)).map(({ params }) => params?.['id']))
+    const masked = new Set(problems.filter(({ code }) => MASKS.test(code)).map(({ params }) => params?.['id']))
     return actors.flatMap((actor, index): FoundOrganisation[] => {
       if (actor.type !== 'organisation') return []
       return [{ entity: actor, part, index, isMasked: isMasked(actor.name) || masked.has(actor.id) }]
@@ -87,7 +87,7 @@ function leavingOut<Entity extends object, Field extends keyof Entity & string>(
 ): { left: Omit<Entity, Field>; fields: string[] } {
   const fields = new Set<string>(secret.filter((field) => entity[field] !== undefined))
   const text = JSON.stringify(without(entity, secret), (key, value: unknown) => {
-    if (!WORDS.has(key)) return value
+    if (!WORDS.test(key)) return value
     fields.add(`by.${key}`)
     return undefined
   })

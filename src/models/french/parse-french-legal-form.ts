@@ -63,7 +63,7 @@ interface LegalWords {
 
 function wordsOf(tokens: readonly string[]): LegalWords | undefined {
   const told = new Set<string>()
-  const statuses = new Set<LegalStatus>()
+  const statuses = new Map<string, LegalStatus>()
   let isJoined = false
   let last: LegalEntry | undefined
   for (let start = 0; start < tokens.length; ) {
@@ -72,11 +72,12 @@ function wordsOf(tokens: readonly string[]): LegalWords | undefined {
     if (entry === undefined && token !== 'de' && !JOINTS.has(token)) return undefined
     if (entry === undefined) isJoined ||= token !== 'de' || last?.told.some(isForm) === true
     for (const name of entry?.told ?? []) told.add(name)
-    if (entry?.status !== undefined) statuses.add(entry.status)
+    if (entry?.status !== undefined) statuses.set(entry.status.name, entry.status)
     last = entry
     start += length
   }
-  return { told: withoutStatuses(told, [...statuses]), statuses: [...statuses], isJoined }
+  const named = [...statuses.values()]
+  return { told: withoutStatuses(told, named), statuses: named, isJoined }
 }
 
 // « Entreprise d’insertion (EI) »: which one of its readings the acronym has is told beside it.

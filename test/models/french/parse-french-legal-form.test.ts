@@ -61,6 +61,12 @@ describe('parseFrenchLegalForm', () => {
     ['CAE', { family: 'cooperative', variant: 'CAE' }],
     ['coopérative d’activité et d’emploi SAS', { family: 'cooperative', variant: 'CAE', cj: '5710' }],
     ['Cuma', { family: 'cooperative', variant: 'CUMA', cj: '6316' }],
+    ['CUMA à capital variable', { family: 'cooperative', variant: 'CUMA', cj: '6316' }],
+    ['coopérative d’utilisation du matériel agricole', { family: 'cooperative', variant: 'CUMA', cj: '6316' }],
+    [
+      'Coopérative d’utilisation de matériel agricole en commun (CUMA)',
+      { family: 'cooperative', variant: 'CUMA', cj: '6316' },
+    ],
     ['coop', { family: 'cooperative' }],
     ['coopérative', { family: 'cooperative' }],
     ['coopérative loi 47', { family: 'cooperative' }],
@@ -74,6 +80,7 @@ describe('parseFrenchLegalForm', () => {
     ['société coopérative agricole (SCA)', { family: 'cooperative' }],
     ['SARL coopérative agricole', { family: 'cooperative' }],
     ['union de coopératives agricoles', { family: 'cooperative', cj: '6318' }],
+    ['union de coopératives agricoles à capital variable', { family: 'cooperative', cj: '6318' }],
   ])('reads cooperatives: %j', (words, form) => {
     expect(parseFrenchLegalForm(words)).toEqual({ ok: true, value: form, problems: [] })
   })
@@ -82,8 +89,10 @@ describe('parseFrenchLegalForm', () => {
     ['SAS', { family: 'societe' }],
     ['SASU', { family: 'societe' }],
     ['société par actions simplifiée unipersonnelle', { family: 'societe' }],
+    ['société par actions simplifiée unipersonnelle (SASU)', { family: 'societe' }],
     ['SARL', { family: 'societe' }],
     ['EURL', { family: 'societe' }],
+    ['SARL unipersonnelle (EURL)', { family: 'societe' }],
     ['SA à conseil d’administration', { family: 'societe' }],
     ['SNC', { family: 'societe' }],
     ['société en commandite par actions', { family: 'societe' }],
@@ -100,6 +109,8 @@ describe('parseFrenchLegalForm', () => {
     ['entreprise individuelle', { family: 'autre', cj: '1000' }],
     ['entreprise individuelle (EI)', { family: 'autre', cj: '1000' }],
     ['auto-entrepreneur', { family: 'autre', cj: '1000' }],
+    ['micro-entreprise', { family: 'autre', cj: '1000' }],
+    ['entrepreneuse individuelle', { family: 'autre', cj: '1000' }],
     ['GIE', { family: 'autre' }],
     ['CSE', { family: 'autre' }],
     ['syndicat professionnel', { family: 'autre' }],
@@ -113,6 +124,12 @@ describe('parseFrenchLegalForm', () => {
     ['SAS agréée ESUS', { family: 'societe' }, [['ESUS', ['esus']]]],
     ['société commerciale de l’ESS', { family: 'societe' }, [['ESS', ['ess']]]],
     ['association intermédiaire', { family: 'association' }, [['association intermédiaire', ['siae']]]],
+    ['association intermédiaire (AI)', { family: 'association' }, [['association intermédiaire', ['siae']]]],
+    [
+      'association (chantier d’insertion, ACI)',
+      { family: 'association' },
+      [['atelier et chantier d’insertion', ['siae']]],
+    ],
     [
       'Association (ACI), ESUS',
       { family: 'association' },

@@ -6,6 +6,7 @@ export const tests = [
   'test/interop/*.test.ts',
   'test/interop/actors/!(any-input).test.ts',
   'test/interop/{ess-france,geo-json,murmurations,osm,recherche-entreprises,rna,sirene}/*.test.ts',
+  'test/interop/merge/!(merge-actors-growth).test.ts',
   'test/interop/json-ld/!(privacy|schema-org-types).test.ts',
   'test/interop/json-ld/{org,schema}/*.test.ts',
 ]

@@ -70,8 +70,8 @@ const TABLE: readonly Told[] = [
   ['cae sas', COOPERATIVE, 'cooperative', cj('5710', 'CAE')],
   ['cae', `${COOPERATIVE} sarl sa conseil directoire`, 'cooperative', { variant: 'CAE' }],
   // Agricultural cooperatives: categories 6316 and 6318; 6317 is not the only one of cooperatives that are called so.
-  ['cuma', 'societe cooperative agricole', 'cooperative', cj('6316', 'CUMA')],
-  ['cooperative agricole groupement', 'societe', 'cooperative', cj('6318')],
+  ['cuma', `${COOPERATIVE} agricole`, 'cooperative', cj('6316', 'CUMA')],
+  ['cooperative agricole groupement', COOPERATIVE, 'cooperative', cj('6318')],
   ['cooperative agricole', `${COOPERATIVE} sarl sa conseil directoire sca`, 'cooperative'],
   // Other cooperatives: loi n° 2014-856, art. 1, II, 1°; categories of 52 to 56 and 65, and that of every SAS.
   ['cooperative sas', `${COOPERATIVE} members agricole`, 'cooperative', cj('5710')],
@@ -89,9 +89,9 @@ const TABLE: readonly Told[] = [
 
   // Commercial companies: loi n° 2014-856, art. 1, II, 2°; categories 52 to 57. Each has several.
   ['sas', `${COMPANY} unipersonnelle`, 'societe'],
-  ['sasu', `${COMPANY} sas`, 'societe'],
+  ['sasu', `${COMPANY} sas unipersonnelle`, 'societe'],
   ['sarl', `${COMPANY} unipersonnelle`, 'societe'],
-  ['eurl', `${COMPANY} sarl`, 'societe'],
+  ['eurl', `${COMPANY} sarl unipersonnelle`, 'societe'],
   ['sa', `${COMPANY} conseil directoire`, 'societe'],
   ['snc', COMPANY, 'societe'],
   ['scs', COMPANY, 'societe'],
