@@ -31,7 +31,7 @@ export interface MergedActors {
  * The most trusted gives the id, the usual name and what can be one thing only; where another one says otherwise, that is
  * told. Lists and dated claims hold what all of them say, other names are kept beside. Two SIRENs are never merged,
  * whatever ties them. Who is masked in one source is masked in the result: no other source fills in a name, a site or an
- * address.
+ * address, unless somebody else of that source is at the same place, which keeps its own.
  *
  * @param parts
  *   What adapters gave, or datasets that were read, the most trusted first; nothing of it is changed. Put what is kept by
