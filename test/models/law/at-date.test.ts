@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { holdsAt, readAt, readDate, reasonsOfForce, reasonsOfLife } from '../../../src/models/law/at-date.ts'
+import { holdsAt, readAt, readDate, reasonsOfForce, reasonsOfLife, runsAt } from '../../../src/models/law/at-date.ts'
 import { IN_FORCE } from '../../../src/models/law/legal-texts.ts'
 import type { Edtf } from '../../../src/models/values/dates/edtf.ts'
 import { lifetimeOf } from '../../../src/models/values/dates/lifetime.ts'
@@ -37,6 +37,17 @@ test.each<[from: string | undefined, to: string | undefined, at: string, holds: 
   [undefined, '2022', '2021/..', 'unknown'],
 ])('from %s to %s, on %s: %s', (from, to, at, holds) => {
   expect(holdsAt(period(from, to), edtf(at))).toBe(holds)
+})
+
+test.each<[from: string | undefined, to: string | undefined, at: string, runs: string]>([
+  ['2019', '2021', '2020-06-01', 'yes'],
+  ['2019', undefined, '2020-06-01', 'unknown'],
+  [undefined, '2021', '2020-06-01', 'unknown'],
+  [undefined, undefined, '2020-06-01', 'unknown'],
+  ['2021', undefined, '2020-06-01', 'no'],
+  [undefined, '2019', '2020-06-01', 'no'],
+])('what has a term, from %s to %s, runs on %s: %s', (from, to, at, runs) => {
+  expect(runsAt(period(from, to), edtf(at))).toBe(runs)
 })
 
 test('what holds in a year holds on its days, and what does not does on none', () => {

@@ -28,6 +28,11 @@ describe('conditions that must all hold', () => {
   ])('%s', (_, reasons, answer) => {
     expect(answerAll(reasons)).toMatchObject({ answer, reasons })
   })
+
+  test.each([[[YES]], [[NO]], [[]]])('a text that may not be in force leaves %j open', (reasons) => {
+    const all = [OPEN_OTHERWISE, ...reasons]
+    expect(answerAll(reasons, [OPEN_OTHERWISE])).toMatchObject({ answer: 'undetermined', reasons: all })
+  })
 })
 
 describe('evidence of which any suffices', () => {
