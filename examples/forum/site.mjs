@@ -116,6 +116,8 @@ function appealOf(id, { visitor }, reasons) {
   return { id, actor: { role: 'author', id: visitor, verified: true }, appeal: id, reasons }
 }
 
+// A ground is all that is asked for here. A site takes notices of what is illegal by `fileReport`, with what Regulation
+// (EU) 2022/2065, art. 16(2), wants in them, and answers them by `decideReport` and `reportLetter`.
 function report(site, { form, visitor }, id) {
   const { forum, newId } = site
   const command = { type: 'report', id: newId(), actor: { role: 'visitor', id: visitor }, report: newId() }

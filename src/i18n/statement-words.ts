@@ -14,7 +14,10 @@ export type StatementSource = 'own-initiative' | 'report'
 /** The decisions that a statement of reasons is due for. */
 export type RestrictingCommand = 'reject' | 'remove'
 
-/** What automated means served for: nothing, to find the comment, to decide. */
+/**
+ * What automated means served for: nothing of the decision, though checks may have run or a number of reports have hidden
+ * the comment before; to find the comment; to decide.
+ */
 export type StatementMeans = 'none' | 'detection' | 'decision'
 
 /** The words of a statement of reasons, in one language. */

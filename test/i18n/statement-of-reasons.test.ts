@@ -15,7 +15,7 @@ test('tells restriction, ground, facts, source, means and redress', () => {
     'Votre message a été refusé le 12/06/2014 à 10 h 01 UTC : il n’est pas public.',
     'Motif : il est contraire aux règles du site (charte, 3). Le message attaque une personne.',
     'Le site a pris cette décision de sa propre initiative.',
-    'Aucun moyen automatisé n’a été utilisé ; une personne a pris la décision.',
+    'Aucun moyen automatisé n’a servi à prendre cette décision ; une personne l’a prise.',
     'Vous pouvez contester cette décision auprès du site, ou devant un tribunal.',
   ])
 })

@@ -20,7 +20,7 @@ export const statement: StatementWords = {
     report: 'The site took this decision after a report.',
   },
   means: {
-    none: 'No automated means were used; a person took the decision.',
+    none: 'No automated means were used to take this decision; a person took it.',
     detection: 'Automated means helped to find the comment; a person took the decision.',
     decision: 'A program took this decision.',
   },

@@ -20,7 +20,7 @@ export const statement: StatementWords = {
     report: 'Le site a pris cette décision à la suite d’un signalement.',
   },
   means: {
-    none: 'Aucun moyen automatisé n’a été utilisé ; une personne a pris la décision.',
+    none: 'Aucun moyen automatisé n’a servi à prendre cette décision ; une personne l’a prise.',
     detection: 'Un moyen automatisé a servi à repérer le message ; une personne a pris la décision.',
     decision: 'Un moyen automatisé a pris cette décision.',
   },

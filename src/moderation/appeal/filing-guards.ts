@@ -41,7 +41,8 @@ export function findFilingObstacles(
 }
 
 function checkAuthor(oppose: Oppose, actor: Actor, comment: Comment): void {
-  const isAuthor = actor.role === 'author' && comment.state !== 'erased' && comment.author.id === actor.id
-  if (!isAuthor) oppose('moderation/not-party')
+  // Nobody knows any more whose it was.
+  if (comment.state === 'erased') oppose('moderation/erased')
+  else if (actor.role !== 'author' || comment.author.id !== actor.id) oppose('moderation/not-party')
   else if (actor.verified !== true) oppose('moderation/identity-unverified')
 }

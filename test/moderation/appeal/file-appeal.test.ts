@@ -40,7 +40,7 @@ test.each([
 describe('an appeal is refused', () => {
   test.each<[string, Story, object, readonly string[]]>([
     ['of what a check decided', spamByCheck, {}, ['moderation/nothing-to-appeal']],
-    ['of what is erased', erased, {}, ['moderation/not-party', 'moderation/nothing-to-appeal']],
+    ['of what is erased', erased, {}, ['moderation/erased', 'moderation/nothing-to-appeal']],
     ['by a reader', rejected, { actor: reader }, ['moderation/not-party']],
     ['by the author in another role', rejected, { actor: { ...reader, id: 'w1' } }, ['moderation/not-party']],
     ['by another author', rejected, { actor: { ...author, id: 'w2' } }, ['moderation/not-party']],
