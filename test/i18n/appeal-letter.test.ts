@@ -14,7 +14,7 @@ test.each([
   [
     { state: 'granted', filedAt: at, answered: { at: until } },
     {},
-    'Votre contestation a été accueillie le 12/12/2014 à 11 h 00 UTC : votre message est public.',
+    'Votre contestation a été accueillie le 12/12/2014 à 11 h 00 UTC : votre message est accepté.',
     2,
   ],
   [

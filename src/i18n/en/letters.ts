@@ -24,7 +24,7 @@ export const letters: LetterWords = {
   appealReceived: (at) => `Your appeal was received on ${at}.`,
   appealFollows: 'A person will look at it, and you will be told of the decision.',
   appealAnswered: {
-    granted: (at) => `Your appeal was granted on ${at}: your comment is public.`,
+    granted: (at) => `Your appeal was granted on ${at}: your comment is accepted.`,
     denied: (at) => `Your appeal was denied on ${at}: your comment is not published.`,
   },
   appealRedress: 'You can still go to court.',

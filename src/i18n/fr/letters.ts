@@ -25,7 +25,7 @@ export const letters: LetterWords = {
   appealReceived: (at) => `Votre contestation a été reçue le ${at}.`,
   appealFollows: 'Une personne l’examinera, et la décision vous sera communiquée.',
   appealAnswered: {
-    granted: (at) => `Votre contestation a été accueillie le ${at} : votre message est public.`,
+    granted: (at) => `Votre contestation a été accueillie le ${at} : votre message est accepté.`,
     denied: (at) => `Votre contestation a été rejetée le ${at} : votre message n’est pas publié.`,
   },
   appealRedress: 'Vous pouvez encore vous adresser à un tribunal.',
