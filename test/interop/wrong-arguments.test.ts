@@ -89,6 +89,25 @@ test.each<[name: string, wanted: string, got: string, call: () => unknown]>([
     () =>
       mergeActors([{ actors: [{ type: 'organisation', id: 'a', name: 'A', founded: [{ value: null }] }] }] as never),
   ],
+  [
+    'parts[0].actors[0].founded[0].value.edtf',
+    'a string',
+    '`undefined`',
+    () => mergeActors([{ actors: [{ type: 'organisation', id: 'a', name: 'A', founded: [{ value: {} }] }] }] as never),
+  ],
+  [
+    'parts[0].actors[0].siae[0].by',
+    'a list',
+    "`'s'`",
+    () => mergeActors([{ actors: [{ type: 'organisation', id: 'a', name: 'A', siae: [{ by: 's' }] }] }] as never),
+  ],
+  [
+    'parts[0].actors[0].by[0].fields',
+    'a list',
+    "`'name'`",
+    () => mergeActors([{ actors: [{ id: 'a', name: 'A', by: [{ fields: 'name' }] }] }] as never),
+  ],
+  ['parts[0].sources[0].id', 'a string', '`undefined`', () => mergeActors([{ actors: [], sources: [{}] }] as never)],
   ['parts[0].places[0]', 'an object', '`null`', () => mergeActors([{ actors: [], places: [null] }] as never)],
   ['dataset.visits[0]', 'an object', '`null`', () => toGeoJson({ places: [], visits: [null] } as never)],
 ])('`%s` that is not %s, %s, is named', (name, wanted, got, call) => {

@@ -21,9 +21,7 @@ export function joinGroups(groups: readonly Group[]): { entries: Entry<Organisat
     const { told, withheld } = maskedOf(fresh)
     const { organisation, differing } = joinOrganisations(first.entity, told)
     const { id } = first.entity
-    for (const { path, fields } of withheld) {
-      if (fields.length > 0) problems.push(importProblem('interop/mask-kept', path, { id, fields }))
-    }
+    for (const { path, fields } of withheld) problems.push(importProblem('interop/mask-kept', path, { id, fields }))
     for (const [index, { part, index: at }] of fresh.entries()) {
       const fields = differing[index] ?? []
       if (fields.length > 0) problems.push(importProblem('interop/value-differs', [part, 'actors', at], { id, fields }))

@@ -38,7 +38,8 @@ const JOINED = [...OTHERS, ...LISTS, ...SOURCED, 'complete'] as const
 export function joinOrganisations(first: Organisation, all: readonly Partial<Organisation>[]): JoinedOrganisation {
   const single = complete(all.map((one) => without(one, JOINED)))
   const numbers = complete(all.map(({ identifiers = {} }) => without(identifiers, SITE_NUMBERS)))
-  const ess = all.find((one) => one.ess !== undefined && one.ess.is !== 'unknown')?.ess ?? first.ess
+  const ess =
+    all.find((one) => one.ess !== undefined && one.ess.is !== 'unknown')?.ess ?? all.find((one) => one.ess)?.ess
   const lists = listsOf(all)
   const whole = wholeLists(all, lists)
   const identifiers = { ...numbers.entity, ...compact<object>(numbersOfSites(all)) }

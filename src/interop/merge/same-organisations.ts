@@ -77,7 +77,7 @@ function keysOf(one: FoundOrganisation): string[] {
 
 /** Gather what shares a key, or is tied by others that do, each group in the order given. */
 function tiedBy<Item>(items: readonly Item[], keys: (item: Item) => readonly string[]): Item[][] {
-  const leaders = items.map((_, index) => index)
+  const leaders: number[] = []
   const leaderOf = (index: number): number => {
     let at = index
     for (let next = leaders[at] ?? at; next !== at; next = leaders[at] ?? at) {

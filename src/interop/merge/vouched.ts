@@ -29,8 +29,9 @@ export function vouched(all: readonly Telling[]): Provenance[] {
         const held = heldAs(field)
         if (held !== undefined) known.fields.add(held)
       }
+      // It may say of one part of it more than of the whole.
       if (fields === undefined && !wholes.has(key)) known.whole++
-      wholes.add(key)
+      if (fields === undefined) wholes.add(key)
     }
   }
   return [...found.values()].flatMap(({ one, fields, whole }) => {

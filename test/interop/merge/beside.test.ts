@@ -10,8 +10,13 @@ test('what is said alike is there once, with all who say it', () => {
     { kind: 'EI' },
     { by: by('b'), kind: 'ACI' },
     { kind: 'ACI', by: by('a') },
+    { from: '2014', kind: 'EI' },
+    { kind: 'EI', from: '2014' },
   ]
-  expect(beside(facts as never)).toEqual([{ kind: 'ACI', by: [...by('a'), ...by('b')] }, { kind: 'EI' }])
+  const [aci, ei, since] = beside(facts as never)
+  expect([aci, ei]).toEqual([{ kind: 'ACI', by: [...by('a'), ...by('b')] }, { kind: 'EI' }])
+  expect(since).toBe(facts[4])
+  expect(beside(facts as never)).toHaveLength(3)
 })
 
 const ends = (...told: readonly (readonly [edtf: string, status: string])[]) =>
@@ -26,6 +31,30 @@ test.each([
       ['2020-03-31', 'stated'],
     ],
     ['2020-03-31'],
+  ],
+  [
+    'says less than the same day',
+    [
+      ['../2020-03-31', 'inferred'],
+      ['2020-03-31', 'stated'],
+    ],
+    ['2020-03-31'],
+  ],
+  [
+    'stands, when its source says so',
+    [
+      ['../2026-05-17', 'stated'],
+      ['2020-03-31', 'stated'],
+    ],
+    ['../2026-05-17', '2020-03-31'],
+  ],
+  [
+    'is not what somebody concludes of a year',
+    [
+      ['2026', 'inferred'],
+      ['2020-03-31', 'stated'],
+    ],
+    ['2026', '2020-03-31'],
   ],
   [
     'says less than several',

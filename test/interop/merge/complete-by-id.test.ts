@@ -10,6 +10,13 @@ test('one that says the same is there once, as it was given', () => {
   expect([entries.length, problems]).toEqual([1, []])
 })
 
+test('one that is from another source differs in nothing', () => {
+  const from = (source: string) => ({ name: 'Marie', by: [{ source, status: 'stated' }] })
+  const { entries, problems } = completeById([person(from('a'), 0), person(from('b'), 1)] as never, 'actors')
+  expect(entries.map(({ entity }) => entity.by?.length)).toEqual([2])
+  expect(problems).toEqual([])
+})
+
 test('one that says more completes it, what it says otherwise is told, and each kind is by itself', () => {
   const by = [{ source: 's', status: 'stated' }]
   const others = [person({ name: 'M.', familyName: 'D', by }, 1), person({ type: 'collective', name: 'Marie' }, 2)]

@@ -25,6 +25,12 @@ test('the id, the name and what can be one thing only are those of the first tha
   expect(differing).toEqual([[], [], ['website', 'identifiers.rna']])
 })
 
+test('nobody gets numbers that no source has', () => {
+  expect(join({ kinds: ['four'] }, { kinds: ['moulin'] }).organisation).toEqual(
+    organisation('o0', { name: 'O', kinds: ['four', 'moulin'] }),
+  )
+})
+
 test('lists hold what all of them say', () => {
   const lists = (letter: string, siret: string) => ({
     kinds: [letter],
@@ -57,10 +63,16 @@ describe('the ESS', () => {
     ['two grounds exclude each other', ['droit', 'statuts'], 'droit', ['ess']],
     ['a no and a yes exclude each other', ['non', 'oui'], 'non', ['ess']],
     ['unknown is no answer', ['unknown', 'non'], 'non', []],
+    ['unknown contradicts none', ['non', 'unknown'], 'non', []],
     ['unknown is all that is known', ['unknown', 'unknown'], 'unknown', []],
   ])('%s', (_, told, is, differing) => {
     const joined = join(...told.map((word, index) => ({ ess: { is: word, basis: `b${index}` } })))
     expect([joined.organisation.ess?.is, joined.differing[1]]).toEqual([is, differing])
+  })
+
+  test('unknown is said by one only', () => {
+    const joined = join({}, { ess: { is: 'unknown' } })
+    expect([joined.organisation.ess, joined.differing]).toEqual([{ is: 'unknown' }, [[], []]])
   })
 })
 
@@ -68,7 +80,11 @@ test('a list is whole as long as nobody adds to it', () => {
   const whole = { complete: ['siae', 'esus'], siae: [{ kind: 'ACI' }], esus: [] }
   const { organisation: one, differing } = join({}, whole, { siae: [{ kind: 'EI' }] })
   expect([one.complete, differing]).toEqual([['esus'], [[], ['complete'], []]])
-  expect(join(whole, { siae: [{ kind: 'ACI' }] }).organisation.complete).toEqual(['siae', 'esus'])
+  const same = join(whole, { siae: [{ kind: 'ACI' }] })
+  expect([same.organisation.complete, same.differing]).toEqual([
+    ['siae', 'esus'],
+    [[], []],
+  ])
 })
 
 test.each([

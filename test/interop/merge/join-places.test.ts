@@ -45,6 +45,24 @@ test('another place that was numbered before keeps its number', () => {
   ])
 })
 
+test('a number that belongs to the id of another place is none', () => {
+  const [here, there] = [{ postalCode: '13001' }, { postalCode: '13002' }]
+  const joined = join([
+    { id: 'rue-12-a', ...here },
+    { id: 'rue-12-a-2', ...there },
+    { id: 'rue-12-a', ...there },
+  ])
+  expect(joined.map(({ entity, found }) => [entity.id, found.length])).toEqual([
+    ['rue-12-a', 1],
+    ['rue-12-a-2', 2],
+  ])
+})
+
+test('names and streets that are one in other letters are not told', () => {
+  const street = { name: 'MARSEILLE', address: '12 RUE DU FOUR' }
+  expect(join([street, { name: 'Marseille', address: '12 rue du Four' }])[0]?.differing).toEqual([[], []])
+})
+
 test('a point that differs is told, and each source vouches for what is from there', () => {
   const coordinates = { latitude: 43.3, longitude: 5.4 }
   const [joined] = join([

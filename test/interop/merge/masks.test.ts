@@ -59,13 +59,14 @@ test('and where, unless somebody else is there', () => {
     part: 0,
     index: 0,
   })
+  const town = { ...at('town'), entity: placeSchema.parse({ id: 'town', name: 'RENNES' }) }
   const groups = [
-    [found('a', { places: ['home', 'shared'] }), found('b', { places: ['home'] }, 1, 0, true)],
+    [found('a', { places: ['home', 'shared', 'town'] }), found('b', { places: ['home'] }, 1, 0, true)],
     [found('c', { places: ['shared'] })],
   ]
   const inOther = { ...at('home', '14 rue du Four'), part: 1 }
-  const { places, withheld } = maskPlaces([at('home'), at('shared'), inOther], groups)
+  const { places, withheld } = maskPlaces([at('home'), at('shared'), inOther, town], groups)
   expect(places[0]?.entity).toEqual({ id: 'home', name: 'RENNES', communeCode: '35238' })
-  expect(places.slice(1)).toEqual([at('shared'), inOther])
+  expect(places.slice(1)).toEqual([at('shared'), inOther, town])
   expect(withheld).toEqual([{ id: 'home', fields: ['address', 'postalCode'], path: [0, 'places', 0] }])
 })

@@ -65,6 +65,12 @@ test('two SIRENs under one RNA number are told, and stay two', () => {
   expect(merge.merged.size).toBe(0)
 })
 
+test('a part needs nothing but actors', () => {
+  const [one, other] = [partOf([{ type: 'person', id: 'marie', name: 'Marie' }]), fromRna(ASSOCIATION)]
+  const { actors, places, sources } = mergeActors([{ actors: one.actors }, { actors: other.actors }])
+  expect([actors, places, sources]).toEqual([[...one.actors, ...other.actors], [], []])
+})
+
 test('an id that somebody else holds did not go', () => {
   const named = { type: 'organisation', name: 'Le Pain' }
   const parts = [
@@ -107,6 +113,7 @@ describe('what is masked in one source', () => {
     expect(JSON.stringify([merge.actors, merge.places])).not.toMatch(/MARIE|FOUR/)
     expect(merge.actors[0]?.name).toBe('[NON-DIFFUSIBLE]')
     expect(codes(merge)).toEqual([`interop/mask-kept ${part}.actors.0`, `interop/mask-kept ${part}.places.0`])
+    expect(merge.problems[1]?.params).toEqual({ id: merge.places[0]?.id, fields: ['address'] })
   })
 
   test('stays so where the name of a legal person is shown', () => {

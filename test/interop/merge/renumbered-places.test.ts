@@ -4,8 +4,8 @@ import { problemsOfPlaces, renamePlaces } from '../../../src/interop/merge/renum
 import { placeSchema } from '../../../src/models/index.ts'
 import { found } from './parts.ts'
 
-const place = (postalCode: string, part: number, index: number) => ({
-  entity: placeSchema.parse({ id: 'four', name: 'Marseille', postalCode }),
+const place = (postalCode: string, part: number, index: number, more: object = {}) => ({
+  entity: placeSchema.parse({ id: 'four', name: 'Marseille', postalCode, ...more }),
   part,
   index,
 })
@@ -19,5 +19,19 @@ test('organisations follow the places of their part, of two of one id the first'
   expect(third).toBe(c)
   expect(problemsOfPlaces(places)).toMatchObject([
     { code: 'interop/place-renumbered', params: { id: 'four', now: 'four-2' }, path: [1, 'places', 0] },
+  ])
+})
+
+test('of two places of one id in one part, the first is meant, whichever keeps the id', () => {
+  const places = joinPlaces([place('13001', 0, 0), place('13001', 1, 0), place('13002', 1, 1)], new Set())
+  const [[one] = []] = renamePlaces([[found('b', { places: ['four'] }, 1)]], places)
+  expect(one?.entity.places).toEqual(['four'])
+})
+
+test('what one of them says otherwise is told where it is', () => {
+  const at = (latitude: number) => ({ coordinates: { latitude, longitude: 5.4 } })
+  const places = joinPlaces([place('13001', 0, 0, at(43.3)), place('13001', 1, 2, at(43.31))], new Set())
+  expect(problemsOfPlaces(places)).toMatchObject([
+    { code: 'interop/value-differs', params: { id: 'four', fields: ['coordinates'] }, path: [1, 'places', 2] },
   ])
 })

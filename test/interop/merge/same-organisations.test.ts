@@ -18,6 +18,7 @@ describe('who is the same as whom', () => {
     ['one SIREN', [{ siren: A }, { siren: B }, { siren: A }], [[0, 2], [1]], 0],
     ['the SIREN in a SIRET', [{ siren: A }, { siret: [`${A}00010`] }], [[0, 1]], 0],
     ['one RNA number', [{ rna: 'W131000001' }, { rna: 'W131000001' }], [[0, 1]], 0],
+    ['two RNA numbers', [{ rna: 'W131000001' }, { rna: 'W131000002' }], [[0], [1]], 0],
     ['one id', [{ id: 'pain' }, { id: 'pain' }], [[0, 1]], 0],
     ['nothing', [{}, {}], [[0], [1]], 0],
     ['across a third one', [{ siren: A }, { rna: 'W131000001' }, { siren: A, rna: 'W131000001' }], [[0, 1, 2]], 0],
@@ -42,6 +43,16 @@ describe('who is the same as whom', () => {
     [
       'what is tied to one of two SIRENs joins it',
       [{ siren: A, rna: 'W131000001' }, { siren: B, rna: 'W131000001' }, { id: 'o0' }],
+      [[0, 2], [1]],
+      1,
+    ],
+    [
+      'also by one key of several',
+      [
+        { id: 'pain', siren: A, rna: 'W131000001' },
+        { siren: B, rna: 'W131000001' },
+        { id: 'pain', rna: 'W131000002' },
+      ],
       [[0, 2], [1]],
       1,
     ],

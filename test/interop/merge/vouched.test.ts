@@ -23,6 +23,12 @@ test('what every one names vouches for all of it', () => {
   ])
 })
 
+test('what every one names for a part vouches for that part', () => {
+  const part = { ...hand, fields: ['name'] }
+  expect(vouched([tell({ name: 'O', by: [part] }), tell({ name: 'O', naf: [], by: [part] })])).toEqual([part])
+  expect(vouched([tell({ name: 'O', by: [part, hand, hand] }), tell({ naf: [], by: [hand] })])).toEqual([hand])
+})
+
 test('fields that a source names stay, but for those that another one holds or that are left out', () => {
   const fields = ['identifiers.siren', 'name', 'website', 'naf']
   const one = { identifiers: {}, name: 'O', naf: [], by: [{ ...hand, fields }] }
