@@ -74,7 +74,8 @@ export function messageName({ name, submittedAt }) {
 
 /** Tells a field what was refused of it, and which words help to fill it in. */
 export function fieldAttributes(field, blockers, hints = []) {
-  const isAbout = ({ code, params }) => (params.field ?? /\/(\w+)/.exec(code)[1]) === field
+  // The field `content.text`, or the code `moderation/text-short`.
+  const isAbout = ({ code, params }) => /\w+$/.exec(params.field ?? /\/\w+/.exec(code)[0])[0] === field
   const refused = blockers.flatMap((blocker, index) => (isAbout(blocker) ? [refusalId(index)] : []))
   const described = [...hints, ...refused].join(' ')
   return html`required${refused.length > 0 && trust(' aria-invalid="true"')}${described && html` aria-describedby="${described}"`}`

@@ -55,6 +55,7 @@ test('each message has a heading, with its instant', () => {
 test.each([
   ['name', { name: '' }, '<input name="name"'],
   ['text', { text: 'Oui' }, '<textarea name="text"'],
+  ['text', { text: ' ' }, '<textarea name="text"'],
 ])('what is wrong with a field is said at that field: %s', (_, wrong, field) => {
   const { page } = site.write('a1', wrong)
   const [, refused = ''] = /<li id="([^"]+)">[^<]+<\/li>/.exec(page) ?? []

@@ -3,6 +3,7 @@ import { groupBy } from '../../core/group-by.ts'
 import type { Dataset } from '../../models/dataset.ts'
 import type { Role } from '../../models/role.ts'
 import type { JsonLdNode } from './json-ld-node.ts'
+import { webIri } from './web-iri.ts'
 
 /** A dataset that is being exported, and how its entities are named. */
 export interface LinkedDataset {
@@ -30,6 +31,6 @@ function encoded(id: string): string {
 
 /** Check a base: an absolute address of the web, which ids are written after, without what no address has. */
 export function expectBase(base: string | undefined): void {
-  if (base === undefined || (/^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(base) && URL.canParse(base))) return
+  if (base === undefined || (/^https?:\/\//i.test(base) && webIri(base) === base && URL.canParse(base))) return
   throw wrongArgument('options.base', 'an address of the web', base)
 }

@@ -1,5 +1,5 @@
 /**
- * Write an address of the web as an IRI of RDF, which a space, a quotation mark, a bracket and the like would end.
+ * Write an address of the web as an IRI of RDF, which a space, a quotation mark, an angle bracket and the like would end.
  *
  * Browsers encode them, so people give addresses with them: `https://pain.fr/mon fichier.pdf`.
  */

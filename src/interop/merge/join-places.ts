@@ -4,7 +4,7 @@ import type { Place } from '../../models/place.ts'
 import { compact } from '../compact.ts'
 import { distinct } from '../distinct.ts'
 import { complete } from './complete.ts'
-import { type Entry, isFact } from './entry.ts'
+import { type Entry, inOrder, isFact } from './entry.ts'
 import { allBut, vouched } from './vouched.ts'
 
 /** What tells two places apart, when both say it. */
@@ -18,6 +18,12 @@ export interface JoinedPlace extends Entry<Place> {
   readonly found: readonly Entry<Place>[]
   /** The fields of which each says otherwise than what holds, in the order of `found`. */
   readonly differing: readonly (readonly string[])[]
+}
+
+/** The places of one id: those that fit with the first, and others. */
+interface Variants {
+  readonly id: Place['id']
+  readonly variants: Entry<Place>[][]
 }
 
 /**
@@ -36,11 +42,14 @@ export function joinPlaces(all: readonly Entry<Place>[], used: ReadonlySet<strin
     numbers.set(stem, number + 1)
     return `${stem}-${number}` as Place['id']
   }
-  const groups = [...groupBy(all, ({ entity }) => entity.id).values()].map(variantsOf)
-  return knownAgain(groups).flatMap((variants) =>
+  const groups = [...groupBy(all, ({ entity }) => entity.id)].map(([id, found]) => ({
+    id,
+    variants: variantsOf(found),
+  }))
+  return knownAgain(groups).flatMap(({ id, variants }) =>
     variants.flatMap(joinedPlace).map((one, index) => {
       const { entity } = one
-      return index === 0 ? one : { ...one, entity: { ...entity, id: freeId(entity.id) } }
+      return { ...one, entity: { ...entity, id: index === 0 ? id : freeId(id) } }
     }),
   )
 }
@@ -51,20 +60,21 @@ function stemOf(id: string): string {
 }
 
 // What was merged before has other places of an id under numbers: merged with its sources again, it gets no more of them.
-function knownAgain(groups: readonly Entry<Place>[][][]): Entry<Place>[][][] {
+function knownAgain(groups: readonly Variants[]): Variants[] {
   const numbered = new Map<string, Entry<Place>[]>()
-  for (const [first = []] of groups) {
-    for (const { entity } of first) numbered.set(keyOf(entity.id.replace(NUMBER, ''), entity), first)
+  for (const { id, variants } of groups) {
+    const [first = []] = variants
+    for (const { entity } of first) numbered.set(keyOf(id.replace(NUMBER, ''), entity), first)
   }
-  return groups.map(([first = [], ...others]) => {
+  return groups.map(({ id, variants: [first = [], ...others] }) => {
     const left: Entry<Place>[][] = []
     for (const found of others) {
       const [one] = found
-      const known = one && numbered.get(keyOf(stemOf(one.entity.id), one.entity))
+      const known = one && numbered.get(keyOf(stemOf(id), one.entity))
       if (known === undefined) left.push(found)
       else for (const same of found) known.push(same)
     }
-    return [first, ...left]
+    return { id, variants: [first, ...left] }
   })
 }
 
@@ -93,7 +103,9 @@ function factsOf(place: Place): (string | undefined)[] {
   return [place.address && foldText(place.address), ...TELLING.map((key) => place[key])]
 }
 
-function joinedPlace(found: readonly Entry<Place>[]): JoinedPlace[] {
+function joinedPlace(same: readonly Entry<Place>[]): JoinedPlace[] {
+  // What is known again came after the place that it was known by, and may be more trusted.
+  const found = same.toSorted(inOrder)
   const [first] = found
   if (first === undefined) return []
   const all = found.map(({ entity }) => entity)

@@ -35,6 +35,8 @@ const WEAK = `(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )
 const BESIDE_YEAR = `${ABOUT}|${PERHAPS}|et |a |au (?!m(?!ardi|ercr|ois d))|jusqu|dernier delai|ou |- |est |fut |etait |puis |inclu|soit |sinon |voire |plutot |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs `
 const NOUN = ` (?!${BESIDE_YEAR})[a-z]`
 const NO_NOUN = `(?!${NOUN})`
+// « Sept personnes », unlike « sept dernier ».
+const NO_SEVEN = `(?!sept(?! (?:derni|passe|prochain))${NOUN})`
 // « en 2000 exemplaires », « 2000 € »: even behind such a word.
 const NOT_COUNTED = `(?! ?[€$£%]| ${COUNTED})`
 // « 1500 à 2000 salariés »: what is counted by the second is by the first.
@@ -80,14 +82,14 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([month, year]) => ({ edtf: edtfOf(Number(year), monthIn(month)) }),
   },
   ...WEEK_FORMS,
-  // jeudi 19 juin 2014, 19-juin-2014
+  // jeudi 19 juin 2014, 19-juin-2014; « sept-oct 2014 » are two months
   {
-    form: sticky(`${NO_LIST}${DAY}[ -]?${MONTH}(?:[ -]?(\\d{4})(?!\\d)|${SIDE})`),
+    form: sticky(`${NO_LIST}(?!sept-)${DAY}[ -]?${MONTH}(?:[ -]?(\\d{4})(?!\\d)|${SIDE})`),
     read: ([weekday, day, month, year, side]) => monthPoint(year, month, dayOf(day), side, weekday),
   },
   // juin 2014, juin-2014; « juin2014 », as texts come out of a page
   {
-    form: sticky(`${MONTH}(?:[ -]?(\\d{4})(?!\\d)|${SIDE})`),
+    form: sticky(`${NO_SEVEN}${MONTH}(?:[ -]?(\\d{4})(?!\\d)|${SIDE})`),
     read: ([month, year, side]) => monthPoint(year, month, undefined, side, undefined),
   },
   ...SEASON_FORMS,

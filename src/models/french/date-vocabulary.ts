@@ -37,11 +37,10 @@ export const WEEKDAY_NAME = `(${WEEKDAYS.join('|')})(?![a-z])`
 export const ANY_WEEKDAY = `(?:${WEEKDAYS.join('|')}|(?:${WEEKDAY_STARTS.join('|')})\\.?)`
 export const WEEKDAY = `(?:(${ANY_WEEKDAY}) )?`
 const UNITS = '(?:deux|trois|quatre|cinq|six|sept|huit|neuf)'
-/**
- * A day of the month, in digits or in words: « un juin » is none, « dix-neuf » is not from ten to nine, and in
- * « vingt sept. 2014 » the month begins with « sept ».
- */
-export const DAY_NUMBER = `(?:\\d{1,2}|premier|(?:vingt|trente)[ -]et[ -]un|(?:(?:vingt|trente)[ -])?${UNITS}|dix[ -](?:sept|huit|neuf)|onze|douze|treize|quatorze|quinze|seize|(?:dix|vingt|trente)(?![ -](?:et[ -]un|${UNITS}(?![a-z.]| \\d))))`
+/** What tens in words go on with; in « vingt sept. 2014 » a month begins with « sept ». */
+export const UNIT = `${UNITS}(?![a-z.]| \\d)`
+/** A day of the month, in digits or in words; « un juin » is none, and « dix-neuf » is not from ten to nine. */
+export const DAY_NUMBER = `(?:\\d{1,2}|premier|(?:vingt|trente)[ -]et[ -]un|(?:(?:vingt|trente)[ -])?${UNITS}|dix[ -](?:sept|huit|neuf)|onze|douze|treize|quatorze|quinze|seize|(?:dix|vingt|trente)(?![ -](?:et[ -]un|${UNIT})))`
 
 /** A day of the month, which its weekday may stand in front of: « 1er », « 2ème », « 1ère », « 1° ». */
 export const DAY = `${WEEKDAY}(${DAY_NUMBER})(?: ?(?:er\\.?|e(?:me)?|e?re|nd)|°)?`

@@ -1,5 +1,6 @@
 import { DATE_FORMS } from './date-forms.ts'
 import { type Anchor, type DatePoint, type KnownPoint, withYear, type YearlessPoint, yearBefore } from './date-point.ts'
+import { UNIT } from './date-vocabulary.ts'
 
 /** A date, and where its words are in the folded text. */
 export interface FoundPoint {
@@ -24,7 +25,8 @@ const AHEAD =
 const BOUND =
   /\b(?:jusqu'(?:a|aux?|en)|avant|a (?:partir|compter) d[eu']|depuis des)(?: (?:l[ea]|fin|mi|debut|mois|d[eu']))*[ -]?$/
 const HALF_A_YEAR = 6
-const WORD_START = /(?<![a-z0-9])[a-z0-9]/g
+// « Dix-sept mai » is no 7 May, and « le dix-sept » no September.
+const WORD_START = new RegExp(`(?<![a-z0-9])(?!(?<=(?:dix|vingt|trente)[ -])${UNIT})[a-z0-9]`, 'g')
 
 /** Find the dates that folded words tell, in order, each with its year. */
 export function findPoints(words: string, anchor: Anchor | undefined): readonly FoundPoint[] | Unread {

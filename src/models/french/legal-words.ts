@@ -62,7 +62,7 @@ const LEGAL_WORDS: readonly (readonly [told: string, words: string])[] = [
     'entreprise individuelle|entrepreneur individuel|auto-entrepreneur|auto-entreprise|micro-entrepreneur',
   ],
   ['entrepreneur', 'autoentrepreneur|microentrepreneur|micro-entreprise|microentreprise|autoentreprise'],
-  ['entrepreneur', 'entrepreneuse individuelle|auto-entrepreneuse|micro-entrepreneuse'],
+  ['entrepreneur', 'entrepreneuse individuelle|auto-entrepreneuse|micro-entrepreneuse|autoentrepreneuse|microentrepreneuse'],
   ['ei', 'EI'],
   ['syndicat', 'syndicat'],
   ['syndicat-professionnel', 'syndicat professionnel'],

@@ -86,14 +86,12 @@ export function esusExpiry(demand: EsusDemand): EsusTerm {
 // Nobody asks before there is an enterprise, nor is answered before asking: nothing says which of the dates is wrong.
 function reversals(asked: Edtf, created: Edtf | undefined, decided: Edtf | undefined): readonly LegalReason[] {
   const reasons: LegalReason[] = []
-  // Then no day is left between both to ask on.
-  const isTorn = created !== undefined && decided !== undefined && isBefore(decided, created) === 'yes'
-  if (created !== undefined && (isTorn || isBefore(asked, created) === 'yes')) {
-    reasons.push(because('law/esus-created-late', { asked, created }))
-  }
-  if (decided !== undefined && (isTorn || isBefore(decided, asked) === 'yes')) {
-    reasons.push(because('law/esus-decided-early', { asked, date: decided }))
-  }
+  const isLate = created !== undefined && isBefore(asked, created) === 'yes'
+  const isEarly = decided !== undefined && isBefore(decided, asked) === 'yes'
+  // Where neither is certain, both may be: no day is left between creation and decision to ask on.
+  const isTorn = !isLate && !isEarly && created && decided && isBefore(decided, created) === 'yes'
+  if (isTorn || isLate) reasons.push(because('law/esus-created-late', { asked, created }))
+  if (isTorn || isEarly) reasons.push(because('law/esus-decided-early', { asked, date: decided }))
   return reasons
 }
 

@@ -38,6 +38,7 @@ test('a base is an address of the web', () => {
     'https://example.org/\n',
     'https://example.org/<id>',
     'https://example.org/{id}/',
+    'https://example.org/\u0001/',
     '',
     '/id/',
     'https://',

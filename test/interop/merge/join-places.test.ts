@@ -63,6 +63,16 @@ test('names and streets that are one in other letters are not told', () => {
   expect(join([street, { name: 'Marseille', address: '12 rue du Four' }])[0]?.differing).toEqual([[], []])
 })
 
+test('of a place that was numbered before, too, the most trusted says more', () => {
+  const there = { postalCode: '13002' }
+  const before = [{ postalCode: '13001' }, { ...there, id: 'lieu-a-2', name: 'Four' }]
+  const joined = join([{ postalCode: '13001' }, { ...there, name: 'Le Four' }, ...before], ['lieu-a-2'])
+  expect(joined.map(({ entity, part }) => [entity.id, entity.name, part])).toEqual([
+    ['lieu-a', 'MARSEILLE', 0],
+    ['lieu-a-2', 'Le Four', 1],
+  ])
+})
+
 test('a point that differs is told, and each source vouches for what is from there', () => {
   const coordinates = { latitude: 43.3, longitude: 5.4 }
   const [joined] = join([

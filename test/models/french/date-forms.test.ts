@@ -149,6 +149,22 @@ describe('days in words', () => {
     ['du trois au cinq juin 2014', '2014-06-03/2014-06-05'],
     ['du trente juin au deux juillet 2014', '2014-06-30/2014-07-02'],
     ['la veille du quatorze juillet 2014', UNREAD],
+    // Of several days, the month is read; the end of a number is no day, and no month.
+    ['les premier et dix-sept mai 2014', '2014-05'],
+    ['le six ou le vingt-huit septembre 2014', '2014-09'],
+    ['les dix-sept, dix-neuf et vingt-sept mai 2014', '2014-05'],
+    ['les dix et vingt sept 2014', '2014-09'],
+    ['le dix-sept', UNREAD],
+    ['depuis le vingt sept', UNREAD],
+    ['trente-sept visites en 2014', '2014'],
+    // Nor is « sept » where it counts something.
+    ['sept personnes', UNREAD],
+    ['les premier et sept mai 2014', '2014-05'],
+    ['pendant sept jours en juin 2014', '2014-06'],
+    ['en sept', '2023-09'],
+    ['en sept dernier', '2023-09'],
+    ['de sept à oct 2014', '2014-09/2014-10'],
+    ['sept-oct 2014', '2014-09/2014-10'],
   ])('%s: %s', (words, edtf) => {
     expect(edtfOf(words, '2024-03-13')).toBe(edtf)
   })

@@ -111,6 +111,7 @@ describe('parseFrenchLegalForm', () => {
     ['auto-entrepreneur', { family: 'autre', cj: '1000' }],
     ['micro-entreprise', { family: 'autre', cj: '1000' }],
     ['entrepreneuse individuelle', { family: 'autre', cj: '1000' }],
+    ['autoentrepreneuse', { family: 'autre', cj: '1000' }],
     ['GIE', { family: 'autre' }],
     ['CSE', { family: 'autre' }],
     ['syndicat professionnel', { family: 'autre' }],

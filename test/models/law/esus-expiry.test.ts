@@ -105,6 +105,24 @@ describe('an ESUS approval', () => {
       ['law/missing-creation', 'law/missing-decision'],
     ],
     [
+      'decided before the enterprise was created, asked between both',
+      { asked: '2018-06-01', created: '2018-10-05', decided: '2018-03-01' },
+      ['law/esus-created-late', 'law/esus-decided-early'],
+      ['law/missing-creation', 'law/missing-decision'],
+    ],
+    [
+      'decided before the enterprise was created, asked before both',
+      { asked: '2017', created: '2018-10-05', decided: '2018-03-01' },
+      ['law/esus-created-late'],
+      ['law/missing-creation'],
+    ],
+    [
+      'decided before the enterprise was created, asked after both',
+      { asked: '2018-12', created: '2018-10-05', decided: '2018-03-01' },
+      ['law/esus-decided-early'],
+      ['law/missing-decision'],
+    ],
+    [
       'with both, asked about when the name came',
       { asked: '2015', created: '2016', decided: '2014' },
       ['law/maybe-not-in-force', 'law/esus-created-late', 'law/esus-decided-early'],

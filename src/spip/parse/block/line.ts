@@ -63,9 +63,11 @@ function lineInHeading(flow: Flow, at: number, before: number): void {
 function goOn(flow: Flow, at: number, before: number, index: number): void {
   const isPlain = flow.inlineOnly || startsBlock(flow.source, at)
   const construct = isPlain ? undefined : IN_PARAGRAPH.get(flow.source.charCodeAt(at))
-  if (construct?.(flow, at, before) !== true) return endLine(flow, at, before)
-  // Spaces after a marker that ends the text of a link are part of its arrow.
-  flow.cursor = Math.min(flow.cursor, flow.tokens.startOf(index + 1))
+  const { limit } = flow
+  // « [a ↵ -->u] »: the second hyphen, and spaces in front of it, are part of the arrow.
+  flow.limit = Math.min(limit, flow.tokens.startOf(index + 1))
+  if (construct?.(flow, at, before) !== true) endLine(flow, at, before)
+  flow.limit = limit
 }
 
 /** Read what begins at `at`, behind the line end at `before`: a marker, or text that goes on. */

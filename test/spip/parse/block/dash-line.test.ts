@@ -30,6 +30,9 @@ test.each([
   ['<intro>\n- a', 'paragraph(bullet "a")'],
   ['|x\n- a|', 'table(tableRow(tableCell("x" break-line bullet "a")))'],
   // The second hyphen is that of an arrow.
+  ['[a\n-->u]', 'paragraph(link[url="u"]("a" break-line bullet))'],
+  ['[a\n--->u]', 'paragraph(link[url="u"]("a" break-line dash))'],
+  ['[a\n- {b}->u]', 'paragraph(link[url="u"]("a" break-line bullet emphasis("b")))'],
   ['[a\n\n-->u]', 'link[url="u"](paragraph("a") paragraph(bullet))'],
   ['[a\n\n--->u]', 'link[url="u"](paragraph("a") paragraph(dash))'],
   // Not at the start of its line.
