@@ -6,7 +6,7 @@ import type { Edtf } from '../values/dates/edtf.ts'
 import { isBefore } from '../values/dates/edtf-order.ts'
 import { lifetimeOf } from '../values/dates/lifetime.ts'
 import { type LawOptions, readAt, reasonsOfForce, reasonsOfLife } from './at-date.ts'
-import { esusApprovalAt } from './esus-approval-at.ts'
+import { esusApprovalAt, mayBeProlonged } from './esus-approval-at.ts'
 import { LONG_TERM_MONTHS } from './esus-expiry.ts'
 import { answerAll, because, type LegalAssessment, notApplicable } from './legal-answer.ts'
 import { addMonths } from './shift-date.ts'
@@ -22,7 +22,8 @@ import { addMonths } from './shift-date.ts'
  * @returns
  *   `yes` when an approval certainly runs; `no` when none does and the list is `complete`; `undetermined` else, also for
  *   an approval without both its ends, in the five years that it may last, and for one that was given before 2015-07-01,
- *   as *entreprise solidaire*. `not-applicable` before that day, and when the organisation certainly does not exist.
+ *   as *entreprise solidaire*, and that the law may have prolonged, until 2017-06-30 at most. `not-applicable` before
+ *   2015-07-01, and when the organisation certainly does not exist.
  * @throws {TypeError}
  *   When `organisation` is no organisation, or `at` is no date.
  * @see Code du travail, art. L3332-17-1 and R3332-21-3; décret n° 2015-719 du 23 juin 2015
@@ -67,5 +68,7 @@ function evidenceOf({ esus, complete = [] }: Organisation, at: Edtf): readonly L
 
 // Where no end is told, the law tells it: an approval lasts five years, or two.
 function isPastTerm({ from, to }: EsusApproval, at: Edtf): boolean {
-  return from !== undefined && to === undefined && isBefore(at, addMonths(from, LONG_TERM_MONTHS)) === 'no'
+  if (from === undefined || to !== undefined) return false
+  const end = addMonths(from, LONG_TERM_MONTHS)
+  return isBefore(at, end) === 'no' && !mayBeProlonged(end, at)
 }

@@ -54,6 +54,18 @@ test.each<[from: string, at: string, answer: LegalAnswer]>([
   expect(got).toBe(answer)
 })
 
+test.each<[what: string, from: string, to: string | undefined, at: string, answer: LegalAnswer]>([
+  ['over since the law of 2014, soon after', '2010-03-01', '2015-02-28', '2016-06-01', 'undetermined'],
+  ['over since the law of 2014, long after', '2010-03-01', '2015-02-28', '2017-07-01', 'no'],
+  ['over before the law of 2014', '2009-03-01', '2014-02-28', '2016-06-01', 'no'],
+  ['that ended in the year of that law', '2009', '2014', '2016-06-01', 'undetermined'],
+  ['without an end, five years ago', '2010-03-01', undefined, '2016-06-01', 'undetermined'],
+  ['without an end, of long before', '2008-03-01', undefined, '2016-06-01', 'no'],
+])('an approval of before the name, %s', (_, from, to, at, answer) => {
+  const assessment = assessEsus(organisation({ esus: [approval(from, to)], complete: whole }), { at })
+  expect([assessment.answer, assessment.reasons[0]?.code]).toEqual([answer, answer === 'no' ? NONE : FORMER])
+})
+
 test.each<[at: string, answer: LegalAnswer, codes: readonly string[]]>([
   ['2015-06-30', 'not-applicable', ['law/not-in-force-yet']],
   ['2015', 'undetermined', ['law/maybe-not-in-force', MAYBE]],

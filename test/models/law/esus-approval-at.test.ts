@@ -18,6 +18,10 @@ test.each<[from: string | undefined, to: string | undefined, at: string, code: s
   ['2015-06-30', '2020', '2016', 'law/esus-former-approval'],
   ['2015-06-30', undefined, '2016', 'law/esus-former-approval'],
   ['2015-06-30', '2020', '2021', undefined],
+  ['2010', '2014-08-02', '2017-06-30', 'law/esus-former-approval'],
+  ['2010', '2014-08-02', '2017-07-01', undefined],
+  ['2010', '2014-08-01', '2015-07-01', undefined],
+  [undefined, '2015-12-31', '2016', undefined],
 ])('an approval from %s to %s, on %s: %s', (from, to, at, code) => {
   const period = { ...(from && { from: date(from) }), ...(to && { to: date(to) }) }
   expect(esusApprovalAt({ basis: 'demande', ...period }, date(at))).toBe(code)
