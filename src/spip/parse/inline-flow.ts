@@ -151,9 +151,23 @@ export abstract class InlineFlow {
     else events.truncate(last)
   }
 
+  // The last part of a multilingual text keeps the break that ends it, lest readers of another part get it.
+  //
+  //     > | <multi>[fr]pain[en]bread⏎</multi>frais
+  //                                 ^
   #writeBreak(): void {
+    const { events } = this
+    const last = events.length - 1
+    const end = events.startOf(last)
+    const partEnd = events.startOf(last - 1)
+    const isInPart = events.kindAt(last) === Event.multi + EXIT && this.#breakStart < partEnd
+    if (isInPart) events.truncate(last - 1)
     this.trimLastText()
-    this.events.push(Event.lineBreak, this.#breakStart, this.#breakEnd, this.pendingBreak)
+    events.push(Event.lineBreak, this.#breakStart, this.#breakEnd, this.pendingBreak)
+    if (isInPart) {
+      events.push(Event.multiVariant + EXIT, partEnd, partEnd)
+      events.push(Event.multi + EXIT, end, end)
+    }
     this.pendingBreak = undefined
   }
 }

@@ -33,6 +33,27 @@ describe('what is a block in one part makes all of them blocks', () => {
   })
 })
 
+describe('the last part keeps the break that ends it, where something follows', () => {
+  const parts = (...inside: string[]) => `multi(${part('fr', '"a"')} ${part('en', '"b"', ...inside)})`
+  test.each([
+    ['<multi>[fr]a[en]b\n</multi>c', `paragraph(${parts('break-auto')} "c")`],
+    ['<multi>[fr]a[en]b\n_ </multi>c', `paragraph(${parts('break-manual')} "c")`],
+    ['{<multi>[fr]a[en]b\n_ </multi>}c', `paragraph(emphasis(${parts('break-manual')}) "c")`],
+    ['<multi>[fr]a[en]b\n_ </multi>', `paragraph(${parts()})`],
+    ['<multi>[fr]a[en]b\n_ </multi> c', `paragraph(${parts()} " c")`],
+    ['<multi>[fr]a[en]b</multi>\n_ c', `paragraph(${parts()} break-manual "c")`],
+    ['<multi>[fr]a[en]b\n</multi>{{{c}}}', `paragraph(${parts()}) heading("c")`],
+    ['<multi>[fr]a[en]b\n</multi><br>c', `paragraph(${parts()} html("<br>") "c")`],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+
+  test('readers of another part do not get it', () => {
+    expect(spipToText('<multi>[fr]a[en]b\n_ </multi>c', { lang: 'fr' })).toBe('ac')
+    expect(spipToText('<multi>[fr]a[en]b\n_ </multi>c', { lang: 'en' })).toBe('b\nc')
+  })
+})
+
 describe('a part begins the line that the whole begins', () => {
   test.each([
     [
@@ -112,7 +133,7 @@ describe('but what keeps the last part, which no language mark ends, apart from 
   test.each([
     ['a<multi>[fr] b [en] c </multi>d', `paragraph("a" multi(${part('fr', '"b"')} ${part('en', '" c "')}) "d")`],
     ['a<multi> b </multi>c', `paragraph("a" multi(${part('', '" b "')}) "c")`],
-    ['a<multi>[en]\nb\n</multi>c', `paragraph("a" multi(${part('en', 'break-auto "b"')}) break-auto "c")`],
+    ['a<multi>[en]\nb\n</multi>c', `paragraph("a" multi(${part('en', 'break-auto "b" break-auto')}) "c")`],
     ['a <multi>[en] b </multi>c', `paragraph("a " multi(${part('en', '"b "')}) "c")`],
     ['a<multi>[en] b </multi>\nc', `paragraph("a" multi(${part('en', '" b"')}) break-auto "c")`],
   ])('%j', (source, expected) => {
