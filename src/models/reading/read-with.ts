@@ -1,4 +1,6 @@
 import * as z from 'zod'
+// What schemas of `zod/mini` are too. Not as `z.core`: bundlers would keep all of it.
+import { $ZodObject, $ZodType } from 'zod/v4/core'
 import { wrongArgument } from '../../core/argument.ts'
 import { type Outcome, succeed } from '../../core/outcome.ts'
 import type { ModelProblem } from '../model-problem.ts'
@@ -13,7 +15,7 @@ import { problemsOfIssue } from './problems-of-issue.ts'
  * is `models/format`.
  *
  * @param schema
- *   A schema of zod 4 whose checks are synchronous.
+ *   A schema of zod 4, or of `zod/mini`, whose checks are synchronous.
  * @param value
  *   Anything.
  * @returns
@@ -24,6 +26,8 @@ import { problemsOfIssue } from './problems-of-issue.ts'
  * ```ts
  * import {readWith, siretSchema} from 'ess-domain/models'
  * import * as z from 'zod'
+// What schemas of `zod/mini` are too. Not as `z.core`: bundlers would keep all of it.
+import { $ZodObject, $ZodType } from 'zod/v4/core'
  * const form = z.strictObject({siret: siretSchema, contact: z.email()})
  * readWith(form, {siret: '73282932000075', contct: 'a@example.org'}).problems
  *   .map(({code, path, params}) => [code, path?.join('.'), params.near ?? null])
@@ -31,15 +35,15 @@ import { problemsOfIssue } from './problems-of-issue.ts'
  * //    ['models/unknown-field', 'contct', 'contact']]
  * ```
  */
-export function readWith<Schema extends z.ZodType>(
+export function readWith<Schema extends $ZodType>(
   schema: Schema,
   value: unknown,
 ): Outcome<z.output<Schema>, ModelProblem> {
-  if (!(schema instanceof z.ZodType)) throw wrongArgument('schema', 'a schema of zod', schema)
+  if (!(schema instanceof $ZodType)) throw wrongArgument('schema', 'a schema of zod', schema)
   // Zod forgets which schema raised an issue before we see it. Its error map still knows, and what it returns is kept as
   // the issue's message: the place of the known names in a list travels there. No message is ever shown.
   const names: string[][] = []
-  const result = schema.safeParse(value, {
+  const result = z.safeParse(schema, value, {
     reportInput: true,
     error: (issue) => (issue.code === 'unrecognized_keys' ? String(names.push(namesOf(issue.inst)) - 1) : ''),
   })
@@ -51,5 +55,5 @@ export function readWith<Schema extends z.ZodType>(
 }
 
 function namesOf(schema: unknown): string[] {
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  return schema instanceof $ZodObject ? Object.keys(schema._zod.def.shape) : []
 }

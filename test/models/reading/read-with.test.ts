@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import * as mini from 'zod/mini'
 import { readWith } from '../../../src/models/reading/read-with.ts'
+import { siretSchema } from '../../../src/models/values/identifiers/siret.ts'
 
 test('unknown names are matched with those of their own object, also inside a union', () => {
   const schema = z.strictObject({
@@ -24,6 +26,15 @@ test('a check of one’s own names its problem', () => {
   const problem = { code: 'site/name-taken', severity: 'error', params: { name: 'pain' } }
   const schema = z.object({ name: z.string().refine(() => false, { params: { problem } }) })
   expect(readWith(schema, { name: 'pain' }).problems).toEqual([{ ...problem, path: ['name'] }])
+})
+
+test('schemas of zod/mini are schemas of zod 4 too, and hold those of the library', () => {
+  const schema = mini.strictObject({ siret: siretSchema, name: mini.string() })
+  expect(readWith(schema, { siret: '73282932000075', nmae: 'b' }).problems).toMatchObject([
+    { code: 'models/siret-checksum', path: ['siret'] },
+    { code: 'models/missing', path: ['name'] },
+    { code: 'models/unknown-field', params: { near: 'name' } },
+  ])
 })
 
 test('what is no schema is a wrong argument', () => {
