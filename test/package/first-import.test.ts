@@ -29,9 +29,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/spip': {
     files: 1,
-    kilobytes: 286,
+    kilobytes: 287,
     heap: 2.8,
-    why: 'one file, without a package',
+    why: 'one file, without a package; the list of terms that was prepared, kept for the next text, is 0.5 of it',
   },
   'ess-domain/markdown': {
     files: 181,
@@ -65,7 +65,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/interop': {
     files: 112,
-    kilobytes: 1780,
+    kilobytes: 1782,
     heap: 27,
     why: 'the models, and what zod brings; moderation, of which rows of SPIP are made',
   },
