@@ -112,9 +112,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, the parser for the links in them 22, adapters of open data, what several of them say of one organisation 4.4, and vocabularies',
   },
   'ess-domain/i18n': {
-    kilobytes: 39.1,
+    kilobytes: 39.3,
     loads: [],
-    why: 'every problem, refusal and reason of law in two languages: some 390 of each, with what to do, some of it by field; letters, labels, and the clocks of a time zone',
+    why: 'every problem, refusal and reason of law in two languages: some 390 of each, with what to do, some of it by field; letters, labels, those of roles among them, and the clocks of a time zone',
   },
 }
 
