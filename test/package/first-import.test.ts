@@ -59,9 +59,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/moderation': {
     files: 1,
-    kilobytes: 141,
+    kilobytes: 142,
     heap: 2,
-    why: 'one file, without a package',
+    why: 'one file, without a package; lists that are prepared once are 0.5 of it',
   },
   'ess-domain/interop': {
     files: 112,
