@@ -3,7 +3,7 @@
 import { labelOf } from 'ess-domain/i18n'
 import { APPEAL_COMMAND_TYPES } from 'ess-domain/moderation'
 import { writeInstant } from '../bou-sol/french.mjs'
-import { html } from '../bou-sol/markup.mjs'
+import { html, trust } from '../bou-sol/markup.mjs'
 import { bylineView, instantView, messageName, nameOf, pageOf, refusedView } from './page.mjs'
 import { wordsView } from './reader-page.mjs'
 
@@ -14,14 +14,20 @@ const PLAIN = ['approve', 'markSpam', 'markHam', 'undo']
 const REASONED = ['reject', 'remove']
 const GROUNDS = ['off-topic', 'personal-data', 'duplicate', 'spam', 'other']
 
-/** Writes the page of a moderator: what is to be done, what was decided, and why the last command was refused. */
+/**
+ * Writes the page of a moderator: what is to be done, what was decided, and why the last command was refused, with what
+ * was written in its form.
+ */
 export function moderatorPage(
   moderator,
   { waiting, decided, appeals, buttonsOf, opening, newId },
-  { blockers = [], refused } = {},
+  { blockers = [], refused, written } = {},
 ) {
   const own = { moderator, opening, newId }
-  const view = (comment, need) => commentView(comment, need, { ...own, buttons: buttonsOf(comment, moderator) })
+  const view = (comment, need) => {
+    const parts = { buttons: buttonsOf(comment, moderator), written: comment.id === refused ? written : undefined }
+    return commentView(comment, need, { ...own, ...parts })
+  }
   return pageOf(
     'Modération',
     html`<h1>Modération : ${moderator.id}</h1>
@@ -38,7 +44,7 @@ export function moderatorPage(
   )
 }
 
-function commentView(comment, need, { moderator, buttons, ...own }) {
+function commentView(comment, need, { moderator, buttons, written, ...own }) {
   const { author, content, reports, state, submittedAt, thread } = comment
   const signed = { name: author.name, submittedAt }
   const about = messageName(signed)
@@ -51,7 +57,7 @@ function commentView(comment, need, { moderator, buttons, ...own }) {
     ${bylineView(signed, html` : <em>${need}</em>`)}
     <div class="words">${wordsView(content.text, comment.id)}</div>
     ${plain.length > 0 && formOf(html`<p>${plain.map((type) => buttonView(type, about))}</p>`)}
-    ${reasoned.length > 0 && formOf(groundsView(reasoned, about))}
+    ${reasoned.length > 0 && formOf(groundsView(reasoned, about, written))}
     ${state === 'published' && reports.map((report) => formOf(reportView(report, about)))}
     ${state === 'published' && thread === comment.id && openingView(THREAD_BUTTONS, { moderator, ...own }, { thread, about })}
   </section>`
@@ -100,10 +106,11 @@ function buttonView(type, about, kind = 'command', word = type) {
 }
 
 // A form of its own: the key Enter in a field presses the first button of its form, which must not be another decision.
-function groundsView(commands, about) {
-  const option = (ground) => html`<option value="${ground}">${labelOf('ground', ground, 'fr')}</option>`
+function groundsView(commands, about, { kind, explanation = '' } = {}) {
+  const option = (ground) =>
+    html`<option value="${ground}"${ground === kind && trust(' selected')}>${labelOf('ground', ground, 'fr')}</option>`
   return html`<p><label>Motif <select name="ground" aria-label="${nameOf('Motif', about)}">${GROUNDS.map(option)}</select></label></p>
-      <p><label>Explication (obligatoire) <input name="explanation" aria-label="${nameOf('Explication (obligatoire)', about)}" required></label></p>
+      <p><label>Explication (obligatoire) <input name="explanation" value="${explanation}" aria-label="${nameOf('Explication (obligatoire)', about)}" required></label></p>
       <p>${commands.map((type) => buttonView(type, about))}</p>`
 }
 

@@ -1,6 +1,7 @@
 // What readers see: the article, the thread, the form. Everything that a reader wrote goes through the library.
 
 import { labelOf } from 'ess-domain/i18n'
+import { strict } from 'ess-domain/moderation'
 import { renderSpipInline, spipToHtml } from 'ess-domain/spip'
 import { html, rendered, trust } from '../bou-sol/markup.mjs'
 import { bylineView, fieldAttributes, messageName, nameOf, pageOf, refusedView } from './page.mjs'
@@ -108,7 +109,7 @@ function formView({ id, name, text, parent }, { answered, told, blockers, isPrev
     <p class="unseen"><label>Ne rien écrire ici <input name="trap" tabindex="-1" autocomplete="off"></label></p>
     <p><label>Votre nom (obligatoire) <input name="name" value="${name}" autocomplete="name" ${fieldAttributes('name', blockers)}></label></p>
     <p><label>Votre message (obligatoire) <textarea name="text" rows="6" ${fieldAttributes('text', blockers, ['aide'])}>${text}</textarea></label></p>
-    <p id="aide">Ce forum est modéré a priori : votre message n’apparaîtra qu’après validation. Raccourcis acceptés :
+    <p id="aide">Ce forum est modéré a priori : votre message n’apparaîtra qu’après validation. Écrivez au moins ${strict.text.min} caractères. Raccourcis acceptés :
       <code>[-&gt;url] {{gras}} {italique} &lt;quote&gt; &lt;code&gt;</code>.</p>
     <p><button name="do" value="preview">Prévisualiser</button> <button name="do" value="send">Envoyer</button></p>
   </form>`

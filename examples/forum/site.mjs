@@ -151,7 +151,7 @@ function decideOn(site, { form }, moderator, id) {
     report: form.get('report') ?? undefined,
     outcome: form.get('outcome') ?? undefined,
   }
-  return tell(site, moderator, site.forum.give(id, command), id)
+  return tell(site, moderator, site.forum.give(id, command), { refused: id, written: command.grounds })
 }
 
 function decideOnForum(site, { form }, moderator) {
@@ -172,9 +172,9 @@ function seenOf(form) {
 }
 
 // `undefined`: there is no such message or appeal.
-function tell(site, moderator, answer, refused) {
+function tell(site, moderator, answer, told) {
   if (answer === undefined) return undefined
   return answer.ok
     ? { status: 303, location: `/moderation/${moderator.id}` }
-    : moderate(site, moderator, { blockers: answer.refusal.blockers, refused, status: 409 })
+    : moderate(site, moderator, { ...told, blockers: answer.refusal.blockers, status: 409 })
 }

@@ -11,6 +11,7 @@ import type {
   QueueNeed,
   ReportCommandType,
   ReportState,
+  Role,
   State,
 } from '../core/moderation-states.ts'
 
@@ -35,6 +36,8 @@ export interface LabelNames {
   /** A button: the answer to an appeal. */
   readonly appealCommand: AppealCommandType
   readonly appealState: AppealState
+  /** In a log: who acted, or what. */
+  readonly role: Role
 }
 
 /** The labels of one language. */

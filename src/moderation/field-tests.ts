@@ -1,11 +1,14 @@
+import { ID_FORM } from '../core/id-form.ts'
 import { isVisible } from '../core/is-visible.ts'
 import { recordOf } from './record-of.ts'
 
 /** Says whether a value is what a field wants. */
 export type FieldTest = (value: unknown) => boolean
 
-/** Says whether it is a text with something in it, as ids and names are. */
-export const isName: FieldTest = (value) => typeof value === 'string' && value !== ''
+/** Says whether it is a text with something in it, as references and names are. */
+export const isName: FieldTest = (value) => typeof value === 'string' && value.trim() !== ''
+/** Says whether it can be the id of a comment or of what is commented, as `commentSchema` has them. */
+export const isId: FieldTest = (value) => typeof value === 'string' && ID_FORM.test(value)
 /** Says whether it is a text, be it empty. */
 export const isText: FieldTest = (value) => typeof value === 'string'
 /** Says whether it is a text in which a reader sees something. */

@@ -30,6 +30,8 @@ export type PurgeKind = 'prefix' | 'none'
 
 export const PURGE_KINDS: readonly PurgeKind[] = ['prefix', 'none']
 
+const NO_IP: NoIp = { kind: 'none' }
+
 /** The connection identifiers kept with a comment (*données de connexion*). */
 export interface Identifiers {
   readonly ip: KeptIp
@@ -43,6 +45,14 @@ export const isIdentifiers: FieldTest = (value) => {
   const { keepUntil, kind, value: address } = recordOf(ip)
   const isKept = kind === 'prefix' || (kind === 'full' && isInstant(keepUntil))
   return kind === 'none' || (isKept && isName(address))
+}
+
+/** Take of an address what is kept of it: a whole one beside `none` or a network would never be purged. */
+export function identifiersOf(identifiers: Identifiers | null | undefined): Identifiers {
+  const { ip } = identifiers ?? { ip: NO_IP }
+  if (ip.kind === 'none') return { ip: NO_IP }
+  const { kind, value } = ip
+  return { ip: kind === 'full' ? { kind, value, keepUntil: ip.keepUntil } : { kind, value } }
 }
 
 /** Cut or drop the address; what was cut already can only be dropped. */

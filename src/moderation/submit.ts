@@ -4,6 +4,7 @@ import type { Refused } from './decide.ts'
 import type { Effect } from './effect.ts'
 import { firstAppearance } from './effects.ts'
 import { isWritten } from './field-tests.ts'
+import { identifiersOf } from './identifiers.ts'
 import { assess } from './intake/assess.ts'
 import { readContent, textsOf } from './intake/read-written.ts'
 import type { Submission } from './intake/submission.ts'
@@ -81,7 +82,7 @@ function heldOf({ actor, content, identifiers, signature }: Submission): Held {
     id: actor.id,
     verified: isVerified(actor),
   }
-  return { author, content: readContent(content, isWritten), identifiers: { ip: identifiers?.ip ?? { kind: 'none' } } }
+  return { author, content: readContent(content, isWritten), identifiers: identifiersOf(identifiers) }
 }
 
 function birthEffects(comment: Comment<BirthState>, at: string): readonly Effect[] {

@@ -1,5 +1,6 @@
 import { expectOptionsOf, type OptionTable } from '../core/expect-options.ts'
 import { expectTerms } from '../core/expect-terms.ts'
+import { prepareOnce } from '../core/prepare-once.ts'
 import { Annotator } from './annotate/annotator.ts'
 import type { TermElement } from './annotate/split-text.ts'
 import { TermIndex, type TermToAnnotate } from './annotate/term-index.ts'
@@ -29,7 +30,7 @@ const OPTIONS: OptionTable<AnnotateOptions> = { element: ['abbr', 'dfn'], headin
  *   A tree of `parseSpip`; it is not changed.
  * @param terms
  *   Terms with their definitions, as plain text; entries of a glossary of `ess-domain/models` are such terms. Of two
- *   that share a spelling, the first counts.
+ *   that share a spelling, the first counts. A list that is given again is prepared once: keep one for all texts.
  * @param options
  *   Configuration (optional).
  * @returns
@@ -51,6 +52,12 @@ export function annotateTerms(tree: SpipRoot, terms: readonly TermToAnnotate[], 
   expectOptionsOf(options, OPTIONS)
   const element = options?.element ?? 'abbr'
   const root: SpipRoot = { ...tree, children: [] }
-  new Annotator(new TermIndex(terms), element, options?.headings ?? false).walk(tree.children, root.children)
+  new Annotator(indexOf(terms), element, options?.headings ?? false).walk(tree.children, root.children)
   return root
 }
+
+// Definitions are read when they are printed: only spellings are in the index, beside the terms that they lead to.
+const indexOf = prepareOnce(
+  (terms: readonly TermToAnnotate[]) => new TermIndex(terms),
+  (terms) => terms.flatMap((term) => [term, term.term, ...(term.variants ?? [])]),
+)

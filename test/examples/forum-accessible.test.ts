@@ -94,3 +94,17 @@ test('a message that is contested is on the page twice, its ids are not', () => 
   expect(ids.length).toBeGreaterThan(3)
   expect(ids).toEqual([...new Set(ids)])
 })
+
+test('what a moderator wrote stands in the form of a decision that is refused, and in no other', () => {
+  site.write('a1')
+  site.write('a2')
+  const { status, page } = site.decide('a1', 'reject', { ground: 'duplicate', explanation: 'Déjà "dit"', version: '9' })
+  expect(status).toBe(409)
+  expect(page.match(/<option[^>]* selected>[^<]*/g)).toEqual(['<option value="duplicate" selected>Déjà publié'])
+  expect(page.match(/name="explanation" value="[^"]+"/g)).toEqual(['name="explanation" value="Déjà &quot;dit&quot;"'])
+  expect(site.look('/moderation/claire')).not.toContain(' selected')
+})
+
+test('how long a message must be is told before it is refused', () => {
+  expect(site.look()).toContain('Écrivez au moins 10 caractères.')
+})

@@ -11,6 +11,7 @@ import {
   QUEUE_NEEDS,
   REPORT_COMMAND_TYPES,
   REPORT_STATES,
+  ROLES,
   STATES,
 } from '../../src/core/moderation-states.ts'
 import { labels as fr } from '../../src/i18n/fr/labels.ts'
@@ -41,6 +42,7 @@ const NAMES = {
   reportState: REPORT_STATES,
   appealCommand: APPEAL_COMMAND_TYPES,
   appealState: APPEAL_STATES,
+  role: ROLES,
 } as const
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isIdentifiers, purgeIdentifiers } from '../../src/moderation/identifiers.ts'
+import { type Identifiers, identifiersOf, isIdentifiers, purgeIdentifiers } from '../../src/moderation/identifiers.ts'
 import { accept, fresh, inState, system } from './sample.ts'
 
 const full = (value: string) => ({ ip: { kind: 'full', value, keepUntil: '2015-06-12T10:00:00Z' } }) as const
@@ -55,4 +55,17 @@ test.each<[expected: boolean, value: unknown]>([
   [false, { ip: { kind: 'digest', value: '203.0.113.7', keepUntil } }],
 ])('%s: %j is what is kept of an address', (expected, value) => {
   expect(isIdentifiers(value)).toBe(expected)
+})
+
+test.each<[given: unknown, kept: object]>([
+  [undefined, { kind: 'none' }],
+  [null, { kind: 'none' }],
+  [{ ip: { kind: 'none', value: '203.0.113.7' } }, { kind: 'none' }],
+  [
+    { ip: { kind: 'prefix', value: '203.0.113.0/24', full: '203.0.113.7' } },
+    { kind: 'prefix', value: '203.0.113.0/24' },
+  ],
+  [{ ip: { ...full('203.0.113.7').ip, agent: 'x' }, port: 1 }, full('203.0.113.7').ip],
+])('of %j, no more is kept than it says', (given, ip) => {
+  expect(identifiersOf(given as Identifiers)).toEqual({ ip })
 })

@@ -47,8 +47,8 @@ test.each(WHOLE)('%s opens no other file, and repeats no more than a few kilobyt
   const repeated = parts.filter((part) => elsewhere.has(part.slice(0, part.indexOf('\n'))))
   expect(repeated.length).toBeGreaterThan(0)
   // The signs of Windows-1252, for which references stand too, are 0.2 of it; what a term must have, another 0.2; how all
-  // nodes of a tree are found, 0.4; an answer whose language is empty, 0.1.
-  expect(repeated.join('').length / 1000).toBeLessThanOrEqual(21.2)
+  // nodes of a tree are found, 0.4; an answer whose language is empty, 0.1; what keeps a list that was prepared, 0.3.
+  expect(repeated.join('').length / 1000).toBeLessThanOrEqual(21.5)
 })
 
 test('every relative import of a declaration leads to a declaration', () => {

@@ -29,9 +29,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/spip': {
     files: 1,
-    kilobytes: 286,
+    kilobytes: 287,
     heap: 2.8,
-    why: 'one file, without a package',
+    why: 'one file, without a package; the list of terms that was prepared, kept for the next text, is 0.5 of it',
   },
   'ess-domain/markdown': {
     files: 181,
@@ -59,21 +59,21 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/moderation': {
     files: 1,
-    kilobytes: 141,
+    kilobytes: 142,
     heap: 2,
-    why: 'one file, without a package',
+    why: 'one file, without a package; lists that are prepared once are 0.5 of it',
   },
   'ess-domain/interop': {
     files: 112,
-    kilobytes: 1780,
+    kilobytes: 1782,
     heap: 27,
     why: 'the models, and what zod brings; moderation, of which rows of SPIP are made',
   },
   'ess-domain/i18n': {
     files: 6,
-    kilobytes: 187,
+    kilobytes: 188,
     heap: 3.2,
-    why: 'the words of every problem, without a package',
+    why: 'the words of every problem, and labels, those of roles among them, without a package',
   },
 }
 

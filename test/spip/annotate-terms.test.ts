@@ -173,3 +173,18 @@ test.each([
   expect(act).toThrow(TypeError)
   expect(act).toThrow(name)
 })
+
+test('a list of terms that is changed in place is read anew', () => {
+  const term = { term: 'ESS', variants: ['éco'], definition: 'un' }
+  const terms = [term]
+  const tree = parseSpip('ESS, PTCE')
+  const titles = () => spipToHtml(annotateTerms(tree, terms)).match(/title="[^"]*"/g)
+  expect(titles()).toEqual(['title="un"'])
+  term.definition = 'deux'
+  expect(titles()).toEqual(['title="deux"'])
+  term.variants.push('PTCE')
+  term.term = 'EESS'
+  expect(titles()).toEqual(['title="deux"'])
+  terms.push({ term: 'ESS', variants: [], definition: 'trois' })
+  expect(titles()).toEqual(['title="trois"', 'title="deux"'])
+})

@@ -64,6 +64,9 @@ describe('what the parser reports', () => {
     ['x <quote>a', ['spip/unclosed-quote <quote>']],
     ['|a|b', ['spip/unclosed-row |a|b']],
     ['|a|b|\n|c|d\r\n\ne', ['spip/unclosed-row |c|d']],
+    ['|a|b|\n|c|d|\n| e \nf', ['spip/unclosed-row | e']],
+    ['|a|b|\n|', ['spip/unclosed-row |']],
+    ['|a|b|\n\n|c', []],
     ['|a|b\n|c|d|e', ['spip/unclosed-row |a|b']],
     // Rows that the next one joins.
     ['|a|b|\n|c|d\n|e|f|', ['spip/unclosed-row |c|d']],

@@ -94,4 +94,13 @@ export const labels: LabelWords = {
     granted: 'Granted',
     denied: 'Denied',
   },
+  role: {
+    visitor: 'Visitor',
+    reader: 'Registered reader',
+    author: 'Author of the comment',
+    moderator: 'Moderator',
+    admin: 'Administrator of the site',
+    system: 'Program of the site',
+    dataSubject: 'Data subject',
+  },
 }

@@ -18,10 +18,11 @@ import {
 
 export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/unknown-command': ({ command }) => `There is no command “${command}”.`,
-  'moderation/missing-field': ({ field, given }) =>
-    given === 'number'
-      ? `The field “${field}” is a number, but ids are texts: convert it.`
-      : wordOf(MISSING_FIELDS, field, `The field “${field}” is missing or not valid: complete it.`),
+  'moderation/missing-field': ({ field, given }) => {
+    if (given === 'number') return `The field “${field}” is a number, but ids are texts: convert it.`
+    if (given === 'text') return `The field “${field}” cannot be an id: 1 to 200 characters, no white space.`
+    return wordOf(MISSING_FIELDS, field, `The field “${field}” is missing or not valid: complete it.`)
+  },
   'moderation/bad-date': ({ field }) =>
     wordOf(
       MISSING_FIELDS,

@@ -95,4 +95,13 @@ export const labels: LabelWords = {
     granted: 'Accueillie',
     denied: 'Rejetée',
   },
+  role: {
+    visitor: 'Visiteur',
+    reader: 'Lecteur inscrit',
+    author: 'Auteur du message',
+    moderator: 'Modérateur',
+    admin: 'Administration du site',
+    system: 'Programme du site',
+    dataSubject: 'Personne concernée',
+  },
 }

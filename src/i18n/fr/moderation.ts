@@ -18,10 +18,13 @@ import {
 
 export const moderation: AreaMessages<ModerationCode, MessageWithInstants> = {
   'moderation/unknown-command': ({ command }) => `La commande « ${command} » n’existe pas.`,
-  'moderation/missing-field': ({ field, given }) =>
-    given === 'number'
-      ? `Le champ « ${field} » est un nombre, or les identifiants sont des textes : convertissez-le.`
-      : wordOf(MISSING_FIELDS, field, `Le champ « ${field} » manque ou n’est pas valable : complétez-le.`),
+  'moderation/missing-field': ({ field, given }) => {
+    if (given === 'number')
+      return `Le champ « ${field} » est un nombre, or les identifiants sont des textes : convertissez-le.`
+    if (given === 'text')
+      return `Le champ « ${field} » ne peut pas servir d’identifiant : de 1 à 200 caractères, sans espace.`
+    return wordOf(MISSING_FIELDS, field, `Le champ « ${field} » manque ou n’est pas valable : complétez-le.`)
+  },
   'moderation/bad-date': ({ field }) =>
     wordOf(
       MISSING_FIELDS,

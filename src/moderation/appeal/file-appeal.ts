@@ -44,7 +44,7 @@ export interface AppealFiled {
  * File an appeal of an author against the decision that keeps their comment from readers.
  *
  * A decision can be contested once: that of a person who rejected or removed the comment, or filed it as spam, and
- * that still stands.
+ * that still stands. Who is banned may contest it too: they are owed an answer, and the ban may come of the decision.
  *
  * @param comment
  *   The comment as it is stored.

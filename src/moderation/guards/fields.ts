@@ -1,4 +1,4 @@
-import { type FieldTest, isInteger, isName, isText, isWritten, optional } from '../field-tests.ts'
+import { type FieldTest, isId, isInteger, isName, isText, isWritten, optional } from '../field-tests.ts'
 import type { Oppose } from '../guard.ts'
 import { fieldOf, recordOf } from '../record-of.ts'
 
@@ -45,8 +45,15 @@ export function checkFields(oppose: Oppose, command: unknown, fields: readonly F
   }
 }
 
-/** Report a field that is missing or not what it must be; of an id that it is a number, as databases may give it back. */
+/** Report a field that is missing or not what it must be. */
 export function opposeField(oppose: Oppose, path: string, value: unknown, test = isName): void {
-  const isNumber = test === isName && (typeof value === 'number' || typeof value === 'bigint')
-  oppose('moderation/missing-field', { field: path, ...(isNumber ? { given: 'number' } : {}) })
+  oppose('moderation/missing-field', { field: path, ...givenInstead(value, test) })
+}
+
+// Of an id, that it is a number, as databases may give it back, or a text that cannot be one.
+function givenInstead(value: unknown, test: FieldTest): { readonly given?: string } {
+  const wantsId = test === isId
+  if (!wantsId && test !== isName) return {}
+  if (typeof value === 'number' || typeof value === 'bigint') return { given: 'number' }
+  return wantsId && isName(value) ? { given: 'text' } : {}
 }

@@ -1,6 +1,6 @@
 import { isInstant } from '../../core/instant.ts'
 import type { Actor } from '../actor.ts'
-import { isName, isText, optional } from '../field-tests.ts'
+import { isId, isName, isText, optional } from '../field-tests.ts'
 import { collectObstacles, type Oppose } from '../guard.ts'
 import { checkFields, type Field, field, LINK, TEXT, TITLE } from '../guards/fields.ts'
 import { checkBan } from '../guards/identity.ts'
@@ -36,9 +36,9 @@ export function findSubmissionObstacles(
 
 const FIELDS: readonly Field[] = [
   field('commandId', isName),
-  field('id', isName),
+  field('id', isId),
   field('forum.type', isName),
-  field('forum.id', isName),
+  field('forum.id', isId),
   TEXT,
   TITLE,
   LINK,
@@ -48,7 +48,7 @@ const FIELDS: readonly Field[] = [
 ]
 
 // Without them, an answer would be taken for the opening of a thread.
-const PARENT: readonly Field[] = [field('parent.id', isName), field('parent.thread', isName)]
+const PARENT: readonly Field[] = [field('parent.id', isId), field('parent.thread', isId)]
 
 const WRITERS: readonly string[] = ['visitor', 'reader', 'moderator', 'admin']
 

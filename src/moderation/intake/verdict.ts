@@ -1,5 +1,6 @@
-import { expectObjects, expectOneOf } from '../../core/argument.ts'
+import { expectOneOf, expectString } from '../../core/argument.ts'
 import type { IntakeCode } from '../../core/codes/moderation.ts'
+import { fieldsOf, itemsOf } from '../../core/expect-fields.ts'
 import type { ProblemParams } from '../../core/problem.ts'
 
 /** What a check can say of a text, from the mildest to the hardest. */
@@ -53,7 +54,7 @@ export function joinVerdicts(a: Verdict, b: Verdict): Verdict {
  * @returns
  *   The hardest verdict; `'clean'` when there is none.
  * @throws {TypeError}
- *   When `findings` is no list, or one of them has no verdict.
+ *   When `findings` is no list, or one of them has no name or no verdict.
  * @example
  * ```ts
  * import {joinFindings} from 'ess-domain/moderation'
@@ -62,9 +63,12 @@ export function joinVerdicts(a: Verdict, b: Verdict): Verdict {
  * ```
  */
 export function joinFindings(findings: readonly Finding[]): Verdict {
-  expectObjects(findings, 'findings')
+  expectFindings(findings, 'findings')
   return findings.reduce<Verdict>((verdict, finding) => joinVerdicts(verdict, finding.verdict), 'clean')
 }
+
+// The names enter the log, and the comment.
+const expectFindings = itemsOf(fieldsOf({ check: expectString }))
 
 /** Name the checks that did not find a text clean, each once, in alphabetical order: the log depends on no order. */
 export function firedChecks(findings: readonly Finding[]): readonly string[] {

@@ -20,7 +20,8 @@ export type Explanation = Readonly<Record<CommandType, Allowed | Refused>>
  * Say for every command whether this actor may give it now, and every reason why not: what a row of buttons needs.
  *
  * The answer agrees with `decide` for a command that is complete (grounds, words…) and made on this version; of an edit,
- * without `findings` and `approvedCount`.
+ * without `findings` and `approvedCount`; of `settleReport`, for the oldest report: with none open, `no-such-report` names
+ * a dash.
  *
  * @param comment
  *   The comment.

@@ -29,7 +29,8 @@ export function sealedText(entry: LogEntry, previous: string | null): string {
 /**
  * Seal an entry: tie it to the one before it.
  *
- * One chain may hold the log of one comment or of many. Entries hold neither words nor persons, nor do their seals.
+ * One chain may hold the log of one comment or of many; those of forums and reports have no seals: the mode of the day,
+ * and what a report came to, stand in the entries of comments. Entries hold neither words nor persons, nor do their seals.
  *
  * @param entry
  *   The entry, as `decide` and `submit` give it.

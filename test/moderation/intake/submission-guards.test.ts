@@ -21,6 +21,28 @@ test.each<[object, readonly string[]]>([
   )
 })
 
+const LONG = 'x'.repeat(201)
+
+test.each<[object, readonly object[]]>([
+  [{ id: 'c 1' }, [{ field: 'id', given: 'text' }]],
+  [{ id: ' ' }, [{ field: 'id' }]],
+  [{ id: LONG, commandId: LONG }, [{ field: 'id', given: 'text' }]],
+  [{ commandId: ' ' }, [{ field: 'commandId' }]],
+  [{ forum: { type: ' ', id: '1\n2' } }, [{ field: 'forum.type' }, { field: 'forum.id', given: 'text' }]],
+  [
+    { parent: { id: 'a b', thread: 7, isShown: true } },
+    [
+      { field: 'parent.id', given: 'text' },
+      { field: 'parent.thread', given: 'number' },
+    ],
+  ],
+  [{ actor: { role: 'reader', id: '\u00a0' } }, [{ field: 'actor.id' }]],
+  [{ identifiers: { ip: { kind: 'prefix', value: ' ' } } }, [{ field: 'identifiers' }]],
+])('no comment is made that `commentSchema` would not read: %j', (change, expected) => {
+  const result = submit({ ...SUBMISSION, ...change } as Submission, POSTERIORI)
+  expect(blockersOf(result).map(({ params }) => params)).toEqual(expected)
+})
+
 // The checks find it too, and have words of their own for what only looks blank.
 test.each<[unknown, string]>([
   ['', 'moderation/missing-field'],

@@ -34,6 +34,10 @@ test.each(['dirty', '', 'CLEAN', 'constructor', undefined])('%j is no verdict', 
   expect(() => joinFindings([{ check: 'own', verdict: word as 'spam' }])).toThrow(TypeError)
 })
 
+test.each([undefined, null, 3])('%j is no name of a check: it would enter the log', (check) => {
+  expect(() => joinFindings([{ check: check as unknown as string, verdict: 'hold' }])).toThrow('`findings[0].check`')
+})
+
 test.each([
   [[], 'clean', []],
   [[['links', 'clean']], 'clean', []],

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Comment } from '../../../src/moderation/comment.ts'
 import { findLeaks } from '../../../src/moderation/invariants/find-leaks.ts'
 import type { LogEntry } from '../../../src/moderation/log/log-entry.ts'
-import { born, inState, PRIORI } from '../sample.ts'
+import { submit } from '../../../src/moderation/submit.ts'
+import { born, inState, POSTERIORI, PRIORI, SUBMISSION } from '../sample.ts'
 
 const comment = born(PRIORI, {
   content: {
@@ -56,6 +57,20 @@ test.each([
 ])('a comment that was not read back as it was, with %j, leaks nothing by that', (change) => {
   expect(findLeaks({ ...comment, ...change } as unknown as Comment, telling('–') as never)).toEqual([])
 })
+
+test.each(['article', 'visitor', 'a-posteriori', 'submit', 'published', 'optional', 'notify-author', 'policy'])(
+  'a comment whose words are « %s », as the log has it by itself, leaks nothing by that',
+  (word) => {
+    const content = { title: word, text: word }
+    const signature = { name: word }
+    const submission = { ...SUBMISSION, actor: { role: 'visitor', id: 'v1' }, content, signature } as const
+    const result = submit(submission, POSTERIORI)
+    if (!result.ok) throw new Error('refused')
+    expect(findLeaks(result.next, [result.entry])).toEqual([])
+    const told = { ...result.entry, commandId: `${word}-1` }
+    expect(findLeaks(result.next, [told])).toEqual(['name', 'text', 'title'])
+  },
+)
 
 test('an erased comment holds nothing that could', () => {
   expect(findLeaks(inState.erased, telling('Camille Martin') as unknown as readonly LogEntry[])).toEqual([])

@@ -80,9 +80,34 @@ test('another digest gives other seals, and is wanted again to check them', asyn
   expect((await verifySealsAsync([sealed])).problems.map(({ code }) => code)).toEqual(['moderation/log-altered'])
 })
 
+test('digests are asked for in lots, and what is found is told in the order of the log', async () => {
+  const sealed: SealedEntry[] = []
+  for (const seq of Array(120).keys()) {
+    const seal = digest(`${seq}`)
+    sealed.push({ entry: { ...born.entry, seq }, previous: sealed.at(-1)?.seal ?? null, seal })
+  }
+  let asked = 0
+  let most = 0
+  const slow = async (text: string) => {
+    asked += 1
+    most = Math.max(most, asked)
+    // The later it is asked for, the sooner it comes.
+    await new Promise((resolve) => setTimeout(resolve, 60 - asked))
+    asked -= 1
+    return digest(text)
+  }
+  const { problems } = await verifySealsAsync(sealed, {}, slow)
+  expect(problems.map(({ path }) => path)).toEqual(sealed.map((_, index) => [index]))
+  expect(most).toBe(50)
+})
+
 test('wrong arguments are named', async () => {
   await expect(verifySealsAsync([], { haed: '' } as object)).rejects.toThrow('`head`')
   await expect(sealEntryAsync(born.entry, undefined as unknown as null)).rejects.toThrow('`previous`')
   const bytes = async () => new Uint8Array(32)
   await expect(sealEntryAsync(born.entry, null, bytes as never)).rejects.toThrow('`digest`')
+  const sealed = await sealAll()
+  for (const none of [bytes, async () => undefined]) {
+    await expect(verifySealsAsync(sealed, {}, none as never)).rejects.toThrow('`digest`')
+  }
 })

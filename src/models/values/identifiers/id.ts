@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Brand } from '../../../core/brand.ts'
+import { ID_FORM } from '../../../core/id-form.ts'
 import { excerpt, modelError } from '../../model-problem.ts'
 import { reportProblem } from '../../reading/schema-of.ts'
 import { codedText } from '../coded-text.ts'
@@ -41,13 +42,9 @@ export type IdOf<Kind extends EntityKind> = Brand<string, `id of ${Kind}`>
 /** The id of an organisation, a person or a collective. */
 export type ActorId = IdOf<ActorKind>
 
-// An id is a name to compare and to put in an address: no white space, and of a sane length, in characters as JSON
-// Schema counts them.
-const FORM = /^\S{1,200}$/u
-
 /** Validates an id that is a plain string: those that `ess-domain/moderation` gives out. */
 export const plainIdSchema = z.string().check((context) => {
-  if (FORM.test(context.value)) return
+  if (ID_FORM.test(context.value)) return
   reportProblem(context, context.value, modelError('models/id-format', { got: excerpt(context.value) }))
 })
 
@@ -65,7 +62,7 @@ export const plainIdSchema = z.string().check((context) => {
  * ```
  */
 export function idOf<Kind extends EntityKind>() {
-  return codedText<IdOf<Kind>>(FORM, 'models/id-format')
+  return codedText<IdOf<Kind>>(ID_FORM, 'models/id-format')
 }
 
 /** Validates the id of an actor. */

@@ -1,4 +1,5 @@
 import { wrongArgument } from '../../../core/argument.ts'
+import { prepareOnce } from '../../../core/prepare-once.ts'
 import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
@@ -11,7 +12,7 @@ import type { Finding } from '../verdict.ts'
  * @param input
  *   What was written: the links of `markup`, and the one of `content`.
  * @param settings
- *   `badHosts` counts.
+ *   `badHosts` counts. A list that is given again is prepared once: keep one for all messages.
  * @returns
  *   One finding for each listed host.
  * @throws {TypeError}
@@ -31,8 +32,7 @@ export function checkLinkHosts(input: IntakeInput, settings: IntakeSettings): re
   const { content, markup } = readWritten(input)
   const urls = Object.values(markup ?? {}).flatMap((facts) => facts?.links.map(({ url }) => url) ?? [])
   if (content.link != null) urls.push(content.link.url)
-  const listed = new Set(badHosts.hosts.flatMap(listedHost))
-  const longest = [...listed].reduce((most, { length }) => Math.max(most, length), 0)
+  const { listed, longest } = listedHosts(badHosts.hosts)
   const found = new Set(urls.flatMap((url) => suffixesOf(hostOf(url), longest).filter((host) => listed.has(host))))
   return [...found].sort().map((host) => ({
     check: 'hosts',
@@ -41,6 +41,11 @@ export function checkLinkHosts(input: IntakeInput, settings: IntakeSettings): re
     params: { host },
   }))
 }
+
+const listedHosts = prepareOnce((hosts: readonly string[]) => {
+  const listed = new Set(hosts.flatMap(listedHost))
+  return { listed, longest: [...listed].reduce((most, { length }) => Math.max(most, length), 0) }
+})
 
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:)?\/+/i
 

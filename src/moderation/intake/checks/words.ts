@@ -1,4 +1,5 @@
 import { foldText } from '../../../core/fold-text.ts'
+import { prepareOnce } from '../../../core/prepare-once.ts'
 import { expectIntake } from '../expect-intake.ts'
 import type { IntakeInput } from '../intake-input.ts'
 import type { IntakeSettings } from '../intake-settings.ts'
@@ -15,7 +16,7 @@ const SIGN = /\p{S} /gu
  *   What was written: title, text, name and link are looked at.
  * @param settings
  *   `words` holds the lists. Whole words count: `pin` is not in « lapin ». Signs such as `€`, and emoji, count where a
- *   list has them; punctuation never does.
+ *   list has them; punctuation never does. A list that is given again is prepared once: keep one for all messages.
  * @returns
  *   One finding for each list of which something was found; the words are not told, lest they be worked around.
  * @throws {TypeError}
@@ -39,14 +40,13 @@ export function checkWords(input: IntakeInput, settings: IntakeSettings): readon
   // Signs between the words hide none that is listed without them.
   const written = `${signed}\n${signed.replace(SIGN, '')}`
   const single = new Set(written.match(/\S+/g))
-  const isWritten = (entry: string): boolean => {
-    const word = wordsOf(entry)
-    return word.includes(' ') ? written.includes(` ${word} `) : single.has(word)
-  }
+  const isWritten = (word: string): boolean => (word.includes(' ') ? written.includes(` ${word} `) : single.has(word))
   return words
-    .filter((list) => list.words.some(isWritten))
+    .filter((list) => listedWords(list.words).some(isWritten))
     .map(({ name, verdict }) => ({ check: 'words', verdict, code: 'moderation/word-listed', params: { list: name } }))
 }
+
+const listedWords = prepareOnce((words: readonly string[]) => words.map(wordsOf))
 
 // Words and signs of a text, with one space between them: « 5 € », « C++ », an emoji.
 function wordsOf(text: string): string {

@@ -20,10 +20,12 @@ import type { SourceCell, SourceRow } from './source-row.ts'
  *   The pass.
  * @param first
  *   Index of the token of the pipe that starts the row.
+ * @param isNext
+ *   Whether it follows another row.
  * @returns
  *   The row, or `undefined` when no pipe ends a line before the container does.
  */
-export function readRow(flow: Flow, first: number): SourceRow | undefined {
+export function readRow(flow: Flow, first: number, isNext: boolean): SourceRow | undefined {
   const { tokens } = flow
   if (first < flow.noRowBefore) return undefined
   const cells: SourceCell[] = []
@@ -51,15 +53,21 @@ export function readRow(flow: Flow, first: number): SourceRow | undefined {
     }
   }
   flow.noRowBefore = index
-  reportRow(flow, tokens.startOf(first), cells[0])
+  reportRow(flow, tokens.startOf(first), cells[0], isNext)
   return undefined
 }
 
-// A line with a second pipe was meant as a row; one alone may be anything.
-function reportRow({ limit, report, source }: Flow, start: number, first: SourceCell | undefined): void {
-  if (report === undefined || first === undefined) return
+// A line with a second pipe was meant as a row, and so was one below a row; a pipe alone may be anything.
+function reportRow(
+  { limit, report, source }: Flow,
+  start: number,
+  first: SourceCell | undefined,
+  isNext: boolean,
+): void {
+  if (report === undefined) return
   const end = start + source.slice(start, limit).search(/[\n\r]|$/)
-  if (first.end < end) report('spip/unclosed-row', start, trimEnd(source, start, end))
+  if (isNext || (first !== undefined && first.end < end))
+    report('spip/unclosed-row', start, trimEnd(source, start, end))
 }
 
 // A line in a row that begins with a pipe was meant as a row, and lost the one before it: that one has two pipes, too.

@@ -21,7 +21,7 @@ export const table: LineStart = (flow, at) => {
   let next = firstTokenAt(flow, at)
   let row: SourceRow | undefined
   do {
-    row = readRow(flow, next)
+    row = readRow(flow, next, rows.length > 0)
     // A row that does not end leaves those before it as text too.
     if (row === undefined) return false
     rows.push(row)

@@ -101,3 +101,12 @@ test.each(['exa mple', '[', '# les pires', 'https://', '*', 'spam.*', '*.', '200
     expect(() => findWith(entry, 'http://a.b')).toThrow(`'${entry}'`)
   },
 )
+
+test('a list that is changed in place is read anew', () => {
+  const list = ['spam.example']
+  const settings = { badHosts: { hosts: list, verdict: 'spam' } } as const
+  const input = written('…', { content: { text: '…', link: { url: 'http://new.example' } } })
+  expect(checkLinkHosts(input, settings)).toEqual([])
+  list.push('new.example')
+  expect(checkLinkHosts(input, settings)).toMatchObject([{ params: { host: 'new.example' } }])
+})

@@ -49,3 +49,11 @@ test('a phrase does not reach from one field into the next', () => {
   expect(checkWords(written('…', { content }), { words })).toEqual([])
   expect(checkWords(written('pin'), {})).toEqual([])
 })
+
+test('a list that is changed in place is read anew', () => {
+  const list = ['pin']
+  const settings = { words: [{ name: 'l', words: list, verdict: 'spam' }] } as const
+  expect(checkWords(written('un sapin et un pin'), settings)).toHaveLength(1)
+  list[0] = 'lapin'
+  expect(checkWords(written('un sapin et un pin'), settings)).toEqual([])
+})
