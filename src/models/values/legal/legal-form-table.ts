@@ -77,7 +77,7 @@ const TABLE: readonly Told[] = [
   ['cooperative sas', `${COOPERATIVE} members agricole`, 'cooperative', cj('5710')],
   [
     'cooperative',
-    `${COOPERATIVE} members bank groupement sarl sa conseil directoire snc scs commandite-actions civile`,
+    `${COOPERATIVE} members hlm bank groupement sarl sa conseil directoire snc scs commandite-actions civile`,
     'cooperative',
   ],
 
@@ -92,14 +92,15 @@ const TABLE: readonly Told[] = [
   ['sasu', `${COMPANY} sas unipersonnelle`, 'societe'],
   ['sarl', `${COMPANY} unipersonnelle`, 'societe'],
   ['eurl', `${COMPANY} sarl unipersonnelle`, 'societe'],
-  ['sa', `${COMPANY} conseil directoire`, 'societe'],
+  ['sa', `${COMPANY} hlm conseil directoire`, 'societe'],
+  // Sociétés d’économie mixte, sociétés publiques locales: of public shareholders, and companies all the same.
+  ['mixte', `${COMPANY} sarl sa conseil directoire`, 'societe'],
   ['snc', COMPANY, 'societe'],
   ['scs', COMPANY, 'societe'],
   ['commandite-actions', `${COMPANY} sca`, 'societe'],
   ['commerciale', COMPANY, 'societe'],
-  // Civil companies: category 65; of a GAEC, Code rural, art. L323-1.
+  // Civil companies: category 65, that of GAEC too (Code rural, art. L323-1).
   ['civile', 'societe variable', 'societe'],
-  ['gaec', 'civile', 'societe'],
 
   // Public bodies: categories 4 and 7.
   ['public', '', 'public'],
@@ -123,7 +124,31 @@ export const LEGAL_FORM_TABLE: readonly LegalFormRow[] = TABLE.map(([needs, also
 
 /** What tells of a form, and is none: no form is known by these alone, and two of them are not two forms. */
 export const LEGAL_DETAILS: ReadonlySet<string> = new Set(
-  '1901 1947 locale declaree non-declaree utilite-publique economique groupement federation conseil directoire variable unipersonnelle agricole members bank societe groupement-employeurs ei sca'.split(
+  '1901 1947 locale declaree non-declaree utilite-publique economique groupement federation conseil directoire variable unipersonnelle agricole members hlm bank societe groupement-employeurs ei sca'.split(
     ' ',
   ),
+)
+
+/** What the categories of those that are told so begin with; of what is not here, they are those of its family. */
+export const CATEGORY_STARTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'fonds-dotation': '93',
+    scop: '5458 5558 5658 5710',
+    sarl: '54',
+    eurl: '54',
+    sas: '57',
+    sasu: '57',
+    sa: '55 56',
+    conseil: '55',
+    directoire: '56',
+    mixte: '5415 55 56',
+    snc: '52',
+    scs: '5306 5307',
+    'commandite-actions': '5308 5309 5370 5385',
+    civile: '65',
+    gie: '62',
+    cse: '83',
+    'syndicat-professionnel': '84',
+    'ordre-professionnel': '8450',
+  }).map(([name, starts]) => [name, starts.split(' ')]),
 )
