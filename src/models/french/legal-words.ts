@@ -11,7 +11,8 @@ const LEGAL_WORDS: readonly (readonly [told: string, words: string, category?: s
   ['association 1901', 'loi 1901|loi de 1901|loi du 1er juillet 1901'],
   ['1901', '1901|1er juillet 1901|décret du 16 août 1901|but non lucratif|sans but lucratif'],
   ['association locale', 'loi 1908|loi de 1908'],
-  ['locale', '1908|droit local|droit local d’Alsace-Moselle|Alsace-Moselle|droit local (Alsace-Moselle)'],
+  ['1908', '1908'],
+  ['locale', 'droit local|droit local d’Alsace-Moselle|Alsace-Moselle|droit local (Alsace-Moselle)'],
   ['locale', 'alsacien-mosellan|Bas-Rhin, Haut-Rhin et Moselle|code civil local|articles 21 à 79 du code civil local'],
   ['declaree', 'déclarée|déclarée en préfecture'],
   ['non-declaree', 'non déclarée'],
@@ -50,14 +51,17 @@ const LEGAL_WORDS: readonly (readonly [told: string, words: string, category?: s
   // What Insee writes behind companies that are nothing more.
   ['societe', 'société|sté|sans autre indication|s.a.i.'],
   ['commerciale', 'société commerciale'],
-  ['sarl', 'SARL|responsabilité limitée|ARL'],
+  ['sarl', 'SARL'],
+  ['sarl adjective', 'responsabilité limitée|ARL'],
   ['sarl', 'SELARL', '5485'],
   ['eurl', 'EURL|entreprise unipersonnelle à responsabilité limitée'],
   ['unipersonnelle', 'unipersonnelle|à associé unique'],
-  ['sas', 'SAS|actions simplifiée'],
+  ['sas', 'SAS'],
+  ['sas adjective', 'actions simplifiée'],
   ['sas', 'SELAS', '5785'],
   ['sasu', 'SASU'],
-  ['sa', 'SA|anonyme'],
+  ['sa', 'SA'],
+  ['sa adjective', 'anonyme'],
   ['conseil', 'conseil d’administration|CA'],
   ['directoire', 'directoire|directoire et conseil de surveillance'],
   ['variable', 'capital variable'],
@@ -67,7 +71,8 @@ const LEGAL_WORDS: readonly (readonly [told: string, words: string, category?: s
   ['scs', 'SCS|société en commandite simple'],
   ['commandite-actions', 'société en commandite par actions'],
   ['sca', 'SCA'],
-  ['civile', 'société civile|civile|SCI|société civile immobilière|SCP|société civile professionnelle'],
+  ['civile adjective', 'civile'],
+  ['civile', 'société civile|SCI|société civile immobilière|SCP|société civile professionnelle'],
   ['civile', 'SCEA|société civile d’exploitation agricole', '6597'],
   ['civile', 'EARL|exploitation agricole à responsabilité limitée', '6598'],
   ['civile', 'SCM|société civile de moyens', '6589'],
@@ -86,6 +91,8 @@ const LEGAL_WORDS: readonly (readonly [told: string, words: string, category?: s
   ],
   ['entrepreneur', 'entrepreneuse individuelle|auto-entrepreneuse|micro-entrepreneuse'],
   ['ei', 'EI'],
+  ['participation', 'société en participation'],
+  ['sep', 'SEP'],
   ['syndicat', 'syndicat'],
   ['syndicat-professionnel', 'syndicat professionnel|syndicat patronal|syndicat de salariés'],
   ['ordre-professionnel', 'ordre professionnel'],
@@ -115,7 +122,17 @@ const LEGAL_WORDS: readonly (readonly [told: string, words: string, category?: s
 
 /** Words that may be several things, and what to write for each. */
 export const UNCLEAR_FORMS: Readonly<Partial<Record<string, readonly string[]>>> = {
-  ei: ['entreprise individuelle', 'entreprise d’insertion'],
+  ei: ['entreprise individuelle', SIAE_KIND_TABLE.EI.name],
+  sep: ['société en participation', OTHER_INCLUSION_KINDS.SEP.name],
+  // The year of the law on local associations, or any other year.
+  '1908': ['association loi 1908', 'association'],
+  // Behind no noun: of a company, of an EIRL, of anything.
+  adjective: [
+    'société anonyme',
+    'société civile',
+    'société à responsabilité limitée',
+    'société par actions simplifiée',
+  ],
   sca: ['société en commandite par actions', 'société coopérative agricole'],
   // The category, which says that it is one, depends on the company.
   sica: ['SICA SARL', 'SICA SA à conseil d’administration', 'SICA SA à directoire', 'SICA civile'],

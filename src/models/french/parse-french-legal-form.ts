@@ -6,6 +6,7 @@ import type { LegalCategory } from '../values/legal/legal-category.ts'
 import { classifyLegalCategory } from '../values/legal/legal-category-class.ts'
 import {
   CATEGORY_STARTS,
+  COMPANY_KINDS,
   LEGAL_DETAILS,
   LEGAL_FORM_TABLE,
   type LegalFormRow,
@@ -88,18 +89,23 @@ function wordsOf(tokens: readonly string[]): LegalWords | undefined {
   const categories = new Set<LegalCategory>()
   const statuses = new Map<string, LegalStatus>()
   let isJoined = false
+  let hasNoun = false
   let last: LegalEntry | undefined
   for (let start = 0; start < tokens.length; ) {
     const { entry, length } = entryAt(tokens, start)
     const token = tokens[start] ?? ''
     if (entry === undefined && token !== 'de' && !JOINTS.has(token)) return undefined
     if (entry === undefined) isJoined ||= token !== 'de' || last?.told.some(isForm) === true
+    // « Société de coopératives »: what it is itself, nothing tells.
+    if (entry === undefined && token === 'de' && last?.told.includes('societe')) told.add(token)
+    hasNoun ||= entry !== undefined && isNoun(entry)
     for (const name of entry?.told ?? []) told.add(name)
     if (entry?.category !== undefined) categories.add(entry.category)
     if (entry?.status !== undefined) statuses.set(entry.status.name, entry.status)
     last = entry
     start += length
   }
+  if (hasNoun) told.delete('adjective')
   const named = [...statuses.values()]
   return { told: withoutStatuses(told, named), categories, statuses: named, isJoined }
 }
@@ -108,6 +114,11 @@ function wordsOf(tokens: readonly string[]): LegalWords | undefined {
 function withoutStatuses(told: ReadonlySet<string>, statuses: readonly LegalStatus[]): ReadonlySet<string> {
   const isStatus = (name: string) => statuses.some((status) => UNCLEAR_FORMS[name]?.includes(status.name))
   return new Set([...told].filter((name) => !isStatus(name)))
+}
+
+// « Société anonyme », « SCIC à responsabilité limitée ».
+function isNoun({ told }: LegalEntry): boolean {
+  return !told.includes('adjective') && told.some((name) => name === 'societe' || isForm(name))
 }
 
 function isForm(name: string): boolean {
@@ -147,6 +158,8 @@ function isAgreed(form: LegalForm, told: ReadonlySet<string>, category: LegalCat
 }
 
 function rowOf(told: ReadonlySet<string>): LegalForm | undefined {
+  // « SCIC SA SARL »
+  if ([...told].filter((name) => COMPANY_KINDS.has(name)).length > 1) return undefined
   const row = LEGAL_FORM_TABLE.find((one) => one.needs.every((name) => told.has(name)) && isCovered(told, one))
   return row && { ...row.form }
 }

@@ -36,8 +36,8 @@ const TABLE: readonly Told[] = [
   // Associations: loi n° 2014-856, art. 1, II, 1°; categories 92 and 5195.
   // « Union d’associations reconnues d’utilité publique »: whether it is recognised itself, nothing tells.
   ['association utilite-publique', '1901 declaree', 'association', cj('9230')],
-  ['association locale', '', 'association', cj('9260')],
-  ['association-cooperative', 'locale', 'association', cj('5195')],
+  ['association locale', '1908', 'association', cj('9260')],
+  ['association-cooperative', 'locale 1908', 'association', cj('5195')],
   ['association economique', '1901 declaree', 'association', cj('9221')],
   ['association groupement-employeurs', '1901 declaree', 'association', cj('9223')],
   // Category 9220, by its name; « loi 1901 » alone may be any of 9210 to 9230.
@@ -108,6 +108,7 @@ const TABLE: readonly Told[] = [
   // Near the ESS and not of it by form: categories 1000, 62, 83, 84, 9110, 9150.
   ['entrepreneur', 'ei', 'autre', cj('1000')],
   ['gie', '', 'autre'],
+  ['participation', 'sep', 'autre'],
   ['cse', '', 'autre'],
   ['syndicat-professionnel', '', 'autre'],
   ['ordre-professionnel', '', 'autre'],
@@ -124,10 +125,13 @@ export const LEGAL_FORM_TABLE: readonly LegalFormRow[] = TABLE.map(([needs, also
 
 /** What tells of a form, and is none: no form is known by these alone, and two of them are not two forms. */
 export const LEGAL_DETAILS: ReadonlySet<string> = new Set(
-  '1901 1947 locale declaree non-declaree utilite-publique economique groupement federation conseil directoire variable unipersonnelle agricole members hlm bank societe groupement-employeurs ei sca'.split(
+  '1901 1908 1947 locale declaree non-declaree utilite-publique economique groupement federation conseil directoire variable unipersonnelle agricole members hlm bank societe adjective ei sep sca'.split(
     ' ',
   ),
 )
+
+/** Kinds of company, of which one is one at most. */
+export const COMPANY_KINDS: ReadonlySet<string> = new Set('sarl sas sa snc scs commandite-actions civile'.split(' '))
 
 /** What the categories of those that are told so begin with; of what is not here, they are those of its family. */
 export const CATEGORY_STARTS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -147,6 +151,7 @@ export const CATEGORY_STARTS: ReadonlyMap<string, readonly string[]> = new Map(
     'commandite-actions': '5308 5309 5370 5385',
     civile: '65',
     gie: '62',
+    participation: '23',
     cse: '83',
     'syndicat-professionnel': '84',
     'ordre-professionnel': '8450',
