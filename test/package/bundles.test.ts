@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 156.5,
+    kilobytes: 157.5,
     loads: ['date-fns', 'zod'],
     why: 'everything below but markdown, unified, phones and interop: the markup, the models with zod, moderation, and the words of every problem in two languages',
   },
@@ -172,7 +172,7 @@ test.each([
   ['parseFrenchDate', 'models', 15.5],
   // The words of every form and status, which of them make a form together, and which categories agree with them.
   ['parseFrenchLegalForm', 'models', 6.45],
-  ['assessEss', 'models', 5.1],
+  ['assessEss', 'models', 5.2],
   ['toJsonLd', 'interop', 7.2],
 ])('an app that uses %s of %s carries no more than that', async (name, entry, kilobytes) => {
   const { size } = await weigh(`export {${name}} from 'ess-domain/${entry}'`)
