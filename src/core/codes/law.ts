@@ -3,6 +3,7 @@ export const LAW_REASON_CODES = [
   'law/not-in-force-yet',
   'law/maybe-not-in-force',
   'law/not-alive',
+  'law/maybe-not-alive',
   // Economie sociale et solidaire
   'law/ess-form',
   'law/ess-form-company',

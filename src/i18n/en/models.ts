@@ -100,7 +100,7 @@ export const models: AreaMessages<ModelCode> = {
   'models/quantity-range': ({ got }) =>
     `“${got}” gives two numbers: keep the smaller one with “au moins”, or the larger one with “au plus”.`,
   'models/quantity-ambiguous': ({ got }) =>
-    `“${got}” can be read in two ways: write thousands with a space, and decimals with a comma.`,
+    `“${got}” can be read in two ways: write thousands with a space, decimals with a comma, and “mètres” and “millions” in full.`,
   'models/commune-code-format': ({ got }) =>
     `“${got}” is not a commune code (five characters, like “13055”); not to be confused with a postal code.`,
   'models/departement-code-format': ({ got }) => `“${got}” is not a département code, like “13”, “2A” or “974”.`,

@@ -110,7 +110,7 @@ export const models: AreaMessages<ModelCode> = {
   'models/quantity-range': ({ got }) =>
     `« ${got} » donne deux nombres : gardez le plus petit avec « au moins », ou le plus grand avec « au plus ».`,
   'models/quantity-ambiguous': ({ got }) =>
-    `« ${got} » peut se lire de deux façons : écrivez les milliers avec une espace, les décimales avec une virgule.`,
+    `« ${got} » peut se lire de deux façons : écrivez les milliers avec une espace, les décimales avec une virgule, « mètres » et « millions » en toutes lettres.`,
   'models/commune-code-format': ({ got }) =>
     `« ${got} » n’est pas un code de commune (cinq caractères, comme « 13055 ») ; ne pas confondre avec le code postal.`,
   'models/departement-code-format': ({ got }) =>

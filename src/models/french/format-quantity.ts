@@ -15,7 +15,8 @@ const PERIOD_NAMES = PERIODS.map(([, name]) => name)
  * @param quantity
  *   A quantity that was read.
  * @returns
- *   Words that `parseQuantity` reads again.
+ *   Words that `parseQuantity` reads again; those of a unit that multiplies, such as `k€`, as so many of what it multiplies:
+ *   15 `k€` as 15 000 `€`.
  * @throws {TypeError}
  *   When `quantity` is no object, or holds what is none: no number, an unknown qualifier or time.
  * @example

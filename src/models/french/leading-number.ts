@@ -69,10 +69,19 @@ function multiplied(number: LeadingNumber, rest: string): LeadingNumber {
   const multiple = MULTIPLE.exec(rest)
   const factor = MULTIPLES[multiple?.[2] ?? '']
   if (multiple === null || factor === undefined) return number
-  return {
-    value: scaled(number.value, multiple[1] === undefined ? factor : factor / 2),
-    length: number.length + multiple[0].length,
-  }
+  const [written, half] = multiple
+  const value = scaled(number.value, half === undefined ? factor : factor / 2)
+  const more = half === undefined ? thousandsIn(rest.slice(written.length), factor) : undefined
+  return { value: value + (more?.value ?? 0), length: number.length + written.length + (more?.length ?? 0) }
+}
+
+// « Un million deux cent mille », « un milliard deux cents millions »; « un million cinq » may be one and a half.
+function thousandsIn(rest: string, below: number): LeadingNumber | undefined {
+  const more = rest.startsWith(' ') && below > 1000 ? leadingNumber(rest.slice(1)) : undefined
+  if (more === undefined || more.isAbout || more.unit !== undefined) return undefined
+  return more.value >= 1000 && more.value < below && Number.isInteger(more.value)
+    ? { value: more.value, length: more.length + 1 }
+    : undefined
 }
 
 /** Multiply an amount by what its letter stands for: `k`, `m`; any other is a billion. */

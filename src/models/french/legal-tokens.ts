@@ -10,7 +10,9 @@ const SPELT = /(?<![a-z\d])[a-z](\. ?|[ -])[a-z](?![a-z])(?:\1[a-z](?![a-z]))*/g
 const SPELLING = /[^a-z]/g
 // What stands around words or between them, and changes nothing; any other sign is a token: « SCOP ? », « association / SCIC ».
 const TOKENS = /[a-z]+|\d+|[^a-z\d\s.()[\]"«»“”:'°•_\u2010-\u2015-]/g
-const FILLERS: ReadonlySet<string> = new Set('a au aux dite du en l la le les n par regi regie sous un une'.split(' '))
+const FILLERS: ReadonlySet<string> = new Set(
+  'a au autre aux dite du en l la le les n par regi regie sous un une'.split(' '),
+)
 const PLURAL = /(?<=[a-z]{3})s$/
 const OF = /^d(?:es)?$/
 

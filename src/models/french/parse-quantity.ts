@@ -21,7 +21,8 @@ const LATER_RANGE = /^( ?[^ ]+?)(?: (?:a|ou|\/) | ?[-–—] ?)(.+)$/
 const RANK_OR_FRACTION =
   /^(?: ?(?:er|e?re|e(?:me)?|nde?)(?![a-z])|e\d| ?(?:[hx]|heures?|euros?) ?\d| ?[a-z]{1,10}\/ ?\d| et [a-z]+ieme(?![a-z])| (?:demie?|tiers|quart|[a-z]+ieme)s?(?![a-z-]))/
 // « 2 salariés sur 3 »: a share counts nothing; « 100 k€ sur 3 ans » does.
-const SHARE = / sur (.+)$/
+const SHARE = / sur .+$/
+const SHARE_JOINT = ' sur '.length
 // « 12 hommes et 5 femmes », « 1 500 habitants, 3 écoles », « 10 enfants + 2 adultes »: the first number counts a part
 // only; « bac + 2 » is a level.
 const AND_ALSO = / et |, ?|(?<!bac) \+ /
@@ -30,6 +31,9 @@ const AND_A_HALF = / et (?:demie?|quart|quelques?)(?![a-z-])/
 // « 1,2 M », « 1,2 ME »: a capital, as « 12 m » are metres.
 const MILLIONS = /^\s?M(E?)(?!-?\p{L}|\p{N})/u
 // « 12 M de long », « 120 M LINÉAIRES »: they are metres, too.
+// « 50 M DE CLÔTURE »: among capitals, it may be either; « 1,2 M D’EUROS » is money.
+const CAPITALS = /^(?=.*\p{L})\P{Ll}+$/u
+const EUROS = /^ ?(?:d['’])?(?:€|eur(?:os?)?(?![a-z]))/
 const METRES = /^ ?m (?:de (?:long(?:ueur)?|larg(?:e|eur)|haut(?:eur)?)|(?:lineaire|carre|cube)s?)(?![a-z])/
 // « 30 personnes ? », « 30 salariés peut-être », « 100 personnes ± 10 »: no qualifier tells that.
 const DOUBTED = new RegExp(`(?: ?\\?| \\(\\?\\)|[ ,(]${PERHAPS}\\)?)$| ±`)
@@ -81,7 +85,7 @@ export function parseQuantity(value: unknown): Outcome<Quantity, ModelProblem> {
   const isTwice = leading !== undefined && trailing !== undefined && leading !== trailing
   if (isTwice || DOUBTED.test(rest.folded)) return fail(modelError('models/quantity-format', { got }))
   if (isRange(rest.folded)) return fail(modelError('models/quantity-range', { got }))
-  const isPart = hasMore(rest.folded.replace(PER, '')) || hasAnother(rest.folded) || isShare(rest.folded)
+  const isPart = hasMore(rest.folded.replace(PER, '')) || hasAnother(rest.folded) || isShare(rest)
   if (isPart || RANK_OR_FRACTION.test(rest.folded) || AND_A_HALF.test(rest.folded)) {
     return fail(modelError('models/quantity-format', { got }))
   }
@@ -93,6 +97,9 @@ function inMillions(number: LeadingNumber | undefined, start: AlignedText): Lead
   const { text, folded } = cut(start, number.length)
   const found = MILLIONS.exec(text)
   if (found === null || METRES.test(folded)) return number
+  const counted = cut({ text, folded }, found[0].length)
+  if (found[1] === '' && CAPITALS.test(counted.text) && !EUROS.test(counted.folded))
+    return { ...number, isAmbiguous: true }
   const millions = { ...number, value: scaledBy('m', number.value), length: number.length + found[0].length }
   return found[1] === '' ? millions : { ...millions, unit: '€' }
 }
@@ -127,9 +134,11 @@ function hasAnother(rest: string): boolean {
     .some((also) => leadingAmount(also) !== undefined)
 }
 
-function isShare(rest: string): boolean {
-  const of = SHARE.exec(rest)?.[1]
-  return of !== undefined && leadingAmount(of)?.length === of.length
+function isShare(rest: AlignedText): boolean {
+  const found = SHARE.exec(rest.folded)
+  if (found === null) return false
+  const of = cut(rest, found.index + SHARE_JOINT)
+  return inMillions(leadingAmount(of.folded), of)?.length === of.folded.length
 }
 
 function isRange(rest: string): boolean {

@@ -10,9 +10,9 @@ import {
   weekFrom,
 } from './date-point.ts'
 import { DAY, dayOf, MONTH, monthNumber } from './date-vocabulary.ts'
-import { spanning } from './long-period-forms.ts'
+import { BETWEEN, spanning } from './long-period-forms.ts'
 
-const TO = '( (?:a|au) (?:la )?(?:semaine )?| ?- ?)'
+const TO = '( (?:et|ou|au?) (?:la )?(?:semaine )?| ?- ?)'
 const YEAR = '(\\d{4})(?!\\d)'
 const OF_YEAR = `(?: de (?:l'annee )?|,? | ?[-/] ?)${YEAR}`
 const TH = '(?:eme|ere|re|e)'
@@ -27,13 +27,21 @@ export const WEEK_FORMS: readonly DateForm[] = [
   },
   // semaine 25 de 2014, semaine n° 25, 2014, sem. 25/2014, semaines 25 à 27 de 2014; « sem. 1 » may be a half-year
   {
-    form: new RegExp(`sem(?:aines?|\\.?(?! [12]\\b)) (?:n[°o] ?)?(?:(\\d\\d?)${TO})?(\\d\\d?)${OF_YEAR}`, 'y'),
-    read: ([first, joint, last, year]) => spanning(first, joint, last, (week) => numberedWeek(year, week)),
+    form: new RegExp(
+      `${BETWEEN}sem(?:aines?|\\.?(?! [12]\\b)) (?:n[°o] ?)?(?:(\\d\\d?)((?:, ?\\d\\d?){0,9})${TO})?(\\d\\d?)${OF_YEAR}`,
+      'y',
+    ),
+    read: ([between, first, others, joint, last, year]) =>
+      spanning(first, others, between ?? joint, last, (week) => numberedWeek(year, week)),
   },
   // 25e semaine de 2014, 25e, 26e et 27e semaines de l'annee 2014
   {
-    form: new RegExp(`(?:(\\d\\d?)${TH}?(?:, \\d\\d?${TH}?){0,9}${AND})?(\\d\\d?)${TH} semaines?${OF_YEAR}`, 'y'),
-    read: ([first, joint, last, year]) => spanning(first, joint, last, (week) => numberedWeek(year, week)),
+    form: new RegExp(
+      `${BETWEEN}(?:(\\d\\d?)${TH}?((?:, \\d\\d?${TH}?){0,9})${AND})?(\\d\\d?)${TH} semaines?${OF_YEAR}`,
+      'y',
+    ),
+    read: ([between, first, others, joint, last, year]) =>
+      spanning(first, others, between ?? joint, last, (week) => numberedWeek(year, week)),
   },
   // 2014-W25, 2014-W25-3, 2014-S25; « 2014 S1 » is a half-year
   {
@@ -42,9 +50,9 @@ export const WEEK_FORMS: readonly DateForm[] = [
   },
   // S25 2014, W25-2014, S25-S27 2014
   {
-    form: new RegExp(`(w|s(?=\\d\\d))(\\d\\d?)(?:${TO}\\1?(\\d\\d))?[ -]${YEAR}`, 'y'),
-    read: ([, first, joint, last, year]) =>
-      spanning(last && first, joint, last ?? first, (week) => numberedWeek(year, week)),
+    form: new RegExp(`${BETWEEN}(w|s(?=\\d\\d))(\\d\\d?)(?:${TO}\\2?(\\d\\d))?[ -]${YEAR}`, 'y'),
+    read: ([between, , first, joint, last, year]) =>
+      spanning(last && first, '', between ?? joint, last ?? first, (week) => numberedWeek(year, week)),
   },
 ]
 
@@ -57,8 +65,10 @@ function weekAround(year: string | undefined, name: string | undefined, day: str
 }
 
 // The first week of a year holds 4 January, the last one 28 December.
-function numberedWeek(year: string | undefined, week: string | undefined, day?: string): KnownPoint {
-  const monday = mondayOf(dayNumber(Number(year), 1, 4)) + (Number(week) - 1) * WEEK
-  if (Number(week) < 1 || monday > dayNumber(Number(year), 12, 28)) return { edtf: edtfOf(Number(year), NO_MONTH) }
+function numberedWeek(year: string | undefined, week = '', day?: string): KnownPoint {
+  // « 26e »
+  const number = Number.parseInt(week, 10)
+  const monday = mondayOf(dayNumber(Number(year), 1, 4)) + (number - 1) * WEEK
+  if (number < 1 || monday > dayNumber(Number(year), 12, 28)) return { edtf: edtfOf(Number(year), NO_MONTH) }
   return { edtf: day === undefined ? weekFrom(monday) : dayText(monday + Number(day) - 1) }
 }

@@ -1,5 +1,5 @@
 import { type DateForm, edtfOf, type KnownPoint, NO_MONTH } from './date-point.ts'
-import { spanning } from './long-period-forms.ts'
+import { BETWEEN, spanning } from './long-period-forms.ts'
 import { parseOrdinal } from './ordinal.ts'
 
 const MONTHS = 12
@@ -14,10 +14,11 @@ export const YEAR_PART_FORMS: readonly DateForm[] = [
   // 1er, 2e et 3e trimestres 2014
   {
     form: new RegExp(
-      `(?:(?!avant)(${RANK})(?:, ${RANK}){0,2}(?: ${PART}(?=.* \\2))?${TO})?(avant-dernier|${RANK}) ${PART} (?:de (?:l'annee )?)?${YEAR}`,
+      `${BETWEEN}(?:(?!avant)(${RANK})((?:, ${RANK}){0,2})(?: ${PART}(?=.* \\4))?${TO})?(avant-dernier|${RANK}) ${PART} (?:de (?:l'annee )?)?${YEAR}`,
       'y',
     ),
-    read: ([first, , joint, last, part, year]) => spanning(first, joint, last, (rank) => partOf(rank, part, year)),
+    read: ([between, first, others, , joint, last, part, year]) =>
+      spanning(first, others, between ?? joint, last, (rank) => partOf(rank, part, year)),
   },
   // 2014-T2, 2014 T2
   {
@@ -26,9 +27,9 @@ export const YEAR_PART_FORMS: readonly DateForm[] = [
   },
   // T2 2014, Q2 2014, S1 2014, T2-T3 2014
   {
-    form: new RegExp(`([tqs])([1-9])(?:${TO}\\1?([1-9]))?[ -]${YEAR}`, 'y'),
-    read: ([part, first, joint, last, year]) =>
-      spanning(last && first, joint, last ?? first, (rank) => partOf(`${rank}e`, part, year)),
+    form: new RegExp(`${BETWEEN}([tqs])([1-9])(?:${TO}\\2?([1-9]))?[ -]${YEAR}`, 'y'),
+    read: ([between, part, first, joint, last, year]) =>
+      spanning(last && first, '', between ?? joint, last ?? first, (rank) => partOf(`${rank}e`, part, year)),
   },
 ]
 

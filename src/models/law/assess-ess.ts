@@ -50,15 +50,15 @@ export function assessEss(organisation: Organisation, options: LawOptions): Lega
 export function essAt(organisation: Organisation, at: Edtf): LegalAssessment {
   const { name, founded, dissolved } = organisation
   const force = reasonsOfForce('loi-2014-856', at)
-  const life = reasonsOfLife(name, lifetimeOf(founded, dissolved), at)
-  const never = [...force, ...life].filter(({ holds }) => holds === 'no')
+  const bounds = [...force, ...reasonsOfLife(name, lifetimeOf(founded, dissolved), at)]
+  const never = bounds.filter(({ holds }) => holds === 'no')
   if (never.length > 0) return notApplicable(...never)
   const evidence = [
     ...formEvidence(organisation, at),
     ...statedEvidence(organisation, at),
     ...esusEvidence(organisation, at),
   ]
-  return force.length > 0 ? leaveOpen([...force, ...evidence]) : answerAny(evidence)
+  return bounds.length > 0 ? leaveOpen([...bounds, ...evidence]) : answerAny(evidence)
 }
 
 function formEvidence({ name, legalForms = [] }: Organisation, at: Edtf): readonly LegalReason[] {

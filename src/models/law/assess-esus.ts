@@ -46,14 +46,12 @@ export function assessEsus(organisation: Organisation, options: LawOptions): Leg
   expectOrganisation(organisation)
   const at = readAt(options)
   const { name, founded, dissolved } = organisation
-  const force = reasonsOfForce('decret-2015-719', at)
-  const never = [...force, ...reasonsOfLife(name, lifetimeOf(founded, dissolved), at)].filter(
-    ({ holds }) => holds === 'no',
-  )
+  const bounds = [...reasonsOfForce('decret-2015-719', at), ...reasonsOfLife(name, lifetimeOf(founded, dissolved), at)]
+  const never = bounds.filter(({ holds }) => holds === 'no')
   if (never.length > 0) return notApplicable(...never)
   return answerAll(
     evidenceOf(organisation, at).map((code) => because(code, { name, at })),
-    force,
+    bounds,
   )
 }
 

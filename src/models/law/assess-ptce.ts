@@ -45,10 +45,10 @@ export function assessPtce(ptce: Ptce, dataset: LawDataset, options: LawOptions)
 
 /** Assess a PTCE on a day that was read. */
 export function ptceAt(ptce: Ptce, at: Edtf, context: LawContext): LegalAssessment {
-  const force = reasonsOfForce('loi-2014-856', at)
-  const never = [...force, ...lifeOfPtce(ptce, at)].filter(({ holds }) => holds === 'no')
+  const bounds = [...reasonsOfForce('loi-2014-856', at), ...lifeOfPtce(ptce, at)]
+  const never = bounds.filter(({ holds }) => holds === 'no')
   if (never.length > 0) return notApplicable(...never)
-  return answerAll([...memberReasons(ptce, at, context), ...projectReasons(ptce)], force)
+  return answerAll([...memberReasons(ptce, at, context), ...projectReasons(ptce)], bounds)
 }
 
 function memberReasons(ptce: Ptce, at: Edtf, context: LawContext): readonly LegalReason[] {

@@ -40,21 +40,23 @@ export function assessSiae(organisation: Organisation, options: LawOptions): Leg
   expectOrganisation(organisation)
   const at = readAt(options)
   const { name, founded, dissolved, siae = [], complete = [] } = organisation
-  const never = reasonsOfLife(name, lifetimeOf(founded, dissolved), at)
-  if (never.length > 0) return notApplicable(...never)
+  const life = reasonsOfLife(name, lifetimeOf(founded, dissolved), at)
+  if (life.some(({ holds }) => holds === 'no')) return notApplicable(...life)
   const running = siae
     .map((convention) => ({ convention, runs: runsAt(convention, at) }))
     .filter(({ runs }) => runs !== 'no')
-  const answers = running.map(({ convention, runs }) => answerAll(reasonsOf(convention, runs === 'yes', name, at)))
+  const answers = running.map(({ convention, runs }) =>
+    answerAll(reasonsOf(convention, runs === 'yes', name, at), life),
+  )
   const best = answers.find(({ answer }) => answer === 'yes') ?? answers.find(({ answer }) => answer === 'undetermined')
   if (best !== undefined) return best
   const isWhole = organisation.siae !== undefined && complete.includes('siae')
   // What is left are agreements of a kind that the law did not have yet on that day. In a list that may lack some, they
   // say nothing of the others.
   if (!isWhole) {
-    return leaveOpen([...answers.flatMap(({ reasons }) => reasons), because('law/siae-unknown', { name, at })])
+    return leaveOpen([...life, ...answers.flatMap(({ reasons }) => reasons), because('law/siae-unknown', { name, at })])
   }
-  return answers[0] ?? answerAll([because('law/siae-none', { name, at })])
+  return answers[0] ?? answerAll([because('law/siae-none', { name, at })], life)
 }
 
 function reasonsOf({ kind }: SiaeConvention, isSure: boolean, name: string, at: Edtf): readonly LegalReason[] {

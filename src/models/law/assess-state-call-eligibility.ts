@@ -66,8 +66,8 @@ export function assessStateCallEligibility(
 
 /** Assess a PTCE on a day that was read. */
 export function stateCallAt(ptce: Ptce, at: Edtf, context: LawContext, answered?: string): LegalAssessment {
-  const force = reasonsOfForce('decret-2015-431', at)
-  const never = [...force, ...lifeOfPtce(ptce, at)].filter(({ holds }) => holds === 'no')
+  const bounds = [...reasonsOfForce('decret-2015-431', at), ...lifeOfPtce(ptce, at)]
+  const never = bounds.filter(({ holds }) => holds === 'no')
   if (never.length > 0) return notApplicable(...never)
   const reasons = [
     bearerReason(ptce, at, context),
@@ -76,7 +76,7 @@ export function stateCallAt(ptce: Ptce, at: Edtf, context: LawContext, answered?
     territoryReason(ptce, DECREE),
     supportReason(ptce, at, answered),
   ]
-  return answerAll(reasons, force)
+  return answerAll(reasons, bounds)
 }
 
 const BY_PERSON = {

@@ -1,7 +1,7 @@
 import { wrongArgument } from '../../core/argument.ts'
 import { expectOptions } from '../../core/expect-options.ts'
 import { type Edtf, parseEdtf } from '../values/dates/edtf.ts'
-import { isBefore, type Trivalent } from '../values/dates/edtf-order.ts'
+import { doubtSpan, isBefore, type Trivalent } from '../values/dates/edtf-order.ts'
 import { isAfterLife, isBeforeLife, type Lifetime } from '../values/dates/lifetime.ts'
 import { isOutside, type Period } from '../values/dates/period.ts'
 import { because, type LegalReason } from './legal-answer.ts'
@@ -56,7 +56,12 @@ export function reasonsOfForce(text: keyof typeof IN_FORCE, at: Edtf): readonly 
   return [because(isEarly === 'yes' ? 'law/not-in-force-yet' : 'law/maybe-not-in-force', { at, from }, { text })]
 }
 
-/** Say that something certainly does not exist on a day, whichever source is right; nothing else. */
+/**
+ * Say that something certainly does not exist on a day, whichever source is right, or on some of the days that a partial
+ * date can mean; nothing else.
+ */
 export function reasonsOfLife(name: string, life: Lifetime, at: Edtf): readonly LegalReason[] {
-  return isBeforeLife(at, life) || isAfterLife(at, life) ? [because('law/not-alive', { name, at })] : []
+  if (isBeforeLife(at, life) || isAfterLife(at, life)) return [because('law/not-alive', { name, at })]
+  const { first, last } = doubtSpan(at)
+  return first < life.first || last > life.last ? [because('law/maybe-not-alive', { name, at })] : []
 }

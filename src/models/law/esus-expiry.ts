@@ -1,10 +1,10 @@
 import { expectObject } from '../../core/argument.ts'
 import { expectOptions } from '../../core/expect-options.ts'
 import type { Edtf } from '../values/dates/edtf.ts'
-import { isBefore } from '../values/dates/edtf-order.ts'
+import { doubtSpan, isBefore } from '../values/dates/edtf-order.ts'
 import { readDate, reasonsOfForce } from './at-date.ts'
 import { answerAll, because, type LegalAssessment, type LegalReason, leaveOpen, notApplicable } from './legal-answer.ts'
-import { addMonths } from './shift-date.ts'
+import { addMonths, edtfOfSpan } from './shift-date.ts'
 
 /** What is known of a demand of the approval ESUS; dates may be partial. */
 export interface EsusDemand {
@@ -68,13 +68,14 @@ export function esusExpiry(demand: EsusDemand): EsusTerm {
   const asked = readDate(demand.asked, 'demand.asked')
   const created = demand.created === undefined ? undefined : readDate(demand.created, 'demand.created')
   const decided = demand.decided === undefined ? undefined : readDate(demand.decided, 'demand.decided')
-  const force = reasonsOfForce('decret-2015-719', asked)
+  const reversed = reversals(asked, created, decided)
+  const day = reversed.length > 0 ? asked : narrowed(asked, created, decided)
+  const force = reasonsOfForce('decret-2015-719', day)
   const never = force.filter(({ holds }) => holds === 'no')
   if (never.length > 0) return { ...notApplicable(...never), starts: null, years: null, ends: null }
-  const reversed = reversals(asked, created, decided)
   if (reversed.length > 0) return { ...leaveOpen([...force, ...reversed]), starts: null, years: null, ends: null }
-  const { starts, reason } = startOf(asked, decided)
-  const years = yearsOf(asked, created)
+  const { starts, reason } = startOf(asked, day, decided)
+  const years = yearsOf(day, created)
   return {
     ...answerAll([...force, reason, reasonOfYears(years, asked, created)]),
     starts,
@@ -95,8 +96,16 @@ function reversals(asked: Edtf, created: Edtf | undefined, decided: Edtf | undef
   return reasons
 }
 
-function startOf(asked: Edtf, decided: Edtf | undefined): { starts: Edtf; reason: LegalReason } {
-  const silent = addMonths(asked, SILENCE_MONTHS)
+// Who asked in 2020, and was answered in March, asked by March.
+function narrowed(asked: Edtf, created: Edtf | undefined, decided: Edtf | undefined): Edtf {
+  const { first, last } = doubtSpan(asked)
+  const from = created === undefined ? first : Math.max(first, doubtSpan(created).first)
+  const to = decided === undefined ? last : Math.min(last, doubtSpan(decided).last)
+  return from === first && to === last ? asked : edtfOfSpan(from, to)
+}
+
+function startOf(asked: Edtf, day: Edtf, decided: Edtf | undefined): { starts: Edtf; reason: LegalReason } {
+  const silent = addMonths(day, SILENCE_MONTHS)
   // Who answers later than that answers about what is given already.
   if (decided !== undefined && isBefore(silent, decided) !== 'yes') {
     return { starts: decided, reason: because('law/esus-decided', { date: decided }) }

@@ -21,5 +21,5 @@ export function legalPersonAt(organisation: Organisation, at: Edtf): LegalPerson
 
 /** Tell whether an organisation may exist on a day. */
 export function mayLiveAt({ name, founded, dissolved }: Organisation, at: Edtf): boolean {
-  return reasonsOfLife(name, lifetimeOf(founded, dissolved), at).length === 0
+  return reasonsOfLife(name, lifetimeOf(founded, dissolved), at).every(({ holds }) => holds !== 'no')
 }

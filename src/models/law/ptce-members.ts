@@ -75,7 +75,8 @@ function standingOf(college: PtceMember['college'], actor: Actor | undefined, at
   return {
     ess: isEss ? whenStated(law, 'yes') : unlessGone(law === 'yes' ? 'unknown' : 'no'),
     enterprise: isEnterprise ? whenStated(law, 'no') : 'no',
-    other: isEss || isEnterprise ? 'no' : unlessGone('yes'),
+    // A group whose members are not named is nobody in law, as a partner too.
+    other: isEss || isEnterprise ? 'no' : unlessGone(actor?.type === 'collective' ? 'unknown' : 'yes'),
     legalPerson: actor?.type === 'person' ? 'no' : unlessGone(isLegalPerson(person, college)),
   }
 }

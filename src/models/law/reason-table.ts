@@ -27,6 +27,7 @@ export const REASON_TABLE: Readonly<Record<LawReasonCode, ReasonRow>> = {
   'law/not-in-force-yet': { holds: 'no' },
   'law/maybe-not-in-force': { holds: 'unknown', missing: 'law/missing-date' },
   'law/not-alive': { holds: 'no' },
+  'law/maybe-not-alive': { holds: 'unknown', missing: 'law/missing-date' },
 
   'law/ess-form': { holds: 'yes', article: ess('1, II, 1°') },
   'law/ess-form-company': { holds: 'unknown', article: ess('1, II, 2°'), missing: 'law/missing-status' },

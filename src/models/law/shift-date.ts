@@ -8,8 +8,11 @@ import { doubtSpan } from '../values/dates/edtf-order.ts'
  */
 export function addMonths(date: Edtf, months: number): Edtf {
   const { first, last } = doubtSpan(date)
-  const from = shiftDay(first, months)
-  const to = shiftDay(last, months)
+  return edtfOfSpan(shiftDay(first, months), shiftDay(last, months))
+}
+
+/** Write the days from one to another; where no date can be written, the end is open. */
+export function edtfOfSpan(from: number, to: number): Edtf {
   const start = from < FIRST_DAY ? '..' : dayText(Math.min(from, LAST_DAY))
   const end = to > LAST_DAY ? '..' : dayText(to)
   return (start === end ? start : `${start}/${end}`) as Edtf

@@ -35,6 +35,11 @@ describe('formatQuantity', () => {
     expect(() => formatQuantity(hourly)).toThrow("Expected `quantity.per` to be one of `'day'`")
   })
 
+  test('a unit that multiplies is read as what it makes', () => {
+    const words = formatQuantity({ value: 15, qualifier: 'exact', unit: 'k€' })
+    expect(parseQuantity(words)).toMatchObject({ ok: true, value: { value: 15_000, unit: '€' } })
+  })
+
   const quantity = fc.record(
     {
       value: fc.oneof(

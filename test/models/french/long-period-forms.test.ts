@@ -10,6 +10,12 @@ test.each([
   ['au XIXe siècle', '1801/1900'],
   ['du XIXe au XXe siècle', '1801/2000'],
   ['au 21e siècle', '2001/2100'],
+  ['au Ier siècle', '0001/0100'],
+  ['1er siècle', '0001/0100'],
+  ['du Ier au IIIe siècle', '0001/0300'],
+  ['Ier et IIe siècles', '0001/0200'],
+  ['entre le XVIIe et le XXe siècle', '1601/2000'],
+  ['entre les années 60 et 80', '196X/198X'],
   ['les années soixante-dix', '197X'],
   ['les années 60 et 70', '196X/197X'],
   ['entre les années 1980 et 1990', '198X/1990'],
@@ -51,6 +57,11 @@ test.each([
 
 // Of what is told, a part would be left out, or taken for the whole.
 test.each([
+  'XIIer siècle',
+  'Ier siècle avant notre ère',
+  'XVIIe et XXe siècles',
+  'XVe, XVIIe et XVIIIe siècles',
+  'les années 60 et 80',
   'XIXe ou XXe siècle',
   'XIXe, XXe siècles',
   'fin XIXe siècle, début XXe',

@@ -78,7 +78,7 @@ test.each<[what: string, rest: Data, answer: LegalAnswer, codes: readonly string
     'a group as the third',
     { members: [...MEMBERS.slice(0, 2), member('groupe', 'autre')] },
     'undetermined',
-    ['law/call-three-unknown'],
+    ['law/call-three-unknown', 'law/call-other-unknown'],
   ],
   [
     'a school of unknown form as the third',

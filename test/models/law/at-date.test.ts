@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { assessEss, assessEsus, assessPtce, assessSiae, assessStateCallEligibility } from '../../../src/models/index.ts'
 import { holdsAt, readAt, readDate, reasonsOfForce, reasonsOfLife, runsAt } from '../../../src/models/law/at-date.ts'
 import { IN_FORCE } from '../../../src/models/law/legal-texts.ts'
 import type { Edtf } from '../../../src/models/values/dates/edtf.ts'
 import { lifetimeOf } from '../../../src/models/values/dates/lifetime.ts'
 import type { Period } from '../../../src/models/values/dates/period.ts'
+import { dated, organisation, ptce } from './organisations.ts'
 
 const edtf = (text: string) => text as Edtf
 const period = (from?: string, to?: string): Period => ({
@@ -99,9 +101,52 @@ test.each<[founded: readonly string[], dissolved: readonly string[], at: string,
   const claims = (dates: readonly string[]) =>
     dates.map((date) => ({ value: { edtf: edtf(date), status: 'stated' as const }, by: [] }))
   const reasons = reasonsOfLife('Le Pain', lifetimeOf(claims(founded), claims(dissolved)), edtf(at))
-  expect(reasons).toEqual(
+  expect(reasons.filter(({ holds }) => holds === 'no')).toEqual(
     isGone ? [{ code: 'law/not-alive', params: { name: 'Le Pain', at }, article: null, holds: 'no' }] : [],
   )
+})
+
+test.each<[founded: string, dissolved: string, at: string, isBeyond: boolean]>([
+  ['2020-06-01', '2021-06-01', '2020', true],
+  ['2020-06-01', '2021-06-01', '2021', true],
+  ['2020-06-01', '2021-06-01', '2020-06', false],
+  ['2020-06-01', '2021-06-01', '2020/..', true],
+  // Some day of that year: it may be all of it.
+  ['2020', '2020', '2020', false],
+  ['2020', '2020', '2020-06-01', false],
+])('founded %j, dissolved %j: %s has days on which it does not exist: %s', (founded, dissolved, at, isBeyond) => {
+  const claim = (date: string) => [{ value: { edtf: edtf(date), status: 'stated' as const }, by: [] }]
+  const reasons = reasonsOfLife('Le Pain', lifetimeOf(claim(founded), claim(dissolved)), edtf(at))
+  expect(reasons.map(({ code, holds }) => [code, holds])).toEqual(isBeyond ? [['law/maybe-not-alive', 'unknown']] : [])
+})
+
+test('who does not exist all through a partial date is left open, by every question', () => {
+  const founded = dated('2020-06-01')
+  const esus = [{ basis: 'demande', from: '2018', to: '2022' }]
+  const siae = [{ kind: 'ACI', from: '2018', to: '2022' }]
+  const legalForms = [{ family: 'association', cj: '9220' }]
+  const pain = organisation({ founded, esus, siae, legalForms })
+  const pole = ptce({ emergence: founded })
+  const answers = (at: string) => [
+    assessEss(pain, { at }),
+    assessEsus(pain, { at }),
+    assessSiae(pain, { at }),
+    assessPtce(pole, { actors: [] }, { at }),
+    assessStateCallEligibility(pole, { actors: [] }, { at }),
+  ]
+  for (const { answer, reasons, missing } of answers('2020')) {
+    expect(answer).toBe('undetermined')
+    expect(reasons.map(({ code }) => code)).toContain('law/maybe-not-alive')
+    expect(missing.map(({ code }) => code)).toContain('law/missing-date')
+  }
+  for (const { reasons } of answers('2020-07')) {
+    expect(reasons.map(({ code }) => code)).not.toContain('law/maybe-not-alive')
+  }
+  expect(
+    answers('2020-07')
+      .slice(0, 3)
+      .map(({ answer }) => answer),
+  ).toEqual(['yes', 'yes', 'yes'])
 })
 
 describe('wrong arguments', () => {

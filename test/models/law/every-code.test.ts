@@ -40,6 +40,7 @@ const ORGANISATIONS: readonly object[] = [
     ],
   },
   { founded: claim('2011'), dissolved: claim('2016') },
+  { founded: claim('2018-12-15') },
   { legalForms: [{ family: 'association' }], ess: { is: 'non' } },
   { ess: { is: 'oui' } },
   { ess: { is: 'oui', at: '2015-06-30' } },
@@ -138,7 +139,7 @@ const CODES_BY_PARAMS: readonly (readonly [params: string, codes: string])[] = [
   [
     'at name',
     'call-first ess-esus ess-form-unknown esus-approval esus-former-approval esus-maybe-approval esus-none esus-unknown ' +
-      'not-alive ptce-partner-only siae-none siae-unknown',
+      'maybe-not-alive not-alive ptce-partner-only siae-none siae-unknown',
   ],
   ['call date name', 'call-supported'],
   ['date', 'esus-decided'],

@@ -98,6 +98,15 @@ test('a person is no legal person', () => {
   expect(members).toEqual([{ name: 'O', ess: NO, enterprise: NO, other: YES, legalPerson: NO }])
 })
 
+test.each(['formation', 'autre'])(
+  'whether a group whose members are not named counts, nobody can say: %s',
+  (college) => {
+    const context = contextOf({ actors: [{ type: 'collective', id: 'o', name: 'O' } as unknown as Actor] })
+    const members = membersAt(ptce({ members: [{ actor: 'o', college, roles: [] }] }), AT, context)
+    expect(members).toEqual([{ name: 'O', ess: NO, enterprise: NO, other: OPEN, legalPerson: OPEN }])
+  },
+)
+
 test('a tally names who certainly, and who possibly, counts', () => {
   const members = membersOf(
     [{ college: 'ess' }, { actor: 'b', college: 'ess', to: '2020' }, { actor: 'c', college: 'autre' }],

@@ -19,6 +19,7 @@ test('every reason of one law cites it', () => {
     'law/not-in-force-yet',
     'law/maybe-not-in-force',
     'law/not-alive',
+    'law/maybe-not-alive',
     'law/siae-kind',
     'law/siae-former-code',
   ])
@@ -88,7 +89,7 @@ test.each<[holds: string, codes: string]>([
 })
 
 test.each<[missing: string, codes: string]>([
-  ['date', 'maybe-not-in-force'],
+  ['date', 'maybe-not-in-force maybe-not-alive'],
   ['status', 'ess-form-company ess-form-uncertain ess-stated-other-day'],
   ['legal-form', 'ess-form-unknown ess-form-changes'],
   ['agreement', 'ess-form-contradiction'],

@@ -53,12 +53,13 @@ function parseDate(text: string): Outcome<Edtf, ModelProblem> {
 /** Tells whether something is told after what is not, which level 1 has no room for: `201X-06`, `2014-XX-19`. */
 function hasHole(year: string, month: string | undefined, day: string | undefined): boolean {
   if (year.endsWith('X')) return month !== undefined
-  return day !== undefined && ((month === 'XX' && day !== 'XX') || (month !== undefined && isSeason(month)))
+  return month === 'XX' && day !== undefined && day !== 'XX'
 }
 
-function exists(year: string, month = '01', day = '01'): boolean {
-  if (year.endsWith('X') || month === 'XX' || isSeason(month)) return true
-  return dayExists(Number(year), Number(month), day === 'XX' ? 1 : Number(day))
+// A season has no days: « 2014-22-03 » names a month 22.
+function exists(year: string, month = '01', day?: string): boolean {
+  if (year.endsWith('X') || month === 'XX' || (day === undefined && isSeason(month))) return true
+  return dayExists(Number(year), Number(month), day === undefined || day === 'XX' ? 1 : Number(day))
 }
 
 function parseInterval(first: string, second: string): Outcome<Edtf, ModelProblem> {

@@ -36,8 +36,8 @@ const TABLE: readonly Told[] = [
   // Associations: loi n° 2014-856, art. 1, II, 1°; categories 92 and 5195.
   // « Union d’associations reconnues d’utilité publique »: whether it is recognised itself, nothing tells.
   ['association utilite-publique', '1901 declaree', 'association', cj('9230')],
-  ['association locale', '', 'association', cj('9260')],
-  ['association-cooperative', 'locale', 'association', cj('5195')],
+  ['association locale', '1908', 'association', cj('9260')],
+  ['association-cooperative', 'locale 1908', 'association', cj('5195')],
   ['association economique', '1901 declaree', 'association', cj('9221')],
   ['association groupement-employeurs', '1901 declaree', 'association', cj('9223')],
   // Category 9220, by its name; « loi 1901 » alone may be any of 9210 to 9230.
@@ -77,7 +77,7 @@ const TABLE: readonly Told[] = [
   ['cooperative sas', `${COOPERATIVE} members agricole`, 'cooperative', cj('5710')],
   [
     'cooperative',
-    `${COOPERATIVE} members bank groupement sarl sa conseil directoire snc scs commandite-actions civile`,
+    `${COOPERATIVE} members hlm bank groupement sarl sa conseil directoire snc scs commandite-actions civile`,
     'cooperative',
   ],
 
@@ -92,14 +92,15 @@ const TABLE: readonly Told[] = [
   ['sasu', `${COMPANY} sas unipersonnelle`, 'societe'],
   ['sarl', `${COMPANY} unipersonnelle`, 'societe'],
   ['eurl', `${COMPANY} sarl unipersonnelle`, 'societe'],
-  ['sa', `${COMPANY} conseil directoire`, 'societe'],
+  ['sa', `${COMPANY} hlm conseil directoire`, 'societe'],
+  // Sociétés d’économie mixte, sociétés publiques locales: of public shareholders, and companies all the same.
+  ['mixte', `${COMPANY} sarl sa conseil directoire`, 'societe'],
   ['snc', COMPANY, 'societe'],
   ['scs', COMPANY, 'societe'],
   ['commandite-actions', `${COMPANY} sca`, 'societe'],
   ['commerciale', COMPANY, 'societe'],
-  // Civil companies: category 65; of a GAEC, Code rural, art. L323-1.
+  // Civil companies: category 65, that of GAEC too (Code rural, art. L323-1).
   ['civile', 'societe variable', 'societe'],
-  ['gaec', 'civile', 'societe'],
 
   // Public bodies: categories 4 and 7.
   ['public', '', 'public'],
@@ -107,6 +108,7 @@ const TABLE: readonly Told[] = [
   // Near the ESS and not of it by form: categories 1000, 62, 83, 84, 9110, 9150.
   ['entrepreneur', 'ei', 'autre', cj('1000')],
   ['gie', '', 'autre'],
+  ['participation', 'sep', 'autre'],
   ['cse', '', 'autre'],
   ['syndicat-professionnel', '', 'autre'],
   ['ordre-professionnel', '', 'autre'],
@@ -123,7 +125,35 @@ export const LEGAL_FORM_TABLE: readonly LegalFormRow[] = TABLE.map(([needs, also
 
 /** What tells of a form, and is none: no form is known by these alone, and two of them are not two forms. */
 export const LEGAL_DETAILS: ReadonlySet<string> = new Set(
-  '1901 1947 locale declaree non-declaree utilite-publique economique groupement federation conseil directoire variable unipersonnelle agricole members bank societe groupement-employeurs ei sca'.split(
+  '1901 1908 1947 locale declaree non-declaree utilite-publique economique groupement federation conseil directoire variable unipersonnelle agricole members hlm bank societe adjective ei sep sca'.split(
     ' ',
   ),
+)
+
+/** Kinds of company, of which one is one at most. */
+export const COMPANY_KINDS: ReadonlySet<string> = new Set('sarl sas sa snc scs commandite-actions civile'.split(' '))
+
+/** What the categories of those that are told so begin with; of what is not here, they are those of its family. */
+export const CATEGORY_STARTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'fonds-dotation': '93',
+    scop: '5458 5558 5658 5710',
+    sarl: '54',
+    eurl: '54',
+    sas: '57',
+    sasu: '57',
+    sa: '55 56',
+    conseil: '55',
+    directoire: '56',
+    mixte: '5415 55 56',
+    snc: '52',
+    scs: '5306 5307',
+    'commandite-actions': '5308 5309 5370 5385',
+    civile: '65',
+    gie: '62',
+    participation: '23',
+    cse: '83',
+    'syndicat-professionnel': '84',
+    'ordre-professionnel': '8450',
+  }).map(([name, starts]) => [name, starts.split(' ')]),
 )
