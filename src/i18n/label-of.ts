@@ -19,8 +19,8 @@ const LANGUAGES: Readonly<Record<Language, LabelWords>> = { fr, en }
  *   `'reportCommand'`, `'reportState'`; `'appealCommand'`, `'appealState'`; `'role'`.
  * @param name
  *   Which one: the name of a command, of a birth (`'submit'`, `'import'`), or `'approveAndReply'`; of a state, a mode,
- *   the kind of a ground, a need of `queue`; of a command on a forum, a report or an appeal, and of their states; of a role. Names of checks have no
- *   labels: those of a site are among them.
+ *   the kind of a ground, a need of `queue`; of a command on a forum, a report or an appeal, and of their states; of a
+ *   role. Names of checks have no labels: those of a site are among them.
  * @param language
  *   `'fr'` or `'en'`.
  * @returns

@@ -22,12 +22,12 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'everything below but markdown, unified, phones and interop: the markup, the models with zod, moderation, and the words of every problem in two languages',
   },
   'ess-domain/spip': {
-    kilobytes: 49,
+    kilobytes: 49.1,
     loads: [],
-    why: 'the whole language, both ways: grammar 15, HTML 11, writing back 6, trees 4, arguments and answers of the site 4, typography 3, text 2, terms 2; the parts are told one by one in docs/performance.md; 15 is what it should come down to',
+    why: 'the whole language, both ways: grammar 15, HTML 11, writing back 6, trees 4, arguments and answers of the site 4, typography 3, text 2, terms 2, kept for the next text; the parts are told one by one in docs/performance.md; 15 is what it should come down to',
   },
   'ess-domain/markdown': {
-    kilobytes: 94.5,
+    kilobytes: 94.6,
     loads: [
       'ccount',
       'decode-named-character-reference',

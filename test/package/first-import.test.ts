@@ -23,13 +23,13 @@ interface Ceiling {
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
     files: 116,
-    kilobytes: 1770,
+    kilobytes: 1777,
     heap: 27,
     why: 'zod, and the French of date-fns, which the models load, with the words of legal forms',
   },
   'ess-domain/spip': {
     files: 1,
-    kilobytes: 287,
+    kilobytes: 287.2,
     heap: 2.8,
     why: 'one file, without a package; the list of terms that was prepared, kept for the next text, is 0.5 of it',
   },
@@ -47,9 +47,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/models': {
     files: 108,
-    kilobytes: 1182,
+    kilobytes: 1186,
     heap: 23,
-    why: 'zod, the French of date-fns, and three files of its own, 14 of which are the words of legal forms',
+    why: 'zod, the French of date-fns, and three files of its own, the words of legal forms and of Insee’s labels among them',
   },
   'ess-domain/phones': {
     files: 94,
@@ -65,9 +65,9 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/interop': {
     files: 112,
-    kilobytes: 1782,
+    kilobytes: 1792,
     heap: 27,
-    why: 'the models, and what zod brings; moderation, of which rows of SPIP are made',
+    why: 'the models, and what zod brings; moderation, of which rows of SPIP are made; the words of legal forms are in the models',
   },
   'ess-domain/i18n': {
     files: 6,
