@@ -16,7 +16,7 @@ export function beside<Fact extends { readonly by?: readonly Provenance[] | unde
     const key = JSON.stringify(Object.entries(said).sort())
     const known = sayers.get(key) ?? { fact, by: [] }
     sayers.set(key, known)
-    known.by.push(...(by ?? []))
+    for (const one of by ?? []) known.by.push(one)
   }
   // Claims have a list of who makes them, if an empty one.
   return [...sayers.values()].map(({ fact, by }) => (by.length === 0 ? fact : { ...fact, by: distinct(by) }))

@@ -8,17 +8,20 @@ export interface Completed<Entity> {
 
 /** Complete what the first says with what the others say; where they differ, the first holds. */
 export function complete<Entity extends object>(all: readonly Entity[]): Completed<Entity> {
-  const known = new Map<string, unknown>()
+  const known = new Map<string, { readonly value: unknown; readonly text: string }>()
   const differing = all.map((one) => {
     const others: string[] = []
     for (const [field, value] of Object.entries(one)) {
       if (value === undefined) continue
-      if (!known.has(field)) known.set(field, value)
-      else if (JSON.stringify(known.get(field)) !== JSON.stringify(value)) others.push(field)
+      const text = JSON.stringify(value)
+      const held = known.get(field)
+      if (held === undefined) known.set(field, { value, text })
+      else if (held.text !== text) others.push(field)
     }
     return others
   })
-  return { entity: Object.fromEntries(known) as Entity, differing }
+  const held = [...known].map(([field, { value }]) => [field, value])
+  return { entity: Object.fromEntries(held) as Entity, differing }
 }
 
 /** Leave fields out of an entity. */

@@ -70,7 +70,7 @@ function checkComment(
   if (!Array.isArray(log) || log.length === 0) return [...problems, broken('moderation/log-missing')]
   // What lacks something is for `replay` to tell, and the rest cannot be judged without it.
   if (log.every((entry) => faultOf(entry) == null)) {
-    problems.push(...findUnread(log).map((seq) => broken('moderation/published-unread', { seq })))
+    for (const seq of findUnread(log)) problems.push(broken('moderation/published-unread', { seq }))
     const isSaid = log.some((entry) => entry.to.state === 'spam')
     if (comment.state === 'spam' && !isSaid) problems.push(broken('moderation/spam-unsaid'))
   }

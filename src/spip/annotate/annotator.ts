@@ -43,7 +43,7 @@ export class Annotator {
       const node = frame.from[frame.index]
       frame.index++
       if (node === undefined) this.#leave(frames)
-      else if (node.type === 'text') frame.to.push(...this.#annotate(node, frame))
+      else if (node.type === 'text') for (const piece of this.#annotate(node, frame)) frame.to.push(piece)
       else frames.push(...this.#enter(node, frame))
     }
   }

@@ -34,8 +34,8 @@ interface Spelling {
 /** The terms by their words: each step leads to the word that comes next. */
 interface Step {
   readonly next: Map<string, Step>
-  /** The spellings that end here, in the order of the terms. */
-  readonly spellings: Spelling[]
+  /** The spellings that end here, in the order of the terms: of several terms of one spelling, the first is found. */
+  readonly spellings: Map<string, Spelling>
 }
 
 /** Terms, ready to be found. */
@@ -61,7 +61,7 @@ export class TermIndex {
     }
     const before = words[0]?.start ?? 0
     const signs = spelling.slice(0, before) + spelling.slice(words.at(-1)?.end)
-    step.spellings.push({ spelling, signs, before, term })
+    if (!step.spellings.has(spelling)) step.spellings.set(spelling, { spelling, signs, before, term })
   }
 
   /**
@@ -94,14 +94,14 @@ export class TermIndex {
 }
 
 function newStep(): Step {
-  return { next: new Map(), spellings: [] }
+  return { next: new Map(), spellings: new Map() }
 }
 
 // Of spellings with the same words, the one with the most signs: « C++ » is no « C ».
 function placeOf({ spellings }: Step, text: string, first: number, last: number): TermPlace | undefined {
   let most = -1
   let place: TermPlace | undefined
-  for (const { spelling, signs, before, term } of spellings) {
+  for (const { spelling, signs, before, term } of spellings.values()) {
     const start = first - before
     const end = last + signs.length - before
     const found = text.slice(start, first) + text.slice(last, end)

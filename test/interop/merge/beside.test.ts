@@ -19,6 +19,11 @@ test('what is said alike is there once, with all who say it', () => {
   expect(beside(facts as never)).toHaveLength(3)
 })
 
+test('more may say it than a call takes arguments', () => {
+  const many = Array(600_000).fill({ source: 'a' })
+  expect(beside([{ kind: 'ACI', by: many }] as never)).toEqual([{ kind: 'ACI', by: [{ source: 'a' }] }])
+})
+
 const ends = (...told: readonly (readonly [edtf: string, status: string])[]) =>
   organisation('o', { dissolved: told.map(([edtf, status]) => ({ value: { edtf, status }, by: by('a') })) })
     .dissolved ?? []

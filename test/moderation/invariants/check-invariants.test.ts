@@ -165,6 +165,15 @@ describe('P1: an entry that publishes a priori without a person', () => {
     expect(found([later.next], new Map([['6', [...shown.log, later.entry]]]))).toEqual([])
   })
 
+  test('more often than a call takes arguments', () => {
+    const { comment, log } = story('6', POSTERIORI, [['erase', admin]])
+    const [birth] = log
+    const unread = [1, 2].map((revision) => ({ ...birth, revision, policy: PRIORI })) as LogEntry[]
+    const long = Array.from({ length: 600_000 }, (_, index) => unread[index % 2]) as LogEntry[]
+    const problems = checkInvariants([comment], new Map([['6', long]]))
+    expect(problems.filter(({ code }) => code === 'moderation/published-unread')).toHaveLength(long.length)
+  })
+
   test('what was brought as public was judged elsewhere', () => {
     const shown = story('6', PRIORI, [['approve', moderator]])
     const [birth] = shown.log

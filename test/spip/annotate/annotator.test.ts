@@ -55,6 +55,17 @@ describe('a text of its own', () => {
     expect(marked(source)).toBe(html)
   })
 
+  test('is marked at more places than a call takes arguments', () => {
+    const places = Array.from({ length: 200_000 }, (_, start) => {
+      return { start, end: start + 1, term: { term: 'a', definition: 'b' } }
+    })
+    const copied: Nodes[] = []
+    const text: Nodes = { type: 'text', value: 'a'.repeat(places.length) }
+    const index = { find: () => places } as unknown as TermIndex
+    new Annotator(index, 'dfn', false).walk([text], copied)
+    expect(copied).toHaveLength(3 * places.length)
+  })
+
   test('of one character, written as a reference, is left alone', () => {
     const copied: Nodes[] = []
     const nodes = parseSpip('&eacute;').children
