@@ -10,7 +10,7 @@ export function termKey(text: string): string {
 /** Find the versions of each term by any of its spellings; a term comes before one that has the spelling as variant. */
 export function indexGlossary(glossary: readonly GlossaryTerm[]): ReadonlyMap<string, readonly GlossaryTerm[]> {
   expectTerms(glossary, 'glossary')
-  const index = new Map<string, GlossaryTerm[]>()
+  const index = new Map<string, Set<GlossaryTerm>>()
   for (const entry of glossary) add(index, termKey(entry.term), entry)
   const terms = new Set(index.keys())
   for (const entry of glossary) {
@@ -19,11 +19,11 @@ export function indexGlossary(glossary: readonly GlossaryTerm[]): ReadonlyMap<st
       if (!terms.has(key)) add(index, key, entry)
     }
   }
-  return index
+  return new Map([...index].map(([key, entries]) => [key, [...entries]]))
 }
 
-function add(index: Map<string, GlossaryTerm[]>, key: string, entry: GlossaryTerm): void {
+function add(index: Map<string, Set<GlossaryTerm>>, key: string, entry: GlossaryTerm): void {
   const entries = index.get(key)
-  if (entries === undefined) index.set(key, [entry])
-  else if (!entries.includes(entry)) entries.push(entry)
+  if (entries === undefined) index.set(key, new Set([entry]))
+  else entries.add(entry)
 }

@@ -80,7 +80,8 @@ const LOT = 50
  * @returns
  *   The entries; or every place where the chain breaks.
  * @throws {TypeError}
- *   When `log` is no list, `digest` is no function or gives no text, or an option is unknown.
+ *   When `log` is no list, `digest` is no function or gives no text, or an option is unknown; when an entry holds what is
+ *   no plain data, as a date that a driver made an object of: nothing tells whether it was altered.
  * @example
  * ```ts
  * import {verifySealsAsync} from 'ess-domain/moderation'
