@@ -21,7 +21,7 @@ export const law: AreaMessages<LawCode> = {
   'law/maybe-not-in-force': ({ at, from }) =>
     `It is not known whether this text is in force already at this date (${at}): it is from ${from} on.`,
   'law/not-alive': ({ name, at }) => `“${name}” does not exist at this date: ${at}.`,
-  'law/maybe-not-alive': ({ name, at }) => `“${name}” does not exist all through this date: ${at}.`,
+  'law/maybe-not-alive': ({ name, at }) => `“${name}” exists only during a part of this period: ${at}.`,
   'law/ess-form': ({ name, families, cj }) =>
     `“${name}” belongs to the ESS by its form (${familyList(families)}${category(cj)}).`,
   'law/ess-form-company': ({ name, cj }) =>

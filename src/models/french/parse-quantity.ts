@@ -30,10 +30,10 @@ const AND_ALSO = / et |, ?|(?<!bac) \+ /
 const AND_A_HALF = / et (?:demie?|quart|quelques?)(?![a-z-])/
 // « 1,2 M », « 1,2 ME »: a capital, as « 12 m » are metres.
 const MILLIONS = /^\s?M(E?)(?!-?\p{L}|\p{N})/u
-// « 12 M de long », « 120 M LINÉAIRES »: they are metres, too.
 // « 50 M DE CLÔTURE »: among capitals, it may be either; « 1,2 M D’EUROS » is money.
 const CAPITALS = /^(?=.*\p{L})\P{Ll}+$/u
 const EUROS = /^ ?(?:d['’])?(?:€|eur(?:os?)?(?![a-z]))/
+// « 12 M de long », « 120 M LINÉAIRES »: they are metres, too.
 const METRES = /^ ?m (?:de (?:long(?:ueur)?|larg(?:e|eur)|haut(?:eur)?)|(?:lineaire|carre|cube)s?)(?![a-z])/
 // « 30 personnes ? », « 30 salariés peut-être », « 100 personnes ± 10 »: no qualifier tells that.
 const DOUBTED = new RegExp(`(?: ?\\?| \\(\\?\\)|[ ,(]${PERHAPS}\\)?)$| ±`)
