@@ -12,7 +12,7 @@ const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:44rem;margin:2r
 .gone{color:#555;font-style:italic}.unseen{position:absolute;left:-9999px}
 .refused{color:#a00}.told{color:#060}.preview,.waiting{border:1px solid #ccc;padding:0 1rem;margin:1rem 0}
 textarea,input:not([type=hidden]){width:100%;box-sizing:border-box}
-:root{color-scheme:light dark}
+:root{color-scheme:light dark;background:Canvas;color:CanvasText}
 @media(prefers-color-scheme:dark){.by,.gone{color:#bbb}.refused{color:#f99}.told{color:#9d9}}`
 
 const HASH = createHash('sha256').update(STYLE).digest('base64')
