@@ -21,7 +21,8 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
   'law/maybe-not-in-force': ({ at, from }, day) =>
     `À cette date (${day(at)}), on ne sait pas si ce texte est déjà en vigueur : il l’est à partir du ${day(from)}.`,
   'law/not-alive': ({ name, at }, day) => `« ${name} » n’existe pas encore, ou plus, à cette date : ${day(at)}.`,
-  'law/maybe-not-alive': ({ name, at }, day) => `« ${name} » n’existe que pendant une partie de cette période : ${day(at)}.`,
+  'law/maybe-not-alive': ({ name, at }, day) =>
+    `« ${name} » n’existe que pendant une partie de cette période : ${day(at)}.`,
   'law/ess-form': ({ name, families, cj }) =>
     `« ${name} » relève de l’ESS par sa forme (${familyList(families)}${category(cj)}).`,
   'law/ess-form-company': ({ name, cj }) =>
