@@ -29,9 +29,10 @@ export function vouched(all: readonly Telling[]): Provenance[] {
         const held = heldAs(field)
         if (held !== undefined) known.fields.add(held)
       }
-      // It may say of one part of it more than of the whole.
-      if (fields === undefined && !wholes.has(key)) known.whole++
-      if (fields === undefined) wholes.add(key)
+      // It may name some of it beside, or say twice that it is all.
+      if (fields !== undefined || wholes.has(key)) continue
+      wholes.add(key)
+      known.whole++
     }
   }
   return [...found.values()].flatMap(({ one, fields, whole }) => {

@@ -26,8 +26,6 @@ import { problemsOfIssue } from './problems-of-issue.ts'
  * ```ts
  * import {readWith, siretSchema} from 'ess-domain/models'
  * import * as z from 'zod'
-// What schemas of `zod/mini` are too. Not as `z.core`: bundlers would keep all of it.
-import { $ZodObject, $ZodType } from 'zod/v4/core'
  * const form = z.strictObject({siret: siretSchema, contact: z.email()})
  * readWith(form, {siret: '73282932000075', contct: 'a@example.org'}).problems
  *   .map(({code, path, params}) => [code, path?.join('.'), params.near ?? null])

@@ -9,6 +9,8 @@ import type { Period } from '../../../src/models/values/dates/period.ts'
 import { dated, organisation, ptce } from './organisations.ts'
 
 const edtf = (text: string) => text as Edtf
+const claimsOf = (dates: readonly string[]) =>
+  dates.map((date) => ({ value: { edtf: edtf(date), status: 'stated' as const }, by: [] }))
 const period = (from?: string, to?: string): Period => ({
   ...(from === undefined ? {} : { from: edtf(from) }),
   ...(to === undefined ? {} : { to: edtf(to) }),
@@ -98,9 +100,7 @@ test.each<[founded: readonly string[], dissolved: readonly string[], at: string,
   [[], ['2010', '2020'], '2020-06-01', false],
   [[], ['2019'], '2019/2021', false],
 ])('founded %j, dissolved %j, on %s: gone is %s', (founded, dissolved, at, isGone) => {
-  const claims = (dates: readonly string[]) =>
-    dates.map((date) => ({ value: { edtf: edtf(date), status: 'stated' as const }, by: [] }))
-  const reasons = reasonsOfLife('Le Pain', lifetimeOf(claims(founded), claims(dissolved)), edtf(at))
+  const reasons = reasonsOfLife('Le Pain', lifetimeOf(claimsOf(founded), claimsOf(dissolved)), edtf(at))
   expect(reasons.filter(({ holds }) => holds === 'no')).toEqual(
     isGone ? [{ code: 'law/not-alive', params: { name: 'Le Pain', at }, article: null, holds: 'no' }] : [],
   )
@@ -115,8 +115,7 @@ test.each<[founded: string, dissolved: string, at: string, isBeyond: boolean]>([
   ['2020', '2020', '2020', false],
   ['2020', '2020', '2020-06-01', false],
 ])('founded %j, dissolved %j: %s has days on which it does not exist: %s', (founded, dissolved, at, isBeyond) => {
-  const claim = (date: string) => [{ value: { edtf: edtf(date), status: 'stated' as const }, by: [] }]
-  const reasons = reasonsOfLife('Le Pain', lifetimeOf(claim(founded), claim(dissolved)), edtf(at))
+  const reasons = reasonsOfLife('Le Pain', lifetimeOf(claimsOf([founded]), claimsOf([dissolved])), edtf(at))
   expect(reasons.map(({ code, holds }) => [code, holds])).toEqual(isBeyond ? [['law/maybe-not-alive', 'unknown']] : [])
 })
 
