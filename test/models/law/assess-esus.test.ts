@@ -13,6 +13,12 @@ const FORMER = 'law/esus-former-approval'
 test.each<[what: string, rest: Data, answer: LegalAnswer, code: string]>([
   ['an approval that runs', { esus: [approval('2019-03-01', '2024-02-29')] }, 'yes', 'law/esus-approval'],
   ['one whose last day it is', { esus: [approval('2015-07-01', '2020-06-01')] }, 'yes', 'law/esus-approval'],
+  [
+    'one of seven years, as a register may tell it',
+    { esus: [approval('2015-07-02', '2022')] },
+    'yes',
+    'law/esus-approval',
+  ],
   ['one that ran out', { esus: [approval('2015-07-01', '2020-05-31')] }, 'undetermined', UNKNOWN],
   ['one that ran out, and no other', { esus: [approval('2016', '2019')], complete: whole }, 'no', NONE],
   ['one that may not have begun', { esus: [approval('2020', '2025')] }, 'undetermined', MAYBE],

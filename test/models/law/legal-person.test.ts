@@ -68,3 +68,13 @@ test.each<[founded: string | null, dissolved: string | null, mayLive: boolean]>(
   }
   expect(mayLiveAt(organisation(rest), AT)).toBe(mayLive)
 })
+
+test.each<[rest: Data, person: ReturnType<typeof legalPersonAt>]>([
+  [{ dissolved: dated('2020-03-01') }, 'private'],
+  [{ founded: dated('2020-11') }, 'private'],
+  [{ dissolved: dated('2019') }, 'unknown'],
+  [{ founded: dated('2021') }, 'unknown'],
+])('an association, %j, in some part of 2020: %s', (life, person) => {
+  const asked = organisation({ legalForms: [association], ...life })
+  expect(legalPersonAt(asked, '2020' as Edtf)).toBe(person)
+})
