@@ -13,12 +13,6 @@ const FORMER = 'law/esus-former-approval'
 test.each<[what: string, rest: Data, answer: LegalAnswer, code: string]>([
   ['an approval that runs', { esus: [approval('2019-03-01', '2024-02-29')] }, 'yes', 'law/esus-approval'],
   ['one whose last day it is', { esus: [approval('2015-07-01', '2020-06-01')] }, 'yes', 'law/esus-approval'],
-  [
-    'one of seven years, as a register may tell it',
-    { esus: [approval('2015-07-02', '2022')] },
-    'yes',
-    'law/esus-approval',
-  ],
   ['one that ran out', { esus: [approval('2015-07-01', '2020-05-31')] }, 'undetermined', UNKNOWN],
   ['one that ran out, and no other', { esus: [approval('2016', '2019')], complete: whole }, 'no', NONE],
   ['one that may not have begun', { esus: [approval('2020', '2025')] }, 'undetermined', MAYBE],
@@ -79,6 +73,11 @@ test.each<[at: string, answer: LegalAnswer, codes: readonly string[]]>([
 ])('the name is of 2015-07-01: on %s, %s', (at, answer, codes) => {
   const { answer: got, reasons } = assessEsus(organisation({ esus: [approval('2015-07-01', '2020-06-30')] }), { at })
   expect([got, reasons.map(({ code }) => code)]).toEqual([answer, codes])
+})
+
+test('an approval whose end is told runs until then, past the longest term of the law too', () => {
+  const { answer } = assessEsus(organisation({ esus: [approval('2015-07-02', '2022-07-01')] }), { at: '2021-06-01' })
+  expect(answer).toBe('yes')
 })
 
 test('a person is no organisation', () => {
