@@ -61,6 +61,7 @@ export const LAW_REASON_CODES = [
   'law/call-support-unknown',
   // Entreprise solidaire d'utilité sociale
   'law/esus-decided',
+  'law/esus-decided-or-silence',
   'law/esus-silence',
   'law/esus-five-years',
   'law/esus-two-years',

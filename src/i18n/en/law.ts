@@ -93,6 +93,8 @@ export const law: AreaMessages<LawCode> = {
   'law/call-supported': ({ name, call, date }) => `The State supported “${name}” before (${call}, ${date}).`,
   'law/call-support-unknown': ({ name }) => `It is not known whether the State supported “${name}” before.`,
   'law/esus-decided': ({ date }) => `The approval was given by a decision: ${date}.`,
+  'law/esus-decided-or-silence': ({ asked, decided, date }) =>
+    `The approval was given by a decision (${decided}) or, before it, by two months without an answer to the application (${asked}): ${date}.`,
   'law/esus-silence': ({ asked, date }) =>
     `The application (${asked}) was left two months without an answer, which approves it: ${date}.`,
   'law/esus-five-years': ({ asked, created }) =>

@@ -100,6 +100,8 @@ export const law: AreaMessages<LawCode, MessageWithInstants> = {
   'law/call-supported': ({ name, call, date }, day) => `L’État a déjà soutenu « ${name} » (${call}, ${day(date)}).`,
   'law/call-support-unknown': ({ name }) => `On ne sait pas si l’État a déjà soutenu « ${name} ».`,
   'law/esus-decided': ({ date }, day) => `L’agrément résulte d’une décision : ${day(date)}.`,
+  'law/esus-decided-or-silence': ({ asked, decided, date }, day) =>
+    `L’agrément résulte d’une décision (${day(decided)}) ou, avant elle, de deux mois sans réponse à la demande (${day(asked)}) : ${day(date)}.`,
   'law/esus-silence': ({ asked, date }, day) =>
     `La demande (${day(asked)}), restée deux mois sans réponse, vaut agrément : ${day(date)}.`,
   'law/esus-five-years': ({ asked, created }, day) =>

@@ -98,19 +98,30 @@ function reversals(asked: Edtf, created: Edtf | undefined, decided: Edtf | undef
 
 // Who asked in 2020, and was answered in March, asked by March.
 function narrowed(asked: Edtf, created: Edtf | undefined, decided: Edtf | undefined): Edtf {
-  const { first, last } = doubtSpan(asked)
-  const from = created === undefined ? first : Math.max(first, doubtSpan(created).first)
-  const to = decided === undefined ? last : Math.min(last, doubtSpan(decided).last)
-  return from === first && to === last ? asked : edtfOfSpan(from, to)
+  const from = created === undefined ? Number.NEGATIVE_INFINITY : doubtSpan(created).first
+  const to = decided === undefined ? Number.POSITIVE_INFINITY : doubtSpan(decided).last
+  return clipped(asked, from, to)
 }
 
+// As it is written where nothing is cut off.
+function clipped(date: Edtf, from: number, to: number): Edtf {
+  const { first, last } = doubtSpan(date)
+  return from <= first && last <= to ? date : edtfOfSpan(Math.max(first, from), Math.min(last, to))
+}
+
+// What comes first approves, the answer or the end of two months: a later answer is about what is given already.
 function startOf(asked: Edtf, day: Edtf, decided: Edtf | undefined): { starts: Edtf; reason: LegalReason } {
   const silent = addMonths(day, SILENCE_MONTHS)
-  // Who answers later than that answers about what is given already.
-  if (decided !== undefined && isBefore(silent, decided) !== 'yes') {
-    return { starts: decided, reason: because('law/esus-decided', { date: decided }) }
+  const isLate = decided === undefined ? 'yes' : isBefore(silent, decided)
+  if (decided === undefined || isLate === 'yes') {
+    return { starts: silent, reason: because('law/esus-silence', { asked, date: silent }) }
   }
-  return { starts: silent, reason: because('law/esus-silence', { asked, date: silent }) }
+  const due = doubtSpan(silent)
+  const answered = clipped(decided, doubtSpan(day).first, due.last)
+  if (isLate === 'no') return { starts: answered, reason: because('law/esus-decided', { date: answered }) }
+  const { first, last } = doubtSpan(answered)
+  const starts = due.first < first ? edtfOfSpan(due.first, last) : answered
+  return { starts, reason: because('law/esus-decided-or-silence', { asked, decided, date: starts }) }
 }
 
 function yearsOf(asked: Edtf, created: Edtf | undefined): 2 | 5 | null {

@@ -85,6 +85,7 @@ export const REASON_TABLE: Readonly<Record<LawReasonCode, ReasonRow>> = {
   'law/call-support-unknown': { holds: 'unknown', article: DECREE, missing: 'law/missing-calls' },
 
   'law/esus-decided': { holds: 'yes', article: ESUS_TERM },
+  'law/esus-decided-or-silence': { holds: 'yes', article: ESUS_TERM },
   'law/esus-silence': { holds: 'yes', article: ESUS_TERM },
   'law/esus-five-years': { holds: 'yes', article: ESUS_TERM },
   'law/esus-two-years': { holds: 'yes', article: ESUS_TERM },

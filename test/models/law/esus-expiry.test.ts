@@ -33,8 +33,29 @@ describe('an ESUS approval', () => {
       'that was decided in the month of the last day',
       { asked: '2020-03-01', created: '2016-01-01', decided: '2020-05' },
       'yes',
-      '2020-05',
-      '2025-05-01/2025-05-31',
+      '2020-05-01',
+      '2025-05-01',
+    ],
+    [
+      'that was decided in the month in which it was asked',
+      { asked: '2020-03-15', created: '2016-01-01', decided: '2020-03' },
+      'yes',
+      '2020-03-15/2020-03-31',
+      '2025-03-15/2025-03-31',
+    ],
+    [
+      'asked and decided in one year',
+      { asked: '2019', created: '2010', decided: '2019' },
+      'yes',
+      '2019',
+      '2024-01-01/2024-12-31',
+    ],
+    [
+      'decided the year after',
+      { asked: '2019', created: '2010', decided: '2020' },
+      'yes',
+      '2019-03-01/2020-02-29',
+      '2024-03-01/2025-02-28',
     ],
     [
       'asked at the end of a long month',
@@ -61,8 +82,8 @@ describe('an ESUS approval', () => {
       'asked in a year, decided late in it',
       { asked: '2020', created: '2010', decided: '2020-12-31' },
       'yes',
-      '2020-12-31',
-      '2025-12-31',
+      '2020-03-01/2020-12-31',
+      '2025-03-01/2025-12-31',
     ],
     [
       'asked in the year of the creation',
@@ -179,6 +200,10 @@ describe('an ESUS approval', () => {
     expect(codes({ asked: '2020-03-01', created: '2018-06-01' })).toEqual(['law/esus-silence', 'law/esus-two-years'])
     expect(codes({ asked: '2020-03-01', created: '2010', decided: '2020-03-02' })).toEqual([
       'law/esus-decided',
+      'law/esus-five-years',
+    ])
+    expect(codes({ asked: '2019', created: '2010', decided: '2020' })).toEqual([
+      'law/esus-decided-or-silence',
       'law/esus-five-years',
     ])
     expect(esusExpiry({ asked: '2020-03-01' }).missing.map(({ code }) => code)).toEqual(['law/missing-creation'])

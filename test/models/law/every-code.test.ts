@@ -72,6 +72,7 @@ const PTCES: readonly object[] = [
 
 const APPROVALS = [
   { asked: '2020-03-01', created: '2010', decided: '2020-04-10' },
+  { asked: '2019', created: '2010', decided: '2020' },
   { asked: '2020-03-01', created: '2018-06-01' },
   { asked: '2020-03-01', created: '2017' },
   { asked: '2020-03-01', created: '2021' },
@@ -112,6 +113,7 @@ test('no word of a reason is left open', () => {
 const CODES_BY_PARAMS: readonly (readonly [params: string, codes: string])[] = [
   ['asked created', 'esus-age-unknown esus-created-late esus-five-years esus-two-years'],
   ['asked date', 'esus-decided-early esus-silence'],
+  ['asked date decided', 'esus-decided-or-silence'],
   ['at basis name', 'ess-denied ess-stated'],
   ['at bearer name', 'call-legal-person call-legal-person-unknown call-no-personality call-public'],
   ['at call name', 'call-support-unknown'],

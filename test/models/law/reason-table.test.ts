@@ -61,7 +61,7 @@ test.each<[text: string, article: string | undefined, codes: string]>([
   [
     'code-travail',
     'R3332-21-3',
-    'esus-decided esus-silence esus-five-years esus-two-years ' +
+    'esus-decided esus-decided-or-silence esus-silence esus-five-years esus-two-years ' +
       'esus-age-unknown esus-created-late esus-decided-early',
   ],
   ['code-travail', 'L5132-2', 'siae-convention siae-maybe-convention siae-unknown siae-none'],
@@ -76,7 +76,7 @@ test.each<[holds: string, codes: string]>([
     'yes',
     'ess-form ess-stated ess-esus ptce-ess ptce-enterprise ptce-link ptce-territory ptce-strategy ptce-innovation ' +
       'ptce-development call-legal-person call-three call-ess call-enterprise call-other call-first esus-decided ' +
-      'esus-silence esus-five-years esus-two-years esus-approval siae-kind siae-experiment siae-convention',
+      'esus-decided-or-silence esus-silence esus-five-years esus-two-years esus-approval siae-kind siae-experiment siae-convention',
   ],
   [
     'no',
