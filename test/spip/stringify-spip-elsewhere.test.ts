@@ -62,7 +62,6 @@ describe('what SPIP cannot say is written as the nearest, and reported', () => {
       root(paragraph(text('a'), { type: 'link', url: 'https://b.c', children: [] })),
       'a[->https://b.c]',
     ],
-    ['an empty span', root(paragraph({ type: 'strong', children: [] })), '{{}}'],
     ['an empty quotation', root({ type: 'blockquote', children: [] }), '<quote>\n</quote>'],
     ['the end of code in code', root(paragraph({ type: 'inlineCode', value: 'a</code>b' })), '<code>a</ code>b</code>'],
     ['front matter', root({ type: 'yaml', value: 'a: 1' }), 'a: 1'],

@@ -89,8 +89,11 @@ function levelOf(nodes: readonly Nodes[], enter = -1, end = -1, isTight = false)
 function leave(stream: EventStream, { enter, end }: Level, open: Set<Event>): void {
   if (enter < 0) return
   const kind: Event = stream.kindAt(enter)
-  stream.pair(enter, stream.push(kind + EXIT, end, end))
   open.delete(kind)
+  // A program that empties a heading, or what is bold, leaves nothing to print: signs around nothing are text.
+  const holdsNothing = enter === stream.length - 1 && kind >= Event.heading && kind <= Event.emphasis
+  if (holdsNothing) stream.truncate(enter)
+  else stream.pair(enter, stream.push(kind + EXIT, end, end))
 }
 
 // The index of the event that enters a node, whose children come next; -1 for a leaf, and for what has no event.
@@ -114,6 +117,7 @@ function flattenNode(stream: EventStream, node: Nodes, isTight: boolean, open: S
 }
 
 function flattenText(stream: EventStream, { value, data }: Text, start: number, end: number): void {
+  if (value === '') return
   const literal = data?.reference ?? (data?.literal === true ? value : undefined)
   if (literal === undefined) stream.push(Event.text, 0, value.length, value)
   else stream.push(Event.literal, start, end, literal)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { Event, EXIT } from '../../../src/spip/event.ts'
-import { parseSpip, renderSpip, spipToHtml, spipToText } from '../../../src/spip/index.ts'
+import { parseSpip, renderSpip, spipToHtml, spipToText, stringifySpip } from '../../../src/spip/index.ts'
 import { flattenTree } from '../../../src/spip/tree/flatten.ts'
 import { soundMarkup } from '../../support/sound-markup.ts'
 import { findDefects } from '../../support/well-formed.ts'
@@ -27,6 +27,37 @@ describe('a node of a type that nobody knows', () => {
     ['and so does one with a name of Object', '<p>a</p>', unknown({ type: 'constructor', value: 'a' })],
   ])('%s', (_, expected, node) => {
     expect(printed(p(node))).toBe(expected)
+  })
+})
+
+describe('a span or a heading that holds nothing is not printed, nor written', () => {
+  const strong = (...children: readonly PhrasingContent[]): PhrasingContent => ({
+    type: 'strong',
+    children: [...children],
+  })
+  const heading = (...children: readonly PhrasingContent[]): RootContent => ({
+    type: 'heading',
+    depth: 2,
+    children: [...children],
+  })
+
+  test.each<[what: string, nodes: readonly RootContent[], html: string, source: string]>([
+    ['bold', [p(text('a '), strong(), text('b'))], '<p>a b</p>', 'a b'],
+    ['of an empty text', [p(text('a'), strong(text('')))], '<p>a</p>', 'a'],
+    ['one in another', [p(strong({ type: 'emphasis', children: [] }), text('a'))], '<p>a</p>', 'a'],
+    ['a heading', [heading(), p(text('a'))], '<p>a</p>', 'a'],
+    ['a heading of an empty span', [heading(strong()), p(text('a'))], '<p>a</p>', 'a'],
+    [
+      'with an anchor, it holds something',
+      [heading({ type: 'anchor', name: 'x' })],
+      '<h2><a id="x"></a></h2>',
+      '{{{[#x<-]}}}',
+    ],
+  ])('%s', (_, nodes, html, source) => {
+    const codes: string[] = []
+    expect(printed(...nodes)).toBe(html)
+    expect(stringifySpip(root(...nodes), { onProblem: ({ code }) => codes.push(code) })).toBe(source)
+    expect(codes).toEqual([])
   })
 })
 

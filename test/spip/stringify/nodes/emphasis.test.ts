@@ -3,7 +3,6 @@ import {
   call,
   emphasis,
   lineBreak,
-  node,
   nodeWith,
   note,
   paragraph,
@@ -12,7 +11,6 @@ import {
   write,
   writeAndRead,
 } from '../../hand-built.ts'
-import { NOTATIONS } from '../../round-trip.ts'
 
 const heading = (...children: (string | object)[]) => nodeWith('heading', { depth: 2 }, ...children)
 
@@ -75,8 +73,4 @@ describe('in angles', () => {
   ])('what angles cannot say is reported: %s', (_, tree) => {
     expect(write(root(tree), 'angle').codes).toEqual(['spip/not-writable'])
   })
-})
-
-test.each(NOTATIONS)('an empty span is reported, written as %s', (notation) => {
-  expect(write(root(paragraph('a', node('strong'))), notation).codes).toEqual(['spip/not-writable'])
 })
