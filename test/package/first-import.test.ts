@@ -23,13 +23,13 @@ interface Ceiling {
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
     files: 116,
-    kilobytes: 1777,
+    kilobytes: 1778,
     heap: 27,
     why: 'zod, and the French of date-fns, which the models load, with the words of legal forms',
   },
   'ess-domain/spip': {
     files: 1,
-    kilobytes: 287.2,
+    kilobytes: 287.3,
     heap: 2.8,
     why: 'one file, without a package; the list of terms that was prepared, kept for the next text, is 0.5 of it',
   },
@@ -65,15 +65,15 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/interop': {
     files: 112,
-    kilobytes: 1792,
+    kilobytes: 1793,
     heap: 27,
     why: 'the models, and what zod brings; moderation, of which rows of SPIP are made; the words of legal forms are in the models',
   },
   'ess-domain/i18n': {
     files: 6,
-    kilobytes: 188,
+    kilobytes: 189,
     heap: 3.2,
-    why: 'the words of every problem, and labels, those of roles among them, without a package',
+    why: 'the words of every problem, one more of ESUS approvals among them, and labels, without a package',
   },
 }
 

@@ -56,7 +56,6 @@ describe('what SPIP cannot say is written as the nearest, and reported', () => {
   test.each([
     ['a heading of another level', root({ type: 'heading', depth: 4, children: [text('Du pain')] }), '{{{Du pain}}}'],
     ['text that is struck', root(paragraph({ type: 'delete', children: [text('Du pain')] })), 'Du pain'],
-    ['an empty paragraph', root(paragraph(text('a')), paragraph()), 'a'],
     [
       'a link without a text, which shows its address',
       root(paragraph(text('a'), { type: 'link', url: 'https://b.c', children: [] })),

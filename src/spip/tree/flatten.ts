@@ -91,8 +91,7 @@ function leave(stream: EventStream, { enter, end }: Level, open: Set<Event>): vo
   const kind: Event = stream.kindAt(enter)
   open.delete(kind)
   // A program that empties a heading, or what is bold, leaves nothing to print: signs around nothing are text.
-  const holdsNothing = enter === stream.length - 1 && kind >= Event.heading && kind <= Event.emphasis
-  if (holdsNothing) stream.truncate(enter)
+  if (kind <= Event.emphasis && enter === stream.length - 1) stream.truncate(enter)
   else stream.pair(enter, stream.push(kind + EXIT, end, end))
 }
 

@@ -30,7 +30,7 @@ describe('a node of a type that nobody knows', () => {
   })
 })
 
-describe('a span or a heading that holds nothing is not printed, nor written', () => {
+describe('a span, a heading or a paragraph that holds nothing is not printed, nor written', () => {
   const strong = (...children: readonly PhrasingContent[]): PhrasingContent => ({
     type: 'strong',
     children: [...children],
@@ -46,6 +46,7 @@ describe('a span or a heading that holds nothing is not printed, nor written', (
     ['of an empty text', [p(text('a'), strong(text('')))], '<p>a</p>', 'a'],
     ['one in another', [p(strong({ type: 'emphasis', children: [] }), text('a'))], '<p>a</p>', 'a'],
     ['a heading', [heading(), p(text('a'))], '<p>a</p>', 'a'],
+    ['a paragraph', [p(text('a')), p()], '<p>a</p>', 'a'],
     ['a heading of an empty span', [heading(strong()), p(text('a'))], '<p>a</p>', 'a'],
     [
       'with an anchor, it holds something',

@@ -72,7 +72,6 @@ describe('blocks read the same again', () => {
 
 describe('what SPIP cannot say is reported', () => {
   test.each([
-    ['an empty paragraph', [paragraph('a'), paragraph()], 'a'],
     ['a break in a heading', [heading('a', lineBreak('auto'), 'b')], '{{{a\nb}}}'],
     ['a heading of another level', [nodeWith('heading', { depth: 3 }, 'a')], '{{{a}}}'],
     ['an empty quotation', [quote()], '<quote>\n</quote>'],
