@@ -5,6 +5,7 @@ import {
   assessEsus,
   assessSiae,
   type LawOptions,
+  type LegalAnswer,
   type LegalAssessment,
   type Organisation,
   parseOrganisation,
@@ -54,11 +55,14 @@ function organisationOf({ legalForms, esus, siae, complete }: Facts, write: Writ
   return outcome.ok ? outcome.value : undefined
 }
 
-test.each<[name: string, assess: (organisation: Organisation, options: LawOptions) => LegalAssessment]>([
-  ['assessEss', assessEss],
-  ['assessEsus', assessEsus],
-  ['assessSiae', assessSiae],
-])('%s answers of years and months what holds of every day within', (_, assess) => {
+type Assess = (organisation: Organisation, options: LawOptions) => LegalAssessment
+
+test.each<[name: string, assess: Assess, also: readonly LegalAnswer[]]>([
+  // On one of the days, an approval may disagree with the form.
+  ['assessEss', assessEss, ['undetermined']],
+  ['assessEsus', assessEsus, []],
+  ['assessSiae', assessSiae, []],
+])('%s answers of years and months what holds of every day within', (_, assess, also) => {
   fc.assert(
     fc.property(facts, told, (known, at) => {
       const partly = organisationOf(known, ([text, length]) => text.slice(0, length))
@@ -67,7 +71,7 @@ test.each<[name: string, assess: (organisation: Organisation, options: LawOption
       fc.pre(partly !== undefined && wholly !== undefined)
       const { answer } = assess(partly as Organisation, { at: at[0].slice(0, at[1]) })
       fc.pre(answer !== 'undetermined')
-      expect(assess(wholly as Organisation, { at: at[0] }).answer).toBe(answer)
+      expect([answer, ...also]).toContain(assess(wholly as Organisation, { at: at[0] }).answer)
     }),
     { numRuns: 300 },
   )
