@@ -112,13 +112,14 @@ function clipped(date: Edtf, from: number, to: number): Edtf {
 // What comes first approves, the answer or the end of two months: a later answer is about what is given already.
 function startOf(asked: Edtf, day: Edtf, decided: Edtf | undefined): { starts: Edtf; reason: LegalReason } {
   const silent = addMonths(day, SILENCE_MONTHS)
-  const isLate = decided === undefined ? 'yes' : isBefore(silent, decided)
-  if (decided === undefined || isLate === 'yes') {
+  if (decided === undefined || isBefore(silent, decided) === 'yes') {
     return { starts: silent, reason: because('law/esus-silence', { asked, date: silent }) }
   }
   const due = doubtSpan(silent)
   const answered = clipped(decided, doubtSpan(day).first, due.last)
-  if (isLate === 'no') return { starts: answered, reason: because('law/esus-decided', { date: answered }) }
+  if (isBefore(silent, decided) === 'no') {
+    return { starts: answered, reason: because('law/esus-decided', { date: answered }) }
+  }
   const { first, last } = doubtSpan(answered)
   const starts = due.first < first ? edtfOfSpan(due.first, last) : answered
   return { starts, reason: because('law/esus-decided-or-silence', { asked, decided, date: starts }) }

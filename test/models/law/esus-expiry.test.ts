@@ -202,6 +202,10 @@ describe('an ESUS approval', () => {
       'law/esus-decided',
       'law/esus-five-years',
     ])
+    expect(codes({ asked: '2020-03-01', created: '2010', decided: '2020-07-01' })).toEqual([
+      'law/esus-silence',
+      'law/esus-five-years',
+    ])
     expect(codes({ asked: '2019', created: '2010', decided: '2020' })).toEqual([
       'law/esus-decided-or-silence',
       'law/esus-five-years',
