@@ -46,7 +46,7 @@ export function stringifySpip(tree: Root, options?: StringifyOptions): string {
   expectOptionsOf(options, SOURCE_OPTIONS)
   expectTree(tree)
   const notation = options?.notation
-  const stream = flattenTree(tree)
+  const stream = flattenTree(tree, true)
   const { problems, report } = collector(tree, options?.onProblem)
   const source = writeTree({ stream, notation, report, problems })
   stream.release()

@@ -31,8 +31,11 @@ const NO_NODES: readonly Nodes[] = []
  *
  * @param tree
  *   Any mdast tree.
+ * @param dropsEmpty
+ *   Leave out paragraphs, headings, bold and italic texts that hold nothing, for source: signs around nothing are text,
+ *   which readers see. HTML prints none of them.
  */
-export function flattenTree(tree: Root): EventStream {
+export function flattenTree(tree: Root, dropsEmpty = false): EventStream {
   const stream = new EventStream('', [0], CHARACTERS_A_BLOCK * tree.children.length)
   const notes: Nodes[] = []
   let targets: ReadonlyMap<string, Definition> | undefined
@@ -41,9 +44,9 @@ export function flattenTree(tree: Root): EventStream {
     targets ??= targetsIn(tree)
     return targets.get(identifier)
   }
-  walk(stream, tree.children, false, notes, findTarget)
+  walk(stream, tree.children, false, notes, findTarget, dropsEmpty)
   stream.notesStart = stream.length
-  for (const node of notes) walk(stream, [node], true, notes, findTarget)
+  for (const node of notes) walk(stream, [node], true, notes, findTarget, dropsEmpty)
   return stream
 }
 
@@ -54,13 +57,14 @@ function walk(
   isNote: boolean,
   notes: Nodes[],
   findTarget: FindTarget,
+  dropsEmpty: boolean,
 ): void {
   // Which of the nodes that do not nest are open.
   const open = new Set<Event>()
   const levels = [levelOf(nodes)]
   for (let level = levels[0]; level !== undefined; level = levels[levels.length - 1]) {
     if (level.next >= level.nodes.length) {
-      leave(stream, level, open)
+      leave(stream, level, open, dropsEmpty)
       levels.pop()
       continue
     }
@@ -86,12 +90,11 @@ function levelOf(nodes: readonly Nodes[], enter = -1, end = -1, isTight = false)
   return { nodes, next: 0, enter, end, isTight }
 }
 
-function leave(stream: EventStream, { enter, end }: Level, open: Set<Event>): void {
+function leave(stream: EventStream, { enter, end }: Level, open: Set<Event>, dropsEmpty: boolean): void {
   if (enter < 0) return
   const kind: Event = stream.kindAt(enter)
   open.delete(kind)
-  // A program that empties a heading, or what is bold, leaves nothing to print: signs around nothing are text.
-  if (kind <= Event.emphasis && enter === stream.length - 1) stream.truncate(enter)
+  if (dropsEmpty && kind <= Event.emphasis && enter === stream.length - 1) stream.truncate(enter)
   else stream.pair(enter, stream.push(kind + EXIT, end, end))
 }
 

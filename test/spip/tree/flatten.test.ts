@@ -30,7 +30,7 @@ describe('a node of a type that nobody knows', () => {
   })
 })
 
-describe('a span, a heading or a paragraph that holds nothing is not printed, nor written', () => {
+describe('a span, a heading or a paragraph that holds nothing is neither printed nor written', () => {
   const strong = (...children: readonly PhrasingContent[]): PhrasingContent => ({
     type: 'strong',
     children: [...children],
