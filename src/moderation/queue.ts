@@ -21,7 +21,7 @@ export type QueueOrder = (typeof QUEUE_ORDERS)[number]
 export interface QueueItem {
   readonly comment: LivingComment
   readonly need: QueueNeed
-  /** ISO instant since which it does. */
+  /** ISO instant since which it does: of its oldest report, or of its state. Words changed in public do not move it. */
   readonly since: string
   /** Number of open reports on the comment. */
   readonly reports: number

@@ -69,8 +69,9 @@ function afterEdit(comment: LivingComment, command: CommandOf<'editByAuthor'>, p
   const { findings = [], approvedCount = 0, at } = command
   // Who edits has proved who they are, the guards see to it; who wrote may not have, by then.
   const reason = holdReason(policy, { verified: true, approvedCount }, findings)
-  if (reason === 'suspect') return { state: 'pending', why: 'suspect', checks: firedChecks(findings), since: at }
-  // What waits already keeps its place in the queue, and the reason why it waits.
+  // What waits already keeps its place in the queue and, where the new words are not suspect, the reason why it waits.
+  const since = comment.state === 'pending' ? comment.since : at
+  if (reason === 'suspect') return { state: 'pending', why: 'suspect', checks: firedChecks(findings), since }
   if (comment.state !== 'published') return standingOf(comment)
   if (reason != null) return { state: 'pending', why: 'edited', since: at }
   return { state: 'published', basis: { kind: 'policy', mode: policy.mode }, publishedAt: comment.publishedAt }

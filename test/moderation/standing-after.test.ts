@@ -87,6 +87,13 @@ test.each<[string, Comment, Policy, object, object]>([
     { state: 'pending', why: 'a-priori', since: minute(0) },
   ],
   [
+    'keeps its place in the queue, where a check suspects the new words',
+    inState.pending,
+    PRIORI,
+    { findings: [{ check: 'links', verdict: 'hold' }] },
+    { state: 'pending', why: 'suspect', checks: ['links'], since: minute(0) },
+  ],
+  [
     'keeps why it waits, where new words need not',
     suspect,
     POSTERIORI,
