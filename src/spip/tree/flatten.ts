@@ -119,8 +119,7 @@ function flattenNode(stream: EventStream, node: Nodes, isTight: boolean, open: S
 }
 
 function flattenText(stream: EventStream, { value, data }: Text, start: number, end: number): void {
-  if (value === '') return
   const literal = data?.reference ?? (data?.literal === true ? value : undefined)
-  if (literal === undefined) stream.push(Event.text, 0, value.length, value)
-  else stream.push(Event.literal, start, end, literal)
+  if (literal !== undefined) stream.push(Event.literal, start, end, literal)
+  else if (value !== '') stream.push(Event.text, 0, value.length, value)
 }
