@@ -2,67 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseSpip, type RenderOptions, renderSpip, spipToHtml, spipToText } from '../../src/spip/index.ts'
 import { type HtmlElement, readHtml } from '../support/html-text.ts'
-import { findDefects } from '../support/well-formed.ts'
 import { activeText, runsOf, soup, wordedText } from './active-text.ts'
+import { expectWellFormed } from './expect-well-formed.ts'
 import { layeredText } from './layered-text.ts'
 import { staysInPlace } from './page-around.ts'
-
-const LONG = 2 ** 19
-const SHORT = 2 ** 15
-
-/** What HTML written by an author may be, where a policy prints it: the library balances it, and does not rewrite it. */
-const AUTHORS: Readonly<Record<string, readonly string[]>> = {
-  trusted: [
-    'empty-element',
-    'reparse-differs',
-    'block-in-heading',
-    'block-in-inline',
-    'odd-tag-name',
-    'malformed-tag',
-    'duplicate-attribute',
-    'duplicate-id',
-  ],
-  article: ['empty-element', 'reparse-differs', 'block-in-heading', 'block-in-inline'],
-  comment: ['empty-element', 'block-in-inline'],
-  // White space beside a tag that is not printed keeps words apart, in a span that may hold nothing else: `{ </b>}`.
-  none: ['empty-element'],
-}
-
-function expectWellFormed(source: string, options?: RenderOptions): string {
-  const { html, notes } = renderSpip(source, options)
-  const allowed = AUTHORS[String(options?.html ?? options?.profile ?? 'article')] ?? []
-  expect(findDefects(html, notes).filter((defect) => !allowed.includes(defect))).toEqual([])
-  return html + notes
-}
-
-describe('half a million of one character', () => {
-  const characters = [
-    ...'{}[]<>|-_*#~\\&;:!?.,\'"«»()/@$=%^`+',
-    ...' \t\n\r\0a1é€',
-    '\u00a0',
-    '\u2028',
-    '\u202e',
-    '\u200b',
-    '\ufeff',
-    '\u0092',
-    '\ud800',
-    '\udc00',
-    '😀',
-  ]
-
-  test.each(characters.map((character) => [JSON.stringify(character), character] as const))(
-    '%s',
-    (_, character) => {
-      // Browsers take long over a million cells: the HTML of a shorter text is the one that is checked.
-      expectWellFormed(character.repeat(SHORT / character.length))
-      const source = character.repeat(LONG / character.length)
-      expect(typeof renderSpip(source).html).toBe('string')
-      expect(typeof spipToText(source)).toBe('string')
-    },
-    // A table of half a million cells takes ten seconds, three times as long on a busy machine.
-    120_000,
-  )
-})
 
 describe('bytes that are no text', () => {
   /** A generator of its own, so that each run reads the same bytes. */
