@@ -82,34 +82,16 @@ describe('a text of active characters', () => {
   })
 })
 
-describe('a tree in normal form', () => {
-  test.each(NOTATIONS)('reads the same again, written as %s', (notation) => {
-    fc.assert(
-      fc.property(normalTree(notation === 'angle'), (tree) => {
-        expect(unplaced(roundTrip(tree, notation).read)).toEqual(unplaced(tree))
-      }),
-      runsOf(500),
-    )
-  })
-
-  test.each(NOTATIONS)('is not reported, written as %s', (notation) => {
-    fc.assert(
-      fc.property(normalTree(notation === 'angle'), (tree) => {
-        expect(roundTrip(tree, notation).codes).toEqual([])
-      }),
-      runsOf(300),
-    )
-  })
-
-  test.each(NOTATIONS)('is written the same from what was read, as %s', (notation) => {
-    fc.assert(
-      fc.property(normalTree(notation === 'angle'), (tree) => {
-        const { source, read } = roundTrip(tree, notation)
-        expect(roundTrip(read, notation).source).toBe(source)
-      }),
-      runsOf(200),
-    )
-  })
+test.each(NOTATIONS)('a tree in normal form is not reported, and reads the same again, written as %s', (notation) => {
+  fc.assert(
+    fc.property(normalTree(notation === 'angle'), (tree) => {
+      const { source, read, codes } = roundTrip(tree, notation)
+      expect(codes).toEqual([])
+      expect(unplaced(read)).toEqual(unplaced(tree))
+      expect(roundTrip(read, notation).source).toBe(source)
+    }),
+    runsOf(500),
+  )
 })
 
 // A program that takes emphasis away leaves its text beside those around it.
