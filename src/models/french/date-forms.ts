@@ -1,4 +1,4 @@
-import { type DateForm, type DatePoint, edtfOf, type KnownPoint, NO_MONTH } from './date-point.ts'
+import { type DateForm, type DatePoint, edtfOf, type KnownPoint, monthIn } from './date-point.ts'
 import {
   ABOUT,
   ANY_WEEKDAY,
@@ -118,11 +118,6 @@ function numeric(year: string | undefined, month: string | undefined, day: strin
   // « 2010-11 » may be two years.
   if (day === undefined && Number(month) === (Number(year) % 100) + 1) return undefined
   return { edtf: edtfOf(Number(year), monthIn(month), day === undefined ? undefined : Number(day)) }
-}
-
-// Those of EDTF that are seasons are no months: « 2020-24 », « 24/2014 », « 12/25/2014 ».
-function monthIn(digits: string | undefined): number {
-  return Math.min(Number(digits), NO_MONTH)
 }
 
 function monthPoint(

@@ -3,6 +3,11 @@ import { dayExists, dayNumber, dayText } from '../values/dates/calendar-day.ts'
 /** A month that no year has: what is made of a month, quarter or week that does not exist, so that it is refused. */
 export const NO_MONTH = 13
 
+/** Give the number of a month in digits; those that EDTF has for seasons are no months: « 24/2014 », « 12/25/2014 ». */
+export function monthIn(digits: string | undefined): number {
+  return Math.min(Number(digits), NO_MONTH)
+}
+
 /** Days in a week. */
 export const WEEK = 7
 

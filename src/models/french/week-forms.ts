@@ -5,6 +5,7 @@ import {
   edtfOf,
   type KnownPoint,
   mondayOf,
+  monthIn,
   NO_MONTH,
   WEEK,
   weekFrom,
@@ -14,16 +15,22 @@ import { BETWEEN, spanning } from './long-period-forms.ts'
 
 const TO = '( (?:et|ou|au?) (?:la )?(?:semaine )?| ?- ?)'
 const YEAR = '(\\d{4})(?!\\d)'
+const THE_DAY = `${DAY}(?: ${MONTH}(?: ${YEAR}|(?! '?\\d))|([/.-])(\\d\\d?)(?:\\5${YEAR}|(?![/.\\d-])))(?! au | ?-)`
 const OF_YEAR = `(?: de (?:l'annee )?|,? | ?[-/] ?)${YEAR}`
 const TH = '(?:eme|ere|re|e)'
 const AND = '( (?:et|ou|au?) (?:la )?| ?[/-] ?)'
 
 /** Forms of words for weeks, from Monday to Sunday: by a day that is in them, or by their number (ISO 8601). */
 export const WEEK_FORMS: readonly DateForm[] = [
-  // semaine du 15 juin 2015
+  // semaine du 15 juin 2015, semaine du 15/06/2015; « semaine du 15 juin au 19 juin 2015 » tells its days
   {
-    form: new RegExp(`semaine du ${DAY} ${MONTH}(?: ${YEAR}|(?! '?\\d))`, 'y'),
-    read: ([, day, month, year]) => weekAround(year, month, day),
+    form: new RegExp(`semaine du ${THE_DAY}`, 'y'),
+    read: (groups) => around(groups, (day) => weekFrom(mondayOf(day))),
+  },
+  // week-end du 14 juillet 2018
+  {
+    form: new RegExp(`week[ -]?end (?:prolonge )?du ${THE_DAY}`, 'y'),
+    read: (groups) => around(groups, weekendAround),
   },
   // semaine 25 de 2014, semaine n° 25, 2014, sem. 25/2014, semaines 25 à 27 de 2014; « sem. 1 » may be a half-year
   {
@@ -56,12 +63,26 @@ export const WEEK_FORMS: readonly DateForm[] = [
   },
 ]
 
-// Without a year, the day would be of another one.
-function weekAround(year: string | undefined, name: string | undefined, day: string | undefined): DatePoint {
+/** Gives the days around the one of `THE_DAY`; without a year, they would be those of another day. */
+function around(
+  [, day, name, yearOfName, , digits, yearOfDigits]: readonly (string | undefined)[],
+  edtfAround: (day: number) => string | undefined,
+): DatePoint {
+  const year = yearOfName ?? yearOfDigits
   if (year === undefined) return 'unclear'
-  const [inYear, month, date] = [Number(year), monthNumber(name ?? ''), dayOf(day)] as const
-  if (!dayExists(inYear, month, date)) return { edtf: edtfOf(inYear, month, date) }
-  return { edtf: weekFrom(mondayOf(dayNumber(inYear, month, date))) }
+  const month = name === undefined ? monthIn(digits) : monthNumber(name)
+  if (!dayExists(Number(year), month, dayOf(day))) return { edtf: edtfOf(Number(year), month, dayOf(day)) }
+  const edtf = edtfAround(dayNumber(Number(year), month, dayOf(day)))
+  return edtf === undefined ? 'unclear' : { edtf }
+}
+
+// With a holiday on a Thursday or a Tuesday, it is a long one; on a Wednesday, nothing tells which one is meant.
+function weekendAround(day: number): string | undefined {
+  const monday = mondayOf(day)
+  const [saturday, sunday] = [monday + 5, monday + 6]
+  if (day === monday + 2) return undefined
+  const [first, last] = day < monday + 2 ? [saturday - WEEK, day] : [Math.min(day, saturday), sunday]
+  return `${dayText(first)}/${dayText(last)}`
 }
 
 // The first week of a year holds 4 January, the last one 28 December.

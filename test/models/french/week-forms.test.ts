@@ -14,6 +14,33 @@ describe('a week by a day that is in it', () => {
     ['la semaine du seize juin 2014', '2014-06-16/2014-06-22'],
     ['semaine du 15 au 19 juin 2015', '2015-06-15/2015-06-19'],
     ['semaine du 31 juin 2015', 'models/date-impossible'],
+    ['semaine du 15/06/2015', '2015-06-15/2015-06-21'],
+    ['semaine du 15.06.2015', '2015-06-15/2015-06-21'],
+    ['semaine du 15/21/2015', 'models/date-impossible'],
+    ['semaine du 15 juin au 19 juin 2015', '2015-06-15/2015-06-19'],
+    ['semaine du 15/06 au 19/06/2015', '2015-06-15/2015-06-19'],
+    ['semaine du 15/06/2015 - 19/06/2015', '2015-06-15/2015-06-19'],
+    ['semaine du 15/06', 'models/french-date-format'],
+  ])('%j is %j', (words, expected) => {
+    expect(edtfOf(words)).toBe(expected)
+  })
+})
+
+describe('a weekend by a day', () => {
+  test.each([
+    ['le week-end du 14 juillet 2018', '2018-07-14/2018-07-15'],
+    ['le weekend du dimanche 15 juillet 2018', '2018-07-14/2018-07-15'],
+    ['week end du 14/07/2018', '2018-07-14/2018-07-15'],
+    ['le week-end du vendredi 13 juillet 2018', '2018-07-13/2018-07-15'],
+    ['le week-end prolongé du jeudi 10 mai 2018', '2018-05-10/2018-05-13'],
+    ['le week-end du lundi 21 mai 2018', '2018-05-19/2018-05-21'],
+    ['le week-end du 15 août 2017', '2017-08-12/2017-08-15'],
+    ['le week-end du 15 août 2018', 'models/french-date-format'],
+    ['le week-end du 31 juin 2018', 'models/date-impossible'],
+    ['le week-end du 14 juillet', 'models/french-date-format'],
+    ['le week-end du 14 et 15 juillet 2018', '2018-07-14/2018-07-15'],
+    ['le week-end du 13 juillet au 15 juillet 2018', '2018-07-13/2018-07-15'],
+    ['le premier week-end de juillet 2018', '2018-07'],
   ])('%j is %j', (words, expected) => {
     expect(edtfOf(words)).toBe(expected)
   })
