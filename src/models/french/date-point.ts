@@ -83,9 +83,12 @@ function inNearestYear(point: YearlessPoint, anchor: Anchor, step: 1 | -1): Know
   return inYear(point, year)
 }
 
-/** Give a point the year of a month or a day that is told after it; the one before when it would come later. */
-export function yearBefore(point: YearlessPoint, after: Anchor): KnownPoint {
-  return { ...inYear(point, nearestYear(point, after, -1)), isInferred: false }
+/**
+ * Give a point the year of a month or a day that is told beside it: after it (`-1`), and the year before when the point
+ * would come later; or in front of it (`1`), and the year after when it would come earlier.
+ */
+export function yearBeside(point: YearlessPoint, other: Anchor, step: -1 | 1): KnownPoint {
+  return { ...inYear(point, nearestYear(point, other, step)), isInferred: false }
 }
 
 function nearestYear({ month, day, side }: YearlessPoint, anchor: Anchor, step: 1 | -1): number {

@@ -1,5 +1,5 @@
 import { DATE_FORMS } from './date-forms.ts'
-import { type Anchor, type DatePoint, type KnownPoint, withYear, type YearlessPoint, yearBefore } from './date-point.ts'
+import { type Anchor, type DatePoint, type KnownPoint, withYear, type YearlessPoint, yearBeside } from './date-point.ts'
 import { UNIT } from './date-vocabulary.ts'
 
 /** A date, and where its words are in the folded text. */
@@ -24,6 +24,11 @@ const AHEAD =
 // Words in front of a bound, which may be to come or gone: « jusqu’au 30 septembre », written in July or in October.
 const BOUND =
   /\b(?:jusqu'(?:a|aux?|en)|avant|a (?:partir|compter) d[eu']|depuis des)(?: (?:l[ea]|fin|mi|debut|mois|d[eu']))*[ -]?$/
+// « Chaque année en juin », « tous les ans, le 14 juillet », « chaque 1er mai », « tous les premiers samedis de juin »: none
+// of them is the one that is meant.
+const EVERY_YEAR = /\b(?:(?:chaque|tous les) an(?:nee|s)?|toutes les annees|annuellement)(?![a-z])/
+const EVERY =
+  /\b(?:chaque|tous les) (?:(?:mois|(?:premier|deuxieme|troisieme|quatrieme|dernier|\de(?:r|me)?)s? [a-z]+(?:-end)?s?) d(?:e |'))?$/
 const HALF_A_YEAR = 6
 // « Dix-sept mai » is no 7 May, and « le dix-sept » no September.
 const WORD_START = new RegExp(`(?<![a-z0-9])(?!(?<=(?:dix|vingt|trente)[ -])${UNIT})[a-z0-9]`, 'g')
@@ -56,8 +61,8 @@ function pointAt(
 }
 
 /**
- * Gives years to what lacks one: that of the date after it (« de mars à juin 2014 », « de novembre à février »), else by
- * the anchor: the last one, the next one where words tell of what is to come, the nearest one of a bound.
+ * Gives years to what lacks one: that of the date after it (« de mars à juin 2014 », « de novembre à février »), or before
+ * it (« de novembre 2014 à mars »), else by the anchor: the last one, the next one where words tell of what is to come, the nearest one of a bound.
  */
 function completed(
   raw: readonly RawPoint[],
@@ -65,12 +70,18 @@ function completed(
   words: string,
 ): readonly FoundPoint[] | Unread {
   const isAhead = AHEAD.test(words)
+  const isYearly = EVERY_YEAR.test(words)
   const done: FoundPoint[] = []
-  for (const { start, end, point } of raw.toReversed()) {
-    const isBound = BOUND.test(words.slice(0, start))
+  for (const [index, { start, end, point }] of [...raw.entries()].reverse()) {
+    const lead = words.slice(0, start)
     const known =
-      'edtf' in point ? point : (before(point, done.at(-1)?.point) ?? byAnchor(point, anchor, isAhead, isBound))
+      'edtf' in point
+        ? point
+        : (before(point, done.at(-1)?.point) ??
+          after(point, raw[index - 1]?.point) ??
+          (isYearly || EVERY.test(lead) ? 'unclear' : byAnchor(point, anchor, isAhead, BOUND.test(lead))))
     if (known === undefined) return 'anchor-needed'
+    if (known === 'unclear') return known
     done.push({ start, end, point: known })
   }
   return done.reverse()
@@ -91,9 +102,20 @@ function isNextNearer({ month, day = 0 }: YearlessPoint, anchor: Anchor): boolea
 }
 
 /** Gives a month or a day the year of the month or day after it; the one before when it would come later. */
-function before(point: YearlessPoint, after: KnownPoint | undefined): KnownPoint | undefined {
-  if (point.side !== undefined) return undefined
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(after?.edtf ?? '') ?? []
-  if (month === undefined) return undefined
-  return yearBefore(point, { year: Number(year), month: Number(month), day: Number(day ?? 1) })
+function before(point: YearlessPoint, next: KnownPoint | undefined): KnownPoint | undefined {
+  const day = next && wholeDay(next)
+  return day && point.side === undefined ? yearBeside(point, day, -1) : undefined
+}
+
+/** Gives a month or a day the year of the one in front of it, of which the year is told; the next one when it is earlier. */
+function after(point: YearlessPoint, previous: KnownPoint | YearlessPoint | undefined): KnownPoint | undefined {
+  const day = previous && 'edtf' in previous ? wholeDay(previous) : undefined
+  // After a season, which is no month, nothing tells which one it is.
+  if (day === undefined || day.month > 12 || point.side !== undefined) return undefined
+  return yearBeside(point, day, 1)
+}
+
+function wholeDay({ edtf }: KnownPoint): Anchor | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(edtf) ?? []
+  return month === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day ?? 1) }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { edtfOf, weekdayOf, withYear, type YearlessPoint, yearBefore } from '../../../src/models/french/date-point.ts'
+import { edtfOf, weekdayOf, withYear, type YearlessPoint, yearBeside } from '../../../src/models/french/date-point.ts'
 
 const ANCHOR = { year: 2014, month: 7, day: 9 }
 const LEAP_DAY: YearlessPoint = { month: 2, day: 29 }
@@ -56,12 +56,14 @@ test.each([
   expect(withYear(LEAP_DAY, anchor, false).edtf).toBe(edtf)
 })
 
-test.each<[name: string, point: YearlessPoint, edtf: string]>([
-  ['a month before', { month: 3 }, '2014-03'],
-  ['a month that would come later', { month: 11 }, '2013-11'],
-  ['29 February of that year, which has none', LEAP_DAY, '2014-02-29'],
-])('yearBefore a day of July 2014: %s', (_, point, edtf) => {
-  expect(yearBefore(point, ANCHOR)).toMatchObject({ edtf, isInferred: false })
+test.each<[name: string, point: YearlessPoint, step: -1 | 1, edtf: string]>([
+  ['a month before', { month: 3 }, -1, '2014-03'],
+  ['a month that would come later', { month: 11 }, -1, '2013-11'],
+  ['29 February of that year, which has none', LEAP_DAY, -1, '2014-02-29'],
+  ['a month after', { month: 11 }, 1, '2014-11'],
+  ['a month that would come earlier', { month: 3 }, 1, '2015-03'],
+])('the year of what is told beside a day of July 2014: %s', (_, point, step, edtf) => {
+  expect(yearBeside(point, ANCHOR, step)).toMatchObject({ edtf, isInferred: false })
 })
 
 test.each([

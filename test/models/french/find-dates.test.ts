@@ -95,6 +95,43 @@ describe('a month or a day without a year', () => {
     expect(findPoints(words, ANCHOR)).toMatchObject([{ point: { edtf: first } }, { point: { edtf: last } }])
   })
 
+  test.each([
+    ['de septembre 2012 a juin', '2012-09', '2013-06'],
+    ['de mars 2012 a juin', '2012-03', '2012-06'],
+    ['du 3 septembre 2012 au 5 juin', '2012-09-03', '2013-06-05'],
+    ['du 3/09/2012 au mercredi 5/06', '2012-09-03', '2013-06-05'],
+    // Which one follows a season, or a year, the day of writing tells.
+    ["de l'automne 2012 a juin", '2012-23', '2014-06'],
+    ['de 2012 a juin', '2012', '2014-06'],
+    ['de mars 2012 a juin dernier', '2012-03', '2014-06'],
+  ])('%s ends in the year that follows from its beginning', (words, first, last) => {
+    expect(findPoints(words, ANCHOR)).toMatchObject([{ point: { edtf: first } }, { point: { edtf: last } }])
+  })
+
+  test.each([
+    'chaque annee en juin',
+    'tous les ans, le 14 juillet',
+    'en juin de chaque annee',
+    'annuellement en juin',
+    'chaque 1er mai',
+    'tous les 14 juillet',
+    'chaque mois de juin',
+    'chaque premier samedi de juin',
+    'tous les premiers week-ends de juin',
+    'le 3e jeudi de novembre tous les ans',
+  ])('%s is that of no year', (words) => {
+    expect(findPoints(words, ANCHOR)).toBe('unclear')
+  })
+
+  test.each([
+    ['tous les mardis de juin', '2014-06'],
+    ["tous les jours jusqu'au 30 septembre", '2014-09-30'],
+    ['chaque annee depuis juin 2010', '2010-06'],
+    ['la fete annuelle, en juin', '2014-06'],
+  ])('%s, on 9 July 2014, is of one: %s', (words, edtf) => {
+    expect(findPoints(words, ANCHOR)).toMatchObject([{ point: { edtf } }])
+  })
+
   test.each(['lancee en avril', 'le 19 juin', 'de mars a juin', 'en mars et en 2014', 'hier'])(
     '%s wants an anchor',
     (words) => {
