@@ -17,7 +17,7 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 157.5,
+    kilobytes: 157.9,
     loads: ['date-fns', 'zod'],
     why: 'everything below but markdown, unified, phones and interop: the markup, the models with zod, moderation, and the words of every problem in two languages',
   },
@@ -96,7 +96,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'the markup with the HTML parser of browsers 58, which makes the tree; trees of Markdown, there and back 8; the words for what is lost',
   },
   'ess-domain/models': {
-    kilobytes: 85,
+    kilobytes: 85.6,
     loads: ['date-fns', 'zod'],
     why: 'zod is a third of it; French words of dates and quantities 14.5, those of legal forms 4, with those of public bodies and of Insee’s labels, the codes of both NAF 2.5, the rules between entities, and the law',
   },
@@ -167,9 +167,9 @@ test.each([
   ['actorSchema', 'models', 35],
   // And the rules between entities.
   ['validateDataset', 'models', 53.5],
-  // No schema, and no zod: the words and signs around a date, « il y a 20 ans », lists of days, weeks, which of them follow
-  // each other.
-  ['parseFrenchDate', 'models', 15.5],
+  // No schema, and no zod: the words and signs around a date, « il y a 20 ans », lists of days, weeks, weekends, which of
+  // them follow each other.
+  ['parseFrenchDate', 'models', 16.1],
   // The words of every form and status, which of them make a form together, and which categories agree with them.
   ['parseFrenchLegalForm', 'models', 6.45],
   ['assessEss', 'models', 5.2],

@@ -31,7 +31,7 @@ const SIDE =
 const STRONG = "(?<=(?:^|[ ('-])(?:en|annees?|an|depuis|vers|avant|apres|courant|debut|fin|mi|milieu|des) )"
 // « loi n° 47-1775 », « loi n° 2014-12 », « L. 3332-17-1 », « association loi 1901 » are numbers of texts, and name no day.
 const NO_NUMBER = '(?<!\\b(?:n[°o]|[lrd]\\.?|loi|art(?:icle|\\.)|p(?:age|\\.)) ?(?:\\d{1,4}[/-])?)'
-const WEAK = `(?<=^|[ ('~/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )${NO_NUMBER}`
+const WEAK = `(?<=^|[ ('~±≈/-])(?<!(?:plus|moins|pres) d[e'] ?|au (?:plus|moins) )${NO_NUMBER}`
 const BESIDE_YEAR = `${ABOUT}|${PERHAPS}|et |a |au (?!m(?!ardi|ercr|ois d))|jusqu|dernier delai|ou |- |est |fut |etait |puis |inclu|soit |sinon |voire |plutot |l[ea]s? |l'|une? |nous |ils? |elles? |on |ce(?:t|tte|s)? |s(?:on|a|es) |plusieurs `
 const NOUN = ` (?!${BESIDE_YEAR})[a-z]`
 const NO_NOUN = `(?!${NOUN})`
@@ -41,8 +41,8 @@ const NO_SEVEN = `(?!sept(?! (?:derni|passe|prochain))${NOUN})`
 const NOT_COUNTED = `(?! ?[€$£%]| ${COUNTED})`
 // « 1500 à 2000 salariés »: what is counted by the second is by the first.
 const NO_RANGE_COUNTED = `(?!(?: (?:et|ou|a) | ?- ?)\\d{4}(?: ?[€$£%]|${NOUN}))`
-// « 1500m² », « le 2000e adhérent ».
-const NO_DIGIT = '(?!\\d|[hkm]|em?e?(?![a-z])|[,.]\\d|[/-]\\d{1,3}(?!\\d))'
+// « 1500m² », « le 2000e adhérent », « 1980s ».
+const NO_DIGIT = '(?!\\d|[hkm]|(?:em?e?|s)(?![a-z])|[,.]\\d|[/-]\\d{1,3}(?!\\d))'
 const NO_AMOUNT = `${NO_DIGIT}${NOT_COUNTED}${NO_RANGE_COUNTED}`
 // « entre 1000 et 1999 », « de 2050 à 2300 »: what is an end of years is a year, however early or late.
 const FIRST_END = '(?<=(?:^|[ (])(?:entre|de) )(?=\\d{4} (?:et|a) \\d{4}(?!\\d))'

@@ -81,7 +81,8 @@ function pair(words: string, first: FoundPoint, second: FoundPoint, lead: Lead):
   const behindFirst = doubtBehind(words.slice(first.end, second.start))
   const gap = words.slice(first.end + behindFirst.length, second.start)
   const joint = JOINTS.exec(gap)?.[0]
-  if (joint === undefined || !joins(lead.connective, joint.trim())) return undefined
+  const isRow = areInARow(first.point.edtf, second.point.edtf)
+  if (joint === undefined || !joins(lead.connective, joint.trim(), isRow)) return undefined
   const { mark, rest, connective } = leadOf(gap.slice(joint.length))
   if (rest !== '' || connective !== undefined) return undefined
   const behindSecond = doubtBehind(words.slice(second.end))
@@ -92,10 +93,15 @@ function pair(words: string, first: FoundPoint, second: FoundPoint, lead: Lead):
   return word === 'avant' || word.startsWith('jusqu') ? `../${to}` : `${from}/..`
 }
 
-// « entre 2011 et 2014 » is an interval, « en 2011 et 2014 » are two dates.
-function joins(connective: Connective | undefined, joint: string): boolean {
+// « entre 2011 et 2014 » is an interval, « en 2011 et 2014 » are two dates; « mardi 3 juin et mercredi 4 juin 2014 » are days
+// in a row.
+function joins(connective: Connective | undefined, joint: string, isRow: boolean): boolean {
   if (connective === 'between') return true
-  return joint !== 'et' && (connective === undefined || connective === 'since')
+  return joint === 'et' ? isRow && connective === undefined : connective === undefined || connective === 'since'
+}
+
+function areInARow(first: string, second: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(first) && neighbour(first, 1) === second
 }
 
 /** Gives what lies just before a date, or just after: the year next to a year, the day next to anything else. */

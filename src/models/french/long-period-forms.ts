@@ -4,7 +4,10 @@ import { type DateForm, type DatePoint, edtfOf, type KnownPoint } from './date-p
 import { romanNumber } from './roman-number.ts'
 
 const TH = '(?:e(?:me)?|(?<=(?<![a-z\\d])[i1])er)'
-const RANK = `([ivx]+|\\d{1,2})${TH}`
+const NUMBER = '([ivx]+|\\d{1,2})'
+const RANK = `${NUMBER}${TH}`
+// « XVIII-XIXe siècle »
+const FIRST_RANK = `${NUMBER}(?:${TH}|(?=-))`
 const OTHER_RANK = `[ivx\\d]+${TH}`
 // « au XXe », « - début du XXe », « et la fin du XXe »: a part of a century only narrows it.
 const TO_RANK = "(?: (?:et|ou|puis|(?:jusqu')?au?) | ?[/-] ?|, ?)(?:au |l[ea] )?(?:(?:debut|milieu|fin) (?:du )?)?"
@@ -26,10 +29,10 @@ export const BETWEEN = '(?:(?<=(?<![a-z])entre (?:l[ea]s? )?)()|)'
 
 /** Forms of words for centuries and decades, of which several may be told as one time. */
 export const LONG_PERIOD_FORMS: readonly DateForm[] = [
-  // XIXe siècle, 19e siècle, XIXe au XXe siècle, fin du XIXe - début du XXe siècle
+  // XIXe siècle, 19e siècle, XIXe au XXe siècle, XIX-XXe siècles, fin du XIXe - début du XXe siècle
   {
     form: new RegExp(
-      `${BETWEEN}(?:${RANK}(?: siecle)?((?:, ?${OTHER_RANK})*)(${TO_RANK}))?${RANK} siecles?(?![a-z])(${TO_RANK}${OTHER_RANK}${END})?`,
+      `${BETWEEN}(?:${FIRST_RANK}(?: siecle)?((?:, ?${OTHER_RANK})*)(${TO_RANK}))?${RANK} siecles?(?![a-z])(${TO_RANK}${OTHER_RANK}${END})?`,
       'y',
     ),
     read: ([between, first, others, joint, last, other]) =>

@@ -87,7 +87,7 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
   const expression = value.trim()
   const got = excerpt(expression)
   if (expression.length > LONGEST) return fail(modelError('models/french-date-format', { got }))
-  // A dash of any length, a minus sign or an arrow joins two dates; accents are typed for apostrophes: « jusqu´en »;
+  // A dash of any length, a minus sign, an arrow or dots join two dates; accents are typed for apostrophes: « jusqu´en »;
   // « 1º » would be folded to « 1o ».
   const folded = foldText(
     expression
@@ -98,7 +98,7 @@ export function parseFrenchDate(value: unknown, options?: FrenchDateOptions): Ou
       .replace(CLOSINGS, ')')
       .replace(/[´`]/g, "'")
       .replace(/º/g, '°')
-      .replace(/[‐-―−→]|[-=]+>/g, '-'),
+      .replace(/[‐-―−→]|[-=]+>|(?<=\d ?)(?:\.{2,3}|…)(?= ?\d)/g, '-'),
   )
   if (BEFORE_ERA.test(folded)) return fail(modelError('models/french-date-format', { got }))
   const words = folded.replace(UP_TO_NOW, ' - ..')

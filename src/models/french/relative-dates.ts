@@ -7,6 +7,9 @@ const UNIT = '(?:ans?|annees?|mois|semaines?|jours?)(?![a-z])'
 // « depuis un mois de 2014 » tells no amount of time.
 const AMOUNT = `((?:[^ ]{1,20} ){1,5}?(?:d')?${UNIT}(?: (?:ou|et|au) (?:plus|moins)(?![a-z]| t)| (?:au )?m(?:ax|in)[imu]*)?)(?: et (demie?(?![a-z])|un quart|(?:[^ ]{1,20} ){1,3}?${UNIT}))?(?! d(?:e |'))`
 
+// « Depuis bientôt 20 ans », « il y a tout juste dix ans »: about so many, as a round number of years is anyway.
+const ABOUT_NOW = '(?:(?:bientot|maintenant|deja|desormais|(?:tout )?juste|a peine|de cela) )?'
+
 /** Forms of words that mean something only with the day on which they were written. */
 export const RELATIVE_FORMS: readonly DateForm[] = [
   { form: word("aujourd'hui"), read: (_, anchor) => shifted(anchor, 0, '~') },
@@ -18,14 +21,18 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   { form: word('(?:sur)?lendemain'), read: () => 'unclear' },
   { form: new RegExp(`veille du (?=${DAY_NUMBER})`, 'y'), read: () => 'unclear' },
   {
-    form: new RegExp(`(?:il y a|voila|voici|cela fait|ca fait) ${AMOUNT}`, 'y'),
+    form: new RegExp(`(?:il y a|voila|voici|cela fait|ca fait) ${ABOUT_NOW}${AMOUNT}`, 'y'),
     read: ([amount, more], anchor) => apart(anchor, amount, more, -1),
   },
   {
-    form: new RegExp(`depuis ${AMOUNT}`, 'y'),
+    form: new RegExp(`depuis ${ABOUT_NOW}${AMOUNT}`, 'y'),
     read: ([amount, more], anchor) => open(apart(anchor, amount, more, -1)),
   },
   { form: new RegExp(`dans ${AMOUNT}`, 'y'), read: ([amount, more], anchor) => apart(anchor, amount, more, 1) },
+  {
+    form: new RegExp(`(?:d'ici(?: a)?|sous) ${AMOUNT}`, 'y'),
+    read: ([amount, more], anchor) => until(apart(anchor, amount, more, 1)),
+  },
 ]
 
 function word(source: string): RegExp {
@@ -91,8 +98,17 @@ function bounded(point: DatePoint, qualifier: string, sign: number): DatePoint {
   return { edtf: isBefore ? `../${point.edtf}` : `${point.edtf}/..`, isInferred: true }
 }
 
-// Since « plus de 20 ans » or « deux ans et demi »: the start itself is an interval, which no interval can tell.
+// Since « plus de 20 ans » or « deux ans et demi », or before « deux ans et demi »: the end that is told is an interval
+// itself, which no interval can tell.
 function open(point: DatePoint | undefined): DatePoint | undefined {
+  return withEnd(point, (edtf) => `${edtf}/..`)
+}
+
+function until(point: DatePoint | undefined): DatePoint | undefined {
+  return withEnd(point, (edtf) => `../${edtf}`)
+}
+
+function withEnd(point: DatePoint | undefined, intervalOf: (edtf: string) => string): DatePoint | undefined {
   if (point === undefined || !isKnown(point)) return point
-  return point.edtf.includes('/') ? 'unclear' : { ...point, edtf: `${point.edtf}/..` }
+  return point.edtf.includes('/') ? 'unclear' : { ...point, edtf: intervalOf(point.edtf) }
 }

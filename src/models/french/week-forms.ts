@@ -15,7 +15,8 @@ import { BETWEEN, spanning } from './long-period-forms.ts'
 
 const TO = '( (?:et|ou|au?) (?:la )?(?:semaine )?| ?- ?)'
 const YEAR = '(\\d{4})(?!\\d)'
-const THE_DAY = `${DAY}(?: ${MONTH}(?: ${YEAR}|(?! '?\\d))|([/.-])(\\d\\d?)(?:\\5${YEAR}|(?![/.\\d-])))(?! au | ?-)`
+const DIGITS = `([/.-])(\\d\\d?)\\5${YEAR}|/(?:0[1-9]|1[0-2])(?![/.\\d-]| ?${MONTH})`
+const THE_DAY = `${DAY}(?: ${MONTH}(?: ${YEAR}|(?! '?\\d))|${DIGITS})(?! au | ?-)`
 const OF_YEAR = `(?: de (?:l'annee )?|,? | ?[-/] ?)${YEAR}`
 const TH = '(?:eme|ere|re|e)'
 const AND = '( (?:et|ou|au?) (?:la )?| ?[/-] ?)'

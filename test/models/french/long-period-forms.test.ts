@@ -36,6 +36,8 @@ test.each([
   ['de la fin du XIXe siècle au milieu du XXe siècle', '1801/2000'],
   ['du XIXe jusqu’au début du XXe siècle', '1801/2000'],
   ['XIXe/XXe siècle', '1801/2000'],
+  ['XVIII-XIXe siècle', '1701/1900'],
+  ['aux 18-19e siècles', '1701/1900'],
   ['XXe puis XXIe siècle', '1901/2100'],
   ['XVIIe, XVIIIe et XIXe siècles', '1601/1900'],
   // decades in words, and more than two

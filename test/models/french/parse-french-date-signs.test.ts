@@ -10,6 +10,9 @@ test.each([
   ['vers "1994"', '1994~'],
   ['depuis « 1994 »', '1994/..'],
   ['1994 [env.]', '1994~'],
+  // Dots from one number to the next are a dash.
+  ['2014…2016', '2014/2016'],
+  ['2014 .. 2016', '2014/2016'],
   // A board, or a turnover.
   ['CA 1994', '1994'],
   ['CA. 1994', '1994~'],

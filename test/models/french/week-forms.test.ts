@@ -39,6 +39,8 @@ describe('a weekend by a day', () => {
     ['le week-end du 31 juin 2018', 'models/date-impossible'],
     ['le week-end du 14 juillet', 'models/french-date-format'],
     ['le week-end du 14 et 15 juillet 2018', '2018-07-14/2018-07-15'],
+    ['le week-end du 14-15 juillet 2018', '2018-07-14/2018-07-15'],
+    ['le week-end du 07/08 juillet 2018', '2018-07-07/2018-07-08'],
     ['le week-end du 13 juillet au 15 juillet 2018', '2018-07-13/2018-07-15'],
     ['le premier week-end de juillet 2018', '2018-07'],
   ])('%j is %j', (words, expected) => {
