@@ -118,6 +118,8 @@ const LEGAL_WORDS: readonly (readonly [told: string, words: string, category?: s
   ['public', 'EPLE|établissement public local d’enseignement', '7331'],
   ['public', 'GIP|groupement d’intérêt public', '7410'],
   ['public', 'syndicat mixte|syndicat intercommunal|établissement public|établissement public administratif'],
+  ['public', 'établissement public à caractère administratif|établissement public industriel et commercial'],
+  ['public', 'établissement public à caractère industriel et commercial'],
   ['public', 'établissement public de coopération intercommunale|établissement public de coopération culturelle'],
   ['public', 'chambre d’agriculture|chambre de commerce et d’industrie|CCI|chambre de métiers et de l’artisanat|CMA'],
   ['public', 'office public de l’habitat|personne publique'],
