@@ -98,6 +98,7 @@ describe('a month or a day without a year', () => {
   test.each([
     ['de septembre 2012 a juin', '2012-09', '2013-06'],
     ['de mars 2012 a juin', '2012-03', '2012-06'],
+    ['de decembre 2012 a juin', '2012-12', '2013-06'],
     ['du 3 septembre 2012 au 5 juin', '2012-09-03', '2013-06-05'],
     ['du 3/09/2012 au mercredi 5/06', '2012-09-03', '2013-06-05'],
     // Which one follows a season, or a year, the day of writing tells.
@@ -117,6 +118,10 @@ describe('a month or a day without a year', () => {
     'tous les 14 juillet',
     'chaque mois de juin',
     'chaque premier samedi de juin',
+    'chaque 1er samedi de juin',
+    'chaque 2eme samedi de juin',
+    'tous les 3e jeudis de novembre',
+    'une fois chaque an, en juin',
     'tous les premiers week-ends de juin',
     'le 3e jeudi de novembre tous les ans',
   ])('%s is that of no year', (words) => {
