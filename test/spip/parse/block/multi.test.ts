@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSpip, spipToText } from '../../../../src/spip/index.ts'
+import { parseSpip, spipToHtml, spipToText } from '../../../../src/spip/index.ts'
 import { treeOf } from '../../../support/print-tree.ts'
 
 const part = (lang: string, ...inside: string[]) =>
@@ -85,6 +85,33 @@ describe('a part begins the line that the whole begins', () => {
     ['{{<multi>[fr]- a</multi>}}', `paragraph(strong(multi(${part('fr', '"- a"')})))`],
   ])('%j', (source, expected) => {
     expect(treeOf(source)).toBe(expected)
+  })
+})
+
+describe('an end tag ends nothing that the whole stands in', () => {
+  test.each([
+    [
+      '<div><multi>[fr]a</div>[en]b</div></multi>c',
+      `html("<div>") multi(${part('fr', 'paragraph("a")', 'html("</div>")')} ${part('en', 'paragraph("b")', 'html("</div>")')}) paragraph("c")`,
+    ],
+    [
+      '<quote><multi>[fr]a\n\nb</quote>[en]c</multi></quote>d',
+      `blockquote(multi(${part('fr', 'paragraph("a")', 'paragraph("b")')} ${part('en', 'paragraph("c")')})) paragraph("d")`,
+    ],
+    // But what its own part holds.
+    [
+      '<multi>[fr]<div>a</div>b[en]c</multi>',
+      `multi(${part('fr', 'html("<div>")', 'bare("a")', 'html("</div>")', 'paragraph("b")')} ${part('en', 'paragraph("c")')})`,
+    ],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+
+  test('so readers see one part, from a tree, too', () => {
+    const source = '<div><multi>[fr]Du pain</div>[en]Bread</div></multi> et <multi>[fr]du sel</multi>'
+    for (const text of [source, parseSpip(source)]) {
+      expect(spipToHtml(text)).toBe('<div>\n<p>Du pain</p>\n</div>\n<p>et du sel</p>')
+    }
   })
 })
 
