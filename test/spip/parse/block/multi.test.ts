@@ -161,6 +161,16 @@ describe('but what keeps the last part, which no language mark ends, apart from 
     ['a<multi>[fr] b [en] c </multi>d', `paragraph("a" multi(${part('fr', '"b"')} ${part('en', '" c "')}) "d")`],
     ['a<multi> b </multi>c', `paragraph("a" multi(${part('', '" b "')}) "c")`],
     ['a<multi>[en]\nb\n</multi>c', `paragraph("a" multi(${part('en', 'break-auto "b" break-auto')}) "c")`],
+    // An empty part says nothing of the white space behind all of them, where readers of another part need it.
+    ['a <multi>[fr]b[en]</multi> c', `paragraph("a " multi(${part('fr', '"b"')} ${part('en')}) " c")`],
+    ['<multi>[fr]b[en]\n</multi>\nc', `paragraph(multi(${part('fr', '"b"')} ${part('en')}) break-auto "c")`],
+    ['a<multi>[fr][en] c </multi>d', `paragraph("a" multi(${part('fr')} ${part('en', '" c "')}) "d")`],
+    ['a <multi>[fr]</multi> b', `paragraph("a " multi(${part('fr')}) "b")`],
+    // A `<br>` at the end of a part takes the line end behind it.
+    [
+      '<multi>[fr]a<br>[en]b<br></multi>\nc',
+      `paragraph(multi(${part('fr', '"a"', 'html("<br>")')} ${part('en', '"b"', 'html("<br>")')}) "c")`,
+    ],
     ['a <multi>[en] b </multi>c', `paragraph("a " multi(${part('en', '"b "')}) "c")`],
     ['a<multi>[en] b </multi>\nc', `paragraph("a" multi(${part('en', '" b"')}) break-auto "c")`],
   ])('%j', (source, expected) => {
