@@ -51,11 +51,12 @@ const { blocks } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
     tie('blocks').map((inside) => `a[[${inside}]]`),
     tie('blocks').map((inside) => `[${inside}->art12]`),
     tie('blocks').map((inside) => `{${inside}}`),
+    fc.tuple(tie('blocks'), tie('blocks')).map(([fr, en]) => `<multi>[fr]${fr}[en]${en}</multi>`),
   ),
   blocks: fc
     .array(fc.tuple(tie('block'), fc.constantFrom('\n\n', '\n', '')), { minLength: 1, maxLength: 3 })
     .map((parts) => parts.flat().join('')),
 }))
 
-/** A text of blocks in blocks, some of which never end; none in a `<multi>`, which a tag of its own part may cut. */
+/** A text of blocks in blocks, some of which never end. */
 export const layeredText: fc.Arbitrary<string> = blocks

@@ -161,11 +161,11 @@ export class Flow extends InlineFlow {
     this.isBare = false
   }
 
-  /** Close the innermost container that passes a test, and all that is in it; false when there is none in the cell. */
+  /** Close the innermost container that passes a test, and all that is in it; false when there is none in the part. */
   leaveNearest(test: (container: Container) => boolean, start: number, end: number): boolean {
     const depth = this.containers.findLastIndex(test)
-    // The other cells of a row stand in what its table stands in.
-    if (depth <= this.containers.lastIndexOf(CELL)) return false
+    // The other cells of a row, and the other parts of a multilingual text, stand in what the whole stands in.
+    if (depth <= this.containers.findLastIndex(({ kind }) => kind >= Event.tableCell)) return false
     this.leave(depth, start, end)
     return true
   }

@@ -20,7 +20,7 @@ export abstract class InlineFlow {
   /** Is the paragraph that is open bare? */
   leafIsBare = false
   /** Is white space that follows dropped? */
-  #trimsNext = false
+  trimsNext = false
   /** The break that waits for something to follow in its leaf. */
   pendingBreak: BreakKind | undefined
   // Where that break lies.
@@ -51,7 +51,7 @@ export abstract class InlineFlow {
 
   /** Take the text of a range; white space at the edges of a leaf or line is dropped. */
   text(from: number, to: number): void {
-    const trims = this.leaf === NO_LEAF || this.#trimsNext || this.pendingBreak !== undefined
+    const trims = this.leaf === NO_LEAF || this.trimsNext || this.pendingBreak !== undefined
     const start = trims ? skipSpaces(this.source, from, to) : from
     if (start >= to) return
     this.readyForInline(start)
@@ -71,12 +71,7 @@ export abstract class InlineFlow {
   readyForInline(start: number): void {
     if (this.leaf === NO_LEAF) this.#openParagraph(this.pendingBreak === undefined ? start : this.#breakStart)
     if (this.pendingBreak !== undefined) this.#writeBreak()
-    this.#trimsNext = false
-  }
-
-  /** Drop white space that follows. */
-  trimNext(): void {
-    this.#trimsNext = true
+    this.trimsNext = false
   }
 
   /**
@@ -87,7 +82,7 @@ export abstract class InlineFlow {
     if (kind === 'auto' && (this.leaf === NO_LEAF || this.pendingBreak !== undefined)) return
     if (this.leaf === NO_LEAF && !this.keepsBreak) return
     // Nothing breaks at the start of a text, and after a `<br>` only what is a break of its own.
-    if (this.#trimsNext && (kind === 'auto' || !isBreakTag(this.events, this.events.length - 1))) return
+    if (this.trimsNext && (kind === 'auto' || !isBreakTag(this.events, this.events.length - 1))) return
     if (this.pendingBreak === 'manual') this.readyForInline(start)
     this.pendingBreak = kind
     this.#breakStart = start
@@ -97,11 +92,6 @@ export abstract class InlineFlow {
   /** Offset where the forced break that waits ends, or -1. */
   get forcedBreakEnd(): number {
     return this.pendingBreak === 'manual' ? this.#breakEnd : -1
-  }
-
-  /** Forget the line break that waits. */
-  cancelBreak(): void {
-    this.pendingBreak = undefined
   }
 
   // The text of a cell lies in it directly, everywhere else in a paragraph.
@@ -120,12 +110,15 @@ export abstract class InlineFlow {
     this.leaf = kind
     this.leafIsBare = data === BARE
     this.leafEvent = this.events.push(kind, start, start, data)
-    this.#trimsNext = true
+    this.trimsNext = true
   }
 
   /** Close the open leaf, if any: emphasis that is still open becomes text. */
   closeLeaf(end?: number): void {
-    if (this.leaf === NO_LEAF) return this.cancelBreak()
+    if (this.leaf === NO_LEAF) {
+      this.pendingBreak = undefined
+      return
+    }
     this.trimLastText()
     if (this.pendingBreak === 'manual' && this.leaf !== Event.none) this.#writeBreak()
     this.pendingBreak = undefined
@@ -137,7 +130,7 @@ export abstract class InlineFlow {
     if (this.leaf === Event.paragraph && last === this.leafEvent) events.truncate(last)
     else if (this.leaf !== Event.none) events.push(this.leaf + EXIT, at, at)
     this.leaf = NO_LEAF
-    this.#trimsNext = false
+    this.trimsNext = false
   }
 
   /** Drop white space at the end of the text written last. */

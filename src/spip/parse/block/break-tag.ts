@@ -8,10 +8,10 @@ const PLAIN_BREAK = /^<\/?br\s*\/?>$/i
 export function breakTag(flow: Flow, start: number, end: number, fields: HtmlFields): void {
   if (flow.blankAt === flow.events.length && flow.takesBlocks && PLAIN_BREAK.test(fields.value)) return
   if (endsAtSecondBreak(flow, start)) return
-  flow.cancelBreak()
+  flow.pendingBreak = undefined
   flow.trimLastText()
   flow.inline(Event.html, start, end, fields)
-  flow.trimNext()
+  flow.trimsNext = true
 }
 
 /**
@@ -32,7 +32,7 @@ export function endsAtSecondBreak(flow: Flow, at: number): boolean {
   if (!isTag && flow.forcedBreakEnd !== at) return false
   if (!flow.takesBlocks || flow.inCell || flow.leaf === Event.heading) return false
   if (isTag) flow.events.truncate(last)
-  flow.cancelBreak()
+  flow.pendingBreak = undefined
   flow.startBlock()
   flow.blankAt = flow.events.length
   return true

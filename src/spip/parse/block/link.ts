@@ -20,7 +20,7 @@ export const linkOpen: Handler = (flow, start, end, fields, index) => {
     return
   }
   flow.inline(Event.link, start, end, fields)
-  flow.trimNext()
+  flow.trimsNext = true
   flow.delimiters.enterScope()
 }
 
@@ -38,6 +38,6 @@ export const linkClose: Handler = (flow, start, end) => {
     return
   }
   flow.delimiters.leaveScope()
-  flow.cancelBreak()
+  flow.pendingBreak = undefined
   flow.inline(Event.link + EXIT, start, end)
 }

@@ -48,9 +48,8 @@ function partsOf(flow: Flow, open: number, close: number): Part[] {
   for (let index = open + 1; index <= close; index++) {
     if (index < close && tokens.kindAt(index) !== Token.multiLanguage) continue
     const end = tokens.startOf(index)
-    if (lang !== '' || trimmed(source, start, end) !== '')
-      parts.push({ lang, firstToken, lastToken: index, start, end })
-    lang = index < close ? (tokens.data[index] as string) : ''
+    if (lang + trimmed(source, start, end) !== '') parts.push({ lang, firstToken, lastToken: index, start, end })
+    lang = tokens.data[index] as string
     firstToken = index + 1
     start = tokens.endOf(index)
   }
@@ -63,14 +62,16 @@ function writeSpans(flow: Flow, parts: readonly Part[], start: number, end: numb
   writeParts(flow, parts, (part) => {
     // White space around the last part is its own, where it keeps words apart: `<multi>[en]bread[fr]pain </multi>frais`.
     const trims = (beside: number) => part !== parts.at(-1) || !(source.charCodeAt(beside) > SPACE)
-    flow.events.push(Event.multiVariant, part.start, part.start, { lang: part.lang })
+    const enter = flow.events.push(Event.multiVariant, part.start, part.start, { lang: part.lang })
     flow.delimiters.enterScope()
-    if (startsLine || trims(start - 1)) flow.trimNext()
+    flow.trimsNext = startsLine || trims(start - 1)
     flow.read(part.firstToken, part.lastToken, part.end, startsLine)
     if (trims(end)) {
-      flow.cancelBreak()
+      flow.pendingBreak = undefined
       flow.trimLastText()
     }
+    // What follows an empty part stands behind the words of another: `<multi>[fr]pain[en]</multi> frais`.
+    flow.trimsNext &&= parts.length < 2 || flow.events.length > enter + 1
     flow.delimiters.leaveScope()
     flow.events.push(Event.multiVariant + EXIT, part.end, part.end)
   })

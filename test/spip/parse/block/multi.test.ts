@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSpip, spipToText } from '../../../../src/spip/index.ts'
+import { parseSpip, spipToHtml, spipToText } from '../../../../src/spip/index.ts'
 import { treeOf } from '../../../support/print-tree.ts'
 
 const part = (lang: string, ...inside: string[]) =>
@@ -88,6 +88,33 @@ describe('a part begins the line that the whole begins', () => {
   })
 })
 
+describe('an end tag ends nothing that the whole stands in', () => {
+  test.each([
+    [
+      '<div><multi>[fr]a</div>[en]b</div></multi>c',
+      `html("<div>") multi(${part('fr', 'paragraph("a")', 'html("</div>")')} ${part('en', 'paragraph("b")', 'html("</div>")')}) paragraph("c")`,
+    ],
+    [
+      '<quote><multi>[fr]a\n\nb</quote>[en]c</multi></quote>d',
+      `blockquote(multi(${part('fr', 'paragraph("a")', 'paragraph("b")')} ${part('en', 'paragraph("c")')})) paragraph("d")`,
+    ],
+    // But what its own part holds.
+    [
+      '<multi>[fr]<div>a</div>b[en]c</multi>',
+      `multi(${part('fr', 'html("<div>")', 'bare("a")', 'html("</div>")', 'paragraph("b")')} ${part('en', 'paragraph("c")')})`,
+    ],
+  ])('%j', (source, expected) => {
+    expect(treeOf(source)).toBe(expected)
+  })
+
+  test('so readers see one part, from a tree, too', () => {
+    const source = '<div><multi>[fr]Du pain</div>[en]Bread</div></multi> et <multi>[fr]du sel</multi>'
+    for (const text of [source, parseSpip(source)]) {
+      expect(spipToHtml(text)).toBe('<div>\n<p>Du pain</p>\n</div>\n<p>et du sel</p>')
+    }
+  })
+})
+
 test('one whose end stands in code is none', () => {
   expect(treeOf('b<multi>[fr]a<code></multi></code>c')).toBe('paragraph("b" "a" inlineCode("</multi>") "c")')
 })
@@ -134,6 +161,16 @@ describe('but what keeps the last part, which no language mark ends, apart from 
     ['a<multi>[fr] b [en] c </multi>d', `paragraph("a" multi(${part('fr', '"b"')} ${part('en', '" c "')}) "d")`],
     ['a<multi> b </multi>c', `paragraph("a" multi(${part('', '" b "')}) "c")`],
     ['a<multi>[en]\nb\n</multi>c', `paragraph("a" multi(${part('en', 'break-auto "b" break-auto')}) "c")`],
+    // An empty part says nothing of the white space behind all of them, where readers of another part need it.
+    ['a <multi>[fr]b[en]</multi> c', `paragraph("a " multi(${part('fr', '"b"')} ${part('en')}) " c")`],
+    ['<multi>[fr]b[en]\n</multi>\nc', `paragraph(multi(${part('fr', '"b"')} ${part('en')}) break-auto "c")`],
+    ['a<multi>[fr][en] c </multi>d', `paragraph("a" multi(${part('fr')} ${part('en', '" c "')}) "d")`],
+    ['a <multi>[fr]</multi> b', `paragraph("a " multi(${part('fr')}) "b")`],
+    // A `<br>` at the end of a part takes the line end behind it.
+    [
+      '<multi>[fr]a<br>[en]b<br></multi>\nc',
+      `paragraph(multi(${part('fr', '"a"', 'html("<br>")')} ${part('en', '"b"', 'html("<br>")')}) "c")`,
+    ],
     ['a <multi>[en] b </multi>c', `paragraph("a " multi(${part('en', '"b "')}) "c")`],
     ['a<multi>[en] b </multi>\nc', `paragraph("a" multi(${part('en', '" b"')}) break-auto "c")`],
   ])('%j', (source, expected) => {
