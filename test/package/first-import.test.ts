@@ -29,7 +29,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
   },
   'ess-domain/spip': {
     files: 1,
-    kilobytes: 287.4,
+    kilobytes: 287.9,
     heap: 2.8,
     why: 'one file, without a package; the list of terms that was prepared, kept for the next text, is 0.5 of it',
   },

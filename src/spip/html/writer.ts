@@ -121,6 +121,13 @@ export class HtmlWriter extends ElementStack {
     this.beforeBreak = this.out
   }
 
+  /** Pass over white space: what left nothing at the start of what holds it leaves none behind it, either. */
+  skipBlank(before: number, index: number): void {
+    if (this.length !== before || !this.isAtStart || !this.stream.isBlank(index)) return
+    this.beforeBreak = this.out
+    this.skipTo = index
+  }
+
   /** The notes of the text. */
   get notes(): Notes {
     this.#notes ??= new Notes(this)

@@ -19,14 +19,10 @@ export const html: HtmlHandler<Event.html> = (writer, fields, index) => {
   else if (isTrusted(writer.settings.policy) && fields.value.startsWith('<!--')) writer.out += fields.value
 }
 
-// A tag that leaves nothing at the start of what holds it leaves no white space behind it, either.
 function writeTagAndSpace(writer: HtmlWriter, value: string, tag: TagData, index: number): void {
   const before = writer.length
   writeTag(writer, value, tag, index)
-  if (writer.length === before && writer.isAtStart && writer.stream.isBlank(index + 1)) {
-    writer.beforeBreak = writer.out
-    writer.skipTo = index + 1
-  }
+  writer.skipBlank(before, index + 1)
 }
 
 const LISTS = 'ul ol menu dir'

@@ -17,8 +17,11 @@ export const multi: HtmlHandler = (writer, _data, index) => {
   const { stream, settings } = writer
   const variants = variantsOf(stream, index)
   const chosen = chooseVariant(variants, settings.lang)
+  const before = writer.length
   if (chosen !== undefined) writeVariant(writer, chosen)
-  writer.skipTo = (variants.at(-1)?.last ?? index) + 1
+  const end = (variants.at(-1)?.last ?? index) + 1
+  writer.skipTo = end
+  writer.skipBlank(before, end + 1)
 }
 
 function writeVariant(writer: HtmlWriter, chosen: Variant): void {

@@ -21,6 +21,9 @@ describe('the part that is shown', () => {
     ['en', '<multi>[fr]<html>a</html></multi>', '<p><span lang="fr">a</span></p>'],
     // A part that says nothing leaves nothing.
     ['en', 'a <multi>[fr]</multi> b', '<p>a b</p>'],
+    ['fr', '<multi>[fr][en]English.</multi>\nLe texte', '<p>Le texte</p>'],
+    ['fr', '-* <multi>[fr][en]English.</multi>\nsuite', '<ul class="spip"><li>suite</li></ul>'],
+    ['en', '<multi>[fr][en]English.</multi>\nLe texte', '<p>English.<br class="autobr" />\nLe texte</p>'],
     ['en', '<multi>[fr]{a}</multi>', '<p><span lang="fr"><i>a</i></span></p>'],
   ])('in %s: %j', (lang, source, expected) => {
     expect(spipToHtml(source, { lang })).toBe(expected)
