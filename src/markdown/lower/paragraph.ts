@@ -15,7 +15,7 @@ import { type Lowerer, type Lowering, NOTHING } from './lowering.ts'
 export const lowerParagraph: Lowerer<Paragraph> = (node, lowering) => {
   const comments = leadingComments(node.children)
   const spans = node.children.slice(comments.length)
-  const words = lowering.inside(withoutFirstBreaks(spans)) as PhrasingContent[]
+  const words = withoutFirstBreaks(lowering.inside(spans) as PhrasingContent[])
   return [...comments.map(({ value }) => html(value)), ...paragraphsOf(words, node, lowering)]
 }
 

@@ -18,6 +18,11 @@ describe('the part in the language that is asked for', () => {
   })
 })
 
+test('a part that says nothing leaves no empty line at the start of a paragraph', () => {
+  expect(markdownOf('<multi>[fr][en]English.</multi>\nLe texte', { lang: 'fr' })).toBe('Le texte')
+  expect(markdownOf('<multi>[fr][en]English.</multi>\nLe texte', { lang: 'en' })).toBe('English.\\\nLe texte')
+})
+
 describe('every part, between tags that tell its language', () => {
   test.each<[source: string, markdown: string]>([
     ['<multi>a</multi>', 'a'],
