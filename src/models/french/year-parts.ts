@@ -31,6 +31,11 @@ export const YEAR_PART_FORMS: readonly DateForm[] = [
     read: ([between, part, first, joint, last, year]) =>
       spanning(last && first, '', between ?? joint, last ?? first, (rank) => partOf(`${rank}e`, part, year)),
   },
+  // 1T2014, 2S-2014, 1er T 2014; « 2 t 2014 » are tons
+  {
+    form: new RegExp(`([1-9])(?:(?:er|e(?:me)?) ?([ts])\\.?[ -]|([ts])-?)${YEAR}`, 'y'),
+    read: ([rank, part, ownPart, year]) => partOf(`${rank}e`, part ?? ownPart, year),
+  },
 ]
 
 function partOf(word = '', part = '', year = ''): KnownPoint | undefined {
