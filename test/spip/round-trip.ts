@@ -27,10 +27,15 @@ export function unplaced(tree: unknown): unknown {
 
 const isText = (node: Nodes | undefined): node is Extract<Nodes, { type: 'text' }> => node?.type === 'text'
 
+// Emphasis of nothing, `{</multi>}`, is printed by nothing and written by nothing.
+const isEmptied = (node: Nodes): boolean =>
+  (node.type === 'emphasis' || node.type === 'strong') && node.children.every(isEmptied)
+
 /** Makes one of neighbouring texts, escaped signs and character references among them. */
 function joinTexts(nodes: readonly Nodes[]): Nodes[] {
   const joined: Nodes[] = []
   for (const node of nodes) {
+    if (isEmptied(node)) continue
     const last = joined.at(-1)
     if (!isText(node)) joined.push(node)
     else if (!isText(last)) joined.push({ type: 'text', value: node.value })
@@ -40,8 +45,9 @@ function joinTexts(nodes: readonly Nodes[]): Nodes[] {
 }
 
 /**
- * What a tree says: without positions, neighbouring texts as one. What leaves nothing, such as `<intro>`, cuts a text
- * where it stood, and a sign that would be read as markup is written with an escape, or as a character reference.
+ * What a tree says: without positions, neighbouring texts as one. What leaves nothing, such as `<intro>` or emphasis of
+ * nothing, cuts a text where it stood, and a sign that would be read as markup is written with an escape, or as a
+ * character reference.
  */
 export function said(tree: SpipRoot): unknown {
   const json = JSON.stringify(unplaced(tree), (key, value) => (key === 'children' ? joinTexts(value) : value))
