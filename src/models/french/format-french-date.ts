@@ -27,6 +27,7 @@ const DOUBTS: Readonly<Record<string, readonly [before: string, behind: string]>
   '%': ['peut-être vers ', ' environ (?)'],
 }
 
+const MONTH_OR_DAY = /^\d{4}-(?:0\d|1[0-2])(?:-\d{2})?$/
 const MONTHS = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) => fr.localize.month(month))
 
 /**
@@ -35,11 +36,11 @@ const MONTHS = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) => 
  * @param date
  *   A date that was read.
  * @returns
- *   `19 juin 2014`, `1er juillet 2014`, `printemps 2014`, `années 2010`, `vers 1994`, `entre 1995 et 2014`, `depuis 2005`,
- *   `jusqu’au 19 juin 2014`: words that `parseFrenchDate` reads again as the same date. Those of an unspecified year of a
- *   century (`19XX`: `entre 1900 et 1999`) name its two ends, and are read as these, in `../19XX` as the last one, and in
- *   other intervals not as it. A year before 1500 or after 2099 is read where the words around tell that it is one:
- *   `vers 1300`, and not `1300`.
+ *   `19 juin 2014`, `1er juillet 2014`, `printemps 2014`, `années 2010`, `vers 1994`, `entre 1995 et 2014`,
+ *   `entre le 19 et le 21 juin 2014`, `depuis 2005`, `jusqu’au 19 juin 2014`: words that `parseFrenchDate` reads again as
+ *   the same date. Those of an unspecified year of a century (`19XX`: `entre 1900 et 1999`) name its two ends, and are
+ *   read as these, in `../19XX` as the last one, and in other intervals not as it. A year before 1500 or after 2099 is
+ *   read where the words around tell that it is one: `vers 1300`, and not `1300`.
  * @throws {TypeError}
  *   When `date` is not a string.
  * @example
@@ -54,7 +55,15 @@ export function formatFrenchDate(date: Edtf): string {
   const [from = '', to] = date.split('/')
   if (to === undefined) return alone(from)
   if (from === '..') return end(to, 'until')
-  return to === '..' ? `depuis ${end(from, 'noun')}` : `entre ${end(from, 'noun')} et ${end(to, 'noun')}`
+  return to === '..' ? `depuis ${end(from, 'noun')}` : `entre ${firstOf(from, to)} et ${end(to, 'noun')}`
+}
+
+/** Leave out of the first of two days, or months, what the second one tells: « le 19 et le 21 juin 2014 ». */
+function firstOf(from: string, to: string): string {
+  const words = end(from, 'noun')
+  if (from.length !== to.length || ![from, to].every((text) => MONTH_OR_DAY.test(text))) return words
+  const shared = [to.slice(0, -3), to.slice(0, 4)].find((start) => from.startsWith(start))
+  return shared === undefined ? words : words.slice(0, -wordsOf(shared).alone.length).trimEnd()
 }
 
 function alone(text: string): string {
