@@ -93,8 +93,8 @@ function pair(words: string, first: FoundPoint, second: FoundPoint, lead: Lead):
   return word === 'avant' || word.startsWith('jusqu') ? `../${to}` : `${from}/..`
 }
 
-// « entre 2011 et 2014 » is an interval, « en 2011 et 2014 » are two dates; « mardi 3 juin et mercredi 4 juin 2014 » are days
-// in a row.
+// « entre 2011 et 2014 » is an interval, « en 2011 et 2014 » are two dates; « mardi 3 juin et mercredi 4 juin 2014 » are
+// days in a row.
 function joins(connective: Connective | undefined, joint: string, isRow: boolean): boolean {
   if (connective === 'between') return true
   return joint === 'et' ? isRow && connective === undefined : connective === undefined || connective === 'since'

@@ -24,8 +24,8 @@ const AHEAD =
 // Words in front of a bound, which may be to come or gone: « jusqu’au 30 septembre », written in July or in October.
 const BOUND =
   /\b(?:jusqu'(?:a|aux?|en)|avant|a (?:partir|compter) d[eu']|depuis des)(?: (?:l[ea]|fin|mi|debut|mois|d[eu']))*[ -]?$/
-// « Chaque année en juin », « tous les ans, le 14 juillet », « chaque 1er mai », « tous les premiers samedis de juin »: none
-// of them is the one that is meant.
+// « Chaque année en juin », « tous les ans, le 14 juillet », « chaque 1er mai », « tous les premiers samedis de juin »:
+// none of them is the one that is meant.
 const EVERY_YEAR = /\b(?:(?:chaque|tous les) an(?:nee|s)?|toutes les annees|annuellement)(?![a-z])/
 const EVERY =
   /\b(?:chaque|tous les) (?:(?:mois|(?:premier|deuxieme|troisieme|quatrieme|dernier|\de(?:r|me)?)s? [a-z]+(?:-end)?s?) d(?:e |'))?$/
@@ -61,8 +61,9 @@ function pointAt(
 }
 
 /**
- * Gives years to what lacks one: that of the date after it (« de mars à juin 2014 », « de novembre à février »), or before
- * it (« de novembre 2014 à mars »), else by the anchor: the last one, the next one where words tell of what is to come, the nearest one of a bound.
+ * Gives years to what lacks one: that of the date after it (« de mars à juin 2014 », « de novembre à février »), or
+ * before it (« de novembre 2014 à mars »), else by the anchor: the last one, the next one where words tell of what is to
+ * come, the nearest one of a bound.
  */
 function completed(
   raw: readonly RawPoint[],
@@ -103,19 +104,19 @@ function isNextNearer({ month, day = 0 }: YearlessPoint, anchor: Anchor): boolea
 
 /** Gives a month or a day the year of the month or day after it; the one before when it would come later. */
 function before(point: YearlessPoint, next: KnownPoint | undefined): KnownPoint | undefined {
-  const day = next && wholeDay(next)
+  const day = next && firstDayOf(next)
   return day && point.side === undefined ? yearBeside(point, day, -1) : undefined
 }
 
-/** Gives a month or a day the year of the one in front of it, of which the year is told; the next one when it is earlier. */
+/** Gives a month or a day the year that is told in front of it; the next one when it would come earlier. */
 function after(point: YearlessPoint, previous: KnownPoint | YearlessPoint | undefined): KnownPoint | undefined {
-  const day = previous && 'edtf' in previous ? wholeDay(previous) : undefined
+  const day = previous && 'edtf' in previous ? firstDayOf(previous) : undefined
   // After a season, which is no month, nothing tells which one it is.
   if (day === undefined || day.month > 12 || point.side !== undefined) return undefined
   return yearBeside(point, day, 1)
 }
 
-function wholeDay({ edtf }: KnownPoint): Anchor | undefined {
+function firstDayOf({ edtf }: KnownPoint): Anchor | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(edtf) ?? []
   return month === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day ?? 1) }
 }

@@ -26,8 +26,8 @@ const SHARE_JOINT = ' sur '.length
 // « 12 hommes et 5 femmes », « 1 500 habitants, 3 écoles », « 10 enfants + 2 adultes »: the first number counts a part
 // only; « bac + 2 » is a level.
 const AND_ALSO = / et |, ?|(?<!bac) \+ /
-// « un million et demi », « une journée et demie », « 100 et quelques », « 1 ETP ½ », « 3 m 50 », « 2 ans 3 mois »: the number
-// alone is too small; « 3 salariés 1/2 temps » are three.
+// « un million et demi », « une journée et demie », « 100 et quelques », « 1 ETP ½ », « 3 m 50 », « 2 ans 3 mois »: the
+// number alone is too small; « 3 salariés 1/2 temps » are three.
 const AND_A_HALF =
   / et (?:demie?|quart|quelques?)(?![a-z-])|(?: ?[½¼¾]| [13]\/[24])(?=$| ?\/| par | d(?:e |'))|^ ?(?:(?:ans?|mois|semaines?|jours?) \d+ ?(?:mois|semaines?|jours?|h)|m(?:etres?)? ?\d\d|k[mg] \d)/
 // « 1,2 M », « 1,2 ME »: a capital, as « 12 m » are metres.

@@ -1,6 +1,6 @@
 import type { Qualifier, Quantity } from '../values/quantity.ts'
 
-/** What stands in front of a number, in folded words, and how it says it; the first that fits holds. « +10 % » is a rise. */
+/** What stands in front of a number, in folded words, and how it says it: the first that fits; « +10 % » is a rise. */
 export const LEADING: readonly (readonly [words: RegExp, qualifier: Qualifier])[] = [
   [
     /^(?:pas plus d(?:e |')|(?:tout )?au plus |(?:au (?:grand )?|un )?max(?:imum|i?\.?) (?:d(?:e |'))?|a maxima |jusqu'a |jusqu'au |inferieure?s? ou egale?s? a |<= ?|≤ ?)/,
