@@ -17,17 +17,17 @@ interface Ceiling {
  */
 const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'ess-domain': {
-    kilobytes: 157.9,
+    kilobytes: 158.1,
     loads: ['date-fns', 'zod'],
     why: 'everything below but markdown, unified, phones and interop: the markup, the models with zod, moderation, and the words of every problem in two languages',
   },
   'ess-domain/spip': {
-    kilobytes: 49.1,
+    kilobytes: 49.2,
     loads: [],
-    why: 'the whole language, both ways: grammar 15, HTML 11, writing back 6, trees 4, arguments and answers of the site 4, typography 3, text 2, terms 2, kept for the next text; the parts are told one by one in docs/performance.md; 15 is what it should come down to',
+    why: 'the whole language, both ways: grammar 15, HTML 11, writing back 6, trees 4, arguments and answers of the site 4, typography 3, text 2, terms 2, kept for the next text; names that are no tags, and lines of tags that leave nothing, 0.05; the parts are told one by one in docs/performance.md; 15 is what it should come down to',
   },
   'ess-domain/markdown': {
-    kilobytes: 94.6,
+    kilobytes: 94.8,
     loads: [
       'ccount',
       'decode-named-character-reference',
@@ -107,7 +107,7 @@ const CEILINGS: Readonly<Record<string, Ceiling>> = {
     why: 'comments, forums, reports, appeals, intake checks, bulk, drawings and sealed logs, with errors that name what a stored record lost on its way through a database: what one of them weighs is below; lists that are prepared once, and ids as the models have them, 0.2; 8 is what it should come down to',
   },
   'ess-domain/interop': {
-    kilobytes: 100.4,
+    kilobytes: 100.6,
     loads: ['zod'],
     why: 'the models of what is read and written, which bring zod; SPIP rows as drivers give them, the parser for the links in them 22, adapters of open data, what several of them say of one organisation 4.4, and vocabularies',
   },
@@ -204,7 +204,7 @@ test.each([
   // text begins.
   ['parseSpip', 21.8],
   ['spipToHtml', 37.5],
-  ['renderSpipInline', 35],
+  ['renderSpipInline', 35.1],
   ['spipToText', 26.6],
   ['spipInlineToText', 24.2],
   ['stringifySpip', 28.8],

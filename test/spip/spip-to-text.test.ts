@@ -44,6 +44,9 @@ describe('spipInlineToText reads what renderSpipInline reads', () => {
     [{ notation: 'angle' as const }, '<<a>> {b}', '<> {b}'],
     [{ resolve: { idiom: ({ key }: { key: string }) => `${key} ?` } }, '<:ess:b:>', 'b\u00a0?'],
     [{ notes: true }, 'a[[n]]', 'a[[n]]'],
+    // What a name in angles cannot be is text, as in HTML.
+    [{ notation: 'spip' as const }, 'Jeanne <j@exemple.org> <b>x</b>', 'Jeanne <j@exemple.org> x'],
+    [{ notation: 'spip' as const }, '<a.pdf> <https://exemple.org> <o:p>y', '<a.pdf> <https://exemple.org> y'],
   ])('with %j', (options, source, expected) => {
     expect(spipInlineToText(source, options)).toBe(expected)
   })

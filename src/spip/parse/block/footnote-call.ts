@@ -1,8 +1,9 @@
-import { endsLine, SPACE } from '../../characters.ts'
+import { SPACE } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { Token } from '../token.ts'
 import type { FootnoteReferenceFields } from './footnote-bodies.ts'
+import { leaveBlankLine } from './quote.ts'
 
 /**
  * The call of a note: `[[texte]]`, `[[<nom>texte]]`, `[[<nom>]]`. Its body is read after the text.
@@ -27,10 +28,7 @@ export const footnoteCall: Handler = (flow, bracket, afterBrackets, _, index) =>
   const start = spacesBefore(flow, bracket)
   if (name !== '')
     flow.inline(Event.footnoteReference, start, end, { identifier, label } satisfies FootnoteReferenceFields)
-  else if (flow.pendingBreak === 'auto' && endsLine(flow.source, end) && flow.takesBlocks && !flow.inCell) {
-    // Alone on its line, and without a call, it leaves a blank one.
-    flow.leaveLists(start)
-  }
+  else leaveBlankLine(flow, start, end)
   flow.cursor = end
   if (!isEmpty) {
     const fields = name === '' ? { identifier, label, anonymous: true } : { identifier, label }

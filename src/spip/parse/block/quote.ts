@@ -1,3 +1,4 @@
+import { endsLine } from '../../characters.ts'
 import { Event } from '../../event.ts'
 import type { Flow, Handler } from '../flow.ts'
 import { isQuote } from './holds-block.ts'
@@ -50,6 +51,13 @@ export function strayEnd(flow: Flow, start: number, end: number): void {
  *     ^^^^^^^
  * ```
  */
-export const ignored: Handler = (flow) => {
+export const ignored: Handler = (flow, start, end) => {
   flow.blankAt = -1
+  leaveBlankLine(flow, start, end)
+}
+
+/** Take what leaves nothing in the text: alone on its line, it leaves a blank one. */
+export function leaveBlankLine(flow: Flow, start: number, end: number): void {
+  const isAlone = flow.pendingBreak === 'auto' && endsLine(flow.source, end)
+  if (isAlone && flow.takesBlocks && !flow.inCell) flow.leaveLists(start)
 }

@@ -16,6 +16,8 @@ import { Token } from '../token.ts'
 
 // Up to white space of HTML, the end of the tag, or the slash before it.
 const NAME = /[^\t-\r />]*/y
+// That of a file, an e-mail, an address: `<statuts.pdf>`. The body of a text has resources in angles, fields show them.
+const NO_NAME = /@|:$|^[^:]*\./
 /** The end of a tag that ends its element; browsers take a slash at the end of an unquoted value for a part of it. */
 export const SELF_CLOSING = /\/>$(?<!=\s*[^\s"'=]*)/
 /** A line end, and a blank line after it. */
@@ -65,8 +67,9 @@ const readDeclaration: Construct = (scanner, at) => {
 
 /** Tell whether what looks like the start tag of a name, up to an end (-1 for none), is an angle span, or text. */
 export function isNoTag(scanner: Scanner, at: number, name: string, end: number): boolean {
-  if (end < 0 || scanner.notation === 'spip') return false
-  const { source } = scanner
+  if (end < 0) return false
+  const { notation, source } = scanner
+  if (notation === 'spip') return NO_NAME.test(name)
   if (isTagLike(name, source.slice(at + 1 + name.length, end - 1))) return false
   const close = scanner.findClosing(name, end)
   return close < 0 || scanner.has(BLANK_LINE, end, close)

@@ -21,6 +21,16 @@ describe('a quotation', () => {
   })
 })
 
+test.each([
+  ['a\n<math>\nb $x$\n</math>\nc', 'paragraph("a") paragraph("b " inlineMath("x")) paragraph("c")'],
+  ['a\r\n <intro> \r\nb', 'paragraph("a") paragraph("b")'],
+  ['-* a\n<math>\n-* b\n</math>', 'list(listItem(bare("a"))) list(listItem(bare("b")))'],
+  ['a\n<math>b\n</math>c', 'paragraph("a" break-auto "b" break-auto "c")'],
+  ['|a\n<math>\nb</math>|c|', 'table(tableRow(tableCell("a" break-auto "b") tableCell("c")))'],
+])('a tag that leaves nothing leaves a blank line where it is alone on its own: %j', (source, expected) => {
+  expect(treeOf(source)).toBe(expected)
+})
+
 describe('its tags', () => {
   test.each([
     // Unclosed, it ends with its container, or with the text.

@@ -49,6 +49,8 @@ describe('is no tag', () => {
     '<!b <c',
     '<!>',
     '<!1>',
+    '<a@b>',
+    '<a:>',
   ])('%j', (source) => {
     expect(treeOf(source, { notation: 'spip' })).toBe(`paragraph(${JSON.stringify(source)})`)
   })
