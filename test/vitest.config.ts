@@ -14,20 +14,20 @@ const alias = [
 // Minutes of measuring, which other work on the machine disturbs: `check` runs it alone, after the other tests.
 const growth = ['test/**/{growth,*-growth}.test.ts']
 
-// A server that takes its time to start, a program that is stopped wherever it can be, a compiler that reads every
-// declaration and snippet, or all of schema.org, a browser in which all of every page is looked at, and every entry
-// loaded, texts of half a million of signs: `check` runs them alone.
+// A server that takes its time to start, a program that writes a whole site, or is stopped wherever it can be, an app that
+// installs the package, a compiler that reads every declaration and snippet, or all of schema.org, a browser in which all
+// of every page is looked at, and every entry loaded, texts of half a million of signs: `check` runs them alone.
 const slow = [
   'test/browser/*.test.ts',
-  'test/examples/leave-spip/{mariadb,resume}.test.ts',
-  'test/package/consumer-types.test.ts',
+  'test/examples/leave-spip/{mariadb,resume,site}.test.ts',
+  'test/package/{consumer,consumer-types}.test.ts',
   'test/docs/snippet-types.test.ts',
   'test/hostile/half-a-million.test.ts',
   'test/interop/json-ld/schema-org-types.test.ts',
 ]
 
 // These look at the package as it is published, so that dist must be built first.
-const built = ['test/package/!(layers|consumer-types).test.ts']
+const built = ['test/package/!(layers|consumer|consumer-types).test.ts']
 
 export default defineConfig({
   root,
