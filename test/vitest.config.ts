@@ -16,7 +16,8 @@ const growth = ['test/**/{growth,*-growth}.test.ts']
 
 // A server that takes its time to start, a program that writes a whole site, or is stopped wherever it can be, an app that
 // installs the package, a compiler that reads every declaration and snippet, or all of schema.org, a browser in which all
-// of every page is looked at, and every entry loaded, texts of half a million of signs: `check` runs them alone.
+// of every page is looked at, and every entry loaded, texts of half a million of signs, a whole corpus turned into
+// Markdown and back, twice: `check` runs them alone.
 const slow = [
   'test/browser/*.test.ts',
   'test/examples/leave-spip/{mariadb,resume,site}.test.ts',
@@ -24,10 +25,11 @@ const slow = [
   'test/docs/snippet-types.test.ts',
   'test/hostile/half-a-million.test.ts',
   'test/interop/json-ld/schema-org-types.test.ts',
+  'test/markdown/round-trip-corpus.test.ts',
 ]
 
 // These look at the package as it is published, so that dist must be built first.
-const built = ['test/package/!(layers|consumer|consumer-types).test.ts']
+const built = ['test/package/!(layers|consumer|consumer-types|fresh-results|wrong-arguments).test.ts']
 
 export default defineConfig({
   root,
@@ -57,6 +59,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: built,
+          isolate: false,
           globalSetup: `${root}test/support/build-once.ts`,
         },
       },

@@ -5,7 +5,6 @@ import type { OnProblem } from '../../src/core/problem.ts'
 import { markdownToSpip, spipToMarkdown } from '../../src/markdown/index.ts'
 import { decodeReferences } from '../../src/spip/character-references.ts'
 import { parseSpip, spipToHtml, stringifySpip } from '../../src/spip/index.ts'
-import { readCases, readReferenceExamples } from '../conformance/cases.ts'
 import { activeText, runsOf, wordedText } from '../hostile/active-text.ts'
 import { normalTree } from '../spip/normal-tree.ts'
 import { said } from '../spip/round-trip.ts'
@@ -31,13 +30,6 @@ const CUT_TABLE = /<(?:td|th|caption)[^<>]*>\n[> ]*\n/
 
 const saidBy = (source: string): string => JSON.stringify(said(parseSpip(source)))
 
-const fixtures = new URL('../fixtures/conformance/', import.meta.url)
-const sources = [
-  ...readCases(fixtures).map(({ source }) => source),
-  ...readReferenceExamples(fixtures).map(({ text }) => text),
-  ...commonmark.map(({ markdown }) => markdownToSpip(markdown)),
-]
-
 // A value in quotation marks may hold what looks like a tag.
 const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi
 
@@ -58,19 +50,7 @@ const shownBy = (source: string): string => wordsOf(spipToHtml(source, { lang: '
 /** Gives the words of Markdown that are the texts of random ones: bold text parts them or not, where all is bold. */
 const knownWords = (html: string): readonly string[] => (wordsOf(html).match(/qz[a-z]{2}/g) ?? []).sort()
 
-/** What each pass over the corpus gives. */
-const passes = sources.map((source) => {
-  const first = again(source)
-  return { source, first, second: again(first) }
-})
-
 describe('the second pass gives what the first gave', () => {
-  test('on the conformance corpus, and on what CommonMark’s examples give', () => {
-    const unstable = passes.filter(({ first, second }) => saidBy(first) !== saidBy(second))
-    expect(unstable).toEqual([])
-    expect(passes.length).toBeGreaterThan(1700)
-  })
-
   test('on random trees', () => {
     fc.assert(
       fc.property(normalTree(false), (tree) => {
@@ -145,11 +125,6 @@ describe('the same words are shown', () => {
       runsOf(300),
     )
   })
-})
-
-test('three of four texts of the corpus are the same after the first pass already', () => {
-  const same = passes.filter(({ source, first }) => saidBy(first) === saidBy(source))
-  expect(same.length / passes.length).toBeGreaterThan(0.74)
 })
 
 describe('of any text', () => {

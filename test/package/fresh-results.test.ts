@@ -1,7 +1,6 @@
-import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { GOOD_CALLS } from '../support/good-calls.ts'
-import { subpaths } from '../support/manifest.ts'
+import { allNames } from '../support/manifest.ts'
 
 /** Calls beside those of objects: of functions whose answer could be a row of a table. */
 const CALLS: readonly (readonly [string, readonly unknown[]])[] = [
@@ -27,8 +26,7 @@ const CALLS: readonly (readonly [string, readonly unknown[]])[] = [
 ]
 
 describe('what is done to an answer changes no other', async () => {
-  const entries: readonly object[] = await Promise.all(subpaths.map(({ code }) => import(pathToFileURL(code).href)))
-  const names: Readonly<Record<string, unknown>> = Object.assign({}, ...entries)
+  const names = await allNames()
 
   test.each(CALLS)('%s', async (name, given) => {
     const answer = async () => Reflect.apply(names[name] as () => unknown, undefined, given.map(copied))

@@ -1,7 +1,6 @@
-import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { GOOD_CALLS } from '../support/good-calls.ts'
-import { subpaths } from '../support/manifest.ts'
+import { allNames, namesOf, subpaths } from '../support/manifest.ts'
 
 /** What a program gives by mistake, where a variable is empty, or two of them are exchanged, or a list has a gap. */
 const MISTAKES: readonly unknown[] = [undefined, null, 1, 'x', [], {}, [null], [undefined], [1], [{}]]
@@ -30,8 +29,8 @@ const NAMED = /^(Expected `|Unknown option)/
 
 const rows = new Set(Object.keys(GOOD_CALLS))
 
-describe.each(subpaths)('$specifier', async ({ code }) => {
-  const names: Readonly<Record<string, unknown>> = await import(pathToFileURL(code).href)
+describe.each(subpaths)('$specifier', async (subpath) => {
+  const names = await namesOf(subpath)
   const functions = Object.entries(names).filter(([name, value]) => typeof value === 'function' && !(name in ELSEWHERE))
 
   test.each(functions)('%s names a first argument that is wrong, or takes it as content', async (_name, call) => {
@@ -58,8 +57,7 @@ describe.each(subpaths)('$specifier', async ({ code }) => {
 const DAMAGE: readonly unknown[] = [undefined, null, 1, 'x', [], {}, [null]]
 
 describe('inside the arguments', async () => {
-  const entries: readonly object[] = await Promise.all(subpaths.map(({ code }) => import(pathToFileURL(code).href)))
-  const names: Readonly<Record<string, unknown>> = Object.assign({}, ...entries)
+  const names = await allNames()
 
   test.each([...rows].filter((name) => !(name in SHALLOW)))('%s names the place of what is damaged', async (name) => {
     const good = GOOD_CALLS[name] ?? []
@@ -119,8 +117,7 @@ const BEFORE_OPTIONS: Readonly<Record<string, readonly unknown[]>> = {
 
 // `renderSpip(text, loadOptions())` rendered a comment as an article, and `runChecks(input, loadSettings())` checked nothing.
 describe('options that nobody awaited', async () => {
-  const entries: readonly object[] = await Promise.all(subpaths.map(({ code }) => import(pathToFileURL(code).href)))
-  const names: Readonly<Record<string, unknown>> = Object.assign({}, ...entries)
+  const names = await allNames()
 
   test.each(Object.entries(BEFORE_OPTIONS))('%s tells that they are a promise', async (name, before) => {
     const error = await errorOf(names[name], [...before, Promise.resolve({})])
@@ -129,9 +126,8 @@ describe('options that nobody awaited', async () => {
 })
 
 test('each call that is right is one of a function that an entry has', async () => {
-  const entries: readonly object[] = await Promise.all(subpaths.map(({ code }) => import(pathToFileURL(code).href)))
-  const names = new Set(entries.flatMap((entry) => Object.keys(entry)))
-  expect([...rows].filter((name) => !names.has(name))).toEqual([])
+  const names = await allNames()
+  expect([...rows].filter((name) => !(name in names))).toEqual([])
 })
 
 async function unnamed(calls: readonly (readonly unknown[])[], call: unknown): Promise<readonly unknown[]> {

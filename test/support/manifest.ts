@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>
@@ -24,3 +26,11 @@ export const subpaths: readonly Subpath[] = Object.entries(manifest.exports).fla
   const source = target.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')
   return [{ specifier: key.replace(/^\./, 'ess-domain'), source, code: target.default, types: target.types }]
 })
+
+type Names = Readonly<Record<string, unknown>>
+
+/** Loads the source of an entry, and gives the values that it exports. */
+export const namesOf = ({ source }: Subpath): Promise<Names> => import(pathToFileURL(resolve(source)).href)
+
+/** Loads the sources of all entries, and gives the values that they export, by their names. */
+export const allNames = async (): Promise<Names> => Object.assign({}, ...(await Promise.all(subpaths.map(namesOf))))
